@@ -1,0 +1,44 @@
+import type { EventRecord, Rendering, Statement } from './record';
+
+/** A rendering with those that took it up. `from` says what it was taken from. */
+export type ChainNode = {
+  rendering: Rendering;
+  from: 'speaker' | 'rendering' | 'not on record';
+  renderings: readonly ChainNode[];
+};
+
+export type Chain = { statement: Statement; renderings: readonly ChainNode[] };
+
+/**
+ * How a statement was passed on, as a tree, in the order of the record. A rendering whose parent the record does not
+ * hold (unpublished, or published later than the time read) stands at the top, marked `not on record`.
+ */
+export function chainOf(record: EventRecord, statement: Statement): Chain {
+  const own = record.renderings.filter((rendering) => rendering.statement === statement.id);
+  const held = new Set(own.map(({ id }) => id));
+  const fromOf = ({ parent }: Rendering): ChainNode['from'] =>
+    parent === undefined ? 'speaker' : held.has(parent) ? 'rendering' : 'not on record';
+  const node = (rendering: Rendering): ChainNode => ({
+    rendering,
+    from: fromOf(rendering),
+    renderings: own.filter(({ parent }) => parent === rendering.id).map(node),
+  });
+  return { statement, renderings: own.filter((rendering) => fromOf(rendering) !== 'rendering').map(node) };
+}
+
+/**
+ * The renderings from the speaker down to this one, which is the last. Where a parent is not on record the path begins
+ * behind it; links in a circle (refused on entry) end where they began to.
+ */
+export function pathTo(record: EventRecord, rendering: Rendering): readonly Rendering[] {
+  const byId = new Map(record.renderings.map((one) => [one.id, one]));
+  const path = [rendering];
+  let parent = rendering.parent;
+  while (parent !== undefined) {
+    const above = byId.get(parent);
+    if (above === undefined || path.includes(above)) break;
+    path.unshift(above);
+    parent = above.parent;
+  }
+  return path;
+}

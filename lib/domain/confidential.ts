@@ -1,0 +1,86 @@
+import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
+import type { StatementId } from './value';
+
+/**
+ * The record as it may leave the desk: without confidential sources and documents, and without whatever rests on them.
+ *
+ * - Statements of a confidential source go, and so do statements that repeat or refer to one that went: shown alone,
+ *   an echo would pass for an origin. Their renderings go with them, as does whatever an outlet took from those.
+ * - Confidential documents go from the evidence; the statements that they support stay.
+ * - A confidential body for which others speak stays as a nameless body, so that its voices still count as one origin.
+ *
+ * @param record what is published of one event; it is not changed.
+ * @returns a record of the same shape; ids that it mentions are all in it.
+ * Rule: product.md, "Duties to people".
+ */
+export function withoutConfidential(record: EventRecord): EventRecord {
+  const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential === true;
+  const statements = withoutRests(record.statements.filter(({ source }) => !hidden(source)));
+  const kept = new Set(statements.map(({ id }) => id));
+  const renderings = withoutOrphans(
+    record.renderings.filter(({ statement, outlet }) => kept.has(statement) && !hidden(outlet)),
+  );
+  const documents = new Map([...record.documents].filter(([, document]) => !document.confidential));
+  const open = <T extends { evidence: readonly Evidence[] }>(row: T): T => ({
+    ...row,
+    evidence: row.evidence.filter(({ document }) => documents.has(document)),
+  });
+  return {
+    ...record,
+    statements: statements.map(open),
+    renderings: renderings.map(open),
+    searches: record.searches.filter(({ source }) => !hidden(source)),
+    documents: new Map([...documents].map(([id, document]) => [id, withoutOutlet(document, hidden)])),
+    sources: openSources(record),
+  };
+}
+
+/** Drops statements whose root or reference is gone, until none is left that rests on nothing. */
+function withoutRests(statements: readonly Statement[]): readonly Statement[] {
+  const ids = new Set<StatementId>(statements.map(({ id }) => id));
+  const standing = statements.filter(
+    ({ basedOn, content }) => (basedOn === undefined || ids.has(basedOn)) && refersWithin(content, ids),
+  );
+  return standing.length === statements.length ? standing : withoutRests(standing);
+}
+
+function refersWithin(content: Statement['content'], ids: ReadonlySet<StatementId>): boolean {
+  const value = 'value' in content ? content.value : undefined;
+  return value?.type !== 'number' || !('than' in value) || ids.has(value.than);
+}
+
+function withoutOrphans<R extends { id: string; parent?: string }>(renderings: readonly R[]): readonly R[] {
+  const ids = new Set(renderings.map(({ id }) => id));
+  const standing = renderings.filter(({ parent }) => parent === undefined || ids.has(parent));
+  return standing.length === renderings.length ? standing : withoutOrphans(standing);
+}
+
+function withoutOutlet(document: Document, hidden: (id: SourceId | undefined) => boolean): Document {
+  if (!hidden(document.outlet)) return document;
+  const { outlet: _gone, ...rest } = document;
+  return rest;
+}
+
+function openSources({ sources }: EventRecord): ReadonlyMap<SourceId, Source> {
+  const spokenFor = new Set(
+    [...sources.values()].flatMap(({ confidential, speaksFor }) => (confidential ? [] : (speaksFor ?? []))),
+  );
+  const open = new Map<SourceId, Source>();
+  for (const source of sources.values()) {
+    if (!source.confidential) open.set(source.id, source);
+    else if (spokenFor.has(source.id)) open.set(source.id, nameless(source));
+  }
+  return open;
+}
+
+const nameless = ({ id }: Source): Source => ({
+  id,
+  slug: 'confidential-body',
+  name: 'A body that this desk keeps confidential',
+  aliases: [],
+  naming: 'unnamed',
+  kind: 'organisation',
+  side: 'none',
+  reliability: 'not graded',
+  confidential: true,
+});

@@ -1,0 +1,27 @@
+import type { ComparablePosition } from './position';
+import type { Claim } from './record';
+import { type Reason, relate } from './relation';
+
+/** Two positions that cannot be true together, and why. */
+export type Contradiction = { a: ComparablePosition; b: ComparablePosition; reason: Reason };
+
+/** Every pair of the positions, once, in the order given. */
+export function pairsOf<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+}
+
+/**
+ * The pairs that contradict, each with its reason, in the order of the positions given. It looks at all pairs, which
+ * is what a page shows; only to count them, a sorted sweep would do.
+ */
+export function contradictionsAmong(positions: readonly ComparablePosition[], claim: Claim): Contradiction[] {
+  return pairsOf(positions).flatMap(([a, b]) => {
+    const { relation, reason } = relate(a, b, claim);
+    return relation === 'contradicts' ? [{ a, b, reason }] : [];
+  });
+}
+
+/** How many pairs of origins contradict; a body that contradicts itself is one. */
+export function contradictingOrigins(contradictions: readonly Contradiction[]): number {
+  return new Set(contradictions.map(({ a, b }) => JSON.stringify([a.origin.id, b.origin.id].sort()))).size;
+}

@@ -1,0 +1,141 @@
+import { isSame } from './interval';
+import { isSameOptions } from './options';
+import type { Rendering, Wording } from './record';
+import { rangeOfTime } from './time-range';
+import type { Content, Form, NumberValue, OptionId, Relation, Scope, Value } from './value';
+import { type WordChange, wordDiff } from './wording';
+
+/** What a statement, or a rendering of it, puts before its readers. A statement's speaker is always kept. */
+export type Said = { content: Content; scope: Scope; wording: Wording; speaker: Rendering['speaker'] };
+
+/** One way in which what was passed on differs from what was said. */
+export type Difference =
+  | { kind: 'form changed'; was: Form; became: Form }
+  | { kind: 'relation changed'; was: Relation; became: Relation }
+  | { kind: 'number changed' | 'number created' | 'number dropped'; was: Content; became: Content }
+  | { kind: 'time changed'; was: Content; became: Content }
+  | { kind: 'options changed'; was: readonly OptionId[]; became: readonly OptionId[] }
+  | { kind: 'answer changed'; was: boolean; became: boolean }
+  /** As with numbers, of the other types of value: one is there that was not, or the other way round. */
+  | { kind: 'value created' | 'value dropped'; was: Content; became: Content }
+  | { kind: 'measure or scope changed'; was: Scope; became: Scope }
+  | { kind: 'speaker changed' | 'speaker no longer named'; was: 'the speaker'; became: string }
+  | { kind: 'words dropped or added'; was: Wording; became: Wording; changes: readonly WordChange[] };
+
+/** One aspect under which two are compared; `none` where they do not differ in it, or cannot be compared. */
+export type Facet = { name: string; differ: (was: Said, became: Said) => Difference | 'none' };
+
+export const FACETS: readonly Facet[] = [
+  { name: 'form', differ: differInForm },
+  { name: 'relation', differ: differInRelation },
+  { name: 'value', differ: differInValue },
+  { name: 'scope', differ: differInScope },
+  { name: 'speaker', differ: differInSpeaker },
+  { name: 'words', differ: differInWords },
+];
+
+export const isWordsAlone = ({ kind }: Difference): boolean => kind === 'words dropped or added';
+
+const valueIn = ({ content }: Said): Value | undefined => ('value' in content ? content.value : undefined);
+
+/** A form that turned: stated became denied, say. That a value came or went is told by the value. */
+function differInForm(was: Said, became: Said): Difference | 'none' {
+  const [a, b] = [was.content.form, became.content.form];
+  const isTold = (valueIn(was) === undefined) !== (valueIn(became) === undefined);
+  const isTurned = a === 'denied' || b === 'denied' || a === 'withdrawn' || b === 'withdrawn';
+  return a === b || (isTold && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
+}
+
+/** What a number holds on to: nothing, words alone, another statement, figures. More than before is created. */
+type Hold = 0 | 1 | 2 | 3;
+const holdOf = (value: Value | undefined): Hold =>
+  value?.type !== 'number' ? 0 : 'than' in value ? 2 : value.relation === 'vague' ? 1 : 3;
+
+/** "About" that became "at least". Where a figure came or went, that is told, and not its relation as well. */
+function differInRelation(was: Said, became: Said): Difference | 'none' {
+  const [a, b] = [valueIn(was), valueIn(became)];
+  if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
+  const cameOrWent = a.type !== b.type || holdOf(a) !== holdOf(b);
+  const bothPlain = holdOf(a) >= 2 && holdOf(b) >= 2;
+  if (a.relation === b.relation || (cameOrWent && !bothPlain)) return 'none';
+  return { kind: 'relation changed', was: a.relation, became: b.relation };
+}
+
+function differInValue(was: Said, became: Said): Difference | 'none' {
+  const [a, b] = [valueIn(was), valueIn(became)];
+  const contents = { was: was.content, became: became.content };
+  if (a?.type === 'number' || b?.type === 'number') {
+    const [before, after] = [holdOf(a), holdOf(b)];
+    if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
+    return a?.type === 'number' && b?.type === 'number' && !isSameNumber(a, b)
+      ? { kind: 'number changed', ...contents }
+      : 'none';
+  }
+  if (a === undefined || b === undefined) {
+    return a === b ? 'none' : { kind: a === undefined ? 'value created' : 'value dropped', ...contents };
+  }
+  if (a.type === 'time' && b.type === 'time') return isSameTime(a, b) ? 'none' : { kind: 'time changed', ...contents };
+  if (a.type === 'category' && b.type === 'category') {
+    return isSameOptions(a.options, b.options)
+      ? 'none'
+      : { kind: 'options changed', was: a.options, became: b.options };
+  }
+  if (a.type === 'yes-no' && b.type === 'yes-no') {
+    return a.yes === b.yes ? 'none' : { kind: 'answer changed', was: a.yes, became: b.yes };
+  }
+  // Free text is never compared by the machine; beside a value of another type it is none.
+  if (a.type === b.type) return 'none';
+  return { kind: a.type === 'text' ? 'value created' : 'value dropped', ...contents };
+}
+
+/** The figures in a number's own unit, or the statement it refers to. The range of vague words is the editor's. */
+function figuresOf(value: NumberValue): string {
+  if ('than' in value) return `than ${value.than}`;
+  if ('range' in value) return 'not confirmed';
+  if ('figure' in value) return value.figure.toFixed();
+  if ('bound' in value) return value.bound.toFixed();
+  return `${value.low.toFixed()} ${value.high.toFixed()}`;
+}
+
+function isSameNumber(a: NumberValue, b: NumberValue): boolean {
+  if ('range' in a || 'range' in b) return true;
+  return figuresOf(a) === figuresOf(b) && a.unit === b.unit;
+}
+
+type Time = Extract<Value, { type: 'time' }>;
+
+/** Whether the same unit of the calendar is meant, whatever is said of it (from it on, up to it) and in any zone. */
+function isSameTime(a: Time, b: Time): boolean {
+  return isSame(rangeOfTime(asSpan(a)), rangeOfTime(asSpan(b)));
+}
+
+function asSpan(value: Time): Time {
+  const { type, precision, zone } = value;
+  const ends =
+    'at' in value
+      ? [value.at, value.at]
+      : 'from' in value
+        ? [value.from, 'to' in value ? value.to : value.from]
+        : [value.to, value.to];
+  const [from = '', to = ''] = ends;
+  return { type, precision, zone, relation: 'between', from, to };
+}
+
+/** Notes are prose and are not compared: only whether the rendering is about the same, less, more or something else. */
+function differInScope(was: Said, became: Said): Difference | 'none' {
+  if (was.scope.relation === became.scope.relation) return 'none';
+  return { kind: 'measure or scope changed', was: was.scope, became: became.scope };
+}
+
+function differInSpeaker(was: Said, { speaker }: Said): Difference | 'none' {
+  if (speaker.kept) return 'none';
+  if (!was.speaker.kept && was.speaker.names === speaker.names && was.speaker.given === speaker.given) return 'none';
+  const kind = speaker.names === 'another' ? 'speaker changed' : 'speaker no longer named';
+  return { kind, was: 'the speaker', became: speaker.given };
+}
+
+function differInWords(was: Said, became: Said): Difference | 'none' {
+  const changes = wordDiff(was.wording, became.wording);
+  if (changes === 'not comparable' || changes.every(({ kind }) => kind === 'kept')) return 'none';
+  return { kind: 'words dropped or added', was: was.wording, became: became.wording, changes };
+}

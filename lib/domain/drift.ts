@@ -1,0 +1,65 @@
+import { pathTo } from './chain';
+import { type Difference, FACETS, type Facet, isWordsAlone, type Said } from './difference';
+import type { EventRecord, Rendering, Statement } from './record';
+import { referencesIn, rootOf } from './references';
+
+/** How a rendering differs from what the speaker said, and the hop at which that entered. */
+export type Drift = Difference & {
+  /** The rendering that made it so; `link` is the one over which it did. */
+  entered: { at: Rendering; link: Rendering['link'] };
+  /** Whether it entered before this rendering, which only passed it on. */
+  inherited: boolean;
+};
+
+const saidBySpeaker = ({ content, scope, wording }: Statement): Said => ({
+  content,
+  scope,
+  wording,
+  speaker: { kept: true },
+});
+
+/**
+ * How a rendering differs from what the speaker said (method.md, "Drift"), in the order form, relation, value, scope,
+ * speaker, words. The hop of a difference is the last one, going down the links from the speaker, at which that aspect
+ * became what it now is. Throws if the record lacks the statement, which is a bug.
+ */
+export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
+  const statement = record.statements.find(({ id }) => id === rendering.statement);
+  if (statement === undefined) throw new Error(`The record holds no statement ${rendering.statement}.`);
+  const speaker = saidBySpeaker(statement);
+  const above = pathTo(record, rendering).slice(0, -1);
+  return FACETS.flatMap((facet) => {
+    const difference = facet.differ(speaker, rendering);
+    if (difference === 'none') return [];
+    const entered = hopOf(facet, speaker, rendering, above);
+    return [{ ...difference, entered, inherited: entered.at !== rendering }];
+  });
+}
+
+/** How an echo differs from the statement that it repeats; none where that is not on record. */
+export function differencesOfEcho(record: EventRecord, echo: Statement): Difference[] {
+  const root = rootOf(echo, referencesIn(record));
+  if (root === 'not on record') return [];
+  return FACETS.map(({ differ }) => differ(saidBySpeaker(root), saidBySpeaker(echo))).filter(
+    (found) => found !== 'none',
+  );
+}
+
+/** Whether a rendering still says what the speaker said. Words dropped or added are shown, and alone are no loss. */
+export function faithful(drifts: readonly Difference[]): boolean {
+  return drifts.every(isWordsAlone);
+}
+
+/**
+ * Upward from the rendering: as long as the one above is no different in this aspect, and was itself no longer what
+ * the speaker said, the difference was there before. Behind a parent that is not on record the desk can only infer.
+ */
+function hopOf(facet: Facet, speaker: Said, rendering: Rendering, above: readonly Rendering[]): Drift['entered'] {
+  let at = rendering;
+  for (const one of above.toReversed()) {
+    if (facet.differ(one, at) !== 'none' || facet.differ(speaker, one) === 'none') break;
+    at = one;
+  }
+  const isCutOff = at === (above[0] ?? rendering) && at.parent !== undefined;
+  return { at, link: isCutOff ? 'inferred' : at.link };
+}

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Entry, EntryField } from './entry';
+import { spanOf } from './moment';
+import type { Moment } from './record';
+import type { TimeValue } from './value';
+
+/** Whether a reading throws: temporal-polyfill says so (RangeError) of what is no date, no instant or no zone. */
+function isReadable(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+const isZone = (zone: string): boolean =>
+  isReadable(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
+
+/** Refuses the moment of a statement or a rendering without a date that exists, or without a zone. */
+export function checkDate(moment: Moment, eventZone: string, field: EntryField): Entry {
+  if (!isZone(moment.zone)) return { ok: false, reason: 'no valid zone', field };
+  return isReadable(() => spanOf(moment, eventZone)) ? { ok: true } : { ok: false, reason: 'no valid date', field };
+}
+
+/** Refuses a time without date or zone (method.md, "Refused on entry"), and one that ends before it begins. */
+export function checkTime(value: TimeValue): Entry {
+  if (!isZone(value.zone)) return { ok: false, reason: 'no valid zone', field: 'value' };
+  const given =
+    'at' in value ? [value.at] : [...('from' in value ? [value.from] : []), ...('to' in value ? [value.to] : [])];
+  if (!given.every((at) => isReadable(() => Temporal.Instant.from(at)))) {
+    return { ok: false, reason: 'no valid date', field: 'value' };
+  }
+  const [from, to] = given.map((at) => Temporal.Instant.from(at));
+  return from && to && Temporal.Instant.compare(from, to) > 0
+    ? { ok: false, reason: 'low above high', field: 'value' }
+    : { ok: true };
+}

@@ -1,0 +1,95 @@
+import { countsFrom } from './moment';
+import type { SourceId, Statement } from './record';
+import type { StatementId } from './value';
+
+/** A change of mind: from one value to the next, or to nothing. */
+export type Move = { from: Statement; to: Statement; withdrawn: boolean };
+
+/** What one source has said on one claim, read in the order in which it was said. */
+export type History = {
+  /** The latest stated value; `none` where there was none, or where the latest was withdrawn. */
+  value: Statement | 'none';
+  /** Denials that stand. They stand beside the value, whichever came first. */
+  denials: readonly Statement[];
+  /** Superseded or withdrawn values and denials, in the order in which they fell. */
+  earlier: readonly Statement[];
+  /** Confirmed, declined or withdrawn, as far as nothing said later has overtaken it. */
+  remarks: readonly Statement[];
+  takenBack: readonly StatementId[];
+  moves: readonly Move[];
+};
+
+/** Statements in the order in which they were said: by time, then by when they were logged, then by id. */
+export function inOrderSaid(statements: readonly Statement[], eventZone: string): Statement[] {
+  return statements
+    .map((statement) => ({
+      statement,
+      said: countsFrom(statement.saidAt, eventZone),
+      logged: Date.parse(statement.loggedAt),
+    }))
+    .sort((a, b) => a.said - b.said || a.logged - b.logged || (a.statement.id < b.statement.id ? -1 : 1))
+    .map(({ statement }) => statement);
+}
+
+/** Statements by their source, each source's in the order given. */
+export function bySource(statements: readonly Statement[]): Map<SourceId, Statement[]> {
+  const groups = new Map<SourceId, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.source);
+    if (group) group.push(statement);
+    else groups.set(statement.source, [statement]);
+  }
+  return groups;
+}
+
+/**
+ * Reads what one source said on one claim (method.md, "Position, origin"). `said` is in order said. The latest stated
+ * value holds; confirmed and declined never replace it; a denial stands beside it. A withdrawal takes back the latest
+ * value or denial before it: a value leaves none (the one before does not return), a denial leaves the value as it is.
+ */
+export function historyOf(said: readonly Statement[], eventZone: string): History {
+  let value: Statement | 'none' = 'none';
+  let denials: readonly Statement[] = [];
+  let remarks: readonly Statement[] = [];
+  const earlier: Statement[] = [];
+  const takenBack: StatementId[] = [];
+  const moves: Move[] = [];
+  const standing: Statement[] = [];
+
+  for (const statement of said) {
+    const { form } = statement.content;
+    if (form === 'stated') {
+      if (value !== 'none') {
+        earlier.push(value);
+        moves.push({ from: value, to: statement, withdrawn: false });
+      }
+      value = statement;
+      standing.push(statement);
+      remarks = remarks.filter((remark) => !isOvertaken(remark, statement, eventZone));
+    } else if (form === 'denied') {
+      denials = [...denials, statement];
+      standing.push(statement);
+    } else if (form === 'withdrawn') {
+      const target = standing.findLast((one) => one === value || denials.includes(one));
+      if (target === undefined) continue;
+      earlier.push(target);
+      takenBack.push(target.id);
+      if (target === value) {
+        value = 'none';
+        moves.push({ from: target, to: statement, withdrawn: true });
+        remarks = [...remarks, statement];
+      } else {
+        denials = denials.filter((denial) => denial !== target);
+      }
+    } else {
+      remarks = [...remarks.filter((remark) => remark.content.form !== form), statement];
+    }
+  }
+  return { value, denials, earlier, remarks, takenBack, moves };
+}
+
+/** A value overtakes what the source remarked before it. Of two said at the same time both stand, but a withdrawal. */
+function isOvertaken(remark: Statement, value: Statement, eventZone: string): boolean {
+  if (remark.content.form === 'withdrawn') return true;
+  return countsFrom(remark.saidAt, eventZone) < countsFrom(value.saidAt, eventZone);
+}

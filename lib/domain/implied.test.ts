@@ -1,0 +1,89 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import {
+  about,
+  atLeast,
+  declined,
+  denied,
+  exactly,
+  fewerThan,
+  options,
+  stated,
+  freeText as text,
+  vagueWithoutRange,
+  yes,
+} from '@/prisma/factories/values';
+import { impliedOf } from './implied';
+import type { Claim } from './record';
+import { referencesIn } from './references';
+import { broader, count, different, freeText, list, narrower, recordOf, SAME, yesNo } from './test-record';
+import type { Content, Scope } from './value';
+
+const claim = count();
+const implied = (content: Content, scope: Scope = SAME, of: Claim = claim) =>
+  impliedOf({ content, scope }, of, referencesIn(recordOf([of], [])));
+
+function shown(content: Content, scope: Scope = SAME, of: Claim = claim): string {
+  const found = implied(content, scope, of);
+  if (found.kind === 'none') return found.reason;
+  if (found.kind !== 'interval') return found.kind;
+  const { low, high } = found.interval;
+  return `${low === 'open' ? 'open' : low.toFixed()}..${high === 'open' ? 'open' : high.toFixed()}`;
+}
+
+describe('the implied range by scope', () => {
+  it.each([
+    ['same', stated(exactly(400)), SAME, '395..404'],
+    ['broader', stated(exactly(400)), broader, '0..404'],
+    ['narrower', stated(exactly(400)), narrower, '395..open'],
+    ['different', stated(exactly(400)), different, 'about something else'],
+    ['"at least 25 at the region" says nothing of the building', stated(atLeast(25)), broader, 'says nothing here'],
+    ['"fewer than 100 so far", a running count, says nothing', stated(fewerThan(100)), narrower, 'says nothing here'],
+    ['at least 0 says nothing', stated(atLeast(0)), SAME, 'says nothing here'],
+    ['"at least 92 dead known by name"', stated(atLeast(92)), narrower, '92..open'],
+    ['a denial counts with scope same alone', denied(exactly(500)), broader, 'about something else'],
+    ['what is denied', denied(exactly(500)), SAME, '495..504'],
+    ['a denial without a value', denied(), SAME, 'gave no value'],
+    ['declined', declined, SAME, 'gave no value'],
+    ['vague words without a range', stated(vagueWithoutRange), SAME, 'gave no value'],
+    ['free text', stated(text('heavy losses')), SAME, 'free text'],
+    ['a value of another type', stated(yes), SAME, 'about something else'],
+  ])('%s', (_, content, scope, expected) => expect(shown(content, scope)).toBe(expected));
+
+  it('has no broader and narrower where a measure does not add up', () => {
+    const height = count({ additive: false });
+    expect(shown(stated(exactly(4)), broader, height)).toBe('about something else');
+    expect(shown(stated(exactly(4)), narrower, height)).toBe('about something else');
+    expect(shown(stated(options('a')), broader, list(false, { a: 'top' }))).toBe('about something else');
+  });
+
+  it('reaches without end where the unit has no lower bound', () => {
+    const unbounded = count({ lowerBound: 'none' });
+    expect(shown(stated(exactly(4)), broader, unbounded)).toBe('open..4');
+    expect(shown(stated(atLeast(4)), broader, unbounded)).toBe('says nothing here');
+  });
+});
+
+describe('tolerance', () => {
+  it('widens by half of itself on each side, not below the unit’s bound, and keeps the range as it was put', () => {
+    const tolerant = count({ tolerance: new Big(5) });
+    expect(shown(stated(about(400)), SAME, tolerant)).toBe('357.5..442.5');
+    expect(shown(stated(exactly(1)), SAME, tolerant)).toBe('0..3.5');
+    expect(implied(stated(exactly(1)), SAME, tolerant)).toMatchObject({ own: { low: new Big(1), high: new Big(1) } });
+  });
+});
+
+describe('other types', () => {
+  it('of a denied answer is the other answer', () => {
+    expect(implied(stated(yes), SAME, yesNo)).toEqual({ kind: 'answer', yes: true });
+    expect(implied(denied(yes), SAME, yesNo)).toEqual({ kind: 'answer', yes: false });
+  });
+
+  it('of options are the options', () => {
+    expect(implied(stated(options('a')), SAME, list(true, { a: 'top' }))).toEqual({ kind: 'options', options: ['a'] });
+  });
+
+  it('of free text is none', () => {
+    expect(shown(stated(text('a text')), SAME, freeText)).toBe('free text');
+  });
+});

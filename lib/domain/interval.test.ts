@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import {
+  contains,
+  distance,
+  from,
+  type Interval,
+  includes,
+  intersect,
+  isEmpty,
+  isSame,
+  touches,
+  widen,
+} from './interval';
+
+const span = (low: number | 'open', high: number | 'open'): Interval => ({
+  low: low === 'open' ? low : new Big(low),
+  high: high === 'open' ? high : new Big(high),
+});
+
+describe('a closed interval', () => {
+  it('has its ends in common with a neighbour that begins there', () => {
+    expect(intersect(span(0, 5), span(5, 9))).toEqual(span(5, 5));
+    expect(touches(span(0, 4), span(5, 9))).toBe(false);
+  });
+
+  it('reaches as far as anything does where it is open', () => {
+    expect(intersect(span('open', 5), span(3, 'open'))).toEqual(span(3, 5));
+    expect(contains(span('open', 'open'), span(1, 'open'))).toBe(true);
+    expect(contains(span(1, 9), span(1, 'open'))).toBe(false);
+    expect(includes(span('open', 5), new Big(-7))).toBe(true);
+  });
+
+  it('is empty where its low end is above its high end', () => {
+    expect(isEmpty(span(2, 1))).toBe(true);
+    expect(isEmpty(span(2, 2))).toBe(false);
+    expect(isEmpty(span('open', 1))).toBe(false);
+  });
+
+  it('widens on both sides, and not where it is open', () => {
+    expect(widen(span(2, 4), new Big('0.5'))).toEqual({ low: new Big('1.5'), high: new Big('4.5') });
+    expect(widen(span('open', 4), new Big(1))).toEqual(span('open', 5));
+  });
+
+  it('begins at the lower bound of the unit', () => {
+    expect(from(new Big(0), span('open', 5))).toEqual(span(0, 5));
+    expect(from(new Big(0), span(-3, 5))).toEqual(span(0, 5));
+    expect(from(new Big(0), span(2, 5))).toEqual(span(2, 5));
+    expect(from('none', span('open', 5))).toEqual(span('open', 5));
+  });
+
+  it('tells how far ends are apart', () => {
+    expect(distance(new Big(3), new Big(7))).toEqual(new Big(4));
+    expect(distance('open', 'open')).toBe('same');
+    expect(distance('open', new Big(7))).toBe('never');
+    expect(isSame(span(1, 'open'), span(1, 'open'))).toBe(true);
+    expect(isSame(span(1, 'open'), span(1, 2))).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { countsFrom, saidBy, spanOf } from './moment';
+import type { Moment } from './record';
+
+const day = (on: string, zone = 'UTC'): Moment => ({ precision: 'day', on, zone });
+const at = (instant: string): Moment => ({ precision: 'minute', at: instant, zone: 'UTC' });
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+describe('from when on something counts', () => {
+  it('a day: from its last millisecond in the zone of the event, whatever zone it names', () => {
+    expect(iso(countsFrom(day('2023-01-02'), 'Europe/Moscow'))).toBe('2023-01-02T20:59:59.999Z');
+    expect(iso(countsFrom(day('2023-01-02', 'Asia/Kolkata'), 'Europe/Moscow'))).toBe('2023-01-02T20:59:59.999Z');
+  });
+
+  it('a day of 23 hours ends where it ends', () => {
+    const { first, last } = spanOf(day('2023-03-26'), 'Europe/Berlin');
+    expect(last - first + 1).toBe(23 * 3_600_000);
+  });
+
+  it('a month and a year: from their end, however their date is written', () => {
+    expect(iso(countsFrom({ precision: 'month', on: '2023-02', zone: 'UTC' }, 'UTC'))).toBe('2023-02-28T23:59:59.999Z');
+    expect(iso(countsFrom({ precision: 'month', on: '2023-02-11', zone: 'UTC' }, 'UTC'))).toBe(
+      '2023-02-28T23:59:59.999Z',
+    );
+    expect(iso(countsFrom({ precision: 'year', on: '2023', zone: 'UTC' }, 'UTC'))).toBe('2023-12-31T23:59:59.999Z');
+    expect(iso(countsFrom({ precision: 'year', on: '2023-05-05', zone: 'UTC' }, 'UTC'))).toBe(
+      '2023-12-31T23:59:59.999Z',
+    );
+  });
+
+  it('an instant: from itself', () => {
+    expect(iso(countsFrom(at('2023-01-02T09:00:00Z'), 'Europe/Moscow'))).toBe('2023-01-02T09:00:00.000Z');
+  });
+});
+
+describe('as of', () => {
+  it('a day holds what was said on it, at whatever hour', () => {
+    expect(saidBy(day('2023-01-02'), day('2023-01-02'), 'Europe/Moscow')).toBe(true);
+    expect(saidBy(at('2023-01-02T20:59:59Z'), day('2023-01-02'), 'Europe/Moscow')).toBe(true);
+    expect(saidBy(at('2023-01-02T21:00:00Z'), day('2023-01-02'), 'Europe/Moscow')).toBe(false);
+    expect(saidBy(day('2023-01-03'), day('2023-01-02'), 'Europe/Moscow')).toBe(false);
+  });
+
+  it('an hour of a day does not yet hold what was said some time on that day', () => {
+    expect(saidBy(day('2023-01-02'), at('2023-01-02T12:00:00Z'), 'UTC')).toBe(false);
+  });
+
+  it('the latest holds everything', () => {
+    expect(saidBy(day('2999-01-01'), 'latest', 'UTC')).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from './record';
+
+/** The time at which the record is read, on the clock of when things were said; `latest` reads all of it. */
+export type AsOf = Moment | 'latest';
+
+/** The first and the last millisecond (epoch) that a moment covers; of an instant both are the instant as given. */
+export function spanOf(moment: Moment, eventZone: string): { first: number; last: number } {
+  if ('at' in moment) {
+    const at = Temporal.Instant.from(moment.at).epochMilliseconds;
+    return { first: at, last: at };
+  }
+  const [year = '', month = '01', day = '01'] = moment.on.split('-');
+  const given = Temporal.PlainDate.from(`${year}-${month}-${day}`);
+  const start =
+    moment.precision === 'year'
+      ? given.with({ month: 1, day: 1 })
+      : moment.precision === 'month'
+        ? given.with({ day: 1 })
+        : given;
+  const next = start.add({ [`${moment.precision}s`]: 1 });
+  return {
+    first: start.toZonedDateTime(eventZone).epochMilliseconds,
+    last: next.toZonedDateTime(eventZone).epochMilliseconds - 1,
+  };
+}
+
+/**
+ * From when on something said at this moment counts, in epoch milliseconds. A day, a month or a year counts from its
+ * last millisecond in the *event's* zone, whatever zone the moment names, so that what was said "on the 2nd" is there
+ * exactly as of "the 2nd"; an instant counts from itself. Throws RangeError on a moment that `entry.ts` refuses.
+ */
+export function countsFrom(moment: Moment, eventZone: string): number {
+  return spanOf(moment, eventZone).last;
+}
+
+/** Whether something said at this moment counts as of another ("as of" moves the clock of when things were said). */
+export function saidBy(moment: Moment, asOf: AsOf, eventZone: string): boolean {
+  return asOf === 'latest' || countsFrom(moment, eventZone) <= countsFrom(asOf, eventZone);
+}

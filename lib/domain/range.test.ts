@@ -1,0 +1,147 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  denied,
+  exactly,
+  fewerThan,
+  fewerThanSaid,
+  moreThan,
+  moreThanSaid,
+  stated,
+  vague,
+  vagueWithoutRange,
+  withdrawn,
+} from '@/prisma/factories/values';
+import { LEXICON } from './constants';
+import { rangeOf } from './range';
+import type { Claim, Statement } from './record';
+import { referencesIn } from './references';
+import { broader, count, recordOf, said, yesNo } from './test-record';
+import type { NumberValue } from './value';
+
+const claim = count();
+const decimal = count({ whole: false, lowerBound: 'none', additive: false, unit: '°C' });
+
+function ends(value: NumberValue, of: Claim = claim, others: readonly Statement[] = []): string {
+  const range = rangeOf(value, of, referencesIn(recordOf([of], others)));
+  if (range.kind === 'none') return range.reason;
+  const { low, high } = range.interval;
+  return `${low === 'open' ? 'open' : low.toFixed()}..${high === 'open' ? 'open' : high.toFixed()}`;
+}
+
+describe('the range of an exact whole number', () => {
+  it.each([
+    [400, '395..404'],
+    [23_000, '22500..23499'],
+    [63, '63..63'],
+    [89, '89..89'],
+    [0, '0..0'],
+    [1, '1..1'],
+    [10, '10..10'],
+    [20, '20..20'],
+    [100, '95..104'],
+    [120, '115..124'],
+    [125, '125..125'],
+    [1000, '950..1049'],
+    [1010, '1005..1014'],
+    [500, '495..504'],
+  ])('%d is %s', (n, range) => expect(ends(exactly(n))).toBe(range));
+});
+
+describe('the range of other relations', () => {
+  it.each([
+    ['about 400', about(400), '360..440'],
+    ['about 15, rounded outward', about(15), '13..17'],
+    ['about 1, from the unit’s bound', about(1), '0..2'],
+    ['at least 25', atLeast(25), '25..open'],
+    ['more than 100', moreThan(100), '101..open'],
+    ['at most 100', atMost(100), '0..100'],
+    ['fewer than 100', fewerThan(100), '0..99'],
+    ['between 40 and 60', between(40, 60), '40..60'],
+    ['many hundreds, as an editor read it', vague(300, 999), '300..999'],
+    ['vague words without a range', vagueWithoutRange, 'gave no value'],
+    ['a number in another unit', { ...exactly(5), unit: 'vehicles' }, 'another unit'],
+    ['a number in the unit of the claim', { ...exactly(5), unit: 'persons' }, '5..5'],
+  ])('%s', (_, value, range) => expect(ends(value)).toBe(range));
+});
+
+describe('a decimal', () => {
+  it.each([
+    ['is itself', exactly('2.5'), '2.5..2.5'],
+    ['is itself where it happens to be whole', exactly(400), '400..400'],
+    ['below zero, where the unit has no lower bound', about(-20), '-22..-18'],
+    ['about it, is not rounded', about('2.5'), '2.25..2.75'],
+    ['more than it counts the bound as reached', moreThan('2.5'), '2.5..open'],
+    ['fewer than it reaches down without end', fewerThan('2.5'), 'open..2.5'],
+  ])('%s', (_, value, range) => expect(ends(value, decimal)).toBe(range));
+
+  it('is kept exact', () => {
+    expect(ends(between('0.1', '0.3'), decimal)).toBe('0.1..0.3');
+    expect(ends(about('0.3'), decimal)).toBe('0.27..0.33');
+  });
+});
+
+describe('a number that refers to another statement', () => {
+  const other = (value: NumberValue, more = {}) => [said('o1', 'other', stated(value), more)];
+  it.each([
+    ['fewer than about 400', fewerThanSaid('o1'), about(400), '0..359'],
+    ['more than about 400', moreThanSaid('o1'), about(400), '441..open'],
+    ['fewer than exactly 400', fewerThanSaid('o1'), exactly(400), '0..394'],
+    ['more than at least 25: from its other bound', moreThanSaid('o1'), atLeast(25), '26..open'],
+    ['fewer than at most 100: from its other bound', fewerThanSaid('o1'), atMost(100), '0..99'],
+    ['fewer than at least 25', fewerThanSaid('o1'), atLeast(25), '0..24'],
+    ['more than at most 100', moreThanSaid('o1'), atMost(100), '101..open'],
+    ['fewer than none: nothing is left', fewerThanSaid('o1'), exactly(0), 'gave no value'],
+    ['fewer than vague words', fewerThanSaid('o1'), vagueWithoutRange, 'gave no value'],
+  ])('%s', (_, value, of, range) => expect(ends(value, claim, other(of))).toBe(range));
+
+  it('takes the other before its scope', () => {
+    expect(ends(fewerThanSaid('o1'), claim, other(about(400), { scope: broader }))).toBe('0..359');
+  });
+
+  it('follows one that itself refers to another', () => {
+    const chain = [...other(about(400)), said('o2', 'b', stated(fewerThanSaid('o1')))];
+    expect(ends(moreThanSaid('o2'), claim, chain)).toBe('360..open');
+  });
+
+  it('reads what another denied as well', () => {
+    expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'other', denied(exactly(500)))])).toBe('0..494');
+  });
+
+  it('has none where the other was withdrawn, or is not on record', () => {
+    const taken = [...other(about(400)), said('o2', 'other', withdrawn, { day: 2 })];
+    expect(ends(fewerThanSaid('o1'), claim, taken)).toBe('refers to a withdrawn statement');
+    expect(ends(fewerThanSaid('o1'), claim)).toBe('gave no value');
+  });
+
+  it('ends where references run in a circle', () => {
+    const circle = [said('o1', 'a', stated(fewerThanSaid('o2'))), said('o2', 'b', stated(fewerThanSaid('o1')))];
+    expect(ends(fewerThanSaid('o1'), claim, circle)).toBe('gave no value');
+  });
+
+  it('has none where the other answers another kind of claim', () => {
+    expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', stated(exactly(5)), { claim: 'x' })])).toBe(
+      'gave no value',
+    );
+    expect(rangeOf(exactly(5), yesNo, referencesIn(recordOf([yesNo], []))).kind).toBe('none');
+  });
+});
+
+describe('the lexicon', () => {
+  it('offers what method.md lists', () => {
+    expect(LEXICON.map(({ words, low, high }) => `${words} ${low.toFixed()}–${high.toFixed()}`)).toEqual([
+      'a couple 2–2',
+      'several 3–9',
+      'dozens 24–99',
+      'scores 40–99',
+      'hundreds 200–999',
+      'many hundreds 300–999',
+      'thousands 2000–9999',
+    ]);
+    expect(LEXICON.every(({ low, high }) => low instanceof Big && low.lte(high))).toBe(true);
+  });
+});

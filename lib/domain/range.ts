@@ -1,0 +1,133 @@
+import Big from 'big.js';
+import { ABOUT_SHARE, FEWEST_DIGITS } from './constants';
+import { type Bound, from, type Interval, isEmpty } from './interval';
+import type { Claim } from './record';
+import type { References } from './references';
+import { rangeOfTime } from './time-range';
+import type { NumberValue, StatementId, TimeValue } from './value';
+
+/** Why a position cannot be compared on its claim. Words of the method, "Relation of two positions". */
+export type NotComparable =
+  | 'gave no value'
+  | 'about something else'
+  | 'says nothing here'
+  | 'free text'
+  | 'refers to a withdrawn statement'
+  | 'another unit';
+
+export type Range = { kind: 'range'; interval: Interval } | { kind: 'none'; reason: NotComparable };
+
+export type NumberClaim = Extract<Claim, { type: 'number' }>;
+
+/** What counts whole things moves by one; of decimals, "more than 2.5" is read as from 2.5 on. */
+const stepOf = (claim: NumberClaim): number => (claim.whole ? 1 : 0);
+
+/**
+ * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is
+ * 22 500 to 23 499, 63 is 63. A decimal, and every number of a claim that is not of whole things, is itself.
+ */
+export function rangeOfExact(n: Big, claim: NumberClaim): Interval {
+  const digitsShown = Math.max(n.c.length, FEWEST_DIGITS);
+  const zeros = n.e + 1 - digitsShown;
+  if (!claim.whole || zeros <= 0) return { low: n, high: n };
+  const half = new Big(10).pow(zeros).div(2);
+  return { low: n.minus(half), high: n.plus(half).minus(1) };
+}
+
+/** n with a tenth of it on either side, rounded outward where whole things are counted: about 400 is 360 to 440. */
+export function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
+  const reach = n.abs().times(ABOUT_SHARE);
+  const low = n.minus(reach);
+  const high = n.plus(reach);
+  if (!claim.whole) return { low, high };
+  return { low: floor(low), high: floor(high.times(-1)).times(-1) };
+}
+
+function floor(n: Big): Big {
+  const cut = n.round(0, Big.roundDown);
+  return cut.gt(n) ? cut.minus(1) : cut;
+}
+
+/** The range as it was put, before the lower bound of the unit; `none` where there is nothing to make one from. */
+function asPut(value: NumberValue, claim: NumberClaim, references: References, seen: ReadonlySet<StatementId>): Range {
+  if ('than' in value) return beyond(value, claim, references, seen);
+  if ('range' in value) return { kind: 'none', reason: 'gave no value' };
+  const step = stepOf(claim);
+  switch (value.relation) {
+    case 'exact':
+      return { kind: 'range', interval: rangeOfExact(value.figure, claim) };
+    case 'about':
+      return { kind: 'range', interval: rangeOfAbout(value.figure, claim) };
+    case 'at least':
+      return { kind: 'range', interval: { low: value.bound, high: 'open' } };
+    case 'more than':
+      return { kind: 'range', interval: { low: value.bound.plus(step), high: 'open' } };
+    case 'at most':
+      return { kind: 'range', interval: { low: 'open', high: value.bound } };
+    case 'fewer than':
+      return { kind: 'range', interval: { low: 'open', high: value.bound.minus(step) } };
+    case 'between':
+    case 'vague':
+      return { kind: 'range', interval: { low: value.low, high: value.high } };
+  }
+}
+
+/** Below, or above, the range of another statement as that was put, whatever its scope. */
+function beyond(
+  value: Extract<NumberValue, { than: StatementId }>,
+  claim: NumberClaim,
+  references: References,
+  seen: ReadonlySet<StatementId>,
+): Range {
+  const other = references.statements.get(value.than);
+  const otherClaim = other && references.claims.get(other.claim);
+  // Missing: unpublished, or said later than the time read. A circle is refused on entry; here it only must end.
+  if (other === undefined || otherClaim === undefined || seen.has(other.id))
+    return { kind: 'none', reason: 'gave no value' };
+  if (references.withdrawn.has(other.id)) return { kind: 'none', reason: 'refers to a withdrawn statement' };
+  if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return { kind: 'none', reason: 'another unit' };
+  if (!('value' in other.content) || other.content.value?.type !== 'number')
+    return { kind: 'none', reason: 'gave no value' };
+  const range = rangeOfNumber(other.content.value, otherClaim, references, new Set([...seen, other.id]));
+  if (range.kind === 'none') return range;
+
+  const { low, high } = range.interval;
+  // A low end that is only the unit's own bound was not put by anyone: "fewer than (at most 100)" is below 100.
+  const isPut = low !== 'open' && (otherClaim.lowerBound === 'none' || low.gt(otherClaim.lowerBound));
+  const near: Bound = value.relation === 'fewer than' ? (isPut ? low : high) : high === 'open' ? low : high;
+  if (near === 'open') return { kind: 'none', reason: 'says nothing here' };
+  const interval: Interval =
+    value.relation === 'fewer than'
+      ? { low: 'open', high: near.minus(stepOf(claim)) }
+      : { low: near.plus(stepOf(claim)), high: 'open' };
+  return { kind: 'range', interval };
+}
+
+function rangeOfNumber(
+  value: NumberValue,
+  claim: NumberClaim,
+  references: References,
+  seen: ReadonlySet<StatementId>,
+): Range {
+  if (value.unit !== undefined && value.unit !== claim.unit) return { kind: 'none', reason: 'another unit' };
+  const range = asPut(value, claim, references, seen);
+  if (range.kind === 'none') return range;
+  const interval = from(claim.lowerBound, range.interval);
+  // Only a relative value can come out empty ("fewer than" one that says 0); the others are refused on entry.
+  return isEmpty(interval) ? { kind: 'none', reason: 'gave no value' } : { kind: 'range', interval };
+}
+
+/**
+ * The range of a number (in the claim's unit) or of a time (epoch milliseconds) as method.md, "Range of a number",
+ * says: before scope and before tolerance, from the unit's lower bound up. `none` with its reason where the value
+ * gives no range: vague words without a confirmed one, another unit, a reference that cannot be read.
+ */
+export function rangeOf(value: NumberValue | TimeValue, claim: Claim, references: References): Range {
+  if (value.type === 'time') {
+    if (claim.type !== 'time') return { kind: 'none', reason: 'another unit' };
+    const interval = rangeOfTime(value);
+    return isEmpty(interval) ? { kind: 'none', reason: 'gave no value' } : { kind: 'range', interval };
+  }
+  if (claim.type !== 'number') return { kind: 'none', reason: 'another unit' };
+  return rangeOfNumber(value, claim, references, new Set());
+}

@@ -1,0 +1,161 @@
+import type Big from 'big.js';
+import type { Content, OptionId, Scope, StatementId } from './value';
+
+export type ClaimId = string;
+export type SourceId = string;
+export type RenderingId = string;
+export type DocumentId = string;
+
+/** A time at which something was said, published or searched: an ISO instant, or an ISO date in an IANA zone. */
+export type Moment =
+  | { precision: 'second' | 'minute' | 'hour'; at: string; zone: string }
+  | { precision: 'day' | 'month' | 'year'; on: string; zone: string };
+
+/** Something that happened, or is said to have happened, on which sources report. */
+export type Event = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  place?: string;
+  zone: string;
+  occurred?: { from: string; to: string };
+  fictional: boolean;
+};
+
+export type Option = { id: OptionId; label: string; aliases: readonly string[]; within: OptionId | 'top' };
+
+/** One checkable question: a row of the table. */
+export type Claim = {
+  id: ClaimId;
+  slug: string;
+  position: number;
+  question: string;
+  measure: string;
+  scope: string;
+  /** True where a part is never more than the whole, so that broader and narrower scopes say something. */
+  additive: boolean;
+} & (
+  | { type: 'number'; unit: string; whole: boolean; lowerBound: Big | 'none'; tolerance: Big | 'none' }
+  | { type: 'time'; toleranceSeconds: Big | 'none' }
+  | { type: 'category'; options: readonly Option[]; exclusive: boolean }
+  | { type: 'yes-no' }
+  | { type: 'text' }
+);
+
+export type Naming = 'named' | 'unnamed' | 'collective';
+
+export type SourceKind =
+  | 'military'
+  | 'government'
+  | 'official'
+  | 'organisation'
+  | 'agency'
+  | 'media'
+  | 'blogger'
+  | 'presenter'
+  | 'expert'
+  | 'witness'
+  | 'reference work'
+  | 'anonymous';
+
+/** Admiralty code, source reliability: A completely reliable … E unreliable, F cannot be judged. */
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** Admiralty code, information credibility: 1 confirmed by other sources … 5 improbable, 6 truth cannot be judged. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A person, body, group or outlet that says things: a column of the table. */
+export type Source = {
+  id: SourceId;
+  slug: string;
+  name: string;
+  native?: { name: string; language: string };
+  aliases: readonly string[];
+  naming: Naming;
+  kind: SourceKind;
+  side: string | 'none';
+  description?: string;
+  speaksFor?: SourceId;
+  reliability: { grade: Reliability; reason: string } | 'not graded';
+  confidential: boolean;
+};
+
+/** The words on record. Only verbatim and translation ever stand in quotation marks. `language` is that of `words`. */
+export type Wording = { words: string; language: string } & (
+  | { kind: 'verbatim'; translation?: { words: string; language: string; translator: string } }
+  | { kind: 'translation'; translator: string }
+  | { kind: 'paraphrase' }
+);
+
+/** W3C Web Annotation: TextQuoteSelector and TextPositionSelector; positions count Unicode code points. */
+export type Quote = { exact: string; prefix: string; suffix: string; start: number; end: number };
+
+export type Evidence = { document: DocumentId; quote?: Quote };
+
+/** What one source said on one claim at one time. */
+export type Statement = {
+  id: StatementId;
+  ref: string;
+  claim: ClaimId;
+  source: SourceId;
+  content: Content;
+  scope: Scope;
+  saidAt: Moment;
+  /** ISO instant at which this desk logged it: breaks the tie of two said at the same time. */
+  loggedAt: string;
+  basedOn?: StatementId;
+  wording: Wording;
+  spokenLanguage?: string;
+  note?: string;
+  credibility: { grade: Credibility; reason: string } | 'not graded';
+  evidence: readonly Evidence[];
+};
+
+/** How one outlet passed a statement on. Without `parent` it was taken straight from the speaker. */
+export type Rendering = {
+  id: RenderingId;
+  ref: string;
+  statement: StatementId;
+  parent?: RenderingId;
+  link: 'cited' | 'inferred';
+  outlet: SourceId;
+  content: Content;
+  scope: Scope;
+  publishedAt: Moment;
+  /** Whether the outlet gives the speaker, no longer names them ("a Russian presenter"), or gives another. */
+  speaker: { kept: true } | { kept: false; names: 'nobody' | 'another'; given: string };
+  wording: Wording;
+  note?: string;
+  evidence: readonly Evidence[];
+};
+
+/** Evidence: captured (bytes, hash, time), or a desk summary of what was not captured. */
+export type Document = {
+  id: DocumentId;
+  slug: string;
+  title: string;
+  outlet?: SourceId;
+  address?: string;
+  language?: string;
+  confidential: boolean;
+} & (
+  | { kind: 'captured'; capturedAt: string; sha256: string; mediaType: string; archivedAddress?: string }
+  | { kind: 'desk summary' }
+);
+
+/** Where an editor looked for what a source says on a claim, and found nothing, and until when. */
+export type Search = { id: string; claim: ClaimId; source: SourceId; places: string; until: Moment; note?: string };
+
+/** All that is published of one event: what the method works on. */
+export type EventRecord = {
+  event: Event;
+  claims: readonly Claim[];
+  sources: ReadonlyMap<SourceId, Source>;
+  statements: readonly Statement[];
+  renderings: readonly Rendering[];
+  documents: ReadonlyMap<DocumentId, Document>;
+  searches: readonly Search[];
+  /** ISO instant of the latest publication that this record shows. */
+  publishedAt: string;
+};

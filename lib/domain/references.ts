@@ -1,0 +1,47 @@
+import { bySource, historyOf, inOrderSaid } from './history';
+import type { Claim, ClaimId, EventRecord, Statement } from './record';
+import type { StatementId } from './value';
+
+/** What one statement may need to know of the others: those it refers to, and which were taken back. */
+export type References = {
+  statements: ReadonlyMap<StatementId, Statement>;
+  claims: ReadonlyMap<ClaimId, Claim>;
+  withdrawn: ReadonlySet<StatementId>;
+};
+
+/** Makes the references of a record, once for all of its claims. The record is already as of the time wanted. */
+export function referencesIn(record: EventRecord): References {
+  const { zone } = record.event;
+  const withdrawals = record.statements.filter(({ content }) => content.form === 'withdrawn');
+  const withdrawn = new Set<StatementId>();
+  for (const claim of new Set(withdrawals.map((statement) => statement.claim))) {
+    const said = inOrderSaid(
+      record.statements.filter((statement) => statement.claim === claim),
+      zone,
+    );
+    for (const group of bySource(said).values()) {
+      for (const id of historyOf(group, zone).takenBack) withdrawn.add(id);
+    }
+  }
+  return {
+    statements: new Map(record.statements.map((statement) => [statement.id, statement])),
+    claims: new Map(record.claims.map((claim) => [claim.id, claim])),
+    withdrawn,
+  };
+}
+
+/**
+ * The statement at the end of the *based on* links: the one that an echo repeats. Follows them as far as the record
+ * holds them; `not on record` where the next one is missing (unpublished, or said later) or the links run in a circle.
+ */
+export function rootOf(statement: Statement, references: References): Statement | 'not on record' {
+  const seen = new Set<StatementId>();
+  let root = statement;
+  while (root.basedOn !== undefined) {
+    const next = references.statements.get(root.basedOn);
+    if (next === undefined || seen.has(next.id)) return 'not on record';
+    seen.add(next.id);
+    root = next;
+  }
+  return root;
+}

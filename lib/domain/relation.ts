@@ -1,0 +1,163 @@
+import type Big from 'big.js';
+import { type ComparableImplied, toleranceOf } from './implied';
+import { contains, distance, type Interval, includes, intersect, isSame } from './interval';
+import { isSameOptions, isWithin } from './options';
+import type { ComparablePosition } from './position';
+import type { Claim } from './record';
+import type { OptionId, StatementId } from './value';
+
+export type PairRelation = 'contradicts' | 'agrees' | 'consistent';
+
+/** Why two positions stand as they do: plain data for a sentence. The same whichever of the two came first. */
+export type Reason =
+  // contradicts
+  | {
+      kind: 'ranges apart';
+      axis: 'number' | 'time';
+      low: Interval;
+      high: Interval;
+      lower: StatementId;
+      upper: StatementId;
+    }
+  | { kind: 'options exclude each other'; options: ReadonlyMap<StatementId, readonly OptionId[]> }
+  | { kind: 'yes against no'; yes: StatementId; no: StatementId }
+  | { kind: 'within what is denied'; denied: StatementId; inside: StatementId }
+  // agrees
+  | { kind: 'same value' }
+  | { kind: 'within tolerance' }
+  | { kind: "within the other's range" }
+  // consistent
+  | { kind: 'ranges overlap'; common: Interval }
+  | { kind: 'less specific'; wider: StatementId; narrower: StatementId }
+  | { kind: 'may both be true' }
+  | { kind: 'outside what is denied'; denied: StatementId; outside: StatementId }
+  | { kind: 'both deny' };
+
+export type Related = { relation: PairRelation; reason: Reason };
+
+type Of<K extends ComparableImplied['kind']> = ComparablePosition & {
+  implied: Extract<ComparableImplied, { kind: K }>;
+};
+const has = <K extends ComparableImplied['kind']>(kind: K, position: ComparablePosition): position is Of<K> =>
+  position.implied.kind === kind;
+
+/**
+ * How two comparable positions on one claim stand to each other (method.md, "Relation of two positions"): exactly one
+ * of the three, the same in either order. Also of two positions of one source, or of one origin. Throws if the two
+ * are of different claims, which is a bug.
+ */
+export function relate(a: ComparablePosition, b: ComparablePosition, claim: Claim): Related {
+  if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
+  if (a.stance === 'denied' && b.stance === 'denied') return relateDenials(a, b);
+  if (a.stance === 'denied') return relateToDenial(a, b, claim);
+  if (b.stance === 'denied') return relateToDenial(b, a, claim);
+  if (has('interval', a) && has('interval', b)) return relateIntervals(a, b, claim);
+  if (has('options', a) && has('options', b)) return relateOptions(a, b, claim);
+  throw new Error(`Positions ${a.statement.id} and ${b.statement.id} answer different kinds of claim.`);
+}
+
+function relateAnswers(a: Of<'answer'>, b: Of<'answer'>): Related {
+  if (a.implied.yes === b.implied.yes) return { relation: 'agrees', reason: { kind: 'same value' } };
+  const [yes, no] = a.implied.yes ? [a, b] : [b, a];
+  return { relation: 'contradicts', reason: { kind: 'yes against no', yes: yes.statement.id, no: no.statement.id } };
+}
+
+/** Two that reject agree if they reject the same; else each admits what lies outside, and they never contradict. */
+function relateDenials(a: ComparablePosition, b: ComparablePosition): Related {
+  const same =
+    has('interval', a) && has('interval', b)
+      ? isSame(a.implied.own, b.implied.own)
+      : has('options', a) && has('options', b) && isSameOptions(a.implied.options, b.implied.options);
+  return same
+    ? { relation: 'agrees', reason: { kind: 'same value' } }
+    : { relation: 'consistent', reason: { kind: 'both deny' } };
+}
+
+/** A denial admits every value outside what it denies, so it contradicts only a position that lies wholly inside. */
+function relateToDenial(denial: ComparablePosition, position: ComparablePosition, claim: Claim): Related {
+  const denied = denial.statement.id;
+  const other = position.statement.id;
+  return liesInside(position.implied, denial.implied, claim)
+    ? { relation: 'contradicts', reason: { kind: 'within what is denied', denied, inside: other } }
+    : { relation: 'consistent', reason: { kind: 'outside what is denied', denied, outside: other } };
+}
+
+function liesInside(said: ComparableImplied, denied: ComparableImplied, claim: Claim): boolean {
+  if (said.kind === 'interval' && denied.kind === 'interval') return contains(denied.interval, said.interval);
+  if (said.kind === 'options' && denied.kind === 'options' && claim.type === 'category') {
+    // Who names several says each of them; who denies several denies each of them.
+    return said.options.some((one) => denied.options.some((whole) => isWithin(one, whole, claim.options)));
+  }
+  return false;
+}
+
+function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Related {
+  const common = intersect(a.implied.interval, b.implied.interval);
+  if (common === 'apart') {
+    const [lower, upper] = liesBelow(a.implied.interval, b.implied.interval) ? [a, b] : [b, a];
+    const reason: Reason = {
+      kind: 'ranges apart',
+      axis: a.implied.axis,
+      low: lower.implied.interval,
+      high: upper.implied.interval,
+      lower: lower.statement.id,
+      upper: upper.statement.id,
+    };
+    return { relation: 'contradicts', reason };
+  }
+  if (isSameScope(a) && isSameScope(b)) {
+    if (isSame(a.implied.own, b.implied.own)) return { relation: 'agrees', reason: { kind: 'same value' } };
+    if (isWithinTolerance(a.implied.own, b.implied.own, claim)) {
+      return { relation: 'agrees', reason: { kind: 'within tolerance' } };
+    }
+    if (oneExactInTheOther(a, b)) return { relation: 'agrees', reason: { kind: "within the other's range" } };
+  }
+  return { relation: 'consistent', reason: { kind: 'ranges overlap', common } };
+}
+
+const isSameScope = ({ statement }: ComparablePosition): boolean => statement.scope.relation === 'same';
+
+/** Of two intervals without a common point: whether the first is the lower one. */
+const liesBelow = (a: Interval, b: Interval): boolean => a.high !== 'open' && b.low !== 'open' && a.high.lt(b.low);
+
+function isWithinTolerance(a: Interval, b: Interval, claim: Claim): boolean {
+  const tolerance = toleranceOf(claim);
+  return [distance(a.low, b.low), distance(a.high, b.high)].every(
+    (apart) => apart === 'same' || (apart !== 'never' && apart.lte(tolerance)),
+  );
+}
+
+/** Two exact numbers of which one lies in the other's range: 402 and 400. */
+function oneExactInTheOther(a: Of<'interval'>, b: Of<'interval'>): boolean {
+  const one = exactFigure(a);
+  const two = exactFigure(b);
+  if (one === 'none' || two === 'none') return false;
+  return includes(b.implied.interval, one) || includes(a.implied.interval, two);
+}
+
+function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
+  if (content.form !== 'stated' || content.value.type !== 'number') return 'none';
+  return content.value.relation === 'exact' ? content.value.figure : 'none';
+}
+
+function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: Claim): Related {
+  if (isSameOptions(a.implied.options, b.implied.options)) {
+    return { relation: 'agrees', reason: { kind: 'same value' } };
+  }
+  if (claim.type !== 'category' || !claim.exclusive)
+    return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  // On an exclusive list a statement names one option; should it name more, each may stand for it.
+  const within = (part: Of<'options'>, whole: Of<'options'>): boolean =>
+    part.implied.options.some((one) => whole.implied.options.some((other) => isWithin(one, other, claim.options)));
+  const order = within(a, b) ? { wider: b, narrower: a } : within(b, a) ? { wider: a, narrower: b } : 'neither';
+  if (order === 'neither') {
+    const options = new Map([a, b].map(({ statement, implied }) => [statement.id, implied.options]));
+    return { relation: 'contradicts', reason: { kind: 'options exclude each other', options } };
+  }
+  const reason: Reason = {
+    kind: 'less specific',
+    wider: order.wider.statement.id,
+    narrower: order.narrower.statement.id,
+  };
+  return { relation: 'consistent', reason };
+}

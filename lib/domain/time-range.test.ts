@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rangeOfTime } from './time-range';
+import type { Precision, TimeValue } from './value';
+
+const zone = 'Europe/Moscow';
+const exact = (precision: Precision, at: string): TimeValue => ({
+  type: 'time',
+  precision,
+  zone,
+  relation: 'exact',
+  at,
+});
+
+function ends(value: TimeValue): string {
+  const { low, high } = rangeOfTime(value);
+  const show = (bound: typeof low) => (bound === 'open' ? 'open' : new Date(bound.toNumber()).toISOString());
+  return `${show(low)} .. ${show(high)}`;
+}
+
+describe('a time covers the unit to which it is given', () => {
+  it.each([
+    ['second', '2022-12-31T21:02:05.300Z', '2022-12-31T21:02:05.000Z .. 2022-12-31T21:02:05.999Z'],
+    ['minute', '2022-12-31T21:02:00Z', '2022-12-31T21:02:00.000Z .. 2022-12-31T21:02:59.999Z'],
+    ['hour', '2022-12-31T21:02:00Z', '2022-12-31T21:00:00.000Z .. 2022-12-31T21:59:59.999Z'],
+    // 00:02 in Moscow is already 1 January there.
+    ['day', '2022-12-31T21:02:00Z', '2022-12-31T21:00:00.000Z .. 2023-01-01T20:59:59.999Z'],
+    ['month', '2022-12-31T21:02:00Z', '2022-12-31T21:00:00.000Z .. 2023-01-31T20:59:59.999Z'],
+    ['year', '2022-12-31T21:02:00Z', '2022-12-31T21:00:00.000Z .. 2023-12-31T20:59:59.999Z'],
+  ] as const)('%s', (precision, at, range) => expect(ends(exact(precision, at))).toBe(range));
+});
+
+describe('other relations', () => {
+  const common = { type: 'time', precision: 'minute', zone } as const;
+  const noon = '2023-01-01T12:00:00Z';
+  const one = '2023-01-01T13:00:00Z';
+  it.each([
+    ['about', { ...common, relation: 'about', at: noon }, '2023-01-01T11:59:00.000Z .. 2023-01-01T12:01:59.999Z'],
+    ['from it on', { ...common, relation: 'at least', from: noon }, '2023-01-01T12:00:00.000Z .. open'],
+    ['after it', { ...common, relation: 'more than', from: noon }, '2023-01-01T12:01:00.000Z .. open'],
+    ['by it', { ...common, relation: 'at most', to: noon }, 'open .. 2023-01-01T12:00:59.999Z'],
+    ['before it', { ...common, relation: 'fewer than', to: noon }, 'open .. 2023-01-01T11:59:59.999Z'],
+    [
+      'between',
+      { ...common, relation: 'between', from: noon, to: one },
+      '2023-01-01T12:00:00.000Z .. 2023-01-01T13:00:59.999Z',
+    ],
+  ] as const)('%s', (_, value, range) => expect(ends(value)).toBe(range));
+});

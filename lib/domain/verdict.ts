@@ -1,0 +1,143 @@
+import { recordAsOf } from './as-of';
+import { type Camp, campsOf } from './camps';
+import { type Contradiction, contradictingOrigins, contradictionsAmong, pairsOf } from './contradiction';
+import { compareGaps, type Gap, gapOf } from './gap';
+import type { AsOf } from './moment';
+import { sourceIn } from './origin';
+import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
+import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
+import { type References, referencesIn } from './references';
+import { relate } from './relation';
+import { type Revision, revisionsIn } from './revisions';
+
+export type { Contradiction } from './contradiction';
+
+/** How the positions on one claim stand to each other. Never a judgement of truth. */
+export type Verdict = 'no value' | 'disputed' | 'single origin' | 'agreed' | 'consistent';
+
+/** The bodies behind the comparable positions, each once. */
+export type Origins = {
+  /** Named bodies that give a comparable value. */
+  counted: readonly Source[];
+  /** Unnamed and collective ones that give a comparable value: compared like the others, and counted apart. */
+  unnamedOrCollective: readonly Source[];
+  /** Those that only deny a value and give none. */
+  onlyDeny: readonly Source[];
+};
+
+/** All that the method has to say of one claim at one time. */
+export type ClaimReading = {
+  claim: Claim;
+  asOf: AsOf;
+  /** Comparable or not (`implied.kind` is then `none`), in the order in which they were said. */
+  positions: readonly Position[];
+  echoes: readonly Echo[];
+  others: readonly Statement[];
+  earlier: ReadonlyMap<SourceId, readonly Statement[]>;
+  verdict: Verdict;
+  contradictions: readonly Contradiction[];
+  /** How many pairs of origins contradict, a body that contradicts itself being one: how disputed the claim is. */
+  contradictingOrigins: number;
+  origins: Origins;
+  /** The distinct sources with a position (an echo counts), and the outlets that relayed one. */
+  voices: readonly Source[];
+  camps: readonly Camp[];
+  gap: Gap;
+  revisions: readonly Revision[];
+};
+
+/** Reads one claim as of a time: filters first, then takes positions, relations, verdict (method.md, whole). */
+export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimReading {
+  const then = recordAsOf(record, asOf);
+  return readClaimIn(then, claim, referencesIn(then), asOf);
+}
+
+/** Reads every claim of an event as of a time, in the order of the record. */
+export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[] } {
+  const then = recordAsOf(record, asOf);
+  const references = referencesIn(then);
+  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)) };
+}
+
+function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
+  const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
+  const comparable = positions.filter(isComparable);
+  const contradictions = contradictionsAmong(comparable, claim);
+  return {
+    claim,
+    asOf,
+    positions,
+    echoes,
+    others,
+    earlier,
+    verdict: verdictOf(comparable, contradictions, claim),
+    contradictions,
+    contradictingOrigins: contradictingOrigins(contradictions),
+    origins: originsOf(comparable),
+    voices: voicesOf(then, positions, echoes),
+    camps: campsOf(comparable, claim),
+    gap: gapOf(comparable, contradictions, claim),
+    revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
+  };
+}
+
+/** Whether a position gives a value. A denial gives none, but denying one of yes and no gives the other. */
+const givesValue = ({ stance, implied }: ComparablePosition): boolean =>
+  stance === 'stated' || implied.kind === 'answer';
+
+/** The verdict in the order of method.md: no value · disputed · single origin · agreed · consistent. */
+export function verdictOf(
+  comparable: readonly ComparablePosition[],
+  contradictions: readonly Contradiction[],
+  claim: Claim,
+): Verdict {
+  const giving = comparable.filter(givesValue);
+  if (giving.length === 0) return 'no value';
+  if (contradictions.length > 0) return 'disputed';
+  if (new Set(giving.map(({ origin }) => origin.id)).size === 1) return 'single origin';
+  return pairsOf(comparable).every(([a, b]) => relate(a, b, claim).relation === 'agrees') ? 'agreed' : 'consistent';
+}
+
+function originsOf(comparable: readonly ComparablePosition[]): Origins {
+  const giving = comparable.filter(givesValue);
+  const known = new Set(giving.map(({ origin }) => origin.id));
+  return {
+    counted: distinct(giving.filter(({ counted }) => counted === 'origin').map(({ origin }) => origin)),
+    unnamedOrCollective: distinct(giving.filter(({ counted }) => counted !== 'origin').map(({ origin }) => origin)),
+    onlyDeny: distinct(comparable.map(({ origin }) => origin).filter(({ id }) => !known.has(id))),
+  };
+}
+
+function voicesOf(then: EventRecord, positions: readonly Position[], echoes: readonly Echo[]): Source[] {
+  const held = [...positions, ...echoes];
+  const relayed = new Set(held.map(({ statement }) => statement.id));
+  const outlets = then.renderings
+    .filter(({ statement }) => relayed.has(statement))
+    .map(({ outlet }) => sourceIn(then, outlet));
+  return distinct([...held.map(({ source }) => source), ...outlets]);
+}
+
+function distinct(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+const BY_VERDICT: Record<Verdict, number> = {
+  disputed: 0,
+  consistent: 1,
+  agreed: 2,
+  'single origin': 3,
+  'no value': 4,
+};
+
+/**
+ * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins,
+ * then gap, then by verdict and by the claim's own position, so that the order is always the same.
+ */
+export function compareByDispute(a: ClaimReading, b: ClaimReading): number {
+  return (
+    b.contradictingOrigins - a.contradictingOrigins ||
+    compareGaps(a.gap, b.gap) ||
+    BY_VERDICT[a.verdict] - BY_VERDICT[b.verdict] ||
+    a.claim.position - b.claim.position
+  );
+}

@@ -1,0 +1,35 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketHandler } from '@electric-sql/pglite-socket';
+import { Turns } from './turns';
+
+export type EmbeddedServer = { port: number; close: () => Promise<void> };
+
+const maxConnections = 20;
+
+/** Serves PGlite on a free loopback port. pglite-socket's handler speaks the protocol; turns are ours. */
+export async function serveDatabase(db: PGlite, patience?: number): Promise<EmbeddedServer> {
+  const open = new Map<number, { handler: PGLiteSocketHandler; socket: Socket }>();
+  const turns = new Turns(db, (connection) => void open.get(connection)?.handler.detach(true), patience);
+  const server = createServer((socket) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the library types its queue as a class with private fields
+    const handler = new PGLiteSocketHandler({ queryQueue: turns as any, closeOnDetach: true });
+    open.set(handler.handlerId, { handler, socket });
+    socket.once('close', () => open.delete(handler.handlerId));
+    void handler.attach(socket);
+  });
+  server.maxConnections = maxConnections;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await turns.stop();
+      for (const { socket } of open.values()) socket.destroy();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { databaseAt } from './db';
+import { openEmbedded } from './embedded';
+import type { PrismaClient } from './generated/client';
+import './test-database-setup';
+
+export type TestDatabase = {
+  kind: 'embedded' | 'server';
+  url: string;
+  client: PrismaClient;
+  close: () => Promise<void>;
+};
+
+/**
+ * A migrated, empty database of a test file's own: `beforeAll(async () => { db = await freshDatabase() })`,
+ * `afterAll(() => db.close())`. Where `kind` is embedded, connections take turns: races are only tested
+ * where it is server.
+ */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const template = inject('template');
+  const made = template.kind === 'embedded' ? await copyFolder(template.folder) : await copyDatabase(template);
+  const client = databaseAt(made.url);
+  const close = async () => {
+    await client.$disconnect();
+    await made.close();
+  };
+  return { kind: template.kind, url: made.url, client, close };
+}
+
+/** Which database the store tests run on, for tests that only one of them can answer. */
+export const testDatabaseKind = (): 'embedded' | 'server' => inject('template').kind;
+
+async function copyFolder(template: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
+  cpSync(path.join(template, 'pg'), path.join(folder, 'pg'), { recursive: true });
+  const opened = await openEmbedded(folder);
+  if (!opened.ok) throw new Error(opened.reason);
+  const close = async () => {
+    await opened.database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: opened.database.url, close };
+}
+
+async function copyDatabase(template: { url: string; name: string }) {
+  const name = `${template.name}_${randomBytes(4).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: template.url });
+  await admin.connect();
+  await admin.query(`create database "${name}" template "${template.name}"`);
+  const url = new URL(template.url);
+  url.pathname = `/${name}`;
+  const close = async () => {
+    await untilLeft(admin, name);
+    await admin.query(`drop database "${name}" with (force)`);
+    await admin.end();
+  };
+  return { url: url.href, close };
+}
+
+/** A server sees a closed connection a moment later; one that is thrown out would fail the test run. */
+async function untilLeft(admin: pg.Client, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name]);
+    if (!rowCount) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { parseEnv } from './env';
+
+const reasonOf = (record: Record<string, string>) => {
+  const result = parseEnv(record);
+  return result.ok ? 'accepted' : result.reason;
+};
+
+describe('parseEnv', () => {
+  test('gives every default when nothing is set', () => {
+    expect(parseEnv({})).toEqual({
+      ok: true,
+      env: { port: 3000, host: '127.0.0.1', dataDir: '.data', logLevel: 'info' },
+    });
+  });
+
+  test('reads what is set and leaves other variables alone', () => {
+    const result = parseEnv({
+      DATABASE_URL: 'postgres://a:b@db.example/crossread',
+      MIGRATION_DATABASE_URL: 'postgresql://owner@db.example:5433/crossread',
+      PORT: ' 8080 ',
+      HOST: '::1',
+      DATA_DIR: '/var/lib/crossread',
+      LOG_LEVEL: 'warn',
+      PATH: '/usr/bin',
+    });
+    expect(result).toEqual({
+      ok: true,
+      env: {
+        databaseUrl: 'postgres://a:b@db.example/crossread',
+        migrationDatabaseUrl: 'postgresql://owner@db.example:5433/crossread',
+        port: 8080,
+        host: '::1',
+        dataDir: '/var/lib/crossread',
+        logLevel: 'warn',
+      },
+    });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    const result = parseEnv({ DATABASE_URL: '', PORT: '  ' });
+    expect(result).toMatchObject({ ok: true, env: { port: 3000 } });
+    expect(result.ok && result.env.databaseUrl).toBeUndefined();
+  });
+
+  test('accepts a Unix socket in the address', () => {
+    expect(parseEnv({ DATABASE_URL: 'postgresql:///crossread?host=/run/postgresql' }).ok).toBe(true);
+  });
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT is "http"; expected is a whole number from 1 to 65535.'],
+    [{ PORT: '0' }, 'PORT is "0"; expected is a whole number from 1 to 65535.'],
+    [{ PORT: '65536' }, 'PORT is "65536"; expected is a whole number from 1 to 65535.'],
+    [{ PORT: '3000.5' }, 'PORT is "3000.5"; expected is a whole number from 1 to 65535.'],
+    [{ HOST: 'http://x' }, 'HOST is "http://x"; expected is a host name or an address such as 127.0.0.1.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected is one of fatal, error, warn, info, debug, trace, silent.'],
+  ])('names the variable, what was wrong and what is expected: %o', (record, reason) => {
+    expect(reasonOf(record as Record<string, string>)).toBe(reason);
+  });
+
+  test.each([
+    ['mysql://a:secret@h/d', 'does not start with postgres:// or postgresql://'],
+    ['postgres://a:secret@h', 'names no database'],
+    ['postgres:///d', 'names no host'],
+    ['postgres://a:secret@h:99999/d', 'is not an address that can be read'],
+  ])('says what is wrong with an address and does not repeat it: %s', (value, wrong) => {
+    expect(reasonOf({ DATABASE_URL: value })).toBe(
+      `DATABASE_URL ${wrong}; expected is an address such as postgresql://user:password@host:5432/name.`,
+    );
+  });
+
+  test('wants DATABASE_URL beside MIGRATION_DATABASE_URL', () => {
+    expect(reasonOf({ MIGRATION_DATABASE_URL: 'postgres://a@h/d' })).toContain(
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** What an operator may set, in the environment or in `.env`. Everything has a default. */
+export type Env = {
+  /** Without it the embedded database is used. */
+  databaseUrl?: string;
+  /** An owner that migrates, when the application's own role may not. */
+  migrationDatabaseUrl?: string;
+  port: number;
+  host: string;
+  /** Relative to the project's folder, or absolute. */
+  dataDir: string;
+  logLevel: LogLevel;
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type EnvResult = { ok: true; env: Env } | { ok: false; reason: string };
+
+const address = z.string().check((ctx) => {
+  const problem = addressProblem(ctx.value);
+  // The value is not repeated: it may hold a password.
+  if (problem) ctx.issues.push({ code: 'custom', message: problem, input: '' });
+});
+
+const variables = z.object({
+  DATABASE_URL: address.optional(),
+  MIGRATION_DATABASE_URL: address.optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535)
+    .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .optional(),
+  DATA_DIR: z
+    .string()
+    .regex(/^[^\0]+$/)
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels).optional(),
+});
+
+type Name = keyof z.infer<typeof variables>;
+
+const expected: Record<Name, string> = {
+  DATABASE_URL: 'expected is an address such as postgresql://user:password@host:5432/name',
+  MIGRATION_DATABASE_URL: 'expected is an address such as postgresql://owner:password@host:5432/name',
+  PORT: 'expected is a whole number from 1 to 65535',
+  HOST: 'expected is a host name or an address such as 127.0.0.1',
+  DATA_DIR: 'expected is the path of a folder',
+  LOG_LEVEL: `expected is one of ${logLevels.join(', ')}`,
+};
+
+/** Reads the variables of one environment. An empty variable counts as not set. */
+export function parseEnv(record: Record<string, string | undefined>): EnvResult {
+  const given: Partial<Record<Name, string>> = {};
+  for (const name of Object.keys(expected) as Name[]) {
+    const value = record[name]?.trim();
+    if (value) given[name] = value;
+  }
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = issue?.path[0] as Name;
+    const wrong =
+      issue?.code === 'custom' && issue.message !== 'Invalid input'
+        ? issue.message
+        : `is ${JSON.stringify(given[name])}`;
+    return { ok: false, reason: `${name} ${wrong}; ${expected[name]}.` };
+  }
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
+  if (MIGRATION_DATABASE_URL && !DATABASE_URL) {
+    return {
+      ok: false,
+      reason: 'MIGRATION_DATABASE_URL is set without DATABASE_URL; expected are both, or neither.',
+    };
+  }
+  return {
+    ok: true,
+    env: {
+      ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+      ...(MIGRATION_DATABASE_URL ? { migrationDatabaseUrl: MIGRATION_DATABASE_URL } : {}),
+      port: PORT ?? 3000,
+      host: HOST ?? '127.0.0.1',
+      dataDir: DATA_DIR ?? '.data',
+      logLevel: LOG_LEVEL ?? 'info',
+    },
+  };
+}
+
+function addressProblem(value: string): string | undefined {
+  if (!/^postgres(ql)?:\/\//.test(value)) return 'does not start with postgres:// or postgresql://';
+  if (!URL.canParse(value)) return 'is not an address that can be read';
+  const url = new URL(value);
+  // A host may also stand in the parameters (a Unix socket).
+  if (!url.hostname && !url.searchParams.has('host')) return 'names no host';
+  if (url.pathname.length < 2) return 'names no database';
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { printTableAddress } from '@/components/disagreement/table-address';
+import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
+import { tableParameters as rewritten } from '@/next.config.js';
+import { parseTableAddress, tableParameters } from './table-address';
+
+const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'];
+const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), { maxLength: 12 });
+
+const states: fc.Arbitrary<TableState> = fc.record({
+  sort: fc.constantFrom('desk', 'disputed', 'question'),
+  verdicts: fc.subarray(verdicts),
+  sides: keys,
+  find: fc.string({ maxLength: 60, unit: 'grapheme' }).map((find) => find.trim()),
+  show: keys,
+  hide: keys,
+  all: fc.boolean(),
+  pin: keys,
+});
+
+/** As Next hands the parameters of an address to a page. */
+function asPageSees(address: string): Record<string, string | string[]> {
+  const seen: Record<string, string | string[]> = {};
+  const parameters = new URLSearchParams(address);
+  for (const name of new Set(parameters.keys())) {
+    const [first, ...rest] = parameters.getAll(name);
+    if (first !== undefined) seen[name] = rest.length === 0 ? first : [first, ...rest];
+  }
+  return seen;
+}
+
+describe('the address of a table', () => {
+  test('says what the reader chose, and nothing else gets lost', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parseTableAddress(asPageSees(printTableAddress(state).toString()))).toEqual(state);
+      }),
+    );
+  });
+
+  test('is bare for the first view, and a bare address is the first view', () => {
+    expect(printTableAddress(FIRST_VIEW).toString()).toBe('');
+    expect(parseTableAddress({})).toEqual(FIRST_VIEW);
+  });
+
+  test('never fails, whatever a stranger writes', () => {
+    const anything = fc.dictionary(fc.constantFrom(...tableParameters, 'other'), fc.oneof(fc.string(), fc.array(fc.string())));
+    fc.assert(
+      fc.property(anything, (parameters) => {
+        const state = parseTableAddress(parameters);
+        expect(parseTableAddress(asPageSees(printTableAddress(state).toString()))).toEqual(state);
+      }),
+    );
+  });
+
+  test('leaves out what it does not know', () => {
+    const state = parseTableAddress({ sort: 'colour', verdict: ['true', 'disputed'], all: 'yes', pin: ['bbc', '', 'bbc'] });
+    expect(state).toEqual({ ...FIRST_VIEW, verdicts: ['disputed'], pin: ['bbc'] });
+  });
+
+  test('each of its parameters is sent to the page that is rendered anew', () => {
+    expect([...rewritten].sort()).toEqual([...tableParameters].sort());
+  });
+});

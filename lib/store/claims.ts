@@ -1,0 +1,123 @@
+import Big from 'big.js';
+import type { Claim } from '@/lib/domain/record';
+import type { Prisma } from '@/lib/platform/generated/client';
+import { columnName, methodWord } from './names';
+import { nextNumber, type Revised } from './revisions';
+
+export async function insertClaim(
+  tx: Prisma.TransactionClient,
+  eventId: string,
+  claim: Pick<Claim, 'slug' | 'type'>,
+): Promise<string> {
+  const data = { eventId, slug: claim.slug, valueType: columnName(claim.type) };
+  return (await tx.claim.create({ data, select: { id: true } })).id;
+}
+
+/** A new option of a claim. Its label stands in the revisions of the claim. */
+export async function insertOption(tx: Prisma.TransactionClient, claimId: string): Promise<string> {
+  return (await tx.claimOption.create({ data: { claimId }, select: { id: true } })).id;
+}
+
+/** Options are given by the ids that `insertOption` made. */
+export async function insertClaimRevision(
+  tx: Prisma.TransactionClient,
+  id: string,
+  claim: Claim,
+  reason: string,
+): Promise<Revised> {
+  const number = await nextNumber(tx.claimRevision, { claimId: id });
+  const revision = await tx.claimRevision.create({
+    data: {
+      claimId: id,
+      valueType: columnName(claim.type),
+      number,
+      position: claim.position,
+      question: claim.question,
+      measure: claim.measure,
+      scope: claim.scope,
+      additive: claim.additive,
+      ...typeColumns(claim),
+      reason,
+    },
+    select: { id: true },
+  });
+  if (claim.type === 'category') {
+    await tx.claimRevisionOption.createMany({
+      data: claim.options.map((option, position) => ({
+        claimRevisionId: revision.id,
+        optionId: option.id,
+        parentId: option.within === 'top' ? null : option.within,
+        position,
+        label: option.label,
+        aliases: [...option.aliases],
+      })),
+    });
+  }
+  return { kind: 'claim', id, revision: revision.id };
+}
+
+function typeColumns(claim: Claim) {
+  switch (claim.type) {
+    case 'number':
+      return {
+        unit: claim.unit,
+        whole: claim.whole,
+        lowerBound: claim.lowerBound === 'none' ? null : claim.lowerBound.toFixed(),
+        tolerance: claim.tolerance === 'none' ? null : claim.tolerance.toFixed(),
+      };
+    case 'time':
+      return { tolerance: claim.toleranceSeconds === 'none' ? null : claim.toleranceSeconds.toFixed() };
+    case 'category':
+      return { exclusive: claim.exclusive };
+    default:
+      return {};
+  }
+}
+
+export const claimContents = {
+  options: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.ClaimRevisionInclude;
+
+type ClaimRow = Prisma.ClaimRevisionGetPayload<{ include: typeof claimContents }>;
+
+export function claimOf(slug: string, row: ClaimRow): Claim {
+  const base = {
+    id: row.claimId,
+    slug,
+    position: row.position,
+    question: row.question,
+    measure: row.measure,
+    scope: row.scope,
+    additive: row.additive,
+  };
+  const type = methodWord(row.valueType);
+  switch (type) {
+    case 'number':
+      return {
+        ...base,
+        type,
+        unit: row.unit ?? '',
+        whole: row.whole ?? true,
+        lowerBound: orNone(row.lowerBound),
+        tolerance: orNone(row.tolerance),
+      };
+    case 'time':
+      return { ...base, type, toleranceSeconds: orNone(row.tolerance) };
+    case 'category':
+      return {
+        ...base,
+        type,
+        exclusive: row.exclusive ?? false,
+        options: row.options.map(({ optionId, parentId, label, aliases }) => ({
+          id: optionId,
+          label,
+          aliases,
+          within: parentId ?? 'top',
+        })),
+      };
+    default:
+      return { ...base, type };
+  }
+}
+
+const orNone = (figure: Prisma.Decimal | null): Big | 'none' => (figure === null ? 'none' : new Big(figure.toFixed()));

@@ -1,0 +1,36 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+
+let db: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  client = new pg.Client({ connectionString: db.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await db.close();
+});
+
+/** Tables have the column number 0, and system columns a negative one. */
+const OURS = `from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where t.relkind in ('r', 'v') and t.relnamespace = 'public'::regnamespace and t.relname <> '_prisma_migrations'`;
+
+test('every column says what it is, to whoever reads it with psql', async () => {
+  const { rows } = await client.query<{ name: string; comment: string | null }>(
+    `select t.relname || '.' || a.attname as name, col_description(t.oid, a.attnum) as comment ${OURS}`,
+  );
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows.filter(({ comment }) => !comment?.trim()).map(({ name }) => name)).toEqual([]);
+});
+
+test('so does every table', async () => {
+  const { rows } = await client.query<{ relname: string; comment: string | null }>(
+    `select distinct t.relname, obj_description(t.oid, 'pg_class') as comment ${OURS}`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(({ comment }) => !comment?.trim()).map(({ relname }) => relname)).toEqual([]);
+});

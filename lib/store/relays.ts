@@ -1,0 +1,18 @@
+import type { Prisma } from '@/lib/platform/generated/client';
+
+/** Ids of the published events in which one of these outlets passed something on. */
+export async function eventsRelayedBy(
+  db: Prisma.TransactionClient,
+  outletIds: readonly string[],
+): Promise<readonly string[]> {
+  if (outletIds.length === 0) return [];
+  const events = await db.event.findMany({
+    where: {
+      publishedRevisionId: { not: null },
+      renderings: { some: { outletId: { in: [...outletIds] }, publishedRevisionId: { not: null } } },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return events.map(({ id }) => id);
+}

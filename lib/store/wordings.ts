@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Wording } from '@/lib/domain/record';
+import type { Scope } from '@/lib/domain/value';
+import type { Prisma, WordingKind, Wording as WordingRow } from '@/lib/platform/generated/client';
+
+/** All texts of one revision that people may one day have to redact. */
+export type Words = { wording: Wording; scope: Scope; text: string | null; note: string | undefined };
+
+/**
+ * Writes the words in their own table and returns what the revision keeps: which row, and its salted hash. The hash
+ * still binds the revision to the words when two people have redacted them.
+ */
+export async function insertWords(
+  tx: Prisma.TransactionClient,
+  { wording, scope, text, note }: Words,
+): Promise<{ wordingId: string; wordingHash: Uint8Array<ArrayBuffer> }> {
+  const translation = wording.kind === 'verbatim' ? wording.translation : undefined;
+  const texts = {
+    words: wording.words,
+    wordsLanguage: wording.language,
+    translation: translation?.words ?? null,
+    translationLanguage: translation?.language ?? null,
+    textValue: text,
+    scopeNote: scope.note ?? null,
+    note: note ?? null,
+  };
+  const salt = new Uint8Array(randomBytes(16));
+  const { id } = await tx.wording.create({ data: { ...texts, salt }, select: { id: true } });
+  return { wordingId: id, wordingHash: saltedHash(salt, Object.values(texts)) };
+}
+
+/** SHA-256 of the salt, then of the parts as a JSON array in UTF-8: unambiguous, and the same everywhere. */
+export function saltedHash(salt: Uint8Array, parts: readonly (string | number | null)[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(salt).update(JSON.stringify(parts), 'utf8').digest());
+}
+
+export function wordingKindColumns(wording: Wording): { wordingKind: WordingKind; translator: string | null } {
+  if (wording.kind === 'translation') return { wordingKind: 'translation', translator: wording.translator };
+  const translator = wording.kind === 'verbatim' ? (wording.translation?.translator ?? null) : null;
+  return { wordingKind: wording.kind, translator };
+}
+
+/** What a redacted wording shows. */
+const REDACTED = { words: '[redacted]', language: 'en' };
+
+export function wordingOf(row: WordingRow, kind: WordingKind, translator: string | null): Wording {
+  if (row.words === null || row.wordsLanguage === null) return { ...REDACTED, kind: 'paraphrase' };
+  const base = { words: row.words, language: row.wordsLanguage };
+  if (kind === 'translation') return { ...base, kind, translator: translator ?? '' };
+  if (kind === 'paraphrase') return { ...base, kind };
+  if (row.translation === null || row.translationLanguage === null) return { ...base, kind };
+  return {
+    ...base,
+    kind,
+    translation: { words: row.translation, language: row.translationLanguage, translator: translator ?? '' },
+  };
+}
+
+export function scopeOf(relation: Scope['relation'], note: string | null): Scope {
+  if (relation === 'same') return note === null ? { relation } : { relation, note };
+  return { relation, note: note ?? '[redacted]' };
+}

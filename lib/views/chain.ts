@@ -1,0 +1,54 @@
+import { type ChainNode, chainOf } from '@/lib/domain/chain';
+import type { Rendering, Statement } from '@/lib/domain/record';
+import { momentText } from './dates';
+import { type Drifts, driftViews } from './drift';
+import type { HopView, RelayView } from './event-view';
+import { evidenceViews, wordingView } from './evidence';
+import { type Context, contentWords, sourceName } from './values';
+
+/** How a statement was passed on, hop by hop, each with its drift; a tree told by depth, in reading order. */
+export function chainView(statement: Statement, context: Context, drifts: Drifts): readonly HopView[] {
+  const walk = (nodes: readonly ChainNode[], depth: number): HopView[] =>
+    nodes.flatMap((node) => [hopView(node, depth, context, drifts), ...walk(node.renderings, depth + 1)]);
+  return walk(chainOf(context.record, statement).renderings, 0);
+}
+
+function hopView({ rendering, from }: ChainNode, depth: number, context: Context, drifts: Drifts): HopView {
+  return {
+    ref: rendering.ref,
+    depth,
+    outlet: sourceName(rendering.outlet, context.record),
+    date: momentText(rendering.publishedAt),
+    link: from === 'not on record' ? 'taken from a rendering that is not published here' : linkText(rendering),
+    value: renderedLine(rendering, context),
+    wording: wordingView(rendering.wording),
+    drifts: driftViews(rendering, context, drifts),
+  };
+}
+
+/** What an outlet passed on, for its own column. */
+export function relayView(rendering: Rendering, context: Context, drifts: Drifts): RelayView {
+  const { record } = context;
+  const statement = record.statements.find(({ id }) => id === rendering.statement);
+  const speaker = statement && record.sources.get(statement.source);
+  return {
+    ref: rendering.ref,
+    speaker: speaker?.name ?? 'a source that is not published',
+    speakerColumn: speaker?.slug ?? '',
+    statement: statement?.ref ?? '',
+    value: renderedLine(rendering, context),
+    date: momentText(rendering.publishedAt),
+    link: linkText(rendering),
+    wording: wordingView(rendering.wording),
+    drifts: driftViews(rendering, context, drifts),
+    evidence: evidenceViews(rendering.evidence, record),
+  };
+}
+
+const linkText = ({ link }: Rendering): string =>
+  link === 'cited' ? 'names its source' : 'link inferred by this desk';
+
+function renderedLine({ content, wording }: Rendering, context: Context): string {
+  const { value, beside } = contentWords(content, wording.words, context);
+  return beside === undefined ? value : `${value} ${beside}`;
+}

@@ -1,0 +1,101 @@
+import Big from 'big.js';
+import type { Fidelity } from '@/lib/domain/fidelity';
+import type { EventRecord, Source, SourceId } from '@/lib/domain/record';
+import type { ColumnView, RowView, SideView } from './event-view';
+import { figureText } from './figures';
+import { directionOf } from './languages';
+
+const TONES = ['a', 'b', 'c', 'd'] as const;
+
+/** Columns grouped by side: sides in the order in which they first speak, no side last; fuller columns first. */
+export function sidesOf(
+  record: EventRecord,
+  rows: readonly RowView[],
+  fidelities: ReadonlyMap<SourceId, Fidelity>,
+): readonly SideView[] {
+  const filled = filledBy(rows);
+  const order = speakingOrder(record);
+  const sources = [...record.sources.values()]
+    .filter(({ slug }) => filled.has(slug))
+    .sort(
+      (a, b) =>
+        (filled.get(b.slug) ?? 0) - (filled.get(a.slug) ?? 0) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+    );
+  const sides = [...new Set(sources.map(({ side }) => side))].sort((a, b) => firstOf(a) - firstOf(b));
+  return sides.map((side, index) => ({
+    key: side.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-'),
+    label: side === 'none' ? 'No side' : side,
+    tone: side === 'none' ? 'none' : (TONES[index % TONES.length] ?? 'a'),
+    columns: sources
+      .filter((source) => source.side === side)
+      .map((source) => columnView(source, filled.get(source.slug) ?? 0, record, fidelities.get(source.id))),
+  }));
+
+  function firstOf(side: string): number {
+    if (side === 'none') return Number.POSITIVE_INFINITY;
+    return Math.min(...sources.filter((source) => source.side === side).map(({ id }) => order.get(id) ?? 0));
+  }
+}
+
+/** Columns with fewer than two filled cells of which none contradicts another: the first view folds them away. */
+export function foldedOf(sides: readonly SideView[], rows: readonly RowView[]): readonly string[] {
+  const columns = sides.flatMap((side) => side.columns);
+  if (rows.length < FEW_ROWS || columns.length <= FEW_COLUMNS) return [];
+  const against = new Set(
+    rows.flatMap(({ cells }) => Object.keys(cells).filter((key) => (cells[key]?.against.length ?? 0) > 0)),
+  );
+  return columns.filter(({ key, filled }) => filled < 2 && !against.has(key)).map(({ key }) => key);
+}
+
+/** A small table is shown whole: with one row, every column has fewer than two filled cells. */
+const FEW_ROWS = 4;
+const FEW_COLUMNS = 8;
+
+function filledBy(rows: readonly RowView[]): Map<string, number> {
+  const filled = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const key of Object.keys(cells)) filled.set(key, (filled.get(key) ?? 0) + 1);
+  }
+  return filled;
+}
+
+/** Who speaks first in the record, statements before renderings. */
+function speakingOrder({ statements, renderings, searches }: EventRecord): Map<SourceId, number> {
+  const speakers = [
+    ...statements.map(({ source }) => source),
+    ...renderings.map(({ outlet }) => outlet),
+    ...searches.map(({ source }) => source),
+  ];
+  return new Map(speakers.map((id, index) => [id, index] as const).reverse());
+}
+
+function columnView(source: Source, filled: number, record: EventRecord, fidelity: Fidelity | undefined): ColumnView {
+  const { native, reliability, speaksFor, naming } = source;
+  const body = speaksFor === undefined ? undefined : record.sources.get(speaksFor)?.name;
+  return {
+    key: source.slug,
+    name: source.name,
+    ...(native && { native: { text: native.name, lang: native.language, dir: directionOf(native.language) } }),
+    kind: naming === 'named' ? source.kind : `${source.kind === 'anonymous' ? 'source' : source.kind}, ${naming}`,
+    ...(body !== undefined && { speaksFor: `speaks for ${body}` }),
+    ...(reliability === 'not graded'
+      ? { reliability }
+      : { reliability: RELIABILITY[reliability.grade], reliabilityReason: reliability.reason }),
+    ...(fidelity !== undefined && fidelity.total > 0 && { fidelity: fidelityText(fidelity) }),
+    filled,
+  };
+}
+
+/** "relays 10, 9 as said". */
+const fidelityText = ({ faithful, total }: Fidelity): string =>
+  `relays ${figureText(new Big(total))}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} as said`;
+
+/** Admiralty code, source reliability. */
+export const RELIABILITY = {
+  A: 'A: completely reliable',
+  B: 'B: usually reliable',
+  C: 'C: fairly reliable',
+  D: 'D: not usually reliable',
+  E: 'E: unreliable',
+  F: 'F: reliability cannot be judged',
+} as const;

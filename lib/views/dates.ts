@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from '@/lib/domain/record';
+import type { Precision } from '@/lib/domain/value';
+
+const LOCALE = 'en-GB';
+
+/** "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as finely as it is known, with its zone. */
+export function momentText(moment: Moment): string {
+  if ('at' in moment) {
+    return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
+  }
+  const day = Temporal.PlainDate.from(moment.on);
+  if (moment.precision === 'year') return String(day.year);
+  const month = { month: 'short', year: 'numeric' } as const;
+  return day.toLocaleString(LOCALE, moment.precision === 'month' ? month : { day: 'numeric', ...month });
+}
+
+/** The machine-readable form for `<time dateTime>`: as fine as the moment itself. */
+export function momentISO(moment: Moment): string {
+  if ('at' in moment) return moment.at;
+  if (moment.precision === 'year') return moment.on.slice(0, 4);
+  return moment.precision === 'month' ? moment.on.slice(0, 7) : moment.on;
+}
+
+/** "1 Jan 2023" of an instant, in a zone. */
+export function instantDay(at: string, zone: string): string {
+  return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "1 January 2023" of an instant, in a zone. */
+export function instantLongDay(at: string, zone: string): string {
+  return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "00:02 (UTC+3)" of an instant, in a zone. */
+export function instantTime(at: string, zone: string, precision: Precision = 'minute'): string {
+  return `${clockTime(at, zone, precision)} (${zoneText(at, zone)})`;
+}
+
+/** "00:02", or "00:02:30" where seconds are known. */
+export function clockTime(at: string, zone: string, precision: Precision = 'minute'): string {
+  const time = zoned(at, zone).toPlainTime();
+  return time.toString({ smallestUnit: precision === 'second' ? 'second' : 'minute' });
+}
+
+/** "UTC+3": what the zone was then. A name such as "Moscow time" would not say the hours. */
+export function zoneText(at: string, zone: string): string {
+  const offset = zoned(at, zone).offset;
+  if (offset === '+00:00') return 'UTC';
+  const [hours = '', minutes = '00'] = offset.split(':');
+  const sign = hours.startsWith('-') ? '−' : '+';
+  return `UTC${sign}${Number(hours.slice(1))}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day. */
+export function spanText({ from, to }: { from: string; to: string }, zone: string): string {
+  const [first, last] = [instantLongDay(from, zone), instantLongDay(to, zone)];
+  const days = first === last ? first : `${first} to ${last}`;
+  return `${days} (${zoneText(from, zone)})`;
+}
+
+const zoned = (at: string, zone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);

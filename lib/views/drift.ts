@@ -1,0 +1,75 @@
+import { type Drift, driftsOf, faithful } from '@/lib/domain/drift';
+import type { EventRecord, Rendering, RenderingId } from '@/lib/domain/record';
+import type { Content, OptionId } from '@/lib/domain/value';
+import type { DriftView } from './event-view';
+import { countText, listText } from './figures';
+import { type Context, contentWords, optionLabels, sourceName } from './values';
+
+/** What drifted in each rendering of a record, found once for all cells. */
+export type Drifts = ReadonlyMap<RenderingId, readonly Drift[]>;
+
+export function driftsIn(record: EventRecord): Drifts {
+  return new Map(record.renderings.map((rendering) => [rendering.id, driftsOf(record, rendering)]));
+}
+
+/** "1 of 2 renderings drifted"; a change of words alone is shown with the words and not counted here. */
+export function driftedText(renderings: readonly Rendering[], drifts: Drifts): string | undefined {
+  const drifted = renderings.filter(({ id }) => !faithful(drifts.get(id) ?? []));
+  if (drifted.length === 0) return undefined;
+  return `${drifted.length} of ${countText(renderings.length, 'rendering')} drifted`;
+}
+
+export function driftViews(rendering: Rendering, context: Context, drifts: Drifts): readonly DriftView[] {
+  return (drifts.get(rendering.id) ?? []).map((drift) => driftView(drift, context));
+}
+
+function driftView(drift: Drift, context: Context): DriftView {
+  const at = sourceName(drift.entered.at.outlet, context.record);
+  const inferred = drift.entered.link === 'inferred' ? ', over a link inferred by this desk' : '';
+  return {
+    text: driftText(drift, context) + (drift.inherited ? '' : inferred),
+    ...(drift.inherited && { inherited: `entered at ${at}${inferred}` }),
+    ...(drift.kind === 'words dropped or added' && {
+      words: drift.changes.map(({ kind, words }) => ({ text: words, change: kind })),
+    }),
+  };
+}
+
+function driftText(drift: Drift, context: Context): string {
+  switch (drift.kind) {
+    case 'form changed':
+    case 'relation changed':
+      return `${drift.kind}: ${drift.was} became ${drift.became}`;
+    case 'number changed':
+    case 'number created':
+    case 'number dropped':
+    case 'time changed':
+    case 'value created':
+    case 'value dropped':
+      return `${drift.kind}: ${line(drift.was, context)} became ${line(drift.became, context)}`;
+    case 'options changed':
+      return `options changed: ${labels(drift.was, context)} became ${labels(drift.became, context)}`;
+    case 'answer changed':
+      return `answer changed: ${drift.was ? 'yes' : 'no'} became ${drift.became ? 'yes' : 'no'}`;
+    case 'measure or scope changed':
+      return `${drift.kind}: ${scopeText(drift.was)} became ${scopeText(drift.became)}`;
+    case 'speaker changed':
+      return `speaker changed: ${drift.became}`;
+    case 'speaker no longer named':
+      return `speaker no longer named: ${drift.became}`;
+    case 'words dropped or added':
+      return 'words dropped or added';
+  }
+}
+
+/** A vague value is told by its own words, which are not at hand here: the form of the difference says enough. */
+function line(content: Content, context: Context): string {
+  const { value, beside } = contentWords(content, 'a vague figure', context);
+  return beside === undefined ? value : `${value} ${beside}`;
+}
+
+const labels = (options: readonly OptionId[], { claim }: Context): string =>
+  listText(optionLabels({ type: 'category', options }, claim));
+
+const scopeText = ({ relation, note }: { relation: string; note?: string }): string =>
+  note === undefined ? `the claim’s own (${relation})` : `${note} (${relation})`;

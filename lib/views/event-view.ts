@@ -1,0 +1,209 @@
+/**
+ * What the event page shows, as plain data: every label, figure and date is already words. The page, the exports and
+ * the API show the same view. Nothing here is computed by whoever renders it.
+ */
+
+/** A piece of running text; `mark` underlines what is disputed. */
+export type Phrase = { text: string; mark?: 'disputed' };
+
+export type VerdictKey = 'disputed' | 'agreed' | 'consistent' | 'single origin' | 'no value';
+
+export type EventView = {
+  slug: string;
+  title: string;
+  summary: string;
+  /** "Makiivka, Donetsk region", where there is one. */
+  place?: string;
+  /** "31 December 2022 to 1 January 2023 (Moscow time)", where it is known. */
+  when?: string;
+  fictional: boolean;
+  /** The answer in plain sentences, made from the data. */
+  answer: readonly (readonly Phrase[])[];
+  /** "9 claims", "17 sources", "29 statements". */
+  counts: readonly string[];
+  /** "as of 25 January 2023", said clock; "latest" where no as-of is set. */
+  asOf: string;
+  /** "22 November 2026, 14:00 UTC": published-here clock. */
+  published: string;
+  method: string;
+  sides: readonly SideView[];
+  rows: readonly RowView[];
+  /** Keys of the columns that the first view folds away. */
+  folded: readonly string[];
+};
+
+/** Columns grouped by side, in reading order. `tone` picks a tint; words always say the side as well. */
+export type SideView = {
+  key: string;
+  label: string;
+  tone: 'a' | 'b' | 'c' | 'd' | 'none';
+  columns: readonly ColumnView[];
+};
+
+export type ColumnView = {
+  key: string;
+  name: string;
+  native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
+  /** "military", "outlet", "blogger"… and "collective" or "unnamed" where it is. */
+  kind: string;
+  /** "speaks for the Russian-installed Donetsk administration". */
+  speaksFor?: string;
+  /** "B: usually reliable", or "not graded". */
+  reliability: string;
+  reliabilityReason?: string;
+  /** "relays 10, 9 as said". */
+  fidelity?: string;
+  /** How many claims it has something on. */
+  filled: number;
+};
+
+export type RowView = {
+  key: string;
+  question: string;
+  /** "persons killed, in the building hit in Makiivka". */
+  measure: string;
+  verdict: { key: VerdictKey; label: string };
+  /** "gap ×4.0", "3 camps", "5 origins, and 1 unnamed or collective", "n/a: one value". */
+  facts: readonly string[];
+  /** Place in the order of the desk. */
+  position: number;
+  /** Place in the order by how disputed: 0 is the most disputed. */
+  disputedRank: number;
+  plot?: PlotView;
+  /** By column key; a column without a cell has nothing logged. */
+  cells: Readonly<Record<string, CellView>>;
+};
+
+/** One axis, from 0 to 1. `from` and `to` are places on it; an open end runs off the axis and gets an arrow. */
+export type PlotView = {
+  /** The same as words, for whoever cannot see it. */
+  text: string;
+  log: boolean;
+  ticks: readonly { at: number; label: string }[];
+  marks: readonly {
+    column: string;
+    label: string;
+    tone: SideView['tone'];
+    from: number;
+    to: number;
+    openLow: boolean;
+    openHigh: boolean;
+    /** Hollow for unnamed and collective sources. */
+    hollow: boolean;
+  }[];
+};
+
+export type CellView = {
+  /** What the closed cell shows, in order: current value first, denial or confirmation beside it. */
+  entries: readonly EntryView[];
+  /** What this outlet relayed, of whom. */
+  relays: readonly RelayView[];
+  /** "silent until 5 January 2023", where a search was recorded. */
+  silent?: { text: string; places: string };
+  /** Keys of the columns whose cells contradict this one, and why, in words. */
+  against: readonly { column: string; name: string; why: string }[];
+};
+
+/** One statement as the cell shows it. */
+export type EntryView = {
+  ref: string;
+  form: 'stated' | 'confirmed' | 'denied' | 'declined' | 'withdrawn';
+  /** "about 400", "fewer than Ukraine’s figure", "confirms, no number", "declined to give a number", "denies 500". */
+  value: string;
+  /** "than Ukrainian military’s about 400": small, beside the value. */
+  beside?: string;
+  /** "360 to 440", or why there is none: "not comparable: says nothing here". */
+  implied: string;
+  scope?: { relation: 'broader' | 'narrower' | 'different'; note: string };
+  /** A note of the desk. */
+  note?: string;
+  /** "1 Jan 2023". */
+  date: string;
+  dateTime: string;
+  /** "via BBC News, News18". */
+  via?: string;
+  /** Earlier values that this one replaced: "63", until "4 Jan 2023". */
+  was: readonly { ref: string; value: string; said: string; until: string }[];
+  /** "repeats Russian Ministry of Defence (s23)", for an echo. */
+  echo?: string;
+  /** "2 of 3 renderings drift", where any did. */
+  drifted?: string;
+  wording: WordingView;
+  spokenLanguage?: string;
+  credibility: string;
+  credibilityReason?: string;
+  chain: readonly HopView[];
+  evidence: readonly EvidenceView[];
+};
+
+/** Words; `quoted` only where they may stand in quotation marks. */
+export type WordingView = {
+  /** "verbatim", "translation by Reuters", "paraphrase by this desk". */
+  kind: string;
+  quoted: boolean;
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  translation?: { text: string; lang: string; dir: 'ltr' | 'rtl'; by: string };
+};
+
+/** A hop of the chain: depth 0 was taken straight from the speaker. */
+export type HopView = {
+  ref: string;
+  depth: number;
+  outlet: string;
+  date: string;
+  /** "names its source" or "inferred by this desk". */
+  link: string;
+  value: string;
+  wording: WordingView;
+  drifts: readonly DriftView[];
+};
+
+/** "relation changed: about became at least", "entered at BBC News" where it was inherited. */
+export type DriftView = {
+  text: string;
+  inherited?: string;
+  words?: readonly { text: string; change: 'kept' | 'dropped' | 'added' }[];
+};
+
+/** What an outlet passed on, in its own column. */
+export type RelayView = {
+  ref: string;
+  /** Whose statement: name, and the column it stands in. */
+  speaker: string;
+  speakerColumn: string;
+  statement: string;
+  value: string;
+  date: string;
+  link: string;
+  wording: WordingView;
+  drifts: readonly DriftView[];
+  evidence: readonly EvidenceView[];
+};
+
+export type EvidenceView = {
+  title: string;
+  /** "captured 3 March 2031, 10:00 UTC", or "desk summary: not captured". */
+  capture: string;
+  address?: string;
+  archived?: string;
+  sha256?: string;
+  quote?: { prefix: string; exact: string; suffix: string; lang: string; dir: 'ltr' | 'rtl' };
+};
+
+/** A line of the list of events. */
+export type EventListItem = {
+  slug: string;
+  title: string;
+  summary: string;
+  place?: string;
+  when?: string;
+  fictional: boolean;
+  counts: readonly string[];
+  /** How many claims bear which verdict, most disputed first: "3 disputed". */
+  verdicts: readonly { key: VerdictKey; label: string; count: number }[];
+  /** The most disputed question, with its facts. */
+  foremost?: { question: string; verdict: VerdictKey; facts: readonly string[] };
+  published: string;
+};

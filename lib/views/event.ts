@@ -1,0 +1,111 @@
+import { recordAsOf } from '@/lib/domain/as-of';
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import type { Fidelity } from '@/lib/domain/fidelity';
+import { type AsOf, countsFrom } from '@/lib/domain/moment';
+import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
+import { type ClaimReading, compareByDispute, readEvent } from '@/lib/domain/verdict';
+import { answerOf } from './answer';
+import { cellsOf } from './cell';
+import { foldedOf, sidesOf } from './columns';
+import { instantDay, instantTime, momentText, spanText } from './dates';
+import { type Drifts, driftsIn } from './drift';
+import type { EventView, RowView, SideView } from './event-view';
+import { factsOf, VERDICT_LABELS } from './facts';
+import { countText } from './figures';
+import { plotOf } from './plot';
+
+/** The event page, whole, as of a time. `fidelities` are those of its outlets, over all that they passed on. */
+export function eventView(record: EventRecord, asOf: AsOf, fidelities: ReadonlyMap<SourceId, Fidelity>): EventView {
+  const then = recordAsOf(record, asOf);
+  const { event } = then;
+  const readings = readEvent(then, asOf).claims;
+  const byDispute = readings.toSorted(compareByDispute);
+  const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
+  const drifts = driftsIn(then);
+  const bare = readings.map((reading) => rowView(reading, then, drifts, rank.get(reading.claim.id) ?? 0));
+  const sides = sidesOf(then, bare, fidelities);
+  const toneOf = toneBySide(then, sides);
+  const rows = bare.map((row, index) => withPlot(row, readings[index], then, toneOf));
+  return {
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary,
+    ...(event.place !== undefined && { place: event.place }),
+    ...(event.occurred && { when: spanText(event.occurred, event.zone) }),
+    fictional: event.fictional,
+    answer: answerOf(byDispute, then),
+    counts: countsOf(then, sides),
+    asOf: asOfText(then, asOf),
+    published: publishedText(then.publishedAt),
+    method: METHOD_VERSION,
+    sides,
+    rows,
+    folded: foldedOf(sides, rows),
+  };
+}
+
+function rowView(reading: ClaimReading, record: EventRecord, drifts: Drifts, disputedRank: number): RowView {
+  const { claim, verdict } = reading;
+  return {
+    key: claim.slug,
+    question: claim.question,
+    measure: measureText(claim),
+    verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
+    facts: factsOf(reading),
+    position: claim.position,
+    disputedRank,
+    cells: cellsOf({ reading, record, drifts }),
+  };
+}
+
+/** "persons killed, in the building hit in Makiivka". */
+export const measureText = ({ measure, scope }: Claim): string =>
+  [measure, scope].filter((part) => part !== '').join(', ');
+
+function withPlot(
+  row: RowView,
+  reading: ClaimReading | undefined,
+  record: EventRecord,
+  toneOf: (side: string) => SideView['tone'],
+): RowView {
+  const plot = reading && plotOf(reading, record, toneOf);
+  return plot ? { ...row, plot } : row;
+}
+
+function toneBySide(record: EventRecord, sides: readonly SideView[]): (side: string) => SideView['tone'] {
+  const sideOf = new Map([...record.sources.values()].map(({ slug, side }) => [slug, side]));
+  const tones = new Map(
+    sides.flatMap(({ tone, columns }) => columns.map(({ key }) => [sideOf.get(key) ?? 'none', tone])),
+  );
+  return (side) => tones.get(side) ?? 'none';
+}
+
+/** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows. */
+export function countsOf(
+  { claims, statements, renderings }: EventRecord,
+  sides: readonly SideView[],
+): readonly string[] {
+  return [
+    countText(claims.length, 'claim'),
+    countText(sides.flatMap(({ columns }) => columns).length, 'source'),
+    countText(statements.length, 'statement'),
+    countText(renderings.length, 'rendering'),
+  ];
+}
+
+/** The said clock: the time asked for, or the latest thing said or passed on. */
+function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {
+  if (asOf !== 'latest') return momentText(asOf);
+  const moments: Moment[] = [
+    ...statements.map(({ saidAt }) => saidAt),
+    ...renderings.map(({ publishedAt }) => publishedAt),
+  ];
+  const latest = moments.reduce<Moment | undefined>(
+    (most, next) => (most && countsFrom(most, event.zone) >= countsFrom(next, event.zone) ? most : next),
+    undefined,
+  );
+  return latest === undefined ? 'nothing said yet' : momentText(latest);
+}
+
+/** The published-here clock. */
+export const publishedText = (at: string): string => `${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`;

@@ -1,0 +1,51 @@
+import type { ClaimReading, Origins, Verdict } from '@/lib/domain/verdict';
+import { countText, figureText, ratioText } from './figures';
+
+export const VERDICT_LABELS: Record<Verdict, string> = {
+  disputed: 'disputed',
+  agreed: 'agreed',
+  consistent: 'consistent',
+  'single origin': 'single origin',
+  'no value': 'no value',
+};
+
+/** The inputs of a verdict, a few words each: gap, camps, origins, voices. */
+export function factsOf(reading: ClaimReading): readonly string[] {
+  const gap = gapText(reading);
+  const camps = reading.camps.length > 0 ? [countText(reading.camps.length, 'camp')] : [];
+  const { onlyDeny } = reading.origins;
+  const denying = onlyDeny.length > 0 ? [`${onlyDeny.length} only ${onlyDeny.length === 1 ? 'denies' : 'deny'}`] : [];
+  return [...gap, ...camps, originsText(reading.origins), ...denying, countText(reading.voices.length, 'voice')];
+}
+
+/** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */
+export function gapText({ gap, verdict }: Pick<ClaimReading, 'gap' | 'verdict'>): readonly string[] {
+  switch (gap.kind) {
+    case 'ratio':
+      return [`gap ${ratioText(gap.ratio)}`];
+    case 'against zero':
+      return [`gap ${figureText(gap.low)} against 0`];
+    case 'distance':
+      return [`gap ${durationText(gap.milliseconds.toNumber())}`];
+    case 'n/a':
+      return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
+  }
+}
+
+/** "5 origins", "5 origins, and 1 unnamed or collective", "no origin": those that give a comparable value. */
+export function originsText({ counted, unnamedOrCollective }: Origins): string {
+  if (counted.length + unnamedOrCollective.length === 0) return 'no origin';
+  if (unnamedOrCollective.length === 0) return countText(counted.length, 'origin');
+  if (counted.length === 0) return `${unnamedOrCollective.length} unnamed or collective`;
+  return `${countText(counted.length, 'origin')}, and ${unnamedOrCollective.length} unnamed or collective`;
+}
+
+/** "3 days", "4 h 20 min", "3 min": two units at the most, rounded to whole minutes or days. */
+export function durationText(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 1) return countText(Math.round(milliseconds / 1000), 'second');
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return countText(Math.round(hours / 24), 'day');
+  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}

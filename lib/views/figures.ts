@@ -1,0 +1,34 @@
+import type Big from 'big.js';
+import type { Interval } from '@/lib/domain/interval';
+
+const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
+/** "1,978", "0.25": every digit that the figure has, and no other. */
+export function figureText(figure: Big): string {
+  // Intl reads a decimal string exactly; a float would round beyond 15 digits.
+  return grouped.format(figure.toFixed() as Intl.StringNumericLiteral);
+}
+
+/** "360 to 440", "60 or more", "up to 359", "63". */
+export function rangeText({ low, high }: Interval, print: (bound: Big) => string = figureText): string {
+  if (low === 'open') return high === 'open' ? 'anything' : `up to ${print(high)}`;
+  if (high === 'open') return `${print(low)} or more`;
+  return low.eq(high) ? print(low) : `${print(low)} to ${print(high)}`;
+}
+
+/** "×5.7": one decimal, as a ratio is read, and more digits only where one would show nothing but 1.0. */
+export function ratioText(ratio: Big): string {
+  return `×${ratio.lt('1.05') ? ratio.toFixed(3) : ratio.toFixed(1)}`;
+}
+
+/** "1 claim", "12 claims"; irregular plurals are given. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${grouped.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

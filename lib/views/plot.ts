@@ -1,0 +1,84 @@
+import Big from 'big.js';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import type { Interval } from '@/lib/domain/interval';
+import type { Position } from '@/lib/domain/position';
+import type { EventRecord } from '@/lib/domain/record';
+import type { ClaimReading } from '@/lib/domain/verdict';
+import { clockTime, instantDay } from './dates';
+import type { PlotView, SideView } from './event-view';
+import { figureText } from './figures';
+import { impliedText } from './reasons';
+import { statementLine } from './values';
+
+type Ranged = { position: Position; interval: Interval };
+
+/** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
+const LOG_FROM = 200;
+const TICKS = 4;
+
+/** All positions of a claim on one axis; none where fewer than two have a range to draw. */
+export function plotOf(
+  { claim, positions }: ClaimReading,
+  record: EventRecord,
+  toneOf: (side: string) => SideView['tone'],
+): PlotView | undefined {
+  const ranged = positions.flatMap((position): Ranged[] =>
+    position.implied.kind === 'interval' && position.stance === 'stated'
+      ? [{ position, interval: position.implied.interval }]
+      : [],
+  );
+  const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
+  if (ranged.length < 2 || ends.length === 0) return undefined;
+  const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis(ends, claim);
+  const marks = ranged.map(({ position, interval: { low, high } }) => ({
+    column: position.source.slug,
+    label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
+    tone: toneOf(position.source.side),
+    from: low === 'open' ? 0 : axis.place(Number(low)),
+    to: high === 'open' ? 1 : axis.place(Number(high)),
+    openLow: low === 'open',
+    openHigh: high === 'open',
+    hollow: position.counted !== 'origin',
+  }));
+  const axisKind = claim.type === 'time' ? 'time' : 'number';
+  const text = ranged
+    .map(({ interval }, index) => `${marks[index]?.label ?? ''} (${impliedText(interval, axisKind, axis.zone)})`)
+    .join('; ');
+  return { text, log: axis.log, ticks: axis.ticks, marks };
+}
+
+type Axis = { log: boolean; zone: string; place: (value: number) => number; ticks: PlotView['ticks'] };
+
+function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis {
+  const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
+  const positive = ends.filter((end) => end > 0);
+  const most = Math.max(...ends);
+  const log = positive.length > 0 && bound === 0 && most / Math.min(...positive) > LOG_FROM;
+  const least = log ? Math.min(...positive) : (bound ?? Math.min(...ends));
+  const domain = [least, most === least ? least + 1 : most];
+  const scale: ScaleContinuousNumeric<number, number> = (log ? scaleLog() : scaleLinear())
+    .domain(domain)
+    .range([0, 1])
+    .nice(TICKS);
+  return {
+    log,
+    zone: 'UTC',
+    place: (value) => within(scale(log ? Math.max(value, least) : value)),
+    ticks: scale.ticks(TICKS).map((value) => ({ at: within(scale(value)), label: figureText(new Big(value)) })),
+  };
+}
+
+function timeAxis(ends: readonly number[], zone: string): Axis {
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const scale = scaleUtc().domain([first, last]).range([0, 1]).nice(TICKS);
+  const label = (at: string) => (last - first > 2 * 86_400_000 ? instantDay(at, zone) : clockTime(at, zone));
+  return {
+    log: false,
+    zone,
+    place: (value) => within(scale(value)),
+    ticks: scale.ticks(TICKS).map((date) => ({ at: within(scale(date)), label: label(date.toISOString()) })),
+  };
+}
+
+/** Rounded, so that the page does not carry fifteen digits of each end. */
+const within = (place: number): number => Math.round(Math.min(1, Math.max(0, place)) * 1000) / 1000;

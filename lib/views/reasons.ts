@@ -1,0 +1,51 @@
+import type Big from 'big.js';
+import type { Interval } from '@/lib/domain/interval';
+import type { Claim } from '@/lib/domain/record';
+import type { Reason } from '@/lib/domain/relation';
+import { instantDay, instantTime } from './dates';
+import { figureText, rangeText } from './figures';
+
+/** Why two positions cannot both be true, as a clause: "360 to 440 and 89 have no figure in common". */
+export function reasonWords(reason: Reason, claim: Claim, zone: string): string {
+  switch (reason.kind) {
+    case 'ranges apart':
+      return `${impliedText(reason.high, reason.axis, zone)} and ${impliedText(reason.low, reason.axis, zone)} have nothing in common`;
+    case 'options exclude each other': {
+      const labels = [...reason.options.values()].map((ids) => ids.map((id) => labelOf(id, claim)).join(', '));
+      return `${labels.join(' and ')} exclude each other`;
+    }
+    case 'yes against no':
+      return 'yes against no';
+    case 'within what is denied':
+      return 'one says what the other denies';
+    case 'same value':
+      return 'the same value';
+    case 'within tolerance':
+      return 'within the tolerance of the claim';
+    case "within the other's range":
+      return 'one figure lies in the range of the other';
+    case 'ranges overlap':
+      return `${impliedText(reason.common, claim.type === 'time' ? 'time' : 'number', zone)} would make both true`;
+    case 'less specific':
+      return 'one is less specific than the other';
+    case 'may both be true':
+      return 'both may be true';
+    case 'outside what is denied':
+      return 'outside of what the other denies';
+    case 'both deny':
+      return 'both deny a value';
+  }
+}
+
+const labelOf = (id: string, claim: Claim): string =>
+  (claim.type === 'category' && claim.options.find((option) => option.id === id)?.label) || 'an option since removed';
+
+/** A range of figures, or of times in a zone: what a source's words imply. */
+export function impliedText(interval: Interval, axis: 'number' | 'time', zone: string): string {
+  return rangeText(interval, axis === 'time' ? (bound) => timeBound(bound, zone) : figureText);
+}
+
+function timeBound(bound: Big, zone: string): string {
+  const at = new Date(bound.toNumber()).toISOString();
+  return `${instantDay(at, zone)}, ${instantTime(at, zone, 'second')}`;
+}

@@ -1,0 +1,155 @@
+import type { Claim, DocumentId, EventRecord, Evidence, RenderingId, SourceId } from '@/lib/domain/record';
+import type { Content, OptionId, StatementId } from '@/lib/domain/value';
+import { insertClaim, insertClaimRevision, insertOption } from '@/lib/store/claims';
+import { insertDocument } from '@/lib/store/documents';
+import { insertEvent, insertEventRevision } from '@/lib/store/events';
+import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
+import type { Revised } from '@/lib/store/revisions';
+import { insertSearch, insertSearchRevision } from '@/lib/store/searches';
+import { insertSource, insertSourceRevision } from '@/lib/store/sources';
+import { insertStatement, insertStatementRevision } from '@/lib/store/statements';
+import type { Transaction } from '@/lib/store/transaction';
+
+/** Texts of documents, by the document's key in the record. */
+export type Bodies = ReadonlyMap<DocumentId, { text: string }>;
+
+/** What the keys of a record became in the database. Sources and documents may be shared by several records. */
+export type Known = { sources: Map<SourceId, string>; documents: Map<DocumentId, string> };
+
+export const nothingKnown = (): Known => ({ sources: new Map(), documents: new Map() });
+
+/**
+ * Writes a whole event, whose ids are keys of its own choosing ("s23", "ru-mod"), and returns the revisions, ready to
+ * be published. Identities first and revisions after, because they refer to each other both ways.
+ */
+export async function logRecord(
+  tx: Transaction,
+  record: EventRecord,
+  bodies: Bodies,
+  known: Known,
+  reason: string,
+): Promise<readonly Revised[]> {
+  const revisions: Revised[] = [];
+  revisions.push(...(await logSources(tx, record, known, reason)));
+  const eventId = await insertEvent(tx, record.event.slug);
+  revisions.push(await insertEventRevision(tx, eventId, record.event, reason));
+  await logDocuments(tx, record, bodies, known);
+
+  const claims = new Map<string, { id: string; claim: Claim }>();
+  const options = new Map<OptionId, string>();
+  for (const claim of record.claims) {
+    const id = await insertClaim(tx, eventId, claim);
+    claims.set(claim.id, { id, claim });
+    if (claim.type === 'category') {
+      for (const option of claim.options) options.set(option.id, await insertOption(tx, id));
+    }
+    revisions.push(await insertClaimRevision(tx, id, withOptions(claim, options), reason));
+  }
+
+  const statements = new Map<StatementId, string>();
+  const places = new Map<StatementId, { eventId: string; claimId: string; valueType: Claim['type'] }>();
+  for (const { id, ref, claim: key, source, loggedAt } of record.statements) {
+    const { id: claimId, claim } = resolved(claims, key);
+    const place = { eventId, claimId, valueType: claim.type };
+    places.set(id, place);
+    const at = { ...place, sourceId: resolved(known.sources, source), ref };
+    statements.set(id, await insertStatement(tx, at, loggedAt));
+  }
+  const evidenceOf = (evidence: readonly Evidence[]) =>
+    evidence.map((item) => ({ ...item, document: resolved(known.documents, item.document) }));
+  const contentOf = (content: Content) => withIds(content, statements, options);
+
+  for (const statement of record.statements) {
+    const own = {
+      ...statement,
+      content: contentOf(statement.content),
+      evidence: evidenceOf(statement.evidence),
+      ...(statement.basedOn !== undefined && { basedOn: resolved(statements, statement.basedOn) }),
+    };
+    const place = resolved(places, statement.id);
+    revisions.push(await insertStatementRevision(tx, resolved(statements, statement.id), place, own, reason));
+  }
+
+  const renderings = new Map<RenderingId, string>();
+  for (const { id, ref, statement, outlet } of record.renderings) {
+    const place = {
+      ...resolved(places, statement),
+      statementId: resolved(statements, statement),
+      outletId: resolved(known.sources, outlet),
+      ref,
+    };
+    renderings.set(id, await insertRendering(tx, place));
+  }
+  for (const rendering of record.renderings) {
+    const own = {
+      ...rendering,
+      content: contentOf(rendering.content),
+      evidence: evidenceOf(rendering.evidence),
+      ...(rendering.parent !== undefined && { parent: resolved(renderings, rendering.parent) }),
+    };
+    const place = { ...resolved(places, rendering.statement), statementId: resolved(statements, rendering.statement) };
+    revisions.push(await insertRenderingRevision(tx, resolved(renderings, rendering.id), place, own, reason));
+  }
+
+  for (const search of record.searches) {
+    const claimId = resolved(claims, search.claim).id;
+    const id = await insertSearch(tx, claimId, resolved(known.sources, search.source));
+    revisions.push(await insertSearchRevision(tx, id, search, reason));
+  }
+  return revisions;
+}
+
+async function logSources(tx: Transaction, { sources }: EventRecord, known: Known, reason: string): Promise<Revised[]> {
+  const fresh = [...sources.values()].filter(({ id }) => !known.sources.has(id));
+  for (const { id, slug } of fresh) known.sources.set(id, await insertSource(tx, slug));
+  const revisions: Revised[] = [];
+  for (const source of fresh) {
+    const { speaksFor, ...own } = source;
+    const body = speaksFor === undefined ? {} : { speaksFor: resolved(known.sources, speaksFor) };
+    revisions.push(await insertSourceRevision(tx, resolved(known.sources, source.id), { ...own, ...body }, reason));
+  }
+  return revisions;
+}
+
+async function logDocuments(tx: Transaction, { documents }: EventRecord, bodies: Bodies, known: Known) {
+  for (const document of documents.values()) {
+    if (known.documents.has(document.id)) continue;
+    const outlet = document.outlet === undefined ? null : resolved(known.sources, document.outlet);
+    known.documents.set(document.id, await insertDocument(tx, document, outlet, bodies.get(document.id)?.text));
+  }
+}
+
+function withOptions(claim: Claim, ids: ReadonlyMap<OptionId, string>): Claim {
+  if (claim.type !== 'category') return claim;
+  return {
+    ...claim,
+    options: claim.options.map((option) => ({
+      ...option,
+      id: resolved(ids, option.id),
+      within: option.within === 'top' ? 'top' : resolved(ids, option.within),
+    })),
+  };
+}
+
+/** The same content with the database's ids of statements and options. */
+function withIds(
+  content: Content,
+  statements: ReadonlyMap<StatementId, string>,
+  options: ReadonlyMap<OptionId, string>,
+): Content {
+  if (!('value' in content) || content.value === undefined) return content;
+  const { value } = content;
+  if (value.type === 'category') {
+    return { ...content, value: { ...value, options: value.options.map((id) => resolved(options, id)) } };
+  }
+  if (value.type === 'number' && 'than' in value) {
+    return { ...content, value: { ...value, than: resolved(statements, value.than) } };
+  }
+  return content;
+}
+
+function resolved<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const found = map.get(key);
+  if (found === undefined) throw new Error(`The record refers to "${key}", which it does not contain.`);
+  return found;
+}

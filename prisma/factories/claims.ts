@@ -1,0 +1,57 @@
+import Big from 'big.js';
+import type { Claim, Option } from '@/lib/domain/record';
+
+type Common = { position: number; question: string; measure: string; scope: string };
+
+/** A count: whole, not below zero, and a part of it is never more than the whole. */
+export const count = (id: string, unit: string, row: Common): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'number',
+  unit,
+  whole: true,
+  lowerBound: Big(0),
+  tolerance: 'none',
+  additive: true,
+});
+
+/** A measured quantity: decimal, not below zero, and not a count of which parts could be taken. */
+export const measurement = (id: string, unit: string, tolerance: string, row: Common): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'number',
+  unit,
+  whole: false,
+  lowerBound: Big(0),
+  tolerance: Big(tolerance),
+  additive: false,
+});
+
+export const time = (id: string, toleranceSeconds: number, row: Common): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'time',
+  toleranceSeconds: Big(toleranceSeconds),
+  additive: false,
+});
+
+export const category = (id: string, row: Common & { exclusive: boolean; options: readonly Option[] }): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'category',
+  additive: false,
+});
+
+export const yesNo = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'yes-no', additive: false });
+export const text = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'text', additive: false });
+
+/** An option of a category; one that is a part of another names it. */
+export const option = (
+  id: string,
+  label: string,
+  more: { aliases?: readonly string[]; within?: string } = {},
+): Option => ({ id, label, aliases: more.aliases ?? [], within: more.within ?? 'top' });

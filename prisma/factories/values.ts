@@ -1,0 +1,63 @@
+import Big from 'big.js';
+import type { CategoryValue, Content, NumberValue, OptionId, StatementId, TimeValue, Value } from '@/lib/domain/value';
+
+/** Figures are given as the shortest exact notation: a whole number, or a string such as '2.5'. */
+export type Figure = number | string;
+
+// ── What a source does with a value ──
+
+export const stated = (value: Value): Content => ({ form: 'stated', value });
+export const denied = (value?: Value): Content => (value ? { form: 'denied', value } : { form: 'denied' });
+export const confirmed: Content = { form: 'confirmed' };
+export const declined: Content = { form: 'declined' };
+export const withdrawn: Content = { form: 'withdrawn' };
+
+// ── Numbers, as they were put ──
+
+export const exactly = (n: Figure): NumberValue => ({ type: 'number', relation: 'exact', figure: Big(n) });
+export const about = (n: Figure): NumberValue => ({ type: 'number', relation: 'about', figure: Big(n) });
+export const atLeast = (n: Figure): NumberValue => ({ type: 'number', relation: 'at least', bound: Big(n) });
+export const moreThan = (n: Figure): NumberValue => ({ type: 'number', relation: 'more than', bound: Big(n) });
+export const atMost = (n: Figure): NumberValue => ({ type: 'number', relation: 'at most', bound: Big(n) });
+export const fewerThan = (n: Figure): NumberValue => ({ type: 'number', relation: 'fewer than', bound: Big(n) });
+
+export const between = (low: Figure, high: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'between',
+  low: Big(low),
+  high: Big(high),
+});
+
+/** Words such as "many hundreds", with the range that an editor read into them. */
+export const vague = (low: Figure, high: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'vague',
+  low: Big(low),
+  high: Big(high),
+});
+
+/** Words such as "significant", into which no editor read a range. */
+export const vagueWithoutRange: NumberValue = { type: 'number', relation: 'vague', range: 'not confirmed' };
+
+/** "Fewer than they say": measured against another statement. */
+export const fewerThanSaid = (than: StatementId): NumberValue => ({ type: 'number', relation: 'fewer than', than });
+export const moreThanSaid = (than: StatementId): NumberValue => ({ type: 'number', relation: 'more than', than });
+
+// ── Other types ──
+
+/** A time to the minute: an instant with its offset, and the zone in which it was given. */
+export const atMinute = (instant: string, zone: string): TimeValue => ({
+  type: 'time',
+  relation: 'exact',
+  precision: 'minute',
+  zone,
+  at: new Date(instant).toISOString(),
+});
+
+export const options = (...ids: readonly [OptionId, ...OptionId[]]): CategoryValue => ({
+  type: 'category',
+  options: ids,
+});
+export const yes: Value = { type: 'yes-no', yes: true };
+export const no: Value = { type: 'yes-no', yes: false };
+export const freeText = (text: string): Value => ({ type: 'text', text });

@@ -1,0 +1,33 @@
+import type { Moment, Wording } from '@/lib/domain/record';
+
+/** The desk's own words, in English: never to be shown in quotation marks. */
+export const paraphrase = (words: string): Wording => ({ kind: 'paraphrase', words, language: 'en' });
+
+/** Words as they stand in the outlet's or the speaker's own text. */
+export const verbatim = (words: string, language = 'en'): Wording => ({ kind: 'verbatim', words, language });
+
+/** Words that are on record only as somebody translated them into English. */
+export const translatedBy = (translator: string, words: string): Wording => ({
+  kind: 'translation',
+  words,
+  language: 'en',
+  translator,
+});
+
+/** The original, with an English translation beside it and the name of whoever made that. */
+export const original = (language: string, words: string, translation: { by: string; words: string }): Wording => ({
+  kind: 'verbatim',
+  words,
+  language,
+  translation: { words: translation.words, language: 'en', translator: translation.by },
+});
+
+/** Said, published or searched on a day; a day counts from its end in the zone. */
+export const onDay = (on: string, zone: string): Moment => ({ precision: 'day', on, zone });
+
+/** Said, published or searched at a minute, given with its offset. */
+export const atTime = (instant: string, zone: string): Moment => ({
+  precision: 'minute',
+  at: new Date(instant).toISOString(),
+  zone,
+});

@@ -1,0 +1,15 @@
+/**
+ * What a careful reader finds when comparing a rendering with what the speaker said, taken over from the record and
+ * corrected with it. It is here to be held against what the code computes; nothing that readers see comes from it.
+ */
+export const driftAsRead: ReadonlyMap<string, string> = new Map([
+  ['r02', 'relation changed: about became at least'],
+  ['r03', 'relation changed: about became exact'],
+  ['r04', 'relation changed: about became exact (inherited from r03)'],
+  ['r10', 'number created: an unknown number became several'],
+  ['r13', 'measure changed: injured became killed; relation changed: at least became exact; speaker no longer named'],
+  ['r16', 'relation changed: at least became exact'],
+  ['r20', 'words dropped: the comparison with 400; speaker no longer named'],
+  ['r21', 'number created: slang for the dead became the figure 200'],
+  ['r25', 'speaker changed: Klitschko became Kuleba'],
+]);

@@ -1,0 +1,30 @@
+import { systemClock } from '@/lib/platform/clock';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { logRecord, nothingKnown } from '@/lib/writes/log-record';
+import { publish } from '@/lib/writes/publish';
+import { demonstration } from './records';
+
+const REASON = 'Part of the demonstration.';
+
+/** Long enough for a slow disk: one transaction, so that an interrupted load leaves nothing behind. */
+const PATIENCE = { timeout: 120_000, maxWait: 20_000 };
+
+/**
+ * Loads the demonstration, through the same functions as the desk's own writes. Where its first event is already
+ * there it does nothing, so that it may be called again.
+ */
+export async function loadDemo(client: PrismaClient): Promise<{ events: number; statements: number }> {
+  return client.$transaction(async (tx) => {
+    const slugs = demonstration.map(({ record }) => record.event.slug);
+    if ((await tx.event.count({ where: { slug: { in: slugs } } })) > 0) return { events: 0, statements: 0 };
+    const known = nothingKnown();
+    let statements = 0;
+    // Oldest last in the list of events: the worked example is logged last, so that it comes first.
+    for (const { record, bodies } of demonstration.toReversed()) {
+      const revisions = await logRecord(tx, record, bodies, known, REASON);
+      await publish(tx, revisions, systemClock);
+      statements += record.statements.length;
+    }
+    return { events: demonstration.length, statements };
+  }, PATIENCE);
+}

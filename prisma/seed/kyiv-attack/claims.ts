@@ -1,0 +1,82 @@
+import type { Claim } from '@/lib/domain/record';
+import { category, count, option, text, yesNo } from '@/prisma/factories/claims';
+
+const night = 'the attack on Kyiv in the night to 2 January 2023';
+
+export const claims: readonly Claim[] = [
+  count('kyiv-injured', 'persons', {
+    position: 1,
+    question: 'How many people did falling debris injure in Kyiv?',
+    measure: 'persons injured by falling debris',
+    scope: 'in the city of Kyiv',
+  }),
+  yesNo('kyiv-drones', {
+    position: 2,
+    question: 'Were the drones Iranian-made Shaheds?',
+    measure: 'whether the drones were Iranian-made Shaheds',
+    scope: night,
+  }),
+  category('kuleba-office', {
+    position: 3,
+    question: 'Which office did Oleksiy Kuleba hold?',
+    measure: 'office held by Oleksiy Kuleba',
+    scope: 'on 2 January 2023',
+    exclusive: true,
+    options: [
+      option('mayor-of-kyiv', 'mayor of Kyiv'),
+      option('head-of-region', 'head of the Kyiv regional administration', {
+        aliases: ['regional governor', 'head of the Kyiv regional military administration'],
+      }),
+    ],
+  }),
+  // From here on: added for the article's later sentences, which the csv files leave out.
+  category('kyiv-means', {
+    position: 4,
+    question: 'What was Kyiv attacked with?',
+    measure: 'means of attack',
+    scope: night,
+    exclusive: false,
+    options: [option('drones', 'drones', { aliases: ['Shahed drones'] }), option('missiles', 'missiles')],
+  }),
+  category('kyiv-target', {
+    position: 5,
+    question: 'What was the attack on Kyiv aimed at?',
+    measure: 'target',
+    scope: night,
+    exclusive: false,
+    options: [
+      option('critical-infrastructure', 'critical infrastructure', { aliases: ['infrastructure'] }),
+      option('energy-infrastructure', 'energy infrastructure', { within: 'critical-infrastructure' }),
+    ],
+  }),
+  yesNo('kyiv-answer', {
+    position: 6,
+    question: 'Was the attack on Kyiv an answer to the strike in Makiivka?',
+    measure: 'whether it answered the strike in Makiivka',
+    scope: night,
+  }),
+  yesNo('kyiv-shelter', {
+    position: 7,
+    question: 'Were residents told to stay in shelters?',
+    measure: 'whether residents were told to stay in shelters',
+    scope: 'in the city of Kyiv, in the night to 2 January 2023',
+  }),
+  yesNo('power-strikes', {
+    position: 8,
+    question: 'Had Russia been striking Ukraine’s power supply for months?',
+    measure: 'whether the power supply had been a target for months',
+    scope: 'in Ukraine as a whole, up to 2 January 2023',
+  }),
+  text('power-effect', {
+    position: 9,
+    question: 'What had the strikes on the power supply done?',
+    measure: 'effect of the strikes on the power supply',
+    scope: 'in Ukraine as a whole, up to 2 January 2023',
+  }),
+  text('new-year-words', {
+    position: 10,
+    question: 'What did the two presidents say at New Year?',
+    measure: 'what they wished or promised',
+    scope: 'in their New Year addresses',
+  }),
+];

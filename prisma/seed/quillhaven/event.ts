@@ -1,0 +1,16 @@
+import type { Event } from '@/lib/domain/record';
+
+/** An invented place needs the clock of a real one: its clocks follow the Azores, UTC−1 in March. */
+export const zone = 'Atlantic/Azores';
+
+export const event: Event = {
+  id: 'quillhaven-ferry',
+  slug: 'quillhaven-ferry',
+  title: 'The ferry Tern aground at Quillhaven (made up)',
+  summary:
+    'Made up, to show what the real records do not: captured documents, anchored quotes, grades, originals beside their translations, a chain of three hops, a withdrawn statement and a recorded search. There is no harbour of this name, no such ferry, and none of these people or outlets exists.',
+  place: 'Quillhaven (an invented harbour)',
+  zone,
+  occurred: { from: '2025-03-14T07:48:00.000Z', to: '2025-03-14T08:05:00.000Z' },
+  fictional: true,
+};

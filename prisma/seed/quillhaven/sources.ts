@@ -1,0 +1,92 @@
+import { byId, source } from '@/prisma/factories/rows';
+
+// All invented, and so the only sources of the demonstration that carry grades.
+export const sources = byId([
+  source('tern-line', {
+    name: 'Tern Line',
+    kind: 'organisation',
+    side: 'Tern Line',
+    description: 'Runs the ferry.',
+    reliability: { grade: 'C', reason: 'Its first notices are early, and two of five were later revised.' },
+  }),
+  source('tern-spokesman', {
+    name: 'Orso Finchley-Vane',
+    aliases: ['O. Finchley-Vane'],
+    kind: 'official',
+    side: 'Tern Line',
+    speaksFor: 'tern-line',
+    description: 'Speaks for Tern Line.',
+  }),
+  source('tern-deckhand', {
+    name: 'A deckhand of the Tern (unnamed)',
+    naming: 'unnamed',
+    kind: 'witness',
+    side: 'none',
+    description: 'Spoke to the radio on condition that his name is not given; he was aboard, but not on the bridge.',
+    reliability: { grade: 'F', reason: 'Not heard before, and not known to the desk.' },
+  }),
+  source('quillhaven-harbour-office', {
+    name: 'Harbour Office of Quillhaven',
+    native: { name: 'Capitania do Porto de Quillhaven', language: 'pt' },
+    kind: 'government',
+    side: 'Harbour',
+    description: 'Keeps the log of the harbour.',
+    reliability: { grade: 'B', reason: 'Its log is written as things happen; it has been a few minutes off before.' },
+  }),
+  source('quillhaven-pilots', {
+    name: 'Guild of Pilots of Quillhaven',
+    native: { name: 'Grémio dos Pilotos de Quillhaven', language: 'pt' },
+    kind: 'organisation',
+    side: 'Harbour',
+    description: 'Its members guide ships into the harbour.',
+    reliability: { grade: 'B', reason: 'Knows who was on duty; has an interest in how the accident is explained.' },
+  }),
+  source('quill-bay-buoy', {
+    name: 'Quill Bay Buoy Service',
+    kind: 'expert',
+    side: 'none',
+    description: 'Measures the sea in the bay and publishes the readings.',
+    reliability: { grade: 'A', reason: 'Instrument readings, calibrated every spring, never yet withdrawn.' },
+  }),
+  source('tern-passengers', {
+    name: 'Passengers of the Tern (as a group)',
+    naming: 'collective',
+    kind: 'witness',
+    side: 'none',
+    description: 'A label of the Quill Courier for people whom it met on the quay; how many is not said.',
+    reliability: { grade: 'F', reason: 'It cannot be told who they are.' },
+  }),
+  source('radio-fanar', {
+    name: 'Radio Fanar al-Qasab',
+    native: { name: 'إذاعة فنار القصب', language: 'ar' },
+    kind: 'media',
+    side: 'none',
+    description: 'Arabic-language radio of the harbour quarter.',
+    reliability: { grade: 'B', reason: 'Lets people speak at length and publishes its recordings.' },
+  }),
+  source('hafenblatt', {
+    name: 'Hafenblatt Quillhaven',
+    native: { name: 'Hafenblatt Quillhaven', language: 'de' },
+    kind: 'media',
+    side: 'none',
+    description: 'German-language site for seafarers.',
+    reliability: { grade: 'C', reason: 'Names where it has things from, and tightens what they said.' },
+  }),
+  source('quill-courier', {
+    name: 'The Quill Courier',
+    kind: 'media',
+    side: 'none',
+    description: 'Daily paper.',
+    reliability: { grade: 'D', reason: 'Prints numbers without a source; corrects them when asked.' },
+  }),
+  // Must never leave the desk: tests look for the word in everything that readers can get.
+  source('kelpie', {
+    name: 'KELPIE-CONFIDENTIAL-SOURCE',
+    naming: 'unnamed',
+    kind: 'witness',
+    side: 'none',
+    description: 'KELPIE-CONFIDENTIAL-DESCRIPTION: an engineer of the ferry.',
+    reliability: { grade: 'B', reason: 'KELPIE-CONFIDENTIAL-REASON: right about three earlier matters.' },
+    confidential: true,
+  }),
+]);

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import type { EventRecord, Moment } from '@/lib/domain/record';
+import type { Content, StatementId } from '@/lib/domain/value';
+import { demonstration } from './records';
+
+const records = demonstration.map(({ record }) => record);
+
+/** The instant from which something said counts: a day from its end. */
+function countsFrom(moment: Moment): number {
+  if ('at' in moment) return Date.parse(moment.at);
+  return Temporal.PlainDate.from(moment.on).add({ days: 1 }).toZonedDateTime(moment.zone).epochMilliseconds;
+}
+
+const givenValue = (content: Content) => ('value' in content ? content.value : undefined);
+const optionsOf = (content: Content) => {
+  const value = givenValue(content);
+  return value?.type === 'category' ? value.options : [];
+};
+const referenceOf = (content: Content): readonly StatementId[] => {
+  const value = givenValue(content);
+  return value?.type === 'number' && 'than' in value ? [value.than] : [];
+};
+const saidIn = (record: EventRecord) => [...record.statements, ...record.renderings];
+
+describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
+  const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
+  const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
+  const renderings = new Map(record.renderings.map((rendering) => [rendering.id, rendering]));
+  const claimOf = (said: ReturnType<typeof saidIn>[number]) =>
+    claims.get('claim' in said ? said.claim : (statements.get(said.statement)?.claim ?? ''));
+
+  it('uses every id, ref, slug and place in the order once', () => {
+    const lists: readonly (readonly (string | number)[])[] = [
+      saidIn(record).map(({ id }) => id),
+      saidIn(record).map(({ ref }) => ref),
+      record.claims.map(({ slug }) => slug),
+      record.claims.map(({ position }) => position),
+      record.claims.flatMap((claim) => (claim.type === 'category' ? claim.options.map(({ id }) => id) : [])),
+      [...record.sources.values()].map(({ slug }) => slug),
+      [...record.documents.values()].map(({ slug }) => slug),
+    ];
+    for (const keys of lists) {
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+  });
+
+  it('refers to nothing that it does not contain', () => {
+    const missing = [
+      ...record.statements.flatMap(({ claim, source, basedOn }) => [
+        ...(claims.has(claim) ? [] : [claim]),
+        ...(record.sources.has(source) ? [] : [source]),
+        ...(basedOn === undefined || statements.has(basedOn) ? [] : [basedOn]),
+      ]),
+      ...record.renderings.flatMap(({ statement, outlet, parent }) => [
+        ...(statements.has(statement) ? [] : [statement]),
+        ...(record.sources.has(outlet) ? [] : [outlet]),
+        ...(parent === undefined || renderings.has(parent) ? [] : [parent]),
+      ]),
+      ...saidIn(record).flatMap(({ evidence, content }) => [
+        ...evidence.map(({ document }) => document).filter((id) => !record.documents.has(id)),
+        ...referenceOf(content).filter((id) => !statements.has(id)),
+      ]),
+      ...[...record.sources.values()]
+        .flatMap(({ speaksFor }) => speaksFor ?? [])
+        .filter((id) => !record.sources.has(id)),
+      ...[...record.documents.values()].flatMap(({ outlet }) => outlet ?? []).filter((id) => !record.sources.has(id)),
+      ...record.searches.flatMap(({ claim, source }) => [
+        ...(claims.has(claim) ? [] : [claim]),
+        ...(record.sources.has(source) ? [] : [source]),
+      ]),
+    ];
+    expect(missing).toEqual([]);
+  });
+
+  it('uses every source and every document', () => {
+    const used = new Set([
+      ...record.statements.map(({ source }) => source),
+      ...record.renderings.map(({ outlet }) => outlet),
+      ...[...record.sources.values()].flatMap(({ speaksFor }) => speaksFor ?? []),
+    ]);
+    const cited = new Set(saidIn(record).flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+    expect([...record.sources.keys()].filter((id) => !used.has(id))).toEqual([]);
+    expect([...record.documents.keys()].filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('gives every value the type of its claim, and options of its list, one where they exclude each other', () => {
+    for (const said of saidIn(record)) {
+      const claim = claimOf(said);
+      const value = givenValue(said.content);
+      if (value) expect(value.type, said.ref).toBe(claim?.type);
+      const chosen = optionsOf(said.content);
+      if (claim?.type !== 'category') continue;
+      expect(claim.options.map(({ id }) => id)).toEqual(expect.arrayContaining([...chosen]));
+      if (claim.exclusive) expect(chosen.length, said.ref).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('hangs a rendering on a rendering of the same statement', () => {
+    for (const { ref, parent, statement } of record.renderings) {
+      if (parent !== undefined) expect(renderings.get(parent)?.statement, ref).toBe(statement);
+    }
+  });
+
+  it('looks back: nothing refers to, or passes on, what was said later', () => {
+    for (const statement of record.statements) {
+      const earlier = [
+        ...referenceOf(statement.content),
+        ...(statement.basedOn === undefined ? [] : [statement.basedOn]),
+      ];
+      for (const id of earlier) {
+        const other = statements.get(id);
+        expect(other && countsFrom(other.saidAt), statement.ref).toBeLessThanOrEqual(countsFrom(statement.saidAt));
+      }
+    }
+    for (const rendering of record.renderings) {
+      const from =
+        rendering.parent === undefined
+          ? statements.get(rendering.statement)?.saidAt
+          : renderings.get(rendering.parent)?.publishedAt;
+      expect(from && countsFrom(from), rendering.ref).toBeLessThanOrEqual(countsFrom(rendering.publishedAt));
+    }
+  });
+
+  it('was logged in the order of its refs, before it was published', () => {
+    const logged = record.statements.map(({ loggedAt }) => loggedAt);
+    expect(logged).toEqual([...new Set(logged)].sort());
+    expect(logged.every((at) => at < record.publishedAt)).toBe(true);
+  });
+
+  it('has a text for every captured document and for no other, with the hash of its bytes', () => {
+    const capturedOnes = [...record.documents.values()].filter((document) => document.kind === 'captured');
+    expect([...bodies.keys()].sort()).toEqual(capturedOnes.map(({ id }) => id).sort());
+    for (const document of capturedOnes) {
+      const bytes = Buffer.from(bodies.get(document.id)?.text ?? '', 'utf8');
+      expect(createHash('sha256').update(bytes).digest('hex'), document.id).toBe(document.sha256);
+    }
+  });
+
+  it('quotes only what stands in the document, at its place', () => {
+    for (const { evidence, ref } of saidIn(record)) {
+      for (const { document, quote } of evidence) {
+        if (!quote) continue;
+        const points = [...(bodies.get(document)?.text ?? '')];
+        const at = (from: number, to: number) => points.slice(Math.max(0, from), to).join('');
+        expect(at(quote.start, quote.end), ref).toBe(quote.exact);
+        expect(at(quote.start - [...quote.prefix].length, quote.start), ref).toBe(quote.prefix);
+        expect(at(quote.end, quote.end + [...quote.suffix].length), ref).toBe(quote.suffix);
+        expect(Math.max([...quote.prefix].length, [...quote.suffix].length)).toBeLessThanOrEqual(200);
+      }
+    }
+  });
+});
+
+describe('what the events share', () => {
+  it('is the same thing wherever it stands', () => {
+    const seen = new Map<string, unknown>();
+    for (const { sources, documents } of records) {
+      for (const [kind, things] of [
+        ['source', sources],
+        ['document', documents],
+      ] as const) {
+        for (const [id, thing] of things) {
+          const key = `${kind} ${id}`;
+          expect(seen.get(key) ?? thing, key).toBe(thing);
+          seen.set(key, thing);
+        }
+      }
+    }
+  });
+});

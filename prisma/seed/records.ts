@@ -1,0 +1,18 @@
+import type { DocumentId, EventRecord } from '@/lib/domain/record';
+import { kyivAttack } from './kyiv-attack/record';
+import { makiivka } from './makiivka/record';
+import { bodies } from './quillhaven/documents';
+import { quillhavenFerry } from './quillhaven/record';
+
+/** A document's full text is no part of a record, which is what readers see: it stands beside it, for the desk. */
+export type Bodies = ReadonlyMap<DocumentId, { text: string }>;
+
+/** Nothing of the two real events was captured. */
+const nothingCaptured: Bodies = new Map();
+
+/** The events of the demonstration, the worked example first. */
+export const demonstration: readonly { record: EventRecord; bodies: Bodies }[] = [
+  { record: makiivka, bodies: nothingCaptured },
+  { record: kyivAttack, bodies: nothingCaptured },
+  { record: quillhavenFerry, bodies },
+];

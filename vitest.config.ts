@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+// Three kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing,
+// x.store.test.ts needs a database (lib/platform/test-database.ts makes one ready; TEST_DATABASE is
+// embedded or server), x.cli.test.ts starts real processes.
+const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'lib/platform/generated/**'];
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,prisma,e2e}/**/*.test.{ts,tsx}'],
+          exclude: [...never, '**/*.store.test.{ts,tsx}', '**/*.cli.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['{lib,prisma}/**/*.store.test.{ts,tsx}'],
+          exclude: never,
+          globalSetup: ['lib/platform/test-database-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          include: ['lib/**/*.cli.test.ts'],
+          exclude: never,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
