@@ -75,7 +75,10 @@ function columnView(source: Source, filled: number, record: EventRecord, fidelit
   return {
     key: source.slug,
     name: source.name,
-    ...(native && { native: { text: native.name, lang: native.language, dir: directionOf(native.language) } }),
+    ...(native &&
+      native.name !== source.name && {
+        native: { text: native.name, lang: native.language, dir: directionOf(native.language) },
+      }),
     kind: naming === 'named' ? source.kind : `${source.kind === 'anonymous' ? 'source' : source.kind}, ${naming}`,
     ...(body !== undefined && { speaksFor: `speaks for ${body}` }),
     ...(reliability === 'not graded'

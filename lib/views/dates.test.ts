@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
+
+const zone = 'Europe/Moscow';
+
+describe('momentText', () => {
+  it('is as fine as the moment is known, and names the zone of an hour', () => {
+    expect(momentText({ precision: 'day', on: '2023-01-01', zone })).toBe('1 Jan 2023');
+    expect(momentText({ precision: 'month', on: '2023-01-01', zone })).toBe('Jan 2023');
+    expect(momentText({ precision: 'year', on: '2023-01-01', zone })).toBe('2023');
+    expect(momentText({ precision: 'minute', at: '2022-12-31T21:02:00Z', zone })).toBe('1 Jan 2023, 00:02 (UTC+3)');
+  });
+
+  it('has a machine-readable form of the same precision', () => {
+    expect(momentISO({ precision: 'day', on: '2023-01-01', zone })).toBe('2023-01-01');
+    expect(momentISO({ precision: 'month', on: '2023-01-01', zone })).toBe('2023-01');
+    expect(momentISO({ precision: 'second', at: '2022-12-31T21:02:00Z', zone })).toBe('2022-12-31T21:02:00Z');
+  });
+});
+
+describe('zones', () => {
+  it('says the offset that held then', () => {
+    expect(zoneText('2023-01-01T00:00:00Z', 'Europe/Kyiv')).toBe('UTC+2');
+    expect(zoneText('2023-07-01T00:00:00Z', 'Europe/Kyiv')).toBe('UTC+3');
+    expect(zoneText('2023-01-01T00:00:00Z', 'Asia/Kathmandu')).toBe('UTC+5:45');
+    expect(zoneText('2023-01-01T00:00:00Z', 'America/New_York')).toBe('UTC−5');
+    expect(instantTime('2023-01-01T00:00:00Z', 'UTC')).toBe('00:00 (UTC)');
+  });
+
+  it('shows seconds only where they are known', () => {
+    expect(clockTime('2022-12-31T21:02:30Z', zone, 'second')).toBe('00:02:30');
+    expect(clockTime('2022-12-31T21:02:30Z', zone, 'minute')).toBe('00:02');
+  });
+
+  it('tells one day from two', () => {
+    expect(spanText({ from: '2022-12-31T20:00:00Z', to: '2022-12-31T21:30:00Z' }, zone)).toBe(
+      '31 December 2022 to 1 January 2023 (UTC+3)',
+    );
+    expect(spanText({ from: '2022-12-31T22:00:00Z', to: '2022-12-31T23:00:00Z' }, zone)).toBe('1 January 2023 (UTC+3)');
+  });
+});

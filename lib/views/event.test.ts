@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { fidelityOf } from '@/lib/domain/fidelity';
+import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { eventView } from './event';
+import { eventListItem } from './event-list';
+import type { CellView, EventView, RowView } from './event-view';
+
+const outlets = [...new Set(makiivka.renderings.map(({ outlet }) => outlet))];
+const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf([makiivka, kyivAttack], outlet)]));
+const asOf = (on: string): EventView =>
+  eventView(makiivka, { precision: 'day', on, zone: 'Europe/Moscow' }, fidelities);
+const latest = eventView(makiivka, 'latest', fidelities);
+
+const row = (view: EventView, key: string): RowView =>
+  view.rows.find((one) => one.key === key) ?? fail(`no row ${key}`);
+const cell = (view: EventView, claim: string, source: string): CellView =>
+  row(view, claim).cells[source] ?? fail(`nothing logged for ${source}`);
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+const sentences = (view: EventView) => view.answer.map((phrases) => phrases.map(({ text }) => text).join(''));
+const column = (key: string) => latest.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+
+describe('the killed of Makiivka', () => {
+  it('the ministry says 89, and said 63 until two days later', () => {
+    const [entry] = cell(latest, 'killed', 'ru-mod').entries;
+    expect(entry).toMatchObject({
+      value: '89',
+      was: [{ ref: 's20', value: '63', said: '2 Jan 2023', until: '4 Jan 2023' }],
+    });
+  });
+
+  it('the bloggers and Solovyov say fewer than StratCom, and contradict it', () => {
+    for (const source of ['ru-bloggers', 'solovyov']) {
+      const { entries, against } = cell(latest, 'killed', source);
+      expect(entries[0]).toMatchObject({
+        value: 'fewer',
+        beside: 'than Ukrainian military’s about 400',
+        implied: '0 to 359',
+      });
+      expect(against.map(({ column }) => column)).toEqual(['ua-stratcom']);
+    }
+  });
+
+  it('92 known by name contradict 89 and not about 400', () => {
+    const { entries, against } = cell(latest, 'killed', 'bbc-russian');
+    expect(entries[0]).toMatchObject({ value: 'at least 92', implied: '92 or more', scope: { relation: 'narrower' } });
+    expect(against.map(({ column }) => column)).toEqual(['ru-mod']);
+  });
+
+  it('the BBC names the four that it relays and the administration that declined', () => {
+    const { entries, relays } = cell(latest, 'killed', 'bbc');
+    expect(entries).toEqual([]);
+    expect(relays.map(({ speaker, value }) => [speaker, value])).toEqual([
+      ['Ukrainian military (StratCom of the Armed Forces)', 'about 400'],
+      ['Daniil Bezsonov', 'confirms, no number'],
+      ['Russian bloggers (as a group)', 'fewer than Ukrainian military’s about 400'],
+      ['Vladimir Solovyov', 'fewer than Ukrainian military’s about 400'],
+      ['Russian-installed Donetsk administration', 'declined to give a number'],
+    ]);
+  });
+
+  it('News18’s "at least" is told as drift, with its hop', () => {
+    const [first] = cell(latest, 'killed', 'news18').relays;
+    expect(first?.drifts.map(({ text }) => text)).toEqual([
+      'relation changed: about became at least, over a link inferred by this desk',
+    ]);
+  });
+
+  it('a denial and a refusal stand beside', () => {
+    expect(cell(latest, 'killed', 'rozhin').entries.map(({ value }) => value)).toEqual(['denies 500']);
+    expect(cell(latest, 'killed', 'girkin').entries.map(({ value }) => value)).toEqual([
+      'many hundreds',
+      'declined to give a number',
+    ]);
+    expect(cell(latest, 'killed', 'bezsonov').entries[0]?.value).toBe('confirms, no number');
+  });
+
+  it('an echo says whom it repeats', () => {
+    expect(cell(latest, 'killed', 'uk-mod').entries[0]?.echo).toBe('repeats Russian Ministry of Defence (s23)');
+  });
+
+  it('moves with the time at which things were said', () => {
+    expect(row(asOf('2023-01-01'), 'killed').verdict.key).toBe('single origin');
+    expect(row(asOf('2023-01-02'), 'killed')).toMatchObject({
+      verdict: { key: 'disputed' },
+      facts: expect.arrayContaining(['gap ×5.7']),
+    });
+    expect(row(asOf('2023-01-04'), 'killed').facts).toContain('gap ×4.0');
+    expect(row(latest, 'killed').facts).toContain('5 origins, and 1 unnamed or collective');
+  });
+});
+
+it('verdicts of the other rows', () => {
+  expect(row(asOf('2023-01-01'), 'rockets').verdict.key).toBe('no value');
+  expect(row(latest, 'rockets').verdict.key).toBe('single origin');
+  expect(row(latest, 'rockets').facts).toContain('gap n/a: one value');
+  expect(row(latest, 'time')).toMatchObject({ verdict: { key: 'agreed' }, facts: expect.arrayContaining(['1 camp']) });
+  for (const key of ['building', 'wounded']) expect(row(latest, key).verdict.key).not.toBe('disputed');
+});
+
+it('an implied time is told in the zone of the event', () => {
+  expect(cell(latest, 'time', 'bezsonov').entries[0]?.implied).toBe(
+    '31 Dec 2022, 23:59:30 (UTC+3) to 1 Jan 2023, 00:05:29 (UTC+3)',
+  );
+});
+
+it('fidelity is that of all that an outlet passed on', () => {
+  expect(column('bbc')?.fidelity).toBe('relays 10, 9 as said');
+  expect(column('news18')?.fidelity).toBe('relays 10, 4 as said');
+});
+
+it('groups by side, no side last, and folds what stands alone', () => {
+  expect(latest.sides.map(({ label }) => label)).toEqual(['Ukraine', 'Russia', 'No side']);
+  expect(latest.folded).toContain('azarov');
+  for (const key of ['ua-stratcom', 'ru-mod', 'ru-bloggers', 'solovyov', 'bbc', 'bbc-russian']) {
+    expect(latest.folded).not.toContain(key);
+  }
+});
+
+it('answers in sentences made from the data', () => {
+  expect(sentences(latest)[0]).toBe(
+    'How many Russian servicemen were killed? 5 origins, and 1 unnamed or collective give a value. Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0); 3 further pairs contradict each other.',
+  );
+  expect(sentences(asOf('2023-01-01'))[0]).toBe(
+    'No two sources contradict each other on the 9 questions compared here.',
+  );
+});
+
+it('words are quoted only where they may be', () => {
+  for (const { cells } of latest.rows) {
+    for (const { entries } of Object.values(cells)) {
+      for (const { wording } of entries) expect(wording.quoted).toBe(!wording.kind.startsWith('paraphrase'));
+    }
+  }
+  expect(cell(latest, 'killed', 'solovyov').entries[0]?.wording).toMatchObject({
+    quoted: true,
+    kind: 'translation by BBC News',
+  });
+});
+
+it('the list names what is most disputed', () => {
+  expect(eventListItem(makiivka)).toMatchObject({
+    verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
+    foremost: { question: 'How many Russian servicemen were killed?' },
+  });
+});

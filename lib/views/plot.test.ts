@@ -1,0 +1,47 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { readClaim } from '@/lib/domain/verdict';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { plotOf } from './plot';
+
+const reading = (key: string) => {
+  const claim = makiivka.claims.find(({ id }) => id === key);
+  if (claim === undefined) throw new Error(`no claim ${key}`);
+  return readClaim(makiivka, claim, 'latest');
+};
+const tone = () => 'none' as const;
+
+describe('the plot of the killed', () => {
+  const plot = plotOf(reading('killed'), makiivka, tone);
+
+  it('places every compared value on one axis, in its order', () => {
+    const at = (column: string) => plot?.marks.find((mark) => mark.column === column);
+    expect(plot?.log).toBe(false);
+    expect(at('ua-stratcom')).toMatchObject({ from: 0.36, to: 0.44, openLow: false, openHigh: false, hollow: false });
+    expect(at('ru-mod')).toMatchObject({ from: 0.089, to: 0.089 });
+    expect(at('bbc-russian')).toMatchObject({ from: 0.092, to: 1, openHigh: true });
+    expect(at('ru-bloggers')?.hollow).toBe(true);
+    expect(at('dpr-leadership-source')).toBeUndefined();
+  });
+
+  it('says the same in words', () => {
+    expect(plot?.text).toContain('Russian Ministry of Defence: 89 (89)');
+    expect(plot?.text).toContain('BBC News Russian: at least 92 (92 or more)');
+  });
+});
+
+it('draws nothing where one value stands alone, or none has a range', () => {
+  expect(plotOf(reading('rockets'), makiivka, tone)).toBeUndefined();
+  expect(plotOf(reading('weapon'), makiivka, tone)).toBeUndefined();
+});
+
+it('takes a logarithmic axis where figures are far apart', () => {
+  const killed = reading('killed');
+  const [first, ...rest] = killed.positions;
+  if (first === undefined) throw new Error('no position');
+  const million = { low: new Big(1_000_000), high: new Big(1_000_000) };
+  const wide = { ...first, implied: { kind: 'interval', axis: 'number', interval: million, own: million } } as const;
+  const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, tone);
+  expect(plot?.log).toBe(true);
+  expect(plot?.marks.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true);
+});

@@ -1,0 +1,79 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '@/lib/domain/record';
+import type { Content, Value } from '@/lib/domain/value';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { contentWords, shortName, valueWords } from './values';
+
+const claimOf = (id: string): Claim => {
+  const claim = makiivka.claims.find((one) => one.id === id);
+  if (claim === undefined) throw new Error(`no claim ${id}`);
+  return claim;
+};
+const killed = { claim: claimOf('killed'), record: makiivka };
+const words = (value: Value) => valueWords(value, 'dozens', killed);
+
+describe('a number', () => {
+  it('keeps the word before the figure', () => {
+    const n = new Big(1400);
+    const type = 'number';
+    expect(words({ type, relation: 'exact', figure: n })).toEqual({ value: '1,400' });
+    expect(words({ type, relation: 'about', figure: n })).toEqual({ value: 'about 1,400' });
+    expect(words({ type, relation: 'at least', bound: n })).toEqual({ value: 'at least 1,400' });
+    expect(words({ type, relation: 'more than', bound: n })).toEqual({ value: 'more than 1,400' });
+    expect(words({ type, relation: 'at most', bound: n })).toEqual({ value: 'at most 1,400' });
+    expect(words({ type, relation: 'fewer than', bound: n })).toEqual({ value: 'fewer than 1,400' });
+    expect(words({ type, relation: 'between', low: new Big(60), high: new Big(100) })).toEqual({ value: '60 to 100' });
+  });
+
+  it('keeps vague words as they were put, and says what a relative value refers to', () => {
+    expect(words({ type: 'number', relation: 'vague', low: new Big(24), high: new Big(99) })).toEqual({
+      value: 'dozens',
+    });
+    expect(words({ type: 'number', relation: 'fewer than', than: 's01' })).toEqual({
+      value: 'fewer',
+      beside: 'than Ukrainian military’s about 400',
+    });
+    expect(words({ type: 'number', relation: 'more than', than: 'gone' }).beside).toBe(
+      'than a statement that is not published',
+    );
+  });
+
+  it('names a unit that is not the claim’s, and that of a measure', () => {
+    const relation = 'exact';
+    expect(words({ type: 'number', relation, figure: new Big(2), unit: 'companies' }).value).toBe('2 companies');
+    const metres: Claim = {
+      ...killed.claim,
+      type: 'number',
+      unit: 'm',
+      whole: false,
+      lowerBound: 'none',
+      tolerance: 'none',
+    };
+    const height: Value = { type: 'number', relation, figure: new Big('2.5') };
+    expect(valueWords(height, '', { claim: metres, record: makiivka }).value).toBe('2.5 m');
+  });
+});
+
+it('a time has its day and zone beside it', () => {
+  const at = { type: 'time', precision: 'minute', zone: 'Europe/Moscow' } as const;
+  const context = { claim: claimOf('time'), record: makiivka };
+  const value: Value = { ...at, relation: 'exact', at: '2022-12-31T21:02:00Z' };
+  expect(valueWords(value, '', context)).toEqual({ value: '00:02', beside: '1 Jan 2023 (UTC+3)' });
+  expect(valueWords({ ...at, relation: 'at most', to: '2022-12-31T21:02:00Z' }, '', context).value).toBe('by 00:02');
+});
+
+it('every form without a value says so', () => {
+  const said = (content: Content) => contentWords(content, '', killed).value;
+  expect(said({ form: 'confirmed' })).toBe('confirms, no number');
+  expect(said({ form: 'declined' })).toBe('declined to give a number');
+  expect(said({ form: 'withdrawn' })).toBe('withdrew its value');
+  expect(said({ form: 'denied' })).toBe('denies it, gives no value');
+  const figure = new Big(500);
+  expect(said({ form: 'denied', value: { type: 'number', relation: 'exact', figure } })).toBe('denies 500');
+});
+
+it('a name in running text leaves out its parenthesis', () => {
+  expect(shortName('Russian bloggers (as a group)')).toBe('Russian bloggers');
+  expect(shortName('(unnamed)')).toBe('(unnamed)');
+});
