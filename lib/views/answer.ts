@@ -1,54 +1,50 @@
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
-import type { ClaimReading, Verdict } from '@/lib/domain/verdict';
+import type { ClaimReading } from '@/lib/domain/verdict';
 import type { Phrase } from './event-view';
 import { gapText, originsText } from './facts';
-import { countText, listText } from './figures';
+import { listText, numeralText } from './figures';
 import { shortName, statementLine } from './values';
 
-/** How many disputed questions are told in full before the rest is only named. */
+type Sentence = readonly Phrase[];
+
+/** How many disputed, and how many agreed, questions are told one by one before the rest is only counted. */
 const TOLD = 2;
 
 /**
  * The answer in plain sentences, made from the readings and nothing else: what is disputed and by whom, then what is
- * not. `readings` are in order, the most disputed first.
+ * agreed, then the rest. `readings` are in order, the most disputed first.
  */
-export function answerOf(readings: readonly ClaimReading[], record: EventRecord): readonly (readonly Phrase[])[] {
+export function answerOf(readings: readonly ClaimReading[], record: EventRecord): readonly Sentence[] {
   if (readings.length === 0) return [[{ text: 'Nothing is published of this event yet.' }]];
   const disputed = readings.filter(({ verdict }) => verdict === 'disputed');
-  if (disputed.length === 0) {
-    return [
-      [
-        {
-          text: `No two sources contradict each other on the ${countText(readings.length, 'question')} compared here.`,
-        },
-      ],
-      ...restOf(readings),
-    ];
-  }
+  const told = disputed.slice(0, TOLD).map((reading) => disputeOf(reading, record));
   const others = disputed.slice(TOLD).map(({ claim }) => `“${claim.question}”`);
   return [
-    ...disputed.slice(0, TOLD).map((reading) => disputeOf(reading, record)),
-    ...(others.length > 0 ? [[{ text: `Also disputed: ${listText(others)}` }]] : []),
+    ...(disputed.length === 0 ? [plain('No two sources contradict each other here.')] : told),
+    ...(others.length > 0 ? [plain(`Also disputed: ${listText(others)}.`)] : []),
+    ...agreedOf(readings),
     ...restOf(readings),
   ];
 }
 
-/** "How many were killed? A (about 400) and B (89, at first 63) cannot both be right (gap ×4.0)." */
-function disputeOf(reading: ClaimReading, record: EventRecord): readonly Phrase[] {
+const plain = (text: string): Sentence => [{ text: text.replaceAll('?”.', '?”') }];
+
+/** "Five origins answer “How many …?” A (about 400) and B (89, at first 63) cannot both be right (gap ×4.0)." */
+function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
   const { claim, contradictions, gap, origins } = reading;
   const pair = gap.kind === 'n/a' ? contradictions[0] : gap;
-  const opening = `${claim.question} ${sentence(originsText(origins))} give a value. `;
+  const several = origins.counted.length + origins.unnamedOrCollective.length > 1;
+  const opening = `${sentenceCase(inWords(originsText(origins)))} ${several ? 'answer' : 'answers'} “${claim.question}” `;
   if (pair === undefined) return [{ text: opening.trim() }];
-  const told = [pair.b, pair.a].map((position) => positionText(position, reading, record));
+  const [upper, lower] = [pair.b, pair.a].map((position) => positionText(position, reading, record));
+  const apart = gap.kind === 'n/a' ? '' : ` (${gapText(reading).join(', ')})`;
   const more = contradictions.length - 1;
-  const distance = gapText(reading).filter(() => gap.kind !== 'n/a');
+  const further = `; ${numeralText(more)} further ${more === 1 ? 'pair contradicts' : 'pairs contradict'} each other`;
   return [
-    { text: opening.replace('1 origin give', '1 origin gives') },
-    { text: `${told[0]} and ${told[1]} cannot both be right`, mark: 'disputed' },
-    {
-      text: `${distance.length > 0 ? ` (${distance[0]})` : ''}${more > 0 ? `; ${countText(more, 'further pair')} ${more === 1 ? 'contradicts' : 'contradict'} each other.` : '.'}`,
-    },
+    { text: opening },
+    { text: `${upper} and ${lower} cannot both be right`, mark: 'disputed' },
+    { text: `${apart}${more > 0 ? further : ''}.` },
   ];
 }
 
@@ -60,22 +56,31 @@ function positionText({ source, statement }: Position, reading: ClaimReading, re
   return `${shortName(source.name)} (${statementLine(statement, context)}${was})`;
 }
 
-const REST: readonly { verdict: Verdict; lead: string }[] = [
-  { verdict: 'agreed', lead: 'All agree on' },
-  { verdict: 'consistent', lead: 'Nothing contradicts, but not all say the same, on' },
-  { verdict: 'single origin', lead: 'Only one origin gives a value on' },
-  { verdict: 'no value', lead: 'No value is on record for' },
-];
-
-function restOf(readings: readonly ClaimReading[]): readonly (readonly Phrase[])[] {
-  const sentences = REST.flatMap(({ verdict, lead }) => {
-    const questions = readings
-      .filter((reading) => reading.verdict === verdict)
-      .map(({ claim }) => `“${claim.question}”`);
-    if (questions.length === 0) return [];
-    return questions.length > 3 ? `${lead} ${questions.length} questions.` : `${lead} ${listText(questions)}.`;
+function agreedOf(readings: readonly ClaimReading[]): readonly Sentence[] {
+  const agreed = readings.filter(({ verdict }) => verdict === 'agreed');
+  if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all origins agree.`)];
+  return agreed.map(({ claim, origins }) => {
+    const count = origins.counted.length + origins.unnamedOrCollective.length;
+    return plain(`On “${claim.question}” ${count === 2 ? 'both origins' : `all ${numeralText(count)} origins`} agree.`);
   });
-  return sentences.length > 0 ? [[{ text: sentences.join(' ').replaceAll('?”.', '?”') }]] : [];
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "Of the others, four have answers that can all be true, three have one origin only, and one has no value." */
+function restOf(readings: readonly ClaimReading[]): readonly Sentence[] {
+  const count = (verdict: ClaimReading['verdict']) => readings.filter((reading) => reading.verdict === verdict).length;
+  const parts = [
+    { many: count('consistent'), says: 'answers that can all be true' },
+    { many: count('single origin'), says: 'one origin only' },
+    { many: count('no value'), says: 'no value yet' },
+  ].filter(({ many }) => many > 0);
+  const total = parts.reduce((sum, { many }) => sum + many, 0);
+  if (total === 0) return [];
+  const told = parts.map(({ many, says }) => `${numeralText(many)} ${many === 1 ? 'has' : 'have'} ${says}`);
+  const lead = total === readings.length ? 'Of the questions, ' : 'Of the other questions, ';
+  return [plain(`${sentenceCase(`${lead}${listText(told)}`)}.`)];
+}
+
+/** Whole numbers up to twelve as words, as running text has them. */
+const inWords = (text: string): string => text.replaceAll(/\b\d+\b/g, (digits) => numeralText(Number(digits)));
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -32,3 +32,8 @@ export function listText(items: readonly string[]): string {
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
+
+const NUMERALS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "five", and "13" from there on: how running text counts. */
+export const numeralText = (count: number): string => NUMERALS[count] ?? grouped.format(count);

@@ -1,0 +1,131 @@
+import type { Implied } from '@/lib/domain/implied';
+import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
+import type { Content, NumberValue, TimeValue } from '@/lib/domain/value';
+import { momentISO, momentText } from './dates';
+import { evidenceViews } from './evidence';
+import { impliedText } from './reasons';
+import type {
+  DocumentFields,
+  ImpliedFields,
+  MomentFields,
+  NameFields,
+  ValueFields,
+  WordingFields,
+} from './report-view';
+import { type Context, optionLabels, sourceName } from './values';
+
+export const momentFields = (moment: Moment): MomentFields => ({
+  value: momentISO(moment),
+  precision: moment.precision,
+  zone: moment.zone,
+  text: momentText(moment),
+});
+
+export const nameFields = ({ slug, name }: Source): NameFields => ({ slug, name });
+
+export const sourceFields = (id: SourceId, record: EventRecord): NameFields => ({
+  slug: record.sources.get(id)?.slug ?? 'not-published',
+  name: sourceName(id, record),
+});
+
+/** The short name of a statement, by which a report cites it. */
+export function refOf(id: string, { statements }: EventRecord): string {
+  return statements.find((statement) => statement.id === id)?.ref ?? 'not published';
+}
+
+/** The value as it was put, before scope and tolerance. */
+export function valueFields(content: Content, context: Context): ValueFields {
+  const value = 'value' in content ? content.value : undefined;
+  switch (value?.type) {
+    case undefined:
+      return { type: 'none' };
+    case 'number':
+      return numberFields(value, context);
+    case 'time':
+      return timeFields(value);
+    case 'category': {
+      const labels = optionLabels(value, context.claim);
+      return { type: 'category', options: value.options.map((id, index) => ({ id, label: labels[index] ?? '' })) };
+    }
+    case 'yes-no':
+      return { type: 'yes-no', yes: value.yes };
+    case 'text':
+      return { type: 'text', text: value.text };
+  }
+}
+
+function numberFields(value: NumberValue, { claim, record }: Context): ValueFields {
+  const base = {
+    type: 'number' as const,
+    relation: value.relation,
+    unit: value.unit ?? (claim.type === 'number' ? claim.unit : ''),
+  };
+  if ('than' in value) return { ...base, than: refOf(value.than, record) };
+  if ('figure' in value) return { ...base, low: value.figure.toFixed(), high: value.figure.toFixed() };
+  if ('low' in value) return { ...base, low: value.low.toFixed(), high: value.high.toFixed() };
+  if ('range' in value) return base;
+  const isLow = value.relation === 'at least' || value.relation === 'more than';
+  return { ...base, [isLow ? 'low' : 'high']: value.bound.toFixed() };
+}
+
+function timeFields(value: TimeValue): ValueFields {
+  const { relation, precision, zone } = value;
+  const base = { type: 'time' as const, relation, precision, zone };
+  if ('at' in value) return { ...base, from: value.at, to: value.at };
+  return { ...base, ...('from' in value && { from: value.from }), ...('to' in value && { to: value.to }) };
+}
+
+/** Of a denial it is what is denied, but for yes and no, where it is the other: `impliedOf` says so. */
+export function impliedFields(implied: Implied, content: Content, zone: string): ImpliedFields {
+  const of = content.form === 'denied' && implied.kind !== 'answer' ? 'denied' : 'said';
+  switch (implied.kind) {
+    case 'none':
+      return { kind: 'none', reason: implied.reason, text: `not comparable: ${implied.reason}` };
+    case 'options':
+    case 'answer':
+      return { kind: 'as said', of, text: 'as said' };
+    case 'interval': {
+      const { interval, axis } = implied;
+      const print = (bound: typeof interval.low) =>
+        bound === 'open' ? bound : axis === 'time' ? new Date(bound.toNumber()).toISOString() : bound.toFixed();
+      const text = `${of === 'denied' ? 'denies ' : ''}${impliedText(interval, axis, zone)}`;
+      return { kind: 'range', axis, low: print(interval.low), high: print(interval.high), of, text };
+    }
+  }
+}
+
+/** Plain data of its own: what the record holds may not be changed through a report. */
+export function wordingFields(wording: Wording): WordingFields {
+  return wording.kind === 'verbatim' && wording.translation
+    ? { ...wording, translation: { ...wording.translation } }
+    : { ...wording };
+}
+
+/** The documents that readers may see, each with its quote cut to what may leave the desk, as on the page. */
+export function documentsFields(evidence: readonly Evidence[], record: EventRecord): DocumentFields[] {
+  return evidence.flatMap((item) => {
+    const document = record.documents.get(item.document);
+    if (document === undefined) return [];
+    const { slug, title, outlet, address, language } = document;
+    const base = {
+      slug,
+      title,
+      ...(outlet !== undefined && { outlet: sourceFields(outlet, record) }),
+      ...(address !== undefined && { address }),
+      ...(language !== undefined && { language }),
+      ...quoteFields(item, record),
+    };
+    if (document.kind === 'desk summary') return [{ ...base, kind: document.kind, sha256: 'not captured' as const }];
+    const { kind, capturedAt, sha256, mediaType, archivedAddress } = document;
+    return [
+      { ...base, kind, capturedAt, sha256, mediaType, ...(archivedAddress !== undefined && { archivedAddress }) },
+    ];
+  });
+}
+
+function quoteFields(item: { document: DocumentId } & Evidence, record: EventRecord): Pick<DocumentFields, 'quote'> {
+  const shown = evidenceViews([item], record)[0]?.quote;
+  if (item.quote === undefined || shown === undefined) return {};
+  const { start, end } = item.quote;
+  return { quote: { exact: shown.exact, prefix: shown.prefix, suffix: shown.suffix, start, end } };
+}

@@ -1,0 +1,144 @@
+import { recordAsOf } from '@/lib/domain/as-of';
+import type { Camp } from '@/lib/domain/camps';
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import type { Gap } from '@/lib/domain/gap';
+import { bySource, inOrderSaid } from '@/lib/domain/history';
+import type { AsOf } from '@/lib/domain/moment';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import { referencesIn } from '@/lib/domain/references';
+import { type ClaimReading, readEvent } from '@/lib/domain/verdict';
+import { driftsIn } from './drift';
+import { factsOf } from './facts';
+import { impliedText, reasonWords } from './reasons';
+import { momentFields, nameFields, sourceFields } from './report-fields';
+import { statementRow } from './report-rows';
+import { standingsOf } from './report-standing';
+import type { GapFields, ReportClaim, ReportContradiction, ReportStatement, ReportView } from './report-view';
+
+/**
+ * An event's discrepancies, as of a time: one row per statement that is published, also superseded, declined and
+ * withdrawn ones, in the order of the claims and then as they were said.
+ *
+ * @param record without what is confidential (`withoutConfidential`): everything in it comes out.
+ */
+export function reportView(record: EventRecord, asOf: AsOf): ReportView {
+  const then = recordAsOf(record, asOf);
+  const { event } = then;
+  const readings = readEvent(then, asOf).claims;
+  return {
+    madeBy: 'Crossread',
+    method: METHOD_VERSION,
+    asOf: asOf === 'latest' ? asOf : momentFields(asOf),
+    publishedAt: record.publishedAt,
+    event: { ...event, ...(event.occurred && { occurred: { ...event.occurred } }) },
+    claims: readings.map((reading) => claimFields(reading, then)),
+    statements: rowsOf(readings, then),
+    contradictions: readings.flatMap((reading) => contradictionRows(reading, then)),
+    searches: then.searches.map(({ claim, source, places, until, note }) => ({
+      claim: then.claims.find(({ id }) => id === claim)?.slug ?? 'not published',
+      source: sourceFields(source, then),
+      places,
+      until: momentFields(until),
+      ...(note !== undefined && { note }),
+    })),
+  };
+}
+
+function rowsOf(readings: readonly ClaimReading[], record: EventRecord): ReportStatement[] {
+  const references = referencesIn(record);
+  const drifts = driftsIn(record);
+  return readings.flatMap((reading) => {
+    const { claim } = reading;
+    const own = record.statements.filter((statement) => statement.claim === claim.id);
+    const standings = new Map(
+      [...bySource(own).values()].flatMap((said) => [...standingsOf(said, record, references)]),
+    );
+    const context = { claim, record, reading, references, drifts, standings };
+    return inOrderSaid(own, record.event.zone).map((statement) => statementRow(statement, context));
+  });
+}
+
+function claimFields(reading: ClaimReading, record: EventRecord): ReportClaim {
+  const { claim, verdict, origins, contradictingOrigins, voices, camps, gap } = reading;
+  const { id, slug, question, measure, scope, type, additive } = claim;
+  return {
+    ...{ id, slug, question, measure, scope, type, additive },
+    ...typeFields(claim),
+    verdict,
+    inputs: {
+      origins: {
+        counted: origins.counted.map(nameFields),
+        unnamedOrCollective: origins.unnamedOrCollective.map(nameFields),
+        onlyDeny: origins.onlyDeny.map(nameFields),
+      },
+      contradictingOrigins,
+      voices: voices.map(nameFields),
+      camps: camps.map(({ common, positions }) => ({
+        common: commonText(common, claim, record),
+        kind: common.kind,
+        statements: positions.map(({ statement }) => statement.ref),
+      })),
+      gap: gapFields(gap),
+      text: factsOf(reading),
+    },
+  };
+}
+
+function typeFields(claim: Claim) {
+  switch (claim.type) {
+    case 'number': {
+      const { unit, whole, lowerBound, tolerance } = claim;
+      return { unit, whole, lowerBound: orNone(lowerBound), tolerance: orNone(tolerance) };
+    }
+    case 'time':
+      return { tolerance: orNone(claim.toleranceSeconds) };
+    case 'category': {
+      const options = claim.options.map((option) => ({ ...option, aliases: [...option.aliases] }));
+      return { exclusive: claim.exclusive, options };
+    }
+    default:
+      return {};
+  }
+}
+
+const orNone = (figure: { toFixed(): string } | 'none'): string => (figure === 'none' ? figure : figure.toFixed());
+
+function commonText(common: Camp['common'], claim: Claim, { event }: EventRecord): string {
+  switch (common.kind) {
+    case 'interval':
+      return impliedText(common.interval, common.axis, event.zone);
+    case 'answer':
+      return common.yes ? 'yes' : 'no';
+    case 'option': {
+      const option = claim.type === 'category' && claim.options.find(({ id }) => id === common.option);
+      return option ? option.label : 'an option since removed';
+    }
+  }
+}
+
+function gapFields(gap: Gap): GapFields {
+  if (gap.kind === 'n/a') return gap;
+  const between = { a: gap.a.statement.ref, b: gap.b.statement.ref };
+  switch (gap.kind) {
+    case 'ratio':
+      return {
+        kind: gap.kind,
+        ratio: gap.ratio.toFixed(),
+        low: gap.low.toFixed(),
+        high: gap.high.toFixed(),
+        ...between,
+      };
+    case 'against zero':
+      return { kind: gap.kind, low: gap.low.toFixed(), ...between };
+    case 'distance':
+      return { kind: gap.kind, milliseconds: gap.milliseconds.toFixed(), ...between };
+  }
+}
+
+function contradictionRows({ claim, contradictions }: ClaimReading, record: EventRecord): ReportContradiction[] {
+  return contradictions.map(({ a, b, reason }) => {
+    const side = ({ statement: { id, ref }, source }: typeof a) => ({ id, ref, source: nameFields(source) });
+    const words = reasonWords(reason, claim, record.event.zone);
+    return { claim: claim.slug, a: side(a), b: side(b), reason: reason.kind, words };
+  });
+}
