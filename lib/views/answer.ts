@@ -35,7 +35,8 @@ function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
   const { claim, contradictions, gap, origins } = reading;
   const pair = gap.kind === 'n/a' ? contradictions[0] : gap;
   const several = origins.counted.length + origins.unnamedOrCollective.length > 1;
-  const opening = `${sentenceCase(inWords(originsText(origins)))} ${several ? 'answer' : 'answers'} “${claim.question}” `;
+  const who = sentenceCase(inWords(originsText(origins)));
+  const opening = `${who}${who.includes(',') ? ',' : ''} ${several ? 'answer' : 'answers'} “${claim.question}” `;
   if (pair === undefined) return [{ text: opening.trim() }];
   const [upper, lower] = [pair.b, pair.a].map((position) => positionText(position, reading, record));
   const apart = gap.kind === 'n/a' ? '' : ` (${gapText(reading).join(', ')})`;

@@ -64,7 +64,10 @@ function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis
     log,
     zone: 'UTC',
     place: (value) => within(scale(log ? Math.max(value, least) : value)),
-    ticks: scale.ticks(TICKS).map((value) => ({ at: within(scale(value)), label: figureText(new Big(value)) })),
+    ticks: fewTicks((count) => scale.ticks(count)).map((value) => ({
+      at: within(scale(value)),
+      label: figureText(new Big(value)),
+    })),
   };
 }
 
@@ -76,8 +79,20 @@ function timeAxis(ends: readonly number[], zone: string): Axis {
     log: false,
     zone,
     place: (value) => within(scale(value)),
-    ticks: scale.ticks(TICKS).map((date) => ({ at: within(scale(date)), label: label(date.toISOString()) })),
+    ticks: fewTicks((count) => scale.ticks(count)).map((date) => ({
+      at: within(scale(date)),
+      label: label(date.toISOString()),
+    })),
   };
+}
+
+/** A scale gives about as many ticks as it is asked for; more than five labels would touch on a small plot. */
+function fewTicks<T>(ticks: (count: number) => readonly T[]): readonly T[] {
+  for (let count = TICKS; count > 1; count -= 1) {
+    const marks = ticks(count);
+    if (marks.length <= TICKS + 1) return marks;
+  }
+  return ticks(1);
 }
 
 /** Rounded, so that the page does not carry fifteen digits of each end. */

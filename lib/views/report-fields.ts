@@ -103,7 +103,7 @@ export function wordingFields(wording: Wording): WordingFields {
 
 /** The documents that readers may see, each with its quote cut to what may leave the desk, as on the page. */
 export function documentsFields(evidence: readonly Evidence[], record: EventRecord): DocumentFields[] {
-  return evidence.flatMap((item) => {
+  return evidence.flatMap((item): DocumentFields[] => {
     const document = record.documents.get(item.document);
     if (document === undefined) return [];
     const { slug, title, outlet, address, language } = document;
@@ -115,7 +115,7 @@ export function documentsFields(evidence: readonly Evidence[], record: EventReco
       ...(language !== undefined && { language }),
       ...quoteFields(item, record),
     };
-    if (document.kind === 'desk summary') return [{ ...base, kind: document.kind, sha256: 'not captured' as const }];
+    if (document.kind === 'desk summary') return [{ ...base, kind: document.kind, sha256: 'not captured' }];
     const { kind, capturedAt, sha256, mediaType, archivedAddress } = document;
     return [
       { ...base, kind, capturedAt, sha256, mediaType, ...(archivedAddress !== undefined && { archivedAddress }) },

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { inProject, projectRoot } from './project';
+
+export type Environment = Record<string, string | undefined>;
+
+/** Runs a node program of the project with its output on the terminal; true when it succeeded. */
+export function node(args: string[], env: Environment = {}): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+export const bin = {
+  tsc: inProject('node_modules/typescript/bin/tsc'),
+  biome: inProject('node_modules/@biomejs/biome/bin/biome'),
+  vitest: inProject('node_modules/vitest/vitest.mjs'),
+  playwright: inProject('node_modules/@playwright/test/cli.js'),
+  next: inProject('node_modules/next/dist/bin/next'),
+};
+
+export const command = (name: string) => ['--import', 'tsx', inProject(`lib/cli/${name}.ts`)];
+
+/** `stop` asks it to stop as a service manager does, and says whether it ended as it should. */
+export type Running = { output: () => string; stop: () => Promise<boolean> };
+
+/** Starts `npm start` as a person does, and waits for the line that says it is ready. */
+export function startCrossread(env: Environment): Promise<Running | { failed: string }> {
+  const child: ChildProcess = spawn(process.execPath, command('start'), {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  const exited = new Promise<boolean>((resolve) => child.once('exit', (code) => resolve(code === 0)));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    return exited;
+  };
+  return new Promise((resolve) => {
+    const read = (part: Buffer) => {
+      output += part;
+      if (output.includes('is ready at')) resolve({ output: () => output, stop });
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    void exited.then(() => resolve({ failed: output }));
+  });
+}

@@ -1,0 +1,39 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+// The client is generated, so this file is imported only after lib/cli/generate.ts has run.
+import { databaseAt } from '@/lib/platform/db';
+import { loadDemo } from '@/prisma/seed';
+
+export type Loaded = { events: number; statements: number };
+
+const noteIn = (dataDir: string) => path.join(dataDir, 'demonstration-loaded');
+
+export const isLoaded = (dataDir: string) => existsSync(noteIn(dataDir));
+
+/**
+ * Loads the worked example into an embedded database that is new. New means: no note in the data folder
+ * says that it was loaded, and there is no event. A first start that was interrupted has neither, so the
+ * next one completes it; a desk that deletes every event later has the note, and stays empty.
+ */
+export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded | undefined> {
+  const client = databaseAt(url);
+  try {
+    const loaded = (await client.event.count()) === 0 ? await loadDemo(client) : undefined;
+    writeFileSync(noteIn(dataDir), `${new Date().toISOString()}\n`);
+    return loaded;
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/** Loads it into a database of the operator's, unless it is there. */
+export async function loadWhenAsked(url: string): Promise<Loaded | undefined> {
+  const client = databaseAt(url);
+  try {
+    const loaded = await loadDemo(client);
+    return loaded.events > 0 ? loaded : undefined;
+  } finally {
+    await client.$disconnect();
+  }
+}

@@ -1,0 +1,43 @@
+import { checkFolderFree } from '@/lib/platform/embedded';
+import { readEnvironment } from './environment';
+import { generateClient } from './generate';
+import { checkPort } from './port';
+import { prepareDatabase } from './prepare-database';
+import { fail, run, step } from './say';
+import { serve } from './serve';
+import { Shutdown } from './shutdown';
+
+// `npm run dev`: as `npm start`, with Next's development server instead of a build.
+
+const shutdown = new Shutdown();
+
+await run(async () => {
+  const environment = readEnvironment();
+  if (!environment.ok) return fail(environment.reason);
+  const { env } = environment;
+  const folder = env.databaseUrl === undefined ? await checkFolderFree(env.dataDir) : ({ ok: true } as const);
+  if (!folder.ok) return fail(folder.reason);
+  const port = await checkPort(env.host, env.port);
+  if (!port.ok) return fail(port.reason);
+  const [generated, prepared] = await Promise.all([
+    generateClient(),
+    step('Prepared the database', () => prepareDatabase(env)),
+  ]);
+  if (prepared.ok) shutdown.add(prepared.database.close);
+  if (!prepared.ok) return shutdown.fail(prepared.reason);
+  if (!generated.ok) return shutdown.fail(generated.reason);
+  const { url, embedded } = prepared.database;
+  if (embedded) await loadExample(url, env.dataDir);
+
+  const served = await step('Started the development server', () => serve('dev', env.host, env.port, url, shutdown));
+  if (!served.ok) return shutdown.fail(served.reason);
+  console.log(`\nCrossread is in development at ${served.url}. The database: ${embedded ? url : 'DATABASE_URL'}`);
+  served.next.speak();
+  const { code, signal } = await served.next.exited;
+  return shutdown.fail(`The development server stopped (${signal ?? `exit code ${code}`}).`);
+}, shutdown);
+
+async function loadExample(url: string, dataDir: string): Promise<void> {
+  const { isLoaded, loadIntoNew } = await import('./demonstration');
+  if (!isLoaded(dataDir)) await step('Loaded the worked example', () => loadIntoNew(url, dataDir));
+}

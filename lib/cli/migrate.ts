@@ -1,0 +1,17 @@
+import { readEnvironment } from './environment';
+import { prepareDatabase } from './prepare-database';
+import { fail, run } from './say';
+
+// `npm run migrate`: brings the database up to this version, as every start does, and ends.
+
+await run(async () => {
+  const environment = readEnvironment();
+  if (!environment.ok) return fail(environment.reason);
+  const prepared = await prepareDatabase(environment.env);
+  if (!prepared.ok) return fail(prepared.reason);
+  const { applied, close } = prepared.database;
+  await close();
+  if (applied.length === 0) console.log('The database is up to date.');
+  for (const name of applied) console.log(`Applied ${name}`);
+  return 0;
+});

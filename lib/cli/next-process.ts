@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { inProject, projectRoot } from './project';
+
+export type NextProcess = {
+  exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** What it printed while it was kept quiet. */
+  output: () => string;
+  /** From now on what it prints goes to the terminal. */
+  speak: () => void;
+  stop: () => Promise<void>;
+};
+
+/** How long Next may take to finish the requests under way. */
+const grace = 5_000;
+
+/** Starts Next as a child that ends with this process, even when this one is killed. */
+export function startNext(args: string[], env: Record<string, string>): NextProcess {
+  const child = spawn(
+    process.execPath,
+    ['--import', inProject('lib/cli/exit-with-parent.mjs'), inProject('node_modules/next/dist/bin/next'), ...args],
+    {
+      cwd: projectRoot,
+      // A group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        // The owner's address is for migrations only.
+        MIGRATION_DATABASE_URL: '',
+        NEXT_TELEMETRY_DISABLED: '1',
+        CROSSREAD_PARENT: String(process.pid),
+        ...env,
+      },
+    },
+  );
+  const kept: Buffer[] = [];
+  let quiet = true;
+  child.stdout?.on('data', (part: Buffer) => (quiet ? kept.push(part) : process.stdout.write(part)));
+  child.stderr?.on('data', (part: Buffer) => (quiet ? kept.push(part) : process.stderr.write(part)));
+  const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+    child.once('error', () => resolve({ code: 1, signal: null }));
+  });
+  return {
+    exited,
+    output: () => Buffer.concat(kept).toString(),
+    speak: () => {
+      quiet = false;
+    },
+    stop: async () => {
+      signalGroup(child, 'SIGTERM');
+      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+      await exited;
+      clearTimeout(timer);
+      // Whatever the child itself left behind.
+      signalGroup(child, 'SIGKILL');
+    },
+  };
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // Gone already.
+  }
+}

@@ -1,0 +1,32 @@
+/** One clear sentence on stderr; the exit code of a command that could not do what it was asked. */
+export function fail(reason: string): 1 {
+  console.error(reason);
+  return 1;
+}
+
+/** Runs a command. An expected failure has returned its code; what arrives here as an error is a bug. */
+export async function run(command: () => Promise<number>, shutdown?: { asked: boolean }): Promise<void> {
+  try {
+    const code = await command();
+    // While it is being stopped, the one that stops it decides how it ends.
+    if (!shutdown?.asked) process.exitCode = code;
+  } catch (error) {
+    if (shutdown?.asked) return;
+    // node would print the line of source as well, which in a minified package is a screenful.
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exitCode = 70;
+  }
+}
+
+/** Prints what was done, on a line of its own with its duration, unless it failed. */
+export async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  if (!hasFailed(result)) console.log(`  ${done.padEnd(44)} ${seconds(performance.now() - started)}`);
+  return result;
+}
+
+const hasFailed = (result: unknown) =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+
+export const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;

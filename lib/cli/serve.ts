@@ -1,0 +1,70 @@
+import { type NextProcess, startNext } from './next-process';
+import { address, checkPort } from './port';
+import type { Shutdown } from './shutdown';
+
+export type Served = { ok: true; url: string; next: NextProcess } | { ok: false; reason: string };
+
+const patience = 60_000;
+/** Without keep-alive: a connection left open would hold up stopping. */
+const request = () => ({ headers: { connection: 'close' }, signal: AbortSignal.timeout(30_000) });
+
+/** Starts Next and waits until its first page answers. */
+export async function serve(
+  mode: 'start' | 'dev',
+  host: string,
+  port: number,
+  databaseUrl: string,
+  shutdown: Shutdown,
+): Promise<Served> {
+  const next = startNext([mode, '-H', host, '-p', String(port)], {
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: mode === 'start' ? 'production' : 'development',
+  });
+  shutdown.add(next.stop);
+  const url = address(host, port);
+  const answered = await Promise.race([answers(url), next.exited.then(() => 'exited' as const)]);
+  if (answered === 'yes') return { ok: true, url, next };
+  if (answered === 'exited') {
+    const free = await checkPort(host, port);
+    return free.ok ? { ok: false, reason: `The web server did not start:\n${next.output()}` } : free;
+  }
+  return { ok: false, reason: `The web server started, but its first page ${answered}:\n${next.output()}` };
+}
+
+async function answers(url: string): Promise<string> {
+  const until = Date.now() + patience;
+  let last = 'did not answer';
+  while (Date.now() < until) {
+    try {
+      const response = await fetch(url, request());
+      await response.arrayBuffer();
+      if (response.status < 500) return 'yes';
+      last = `answers ${response.status}`;
+      await pause(1000);
+    } catch {
+      await pause(100);
+    }
+  }
+  return last;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Asks for every page that readers share, three times: the first request of a cached page is answered in
+ * parts, the third comes whole from the cache. What fails here would fail for a reader as well, and is
+ * seen there.
+ */
+export async function warm(url: string): Promise<void> {
+  const get = async (path: string) => {
+    const response = await fetch(new URL(path, url), request());
+    return response.text();
+  };
+  try {
+    const home = await get('/');
+    const pages = new Set([...home.matchAll(/href="(\/events\/[^"?#]+)"/g)].map((match) => match[1] ?? '/'));
+    for (let round = 0; round < 3; round++) for (const page of ['/', ...pages]) await get(page);
+  } catch {
+    // Best effort: pages that are not warm are slower once.
+  }
+}

@@ -1,0 +1,54 @@
+/** What is open and must be closed in good order, the last opened first. */
+export class Shutdown {
+  private closers: (() => Promise<void>)[] = [];
+  private closing: Promise<void> | undefined;
+
+  /** True once it was asked to stop: what fails from then on fails because of that. */
+  asked = false;
+
+  constructor() {
+    // A terminal and npm may each send one; the second must not cut the first short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.stop());
+    // Whoever read what is printed may be gone before this process is.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+    this.followNpm();
+  }
+
+  add(closer: () => Promise<void>): void {
+    if (this.closing) void closer();
+    else this.closers.push(closer);
+  }
+
+  /** Closes everything and says why, unless it was asked to stop. */
+  async fail(reason: string): Promise<number> {
+    await this.close();
+    if (!this.asked) console.error(reason);
+    return 1;
+  }
+
+  private close(): Promise<void> {
+    this.closing ??= (async () => {
+      for (const closer of this.closers.reverse()) await closer();
+    })();
+    return this.closing;
+  }
+
+  /** Stopping when asked is a success: exit code 0. */
+  private async stop(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    console.log('\nStopping …');
+    await this.close();
+    console.log('Stopped; the data is kept.');
+    process.exit(0);
+  }
+
+  /** SIGTERM to npm ends npm and the shell between, and is not passed on: the parent is another then. */
+  private followNpm(): void {
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) void this.stop();
+    }, 500).unref();
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkFolderFree } from '@/lib/platform/embedded';
+import { build, isBuilt } from './build';
+import { readEnvironment } from './environment';
+import { generateClient } from './generate';
+import { checkPort } from './port';
+import { type Prepared, prepareDatabase } from './prepare-database';
+import { fail, run, seconds, step } from './say';
+import { serve, warm } from './serve';
+import { Shutdown } from './shutdown';
+
+// `npm start`. Whatever can be refused is refused before anything is changed: the variables, the port, the
+// data folder, the database. Then the build, which needs no database, goes on beside loading the example.
+
+const shutdown = new Shutdown();
+
+await run(async () => {
+  const started = performance.now();
+  const environment = readEnvironment();
+  if (!environment.ok) return fail(environment.reason);
+  const { env } = environment;
+  const folder = env.databaseUrl === undefined ? await checkFolderFree(env.dataDir) : ({ ok: true } as const);
+  if (!folder.ok) return fail(folder.reason);
+  const port = await checkPort(env.host, env.port);
+  if (!port.ok) return fail(port.reason);
+
+  const isFirst = env.databaseUrl === undefined && !existsSync(path.join(env.dataDir, 'pg'));
+  if (isFirst) console.log(`Crossread makes its embedded database in ${env.dataDir}.`);
+  const [generated, prepared] = await Promise.all([
+    generateClient(),
+    step(env.databaseUrl === undefined ? 'Opened the embedded database' : 'Connected to the database', () =>
+      prepareDatabase(env),
+    ),
+  ]);
+  if (prepared.ok) shutdown.add(prepared.database.close);
+  if (!prepared.ok) return shutdown.fail(prepared.reason);
+  if (!generated.ok) return shutdown.fail(generated.reason);
+  const { database } = prepared;
+
+  const [built] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
+  if (!built.ok) return shutdown.fail(built.reason);
+  const served = await step('Started the web server', () => serve('start', env.host, env.port, database.url, shutdown));
+  if (!served.ok) return shutdown.fail(served.reason);
+
+  console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
+  console.log('Its pages are open to every reader. Nobody can sign in yet: accounts come later.');
+  if (!database.embedded) console.log('To load the demonstration into this database: npm run demo');
+  console.log('Ctrl-C stops it.');
+  served.next.speak();
+  void warm(served.url);
+
+  const { code, signal } = await served.next.exited;
+  return shutdown.fail(
+    `The web server stopped unexpectedly (${signal ?? `exit code ${code}`}); start Crossread again.`,
+  );
+}, shutdown);
+
+async function buildIfNeeded() {
+  if (isBuilt()) return { ok: true } as const;
+  console.log('  Building the pages, once per version …');
+  return step('Built the pages', () => build((stop) => shutdown.add(stop)));
+}
+
+async function loadExample(database: Prepared, dataDir: string): Promise<void> {
+  if (!database.embedded) return;
+  // Imported late: it needs the client that was generated a moment ago.
+  const { isLoaded, loadIntoNew } = await import('./demonstration');
+  if (isLoaded(dataDir)) return;
+  await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir));
+}

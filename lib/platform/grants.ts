@@ -1,0 +1,44 @@
+import pg from 'pg';
+
+/**
+ * Gives the application's role what it needs, where another role owns the tables: it may read, add rows, and move what
+ * is published. It may neither change nor delete a revision; triggers refuse that as well.
+ *
+ * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
+ */
+export async function grantToApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
+  const role = await roleOf(applicationUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ owner: string }>('select current_user as owner');
+    if (rows[0]?.owner === role) return;
+    const to = pg.escapeIdentifier(role);
+    await owner.query('begin');
+    await owner.query(`grant usage on schema public to ${to}`);
+    await owner.query(`grant select, insert on all tables in schema public to ${to}`);
+    await owner.query(`revoke insert on _prisma_migrations from ${to}`);
+    await owner.query(`grant usage on all sequences in schema public to ${to}`);
+    for (const identity of IDENTITIES)
+      await owner.query(`grant update (published_revision_id) on ${identity} to ${to}`);
+    await owner.query(`grant update (confidential) on document to ${to}`);
+    await owner.query('commit');
+  } finally {
+    await owner.end();
+  }
+}
+
+const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
+
+async function roleOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ role: string }>('select current_user as role');
+    const role = rows[0]?.role;
+    if (role === undefined) throw new Error('The database did not say who is connected.');
+    return role;
+  } finally {
+    await client.end();
+  }
+}
