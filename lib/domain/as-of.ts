@@ -2,15 +2,17 @@ import { type AsOf, saidBy } from './moment';
 import type { EventRecord } from './record';
 
 /**
- * The record as it stood: the statements that had been said, and the renderings that had been published, by then.
- * Every reading filters first and then knows of nothing later. Searches and documents stay: they say until when.
+ * The record as it stood: the statements that had been said by then, and the renderings that had been published. A
+ * rendering counts from its own date, but not before the statement that it passes on (of which only the day may be
+ * known). Every reading filters first and then knows of nothing later. Searches and documents stay: they say when.
  */
 export function recordAsOf(record: EventRecord, asOf: AsOf): EventRecord {
   if (asOf === 'latest') return record;
   const { zone } = record.event;
-  return {
-    ...record,
-    statements: record.statements.filter(({ saidAt }) => saidBy(saidAt, asOf, zone)),
-    renderings: record.renderings.filter(({ publishedAt }) => saidBy(publishedAt, asOf, zone)),
-  };
+  const statements = record.statements.filter(({ saidAt }) => saidBy(saidAt, asOf, zone));
+  const said = new Set(statements.map(({ id }) => id));
+  const renderings = record.renderings.filter(
+    ({ statement, publishedAt }) => said.has(statement) && saidBy(publishedAt, asOf, zone),
+  );
+  return { ...record, statements, renderings };
 }

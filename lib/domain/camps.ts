@@ -1,4 +1,4 @@
-import { compareHigh, compareLow, type Interval, intersect } from './interval';
+import { type Bound, compareHigh, compareLow, type Interval, touches } from './interval';
 import { isWithin } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
@@ -26,43 +26,53 @@ export function campsOf(positions: readonly ComparablePosition[], claim: Claim):
   return claim.type === 'yes-no' ? campsOfAnswers(taking) : campsOfIntervals(taking);
 }
 
+type Span = { position: ComparablePosition; axis: 'number' | 'time'; interval: Interval };
+
 /**
  * A sweep from the lowest end up. A set of intervals that share a point is maximal exactly where an interval ends for
  * the first time after one began: there, all that are open share the point.
  */
 function campsOfIntervals(positions: readonly ComparablePosition[]): Camp[] {
-  const spans = positions.flatMap((position) =>
-    position.implied.kind === 'interval' ? [{ position, ...position.implied }] : [],
-  );
-  const byLow = spans.toSorted((a, b) => compareLow(a.interval.low, b.interval.low));
-  const byHigh = spans.toSorted((a, b) => compareHigh(a.interval.high, b.interval.high));
-  const open = new Set<(typeof spans)[number]>();
+  const spans = positions.flatMap((position): Span[] => {
+    const { implied } = position;
+    return implied.kind === 'interval' ? [{ position, axis: implied.axis, interval: implied.interval }] : [];
+  });
+  const waiting = spans.toSorted((a, b) => compareLow(b.interval.low, a.interval.low));
+  const open = new Set<Span>();
   const camps: Camp[] = [];
-  let begun = 0;
-  for (const ending of byHigh) {
-    let grew = false;
-    for (
-      let next = byLow[begun];
-      next && intersect(next.interval, { low: 'open', high: ending.interval.high }) !== 'apart';
-      next = byLow[begun]
-    ) {
-      open.add(next);
-      begun += 1;
-      grew = true;
-    }
-    if (grew) {
-      // In the order of the positions given, which is that of saying.
-      const members = spans.filter((span) => open.has(span));
-      const low = members.map(({ interval }) => interval.low).reduce((a, b) => (compareLow(a, b) > 0 ? a : b));
-      const interval = { low, high: ending.interval.high };
-      camps.push({
-        positions: members.map(({ position }) => position),
-        common: { kind: 'interval', axis: ending.axis, interval },
-      });
-    }
+  for (const ending of spans.toSorted((a, b) => compareHigh(a.interval.high, b.interval.high))) {
+    const joining = takeBegun(waiting, ending.interval.high);
+    for (const span of joining) open.add(span);
+    if (joining.length > 0)
+      camps.push(
+        campOfOpen(
+          spans.filter((span) => open.has(span)),
+          ending,
+        ),
+      );
     open.delete(ending);
   }
   return camps;
+}
+
+/** Takes off the end of the stack, where the lowest lie, the spans that begin at or before this end. */
+function takeBegun(waiting: Span[], end: Bound): Span[] {
+  const begun: Span[] = [];
+  for (let next = waiting.at(-1); next && touches(next.interval, { low: 'open', high: end }); next = waiting.at(-1)) {
+    begun.push(next);
+    waiting.pop();
+  }
+  return begun;
+}
+
+/** All that are open share what lies between the highest of their lower ends and the end that is reached. */
+function campOfOpen(members: readonly Span[], ending: Span): Camp {
+  const low = members.map(({ interval }) => interval.low).reduce((a, b) => (compareLow(a, b) > 0 ? a : b));
+  const interval = { low, high: ending.interval.high };
+  return {
+    positions: members.map(({ position }) => position),
+    common: { kind: 'interval', axis: ending.axis, interval },
+  };
 }
 
 const optionsOf = ({ implied }: ComparablePosition): readonly OptionId[] =>

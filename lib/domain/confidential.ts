@@ -18,7 +18,9 @@ export function withoutConfidential(record: EventRecord): EventRecord {
   const statements = withoutRests(record.statements.filter(({ source }) => !hidden(source)));
   const kept = new Set(statements.map(({ id }) => id));
   const renderings = withoutOrphans(
-    record.renderings.filter(({ statement, outlet }) => kept.has(statement) && !hidden(outlet)),
+    record.renderings.filter(
+      ({ statement, outlet, content }) => kept.has(statement) && !hidden(outlet) && refersWithin(content, kept),
+    ),
   );
   const documents = new Map([...record.documents].filter(([, document]) => !document.confidential));
   const open = <T extends { evidence: readonly Evidence[] }>(row: T): T => ({

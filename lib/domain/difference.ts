@@ -23,15 +23,15 @@ export type Difference =
   | { kind: 'words dropped or added'; was: Wording; became: Wording; changes: readonly WordChange[] };
 
 /** One aspect under which two are compared; `none` where they do not differ in it, or cannot be compared. */
-export type Facet = { name: string; differ: (was: Said, became: Said) => Difference | 'none' };
+export type Facet = (was: Said, became: Said) => Difference | 'none';
 
 export const FACETS: readonly Facet[] = [
-  { name: 'form', differ: differInForm },
-  { name: 'relation', differ: differInRelation },
-  { name: 'value', differ: differInValue },
-  { name: 'scope', differ: differInScope },
-  { name: 'speaker', differ: differInSpeaker },
-  { name: 'words', differ: differInWords },
+  differInForm,
+  differInRelation,
+  differInValue,
+  differInScope,
+  differInSpeaker,
+  differInWords,
 ];
 
 export const isWordsAlone = ({ kind }: Difference): boolean => kind === 'words dropped or added';
@@ -46,18 +46,22 @@ function differInForm(was: Said, became: Said): Difference | 'none' {
   return a === b || (isTold && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
 }
 
-/** What a number holds on to: nothing, words alone, another statement, figures. More than before is created. */
-type Hold = 0 | 1 | 2 | 3;
-const holdOf = (value: Value | undefined): Hold =>
-  value?.type !== 'number' ? 0 : 'than' in value ? 2 : value.relation === 'vague' ? 1 : 3;
+/** What a number holds on to, in rising order: what holds on to more than it did was created, to less was dropped. */
+const HOLDS = ['nothing', 'words alone', 'another statement', 'figures'] as const;
+type Hold = (typeof HOLDS)[number];
 
-/** "About" that became "at least". Where a figure came or went, that is told, and not its relation as well. */
+function holdOf(value: Value | undefined): Hold {
+  if (value?.type !== 'number') return 'nothing';
+  if ('than' in value) return 'another statement';
+  return value.relation === 'vague' ? 'words alone' : 'figures';
+}
+
+/** "About" that became "at least". Where a figure came for words alone, or went, that is told and not this as well. */
 function differInRelation(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was), valueIn(became)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
-  const cameOrWent = a.type !== b.type || holdOf(a) !== holdOf(b);
-  const bothPlain = holdOf(a) >= 2 && holdOf(b) >= 2;
-  if (a.relation === b.relation || (cameOrWent && !bothPlain)) return 'none';
+  const cameOrWent = holdOf(a) !== holdOf(b) && (holdOf(a) === 'words alone' || holdOf(b) === 'words alone');
+  if (a.relation === b.relation || a.type !== b.type || cameOrWent) return 'none';
   return { kind: 'relation changed', was: a.relation, became: b.relation };
 }
 
@@ -65,7 +69,7 @@ function differInValue(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was), valueIn(became)];
   const contents = { was: was.content, became: became.content };
   if (a?.type === 'number' || b?.type === 'number') {
-    const [before, after] = [holdOf(a), holdOf(b)];
+    const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
     if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
     return a?.type === 'number' && b?.type === 'number' && !isSameNumber(a, b)
       ? { kind: 'number changed', ...contents }
@@ -111,14 +115,14 @@ function isSameTime(a: Time, b: Time): boolean {
 
 function asSpan(value: Time): Time {
   const { type, precision, zone } = value;
-  const ends =
-    'at' in value
-      ? [value.at, value.at]
-      : 'from' in value
-        ? [value.from, 'to' in value ? value.to : value.from]
-        : [value.to, value.to];
-  const [from = '', to = ''] = ends;
+  const [from, to] = endsOf(value);
   return { type, precision, zone, relation: 'between', from, to };
+}
+
+function endsOf(value: Time): [string, string] {
+  if ('at' in value) return [value.at, value.at];
+  if (!('from' in value)) return [value.to, value.to];
+  return [value.from, 'to' in value ? value.to : value.from];
 }
 
 /** Notes are prose and are not compared: only whether the rendering is about the same, less, more or something else. */

@@ -29,7 +29,7 @@ export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
   const speaker = saidBySpeaker(statement);
   const above = pathTo(record, rendering).slice(0, -1);
   return FACETS.flatMap((facet) => {
-    const difference = facet.differ(speaker, rendering);
+    const difference = facet(speaker, rendering);
     if (difference === 'none') return [];
     const entered = hopOf(facet, speaker, rendering, above);
     return [{ ...difference, entered, inherited: entered.at !== rendering }];
@@ -40,9 +40,7 @@ export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
 export function differencesOfEcho(record: EventRecord, echo: Statement): Difference[] {
   const root = rootOf(echo, referencesIn(record));
   if (root === 'not on record') return [];
-  return FACETS.map(({ differ }) => differ(saidBySpeaker(root), saidBySpeaker(echo))).filter(
-    (found) => found !== 'none',
-  );
+  return FACETS.map((facet) => facet(saidBySpeaker(root), saidBySpeaker(echo))).filter((found) => found !== 'none');
 }
 
 /** Whether a rendering still says what the speaker said. Words dropped or added are shown, and alone are no loss. */
@@ -57,7 +55,7 @@ export function faithful(drifts: readonly Difference[]): boolean {
 function hopOf(facet: Facet, speaker: Said, rendering: Rendering, above: readonly Rendering[]): Drift['entered'] {
   let at = rendering;
   for (const one of above.toReversed()) {
-    if (facet.differ(one, at) !== 'none' || facet.differ(speaker, one) === 'none') break;
+    if (facet(one, at) !== 'none' || facet(speaker, one) === 'none') break;
     at = one;
   }
   const isCutOff = at === (above[0] ?? rendering) && at.parent !== undefined;

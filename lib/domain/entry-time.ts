@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Entry, EntryField } from './entry';
 import { spanOf } from './moment';
 import type { Moment } from './record';
+import { type Entry, type EntryField, OK, refused } from './refusal';
 import type { TimeValue } from './value';
 
 /** Whether a reading throws: temporal-polyfill says so (RangeError) of what is no date, no instant or no zone. */
@@ -20,20 +20,20 @@ const isZone = (zone: string): boolean =>
 
 /** Refuses the moment of a statement or a rendering without a date that exists, or without a zone. */
 export function checkDate(moment: Moment, eventZone: string, field: EntryField): Entry {
-  if (!isZone(moment.zone)) return { ok: false, reason: 'no valid zone', field };
-  return isReadable(() => spanOf(moment, eventZone)) ? { ok: true } : { ok: false, reason: 'no valid date', field };
+  if (!isZone(moment.zone)) return refused('no valid zone', field);
+  return isReadable(() => spanOf(moment, eventZone)) ? OK : refused('no valid date', field);
 }
 
 /** Refuses a time without date or zone (method.md, "Refused on entry"), and one that ends before it begins. */
 export function checkTime(value: TimeValue): Entry {
-  if (!isZone(value.zone)) return { ok: false, reason: 'no valid zone', field: 'value' };
-  const given =
-    'at' in value ? [value.at] : [...('from' in value ? [value.from] : []), ...('to' in value ? [value.to] : [])];
-  if (!given.every((at) => isReadable(() => Temporal.Instant.from(at)))) {
-    return { ok: false, reason: 'no valid date', field: 'value' };
-  }
+  if (!isZone(value.zone)) return refused('no valid zone', 'value');
+  const given = instantsOf(value);
+  if (!given.every((at) => isReadable(() => Temporal.Instant.from(at)))) return refused('no valid date', 'value');
   const [from, to] = given.map((at) => Temporal.Instant.from(at));
-  return from && to && Temporal.Instant.compare(from, to) > 0
-    ? { ok: false, reason: 'low above high', field: 'value' }
-    : { ok: true };
+  return from && to && Temporal.Instant.compare(from, to) > 0 ? refused('low above high', 'value') : OK;
+}
+
+function instantsOf(value: TimeValue): string[] {
+  if ('at' in value) return [value.at];
+  return [...('from' in value ? [value.from] : []), ...('to' in value ? [value.to] : [])];
 }

@@ -41,14 +41,16 @@ export function gapOf(
   const untouching = contradictions.filter(({ reason }) => reason.kind === 'ranges apart');
   if (untouching.length === 0) return { kind: 'n/a', why: 'only denials contradict' };
   const pairs = untouching.filter(({ a, b }) => !isRelative(a) && !isRelative(b)).flatMap(({ a, b }) => apart(a, b));
-  if (claim.type === 'time') return largest(pairs, distanceOf) ?? { kind: 'n/a', why: 'nothing contradicts' };
+  const none: Gap = { kind: 'n/a', why: 'only relative values contradict' };
+  if (claim.type === 'time') return largest(pairs, distanceOf) ?? none;
   if (claim.lowerBound === 'none' || claim.lowerBound.lt(0)) return { kind: 'n/a', why: 'no natural zero' };
   const againstZero = pairs.filter(({ high }) => high.eq(0));
-  return (
-    largest(againstZero, ({ low, a, b }) => ({ size: low, gap: { kind: 'against zero', low, a, b } })) ??
-    largest(pairs, ratioOf) ?? { kind: 'n/a', why: 'only relative values contradict' }
-  );
+  return largest(againstZero, againstZeroOf) ?? largest(pairs, ratioOf) ?? none;
 }
+
+type Sized = { size: Big; gap: Gap };
+
+const againstZeroOf = ({ low, a, b }: Apart): Sized => ({ size: low, gap: { kind: 'against zero', low, a, b } });
 
 const distanceOf = ({ low, high, a, b }: Apart): Sized => {
   const milliseconds = low.minus(high);
@@ -59,8 +61,6 @@ const ratioOf = ({ low, high, a, b }: Apart): Sized => {
   const ratio = low.div(high);
   return { size: ratio, gap: { kind: 'ratio', ratio, low, high, a, b } };
 };
-
-type Sized = { size: Big; gap: Gap };
 
 /** The gap of the pair that is furthest apart; of equals the first, in the order of saying. */
 function largest(pairs: readonly Apart[], measure: (pair: Apart) => Sized): Gap | undefined {

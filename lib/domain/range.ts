@@ -17,6 +17,8 @@ export type NotComparable =
 
 export type Range = { kind: 'range'; interval: Interval } | { kind: 'none'; reason: NotComparable };
 
+const none = (reason: NotComparable): Range => ({ kind: 'none', reason });
+
 export type NumberClaim = Extract<Claim, { type: 'number' }>;
 
 /** What counts whole things moves by one; of decimals, "more than 2.5" is read as from 2.5 on. */
@@ -51,7 +53,7 @@ function floor(n: Big): Big {
 /** The range as it was put, before the lower bound of the unit; `none` where there is nothing to make one from. */
 function asPut(value: NumberValue, claim: NumberClaim, references: References, seen: ReadonlySet<StatementId>): Range {
   if ('than' in value) return beyond(value, claim, references, seen);
-  if ('range' in value) return { kind: 'none', reason: 'gave no value' };
+  if ('range' in value) return none('gave no value');
   const step = stepOf(claim);
   switch (value.relation) {
     case 'exact':
@@ -82,25 +84,32 @@ function beyond(
   const other = references.statements.get(value.than);
   const otherClaim = other && references.claims.get(other.claim);
   // Missing: unpublished, or said later than the time read. A circle is refused on entry; here it only must end.
-  if (other === undefined || otherClaim === undefined || seen.has(other.id))
-    return { kind: 'none', reason: 'gave no value' };
-  if (references.withdrawn.has(other.id)) return { kind: 'none', reason: 'refers to a withdrawn statement' };
-  if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return { kind: 'none', reason: 'another unit' };
-  if (!('value' in other.content) || other.content.value?.type !== 'number')
-    return { kind: 'none', reason: 'gave no value' };
-  const range = rangeOfNumber(other.content.value, otherClaim, references, new Set([...seen, other.id]));
+  if (other === undefined || otherClaim === undefined || seen.has(other.id)) return none('gave no value');
+  if (references.withdrawn.has(other.id)) return none('refers to a withdrawn statement');
+  if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return none('another unit');
+  const otherValue = 'value' in other.content ? other.content.value : undefined;
+  if (otherValue?.type !== 'number') return none('gave no value');
+  const range = rangeOfNumber(otherValue, otherClaim, references, new Set([...seen, other.id]));
   if (range.kind === 'none') return range;
 
-  const { low, high } = range.interval;
-  // A low end that is only the unit's own bound was not put by anyone: "fewer than (at most 100)" is below 100.
-  const isPut = low !== 'open' && (otherClaim.lowerBound === 'none' || low.gt(otherClaim.lowerBound));
-  const near: Bound = value.relation === 'fewer than' ? (isPut ? low : high) : high === 'open' ? low : high;
-  if (near === 'open') return { kind: 'none', reason: 'says nothing here' };
-  const interval: Interval =
-    value.relation === 'fewer than'
-      ? { low: 'open', high: near.minus(stepOf(claim)) }
-      : { low: near.plus(stepOf(claim)), high: 'open' };
+  const isBelow = value.relation === 'fewer than';
+  const end = isBelow ? endBelow(range.interval, otherClaim) : endAbove(range.interval);
+  if (end === 'open') return none('says nothing here');
+  const step = stepOf(claim);
+  const interval: Interval = isBelow ? { low: 'open', high: end.minus(step) } : { low: end.plus(step), high: 'open' };
   return { kind: 'range', interval };
+}
+
+/** From which end of a range on a number is above it: its upper one, or the lower one where that is open. */
+const endAbove = ({ low, high }: Interval): Bound => (high === 'open' ? low : high);
+
+/**
+ * From which end of a range on a number is below it: its lower one, or the upper one where that is open. A lower end
+ * that is only the unit's own bound was put by nobody: fewer than "at most 100" is below 100.
+ */
+function endBelow({ low, high }: Interval, { lowerBound }: NumberClaim): Bound {
+  const isPut = low !== 'open' && (lowerBound === 'none' || low.gt(lowerBound));
+  return isPut ? low : high;
 }
 
 function rangeOfNumber(
@@ -109,12 +118,12 @@ function rangeOfNumber(
   references: References,
   seen: ReadonlySet<StatementId>,
 ): Range {
-  if (value.unit !== undefined && value.unit !== claim.unit) return { kind: 'none', reason: 'another unit' };
+  if (value.unit !== undefined && value.unit !== claim.unit) return none('another unit');
   const range = asPut(value, claim, references, seen);
   if (range.kind === 'none') return range;
   const interval = from(claim.lowerBound, range.interval);
   // Only a relative value can come out empty ("fewer than" one that says 0); the others are refused on entry.
-  return isEmpty(interval) ? { kind: 'none', reason: 'gave no value' } : { kind: 'range', interval };
+  return isEmpty(interval) ? none('gave no value') : { kind: 'range', interval };
 }
 
 /**
@@ -124,10 +133,10 @@ function rangeOfNumber(
  */
 export function rangeOf(value: NumberValue | TimeValue, claim: Claim, references: References): Range {
   if (value.type === 'time') {
-    if (claim.type !== 'time') return { kind: 'none', reason: 'another unit' };
+    if (claim.type !== 'time') return none('another unit');
     const interval = rangeOfTime(value);
-    return isEmpty(interval) ? { kind: 'none', reason: 'gave no value' } : { kind: 'range', interval };
+    return isEmpty(interval) ? none('gave no value') : { kind: 'range', interval };
   }
-  if (claim.type !== 'number') return { kind: 'none', reason: 'another unit' };
+  if (claim.type !== 'number') return none('another unit');
   return rangeOfNumber(value, claim, references, new Set());
 }

@@ -144,14 +144,16 @@ function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: Claim): Relate
   if (isSameOptions(a.implied.options, b.implied.options)) {
     return { relation: 'agrees', reason: { kind: 'same value' } };
   }
-  if (claim.type !== 'category' || !claim.exclusive)
+  if (claim.type !== 'category' || !claim.exclusive) {
     return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  }
   // On an exclusive list a statement names one option; should it name more, each may stand for it.
   const within = (part: Of<'options'>, whole: Of<'options'>): boolean =>
     part.implied.options.some((one) => whole.implied.options.some((other) => isWithin(one, other, claim.options)));
   const order = within(a, b) ? { wider: b, narrower: a } : within(b, a) ? { wider: a, narrower: b } : 'neither';
   if (order === 'neither') {
-    const options = new Map([a, b].map(({ statement, implied }) => [statement.id, implied.options]));
+    const inOrder = a.statement.id < b.statement.id ? [a, b] : [b, a];
+    const options = new Map(inOrder.map(({ statement, implied }) => [statement.id, implied.options]));
     return { relation: 'contradicts', reason: { kind: 'options exclude each other', options } };
   }
   const reason: Reason = {

@@ -87,7 +87,8 @@ async function transactionId(pool: pg.Pool): Promise<string> {
 function explain(error: unknown, migration?: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const first = (message ?? String(error)).split('\n')[0]?.replace(/\.$/, '');
-  if (code === '42501') {
+  // The engine's own statements fail with a text and without the code.
+  if (code === '42501' || first?.includes('permission denied')) {
     return `The role of the database address may not change its tables (${first}); set MIGRATION_DATABASE_URL to the owner's.`;
   }
   if (first?.startsWith('The database schema is not empty')) {

@@ -55,7 +55,8 @@ export const publishing = (kind: string, name: string, revision = `${name}.1`): 
 /**
  * Two events. The first has two counts (killed, wounded), an exclusive list (place, with town in country), one that is
  * not (means), a time, a yes-no and a text; statements on each; and a chain of two renderings of `first`, a number.
- * Published are only `first` and its revision; `open` is a statement whose revision is not.
+ * Published are the first event, the sources, the claims killed and means, and the statement `first`; `open` is a
+ * statement that could be.
  */
 export const record: readonly Query[] = [
   insert('event', { id: id('event'), slug: 'event' }),
@@ -86,6 +87,11 @@ export const record: readonly Query[] = [
   sourceRevision('agency'),
   insert('source', { id: id('daily'), slug: 'daily' }),
   sourceRevision('daily', { speaks_for_id: id('agency') }),
+  ...publishing('event', 'event'),
+  ...publishing('claim', 'killed'),
+  ...publishing('claim', 'means'),
+  ...publishing('source', 'agency'),
+  ...publishing('source', 'daily'),
   statement('first', 'killed'),
   ...statementRevision('first', 'killed'),
   ...publishing('statement', 'first'),

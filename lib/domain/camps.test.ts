@@ -1,0 +1,62 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { about, atLeast, denied, exactly, no, options, stated, yes } from '@/prisma/factories/values';
+import type { Claim, Source, Statement } from './record';
+import { count, list, recordOf, said, yesNo } from './test-record';
+import type { Content } from './value';
+import { type ClaimReading, readClaim } from './verdict';
+
+const n = (figure: number): Content => stated(exactly(figure));
+
+function read(statements: readonly Statement[], claim: Claim = count(), sources: readonly Source[] = []): ClaimReading {
+  return readClaim(recordOf([claim], statements, { sources }), claim, 'latest');
+}
+
+/** One source per content: a1, a2, … */
+const each = (...contents: readonly Content[]): Statement[] =>
+  contents.map((content, i) => said(`s${i + 1}`, `a${i + 1}`, content));
+
+describe('camps', () => {
+  const camps = (statements: readonly Statement[], claim: Claim = count()): string[] =>
+    read(statements, claim).camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' '));
+
+  it('are the maximal sets that share a point; a wide position stands in several', () => {
+    expect(camps(each(n(5), n(9), stated(atLeast(3)), n(9)))).toEqual(['s1 s3', 's2 s3 s4']);
+    expect(camps(each(n(5)))).toEqual(['s1']);
+    expect(camps([])).toEqual([]);
+  });
+
+  it('give what they share', () => {
+    const [camp] = read(each(stated(about(400)), stated(atLeast(390)))).camps;
+    expect(camp?.common).toEqual({
+      kind: 'interval',
+      axis: 'number',
+      interval: { low: new Big(390), high: new Big(440) },
+    });
+  });
+
+  it('hold no denial', () => {
+    expect(camps(each(n(5), denied(exactly(9))))).toEqual(['s1']);
+  });
+
+  it('of a tree are where the most specific lies', () => {
+    const places = list(true, { switzerland: 'top', basel: 'switzerland', geneva: 'switzerland' });
+    const of = (id: string) => stated(options(id));
+    expect(camps(each(of('basel'), of('switzerland'), of('geneva'), of('switzerland')), places)).toEqual([
+      's1 s2 s4',
+      's2 s3 s4',
+    ]);
+  });
+
+  it('of a list that is not exclusive are per option', () => {
+    const uses = list(false, { school: 'top', quarters: 'top' });
+    expect(camps(each(stated(options('school', 'quarters')), stated(options('school'))), uses)).toEqual([
+      's1 s2',
+      's1',
+    ]);
+  });
+
+  it('of answers are yes and no', () => {
+    expect(camps(each(stated(no), stated(yes), denied(yes)), yesNo)).toEqual(['s2', 's1 s3']);
+  });
+});

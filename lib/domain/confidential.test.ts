@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { count } from '@/prisma/factories/claims';
+import { byId, rendering, source, statement } from '@/prisma/factories/rows';
+import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { onDay, paraphrase } from '@/prisma/factories/wording';
+import { withoutConfidential } from './confidential';
+import type { Document, EventRecord, Rendering, Source, Statement } from './record';
+
+const zone = 'Europe/Kyiv';
+const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
+const said = (ref: string, of: string, more: Partial<Parameters<typeof statement>[2]> = {}): Statement =>
+  statement({ zone, from: '2030-01-01T00:00:00Z' }, ref, {
+    claim: 'killed',
+    source: of,
+    on: '2030-01-02',
+    says: stated(exactly(5)),
+    words: paraphrase('five'),
+    evidence: [],
+    ...more,
+  });
+const passedOn = (ref: string, of: string, more: Partial<Parameters<typeof rendering>[2]> = {}): Rendering =>
+  rendering(zone, ref, {
+    of,
+    link: 'cited',
+    outlet: 'daily',
+    on: '2030-01-03',
+    says: stated(exactly(5)),
+    words: paraphrase('five'),
+    evidence: [],
+    ...more,
+  });
+const voice = (id: string, more: Partial<Source> = {}) =>
+  source(id, { name: id, kind: 'official', side: 'none', ...more });
+const paper = (id: string, more: { confidential?: boolean; outlet?: string } = {}): Document => ({
+  kind: 'desk summary',
+  id,
+  slug: id,
+  title: id,
+  confidential: false,
+  ...more,
+});
+
+const recordOf = (parts: {
+  sources: readonly Source[];
+  statements: readonly Statement[];
+  renderings?: readonly Rendering[];
+  documents?: readonly Document[];
+  searches?: EventRecord['searches'];
+}): EventRecord => ({
+  event: { id: 'event', slug: 'event', title: 'An event', summary: '', zone, fictional: true },
+  claims: [killed],
+  sources: byId(parts.sources),
+  statements: parts.statements,
+  renderings: parts.renderings ?? [],
+  documents: byId(parts.documents ?? []),
+  searches: parts.searches ?? [],
+  publishedAt: '2030-02-01T00:00:00.000Z',
+});
+const refsOf = (record: EventRecord) => [...record.statements, ...record.renderings].map(({ ref }) => ref);
+const agency = voice('agency');
+const daily = voice('daily', { kind: 'media' });
+const insider = voice('insider', { confidential: true });
+
+describe('what leaves the desk', () => {
+  test('is everything, where nothing is confidential', () => {
+    const record = recordOf({
+      sources: [agency, daily],
+      statements: [said('s1', 'agency')],
+      renderings: [passedOn('r1', 's1')],
+    });
+    expect(withoutConfidential(record)).toEqual(record);
+  });
+
+  test('is nothing of a confidential source: no statement, no rendering of it, no search, no column', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, daily, insider],
+        statements: [said('s1', 'agency'), said('s2', 'insider')],
+        renderings: [passedOn('r1', 's1'), passedOn('r2', 's2')],
+        searches: [
+          { id: 'look', claim: 'killed', source: 'insider', places: 'its channel', until: onDay('2030-01-05', zone) },
+        ],
+      }),
+    );
+    expect(refsOf(left)).toEqual(['s1', 'r1']);
+    expect([...left.sources.keys()]).toEqual(['agency', 'daily']);
+    expect(left.searches).toEqual([]);
+  });
+
+  test('is nothing that rests on it, at any remove: an echo shown alone would pass for an origin', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, daily, insider],
+        statements: [
+          said('s1', 'insider'),
+          said('s2', 'agency', { basedOn: 's1' }),
+          said('s3', 'daily', { basedOn: 's2' }),
+          said('s4', 'agency', { says: stated(fewerThanSaid('s3')) }),
+          said('s5', 'agency'),
+        ],
+        renderings: [passedOn('r1', 's3'), passedOn('r2', 's5')],
+      }),
+    );
+    expect(refsOf(left)).toEqual(['s5', 'r2']);
+  });
+
+  test('is nothing that an outlet took from a confidential outlet, while the statement stays', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, daily, insider],
+        statements: [said('s1', 'agency')],
+        renderings: [
+          passedOn('r1', 's1', { outlet: 'insider' }),
+          passedOn('r2', 's1', { from: 'r1' }),
+          passedOn('r3', 's1', { from: 'r2' }),
+          passedOn('r4', 's1'),
+        ],
+      }),
+    );
+    expect(refsOf(left)).toEqual(['s1', 'r4']);
+  });
+
+  test('keeps a statement whose document is confidential, without the document', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency],
+        statements: [said('s1', 'agency', { evidence: ['letter', 'site'] })],
+        documents: [paper('letter', { confidential: true }), paper('site', { outlet: 'agency' })],
+      }),
+    );
+    expect(left.statements[0]?.evidence).toEqual([{ document: 'site' }]);
+    expect([...left.documents.keys()]).toEqual(['site']);
+  });
+
+  test('does not say that a confidential outlet published an open document', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, insider],
+        statements: [said('s1', 'agency', { evidence: ['site'] })],
+        documents: [paper('site', { outlet: 'insider' })],
+      }),
+    );
+    expect(left.documents.get('site')).toEqual(paper('site'));
+  });
+
+  test('has a confidential body without its name, so that those who speak for it still count as one origin', () => {
+    const body = voice('cell', {
+      name: 'The Cell',
+      confidential: true,
+      side: 'east',
+      native: { name: 'Осередок', language: 'uk' },
+      description: 'Who they are',
+    });
+    const left = withoutConfidential(
+      recordOf({
+        sources: [voice('one', { speaksFor: 'cell' }), voice('two', { speaksFor: 'cell' }), body],
+        statements: [said('s1', 'one'), said('s2', 'two'), said('s3', 'cell')],
+      }),
+    );
+    expect(refsOf(left)).toEqual(['s1', 's2']);
+    expect([...left.sources.values()].map(({ speaksFor }) => speaksFor)).toEqual(['cell', 'cell', undefined]);
+    expect(JSON.stringify([...left.sources])).not.toMatch(/Cell|Осередок|east|Who they are/);
+    expect(left.sources.get('cell')).toMatchObject({ naming: 'unnamed', confidential: true });
+  });
+
+  test('leaves the record of the desk as it is', () => {
+    const record = recordOf({ sources: [agency, insider], statements: [said('s1', 'insider')] });
+    const print = () => JSON.stringify({ ...record, sources: [...record.sources], documents: [...record.documents] });
+    const before = print();
+    withoutConfidential(record);
+    expect(print()).toBe(before);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { differencesOfEcho, driftsOf } from './drift';
+import type { Rendering, Statement } from './record';
+import { count, different, passedOn, recordOf, said } from './test-record';
+import type { Content } from './value';
+
+// What a careful reader found, the column drift_from_speaker of the record as it was handed over. `words` stands where
+// the code shows a word diff besides; r13's speaker was added to the record with the demonstration.
+const AS_READ: Record<string, readonly string[]> = {
+  r02: ['relation changed'],
+  r03: ['relation changed'],
+  r04: ['relation changed, inherited from r03'],
+  r10: ['number created', 'words'],
+  r13: ['relation changed', 'measure or scope changed', 'speaker no longer named'],
+  r16: ['relation changed'],
+  // The reader calls the comparison that is gone dropped words; by the fields it is a number that is gone as well.
+  r20: ['number dropped', 'speaker no longer named', 'words'],
+  r21: ['number created'],
+  r25: ['speaker changed'],
+};
+
+const asRead = (record: typeof makiivka, rendering: Rendering): string[] =>
+  driftsOf(record, rendering).map(({ kind, inherited, entered }) => {
+    const name = kind === 'words dropped or added' ? 'words' : kind;
+    return inherited ? `${name}, inherited from ${entered.at.ref}` : name;
+  });
+
+describe('the 26 renderings of the record', () => {
+  const all = [makiivka, kyivAttack].flatMap((record) => record.renderings.map((rendering) => ({ record, rendering })));
+
+  it('are 26', () => expect(all).toHaveLength(26));
+
+  it.each(all.map(({ record, rendering }) => [rendering.ref, record, rendering] as const))(
+    '%s differs as a careful reader found',
+    (ref, record, rendering) => expect(asRead(record, rendering)).toEqual(AS_READ[ref] ?? []),
+  );
+
+  it('keeps to words that were really said: a paraphrase has no word diff', () => {
+    const diffed = all.filter(({ record, rendering }) => asRead(record, rendering).some((kind) => kind === 'words'));
+    expect(diffed.map(({ rendering }) => rendering.ref)).toEqual(['r10', 'r20']);
+  });
+});
+
+const first = (content: Content, more: Partial<Statement> = {}): Statement => said('s1', 'speaker', content, more);
+const kinds = (statement: Statement, renderings: readonly Rendering[], of = renderings.length - 1): string[] => {
+  const rendering = renderings[of];
+  if (rendering === undefined) throw new Error('no rendering');
+  return asRead(recordOf([count()], [statement], { renderings }), rendering);
+};
+const _once = (was: Content, became: Content, more: Partial<Rendering> = {}): string[] =>
+  kinds(first(was), [passedOn('r1', 's1', 'outlet', became, more)]);
+
+describe('the hop at which a difference entered', () => {
+  const hop = (id: string, content: Content, more: Partial<Rendering> = {}) =>
+    passedOn(id, 's1', `o-${id}`, content, more);
+
+  it('is the last one at which it became what it is', () => {
+    const chain = [
+      hop('r1', stated(exactly(400))),
+      hop('r2', stated(atLeast(400)), { parent: 'r1' }),
+      hop('r3', stated(atLeast(400)), { parent: 'r2' }),
+    ];
+    expect(kinds(first(stated(about(400))), chain)).toEqual(['relation changed, inherited from r2']);
+  });
+
+  it('is each difference’s own', () => {
+    const chain = [
+      hop('r1', stated(exactly(400))),
+      hop('r2', stated(exactly(500)), { parent: 'r1' }),
+      hop('r3', stated(exactly(500)), { parent: 'r2', scope: different }),
+    ];
+    expect(kinds(first(stated(about(400))), chain)).toEqual([
+      'relation changed, inherited from r1',
+      'number changed, inherited from r2',
+      'measure or scope changed',
+    ]);
+  });
+
+  it('is not the one that had put it right again', () => {
+    const chain = [
+      hop('r1', stated(exactly(400))),
+      hop('r2', stated(about(400)), { parent: 'r1' }),
+      hop('r3', stated(exactly(400)), { parent: 'r2' }),
+    ];
+    expect(kinds(first(stated(about(400))), chain.slice(0, 2))).toEqual([]);
+    expect(kinds(first(stated(about(400))), chain)).toEqual(['relation changed']);
+  });
+
+  it('behind a parent that is not on record is the desk’s inference', () => {
+    const lone = hop('r2', stated(atLeast(400)), { parent: 'unpublished', link: 'cited' });
+    const record = recordOf([count()], [first(stated(about(400)))], { renderings: [lone] });
+    expect(driftsOf(record, lone)).toMatchObject([
+      { entered: { at: { id: 'r2' }, link: 'inferred' }, inherited: false },
+    ]);
+  });
+});
+
+describe('an echo', () => {
+  it('is held against the statement that it repeats', () => {
+    const root = first(stated(about(400)));
+    const echo = said('s2', 'repeater', stated(atLeast(400)), { basedOn: 's1' });
+    expect(differencesOfEcho(recordOf([count()], [root, echo]), echo)).toMatchObject([{ kind: 'relation changed' }]);
+    expect(differencesOfEcho(recordOf([count()], [echo]), echo)).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import {
+  atLeast,
+  atMinute,
+  atMost,
+  between,
+  confirmed,
+  denied,
+  exactly,
+  fewerThan,
+  fewerThanSaid,
+  moreThanSaid,
+  options,
+  stated,
+  freeText as text,
+  vagueWithoutRange,
+  yes,
+} from '@/prisma/factories/values';
+import { demonstration } from '@/prisma/seed/records';
+import { checkRendering, checkStatement } from './entry';
+import type { Claim, Rendering, Statement } from './record';
+import type { Entry } from './refusal';
+import { broader, count, different, list, passedOn, recordOf, said, timeOf } from './test-record';
+import type { Content } from './value';
+
+const told = (entry: Entry): string => (entry.ok ? 'accepted' : `${entry.field}: ${entry.reason}`);
+const enter = (statement: Statement, claim: Claim = count(), others: readonly Statement[] = []): string =>
+  told(checkStatement(statement, recordOf([claim], others)));
+const says = (content: Content, claim: Claim = count(), more: Partial<Statement> = {}): string =>
+  enter(said('s9', 'a', content, more), claim);
+
+describe('a value', () => {
+  it.each([
+    ['a number', stated(exactly(5)), 'accepted'],
+    ['words without a range', stated(vagueWithoutRange), 'accepted'],
+    ['no value', confirmed, 'accepted'],
+    ['a bare denial', denied(), 'accepted'],
+    ['another unit', stated({ ...exactly(5), unit: 'vehicles' }), 'accepted'],
+    ['another type', stated(yes), 'value: not the type of the claim'],
+    ['low above high', stated(between(5, 4)), 'value: low above high'],
+    ['fewer than none', stated(fewerThan(0)), 'value: an empty range'],
+    ['less than none', stated(exactly(-5)), 'value: an empty range'],
+    ['half a person', stated(exactly('2.5')), 'value: a fraction of a whole thing'],
+    ['half a person, as a bound', stated(atLeast('2.5')), 'value: a fraction of a whole thing'],
+    ['a denial of everything', denied(atLeast(0)), 'value: a denial of everything'],
+    ['a denial of nearly everything', denied(atLeast(1)), 'accepted'],
+  ])('%s', (_, content, expected) => expect(says(content)).toBe(expected));
+
+  it('may be of another type where it is about something else', () => {
+    expect(says(stated(text('words')), count(), { scope: different })).toBe('accepted');
+  });
+
+  it('is broader or narrower only of what adds up', () => {
+    const refused = 'scope: broader or narrower of what does not add up';
+    expect(says(stated(exactly(5)), count(), { scope: broader })).toBe('accepted');
+    expect(says(stated(exactly(5)), count({ additive: false }), { scope: broader })).toBe(refused);
+  });
+});
+
+describe('options', () => {
+  const one = list(true, { a: 'top', b: 'top', 'part-of-b': 'b' });
+  const none: Content = stated({ type: 'category', options: [] });
+  it.each([
+    ['one of the list', stated(options('a')), one, 'accepted'],
+    ['none', none, one, 'value: no option'],
+    ['one that is not on the list', stated(options('z')), one, 'value: no such option'],
+    ['two that exclude each other', stated(options('a', 'b')), one, 'value: several options on an exclusive list'],
+    ['two that do not', stated(options('a', 'b')), list(false, { a: 'top', b: 'top' }), 'accepted'],
+    ['denied, the only one', denied(options('a')), list(true, { a: 'top' }), 'value: a denial of everything'],
+    ['denied, one of two', denied(options('a')), one, 'accepted'],
+  ])('%s', (_, content, claim, expected) => expect(says(content, claim)).toBe(expected));
+});
+
+describe('a time', () => {
+  const minute = atMinute('2023-01-01T00:02Z', 'UTC');
+  const between_ = (from: string, to: string): Content =>
+    stated({ type: 'time', precision: 'minute', zone: 'UTC', relation: 'between', from, to });
+  it.each([
+    ['with date and zone', stated(minute), 'accepted'],
+    ['without a date', stated({ ...minute, relation: 'exact', at: '00:02' }), 'value: no valid date'],
+    [
+      'on a day that does not exist',
+      stated({ ...minute, relation: 'exact', at: '2023-02-30T00:00Z' }),
+      'value: no valid date',
+    ],
+    ['without a zone', stated({ ...minute, zone: '' }), 'value: no valid zone'],
+    ['in a zone that does not exist', stated({ ...minute, zone: 'Mars/Base' }), 'value: no valid zone'],
+    ['that ends before it begins', between_('2023-01-02T00:00Z', '2023-01-01T00:00Z'), 'value: low above high'],
+    ['that begins and ends', between_('2023-01-01T00:00Z', '2023-01-02T00:00Z'), 'accepted'],
+  ])('%s', (_, content, expected) => expect(says(content, timeOf())).toBe(expected));
+
+  it('at which it was said has a date and a zone', () => {
+    const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
+    expect(says(confirmed, count(), on('2023-02-30', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('2023-02-01', 'nowhere'))).toBe('saidAt: no valid zone');
+  });
+});
+
+describe('a reference', () => {
+  const early = said('s1', 'b', stated(exactly(5)));
+  it('leads to a statement on record that was not said later', () => {
+    const basedOn = (id: string, day = 1) =>
+      enter(said('s9', 'a', stated(exactly(5)), { basedOn: id, day }), count(), [
+        early,
+        said('s2', 'b', stated(exactly(5)), { day: 2 }),
+      ]);
+    expect(basedOn('s1')).toBe('accepted');
+    expect(basedOn('s2', 2)).toBe('accepted');
+    expect(basedOn('s2', 1)).toBe('basedOn: refers to a later statement');
+    expect(basedOn('s9')).toBe('basedOn: refers to itself');
+    expect(basedOn('gone')).toBe('basedOn: refers to what is not on record');
+  });
+
+  it('may be to some time of the same day', () => {
+    const noon = { saidAt: { precision: 'minute' as const, at: '2023-01-01T12:00:00Z', zone: 'UTC' } };
+    expect(enter(said('s9', 'a', stated(fewerThanSaid('s1')), noon), count(), [early])).toBe('accepted');
+  });
+
+  it('does not run in a circle, over whichever links', () => {
+    const back = said('s2', 'b', stated(exactly(5)), { basedOn: 's9' });
+    expect(enter(said('s9', 'a', stated(fewerThanSaid('s2'))), count(), [back])).toBe('than: a cyclic reference');
+  });
+
+  it('leaves something to say', () => {
+    const zero = said('s1', 'b', stated(exactly(0)));
+    expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [zero])).toBe('value: an empty range');
+    expect(enter(said('s9', 'a', stated(moreThanSaid('s1'))), count(), [zero])).toBe('accepted');
+  });
+
+  it('may be to words without a range, but not to what gives no number', () => {
+    const compare = (to: Content) =>
+      enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [said('s1', 'b', to)]);
+    expect(compare(stated(vagueWithoutRange))).toBe('accepted');
+    expect(compare(confirmed)).toBe('than: refers to a statement without a number');
+  });
+
+  it('of an echo is to a statement on the same claim', () => {
+    const elsewhere = said('s1', 'b', stated(exactly(5)), { claim: 'x' });
+    const echo = said('s9', 'a', stated(exactly(5)), { basedOn: 's1' });
+    expect(enter(echo, count(), [elsewhere])).toBe('basedOn: repeats a statement on another claim');
+  });
+
+  it('to a claim that is not there is refused', () => {
+    expect(enter(said('s9', 'a', confirmed, { claim: 'gone' }))).toBe('claim: no such claim');
+  });
+});
+
+describe('a rendering', () => {
+  const statements = [said('s1', 'b', stated(exactly(5))), said('s2', 'b', stated(exactly(6)))];
+  const hop = (id: string, more: Partial<Rendering> = {}) => passedOn(id, 's1', 'o', stated(exactly(5)), more);
+  const enterHop = (rendering: Rendering, renderings: readonly Rendering[] = []): string =>
+    told(checkRendering(rendering, recordOf([count()], statements, { renderings })));
+
+  it('stands in the tree of its statement', () => {
+    expect(enterHop(hop('r1'))).toBe('accepted');
+    expect(enterHop(hop('r2', { parent: 'r1' }), [hop('r1')])).toBe('accepted');
+    expect(enterHop(hop('r2', { parent: 'r1' }))).toBe('parent: refers to what is not on record');
+    expect(enterHop(hop('r1', { parent: 'r1' }))).toBe('parent: refers to itself');
+    expect(enterHop(hop('r2', { parent: 'r1' }), [hop('r1', { parent: 'r2' })])).toBe('parent: a cyclic reference');
+    expect(enterHop(hop('r2', { parent: 'r1' }), [hop('r1', { statement: 's2' })])).toBe(
+      'parent: a rendering of another statement',
+    );
+    expect(enterHop(hop('r1', { statement: 'gone' }))).toBe('statement: refers to what is not on record');
+  });
+
+  it('is held to the same values', () => {
+    expect(enterHop(hop('r1', { content: stated(between(5, 4)) }))).toBe('value: low above high');
+    expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
+    const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };
+    expect(enterHop(hop('r1', { publishedAt }))).toBe('publishedAt: no valid date');
+  });
+});
+
+describe('the demonstration', () => {
+  it.each(demonstration.map(({ record }) => [record.event.slug, record] as const))(
+    '%s is accepted whole',
+    (_, record) => {
+      const entries = [
+        ...record.statements.map((one) => [one.ref, told(checkStatement(one, record))]),
+        ...record.renderings.map((one) => [one.ref, told(checkRendering(one, record))]),
+      ];
+      expect(entries.filter(([, entry]) => entry !== 'accepted')).toEqual([]);
+    },
+  );
+});

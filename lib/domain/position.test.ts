@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { confirmed, declined, denied, exactly, stated, withdrawn } from '@/prisma/factories/values';
+import { recordAsOf } from './as-of';
+import type { AsOf } from './moment';
+import { standingsOn } from './position';
+import type { Source, Statement } from './record';
+import { count, dayOf, passedOn, recordOf, said, source } from './test-record';
+
+const claim = count();
+const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });
+const n = (figure: number) => stated(exactly(figure));
+
+function standings(statements: readonly Statement[], asOf: AsOf = 'latest', sources: readonly Source[] = []) {
+  const { positions, echoes, others, earlier } = standingsOn(recordOf([claim], statements, { sources }), claim, asOf);
+  return {
+    positions: positions.map(({ statement }) => statement.id),
+    echoes: echoes.map(({ statement, root }) => `${statement.id}>${root === 'not on record' ? '?' : root.id}`),
+    others: others.map(({ id }) => id),
+    earlier: [...earlier.values()].flat().map(({ id }) => id),
+    origins: positions.map(({ origin, counted }) => `${origin.id}${counted === 'origin' ? '' : '*'}`),
+  };
+}
+
+describe('a source’s position', () => {
+  it('is its latest value by the time that it was said, in whatever order it was logged', () => {
+    const two = [said('s1', 'a', n(89), { day: 4 }), said('s2', 'a', n(63), { day: 2 })];
+    expect(standings(two)).toMatchObject({ positions: ['s1'], earlier: ['s2'] });
+    expect(standings(two, asOfDay(3))).toMatchObject({ positions: ['s2'], earlier: [] });
+    expect(standings(two, asOfDay(1))).toMatchObject({ positions: [] });
+  });
+
+  it('of two said at the same time is the one logged later', () => {
+    expect(standings([said('s2', 'a', n(89)), said('s1', 'a', n(63))]).positions).toEqual(['s2']);
+  });
+
+  it('is not replaced by a confirmation or by declining', () => {
+    const later = [
+      said('s1', 'a', n(89)),
+      said('s2', 'a', confirmed, { day: 2 }),
+      said('s3', 'a', declined, { day: 2 }),
+    ];
+    expect(standings(later)).toMatchObject({ positions: ['s1'], others: ['s2', 's3'] });
+  });
+
+  it('overtakes what the source declined before, but not what it declined at the same time', () => {
+    expect(standings([said('s1', 'a', declined), said('s2', 'a', n(89), { day: 2 })]).others).toEqual([]);
+    expect(standings([said('s1', 'a', declined), said('s2', 'a', n(89))]).others).toEqual(['s1']);
+    expect(standings([said('s1', 'a', declined), said('s2', 'a', declined, { day: 2 })]).others).toEqual(['s2']);
+  });
+
+  it('has its denials beside it, whichever came first', () => {
+    const both = [said('s1', 'a', denied(exactly(500))), said('s2', 'a', n(89), { day: 2 })];
+    expect(standings(both)).toMatchObject({ positions: ['s1', 's2'], earlier: [] });
+  });
+});
+
+describe('withdrawing', () => {
+  const taken = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 }), said('s3', 'a', withdrawn, { day: 3 })];
+
+  it('leaves no value: the earlier one does not return', () => {
+    expect(standings(taken)).toMatchObject({ positions: [], others: ['s3'], earlier: ['s1', 's2'] });
+    expect(standings(taken, asOfDay(2)).positions).toEqual(['s2']);
+  });
+
+  it('is over once a new value is given', () => {
+    expect(standings([...taken, said('s4', 'a', n(90), { day: 4 })])).toMatchObject({ positions: ['s4'], others: [] });
+  });
+
+  it('of a denial leaves the value as it is', () => {
+    const denial = [
+      said('s1', 'a', n(63)),
+      said('s2', 'a', denied(exactly(89))),
+      said('s3', 'a', withdrawn, { day: 2 }),
+    ];
+    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: [] });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: [] });
+  });
+});
+
+describe('an echo', () => {
+  it('is no position; it names the statement at the end of its links', () => {
+    const chain = [
+      said('s1', 'a', n(5)),
+      said('s2', 'b', n(5), { basedOn: 's1' }),
+      said('s3', 'd', n(6), { basedOn: 's2' }),
+    ];
+    expect(standings(chain)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
+  });
+
+  it('without its root on record still is none', () => {
+    expect(standings([said('s2', 'b', n(5), { basedOn: 'gone' })])).toMatchObject({ positions: [], echoes: ['s2>?'] });
+  });
+
+  it('in a circle ends', () => {
+    const circle = [said('s1', 'a', n(5), { basedOn: 's2' }), said('s2', 'b', n(5), { basedOn: 's1' })];
+    expect(standings(circle).echoes).toEqual(['s1>?', 's2>?']);
+  });
+});
+
+describe('the origin', () => {
+  const body = source('body');
+  const unnamed = (id: string, speaksFor?: string) =>
+    source(id, { naming: 'unnamed', ...(speaksFor === undefined ? {} : { speaksFor }) });
+  const origins = (...sources: Source[]) =>
+    standings(
+      sources.filter(({ id }) => id.startsWith('a')).map(({ id }, i) => said(`s${i}`, id, n(5))),
+      'latest',
+      sources,
+    ).origins;
+
+  it('is the body for which a source speaks, through as many links as there are', () => {
+    expect(origins(source('a1', { speaksFor: 'm' }), source('m', { speaksFor: 'body' }), body)).toEqual(['body']);
+    expect(origins(source('a1', { speaksFor: 'gone' }))).toEqual(['a1']);
+    expect(origins(source('a1', { speaksFor: 'm' }), source('m', { speaksFor: 'a1' }))).toEqual(['m']);
+  });
+
+  it('is unnamed if no source of it is named, unless they speak for a named body', () => {
+    expect(origins(unnamed('a1'), source('a2', { naming: 'collective' }))).toEqual(['a1*', 'a2*']);
+    expect(origins(unnamed('a1', 'body'), body)).toEqual(['body']);
+    expect(origins(unnamed('a1', 'ring'), unnamed('ring'))).toEqual(['ring*']);
+    expect(origins(unnamed('a1', 'ring'), source('a2', { speaksFor: 'ring' }), unnamed('ring'))).toEqual([
+      'ring',
+      'ring',
+    ]);
+  });
+
+  it('of a source that the record lacks is a bug, and says so', () => {
+    const record = { ...recordOf([claim], [said('s1', 'a', n(5))]), sources: new Map() };
+    expect(() => standingsOn(record, claim, 'latest')).toThrow('The record holds no source a');
+  });
+});
+
+describe('the record as of a time', () => {
+  it('holds what had been said and published by then', () => {
+    const record = recordOf([claim], [said('s1', 'a', n(5)), said('s2', 'a', n(6), { day: 3 })], {
+      renderings: [passedOn('r1', 's1', 'o', n(5))],
+    });
+    const then = (day: number) => recordAsOf(record, asOfDay(day));
+    expect([then(1).statements.length, then(1).renderings.length]).toEqual([1, 0]);
+    expect([then(2).statements.length, then(2).renderings.length]).toEqual([1, 1]);
+    expect(recordAsOf(record, 'latest')).toBe(record);
+  });
+
+  it('holds no rendering of what does not count yet, of which only the day is known', () => {
+    const noon = { precision: 'minute' as const, at: '2023-01-01T12:00:00Z', zone: 'UTC' };
+    const record = recordOf([claim], [said('s1', 'a', n(5))], {
+      renderings: [passedOn('r1', 's1', 'o', n(5), { publishedAt: noon })],
+    });
+    expect(recordAsOf(record, noon).renderings).toEqual([]);
+    expect(recordAsOf(record, asOfDay(1)).renderings).toHaveLength(1);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { options, stated } from '@/prisma/factories/values';
+import { list, recordOf, said } from './test-record';
+import { readClaim } from './verdict';
+
+// An exclusive list is a tree: an option stands for all that lies in it. Two contradict if nothing lies in both.
+
+/** A random tree as its parents: the option i lies in an option before it, or stands at the top (-1). */
+const trees = fc
+  .tuple(...[0, 1, 2, 3, 4, 5].map((i) => fc.integer({ min: -1, max: i - 1 })))
+  .map((parents) => Object.fromEntries(parents.map((parent, i) => [`o${i}`, parent < 0 ? 'top' : `o${parent}`])));
+
+const named = fc.array(
+  fc.nat(5).map((i) => `o${i}`),
+  { maxLength: 6 },
+);
+
+/** Every option that lies in this one, itself among them. */
+function inside(option: string, tree: Record<string, string>): string[] {
+  const children = Object.keys(tree).filter((child) => tree[child] === option);
+  return [option, ...children.flatMap((child) => inside(child, tree))];
+}
+
+describe('options that exclude each other', () => {
+  it('contradict and camp as what lies in them does', () => {
+    fc.assert(
+      fc.property(trees, named, (tree, said_) => {
+        const claim = list(true, tree);
+        const statements = said_.map((option, i) => said(`s${i}`, `a${i}`, stated(options(option))));
+        const reading = readClaim(recordOf([claim], statements), claim, 'latest');
+        const admits = said_.map((option) => inside(option, tree));
+
+        const pairs = reading.contradictions.map(({ a, b }) => `${a.statement.id} ${b.statement.id}`);
+        const apart = admits.flatMap((one, i) =>
+          admits.flatMap((two, j) => (i < j && !one.some((option) => two.includes(option)) ? [`s${i} s${j}`] : [])),
+        );
+        expect(pairs.sort()).toEqual(apart.sort());
+
+        const sets = Object.keys(tree).map((option) =>
+          admits.flatMap((all, i) => (all.includes(option) ? [`s${i}`] : [])),
+        );
+        const maximal = sets.filter(
+          (set) =>
+            set.length > 0 &&
+            !sets.some((other) => other.length > set.length && set.every((one) => other.includes(one))),
+        );
+        const camps = reading.camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' '));
+        expect(camps.sort()).toEqual([...new Set(maximal.map((set) => set.join(' ')))].sort());
+      }),
+      { numRuns: Number(process.env.CASES ?? 300) },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+/** A file that is sent as it is made: nothing holds the whole of it at once. */
+export type Download = { name: string; type: string; chunks: Iterable<string> };
+
+/**
+ * The answer to a request for a file, in UTF-8, sent piece by piece. It may be kept for as long as the read that it is
+ * made from (platform/cache: a minute). `name` is plain ASCII: addresses are lower-case words joined by hyphens.
+ */
+export function downloadResponse({ name, type, chunks }: Download): Response {
+  return new Response(streamOf(chunks), {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'public, max-age=60',
+    },
+  });
+}
+
+/** The answer where there is no such event: a sentence, with status 404. */
+export function notFoundResponse(slug: string): Response {
+  const sentence = `There is no published event at /events/${encodeURIComponent(slug)}.\n`;
+  return new Response(sentence, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+/** Pulls the next piece when the reader has room for it; an error while making one breaks the transfer off. */
+function streamOf(chunks: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = chunks[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const next = iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    cancel() {
+      iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import type { DocumentFields, ReportRendering, ReportStatement, ReportView } from '@/lib/views/report-view';
+import { listCell } from './list-cells';
+
+type Row = { view: ReportView; statement: ReportStatement };
+type Cell = string | undefined;
+
+/**
+ * The columns of report.csv, in order. An empty cell means that there is no such thing (a statement without a value has
+ * no unit). Columns in the plural hold a list, an item a line (list-cells.ts); those of documents run in parallel.
+ */
+export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
+  event: ({ view }) => view.event.slug,
+  event_title: ({ view }) => view.event.title,
+  fictional: ({ view }) => (view.event.fictional ? 'yes' : 'no'),
+  ref: ({ statement }) => statement.ref,
+  id: ({ statement }) => statement.id,
+  claim: ({ statement }) => statement.claim,
+  question: ({ statement }) => statement.question,
+  verdict: ({ statement }) => statement.verdict,
+  source: ({ statement }) => statement.source.slug,
+  source_name: ({ statement }) => statement.source.name,
+  side: ({ statement }) => (statement.source.side === 'none' ? undefined : statement.source.side),
+  naming: ({ statement }) => statement.source.naming,
+  origin: ({ statement }) => statement.origin.slug,
+  origin_name: ({ statement }) => statement.origin.name,
+  form: ({ statement }) => statement.form,
+  value_text: ({ statement }) => statement.valueText,
+  value_type: ({ statement: { value } }) => (value.type === 'none' ? undefined : value.type),
+  relation: ({ statement: { value } }) => ('relation' in value ? value.relation : undefined),
+  low: ({ statement: { value } }) => (value.type === 'number' ? value.low : undefined),
+  high: ({ statement: { value } }) => (value.type === 'number' ? value.high : undefined),
+  unit: ({ statement: { value } }) => (value.type === 'number' ? value.unit : undefined),
+  relative_to: ({ statement: { value } }) => (value.type === 'number' ? value.than : undefined),
+  time_from: ({ statement: { value } }) => (value.type === 'time' ? value.from : undefined),
+  time_to: ({ statement: { value } }) => (value.type === 'time' ? value.to : undefined),
+  time_precision: ({ statement: { value } }) => (value.type === 'time' ? value.precision : undefined),
+  time_zone: ({ statement: { value } }) => (value.type === 'time' ? value.zone : undefined),
+  options: ({ statement: { value } }) =>
+    value.type === 'category' ? listCell(value.options.map(({ label }) => label)) : undefined,
+  option_ids: ({ statement: { value } }) =>
+    value.type === 'category' ? listCell(value.options.map(({ id }) => id)) : undefined,
+  yes_no: ({ statement: { value } }) => (value.type === 'yes-no' ? (value.yes ? 'yes' : 'no') : undefined),
+  text: ({ statement: { value } }) => (value.type === 'text' ? value.text : undefined),
+  scope: ({ statement }) => statement.scope.relation,
+  scope_note: ({ statement }) => statement.scope.note,
+  implied: ({ statement }) => statement.implied.text,
+  implied_low: ({ statement: { implied } }) => (implied.kind === 'range' ? implied.low : undefined),
+  implied_high: ({ statement: { implied } }) => (implied.kind === 'range' ? implied.high : undefined),
+  standing: ({ statement }) => statement.standing.text,
+  said: ({ statement }) => statement.said.value,
+  said_precision: ({ statement }) => statement.said.precision,
+  said_zone: ({ statement }) => statement.said.zone,
+  based_on: ({ statement }) => statement.basedOn,
+  wording: ({ statement }) => statement.wording.words,
+  wording_kind: ({ statement }) => statement.wording.kind,
+  language: ({ statement }) => statement.wording.language,
+  spoken_language: ({ statement }) => statement.spokenLanguage,
+  translation: ({ statement }) => translationOf(statement)?.words,
+  translation_language: ({ statement }) => translationOf(statement)?.language,
+  translator: ({ statement }) =>
+    statement.wording.kind === 'translation' ? statement.wording.translator : translationOf(statement)?.translator,
+  note: ({ statement }) => statement.note,
+  credibility: ({ statement: { credibility } }) => gradeOf(credibility),
+  credibility_reason: ({ statement: { credibility } }) => reasonOf(credibility),
+  reliability: ({ statement: { reliability } }) => gradeOf(reliability),
+  reliability_reason: ({ statement: { reliability } }) => reasonOf(reliability),
+  chain_refs: ({ statement }) => listCell(statement.chain.map(({ ref }) => ref)),
+  chain: ({ statement }) => listCell(statement.chain.map(hopText)),
+  document_titles: documents(({ title }) => title),
+  document_kinds: documents(({ kind }) => kind),
+  document_addresses: documents(({ address }) => address),
+  document_archived_addresses: documents((it) => (it.kind === 'captured' ? it.archivedAddress : undefined)),
+  document_capture_times: documents((it) => (it.kind === 'captured' ? it.capturedAt : undefined)),
+  document_hashes: documents(({ sha256 }) => sha256),
+  document_quotes: documents(({ quote }) => quote?.exact),
+  contradicts: ({ statement }) => listCell(statement.contradicts.map(({ ref }) => ref)),
+  contradicts_ids: ({ statement }) => listCell(statement.contradicts.map(({ id }) => id)),
+  contradicts_reasons: ({ statement }) =>
+    listCell(statement.contradicts.map(({ ref, source, why }) => `${ref} (${source.name}): ${why}`)),
+  method: ({ view }) => view.method,
+  as_of: ({ view: { asOf } }) => (asOf === 'latest' ? asOf : asOf.value),
+  published_at: ({ view }) => view.publishedAt,
+  made_by: ({ view }) => view.madeBy,
+};
+
+function documents(of: (document: DocumentFields) => Cell): (row: Row) => Cell {
+  return ({ statement }) => listCell(statement.documents.map((document) => of(document) ?? ''));
+}
+
+const translationOf = ({ wording }: ReportStatement) =>
+  wording.kind === 'verbatim' ? wording.translation : undefined;
+
+const gradeOf = (graded: ReportStatement['credibility'] | ReportStatement['reliability']): string =>
+  graded === 'not graded' ? graded : String(graded.grade);
+
+const reasonOf = (graded: ReportStatement['credibility'] | ReportStatement['reliability']): Cell =>
+  graded === 'not graded' ? undefined : graded.reason;
+
+/** "r02 ← r01, News18, link inferred, 2 Jan 2023: at least 400 [at least 400, verbatim]; drift: relation changed …" */
+function hopText({ ref, parent, outlet, link, published, valueText, wording, drifts }: ReportRendering): string {
+  const from = parent === undefined ? '' : ` ← ${parent}`;
+  const drift = drifts.length === 0 ? '' : `; drift: ${drifts.join('; ')}`;
+  const words = `[${wording.words}, ${wording.kind}]`;
+  return `${ref}${from}, ${outlet.name}, link ${link}, ${published.text}: ${valueText} ${words}${drift}`;
+}

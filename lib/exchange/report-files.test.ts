@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withoutConfidential } from '@/lib/domain/confidential';
+import type { EventRecord } from '@/lib/domain/record';
+import { withIds } from '@/lib/store/test-ids';
+import { reportView } from '@/lib/views/report';
+import type { ReportView } from '@/lib/views/report-view';
+import { demonstration } from '@/prisma/seed/records';
+import { downloadResponse, notFoundResponse } from './download';
+import { listItems } from './list-cells';
+import { COLUMNS } from './report-columns';
+import { parseReportCsv, reportCsv } from './report-csv';
+import { parseReportJson, reportJson, reportOf } from './report-json';
+
+/** A name-based UUID: a record in code has keys, one that was stored has UUIDs, and the files say so. */
+function uuidOf(kind: string, key: string): string {
+  const hex = createHash('sha256').update(`${kind}:${key}`).digest('hex').slice(0, 32);
+  const versioned = `${hex.slice(0, 12)}5${hex.slice(13, 16)}8${hex.slice(17)}`;
+  return versioned.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+const textOf = ({ chunks }: { chunks: Iterable<string> }) => [...chunks].join('');
+const viewOf = (record: EventRecord) => reportView(withoutConfidential(withIds(record, uuidOf)), 'latest');
+const views = demonstration.map(({ record }) => [record.event.slug, viewOf(record)] as const);
+const makiivka = views.find(([slug]) => slug === 'makiivka')?.[1] as ReportView;
+
+describe.each(views)('the report of %s', (slug, view) => {
+  test('as JSON is what the schema says, and comes back the same', () => {
+    const parsed = parseReportJson(textOf(reportJson(view)));
+    expect(parsed).toEqual({ ok: true, report: reportOf(view) });
+  });
+
+  test('as CSV has a row per statement, and its texts come back the same', () => {
+    const rows = parseReportCsv(textOf(reportCsv(view)));
+    expect(rows).toHaveLength(view.statements.length);
+    const expected = view.statements.map((statement) =>
+      Object.fromEntries(Object.entries(COLUMNS).map(([name, cell]) => [name, cell({ view, statement }) ?? ''])),
+    );
+    expect(rows).toEqual(expected);
+  });
+
+  test('says of every contradiction the same at both ends, and in the list of pairs', () => {
+    const ends = view.statements.flatMap(({ ref, contradicts }) => contradicts.map((other) => [ref, other.ref].sort().join(' ')));
+    const pairs = view.contradictions.map(({ a, b }) => [a.ref, b.ref].sort().join(' '));
+    expect(ends.toSorted()).toEqual([...pairs, ...pairs].toSorted());
+    for (const { claim, verdict } of view.statements) {
+      const disputed = view.contradictions.some((pair) => pair.claim === claim);
+      if (disputed) expect(verdict).toBe('disputed');
+    }
+  });
+
+  test('gives no contradiction of what is no position', () => {
+    for (const { standing, contradicts, ref } of view.statements) {
+      const isPosition = standing.kind === 'current position' || standing.kind === 'current denial';
+      if (!isPosition) expect(contradicts, ref).toEqual([]);
+    }
+  });
+
+  test('is named after the event', () => {
+    expect(reportCsv(view).name).toMatch(new RegExp(`^crossread-${slug}-\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+  });
+});
+
+describe('the Makiivka report', () => {
+  const row = (ref: string) => makiivka.statements.find((statement) => statement.ref === ref);
+
+  test('keeps a superseded value with what took its place, and compares only the new one', () => {
+    const first = makiivka.statements.find(({ source, value }) => source.slug === 'ru-mod' && value.type === 'number' && value.low === '63');
+    expect(first?.standing.kind).toBe('superseded');
+    expect(first?.contradicts).toEqual([]);
+    const by = first?.standing.kind === 'superseded' ? row(first.standing.by) : undefined;
+    expect(by).toMatchObject({ valueText: '89', standing: { kind: 'current position' } });
+    expect(by?.contradicts.map(({ ref }) => ref)).toContain('s01');
+  });
+
+  test('says how "about 400" is read, and who cannot be right with it', () => {
+    expect(row('s01')).toMatchObject({
+      valueText: 'about 400',
+      value: { type: 'number', relation: 'about', low: '400', high: '400', unit: 'persons' },
+      implied: { kind: 'range', low: '360', high: '440', of: 'said' },
+      said: { value: '2023-01-01', precision: 'day', zone: 'Europe/Moscow' },
+      form: 'stated',
+    });
+    expect(row('s01')?.chain.map(({ ref, parent }) => [ref, parent])).toContainEqual(['r02', 'r01']);
+  });
+
+  test('keeps who declined, with no value', () => {
+    expect(row('s03')).toMatchObject({ form: 'declined', value: { type: 'none' }, implied: { reason: 'gave no value' } });
+  });
+
+  test('claims no hash for what was not captured', () => {
+    for (const { documents } of makiivka.statements) {
+      for (const document of documents) expect(document).toMatchObject({ kind: 'desk summary', sha256: 'not captured' });
+    }
+  });
+});
+
+describe('the CSV file', () => {
+  const csv = textOf(reportCsv(makiivka));
+
+  test('begins with a byte order mark, ends lines as RFC 4180 does, and puts every text in quotation marks', () => {
+    expect(csv.startsWith('\uFEFF"event","event_title"')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll(/[,\r\n\uFEFF]/g, '')).toBe('');
+  });
+
+  test('runs nothing, whoever wrote the words', () => {
+    const formula = '=HYPERLINK("https://example.org/","x")';
+    const [first, ...others] = makiivka.statements;
+    if (!first) throw new Error('The report is empty.');
+    const hostile = { ...makiivka, statements: [{ ...first, note: formula, valueText: '-5', question: '@SUM(1)\n=1' }, ...others] };
+    const text = textOf(reportCsv(hostile));
+    expect(text).not.toContain(`"${formula.replaceAll('"', '""')}`);
+    expect(parseReportCsv(text)[0]).toMatchObject({ note: formula, value_text: '-5', question: '@SUM(1)\n=1' });
+    expect(text).toContain('"-5"');
+  });
+
+  test('holds lists an item a line, those of documents in parallel', () => {
+    const rows = parseReportCsv(csv);
+    for (const row of rows) {
+      const titles = listItems(row.document_titles ?? '');
+      expect(listItems(row.document_hashes ?? '')).toHaveLength(titles.length);
+      expect(listItems(row.document_addresses ?? '')).toHaveLength(titles.length);
+    }
+  });
+});
+
+describe('as a download', () => {
+  test('it comes in pieces, with its type, its name and how long it may be kept', async () => {
+    const response = downloadResponse(reportJson(makiivka));
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${reportJson(makiivka).name}"`);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=60');
+    let pieces = 0;
+    for await (const _ of response.body ?? []) pieces += 1;
+    expect(pieces).toBeGreaterThan(makiivka.statements.length);
+  });
+
+  test('an unknown event is a sentence', async () => {
+    const response = notFoundResponse('no such<event>');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    expect(await response.text()).toBe('There is no published event at /events/no%20such%3Cevent%3E.\n');
+  });
+});
+
+test('a text that is no report is refused with a sentence', () => {
+  expect(parseReportJson('{')).toEqual({ ok: false, reason: 'The text is not JSON.' });
+  expect(parseReportJson('{}')).toMatchObject({ ok: false, reason: expect.stringContaining('Not a report of this version: format') });
+  const newer = JSON.stringify({ ...reportOf(makiivka), version: 2 });
+  expect(parseReportJson(newer)).toMatchObject({ ok: false, reason: expect.stringContaining('version') });
+});

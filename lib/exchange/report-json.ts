@@ -1,0 +1,50 @@
+import { REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema } from '@/lib/schemas/report';
+import type { ReportView } from '@/lib/views/report-view';
+import type { Download } from './download';
+
+/** The report as the object that the file holds. Its type is that of the schema: a view that drifts away from it fails to compile. */
+export function reportOf(view: ReportView): Report {
+  return { format: REPORT_FORMAT, version: REPORT_VERSION, ...(view as Mutable<ReportView>) };
+}
+
+/** A schema's type has plain arrays, a view's are read-only. */
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+/**
+ * The report of one event as JSON (lib/schemas/report.ts says what stands in it), in UTF-8, one statement a line, the
+ * statements last. Made piece by piece.
+ */
+export function reportJson(view: ReportView): Download {
+  return { name: `${fileName(view)}.json`, type: 'application/json', chunks: piecesOf(reportOf(view)) };
+}
+
+function* piecesOf({ statements, ...rest }: Report): Generator<string> {
+  yield `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "statements": [`;
+  for (const [index, statement] of statements.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(statement)}`;
+  }
+  yield '\n  ]\n}\n';
+}
+
+/**
+ * Reads such a file.
+ *
+ * @returns the report, or a sentence that says what is wrong with the text and where.
+ */
+export function parseReportJson(text: string): { ok: true; report: Report } | { ok: false; reason: string } {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'The text is not JSON.' };
+  }
+  const parsed = reportSchema.safeParse(found);
+  if (parsed.success) return { ok: true, report: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ok: false, reason: `Not a report of this version: ${issue?.path.join('.')}: ${issue?.message}.` };
+}
+
+/** "crossread-makiivka-2026-11-22": the event, and the day (UTC) on which what it shows was last published. */
+export function fileName({ event, publishedAt }: ReportView): string {
+  return `crossread-${event.slug}-${publishedAt.slice(0, 10)}`;
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+// The parts that statements and renderings of a report share. Figures are decimal strings, exact; instants are ISO 8601
+// in UTC, with the IANA zone in which they were given beside them.
+
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+const instant = z.iso.datetime();
+const language = z.string().min(2).meta({ description: 'BCP 47 tag.' });
+
+const fine = z.strictObject({
+  value: instant,
+  precision: z.enum(['second', 'minute', 'hour']),
+  zone: z.string(),
+  text: z.string(),
+});
+const coarse = <P extends string>(precision: P, value: RegExp) =>
+  z.strictObject({ value: z.string().regex(value), precision: z.literal(precision), zone: z.string(), text: z.string() });
+
+/** When something was said, published or looked for, as finely as it is known. */
+export const momentSchema = z.union([
+  fine,
+  coarse('day', /^\d{4}-\d{2}-\d{2}$/),
+  coarse('month', /^\d{4}-\d{2}$/),
+  coarse('year', /^\d{4}$/),
+]);
+
+const relation = z.enum(['exact', 'about', 'at least', 'more than', 'at most', 'fewer than', 'between', 'vague']);
+
+/** The value as it was put, before scope and tolerance. A bound that was not given is absent. */
+export const valueSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('none') }),
+  z.strictObject({
+    type: z.literal('number'),
+    relation,
+    low: decimal.optional(),
+    high: decimal.optional(),
+    unit: z.string().meta({ description: 'As said, or else that of the claim.' }),
+    than: z.string().optional().meta({ description: 'Ref of the statement that it is relative to.' }),
+  }),
+  z.strictObject({
+    type: z.literal('time'),
+    relation,
+    from: instant.optional(),
+    to: instant.optional(),
+    precision: z.enum(['second', 'minute', 'hour', 'day', 'month', 'year']),
+    zone: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('category'),
+    options: z.array(z.strictObject({ id: z.uuid(), label: z.string() })).min(1),
+  }),
+  z.strictObject({ type: z.literal('yes-no'), yes: z.boolean() }),
+  z.strictObject({ type: z.literal('text'), text: z.string() }),
+]);
+
+/** What the value is about, where that is not the claim's own measure and scope. */
+export const scopeSchema = z.discriminatedUnion('relation', [
+  z.strictObject({ relation: z.literal('same'), note: z.string().optional() }),
+  z.strictObject({ relation: z.enum(['broader', 'narrower', 'different']), note: z.string() }),
+]);
+
+/** The words on record. Only verbatim and translation may stand in quotation marks. */
+export const wordingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('verbatim'),
+    words: z.string(),
+    language,
+    translation: z.strictObject({ words: z.string(), language, translator: z.string() }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('translation'), words: z.string(), language, translator: z.string() }),
+  z.strictObject({ kind: z.literal('paraphrase'), words: z.string(), language }),
+]);
+
+const ofDocument = {
+  slug: z.string(),
+  title: z.string(),
+  outlet: z.strictObject({ slug: z.string(), name: z.string() }).optional(),
+  address: z.string().optional(),
+  language: language.optional(),
+  quote: z
+    .strictObject({
+      exact: z.string(),
+      prefix: z.string(),
+      suffix: z.string(),
+      start: z.int().nonnegative(),
+      end: z.int().positive(),
+    })
+    .optional()
+    .meta({ description: 'W3C Web Annotation: positions count Unicode code points of the text of the document.' }),
+};
+
+/** Evidence: captured, with the hash of its bytes, or a desk summary of what was not captured. */
+export const documentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...ofDocument,
+    kind: z.literal('captured'),
+    capturedAt: instant,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    mediaType: z.string(),
+    archivedAddress: z.string().optional(),
+  }),
+  z.strictObject({ ...ofDocument, kind: z.literal('desk summary'), sha256: z.literal('not captured') }),
+]);
+
+/** An Admiralty grade with its reason, or none. */
+export const gradeSchema = <G extends z.ZodType>(grade: G) =>
+  z.union([z.literal('not graded'), z.strictObject({ grade, reason: z.string() })]);

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Statement } from '@/lib/domain/record';
+import type { Prisma, PrismaClient } from '@/lib/platform/generated/client';
+import { databaseAt } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase, testDatabaseKind } from '@/lib/platform/test-database';
+import { record } from './test-record';
+import { id } from './test-rows';
+import { insertStatementRevision } from './statements';
+
+const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' | 'loggedAt'> => ({
+  content: { form: 'declined' },
+  scope: { relation: 'same' },
+  saidAt: { precision: 'day', on: '2030-01-03', zone: 'Europe/Kyiv' },
+  wording: { kind: 'paraphrase', words, language: 'en' },
+  credibility: 'not graded',
+  evidence: [],
+});
+const place = { claimId: id('killed'), valueType: 'number' } as const;
+const revise = (tx: Prisma.TransactionClient, words: string) =>
+  insertStatementRevision(tx, id('first'), place, said(words), 'test');
+/** Long enough for the other to be waiting on the same row. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+// The embedded database is one session: its transactions take turns, and there is no race to test.
+describe.skipIf(testDatabaseKind() !== 'server')('two editors revise one statement at the same time', () => {
+  let db: TestDatabase;
+  let one: PrismaClient;
+  let two: PrismaClient;
+
+  beforeAll(async () => {
+    db = await freshDatabase();
+    for (const query of record) await db.client.$executeRawUnsafe(query.text, ...query.values);
+  });
+  beforeEach(() => {
+    one = databaseAt(db.url);
+    two = databaseAt(db.url);
+    return async () => {
+      await one.$disconnect();
+      await two.$disconnect();
+    };
+  });
+  afterAll(() => db.close());
+
+  const wordsOf = async () => {
+    const rows = await db.client.statementRevision.findMany({
+      where: { statementId: id('first') },
+      orderBy: { number: 'asc' },
+      include: { wording: true },
+    });
+    return rows.map(({ number, wording }) => `${number} ${wording.words}`);
+  };
+
+  test('the later one is told so, and nothing of it stays; when tried again it is the next', async () => {
+    let second: Promise<unknown> = Promise.resolve();
+    await one.$transaction(async (tx) => {
+      await revise(tx, 'from one');
+      second = two.$transaction((other) => revise(other, 'from two')).catch((error: unknown) => error);
+      await aWhile();
+    });
+    expect(await second).toMatchObject({ code: 'P2002' });
+    expect(await wordsOf()).toEqual(['1 as said', '2 from one']);
+    expect(await db.client.wording.count({ where: { words: 'from two' } })).toBe(0);
+    await two.$transaction((tx) => revise(tx, 'from two'));
+    expect(await wordsOf()).toEqual(['1 as said', '2 from one', '3 from two']);
+  });
+
+  test('where the first gives up, the second goes through', async () => {
+    const before = await wordsOf();
+    let second: Promise<unknown> = Promise.resolve();
+    const first = one.$transaction(async (tx) => {
+      await revise(tx, 'given up');
+      second = two.$transaction((other) => revise(other, 'kept'));
+      await aWhile();
+      throw new Error('changed their mind');
+    });
+    await expect(first).rejects.toThrow('changed their mind');
+    await second;
+    expect(await wordsOf()).toEqual([...before, `${before.length + 1} kept`]);
+  });
+});

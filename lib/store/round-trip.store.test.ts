@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EventRecord } from '@/lib/domain/record';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { loadDemo } from '@/prisma/seed';
+import { demonstration } from '@/prisma/seed/records';
+import { readEventRecords } from './event-records';
+import { type IdKind, withIds } from './test-ids';
+
+let db: TestDatabase;
+let stored: readonly EventRecord[];
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  await loadDemo(db.client);
+  const events = await db.client.event.findMany({ select: { id: true } });
+  stored = await readEventRecords(
+    db.client,
+    events.map(({ id }) => id),
+  );
+});
+afterAll(() => db.close());
+
+/** What the keys of a record became, found by the names that both have: addresses, refs, labels of options. */
+function idsOf(written: EventRecord, read: EventRecord): (kind: IdKind, id: string) => string {
+  type Named = readonly [IdKind, string, string];
+  const namesIn = (record: EventRecord): Named[] => [
+    ['event', record.event.slug, record.event.id],
+    ...record.claims.flatMap((claim): Named[] => [
+      ['claim', claim.slug, claim.id],
+      ...(claim.type === 'category' ? claim.options : []).map(
+        ({ id, label }): Named => ['option', `${claim.slug}/${label}`, id],
+      ),
+    ]),
+    ...[...record.sources.values()].map(({ slug, id }): Named => ['source', slug, id]),
+    ...record.statements.map(({ ref, id }): Named => ['statement', ref, id]),
+    ...record.renderings.map(({ ref, id }): Named => ['rendering', ref, id]),
+    ...[...record.documents.values()].map(({ slug, id }): Named => ['document', slug, id]),
+    ...record.searches.map(
+      ({ claim, source, id }): Named => [
+        'search',
+        `${record.claims.find((one) => one.id === claim)?.slug}/${record.sources.get(source)?.slug}`,
+        id,
+      ],
+    ),
+  ];
+  const stored = new Map(namesIn(read).map(([kind, name, id]) => [`${kind} ${name}`, id]));
+  const known = new Map(namesIn(written).map(([kind, name, id]) => [`${kind} ${id}`, stored.get(`${kind} ${name}`)]));
+  return (kind, id) => known.get(`${kind} ${id}`) ?? `${kind} "${id}" was not read back`;
+}
+
+/** Figures as they print, so that a difference shows; sets in one order. */
+function comparable(record: EventRecord) {
+  const byId = <T extends { id: string }>(things: Iterable<T>) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return JSON.parse(
+    JSON.stringify({
+      ...record,
+      sources: byId(record.sources.values()),
+      documents: byId(record.documents.values()),
+      statements: byId(record.statements),
+      renderings: byId(record.renderings),
+      searches: byId(record.searches),
+      // Set by the clock when the demonstration is loaded.
+      publishedAt: 'then',
+    }),
+  );
+}
+
+describe.each(demonstration.map(({ record }) => [record.event.slug, record] as const))('%s', (slug, written) => {
+  const read = () => {
+    const found = stored.find(({ event }) => event.slug === slug);
+    if (found === undefined) throw new Error(`${slug} was not read back.`);
+    return found;
+  };
+
+  test('what is read back is what was written', () => {
+    const expected = withIds(written, idsOf(written, read()));
+    expect(comparable(read())).toEqual(comparable(expected));
+  });
+
+  test('claims, and the options of each, come in the order of the desk', () => {
+    expect(read().claims.map((claim) => claim.slug)).toEqual(
+      written.claims.toSorted((a, b) => a.position - b.position).map((claim) => claim.slug),
+    );
+    const labels = ({ claims }: EventRecord) =>
+      claims.map((claim) => [claim.slug, claim.type === 'category' ? claim.options.map(({ label }) => label) : []]);
+    expect(Object.fromEntries(labels(read()))).toEqual(Object.fromEntries(labels(written)));
+  });
+
+  test('it was published when it was loaded', () => {
+    expect(Math.abs(Date.now() - Date.parse(read().publishedAt))).toBeLessThan(120_000);
+  });
+});
+
+test('the demonstration has one of everything that is stored, so that the tests above say something', () => {
+  const records = demonstration.map(({ record }) => record);
+  const statements = records.flatMap((record) => record.statements);
+  const said = [...statements, ...records.flatMap((record) => record.renderings)];
+  const values = said.flatMap(({ content }) => ('value' in content && content.value ? [content.value] : []));
+  expect(new Set(values.map(({ type }) => type))).toEqual(new Set(['number', 'time', 'category', 'yes-no', 'text']));
+  expect(new Set(said.map(({ content }) => content.form)).size).toBeGreaterThanOrEqual(4);
+  expect(values.some((value) => value.type === 'number' && 'than' in value)).toBe(true);
+  expect(said.some(({ evidence }) => evidence.some(({ quote }) => quote !== undefined))).toBe(true);
+  expect(said.some(({ wording }) => wording.kind === 'verbatim' && wording.translation !== undefined)).toBe(true);
+  expect(statements.some(({ basedOn }) => basedOn !== undefined)).toBe(true);
+  expect(statements.some(({ credibility }) => credibility !== 'not graded')).toBe(true);
+  expect(records.some(({ searches }) => searches.length > 0)).toBe(true);
+  expect(records.some(({ documents }) => [...documents.values()].some(({ kind }) => kind === 'captured'))).toBe(true);
+});
+
+test('every figure keeps the digits that it was given', async () => {
+  const decimals = ['0.10000000000000000001', '-273.15', '123456789012345678901234567890', '0.000001'];
+  const claim = await db.client.claim.findFirstOrThrow({ where: { valueType: 'number' } });
+  for (const figure of decimals) {
+    const revision = await db.client.claimRevision.findFirstOrThrow({ where: { claimId: claim.id } });
+    const { id: _, number, ...rest } = revision;
+    const made = await db.client.claimRevision.create({
+      data: { ...rest, lowerBound: figure, number: number + 10 + decimals.indexOf(figure) },
+    });
+    expect(made.lowerBound?.toFixed()).toBe(figure);
+  }
+});

@@ -1,0 +1,75 @@
+import type { Claim, EventRecord, Evidence } from '@/lib/domain/record';
+import type { Content } from '@/lib/domain/value';
+
+export type IdKind = 'event' | 'claim' | 'option' | 'source' | 'statement' | 'rendering' | 'document' | 'search';
+
+/** The same record under other ids, wherever one is mentioned: a record in code has keys, one that was stored has UUIDs. */
+export function withIds(record: EventRecord, idOf: (kind: IdKind, id: string) => string): EventRecord {
+  const content = (said: Content): Content => {
+    const value = 'value' in said ? said.value : undefined;
+    if (value?.type === 'category') {
+      return { ...said, value: { ...value, options: value.options.map((id) => idOf('option', id)) } } as Content;
+    }
+    if (value?.type === 'number' && 'than' in value) {
+      return { ...said, value: { ...value, than: idOf('statement', value.than) } } as Content;
+    }
+    return said;
+  };
+  const evidence = (items: readonly Evidence[]) =>
+    items.map((item) => ({ ...item, document: idOf('document', item.document) }));
+  const optional = <K extends string>(key: K, kind: IdKind, id: string | undefined): { [P in K]?: string } =>
+    (id === undefined ? {} : { [key]: idOf(kind, id) }) as { [P in K]?: string };
+
+  return {
+    ...record,
+    event: { ...record.event, id: idOf('event', record.event.id) },
+    claims: record.claims.map((claim) => claimWith(claim, idOf)),
+    sources: new Map(
+      [...record.sources.values()].map((source) => {
+        const own = { ...source, id: idOf('source', source.id), ...optional('speaksFor', 'source', source.speaksFor) };
+        return [own.id, own];
+      }),
+    ),
+    statements: record.statements.map((statement) => ({
+      ...statement,
+      id: idOf('statement', statement.id),
+      claim: idOf('claim', statement.claim),
+      source: idOf('source', statement.source),
+      content: content(statement.content),
+      ...optional('basedOn', 'statement', statement.basedOn),
+      evidence: evidence(statement.evidence),
+    })),
+    renderings: record.renderings.map((rendering) => ({
+      ...rendering,
+      id: idOf('rendering', rendering.id),
+      statement: idOf('statement', rendering.statement),
+      outlet: idOf('source', rendering.outlet),
+      content: content(rendering.content),
+      ...optional('parent', 'rendering', rendering.parent),
+      evidence: evidence(rendering.evidence),
+    })),
+    documents: new Map(
+      [...record.documents.values()].map((document) => {
+        const id = idOf('document', document.id);
+        return [id, { ...document, id, ...optional('outlet', 'source', document.outlet) }];
+      }),
+    ),
+    searches: record.searches.map((search) => ({
+      ...search,
+      id: idOf('search', search.id),
+      claim: idOf('claim', search.claim),
+      source: idOf('source', search.source),
+    })),
+  };
+}
+
+function claimWith(claim: Claim, idOf: (kind: IdKind, id: string) => string): Claim {
+  const id = idOf('claim', claim.id);
+  if (claim.type !== 'category') return { ...claim, id };
+  const options = claim.options.map((option) => ({
+    ...option,
+    id: idOf('option', option.id),
+    within: option.within === 'top' ? option.within : idOf('option', option.within),
+  }));
+  return { ...claim, id, options };
+}
