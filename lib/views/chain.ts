@@ -1,4 +1,5 @@
 import { type ChainNode, chainOf } from '@/lib/domain/chain';
+import { faithful } from '@/lib/domain/drift';
 import type { Rendering, Statement } from '@/lib/domain/record';
 import { momentText } from './dates';
 import { type Drifts, driftViews } from './drift';
@@ -40,6 +41,7 @@ export function relayView(rendering: Rendering, context: Context, drifts: Drifts
     date: momentText(rendering.publishedAt),
     link: linkText(rendering),
     wording: wordingView(rendering.wording),
+    asSaid: faithful(drifts.get(rendering.id) ?? []),
     drifts: driftViews(rendering, context, drifts),
     evidence: evidenceViews(rendering.evidence, record),
   };

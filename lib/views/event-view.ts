@@ -178,6 +178,8 @@ export type RelayView = {
   date: string;
   link: string;
   wording: WordingView;
+  /** Whether it still says what the speaker said; other words alone are no loss. */
+  asSaid: boolean;
   drifts: readonly DriftView[];
   evidence: readonly EvidenceView[];
 };

@@ -15,6 +15,7 @@ type Ranged = { position: Position; interval: Interval };
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
 const TICKS = 4;
+const ROOM = 1.1;
 
 /** All positions of a claim on one axis; none where fewer than two have a range to draw. */
 export function plotOf(
@@ -29,7 +30,11 @@ export function plotOf(
   );
   const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
   if (ranged.length < 2 || ends.length === 0) return undefined;
-  const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis(ends, claim);
+  // An open end needs room beyond its figure, or its arrow would have no length.
+  const room = ranged.flatMap(({ interval: { low, high } }) =>
+    high === 'open' && low !== 'open' ? [Number(low) * ROOM] : [],
+  );
+  const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis([...ends, ...room], claim);
   const marks = ranged.map(({ position, interval: { low, high } }) => ({
     column: position.source.slug,
     label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,

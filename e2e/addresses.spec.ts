@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+
+test('an address that does not exist is not found, the first time and every time', async ({ request }) => {
+  for (const address of [
+    '/events/no-such-event',
+    '/events/no-such-event?sort=disputed',
+    '/no-such-page',
+    '/events/no-such-event/report.csv',
+    '/events/no-such-event/report.json',
+  ]) {
+    for (let time = 0; time < 3; time += 1)
+      expect((await request.get(address)).status(), `${address}, time ${time}`).toBe(404);
+  }
+});
+
+test('the bare address of an event comes whole from the cache', async ({ request }) => {
+  const headers = async () => (await request.get('/events/makiivka')).headers();
+  await headers();
+  await headers();
+  const third = await headers();
+  expect(third['x-nextjs-cache']).toBe('HIT');
+  expect(third['x-nextjs-postponed']).toBeUndefined();
+});
+
+test('every page forbids what it does not need', async ({ request }) => {
+  for (const address of ['/', '/events/makiivka', '/events/makiivka?sort=disputed']) {
+    const headers = (await request.get(address)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    for (const rule of [
+      "default-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ]) {
+      expect(policy, address).toContain(rule);
+    }
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});

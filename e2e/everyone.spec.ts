@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const addresses = [
+  '/',
+  '/about',
+  '/events/makiivka',
+  '/events/makiivka?all=1',
+  '/events/quillhaven-ferry',
+  '/events/makiivka?find=zebra',
+  '/events/no-such-event',
+];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const address of addresses) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} in ${colorScheme} has no barrier that axe finds, and asks nobody else`, async ({
+      page,
+      baseURL,
+    }) => {
+      const others: string[] = [];
+      const problems: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) others.push(request.url());
+      });
+      page.on('console', (message) => {
+        // A page that is not found is told so by the browser as well.
+        if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(others).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
+}
+
+test('an opened cell has no barrier that axe finds', async ({ page }) => {
+  await page.goto('/events/quillhaven-ferry');
+  await page.locator('td[data-column]').first().getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('the page prints: no controls, all questions', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('search')).toBeHidden();
+  await expect(page.getByText('Which region were the dead men from?').first()).toBeVisible();
+  const cut = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
+  expect(cut).toBe(false);
+});

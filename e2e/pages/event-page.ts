@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The side-by-side table of one event, as a reader finds their way in it: by question and by source. */
+export class EventPage {
+  constructor(private readonly page: Page) {}
+
+  async open(slug: string, query = ''): Promise<void> {
+    await this.page.goto(`/events/${slug}${query}`);
+  }
+
+  /** The row of a question. */
+  row(question: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: question }) });
+  }
+
+  /** The head of a row: question, verdict, facts. */
+  head(question: string): Locator {
+    return this.page.getByRole('rowheader', { name: question });
+  }
+
+  /** The cell of a source, by the key of its column. */
+  cell(question: string, source: string): Locator {
+    return this.row(question).locator(`td[data-column="${source}"]`);
+  }
+
+  /** Opens a cell and returns what it opens to. */
+  async openCell(question: string, source: string): Promise<Locator> {
+    await this.cell(question, source).getByRole('button').first().click();
+    return this.page.getByRole('dialog');
+  }
+
+  questions(): Locator {
+    return this.page.getByRole('rowheader').locator('.question');
+  }
+}

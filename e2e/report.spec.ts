@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import pg from 'pg';
+import { listItems } from '@/lib/exchange/list-cells';
+import { parseReportCsv } from '@/lib/exchange/report-csv';
+import { parseReportJson } from '@/lib/exchange/report-json';
+
+/** Follows a link of the event page that leads to a file, and gives its name and its text. */
+async function downloadBy(page: Page, link: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Refs of the statements that are published, from the database itself. */
+async function publishedRefs(slug: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: process.env.CROSSREAD_DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ ref: string }>(
+      `select s.ref from statement s join event e on e.id = s.event_id
+       where e.slug = $1 and s.published_revision_id is not null order by s.ref`,
+      [slug],
+    );
+    return rows.map(({ ref }) => ref);
+  } finally {
+    await client.end();
+  }
+}
+
+test('a reader takes the table away as CSV, with a row for every statement', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  const { name, text } = await downloadBy(page, 'CSV');
+  expect(name).toMatch(/^crossread-makiivka-\d{4}-\d{2}-\d{2}\.csv$/);
+  const rows = parseReportCsv(text);
+  expect(rows.map(({ ref }) => ref).sort()).toEqual(await publishedRefs('makiivka'));
+
+  const about400 = rows.find(({ ref }) => ref === 's01');
+  expect(about400).toMatchObject({
+    verdict: 'disputed',
+    source: 'ua-stratcom',
+    value_text: 'about 400',
+    implied_low: '360',
+    implied_high: '440',
+    said: '2023-01-01',
+    document_hashes: 'not captured',
+  });
+  const ministry = rows.filter(({ source, claim }) => source === 'ru-mod' && claim === 'killed');
+  const current = ministry.find(({ standing }) => standing === 'current position');
+  const earlier = ministry.find(({ value_text }) => value_text === '63');
+  expect(current?.value_text).toBe('89');
+  expect(earlier?.standing).toBe(`superseded by ${current?.ref}: no position`);
+  expect(listItems(about400?.contradicts ?? '')).toContain(current?.ref);
+});
+
+test('and as JSON, with every contradicting pair', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  const { name, text } = await downloadBy(page, 'JSON');
+  expect(name).toMatch(/^crossread-makiivka-\d{4}-\d{2}-\d{2}\.json$/);
+  const parsed = parseReportJson(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const { report } = parsed;
+  expect(report.statements.map(({ ref }) => ref).sort()).toEqual(await publishedRefs('makiivka'));
+  expect(report.event.fictional).toBe(false);
+  const killed = report.claims.find(({ slug }) => slug === 'killed');
+  expect(killed?.verdict).toBe('disputed');
+  expect(killed?.inputs.gap).toMatchObject({ kind: 'ratio', low: '360', high: '89' });
+  const ends = report.statements.flatMap(({ contradicts }) => contradicts);
+  expect(report.contradictions.length).toBeGreaterThan(0);
+  expect(ends).toHaveLength(2 * report.contradictions.length);
+});
+
+test('the files say what they are, and how long they may be kept', async ({ request }) => {
+  const csv = await request.get('/events/makiivka/report.csv');
+  expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
+  expect(csv.headers()['cache-control']).toBe('public, max-age=60');
+  expect(csv.headers()['x-content-type-options']).toBe('nosniff');
+  const json = await request.get('/events/makiivka/report.json');
+  expect(json.headers()['content-type']).toBe('application/json; charset=utf-8');
+});
+
+for (const file of ['report.csv', 'report.json']) {
+  test(`there is no ${file} of an event that is not there`, async ({ request }) => {
+    const response = await request.get(`/events/nowhere/${file}`);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toBe('There is no published event at /events/nowhere.\n');
+  });
+}

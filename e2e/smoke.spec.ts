@@ -1,0 +1,10 @@
+import { expect, test } from '@playwright/test';
+
+test('the first page answers and names what it is', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  const response = await page.goto('/');
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveTitle(/Crossread/);
+  expect(problems).toEqual([]);
+});

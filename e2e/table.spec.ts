@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { EventPage } from './pages/event-page';
+
+const KILLED = 'How many Russian servicemen were killed?';
+
+test('a reader orders, filters and picks, and can share what they see', async ({ page, context }) => {
+  const event = new EventPage(page);
+  await event.open('kyiv-attack');
+  const first = await event.questions().first().textContent();
+  await page.getByLabel('Order').selectOption('disputed');
+  await expect(event.questions().first()).toHaveText('Which office did Oleksiy Kuleba hold?');
+  expect(first).not.toBe('Which office did Oleksiy Kuleba hold?');
+  await expect(page).toHaveURL(/sort=disputed/);
+
+  await page.getByLabel('Find in questions').fill('shelters');
+  await expect(event.questions()).toHaveText(['Were residents told to stay in shelters?']);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(new EventPage(other).questions()).toHaveText(['Were residents told to stay in shelters?']);
+});
+
+test('a search that finds nothing says so, and how to get back', async ({ page }) => {
+  await page.goto('/events/makiivka?find=zebra');
+  await expect(page.getByRole('main')).toContainText(/no question/i);
+  await page.getByRole('link', { name: 'Back to the first view' }).first().click();
+  await expect(new EventPage(page).head(KILLED)).toBeVisible();
+});
+
+test('folded columns are counted and can be shown', async ({ page }) => {
+  const event = new EventPage(page);
+  await event.open('makiivka');
+  await expect(event.cell(KILLED, 'rozhin')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Show them' }).click();
+  await expect(event.cell(KILLED, 'rozhin')).toBeVisible();
+});
+
+test('the keyboard alone opens a cell, reads it, and comes back to it', async ({ page }) => {
+  const event = new EventPage(page);
+  await event.open('makiivka');
+  const button = event.cell(KILLED, 'ru-mod').getByRole('button').first();
+  await button.focus();
+  await expect(event.cell(KILLED, 'ua-stratcom')).toHaveAttribute('data-against', /./);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('the header and the questions stay in sight', async ({ page }) => {
+  const event = new EventPage(page);
+  await event.open('makiivka', '?all=1');
+  // As a reader who wheels down over the table: it scrolls within its own frame.
+  await page.getByRole('table').evaluate((table) => {
+    table.parentElement?.scrollIntoView();
+    table.parentElement?.scrollTo({ top: table.clientHeight, behavior: 'instant' });
+  });
+  await expect(event.head('Which region were the dead men from?')).toBeInViewport();
+  await expect(page.getByRole('columnheader', { name: /Russian Ministry of Defence/ })).toBeInViewport();
+  await event.head(KILLED).scrollIntoViewIfNeeded();
+  const head = event.head(KILLED);
+  const before = await head.boundingBox();
+  await event.cell(KILLED, 'bbc-russian').scrollIntoViewIfNeeded();
+  const after = await head.boundingBox();
+  expect(after?.x).toBeCloseTo(before?.x ?? -1, 0);
+});
+
+test('nonsense in the address is answered with the first view', async ({ page }) => {
+  const response = await page.goto('/events/makiivka?sort=%00&verdict=no-such&side=%3Cscript%3E&pin=..%2F..');
+  expect(response?.status()).toBe(200);
+  await expect(new EventPage(page).questions().first()).toBeVisible();
+});
