@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing,
-// x.store.test.ts needs a database (lib/platform/test-database.ts makes one ready; TEST_DATABASE is
-// embedded or server), x.cli.test.ts starts real processes.
+// Kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing, x.store.test.ts
+// needs a database (lib/platform/test-database.ts makes one ready; TEST_DATABASE is embedded or server),
+// x.server.test.ts needs one that serves many at once, x.cli.test.ts starts real processes.
 const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'lib/platform/generated/**'];
+
+// The embedded database is one session: races are not tested on it.
+const onServer = process.env.TEST_DATABASE === 'server';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
@@ -14,14 +17,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,components,lib,prisma,e2e}/**/*.test.{ts,tsx}'],
-          exclude: [...never, '**/*.store.test.{ts,tsx}', '**/*.cli.test.ts'],
+          exclude: [...never, '**/*.{store,server,cli}.test.{ts,tsx}'],
         },
       },
       {
         extends: true,
         test: {
           name: 'store',
-          include: ['{lib,prisma}/**/*.store.test.{ts,tsx}'],
+          include: [`{lib,prisma}/**/*.${onServer ? '{store,server}' : 'store'}.test.{ts,tsx}`],
           exclude: never,
           globalSetup: ['lib/platform/test-database-setup.ts'],
           testTimeout: 30_000,

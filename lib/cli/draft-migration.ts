@@ -67,4 +67,6 @@ function withoutPublic(script: string): string {
   return script.replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n?/, '');
 }
 
-const timestamp = (now: Date) => now.toISOString().replace(/\D/g, '').slice(0, 14);
+function timestamp(now: Date): string {
+  return now.toISOString().replace(/\D/g, '').slice(0, 14);
+}

@@ -35,6 +35,7 @@ async function prepareServer(env: Env, url: string): Promise<PrepareResult> {
   }
   const migrated = await migrate(owner ?? url, migrationsFolder);
   if (!migrated.ok) return migrated;
-  if (owner !== undefined) await grantToApplication(owner, url);
+  const granted = owner === undefined ? ({ ok: true } as const) : await grantToApplication(owner, url);
+  if (!granted.ok) return granted;
   return { ok: true, database: { url, embedded: false, applied: migrated.applied, close: async () => {} } };
 }

@@ -87,6 +87,15 @@ describe('npm start refuses, and says why,', () => {
     );
   });
 
+  test('a data folder where none can be made', async () => {
+    const nowhere = process.platform === 'linux' ? '/proc/crossread' : '/dev/null/crossread';
+    const ended = await start({ DATA_DIR: nowhere });
+    expect(ended.sentence).toMatch(
+      /^The data folder \S+ cannot be written: [a-z ]+; set DATA_DIR to a folder that can\.\n$/,
+    );
+    expect(ended.code).toBe(1);
+  });
+
   test('a data folder in which another Crossread runs, and leaves that one alone', async () => {
     const opened = await openEmbedded(dataDir('running'));
     if (!opened.ok) throw new Error(opened.reason);

@@ -26,13 +26,11 @@ await run(async () => {
   if (!port.ok) return fail(port.reason);
 
   const isFirst = env.databaseUrl === undefined && !existsSync(path.join(env.dataDir, 'pg'));
-  if (isFirst) console.log(`Crossread makes its embedded database in ${env.dataDir}.`);
-  const [generated, prepared] = await Promise.all([
-    generateClient(),
-    step(env.databaseUrl === undefined ? 'Opened the embedded database' : 'Connected to the database', () =>
-      prepareDatabase(env),
-    ),
-  ]);
+  const preparing =
+    env.databaseUrl !== undefined
+      ? 'Connected to the database'
+      : `${isFirst ? 'Made' : 'Opened'} the embedded database`;
+  const [generated, prepared] = await Promise.all([generateClient(), step(preparing, () => prepareDatabase(env))]);
   if (prepared.ok) shutdown.add(prepared.database.close);
   if (!prepared.ok) return shutdown.fail(prepared.reason);
   if (!generated.ok) return shutdown.fail(generated.reason);
@@ -45,7 +43,8 @@ await run(async () => {
 
   console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
   console.log('Its pages are open to every reader. Nobody can sign in yet: accounts come later.');
-  if (!database.embedded) console.log('To load the demonstration into this database: npm run demo');
+  if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
+  else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');
   served.next.speak();
   void warm(served.url);

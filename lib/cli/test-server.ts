@@ -30,10 +30,10 @@ export async function startTestServer(): Promise<TestServerResult> {
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   const stop = async () => {
     server.stdin?.end();
-    await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(0)));
+    await new Promise((resolve) => (isRunning(server) ? server.once('exit', resolve) : resolve(0)));
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let attempt = 0; attempt < 100 && server.exitCode === null; attempt++) {
+  for (let attempt = 0; attempt < 100 && isRunning(server); attempt++) {
     if ((await checkDatabase('The test server', url)).ok) {
       return { ok: true, server: { url, note: programs.note, stop } };
     }
@@ -82,3 +82,5 @@ function otherUser(): User | undefined {
   }
   return undefined;
 }
+
+const isRunning = (server: ChildProcess): boolean => server.exitCode === null && server.signalCode === null;

@@ -59,7 +59,11 @@ function held(lockFile: string, owner: Owner, server: Server): FolderLock {
   return {
     announce: (databaseUrl) => write({ databaseUrl }),
     release: () => {
-      write({ released: true });
+      try {
+        write({ released: true });
+      } catch {
+        // A full disk: the next start asks the port, and nobody answers there any more.
+      }
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

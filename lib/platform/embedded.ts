@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { cannotWrite, didNotOpen, makeDataFolder } from './data-folder';
 import { type FolderLock, folderOwner, lockFolder } from './data-folder-lock';
 import { serveDatabase } from './embedded-server';
 
@@ -10,7 +11,7 @@ export type EmbeddedResult = { ok: true; database: EmbeddedDatabase } | { ok: fa
 
 /** Opens the embedded database of a data folder and serves it on a free loopback port. */
 export async function openEmbedded(dataDir: string): Promise<EmbeddedResult> {
-  const made = makeFolder(dataDir);
+  const made = makeDataFolder(dataDir);
   if (!made.ok) return made;
   const locked = await tryLock(dataDir);
   if (!locked.ok) return locked;
@@ -27,10 +28,7 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedResult> {
     return { ok: true, database: { url, close } };
   } catch (error) {
     await locked.lock.release();
-    return {
-      ok: false,
-      reason: `The embedded database in ${dataDir} did not open: ${oneLine(error)}.`,
-    };
+    return { ok: false, reason: didNotOpen(dataDir, error) };
   }
 }
 
@@ -48,16 +46,6 @@ async function openFolder(folder: string): Promise<PGlite> {
     renameSync(unfinished, folder);
   }
   return PGlite.create(folder);
-}
-
-function makeFolder(dataDir: string): { ok: true } | { ok: false; reason: string } {
-  try {
-    // The embedded database asks for no password: the folder is for its owner alone.
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: cannotWrite(dataDir, error) };
-  }
 }
 
 async function tryLock(dataDir: string): Promise<{ ok: true; lock: FolderLock } | { ok: false; reason: string }> {
@@ -78,22 +66,3 @@ export async function checkFolderFree(dataDir: string): Promise<{ ok: true } | {
 
 const inUse = (dataDir: string, pid: number) =>
   `The data folder ${dataDir} is in use by another Crossread (process ${pid}); stop that one first, or set DATA_DIR to another folder.`;
-
-const whys: Record<string, string> = {
-  EACCES: 'this user has no right to',
-  EPERM: 'this user has no right to',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOENT: 'no folder can be made there',
-};
-
-function cannotWrite(dataDir: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  const why = (code && whys[code]) || oneLine(error);
-  return `The data folder ${dataDir} cannot be written: ${why}; set DATA_DIR to a folder that can.`;
-}
-
-const oneLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '') ?? 'unknown';

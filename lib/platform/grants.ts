@@ -6,7 +6,23 @@ import pg from 'pg';
  *
  * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
  */
-export async function grantToApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
+export async function grantToApplication(
+  ownerUrl: string,
+  applicationUrl: string,
+): Promise<{ ok: true } | { ok: false; reason: string }> {
+  try {
+    await grant(ownerUrl, applicationUrl);
+    return { ok: true };
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return {
+      ok: false,
+      reason: `MIGRATION_DATABASE_URL: its role may not give the role of DATABASE_URL what it needs (${why}); give it the tables, or the right to grant.`,
+    };
+  }
+}
+
+async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
   const role = await roleOf(applicationUrl);
   const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await owner.connect();
@@ -22,6 +38,15 @@ export async function grantToApplication(ownerUrl: string, applicationUrl: strin
     for (const identity of IDENTITIES)
       await owner.query(`grant update (published_revision_id) on ${identity} to ${to}`);
     await owner.query(`grant update (confidential) on document to ${to}`);
+    // A role without the right to grant gets a warning from PostgreSQL, and no error.
+    const { rows: lacking } = await owner.query<{ name: string }>(
+      `select relname as name from pg_class
+       where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> '_prisma_migrations'
+         and not (has_table_privilege($1, oid, 'select') and has_table_privilege($1, oid, 'insert'))
+       order by 1 limit 1`,
+      [role],
+    );
+    if (lacking[0]) throw new Error(`nothing could be granted on ${lacking[0].name}`);
     await owner.query('commit');
   } finally {
     await owner.end();

@@ -45,7 +45,10 @@ describe('the address of a table', () => {
   });
 
   test('never fails, whatever a stranger writes', () => {
-    const anything = fc.dictionary(fc.constantFrom(...tableParameters, 'other'), fc.oneof(fc.string(), fc.array(fc.string())));
+    const anything = fc.dictionary(
+      fc.constantFrom(...tableParameters, 'other'),
+      fc.oneof(fc.string(), fc.array(fc.string())),
+    );
     fc.assert(
       fc.property(anything, (parameters) => {
         const state = parseTableAddress(parameters);
@@ -55,7 +58,12 @@ describe('the address of a table', () => {
   });
 
   test('leaves out what it does not know', () => {
-    const state = parseTableAddress({ sort: 'colour', verdict: ['true', 'disputed'], all: 'yes', pin: ['bbc', '', 'bbc'] });
+    const state = parseTableAddress({
+      sort: 'colour',
+      verdict: ['true', 'disputed'],
+      all: 'yes',
+      pin: ['bbc', '', 'bbc'],
+    });
     expect(state).toEqual({ ...FIRST_VIEW, verdicts: ['disputed'], pin: ['bbc'] });
   });
 

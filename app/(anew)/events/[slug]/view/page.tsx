@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventArticle } from '@/components/event/event-article';
+import { readEventView } from '@/lib/reads/event';
+import { parseTableAddress } from '@/lib/schemas/table-address';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Rendered anew for every request, whole: a page in parts would need scripts to put them together. */
+export const instant = false;
+
+/** A build needs no database: nothing is read for this address, which no event can have. */
+const placeholder = '-';
+
+export function generateStaticParams() {
+  return [{ slug: placeholder }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  if (slug === placeholder) return {};
+  const read = await readEventView(slug);
+  if (!read.ok) return {};
+  return {
+    title: read.view.title,
+    description: read.view.summary,
+    alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
+  };
+}
+
+/** `/events/[slug]` with parameters: next.config.js sends it here. The event comes first, the parameters after it. */
+export default async function EventPageWithParameters({ params, searchParams }: Props) {
+  const { slug } = await params;
+  if (slug === placeholder) notFound();
+  const read = await readEventView(slug);
+  if (!read.ok) notFound();
+  return <EventArticle view={read.view} state={parseTableAddress(await searchParams)} />;
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+
+export const metadata: Metadata = { title: 'About this installation' };
+
+const sections = [
+  {
+    id: 'desk',
+    title: 'Who runs this desk',
+    text: [
+      'Crossread is software with which a newsroom compares what sources say about an event. This is a copy of it that has not been taken over by a newsroom: no desk has put its name here.',
+      'Whoever publishes with it writes on this page who they are, who pays for the work, and how they can be reached.',
+    ],
+  },
+  {
+    id: 'demonstration',
+    title: 'What the demonstration is',
+    text: [
+      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, and stand without quotation marks. No document of theirs was captured, no archive link exists, and the page says so rather than inventing one.',
+      'No real person or outlet is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
+    ],
+  },
+  {
+    id: 'verdicts',
+    title: 'What a verdict means',
+    text: [
+      'A verdict says how the answers to one question stand to each other. It is worked out from what was said, by rules, and nobody types it in. Disputed: at least two answers cannot both be right. Agreed: all say the same. Consistent: all can be true together. Single origin: all answers come from one body. No value: nobody gives an answer that can be compared.',
+      'None of them says who is right. Nothing logged means that this desk has recorded no statement; it does not mean that the source was silent.',
+    ],
+  },
+  {
+    id: 'corrections',
+    title: 'Corrections',
+    text: [
+      'What was published is never silently changed. A figure that a source revised keeps its earlier value beside the new one, with dates.',
+      'A page on which every correction by the desk is listed will be linked here once this copy has a desk to make them.',
+    ],
+  },
+  {
+    id: 'errors',
+    title: 'Report an error',
+    text: [
+      'This copy has no desk, and therefore nobody yet to whom an error could be reported. A newsroom that runs Crossread gives an address here.',
+    ],
+  },
+] as const;
+
+export default function AboutPage() {
+  return (
+    <article className="measure py-12">
+      <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">
+        About this installation
+      </h1>
+      {sections.map(({ id, title, text }) => (
+        <section key={id} id={id} className="mt-10 scroll-mt-8 border-line border-t pt-5">
+          <h2 className="font-semibold font-serif text-[1.375rem] leading-snug">{title}</h2>
+          {text.map((paragraph) => (
+            <p key={paragraph} className="mt-3 font-serif text-[1.125rem] leading-relaxed">
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

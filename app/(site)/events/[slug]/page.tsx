@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventArticle } from '@/components/event/event-article';
+import { readEventView } from '@/lib/reads/event';
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** The bare address is served from the cache; the first request for an event waits for the complete page. */
+export const ensureStatic = 'navigation';
+
+/** Nothing stands in for the page while it is read: a page in parts would need scripts to put them together. */
+export const instant = false;
+
+/** A build needs no database: nothing is read for this address, which no event can have. */
+const placeholder = '-';
+
+export function generateStaticParams() {
+  return [{ slug: placeholder }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  if (slug === placeholder) return {};
+  const read = await readEventView(slug);
+  if (!read.ok) return {};
+  return {
+    title: read.view.title,
+    description: read.view.summary,
+    alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
+  };
+}
+
+export default async function EventPage({ params }: Props) {
+  const { slug } = await params;
+  if (slug === placeholder) notFound();
+  const read = await readEventView(slug);
+  if (!read.ok) notFound();
+  return <EventArticle view={read.view} />;
+}

@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { PageFooter, PageHeader } from '@/components/ui/page-frame';
+import { fontVariables } from './fonts';
+import './globals.css';
+
+/** What every reader page says of itself; the root layouts hand it on. */
+export const siteMetadata: Metadata = {
+  title: { default: 'Crossread', template: '%s · Crossread' },
+  description: 'What each source said about an event, side by side, with the evidence.',
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+const pages = [
+  { href: '/', label: 'Events' },
+  { href: '/about', label: 'About' },
+];
+
+const duties = [
+  { href: '/about#desk', label: 'Who runs this desk' },
+  { href: '/about#corrections', label: 'Corrections policy' },
+  { href: '/about#errors', label: 'Report an error' },
+];
+
+export const siteViewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#131518' },
+  ],
+};
+
+/** The document around every reader page: there are two root layouts, one for cached pages, one for pages made anew. */
+export function SiteDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <PageHeader name="Crossread" links={pages} />
+        <main id="content" className="gutter w-full grow">
+          {children}
+        </main>
+        <PageFooter line="Crossread shows what each source said. It does not decide who is right." links={duties} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
+import type { TableState } from '@/lib/views/table-state';
+import type { Choice } from './use-table-state';
+
+type Props = { choice: Choice; to: Partial<TableState>; className?: string; children: ReactNode };
+
+/** A link to another view of the same table: with scripts it acts at once, without them it is an ordinary link. */
+export function ChoiceLink({ choice, to, className, children }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    choice.change(to);
+  };
+  return (
+    <a href={choice.hrefOf(to)} onClick={follow} className={className}>
+      {children}
+    </a>
+  );
+}

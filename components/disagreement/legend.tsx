@@ -1,0 +1,32 @@
+import { VerdictSign } from './verdict-badge';
+
+/** What the marks of the table mean. */
+export function Legend() {
+  return (
+    <div className="legend">
+      <h2>How to read the table</h2>
+      <ul>
+        <li>
+          <b>–</b> nothing logged: this desk has no statement on record. It does not mean that the source was silent.
+        </li>
+        <li>
+          <VerdictSign verdict="disputed" /> <b>contradicts</b>: cannot be true together with that many other cells.
+          Point at a cell to see which.
+        </li>
+        <li>
+          <VerdictSign verdict="disputed" /> <b>drift</b>: an outlet passed on something else than the speaker said.
+        </li>
+        <li>
+          <b>broader, narrower, different</b>: the figure is about more, less or something else than the question.
+        </li>
+        <li>
+          <b>Hollow marks</b> in a plot are unnamed or collective sources; an arrow is a range without an end.
+        </li>
+        <li>
+          <b>“ ”</b> stand only around words that were said so, or translated. Everything else is paraphrase by the
+          desk.
+        </li>
+      </ul>
+    </div>
+  );
+}

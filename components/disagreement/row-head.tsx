@@ -1,0 +1,36 @@
+import type { RowView } from '@/lib/views/event-view';
+import type { RowColumn } from './claim-row';
+import { Plot } from './plot';
+import { VerdictBadge } from './verdict-badge';
+
+type Props = { row: RowView; columns: readonly RowColumn[]; lit: string | undefined; against: readonly string[] };
+
+/** The question, how its answers stand to each other, and all of them on one axis. */
+export function RowHead({ row, columns, lit, against }: Props) {
+  const empty = columns.filter(({ column }) => row.cells[column.key] === undefined);
+  return (
+    <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
+      <span className="question" id={`${row.key}/question`}>
+        {row.question}
+      </span>
+      {row.measure !== '' && <span className="measured">{row.measure}</span>}
+      <span className="standing">
+        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        {row.facts.map((fact) => (
+          <span key={fact} className="fact">
+            {fact}
+          </span>
+        ))}
+      </span>
+      {row.plot && <Plot plot={row.plot} lit={lit} against={against} />}
+      {empty.length > 0 && (
+        <details className="nothing-from">
+          <summary>
+            Nothing logged from {empty.length} of {columns.length} sources
+          </summary>
+          {empty.map(({ column }) => column.name).join(', ')}
+        </details>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TableState } from '@/lib/views/table-state';
+
+/**
+ * The address of a table: the other half of lib/schemas/table-address.ts, which reads it. It stands here because the
+ * reader's browser prints addresses as well, and needs no parser for that.
+ */
+export function printTableAddress(state: TableState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.sort !== 'desk') parameters.set('sort', state.sort);
+  for (const verdict of state.verdicts) parameters.append('verdict', verdict);
+  for (const side of state.sides) parameters.append('side', side);
+  if (state.find !== '') parameters.set('find', state.find);
+  for (const key of state.show) parameters.append('show', key);
+  for (const key of state.hide) parameters.append('hide', key);
+  if (state.all) parameters.set('all', '1');
+  for (const key of state.pin) parameters.append('pin', key);
+  return parameters;
+}
+
+/** The first view has the bare address, which is cached. */
+export function hrefOfTable(path: string, state: TableState): string {
+  const query = printTableAddress(state).toString();
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import type { RowView, SideView } from '@/lib/views/event-view';
+import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
+import { type Chip, Chips } from './chips';
+import { ChoiceLink } from './choice-link';
+import { ColumnPicker } from './column-picker';
+import type { TableView } from './table-model';
+import { type Choice, toggled } from './use-table-state';
+import { VerdictSign } from './verdict-badge';
+
+const orders: readonly { key: TableState['sort']; label: string }[] = [
+  { key: 'desk', label: 'order of the desk' },
+  { key: 'disputed', label: 'most disputed first' },
+  { key: 'question', label: 'question, A to Z' },
+];
+
+type Props = { view: TableView; choice: Choice; path: string; shown: number };
+
+/** A form that works without scripts, as a GET to the same address; with them every change acts at once. */
+export function TableControls({ view, choice, path, shown }: Props) {
+  const { state, change } = choice;
+  return (
+    <form
+      action={path}
+      method="get"
+      role="search"
+      className="controls screen-only"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className="control">
+        <span>Find in questions</span>
+        <input
+          type="search"
+          name="find"
+          value={state.find}
+          maxLength={200}
+          onChange={(event) => change({ find: event.target.value })}
+        />
+      </label>
+      <label className="control">
+        <span>Order</span>
+        <select
+          name="sort"
+          value={state.sort}
+          onChange={(event) => change({ sort: orders.find(({ key }) => key === event.target.value)?.key ?? 'desk' })}
+        >
+          {orders.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ColumnPicker view={view} choice={choice} shown={shown} />
+      <Chips
+        legend="Verdict"
+        name="verdict"
+        chips={verdictChips(view.rows)}
+        chosen={state.verdicts}
+        onToggle={(key) => change({ verdicts: toggled(state.verdicts, key) })}
+      />
+      {view.sides.length > 1 && (
+        <Chips
+          legend="Side"
+          name="side"
+          chips={view.sides.map((side: SideView) => ({ key: side.key, label: side.label, tone: side.tone }))}
+          chosen={state.sides}
+          onToggle={(key) => change({ sides: toggled(state.sides, key) })}
+        />
+      )}
+      <button type="submit" className="apply">
+        Apply
+      </button>
+      {choice.hrefOf({}) !== path && (
+        <ChoiceLink choice={choice} to={FIRST_VIEW} className="clear">
+          Back to the first view
+        </ChoiceLink>
+      )}
+    </form>
+  );
+}
+
+/** The verdicts that occur, in the order in which the desk's rows bring them, with how many rows bear each. */
+function verdictChips(rows: readonly RowView[]): readonly Chip[] {
+  const seen = new Map<string, { label: string; count: number; row: RowView }>();
+  for (const row of rows) {
+    const before = seen.get(row.verdict.key);
+    seen.set(row.verdict.key, { label: row.verdict.label, count: (before?.count ?? 0) + 1, row });
+  }
+  return [...seen].map(([key, { label, count, row }]) => ({
+    key,
+    label,
+    count,
+    sign: <VerdictSign verdict={row.verdict.key} />,
+  }));
+}

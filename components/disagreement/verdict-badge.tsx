@@ -1,0 +1,29 @@
+import type { VerdictKey } from '@/lib/views/event-view';
+import './verdict.css';
+
+/** Drawn, not typed: fonts differ in how they draw such signs. */
+const signs: Record<VerdictKey, string> = {
+  disputed: 'M2.5 6h9M2.5 9.5h9M9.5 3l-5 9.5',
+  agreed: 'M2.5 5.5h9M2.5 9h9',
+  consistent: 'M2 8.5c1.6-2.6 3.2-2.6 5-.9s3.4 1.700 5-.9',
+  'single origin': 'M7 5.700a1.600 1.600 0 1 0 .01 0z',
+  'no value': 'M4 7.250h6',
+};
+
+export function VerdictSign({ verdict }: { verdict: VerdictKey }) {
+  return (
+    <svg className="verdict-sign" data-verdict={verdict} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      <path d={signs[verdict]} />
+    </svg>
+  );
+}
+
+/** Word, sign and colour: never colour alone. */
+export function VerdictBadge({ verdict, label }: { verdict: VerdictKey; label: string }) {
+  return (
+    <span className="verdict" data-verdict={verdict}>
+      <VerdictSign verdict={verdict} />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import type { WordingView } from '@/lib/views/event-view';
+
+type Spoken = Pick<WordingView, 'text' | 'lang' | 'dir'>;
+
+/** Quotation marks stand only around what was said in these words; a paraphrase has none. */
+export function Words({ wording }: { wording: WordingView }) {
+  const { translation } = wording;
+  return (
+    <figure className="words">
+      <Passage quoted={wording.quoted} spoken={wording} />
+      <figcaption>{wording.kind}</figcaption>
+      {translation && (
+        <>
+          <Passage quoted={wording.quoted} spoken={translation} />
+          <figcaption>{translation.by}</figcaption>
+        </>
+      )}
+    </figure>
+  );
+}
+
+function Passage({ quoted, spoken }: { quoted: boolean; spoken: Spoken }) {
+  const text = (
+    <p lang={spoken.lang} dir={spoken.dir}>
+      {quoted ? `“${spoken.text}”` : spoken.text}
+    </p>
+  );
+  return quoted ? <blockquote>{text}</blockquote> : text;
+}

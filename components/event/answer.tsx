@@ -1,0 +1,26 @@
+import type { Phrase } from '@/lib/views/event-view';
+
+/** The answer in plain sentences; what cannot all be true is underlined. */
+export function Answer({ sentences }: { sentences: readonly (readonly Phrase[])[] }) {
+  return (
+    <p className="max-w-[46rem] text-pretty font-serif text-[1.25rem] leading-[1.5] sm:text-[1.4375rem]">
+      {sentences.map((sentence, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one fixed text, which may repeat
+        <span key={index}>
+          {sentence.map((phrase) =>
+            phrase.mark === 'disputed' ? (
+              <em
+                key={phrase.text}
+                className="not-italic underline decoration-2 decoration-disputed underline-offset-[0.22em]"
+              >
+                {phrase.text}
+              </em>
+            ) : (
+              phrase.text
+            ),
+          )}{' '}
+        </span>
+      ))}
+    </p>
+  );
+}

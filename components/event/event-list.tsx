@@ -1,0 +1,85 @@
+import Link from 'next/link';
+import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
+import { Pager } from '@/components/ui/pager';
+import type { EventListItem } from '@/lib/views/event-view';
+import { Fictional } from './fictional';
+
+type Props = { items: readonly EventListItem[]; page: number; pages: number; total: number };
+
+/** The events, and for each the question on which its sources are furthest apart. */
+export function EventList({ items, page, pages, total }: Props) {
+  return (
+    <div className="pt-10">
+      <header className="border-ink border-b-2 pb-6">
+        <h1 className="font-semibold font-serif text-[2.125rem] leading-[1.08] tracking-[-0.022em] sm:text-[3.25rem]">
+          What each source said
+        </h1>
+        <p className="mt-4 max-w-[46rem] font-serif text-[1.1875rem] text-soft leading-normal">
+          Events on which sources disagree, side by side: what was said, by whom, through whom it reached us, and how it
+          changed on the way.
+        </p>
+      </header>
+      {items.length === 0 ? (
+        <p className="measure py-12 font-serif text-[1.25rem]">
+          No event is published yet. As soon as the desk publishes one, it stands here.
+        </p>
+      ) : (
+        <>
+          <ol>
+            {items.map((item) => (
+              <EventLine key={item.slug} item={item} />
+            ))}
+          </ol>
+          <p className="pt-4 text-[0.875rem] text-faint">{total === 1 ? '1 event' : `${total} events`}</p>
+          <Pager page={page} pages={pages} hrefOf={(other) => (other === 1 ? '/' : `/?page=${other}`)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function EventLine({ item }: { item: EventListItem }) {
+  const { foremost } = item;
+  return (
+    <li className="grid gap-x-16 gap-y-5 border-line border-b py-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      <article>
+        {item.fictional && <Fictional />}
+        <h2 className="font-semibold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.015em]">
+          <Link href={`/events/${encodeURIComponent(item.slug)}`} className="decoration-transparent">
+            {item.title}
+          </Link>
+        </h2>
+        <p className="mt-2 text-[0.875rem] text-faint">
+          {[item.place, item.when].filter((part) => part !== undefined).join(' · ')}
+        </p>
+        <p className="mt-3 max-w-[42rem] font-serif text-[1.125rem] leading-relaxed">{item.summary}</p>
+        <p className="mt-3 text-[0.875rem] text-faint">
+          {item.counts.join(' · ')} · published {item.published}
+        </p>
+      </article>
+      <div className="self-start border-line lg:border-l lg:pl-8">
+        {foremost && (
+          <>
+            <p className="font-serif text-[1.125rem] leading-snug">{foremost.question}</p>
+            <p className="standing mt-2">
+              <VerdictBadge verdict={foremost.verdict} label={foremost.verdict} />
+              {foremost.facts.map((fact) => (
+                <span key={fact} className="fact">
+                  {fact}
+                </span>
+              ))}
+            </p>
+          </>
+        )}
+        <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.875rem] text-soft" aria-label="Verdicts">
+          {item.verdicts.map(({ key, label, count }) => (
+            <li key={key} className="inline-flex items-center gap-1.5" data-verdict={key}>
+              <VerdictSign verdict={key} />
+              {count} {label}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

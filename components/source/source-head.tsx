@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Sheet } from '@/components/ui/sheet';
+import type { ColumnView } from '@/lib/views/event-view';
+import './source-head.css';
+
+type Props = { id: string; column: ColumnView; side: string; children: ReactNode };
+
+/** The head of a source's column: its name opens who it is. `children` are the links that act on the column. */
+export function SourceHead({ id, column, side, children }: Props) {
+  return (
+    <>
+      <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`}>
+        {column.name}
+        <span className="sr-only">, who this is</span>
+      </button>
+      <span className="source-kind">{column.kind}</span>
+      {column.fidelity !== undefined && <span className="source-kind">{column.fidelity}</span>}
+      <Sheet id={id} title={column.name} over={side}>
+        {column.native && (
+          <p className="native-name" lang={column.native.lang} dir={column.native.dir}>
+            {column.native.text}
+          </p>
+        )}
+        <dl className="particulars">
+          <dt>Kind</dt>
+          <dd>{column.kind}</dd>
+          <dt>Side</dt>
+          <dd>{side}</dd>
+          {column.speaksFor !== undefined && (
+            <>
+              <dt>Body</dt>
+              <dd>{column.speaksFor}</dd>
+            </>
+          )}
+          <dt>Source reliability</dt>
+          <dd>
+            {column.reliability}
+            {column.reliabilityReason !== undefined && <>: {column.reliabilityReason}</>}
+          </dd>
+          {column.fidelity !== undefined && (
+            <>
+              <dt>As a relay</dt>
+              <dd>{column.fidelity}</dd>
+            </>
+          )}
+          <dt>In this table</dt>
+          <dd>
+            {column.filled} {column.filled === 1 ? 'question' : 'questions'}
+          </dd>
+        </dl>
+        <div className="source-links">{children}</div>
+      </Sheet>
+    </>
+  );
+}

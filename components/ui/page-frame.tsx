@@ -1,0 +1,56 @@
+import Link from 'next/link';
+
+export type PageLink = { href: string; label: string };
+
+/** The head of every page: the name of the installation, and its pages. */
+export function PageHeader({ name, links }: { name: string; links: readonly PageLink[] }) {
+  return (
+    <header className="gutter screen-only border-line border-b">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3 focus:text-ink"
+      >
+        Skip to the page
+      </a>
+      <div className="flex items-baseline gap-7 py-4">
+        <Link
+          href="/"
+          className="font-semibold font-serif text-[1.375rem] leading-none tracking-[-0.01em] no-underline"
+        >
+          {name}
+        </Link>
+        <nav aria-label="Pages" className="text-[0.9375rem]">
+          <ul className="flex gap-6">
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="inline-block py-1 text-soft no-underline hover:text-ink hover:underline">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** The foot of every page. */
+export function PageFooter({ line, links }: { line: string; links: readonly PageLink[] }) {
+  return (
+    <footer className="gutter screen-only mt-24 border-line border-t">
+      <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 py-6 text-[0.875rem] text-soft">
+        <p className="grow">{line}</p>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} className="inline-block py-1">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import './sheet.css';
+
+type Props = { id: string; title: string; over?: string; children: ReactNode };
+
+/**
+ * A panel at the edge of the window, opened by a button with `popoverTarget`: the browser itself opens it, puts it above
+ * everything, closes it with Escape or a click beside it, and hands the focus back. It needs no script.
+ */
+export function Sheet({ id, title, over, children }: Props) {
+  return (
+    <div
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={over === undefined ? title : `${title}: ${over}`}
+      className="sheet"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: on a popover it says where the focus goes when it is opened, not before
+      autoFocus
+    >
+      <header className="sheet-head">
+        <div>
+          {over !== undefined && <p className="sheet-over">{over}</p>}
+          <h2 className="sheet-title">{title}</h2>
+        </div>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide" className="sheet-close">
+          Close
+        </button>
+      </header>
+      <div className="sheet-body">{children}</div>
+    </div>
+  );
+}

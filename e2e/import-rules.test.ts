@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/**
+ * The import rules of the rooms are only worth something if breaking one is caught. Each line is a file that imports
+ * one thing; the linter runs once over all of them, in a scratch folder with the project's own biome.json.
+ */
+const cases: readonly (readonly [file: string, imported: string, verdict: 'allowed' | 'refused'])[] = [
+  ['lib/domain', './value', 'allowed'],
+  ['lib/domain', '@/lib/domain/value', 'allowed'],
+  ['lib/domain', 'temporal-polyfill', 'allowed'],
+  ['lib/domain', 'zod', 'refused'],
+  ['lib/domain', 'react', 'refused'],
+  ['lib/domain', 'node:fs', 'refused'],
+  ['lib/domain', '../store/event', 'refused'],
+  ['lib/domain', '@/lib/store/event', 'refused'],
+  ['lib/schemas', 'zod', 'allowed'],
+  ['lib/schemas', '@/lib/store/event', 'refused'],
+  ['lib/platform', 'pino', 'allowed'],
+  ['lib/platform', '@/lib/schemas/env', 'allowed'],
+  ['lib/platform', '@/lib/store/event', 'refused'],
+  ['lib/store', '@/lib/platform/db', 'allowed'],
+  ['lib/store', '@/lib/platform/generated/client', 'allowed'],
+  ['lib/store', '@/lib/platform/log', 'refused'],
+  ['lib/store', '@/lib/reads/event', 'refused'],
+  ['lib/reads', '@/lib/views/event-view', 'allowed'],
+  ['lib/reads', '@/lib/writes/event', 'refused'],
+  ['lib/writes', '@/lib/store/event', 'allowed'],
+  ['lib/writes', '@/lib/views/event-view', 'refused'],
+  ['lib/views', 'd3-scale', 'allowed'],
+  ['lib/views', 'react', 'refused'],
+  ['lib/exchange', 'csv-stringify', 'allowed'],
+  ['lib/exchange', '@/lib/store/event', 'refused'],
+  ['lib/cli', '@/lib/writes/event', 'allowed'],
+  ['lib/cli', '@/lib/actions/event', 'refused'],
+  ['components/ui', 'clsx', 'allowed'],
+  ['components/ui', '@/lib/views/event-view', 'refused'],
+  ['components/event', '@/components/ui/disclosure', 'allowed'],
+  ['components/event', '@/lib/views/event-view', 'allowed'],
+  ['components/event', '@/lib/reads/event', 'refused'],
+  ['components/event', '../ui/disclosure', 'refused'],
+  ['app/events', '@/lib/reads/event', 'allowed'],
+  ['app/events', '@/lib/store/event', 'refused'],
+  ['app/events', '@/lib/exchange/report', 'refused'],
+];
+
+const extension = (room: string) => (/^(app|components)/.test(room) ? 'tsx' : 'ts');
+const fileOf = (index: number, room: string) => `${room}/scratch-${index}.${extension(room)}`;
+
+let folder = '';
+let refused = new Set<string>();
+
+beforeAll(() => {
+  folder = mkdtempSync(join(realpathSync(tmpdir()), 'crossread-import-rules-'));
+  copyFileSync('biome.json', join(folder, 'biome.json'));
+  for (const [index, [room, imported]] of cases.entries()) {
+    const file = join(folder, fileOf(index, room));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `import { thing } from '${imported}';\n\nexport const same = thing;\n`);
+  }
+  refused = filesWithForbiddenImports(folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(cases.map((entry, index) => [...entry, fileOf(index, entry[0])] as const))(
+  '%s importing %s is %s',
+  (_room, _imported, verdict, file) => {
+    expect(refused.has(file) ? 'refused' : 'allowed').toBe(verdict);
+  },
+);
+
+test('a route.ts may use the exporters, a page may not', () => {
+  mkdirSync(join(folder, 'app/report.csv'), { recursive: true });
+  const line = "import { thing } from '@/lib/exchange/report';\n\nexport const same = thing;\n";
+  writeFileSync(join(folder, 'app/report.csv/route.ts'), line);
+  writeFileSync(join(folder, 'app/report.csv/page.tsx'), line);
+  const found = filesWithForbiddenImports(folder);
+  expect(found.has('app/report.csv/route.ts')).toBe(false);
+  expect(found.has('app/report.csv/page.tsx')).toBe(true);
+});
+
+function filesWithForbiddenImports(where: string): Set<string> {
+  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+  const report = run(
+    process.execPath,
+    [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none'],
+    where,
+  );
+  const files = new Set<string>();
+  for (const line of report.split('\n')) {
+    if (!line.includes('lint/style/noRestrictedImports')) continue;
+    const file = /file=([^,]+)/.exec(line)?.[1];
+    if (file) files.add(relative(where, resolve(where, file)));
+  }
+  return files;
+}
+
+/** The linter exits with 1 when it finds something, which is what is wanted here. */
+function run(command: string, args: readonly string[], cwd: string): string {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error) return String(error.stdout);
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+/** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
+export const tableParameters = ['sort', 'verdict', 'side', 'find', 'show', 'hide', 'all', 'pin'];
+
+const inDevelopment = process.env.NODE_ENV === 'development';
+
+/**
+ * Reader pages come from a cache, so that no nonce can stand in them, and the scripts that carry their data are inline:
+ * 'unsafe-inline' is unavoidable for scripts (vercel/next.js#95353). Everything else is this server or nothing.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'unsafe-inline'${inDevelopment ? " 'unsafe-eval'" : ''}`,
+  `style-src 'self'${inDevelopment ? " 'unsafe-inline'" : ''}`,
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  // Types are checked by `npm run types`, over tests and all; whoever only starts Crossread need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Packages that must be loaded as they are: WebAssembly, sockets and worker threads do not survive bundling.
+  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
+  experimental: {
+    globalNotFound: true,
+    // Cached pages stay in memory: a stranger's addresses must not fill the disk, nor a restart show what was cached before it.
+    isrFlushToDisk: false,
+  },
+  // The same address without parameters is cached; with them it is rendered anew, by another route.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', has: [{ type: 'query', key: 'page', value: '(?<page>\\d{1,6})' }], destination: '/list/:page' },
+      { source: '/', destination: '/list/1' },
+      ...tableParameters.map((key) => ({
+        source: '/events/:slug',
+        has: [{ type: /** @type {const} */ ('query'), key }],
+        destination: '/events/:slug/view',
+      })),
+    ],
+  }),
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+      ],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// `npm test` starts Crossread and says where it answers; see lib/cli/test.ts. To run one spec against a
+// Crossread that runs already: CROSSREAD_URL=http://127.0.0.1:3000 npx playwright test e2e/smoke.spec.ts
+
+const report = process.env.CROSSREAD_REPORT;
+const executablePath = process.env.CHROMIUM_PATH;
+// Debian's Chromium as root in a closed network; harmless elsewhere.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  // `.test.ts` beside them are vitest's.
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: devices['Desktop Chrome'] },
+    {
+      name: 'phone',
+      testMatch: '**/*.phone.spec.ts',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+  ],
+});
