@@ -4,10 +4,7 @@ import { type FocusEvent, memo, type PointerEvent, useState } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { Cell } from './cell';
 import { RowHead } from './row-head';
-import type { PlacedColumn } from './table-model';
-
-/** A column of this row: `pinned` is its place beside the questions, if it was put there. */
-export type RowColumn = { id: string; column: PlacedColumn; pinned: number | undefined };
+import type { RowColumn } from './table-model';
 
 type Props = { row: RowView; columns: readonly RowColumn[] };
 

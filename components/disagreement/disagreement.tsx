@@ -4,11 +4,19 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { TableState } from '@/lib/views/table-state';
 import { ChoiceLink } from './choice-link';
-import { ClaimRow, type RowColumn } from './claim-row';
+import { ClaimRow } from './claim-row';
 import { Legend } from './legend';
 import { TableControls } from './table-controls';
 import { TableHead } from './table-head';
-import { columnsById, columnsOf, countFolded, features, type TableView, tanstackState } from './table-model';
+import {
+  columnsById,
+  columnsOf,
+  countFolded,
+  features,
+  type RowColumn,
+  type TableView,
+  tanstackState,
+} from './table-model';
 import { type Choice, useTableState } from './use-table-state';
 import './table.css';
 import './cell.css';

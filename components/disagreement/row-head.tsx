@@ -1,6 +1,6 @@
 import type { RowView } from '@/lib/views/event-view';
-import type { RowColumn } from './claim-row';
 import { Plot } from './plot';
+import type { RowColumn } from './table-model';
 import { VerdictBadge } from './verdict-badge';
 
 type Props = { row: RowView; columns: readonly RowColumn[]; lit: string | undefined; against: readonly string[] };

@@ -116,3 +116,6 @@ export function countFolded(view: TableView, state: TableState): number {
   }
   return count;
 }
+
+/** A column of a row: `pinned` is its place beside the questions, if it was put there. */
+export type RowColumn = { id: string; column: PlacedColumn; pinned: number | undefined };
