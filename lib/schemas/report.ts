@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { documentSchema, gradeSchema, momentSchema, scopeSchema, valueSchema, wordingSchema } from './report-fields';
+import { claimSchema } from './report-claim';
+import {
+  decimal,
+  documentSchema,
+  gradeSchema,
+  id,
+  instant,
+  momentSchema,
+  name,
+  ref,
+  scopeSchema,
+  slug,
+  valueSchema,
+  verdict,
+  wordingSchema,
+} from './report-fields';
 
 /** The name and the version of the file. The version rises when a reader of the older one could be misled. */
 export const REPORT_FORMAT = 'crossread-discrepancy-report';
 export const REPORT_VERSION = 1;
 
-const VERDICTS = ['no value', 'disputed', 'single origin', 'agreed', 'consistent'] as const;
 const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
 const SOURCE_KINDS = [
   'military',
@@ -22,85 +36,43 @@ const SOURCE_KINDS = [
   'anonymous',
 ] as const;
 
-const id = z.uuid();
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const ref = z.string().min(1);
-const instant = z.iso.datetime();
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-const name = z.strictObject({ slug, name: z.string() }).meta({ description: 'A source by its address and its name.' });
-const verdict = z.enum(VERDICTS);
-
 const event = z.strictObject({
   id,
   slug,
   title: z.string(),
   summary: z.string(),
   place: z.string().optional(),
-  zone: z.string().meta({ description: 'IANA time zone of the event: what was said on a day counts from its end in it.' }),
+  zone: z
+    .string()
+    .meta({ description: 'IANA time zone of the event: what was said on a day counts from its end in it.' }),
   occurred: z.strictObject({ from: instant, to: instant }).optional(),
   fictional: z.boolean().meta({ description: 'True for a made-up example.' }),
 });
 
-const gap = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('ratio'), ratio: decimal, low: decimal, high: decimal, a: ref, b: ref }),
-    z.strictObject({ kind: z.literal('against zero'), low: decimal, a: ref, b: ref }),
-    z.strictObject({ kind: z.literal('distance'), milliseconds: decimal, a: ref, b: ref }),
-    z.strictObject({ kind: z.literal('n/a'), why: z.string() }),
-  ])
-  .meta({ description: 'How far contradicting values are apart; ratio is low ÷ high of the two ends that face each other.' });
-
-const claim = z.strictObject({
-  id,
-  slug,
-  question: z.string(),
-  measure: z.string(),
-  scope: z.string(),
-  type: z.enum(['number', 'time', 'category', 'yes-no', 'text']),
-  additive: z.boolean(),
-  unit: z.string().optional(),
-  whole: z.boolean().optional(),
-  lowerBound: z.union([decimal, z.literal('none')]).optional(),
-  tolerance: z.union([decimal, z.literal('none')]).optional().meta({ description: 'In the unit; of a time in seconds.' }),
-  exclusive: z.boolean().optional(),
-  options: z
-    .array(z.strictObject({ id, label: z.string(), aliases: z.array(z.string()), within: z.union([id, z.literal('top')]) }))
-    .optional(),
-  verdict,
-  inputs: z.strictObject({
-    origins: z.strictObject({
-      counted: z.array(name),
-      unnamedOrCollective: z.array(name),
-      onlyDeny: z.array(name),
-    }),
-    contradictingOrigins: z.int().nonnegative(),
-    voices: z.array(name),
-    camps: z.array(
-      z.strictObject({ common: z.string(), kind: z.enum(['interval', 'option', 'answer']), statements: z.array(ref) }),
-    ),
-    gap,
-    text: z.array(z.string()),
-  }),
-});
-
-const said = { scope: scopeSchema, wording: wordingSchema, note: z.string().optional(), documents: z.array(documentSchema) };
+const said = {
+  scope: scopeSchema,
+  wording: wordingSchema,
+  note: z.string().optional(),
+  documents: z.array(documentSchema),
+};
 
 const rendering = z
   .strictObject({
     id,
     ref,
-    parent: ref.optional().meta({ description: 'The rendering that it was taken from; absent: straight from the speaker.' }),
+    parent: ref
+      .optional()
+      .meta({ description: 'The rendering that it was taken from; absent: straight from the speaker.' }),
     outlet: name,
     link: z.enum(['cited', 'inferred']),
     published: momentSchema,
     form: z.enum(FORMS),
     valueText: z.string(),
     value: valueSchema,
-    speaker: z.union([
-      z.literal('kept'),
-      z.strictObject({ names: z.enum(['nobody', 'another']), given: z.string() }),
-    ]),
-    drifts: z.array(z.string()).meta({ description: 'How it differs from what the speaker said, and where that entered.' }),
+    speaker: z.union([z.literal('kept'), z.strictObject({ names: z.enum(['nobody', 'another']), given: z.string() })]),
+    drifts: z
+      .array(z.string())
+      .meta({ description: 'How it differs from what the speaker said, and where that entered.' }),
     ...said,
   })
   .meta({ description: 'One hop of the chain; parents stand before what was taken from them.' });
@@ -129,7 +101,9 @@ const implied = z
       text: z.string(),
     }),
   ])
-  .meta({ description: 'What the value implies for the claim: what everything compares. Of a denial, what it denies.' });
+  .meta({
+    description: 'What the value implies for the claim: what everything compares. Of a denial, what it denies.',
+  });
 
 const standing = z
   .discriminatedUnion('kind', [
@@ -184,12 +158,16 @@ export const reportSchema = z
     asOf: z.union([z.literal('latest'), momentSchema]),
     publishedAt: instant.meta({ description: 'When the desk published the latest of what it shows.' }),
     event,
-    claims: z.array(claim),
-    contradictions: z.array(
-      z.strictObject({ claim: slug, a: party, b: party, reason: z.string(), words: z.string() }),
-    ),
+    claims: z.array(claimSchema),
+    contradictions: z.array(z.strictObject({ claim: slug, a: party, b: party, reason: z.string(), words: z.string() })),
     searches: z.array(
-      z.strictObject({ claim: slug, source: name, places: z.string(), until: momentSchema, note: z.string().optional() }),
+      z.strictObject({
+        claim: slug,
+        source: name,
+        places: z.string(),
+        until: momentSchema,
+        note: z.string().optional(),
+      }),
     ),
     statements: z.array(statement),
   })

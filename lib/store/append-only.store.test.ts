@@ -1,20 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { publishing, record, rendering } from './test-record';
-import {
-  claimRevision,
-  id,
-  insert,
-  listed,
-  NUMBER,
-  type Query,
-  refusalOf,
-  renderingRevision,
-  sourceRevision,
-  statementRevision,
-  wording,
-} from './test-rows';
+import { moreRows, withOption } from './test-additions';
+import { record } from './test-record';
+import { refusalOf } from './test-rows';
 
 let db: TestDatabase;
 let client: pg.Client;
@@ -23,59 +12,12 @@ beforeAll(async () => {
   db = await freshDatabase();
   client = new pg.Client({ connectionString: db.url });
   await client.connect();
-  for (const query of [...record, ...rowsOfTheRest]) await client.query(query);
+  for (const query of [...record, ...moreRows]) await client.query(query);
 });
 afterAll(async () => {
   await client.end();
   await db.close();
 });
-
-const evidence = (name: string, of: 'statement' | 'rendering', revision: string) =>
-  insert('evidence', { id: id(name), [`${of}_revision_id`]: id(revision), position: 9, document_id: id('report') });
-const quote = insert('quote', {
-  id: id('quote'),
-  document_id: id('report'),
-  exact: 'Tёn',
-  prefix: '',
-  suffix: ' people',
-  start_at: 0,
-  end_at: 3,
-  salt: new Uint8Array(16),
-});
-const names = (of: 'statement' | 'rendering', revision: string, option: string) =>
-  insert(`${of}_revision_option`, {
-    [`${of}_revision_id`]: id(revision),
-    claim_id: id('means'),
-    option_id: id(option),
-  });
-const OPTION = { claim_id: id('means'), value_type: 'category', low: null, high: null };
-/** A statement and a rendering on the list that is not exclusive: each names one option, and could name another. */
-const withOption: Record<'statement' | 'rendering', { revision: string; rows: Query[] }> = {
-  statement: {
-    revision: 's-means.1',
-    rows: [...statementRevision('s-means', 'means', OPTION), names('statement', 's-means.1', 'drone')],
-  },
-  rendering: {
-    revision: 'r-means.1',
-    rows: [
-      rendering('r-means', 's-means', { claim_id: id('means'), value_type: 'category' }),
-      ...renderingRevision('r-means', 's-means', OPTION),
-      names('rendering', 'r-means.1', 'drone'),
-    ],
-  },
-};
-const looked = insert('search_revision', {
-  id: id('search.1'),
-  search_id: id('search'),
-  number: 1,
-  places: 'its site',
-  until_on: '2030-01-09',
-  until_precision: 'day',
-  until_zone: 'Europe/Kyiv',
-  reason: 'test',
-});
-const odd = insert('claim_option', { id: id('odd'), claim_id: id('place') });
-const rowsOfTheRest = [evidence('evidence', 'statement', 'open.1'), quote, looked, odd];
 
 const APPEND_ONLY = [
   'event_revision',
@@ -151,67 +93,5 @@ describe('what was written stays as it is', () => {
       'Of a row of document only confidential may change: everything else is in its revisions.',
     );
     expect(await refusalOf(client, ['delete from document'])).toBe('A row of document is never deleted.');
-  });
-});
-
-describe('publishing', () => {
-  const point = (table: string, name: string, revision: string) => ({
-    text: `update "${table}" set published_revision_id = $1 where id = $2`,
-    values: [id(revision), id(name)],
-  });
-
-  test('a revision of the thing itself is published', async () => {
-    expect(await refusalOf(client, publishing('statement', 'open'))).toBe('nothing');
-    expect(await refusalOf(client, publishing('search', 'search'))).toBe('nothing');
-  });
-
-  test.each([
-    ['event', 'event', 'elsewhere.1'],
-    ['claim', 'killed', 'wounded.1'],
-    ['source', 'agency', 'daily.1'],
-    ['statement', 'open', 'injured.1'],
-    ['rendering', 'relay', 'second.1'],
-  ])('a %s does not publish the revision of another', async (table, name, revision) => {
-    expect(await refusalOf(client, [point(table, name, revision)])).toBe('publishes_own_revision');
-  });
-
-  test('a search does not publish the revision of another', async () => {
-    const other = insert('search', { id: id('other'), claim_id: id('killed'), source_id: id('agency') });
-    expect(await refusalOf(client, [other, point('search', 'other', 'search.1')])).toBe('publishes_own_revision');
-  });
-
-  test('one act publishes one revision', async () => {
-    const act = { id: id('act'), published_at: '2030-02-01T00:00:00Z' };
-    expect(await refusalOf(client, [insert('publication', act)])).toBe('publishes_one_revision');
-    const two = { ...act, statement_revision_id: id('open.1'), claim_revision_id: id('killed.1') };
-    expect(await refusalOf(client, [insert('publication', two)])).toBe('publishes_one_revision');
-  });
-
-  test('nothing is added to a revision once it is published', async () => {
-    const sentence = 'The revision is published: nothing is added to it.';
-    const withRelay = publishing('rendering', 'relay');
-    expect(await refusalOf(client, [evidence('late', 'statement', 'first.1')])).toBe(sentence);
-    expect(await refusalOf(client, [...withRelay, evidence('late', 'rendering', 'relay.1')])).toBe(sentence);
-    for (const [of, { rows, revision }] of [
-      ['statement', withOption.statement],
-      ['rendering', withOption.rendering],
-    ] as const) {
-      const named = [...rows, names(of, revision, 'rocket')];
-      expect(await refusalOf(client, named)).toBe('nothing');
-      const late = [...rows, ...publishing(of, revision.slice(0, -2)), names(of, revision, 'rocket')];
-      expect(await refusalOf(client, late)).toBe(sentence);
-    }
-    expect(await refusalOf(client, [...publishing('claim', 'place'), listed('place.1', 'odd')])).toBe(sentence);
-    expect(await refusalOf(client, [evidence('late', 'statement', 'injured.1')])).toBe('nothing');
-  });
-
-  test('a published thing takes further revisions', async () => {
-    expect(
-      await refusalOf(client, [claimRevision('killed', { ...NUMBER, number: 2 })]),
-    ).toBe('nothing');
-    expect(await refusalOf(client, [sourceRevision('agency', { number: 2 })])).toBe(
-      'nothing',
-    );
-    expect(await refusalOf(client, [wording('more')])).toBe('nothing');
   });
 });

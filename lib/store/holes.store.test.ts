@@ -35,7 +35,11 @@ const NEXT_TRANSACTION = ['set constraints all immediate', 'set constraints all 
 const said = (more: Row, words: Row = {}) => statementRevision('new', 'killed', more, words);
 const relay = (more: Row) => renderingRevision('relay', 'first', { number: 2, ...more });
 const option = (claim: string, revision: string, name: string) =>
-  insert('statement_revision_option', { statement_revision_id: id(revision), claim_id: id(claim), option_id: id(name) });
+  insert('statement_revision_option', {
+    statement_revision_id: id(revision),
+    claim_id: id(claim),
+    option_id: id(name),
+  });
 const CATEGORY_VALUE = { value_type: 'category', low: null, high: null };
 const quote = (more: Row) =>
   insert('quote', {
@@ -54,16 +58,21 @@ const point = (table: string, name: string, revision: string): Query => ({
   values: [id(revision), id(name)],
 });
 
-/** Rules that the first form of the migration let through, found on reading it: each was got round once. */
-describe('refuses what got round the rules', () => {
+/**
+ * Ways round the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added
+ * later in another transaction, what is published against what is latest.
+ */
+describe('refuses what gets round the rules', () => {
   test.each<[string, (Query | string)[], string]>([
     ['another speaker who is not given', relay({ speaker: 'another' }), 'another_speaker_is_given'],
     ['an abbreviation for a zone', said({ said_zone: 'MSK' }), 'zone'],
     ['an offset in the clothes of a zone', said({ said_zone: 'Foo/Bar+3' }), 'zone'],
-    ['the zone of the server', said({ said_zone: 'localtime' }), 'zone'],
-    ['a zone by the path of its file', [eventRevision('event', { number: 2, time_zone: 'posix/Europe/Kyiv' })], 'zone'],
     ['said at no end of time', said({ said_on: 'infinity' }), 'said_with_precision'],
-    ['said before all time', said({ said_on: null, said_at: '-infinity', said_precision: 'minute' }), 'said_with_precision'],
+    [
+      'said before all time',
+      said({ said_on: null, said_at: '-infinity', said_precision: 'minute' }),
+      'said_with_precision',
+    ],
     [
       'a value at no end of time',
       statementRevision('s-hour', 'hour', {
@@ -77,29 +86,77 @@ describe('refuses what got round the rules', () => {
       }),
       'value_is_well_formed',
     ],
-    ['an event with a beginning and no end', [eventRevision('event', { number: 2, occurred_from: '2030-01-01T00:00:00Z' })], 'occurred_in_order'],
-    ['a quote that ends behind its document', [quote({ end_at: 40 })], 'The quote does not stand at that place of its document.'],
-    ['words that are redacted but for their language', [wording('x', { words_language: null, redacted_at: '2030-01-01T00:00:00Z' })], 'words_unless_redacted'],
-    ['redacted words with a note', [wording('x', { words: null, words_language: null, note: 'still there', redacted_at: '2030-01-01T00:00:00Z' })], 'words_unless_redacted'],
+    [
+      'an event with a beginning and no end',
+      [eventRevision('event', { number: 2, occurred_from: '2030-01-01T00:00:00Z' })],
+      'occurred_in_order',
+    ],
+    [
+      'a quote that ends behind its document',
+      [quote({ end_at: 40 })],
+      'The quote does not stand at that place of its document.',
+    ],
+    [
+      'words that are redacted but for their language',
+      [wording('x', { words_language: null, redacted_at: '2030-01-01T00:00:00Z' })],
+      'words_unless_redacted',
+    ],
+    [
+      'redacted words with a note',
+      [wording('x', { words: null, words_language: null, note: 'still there', redacted_at: '2030-01-01T00:00:00Z' })],
+      'words_unless_redacted',
+    ],
     ['words that are a line break', [wording('x', { words: '\n\t' })], 'words_are_not_blank'],
     ['a blank note', [wording('x', { note: ' ' })], 'words_are_not_blank'],
     ['a blank translator', said({ wording_kind: 'translation', translator: ' ' }), 'translation_names_translator'],
-    ['a paraphrase with a translation beside it', said({ translator: 'the desk' }, { translation: 'five', translation_language: 'en' }), 'Only verbatim words have a translation beside them.'],
+    [
+      'a translation with another translation beside it',
+      said(
+        { wording_kind: 'translation', translator: 'the desk' },
+        { translation: 'five', translation_language: 'en' },
+      ),
+      'Only verbatim words have a translation beside them.',
+    ],
     ['the translator of a paraphrase', said({ translator: 'the desk' }), 'translation_names_translator'],
     ['a hash of words that is none', said({ wording_hash: new Uint8Array(3) }), 'hash_is_sha256'],
     ['a revision without a reason', said({ reason: ' ' }), 'has_reason'],
     ['a revision numbered 0', said({ number: 0 }), 'numbered_from_1'],
     ['a blank unit', said({ unit: ' ' }), 'unit_is_not_blank'],
-    ['words that a statement and a rendering share', [...said({}), relay({ wording_id: id('w-new.1') })[1] as Query], 'These words are already those of another revision.'],
-    ['an option of another claim in a list', [claimRevision('place', { value_type: 'category', exclusive: true, number: 2 }), listed('place.2', 'drone')], 'An option is listed by its own claim alone.'],
-    ['an option of a number', [insert('claim_option', { id: id('x'), claim_id: id('killed') })], 'Only a category has options.'],
+    [
+      'words that a statement and a rendering share',
+      [...said({}), relay({ wording_id: id('w-new.1') })[1] as Query],
+      'These words are already those of another revision.',
+    ],
+    [
+      'an option of another claim in a list',
+      [claimRevision('place', { value_type: 'category', exclusive: true, number: 2 }), listed('place.2', 'drone')],
+      'An option is listed by its own claim alone.',
+    ],
+    [
+      'an option of a number',
+      [insert('claim_option', { id: id('x'), claim_id: id('killed') })],
+      'Only a category has options.',
+    ],
     [
       'a second option of an exclusive list, afterwards',
-      [...statementRevision('s-place', 'place', CATEGORY_VALUE), option('place', 's-place.1', 'town'), ...NEXT_TRANSACTION, option('place', 's-place.1', 'country')],
+      [
+        ...statementRevision('s-place', 'place', CATEGORY_VALUE),
+        option('place', 's-place.1', 'town'),
+        ...NEXT_TRANSACTION,
+        option('place', 's-place.1', 'country'),
+      ],
       'The options exclude each other: a statement names one.',
     ],
-    ['publishing without a record of it', [point('statement', 'open', 'open.1')], 'What is published is recorded in publication.'],
-    ['a statement on a claim that is not published', [...publishing('statement', 'injured')], 'A statement is published after its event, its claim and its source.'],
+    [
+      'publishing without a record of it',
+      [point('statement', 'open', 'open.1')],
+      'What is published is recorded in publication.',
+    ],
+    [
+      'a statement on a claim that is not published',
+      [...publishing('statement', 'injured')],
+      'A statement is published after its event, its claim and its source.',
+    ],
     [
       'two published statements that repeat each other, by way of latest revisions that do not',
       [
@@ -113,9 +170,25 @@ describe('refuses what got round the rules', () => {
       ],
       'A statement would refer to itself.',
     ],
-    ['a later date for what was referred to', [...said({ based_on_id: id('first') }), ...NEXT_TRANSACTION, ...statementRevision('first', 'killed', { number: 2, said_on: '2030-01-09' })], 'A statement cannot refer to one that was said later.'],
-    ['a reference to a statement without a revision', said({ based_on_id: id('s-less') }).toSpliced(0, 0, statement('s-less', 'killed')), 'A statement refers to one that says something.'],
-    ['a rendering of a number relative to the statement itself', relay({ relation: 'fewer_than', low: null, high: null, relative_to_id: id('first') }), 'rendering_not_relative_to_its_statement'],
+    [
+      'a later date for what was referred to',
+      [
+        ...said({ based_on_id: id('first') }),
+        ...NEXT_TRANSACTION,
+        ...statementRevision('first', 'killed', { number: 2, said_on: '2030-01-09' }),
+      ],
+      'A statement cannot refer to one that was said later.',
+    ],
+    [
+      'a reference to a statement without a revision',
+      said({ based_on_id: id('s-less') }).toSpliced(0, 0, statement('s-less', 'killed')),
+      'A statement refers to one that says something.',
+    ],
+    [
+      'a rendering of a number relative to the statement itself',
+      relay({ relation: 'fewer_than', low: null, high: null, relative_to_id: id('first') }),
+      'rendering_not_relative_to_its_statement',
+    ],
   ])('%s', async (_, queries, refusal) => {
     expect(await refusalOf(client, queries)).toContain(refusal);
   });

@@ -745,10 +745,19 @@ ALTER TABLE "claim" ADD CONSTRAINT "slug_is_an_address" CHECK ("slug" ~ '^[a-z0-
 ALTER TABLE "source" ADD CONSTRAINT "slug_is_an_address" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "document" ADD CONSTRAINT "slug_is_an_address" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 
+-- Every revision is numbered from 1 and says why it was made.
+DO $$ DECLARE t TEXT;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['event_revision', 'claim_revision', 'source_revision', 'statement_revision', 'rendering_revision', 'search_revision'] LOOP
+    EXECUTE format('ALTER TABLE %I ADD CONSTRAINT "numbered_from_1" CHECK ("number" >= 1)', t);
+    EXECUTE format('ALTER TABLE %I ADD CONSTRAINT "has_reason" CHECK ("reason" ~ ''\S'')', t);
+  END LOOP;
+END $$;
+
 -- Events, claims, options, sources.
-ALTER TABLE "event_revision" ADD CONSTRAINT "occurred_in_order" CHECK ("occurred_from" <= "occurred_to");
-ALTER TABLE "event_revision" ADD CONSTRAINT "has_title" CHECK (btrim("title") <> '');
-ALTER TABLE "claim_revision" ADD CONSTRAINT "has_question" CHECK (btrim("question") <> '' AND btrim("measure") <> '');
+ALTER TABLE "event_revision" ADD CONSTRAINT "occurred_in_order" CHECK (num_nonnulls("occurred_from", "occurred_to") = 0 OR (num_nonnulls("occurred_from", "occurred_to") = 2 AND isfinite("occurred_from") AND isfinite("occurred_to") AND "occurred_from" <= "occurred_to"));
+ALTER TABLE "event_revision" ADD CONSTRAINT "has_title" CHECK ("title" ~ '\S');
+ALTER TABLE "claim_revision" ADD CONSTRAINT "has_question" CHECK ("question" ~ '\S' AND "measure" ~ '\S');
 ALTER TABLE "claim_revision" ADD CONSTRAINT "fields_of_value_type" CHECK (
   CASE "value_type"
     WHEN 'number' THEN "unit" IS NOT NULL AND "whole" IS NOT NULL AND "exclusive" IS NULL
@@ -756,12 +765,13 @@ ALTER TABLE "claim_revision" ADD CONSTRAINT "fields_of_value_type" CHECK (
     WHEN 'time' THEN num_nonnulls("unit", "whole", "lower_bound", "exclusive") = 0
     ELSE num_nonnulls("unit", "whole", "lower_bound", "tolerance", "exclusive") = 0
   END);
+ALTER TABLE "claim_revision" ADD CONSTRAINT "unit_is_not_blank" CHECK ("unit" ~ '\S');
 ALTER TABLE "claim_revision" ADD CONSTRAINT "tolerance_is_positive" CHECK ("tolerance" >= 0);
 ALTER TABLE "claim_revision" ADD CONSTRAINT "numbers_are_finite" CHECK ("lower_bound" NOT IN ('NaN', 'Infinity', '-Infinity') AND "tolerance" NOT IN ('NaN', 'Infinity'));
 ALTER TABLE "claim_revision_option" ADD CONSTRAINT "no_option_within_itself" CHECK ("parent_id" <> "option_id");
-ALTER TABLE "claim_revision_option" ADD CONSTRAINT "has_label" CHECK (btrim("label") <> '');
+ALTER TABLE "claim_revision_option" ADD CONSTRAINT "has_label" CHECK ("label" ~ '\S');
 ALTER TABLE "claim_revision_option" ADD CONSTRAINT "parent_in_same_list" FOREIGN KEY ("claim_revision_id", "parent_id") REFERENCES "claim_revision_option" ("claim_revision_id", "option_id") DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE "source_revision" ADD CONSTRAINT "has_name" CHECK (btrim("name") <> '');
+ALTER TABLE "source_revision" ADD CONSTRAINT "has_name" CHECK ("name" ~ '\S');
 ALTER TABLE "source_revision" ADD CONSTRAINT "speaks_for_another" CHECK ("speaks_for_id" <> "source_id");
 ALTER TABLE "source_revision" ADD CONSTRAINT "grade_has_reason" CHECK (("reliability" IS NULL) = ("reliability_reason" IS NULL));
 ALTER TABLE "source_revision" ADD CONSTRAINT "native_name_has_language" CHECK (("native_name" IS NULL) = ("native_language" IS NULL));
@@ -790,6 +800,7 @@ CREATE FUNCTION "value_is_well_formed"(
     WHEN value_type = 'time' THEN
       relation IS NOT NULL AND num_nonnulls(low, high, unit, relative_to, yes_no) = 0
       AND time_zone IS NOT NULL AND time_precision IS NOT NULL
+      AND COALESCE(isfinite(time_from), true) AND COALESCE(isfinite(time_to), true)
       AND CASE
         WHEN relation IN ('exact', 'about') THEN time_from IS NOT NULL AND time_to IS NOT NULL AND time_from = time_to
         WHEN relation IN ('between', 'vague') THEN time_from IS NOT NULL AND time_to IS NOT NULL AND time_from <= time_to
@@ -807,8 +818,8 @@ $$;
 COMMENT ON FUNCTION "value_is_well_formed" IS 'True when the value fields are those that the value type, the form and the relation ask for, with low not above high. Options and texts stand in tables of their own and are checked when the transaction ends.';
 
 CREATE FUNCTION "date_has_precision"(on_day DATE, at_instant TIMESTAMPTZ, "precision" "time_precision") RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN "precision" IN ('second', 'minute', 'hour') THEN at_instant IS NOT NULL AND on_day IS NULL
-    ELSE on_day IS NOT NULL AND at_instant IS NULL END
+  SELECT CASE WHEN "precision" IN ('second', 'minute', 'hour') THEN at_instant IS NOT NULL AND isfinite(at_instant) AND on_day IS NULL
+    ELSE on_day IS NOT NULL AND isfinite(on_day) AND at_instant IS NULL END
 $$;
 COMMENT ON FUNCTION "date_has_precision" IS 'True when an instant stands with a precision of hour or finer, and a calendar date with day or coarser.';
 
@@ -816,20 +827,25 @@ ALTER TABLE "statement_revision" ADD CONSTRAINT "value_is_well_formed" CHECK ("v
 ALTER TABLE "rendering_revision" ADD CONSTRAINT "value_is_well_formed" CHECK ("value_is_well_formed"("value_type", "form", "relation", "low", "high", "unit", "relative_to_id", "time_from", "time_to", "time_zone", "time_precision", "yes_no") IS TRUE);
 ALTER TABLE "statement_revision" ADD CONSTRAINT "not_relative_to_itself" CHECK ("relative_to_id" <> "statement_id");
 ALTER TABLE "statement_revision" ADD CONSTRAINT "not_based_on_itself" CHECK ("based_on_id" <> "statement_id");
+ALTER TABLE "rendering_revision" ADD CONSTRAINT "rendering_not_relative_to_its_statement" CHECK ("relative_to_id" <> "statement_id");
 ALTER TABLE "rendering_revision" ADD CONSTRAINT "not_its_own_parent" CHECK ("parent_id" <> "rendering_id");
 ALTER TABLE "statement_revision" ADD CONSTRAINT "said_with_precision" CHECK ("date_has_precision"("said_on", "said_at", "said_precision") IS TRUE);
 ALTER TABLE "rendering_revision" ADD CONSTRAINT "published_with_precision" CHECK ("date_has_precision"("published_on", "published_at", "published_precision") IS TRUE);
 ALTER TABLE "search_revision" ADD CONSTRAINT "until_with_precision" CHECK ("date_has_precision"("until_on", "until_at", "until_precision") IS TRUE);
-ALTER TABLE "search_revision" ADD CONSTRAINT "says_where" CHECK (btrim("places") <> '');
-ALTER TABLE "statement_revision" ADD CONSTRAINT "translation_names_translator" CHECK ("wording_kind" <> 'translation' OR "translator" IS NOT NULL);
-ALTER TABLE "rendering_revision" ADD CONSTRAINT "translation_names_translator" CHECK ("wording_kind" <> 'translation' OR "translator" IS NOT NULL);
+ALTER TABLE "search_revision" ADD CONSTRAINT "says_where" CHECK ("places" ~ '\S');
+ALTER TABLE "statement_revision" ADD CONSTRAINT "translation_names_translator" CHECK (CASE "wording_kind" WHEN 'translation' THEN "translator" IS NOT NULL AND "translator" ~ '\S' WHEN 'paraphrase' THEN "translator" IS NULL ELSE "translator" ~ '\S' IS NOT FALSE END);
+ALTER TABLE "statement_revision" ADD CONSTRAINT "hash_is_sha256" CHECK (octet_length("wording_hash") = 32);
+ALTER TABLE "statement_revision" ADD CONSTRAINT "unit_is_not_blank" CHECK ("unit" ~ '\S');
+ALTER TABLE "rendering_revision" ADD CONSTRAINT "translation_names_translator" CHECK (CASE "wording_kind" WHEN 'translation' THEN "translator" IS NOT NULL AND "translator" ~ '\S' WHEN 'paraphrase' THEN "translator" IS NULL ELSE "translator" ~ '\S' IS NOT FALSE END);
+ALTER TABLE "rendering_revision" ADD CONSTRAINT "hash_is_sha256" CHECK (octet_length("wording_hash") = 32);
+ALTER TABLE "rendering_revision" ADD CONSTRAINT "unit_is_not_blank" CHECK ("unit" ~ '\S');
 ALTER TABLE "statement_revision" ADD CONSTRAINT "credibility_is_a_grade" CHECK ("credibility" BETWEEN 1 AND 6);
 ALTER TABLE "statement_revision" ADD CONSTRAINT "grade_has_reason" CHECK (("credibility" IS NULL) = ("credibility_reason" IS NULL));
-ALTER TABLE "rendering_revision" ADD CONSTRAINT "another_speaker_is_given" CHECK (("speaker" = 'kept' AND "speaker_given" IS NULL) OR ("speaker" <> 'kept' AND btrim("speaker_given") <> ''));
+ALTER TABLE "rendering_revision" ADD CONSTRAINT "another_speaker_is_given" CHECK (CASE WHEN "speaker" = 'kept' THEN "speaker_given" IS NULL ELSE "speaker_given" IS NOT NULL AND "speaker_given" ~ '\S' END);
 
 -- Words.
-ALTER TABLE "wording" ADD CONSTRAINT "words_unless_redacted" CHECK (("redacted_at" IS NULL) = ("words" IS NOT NULL AND "words_language" IS NOT NULL));
-ALTER TABLE "wording" ADD CONSTRAINT "words_are_not_blank" CHECK (btrim("words") <> '' AND btrim("translation") <> '' AND btrim("text_value") <> '' AND btrim("scope_note") <> '');
+ALTER TABLE "wording" ADD CONSTRAINT "words_unless_redacted" CHECK (CASE WHEN "redacted_at" IS NULL THEN num_nonnulls("words", "words_language") = 2 ELSE num_nonnulls("words", "words_language", "translation", "translation_language", "text_value", "scope_note", "note") = 0 END);
+ALTER TABLE "wording" ADD CONSTRAINT "words_are_not_blank" CHECK ("words" ~ '\S' AND "translation" ~ '\S' AND "text_value" ~ '\S' AND "scope_note" ~ '\S' AND "note" ~ '\S');
 ALTER TABLE "wording" ADD CONSTRAINT "translation_has_language" CHECK (("translation" IS NULL) = ("translation_language" IS NULL));
 ALTER TABLE "wording" ADD CONSTRAINT "salt_is_long" CHECK (octet_length("salt") >= 16);
 
@@ -839,7 +855,7 @@ ALTER TABLE "document" ADD CONSTRAINT "fields_of_kind" CHECK (
     WHEN 'captured' THEN num_nonnulls("captured_at", "sha256", "media_type") = 3 AND octet_length("sha256") = 32
     ELSE num_nonnulls("captured_at", "sha256", "media_type", "archived_address") = 0
   END);
-ALTER TABLE "document" ADD CONSTRAINT "has_title" CHECK (btrim("title") <> '');
+ALTER TABLE "document" ADD CONSTRAINT "has_title" CHECK ("title" ~ '\S');
 ALTER TABLE "document" ADD CONSTRAINT "address_is_of_the_web" CHECK ("address" ~ '^https?://' AND "archived_address" ~ '^https?://');
 ALTER TABLE "document_body" ADD CONSTRAINT "salt_is_long" CHECK (octet_length("salt") >= 16);
 ALTER TABLE "quote" ADD CONSTRAINT "anchor_in_order" CHECK ("start_at" >= 0 AND "start_at" < "end_at");
@@ -923,6 +939,14 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER "speaking_has_no_cycle" AFTER INSERT ON "source_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."speaks_for_id" IS NOT NULL) EXECUTE FUNCTION "refuse_speaking_cycle"();
 
+-- Of another statement both what is published and what is latest counts: either may be what readers see next.
+CREATE FUNCTION "current_revisions"(of_statement UUID) RETURNS SETOF "statement_revision" LANGUAGE sql STABLE AS $$
+  SELECT r.* FROM "statement_revision" r WHERE r."statement_id" = of_statement AND (
+    r."number" = (SELECT max("number") FROM "statement_revision" WHERE "statement_id" = of_statement)
+    OR r."id" = (SELECT "published_revision_id" FROM "statement" WHERE "id" = of_statement))
+$$;
+COMMENT ON FUNCTION "current_revisions" IS 'The latest revision of a statement, and the published one.';
+
 CREATE FUNCTION "refuse_reference_cycle"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (
@@ -930,7 +954,7 @@ BEGIN
       SELECT id FROM unnest(ARRAY[NEW."based_on_id", NEW."relative_to_id"]) AS t(id) WHERE id IS NOT NULL
       UNION
       SELECT t.id FROM up
-        JOIN LATERAL (SELECT "based_on_id", "relative_to_id" FROM "statement_revision" WHERE "statement_id" = up.id ORDER BY "number" DESC LIMIT 1) r ON true
+        CROSS JOIN LATERAL "current_revisions"(up.id) r
         CROSS JOIN LATERAL unnest(ARRAY[r."based_on_id", r."relative_to_id"]) AS t(id)
       WHERE t.id IS NOT NULL
     ) SELECT 1 FROM up WHERE id = NEW."statement_id"
@@ -948,17 +972,29 @@ $$;
 COMMENT ON FUNCTION "counts_from" IS 'The instant from which something said (or published) counts: itself, or the end of its day, month or year.';
 
 CREATE FUNCTION "refuse_later_reference"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE own TIMESTAMPTZ := "counts_from"(NEW."said_on", NEW."said_at", NEW."said_precision", NEW."said_zone");
 BEGIN
   IF EXISTS (
     SELECT 1 FROM unnest(ARRAY[NEW."based_on_id", NEW."relative_to_id"]) AS t(id)
-    JOIN LATERAL (SELECT * FROM "statement_revision" WHERE "statement_id" = t.id ORDER BY "number" DESC LIMIT 1) r ON true
-    WHERE "counts_from"(r."said_on", r."said_at", r."said_precision", r."said_zone") > "counts_from"(NEW."said_on", NEW."said_at", NEW."said_precision", NEW."said_zone")
+    WHERE t.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "statement_revision" WHERE "statement_id" = t.id)
+  ) THEN
+    RAISE EXCEPTION 'A statement refers to one that says something.' USING ERRCODE = 'check_violation';
+  END IF;
+  IF EXISTS (
+    SELECT 1 FROM unnest(ARRAY[NEW."based_on_id", NEW."relative_to_id"]) AS t(id)
+    CROSS JOIN LATERAL "current_revisions"(t.id) r
+    WHERE "counts_from"(r."said_on", r."said_at", r."said_precision", r."said_zone") > own
+  ) OR EXISTS (
+    SELECT 1 FROM "statement_revision" d
+    CROSS JOIN LATERAL "current_revisions"(d."statement_id") r
+    WHERE NEW."statement_id" IN (d."based_on_id", d."relative_to_id") AND r."id" = d."id"
+      AND "counts_from"(r."said_on", r."said_at", r."said_precision", r."said_zone") < own
   ) THEN
     RAISE EXCEPTION 'A statement cannot refer to one that was said later.' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER "references_look_back" AFTER INSERT ON "statement_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."based_on_id" IS NOT NULL OR NEW."relative_to_id" IS NOT NULL) EXECUTE FUNCTION "refuse_later_reference"();
+CREATE CONSTRAINT TRIGGER "references_look_back" AFTER INSERT ON "statement_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_later_reference"();
 
 CREATE FUNCTION "refuse_chain_cycle"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -997,13 +1033,51 @@ BEGIN
     RAISE EXCEPTION 'A text stands with a claim of type text, and only there.' USING ERRCODE = 'check_violation';
   ELSIF NEW."scope_relation" <> 'same' AND w."scope_note" IS NULL AND w."redacted_at" IS NULL THEN
     RAISE EXCEPTION 'A scope other than "same" says in its note what it is.' USING ERRCODE = 'check_violation';
-  ELSIF w."translation" IS NOT NULL AND NEW."translator" IS NULL THEN
-    RAISE EXCEPTION 'A translation names its translator.' USING ERRCODE = 'check_violation';
+  ELSIF w."translation" IS NOT NULL AND NEW."wording_kind" <> 'verbatim' THEN
+    RAISE EXCEPTION 'Only verbatim words have a translation beside them.' USING ERRCODE = 'check_violation';
+  ELSIF NEW."wording_kind" = 'verbatim' AND (w."translation" IS NOT NULL) <> (NEW."translator" IS NOT NULL) AND w."redacted_at" IS NULL THEN
+    RAISE EXCEPTION 'A translation names its translator, and only a translation has one.' USING ERRCODE = 'check_violation';
+  ELSIF (SELECT count(*) FROM (SELECT "wording_id" FROM "statement_revision" WHERE "wording_id" = NEW."wording_id" UNION ALL SELECT "wording_id" FROM "rendering_revision" WHERE "wording_id" = NEW."wording_id") uses) > 1 THEN
+    RAISE EXCEPTION 'These words are already those of another revision.' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER "value_rows_fit" AFTER INSERT ON "statement_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_value_rows"();
 CREATE CONSTRAINT TRIGGER "value_rows_fit" AFTER INSERT ON "rendering_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_value_rows"();
+
+-- Options are added with their revision; one that is added afterwards, before publishing, is held against the same rules.
+CREATE FUNCTION "check_options_again"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE named INTEGER; one_only BOOLEAN; stated BOOLEAN;
+BEGIN
+  IF TG_TABLE_NAME = 'statement_revision_option' THEN
+    SELECT count(*) INTO named FROM "statement_revision_option" WHERE "statement_revision_id" = NEW."statement_revision_id";
+    SELECT "form" = 'stated' INTO stated FROM "statement_revision" WHERE "id" = NEW."statement_revision_id";
+  ELSE
+    SELECT count(*) INTO named FROM "rendering_revision_option" WHERE "rendering_revision_id" = NEW."rendering_revision_id";
+    SELECT "form" = 'stated' INTO stated FROM "rendering_revision" WHERE "id" = NEW."rendering_revision_id";
+  END IF;
+  SELECT "exclusive" INTO one_only FROM "claim_revision" WHERE "claim_id" = NEW."claim_id" ORDER BY "number" DESC LIMIT 1;
+  IF named > 1 AND one_only AND stated THEN
+    RAISE EXCEPTION 'The options exclude each other: a statement names one.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "options_still_fit" AFTER INSERT ON "statement_revision_option" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_options_again"();
+CREATE CONSTRAINT TRIGGER "options_still_fit" AFTER INSERT ON "rendering_revision_option" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_options_again"();
+
+CREATE FUNCTION "refuse_foreign_option"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'claim_option' THEN
+    IF NOT EXISTS (SELECT 1 FROM "claim" WHERE "id" = NEW."claim_id" AND "value_type" = 'category') THEN
+      RAISE EXCEPTION 'Only a category has options.' USING ERRCODE = 'check_violation';
+    END IF;
+  ELSIF NOT EXISTS (SELECT 1 FROM "claim_option" o JOIN "claim_revision" r ON r."claim_id" = o."claim_id" WHERE o."id" = NEW."option_id" AND r."id" = NEW."claim_revision_id") THEN
+    RAISE EXCEPTION 'An option is listed by its own claim alone.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "option_of_category" BEFORE INSERT ON "claim_option" FOR EACH ROW EXECUTE FUNCTION "refuse_foreign_option"();
+CREATE TRIGGER "option_of_own_claim" BEFORE INSERT ON "claim_revision_option" FOR EACH ROW EXECUTE FUNCTION "refuse_foreign_option"();
 
 CREATE FUNCTION "refuse_late_row"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE parent UUID := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid; published BOOLEAN;
@@ -1022,15 +1096,19 @@ CREATE TRIGGER "not_after_publishing" BEFORE INSERT ON "rendering_revision_optio
 CREATE TRIGGER "not_after_publishing" BEFORE INSERT ON "evidence" FOR EACH ROW WHEN (NEW."statement_revision_id" IS NOT NULL) EXECUTE FUNCTION "refuse_late_row"('statement_revision_id');
 CREATE TRIGGER "rendering_not_after_publishing" BEFORE INSERT ON "evidence" FOR EACH ROW WHEN (NEW."rendering_revision_id" IS NOT NULL) EXECUTE FUNCTION "refuse_late_row"('rendering_revision_id');
 
--- Offsets such as +03:00 are refused: PostgreSQL would read their sign the other way round.
+-- Zones are IANA names. Offsets such as +03:00 are refused: PostgreSQL would read their sign the other way round.
+-- The server's own view of its zones reads hundreds of files, so its names are kept; one that is new is looked up there.
+CREATE TABLE "time_zone" ("name" TEXT PRIMARY KEY);
+INSERT INTO "time_zone" SELECT "name" FROM pg_timezone_names WHERE "name" = 'UTC' OR "name" ~ '^[A-Z][A-Za-z]+(/[A-Za-z0-9_+-]+)+$';
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE ON "time_zone" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "never_emptied" BEFORE TRUNCATE ON "time_zone" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
 CREATE FUNCTION "refuse_unknown_zone"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE zone TEXT := to_jsonb(NEW) ->> TG_ARGV[0];
 BEGIN
-  IF zone IS NOT NULL THEN
-    IF zone !~ '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$' THEN
-      RAISE EXCEPTION '"%" is not the name of a time zone, such as Europe/Kyiv.', zone USING ERRCODE = 'check_violation';
-    END IF;
-    PERFORM now() AT TIME ZONE zone;
+  IF zone IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "time_zone" WHERE "name" = zone)
+    AND (zone !~ '/' OR NOT EXISTS (SELECT 1 FROM pg_timezone_names WHERE "name" = zone)) THEN
+    RAISE EXCEPTION '"%" is not the name of a time zone, such as Europe/Kyiv.', zone USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
@@ -1041,6 +1119,48 @@ CREATE TRIGGER "zone_is_known" BEFORE INSERT ON "rendering_revision" FOR EACH RO
 CREATE TRIGGER "zone_of_value_is_known" BEFORE INSERT ON "rendering_revision" FOR EACH ROW EXECUTE FUNCTION "refuse_unknown_zone"('time_zone');
 CREATE TRIGGER "zone_is_known" BEFORE INSERT ON "search_revision" FOR EACH ROW EXECUTE FUNCTION "refuse_unknown_zone"('until_zone');
 
+-- What readers see is on record: publishing leaves a row in "publication", and nothing is published before what it belongs to.
+CREATE FUNCTION "refuse_unrecorded_publishing"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE recorded BOOLEAN;
+BEGIN
+  IF NEW."published_revision_id" IS NOT NULL THEN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM "publication" WHERE %I = $1)', TG_TABLE_NAME || '_revision_id') INTO recorded USING NEW."published_revision_id";
+    IF NOT recorded THEN
+      RAISE EXCEPTION 'What is published is recorded in publication.' USING ERRCODE = 'check_violation';
+    END IF;
+  END IF;
+  RETURN NULL;
+END $$;
+DO $$ DECLARE t TEXT;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['event', 'claim', 'source', 'statement', 'rendering', 'search'] LOOP
+    EXECUTE format('CREATE CONSTRAINT TRIGGER "publishing_is_recorded" AFTER INSERT OR UPDATE OF "published_revision_id" ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_unrecorded_publishing"()', t);
+  END LOOP;
+END $$;
+
+CREATE FUNCTION "refuse_early_publishing"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."claim_revision_id" IS NOT NULL AND EXISTS (
+    SELECT 1 FROM "claim_revision" r JOIN "claim" c ON c."id" = r."claim_id" JOIN "event" e ON e."id" = c."event_id"
+    WHERE r."id" = NEW."claim_revision_id" AND e."published_revision_id" IS NULL) THEN
+    RAISE EXCEPTION 'A claim is published after its event.' USING ERRCODE = 'check_violation';
+  ELSIF NEW."statement_revision_id" IS NOT NULL AND EXISTS (
+    SELECT 1 FROM "statement_revision" r JOIN "statement" s ON s."id" = r."statement_id" JOIN "claim" c ON c."id" = s."claim_id" JOIN "event" e ON e."id" = s."event_id" JOIN "source" o ON o."id" = s."source_id"
+    WHERE r."id" = NEW."statement_revision_id" AND (c."published_revision_id" IS NULL OR e."published_revision_id" IS NULL OR o."published_revision_id" IS NULL)) THEN
+    RAISE EXCEPTION 'A statement is published after its event, its claim and its source.' USING ERRCODE = 'check_violation';
+  ELSIF NEW."rendering_revision_id" IS NOT NULL AND EXISTS (
+    SELECT 1 FROM "rendering_revision" r JOIN "rendering" g ON g."id" = r."rendering_id" JOIN "statement" s ON s."id" = g."statement_id" JOIN "source" o ON o."id" = g."outlet_id"
+    WHERE r."id" = NEW."rendering_revision_id" AND (s."published_revision_id" IS NULL OR o."published_revision_id" IS NULL)) THEN
+    RAISE EXCEPTION 'A rendering is published after its statement and its outlet.' USING ERRCODE = 'check_violation';
+  ELSIF NEW."search_revision_id" IS NOT NULL AND EXISTS (
+    SELECT 1 FROM "search_revision" r JOIN "search" g ON g."id" = r."search_id" JOIN "claim" c ON c."id" = g."claim_id" JOIN "source" o ON o."id" = g."source_id"
+    WHERE r."id" = NEW."search_revision_id" AND (c."published_revision_id" IS NULL OR o."published_revision_id" IS NULL)) THEN
+    RAISE EXCEPTION 'A search is published after its claim and its source.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "published_in_order" AFTER INSERT ON "publication" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_early_publishing"();
+
 -- A quote is what stands in its document at that place; positions count Unicode code points, as PostgreSQL's substr does.
 CREATE FUNCTION "refuse_misplaced_quote"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE body TEXT;
@@ -1048,7 +1168,7 @@ BEGIN
   SELECT "text" INTO body FROM "document_body" WHERE "document_id" = NEW."document_id";
   IF body IS NULL THEN
     RAISE EXCEPTION 'A quote needs the text of its document.' USING ERRCODE = 'check_violation';
-  ELSIF substr(body, NEW."start_at" + 1, NEW."end_at" - NEW."start_at") IS DISTINCT FROM NEW."exact"
+  ELSIF NEW."end_at" > char_length(body) OR substr(body, NEW."start_at" + 1, NEW."end_at" - NEW."start_at") IS DISTINCT FROM NEW."exact"
     OR right(left(body, NEW."start_at"), char_length(NEW."prefix")) IS DISTINCT FROM NEW."prefix"
     OR left(substr(body, NEW."end_at" + 1), char_length(NEW."suffix")) IS DISTINCT FROM NEW."suffix" THEN
     RAISE EXCEPTION 'The quote does not stand at that place of its document.' USING ERRCODE = 'check_violation';
@@ -1315,3 +1435,5 @@ COMMENT ON COLUMN "publication"."statement_revision_id" IS 'See event_revision_i
 COMMENT ON COLUMN "publication"."rendering_revision_id" IS 'See event_revision_id.';
 COMMENT ON COLUMN "publication"."search_revision_id" IS 'See event_revision_id.';
 COMMENT ON COLUMN "publication"."id" IS 'Sorts by the time at which the row was made.';
+COMMENT ON TABLE "time_zone" IS 'The IANA time zones that this server knew when it was set up.';
+COMMENT ON COLUMN "time_zone"."name" IS 'Such as Europe/Kyiv.';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Statement } from '@/lib/domain/record';
-import type { Prisma, PrismaClient } from '@/lib/platform/generated/client';
 import { databaseAt } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase, testDatabaseKind } from '@/lib/platform/test-database';
+import type { Prisma, PrismaClient } from '@/lib/platform/generated/client';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { insertStatementRevision } from './statements';
 import { record } from './test-record';
 import { id } from './test-rows';
-import { insertStatementRevision } from './statements';
 
 const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' | 'loggedAt'> => ({
   content: { form: 'declined' },
@@ -15,14 +15,13 @@ const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' 
   credibility: 'not graded',
   evidence: [],
 });
+/** Milliseconds that a transaction may take on a machine that is busy. */
+const PATIENCE = { timeout: 20_000 };
 const place = { claimId: id('killed'), valueType: 'number' } as const;
 const revise = (tx: Prisma.TransactionClient, words: string) =>
   insertStatementRevision(tx, id('first'), place, said(words), 'test');
-/** Long enough for the other to be waiting on the same row. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
-
 // The embedded database is one session: its transactions take turns, and there is no race to test.
-describe.skipIf(testDatabaseKind() !== 'server')('two editors revise one statement at the same time', () => {
+describe('two editors revise one statement at the same time', () => {
   let db: TestDatabase;
   let one: PrismaClient;
   let two: PrismaClient;
@@ -41,6 +40,16 @@ describe.skipIf(testDatabaseKind() !== 'server')('two editors revise one stateme
   });
   afterAll(() => db.close());
 
+  /** Until the second transaction waits for the first, on the number that both want. */
+  const untilItWaits = async () => {
+    for (let attempt = 0; attempt < 200; attempt++) {
+      const waiting = await db.client.$queryRaw<{ pid: number }[]>`
+        select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      if (waiting.length > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The second transaction never came to wait for the first.');
+  };
   const wordsOf = async () => {
     const rows = await db.client.statementRevision.findMany({
       where: { statementId: id('first') },
@@ -55,8 +64,8 @@ describe.skipIf(testDatabaseKind() !== 'server')('two editors revise one stateme
     await one.$transaction(async (tx) => {
       await revise(tx, 'from one');
       second = two.$transaction((other) => revise(other, 'from two')).catch((error: unknown) => error);
-      await aWhile();
-    });
+      await untilItWaits();
+    }, PATIENCE);
     expect(await second).toMatchObject({ code: 'P2002' });
     expect(await wordsOf()).toEqual(['1 as said', '2 from one']);
     expect(await db.client.wording.count({ where: { words: 'from two' } })).toBe(0);
@@ -70,9 +79,9 @@ describe.skipIf(testDatabaseKind() !== 'server')('two editors revise one stateme
     const first = one.$transaction(async (tx) => {
       await revise(tx, 'given up');
       second = two.$transaction((other) => revise(other, 'kept'));
-      await aWhile();
+      await untilItWaits();
       throw new Error('changed their mind');
-    });
+    }, PATIENCE);
     await expect(first).rejects.toThrow('changed their mind');
     await second;
     expect(await wordsOf()).toEqual([...before, `${before.length + 1} kept`]);
