@@ -14,7 +14,8 @@ import type { StatementId } from './value';
  * Rule: product.md, "Duties to people".
  */
 export function withoutConfidential(record: EventRecord): EventRecord {
-  const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential === true;
+  // A source that the record lacks may be anybody's: it is hidden as well.
+  const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential !== false;
   const statements = withoutRests(record.statements.filter(({ source }) => !hidden(source)));
   const kept = new Set(statements.map(({ id }) => id));
   const renderings = withoutOrphans(
@@ -27,12 +28,17 @@ export function withoutConfidential(record: EventRecord): EventRecord {
     ...row,
     evidence: row.evidence.filter(({ document }) => documents.has(document)),
   });
+  const shown = { statements: statements.map(open), renderings: renderings.map(open) };
+  const cited = new Set(
+    [...shown.statements, ...shown.renderings].flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+  );
   return {
     ...record,
-    statements: statements.map(open),
-    renderings: renderings.map(open),
+    ...shown,
     searches: record.searches.filter(({ source }) => !hidden(source)),
-    documents: new Map([...documents].map(([id, document]) => [id, withoutOutlet(document, hidden)])),
+    documents: new Map(
+      [...documents].filter(([id]) => cited.has(id)).map(([id, document]) => [id, withoutOutlet(document, hidden)]),
+    ),
     sources: openSources(record),
   };
 }
@@ -70,14 +76,15 @@ function openSources({ sources }: EventRecord): ReadonlyMap<SourceId, Source> {
   const open = new Map<SourceId, Source>();
   for (const source of sources.values()) {
     if (!source.confidential) open.set(source.id, source);
-    else if (spokenFor.has(source.id)) open.set(source.id, nameless(source));
+    else if (spokenFor.has(source.id)) open.set(source.id, nameless(source.id, open.size));
   }
   return open;
 }
 
-const nameless = ({ id }: Source): Source => ({
+/** Numbered by its place alone, so that two of them stay two and nothing else is told. */
+const nameless = (id: SourceId, place: number): Source => ({
   id,
-  slug: 'confidential-body',
+  slug: `confidential-body-${place}`,
   name: 'A body that this desk keeps confidential',
   aliases: [],
   naming: 'unnamed',

@@ -4,13 +4,16 @@ import { database } from '@/lib/platform/db';
 import { findEventId, listEventIds } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventsRelayedBy } from '@/lib/store/relays';
+import type { Transaction } from '@/lib/store/transaction';
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
 export async function publicRecord(slug: string): Promise<EventRecord | 'not found'> {
-  const id = await findEventId(database(), slug);
-  if (id === 'not found') return id;
-  const [record] = await readEventRecords(database(), [id]);
-  return record === undefined ? 'not found' : withoutConfidential(record);
+  return inOneState(async (db) => {
+    const id = await findEventId(db, slug);
+    if (id === 'not found') return id;
+    const [record] = await readEventRecords(db, [id]);
+    return record === undefined ? 'not found' : withoutConfidential(record);
+  });
 }
 
 /** One page of the published events, newest first. */
@@ -18,13 +21,22 @@ export async function publicRecords(page: {
   skip: number;
   take: number;
 }): Promise<{ records: readonly EventRecord[]; total: number }> {
-  const { ids, total } = await listEventIds(database(), page);
-  const records = await readEventRecords(database(), ids);
-  return { records: records.map(withoutConfidential), total };
+  return inOneState(async (db) => {
+    const { ids, total } = await listEventIds(db, page);
+    const records = await readEventRecords(db, ids);
+    return { records: records.map(withoutConfidential), total };
+  });
 }
 
 /** Every event in which one of these outlets passed something on: an outlet's fidelity is not that of one event. */
 export async function publicRecordsRelayedBy(outlets: readonly SourceId[]): Promise<readonly EventRecord[]> {
-  const records = await readEventRecords(database(), await eventsRelayedBy(database(), outlets));
-  return records.map(withoutConfidential);
+  return inOneState(async (db) => {
+    const records = await readEventRecords(db, await eventsRelayedBy(db, outlets));
+    return records.map(withoutConfidential);
+  });
+}
+
+/** Several queries, one state: a publication in between is seen by all of them, or by none. */
+function inOneState<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
+  return database().$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 60_000, maxWait: 20_000 });
 }

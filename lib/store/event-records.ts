@@ -1,130 +1,137 @@
-import type { DocumentId, EventRecord, Source, SourceId } from '@/lib/domain/record';
-import type { Prisma } from '@/lib/platform/generated/client';
+import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { claimContents, claimOf } from './claims';
 import { documentOf } from './documents';
 import { eventOf } from './events';
+import { type PublishedSource, readPublishedSources, withBodies } from './published-sources';
 import { renderingContents, renderingOf } from './renderings';
 import { searchOf } from './searches';
-import { sourceOf } from './sources';
 import { statementContents, statementOf } from './statements';
+import type { Transaction } from './transaction';
 
 const published = { publishedRevisionId: { not: null } } as const;
 const when = { publications: { select: { publishedAt: true } } } as const;
 
 /**
  * Everything published of the given events, in their order. The number of queries is the same for one event and for
- * fifty, for ten statements and for ten thousand. Confidential rows are still in: see domain/confidential.
+ * fifty, for ten statements and for ten thousand; call it in one transaction, so that they see one state. Confidential
+ * rows are still in: see domain/confidential.
  */
-export async function readEventRecords(
-  db: Prisma.TransactionClient,
-  eventIds: readonly string[],
-): Promise<readonly EventRecord[]> {
-  const ofEvents = { eventId: { in: [...eventIds] }, ...published };
-  const ofClaims = { claim: { eventId: { in: [...eventIds] } }, ...published };
-  const byRef = { orderBy: { ref: 'asc' } } as const;
-  const events = await db.event.findMany({
-    where: { id: { in: [...eventIds] }, ...published },
-    include: { publishedRevision: { include: when } },
-  });
-  const claims = await db.claim.findMany({
-    where: ofEvents,
-    include: { publishedRevision: { include: { ...claimContents, ...when } } },
-  });
-  const statements = await db.statement.findMany({
-    where: ofEvents,
-    ...byRef,
-    include: { publishedRevision: { include: statementContents } },
-  });
-  const renderings = await db.rendering.findMany({
-    where: ofEvents,
-    ...byRef,
-    include: { publishedRevision: { include: renderingContents } },
-  });
-  const searches = await db.search.findMany({
-    where: ofClaims,
-    include: { publishedRevision: { include: when }, claim: { select: { eventId: true } } },
-  });
-  const sources = await readSources(db, [
-    ...statements.map(({ sourceId }) => sourceId),
-    ...renderings.map(({ outletId }) => outletId),
-    ...searches.map(({ sourceId }) => sourceId),
-    ...[...statements, ...renderings].flatMap(({ publishedRevision }) =>
-      (publishedRevision?.evidence ?? []).flatMap(({ document }) => document.outletId ?? []),
-    ),
+export async function readEventRecords(db: Transaction, eventIds: readonly string[]): Promise<readonly EventRecord[]> {
+  const rows = await readRows(db, eventIds);
+  const sources = await readPublishedSources(db, [
+    ...rows.statements.map(({ row }) => row.sourceId),
+    ...rows.renderings.map(({ row }) => row.outletId),
+    ...rows.searches.map(({ row }) => row.sourceId),
+    ...outletsCited([...rows.statements, ...rows.renderings]),
   ]);
-
-  const records = events.map((event): EventRecord => {
-    const own = <T extends { eventId: string }>(rows: readonly T[]) =>
-      rows.filter(({ eventId }) => eventId === event.id);
-    const its = {
-      claims: own(claims).map((row) => ({ row, revision: revisionOf(row) })),
-      statements: own(statements).map((row) => ({ row, revision: revisionOf(row) })),
-      renderings: own(renderings).map((row) => ({ row, revision: revisionOf(row) })),
-      searches: searches
-        .filter(({ claim }) => claim.eventId === event.id)
-        .map((row) => ({ row, revision: revisionOf(row) })),
-    };
-    const evidence = [...its.statements, ...its.renderings].flatMap(({ revision }) => revision.evidence);
-    const spoken = new Set<SourceId>([
-      ...its.statements.map(({ row }) => row.sourceId),
-      ...its.renderings.map(({ row }) => row.outletId),
-      ...its.searches.map(({ row }) => row.sourceId),
-      ...evidence.flatMap(({ document }) => document.outletId ?? []),
-    ]);
-    return {
-      event: eventOf(event.slug, revisionOf(event)),
-      claims: its.claims
-        .map(({ row, revision }) => claimOf(row.slug, revision))
-        .sort((a, b) => a.position - b.position),
-      sources: withBodies(sources, spoken),
-      statements: its.statements.map(({ row, revision }) => statementOf(row, revision)),
-      renderings: its.renderings.map(({ row, revision }) => renderingOf(row, revision)),
-      documents: new Map<DocumentId, ReturnType<typeof documentOf>>(
-        evidence.map(({ document }) => [document.id, documentOf(document)]),
-      ),
-      searches: its.searches.map(({ row, revision }) => searchOf(row, revision)),
-      publishedAt: latest([revisionOf(event), ...Object.values(its).flatMap((rows) => rows.map((r) => r.revision))]),
-    };
-  });
-  const place = new Map(eventIds.map((id, index) => [id, index]));
-  return records.sort((a, b) => (place.get(a.event.id) ?? 0) - (place.get(b.event.id) ?? 0));
-}
-
-/** The sources asked for and the bodies that they speak for, one query for each step up. */
-async function readSources(db: Prisma.TransactionClient, ids: readonly SourceId[]): Promise<Map<SourceId, Source>> {
-  const found = new Map<SourceId, Source>();
-  let wanted = [...new Set(ids)];
-  while (wanted.length > 0) {
-    const rows = await db.source.findMany({
-      where: { id: { in: wanted }, ...published },
-      include: { publishedRevision: true },
-    });
-    for (const row of rows) found.set(row.id, sourceOf(row.slug, revisionOf(row)));
-    wanted = [...new Set(rows.flatMap((row) => row.publishedRevision?.speaksForId ?? []))].filter(
-      (id) => !found.has(id),
+  const groups = {
+    claims: byEvent(rows.claims, ({ row }) => row.eventId),
+    statements: byEvent(rows.statements, ({ row }) => row.eventId),
+    renderings: byEvent(rows.renderings, ({ row }) => row.eventId),
+    searches: byEvent(rows.searches, ({ row }) => row.claim.eventId),
+  };
+  const events = new Map(rows.events.map((event) => [event.row.id, event]));
+  return eventIds.flatMap((id) => {
+    const event = events.get(id);
+    if (event === undefined) return [];
+    return recordOf(
+      {
+        events: [event],
+        claims: groups.claims.get(id) ?? [],
+        statements: groups.statements.get(id) ?? [],
+        renderings: groups.renderings.get(id) ?? [],
+        searches: groups.searches.get(id) ?? [],
+      },
+      event,
+      sources,
     );
-  }
-  return found;
+  });
 }
 
-/** The sources of one event, with the bodies that they speak for. */
-function withBodies(all: ReadonlyMap<SourceId, Source>, spoken: ReadonlySet<SourceId>): Map<SourceId, Source> {
-  const of = new Map<SourceId, Source>();
-  for (const id of spoken) {
-    for (let source = all.get(id); source && !of.has(source.id); ) {
-      of.set(source.id, source);
-      source = source.speaksFor === undefined ? undefined : all.get(source.speaksFor);
-    }
-  }
-  return of;
+async function readRows(db: Transaction, eventIds: readonly string[]) {
+  const ofEvents = { eventId: { in: [...eventIds] }, ...published };
+  return {
+    events: (
+      await db.event.findMany({
+        where: { id: { in: [...eventIds] }, ...published },
+        include: { publishedRevision: { include: when } },
+      })
+    ).map(withRevision),
+    claims: (
+      await db.claim.findMany({
+        where: ofEvents,
+        include: { publishedRevision: { include: { ...claimContents, ...when } } },
+      })
+    ).map(withRevision),
+    statements: (
+      await db.statement.findMany({ where: ofEvents, include: { publishedRevision: { include: statementContents } } })
+    ).map(withRevision),
+    renderings: (
+      await db.rendering.findMany({ where: ofEvents, include: { publishedRevision: { include: renderingContents } } })
+    ).map(withRevision),
+    searches: (
+      await db.search.findMany({
+        where: { claim: { eventId: { in: [...eventIds] } }, ...published },
+        include: { publishedRevision: { include: when }, claim: { select: { eventId: true } } },
+      })
+    ).map(withRevision),
+  };
 }
 
-function revisionOf<R>(row: { publishedRevision: R | null }): R {
-  if (row.publishedRevision === null) throw new Error('A query for published rows returned one that is not.');
-  return row.publishedRevision;
+type Rows = { [K in keyof Awaited<ReturnType<typeof readRows>>]: Readonly<Awaited<ReturnType<typeof readRows>>[K]> };
+
+function recordOf(rows: Rows, event: Rows['events'][number], all: ReadonlyMap<SourceId, PublishedSource>): EventRecord {
+  const { claims, statements, renderings, searches } = rows;
+  const said = [...statements, ...renderings];
+  const sources = withBodies(all, [
+    ...statements.map(({ row }) => row.sourceId),
+    ...renderings.map(({ row }) => row.outletId),
+    ...searches.map(({ row }) => row.sourceId),
+    ...outletsCited(said),
+  ]);
+  const documents = said.flatMap(({ revision }) => revision.evidence.map(({ document }) => document));
+  const publications = [event, ...claims, ...said, ...searches].map(({ revision }) => revision);
+  return {
+    event: eventOf(event.row.slug, event.revision),
+    claims: claims
+      .map(({ row, revision }) => claimOf(row.slug, revision))
+      .sort((a, b) => a.position - b.position || byName.compare(a.slug, b.slug)),
+    sources: new Map([...sources].map(([id, { source }]) => [id, source])),
+    statements: statements.map(({ row, revision }) => statementOf(row, revision)).sort(byRef),
+    renderings: renderings.map(({ row, revision }) => renderingOf(row, revision)).sort(byRef),
+    documents: new Map(documents.map((document) => [document.id, documentOf(document)])),
+    searches: searches.map(({ row, revision }) => searchOf(row, revision)),
+    publishedAt: latest([...publications, ...sources.values()]),
+  };
+}
+
+/** Rows by their event. Map.groupBy says the same from Node 21 on. */
+function byEvent<T>(rows: readonly T[], eventOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(eventOf(row));
+    if (group) group.push(row);
+    else groups.set(eventOf(row), [row]);
+  }
+  return groups;
+}
+
+/** "s11" before "s100": figures in a name count as numbers. */
+const byName = new Intl.Collator('en', { numeric: true });
+const byRef = (a: { ref: string }, b: { ref: string }): number => byName.compare(a.ref, b.ref);
+
+type Cited = { revision: { evidence: readonly { document: { outletId: string | null } }[] } };
+
+const outletsCited = (said: readonly Cited[]): SourceId[] =>
+  said.flatMap(({ revision }) => revision.evidence.flatMap(({ document }) => document.outletId ?? []));
+
+function withRevision<T extends { publishedRevision: unknown }>(row: T) {
+  const revision = row.publishedRevision as NonNullable<T['publishedRevision']> | null;
+  if (revision === null) throw new Error('A query for published rows returned one that is not.');
+  return { row, revision };
 }
 
 function latest(revisions: readonly { publications: readonly { publishedAt: Date }[] }[]): string {
   const times = revisions.flatMap(({ publications }) => publications.map(({ publishedAt }) => publishedAt.getTime()));
-  return new Date(Math.max(...times)).toISOString();
+  return new Date(times.reduce((most, time) => Math.max(most, time), 0)).toISOString();
 }

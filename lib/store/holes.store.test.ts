@@ -189,7 +189,137 @@ describe('refuses what gets round the rules', () => {
       relay({ relation: 'fewer_than', low: null, high: null, relative_to_id: id('first') }),
       'rendering_not_relative_to_its_statement',
     ],
+    ['posix zone', [eventRevision('event', { number: 2, time_zone: 'posix/Europe/Kyiv' })], 'zone'],
+    [
+      'option later on declined',
+      [
+        ...statementRevision('s-place', 'place', {
+          value_type: 'category',
+          form: 'declined',
+          relation: null,
+          low: null,
+          high: null,
+        }),
+        ...NEXT_TRANSACTION,
+        option('place', 's-place.1', 'town'),
+      ],
+      'Only a value',
+    ],
+    [
+      'publish an older revision into a cycle',
+      [
+        ...said({ based_on_id: id('first') }),
+        ...NEXT_TRANSACTION,
+        ...said({ number: 2 }),
+        ...NEXT_TRANSACTION,
+        ...statementRevision('first', 'killed', { number: 2, based_on_id: id('new') }),
+        ...NEXT_TRANSACTION,
+        ...publishing('statement', 'first', 'first.2'),
+        ...publishing('statement', 'new', 'new.1'),
+      ],
+      'refer to itself',
+    ],
+    [
+      'redacted body keeps text',
+      [
+        { text: `insert into document (id, slug, kind, title) values ($1,'x','desk_summary','x')`, values: [id('x')] },
+        insert('document_body', {
+          document_id: id('x'),
+          text: 'secret',
+          salt: new Uint8Array(16),
+          redacted_at: '2030-01-01T00:00:00Z',
+        }),
+      ],
+      'redacted',
+    ],
+    ['redacted quote keeps words', [quote({ prefix: null, redacted_at: '2030-01-01T00:00:00Z' })], 'redacted'],
+    [
+      'published at infinity',
+      [insert('publication', { id: id('inf'), published_at: 'infinity', statement_revision_id: id('open.1') })],
+      'published_at',
+    ],
+    [
+      'quote hash short',
+      [
+        quote({}),
+        insert('evidence', {
+          id: id('ev'),
+          statement_revision_id: id('open.1'),
+          position: 0,
+          document_id: id('report'),
+          quote_id: id('quote'),
+          quote_hash: new Uint8Array(3),
+        }),
+      ],
+      'hash',
+    ],
+    [
+      'speaks-for cycle of published',
+      [
+        insert('source', { id: id('c'), slug: 'c' }),
+        insert('source_revision', {
+          id: id('c.1'),
+          source_id: id('c'),
+          number: 1,
+          name: 'C',
+          aliases: [],
+          naming: 'named',
+          kind: 'media',
+          reason: 't',
+          speaks_for_id: id('agency'),
+        }),
+        ...publishing('source', 'c'),
+        ...NEXT_TRANSACTION,
+        insert('source_revision', {
+          id: id('c.2'),
+          source_id: id('c'),
+          number: 2,
+          name: 'C',
+          aliases: [],
+          naming: 'named',
+          kind: 'media',
+          reason: 't',
+        }),
+        ...NEXT_TRANSACTION,
+        insert('source_revision', {
+          id: id('agency.2'),
+          source_id: id('agency'),
+          number: 2,
+          name: 'A',
+          aliases: [],
+          naming: 'named',
+          kind: 'media',
+          reason: 't',
+          speaks_for_id: id('c'),
+        }),
+        ...publishing('source', 'agency', 'agency.2'),
+      ],
+      'speak for itself',
+    ],
   ])('%s', async (_, queries, refusal) => {
     expect(await refusalOf(client, queries)).toContain(refusal);
+  });
+});
+
+describe('lets through what the rules allow', () => {
+  test.each<[string, (Query | string)[]]>([
+    [
+      'a reference to what was said in a month that has ended',
+      [
+        ...statementRevision('open', 'killed', { number: 2, said_on: '2030-01-15', said_precision: 'month' }),
+        ...NEXT_TRANSACTION,
+        ...said({ said_on: '2030-02-10', based_on_id: id('open') }),
+      ],
+    ],
+    [
+      'a reference to the same day, logged in another zone: days end in the zone of the event',
+      [
+        ...statementRevision('open', 'killed', { number: 2, said_on: '2030-01-10', said_zone: 'America/New_York' }),
+        ...NEXT_TRANSACTION,
+        ...said({ said_on: '2030-01-10', based_on_id: id('open') }),
+      ],
+    ],
+  ])('%s', async (_, queries) => {
+    expect(await refusalOf(client, queries)).toBe('nothing');
   });
 });

@@ -59,6 +59,7 @@ export const publishing = (kind: string, name: string, revision = `${name}.1`): 
  * statement that could be.
  */
 export const record: readonly Query[] = [
+  { text: 'begin', values: [] },
   insert('event', { id: id('event'), slug: 'event' }),
   eventRevision('event'),
   insert('event', { id: id('elsewhere'), slug: 'elsewhere' }),
@@ -124,4 +125,5 @@ export const record: readonly Query[] = [
     values: [id('report'), BODY],
   },
   insert('search', { id: id('search'), claim_id: id('killed'), source_id: id('daily') }),
+  { text: 'commit', values: [] },
 ];

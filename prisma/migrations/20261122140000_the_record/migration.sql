@@ -857,13 +857,16 @@ ALTER TABLE "document" ADD CONSTRAINT "fields_of_kind" CHECK (
   END);
 ALTER TABLE "document" ADD CONSTRAINT "has_title" CHECK ("title" ~ '\S');
 ALTER TABLE "document" ADD CONSTRAINT "address_is_of_the_web" CHECK ("address" ~ '^https?://' AND "archived_address" ~ '^https?://');
+ALTER TABLE "document_body" ADD CONSTRAINT "text_unless_redacted" CHECK (("redacted_at" IS NULL) = (num_nonnulls("bytes", "text") > 0));
 ALTER TABLE "document_body" ADD CONSTRAINT "salt_is_long" CHECK (octet_length("salt") >= 16);
 ALTER TABLE "quote" ADD CONSTRAINT "anchor_in_order" CHECK ("start_at" >= 0 AND "start_at" < "end_at");
-ALTER TABLE "quote" ADD CONSTRAINT "quote_unless_redacted" CHECK (("redacted_at" IS NULL) = ("exact" IS NOT NULL AND "prefix" IS NOT NULL AND "suffix" IS NOT NULL));
+ALTER TABLE "quote" ADD CONSTRAINT "quote_unless_redacted" CHECK (num_nonnulls("exact", "prefix", "suffix") = CASE WHEN "redacted_at" IS NULL THEN 3 ELSE 0 END);
 ALTER TABLE "quote" ADD CONSTRAINT "context_is_short" CHECK (char_length("prefix") <= 200 AND char_length("suffix") <= 200);
 ALTER TABLE "quote" ADD CONSTRAINT "salt_is_long" CHECK (octet_length("salt") >= 16);
 ALTER TABLE "evidence" ADD CONSTRAINT "of_one_revision" CHECK (num_nonnulls("statement_revision_id", "rendering_revision_id") = 1);
 ALTER TABLE "evidence" ADD CONSTRAINT "quote_has_hash" CHECK (("quote_id" IS NULL) = ("quote_hash" IS NULL));
+ALTER TABLE "evidence" ADD CONSTRAINT "hash_is_sha256" CHECK (octet_length("quote_hash") = 32);
+ALTER TABLE "publication" ADD CONSTRAINT "published_at_a_time" CHECK (isfinite("published_at"));
 
 -- ═══ What needs a look at other rows ══════════════════════════════════════
 
@@ -965,14 +968,23 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER "references_have_no_cycle" AFTER INSERT ON "statement_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."based_on_id" IS NOT NULL OR NEW."relative_to_id" IS NOT NULL) EXECUTE FUNCTION "refuse_reference_cycle"();
 
--- A reference is to what was said before, or at the same time. A day counts to its end, in its own zone.
+-- A reference is to what was said before, or at the same time. A day, month or year counts to its end, in the zone of the event.
 CREATE FUNCTION "counts_from"(on_day DATE, at_instant TIMESTAMPTZ, "precision" "time_precision", zone TEXT) RETURNS TIMESTAMPTZ LANGUAGE sql STABLE AS $$
-  SELECT COALESCE(at_instant, (CASE "precision" WHEN 'year' THEN on_day + INTERVAL '1 year' WHEN 'month' THEN on_day + INTERVAL '1 month' ELSE on_day + INTERVAL '1 day' END) AT TIME ZONE zone)
+  SELECT COALESCE(at_instant, (CASE "precision"
+    WHEN 'year' THEN date_trunc('year', on_day::timestamp) + INTERVAL '1 year'
+    WHEN 'month' THEN date_trunc('month', on_day::timestamp) + INTERVAL '1 month'
+    ELSE on_day::timestamp + INTERVAL '1 day' END) AT TIME ZONE zone)
 $$;
-COMMENT ON FUNCTION "counts_from" IS 'The instant from which something said (or published) counts: itself, or the end of its day, month or year.';
+COMMENT ON FUNCTION "counts_from" IS 'The instant from which something said counts: itself, or the end of its day, month or year in the zone given.';
+
+CREATE FUNCTION "zone_of_event"(statement_id UUID) RETURNS TEXT LANGUAGE sql STABLE AS $$
+  SELECT r."time_zone" FROM "statement" s JOIN "event_revision" r ON r."event_id" = s."event_id" WHERE s."id" = statement_id ORDER BY r."number" DESC LIMIT 1
+$$;
+COMMENT ON FUNCTION "zone_of_event" IS 'The zone in which days said by a statement end: that of the latest revision of its event.';
 
 CREATE FUNCTION "refuse_later_reference"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE own TIMESTAMPTZ := "counts_from"(NEW."said_on", NEW."said_at", NEW."said_precision", NEW."said_zone");
+DECLARE zone TEXT := COALESCE("zone_of_event"(NEW."statement_id"), 'UTC');
+  own TIMESTAMPTZ := "counts_from"(NEW."said_on", NEW."said_at", NEW."said_precision", zone);
 BEGIN
   IF EXISTS (
     SELECT 1 FROM unnest(ARRAY[NEW."based_on_id", NEW."relative_to_id"]) AS t(id)
@@ -983,12 +995,13 @@ BEGIN
   IF EXISTS (
     SELECT 1 FROM unnest(ARRAY[NEW."based_on_id", NEW."relative_to_id"]) AS t(id)
     CROSS JOIN LATERAL "current_revisions"(t.id) r
-    WHERE "counts_from"(r."said_on", r."said_at", r."said_precision", r."said_zone") > own
+    WHERE "counts_from"(r."said_on", r."said_at", r."said_precision", zone) > own
   ) OR EXISTS (
-    SELECT 1 FROM "statement_revision" d
-    CROSS JOIN LATERAL "current_revisions"(d."statement_id") r
-    WHERE NEW."statement_id" IN (d."based_on_id", d."relative_to_id") AND r."id" = d."id"
-      AND "counts_from"(r."said_on", r."said_at", r."said_precision", r."said_zone") < own
+    SELECT 1 FROM (
+      SELECT "statement_id", "id" FROM "statement_revision" WHERE "based_on_id" = NEW."statement_id"
+      UNION SELECT "statement_id", "id" FROM "statement_revision" WHERE "relative_to_id" = NEW."statement_id"
+    ) d CROSS JOIN LATERAL "current_revisions"(d."statement_id") r
+    WHERE r."id" = d."id" AND "counts_from"(r."said_on", r."said_at", r."said_precision", zone) < own
   ) THEN
     RAISE EXCEPTION 'A statement cannot refer to one that was said later.' USING ERRCODE = 'check_violation';
   END IF;
@@ -1047,23 +1060,37 @@ CREATE CONSTRAINT TRIGGER "value_rows_fit" AFTER INSERT ON "rendering_revision" 
 
 -- Options are added with their revision; one that is added afterwards, before publishing, is held against the same rules.
 CREATE FUNCTION "check_options_again"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE named INTEGER; one_only BOOLEAN; stated BOOLEAN;
+DECLARE named INTEGER; one_only BOOLEAN; stated BOOLEAN; has_value BOOLEAN;
 BEGIN
   IF TG_TABLE_NAME = 'statement_revision_option' THEN
     SELECT count(*) INTO named FROM "statement_revision_option" WHERE "statement_revision_id" = NEW."statement_revision_id";
-    SELECT "form" = 'stated' INTO stated FROM "statement_revision" WHERE "id" = NEW."statement_revision_id";
+    SELECT "form" = 'stated', "relation" IS NOT NULL INTO stated, has_value FROM "statement_revision" WHERE "id" = NEW."statement_revision_id";
   ELSE
     SELECT count(*) INTO named FROM "rendering_revision_option" WHERE "rendering_revision_id" = NEW."rendering_revision_id";
-    SELECT "form" = 'stated' INTO stated FROM "rendering_revision" WHERE "id" = NEW."rendering_revision_id";
+    SELECT "form" = 'stated', "relation" IS NOT NULL INTO stated, has_value FROM "rendering_revision" WHERE "id" = NEW."rendering_revision_id";
   END IF;
   SELECT "exclusive" INTO one_only FROM "claim_revision" WHERE "claim_id" = NEW."claim_id" ORDER BY "number" DESC LIMIT 1;
-  IF named > 1 AND one_only AND stated THEN
+  IF NOT has_value THEN
+    RAISE EXCEPTION 'Only a value of a category names options.' USING ERRCODE = 'check_violation';
+  ELSIF named > 1 AND one_only AND stated THEN
     RAISE EXCEPTION 'The options exclude each other: a statement names one.' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER "options_still_fit" AFTER INSERT ON "statement_revision_option" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_options_again"();
 CREATE CONSTRAINT TRIGGER "options_still_fit" AFTER INSERT ON "rendering_revision_option" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_options_again"();
+
+CREATE FUNCTION "refuse_late_exclusion"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM "statement" s CROSS JOIN LATERAL "current_revisions"(s."id") r
+    JOIN "statement_revision_option" o ON o."statement_revision_id" = r."id"
+    WHERE s."claim_id" = NEW."claim_id" AND r."form" = 'stated' GROUP BY r."id" HAVING count(*) > 1) THEN
+    RAISE EXCEPTION 'Statements name several of these options: they do not exclude each other.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "exclusive_only_where_one_is_named" AFTER INSERT ON "claim_revision" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."exclusive") EXECUTE FUNCTION "refuse_late_exclusion"();
 
 CREATE FUNCTION "refuse_foreign_option"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -1107,7 +1134,7 @@ CREATE FUNCTION "refuse_unknown_zone"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE zone TEXT := to_jsonb(NEW) ->> TG_ARGV[0];
 BEGIN
   IF zone IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "time_zone" WHERE "name" = zone)
-    AND (zone !~ '/' OR NOT EXISTS (SELECT 1 FROM pg_timezone_names WHERE "name" = zone)) THEN
+    AND (zone !~ '^[A-Z][A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR NOT EXISTS (SELECT 1 FROM pg_timezone_names WHERE "name" = zone)) THEN
     RAISE EXCEPTION '"%" is not the name of a time zone, such as Europe/Kyiv.', zone USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
@@ -1123,6 +1150,9 @@ CREATE TRIGGER "zone_is_known" BEFORE INSERT ON "search_revision" FOR EACH ROW E
 CREATE FUNCTION "refuse_unrecorded_publishing"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE recorded BOOLEAN;
 BEGIN
+  IF TG_OP = 'UPDATE' AND OLD."published_revision_id" IS NOT NULL AND NEW."published_revision_id" IS NULL THEN
+    RAISE EXCEPTION 'What was published stays on record: publish a further revision.' USING ERRCODE = 'check_violation';
+  END IF;
   IF NEW."published_revision_id" IS NOT NULL THEN
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM "publication" WHERE %I = $1)', TG_TABLE_NAME || '_revision_id') INTO recorded USING NEW."published_revision_id";
     IF NOT recorded THEN
@@ -1159,6 +1189,44 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+-- What is published together has no cycle either, whichever revisions that are.
+CREATE FUNCTION "refuse_published_cycle"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE own UUID;
+BEGIN
+  IF NEW."statement_revision_id" IS NOT NULL THEN
+    SELECT "statement_id" INTO own FROM "statement_revision" WHERE "id" = NEW."statement_revision_id";
+    IF EXISTS (
+      WITH RECURSIVE up(id) AS (
+        SELECT t.id FROM "statement" s JOIN "statement_revision" r ON r."id" = s."published_revision_id" CROSS JOIN LATERAL unnest(ARRAY[r."based_on_id", r."relative_to_id"]) AS t(id) WHERE s."id" = own AND t.id IS NOT NULL
+        UNION
+        SELECT t.id FROM up JOIN "statement" s ON s."id" = up.id JOIN "statement_revision" r ON r."id" = s."published_revision_id" CROSS JOIN LATERAL unnest(ARRAY[r."based_on_id", r."relative_to_id"]) AS t(id) WHERE t.id IS NOT NULL
+      ) SELECT 1 FROM up WHERE id = own) THEN
+      RAISE EXCEPTION 'A statement would refer to itself.' USING ERRCODE = 'check_violation';
+    END IF;
+  ELSIF NEW."source_revision_id" IS NOT NULL THEN
+    SELECT "source_id" INTO own FROM "source_revision" WHERE "id" = NEW."source_revision_id";
+    IF EXISTS (
+      WITH RECURSIVE up(id) AS (
+        SELECT r."speaks_for_id" FROM "source" s JOIN "source_revision" r ON r."id" = s."published_revision_id" WHERE s."id" = own
+        UNION
+        SELECT r."speaks_for_id" FROM up JOIN "source" s ON s."id" = up.id JOIN "source_revision" r ON r."id" = s."published_revision_id"
+      ) SELECT 1 FROM up WHERE id = own) THEN
+      RAISE EXCEPTION 'A source would speak for itself.' USING ERRCODE = 'check_violation';
+    END IF;
+  ELSIF NEW."rendering_revision_id" IS NOT NULL THEN
+    SELECT "rendering_id" INTO own FROM "rendering_revision" WHERE "id" = NEW."rendering_revision_id";
+    IF EXISTS (
+      WITH RECURSIVE up(id) AS (
+        SELECT r."parent_id" FROM "rendering" g JOIN "rendering_revision" r ON r."id" = g."published_revision_id" WHERE g."id" = own
+        UNION
+        SELECT r."parent_id" FROM up JOIN "rendering" g ON g."id" = up.id JOIN "rendering_revision" r ON r."id" = g."published_revision_id"
+      ) SELECT 1 FROM up WHERE id = own) THEN
+      RAISE EXCEPTION 'A rendering would be passed on from itself.' USING ERRCODE = 'check_violation';
+    END IF;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "published_without_cycle" AFTER INSERT ON "publication" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_published_cycle"();
 CREATE CONSTRAINT TRIGGER "published_in_order" AFTER INSERT ON "publication" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_early_publishing"();
 
 -- A quote is what stands in its document at that place; positions count Unicode code points, as PostgreSQL's substr does.
@@ -1185,6 +1253,14 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+CREATE FUNCTION "refuse_capture_without_bytes"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."kind" = 'captured' AND NOT EXISTS (SELECT 1 FROM "document_body" WHERE "document_id" = NEW."id" AND ("bytes" IS NOT NULL OR "redacted_at" IS NOT NULL)) THEN
+    RAISE EXCEPTION 'A captured document keeps its bytes.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "capture_has_bytes" AFTER INSERT ON "document" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_capture_without_bytes"();
 CREATE TRIGGER "bytes_match_hash" BEFORE INSERT ON "document_body" FOR EACH ROW EXECUTE FUNCTION "refuse_other_bytes"();
 
 -- ═══ For whoever reads this with psql ══════════════════════════════════════

@@ -1,0 +1,45 @@
+import type { Source, SourceId } from '@/lib/domain/record';
+import { sourceOf } from './sources';
+import type { Transaction } from './transaction';
+
+/** A source as published, and when. */
+export type PublishedSource = { source: Source; publications: readonly { publishedAt: Date }[] };
+
+/** The sources asked for and the bodies that they speak for: one query for each step up, whatever their number. */
+export async function readPublishedSources(
+  db: Transaction,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, PublishedSource>> {
+  const found = new Map<SourceId, PublishedSource>();
+  let wanted = [...new Set(ids)];
+  while (wanted.length > 0) {
+    const rows = await db.source.findMany({
+      where: { id: { in: wanted }, publishedRevisionId: { not: null } },
+      include: { publishedRevision: { include: { publications: { select: { publishedAt: true } } } } },
+    });
+    const bodies = new Set<SourceId>();
+    for (const { id, slug, publishedRevision } of rows) {
+      if (publishedRevision === null) continue;
+      found.set(id, { source: sourceOf(slug, publishedRevision), publications: publishedRevision.publications });
+      if (publishedRevision.speaksForId !== null) bodies.add(publishedRevision.speaksForId);
+    }
+    wanted = [...bodies].filter((id) => !found.has(id));
+  }
+  return found;
+}
+
+/** Of all sources read, those named, with the bodies that they speak for. */
+export function withBodies(
+  all: ReadonlyMap<SourceId, PublishedSource>,
+  named: Iterable<SourceId>,
+): ReadonlyMap<SourceId, PublishedSource> {
+  const chosen = new Map<SourceId, PublishedSource>();
+  for (const id of named) {
+    let next = all.get(id);
+    while (next && !chosen.has(next.source.id)) {
+      chosen.set(next.source.id, next);
+      next = next.source.speaksFor === undefined ? undefined : all.get(next.source.speaksFor);
+    }
+  }
+  return chosen;
+}
