@@ -1,23 +1,10 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { describe, expect, test } from 'vitest';
 import { moreRows, withOption } from './test-additions';
+import { connectionTo } from './test-connection';
 import { record } from './test-record';
 import { refusalOf } from './test-rows';
 
-let db: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  db = await freshDatabase();
-  client = new pg.Client({ connectionString: db.url });
-  await client.connect();
-  for (const query of [...record, ...moreRows]) await client.query(query);
-});
-afterAll(async () => {
-  await client.end();
-  await db.close();
-});
+const client = connectionTo([...record, ...moreRows]);
 
 const APPEND_ONLY = [
   'event_revision',

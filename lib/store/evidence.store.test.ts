@@ -1,23 +1,10 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { expect, test } from 'vitest';
+import { connectionTo } from './test-connection';
 import { BODY, record } from './test-record';
 import { id, insert, type Query, type Row, refusalOf, wording } from './test-rows';
 
-let db: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  db = await freshDatabase();
-  client = new pg.Client({ connectionString: db.url });
-  await client.connect();
-  for (const query of record) await client.query(query);
-});
-afterAll(async () => {
-  await client.end();
-  await db.close();
-});
+const client = connectionTo(record);
 
 const sha256 = (text: string) => new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 const document = (more: Row = {}) =>

@@ -1,6 +1,5 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { describe, expect, test } from 'vitest';
+import { connectionTo } from './test-connection';
 import { BODY, publishing, record, statement } from './test-record';
 import {
   claimRevision,
@@ -16,19 +15,7 @@ import {
   wording,
 } from './test-rows';
 
-let db: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  db = await freshDatabase();
-  client = new pg.Client({ connectionString: db.url });
-  await client.connect();
-  for (const query of record) await client.query(query);
-});
-afterAll(async () => {
-  await client.end();
-  await db.close();
-});
+const client = connectionTo(record);
 
 /** What was written so far is checked as at the end of a transaction; what follows is another one. */
 const NEXT_TRANSACTION = ['set constraints all immediate', 'set constraints all deferred'];

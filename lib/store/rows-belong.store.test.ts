@@ -1,6 +1,5 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { expect, test } from 'vitest';
+import { connectionTo } from './test-connection';
 import { record, rendering, statement } from './test-record';
 import {
   CATEGORY,
@@ -17,19 +16,7 @@ import {
   wording,
 } from './test-rows';
 
-let db: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  db = await freshDatabase();
-  client = new pg.Client({ connectionString: db.url });
-  await client.connect();
-  for (const query of record) await client.query(query);
-});
-afterAll(async () => {
-  await client.end();
-  await db.close();
-});
+const client = connectionTo(record);
 
 const said = (more: Parameters<typeof statementRevision>[2]) => statementRevision('new', 'killed', more);
 

@@ -1,22 +1,9 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { expect, test } from 'vitest';
+import { connectionTo } from './test-connection';
 import { record } from './test-record';
 import { id, insert, type Query, type Row, refusalOf, renderingRevision, statementRevision } from './test-rows';
 
-let db: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  db = await freshDatabase();
-  client = new pg.Client({ connectionString: db.url });
-  await client.connect();
-  for (const query of record) await client.query(query);
-});
-afterAll(async () => {
-  await client.end();
-  await db.close();
-});
+const client = connectionTo(record);
 
 const NONE: Row = { relation: null, low: null, high: null };
 const TIME: Row = {
