@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CATEGORY_VALUE, NEXT_TRANSACTION, option, point, quote, relay, said } from './test-changes';
 import { connectionTo } from './test-connection';
-import { BODY, publishing, record, statement } from './test-record';
+import { publishing, record, statement } from './test-record';
 import {
   claimRevision,
   eventRevision,
@@ -8,42 +9,12 @@ import {
   insert,
   listed,
   type Query,
-  type Row,
   refusalOf,
-  renderingRevision,
   statementRevision,
   wording,
 } from './test-rows';
 
 const client = connectionTo(record);
-
-/** What was written so far is checked as at the end of a transaction; what follows is another one. */
-const NEXT_TRANSACTION = ['set constraints all immediate', 'set constraints all deferred'];
-const said = (more: Row, words: Row = {}) => statementRevision('new', 'killed', more, words);
-const relay = (more: Row) => renderingRevision('relay', 'first', { number: 2, ...more });
-const option = (claim: string, revision: string, name: string) =>
-  insert('statement_revision_option', {
-    statement_revision_id: id(revision),
-    claim_id: id(claim),
-    option_id: id(name),
-  });
-const CATEGORY_VALUE = { value_type: 'category', low: null, high: null };
-const quote = (more: Row) =>
-  insert('quote', {
-    id: id('quote'),
-    document_id: id('report'),
-    exact: BODY,
-    prefix: '',
-    suffix: '',
-    start_at: 0,
-    end_at: 24,
-    salt: new Uint8Array(16),
-    ...more,
-  });
-const point = (table: string, name: string, revision: string): Query => ({
-  text: `update "${table}" set published_revision_id = $1 where id = $2`,
-  values: [id(revision), id(name)],
-});
 
 /**
  * Ways round the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from './test-changes';
 import { connectionTo } from './test-connection';
 import { record, rendering, statement } from './test-record';
 import {
@@ -17,8 +18,6 @@ import {
 } from './test-rows';
 
 const client = connectionTo(record);
-
-const said = (more: Parameters<typeof statementRevision>[2]) => statementRevision('new', 'killed', more);
 
 test.each<[string, Query[], string]>([
   [

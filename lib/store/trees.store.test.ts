@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relay, said } from './test-changes';
 import { connectionTo } from './test-connection';
 import { record } from './test-record';
 import {
@@ -8,17 +9,13 @@ import {
   listed,
   type Query,
   refusalOf,
-  renderingRevision,
   sourceRevision,
   statementRevision,
 } from './test-rows';
 
 const client = connectionTo(record);
 
-const said = (more: Parameters<typeof statementRevision>[2]) => statementRevision('new', 'killed', more);
 const than = (name: string) => ({ relation: 'fewer_than', low: null, high: null, relative_to_id: id(name) });
-const relay = (more: Parameters<typeof renderingRevision>[2]) =>
-  renderingRevision('relay', 'first', { number: 2, ...more });
 const places = (...rows: Query[]) => [claimRevision('place', { ...CATEGORY, number: 2 }), ...rows];
 
 test.each<[string, Query[]]>([
