@@ -35,6 +35,8 @@ describe('ratioText', () => {
     expect(ratioText(new Big(360).div(63))).toBe('×5.7');
     expect(ratioText(new Big(360).div(89))).toBe('×4.0');
     expect(ratioText(new Big('1.004'))).toBe('×1.004');
+    expect(ratioText(new Big(4150).div(4149))).toBe('×1.0002');
+    expect(ratioText(new Big('1.04'))).toBe('×1.04');
   });
 });
 

@@ -16,9 +16,10 @@ export function rangeText({ low, high }: Interval, print: (bound: Big) => string
   return low.eq(high) ? print(low) : `${print(low)} to ${print(high)}`;
 }
 
-/** "×5.7": one decimal, as a ratio is read, and more digits only where one would show nothing but 1.0. */
+/** "×5.7": one decimal, as a ratio is read, and as many more as it takes to show that it is not 1. */
 export function ratioText(ratio: Big): string {
-  return `×${ratio.lt('1.05') ? ratio.toFixed(3) : ratio.toFixed(1)}`;
+  const excess = ratio.minus(1);
+  return `×${ratio.toFixed(ratio.lt('1.05') && !excess.eq(0) ? Math.max(1, -excess.e) : 1)}`;
 }
 
 /** "1 claim", "12 claims"; irregular plurals are given. */
