@@ -1,0 +1,73 @@
+// Counting without looking at every pair. Intervals are closed and given as parallel arrays of plain numbers: ranks of
+// exact decimals (spans.ts), or whole numbers in the claim's unit (columns.ts), with ±Infinity for an open end.
+
+/** The lower, or the upper, ends of k intervals. */
+export type Ends = Int32Array | Float64Array;
+
+/** What k intervals on one line come to. */
+export type Sweep = {
+  /** How many of the k(k − 1)/2 pairs have no common point. */
+  contradictingPairs: number;
+  /** Whether there is one such pair. */
+  disputed: boolean;
+  /** The maximal sets that share a common point, lowest first, as what they share: camp c is campLows[c] to campHighs[c]. */
+  campLows: readonly number[];
+  campHighs: readonly number[];
+};
+
+/**
+ * Contradicting pairs and camps of k closed intervals in O(k log k), by sorting lower and upper ends each on their own
+ * and going up both at once. At every lower end, all that ended below it contradict it. A camp is complete where an
+ * interval ends for the first time after one began. Throws nothing; no interval may have its low end above its high.
+ */
+export function sweepIntervals(lows: Ends, highs: Ends): Sweep {
+  const begins = lows.slice().sort();
+  const ends = highs.slice().sort();
+  const campLows: number[] = [];
+  const campHighs: number[] = [];
+  let contradictingPairs = 0;
+  let ended = 0;
+  let begun = 0;
+  for (const low of begins) {
+    const firstEnd = ends[ended] ?? Number.POSITIVE_INFINITY;
+    if (firstEnd < low) {
+      campLows.push(begins[begun - 1] ?? low);
+      campHighs.push(firstEnd);
+      while ((ends[ended] ?? Number.POSITIVE_INFINITY) < low) ended += 1;
+    }
+    contradictingPairs += ended;
+    begun += 1;
+  }
+  const last = begins.at(-1);
+  if (last !== undefined) {
+    campLows.push(last);
+    campHighs.push(ends[ended] ?? last);
+  }
+  return { contradictingPairs, disputed: contradictingPairs > 0, campLows, campHighs };
+}
+
+/**
+ * In which camps an interval stands: always in neighbouring ones, from `first` to `last` (both included). A wide one
+ * stands in many, so that listing every member of every camp may take k² steps; this takes log k for one interval.
+ */
+export function campsHolding(sweep: Sweep, low: number, high: number): { first: number; last: number } {
+  return { first: countBelow(sweep.campLows, low), last: countUpTo(sweep.campHighs, high) - 1 };
+}
+
+/** How many of the sorted numbers are below this one. */
+export const countBelow = (sorted: ArrayLike<number>, limit: number): number => count(sorted, (one) => one < limit);
+
+/** How many of the sorted numbers are this one or below. */
+export const countUpTo = (sorted: ArrayLike<number>, limit: number): number => count(sorted, (one) => one <= limit);
+
+/** How many, from the first on, pass the test; from the first that fails on, all fail. Binary search. */
+function count(sorted: ArrayLike<number>, passes: (one: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(sorted[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
