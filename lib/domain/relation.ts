@@ -1,6 +1,16 @@
 import type Big from 'big.js';
 import { type ComparableImplied, toleranceOf } from './implied';
-import { contains, distance, type Interval, includes, intersect, isSame } from './interval';
+import {
+  compareEnds,
+  contains,
+  highEnd,
+  type Interval,
+  includes,
+  intersect,
+  isSame,
+  isWithinReach,
+  lowEnd,
+} from './interval';
 import { isSameOptions, isWithin } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
@@ -118,13 +128,11 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
 const isSameScope = ({ statement }: ComparablePosition): boolean => statement.scope.relation === 'same';
 
 /** Of two intervals without a common point: whether the first is the lower one. */
-const liesBelow = (a: Interval, b: Interval): boolean => a.high !== 'open' && b.low !== 'open' && a.high.lt(b.low);
+const liesBelow = (a: Interval, b: Interval): boolean => compareEnds(highEnd(a), lowEnd(b)) < 0;
 
 function isWithinTolerance(a: Interval, b: Interval, claim: Claim): boolean {
   const tolerance = toleranceOf(claim);
-  return [distance(a.low, b.low), distance(a.high, b.high)].every(
-    (apart) => apart === 'same' || (apart !== 'never' && apart.lte(tolerance)),
-  );
+  return isWithinReach(lowEnd(a), lowEnd(b), tolerance) && isWithinReach(highEnd(a), highEnd(b), tolerance);
 }
 
 /** Two exact numbers of which one lies in the other's range: 402 and 400. */
