@@ -1,15 +1,57 @@
 import type { PositionColumns } from './columns';
+import { AGREE, CONSISTENT, CONTRADICT, relateRows } from './row-relation';
 
-/** How often two sources meet on a claim with comparable positions, and how these stand to each other. */
-export type SourcePairCounts = {
-  /** How many sources there are: the count of the sources a and b is at a * size + b, and the same at b * size + a. */
-  size: number;
-  agree: Float64Array;
-  consistent: Float64Array;
-  contradict: Float64Array;
-};
+/**
+ * How often any two sources meet with comparable positions on one claim, and how these stand to each other. Only half
+ * of the square of sources is kept, since both orders are the same; ask with `countsBetween`. Each count is exact up to
+ * 4 294 967 295.
+ */
+export type SourcePairs = { size: number; counts: Uint32Array };
 
-/** Over all claims of the columns, by pairs in typed arrays. `comparable` is the sum of the three. */
-export function sourcePairsInColumns(_columns: PositionColumns, _size: number): SourcePairCounts {
-  throw new Error('not yet written');
+/** The counts of two sources. A source against itself: what it says against what it denies. */
+export type PairCounts = { comparable: number; agree: number; consistent: number; contradict: number };
+
+/**
+ * Counts over all claims of the columns. Every pair of rows is looked at, which is what there is to count: the sum over
+ * all claims of k²/2, at some 50 million pairs a second, and 6 · size² bytes.
+ *
+ * @param size how many sources there are, numbered from 0.
+ */
+export function sourcePairsInColumns(columns: PositionColumns, size: number): SourcePairs {
+  const { starts, sources, tolerances } = columns;
+  const pairs = noSourcePairs(size);
+  const { counts } = pairs;
+  for (let claim = 0; claim < starts.length - 1; claim += 1) {
+    const to = starts[claim + 1] ?? 0;
+    const tolerance = tolerances[claim] ?? 0;
+    for (let a = starts[claim] ?? 0; a < to; a += 1) {
+      const source = sources[a] ?? 0;
+      for (let b = a + 1; b < to; b += 1) {
+        const at = slotOf(source, sources[b] ?? 0) + relateRows(columns, a, b, tolerance);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    }
+  }
+  return pairs;
+}
+
+export const noSourcePairs = (size: number): SourcePairs => ({
+  size,
+  counts: new Uint32Array((KINDS * size * (size + 1)) / 2),
+});
+
+const KINDS = 3;
+
+/** Where the counts of two sources begin: row by row of the lower half of the square. */
+export function slotOf(a: number, b: number): number {
+  return KINDS * (a > b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a);
+}
+
+/** The counts of two sources by their numbers, in either order. */
+export function countsBetween({ counts }: SourcePairs, a: number, b: number): PairCounts {
+  const slot = slotOf(a, b);
+  const [contradict = 0, agree = 0, consistent = 0] = [CONTRADICT, AGREE, CONSISTENT].map(
+    (kind) => counts[slot + kind],
+  );
+  return { comparable: contradict + agree + consistent, agree, consistent, contradict };
 }

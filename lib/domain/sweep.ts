@@ -16,34 +16,43 @@ export type Sweep = {
 };
 
 /**
- * Contradicting pairs and camps of k closed intervals in O(k log k), by sorting lower and upper ends each on their own
- * and going up both at once. At every lower end, all that ended below it contradict it. A camp is complete where an
- * interval ends for the first time after one began. Throws nothing; no interval may have its low end above its high.
+ * Contradicting pairs and camps of k closed intervals in O(k log k), by sorting lower and upper ends each on their own.
+ * No interval may have its low end above its high end.
  */
 export function sweepIntervals(lows: Ends, highs: Ends): Sweep {
-  const begins = lows.slice().sort();
-  const ends = highs.slice().sort();
   const campLows: number[] = [];
   const campHighs: number[] = [];
+  const contradictingPairs = sweepSorted(lows.slice().sort(), highs.slice().sort(), (low, high) => {
+    campLows.push(low);
+    campHighs.push(high);
+  });
+  return { contradictingPairs, disputed: contradictingPairs > 0, campLows, campHighs };
+}
+
+/**
+ * Goes up the sorted lower and upper ends of the same intervals at once. At every lower end, all that ended below it
+ * contradict it. A camp is complete where an interval ends for the first time after one began: all that are open there
+ * share what lies between the last beginning and that end.
+ *
+ * @returns the number of contradicting pairs; `onCamp` is told of every camp, lowest first.
+ */
+export function sweepSorted(begins: Ends, ends: Ends, onCamp: (low: number, high: number) => void): number {
   let contradictingPairs = 0;
   let ended = 0;
-  let begun = 0;
-  for (const low of begins) {
-    const firstEnd = ends[ended] ?? Number.POSITIVE_INFINITY;
-    if (firstEnd < low) {
-      campLows.push(begins[begun - 1] ?? low);
-      campHighs.push(firstEnd);
-      while ((ends[ended] ?? Number.POSITIVE_INFINITY) < low) ended += 1;
+  let lastBegin = begins[0] ?? 0;
+  for (let begun = 0; begun < begins.length; begun += 1) {
+    const low = begins[begun] ?? 0;
+    // The highest lower end is never above the highest upper end, so that one that has not ended is always left.
+    if ((ends[ended] ?? 0) < low) {
+      onCamp(lastBegin, ends[ended] ?? 0);
+      do ended += 1;
+      while ((ends[ended] ?? 0) < low);
     }
     contradictingPairs += ended;
-    begun += 1;
+    lastBegin = low;
   }
-  const last = begins.at(-1);
-  if (last !== undefined) {
-    campLows.push(last);
-    campHighs.push(ends[ended] ?? last);
-  }
-  return { contradictingPairs, disputed: contradictingPairs > 0, campLows, campHighs };
+  if (begins.length > 0) onCamp(lastBegin, ends[ended] ?? 0);
+  return contradictingPairs;
 }
 
 /**
