@@ -1,7 +1,7 @@
 import { pairsOf } from './contradiction';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
-import { relate } from './relation';
+import { exactFigure, relate } from './relation';
 import { ranksOf } from './spans';
 import type { Ends } from './sweep';
 
@@ -24,12 +24,15 @@ function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosi
 }
 
 /** How far the own range of an exact number reaches on either side of it; `none` for all that is not an exact number. */
-function shapeOf({ implied, statement: { content } }: ComparablePosition): string {
-  const value = content.form === 'stated' ? content.value : undefined;
-  if (implied.kind !== 'interval' || value?.type !== 'number' || value.relation !== 'exact') return NO_SHAPE;
+function shapeOf(position: ComparablePosition): string {
+  const figure = exactFigure(position);
+  const { implied } = position;
+  if (figure === 'none' || implied.kind !== 'interval') return NO_SHAPE;
   const { low, high } = implied.own;
-  if (low === 'open' || high === 'open') return NO_SHAPE;
-  return `${value.figure.minus(low).toFixed()} ${high.minus(value.figure).toFixed()}`;
+  // An exact number is closed on both sides.
+  return low === 'open' || high === 'open'
+    ? NO_SHAPE
+    : `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
 }
 
 /** What is no exact number has no shape. */

@@ -143,7 +143,8 @@ function oneExactInTheOther(a: Of<'interval'>, b: Of<'interval'>): boolean {
   return includes(b.implied.interval, one) || includes(a.implied.interval, two);
 }
 
-function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
+/** The figure of a position that states an exact number; `none` of any other. */
+export function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
   if (content.form !== 'stated' || content.value.type !== 'number') return 'none';
   return content.value.relation === 'exact' ? content.value.figure : 'none';
 }

@@ -1,5 +1,9 @@
 import type { PositionColumns } from './columns';
-import { AGREE, CONSISTENT, CONTRADICT, relateRows } from './row-relation';
+import { pairsOf } from './contradiction';
+import { type ClaimPositions, intoColumns } from './into-columns';
+import type { SourceId } from './record';
+import { type PairRelation, relate } from './relation';
+import { AGREE, CONSISTENT, CONTRADICT, type RowRelation, relateRows } from './row-relation';
 
 /**
  * How often any two sources meet with comparable positions on one claim, and how these stand to each other. Only half
@@ -55,3 +59,23 @@ export function countsBetween({ counts }: SourcePairs, a: number, b: number): Pa
   );
   return { comparable: contradict + agree + consistent, agree, consistent, contradict };
 }
+
+/**
+ * The same over claims read exactly, with the sources in the order of their numbers. Columns where they fit; where they
+ * do not, position by position. Echoes are no positions, and are in no count.
+ */
+export function sourcePairsOf(all: readonly ClaimPositions[]): SourcePairs & { sources: readonly SourceId[] } {
+  const { columns, apart, sources } = intoColumns(all);
+  const { size, counts } = sourcePairsInColumns(columns, sources.length);
+  const numbers = new Map(sources.map((id, i) => [id, i]));
+  for (const { claim, positions } of apart) {
+    for (const [a, b] of pairsOf(positions)) {
+      const slot = slotOf(numbers.get(a.source.id) ?? 0, numbers.get(b.source.id) ?? 0);
+      const at = slot + KIND_OF[relate(a, b, claim).relation];
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return { size, counts, sources };
+}
+
+const KIND_OF: Record<PairRelation, RowRelation> = { contradicts: CONTRADICT, agrees: AGREE, consistent: CONSISTENT };
