@@ -1,4 +1,5 @@
 import type { Option } from './record';
+import { grouped } from './record-index';
 import type { OptionId } from './value';
 
 /**
@@ -24,12 +25,7 @@ export function placesOf(options: readonly Option[]): ReadonlyMap<OptionId, Plac
 
 function walk(options: readonly Option[]): ReadonlyMap<OptionId, Place> {
   const listed = new Set(options.map(({ id }) => id));
-  const inside = new Map<OptionId, Option[]>();
-  for (const option of options) {
-    const siblings = inside.get(option.within);
-    if (siblings) siblings.push(option);
-    else inside.set(option.within, [option]);
-  }
+  const inside = grouped(options, ({ within }) => within);
   const places = new Map<OptionId, Place>();
   const isTop = ({ within }: Option): boolean => within === 'top' || !listed.has(within);
   // What no top leads to lies in a circle, and is entered where the list first mentions it.

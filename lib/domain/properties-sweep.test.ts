@@ -8,6 +8,7 @@ import { type ComparablePosition, isComparable } from './position';
 import type { Claim, EventRecord } from './record';
 import { relate } from './relation';
 import { countsBetween, sourcePairsOf } from './source-pairs';
+import { givesValue } from './spans';
 import { anyRecords } from './test-any-claim';
 import { RUNS } from './test-arbitraries';
 import { type ClaimReading, readClaim } from './verdict';
@@ -20,6 +21,36 @@ const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: 
     fc.property(anyRecords, (made) => property(made, readClaim(made.record, made.claim, 'latest'))),
     RUNS,
   );
+
+describe(`whatever the type of the claim, on ${RUNS.numRuns} records each`, () => {
+  it('exactly one relation for a comparable pair, the same in either order', () => {
+    holds(({ claim }, reading) => {
+      for (const [a, b] of pairsOf(comparableIn(reading))) {
+        const there = relate(a, b, claim);
+        expect(['contradicts', 'agrees', 'consistent']).toContain(there.relation);
+        expect(relate(b, a, claim)).toEqual(there);
+      }
+    });
+  });
+
+  it('disputed exactly if a pair contradicts and something gives a value', () => {
+    holds((_, { verdict, contradictions, camps }) => {
+      expect(verdict === 'disputed').toBe(contradictions.length > 0);
+      expect(verdict === 'no value').toBe(camps.length === 0);
+    });
+  });
+
+  it('camps cover all that gives a value, and no two members of one contradict', () => {
+    holds(({ claim }, reading) => {
+      const giving = comparableIn(reading).filter(givesValue);
+      expect(new Set(reading.camps.flatMap(({ positions }) => positions))).toEqual(new Set(giving));
+      for (const { positions } of reading.camps) {
+        expect(pairsOf(positions).every(([a, b]) => relate(a, b, claim).relation !== 'contradicts')).toBe(true);
+        expect(positions).toEqual(giving.filter((one) => positions.includes(one)));
+      }
+    });
+  });
+});
 
 describe('a sorted sweep and all pairs', () => {
   it('count the same contradicting pairs, of positions and of origins', () => {

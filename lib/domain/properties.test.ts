@@ -19,7 +19,7 @@ const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone
 const holds = (property: (made: { claim: CountClaim; record: EventRecord }) => void): void =>
   fc.assert(fc.property(records, property), RUNS);
 
-describe('what must hold', () => {
+describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
   it('the oracle finds the same positions, pairs, verdict, camps, gap and origins', () => {
     holds(({ claim, record }) => {
       const reading = readClaim(record, claim, 'latest');

@@ -159,16 +159,17 @@ function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: Claim): Relate
   // On an exclusive list a statement names one option; should it name more, each may stand for it.
   const within = (part: Of<'options'>, whole: Of<'options'>): boolean =>
     part.implied.options.some((one) => whole.implied.options.some((other) => isWithin(one, other, claim.options)));
-  const order = within(a, b) ? { wider: b, narrower: a } : within(b, a) ? { wider: a, narrower: b } : 'neither';
-  if (order === 'neither') {
+  const [aWithin, bWithin] = [within(a, b), within(b, a)];
+  if (aWithin && bWithin) return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  if (!aWithin && !bWithin) {
     const inOrder = a.statement.id < b.statement.id ? [a, b] : [b, a];
     const options = new Map(inOrder.map(({ statement, implied }) => [statement.id, implied.options]));
     return { relation: 'contradicts', reason: { kind: 'options exclude each other', options } };
   }
   const reason: Reason = {
     kind: 'less specific',
-    wider: order.wider.statement.id,
-    narrower: order.narrower.statement.id,
+    wider: (aWithin ? b : a).statement.id,
+    narrower: (aWithin ? a : b).statement.id,
   };
   return { relation: 'consistent', reason };
 }

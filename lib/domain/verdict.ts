@@ -8,6 +8,7 @@ import type { AsOf } from './moment';
 import { sourceIn } from './origin';
 import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
+import { indexOf } from './record-index';
 import { type References, referencesIn } from './references';
 import { type Revision, revisionsIn } from './revisions';
 import { givesValue, lineOf } from './spans';
@@ -112,9 +113,9 @@ function originsOf(comparable: readonly ComparablePosition[]): Origins {
 
 function voicesOf(then: EventRecord, positions: readonly Position[], echoes: readonly Echo[]): Source[] {
   const held = [...positions, ...echoes];
-  const relayed = new Set(held.map(({ statement }) => statement.id));
-  const outlets = then.renderings
-    .filter(({ statement }) => relayed.has(statement))
+  const { renderingsOf } = indexOf(then);
+  const outlets = held
+    .flatMap(({ statement }) => renderingsOf.get(statement.id) ?? [])
     .map(({ outlet }) => sourceIn(then, outlet));
   return distinct([...held.map(({ source }) => source), ...outlets]);
 }
