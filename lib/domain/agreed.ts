@@ -3,7 +3,7 @@ import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { exactFigure, relate } from './relation';
 import { ranksOf } from './spans';
-import type { Ends } from './sweep';
+import { type Ends, nth } from './sweep';
 
 /**
  * Whether all pairs of positions agree, with a look at every position and at few pairs. Options and answers agree with
@@ -53,12 +53,12 @@ export function extremesOf(lows: Ends, highs: Ends, shapes: readonly string[]): 
     if (now === undefined || isFurther(now)) extremes.set(key, at);
   };
   for (const [at, shape] of shapes.entries()) {
-    const [low, high] = [lows[at] ?? 0, highs[at] ?? 0];
+    const [low, high] = [nth(lows, at), nth(highs, at)];
     for (const group of ['any', shape]) {
-      keep(`${group} least low`, at, (now) => low < (lows[now] ?? 0));
-      keep(`${group} greatest low`, at, (now) => low > (lows[now] ?? 0));
-      keep(`${group} least high`, at, (now) => high < (highs[now] ?? 0));
-      keep(`${group} greatest high`, at, (now) => high > (highs[now] ?? 0));
+      keep(`${group} least low`, at, (now) => low < nth(lows, now));
+      keep(`${group} greatest low`, at, (now) => low > nth(lows, now));
+      keep(`${group} least high`, at, (now) => high < nth(highs, now));
+      keep(`${group} greatest high`, at, (now) => high > nth(highs, now));
     }
   }
   return new Set(extremes.values());

@@ -1,7 +1,7 @@
 import { extremesOf, NO_SHAPE } from './agreed';
 import { pairsOf } from './contradiction';
 import { AGREE, relateRows } from './row-relation';
-import { countContained, type Ends, sweepSorted } from './sweep';
+import { countContained, type Ends, nth, sweepSorted } from './sweep';
 import type { Verdict } from './verdict';
 
 /**
@@ -42,7 +42,11 @@ export type ColumnReadings = {
 
 /** The verdicts as `ColumnReadings` numbers them. */
 export const VERDICTS: readonly Verdict[] = ['no value', 'disputed', 'single origin', 'agreed', 'consistent'];
-const [NO_VALUE, DISPUTED, SINGLE_ORIGIN, AGREED, CONSISTENT] = [0, 1, 2, 3, 4];
+const NO_VALUE = 0;
+const DISPUTED = 1;
+const SINGLE_ORIGIN = 2;
+const AGREED = 3;
+const CONSISTENT = 4;
 
 /** Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance. */
 export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends, highs: Ends): PositionColumns {
@@ -71,30 +75,23 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
     contradictingPairs: new Float64Array(claims),
     camps: new Int32Array(claims),
   };
-  const longest = starts.reduce((most, start, i) => Math.max(most, (starts[i + 1] ?? start) - start), 0);
+  let longest = 0;
+  for (let claim = 0; claim < claims; claim += 1)
+    longest = Math.max(longest, nth(starts, claim + 1) - nth(starts, claim));
   const [begins, ends] = [new Float64Array(longest), new Float64Array(longest)];
   let camps = 0;
   const countCamp = (): void => {
     camps += 1;
   };
   for (let claim = 0; claim < claims; claim += 1) {
-    const rows = { from: starts[claim] ?? 0, to: starts[claim + 1] ?? 0 };
+    const rows = { from: nth(starts, claim), to: nth(starts, claim + 1) };
     const given = takeGiven(columns, rows, begins, ends);
     camps = 0;
     let pairs = sweepSorted(sort(begins.subarray(0, given)), sort(ends.subarray(0, given)), countCamp);
     if (given > 0 && given < rows.to - rows.from) pairs += countDenied(columns, rows);
     readings.contradictingPairs[claim] = pairs;
     readings.camps[claim] = camps;
-    readings.verdicts[claim] =
-      given === 0
-        ? NO_VALUE
-        : pairs > 0
-          ? DISPUTED
-          : isOneOrigin(columns, rows)
-            ? SINGLE_ORIGIN
-            : allRowsAgree(columns, rows, columns.tolerances[claim] ?? 0)
-              ? AGREED
-              : CONSISTENT;
+    readings.verdicts[claim] = verdictAt(columns, claim, rows, given, pairs);
   }
   return readings;
 }
@@ -102,13 +99,21 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
 /** The rows of one claim: from the first up to, and without, `to`. */
 type Rows = { from: number; to: number };
 
+/** The verdict in the order of method.md (verdict.ts), from what the sweep has counted. */
+function verdictAt(columns: PositionColumns, claim: number, rows: Rows, given: number, pairs: number): number {
+  if (given === 0) return NO_VALUE;
+  if (pairs > 0) return DISPUTED;
+  if (isOneOrigin(columns, rows)) return SINGLE_ORIGIN;
+  return allRowsAgree(columns, rows, nth(columns.tolerances, claim)) ? AGREED : CONSISTENT;
+}
+
 /** Copies the ranges of the rows that give a value, and tells how many they are. */
 function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows, begins: Ends, ends: Ends): number {
   let given = 0;
   for (let row = from; row < to; row += 1) {
     if (denies[row] === 1) continue;
-    begins[given] = lows[row] ?? 0;
-    ends[given] = highs[row] ?? 0;
+    begins[given] = nth(lows, row);
+    ends[given] = nth(highs, row);
     given += 1;
   }
   return given;
@@ -120,9 +125,9 @@ const FEW = 24;
 function sort(numbers: Float64Array): Float64Array {
   if (numbers.length > FEW) return numbers.sort();
   for (let i = 1; i < numbers.length; i += 1) {
-    const one = numbers[i] ?? 0;
+    const one = nth(numbers, i);
     let at = i;
-    for (; at > 0 && (numbers[at - 1] ?? 0) > one; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
+    for (; at > 0 && nth(numbers, at - 1) > one; at -= 1) numbers[at] = nth(numbers, at - 1);
     numbers[at] = one;
   }
   return numbers;
@@ -134,8 +139,8 @@ function countDenied({ lows, highs, denies }: PositionColumns, { from, to }: Row
   const rangesOf = (denying: number) => {
     const kept = rows.filter((row) => denies[row] === denying);
     return {
-      lows: Float64Array.from(kept, (row) => lows[row] ?? 0),
-      highs: Float64Array.from(kept, (row) => highs[row] ?? 0),
+      lows: Float64Array.from(kept, (row) => nth(lows, row)),
+      highs: Float64Array.from(kept, (row) => nth(highs, row)),
     };
   };
   return countContained(rangesOf(0), rangesOf(1));
@@ -146,7 +151,7 @@ function isOneOrigin({ origins, denies }: PositionColumns, { from, to }: Rows): 
   for (let row = from; row < to; row += 1) {
     if (denies[row] === 1) continue;
     if (origin !== -1 && origins[row] !== origin) return false;
-    origin = origins[row] ?? -1;
+    origin = nth(origins, row);
   }
   return true;
 }
@@ -161,7 +166,7 @@ function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: n
   }
   if (isOneValue) return true;
   const shapes = Array.from(figures.subarray(from, to), (figure, i) =>
-    Number.isNaN(figure) ? NO_SHAPE : `${figure - (ownLows[from + i] ?? 0)} ${(ownHighs[from + i] ?? 0) - figure}`,
+    Number.isNaN(figure) ? NO_SHAPE : `${figure - nth(ownLows, from + i)} ${nth(ownHighs, from + i) - figure}`,
   );
   const extremes = [...extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), shapes)];
   return pairsOf(extremes).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);

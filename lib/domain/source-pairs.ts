@@ -4,6 +4,7 @@ import { type ClaimPositions, intoColumns } from './into-columns';
 import type { SourceId } from './record';
 import { type PairRelation, relate } from './relation';
 import { AGREE, CONSISTENT, CONTRADICT, type RowRelation, relateRows } from './row-relation';
+import { nth } from './sweep';
 
 /**
  * How often any two sources meet with comparable positions on one claim, and how these stand to each other. Only half
@@ -26,13 +27,13 @@ export function sourcePairsInColumns(columns: PositionColumns, size: number): So
   const pairs = noSourcePairs(size);
   const { counts } = pairs;
   for (let claim = 0; claim < starts.length - 1; claim += 1) {
-    const to = starts[claim + 1] ?? 0;
-    const tolerance = tolerances[claim] ?? 0;
-    for (let a = starts[claim] ?? 0; a < to; a += 1) {
-      const source = sources[a] ?? 0;
+    const to = nth(starts, claim + 1);
+    const tolerance = nth(tolerances, claim);
+    for (let a = nth(starts, claim); a < to; a += 1) {
+      const source = nth(sources, a);
       for (let b = a + 1; b < to; b += 1) {
-        const at = slotOf(source, sources[b] ?? 0) + relateRows(columns, a, b, tolerance);
-        counts[at] = (counts[at] ?? 0) + 1;
+        const at = slotOf(source, nth(sources, b)) + relateRows(columns, a, b, tolerance);
+        counts[at] = nth(counts, at) + 1;
       }
     }
   }
@@ -72,7 +73,7 @@ export function sourcePairsOf(all: readonly ClaimPositions[]): SourcePairs & { s
     for (const [a, b] of pairsOf(positions)) {
       const slot = slotOf(numbers.get(a.source.id) ?? 0, numbers.get(b.source.id) ?? 0);
       const at = slot + KIND_OF[relate(a, b, claim).relation];
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = nth(counts, at) + 1;
     }
   }
   return { size, counts, sources };

@@ -4,6 +4,9 @@
 /** The lower, or the upper, ends of k intervals. */
 export type Ends = Int32Array | Float64Array;
 
+/** The number at a place that the caller knows to be there. Beyond the end it is NaN, with which nothing compares. */
+export const nth = (numbers: ArrayLike<number>, place: number): number => numbers[place] ?? Number.NaN;
+
 /** What k intervals on one line come to. */
 export type Sweep = {
   /** How many of the k(k − 1)/2 pairs have no common point. */
@@ -39,19 +42,19 @@ export function sweepIntervals(lows: Ends, highs: Ends): Sweep {
 export function sweepSorted(begins: Ends, ends: Ends, onCamp: (low: number, high: number) => void): number {
   let contradictingPairs = 0;
   let ended = 0;
-  let lastBegin = begins[0] ?? 0;
+  let lastBegin = nth(begins, 0);
   for (let begun = 0; begun < begins.length; begun += 1) {
-    const low = begins[begun] ?? 0;
+    const low = nth(begins, begun);
     // The highest lower end is never above the highest upper end, so that one that has not ended is always left.
-    if ((ends[ended] ?? 0) < low) {
-      onCamp(lastBegin, ends[ended] ?? 0);
+    if (nth(ends, ended) < low) {
+      onCamp(lastBegin, nth(ends, ended));
       do ended += 1;
-      while ((ends[ended] ?? 0) < low);
+      while (nth(ends, ended) < low);
     }
     contradictingPairs += ended;
     lastBegin = low;
   }
-  if (begins.length > 0) onCamp(lastBegin, ends[ended] ?? 0);
+  if (begins.length > 0) onCamp(lastBegin, nth(ends, ended));
   return contradictingPairs;
 }
 
@@ -75,7 +78,7 @@ function count(sorted: ArrayLike<number>, passes: (one: number) => boolean): num
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (passes(sorted[middle] ?? 0)) low = middle + 1;
+    if (passes(nth(sorted, middle))) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -93,15 +96,15 @@ export function countContained(inner: { lows: Ends; highs: Ends }, outer: { lows
   let next = 0;
   let contained = 0;
   for (const around of downward(outer.lows)) {
-    const low = outer.lows[around] ?? 0;
-    for (let at = byLow[next]; at !== undefined && (inner.lows[at] ?? 0) >= low; at = byLow[next]) {
-      for (let slot = countUpTo(ends, inner.highs[at] ?? 0); slot <= ends.length; slot += slot & -slot) {
-        met[slot] = (met[slot] ?? 0) + 1;
+    const low = nth(outer.lows, around);
+    for (let at = byLow[next]; at !== undefined && nth(inner.lows, at) >= low; at = byLow[next]) {
+      for (let slot = countUpTo(ends, nth(inner.highs, at)); slot <= ends.length; slot += slot & -slot) {
+        met[slot] = nth(met, slot) + 1;
       }
       next += 1;
     }
-    const within = countUpTo(ends, outer.highs[around] ?? 0);
-    for (let slot = within; slot > 0; slot -= slot & -slot) contained += met[slot] ?? 0;
+    const within = countUpTo(ends, nth(outer.highs, around));
+    for (let slot = within; slot > 0; slot -= slot & -slot) contained += nth(met, slot);
   }
   return contained;
 }
@@ -109,7 +112,7 @@ export function countContained(inner: { lows: Ends; highs: Ends }, outer: { lows
 /** The places of the numbers, the highest number first. */
 function downward(numbers: Ends): Int32Array {
   const places = Int32Array.from(numbers, (_, i) => i);
-  return places.sort((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0));
+  return places.sort((a, b) => nth(numbers, b) - nth(numbers, a));
 }
 
 /**
@@ -119,9 +122,9 @@ function downward(numbers: Ends): Int32Array {
  */
 export function countContradictingBodies(lows: Ends, highs: Ends): number {
   const places = Array.from(lows, (_, i) => i);
-  const isTorn = (i: number): boolean => (lows[i] ?? 0) > (highs[i] ?? 0);
+  const isTorn = (i: number): boolean => nth(lows, i) > nth(highs, i);
   const pick = (numbers: Ends, kept: readonly number[]): Float64Array =>
-    Float64Array.from(kept, (i) => numbers[i] ?? 0);
+    Float64Array.from(kept, (i) => nth(numbers, i));
   const whole = places.filter((i) => !isTorn(i));
   const torn = places.filter(isTorn);
   const outer = { lows: pick(lows, whole), highs: pick(highs, whole) };
