@@ -2,6 +2,7 @@ import { compareEnds, type End, highEnd, type Interval, lowEnd } from './interva
 import { isWithin, placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
+import { nth } from './sweep';
 import type { OptionId } from './value';
 
 /** From which place to which, both included, something lies on the line of its claim. */
@@ -62,7 +63,7 @@ function spansOfIntervals(positions: readonly ComparablePosition[]): { spans: Sp
     return implied.kind === 'interval' ? [{ position, interval: implied.interval }] : [];
   });
   const { lows, highs, ends } = ranksOf(ranged.map(({ interval }) => interval));
-  return { spans: ranged.map(({ position }, i) => ({ position, low: lows[i] ?? 0, high: highs[i] ?? 0 })), ends };
+  return { spans: ranged.map(({ position }, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })), ends };
 }
 
 /**
