@@ -1,14 +1,15 @@
 import type { ComparablePosition } from './position';
 import type { Claim, SourceId } from './record';
 import { relate } from './relation';
-import { givesValue, type Line, type Span } from './spans';
+import type { Line, Span } from './spans';
 import { countContained, countContradictingBodies, type Ends, sweepIntervals } from './sweep';
 
 /** How much is contradicted on a claim, counted without listing the pairs. */
 export type Dispute = {
-  /** How many pairs of positions contradict, and how many of them are of two values (the rest are of denials). */
+  /** How many pairs of positions contradict. */
   contradictingPairs: number;
-  contradictingValues: number;
+  /** How many of them do because their spans lie apart; the rest are of denials and of several options. */
+  pairsApart: number;
   /** How many pairs of origins do, a body that contradicts itself being one. */
   contradictingOrigins: number;
 };
@@ -21,13 +22,10 @@ export function disputeOn(line: Line, claim: Claim): Dispute {
   const single = line.given.filter(({ position }) => !line.several.has(position));
   const given = columnsOf(single);
   const oneByOne = contradictingOneByOne(line, claim);
-  const among = line.excludes ? sweepIntervals(given.lows, given.highs).contradictingPairs : 0;
-  const contradictingValues = among + oneByOne.filter(([, other]) => givesValue(other)).length;
-  const denied =
-    countContained(given, columnsOf(line.denied)) + oneByOne.filter(([, other]) => !givesValue(other)).length;
+  const pairsApart = line.excludes ? sweepIntervals(given.lows, given.highs).contradictingPairs : 0;
   return {
-    contradictingPairs: contradictingValues + denied,
-    contradictingValues,
+    contradictingPairs: pairsApart + countContained(given, columnsOf(line.denied)) + oneByOne.length,
+    pairsApart,
     contradictingOrigins: originPairs(line, single, [...oneByOne, ...insideDenied(line.denied, single)]),
   };
 }
@@ -45,7 +43,6 @@ const positionsIn = (spans: readonly Span[]): ComparablePosition[] => [
 
 /** The contradicting pairs in which one names several options, each once. */
 function contradictingOneByOne({ given, denied, several, excludes }: Line, claim: Claim): Pair[] {
-  if (several.size === 0) return [];
   const others = [...positionsIn(denied), ...(excludes ? positionsIn(given) : [])];
   const done = new Set<ComparablePosition>();
   return [...several].flatMap((one) => {

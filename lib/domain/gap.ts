@@ -35,7 +35,7 @@ export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute
   if (positions.length === 1) return { kind: 'n/a', why: 'one value' };
   if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: 'nothing contradicts' };
   if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'no numbers or times' };
-  if (dispute.contradictingValues === 0) return { kind: 'n/a', why: 'only denials contradict' };
+  if (dispute.pairsApart === 0) return { kind: 'n/a', why: 'only denials contradict' };
   if (claim.type === 'number' && (claim.lowerBound === 'none' || claim.lowerBound.lt(0))) {
     return { kind: 'n/a', why: 'no natural zero' };
   }
