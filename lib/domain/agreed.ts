@@ -12,7 +12,8 @@ import { type Ends, nth } from './sweep';
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
   const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
   const [first, ...rest] = positions;
-  if (first === undefined || !rest.every((other) => agree(first, other))) return first === undefined;
+  if (first === undefined) return true;
+  if (!rest.every((other) => agree(first, other))) return false;
   if (claim.type !== 'number' && claim.type !== 'time') return true;
   return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
 }

@@ -3,7 +3,7 @@ import { placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
 import type { Line, Span } from './spans';
-import { campsHolding, countBelow, countUpTo, type Sweep, sweepIntervals } from './sweep';
+import { campsHolding, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
 import type { OptionId } from './value';
 
 /** Positions that share a common point: all of them can be true together. `common` is what they share. */
@@ -49,14 +49,13 @@ function membersOf(sweep: Sweep, given: readonly Span[]): ComparablePosition[][]
 function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) => Camp['common'] {
   const { campLows: lows, campHighs: highs } = sweep;
   if (claim.type === 'category') {
-    const places = placesOf(claim.options);
-    const at = new Map(claim.options.map(({ id }) => [places.get(id)?.first, id]));
-    return (camp) => ({ kind: 'option', option: at.get(lows[camp]) ?? 'not on the list' });
+    const optionAt = optionsByPlace(claim.options);
+    return (camp) => ({ kind: 'option', option: optionAt(nth(lows, camp)) });
   }
   if (claim.type === 'number' || claim.type === 'time') {
     const axis = claim.type;
-    const end = (place: number | undefined): End => ends[place ?? 0] ?? 'below all';
-    return (camp) => ({ kind: 'interval', axis, interval: between(end(lows[camp]), end(highs[camp])) });
+    const end = (place: number): End => ends[place] ?? 'below all';
+    return (camp) => ({ kind: 'interval', axis, interval: between(end(nth(lows, camp)), end(nth(highs, camp))) });
   }
   return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
 }
@@ -67,15 +66,20 @@ function campsPerOption(given: readonly Span[], options: readonly Option[]): Cam
   const sorted = given.toSorted((a, b) => a.low - b.low);
   const lows = sorted.map(({ low }) => low);
   const order = new Map(given.map(({ position }, i) => [position, i]));
-  const named = new Set(lows);
-  return options.flatMap(({ id }) => {
-    const place = places.get(id);
-    if (place === undefined || !named.has(place.first)) return [];
-    const inside = sorted.slice(countBelow(lows, place.first), countUpTo(lows, place.last));
+  const optionAt = optionsByPlace(options);
+  return [...new Set(lows)].map((first) => {
+    const option = optionAt(first);
+    const inside = sorted.slice(countBelow(lows, first), countUpTo(lows, places.get(option)?.last ?? first));
     const positions = [...new Set(inside.map(({ position }) => position))];
     positions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return [{ positions, common: { kind: 'option', option: id } }];
+    return { positions, common: { kind: 'option', option } };
   });
+}
+
+/** Which option stands at a place of the tree; behind it stand those that are no longer on the list. */
+function optionsByPlace(options: readonly Option[]): (place: number) => OptionId {
+  const byPlace = new Map([...placesOf(options)].map(([id, { first }]) => [first, id]));
+  return (place) => byPlace.get(place) ?? 'not on the list';
 }
 
 /** Whether a camp holds nothing that the other does not; of two equal ones, whether it is the later. */
