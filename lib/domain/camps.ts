@@ -84,6 +84,6 @@ function optionsByPlace(options: readonly Option[]): (place: number) => OptionId
 
 /** Whether a camp holds nothing that the other does not; of two equal ones, whether it is the later. */
 function isInside(camp: Camp, other: Camp, isLater: boolean): boolean {
-  const inside = camp !== other && camp.positions.every((position) => other.positions.includes(position));
+  const inside = camp.positions.every((position) => other.positions.includes(position));
   return inside && (camp.positions.length < other.positions.length || isLater);
 }

@@ -114,5 +114,23 @@ describe('pairs of origins that contradict', () => {
         list(false, tree),
       ),
     ).toBe(0);
+    expect(
+      origins(
+        [
+          ['p', at('b', 'c')],
+          ['q', at('d')],
+        ],
+        list(false, tree),
+      ),
+    ).toBe(0);
+    const own = origins(
+      [
+        ['p1', at('d')],
+        ['p2', at('b', 'c')],
+        ['q', denied(options('a', 'c'))],
+      ],
+      places,
+    );
+    expect(own).toBe(2);
   });
 });

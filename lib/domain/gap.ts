@@ -68,7 +68,7 @@ function furthestApart(positions: readonly ComparablePosition[]): Facing | 'none
 
 /** Refers to another statement: its distance from that one says nothing ("fewer than 400" is 1 below it). */
 function isRelative({ statement: { content } }: ComparablePosition): boolean {
-  return 'value' in content && content.value !== undefined && 'than' in content.value;
+  return content.form === 'stated' && 'than' in content.value;
 }
 
 const BY_KIND: Record<Gap['kind'], number> = { 'against zero': 0, ratio: 1, distance: 2, 'n/a': 3 };
