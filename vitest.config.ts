@@ -11,6 +11,14 @@ const onServer = process.env.TEST_DATABASE === 'server';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // Of the method alone: npm run coverage.
+    coverage: {
+      provider: 'v8',
+      include: ['lib/domain/*.ts'],
+      exclude: ['**/*.test.ts', '**/test-*.ts'],
+      reporter: ['text'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+    },
     projects: [
       {
         extends: true,

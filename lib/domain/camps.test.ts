@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { about, atLeast, denied, exactly, no, options, stated, yes } from '@/prisma/factories/values';
+import { about, atLeast, atMinute, denied, exactly, no, options, stated, yes } from '@/prisma/factories/values';
 import type { Claim, Source, Statement } from './record';
-import { count, list, recordOf, said, yesNo } from './test-record';
+import { count, list, recordOf, said, timeOf, yesNo } from './test-record';
 import type { Content } from './value';
 import { type ClaimReading, readClaim } from './verdict';
 
@@ -56,7 +56,48 @@ describe('camps', () => {
     ]);
   });
 
+  it('of what is no longer on the list are camps of their own, as for any other option', () => {
+    for (const exclusive of [true, false]) {
+      const uses = list(exclusive, { school: 'top' });
+      const of = (id: string) => stated(options(id));
+      expect(camps(each(of('gone'), of('school'), of('lost'), of('gone')), uses)).toEqual(['s2', 's1 s4', 's3']);
+      expect(read(each(of('gone')), uses).camps[0]?.common).toEqual({ kind: 'option', option: 'not on the list' });
+    }
+  });
+
+  it('of a name that several options bear are where it may lie, each set once', () => {
+    const places = list(true, { a: 'top', b: 'top', c: 'top' });
+    const of = (...ids: [string, ...string[]]) => stated(options(...ids));
+    expect(camps(each(of('a', 'b')), places)).toEqual(['s1']);
+    expect(read(each(of('a', 'b')), places).camps[0]?.common).toEqual({ kind: 'option', option: 'a' });
+    expect(camps(each(of('a', 'b'), of('b')), places)).toEqual(['s1 s2']);
+    expect(camps(each(of('a', 'b'), of('b', 'c'), of('c', 'a')), places)).toEqual(['s1 s3', 's1 s2', 's2 s3']);
+  });
+
+  it('of a list that is not exclusive hold also those who name something inside', () => {
+    const uses = list(false, { public: 'top', school: 'public', quarters: 'top' });
+    const of = (...ids: [string, ...string[]]) => stated(options(...ids));
+    const reading = read(each(of('quarters', 'school'), of('public'), of('school')), uses);
+    expect(
+      reading.camps.map(({ common, positions }) => [common, positions.map(({ statement }) => statement.id).join(' ')]),
+    ).toEqual([
+      [{ kind: 'option', option: 'public' }, 's1 s2 s3'],
+      [{ kind: 'option', option: 'school' }, 's1 s3'],
+      [{ kind: 'option', option: 'quarters' }, 's1'],
+    ]);
+  });
+
   it('of answers are yes and no', () => {
-    expect(camps(each(stated(no), stated(yes), denied(yes)), yesNo)).toEqual(['s2', 's1 s3']);
+    const statements = each(stated(no), stated(yes), denied(yes));
+    expect(camps(statements, yesNo)).toEqual(['s2', 's1 s3']);
+    expect(read(statements, yesNo).camps.map(({ common }) => common)).toEqual([
+      { kind: 'answer', yes: true },
+      { kind: 'answer', yes: false },
+    ]);
+  });
+
+  it('of times say that they are of times', () => {
+    const [camp] = read(each(stated(atMinute('2023-01-01T00:00Z', 'UTC'))), timeOf()).camps;
+    expect(camp?.common).toMatchObject({ kind: 'interval', axis: 'time' });
   });
 });

@@ -1,7 +1,9 @@
-import { type Bound, compareHigh, compareLow, type Interval, touches } from './interval';
-import { isWithin } from './options';
+import { between, type End, type Interval } from './interval';
+import { placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
+import type { Line, Span } from './spans';
+import { campsHolding, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
 import type { OptionId } from './value';
 
 /** Positions that share a common point: all of them can be true together. `common` is what they share. */
@@ -14,107 +16,74 @@ export type Camp = {
 };
 
 /**
- * The camps of the positions on one claim (method.md, "Verdict"): the maximal sets that share a common point, lowest
- * first; of a list that is not exclusive, one per option named. A wide position stands in several. Denials admit what
- * lies outside and have no point to share, so they stand in none, except that denying yes is no.
+ * The camps on one claim (method.md, "Verdict"): the maximal sets that share a common point, in the order of the line
+ * (lowest first, the order of the tree, yes before no); of a list that is not exclusive, one per option named. A wide
+ * position stands in several. Denials admit what lies outside and have no point to share, so they stand in none,
+ * except that denying yes is no. O(k log k), and one step for every member of every camp.
  */
-export function campsOf(positions: readonly ComparablePosition[], claim: Claim): Camp[] {
-  const taking = positions.filter(({ stance, implied }) => stance === 'stated' || implied.kind === 'answer');
-  if (claim.type === 'category') {
-    return claim.exclusive ? campsOfExclusive(taking, claim.options) : campsPerOption(taking, claim.options);
-  }
-  return claim.type === 'yes-no' ? campsOfAnswers(taking) : campsOfIntervals(taking);
-}
-
-type Span = { position: ComparablePosition; axis: 'number' | 'time'; interval: Interval };
-
-/**
- * A sweep from the lowest end up. A set of intervals that share a point is maximal exactly where an interval ends for
- * the first time after one began: there, all that are open share the point.
- */
-function campsOfIntervals(positions: readonly ComparablePosition[]): Camp[] {
-  const spans = positions.flatMap((position): Span[] => {
-    const { implied } = position;
-    return implied.kind === 'interval' ? [{ position, axis: implied.axis, interval: implied.interval }] : [];
-  });
-  const waiting = spans.toSorted((a, b) => compareLow(b.interval.low, a.interval.low));
-  const open = new Set<Span>();
-  const camps: Camp[] = [];
-  for (const ending of spans.toSorted((a, b) => compareHigh(a.interval.high, b.interval.high))) {
-    const joining = takeBegun(waiting, ending.interval.high);
-    for (const span of joining) open.add(span);
-    if (joining.length > 0)
-      camps.push(
-        campOfOpen(
-          spans.filter((span) => open.has(span)),
-          ending,
-        ),
-      );
-    open.delete(ending);
-  }
-  return camps;
-}
-
-/** Takes off the end of the stack, where the lowest lie, the spans that begin at or before this end. */
-function takeBegun(waiting: Span[], end: Bound): Span[] {
-  const begun: Span[] = [];
-  for (let next = waiting.at(-1); next && touches(next.interval, { low: 'open', high: end }); next = waiting.at(-1)) {
-    begun.push(next);
-    waiting.pop();
-  }
-  return begun;
-}
-
-/** All that are open share what lies between the highest of their lower ends and the end that is reached. */
-function campOfOpen(members: readonly Span[], ending: Span): Camp {
-  const low = members.map(({ interval }) => interval.low).reduce((a, b) => (compareLow(a, b) > 0 ? a : b));
-  const interval = { low, high: ending.interval.high };
-  return {
-    positions: members.map(({ position }) => position),
-    common: { kind: 'interval', axis: ending.axis, interval },
-  };
-}
-
-const optionsOf = ({ implied }: ComparablePosition): readonly OptionId[] =>
-  implied.kind === 'options' ? implied.options : [];
-
-/** On a list where options exclude each other, a point is an option: those share it that name it, or what holds it. */
-function campsOfExclusive(positions: readonly ComparablePosition[], options: readonly Option[]): Camp[] {
-  const camps = namedOptions(positions, options).map((option) =>
-    campAt(option, positions, (named) => isWithin(option, named, options)),
+export function campsOf(line: Line, claim: Claim): Camp[] {
+  if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
+  const sweep = sweepIntervals(
+    Int32Array.from(line.given, ({ low }) => low),
+    Int32Array.from(line.given, ({ high }) => high),
   );
-  return camps.filter((camp, i) => !camps.some((other, j) => i !== j && isInside(camp, other, i > j)));
+  const commonOf = pointsOf(sweep, line, claim);
+  const camps = membersOf(sweep, line.given).map((positions, i) => ({ positions, common: commonOf(i) }));
+  // Who names several options may stand in two camps of which one is then no longer maximal, or no other set.
+  return line.several.size === 0
+    ? camps
+    : camps.filter((camp, i) => !camps.some((other, j) => isInside(camp, other, i > j)));
+}
+
+/** The positions of every camp, in the order in which they were given. */
+function membersOf(sweep: Sweep, given: readonly Span[]): ComparablePosition[][] {
+  const sets = sweep.campLows.map(() => new Set<ComparablePosition>());
+  for (const { position, low, high } of given) {
+    const { first, last } = campsHolding(sweep, low, high);
+    for (const set of sets.slice(first, last + 1)) set.add(position);
+  }
+  return sets.map((set) => [...set]);
+}
+
+/** What the members of a camp share, by the place of the camp. */
+function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) => Camp['common'] {
+  const { campLows: lows, campHighs: highs } = sweep;
+  if (claim.type === 'category') {
+    const optionAt = optionsByPlace(claim.options);
+    return (camp) => ({ kind: 'option', option: optionAt(nth(lows, camp)) });
+  }
+  if (claim.type === 'number' || claim.type === 'time') {
+    const axis = claim.type;
+    const end = (place: number): End => ends[place] ?? 'below all';
+    return (camp) => ({ kind: 'interval', axis, interval: between(end(nth(lows, camp)), end(nth(highs, camp))) });
+  }
+  return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
 }
 
 /** Where several options may be true, there is a camp per option: those that name it, or something inside it. */
-function campsPerOption(positions: readonly ComparablePosition[], options: readonly Option[]): Camp[] {
-  return namedOptions(positions, options).map((option) =>
-    campAt(option, positions, (named) => isWithin(named, option, options)),
-  );
+function campsPerOption(given: readonly Span[], options: readonly Option[]): Camp[] {
+  const places = placesOf(options);
+  const sorted = given.toSorted((a, b) => a.low - b.low);
+  const lows = sorted.map(({ low }) => low);
+  const order = new Map(given.map(({ position }, i) => [position, i]));
+  const optionAt = optionsByPlace(options);
+  return [...new Set(lows)].map((first) => {
+    const option = optionAt(first);
+    const inside = sorted.slice(countBelow(lows, first), countUpTo(lows, places.get(option)?.last ?? first));
+    const positions = [...new Set(inside.map(({ position }) => position))];
+    positions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return { positions, common: { kind: 'option', option } };
+  });
 }
 
-function campAt(option: OptionId, positions: readonly ComparablePosition[], holds: (named: OptionId) => boolean): Camp {
-  return {
-    positions: positions.filter((position) => optionsOf(position).some(holds)),
-    common: { kind: 'option', option },
-  };
-}
-
-/** The options that some position names, in the order of the claim's list. */
-function namedOptions(positions: readonly ComparablePosition[], options: readonly Option[]): OptionId[] {
-  const named = new Set(positions.flatMap(optionsOf));
-  return options.map(({ id }) => id).filter((id) => named.has(id));
+/** Which option stands at a place of the tree; behind it stand those that are no longer on the list. */
+function optionsByPlace(options: readonly Option[]): (place: number) => OptionId {
+  const byPlace = new Map([...placesOf(options)].map(([id, { first }]) => [first, id]));
+  return (place) => byPlace.get(place) ?? 'not on the list';
 }
 
 /** Whether a camp holds nothing that the other does not; of two equal ones, whether it is the later. */
 function isInside(camp: Camp, other: Camp, isLater: boolean): boolean {
   const inside = camp.positions.every((position) => other.positions.includes(position));
   return inside && (camp.positions.length < other.positions.length || isLater);
-}
-
-function campsOfAnswers(positions: readonly ComparablePosition[]): Camp[] {
-  return [true, false].flatMap((yes) => {
-    const members = positions.filter(({ implied }) => implied.kind === 'answer' && implied.yes === yes);
-    return members.length > 0 ? [{ positions: members, common: { kind: 'answer' as const, yes } }] : [];
-  });
 }

@@ -1,4 +1,5 @@
 import type { EventRecord, Rendering, Statement } from './record';
+import { indexOf } from './record-index';
 
 /** A rendering with those that took it up. `from` says what it was taken from. */
 export type ChainNode = {
@@ -14,14 +15,15 @@ export type Chain = { statement: Statement; renderings: readonly ChainNode[] };
  * hold (unpublished, or published later than the time read) stands at the top, marked `not on record`.
  */
 export function chainOf(record: EventRecord, statement: Statement): Chain {
-  const own = record.renderings.filter((rendering) => rendering.statement === statement.id);
+  const { renderingsOf, takenFrom } = indexOf(record);
+  const own = renderingsOf.get(statement.id) ?? [];
   const held = new Set(own.map(({ id }) => id));
   const fromOf = ({ parent }: Rendering): ChainNode['from'] =>
     parent === undefined ? 'speaker' : held.has(parent) ? 'rendering' : 'not on record';
   const node = (rendering: Rendering): ChainNode => ({
     rendering,
     from: fromOf(rendering),
-    renderings: own.filter(({ parent }) => parent === rendering.id).map(node),
+    renderings: (takenFrom.get(rendering.id) ?? []).filter(({ id }) => held.has(id)).map(node),
   });
   return { statement, renderings: own.filter((rendering) => fromOf(rendering) !== 'rendering').map(node) };
 }
@@ -31,14 +33,12 @@ export function chainOf(record: EventRecord, statement: Statement): Chain {
  * behind it; links in a circle (refused on entry) end where they began to.
  */
 export function pathTo(record: EventRecord, rendering: Rendering): readonly Rendering[] {
-  const byId = new Map(record.renderings.map((one) => [one.id, one]));
-  const path = [rendering];
-  let parent = rendering.parent;
-  while (parent !== undefined) {
-    const above = byId.get(parent);
-    if (above === undefined || path.includes(above)) break;
-    path.unshift(above);
-    parent = above.parent;
+  const { renderings } = indexOf(record);
+  const upward = new Set([rendering]);
+  let above = renderings.get(rendering.parent ?? '');
+  while (above !== undefined && !upward.has(above)) {
+    upward.add(above);
+    above = renderings.get(above.parent ?? '');
   }
-  return path;
+  return [...upward].reverse();
 }

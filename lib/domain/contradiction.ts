@@ -12,16 +12,11 @@ export function pairsOf<T>(items: readonly T[]): [T, T][] {
 
 /**
  * The pairs that contradict, each with its reason, in the order of the positions given. It looks at all pairs, which
- * is what a page shows; only to count them, a sorted sweep would do.
+ * is for a page that shows them; `dispute.ts` counts them without.
  */
 export function contradictionsAmong(positions: readonly ComparablePosition[], claim: Claim): Contradiction[] {
   return pairsOf(positions).flatMap(([a, b]) => {
     const { relation, reason } = relate(a, b, claim);
     return relation === 'contradicts' ? [{ a, b, reason }] : [];
   });
-}
-
-/** How many pairs of origins contradict; a body that contradicts itself is one. */
-export function contradictingOrigins(contradictions: readonly Contradiction[]): number {
-  return new Set(contradictions.map(({ a, b }) => JSON.stringify([a.origin.id, b.origin.id].sort()))).size;
 }

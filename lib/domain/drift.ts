@@ -1,6 +1,7 @@
 import { pathTo } from './chain';
 import { type Difference, FACETS, type Facet, isWordsAlone, type Said } from './difference';
 import type { EventRecord, Rendering, Statement } from './record';
+import { indexOf } from './record-index';
 import { referencesIn, rootOf } from './references';
 
 /** How a rendering differs from what the speaker said, and the hop at which that entered. */
@@ -24,7 +25,7 @@ const saidBySpeaker = ({ content, scope, wording }: Statement): Said => ({
  * became what it now is. Throws if the record lacks the statement, which is a bug.
  */
 export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
-  const statement = record.statements.find(({ id }) => id === rendering.statement);
+  const statement = indexOf(record).statements.get(rendering.statement);
   if (statement === undefined) throw new Error(`The record holds no statement ${rendering.statement}.`);
   const speaker = saidBySpeaker(statement);
   const above = pathTo(record, rendering).slice(0, -1);

@@ -1,6 +1,17 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { about, atMinute, denied, exactly, fewerThanSaid, options, stated } from '@/prisma/factories/values';
+import {
+  about,
+  atLeast,
+  atMinute,
+  denied,
+  exactly,
+  fewerThanSaid,
+  moreThan,
+  moreThanSaid,
+  options,
+  stated,
+} from '@/prisma/factories/values';
 import type { Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
 import { count, list, recordOf, said, timeOf } from './test-record';
@@ -47,6 +58,33 @@ describe('the gap', () => {
     const at = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
     const found = gap(each(at('00:00'), at('01:00'), at('00:30')), timeOf());
     expect(found).toMatchObject({ kind: 'distance', milliseconds: new Big(3_600_000 - 59_999) });
+  });
+
+  it('is that of the first who has the end', () => {
+    const found = gap(each(n(5), n(9), n(5), n(9), stated(moreThan(8))));
+    expect(found).toMatchObject({ kind: 'ratio', a: { statement: { id: 's1' } }, b: { statement: { id: 's2' } } });
+  });
+
+  it('of ranges that only touch there is none', () => {
+    const metres = count({ whole: false });
+    expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5'))), metres)).toBe(
+      'only ranges that touch contradict',
+    );
+    expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5')), stated(exactly(2))), metres)).toBe('ratio');
+  });
+
+  it('leaves relative values aside, of another claim as well, and what is denied', () => {
+    const claims = [count(), count({ id: 'd' })];
+    const relative = [
+      said('s1', 'a', n(50), { claim: 'd' }),
+      said('s2', 'b', stated(fewerThanSaid('s1'))),
+      said('s3', 'c', stated(moreThanSaid('s1'))),
+    ];
+    const of = (...more: Statement[]): Gap =>
+      readClaim(recordOf(claims, [...relative, ...more]), count(), 'latest').gap;
+    expect(of()).toEqual({ kind: 'n/a', why: 'only relative values contradict' });
+    expect(of(said('s4', 'e', stated(atLeast(60))))).toEqual({ kind: 'n/a', why: 'only relative values contradict' });
+    expect(of(said('s4', 'e', n(60)), said('s5', 'f', denied(exactly(900))))).toMatchObject({ kind: 'n/a' });
   });
 
   it('says why there is none', () => {

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { Contradiction } from './contradiction';
-import type { Interval } from './interval';
+import type { Dispute } from './dispute';
+import { compareEnds, type End, highEnd, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 
@@ -11,6 +11,7 @@ export type NoGap =
   | 'nothing contradicts'
   | 'only denials contradict'
   | 'only relative values contradict'
+  | 'only ranges that touch contradict'
   | 'no numbers or times'
   | 'no natural zero';
 
@@ -21,69 +22,53 @@ export type Gap =
   | { kind: 'distance'; milliseconds: Big; a: ComparablePosition; b: ComparablePosition }
   | { kind: 'n/a'; why: NoGap };
 
-type Apart = { low: Big; high: Big; a: ComparablePosition; b: ComparablePosition };
-
 /**
  * The gap of a claim (method.md, "Verdict"): for numbers the largest low(b) ÷ high(a) over the contradicting pairs
  * whose ranges do not touch, relative values aside; `low` is low(b) and `high` is high(a), in the claim's unit, so
  * that ratio = low ÷ high. Where high(a) is 0 it is "b against 0", and that is larger than any ratio. For times the
  * largest distance in milliseconds. A unit that goes below zero has no ratio. Else `n/a` and why.
+ *
+ * The largest is always that between the lowest upper end and the highest lower end: one look at every position.
  */
-export function gapOf(
-  positions: readonly ComparablePosition[],
-  contradictions: readonly Contradiction[],
-  claim: Claim,
-): Gap {
+export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
   if (positions.length === 0) return { kind: 'n/a', why: 'no value' };
   if (positions.length === 1) return { kind: 'n/a', why: 'one value' };
-  if (contradictions.length === 0) return { kind: 'n/a', why: 'nothing contradicts' };
+  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: 'nothing contradicts' };
   if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'no numbers or times' };
-  const untouching = contradictions.filter(({ reason }) => reason.kind === 'ranges apart');
-  if (untouching.length === 0) return { kind: 'n/a', why: 'only denials contradict' };
-  const pairs = untouching.filter(({ a, b }) => !isRelative(a) && !isRelative(b)).flatMap(({ a, b }) => apart(a, b));
-  const none: Gap = { kind: 'n/a', why: 'only relative values contradict' };
-  if (claim.type === 'time') return largest(pairs, distanceOf) ?? none;
-  if (claim.lowerBound === 'none' || claim.lowerBound.lt(0)) return { kind: 'n/a', why: 'no natural zero' };
-  const againstZero = pairs.filter(({ high }) => high.eq(0));
-  return largest(againstZero, againstZeroOf) ?? largest(pairs, ratioOf) ?? none;
+  if (dispute.pairsApart === 0) return { kind: 'n/a', why: 'only denials contradict' };
+  if (claim.type === 'number' && (claim.lowerBound === 'none' || claim.lowerBound.lt(0))) {
+    return { kind: 'n/a', why: 'no natural zero' };
+  }
+  const facing = furthestApart(positions);
+  if (facing === 'none') return { kind: 'n/a', why: 'only relative values contradict' };
+  const { a, b, low, high } = facing;
+  if (low.eq(high)) return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  if (claim.type === 'time') return { kind: 'distance', milliseconds: low.minus(high), a, b };
+  return high.eq(0) ? { kind: 'against zero', low, a, b } : { kind: 'ratio', ratio: low.div(high), low, high, a, b };
 }
 
-type Sized = { size: Big; gap: Gap };
+type Placed = { position: ComparablePosition; low: End; high: End };
+type Facing = { low: Big; high: Big; a: ComparablePosition; b: ComparablePosition };
 
-const againstZeroOf = ({ low, a, b }: Apart): Sized => ({ size: low, gap: { kind: 'against zero', low, a, b } });
-
-const distanceOf = ({ low, high, a, b }: Apart): Sized => {
-  const milliseconds = low.minus(high);
-  return { size: milliseconds, gap: { kind: 'distance', milliseconds, a, b } };
-};
-
-const ratioOf = ({ low, high, a, b }: Apart): Sized => {
-  const ratio = low.div(high);
-  return { size: ratio, gap: { kind: 'ratio', ratio, low, high, a, b } };
-};
-
-/** The gap of the pair that is furthest apart; of equals the first, in the order of saying. */
-function largest(pairs: readonly Apart[], measure: (pair: Apart) => Sized): Gap | undefined {
-  const [first, ...rest] = pairs.map(measure);
-  return first && rest.reduce((most, next) => (most.size.gte(next.size) ? most : next), first).gap;
+/** The lowest upper end against the highest lower one, each of the first who has it; `none` if they are not apart. */
+function furthestApart(positions: readonly ComparablePosition[]): Facing | 'none' {
+  const placed = positions.flatMap((position): Placed[] => {
+    const { implied, stance } = position;
+    if (implied.kind !== 'interval' || stance === 'denied' || isRelative(position)) return [];
+    return [{ position, low: lowEnd(implied.interval), high: highEnd(implied.interval) }];
+  });
+  const [first, ...rest] = placed;
+  if (first === undefined) return 'none';
+  const lower = rest.reduce((least, next) => (compareEnds(next.high, least.high) < 0 ? next : least), first);
+  const upper = rest.reduce((most, next) => (compareEnds(next.low, most.low) > 0 ? next : most), first);
+  const [low, high] = [upper.low, lower.high];
+  if (typeof low === 'string' || typeof high === 'string' || compareEnds(high, low) >= 0) return 'none';
+  return { low: low.at, high: high.at, a: lower.position, b: upper.position };
 }
 
 /** Refers to another statement: its distance from that one says nothing ("fewer than 400" is 1 below it). */
 function isRelative({ statement: { content } }: ComparablePosition): boolean {
-  return 'value' in content && content.value !== undefined && 'than' in content.value;
-}
-
-/** The pair with the lower one as `a`, and the two ends that face each other. */
-function apart(one: ComparablePosition, two: ComparablePosition): Apart[] {
-  if (one.implied.kind !== 'interval' || two.implied.kind !== 'interval') return [];
-  return [
-    ...facing(one, one.implied.interval, two, two.implied.interval),
-    ...facing(two, two.implied.interval, one, one.implied.interval),
-  ];
-}
-
-function facing(a: ComparablePosition, { high }: Interval, b: ComparablePosition, { low }: Interval): Apart[] {
-  return high !== 'open' && low !== 'open' && high.lt(low) ? [{ low, high, a, b }] : [];
+  return content.form === 'stated' && 'than' in content.value;
 }
 
 const BY_KIND: Record<Gap['kind'], number> = { 'against zero': 0, ratio: 1, distance: 2, 'n/a': 3 };

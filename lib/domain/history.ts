@@ -1,5 +1,6 @@
 import { countsFrom } from './moment';
 import type { SourceId, Statement } from './record';
+import { grouped } from './record-index';
 import type { StatementId } from './value';
 
 /** A change of mind: from one value to the next, or to nothing. */
@@ -33,13 +34,7 @@ export function inOrderSaid(statements: readonly Statement[], eventZone: string)
 
 /** Statements by their source, each source's in the order given. */
 export function bySource(statements: readonly Statement[]): Map<SourceId, Statement[]> {
-  const groups = new Map<SourceId, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.source);
-    if (group) group.push(statement);
-    else groups.set(statement.source, [statement]);
-  }
-  return groups;
+  return grouped(statements, ({ source }) => source);
 }
 
 /**

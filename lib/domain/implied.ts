@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { from, type Interval, widen } from './interval';
+import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } from './interval';
 import { type NotComparable, rangeOf } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
@@ -71,9 +71,9 @@ function impliedInterval(
   const bound = lowerBoundOf(claim);
   const scoped: Interval =
     scope.relation === 'broader'
-      ? { low: 'open', high: own.high }
+      ? between('below all', highEnd(own))
       : scope.relation === 'narrower'
-        ? { low: own.low, high: 'open' }
+        ? between(lowEnd(own), 'above all')
         : own;
   const interval = from(bound, widen(scoped, toleranceOf(claim).div(2)));
   return excludesNothing(interval, bound)
@@ -81,6 +81,7 @@ function impliedInterval(
     : { kind: 'interval', axis: value.type, interval, own };
 }
 
-function excludesNothing({ low, high }: Interval, bound: Big | 'none'): boolean {
-  return high === 'open' && (low === 'open' || (bound !== 'none' && low.lte(bound)));
+function excludesNothing(interval: Interval, bound: Big | 'none'): boolean {
+  const least = bound === 'none' ? 'below all' : { at: bound, beside: 0 as const };
+  return interval.high === 'open' && compareEnds(lowEnd(interval), least) <= 0;
 }

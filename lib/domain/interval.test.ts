@@ -2,13 +2,14 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import {
   contains,
-  distance,
+  type End,
   from,
   type Interval,
   includes,
   intersect,
   isEmpty,
   isSame,
+  isWithinReach,
   touches,
   widen,
 } from './interval';
@@ -50,9 +51,14 @@ describe('a closed interval', () => {
   });
 
   it('tells how far ends are apart', () => {
-    expect(distance(new Big(3), new Big(7))).toEqual(new Big(4));
-    expect(distance('open', 'open')).toBe('same');
-    expect(distance('open', new Big(7))).toBe('never');
+    const at = (n: number, beside: -1 | 0 | 1 = 0): End => ({ at: new Big(n), beside });
+    expect(isWithinReach(at(3), at(7), new Big(4))).toBe(true);
+    expect(isWithinReach(at(7), at(3), new Big(3))).toBe(false);
+    expect(isWithinReach('above all', 'above all', new Big(0))).toBe(true);
+    expect(isWithinReach('above all', at(7), new Big(9))).toBe(false);
+    expect(isWithinReach(at(3), at(7, 1), new Big(4))).toBe(false);
+    expect(isWithinReach(at(3), at(7, -1), new Big(4))).toBe(true);
+    expect(isWithinReach(at(3, 1), at(7, 1), new Big(4))).toBe(true);
     expect(isSame(span(1, 'open'), span(1, 'open'))).toBe(true);
     expect(isSame(span(1, 'open'), span(1, 2))).toBe(false);
   });

@@ -1,35 +1,55 @@
 import type Big from 'big.js';
 
-/** One end of an interval; `open` where nothing bounds it. */
+/** The value at one end of an interval; `open` where nothing bounds it. */
 export type Bound = Big | 'open';
 
-/** A closed interval: both ends belong to it. Numbers are in the claim's unit, times in epoch milliseconds. */
-export type Interval = { low: Bound; high: Bound };
+/**
+ * An interval. Its ends belong to it, but for those that `without` names: "more than 2.5" is from 2.5 on, without 2.5
+ * itself. Numbers are in the claim's unit, times in epoch milliseconds; what is counted in whole things, and times,
+ * have a next value and need no `without`.
+ */
+export type Interval = { low: Bound; high: Bound; without?: 'low' | 'high' | 'both' };
 
-/** Order of lower ends, an open one first. Negative, zero or positive, as `Array.sort` wants it. */
-export function compareLow(a: Bound, b: Bound): number {
-  if (a === 'open' || b === 'open') return a === b ? 0 : a === 'open' ? -1 : 1;
-  return a.cmp(b);
+/** Where an interval begins or ends: at a value, just above it (1) or just below it (−1); or beyond all values. */
+export type End = { at: Big; beside: -1 | 0 | 1 } | 'below all' | 'above all';
+
+export function lowEnd({ low, without }: Interval): End {
+  return low === 'open' ? 'below all' : { at: low, beside: without === 'low' || without === 'both' ? 1 : 0 };
 }
 
-/** Order of upper ends, an open one last. */
-export function compareHigh(a: Bound, b: Bound): number {
-  if (a === 'open' || b === 'open') return a === b ? 0 : a === 'open' ? 1 : -1;
-  return a.cmp(b);
+export function highEnd({ high, without }: Interval): End {
+  return high === 'open' ? 'above all' : { at: high, beside: without === 'high' || without === 'both' ? -1 : 0 };
 }
 
-/** Whether no value lies in it: its low end is above its high end. */
-export function isEmpty({ low, high }: Interval): boolean {
-  return low !== 'open' && high !== 'open' && low.gt(high);
+/** The interval from one end to the other. */
+export function between(low: End, high: End): Interval {
+  const ends = { low: valueAt(low), high: valueAt(high) };
+  const without = isBeside(low) ? (isBeside(high) ? 'both' : 'low') : isBeside(high) ? 'high' : 'none';
+  return without === 'none' ? ends : { ...ends, without };
+}
+
+const valueAt = (end: End): Bound => (typeof end === 'string' ? 'open' : end.at);
+const isBeside = (end: End): boolean => typeof end !== 'string' && end.beside !== 0;
+
+/** Order of ends on the line. Negative, zero or positive, as `Array.sort` wants it. */
+export function compareEnds(a: End, b: End): number {
+  if (typeof a === 'string' || typeof b === 'string') return sideOf(a) - sideOf(b);
+  return a.at.cmp(b.at) || a.beside - b.beside;
+}
+
+const sideOf = (end: End): number => (end === 'below all' ? -1 : end === 'above all' ? 1 : 0);
+
+/** Whether no value lies in it: it ends before it begins. */
+export function isEmpty(interval: Interval): boolean {
+  return compareEnds(lowEnd(interval), highEnd(interval)) > 0;
 }
 
 /** What two intervals have in common, or `apart` where they have no common point. */
 export function intersect(a: Interval, b: Interval): Interval | 'apart' {
-  const common = {
-    low: compareLow(a.low, b.low) > 0 ? a.low : b.low,
-    high: compareHigh(a.high, b.high) < 0 ? a.high : b.high,
-  };
-  return isEmpty(common) ? 'apart' : common;
+  const [lowA, lowB, highA, highB] = [lowEnd(a), lowEnd(b), highEnd(a), highEnd(b)];
+  const low = compareEnds(lowA, lowB) > 0 ? lowA : lowB;
+  const high = compareEnds(highA, highB) < 0 ? highA : highB;
+  return compareEnds(low, high) > 0 ? 'apart' : between(low, high);
 }
 
 /** Whether two intervals have a common point. */
@@ -39,7 +59,7 @@ export function touches(a: Interval, b: Interval): boolean {
 
 /** Whether the whole of `part` lies in `whole`. */
 export function contains(whole: Interval, part: Interval): boolean {
-  return compareLow(whole.low, part.low) <= 0 && compareHigh(part.high, whole.high) <= 0;
+  return compareEnds(lowEnd(whole), lowEnd(part)) <= 0 && compareEnds(highEnd(part), highEnd(whole)) <= 0;
 }
 
 /** Whether one value lies in the interval. */
@@ -49,21 +69,31 @@ export function includes(interval: Interval, point: Big): boolean {
 
 /** Whether two intervals have the same ends. */
 export function isSame(a: Interval, b: Interval): boolean {
-  return compareLow(a.low, b.low) === 0 && compareHigh(a.high, b.high) === 0;
+  return compareEnds(lowEnd(a), lowEnd(b)) === 0 && compareEnds(highEnd(a), highEnd(b)) === 0;
 }
 
 /** The interval with `by` more on each side; an open end stays open. */
-export function widen({ low, high }: Interval, by: Big): Interval {
-  return { low: low === 'open' ? low : low.minus(by), high: high === 'open' ? high : high.plus(by) };
+export function widen(interval: Interval, by: Big): Interval {
+  const { low, high } = interval;
+  return {
+    ...interval,
+    low: low === 'open' ? low : low.minus(by),
+    high: high === 'open' ? high : high.plus(by),
+  };
 }
 
 /** The part of the interval from `bound` up: the lower bound of everything is the unit's. `none` leaves it as it is. */
-export function from(bound: Big | 'none', { low, high }: Interval): Interval {
-  return bound === 'none' || (low !== 'open' && low.gte(bound)) ? { low, high } : { low: bound, high };
+export function from(bound: Big | 'none', interval: Interval): Interval {
+  if (bound === 'none') return interval;
+  const least: End = { at: bound, beside: 0 };
+  const low = lowEnd(interval);
+  return compareEnds(low, least) >= 0 ? interval : between(least, highEnd(interval));
 }
 
-/** How far apart the ends of one kind are: `same` for two open ones, `never` for an open and a closed one. */
-export function distance(a: Bound, b: Bound): Big | 'same' | 'never' {
-  if (a === 'open' || b === 'open') return a === b ? 'same' : 'never';
-  return a.minus(b).abs();
+/** Whether two ends are no further apart than `reach`: never an open end and a closed one. */
+export function isWithinReach(a: End, b: End, reach: Big): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  const [low, high] = compareEnds(a, b) < 0 ? [a, b] : [b, a];
+  const apart = high.at.minus(low.at).cmp(reach);
+  return apart < 0 || (apart === 0 && high.beside <= low.beside);
 }

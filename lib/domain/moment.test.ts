@@ -12,6 +12,12 @@ describe('from when on something counts', () => {
     expect(iso(countsFrom(day('2023-01-02', 'Asia/Kolkata'), 'Europe/Moscow'))).toBe('2023-01-02T20:59:59.999Z');
   });
 
+  it('the same day in the zone of another event, and in the first again', () => {
+    const same = day('2023-01-02');
+    const ends = ['Europe/Moscow', 'UTC', 'Europe/Moscow'].map((zone) => iso(countsFrom(same, zone)).slice(11, 13));
+    expect(ends).toEqual(['20', '23', '20']);
+  });
+
   it('a day of 23 hours ends where it ends', () => {
     const { first, last } = spanOf(day('2023-03-26'), 'Europe/Berlin');
     expect(last - first + 1).toBe(23 * 3_600_000);

@@ -4,12 +4,26 @@ import type { Moment } from './record';
 /** The time at which the record is read, on the clock of when things were said; `latest` reads all of it. */
 export type AsOf = Moment | 'latest';
 
+type Milliseconds = { first: number; last: number };
+
+/** Reading an event asks for the same moments again and again, and the calendar is slow to tell. */
+const spans = new WeakMap<Moment, { zone: string; span: Milliseconds }>();
+
 /** The first and the last millisecond (epoch) that a moment covers; of an instant both are the instant as given. */
-export function spanOf(moment: Moment, eventZone: string): { first: number; last: number } {
-  if ('at' in moment) {
-    const at = Temporal.Instant.from(moment.at).epochMilliseconds;
-    return { first: at, last: at };
-  }
+export function spanOf(moment: Moment, eventZone: string): Milliseconds {
+  const known = spans.get(moment);
+  if (known?.zone === eventZone) return known.span;
+  const span = 'at' in moment ? instantSpan(moment.at) : calendarSpan(moment, eventZone);
+  spans.set(moment, { zone: eventZone, span });
+  return span;
+}
+
+function instantSpan(instant: string): Milliseconds {
+  const at = Temporal.Instant.from(instant).epochMilliseconds;
+  return { first: at, last: at };
+}
+
+function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string): Milliseconds {
   const [year = '', month = '01', day = '01'] = moment.on.split('-');
   const given = Temporal.PlainDate.from(`${year}-${month}-${day}`);
   const start =

@@ -4,6 +4,7 @@ import { type ComparableImplied, type Implied, impliedOf } from './implied';
 import type { AsOf } from './moment';
 import { originOf, sourceIn } from './origin';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
+import { indexOf } from './record-index';
 import { type References, referencesIn, rootOf } from './references';
 
 /** A source's current value on a claim, or what it currently denies. */
@@ -53,10 +54,7 @@ export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Stan
 /** As `standingsOn`, of a record that is already as of the time wanted, with its references. */
 export function standingsIn(record: EventRecord, claim: Claim, references: References): Standings {
   const { zone } = record.event;
-  const said = inOrderSaid(
-    record.statements.filter((statement) => statement.claim === claim.id),
-    zone,
-  );
+  const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
   const histories = new Map([...bySource(said)].map(([source, own]) => [source, historyOf(own, zone)]));
   const held = [...histories.values()].flatMap(({ value, denials }) =>
     value === 'none' ? denials : [value, ...denials],

@@ -1,74 +1,25 @@
-import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly, stated } from '@/prisma/factories/values';
 import { recordAsOf } from './as-of';
 import type { AsOf } from './moment';
 import { isComparable } from './position';
-import type { EventRecord, Source, Statement } from './record';
+import type { EventRecord, Statement } from './record';
 import { relate } from './relation';
+import { RUNS, records } from './test-arbitraries';
 import { answerOf } from './test-oracle';
-import { type CountClaim, count, dayOf, said, source } from './test-record';
-import { campsOf, contradicting, made, originsOf, ratioOf, type Seed, summary, widened } from './test-seed';
+import { type CountClaim, dayOf, said, source } from './test-record';
+import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './test-seed';
 import { type ClaimReading, readClaim } from './verdict';
 
 // method.md, "Must hold", on records made at random, each against the oracle or against itself changed.
 
-// More of them than a test run has time for: CASES=6000 npx vitest run lib/domain/properties
-const RUNS = { numRuns: Number(process.env.CASES ?? 300) };
 const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });
 
-const weighted = <T>(...weights: [number, T][]) =>
-  fc.oneof(...weights.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
-
-const seeds: fc.Arbitrary<Seed[]> = fc.array(
-  fc.record({
-    by: fc.nat(4),
-    day: fc.integer({ min: 1, max: 4 }),
-    form: weighted<Seed['form']>([12, 'stated'], [3, 'denied'], [1, 'confirmed'], [1, 'declined'], [2, 'withdrawn']),
-    relation: fc.constantFrom<Seed['relation']>(
-      'exact',
-      'exact',
-      'about',
-      'at least',
-      'more than',
-      'at most',
-      'fewer than',
-      'between',
-      'vague',
-      'not confirmed',
-      'fewer than it',
-      'more than it',
-    ),
-    low: fc.oneof(fc.nat(6), fc.constantFrom(10, 20, 40, 100, 110)),
-    more: fc.nat(8),
-    scope: weighted<Seed['scope']>([8, 'same'], [2, 'broader'], [2, 'narrower'], [1, 'different']),
-    to: fc.nat(8),
-    echoes: weighted([6, false], [1, true]),
-  }),
-  { maxLength: 9 },
-);
-
-const bodies: fc.Arbitrary<Source[]> = fc
-  .array(fc.record({ named: fc.boolean(), speaks: fc.boolean() }), { minLength: 5, maxLength: 5 })
-  .map((kinds) => [
-    source('body'),
-    ...kinds.map(({ named, speaks }, i) =>
-      source(`a${i}`, { naming: named ? 'named' : 'unnamed', ...(speaks ? { speaksFor: 'body' } : {}) }),
-    ),
-  ]);
-
-const claims: fc.Arbitrary<CountClaim> = fc
-  .constantFrom(undefined, 2, 4)
-  .map((tolerance) => count({ tolerance: tolerance === undefined ? 'none' : new Big(tolerance) }));
-
-const records = fc
-  .tuple(claims, seeds, bodies)
-  .map(([claim, all, sources]) => ({ claim, record: made(claim, all, sources) }));
 const holds = (property: (made: { claim: CountClaim; record: EventRecord }) => void): void =>
   fc.assert(fc.property(records, property), RUNS);
 
-describe('what must hold', () => {
+describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
   it('the oracle finds the same positions, pairs, verdict, camps, gap and origins', () => {
     holds(({ claim, record }) => {
       const reading = readClaim(record, claim, 'latest');

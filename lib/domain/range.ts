@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { ABOUT_SHARE, FEWEST_DIGITS } from './constants';
-import { type Bound, from, type Interval, isEmpty } from './interval';
+import { between, type End, from, highEnd, type Interval, isEmpty, lowEnd } from './interval';
 import type { Claim } from './record';
 import type { References } from './references';
 import { rangeOfTime } from './time-range';
@@ -21,8 +21,13 @@ const none = (reason: NotComparable): Range => ({ kind: 'none', reason });
 
 export type NumberClaim = Extract<Claim, { type: 'number' }>;
 
-/** What counts whole things moves by one; of decimals, "more than 2.5" is read as from 2.5 on. */
-const stepOf = (claim: NumberClaim): number => (claim.whole ? 1 : 0);
+/** Just above n: the next whole thing, or, of decimals, all that is more than n, however little. */
+const above = (n: Big, { whole }: NumberClaim): End =>
+  whole ? { at: floor(n).plus(1), beside: 0 } : { at: n, beside: 1 };
+
+/** Just below n. */
+const below = (n: Big, { whole }: NumberClaim): End =>
+  whole ? { at: ceiling(n).minus(1), beside: 0 } : { at: n, beside: -1 };
 
 /**
  * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is
@@ -42,7 +47,7 @@ export function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
   const low = n.minus(reach);
   const high = n.plus(reach);
   if (!claim.whole) return { low, high };
-  return { low: floor(low), high: floor(high.times(-1)).times(-1) };
+  return { low: floor(low), high: ceiling(high) };
 }
 
 function floor(n: Big): Big {
@@ -50,11 +55,12 @@ function floor(n: Big): Big {
   return cut.gt(n) ? cut.minus(1) : cut;
 }
 
+const ceiling = (n: Big): Big => floor(n.times(-1)).times(-1);
+
 /** The range as it was put, before the lower bound of the unit; `none` where there is nothing to make one from. */
 function asPut(value: NumberValue, claim: NumberClaim, references: References, seen: ReadonlySet<StatementId>): Range {
   if ('than' in value) return beyond(value, claim, references, seen);
   if ('range' in value) return none('gave no value');
-  const step = stepOf(claim);
   switch (value.relation) {
     case 'exact':
       return { kind: 'range', interval: rangeOfExact(value.figure, claim) };
@@ -63,11 +69,11 @@ function asPut(value: NumberValue, claim: NumberClaim, references: References, s
     case 'at least':
       return { kind: 'range', interval: { low: value.bound, high: 'open' } };
     case 'more than':
-      return { kind: 'range', interval: { low: value.bound.plus(step), high: 'open' } };
+      return { kind: 'range', interval: between(above(value.bound, claim), 'above all') };
     case 'at most':
       return { kind: 'range', interval: { low: 'open', high: value.bound } };
     case 'fewer than':
-      return { kind: 'range', interval: { low: 'open', high: value.bound.minus(step) } };
+      return { kind: 'range', interval: between('below all', below(value.bound, claim)) };
     case 'between':
     case 'vague':
       return { kind: 'range', interval: { low: value.low, high: value.high } };
@@ -93,23 +99,28 @@ function beyond(
   if (range.kind === 'none') return range;
 
   const isBelow = value.relation === 'fewer than';
-  const end = isBelow ? endBelow(range.interval, otherClaim) : endAbove(range.interval);
-  if (end === 'open') return none('says nothing here');
-  const step = stepOf(claim);
-  const interval: Interval = isBelow ? { low: 'open', high: end.minus(step) } : { low: end.plus(step), high: 'open' };
-  return { kind: 'range', interval };
+  const end = isBelow ? endBelow(range.interval, otherClaim, claim) : endAbove(range.interval, claim);
+  if (end === 'none') return none('says nothing here');
+  return { kind: 'range', interval: isBelow ? between('below all', end) : between(end, 'above all') };
 }
 
-/** From which end of a range on a number is above it: its upper one, or the lower one where that is open. */
-const endAbove = ({ low, high }: Interval): Bound => (high === 'open' ? low : high);
+/** Above a range: beyond its upper end; where that is open, above its lower one. */
+function endAbove(interval: Interval, claim: NumberClaim): End | 'none' {
+  const [low, high] = [lowEnd(interval), highEnd(interval)];
+  // Just below 5 there is no last number: above all that is below 5 is from 5 on.
+  if (typeof high !== 'string') return high.beside < 0 ? { at: high.at, beside: 0 } : above(high.at, claim);
+  return typeof low === 'string' ? 'none' : above(low.at, claim);
+}
 
 /**
- * From which end of a range on a number is below it: its lower one, or the upper one where that is open. A lower end
- * that is only the unit's own bound was put by nobody: fewer than "at most 100" is below 100.
+ * Below a range: under its lower end; where that is open, under its upper one. A lower end that is only the unit's own
+ * bound was put by nobody and counts as open: fewer than "at most 100" is below 100.
  */
-function endBelow({ low, high }: Interval, { lowerBound }: NumberClaim): Bound {
-  const isPut = low !== 'open' && (lowerBound === 'none' || low.gt(lowerBound));
-  return isPut ? low : high;
+function endBelow(interval: Interval, { lowerBound }: NumberClaim, claim: NumberClaim): End | 'none' {
+  const [low, high] = [lowEnd(interval), highEnd(interval)];
+  const isPut = typeof low !== 'string' && (lowerBound === 'none' || low.at.gt(lowerBound) || low.beside > 0);
+  if (isPut) return low.beside > 0 ? { at: low.at, beside: 0 } : below(low.at, claim);
+  return typeof high === 'string' ? 'none' : below(high.at, claim);
 }
 
 function rangeOfNumber(

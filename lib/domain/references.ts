@@ -1,5 +1,6 @@
 import { bySource, historyOf, inOrderSaid } from './history';
 import type { Claim, ClaimId, EventRecord, Statement } from './record';
+import { indexOf } from './record-index';
 import type { StatementId } from './value';
 
 /** What one statement may need to know of the others: those it refers to, and which were taken back. */
@@ -14,17 +15,15 @@ export function referencesIn(record: EventRecord): References {
   const { zone } = record.event;
   const withdrawals = record.statements.filter(({ content }) => content.form === 'withdrawn');
   const withdrawn = new Set<StatementId>();
+  const { statements, statementsOn } = indexOf(record);
   for (const claim of new Set(withdrawals.map((statement) => statement.claim))) {
-    const said = inOrderSaid(
-      record.statements.filter((statement) => statement.claim === claim),
-      zone,
-    );
+    const said = inOrderSaid(statementsOn.get(claim) ?? [], zone);
     for (const group of bySource(said).values()) {
       for (const id of historyOf(group, zone).takenBack) withdrawn.add(id);
     }
   }
   return {
-    statements: new Map(record.statements.map((statement) => [statement.id, statement])),
+    statements,
     claims: new Map(record.claims.map((claim) => [claim.id, claim])),
     withdrawn,
   };

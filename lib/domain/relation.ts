@@ -1,6 +1,16 @@
 import type Big from 'big.js';
 import { type ComparableImplied, toleranceOf } from './implied';
-import { contains, distance, type Interval, includes, intersect, isSame } from './interval';
+import {
+  compareEnds,
+  contains,
+  highEnd,
+  type Interval,
+  includes,
+  intersect,
+  isSame,
+  isWithinReach,
+  lowEnd,
+} from './interval';
 import { isSameOptions, isWithin } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
@@ -118,13 +128,11 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
 const isSameScope = ({ statement }: ComparablePosition): boolean => statement.scope.relation === 'same';
 
 /** Of two intervals without a common point: whether the first is the lower one. */
-const liesBelow = (a: Interval, b: Interval): boolean => a.high !== 'open' && b.low !== 'open' && a.high.lt(b.low);
+const liesBelow = (a: Interval, b: Interval): boolean => compareEnds(highEnd(a), lowEnd(b)) < 0;
 
 function isWithinTolerance(a: Interval, b: Interval, claim: Claim): boolean {
   const tolerance = toleranceOf(claim);
-  return [distance(a.low, b.low), distance(a.high, b.high)].every(
-    (apart) => apart === 'same' || (apart !== 'never' && apart.lte(tolerance)),
-  );
+  return isWithinReach(lowEnd(a), lowEnd(b), tolerance) && isWithinReach(highEnd(a), highEnd(b), tolerance);
 }
 
 /** Two exact numbers of which one lies in the other's range: 402 and 400. */
@@ -135,7 +143,8 @@ function oneExactInTheOther(a: Of<'interval'>, b: Of<'interval'>): boolean {
   return includes(b.implied.interval, one) || includes(a.implied.interval, two);
 }
 
-function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
+/** The figure of a position that states an exact number; `none` of any other. */
+export function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
   if (content.form !== 'stated' || content.value.type !== 'number') return 'none';
   return content.value.relation === 'exact' ? content.value.figure : 'none';
 }
@@ -150,16 +159,17 @@ function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: Claim): Relate
   // On an exclusive list a statement names one option; should it name more, each may stand for it.
   const within = (part: Of<'options'>, whole: Of<'options'>): boolean =>
     part.implied.options.some((one) => whole.implied.options.some((other) => isWithin(one, other, claim.options)));
-  const order = within(a, b) ? { wider: b, narrower: a } : within(b, a) ? { wider: a, narrower: b } : 'neither';
-  if (order === 'neither') {
+  const [aWithin, bWithin] = [within(a, b), within(b, a)];
+  if (aWithin && bWithin) return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  if (!aWithin && !bWithin) {
     const inOrder = a.statement.id < b.statement.id ? [a, b] : [b, a];
     const options = new Map(inOrder.map(({ statement, implied }) => [statement.id, implied.options]));
     return { relation: 'contradicts', reason: { kind: 'options exclude each other', options } };
   }
   const reason: Reason = {
     kind: 'less specific',
-    wider: order.wider.statement.id,
-    narrower: order.narrower.statement.id,
+    wider: (aWithin ? b : a).statement.id,
+    narrower: (aWithin ? a : b).statement.id,
   };
   return { relation: 'consistent', reason };
 }

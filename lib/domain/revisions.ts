@@ -19,7 +19,8 @@ export function revisionsIn(histories: ReadonlyMap<SourceId, History>, sourceOf:
   );
 }
 
-function saysTheSame(a: Statement, b: Statement): boolean {
+/** Whether two say the same value, in whatever order of its parts, in the same scope. The form is not looked at. */
+export function saysTheSame(a: Statement, b: Statement): boolean {
   return a.scope.relation === b.scope.relation && asText(a) === asText(b);
 }
 

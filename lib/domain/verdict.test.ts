@@ -136,6 +136,8 @@ describe('how disputed', () => {
     ]);
     expect(compareGaps(apart('00:05'), apart('00:10'))).toBeGreaterThan(0);
     expect(compareGaps(gaps(n(0), n(2)), gaps(n(0), n(1)))).toBeLessThan(0);
+    expect(compareGaps(gaps(n(5), n(90)), gaps(n(0), n(1)))).toBeGreaterThan(0);
+    expect(compareGaps(gaps(n(0), n(1)), gaps(n(5), n(90)))).toBeLessThan(0);
   });
 });
 

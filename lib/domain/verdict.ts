@@ -1,14 +1,17 @@
+import { allAgree } from './agreed';
 import { recordAsOf } from './as-of';
 import { type Camp, campsOf } from './camps';
-import { type Contradiction, contradictingOrigins, contradictionsAmong, pairsOf } from './contradiction';
+import { type Contradiction, contradictionsAmong } from './contradiction';
+import { type Dispute, disputeOn } from './dispute';
 import { compareGaps, type Gap, gapOf } from './gap';
 import type { AsOf } from './moment';
 import { sourceIn } from './origin';
 import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
+import { indexOf } from './record-index';
 import { type References, referencesIn } from './references';
-import { relate } from './relation';
 import { type Revision, revisionsIn } from './revisions';
+import { givesValue, lineOf } from './spans';
 
 export type { Contradiction } from './contradiction';
 
@@ -35,7 +38,9 @@ export type ClaimReading = {
   others: readonly Statement[];
   earlier: ReadonlyMap<SourceId, readonly Statement[]>;
   verdict: Verdict;
-  contradictions: readonly Contradiction[];
+  /** Every contradicting pair with its reason. Made when it is first asked for, out of all pairs: only to show them. */
+  readonly contradictions: readonly Contradiction[];
+  contradictingPairs: number;
   /** How many pairs of origins contradict, a body that contradicts itself being one: how disputed the claim is. */
   contradictingOrigins: number;
   origins: Origins;
@@ -62,7 +67,9 @@ export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReadi
 function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
   const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
-  const contradictions = contradictionsAmong(comparable, claim);
+  const line = lineOf(comparable, claim);
+  const dispute = disputeOn(line, claim);
+  let contradictions: readonly Contradiction[] | undefined;
   return {
     claim,
     asOf,
@@ -70,32 +77,28 @@ function readClaimIn(then: EventRecord, claim: Claim, references: References, as
     echoes,
     others,
     earlier,
-    verdict: verdictOf(comparable, contradictions, claim),
-    contradictions,
-    contradictingOrigins: contradictingOrigins(contradictions),
+    verdict: verdictOf(comparable, dispute, claim),
+    get contradictions() {
+      contradictions ??= contradictionsAmong(comparable, claim);
+      return contradictions;
+    },
+    contradictingPairs: dispute.contradictingPairs,
+    contradictingOrigins: dispute.contradictingOrigins,
     origins: originsOf(comparable),
     voices: voicesOf(then, positions, echoes),
-    camps: campsOf(comparable, claim),
-    gap: gapOf(comparable, contradictions, claim),
+    camps: campsOf(line, claim),
+    gap: gapOf(comparable, dispute, claim),
     revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
   };
 }
 
-/** Whether a position gives a value. A denial gives none, but denying one of yes and no gives the other. */
-const givesValue = ({ stance, implied }: ComparablePosition): boolean =>
-  stance === 'stated' || implied.kind === 'answer';
-
 /** The verdict in the order of method.md: no value · disputed · single origin · agreed · consistent. */
-export function verdictOf(
-  comparable: readonly ComparablePosition[],
-  contradictions: readonly Contradiction[],
-  claim: Claim,
-): Verdict {
+export function verdictOf(comparable: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Verdict {
   const giving = comparable.filter(givesValue);
   if (giving.length === 0) return 'no value';
-  if (contradictions.length > 0) return 'disputed';
+  if (dispute.contradictingPairs > 0) return 'disputed';
   if (new Set(giving.map(({ origin }) => origin.id)).size === 1) return 'single origin';
-  return pairsOf(comparable).every(([a, b]) => relate(a, b, claim).relation === 'agrees') ? 'agreed' : 'consistent';
+  return allAgree(comparable, claim) ? 'agreed' : 'consistent';
 }
 
 function originsOf(comparable: readonly ComparablePosition[]): Origins {
@@ -110,9 +113,9 @@ function originsOf(comparable: readonly ComparablePosition[]): Origins {
 
 function voicesOf(then: EventRecord, positions: readonly Position[], echoes: readonly Echo[]): Source[] {
   const held = [...positions, ...echoes];
-  const relayed = new Set(held.map(({ statement }) => statement.id));
-  const outlets = then.renderings
-    .filter(({ statement }) => relayed.has(statement))
+  const { renderingsOf } = indexOf(then);
+  const outlets = held
+    .flatMap(({ statement }) => renderingsOf.get(statement.id) ?? [])
     .map(({ outlet }) => sourceIn(then, outlet));
   return distinct([...held.map(({ source }) => source), ...outlets]);
 }

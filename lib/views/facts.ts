@@ -1,3 +1,4 @@
+import type { Gap } from '@/lib/domain/gap';
 import type { ClaimReading, Origins, Verdict } from '@/lib/domain/verdict';
 import { countText, figureText, ratioText } from './figures';
 
@@ -20,15 +21,21 @@ export function factsOf(reading: ClaimReading): readonly string[] {
 
 /** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */
 export function gapText({ gap, verdict }: Pick<ClaimReading, 'gap' | 'verdict'>): readonly string[] {
+  if (gap.kind !== 'n/a') return [`gap ${gapFigure(gap)}`];
+  return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
+}
+
+/** "×4.0", "12 against 0", "3 h 20 min", "n/a". */
+export function gapFigure(gap: Gap): string {
   switch (gap.kind) {
     case 'ratio':
-      return [`gap ${ratioText(gap.ratio)}`];
+      return ratioText(gap.ratio);
     case 'against zero':
-      return [`gap ${figureText(gap.low)} against 0`];
+      return `${figureText(gap.low)} against 0`;
     case 'distance':
-      return [`gap ${durationText(gap.milliseconds.toNumber())}`];
+      return durationText(gap.milliseconds.toNumber());
     case 'n/a':
-      return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
+      return gap.kind;
   }
 }
 

@@ -27,6 +27,16 @@ describe('rangeText', () => {
     expect(rangeText({ low: new Big(89), high: new Big(89) })).toBe('89');
     expect(rangeText({ low: new Big(92), high: 'open' })).toBe('92 or more');
     expect(rangeText({ low: 'open', high: new Big(-3) })).toBe('up to -3');
+    expect(rangeText({ low: 'open', high: 'open' })).toBe('anything');
+  });
+
+  it('say which of their ends do not belong to them', () => {
+    const [two, four] = [new Big('2.5'), new Big(4)];
+    expect(rangeText({ low: two, high: 'open', without: 'low' })).toBe('more than 2.5');
+    expect(rangeText({ low: 'open', high: four, without: 'high' })).toBe('less than 4');
+    expect(rangeText({ low: two, high: four, without: 'high' })).toBe('2.5 to less than 4');
+    expect(rangeText({ low: two, high: four, without: 'low' })).toBe('more than 2.5 to 4');
+    expect(rangeText({ low: two, high: four, without: 'both' })).toBe('more than 2.5 to less than 4');
   });
 });
 

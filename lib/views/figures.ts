@@ -9,11 +9,16 @@ export function figureText(figure: Big): string {
   return grouped.format(figure.toFixed() as Intl.StringNumericLiteral);
 }
 
-/** "360 to 440", "60 or more", "up to 359", "63". */
-export function rangeText({ low, high }: Interval, print: (bound: Big) => string = figureText): string {
-  if (low === 'open') return high === 'open' ? 'anything' : `up to ${print(high)}`;
-  if (high === 'open') return `${print(low)} or more`;
-  return low.eq(high) ? print(low) : `${print(low)} to ${print(high)}`;
+/** "360 to 440", "60 or more", "up to 359", "63"; without its ends "more than 2.5", "2.5 to less than 4". */
+export function rangeText(interval: Interval, print: (bound: Big) => string = figureText): string {
+  const { low, high, without } = interval;
+  const aboveLow = without === 'low' || without === 'both';
+  const belowHigh = without === 'high' || without === 'both';
+  if (low === 'open') return high === 'open' ? 'anything' : `${belowHigh ? 'less than' : 'up to'} ${print(high)}`;
+  if (high === 'open') return aboveLow ? `more than ${print(low)}` : `${print(low)} or more`;
+  if (without === undefined && low.eq(high)) return print(low);
+  const from = aboveLow ? `more than ${print(low)}` : print(low);
+  return `${from} ${belowHigh ? 'to less than' : 'to'} ${print(high)}`;
 }
 
 /** "×5.7": one decimal, as a ratio is read, and as many more as it takes to show that it is not 1. */

@@ -89,7 +89,8 @@ export function impliedFields(implied: Implied, content: Content, zone: string):
       const print = (bound: typeof interval.low) =>
         bound === 'open' ? bound : axis === 'time' ? new Date(bound.toNumber()).toISOString() : bound.toFixed();
       const text = `${of === 'denied' ? 'denies ' : ''}${impliedText(interval, axis, zone)}`;
-      return { kind: 'range', axis, low: print(interval.low), high: print(interval.high), of, text };
+      const { low, high, without } = interval;
+      return { kind: 'range', axis, low: print(low), high: print(high), ...(without && { without }), of, text };
     }
   }
 }

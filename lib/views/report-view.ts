@@ -88,9 +88,19 @@ export type ValueFields =
   | { type: 'yes-no'; yes: boolean }
   | { type: 'text'; text: string };
 
-/** What the value implies for the claim. Of a denial, `of` says that it is what is denied. */
+/**
+ * What the value implies for the claim. Of a denial, `of` says that it is what is denied; `without` names the ends that
+ * do not belong to the range ("more than 2.5").
+ */
 export type ImpliedFields = { text: string } & (
-  | { kind: 'range'; axis: 'number' | 'time'; low: string | 'open'; high: string | 'open'; of: 'said' | 'denied' }
+  | {
+      kind: 'range';
+      axis: 'number' | 'time';
+      low: string | 'open';
+      high: string | 'open';
+      without?: 'low' | 'high' | 'both';
+      of: 'said' | 'denied';
+    }
   | { kind: 'as said'; of: 'said' | 'denied' }
   | { kind: 'none'; reason: NotComparable }
 );

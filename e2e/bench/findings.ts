@@ -1,0 +1,112 @@
+import type { Bound } from '@/lib/domain/interval';
+import { type ComparablePosition, isComparable } from '@/lib/domain/position';
+import { relate } from '@/lib/domain/relation';
+import { type ClaimReading, readEvent, type Verdict } from '@/lib/domain/verdict';
+import type { Loaded } from './entered-record';
+
+/** Every claim of every record, read as of the latest. */
+export function readAll(loaded: readonly Loaded[]): ClaimReading[] {
+  return loaded.flatMap(({ record }) => readEvent(record, 'latest').claims);
+}
+
+export function verdictCounts(readings: readonly ClaimReading[]): Record<Verdict, number> {
+  const counts = { disputed: 0, consistent: 0, agreed: 0, 'single origin': 0, 'no value': 0 };
+  for (const { verdict } of readings) counts[verdict]++;
+  return counts;
+}
+
+export const comparableIn = ({ positions }: ClaimReading): ComparablePosition[] => positions.filter(isComparable);
+
+/** Each pair once. */
+export function* pairsAmong<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [i, a] of items.entries()) for (const b of items.slice(i + 1)) yield [a, b];
+}
+
+export type Checks = {
+  pairs: number;
+  contradicting: number;
+  agreeing: number;
+  /** Each of these must be 0. */
+  'agree and contradict': number;
+  'differ by order': number;
+  'against the ranges': number;
+  'pairs counted otherwise by the sweep': number;
+  'disputed without a pair, or the reverse': number;
+  'infinite gaps': number;
+  'outside every camp': number;
+  'contradict within a camp': number;
+};
+
+/** Holds readings against what must be true of them, found again here without the code that made them. */
+export function check(readings: readonly ClaimReading[]): Checks {
+  const checks: Checks = {
+    pairs: 0,
+    contradicting: 0,
+    agreeing: 0,
+    'agree and contradict': 0,
+    'differ by order': 0,
+    'against the ranges': 0,
+    'pairs counted otherwise by the sweep': 0,
+    'disputed without a pair, or the reverse': 0,
+    'infinite gaps': 0,
+    'outside every camp': 0,
+    'contradict within a camp': 0,
+  };
+  for (const reading of readings) {
+    const against = checkPairs(reading, checks);
+    if (reading.contradictingPairs !== against.size) checks['pairs counted otherwise by the sweep']++;
+    if ((reading.verdict === 'disputed') !== against.size > 0) checks['disputed without a pair, or the reverse']++;
+    if (!hasFiniteGap(reading)) checks['infinite gaps']++;
+    checkCamps(reading, against, checks);
+  }
+  return checks;
+}
+
+const keyOf = (a: ComparablePosition, b: ComparablePosition): string => [a.statement.id, b.statement.id].sort().join();
+
+function checkPairs(reading: ClaimReading, checks: Checks): Set<string> {
+  const against = new Set<string>();
+  for (const [a, b] of pairsAmong(comparableIn(reading))) {
+    const relations = [relate(a, b, reading.claim).relation, relate(b, a, reading.claim).relation];
+    checks.pairs++;
+    if (relations.includes('contradicts')) against.add(keyOf(a, b));
+    if (relations.includes('contradicts')) checks.contradicting++;
+    if (relations.includes('agrees')) checks.agreeing++;
+    if (relations.includes('contradicts') && relations.includes('agrees')) checks['agree and contradict']++;
+    if (relations[0] !== relations[1]) checks['differ by order']++;
+    const meet = rangesMeet(a, b);
+    if (meet !== 'no ranges' && relations.includes('contradicts') === meet) checks['against the ranges']++;
+  }
+  return against;
+}
+
+/** Whether two ranges share a point, in floating point, which is exact for the whole numbers of these data. */
+function rangesMeet(a: ComparablePosition, b: ComparablePosition): boolean | 'no ranges' {
+  if (a.implied.kind !== 'interval' || b.implied.kind !== 'interval') return 'no ranges';
+  const [one, two] = [a.implied.interval, b.implied.interval];
+  return (
+    Math.max(end(one.low, -Infinity), end(two.low, -Infinity)) <=
+    Math.min(end(one.high, Infinity), end(two.high, Infinity))
+  );
+}
+
+const end = (bound: Bound, open: number): number => (bound === 'open' ? open : bound.toNumber());
+
+function hasFiniteGap({ gap }: ClaimReading): boolean {
+  if (gap.kind === 'ratio') return Number.isFinite(gap.ratio.toNumber()) && gap.ratio.gt(1) && gap.high.gt(0);
+  if (gap.kind === 'distance') return Number.isFinite(gap.milliseconds.toNumber());
+  return true;
+}
+
+function checkCamps(reading: ClaimReading, against: ReadonlySet<string>, checks: Checks): void {
+  const inCamps = new Set(reading.camps.flatMap(({ positions }) => positions.map(({ statement }) => statement.id)));
+  const outside = comparableIn(reading).filter(
+    ({ stance, statement }) => stance === 'stated' && !inCamps.has(statement.id),
+  );
+  checks['outside every camp'] += outside.length;
+  for (const { positions } of reading.camps) {
+    for (const [a, b] of pairsAmong(positions)) {
+      if (against.has(keyOf(a, b))) checks['contradict within a camp']++;
+    }
+  }
+}

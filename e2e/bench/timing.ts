@@ -1,0 +1,53 @@
+import { performance } from 'node:perf_hooks';
+
+/** Something to measure; what it returned last is kept, so that no work is found to be without use and left out. */
+export type Run<T> = { name: string; run: () => T | Promise<T> };
+
+export type Timing<T> = { name: string; median: number; all: readonly number[]; last: T };
+
+/**
+ * Times several runs in turn, over and over: what slows the machine down for a while slows all of them, so that their
+ * ratio stays honest. One round goes before, unmeasured, for the engine to warm up. Milliseconds, in the order given.
+ */
+export async function interleaved<T>(runs: readonly Run<T>[], repetitions: number): Promise<Timing<T>[]> {
+  const warmed: Timing<T>[] = [];
+  for (const { name, run } of runs) warmed.push({ name, median: 0, all: [], last: await run() });
+  let timings = warmed;
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const next: Timing<T>[] = [];
+    for (const [i, { name, run }] of runs.entries()) {
+      const start = performance.now();
+      const last = await run();
+      next.push({ name, median: 0, all: [...(timings[i]?.all ?? []), performance.now() - start], last });
+    }
+    timings = next;
+  }
+  return timings.map((timing) => ({ ...timing, median: medianOf(timing.all) }));
+}
+
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 === 1 ? above : (below + above) / 2;
+}
+
+/** The exponent e of time ∝ size^e between two sizes. */
+export function growth(small: { size: number; time: number }, large: { size: number; time: number }): number {
+  return Math.log(large.time / small.time) / Math.log(large.size / small.size);
+}
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+export const grouped = (n: number): string => WHOLE.format(n);
+
+/** How many in a second, where that many took so many milliseconds. */
+export const perSecond = (many: number, milliseconds: number): string => grouped((many / milliseconds) * 1000);
+
+/** The shortest and the longest of the repetitions beside the median: "12.1 ms (11.8–13.0)". */
+export function spread({ median, all }: Pick<Timing<unknown>, 'median' | 'all'>): string {
+  return `${median.toFixed(1)} ms (${Math.min(...all).toFixed(1)}–${Math.max(...all).toFixed(1)})`;
+}
+
+/** The most memory that the process has held so far, in megabytes (the system counts kilobytes). */
+export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);

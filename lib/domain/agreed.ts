@@ -1,0 +1,66 @@
+import { pairsOf } from './contradiction';
+import type { ComparablePosition } from './position';
+import type { Claim } from './record';
+import { exactFigure, relate } from './relation';
+import { ranksOf } from './spans';
+import { type Ends, nth } from './sweep';
+
+/**
+ * Whether all pairs of positions agree, with a look at every position and at few pairs. Options and answers agree with
+ * each other where all agree with the first. Ranges agree where those at the extremes do (`extremesOf`).
+ */
+export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
+  const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
+  const [first, ...rest] = positions;
+  if (first === undefined) return true;
+  if (!rest.every((other) => agree(first, other))) return false;
+  if (claim.type !== 'number' && claim.type !== 'time') return true;
+  return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
+}
+
+function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosition[] {
+  const owns = positions.flatMap(({ implied }) => (implied.kind === 'interval' ? [implied.own] : []));
+  const { lows, highs } = ranksOf(owns);
+  return [...extremesOf(lows, highs, positions.map(shapeOf))].flatMap((at) => positions[at] ?? []);
+}
+
+/** How far the own range of an exact number reaches on either side of it; `none` for all that is not an exact number. */
+function shapeOf(position: ComparablePosition): string {
+  const figure = exactFigure(position);
+  const { implied } = position;
+  if (figure === 'none' || implied.kind !== 'interval') return NO_SHAPE;
+  const { low, high } = implied.own;
+  // An exact number is closed on both sides.
+  return low === 'open' || high === 'open'
+    ? NO_SHAPE
+    : `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
+}
+
+/** What is no exact number has no shape. */
+export const NO_SHAPE = 'none';
+
+/**
+ * The rows between which two disagree if any two do, of ranges of scope `same` none of which contradict. Who is no
+ * exact number agrees with another only if both ends lie within the tolerance, so that the furthest ends decide. Exact
+ * numbers of one shape (reaching as far on either side: all that round to tens, say) relate to each other, and to those
+ * of another shape, by their distance alone, so that the least and the greatest of each shape decide.
+ *
+ * @param lows, highs the ranges as they were put, in numbers that keep their order; shapes: as `shapeOf` tells them.
+ */
+export function extremesOf(lows: Ends, highs: Ends, shapes: readonly string[]): ReadonlySet<number> {
+  const extremes = new Map<string, number>();
+  const keep = (key: string, at: number, isFurther: (now: number) => boolean): void => {
+    const now = extremes.get(key);
+    if (now === undefined || isFurther(now)) extremes.set(key, at);
+  };
+  for (const [at, shape] of shapes.entries()) {
+    const [low, high] = [nth(lows, at), nth(highs, at)];
+    for (const group of ['any', shape]) {
+      keep(`${group} least low`, at, (now) => low < nth(lows, now));
+      keep(`${group} greatest low`, at, (now) => low > nth(lows, now));
+      keep(`${group} least high`, at, (now) => high < nth(highs, now));
+      keep(`${group} greatest high`, at, (now) => high > nth(highs, now));
+    }
+  }
+  return new Set(extremes.values());
+}

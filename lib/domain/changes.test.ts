@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { denied, exactly, fewerThanSaid, stated, withdrawn } from '@/prisma/factories/values';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { type ClaimChange, changesBetween, changesFrom } from './changes';
+import type { AsOf } from './moment';
+import type { Claim, EventRecord, Statement } from './record';
+import { count, dayOf, recordOf, said } from './test-record';
+import type { Content } from './value';
+import { readEvent } from './verdict';
+
+const n = (figure: number): Content => stated(exactly(figure));
+const on = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });
+const between = (statements: readonly Statement[], from: number, to: number, claims: readonly Claim[] = [count()]) =>
+  changesBetween(recordOf(claims, statements), on(from), on(to));
+
+const text = ({ claim, before, after, added, replaced, gone, moves }: ClaimChange): string =>
+  [
+    `${claim.id}: ${before.verdict} > ${after.verdict}`,
+    ...added.map(({ id }) => `+${id}`),
+    ...replaced.map(({ was, now }) => `${was.id}>${now.id}`),
+    ...gone.map(({ id }) => `-${id}`),
+    ...moves.map(({ from, to }) => `move ${from.id} ${to.id}`),
+  ].join(', ');
+
+describe('what changed between two times', () => {
+  const statements = [
+    said('s1', 'a', n(63)),
+    said('s2', 'a', n(70), { day: 2 }),
+    said('s3', 'a', n(89), { day: 3 }),
+    said('s4', 'b', n(400), { day: 3 }),
+    said('s5', 'b', withdrawn, { day: 4 }),
+    said('s6', 'c', denied(exactly(1)), { day: 4 }),
+  ];
+
+  it('is who came, who moved how often, and what the claim comes to', () => {
+    expect(between(statements, 1, 3).map(text)).toEqual([
+      'c: single origin > disputed, +s4, s1>s3, move s1 s2, move s2 s3',
+    ]);
+    expect(between(statements, 3, 4).map(text)).toEqual(['c: disputed > single origin, +s6, -s4, move s4 s5']);
+  });
+
+  it('is nothing where nothing was said', () => {
+    expect(between(statements, 4, 9)).toEqual([]);
+  });
+
+  it('is also that what another claim’s statement says has moved', () => {
+    const claims = [count(), count({ id: 'd' })];
+    const refers = [
+      said('s1', 'a', n(50)),
+      said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' }),
+      said('s3', 'c', n(49), { claim: 'd' }),
+      said('s4', 'a', withdrawn, { day: 2 }),
+    ];
+    expect(between(refers, 1, 2, claims).map(text)).toEqual([
+      'c: single origin > no value, -s1, move s1 s4',
+      'd: consistent > single origin',
+    ]);
+  });
+
+  it('a denial takes nobody’s place', () => {
+    const twice = [said('s1', 'a', denied(exactly(5))), said('s2', 'a', denied(exactly(6)), { day: 2 })];
+    expect(between(twice, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
+  });
+
+  it('sees what the desk has revised, and claims that are in both', () => {
+    const readings = (statement: Statement, claims: readonly Claim[]) =>
+      readEvent(recordOf(claims, [statement]), 'latest').claims;
+    const before = readings(said('s1', 'a', n(5)), [count()]);
+    expect(changesFrom(before, readings(said('s1', 'a', n(6)), [count(), count({ id: 'new' })])).map(text)).toEqual([
+      'c: single origin > single origin, s1>s1',
+    ]);
+    expect(changesFrom(before, readings(said('s1', 'b', n(5)), [count()])).map(text)).toEqual([
+      'c: single origin > single origin, s1>s1',
+    ]);
+    expect(changesFrom(before, readings(said('s1', 'a', n(5)), [count()]))).toEqual([]);
+  });
+
+  it('on killed, from 1 to 2 January, is that it became disputed, ×5.7', () => {
+    const at = (day: string): AsOf => ({ precision: 'day', on: day, zone: 'Europe/Moscow' });
+    const record: EventRecord = makiivka;
+    const killed = changesBetween(record, at('2023-01-01'), at('2023-01-02')).find(
+      ({ claim }) => claim.id === 'killed',
+    );
+    expect(killed && text(killed)).toBe('killed: single origin > disputed, +s10, +s11, +s12, +s15, +s19, +s20');
+    expect(killed?.after.gap).toMatchObject({ kind: 'ratio' });
+  });
+});

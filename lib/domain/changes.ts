@@ -1,0 +1,110 @@
+import { compareGaps } from './gap';
+import type { AsOf } from './moment';
+import type { Claim, EventRecord, Statement } from './record';
+import { type Revision, saysTheSame } from './revisions';
+import { type ClaimReading, readEvent } from './verdict';
+
+/** What a claim comes to: the part of its reading that a change is told by. */
+export type Outcome = Pick<
+  ClaimReading,
+  'verdict' | 'gap' | 'camps' | 'contradictingPairs' | 'contradictingOrigins' | 'origins'
+>;
+
+/** What is different on one claim between two readings of it. Lists are in the order of saying. */
+export type ClaimChange = {
+  claim: Claim;
+  before: Outcome;
+  after: Outcome;
+  /** Values, denials and echoes that stand now, of sources of which none stood in their place. */
+  added: readonly Statement[];
+  /** A source's value that took the place of another one of its own; or one that the desk has revised. */
+  replaced: readonly { was: Statement; now: Statement }[];
+  /** What stood and has nothing in its place: taken back by its source, or by the desk. */
+  gone: readonly Statement[];
+  /** The moves of single sources since, one by one: who went from 63 over 70 to 89 moved twice. */
+  moves: readonly Revision[];
+};
+
+/**
+ * What changed on the claims of an event between two times, the earlier first: of the claims on which something did, in
+ * the order of the record. Plain data; a view makes the sentence.
+ */
+export function changesBetween(record: EventRecord, earlier: AsOf, later: AsOf): ClaimChange[] {
+  return changesFrom(readEvent(record, earlier).claims, readEvent(record, later).claims);
+}
+
+/** What changed from one set of readings to another; claims are the same by their id, and those in both are compared. */
+export function changesFrom(before: readonly ClaimReading[], after: readonly ClaimReading[]): ClaimChange[] {
+  const was = new Map(before.map((reading) => [reading.claim.id, reading]));
+  return after.flatMap((now) => {
+    const then = was.get(now.claim.id);
+    const change = then && changeOf(then, now);
+    return change && isChanged(change) ? [change] : [];
+  });
+}
+
+/** What is different between two readings of one claim. */
+export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
+  const [stood, stands] = [standing(before), standing(after)];
+  const left = stood.filter(isNoneOf(stands));
+  const came = stands.filter(isNoneOf(stood));
+  const replaced = left.flatMap((was) => {
+    const now = came.find((one) => one.id === was.id) ?? came.find((one) => takesThePlace(one, was));
+    return now ? [{ was, now }] : [];
+  });
+  return {
+    claim: after.claim,
+    before: outcomeOf(before),
+    after: outcomeOf(after),
+    added: came.filter((one) => !replaced.some(({ now }) => now === one)),
+    replaced,
+    gone: left.filter((one) => !replaced.some(({ was }) => was === one)),
+    moves: after.revisions.filter((move) => !before.revisions.some((other) => isSameMove(move, other))),
+  };
+}
+
+/** Whether anything is different: what stands, or what the claim comes to (by what another claim's statement says). */
+export function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
+  const lists = [added, replaced, gone, moves];
+  return lists.some((list) => list.length > 0) || !isSameOutcome(before, after);
+}
+
+const outcomeOf = (reading: ClaimReading): Outcome => {
+  const { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins } = reading;
+  return { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins };
+};
+
+const standing = ({ positions, echoes }: ClaimReading): Statement[] =>
+  [...positions, ...echoes].map(({ statement }) => statement);
+
+/** Whether a statement is not among these, or is there with another value. */
+function isNoneOf(statements: readonly Statement[]): (statement: Statement) => boolean {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return (one) => {
+    const other = byId.get(one.id);
+    return other === undefined || !isSame(one, other);
+  };
+}
+
+const isSame = (a: Statement, b: Statement): boolean =>
+  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b);
+
+/** Of one source there is one value at a time; denials stand side by side, and none takes the place of another. */
+const takesThePlace = (now: Statement, was: Statement): boolean =>
+  now.source === was.source && now.content.form === 'stated' && was.content.form === 'stated';
+
+const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
+
+function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  return (
+    a.verdict === b.verdict &&
+    a.contradictingPairs === b.contradictingPairs &&
+    a.contradictingOrigins === b.contradictingOrigins &&
+    a.gap.kind === b.gap.kind &&
+    compareGaps(a.gap, b.gap) === 0 &&
+    campsText(a) === campsText(b)
+  );
+}
+
+const campsText = ({ camps }: Outcome): string =>
+  camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' ')).join(', ');

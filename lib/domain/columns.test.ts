@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PositionColumns, plainColumns, readColumns, VERDICTS } from './columns';
+import { relateRows } from './row-relation';
+import { countsBetween, sourcePairsInColumns } from './source-pairs';
+import { sweepIntervals } from './sweep';
+import { RUNS } from './test-arbitraries';
+
+// Claims of many positions at once. Single claims of every kind are held against readings in properties-sweep.
+
+const columns: fc.Arbitrary<PositionColumns> = fc
+  .array(fc.array(fc.tuple(fc.nat(400), fc.nat(300), fc.nat(5), fc.nat(9)), { maxLength: 60, size: 'max' }), {
+    maxLength: 4,
+  })
+  .map((claims) => {
+    const rows = claims.flat();
+    const starts = [0];
+    for (const claim of claims) starts.push((starts.at(-1) ?? 0) + claim.length);
+    const lows = Int32Array.from(rows, ([low]) => low);
+    return {
+      ...plainColumns(
+        Int32Array.from(starts),
+        Int32Array.from(rows, ([, , source]) => source),
+        lows,
+        Int32Array.from(rows, ([low, more]) => low + more),
+      ),
+      denies: Uint8Array.from(rows, ([, , , dice]) => Number(dice === 0)),
+    };
+  });
+
+const pairsOfRows = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => from + i).flatMap((a, i, all) =>
+    all.slice(i + 1).map((b) => [a, b] as const),
+  );
+
+describe('columns of many positions', () => {
+  it('come to what all pairs of their rows come to', () => {
+    fc.assert(
+      fc.property(columns, (all) => {
+        const { verdicts, camps, contradictingPairs } = readColumns(all);
+        const counts = sourcePairsInColumns(all, 6);
+        let comparable = 0;
+        for (const [claim, verdict] of verdicts.entries()) {
+          const [from = 0, to = 0] = all.starts.subarray(claim, claim + 2);
+          const rows = Array.from({ length: to - from }, (_, i) => from + i);
+          const given = rows.filter((row) => all.denies[row] === 0);
+          const relations = pairsOfRows(from, to).map(([a, b]) => relateRows(all, a, b, 0));
+          comparable += relations.length;
+          const contradicting = relations.filter((relation) => relation === 0).length;
+          expect(contradictingPairs[claim]).toBe(given.length === 0 ? 0 : contradicting);
+          const swept = sweepIntervals(
+            Float64Array.from(given, (row) => all.lows[row] ?? 0),
+            Float64Array.from(given, (row) => all.highs[row] ?? 0),
+          );
+          expect(camps[claim]).toBe(swept.campLows.length);
+          const expected =
+            given.length === 0
+              ? 'no value'
+              : contradicting > 0
+                ? 'disputed'
+                : new Set(given.map((row) => all.origins[row])).size === 1
+                  ? 'single origin'
+                  : relations.every((relation) => relation === 1)
+                    ? 'agreed'
+                    : 'consistent';
+          expect(VERDICTS[verdict]).toBe(expected);
+        }
+        const sum = [0, 1, 2, 3, 4, 5].flatMap((a) =>
+          [0, 1, 2, 3, 4, 5].filter((b) => b <= a).map((b) => countsBetween(counts, a, b)),
+        );
+        expect(sum.reduce((total, one) => total + one.comparable, 0)).toBe(comparable);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of no claims are nothing', () => {
+    const none = plainColumns(new Int32Array(0), new Int32Array(0), new Int32Array(0), new Int32Array(0));
+    expect(readColumns(none).verdicts).toHaveLength(0);
+    expect(countsBetween(sourcePairsInColumns(none, 2), 0, 1)).toEqual({
+      comparable: 0,
+      agree: 0,
+      consistent: 0,
+      contradict: 0,
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { extremesOf, NO_SHAPE } from './agreed';
+import { pairsOf } from './contradiction';
+import { AGREE, relateRows } from './row-relation';
+import { countContained, type Ends, nth, sweepSorted } from './sweep';
+import type { Verdict } from './verdict';
+
+/**
+ * The comparable positions of many claims in columns, for a million of them at once: row r is one position, and the
+ * rows of one claim stand together. Numbers are whole, exact up to 2^53: decimals are multiplied out, an option spans
+ * its place in the tree (options.ts), yes is 0 and no 1. What does not fit, several options in one position and lists
+ * of which several may be true, is read from positions instead (verdict.ts).
+ */
+export type PositionColumns = {
+  /** Claim c holds the rows starts[c] up to, and without, starts[c + 1]: one longer than there are claims. */
+  starts: Int32Array;
+  /** The source, and the body that it comes from, each numbered from 0. */
+  sources: Int32Array;
+  origins: Int32Array;
+  /** The implied range; of a denial, what is denied. ±Infinity where open. */
+  lows: Float64Array;
+  highs: Float64Array;
+  /** The range as it was put, before scope and tolerance. */
+  ownLows: Float64Array;
+  ownHighs: Float64Array;
+  /** The figure of an exact number; NaN for all others. */
+  figures: Float64Array;
+  /** 1 where the scope is `same`. */
+  sameScope: Uint8Array;
+  /** 1 where the position is a denial. */
+  denies: Uint8Array;
+  /** Per claim, the whole tolerance in the unit of its ranges; 0 for none. */
+  tolerances: Float64Array;
+};
+
+/** What every claim of the columns comes to, in the order of the claims. */
+export type ColumnReadings = {
+  /** Place in VERDICTS. */
+  verdicts: Uint8Array;
+  contradictingPairs: Float64Array;
+  camps: Int32Array;
+};
+
+/** The verdicts as `ColumnReadings` numbers them. */
+export const VERDICTS: readonly Verdict[] = ['no value', 'disputed', 'single origin', 'agreed', 'consistent'];
+const NO_VALUE = 0;
+const DISPUTED = 1;
+const SINGLE_ORIGIN = 2;
+const AGREED = 3;
+const CONSISTENT = 4;
+
+/** Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance. */
+export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends, highs: Ends): PositionColumns {
+  const [low, high] = [Float64Array.from(lows), Float64Array.from(highs)];
+  return {
+    starts,
+    sources,
+    origins: sources,
+    lows: low,
+    highs: high,
+    ownLows: low,
+    ownHighs: high,
+    figures: new Float64Array(lows.length).fill(Number.NaN),
+    sameScope: new Uint8Array(lows.length).fill(1),
+    denies: new Uint8Array(lows.length),
+    tolerances: new Float64Array(Math.max(starts.length - 1, 0)),
+  };
+}
+
+/** Verdict, number of camps and contradicting pairs of every claim, by sorted sweeps: O(k log k) in each claim. */
+export function readColumns(columns: PositionColumns): ColumnReadings {
+  const { starts } = columns;
+  const claims = Math.max(starts.length - 1, 0);
+  const readings = {
+    verdicts: new Uint8Array(claims),
+    contradictingPairs: new Float64Array(claims),
+    camps: new Int32Array(claims),
+  };
+  let longest = 0;
+  for (let claim = 0; claim < claims; claim += 1)
+    longest = Math.max(longest, nth(starts, claim + 1) - nth(starts, claim));
+  const [begins, ends] = [new Float64Array(longest), new Float64Array(longest)];
+  let camps = 0;
+  const countCamp = (): void => {
+    camps += 1;
+  };
+  for (let claim = 0; claim < claims; claim += 1) {
+    const rows = { from: nth(starts, claim), to: nth(starts, claim + 1) };
+    const given = takeGiven(columns, rows, begins, ends);
+    camps = 0;
+    let pairs = sweepSorted(sort(begins.subarray(0, given)), sort(ends.subarray(0, given)), countCamp);
+    if (given > 0 && given < rows.to - rows.from) pairs += countDenied(columns, rows);
+    readings.contradictingPairs[claim] = pairs;
+    readings.camps[claim] = camps;
+    readings.verdicts[claim] = verdictAt(columns, claim, rows, given, pairs);
+  }
+  return readings;
+}
+
+/** The rows of one claim: from the first up to, and without, `to`. */
+type Rows = { from: number; to: number };
+
+/** The verdict in the order of method.md (verdict.ts), from what the sweep has counted. */
+function verdictAt(columns: PositionColumns, claim: number, rows: Rows, given: number, pairs: number): number {
+  if (given === 0) return NO_VALUE;
+  if (pairs > 0) return DISPUTED;
+  if (isOneOrigin(columns, rows)) return SINGLE_ORIGIN;
+  return allRowsAgree(columns, rows, nth(columns.tolerances, claim)) ? AGREED : CONSISTENT;
+}
+
+/** Copies the ranges of the rows that give a value, and tells how many they are. */
+function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows, begins: Ends, ends: Ends): number {
+  let given = 0;
+  for (let row = from; row < to; row += 1) {
+    if (denies[row] === 1) continue;
+    begins[given] = nth(lows, row);
+    ends[given] = nth(highs, row);
+    given += 1;
+  }
+  return given;
+}
+
+/** Up to here, moving numbers one by one is faster than calling the machine's own sort. */
+const FEW = 24;
+
+function sort(numbers: Float64Array): Float64Array {
+  if (numbers.length > FEW) return numbers.sort();
+  for (let i = 1; i < numbers.length; i += 1) {
+    const one = nth(numbers, i);
+    let at = i;
+    for (; at > 0 && nth(numbers, at - 1) > one; at -= 1) numbers[at] = nth(numbers, at - 1);
+    numbers[at] = one;
+  }
+  return numbers;
+}
+
+/** How many pairs there are of a denial and a value that lies in what it denies. */
+function countDenied({ lows, highs, denies }: PositionColumns, { from, to }: Rows): number {
+  const rows = Array.from({ length: to - from }, (_, i) => from + i);
+  const rangesOf = (denying: number) => {
+    const kept = rows.filter((row) => denies[row] === denying);
+    return {
+      lows: Float64Array.from(kept, (row) => nth(lows, row)),
+      highs: Float64Array.from(kept, (row) => nth(highs, row)),
+    };
+  };
+  return countContained(rangesOf(0), rangesOf(1));
+}
+
+function isOneOrigin({ origins, denies }: PositionColumns, { from, to }: Rows): boolean {
+  let origin = -1;
+  for (let row = from; row < to; row += 1) {
+    if (denies[row] === 1) continue;
+    if (origin !== -1 && origins[row] !== origin) return false;
+    origin = nth(origins, row);
+  }
+  return true;
+}
+
+/** Whether all pairs of rows agree, where none contradict (agreed.ts). */
+function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: number): boolean {
+  const { ownLows, ownHighs, figures } = columns;
+  let isOneValue = true;
+  for (let row = from + 1; row < to; row += 1) {
+    if (relateRows(columns, from, row, tolerance) !== AGREE) return false;
+    isOneValue &&= ownLows[row] === ownLows[from] && ownHighs[row] === ownHighs[from];
+  }
+  if (isOneValue) return true;
+  const shapes = Array.from(figures.subarray(from, to), (figure, i) =>
+    Number.isNaN(figure) ? NO_SHAPE : `${figure - nth(ownLows, from + i)} ${nth(ownHighs, from + i) - figure}`,
+  );
+  const extremes = [...extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), shapes)];
+  return pairsOf(extremes).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);
+}

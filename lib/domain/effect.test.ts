@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { effectOf, type Proposal } from './effect';
+import type { Statement } from './record';
+import { count, dayOf, passedOn, recordOf, said, source } from './test-record';
+import type { Content } from './value';
+
+const n = (figure: number): Content => stated(exactly(figure));
+const claims = [count(), count({ id: 'd' })];
+const effect = (statements: readonly Statement[], proposal: Proposal) =>
+  effectOf(recordOf(claims, statements), proposal, 'latest');
+const verdicts = (statements: readonly Statement[], proposal: Proposal): readonly string[] => {
+  const found = effect(statements, proposal);
+  return found.ok
+    ? found.changes.map(({ claim, before, after }) => `${claim.id}: ${before.verdict} > ${after.verdict}`)
+    : [`${found.field}: ${found.reason}`];
+};
+
+describe('the effect of a proposed change', () => {
+  const two = [said('s1', 'a', n(50)), said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' })];
+  const third = said('s3', 'c', n(49), { claim: 'd' });
+
+  it('is on its own claim, with a source that is new', () => {
+    expect(verdicts(two, { put: said('s9', 'new', n(9)), source: source('new') })).toEqual([
+      'c: single origin > disputed',
+    ]);
+  });
+
+  it('is on every claim with a statement that refers to it', () => {
+    expect(verdicts([...two, third], { put: said('s1', 'a', n(40)) })).toEqual([
+      'c: single origin > single origin',
+      'd: consistent > disputed',
+    ]);
+    expect(verdicts([...two, third], { remove: 's1' })).toEqual([
+      'c: single origin > no value',
+      'd: consistent > single origin',
+    ]);
+  });
+
+  it('of removing the latest lets the one before stand again, which withdrawing would not', () => {
+    const moved = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 })];
+    const found = effect(moved, { remove: 's2' });
+    expect(found).toMatchObject({ ok: true, changes: [{ replaced: [{ was: { id: 's2' }, now: { id: 's1' } }] }] });
+  });
+
+  it('of removing takes the renderings along', () => {
+    const record = recordOf([count()], [said('s1', 'a', n(5))], { renderings: [passedOn('r1', 's1', 'o', n(5))] });
+    expect(effectOf(record, { remove: 's1' }, 'latest')).toMatchObject({
+      ok: true,
+      changes: [{ gone: [{ id: 's1' }] }],
+    });
+  });
+
+  it('is as of the time asked', () => {
+    const late = { put: said('s9', 'a', n(9), { day: 5 }) };
+    const asOf = { precision: 'day', on: dayOf(4), zone: 'UTC' } as const;
+    expect(effectOf(recordOf(claims, two), late, asOf)).toEqual({ ok: true, changes: [] });
+  });
+
+  it('of what is refused is why', () => {
+    expect(verdicts(two, { put: said('s9', 'a', stated(exactly('0.5'))) })).toEqual([
+      'value: a fraction of a whole thing',
+    ]);
+    expect(verdicts(two, { remove: 'gone' })).toEqual(['statement: refers to what is not on record']);
+  });
+});

@@ -1,0 +1,102 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { denied, exactly, fewerThan, moreThan, options, stated } from '@/prisma/factories/values';
+import { intoColumns } from './into-columns';
+import { isComparable } from './position';
+import type { Claim, Source, Statement } from './record';
+import { countsBetween, sourcePairsOf } from './source-pairs';
+import { broader, count, list, recordOf, said, source } from './test-record';
+import { readClaim } from './verdict';
+
+const claimPositions = (claim: Claim, statements: readonly Statement[], sources: readonly Source[] = []) => ({
+  claim,
+  positions: readClaim(recordOf([claim], statements, { sources }), claim, 'latest').positions.filter(isComparable),
+});
+const fits = (claim: Claim, ...statements: Statement[]) =>
+  intoColumns([claimPositions(claim, statements)]).apart.length === 0;
+
+describe('into columns', () => {
+  it('decimals are multiplied out, and doubled for what is just above or below', () => {
+    const metres = count({ whole: false, lowerBound: 'none', tolerance: new Big('0.5') });
+    const { columns } = intoColumns([
+      claimPositions(metres, [
+        said('s1', 'a', stated(moreThan('2.5'))),
+        said('s2', 'b', stated(fewerThan(3))),
+        said('s3', 'c', stated(exactly('2.25'))),
+      ]),
+    ]);
+    // Two decimals and a double: 200 to the metre. A quarter of a metre of tolerance is 50.
+    expect([...columns.lows]).toEqual([451, Number.NEGATIVE_INFINITY, 400]);
+    expect([...columns.highs]).toEqual([Number.POSITIVE_INFINITY, 649, 500]);
+    expect([...columns.ownLows]).toEqual([501, Number.NEGATIVE_INFINITY, 450]);
+    expect([...columns.figures]).toEqual([Number.NaN, Number.NaN, 450]);
+    expect([...columns.tolerances]).toEqual([100]);
+  });
+
+  it('tell sources and origins apart, scopes, denials, and claims', () => {
+    const sources = [source('body'), source('a', { speaksFor: 'body' }), source('b', { speaksFor: 'body' })];
+    const one = claimPositions(
+      count(),
+      [said('s1', 'a', stated(exactly(5))), said('s2', 'b', stated(exactly(6)), { scope: broader })],
+      sources,
+    );
+    const two = claimPositions(count({ id: 'c' }), [said('s3', 'b', denied(exactly(5)))], sources);
+    const { columns, sources: numbers, origins, claims } = intoColumns([one, two]);
+    expect(numbers).toEqual(['a', 'b']);
+    expect(origins).toEqual(['body']);
+    expect(claims).toEqual([one, two]);
+    expect([...columns.starts]).toEqual([0, 2, 3]);
+    expect([...columns.sources]).toEqual([0, 1, 1]);
+    expect([...columns.origins]).toEqual([0, 0, 0]);
+    expect([...columns.sameScope]).toEqual([1, 0, 1]);
+    expect([...columns.denies]).toEqual([0, 0, 1]);
+  });
+
+  it('nothing is rounded: what does not fit stays apart', () => {
+    const n = (figure: string, tolerance: Big | 'none' = 'none') =>
+      fits(count({ tolerance }), said('s1', 'a', stated(exactly(figure))));
+    expect(n('4503599627370495')).toBe(true);
+    expect(n('4503599627370496')).toBe(false);
+    expect(n('1e400')).toBe(false);
+    expect(n('5', new Big('1e17'))).toBe(false);
+    expect(fits(count({ whole: false }), said('s1', 'a', stated(moreThan('0.1234567890123456'))))).toBe(true);
+    expect(fits(count({ whole: false }), said('s1', 'a', stated(moreThan('3.1234567890123456'))))).toBe(false);
+  });
+
+  it('one option of an exclusive list fits; several, or one of those that may all be true, do not', () => {
+    const tree = { a: 'top', b: 'a' };
+    expect(fits(list(true, tree), said('s1', 'a', stated(options('b'))))).toBe(true);
+    expect(fits(list(true, tree), said('s1', 'a', stated(options('a', 'b'))))).toBe(false);
+    expect(fits(list(true, tree), said('s1', 'a', denied(options('b'))))).toBe(true);
+    expect(fits(list(true, tree), said('s1', 'a', stated(options('unlisted'))))).toBe(false);
+    expect(fits(list(false, tree), said('s1', 'a', stated(options('b'))))).toBe(false);
+  });
+
+  it('nothing at all is no rows', () => {
+    expect([...intoColumns([]).columns.starts]).toEqual([0]);
+  });
+});
+
+describe('source by source', () => {
+  it('adds up over claims that fit and claims that do not; echoes are in no count', () => {
+    const uses = list(false, { school: 'top', quarters: 'top' });
+    const statements = (content: Statement['content']) => [
+      said('s1', 'a', content),
+      said('s2', 'b', content),
+      said('s3', 'echo', content, { basedOn: 's1' }),
+    ];
+    const pairs = sourcePairsOf([
+      claimPositions(count(), statements(stated(exactly(5)))),
+      claimPositions(uses, statements(stated(options('school', 'quarters')))),
+    ]);
+    expect(pairs.sources).toEqual(['a', 'b']);
+    expect(countsBetween(pairs, 1, 0)).toEqual({ comparable: 2, agree: 2, consistent: 0, contradict: 0 });
+  });
+
+  it('has on its diagonal what a source says against what it denies', () => {
+    const pairs = sourcePairsOf([
+      claimPositions(count(), [said('s1', 'a', stated(exactly(5))), said('s2', 'a', denied(exactly(5)))]),
+    ]);
+    expect(countsBetween(pairs, 0, 0)).toEqual({ comparable: 1, agree: 0, consistent: 0, contradict: 1 });
+  });
+});

@@ -1,0 +1,113 @@
+import Big from 'big.js';
+import type { PositionColumns } from './columns';
+import { toleranceOf } from './implied';
+import { type End, highEnd, lowEnd } from './interval';
+import { type Place, placesOf } from './options';
+import type { ComparablePosition } from './position';
+import type { Claim, SourceId } from './record';
+import { exactFigure } from './relation';
+
+/** The comparable positions on one claim. */
+export type ClaimPositions = { claim: Claim; positions: readonly ComparablePosition[] };
+
+export type InColumns = {
+  columns: PositionColumns;
+  /** The claims in the columns, in their order, and those that do not fit. */
+  claims: readonly ClaimPositions[];
+  apart: readonly ClaimPositions[];
+  /** Which source has which number in the columns, and which origin. All sources are numbered, of `apart` as well. */
+  sources: readonly SourceId[];
+  origins: readonly SourceId[];
+};
+
+/**
+ * Puts positions in columns (columns.ts), exactly or not at all. `apart` are the claims with a position that names
+ * several options, with options that may all be true, or with figures of more digits than a plain number holds.
+ */
+export function intoColumns(all: readonly ClaimPositions[]): InColumns {
+  const sources = new Map<SourceId, number>();
+  const origins = new Map<SourceId, number>();
+  for (const { source, origin } of all.flatMap(({ positions }) => positions)) {
+    if (!sources.has(source.id)) sources.set(source.id, sources.size);
+    if (!origins.has(origin.id)) origins.set(origin.id, origins.size);
+  }
+  const read = all.map((one) => ({ one, rows: rowsOf(one) }));
+  const fitting = read.flatMap(({ one, rows }) => (rows === 'does not fit' ? [] : [{ one, rows }]));
+  const rows = fitting.flatMap((each) => each.rows);
+  const positions = fitting.flatMap(({ one }) => one.positions);
+  const starts = Int32Array.from({ length: fitting.length + 1 }, () => 0);
+  for (const [i, { one }] of fitting.entries()) starts[i + 1] = (starts[i] ?? 0) + one.positions.length;
+  return {
+    columns: {
+      starts,
+      sources: Int32Array.from(positions, ({ source }) => sources.get(source.id) ?? 0),
+      origins: Int32Array.from(positions, ({ origin }) => origins.get(origin.id) ?? 0),
+      lows: Float64Array.from(rows, ({ low }) => low),
+      highs: Float64Array.from(rows, ({ high }) => high),
+      ownLows: Float64Array.from(rows, ({ ownLow }) => ownLow),
+      ownHighs: Float64Array.from(rows, ({ ownHigh }) => ownHigh),
+      figures: Float64Array.from(rows, ({ figure }) => figure),
+      sameScope: Uint8Array.from(positions, ({ statement }) => Number(statement.scope.relation === 'same')),
+      denies: Uint8Array.from(positions, ({ stance, implied }) =>
+        Number(stance === 'denied' && implied.kind !== 'answer'),
+      ),
+      tolerances: Float64Array.from(fitting, ({ one }) => scaleOf(one)(toleranceOf(one.claim))),
+    },
+    claims: fitting.map(({ one }) => one),
+    apart: read.flatMap(({ one, rows: found }) => (found === 'does not fit' ? [one] : [])),
+    sources: [...sources.keys()],
+    origins: [...origins.keys()],
+  };
+}
+
+type Row = { low: number; high: number; ownLow: number; ownHigh: number; figure: number };
+
+/** An exact decimal of a claim as a whole number. */
+type Scale = (n: Big) => number;
+
+function rowsOf(one: ClaimPositions): Row[] | 'does not fit' {
+  const scale = scaleOf(one);
+  const rows = one.positions.flatMap((position) => rowOf(position, one.claim, scale));
+  const fits = rows.length === one.positions.length && Number.isSafeInteger(scale(toleranceOf(one.claim)));
+  return fits ? rows : 'does not fit';
+}
+
+/** The numbers of one position; nothing where it does not fit. */
+function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] {
+  const { implied } = position;
+  if (implied.kind === 'answer') return [spanning(implied.yes ? 0 : 1, implied.yes ? 0 : 1)];
+  if (implied.kind === 'options') {
+    const named = [...new Set(implied.options)];
+    const places = claim.type === 'category' && claim.exclusive ? placesOf(claim.options) : new Map<string, Place>();
+    return named.length > 1 ? [] : named.flatMap((option) => placed(places.get(option)));
+  }
+  const { interval, own } = implied;
+  const ends = [lowEnd(interval), highEnd(interval), lowEnd(own), highEnd(own)];
+  const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, scale));
+  const exact = exactFigure(position);
+  const scaled = [
+    ...ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at))),
+    exact === 'none' ? 0 : scale(exact),
+  ];
+  if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
+  return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];
+}
+
+const placed = (place: Place | undefined): Row[] => (place === undefined ? [] : [spanning(place.first, place.last)]);
+
+const spanning = (low: number, high: number): Row => ({ low, high, ownLow: low, ownHigh: high, figure: Number.NaN });
+
+function numberOf(end: End, scale: Scale): number {
+  if (end === 'below all') return Number.NEGATIVE_INFINITY;
+  return end === 'above all' ? Number.POSITIVE_INFINITY : scale(end.at) + end.beside;
+}
+
+/** Multiplies out the decimals of a claim, and doubles, so that "just above n" has a whole number of its own. */
+function scaleOf({ claim, positions }: ClaimPositions): Scale {
+  const figures = positions.flatMap(({ implied }) =>
+    implied.kind === 'interval' ? [implied.interval, implied.own].flatMap(({ low, high }) => [low, high]) : [],
+  );
+  const decimals = [toleranceOf(claim), ...figures].map((n) => (n === 'open' ? 0 : n.c.length - 1 - n.e));
+  const factor = new Big(10).pow(decimals.reduce((most, next) => Math.max(most, next), 0)).times(2);
+  return (n) => n.times(factor).toNumber();
+}

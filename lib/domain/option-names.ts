@@ -1,0 +1,40 @@
+import type { Claim, Option } from './record';
+import type { OptionId } from './value';
+
+/**
+ * Every option of a claim that bears this name, as its label or as an alias, in the order of the list. Several where
+ * the name is ambiguous (two towns of one name), none where nobody bears it: what to make of that is for the editor, or
+ * the importer, to say, and is never guessed here. On an exclusive list a statement that keeps all of them says "one of
+ * these" (relation.ts). A claim of another type has no options.
+ */
+export function optionsNamed(name: string, claim: Claim): OptionId[] {
+  if (claim.type !== 'category') return [];
+  return [...(namesOf(claim.options).get(asCompared(name)) ?? [])];
+}
+
+/**
+ * A name as names are compared: compatibility forms unified (NFKC: full width, ligatures), white space trimmed and
+ * collapsed, case folded. Accents count: "Malaga" is not "Málaga" unless an alias says so.
+ */
+export function asCompared(name: string): string {
+  // Upper and then lower case folds what lower case alone leaves apart: ß and ss, the two forms of sigma.
+  const folded = name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Lists are never changed in place, so that their names are read once for as long as they are in use. */
+const namesOfList = new WeakMap<readonly Option[], ReadonlyMap<string, ReadonlySet<OptionId>>>();
+
+function namesOf(options: readonly Option[]): ReadonlyMap<string, ReadonlySet<OptionId>> {
+  const known = namesOfList.get(options);
+  if (known !== undefined) return known;
+  const names = new Map<string, Set<OptionId>>();
+  for (const { id, label, aliases } of options) {
+    for (const name of [label, ...aliases].map(asCompared)) {
+      const bearers = names.get(name) ?? new Set<OptionId>();
+      names.set(name, bearers.add(id));
+    }
+  }
+  namesOfList.set(options, names);
+  return names;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isWithin, placesOf } from './options';
+import type { Option } from './record';
+
+const tree = (parents: Record<string, string>): Option[] =>
+  Object.entries(parents).map(([id, within]) => ({ id, label: id, aliases: [], within }));
+
+describe('the places of options', () => {
+  it('number what lies in an option right after it, in the order of the list', () => {
+    const places = placesOf(tree({ leaf: 'branch', branch: 'root', root: 'top', twig: 'branch', other: 'top' }));
+    expect([...places].map(([id, { first, last }]) => `${id} ${first}–${last}`)).toEqual([
+      'root 0–3',
+      'branch 1–3',
+      'leaf 2–2',
+      'twig 3–3',
+      'other 4–4',
+    ]);
+  });
+
+  it('take what lies in something unlisted for a root of its own', () => {
+    const options = tree({ a: 'gone', b: 'a' });
+    expect(isWithin('b', 'a', options)).toBe(true);
+    expect(isWithin('a', 'gone', options)).toBe(false);
+    expect(isWithin('gone', 'gone', options)).toBe(true);
+    expect(isWithin('gone', 'a', options)).toBe(false);
+  });
+
+  it('end where links run in a circle', () => {
+    const options = tree({ a: 'b', b: 'a', c: 'top' });
+    expect([...placesOf(options).keys()].sort()).toEqual(['a', 'b', 'c']);
+    expect(isWithin('b', 'a', options)).toBe(true);
+    expect(isWithin('a', 'c', options)).toBe(false);
+  });
+
+  it('reach as deep as a tree goes, and are walked once', () => {
+    const deep = tree(Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`o${i}`, i ? `o${i - 1}` : 'top'])));
+    expect(isWithin('o19999', 'o0', deep)).toBe(true);
+    expect(isWithin('o0', 'o1', deep)).toBe(false);
+    expect(placesOf(deep)).toBe(placesOf(deep));
+  });
+});

@@ -1,0 +1,73 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stated } from '@/prisma/factories/values';
+import { RUNS } from './test-arbitraries';
+import { count, recordOf, said } from './test-record';
+import type { NumberValue, Relation } from './value';
+import { readClaim } from './verdict';
+
+// Decimals, whose ends may not belong to them ("more than 2.5"), by trying points that lie closer than any two ends.
+
+const claim = count({ whole: false, unit: 'm', lowerBound: 'none' });
+/** Eighths from −2 to 8; figures lie on halves, so that an eighth lies between any two of their ends. */
+const POINTS = Array.from({ length: 81 }, (_, i) => -2 + i / 8);
+
+type Put = { relation: Exclude<Relation, 'vague'>; n: number; more: number };
+
+const numberFrom = ({ relation, n, more }: Put): NumberValue => {
+  const figure = new Big(n);
+  if (relation === 'exact' || relation === 'about') return { type: 'number', relation, figure };
+  if (relation === 'between') return { type: 'number', relation, low: figure, high: figure.plus(more) };
+  return { type: 'number', relation, bound: figure };
+};
+
+const ADMITS: Record<Put['relation'], (point: number, put: Put) => boolean> = {
+  exact: (point, { n }) => point === n,
+  about: (point, { n }) => Math.abs(point - n) * 10 <= Math.abs(n),
+  'at least': (point, { n }) => point >= n,
+  'more than': (point, { n }) => point > n,
+  'at most': (point, { n }) => point <= n,
+  'fewer than': (point, { n }) => point < n,
+  between: (point, { n, more }) => point >= n && point <= n + more,
+};
+
+const puts = fc.array(
+  fc.record({
+    relation: fc.constantFrom<Put['relation']>('exact', 'at least', 'more than', 'at most', 'fewer than', 'between'),
+    n: fc.integer({ min: 0, max: 8 }).map((halves) => halves / 2),
+    more: fc.constantFrom(0, 0.5, 2),
+  }),
+  { maxLength: 7 },
+);
+
+describe('decimals', () => {
+  it('contradict, and camp, as the points that they admit', () => {
+    fc.assert(
+      fc.property(puts, (all) => {
+        const record = recordOf(
+          [claim],
+          all.map((put, i) => said(`s${i}`, `a${i}`, stated(numberFrom(put)))),
+        );
+        const { contradictions, camps, gap } = readClaim(record, claim, 'latest');
+        const admitted = all.map((put) => POINTS.filter((point) => ADMITS[put.relation](point, put)));
+
+        const apart = admitted.flatMap((one, i) =>
+          admitted.flatMap((two, j) => (i < j && !one.some((point) => two.includes(point)) ? [`s${i} s${j}`] : [])),
+        );
+        expect(contradictions.map(({ a, b }) => `${a.statement.id} ${b.statement.id}`)).toEqual(apart);
+
+        const sets = POINTS.map((point) => admitted.flatMap((own, i) => (own.includes(point) ? [`s${i}`] : [])));
+        const maximal = sets.filter(
+          (set) =>
+            set.length > 0 && !sets.some((other) => other.length > set.length && set.every((id) => other.includes(id))),
+        );
+        expect(camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' '))).toEqual([
+          ...new Set(maximal.map((set) => set.join(' '))),
+        ]);
+        expect(gap.kind).toBe('n/a');
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allAgree } from './agreed';
+import { readColumns, VERDICTS } from './columns';
+import { pairsOf } from './contradiction';
+import { intoColumns } from './into-columns';
+import { type ComparablePosition, isComparable } from './position';
+import type { Claim, EventRecord } from './record';
+import { relate } from './relation';
+import { countsBetween, sourcePairsOf } from './source-pairs';
+import { givesValue } from './spans';
+import { anyRecords } from './test-any-claim';
+import { RUNS } from './test-arbitraries';
+import { type ClaimReading, readClaim } from './verdict';
+
+// Sweeps and columns against all pairs, by `relate`, on claims of every type: what is counted is what can be listed.
+
+const comparableIn = ({ positions }: ClaimReading): ComparablePosition[] => positions.filter(isComparable);
+const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: ClaimReading) => void): void =>
+  fc.assert(
+    fc.property(anyRecords, (made) => property(made, readClaim(made.record, made.claim, 'latest'))),
+    RUNS,
+  );
+
+describe(`whatever the type of the claim, on ${RUNS.numRuns} records each`, () => {
+  it('exactly one relation for a comparable pair, the same in either order', () => {
+    holds(({ claim }, reading) => {
+      for (const [a, b] of pairsOf(comparableIn(reading))) {
+        const there = relate(a, b, claim);
+        expect(['contradicts', 'agrees', 'consistent']).toContain(there.relation);
+        expect(relate(b, a, claim)).toEqual(there);
+      }
+    });
+  });
+
+  it('disputed exactly if a pair contradicts and something gives a value', () => {
+    holds((_, { verdict, contradictions, camps }) => {
+      expect(verdict === 'disputed').toBe(contradictions.length > 0);
+      expect(verdict === 'no value').toBe(camps.length === 0);
+    });
+  });
+
+  it('camps cover all that gives a value, and no two members of one contradict', () => {
+    holds(({ claim }, reading) => {
+      const giving = comparableIn(reading).filter(givesValue);
+      expect(new Set(reading.camps.flatMap(({ positions }) => positions))).toEqual(new Set(giving));
+      for (const { positions } of reading.camps) {
+        expect(pairsOf(positions).every(([a, b]) => relate(a, b, claim).relation !== 'contradicts')).toBe(true);
+        expect(positions).toEqual(giving.filter((one) => positions.includes(one)));
+      }
+    });
+  });
+});
+
+describe('a sorted sweep and all pairs', () => {
+  it('count the same contradicting pairs, of positions and of origins', () => {
+    holds((_, { contradictions, contradictingPairs, contradictingOrigins }) => {
+      expect(contradictingPairs).toBe(contradictions.length);
+      const origins = contradictions.map(({ a, b }) => [a.origin.id, b.origin.id].sort().join(' '));
+      expect(contradictingOrigins).toBe(new Set(origins).size);
+    });
+  });
+
+  it('find the same agreement', () => {
+    holds(({ claim }, reading) => {
+      const comparable = comparableIn(reading);
+      fc.pre(reading.contradictingPairs === 0);
+      const all = pairsOf(comparable).every(([a, b]) => relate(a, b, claim).relation === 'agrees');
+      expect(allAgree(comparable, claim)).toBe(all);
+    });
+  });
+
+  it('find the same gap', () => {
+    holds(({ claim }, { contradictions, gap }) => {
+      const isOwn = ({ statement: { content } }: ComparablePosition) =>
+        content.form === 'stated' && !('than' in content.value);
+      const gaps = contradictions.flatMap(({ a, b, reason }) => {
+        if (reason.kind !== 'ranges apart' || !isOwn(a) || !isOwn(b)) return [];
+        const { high } = reason.low;
+        const { low } = reason.high;
+        return high === 'open' || low === 'open' || low.eq(high) ? [] : [{ low, high }];
+      });
+      const hasZero = claim.type !== 'number' || (claim.lowerBound !== 'none' && claim.lowerBound.gte(0));
+      const zero = gaps.filter(({ high }) => high.eq(0));
+      if (gap.kind === 'n/a') {
+        expect(hasZero ? gaps : []).toEqual([]);
+      } else if (gap.kind === 'distance') {
+        expect(gaps.every(({ low, high }) => gap.milliseconds.gte(low.minus(high)))).toBe(true);
+      } else if (gap.kind === 'against zero') {
+        expect(zero.every(({ low }) => gap.low.gte(low))).toBe(true);
+      } else {
+        expect(zero).toEqual([]);
+        expect(gaps.every(({ low, high }) => gap.low.times(high).gte(low.times(gap.high)))).toBe(true);
+        expect(gaps).toContainEqual({ low: gap.low, high: gap.high });
+      }
+    });
+  });
+});
+
+describe('columns', () => {
+  it('come to the same verdict, camps and pairs as the positions that they hold', () => {
+    holds(({ claim }, reading) => {
+      const { columns, apart } = intoColumns([{ claim, positions: comparableIn(reading) }]);
+      fc.pre(apart.length === 0);
+      const { verdicts, camps, contradictingPairs } = readColumns(columns);
+      expect(VERDICTS[verdicts[0] ?? -1]).toBe(reading.verdict);
+      expect(camps[0]).toBe(reading.camps.length);
+      expect(contradictingPairs[0]).toBe(reading.contradictingPairs);
+    });
+  });
+});
+
+describe('source by source', () => {
+  it('the counts are those of all pairs of positions', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecords, { maxLength: 3 }), (made) => {
+        const claims = made.map(({ claim, record }) => ({
+          claim,
+          positions: comparableIn(readClaim(record, claim, 'latest')),
+        }));
+        const pairs = sourcePairsOf(claims);
+        const counted = pairs.sources.flatMap((a, i) =>
+          pairs.sources.slice(i).map((b, j) => [`${a} ${b}`, countsBetween(pairs, i + j, i)] as const),
+        );
+        const listed = claims.flatMap(({ claim, positions }) =>
+          pairsOf(positions).map(([a, b]) => ({ ids: [a.source.id, b.source.id], ...relate(a, b, claim) })),
+        );
+        for (const [key, { comparable, agree, consistent, contradict }] of counted) {
+          const own = listed.filter(({ ids: [a, b] }) => key === `${a} ${b}` || key === `${b} ${a}`);
+          const of = (relation: string) => own.filter((one) => one.relation === relation).length;
+          expect([comparable, agree, consistent, contradict]).toEqual([
+            own.length,
+            of('agrees'),
+            of('consistent'),
+            of('contradicts'),
+          ]);
+        }
+        expect(counted.reduce((sum, [, { comparable }]) => sum + comparable, 0)).toBe(listed.length);
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { atLeast, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
+import { type ComparablePosition, isComparable, standingsOn } from './position';
+import type { Claim } from './record';
+import { relate } from './relation';
+import { count, list, recordOf, said, yesNo } from './test-record';
+import type { Content } from './value';
+
+// Relations at the edges: ends that do not belong to a range, and names that several options bear.
+
+const positionsOf = (claim: Claim, ...contents: Content[]): ComparablePosition[] =>
+  standingsOn(
+    recordOf(
+      [claim],
+      contents.map((content, i) => said(`s${i + 1}`, `a${i + 1}`, content)),
+    ),
+    claim,
+    'latest',
+  ).positions.filter(isComparable);
+
+function relation(claim: Claim, one: Content, two: Content): string {
+  const [a, b] = positionsOf(claim, one, two);
+  if (a === undefined || b === undefined) throw new Error('not comparable');
+  expect(relate(b, a, claim)).toEqual(relate(a, b, claim));
+  const { relation: found, reason } = relate(a, b, claim);
+  return `${found}: ${reason.kind}`;
+}
+
+describe('decimals', () => {
+  const metres = count({ whole: false, lowerBound: 'none' });
+  const wide = count({ whole: false, lowerBound: 'none', tolerance: new Big('0.5') });
+
+  it.each([
+    ['more than 2.5 and 2.5', moreThan('2.5'), exactly('2.5'), 'contradicts: ranges apart'],
+    ['more than 2.5 and at least 2.5', moreThan('2.5'), atLeast('2.5'), 'consistent: ranges overlap'],
+    ['more than 2.5 and fewer than 2.5', moreThan('2.5'), fewerThan('2.5'), 'contradicts: ranges apart'],
+    ['more than 2.5 and fewer than 2.6', moreThan('2.5'), fewerThan('2.6'), 'consistent: ranges overlap'],
+    ['more than 2.5 twice', moreThan('2.5'), moreThan('2.5'), 'agrees: same value'],
+  ])('%s', (_, one, two, expected) => expect(relation(metres, stated(one), stated(two))).toBe(expected));
+
+  it('within a tolerance, what is just above is near, and just out of reach is not', () => {
+    expect(relation(wide, stated(moreThan('2.5')), stated(atLeast('2.5')))).toBe('agrees: within tolerance');
+    expect(relation(wide, stated(moreThan(3)), stated(atLeast('2.5')))).toBe('consistent: ranges overlap');
+    expect(relation(wide, stated(atLeast(3)), stated(moreThan('2.5')))).toBe('agrees: within tolerance');
+  });
+});
+
+describe('a name that several options bear', () => {
+  const tree = list(true, { a: 'top', b: 'a', c: 'top' });
+  const at = (...ids: [string, ...string[]]) => stated(options(...ids));
+
+  it('contradicts only if none of them can be meant', () => {
+    expect(relation(tree, at('b', 'c'), at('a'))).toBe('consistent: less specific');
+    expect(relation(tree, at('a', 'c'), at('a'))).toBe('consistent: may both be true');
+    expect(relation(tree, at('a', 'b'), at('c'))).toBe('contradicts: options exclude each other');
+  });
+});
+
+describe('positions on claims of different kinds', () => {
+  it('are never to be related', () => {
+    const [number] = positionsOf(count(), stated(exactly(5)));
+    const [answer] = positionsOf(yesNo, stated(yes));
+    expect(() => number && answer && relate(number, answer, count())).toThrow('different kinds of claim');
+  });
+});

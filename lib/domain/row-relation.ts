@@ -1,0 +1,46 @@
+import type { PositionColumns } from './columns';
+import { nth } from './sweep';
+
+/** How two rows stand to each other, as a small number. */
+export const CONTRADICT = 0;
+export const AGREE = 1;
+export const CONSISTENT = 2;
+export type RowRelation = typeof CONTRADICT | typeof AGREE | typeof CONSISTENT;
+
+/** How two rows of one claim stand to each other: what `relate` says of the two positions (relation.ts). */
+export function relateRows(columns: PositionColumns, a: number, b: number, tolerance: number): RowRelation {
+  const { lows, highs, denies } = columns;
+  const lowA = nth(lows, a);
+  const lowB = nth(lows, b);
+  const highA = nth(highs, a);
+  const highB = nth(highs, b);
+  if (denies[a] === 1 || denies[b] === 1) {
+    if (denies[a] === denies[b]) return isSameOwn(columns, a, b) ? AGREE : CONSISTENT;
+    const isInside = denies[a] === 1 ? lowA <= lowB && highB <= highA : lowB <= lowA && highA <= highB;
+    return isInside ? CONTRADICT : CONSISTENT;
+  }
+  if (highA < lowB || highB < lowA) return CONTRADICT;
+  if (columns.sameScope[a] !== 1 || columns.sameScope[b] !== 1) return CONSISTENT;
+  if (isSameOwn(columns, a, b) || (tolerance > 0 && isWithinTolerance(columns, a, b, tolerance))) return AGREE;
+  return oneExactInTheOther(columns, a, b) ? AGREE : CONSISTENT;
+}
+
+function isSameOwn({ ownLows, ownHighs }: PositionColumns, a: number, b: number): boolean {
+  return ownLows[a] === ownLows[b] && ownHighs[a] === ownHighs[b];
+}
+
+/** Two open ends are the same end; their difference would be no number. */
+function isWithinTolerance({ ownLows, ownHighs }: PositionColumns, a: number, b: number, tolerance: number): boolean {
+  return isNear(nth(ownLows, a), nth(ownLows, b), tolerance) && isNear(nth(ownHighs, a), nth(ownHighs, b), tolerance);
+}
+
+const isNear = (a: number, b: number, tolerance: number): boolean => a === b || Math.abs(a - b) <= tolerance;
+
+/** Nothing compares with NaN, so that what is no exact number falls out by itself. */
+function oneExactInTheOther({ figures, lows, highs }: PositionColumns, a: number, b: number): boolean {
+  const figureA = nth(figures, a);
+  const figureB = nth(figures, b);
+  if (Number.isNaN(figureA) || Number.isNaN(figureB)) return false;
+  const inB = nth(lows, b) <= figureA && figureA <= nth(highs, b);
+  return inB || (nth(lows, a) <= figureB && figureB <= nth(highs, a));
+}

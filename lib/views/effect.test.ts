@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { effectOf, type Proposal } from '@/lib/domain/effect';
+import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
+import { count, recordOf, said, source } from '@/lib/domain/test-record';
+import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { effectTexts } from './effect';
+
+const killed: Claim = count({ measure: 'killed' });
+const record = (...statements: Statement[]): EventRecord => recordOf([killed], statements);
+const texts = (before: EventRecord, proposal: Proposal) => effectTexts(effectOf(before, proposal, 'latest'));
+const put = (id: string, by: string, content: Statement['content']): Proposal => ({
+  put: said(id, by, content),
+  source: source(by),
+});
+
+describe('the effect of a proposed change', () => {
+  const ukraine = said('s1', 'ukraine', stated(about(400)));
+  const count63 = said('s2', 'ministry', stated(exactly(63)));
+
+  it('is one sentence', () => {
+    const before = record(ukraine, said('s3', 'bbc', stated(atLeast(60))));
+    expect(texts(before, put('s2', 'ministry', stated(exactly(63))))).toEqual([
+      'turns killed from consistent to disputed, gap n/a → ×5.7',
+    ]);
+  });
+
+  it('names the verdict once where it stays', () => {
+    const before = record(ukraine, count63);
+    expect(texts(before, put('s2', 'ministry', stated(exactly(89))))).toEqual([
+      'leaves killed disputed, gap ×5.7 → ×4.0',
+    ]);
+  });
+
+  it('tells of less where verdict and gap stay', () => {
+    const before = record(ukraine, count63);
+    expect(texts(before, put('s3', 'bbc', stated(exactly(100))))).toEqual([
+      'leaves killed disputed, gap ×5.7, 2 camps → 3 camps, 1 contradicting pair → 3 contradicting pairs, 2 origins → 3 origins',
+    ]);
+    expect(texts(before, put('s1', 'ukraine', stated(atLeast(360))))).toEqual([
+      'leaves killed disputed, gap ×5.7, with other positions',
+    ]);
+  });
+
+  it('of taking one back is told as well, and of nothing', () => {
+    expect(texts(record(ukraine, count63), { remove: 's2' })).toEqual([
+      'turns killed from disputed to single origin, gap ×5.7 → n/a',
+    ]);
+    expect(texts(record(ukraine), { put: ukraine })).toEqual(['changes nothing']);
+  });
+
+  it('of what is refused is why', () => {
+    expect(texts(record(ukraine), put('s2', 'ministry', stated(exactly('2.5'))))).toEqual([
+      'is refused: a fraction of a whole thing (value)',
+    ]);
+    expect(texts(record(ukraine), { remove: 's9' })).toEqual([
+      'is refused: refers to what is not on record (statement)',
+    ]);
+  });
+});

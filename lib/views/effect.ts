@@ -1,0 +1,47 @@
+import type { ClaimChange, Outcome } from '@/lib/domain/changes';
+import type { Effect } from '@/lib/domain/effect';
+import type { EntryField, Refusal } from '@/lib/domain/refusal';
+import { gapFigure } from './facts';
+import { countText } from './figures';
+
+/** What a proposed change would do, a sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7". */
+export function effectTexts(effect: Effect): readonly string[] {
+  if (!effect.ok) return [`is refused: ${refusalText(effect)}`];
+  return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map(changeText);
+}
+
+const refusalText = ({ reason, field }: { reason: Refusal; field: EntryField }): string => `${reason} (${field})`;
+
+/**
+ * One claim as it was and would be. Its verdict and its gap are told; where both stay as they are, whatever else is
+ * different: "leaves killed disputed, gap ×4.0, 3 camps → 4 camps".
+ */
+export function changeText({ claim, before, after }: ClaimChange): string {
+  const turned = before.verdict !== after.verdict;
+  const gap = told(before, after, ({ gap: of }) => gapFigure(of));
+  const verdict = turned
+    ? `turns ${claim.measure} from ${before.verdict} to ${after.verdict}`
+    : `leaves ${claim.measure} ${after.verdict}`;
+  const isTold = turned || gap.includes('→');
+  return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after))].join(', ');
+}
+
+/** "n/a → ×5.7", or once what stays. */
+function told(before: Outcome, after: Outcome, text: (outcome: Outcome) => string): string {
+  const [was, is] = [text(before), text(after)];
+  return was === is ? is : `${was} → ${is}`;
+}
+
+/** A gap that was and is n/a is not worth a word. */
+const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap ${gap}`]);
+
+/** Camps, contradicting pairs and origins, as far as their number changes. */
+function lesser(before: Outcome, after: Outcome): readonly string[] {
+  const counts: readonly ((outcome: Outcome) => string)[] = [
+    ({ camps }) => countText(camps.length, 'camp'),
+    ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),
+    ({ origins }) => countText(origins.counted.length + origins.unnamedOrCollective.length, 'origin'),
+  ];
+  const changed = counts.map((count) => told(before, after, count)).filter((text) => text.includes('→'));
+  return changed.length > 0 ? changed : ['with other positions'];
+}
