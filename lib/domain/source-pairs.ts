@@ -23,17 +23,20 @@ export type PairCounts = { comparable: number; agree: number; consistent: number
  * @param size how many sources there are, numbered from 0.
  */
 export function sourcePairsInColumns(columns: PositionColumns, size: number): SourcePairs {
-  const { starts, sources, tolerances } = columns;
+  // The arrays are taken out once, and the frequent case is told before anything is called: this is the inner loop.
+  const { starts, sources, tolerances, lows, highs, denies } = columns;
   const pairs = noSourcePairs(size);
   const { counts } = pairs;
   for (let claim = 0; claim < starts.length - 1; claim += 1) {
-    const to = nth(starts, claim + 1);
-    const tolerance = nth(tolerances, claim);
-    for (let a = nth(starts, claim); a < to; a += 1) {
-      const source = nth(sources, a);
+    const to = starts[claim + 1] ?? 0;
+    const tolerance = tolerances[claim] ?? 0;
+    for (let a = starts[claim] ?? 0; a < to; a += 1) {
+      const source = sources[a] ?? 0;
+      const [low, high, denied] = [lows[a] ?? 0, highs[a] ?? 0, denies[a] ?? 0];
       for (let b = a + 1; b < to; b += 1) {
-        const at = slotOf(source, nth(sources, b)) + relateRows(columns, a, b, tolerance);
-        counts[at] = nth(counts, at) + 1;
+        const apart = (denied | (denies[b] ?? 0)) === 0 && (high < (lows[b] ?? 0) || (highs[b] ?? 0) < low);
+        const at = slotOf(source, sources[b] ?? 0) + (apart ? CONTRADICT : relateRows(columns, a, b, tolerance));
+        counts[at] = (counts[at] ?? 0) + 1;
       }
     }
   }

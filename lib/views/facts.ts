@@ -33,7 +33,8 @@ export function gapFigure(gap: Gap): string {
     case 'against zero':
       return `${figureText(gap.low)} against 0`;
     case 'distance':
-      return durationText(gap.milliseconds.toNumber());
+      // Times are closed to the millisecond: 26 March ends one before 27 March begins.
+      return gap.milliseconds.lte(1) ? 'none: one ends as the other begins' : durationText(gap.milliseconds.toNumber());
     case 'n/a':
       return gap.kind;
   }
@@ -50,7 +51,7 @@ export function originsText({ counted, unnamedOrCollective }: Origins): string {
 /** "3 days", "4 h 20 min", "3 min": two units at the most, rounded to whole minutes or days. */
 export function durationText(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
-  if (minutes < 1) return countText(Math.round(milliseconds / 1000), 'second');
+  if (minutes < 1) return milliseconds < 1000 ? 'under a second' : countText(Math.round(milliseconds / 1000), 'second');
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return countText(Math.round(hours / 24), 'day');
