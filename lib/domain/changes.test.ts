@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { denied, exactly, fewerThanSaid, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -119,6 +120,12 @@ describe('what changed between two times', () => {
     expect(changesFrom(readings(n(5)), readings(denied(exactly(5)))).map(text)).toEqual([
       'c: disputed > single origin, s1>s1',
     ]);
+  });
+
+  it('sees that a revised tolerance alone has moved the gap', () => {
+    const readings = (tolerance: Big | 'none') =>
+      readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
+    expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
   });
 
   describe('where another claim’s statement decides', () => {

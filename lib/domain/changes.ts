@@ -96,7 +96,7 @@ const takesThePlace = (now: Statement, was: Statement): boolean =>
 const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
 
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return asText(a) === asText(b) && a.gap.kind === b.gap.kind && compareGaps(a.gap, b.gap) === 0;
+  return asText(a) === asText(b) && compareGaps(a.gap, b.gap) === 0;
 }
 
 const asText = ({ verdict, contradictingPairs, contradictingOrigins, camps }: Outcome): string =>

@@ -51,6 +51,12 @@ describe('the effect of a proposed change', () => {
     });
   });
 
+  it('of removing what stood between is that the source moved once, and otherwise', () => {
+    const three = [63, 70, 89].map((figure, i) => said(`s${i + 1}`, 'a', n(figure), { day: i + 1 }));
+    const found = effect(three, { remove: 's2' });
+    expect(found).toMatchObject({ ok: true, changes: [{ moves: [{ from: { id: 's1' }, to: { id: 's3' } }] }] });
+  });
+
   it('is as of the time asked', () => {
     const late = { put: said('s9', 'a', n(9), { day: 5 }) };
     const asOf = { precision: 'day', on: dayOf(4), zone: 'UTC' } as const;
