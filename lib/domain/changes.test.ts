@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThanSaid, stated, withdrawn } from '@/prisma/factories/values';
+import { denied, exactly, fewerThanSaid, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { type ClaimChange, changesBetween, changesFrom } from './changes';
 import type { AsOf } from './moment';
@@ -73,6 +74,78 @@ describe('what changed between two times', () => {
       'c: single origin > single origin, s1>s1',
     ]);
     expect(changesFrom(before, readings(said('s1', 'a', n(5)), [count()]))).toEqual([]);
+  });
+
+  it('one who goes while another comes is gone, and the other has come', () => {
+    const statements_ = [
+      said('s1', 'a', n(5)),
+      said('s2', 'b', n(5)),
+      said('s3', 'a', withdrawn, { day: 2 }),
+      said('s4', 'c', n(5), { day: 2 }),
+      said('s5', 'b', n(6), { day: 2 }),
+    ];
+    expect(between(statements_, 1, 2).map(text)).toEqual([
+      'c: agreed > disputed, +s4, s2>s5, -s1, move s1 s3, move s2 s5',
+    ]);
+  });
+
+  it('a value takes no denial’s place, and a denial no value’s', () => {
+    const denies = [
+      said('s1', 'a', denied(exactly(5))),
+      said('s2', 'a', withdrawn, { day: 2 }),
+      said('s3', 'a', n(6), { day: 2 }),
+    ];
+    expect(between(denies, 1, 2).map(text)).toEqual(['c: no value > single origin, +s3, -s1']);
+    const values = [
+      said('s1', 'a', n(5)),
+      said('s2', 'a', withdrawn, { day: 2 }),
+      said('s3', 'a', denied(exactly(6)), { day: 2 }),
+    ];
+    expect(between(values, 1, 2).map(text)).toEqual(['c: single origin > no value, +s3, -s1, move s1 s2']);
+  });
+
+  it('moves are told once, also of who moves there and back', () => {
+    const back = [
+      said('s1', 'a', n(5)),
+      said('s2', 'a', n(6), { day: 2 }),
+      said('s3', 'a', n(5), { day: 3 }),
+      said('s4', 'b', n(5)),
+    ];
+    expect(between(back, 2, 3).map(text)).toEqual(['c: disputed > agreed, s2>s3, move s2 s3']);
+  });
+
+  it('sees a form that the desk has turned', () => {
+    const readings = (content: Content) =>
+      readEvent(recordOf([count()], [said('s1', 'a', content), said('s2', 'b', n(7))]), 'latest').claims;
+    expect(changesFrom(readings(n(5)), readings(denied(exactly(5)))).map(text)).toEqual([
+      'c: disputed > single origin, s1>s1',
+    ]);
+  });
+
+  it('sees that a revised tolerance alone has moved the gap', () => {
+    const readings = (tolerance: Big | 'none') =>
+      readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
+    expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
+  });
+
+  describe('where another claim’s statement decides', () => {
+    const claims = [count(), count({ id: 'd' })];
+    const on_ = (id: string, by: string, content: Content) => said(id, by, content, { claim: 'd' });
+    /** What changes on `d`, where s2 and s3 say fewer and more than s1, when s1 is said to be another figure. */
+    const changes = (from: number, to: number, ...more: Statement[]) => {
+      const refers = [on_('s2', 'b', stated(fewerThanSaid('s1'))), on_('s3', 'c', stated(moreThanSaid('s1'))), ...more];
+      const readings = (figure: number) =>
+        readEvent(recordOf(claims, [said('s1', 'a', n(figure)), ...refers]), 'latest').claims.slice(1);
+      return changesFrom(readings(from), readings(to)).map(text);
+    };
+
+    it('tells that pairs, camps or the gap are no longer the same', () => {
+      expect(changes(50, 60)).toEqual([]);
+      expect(changes(50, 60, on_('s4', 'd', n(55)))).toEqual(['d: disputed > disputed']);
+      expect(changes(50, 60, on_('s4', 'd', n(55)), on_('s5', 'e', n(57)))).toEqual(['d: disputed > disputed']);
+      expect(changes(50, 52, on_('s4', 'd', n(51)), on_('s5', 'e', n(53)))).toEqual(['d: disputed > disputed']);
+      expect(changes(50, 52, on_('s4', 'd', n(5)))).toEqual([]);
+    });
   });
 
   it('on killed, from 1 to 2 January, is that it became disputed, ×5.7', () => {

@@ -96,15 +96,10 @@ const takesThePlace = (now: Statement, was: Statement): boolean =>
 const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
 
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return (
-    a.verdict === b.verdict &&
-    a.contradictingPairs === b.contradictingPairs &&
-    a.contradictingOrigins === b.contradictingOrigins &&
-    a.gap.kind === b.gap.kind &&
-    compareGaps(a.gap, b.gap) === 0 &&
-    campsText(a) === campsText(b)
-  );
+  return asText(a) === asText(b) && compareGaps(a.gap, b.gap) === 0;
 }
 
-const campsText = ({ camps }: Outcome): string =>
-  camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' ')).join(', ');
+const asText = ({ verdict, contradictingPairs, contradictingOrigins, camps }: Outcome): string =>
+  JSON.stringify([verdict, contradictingPairs, contradictingOrigins, camps.map(idsIn)]);
+
+const idsIn = ({ positions }: Outcome['camps'][number]): string[] => positions.map(({ statement }) => statement.id);

@@ -74,6 +74,19 @@ describe('columns of many positions', () => {
     );
   });
 
+  it('of two voices of one origin are a single origin, and of two origins are not', () => {
+    const [starts, ends] = [Int32Array.of(0, 2), Int32Array.of(5, 5)];
+    const verdict = (...origins: [number, number]) => {
+      const { verdicts } = readColumns({
+        ...plainColumns(starts, Int32Array.of(0, 1), ends, ends),
+        origins: Int32Array.from(origins),
+      });
+      return VERDICTS[verdicts[0] ?? 0];
+    };
+    expect(verdict(0, 0)).toBe('single origin');
+    expect(verdict(0, 1)).toBe('agreed');
+  });
+
   it('of no claims are nothing', () => {
     const none = plainColumns(new Int32Array(0), new Int32Array(0), new Int32Array(0), new Int32Array(0));
     expect(readColumns(none).verdicts).toHaveLength(0);

@@ -88,7 +88,7 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
     const given = takeGiven(columns, rows, begins, ends);
     camps = 0;
     let pairs = sweepSorted(sort(begins.subarray(0, given)), sort(ends.subarray(0, given)), countCamp);
-    if (given > 0 && given < rows.to - rows.from) pairs += countDenied(columns, rows);
+    if (given < rows.to - rows.from) pairs += countDenied(columns, rows);
     readings.contradictingPairs[claim] = pairs;
     readings.camps[claim] = camps;
     readings.verdicts[claim] = verdictAt(columns, claim, rows, given, pairs);

@@ -134,3 +134,13 @@ describe('pairs of origins that contradict', () => {
     expect(own).toBe(2);
   });
 });
+
+describe('pairs of positions', () => {
+  it('are counted once where a denial names an option and what lies in it', () => {
+    const places = list(true, { a: 'top', b: 'a', c: 'top' });
+    const statements = [said('s1', 'p', stated(options('b'))), said('s2', 'q', denied(options('b', 'a')))];
+    const { contradictingPairs, contradictions } = readClaim(recordOf([places], statements), places, 'latest');
+    expect(contradictingPairs).toBe(1);
+    expect(contradictions).toHaveLength(1);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { effectOf, type Proposal } from './effect';
 import type { Statement } from './record';
-import { count, dayOf, passedOn, recordOf, said, source } from './test-record';
+import { count, dayOf, recordOf, said, source } from './test-record';
 import type { Content } from './value';
 
 const n = (figure: number): Content => stated(exactly(figure));
@@ -43,12 +43,18 @@ describe('the effect of a proposed change', () => {
     expect(found).toMatchObject({ ok: true, changes: [{ replaced: [{ was: { id: 's2' }, now: { id: 's1' } }] }] });
   });
 
-  it('of removing takes the renderings along', () => {
-    const record = recordOf([count()], [said('s1', 'a', n(5))], { renderings: [passedOn('r1', 's1', 'o', n(5))] });
-    expect(effectOf(record, { remove: 's1' }, 'latest')).toMatchObject({
+  it('of revising is no move of the source: the desk has corrected itself', () => {
+    const found = effect([said('s1', 'a', n(63))], { put: said('s1', 'a', n(89)) });
+    expect(found).toMatchObject({
       ok: true,
-      changes: [{ gone: [{ id: 's1' }] }],
+      changes: [{ moves: [], added: [], gone: [], replaced: [{ was: { id: 's1' } }] }],
     });
+  });
+
+  it('of removing what stood between is that the source moved once, and otherwise', () => {
+    const three = [63, 70, 89].map((figure, i) => said(`s${i + 1}`, 'a', n(figure), { day: i + 1 }));
+    const found = effect(three, { remove: 's2' });
+    expect(found).toMatchObject({ ok: true, changes: [{ moves: [{ from: { id: 's1' }, to: { id: 's3' } }] }] });
   });
 
   it('is as of the time asked', () => {

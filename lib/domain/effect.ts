@@ -14,8 +14,7 @@ export type Effect = { ok: true; changes: readonly ClaimChange[] } | Exclude<Ent
 
 /**
  * The effect of a proposed change on the readings of an event as of a time ("turns *killed* from consistent to
- * disputed, gap n/a → ×5.7"). Other claims may change with it: those with a statement that refers to this one. What is
- * removed goes with its renderings. Throws if neither the record nor the proposal holds the source: a bug.
+ * disputed, gap n/a → ×5.7"). Other claims may change with it: those with a statement that refers to this one. Throws if neither the record nor the proposal holds the source: a bug.
  */
 export function effectOf(record: EventRecord, proposal: Proposal, asOf: AsOf): Effect {
   const entry = 'put' in proposal ? checkStatement(proposal.put, record) : checkRemoval(proposal.remove, record);
@@ -38,9 +37,5 @@ function withStatement(record: EventRecord, { put, source }: Extract<Proposal, {
 }
 
 function withoutStatement(record: EventRecord, id: StatementId): EventRecord {
-  return {
-    ...record,
-    statements: record.statements.filter((statement) => statement.id !== id),
-    renderings: record.renderings.filter(({ statement }) => statement !== id),
-  };
+  return { ...record, statements: record.statements.filter((statement) => statement.id !== id) };
 }

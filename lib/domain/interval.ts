@@ -52,11 +52,6 @@ export function intersect(a: Interval, b: Interval): Interval | 'apart' {
   return compareEnds(low, high) > 0 ? 'apart' : between(low, high);
 }
 
-/** Whether two intervals have a common point. */
-export function touches(a: Interval, b: Interval): boolean {
-  return intersect(a, b) !== 'apart';
-}
-
 /** Whether the whole of `part` lies in `whole`. */
 export function contains(whole: Interval, part: Interval): boolean {
   return compareEnds(lowEnd(whole), lowEnd(part)) <= 0 && compareEnds(highEnd(part), highEnd(whole)) <= 0;

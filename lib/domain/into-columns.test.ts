@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThan, moreThan, options, stated } from '@/prisma/factories/values';
+import { denied, exactly, fewerThan, moreThan, no, options, stated, yes } from '@/prisma/factories/values';
 import { intoColumns } from './into-columns';
 import { isComparable } from './position';
 import type { Claim, Source, Statement } from './record';
 import { countsBetween, sourcePairsOf } from './source-pairs';
-import { broader, count, list, recordOf, said, source } from './test-record';
+import { broader, count, list, recordOf, said, source, yesNo } from './test-record';
 import { readClaim } from './verdict';
 
 const claimPositions = (claim: Claim, statements: readonly Statement[], sources: readonly Source[] = []) => ({
@@ -70,6 +70,16 @@ describe('into columns', () => {
     expect(fits(list(true, tree), said('s1', 'a', denied(options('b'))))).toBe(true);
     expect(fits(list(true, tree), said('s1', 'a', stated(options('unlisted'))))).toBe(false);
     expect(fits(list(false, tree), said('s1', 'a', stated(options('b'))))).toBe(false);
+  });
+
+  it('answers are 0 and 1, a denied yes being a no', () => {
+    const { columns, apart } = intoColumns([
+      claimPositions(yesNo, [said('s1', 'a', stated(yes)), said('s2', 'b', stated(no)), said('s3', 'c', denied(yes))]),
+    ]);
+    expect(apart).toEqual([]);
+    expect([...columns.lows]).toEqual([0, 1, 1]);
+    expect([...columns.highs]).toEqual([0, 1, 1]);
+    expect([...columns.denies]).toEqual([0, 0, 0]);
   });
 
   it('nothing at all is no rows', () => {

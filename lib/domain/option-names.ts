@@ -17,8 +17,8 @@ export function optionsNamed(name: string, claim: Claim): OptionId[] {
  * collapsed, case folded. Accents count: "Malaga" is not "Málaga" unless an alias says so.
  */
 export function asCompared(name: string): string {
-  // Upper and then lower case folds what lower case alone leaves apart: ß and ss, the two forms of sigma.
-  const folded = name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  // Upper case folds what lower case leaves apart: ß and ss, the two forms of sigma.
+  const folded = name.normalize('NFKC').toUpperCase().normalize('NFKC');
   return folded.replaceAll(/\s+/gu, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, placesOf } from './options';
+import { isSameOptions, isWithin, placesOf } from './options';
 import type { Option } from './record';
 
 const tree = (parents: Record<string, string>): Option[] =>
@@ -37,5 +37,13 @@ describe('the places of options', () => {
     expect(isWithin('o19999', 'o0', deep)).toBe(true);
     expect(isWithin('o0', 'o1', deep)).toBe(false);
     expect(placesOf(deep)).toBe(placesOf(deep));
+  });
+});
+
+describe('the same options', () => {
+  it('are the same in whatever order, and however often one is named', () => {
+    expect(isSameOptions(['a', 'b'], ['b', 'a', 'b'])).toBe(true);
+    expect(isSameOptions(['a', 'b'], ['a', 'c'])).toBe(false);
+    expect(isSameOptions(['a'], ['a', 'b'])).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ function walk(options: readonly Option[]): ReadonlyMap<OptionId, Place> {
   const listed = new Set(options.map(({ id }) => id));
   const inside = grouped(options, ({ within }) => within);
   const places = new Map<OptionId, Place>();
-  const isTop = ({ within }: Option): boolean => within === 'top' || !listed.has(within);
+  const isTop = ({ within }: Option): boolean => !listed.has(within);
   // What no top leads to lies in a circle, and is entered where the list first mentions it.
   for (const start of [...options.filter(isTop), ...options]) {
     const path: { place: Place; rest: Option[] }[] = [];
