@@ -5,6 +5,9 @@ test('an address that does not exist is not found, the first time and every time
     '/events/no-such-event',
     '/events/no-such-event?sort=disputed',
     '/no-such-page',
+    '/events/%00',
+    '/events/makiivka%00',
+    '/events/%00/report.csv',
     '/events/no-such-event/report.csv',
     '/events/no-such-event/report.json',
   ]) {

@@ -15,7 +15,7 @@ test.describe('a reader compares what is said of the killed', () => {
     await expect(main).toContainText(
       'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right',
     );
-    await expect(main).toContainText('On “When was the building hit?” all three origins agree.');
+    await expect(main).toContainText('On “When was the building hit?” all three origins agree within 5 min.');
   });
 
   test('the row says how the answers stand, and from what', async () => {
@@ -56,7 +56,7 @@ test.describe('a reader compares what is said of the killed', () => {
     }
     const opened = await event.openCell(KILLED, 'bbc');
     await expect(opened).toContainText(
-      /declined to give a number\s*relayed of Russian-installed Donetsk administration/,
+      /declined to give a number\s*relayed from Russian-installed Donetsk administration/,
     );
   });
 

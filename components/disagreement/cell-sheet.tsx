@@ -113,7 +113,7 @@ function Relay({ relay }: { relay: RelayView }) {
       <p className="entry-head">
         <span className="value">{relay.value}</span>
         <span>
-          relayed of <b>{relay.speaker}</b>, {relay.date}, {relay.link}
+          relayed from <b>{relay.speaker}</b>, {relay.date}, {relay.link}
         </span>
       </p>
       {relay.drifts.map((drift) => (

@@ -24,6 +24,7 @@ export function EventArticle({ view, state }: Props) {
             {[view.place, view.when].filter((part) => part !== undefined).join(' · ')}
           </p>
         )}
+        <p className="mt-4 max-w-[75ch] font-serif text-[1.0625rem] text-soft leading-normal">{view.summary}</p>
         <div className="mt-7 grid gap-x-[clamp(2.5rem,6vw,7rem)] gap-y-10 lg:grid-cols-2">
           <Answer sentences={view.answer} />
           {foremost !== 'none' && <Foremost {...foremost} view={view} />}

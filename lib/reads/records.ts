@@ -8,6 +8,8 @@ import type { Transaction } from '@/lib/store/transaction';
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
 export async function publicRecord(slug: string): Promise<EventRecord | 'not found'> {
+  // What no event can have as its address is not asked of the database, which would refuse some of it (a zero byte).
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return 'not found';
   return inOneState(async (db) => {
     const id = await findEventId(db, slug);
     if (id === 'not found') return id;

@@ -2,7 +2,7 @@ import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import type { Phrase } from './event-view';
-import { gapText, originsText } from './facts';
+import { gapText, originsText, toleranceText } from './facts';
 import { listText, numeralText } from './figures';
 import { shortName, statementLine } from './values';
 
@@ -60,9 +60,13 @@ function positionText({ source, statement }: Position, reading: ClaimReading, re
 function agreedOf(readings: readonly ClaimReading[]): readonly Sentence[] {
   const agreed = readings.filter(({ verdict }) => verdict === 'agreed');
   if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all origins agree.`)];
-  return agreed.map(({ claim, origins }) => {
+  return agreed.map((reading) => {
+    const { claim, origins } = reading;
+    const within = toleranceText(reading);
     const count = origins.counted.length + origins.unnamedOrCollective.length;
-    return plain(`On “${claim.question}” ${count === 2 ? 'both origins' : `all ${numeralText(count)} origins`} agree.`);
+    return plain(
+      `On “${claim.question}” ${count === 2 ? 'both origins' : `all ${numeralText(count)} origins`} agree${within === '' ? '' : ` ${within}`}.`,
+    );
   });
 }
 

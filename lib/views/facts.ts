@@ -14,9 +14,26 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 export function factsOf(reading: ClaimReading): readonly string[] {
   const gap = gapText(reading);
   const camps = reading.camps.length > 0 ? [countText(reading.camps.length, 'camp')] : [];
+  const tolerance = toleranceText(reading);
   const { onlyDeny } = reading.origins;
   const denying = onlyDeny.length > 0 ? [`${onlyDeny.length} only ${onlyDeny.length === 1 ? 'denies' : 'deny'}`] : [];
-  return [...gap, ...camps, originsText(reading.origins), ...denying, countText(reading.voices.length, 'voice')];
+  return [
+    ...gap,
+    ...(tolerance === '' ? [] : [tolerance]),
+    ...camps,
+    originsText(reading.origins),
+    ...denying,
+    countText(reading.voices.length, 'voice'),
+  ];
+}
+
+/** "within 5 min": what a claim takes for no difference, where its answers agree; empty where it takes nothing so. */
+export function toleranceText({ claim, verdict }: Pick<ClaimReading, 'claim' | 'verdict'>): string {
+  if (verdict !== 'agreed') return '';
+  if (claim.type === 'time' && claim.toleranceSeconds !== 'none') {
+    return `within ${durationText(claim.toleranceSeconds.times(1000).toNumber())}`;
+  }
+  return claim.type === 'number' && claim.tolerance !== 'none' ? `within ${figureText(claim.tolerance)}` : '';
 }
 
 /** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */

@@ -23,7 +23,7 @@ const sections = [
     id: 'verdicts',
     title: 'What a verdict means',
     text: [
-      'A verdict says how the answers to one question stand to each other. It is worked out from what was said, by rules, and nobody types it in. Disputed: at least two answers cannot both be right. Agreed: all say the same. Consistent: all can be true together. Single origin: all answers come from one body. No value: nobody gives an answer that can be compared.',
+      'A verdict says how the answers to one question stand to each other. It is worked out from what was said, by rules, and nobody types it in. Disputed: at least two answers cannot both be right. Agreed: all say the same, or differ by no more than the tolerance of the question, such as five minutes. Consistent: all can be true together. Single origin: all answers come from one body. No value: nobody gives an answer that can be compared.',
       'None of them says who is right. Nothing logged means that this desk has recorded no statement; it does not mean that the source was silent.',
     ],
   },
