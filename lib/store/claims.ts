@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '@/lib/domain/record';
 import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised } from './revisions';
+import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 
 export async function insertClaim(
   tx: Prisma.TransactionClient,
@@ -23,7 +23,7 @@ export async function insertClaimRevision(
   tx: Prisma.TransactionClient,
   id: string,
   claim: Claim,
-  reason: string,
+  written: Written,
 ): Promise<Revised> {
   const number = await nextNumber(tx.claimRevision, { claimId: id });
   const revision = await tx.claimRevision.create({
@@ -37,7 +37,7 @@ export async function insertClaimRevision(
       scope: claim.scope,
       additive: claim.additive,
       ...typeColumns(claim),
-      reason,
+      ...writtenColumns(written),
     },
     select: { id: true },
   });

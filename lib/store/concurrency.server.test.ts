@@ -19,7 +19,7 @@ const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' 
 const PATIENCE = { timeout: 20_000 };
 const place = { claimId: id('killed'), valueType: 'number' } as const;
 const revise = (tx: Prisma.TransactionClient, words: string) =>
-  insertStatementRevision(tx, id('first'), place, said(words), 'test');
+  insertStatementRevision(tx, id('first'), place, said(words), { author: id('author'), reason: 'test' });
 // The embedded database is one session: its transactions take turns, and there is no race to test.
 describe('two editors revise one statement at the same time', () => {
   let db: TestDatabase;

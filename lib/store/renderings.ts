@@ -5,7 +5,7 @@ import { contentColumns, contentOf, optionsOf, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised } from './revisions';
+import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
 /** Where a rendering hangs: its statement, with the statement's event, claim and type, its outlet, and its short name. */
@@ -29,7 +29,7 @@ export async function insertRenderingRevision(
   id: string,
   place: Pick<RenderingPlace, 'statementId' | 'claimId' | 'valueType'>,
   rendering: Omit<Rendering, 'id' | 'ref' | 'statement' | 'outlet'>,
-  reason: string,
+  written: Written,
 ): Promise<Revised> {
   const { content, scope, wording, note, evidence, publishedAt } = rendering;
   const published = momentRow(publishedAt);
@@ -52,7 +52,7 @@ export async function insertRenderingRevision(
       ...speakerColumns(rendering.speaker),
       ...wordingKindColumns(wording),
       ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
-      reason,
+      ...writtenColumns(written),
     },
     select: { id: true },
   });

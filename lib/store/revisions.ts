@@ -1,10 +1,14 @@
+import type { PersonId } from '@/lib/domain/person';
+import type { Reviewed } from '@/lib/domain/review';
 import type { Prisma } from '@/lib/platform/generated/client';
 
-/** What can be published: each is an identity with immutable revisions. */
-export type Publishable = 'event' | 'claim' | 'source' | 'statement' | 'rendering' | 'search';
-
 /** A revision just written, and whose it is. */
-export type Revised = { kind: Publishable; id: string; revision: string };
+export type Revised = { kind: Reviewed; id: string; revision: string };
+
+/** Who wrote a revision, and why. */
+export type Written = { author: PersonId; reason: string };
+
+export const writtenColumns = ({ author, reason }: Written) => ({ authorId: author, reason });
 
 type Numbered<W> = {
   findFirst(args: {
@@ -20,41 +24,3 @@ export async function nextNumber<W>(revisions: Numbered<W>, of: W): Promise<numb
   return (last?.number ?? 0) + 1;
 }
 
-const column = {
-  event: 'eventRevisionId',
-  claim: 'claimRevisionId',
-  source: 'sourceRevisionId',
-  statement: 'statementRevisionId',
-  rendering: 'renderingRevisionId',
-  search: 'searchRevisionId',
-} as const satisfies Record<Publishable, keyof Prisma.PublicationUncheckedCreateInput>;
-
-/** Makes a revision the one that readers see, and records when. */
-export async function markPublished(
-  tx: Prisma.TransactionClient,
-  { kind, id, revision }: Revised,
-  publishedAt: Date,
-): Promise<void> {
-  await tx.publication.create({ data: { publishedAt, [column[kind]]: revision } });
-  const change = { where: { id }, data: { publishedRevisionId: revision }, select: { id: true } };
-  switch (kind) {
-    case 'event':
-      await tx.event.update(change);
-      return;
-    case 'claim':
-      await tx.claim.update(change);
-      return;
-    case 'source':
-      await tx.source.update(change);
-      return;
-    case 'statement':
-      await tx.statement.update(change);
-      return;
-    case 'rendering':
-      await tx.rendering.update(change);
-      return;
-    case 'search':
-      await tx.search.update(change);
-      return;
-  }
-}

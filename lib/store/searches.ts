@@ -1,7 +1,7 @@
 import type { Search } from '@/lib/domain/record';
 import type { Prisma, SearchRevision } from '@/lib/platform/generated/client';
 import { momentOf, momentRow } from './moments';
-import { nextNumber, type Revised } from './revisions';
+import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 
 export async function insertSearch(tx: Prisma.TransactionClient, claimId: string, sourceId: string): Promise<string> {
   return (await tx.search.create({ data: { claimId, sourceId }, select: { id: true } })).id;
@@ -11,7 +11,7 @@ export async function insertSearchRevision(
   tx: Prisma.TransactionClient,
   id: string,
   search: Pick<Search, 'places' | 'until' | 'note'>,
-  reason: string,
+  written: Written,
 ): Promise<Revised> {
   const until = momentRow(search.until);
   const number = await nextNumber(tx.searchRevision, { searchId: id });
@@ -25,7 +25,7 @@ export async function insertSearchRevision(
       untilPrecision: until.precision,
       untilZone: until.zone,
       note: search.note ?? null,
-      reason,
+      ...writtenColumns(written),
     },
     select: { id: true },
   });

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/domain/record';
 import type { Prisma, SourceRevision } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised } from './revisions';
+import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 
 export async function insertSource(tx: Prisma.TransactionClient, slug: string): Promise<string> {
   return (await tx.source.create({ data: { slug }, select: { id: true } })).id;
@@ -12,7 +12,7 @@ export async function insertSourceRevision(
   tx: Prisma.TransactionClient,
   id: string,
   source: Source,
-  reason: string,
+  written: Written,
 ): Promise<Revised> {
   const number = await nextNumber(tx.sourceRevision, { sourceId: id });
   const graded = source.reliability === 'not graded' ? undefined : source.reliability;
@@ -32,7 +32,7 @@ export async function insertSourceRevision(
       reliability: graded?.grade ?? null,
       reliabilityReason: graded?.reason ?? null,
       confidential: source.confidential,
-      reason,
+      ...writtenColumns(written),
     },
     select: { id: true },
   });

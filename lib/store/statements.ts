@@ -5,7 +5,7 @@ import { contentColumns, contentOf, optionsOf, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised } from './revisions';
+import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
 /** Where a statement hangs: its event, its claim, the claim's type, its source, and its short name in the event. */
@@ -26,7 +26,7 @@ export async function insertStatementRevision(
   id: string,
   place: Pick<StatementPlace, 'claimId' | 'valueType'>,
   statement: Omit<Statement, 'id' | 'ref' | 'claim' | 'source' | 'loggedAt'>,
-  reason: string,
+  written: Written,
 ): Promise<Revised> {
   const { content, scope, wording, note, evidence, credibility, saidAt } = statement;
   const said = momentRow(saidAt);
@@ -49,7 +49,7 @@ export async function insertStatementRevision(
       credibility: credibility === 'not graded' ? null : credibility.grade,
       credibilityReason: credibility === 'not graded' ? null : credibility.reason,
       ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
-      reason,
+      ...writtenColumns(written),
     },
     select: { id: true },
   });

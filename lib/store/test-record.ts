@@ -12,6 +12,7 @@ import {
   sourceRevision,
   statementRevision,
 } from './test-rows';
+import { AT, person, step } from './test-steps';
 
 /** The text of the captured document `report`, in which the tests anchor quotes. Its third letter is two bytes long. */
 export const BODY = 'Tёn people were counted.';
@@ -43,13 +44,15 @@ export const rendering = (name: string, of: string, more: Row = {}): Query =>
     ...more,
   });
 
+/** Submitted by its author, published by another: the steps, their entries in the log, and what readers see. */
 export const publishing = (kind: string, name: string, revision = `${name}.1`): Query[] => [
-  insert('publication', {
-    id: id(`p-${revision}`),
-    published_at: '2030-02-01T00:00:00Z',
-    [`${kind}_revision_id`]: id(revision),
-  }),
-  { text: `update "${kind}" set published_revision_id = $1 where id = $2`, values: [id(revision), id(name)] },
+  ...step('submit', kind, name, revision),
+  ...step('publish', kind, name, revision),
+  insert('publication', { id: id(`p-${revision}`), published_at: AT, [`${kind}_revision_id`]: id(revision) }),
+  {
+    text: `update "${kind}" set published_revision_id = $1, standing = 'shown' where id = $2`,
+    values: [id(revision), id(name)],
+  },
 ];
 
 /**
@@ -60,6 +63,9 @@ export const publishing = (kind: string, name: string, revision = `${name}.1`): 
  */
 export const record: readonly Query[] = [
   { text: 'begin', values: [] },
+  person('author', 'reporter'),
+  person('editor', 'editor'),
+  person('second', 'editor'),
   insert('event', { id: id('event'), slug: 'event' }),
   eventRevision('event'),
   insert('event', { id: id('elsewhere'), slug: 'elsewhere' }),

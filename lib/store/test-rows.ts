@@ -50,6 +50,7 @@ export function statementRevision(of: string, claim: string, more: Row = {}, wor
     wording_kind: 'paraphrase',
     wording_id: id(`w-${name}`),
     wording_hash: hash,
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });
@@ -78,6 +79,7 @@ export function renderingRevision(of: string, statement: string, more: Row = {},
     wording_kind: 'paraphrase',
     wording_id: id(`w-${name}`),
     wording_hash: hash,
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });
@@ -92,6 +94,7 @@ export const eventRevision = (of: string, more: Row = {}): Query =>
     title: 'An event',
     summary: '',
     time_zone: 'Europe/Kyiv',
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });
@@ -105,6 +108,7 @@ export const claimRevision = (of: string, more: Row): Query =>
     question: 'How many?',
     measure: 'persons',
     scope: '',
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });
@@ -128,6 +132,7 @@ export const sourceRevision = (of: string, more: Row = {}): Query =>
     aliases: [],
     naming: 'named',
     kind: 'media',
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });

@@ -4,7 +4,7 @@ import { insertClaim, insertClaimRevision, insertOption } from '@/lib/store/clai
 import { insertDocument } from '@/lib/store/documents';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
-import type { Revised } from '@/lib/store/revisions';
+import type { Revised, Written } from '@/lib/store/revisions';
 import { insertSearch, insertSearchRevision } from '@/lib/store/searches';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { insertStatement, insertStatementRevision } from '@/lib/store/statements';
@@ -27,12 +27,12 @@ export async function logRecord(
   record: EventRecord,
   bodies: Bodies,
   known: Known,
-  reason: string,
+  written: Written,
 ): Promise<readonly Revised[]> {
   const revisions: Revised[] = [];
-  revisions.push(...(await logSources(tx, record, known, reason)));
+  revisions.push(...(await logSources(tx, record, known, written)));
   const eventId = await insertEvent(tx, record.event.slug);
-  revisions.push(await insertEventRevision(tx, eventId, record.event, reason));
+  revisions.push(await insertEventRevision(tx, eventId, record.event, written));
   await logDocuments(tx, record, bodies, known);
 
   const claims = new Map<string, { id: string; claim: Claim }>();
@@ -43,7 +43,7 @@ export async function logRecord(
     if (claim.type === 'category') {
       for (const option of claim.options) options.set(option.id, await insertOption(tx, id));
     }
-    revisions.push(await insertClaimRevision(tx, id, withOptions(claim, options), reason));
+    revisions.push(await insertClaimRevision(tx, id, withOptions(claim, options), written));
   }
 
   const statements = new Map<StatementId, string>();
@@ -67,7 +67,7 @@ export async function logRecord(
       ...(statement.basedOn !== undefined && { basedOn: resolved(statements, statement.basedOn) }),
     };
     const place = resolved(places, statement.id);
-    revisions.push(await insertStatementRevision(tx, resolved(statements, statement.id), place, own, reason));
+    revisions.push(await insertStatementRevision(tx, resolved(statements, statement.id), place, own, written));
   }
 
   const renderings = new Map<RenderingId, string>();
@@ -88,25 +88,25 @@ export async function logRecord(
       ...(rendering.parent !== undefined && { parent: resolved(renderings, rendering.parent) }),
     };
     const place = { ...resolved(places, rendering.statement), statementId: resolved(statements, rendering.statement) };
-    revisions.push(await insertRenderingRevision(tx, resolved(renderings, rendering.id), place, own, reason));
+    revisions.push(await insertRenderingRevision(tx, resolved(renderings, rendering.id), place, own, written));
   }
 
   for (const search of record.searches) {
     const claimId = resolved(claims, search.claim).id;
     const id = await insertSearch(tx, claimId, resolved(known.sources, search.source));
-    revisions.push(await insertSearchRevision(tx, id, search, reason));
+    revisions.push(await insertSearchRevision(tx, id, search, written));
   }
   return revisions;
 }
 
-async function logSources(tx: Transaction, { sources }: EventRecord, known: Known, reason: string): Promise<Revised[]> {
+async function logSources(tx: Transaction, { sources }: EventRecord, known: Known, written: Written): Promise<Revised[]> {
   const fresh = [...sources.values()].filter(({ id }) => !known.sources.has(id));
   for (const { id, slug } of fresh) known.sources.set(id, await insertSource(tx, slug));
   const revisions: Revised[] = [];
   for (const source of fresh) {
     const { speaksFor, ...own } = source;
     const body = speaksFor === undefined ? {} : { speaksFor: resolved(known.sources, speaksFor) };
-    revisions.push(await insertSourceRevision(tx, resolved(known.sources, source.id), { ...own, ...body }, reason));
+    revisions.push(await insertSourceRevision(tx, resolved(known.sources, source.id), { ...own, ...body }, written));
   }
   return revisions;
 }

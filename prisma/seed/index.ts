@@ -1,7 +1,8 @@
 import { systemClock } from '@/lib/platform/clock';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
-import { publish } from '@/lib/writes/publish';
+import { publishLogged } from '@/lib/writes/publish-logged';
+import { addPeople, endWithoutPassword, type People, peopleOf } from './people';
 import { demonstration } from './records';
 
 const REASON = 'Part of the demonstration.';
@@ -13,18 +14,25 @@ const PATIENCE = { timeout: 120_000, maxWait: 20_000 };
  * Loads the demonstration, through the same functions as the desk's own writes. Where its first event is already
  * there it does nothing, so that it may be called again.
  */
-export async function loadDemo(client: PrismaClient): Promise<{ events: number; statements: number }> {
+export async function loadDemo(
+  client: PrismaClient,
+  access: 'with passwords' | 'without passwords' = 'without passwords',
+): Promise<{ events: number; statements: number; people?: People }> {
+  // Hashing a password takes a moment, and needs no transaction.
+  const people = await peopleOf(access);
   return client.$transaction(async (tx) => {
     const slugs = demonstration.map(({ record }) => record.event.slug);
     if ((await tx.event.count({ where: { slug: { in: slugs } } })) > 0) return { events: 0, statements: 0 };
     const known = nothingKnown();
+    const { author, reviewer } = await addPeople(tx, people);
     let statements = 0;
     // Oldest last in the list of events: the worked example is logged last, so that it comes first.
     for (const { record, bodies } of demonstration.toReversed()) {
-      const revisions = await logRecord(tx, record, bodies, known, REASON);
-      await publish(tx, revisions, systemClock);
+      const revisions = await logRecord(tx, record, bodies, known, { author, reason: REASON });
+      await publishLogged(tx, revisions, { author, reviewer }, systemClock);
       statements += record.statements.length;
     }
-    return { events: demonstration.length, statements };
+    await endWithoutPassword(tx, people, new Date(systemClock().epochMilliseconds));
+    return { events: demonstration.length, statements, ...(access === 'with passwords' && { people }) };
   }, PATIENCE);
 }

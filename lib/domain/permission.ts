@@ -1,0 +1,85 @@
+import { type Actor, isAtLeast, type PersonId, type Role } from './person';
+import { follows, isStep, type NotInOrder, type Step, TRANSITIONS, type Transition, type UnderReview } from './review';
+
+/** What is done at the desk that is no step of the review, and the least role for it. */
+export const TASKS = {
+  log: 'reporter',
+  'see drafts': 'reporter',
+  'export drafts': 'editor',
+  grade: 'editor',
+  correct: 'editor',
+  'ask to redact': 'editor',
+  'approve redaction': 'editor',
+  'see the private log': 'administrator',
+  'see accounts': 'administrator',
+  invite: 'administrator',
+  'change role': 'administrator',
+  'end account': 'administrator',
+  'change settings': 'administrator',
+  'see own sessions': 'reporter',
+  'end own session': 'reporter',
+  'change own password': 'reporter',
+  'change own second factor': 'reporter',
+} as const satisfies Record<string, Role>;
+
+export type Task = keyof typeof TASKS;
+
+export type Action = Step | Task;
+
+/** What a task is done to, where that matters: an account, or what somebody asked for. */
+export type Thing = UnderReview | { account: PersonId } | { askedBy: PersonId } | 'the desk';
+
+export type Refusal = 'no such action' | 'not signed in' | 'not this role' | 'your own' | "another's" | NotInOrder;
+
+export type Permission = { ok: true } | { ok: false; reason: Refusal };
+
+const GRANTED: Permission = { ok: true };
+const refuse = (reason: Refusal): Permission => ({ ok: false, reason });
+
+/**
+ * Whether somebody may do something to a thing: the one rule for server and screen. `actor` and `thing` are as the
+ * database has them now, never as a browser sent them; `action` may be any text, and what is not listed is refused.
+ * Rule: product.md ("publish only what a second editor has reviewed"); the steps are those of `review`.
+ */
+export function can(actor: Actor | 'nobody', action: string, thing: Thing): Permission {
+  if (!isStep(action) && !isTask(action)) return refuse('no such action');
+  if (actor === 'nobody') return refuse('not signed in');
+  if (isStep(action)) return mayStep(actor, action, thing);
+  if (!isAtLeast(actor.role, TASKS[action])) return refuse('not this role');
+  return mayDo(actor, action, thing);
+}
+
+export const isTask = (word: string): word is Task => Object.hasOwn(TASKS, word);
+
+function mayStep(actor: Actor, step: Step, thing: Thing): Permission {
+  const { role, persons }: Transition = TRANSITIONS[step];
+  if (!isAtLeast(actor.role, role)) return refuse('not this role');
+  if (thing === 'the desk' || !('standing' in thing)) return refuse('no such action');
+  const order = follows(step, thing);
+  if (!order.ok) return order;
+  const isAuthor = thing.author === actor.id;
+  if (persons === 'its author' && !isAuthor) return refuse("another's");
+  if (persons === 'not its author' && isAuthor) return refuse('your own');
+  if (persons === 'not who asked' && thing.asked?.by === actor.id) return refuse('your own');
+  // A reporter works on what is theirs; what is published or somebody else's is for editors to revise.
+  if (step === 'revise' && actor.role === 'reporter' && !isAuthor) return refuse("another's");
+  return GRANTED;
+}
+
+function mayDo(actor: Actor, task: Task, thing: Thing): Permission {
+  const isObject = thing !== 'the desk';
+  // Nobody raises, lowers or ends their own account: a desk could be left without an administrator.
+  if (task === 'change role' || task === 'end account') {
+    if (!isObject || !('account' in thing)) return refuse('no such action');
+    return thing.account === actor.id ? refuse('your own') : GRANTED;
+  }
+  if (task === 'approve redaction') {
+    if (!isObject || !('askedBy' in thing)) return refuse('no such action');
+    return thing.askedBy === actor.id ? refuse('your own') : GRANTED;
+  }
+  if (task.includes(' own ')) {
+    if (!isObject || !('account' in thing)) return refuse('no such action');
+    return thing.account === actor.id ? GRANTED : refuse("another's");
+  }
+  return GRANTED;
+}

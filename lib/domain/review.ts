@@ -1,0 +1,200 @@
+import type { PersonId, Role } from './person';
+
+/** What is reviewed and published: an identity with immutable revisions. */
+export const REVIEWED = ['event', 'claim', 'source', 'statement', 'rendering', 'search'] as const;
+
+export type Reviewed = (typeof REVIEWED)[number];
+
+/**
+ * Where a revision stands. `superseded` is a revision that a later one of the same thing has replaced; nothing is done
+ * with it any more.
+ */
+export const REVISION_STATES = ['draft', 'submitted', 'returned', 'published', 'superseded'] as const;
+
+export type RevisionState = (typeof REVISION_STATES)[number];
+
+/**
+ * What readers see of a thing: nothing yet; its published revision; that it is held; or that it was withdrawn, when
+ * and why.
+ */
+export const STANDINGS = ['unpublished', 'shown', 'held', 'withdrawn'] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/** What one editor has asked for, and another may confirm. */
+export type Asked = { for: 'release' | 'withdrawal'; by: PersonId };
+
+/** A thing as the review sees it: its latest revision, who wrote that, what readers see, and what is asked for. */
+export type UnderReview = { state: RevisionState; author: PersonId; standing: Standing; asked?: Asked };
+
+/** Who may take a step, beside the role: whoever wrote the revision, anybody else, or anybody but who asked. */
+export type Persons = 'its author' | 'not its author' | 'not who asked' | 'anyone';
+
+export type Transition = {
+  /** The least role that may take this step. */
+  role: Role;
+  persons: Persons;
+  /** Revisions of which states it is taken with. */
+  states: readonly RevisionState[];
+  /** Of things with which standing. */
+  standings: readonly Standing[];
+  /** What must have been asked for before; `nothing` where an open question would be asked twice. */
+  asked: 'any' | 'nothing' | Asked['for'];
+  /** A reason is refused to nobody, and is asked for here. */
+  needsReason: boolean;
+  /** What the thing is afterwards; what is left out stays. */
+  to: { state?: RevisionState; standing?: Standing; asked?: Asked['for'] | 'nothing' };
+  /** Whether readers find it in the public log; otherwise it is in the desk's own. */
+  isPublic: boolean;
+};
+
+const ANY_STATE: readonly RevisionState[] = ['draft', 'submitted', 'returned', 'published'];
+const ANY_STANDING: readonly Standing[] = STANDINGS;
+
+/**
+ * Every step of the review, and the only place that says what follows what. Publishing takes a second person, holding
+ * takes one, because it must be fast; releasing and withdrawing take two again.
+ */
+export const TRANSITIONS = {
+  // A reviewer's edit is a further revision, which its first author may then publish.
+  revise: {
+    role: 'reporter',
+    persons: 'anyone',
+    states: ANY_STATE,
+    standings: ANY_STANDING,
+    asked: 'any',
+    needsReason: true,
+    to: { state: 'draft' },
+    isPublic: false,
+  },
+  submit: {
+    role: 'reporter',
+    persons: 'its author',
+    states: ['draft'],
+    standings: ANY_STANDING,
+    asked: 'any',
+    needsReason: false,
+    to: { state: 'submitted' },
+    isPublic: false,
+  },
+  return: {
+    role: 'editor',
+    persons: 'not its author',
+    states: ['submitted'],
+    standings: ANY_STANDING,
+    asked: 'any',
+    needsReason: true,
+    to: { state: 'returned' },
+    isPublic: false,
+  },
+  publish: {
+    role: 'editor',
+    persons: 'not its author',
+    states: ['submitted'],
+    // Nothing slips out from under a hold.
+    standings: ['unpublished', 'shown', 'withdrawn'],
+    asked: 'any',
+    needsReason: false,
+    to: { state: 'published', standing: 'shown', asked: 'nothing' },
+    isPublic: true,
+  },
+  hold: {
+    role: 'editor',
+    persons: 'anyone',
+    states: ANY_STATE,
+    standings: ['shown'],
+    asked: 'any',
+    needsReason: true,
+    to: { standing: 'held', asked: 'nothing' },
+    isPublic: true,
+  },
+  'ask to release': {
+    role: 'editor',
+    persons: 'anyone',
+    states: ANY_STATE,
+    standings: ['held'],
+    asked: 'nothing',
+    needsReason: true,
+    to: { asked: 'release' },
+    isPublic: false,
+  },
+  release: {
+    role: 'editor',
+    persons: 'not who asked',
+    states: ANY_STATE,
+    standings: ['held'],
+    asked: 'release',
+    needsReason: false,
+    to: { standing: 'shown', asked: 'nothing' },
+    isPublic: true,
+  },
+  'ask to withdraw': {
+    role: 'editor',
+    persons: 'anyone',
+    states: ANY_STATE,
+    standings: ['shown', 'held'],
+    asked: 'nothing',
+    needsReason: true,
+    to: { asked: 'withdrawal' },
+    isPublic: false,
+  },
+  withdraw: {
+    role: 'editor',
+    persons: 'not who asked',
+    states: ANY_STATE,
+    standings: ['shown', 'held'],
+    asked: 'withdrawal',
+    needsReason: true,
+    to: { standing: 'withdrawn', asked: 'nothing' },
+    isPublic: true,
+  },
+  // Whoever asked may think better of it, and whoever is asked may say no.
+  decline: {
+    role: 'editor',
+    persons: 'anyone',
+    states: ANY_STATE,
+    standings: ['shown', 'held'],
+    asked: 'any',
+    needsReason: true,
+    to: { asked: 'nothing' },
+    isPublic: false,
+  },
+} as const satisfies Record<string, Transition>;
+
+export type Step = keyof typeof TRANSITIONS;
+
+export const STEPS = Object.keys(TRANSITIONS) as Step[];
+
+/** Whether a word that came from outside is a step at all. */
+export const isStep = (word: string): word is Step => Object.hasOwn(TRANSITIONS, word);
+
+export type NotInOrder = 'not in this state' | 'not with this standing' | 'nothing was asked' | 'already asked';
+
+/** Whether a step follows from where a thing stands, whoever takes it. */
+export function follows(step: Step, thing: UnderReview): { ok: true } | { ok: false; reason: NotInOrder } {
+  const { states, standings, asked }: Transition = TRANSITIONS[step];
+  if (!states.includes(thing.state)) return { ok: false, reason: 'not in this state' };
+  if (!standings.includes(thing.standing)) return { ok: false, reason: 'not with this standing' };
+  if (asked === 'nothing' && thing.asked !== undefined) return { ok: false, reason: 'already asked' };
+  if (asked !== 'any' && asked !== 'nothing' && thing.asked?.for !== asked) {
+    return { ok: false, reason: 'nothing was asked' };
+  }
+  return step === 'decline' && thing.asked === undefined ? { ok: false, reason: 'nothing was asked' } : { ok: true };
+}
+
+/**
+ * The thing after a step that follows. Throws a RangeError for one that does not: ask `follows` (or `can`) first.
+ * `by` becomes the author of a further revision, and whoever asked.
+ */
+export function after(step: Step, thing: UnderReview, by: PersonId): UnderReview {
+  const allowed = follows(step, thing);
+  if (!allowed.ok) throw new RangeError(`"${step}" does not follow here: ${allowed.reason}.`);
+  const { to }: Transition = TRANSITIONS[step];
+  const asked = to.asked === undefined ? thing.asked : to.asked === 'nothing' ? undefined : { for: to.asked, by };
+  return {
+    state: to.state ?? thing.state,
+    author: step === 'revise' ? by : thing.author,
+    standing: to.standing ?? thing.standing,
+    ...(asked && { asked }),
+  };
+}

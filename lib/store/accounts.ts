@@ -1,0 +1,43 @@
+import { randomInt } from 'node:crypto';
+import type { PersonId, Role } from '@/lib/domain/person';
+import type { Transaction } from './transaction';
+
+export type NewPerson = {
+  name: string;
+  email: string;
+  role: Role;
+  /** A scrypt hash; without one nobody can sign in as this person. */
+  password?: string;
+};
+
+/** Adds somebody to the desk, under a new pseudonym. */
+export async function insertPerson(db: Transaction, person: NewPerson): Promise<{ id: PersonId; pseudonym: string }> {
+  const { name, email, role, password } = person;
+  const pseudonym = await freePseudonym(db);
+  const { id } = await db.person.create({
+    data: { name: name.trim(), email: email.trim().toLowerCase(), role, pseudonym },
+    select: { id: true },
+  });
+  if (password !== undefined) {
+    await db.credential.create({
+      data: { userId: id, accountId: id, providerId: 'credential', password },
+      select: { id: true },
+    });
+  }
+  return { id, pseudonym };
+}
+
+/** Consonants and vowels in turn: a name that can be said, and says nothing of whose it is. */
+async function freePseudonym(db: Transaction): Promise<string> {
+  const pick = (letters: string) => letters[randomInt(letters.length)] ?? '';
+  const syllable = () => pick('bdfgklmnprstvz') + pick('aeiou');
+  for (;;) {
+    const pseudonym = `desk-${syllable()}${syllable()}${syllable()}`;
+    if ((await db.person.count({ where: { pseudonym } })) === 0) return pseudonym;
+  }
+}
+
+export async function endPerson(db: Transaction, id: PersonId, at: Date): Promise<void> {
+  await db.person.update({ where: { id }, data: { endedAt: at }, select: { id: true } });
+  await db.session.deleteMany({ where: { userId: id } });
+}

@@ -1,0 +1,59 @@
+import { BEFORE_THE_FIRST, type Head, type LogEntry } from '@/lib/domain/log-chain';
+import type { Chain } from '@/lib/platform/generated/client';
+import type { Transaction } from './transaction';
+
+export type ChainName = Chain;
+
+/**
+ * Waits until nobody else is writing to this chain, and until this transaction ends keeps everybody else waiting. What
+ * is read after it is what the one before has written.
+ */
+export async function lockChain(db: Transaction, chain: ChainName): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`crossread log: ${chain}`}))`;
+}
+
+/** The last entry of a chain; number 0 before there is one. Lock the chain first to append to it. */
+export async function headOf(db: Transaction, chain: ChainName): Promise<Head> {
+  const last = await db.logEntry.findFirst({
+    where: { chain },
+    orderBy: { number: 'desc' },
+    select: { number: true, hash: true },
+  });
+  return last ? { number: Number(last.number), hash: hex(last.hash) } : { number: 0, hash: BEFORE_THE_FIRST };
+}
+
+export type NewEntry = LogEntry & { chain: ChainName; previous: string; salt: Uint8Array<ArrayBuffer> };
+
+export async function insertEntry(db: Transaction, entry: NewEntry, transition?: string): Promise<void> {
+  await db.logEntry.create({
+    data: {
+      chain: entry.chain,
+      number: entry.number,
+      body: entry.body,
+      previous: bytes(entry.previous),
+      hash: bytes(entry.hash),
+      salt: entry.salt,
+      transitionId: transition ?? null,
+    },
+    select: { number: true },
+  });
+}
+
+/** Entries after a number, oldest first: a page of the chain. */
+export async function entriesAfter(
+  db: Transaction,
+  chain: ChainName,
+  after: number,
+  take: number,
+): Promise<LogEntry[]> {
+  const rows = await db.logEntry.findMany({
+    where: { chain, number: { gt: after } },
+    orderBy: { number: 'asc' },
+    take,
+    select: { number: true, body: true, hash: true },
+  });
+  return rows.map(({ number, body, hash }) => ({ number: Number(number), body, hash: hex(hash) }));
+}
+
+const hex = (value: Uint8Array): string => Buffer.from(value).toString('hex');
+const bytes = (value: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(value, 'hex'));

@@ -1,0 +1,103 @@
+import type { Reviewed } from '@/lib/domain/review';
+import type { Standing } from '@/lib/platform/generated/client';
+import type { Transaction } from './transaction';
+
+/** The latest revision of a thing, and what readers see of the thing. */
+export type LatestRevision = {
+  revision: string;
+  number: number;
+  author: string | null;
+  standing: Standing;
+  published: string | null;
+};
+
+const latest = { take: 1, orderBy: { number: 'desc' }, select: { id: true, number: true, authorId: true } } as const;
+const select = { standing: true, publishedRevisionId: true, revisions: latest } as const;
+
+/** Reads one thing, whichever of the six it is; `undefined` where there is none, or none with a revision. */
+export async function latestRevision(db: Transaction, kind: Reviewed, id: string): Promise<LatestRevision | undefined> {
+  const row = await read(db, kind, id);
+  const revision = row?.revisions[0];
+  if (!row || !revision) return undefined;
+  return {
+    revision: revision.id,
+    number: revision.number,
+    author: revision.authorId,
+    standing: row.standing,
+    published: row.publishedRevisionId,
+  };
+}
+
+function read(db: Transaction, kind: Reviewed, id: string) {
+  const where = { where: { id }, select };
+  switch (kind) {
+    case 'event':
+      return db.event.findUnique(where);
+    case 'claim':
+      return db.claim.findUnique(where);
+    case 'source':
+      return db.source.findUnique(where);
+    case 'statement':
+      return db.statement.findUnique(where);
+    case 'rendering':
+      return db.rendering.findUnique(where);
+    case 'search':
+      return db.search.findUnique(where);
+  }
+}
+
+/** What changes of an identity: which revision readers see, and whether they see it. */
+export type Shown = { standing: Standing; publishedRevisionId?: string };
+
+export async function setShown(db: Transaction, kind: Reviewed, id: string, data: Shown): Promise<void> {
+  const change = { where: { id }, data, select: { id: true } };
+  switch (kind) {
+    case 'event':
+      await db.event.update(change);
+      return;
+    case 'claim':
+      await db.claim.update(change);
+      return;
+    case 'source':
+      await db.source.update(change);
+      return;
+    case 'statement':
+      await db.statement.update(change);
+      return;
+    case 'rendering':
+      await db.rendering.update(change);
+      return;
+    case 'search':
+      await db.search.update(change);
+      return;
+  }
+}
+
+const of = { select: { publishedRevisionId: true } } as const;
+
+/**
+ * What a thing hangs from and readers do not see yet: it is published after these. Empty where nothing stands in its way.
+ */
+export async function unpublishedAbove(db: Transaction, kind: Reviewed, id: string): Promise<Reviewed[]> {
+  const where = { where: { id } };
+  switch (kind) {
+    case 'event':
+    case 'source':
+      return [];
+    case 'claim':
+      return missing(await db.claim.findUnique({ ...where, select: { event: of } }));
+    case 'statement':
+      return missing(await db.statement.findUnique({ ...where, select: { event: of, claim: of, source: of } }));
+    case 'rendering': {
+      const row = await db.rendering.findUnique({ ...where, select: { statement: of, outlet: of } });
+      return missing(row && { statement: row.statement, source: row.outlet });
+    }
+    case 'search':
+      return missing(await db.search.findUnique({ ...where, select: { claim: of, source: of } }));
+  }
+}
+
+function missing(above: Partial<Record<Reviewed, { publishedRevisionId: string | null }>> | null): Reviewed[] {
+  const kinds = Object.keys(above ?? {}) as Reviewed[];
+  return kinds.filter((kind) => above?.[kind]?.publishedRevisionId === null);
+}

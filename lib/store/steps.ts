@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { PersonId } from '@/lib/domain/person';
+import type { Asked, Reviewed, RevisionState, Step, UnderReview } from '@/lib/domain/review';
+import type { Prisma, Step as StepName } from '@/lib/platform/generated/client';
+import { type LatestRevision, latestRevision } from './reviewed';
+import type { Transaction } from './transaction';
+import { saltedHash } from './wordings';
+
+/** A step that leaves a row: all but `revise`, which leaves a revision. */
+export type StepTaken = Exclude<Step, 'revise'>;
+
+/** A thing as the review sees it, its latest revision, and how many steps were taken: its version. */
+export type Reviewable = UnderReview & { latest: LatestRevision; version: number };
+
+const STEP_NAMES = {
+  submit: 'submit',
+  return: 'return',
+  publish: 'publish',
+  hold: 'hold',
+  'ask to release': 'ask_to_release',
+  release: 'release',
+  'ask to withdraw': 'ask_to_withdraw',
+  withdraw: 'withdraw',
+  decline: 'decline',
+} as const satisfies Record<StepTaken, StepName>;
+
+const STATE_AFTER: Partial<Record<StepName, RevisionState>> = {
+  submit: 'submitted',
+  return: 'returned',
+  publish: 'published',
+};
+
+/** What a step asks for, and which steps settle what was asked for before. */
+const ASKS: Partial<Record<StepName, Asked['for']>> = { ask_to_release: 'release', ask_to_withdraw: 'withdrawal' };
+
+/** Reads a thing with its steps; `undefined` where there is none. A row written before reviews has no author. */
+export async function reviewable(db: Transaction, kind: Reviewed, id: string): Promise<Reviewable | undefined> {
+  const latest = await latestRevision(db, kind, id);
+  if (!latest) return undefined;
+  const steps = await db.transition.findMany({
+    where: { thingId: id },
+    orderBy: { number: 'desc' },
+    select: { number: true, step: true, actorId: true, revisionId: true },
+  });
+  const reviewed = steps.find(({ step, revisionId }) => step in STATE_AFTER && revisionId === latest.revision);
+  const settled = steps.find(({ step }) => step !== 'submit' && step !== 'return');
+  const askedFor = settled && ASKS[settled.step];
+  return {
+    latest,
+    version: steps[0]?.number ?? 0,
+    author: latest.author ?? '',
+    standing: latest.standing,
+    state: (reviewed && STATE_AFTER[reviewed.step]) ?? (latest.published === latest.revision ? 'published' : 'draft'),
+    ...(settled && askedFor && { asked: { for: askedFor, by: settled.actorId } }),
+  };
+}
+
+export type NewStep = {
+  kind: Reviewed;
+  thing: string;
+  revision: string;
+  number: number;
+  step: StepTaken;
+  actor: PersonId;
+  reason: string | undefined;
+  at: Date;
+};
+
+/** Writes one step; its number is the thing's next. Returns its id, and the salted hash of its reason. */
+export async function insertStep(db: Transaction, step: NewStep): Promise<{ id: string; reasonHash: string | null }> {
+  const reason = step.reason === undefined ? null : await insertReason(db, step.reason);
+  const data: Prisma.TransitionUncheckedCreateInput = {
+    kind: step.kind,
+    thingId: step.thing,
+    number: step.number,
+    step: STEP_NAMES[step.step],
+    revisionId: step.revision,
+    actorId: step.actor,
+    at: step.at,
+    ...(reason && { reasonId: reason.id, reasonHash: reason.hash }),
+  };
+  const { id } = await db.transition.create({ data, select: { id: true } });
+  return { id, reasonHash: reason && Buffer.from(reason.hash).toString('hex') };
+}
+
+async function insertReason(db: Transaction, text: string) {
+  const salt = new Uint8Array(randomBytes(16));
+  const { id } = await db.reason.create({ data: { text, salt }, select: { id: true } });
+  return { id, hash: saltedHash(salt, [text]) };
+}
+
+const PUBLICATION_COLUMN = {
+  event: 'eventRevisionId',
+  claim: 'claimRevisionId',
+  source: 'sourceRevisionId',
+  statement: 'statementRevisionId',
+  rendering: 'renderingRevisionId',
+  search: 'searchRevisionId',
+} as const satisfies Record<Reviewed, keyof Prisma.PublicationUncheckedCreateInput>;
+
+/** Records when a revision became the one that readers see. */
+export async function insertPublication(db: Transaction, kind: Reviewed, revision: string, at: Date): Promise<void> {
+  await db.publication.create({ data: { publishedAt: at, [PUBLICATION_COLUMN[kind]]: revision } });
+}

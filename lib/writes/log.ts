@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { hashOfEntry } from '@/lib/domain/log-chain';
+import { canonical, sha256 } from '@/lib/platform/canonical';
+import { type ChainName, headOf, insertEntry, lockChain } from '@/lib/store/log-entries';
+import type { Transaction } from '@/lib/store/transaction';
+
+/** What an entry says, beside its chain, number and time. No personal data: people stand by their pseudonym. */
+export type Saying = { did: string; by: string; [field: string]: string | number };
+
+/**
+ * Appends an entry to a chain, in the transaction of the change that it tells of. `bound` is text that the entry binds
+ * without saying it: the entry holds a salted hash, and the salt is kept beside the chain.
+ */
+export async function log(
+  tx: Transaction,
+  chain: ChainName,
+  saying: Saying,
+  at: Date,
+  { transition, bound }: { transition?: string; bound?: string } = {},
+): Promise<void> {
+  await lockChain(tx, chain);
+  const { number: last, hash: previous } = await headOf(tx, chain);
+  const number = last + 1;
+  const salt = new Uint8Array(randomBytes(16));
+  const digest = bound === undefined ? {} : { digest: saltedDigest(salt, bound) };
+  const body = canonical({ ...saying, ...digest, chain, number, at: at.toISOString() });
+  const hash = hashOfEntry(previous, body, sha256);
+  await insertEntry(tx, { chain, number, body, previous, hash, salt }, transition);
+}
+
+/** SHA-256 of the salt in hexadecimal, a line feed, and the text. */
+export const saltedDigest = (salt: Uint8Array, text: string): string =>
+  sha256(`${Buffer.from(salt).toString('hex')}\n${text}`);

@@ -1,0 +1,96 @@
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { PersonId } from '@/lib/domain/person';
+import { after, isStep, type Reviewed, type Standing, TRANSITIONS, type Transition } from '@/lib/domain/review';
+import { canonical } from '@/lib/platform/canonical';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { lockChain } from '@/lib/store/log-entries';
+import { type Person, personOf } from '@/lib/store/people';
+import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
+import { revisionContent } from '@/lib/store/revision-content';
+import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
+import type { Transaction } from '@/lib/store/transaction';
+import { log } from './log';
+
+export type StepAsked = {
+  actor: PersonId;
+  /** May be anything: what is no step is refused. */
+  step: string;
+  kind: Reviewed;
+  thing: string;
+  /** The version that the actor looked at: the number of steps taken by then, and the revision that was the latest. */
+  seen: { version: number; revision: string };
+  reason?: string;
+};
+
+export type StepRefusal =
+  | Refusal
+  | 'no such thing'
+  | 'changed meanwhile'
+  | 'no reason given'
+  | { after: readonly Reviewed[] };
+
+export type StepOutcome = { ok: true; version: number; standing: Standing } | { ok: false; reason: StepRefusal };
+
+type Clock = () => { epochMilliseconds: number };
+
+/** Takes one step of the review: permission, what follows from it for readers, and its entry in the log, all or nothing. */
+export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
+  return client.$transaction((tx) => takeStepIn(tx, asked, clock), { maxWait: 10_000, timeout: 20_000 });
+}
+
+/** `takeStep` in a transaction that is already open. */
+export async function takeStepIn(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
+  const { step, kind, thing, seen } = asked;
+  if (!isStep(step) || step === 'revise') return { ok: false, reason: 'no such action' };
+  // From here on nobody else takes a step: what is read now is what this step follows.
+  const { isPublic, needsReason }: Transition = TRANSITIONS[step];
+  await lockChain(tx, 'private');
+  if (isPublic) await lockChain(tx, 'public');
+  const actor = await personOf(tx, asked.actor);
+  const found = await reviewable(tx, kind, thing);
+  if (!found) return { ok: false, reason: 'no such thing' };
+  const allowed = can(actor, step, found);
+  const isStale = found.version !== seen.version || found.latest.revision !== seen.revision;
+  if (isStale && (allowed.ok || isOfOrder(allowed.reason))) return { ok: false, reason: 'changed meanwhile' };
+  if (!allowed.ok) return allowed;
+  if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
+  const reason = asked.reason?.trim() || undefined;
+  if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
+  const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
+  if (above.length > 0) return { ok: false, reason: { after: above } };
+  return carryOut(tx, { ...asked, step, reason }, found, actor, new Date(clock().epochMilliseconds));
+}
+
+/** What may have become untrue since the actor looked: told as "changed meanwhile". */
+const isOfOrder = (reason: Refusal): boolean =>
+  ['not in this state', 'not with this standing', 'nothing was asked', 'already asked'].includes(reason);
+
+async function carryOut(
+  tx: Transaction,
+  asked: { step: StepTaken; kind: Reviewed; thing: string; reason: string | undefined },
+  found: Reviewable,
+  actor: Person,
+  at: Date,
+): Promise<StepOutcome> {
+  const { step, kind, thing, reason } = asked;
+  const next = after(step, found, actor.id);
+  const { revision, number: revisionNumber } = found.latest;
+  const number = found.version + 1;
+  const taken = await insertStep(tx, { kind, thing, revision, number, step, actor: actor.id, reason, at });
+  if (step === 'publish') await insertPublication(tx, kind, revision, at);
+  if (step === 'publish') await setShown(tx, kind, thing, { standing: next.standing, publishedRevisionId: revision });
+  else if (next.standing !== found.standing) await setShown(tx, kind, thing, { standing: next.standing });
+
+  const { isPublic }: Transition = TRANSITIONS[step];
+  const saying = {
+    did: step,
+    by: actor.pseudonym,
+    kind,
+    thing,
+    revision: revisionNumber,
+    ...(taken.reasonHash !== null && { reason: taken.reasonHash }),
+  };
+  const bound = step === 'publish' ? { bound: canonical(await revisionContent(tx, kind, revision)) } : {};
+  await log(tx, isPublic ? 'public' : 'private', saying, at, { transition: taken.id, ...bound });
+  return { ok: true, version: number, standing: next.standing };
+}

@@ -1,0 +1,54 @@
+import type { Role } from '@/lib/domain/person';
+import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
+import { endPerson, insertPerson } from '@/lib/store/accounts';
+import type { Transaction } from '@/lib/store/transaction';
+
+export type DemonstrationPerson = { name: string; email: string; role: Role; password?: string; hash?: string };
+
+export type People = readonly DemonstrationPerson[];
+
+const ROLES_SHOWN: readonly Role[] = ['reporter', 'editor', 'administrator'];
+
+/**
+ * The three people of the demonstration, one of each role. With passwords they can sign in: random ones, that are
+ * printed once. Without, they only stand as those who logged and reviewed it.
+ */
+export async function peopleOf(access: 'with passwords' | 'without passwords'): Promise<People> {
+  const people = ROLES_SHOWN.map((role) => ({
+    role,
+    name: `Demonstration ${role}`,
+    email: `${role}@crossread.example`,
+  }));
+  if (access === 'without passwords') return people;
+  return Promise.all(
+    people.map(async (person) => {
+      const password = randomPassword();
+      return { ...person, password, hash: await hashedPassword(password) };
+    }),
+  );
+}
+
+/** Adds them, and says who logs the demonstration and who reviews it. */
+export async function addPeople(tx: Transaction, people: People): Promise<{ author: string; reviewer: string }> {
+  const ids = new Map<Role, string>();
+  for (const { name, email, role, hash } of people) {
+    const { id } = await insertPerson(tx, { name, email, role, ...(hash !== undefined && { password: hash }) });
+    ids.set(role, id);
+  }
+  return { author: idOf(ids, 'reporter'), reviewer: idOf(ids, 'editor') };
+}
+
+/** Whoever cannot sign in is no member of the desk: their accounts end with the load. */
+export async function endWithoutPassword(tx: Transaction, people: People, at: Date): Promise<void> {
+  for (const { email, hash } of people) {
+    if (hash !== undefined) continue;
+    const { id } = await tx.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
+    await endPerson(tx, id, at);
+  }
+}
+
+function idOf(ids: ReadonlyMap<Role, string>, role: Role): string {
+  const id = ids.get(role);
+  if (id === undefined) throw new Error(`The demonstration has no ${role}.`);
+  return id;
+}
