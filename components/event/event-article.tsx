@@ -5,6 +5,7 @@ import type { TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';
 import { EventParticulars } from './event-particulars';
 import { Fictional } from './fictional';
+import { Withdrawn } from './withdrawn';
 
 type Props = { view: EventView; state?: TableState };
 
@@ -32,6 +33,7 @@ export function EventArticle({ view, state }: Props) {
         <EventParticulars view={view} />
       </header>
       <Disagreement view={{ slug, sides, rows, folded }} title={title} {...(state ? { state } : {})} />
+      {view.withdrawn && <Withdrawn items={view.withdrawn} />}
     </article>
   );
 }

@@ -4,8 +4,9 @@ import path from 'node:path';
 // The client is generated, so this file is imported only after lib/cli/generate.ts has run.
 import { databaseAt } from '@/lib/platform/db';
 import { loadDemo } from '@/prisma/seed';
+import type { People } from '@/prisma/seed/people';
 
-export type Loaded = { events: number; statements: number };
+export type Loaded = { events: number; statements: number; people?: People };
 
 const noteIn = (dataDir: string) => path.join(dataDir, 'demonstration-loaded');
 
@@ -19,7 +20,7 @@ export const isLoaded = (dataDir: string) => existsSync(noteIn(dataDir));
 export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded | undefined> {
   const client = databaseAt(url);
   try {
-    const loaded = (await client.event.count()) === 0 ? await loadDemo(client) : undefined;
+    const loaded = (await client.event.count()) === 0 ? await loadDemo(client, 'with passwords') : undefined;
     writeFileSync(noteIn(dataDir), `${new Date().toISOString()}\n`);
     return loaded;
   } finally {

@@ -1,4 +1,5 @@
 import { checkFolderFree } from '@/lib/platform/embedded';
+import type { People } from '@/prisma/seed/people';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { checkPort } from './port';
@@ -27,17 +28,19 @@ await run(async () => {
   if (!prepared.ok) return shutdown.fail(prepared.reason);
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { url, embedded } = prepared.database;
-  if (embedded) await loadExample(url, env.dataDir);
+  const people = embedded ? await loadExample(url, env.dataDir) : undefined;
 
-  const served = await step('Started the development server', () => serve('dev', env.host, env.port, url, shutdown));
+  const served = await step('Started the development server', () => serve('dev', env, url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
   console.log(`\nCrossread is in development at ${served.url}. The database: ${embedded ? url : 'DATABASE_URL'}`);
+  for (const { email, password } of people ?? []) console.log(`${email} ${password}`);
   served.next.speak();
   const { code, signal } = await served.next.exited;
   return shutdown.fail(`The development server stopped (${signal ?? `exit code ${code}`}).`);
 }, shutdown);
 
-async function loadExample(url: string, dataDir: string): Promise<void> {
+async function loadExample(url: string, dataDir: string): Promise<People | undefined> {
   const { isLoaded, loadIntoNew } = await import('./demonstration');
-  if (!isLoaded(dataDir)) await step('Loaded the worked example', () => loadIntoNew(url, dataDir));
+  if (isLoaded(dataDir)) return undefined;
+  return (await step('Loaded the worked example', () => loadIntoNew(url, dataDir)))?.people;
 }

@@ -17,7 +17,14 @@ const grace = 5_000;
 export function startNext(args: string[], env: Record<string, string>): NextProcess {
   const child = spawn(
     process.execPath,
-    ['--import', inProject('lib/cli/exit-with-parent.mjs'), inProject('node_modules/next/dist/bin/next'), ...args],
+    [
+      '--import',
+      inProject('lib/cli/exit-with-parent.mjs'),
+      '--import',
+      inProject('lib/cli/http-front.mjs'),
+      inProject('node_modules/next/dist/bin/next'),
+      ...args,
+    ],
     {
       cwd: projectRoot,
       // A group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.

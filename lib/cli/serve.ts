@@ -1,3 +1,5 @@
+import type { Env } from '@/lib/schemas/env';
+import { authSecret } from './auth-secret';
 import { type NextProcess, startNext } from './next-process';
 import { address, checkPort } from './port';
 import type { Shutdown } from './shutdown';
@@ -9,19 +11,17 @@ const patience = 60_000;
 const request = () => ({ headers: { connection: 'close' }, signal: AbortSignal.timeout(30_000) });
 
 /** Starts Next and waits until its first page answers. */
-export async function serve(
-  mode: 'start' | 'dev',
-  host: string,
-  port: number,
-  databaseUrl: string,
-  shutdown: Shutdown,
-): Promise<Served> {
+export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string, shutdown: Shutdown): Promise<Served> {
+  const { host, port } = env;
+  const url = address(host, port);
   const next = startNext([mode, '-H', host, '-p', String(port)], {
     DATABASE_URL: databaseUrl,
+    PUBLIC_URL: env.publicUrl ?? url,
+    AUTH_SECRET: authSecret(env.authSecret, env.dataDir),
+    TRUSTED_PROXIES: env.trustedProxies ?? '',
     NODE_ENV: mode === 'start' ? 'production' : 'development',
   });
   shutdown.add(next.stop);
-  const url = address(host, port);
   const answered = await Promise.race([answers(url), next.exited.then(() => 'exited' as const)]);
   if (answered === 'yes') return { ok: true, url, next };
   if (answered === 'exited') {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolderFree } from '@/lib/platform/embedded';
+import type { People } from '@/prisma/seed/people';
 import { build, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
@@ -36,13 +37,13 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { database } = prepared;
 
-  const [built] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
+  const [built, people] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
-  const served = await step('Started the web server', () => serve('start', env.host, env.port, database.url, shutdown));
+  const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
 
   console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
-  console.log('Its pages are open to every reader. Nobody can sign in yet: accounts come later.');
+  await sayWhoCanSignIn(database.url, env.publicUrl ?? served.url, people);
   if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
   else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');
@@ -61,10 +62,27 @@ async function buildIfNeeded() {
   return step('Built the pages', () => build((stop) => shutdown.add(stop)));
 }
 
-async function loadExample(database: Prepared, dataDir: string): Promise<void> {
-  if (!database.embedded) return;
+async function loadExample(database: Prepared, dataDir: string): Promise<People | undefined> {
+  if (!database.embedded) return undefined;
   // Imported late: it needs the client that was generated a moment ago.
   const { isLoaded, loadIntoNew } = await import('./demonstration');
-  if (isLoaded(dataDir)) return;
-  await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir));
+  if (isLoaded(dataDir)) return undefined;
+  return (await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir)))?.people;
+}
+
+/** The people of the demonstration are told once; where nobody can administrate yet, the link for whoever will. */
+async function sayWhoCanSignIn(databaseUrl: string, publicUrl: string, people: People | undefined): Promise<void> {
+  console.log(`Its pages are open to every reader. The desk is at ${new URL('/desk', publicUrl).href}.`);
+  if (people) {
+    console.log('\nThree people of the demonstration can sign in. Their passwords are told once, here:');
+    for (const { role, email, password } of people) console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
+    console.log('');
+    return;
+  }
+  // Imported late: it needs the client that was generated a moment ago.
+  const { setUpLink } = await import('./first-administrator');
+  const link = await setUpLink(databaseUrl, publicUrl);
+  if (link === undefined) return;
+  console.log('\nNobody can administrate this desk yet. This link works once, within a day:');
+  console.log(`  ${link}\n`);
 }

@@ -1,20 +1,30 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { database } from '@/lib/platform/db';
-import { findEventId, listEventIds } from '@/lib/store/event-index';
+import { findEvent, listEventIds } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventsRelayedBy } from '@/lib/store/relays';
+import { type Hiding, readHiding, readWithdrawn, type Withdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
-export async function publicRecord(slug: string): Promise<EventRecord | 'not found'> {
+export async function publicRecord(
+  slug: string,
+): Promise<
+  | { ok: true; record: EventRecord; withdrawn: readonly Withdrawn[] }
+  | { ok: false; reason: 'not found' }
+  | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding }
+> {
   // What no event can have as its address is not asked of the database, which would refuse some of it (a zero byte).
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return 'not found';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return { ok: false, reason: 'not found' };
   return inOneState(async (db) => {
-    const id = await findEventId(db, slug);
-    if (id === 'not found') return id;
+    const event = await findEvent(db, slug);
+    if (event === 'not found') return { ok: false, reason: event };
+    const { id, standing } = event;
+    if (standing !== 'shown') return { ok: false, reason: standing, hiding: await readHiding(db, id) };
     const [record] = await readEventRecords(db, [id]);
-    return record === undefined ? 'not found' : withoutConfidential(record);
+    if (record === undefined) return { ok: false, reason: 'not found' };
+    return { ok: true, record: withoutConfidential(record), withdrawn: await readWithdrawn(db, id) };
   });
 }
 

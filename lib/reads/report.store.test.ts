@@ -31,9 +31,9 @@ afterAll(async () => {
 const textOf = ({ chunks }: { chunks: Iterable<string> }) => [...chunks].join('');
 
 async function exportsOf(slug: string): Promise<{ csv: string; json: string; rows: ReportCsvRow[]; report: Report }> {
-  const record = await publicRecord(slug);
-  if (record === 'not found') throw new Error(`${slug} is not published.`);
-  const view = reportView(record, 'latest');
+  const read = await publicRecord(slug);
+  if (!read.ok) throw new Error(`${slug} is not published.`);
+  const view = reportView(read.record, 'latest');
   const [csv, json] = [textOf(reportCsv(view)), textOf(reportJson(view))];
   const parsed = parseReportJson(json);
   if (!parsed.ok) throw new Error(parsed.reason);

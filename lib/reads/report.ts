@@ -9,6 +9,7 @@ export async function readReport(
 ): Promise<{ ok: true; report: ReportView } | { ok: false; reason: 'not found' }> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
-  const record = await publicRecord(slug);
-  return record === 'not found' ? { ok: false, reason: record } : { ok: true, report: reportView(record, 'latest') };
+  const read = await publicRecord(slug);
+  // What is held or withdrawn has no report; its page says why.
+  return read.ok ? { ok: true, report: reportView(read.record, 'latest') } : { ok: false, reason: 'not found' };
 }

@@ -11,6 +11,12 @@ export type Env = {
   /** Relative to the project's folder, or absolute. */
   dataDir: string;
   logLevel: LogLevel;
+  /** The address by which people reach this installation, where it is not that of HOST and PORT. */
+  publicUrl?: string;
+  /** Signs sessions. Without it one is made and kept in the data folder. */
+  authSecret?: string;
+  /** Addresses of proxies in front of Crossread, whose word on a client's address is believed. */
+  trustedProxies?: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -42,6 +48,23 @@ const variables = z.object({
     .regex(/^[^\0]+$/)
     .optional(),
   LOG_LEVEL: z.enum(logLevels).optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#]+\/?$/)
+    .refine((url) => URL.canParse(url))
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  AUTH_SECRET: z
+    .string()
+    .check((ctx) => {
+      // The value is not repeated.
+      if (ctx.value.length < 32) ctx.issues.push({ code: 'custom', message: 'is too short', input: '' });
+    })
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\da-fA-F.:]+([\s,]+[\da-fA-F.:]+)*$/)
+    .optional(),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -53,6 +76,9 @@ const expected: Record<Name, string> = {
   HOST: 'expected is a host name or an address such as 127.0.0.1',
   DATA_DIR: 'expected is the path of a folder',
   LOG_LEVEL: `expected is one of ${logLevels.join(', ')}`,
+  PUBLIC_URL: 'expected is an address such as https://crossread.example, without a path',
+  AUTH_SECRET: 'expected are at least 32 random characters',
+  TRUSTED_PROXIES: 'expected are IP addresses, separated by commas',
 };
 
 /** Reads the variables of one environment. An empty variable counts as not set. */
@@ -73,6 +99,7 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
     return { ok: false, reason: `${name} ${wrong}; ${expected[name]}.` };
   }
   const { DATABASE_URL, MIGRATION_DATABASE_URL, PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data;
   if (MIGRATION_DATABASE_URL && !DATABASE_URL) {
     return {
       ok: false,
@@ -88,6 +115,9 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
       host: HOST ?? '127.0.0.1',
       dataDir: DATA_DIR ?? '.data',
       logLevel: LOG_LEVEL ?? 'info',
+      ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
+      ...(AUTH_SECRET ? { authSecret: AUTH_SECRET } : {}),
+      ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
     },
   };
 }

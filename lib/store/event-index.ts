@@ -1,11 +1,16 @@
 import type { Prisma } from '@/lib/platform/generated/client';
 
-const published = { publishedRevisionId: { not: null } } as const;
+/** What readers see; what is held or withdrawn has a page that says so, and is on no list. */
+const shown = { standing: 'shown' } as const;
 
-/** The id of a published event, by its address. */
-export async function findEventId(db: Prisma.TransactionClient, slug: string): Promise<string | 'not found'> {
-  const event = await db.event.findFirst({ where: { slug, ...published }, select: { id: true } });
-  return event?.id ?? 'not found';
+/** An event that was published, by its address, and whether readers see it now. */
+export async function findEvent(
+  db: Prisma.TransactionClient,
+  slug: string,
+): Promise<{ id: string; standing: 'shown' | 'held' | 'withdrawn' } | 'not found'> {
+  const event = await db.event.findUnique({ where: { slug }, select: { id: true, standing: true } });
+  if (event === null || event.standing === 'unpublished') return 'not found';
+  return { id: event.id, standing: event.standing };
 }
 
 /** Ids of published events, the newest first, one page of them; and how many there are. */
@@ -14,17 +19,17 @@ export async function listEventIds(
   { skip, take }: { skip: number; take: number },
 ): Promise<{ ids: readonly string[]; total: number }> {
   const events = await db.event.findMany({
-    where: published,
+    where: shown,
     orderBy: { id: 'desc' },
     skip,
     take,
     select: { id: true },
   });
-  return { ids: events.map(({ id }) => id), total: await db.event.count({ where: published }) };
+  return { ids: events.map(({ id }) => id), total: await db.event.count({ where: shown }) };
 }
 
 /** Every published event's address, for warming the cache. */
 export async function listEventSlugs(db: Prisma.TransactionClient): Promise<readonly string[]> {
-  const events = await db.event.findMany({ where: published, orderBy: { id: 'desc' }, select: { slug: true } });
+  const events = await db.event.findMany({ where: shown, orderBy: { id: 'desc' }, select: { slug: true } });
   return events.map(({ slug }) => slug);
 }

@@ -8,7 +8,8 @@ import { searchOf } from './searches';
 import { statementContents, statementOf } from './statements';
 import type { Transaction } from './transaction';
 
-const published = { publishedRevisionId: { not: null } } as const;
+/** What readers see: nothing of a claim or a statement that is held or withdrawn. Sources: see published-sources. */
+const shown = { standing: 'shown' } as const;
 const when = { publications: { select: { publishedAt: true } } } as const;
 
 /**
@@ -49,11 +50,11 @@ export async function readEventRecords(db: Transaction, eventIds: readonly strin
 }
 
 async function readRows(db: Transaction, eventIds: readonly string[]) {
-  const ofEvents = { eventId: { in: [...eventIds] }, ...published };
+  const ofEvents = { eventId: { in: [...eventIds] }, ...shown };
   return {
     events: (
       await db.event.findMany({
-        where: { id: { in: [...eventIds] }, ...published },
+        where: { id: { in: [...eventIds] }, ...shown },
         include: { publishedRevision: { include: when } },
       })
     ).map(withRevision),
@@ -64,14 +65,20 @@ async function readRows(db: Transaction, eventIds: readonly string[]) {
       })
     ).map(withRevision),
     statements: (
-      await db.statement.findMany({ where: ofEvents, include: { publishedRevision: { include: statementContents } } })
+      await db.statement.findMany({
+        where: { ...ofEvents, claim: shown },
+        include: { publishedRevision: { include: statementContents } },
+      })
     ).map(withRevision),
     renderings: (
-      await db.rendering.findMany({ where: ofEvents, include: { publishedRevision: { include: renderingContents } } })
+      await db.rendering.findMany({
+        where: { ...ofEvents, statement: { ...shown, claim: shown } },
+        include: { publishedRevision: { include: renderingContents } },
+      })
     ).map(withRevision),
     searches: (
       await db.search.findMany({
-        where: { claim: { eventId: { in: [...eventIds] } }, ...published },
+        where: { claim: ofEvents, ...shown },
         include: { publishedRevision: { include: when }, claim: { select: { eventId: true } } },
       })
     ).map(withRevision),

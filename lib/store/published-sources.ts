@@ -18,9 +18,13 @@ export async function readPublishedSources(
       include: { publishedRevision: { include: { publications: { select: { publishedAt: true } } } } },
     });
     const bodies = new Set<SourceId>();
-    for (const { id, slug, publishedRevision } of rows) {
+    for (const { id, slug, standing, publishedRevision } of rows) {
       if (publishedRevision === null) continue;
-      found.set(id, { source: sourceOf(slug, publishedRevision), publications: publishedRevision.publications });
+      const source = sourceOf(slug, publishedRevision);
+      // A source that is held or withdrawn leaves readers' pages as one that is confidential: what it said goes, and a
+      // body for which others speak stays one body, without its name.
+      const asShown = standing === 'shown' ? source : { ...source, confidential: true };
+      found.set(id, { source: asShown, publications: publishedRevision.publications });
       if (publishedRevision.speaksForId !== null) bodies.add(publishedRevision.speaksForId);
     }
     wanted = [...bodies].filter((id) => !found.has(id));

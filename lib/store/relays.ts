@@ -8,8 +8,8 @@ export async function eventsRelayedBy(
   if (outletIds.length === 0) return [];
   const events = await db.event.findMany({
     where: {
-      publishedRevisionId: { not: null },
-      renderings: { some: { outletId: { in: [...outletIds] }, publishedRevisionId: { not: null } } },
+      standing: 'shown',
+      renderings: { some: { outletId: { in: [...outletIds] }, standing: 'shown' } },
     },
     select: { id: true },
     orderBy: { id: 'asc' },

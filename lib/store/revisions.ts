@@ -23,4 +23,3 @@ export async function nextNumber<W>(revisions: Numbered<W>, of: W): Promise<numb
   const last = await revisions.findFirst({ where: of, orderBy: { number: 'desc' }, select: { number: true } });
   return (last?.number ?? 0) + 1;
 }
-

@@ -30,6 +30,8 @@ export type EventView = {
   rows: readonly RowView[];
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
+  /** What this desk has withdrawn: nothing of it counts, and readers see that it was there. */
+  withdrawn?: readonly { what: string; when: string; dateTime: string; why: string }[];
 };
 
 /** Columns grouped by side, in reading order. `tone` picks a tint; words always say the side as well. */

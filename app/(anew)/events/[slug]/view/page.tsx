@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event/event-article';
+import { Gone } from '@/components/event/gone';
 import { readEventView } from '@/lib/reads/event';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
   const read = await readEventView(slug);
-  if (!read.ok) return {};
+  if (!read.ok) return { robots: { index: false } };
   return {
     title: read.view.title,
     description: read.view.summary,
@@ -36,6 +37,7 @@ export default async function EventPageWithParameters({ params, searchParams }: 
   const { slug } = await params;
   if (slug === placeholder) notFound();
   const read = await readEventView(slug);
-  if (!read.ok) notFound();
+  if (!read.ok && read.reason === 'not found') notFound();
+  if (!read.ok) return <Gone gone={read.gone} />;
   return <EventArticle view={read.view} state={parseTableAddress(await searchParams)} />;
 }

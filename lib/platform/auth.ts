@@ -1,0 +1,87 @@
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { nextCookies } from 'better-auth/next-js';
+import { twoFactor } from 'better-auth/plugins';
+import { database } from './db';
+import type { PrismaClient } from './generated/client';
+
+/** What the accounts need from the environment; `npm start` and `npm run dev` set it for the server. */
+export type AuthSettings = { client: PrismaClient; secret: string; publicUrl: string };
+
+/** A session ends after a week without use, and its life is renewed once a day. */
+const WEEK = 7 * 24 * 60 * 60;
+const DAY = 24 * 60 * 60;
+
+/** The shortest password that is taken, in characters. */
+export const SHORTEST_PASSWORD = 12;
+
+/**
+ * better-auth over our own tables. Its HTTP handler is not mounted anywhere: everything goes through our actions, which
+ * count tries (attempts.ts) before a password is looked at. There is no sign-up but by invitation. Nothing of a session
+ * is kept in a cookie but its token, so that a session that was ended is dead on the next request.
+ */
+export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
+  return betterAuth({
+    appName: 'Crossread',
+    baseURL: publicUrl,
+    secret,
+    trustedOrigins: [publicUrl],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: prismaAdapter(client, { provider: 'postgresql', transaction: false }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, autoSignIn: false },
+    user: {
+      modelName: 'person',
+      additionalFields: {
+        role: { type: 'string', input: false },
+        pseudonym: { type: 'string', input: false },
+        endedAt: { type: 'date', input: false, required: false },
+      },
+    },
+    account: { modelName: 'credential' },
+    session: { expiresIn: WEEK, updateAge: DAY, cookieCache: { enabled: false } },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'crossread',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: false },
+      ipAddress: { disableIpTracking: true },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          // An account that has ended gets no session, whatever password it has.
+          before: async ({ userId }) => {
+            const person = await client.person.findUnique({ where: { id: userId }, select: { endedAt: true } });
+            return person !== null && person.endedAt === null;
+          },
+        },
+      },
+    },
+    plugins: [
+      twoFactor({
+        issuer: 'Crossread',
+        skipVerificationOnEnable: false,
+        schema: { twoFactor: { modelName: 'secondFactor' } },
+      }),
+      nextCookies(),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof makeAuth>;
+
+let made: Auth | undefined;
+
+/** The server's own, made at the first call. */
+export function auth(): Auth {
+  made ??= makeAuth({ client: database(), secret: required('AUTH_SECRET'), publicUrl: required('PUBLIC_URL') });
+  return made;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: \`npm start\` and \`npm run dev\` set it for the server.`);
+  return value;
+}

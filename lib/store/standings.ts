@@ -1,0 +1,59 @@
+import type { Reviewed } from '@/lib/domain/review';
+import type { Transaction } from './transaction';
+
+/** Since when something is off readers' pages, and why; the reason may have been redacted. */
+export type Hiding = { at: string; reason: string | 'redacted' };
+
+/** Something that was withdrawn: what it is, and its short name in the event, where it has one. */
+export type Withdrawn = Hiding & { kind: Reviewed; ref?: string };
+
+const reasonOf = (reason: { text: string | null } | null): string => reason?.text ?? 'redacted';
+
+/** Why one thing that is held or withdrawn is, and since when. */
+export async function readHiding(db: Transaction, thing: string): Promise<Hiding> {
+  const step = await db.transition.findFirstOrThrow({
+    where: { thingId: thing, step: { in: ['hold', 'withdraw'] } },
+    orderBy: { number: 'desc' },
+    select: { at: true, reason: { select: { text: true } } },
+  });
+  return { at: step.at.toISOString(), reason: reasonOf(step.reason) };
+}
+
+const ids = { select: { id: true } } as const;
+
+/**
+ * What was withdrawn of an event, the latest first: claims, and the statements, renderings and searches of claims that
+ * are shown. Nothing of a source that is confidential or off the page is told.
+ */
+export async function readWithdrawn(db: Transaction, eventId: string): Promise<readonly Withdrawn[]> {
+  const withdrawn = { standing: 'withdrawn' } as const;
+  const open = { standing: 'shown', publishedRevision: { is: { confidential: false } } } as const;
+  const claims = await db.claim.findMany({ where: { eventId, ...withdrawn }, select: { id: true, slug: true } });
+  const statements = await db.statement.findMany({
+    where: { eventId, ...withdrawn, source: open },
+    select: { id: true, ref: true },
+  });
+  const renderings = await db.rendering.findMany({
+    where: { eventId, ...withdrawn, outlet: open, statement: { source: open } },
+    select: { id: true, ref: true },
+  });
+  const searches = await db.search.findMany({ where: { claim: { eventId }, ...withdrawn, source: open }, ...ids });
+  const refs = new Map(
+    [...claims.map(({ id, slug }) => ({ id, ref: slug })), ...statements, ...renderings].map(({ id, ref }) => [
+      id,
+      ref,
+    ]),
+  );
+  const steps = await db.transition.findMany({
+    where: { thingId: { in: [...refs.keys(), ...searches.map(({ id }) => id)] }, step: 'withdraw' },
+    orderBy: [{ at: 'desc' }, { number: 'desc' }],
+    select: { kind: true, thingId: true, at: true, reason: { select: { text: true } } },
+  });
+  const seen = new Set<string>();
+  return steps.flatMap(({ kind, thingId, at, reason }) => {
+    if (seen.has(thingId)) return [];
+    seen.add(thingId);
+    const ref = refs.get(thingId);
+    return [{ kind, at: at.toISOString(), reason: reasonOf(reason), ...(ref !== undefined && { ref }) }];
+  });
+}

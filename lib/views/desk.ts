@@ -1,0 +1,70 @@
+import {
+  type Asked,
+  type Reviewed,
+  type RevisionState,
+  type Standing,
+  type Step,
+  TRANSITIONS,
+} from '@/lib/domain/review';
+
+/** A line of the desk's list, in words, and the steps that its reader may take. */
+export type DeskItem = {
+  kind: Reviewed;
+  thing: string;
+  label: string;
+  href?: string;
+  /** "revision 2, submitted, by desk-kirona". */
+  revision: string;
+  /** "shown to readers", "held", with what is asked for. */
+  standing: string;
+  reason: string;
+  seen: { revision: string; version: number };
+  steps: readonly { step: Step; label: string; needsReason: boolean }[];
+};
+
+const STANDING: Record<Standing, string> = {
+  unpublished: 'not published yet',
+  shown: 'shown to readers',
+  held: 'held: readers see that it is',
+  withdrawn: 'withdrawn: readers see when and why',
+};
+
+const ASKED: Record<Asked['for'], string> = {
+  release: 'its release is asked for',
+  withdrawal: 'its withdrawal is asked for',
+};
+
+type Line = {
+  kind: Reviewed;
+  thing: string;
+  label: string;
+  event: string | null;
+  standing: Standing;
+  state: RevisionState;
+  revision: string;
+  number: number;
+  authorPseudonym: string;
+  version: number;
+  reason: string;
+  asked?: Asked;
+};
+
+/** One line, with the steps that are open to whoever reads it. */
+export function deskItem(line: Line, steps: readonly Step[]): DeskItem {
+  const { kind, thing, label, event, standing, state, revision, number, authorPseudonym, version, reason, asked } =
+    line;
+  return {
+    kind,
+    thing,
+    label,
+    ...(event !== null && standing !== 'unpublished' && { href: `/events/${encodeURIComponent(event)}` }),
+    revision: `revision ${number}, ${state}, by ${authorPseudonym}`,
+    standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,
+    reason,
+    seen: { revision, version },
+    steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
+  };
+}
+
+/** "Ask to release". */
+export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + step.slice(1);

@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { PersonId, Role } from '@/lib/domain/person';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { insertPerson } from '@/lib/store/accounts';
+import {
+  endInvitation,
+  endSetUpInvitations,
+  hasAdministrator,
+  insertInvitation,
+  openInvitation,
+  useInvitation,
+} from '@/lib/store/invitations';
+import { lockChain } from '@/lib/store/log-entries';
+import { personOf } from '@/lib/store/people';
+import { log } from './log';
+
+type Clock = () => { epochMilliseconds: number };
+
+/** An invitation can be used once, within three days; the set-up link of a new desk within one. */
+const DAYS_TO_JOIN = 3;
+const DAYS_TO_SET_UP = 1;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
+
+const newToken = (): string => randomBytes(24).toString('base64url');
+
+/** Invites somebody to the desk. The token is told once, and kept as a hash alone. */
+export async function invite(
+  client: PrismaClient,
+  { actor, role }: { actor: PersonId; role: Role },
+  clock: Clock,
+): Promise<{ ok: true; token: string } | { ok: false; reason: Refusal }> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    const by = await personOf(tx, actor);
+    const allowed = can(by, 'invite', 'the desk');
+    if (!allowed.ok) return allowed;
+    if (by === 'nobody') return { ok: false, reason: 'not signed in' };
+    const now = clock().epochMilliseconds;
+    const token = newToken();
+    const expiresAt = new Date(now + DAYS_TO_JOIN * DAY);
+    await insertInvitation(tx, { tokenHash: hashOf(token), role, by: by.id, expiresAt });
+    await log(tx, 'private', { did: 'invite', by: by.pseudonym, role }, new Date(now));
+    return { ok: true, token };
+  });
+}
+
+/**
+ * The one-time link for the first administrator of a new desk; none where there is an administrator who can sign in.
+ * A link that was made before and not used is dead.
+ */
+export async function inviteFirstAdministrator(client: PrismaClient, clock: Clock): Promise<string | undefined> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    if (await hasAdministrator(tx)) return undefined;
+    const now = clock().epochMilliseconds;
+    await endSetUpInvitations(tx, new Date(now));
+    const token = newToken();
+    const expiresAt = new Date(now + DAYS_TO_SET_UP * DAY);
+    await insertInvitation(tx, { tokenHash: hashOf(token), role: 'administrator', by: null, expiresAt });
+    await log(tx, 'private', { did: 'set-up link', by: 'the command line', role: 'administrator' }, new Date(now));
+    return token;
+  });
+}
+
+/** The role that an invitation gives, where it can still be used. */
+export async function roleOffered(client: PrismaClient, token: string, clock: Clock): Promise<Role | undefined> {
+  const now = new Date(clock().epochMilliseconds);
+  return (await openInvitation(client, hashOf(token), now))?.role;
+}
+
+export type Joining = { token: string; name: string; email: string; passwordHash: string };
+
+/** Somebody joins by an invitation, which is used up. */
+export async function join(
+  client: PrismaClient,
+  { token, name, email, passwordHash }: Joining,
+  clock: Clock,
+): Promise<{ ok: true; person: PersonId } | { ok: false; reason: 'no such invitation' | 'address taken' }> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    const now = new Date(clock().epochMilliseconds);
+    const invitation = await openInvitation(tx, hashOf(token), now);
+    if (!invitation) return { ok: false, reason: 'no such invitation' };
+    if ((await tx.person.count({ where: { email } })) > 0) return { ok: false, reason: 'address taken' };
+    const { role } = invitation;
+    const { id, pseudonym } = await insertPerson(tx, { name, email, role, password: passwordHash });
+    if (!(await useInvitation(tx, invitation.id, id))) throw new Error('An invitation was used twice at once.');
+    await log(tx, 'private', { did: 'join', by: pseudonym, role }, now);
+    return { ok: true, person: id };
+  });
+}
+
+/** Takes an invitation back that nobody has used. */
+export async function takeInvitationBack(
+  client: PrismaClient,
+  { actor, invitation }: { actor: PersonId; invitation: string },
+  clock: Clock,
+): Promise<{ ok: true } | { ok: false; reason: Refusal | 'no such invitation' }> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    const by = await personOf(tx, actor);
+    const allowed = can(by, 'invite', 'the desk');
+    if (!allowed.ok) return allowed;
+    if (by === 'nobody') return { ok: false, reason: 'not signed in' };
+    const now = new Date(clock().epochMilliseconds);
+    if (!(await endInvitation(tx, invitation, now))) return { ok: false, reason: 'no such invitation' };
+    await log(tx, 'private', { did: 'take invitation back', by: by.pseudonym }, now);
+    return { ok: true };
+  });
+}
