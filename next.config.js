@@ -50,10 +50,14 @@ const config = {
     ],
   }),
   headers: async () => [
+    // The desk and the way to it have a policy with a nonce (proxy.ts).
+    {
+      source: '/((?!desk|sign-in|invitation).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+    },
     {
       source: '/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'X-Frame-Options', value: 'DENY' },

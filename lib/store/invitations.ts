@@ -1,27 +1,37 @@
+import { createHash } from 'node:crypto';
 import type { PersonId, Role } from '@/lib/domain/person';
 import type { Transaction } from './transaction';
 
-export type NewInvitation = { tokenHash: Uint8Array<ArrayBuffer>; role: Role; by: PersonId | null; expiresAt: Date };
+/** Only the hash of a token is kept: whoever reads the table cannot join. */
+const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
 
-export async function insertInvitation(db: Transaction, { by, ...invitation }: NewInvitation): Promise<string> {
-  return (await db.invitation.create({ data: { ...invitation, invitedById: by }, select: { id: true } })).id;
+export type NewInvitation = { token: string; role: Role; by: PersonId | null; expiresAt: Date };
+
+export async function insertInvitation(db: Transaction, { by, token, ...invitation }: NewInvitation): Promise<string> {
+  return (
+    await db.invitation.create({
+      data: { ...invitation, tokenHash: hashOf(token), invitedById: by },
+      select: { id: true },
+    })
+  ).id;
 }
 
-/** An invitation that may still be used, by the hash of its token. */
+/** An invitation that may still be used, by its token. */
 export async function openInvitation(
   db: Transaction,
-  tokenHash: Uint8Array<ArrayBuffer>,
+  token: string,
   now: Date,
 ): Promise<{ id: string; role: Role } | undefined> {
   const row = await db.invitation.findFirst({
-    where: { tokenHash, usedById: null, endedAt: null, expiresAt: { gt: now } },
+    where: { tokenHash: hashOf(token), usedById: null, endedAt: null, expiresAt: { gt: now } },
     select: { id: true, role: true },
   });
   return row ?? undefined;
 }
 
 /** Uses an invitation up. False where somebody else was faster. */
-export async function useInvitation(db: Transaction, id: string, by: PersonId): Promise<boolean> {
+export async function spendInvitation(db: Transaction, id: string, by: PersonId): Promise<boolean> {
   const { count } = await db.invitation.updateMany({
     where: { id, usedById: null, endedAt: null },
     data: { usedById: by },

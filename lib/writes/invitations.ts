@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId, Role } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
@@ -9,7 +9,7 @@ import {
   hasAdministrator,
   insertInvitation,
   openInvitation,
-  useInvitation,
+  spendInvitation,
 } from '@/lib/store/invitations';
 import { lockChain } from '@/lib/store/log-entries';
 import { personOf } from '@/lib/store/people';
@@ -22,9 +22,6 @@ const DAYS_TO_JOIN = 3;
 const DAYS_TO_SET_UP = 1;
 
 const DAY = 24 * 60 * 60 * 1000;
-
-const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
 
 const newToken = (): string => randomBytes(24).toString('base64url');
 
@@ -43,7 +40,7 @@ export async function invite(
     const now = clock().epochMilliseconds;
     const token = newToken();
     const expiresAt = new Date(now + DAYS_TO_JOIN * DAY);
-    await insertInvitation(tx, { tokenHash: hashOf(token), role, by: by.id, expiresAt });
+    await insertInvitation(tx, { token, role, by: by.id, expiresAt });
     await log(tx, 'private', { did: 'invite', by: by.pseudonym, role }, new Date(now));
     return { ok: true, token };
   });
@@ -61,16 +58,10 @@ export async function inviteFirstAdministrator(client: PrismaClient, clock: Cloc
     await endSetUpInvitations(tx, new Date(now));
     const token = newToken();
     const expiresAt = new Date(now + DAYS_TO_SET_UP * DAY);
-    await insertInvitation(tx, { tokenHash: hashOf(token), role: 'administrator', by: null, expiresAt });
+    await insertInvitation(tx, { token, role: 'administrator', by: null, expiresAt });
     await log(tx, 'private', { did: 'set-up link', by: 'the command line', role: 'administrator' }, new Date(now));
     return token;
   });
-}
-
-/** The role that an invitation gives, where it can still be used. */
-export async function roleOffered(client: PrismaClient, token: string, clock: Clock): Promise<Role | undefined> {
-  const now = new Date(clock().epochMilliseconds);
-  return (await openInvitation(client, hashOf(token), now))?.role;
 }
 
 export type Joining = { token: string; name: string; email: string; passwordHash: string };
@@ -84,12 +75,12 @@ export async function join(
   return client.$transaction(async (tx) => {
     await lockChain(tx, 'private');
     const now = new Date(clock().epochMilliseconds);
-    const invitation = await openInvitation(tx, hashOf(token), now);
+    const invitation = await openInvitation(tx, token, now);
     if (!invitation) return { ok: false, reason: 'no such invitation' };
     if ((await tx.person.count({ where: { email } })) > 0) return { ok: false, reason: 'address taken' };
     const { role } = invitation;
     const { id, pseudonym } = await insertPerson(tx, { name, email, role, password: passwordHash });
-    if (!(await useInvitation(tx, invitation.id, id))) throw new Error('An invitation was used twice at once.');
+    if (!(await spendInvitation(tx, invitation.id, id))) throw new Error('An invitation was used twice at once.');
     await log(tx, 'private', { did: 'join', by: pseudonym, role }, now);
     return { ok: true, person: id };
   });

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { signedInOrAway } from '@/app/(desk)/desk/signed-in-or-away';
+import { SecondFactor } from '@/components/account/second-factor';
+import { ActionForm } from '@/components/ui/action-form';
+import { PageTitle } from '@/components/ui/page-title';
+import {
+  beginSecondFactor,
+  changePassword,
+  confirmSecondFactor,
+  endSession,
+  removeSecondFactor,
+} from '@/lib/actions/account-actions';
+import { readOwnSessions } from '@/lib/reads/accounts';
+
+export const metadata: Metadata = { title: 'My account' };
+export const instant = false;
+
+const HEADING = 'mb-4 font-semibold font-serif text-[1.375rem]';
+
+export default async function AccountPage() {
+  const person = await signedInOrAway();
+  const sessions = await readOwnSessions(person);
+  return (
+    <>
+      <PageTitle title="My account">
+        {person.name}, {person.email}, {person.role}. The public log calls you {person.pseudonym}.
+      </PageTitle>
+      <div className="space-y-14">
+        <section aria-labelledby="sessions">
+          <h2 id="sessions" className={HEADING}>
+            Sessions
+          </h2>
+          <ul className="divide-y divide-line border-line border-y">
+            {sessions.map(({ id, words }) => (
+              <li key={id} className="flex flex-wrap items-center gap-6 py-3 text-[0.9375rem]">
+                <span className="grow">
+                  {words}
+                  {id === person.session && <strong className="font-semibold"> This one.</strong>}
+                </span>
+                {id !== person.session && (
+                  <ActionForm quiet action={endSession} hidden={{ session: id }} submit="End it" fields={[]} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="second-factor">
+          <h2 id="second-factor" className={HEADING}>
+            Second factor
+          </h2>
+          <SecondFactor has={person.hasSecondFactor} begin={beginSecondFactor} remove={removeSecondFactor} />
+          {!person.hasSecondFactor && (
+            <div className="mt-8">
+              <ActionForm
+                action={confirmSecondFactor}
+                submit="Confirm"
+                fields={[
+                  {
+                    name: 'code',
+                    label: 'Code of the app',
+                    autoComplete: 'one-time-code',
+                    hint: 'It counts from the first code that you confirm here.',
+                  },
+                ]}
+              />
+            </div>
+          )}
+        </section>
+        <section aria-labelledby="password">
+          <h2 id="password" className={HEADING}>
+            Password
+          </h2>
+          <ActionForm
+            action={changePassword}
+            submit="Change the password"
+            fields={[
+              { name: 'current', label: 'Present password', type: 'password', autoComplete: 'current-password' },
+              {
+                name: 'password',
+                label: 'New password',
+                type: 'password',
+                autoComplete: 'new-password',
+                hint: 'At least 12 characters. Your other sessions end.',
+              },
+            ]}
+          />
+        </section>
+      </div>
+    </>
+  );
+}

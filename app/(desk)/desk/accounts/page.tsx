@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { signedInOrAway } from '@/app/(desk)/desk/signed-in-or-away';
+import { Accounts, Invite } from '@/components/account/accounts';
+import { ActionForm } from '@/components/ui/action-form';
+import { PageTitle } from '@/components/ui/page-title';
+import { Pager } from '@/components/ui/pager';
+import { changeRole, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
+import { ACCOUNTS_PAGE, readAccounts } from '@/lib/reads/accounts';
+import { parseDeskAddress } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Accounts' };
+export const instant = false;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AccountsPage({ searchParams }: Props) {
+  const person = await signedInOrAway();
+  const { page } = parseDeskAddress(await searchParams);
+  const list = await readAccounts(person, page);
+  if (!list.ok) return <PageTitle title="Accounts">Administrators see this page, and nobody else.</PageTitle>;
+  return (
+    <>
+      <PageTitle title="Accounts">
+        A role that is changed and an account that is ended count from the next request on.
+      </PageTitle>
+      <Accounts accounts={list.accounts} self={person.id} changeRole={changeRole} endAccount={endAccount} />
+      <Pager
+        page={page}
+        pages={Math.ceil(list.total / ACCOUNTS_PAGE)}
+        hrefOf={(number) => `/desk/accounts?page=${number}`}
+      />
+      <section aria-labelledby="invitations" className="mt-14">
+        <h2 id="invitations" className="mb-4 font-semibold font-serif text-[1.375rem]">
+          Invitations
+        </h2>
+        <Invite invite={invite} />
+        <ul className="mt-8 divide-y divide-line">
+          {list.invitations.map(({ id, role, until }) => (
+            <li key={id} className="flex flex-wrap items-end gap-6 py-3 text-[0.9375rem]">
+              <span>
+                For {role === 'reporter' ? 'a' : 'an'} {role}, until {until}
+              </span>
+              <ActionForm
+                quiet
+                action={takeInvitationBack}
+                hidden={{ invitation: id }}
+                submit="Take back"
+                fields={[]}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

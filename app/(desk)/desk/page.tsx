@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ReviewList } from '@/components/review/review-list';
+import { PageTitle } from '@/components/ui/page-title';
+import { Pager } from '@/components/ui/pager';
+import { step } from '@/lib/actions/review-actions';
+import { DESK_PAGE, readDeskList } from '@/lib/reads/desk';
+import { DESK_FILTERS, parseDeskAddress } from '@/lib/schemas/desk-address';
+import { signedInOrAway } from './signed-in-or-away';
+
+export const metadata: Metadata = { title: 'Review' };
+export const instant = false;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What there is to review. */
+export default async function DeskPage({ searchParams }: Props) {
+  const person = await signedInOrAway();
+  const { filter, page } = parseDeskAddress(await searchParams);
+  const list = await readDeskList(person, { filter, page });
+  if (!list.ok) return <PageTitle title="Review">Your role does not include this.</PageTitle>;
+  const hrefOf = (of: string, number: number) => `/desk?show=${of}&page=${number}`;
+  return (
+    <>
+      <PageTitle title="Review">
+        What changed last stands on top. Nothing is published by whoever wrote it; a hold is at once.
+      </PageTitle>
+      <nav aria-label="Filter" className="mb-6 text-[0.9375rem]">
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          {DESK_FILTERS.map((name) => (
+            <li key={name}>
+              <a
+                href={hrefOf(name, 1)}
+                aria-current={name === filter ? 'page' : undefined}
+                className="py-1 aria-[current]:font-semibold"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {list.items.length === 0 ? (
+        <p className="text-soft">Nothing is {filter === 'all' ? 'here yet' : `"${filter}"`}.</p>
+      ) : (
+        <ReviewList items={list.items} step={step} />
+      )}
+      <Pager page={page} pages={Math.ceil(list.total / DESK_PAGE)} hrefOf={(number) => hrefOf(filter, number)} />
+    </>
+  );
+}

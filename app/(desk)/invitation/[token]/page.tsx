@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { ActionForm } from '@/components/ui/action-form';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import { joinDesk } from '@/lib/actions/sign-in-actions';
+import { readInvitation } from '@/lib/reads/invitation';
+
+// The address is a secret: it goes to nobody else.
+export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
+export const instant = false;
+
+export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  await connection();
+  const role = await readInvitation(token);
+  if (role === undefined) {
+    return (
+      <Notice title="This invitation cannot be used">
+        <p>It was used, taken back, or is too old. An administrator of the desk can make another.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <PageTitle title={`Join this desk as ${role === 'reporter' ? 'a' : 'an'} ${role}`}>
+        In the public log you appear under a pseudonym. Your name and address stay within the desk.
+      </PageTitle>
+      <ActionForm
+        action={joinDesk}
+        hidden={{ token }}
+        submit="Join"
+        fields={[
+          { name: 'name', label: 'Name', autoComplete: 'name' },
+          { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username', inputMode: 'email' },
+          {
+            name: 'password',
+            label: 'Password',
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: 'At least 12 characters. A sentence is easier to keep in mind than signs.',
+          },
+        ]}
+      />
+    </>
+  );
+}

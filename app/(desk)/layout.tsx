@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { fontVariables } from '@/app/fonts';
+import '@/app/globals.css';
+import { siteViewport } from '@/app/site-document';
+import { DeskHeader } from '@/components/account/desk-header';
+import { signOut } from '@/lib/actions/sign-in-actions';
+import { signedIn } from '@/lib/platform/session';
+
+export const metadata: Metadata = {
+  title: { default: 'Desk · Crossread', template: '%s · Crossread desk' },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+export const viewport = siteViewport;
+
+/** Rendered anew for every request: each has a nonce of its own, and the shell's scripts must carry it. */
+export const instant = false;
+
+/** The desk, and the way to it. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const person = await signedIn();
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <DeskHeader {...(person !== 'nobody' && { person })} signOut={signOut} />
+        <main id="content" className="gutter w-full grow pt-10 pb-24">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

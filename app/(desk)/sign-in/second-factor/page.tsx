@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/ui/action-form';
+import { PageTitle } from '@/components/ui/page-title';
+import { giveCode } from '@/lib/actions/sign-in-actions';
+
+export const metadata: Metadata = { title: 'Second factor' };
+export const instant = false;
+
+export default function SecondFactorPage() {
+  return (
+    <>
+      <PageTitle title="Your second factor">
+        Your password was right. Now give the code that your authenticator app shows, or one of your backup codes.
+      </PageTitle>
+      <ActionForm
+        action={giveCode}
+        submit="Go on"
+        fields={[{ name: 'code', label: 'Code', autoComplete: 'one-time-code' }]}
+      />
+    </>
+  );
+}

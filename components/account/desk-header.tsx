@@ -1,0 +1,48 @@
+type Props = { person?: { name: string; role: string; pseudonym: string }; signOut: () => Promise<void> };
+
+const pages = (role: string) => [
+  { href: '/desk', label: 'Review' },
+  ...(role === 'administrator' ? [{ href: '/desk/accounts', label: 'Accounts' }] : []),
+  { href: '/desk/account', label: 'My account' },
+  { href: '/log', label: 'Log' },
+  { href: '/', label: 'Readers’ pages' },
+];
+
+/** The head of every page of the desk. Plain links: whoever leaves the desk leaves its content policy as well. */
+export function DeskHeader({ person, signOut }: Props) {
+  return (
+    <header className="gutter border-line border-b">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3">
+        Skip to the page
+      </a>
+      <div className="flex flex-wrap items-baseline gap-x-7 gap-y-2 py-4">
+        <a href="/desk" className="font-semibold font-serif text-[1.375rem] leading-none no-underline">
+          Crossread <span className="font-normal text-soft">desk</span>
+        </a>
+        {person && (
+          <>
+            <nav aria-label="Pages" className="grow text-[0.9375rem]">
+              <ul className="flex flex-wrap gap-x-6 gap-y-1">
+                {pages(person.role).map(({ href, label }) => (
+                  <li key={href}>
+                    <a href={href} className="inline-block py-1 text-soft no-underline hover:text-ink hover:underline">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <form action={signOut} className="flex flex-wrap items-baseline gap-4 text-[0.875rem] text-soft">
+              <span>
+                {person.name}, {person.role}; in the log {person.pseudonym}
+              </span>
+              <button type="submit" className="underline underline-offset-4 hover:text-ink">
+                Sign out
+              </button>
+            </form>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ActionState } from '@/components/ui/action-form';
+import { ActionForm } from '@/components/ui/action-form';
+import type { DeskItem } from '@/lib/views/desk';
+
+type Props = { items: readonly DeskItem[]; step: (state: ActionState, form: FormData) => Promise<ActionState> };
+
+/** Everything that is reviewed, a line each, with the steps that its reader may take. */
+export function ReviewList({ items, step }: Props) {
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {items.map((item) => (
+        <li key={item.thing} className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div>
+            <p className="text-[0.8125rem] text-soft">
+              {item.kind} · {item.revision} · {item.standing}
+            </p>
+            <h2 className="mt-1 font-serif text-[1.0625rem] leading-snug" dir="auto">
+              {item.href === undefined ? item.label : <a href={item.href}>{item.label}</a>}
+            </h2>
+            <p className="mt-1 text-[0.875rem] text-soft">{item.reason}</p>
+          </div>
+          <div className="space-y-3">
+            {item.steps.length === 0 && <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>}
+            {item.steps.map(({ step: name, label, needsReason }) => (
+              <ActionForm
+                key={name}
+                quiet
+                action={step}
+                submit={label}
+                hidden={{
+                  step: name,
+                  kind: item.kind,
+                  thing: item.thing,
+                  revision: item.seen.revision,
+                  version: String(item.seen.version),
+                }}
+                fields={needsReason ? [{ name: 'reason', label: `Why ${label.toLowerCase()}?` }] : []}
+              />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

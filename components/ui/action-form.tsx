@@ -1,0 +1,136 @@
+'use client';
+
+import { type ReactNode, useActionState, useId } from 'react';
+
+/** What a form is told after it was sent; the same as schemas/form. */
+export type ActionState = {
+  errors: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string>>;
+  done?: string;
+};
+
+export type Field = {
+  name: string;
+  label: string;
+  type?: 'text' | 'email' | 'password' | 'textarea' | 'select';
+  hint?: string;
+  value?: string;
+  autoComplete?: string;
+  inputMode?: 'numeric' | 'email' | 'text';
+  options?: readonly { value: string; label: string }[];
+  optional?: boolean;
+};
+
+type Props = {
+  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  fields: readonly Field[];
+  /** Sent along, not shown. */
+  hidden?: Readonly<Record<string, string>>;
+  submit: string;
+  /** A quiet form stands in a row of others. */
+  quiet?: boolean;
+  /** What is said when it is done; otherwise the words of the action. */
+  onDone?: (done: string) => ReactNode;
+};
+
+const EMPTY: ActionState = { errors: {}, values: {} };
+
+/**
+ * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
+ * error beside its field. With scripts nothing but that changes on the page.
+ */
+export function ActionForm({ action, fields, hidden = {}, submit, quiet = false, onDone }: Props) {
+  const [state, send, pending] = useActionState(action, EMPTY);
+  const id = useId();
+  return (
+    <form action={send} className={quiet ? 'flex flex-wrap items-end gap-2' : 'measure space-y-5'} noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state.errors.form !== undefined && (
+        <p role="alert" className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
+          {state.errors.form}
+        </p>
+      )}
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          id={`${id}-${field.name}`}
+          quiet={quiet}
+          value={state.values[field.name] ?? field.value ?? ''}
+          error={state.errors[field.name]}
+        />
+      ))}
+      <button
+        type="submit"
+        disabled={pending}
+        className={
+          quiet
+            ? 'border border-line-firm px-3 py-1.5 text-[0.875rem] hover:bg-raised disabled:text-faint'
+            : 'bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60'
+        }
+      >
+        {pending ? 'One moment …' : submit}
+      </button>
+      <output className="block basis-full text-[0.9375rem]">
+        {state.done !== undefined && (onDone?.(state.done) ?? state.done)}
+      </output>
+    </form>
+  );
+}
+
+type RowProps = { field: Field; id: string; value: string; error: string | undefined; quiet: boolean };
+
+function FieldRow({ field, id, value, error, quiet }: RowProps) {
+  const { name, label, type = 'text', hint, options = [], optional = false } = field;
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
+  const shared = {
+    id,
+    name,
+    required: !optional,
+    'aria-invalid': error !== undefined || undefined,
+    'aria-describedby': described || undefined,
+    className: `block border bg-raised px-3 py-2 ${error === undefined ? 'border-line-firm' : 'border-disputed'} ${quiet ? 'text-[0.875rem]' : 'mt-1.5 w-full'}`,
+  };
+  return (
+    <div>
+      <label htmlFor={id} className={quiet ? 'text-[0.8125rem] text-soft' : 'font-medium text-[0.9375rem]'}>
+        {label}
+        {optional && <span className="font-normal text-soft"> (optional)</span>}
+      </label>
+      {type === 'select' ? (
+        <select {...shared} key={value} defaultValue={value}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : type === 'textarea' ? (
+        <textarea {...shared} rows={3} key={value} defaultValue={value} />
+      ) : (
+        <input
+          {...shared}
+          key={value}
+          type={type}
+          defaultValue={value}
+          autoComplete={field.autoComplete ?? 'off'}
+          inputMode={field.inputMode}
+        />
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="mt-1 text-[0.875rem] text-soft">
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="mt-1 text-[0.875rem] text-disputed">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
