@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
 export const tableParameters = ['sort', 'verdict', 'side', 'find', 'show', 'hide', 'all', 'pin'];
 
@@ -25,6 +27,7 @@ const contentSecurityPolicy = [
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
+  cacheHandler: fileURLToPath(new URL('./lib/platform/page-cache.mjs', import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

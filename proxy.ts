@@ -8,7 +8,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const hasSession = request.cookies.getAll().some(({ name }) => name.endsWith('crossread.session_token'));
-  if (pathname.startsWith('/desk') && !hasSession && request.method === 'GET') {
+  if (pathname.startsWith('/desk') && !hasSession && request.method !== 'POST') {
     return NextResponse.redirect(new URL('/sign-in', request.url), 307);
   }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));

@@ -37,13 +37,13 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { database } = prepared;
 
-  const [built, people] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
+  const [built] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
   const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
 
   console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
-  await sayWhoCanSignIn(database.url, env.publicUrl ?? served.url, people);
+  await sayWhoCanSignIn(database.url, env.publicUrl ?? served.url);
   if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
   else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');
@@ -62,23 +62,26 @@ async function buildIfNeeded() {
   return step('Built the pages', () => build((stop) => shutdown.add(stop)));
 }
 
-async function loadExample(database: Prepared, dataDir: string): Promise<People | undefined> {
-  if (!database.embedded) return undefined;
+async function loadExample(database: Prepared, dataDir: string): Promise<void> {
+  if (!database.embedded) return;
   // Imported late: it needs the client that was generated a moment ago.
   const { isLoaded, loadIntoNew } = await import('./demonstration');
-  if (isLoaded(dataDir)) return undefined;
-  return (await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir)))?.people;
+  if (isLoaded(dataDir)) return;
+  const loaded = await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir));
+  // At once: whatever fails after this, the passwords were told.
+  if (loaded?.people) sayPeople(loaded.people);
 }
 
-/** The people of the demonstration are told once; where nobody can administrate yet, the link for whoever will. */
-async function sayWhoCanSignIn(databaseUrl: string, publicUrl: string, people: People | undefined): Promise<void> {
+/** The people of the demonstration, told once. */
+function sayPeople(people: People): void {
+  console.log('\nThree people of the demonstration can sign in. Their passwords are told once, here:');
+  for (const { role, email, password } of people) console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
+  console.log('');
+}
+
+/** Where the desk is; and where nobody can administrate it yet, the link for whoever will. */
+async function sayWhoCanSignIn(databaseUrl: string, publicUrl: string): Promise<void> {
   console.log(`Its pages are open to every reader. The desk is at ${new URL('/desk', publicUrl).href}.`);
-  if (people) {
-    console.log('\nThree people of the demonstration can sign in. Their passwords are told once, here:');
-    for (const { role, email, password } of people) console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
-    console.log('');
-    return;
-  }
   // Imported late: it needs the client that was generated a moment ago.
   const { setUpLink } = await import('./first-administrator');
   const link = await setUpLink(databaseUrl, publicUrl);
