@@ -34,7 +34,8 @@ function plain(value: unknown): Plain {
   if (Array.isArray(value)) return value.map(plain).sort(byText);
   // Decimals and big integers, in every digit.
   if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'object' && value !== null && 'toFixed' in value) return (value as { toFixed(): string }).toFixed();
+  if (typeof value === 'object' && value !== null && 'toFixed' in value)
+    return (value as { toFixed(): string }).toFixed();
   const set = Object.entries(value ?? {}).filter(([, field]) => field !== null && field !== undefined);
   return Object.fromEntries(set.map(([key, field]) => [key, plain(field)]));
 }

@@ -1,6 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
-import type { Prisma } from '@/lib/platform/generated/client';
 
 /** A revision just written, and whose it is. */
 export type Revised = { kind: Reviewed; id: string; revision: string };
@@ -23,4 +22,3 @@ export async function nextNumber<W>(revisions: Numbered<W>, of: W): Promise<numb
   const last = await revisions.findFirst({ where: of, orderBy: { number: 'desc' }, select: { number: true } });
   return (last?.number ?? 0) + 1;
 }
-

@@ -99,7 +99,12 @@ export async function logRecord(
   return revisions;
 }
 
-async function logSources(tx: Transaction, { sources }: EventRecord, known: Known, written: Written): Promise<Revised[]> {
+async function logSources(
+  tx: Transaction,
+  { sources }: EventRecord,
+  known: Known,
+  written: Written,
+): Promise<Revised[]> {
   const fresh = [...sources.values()].filter(({ id }) => !known.sources.has(id));
   for (const { id, slug } of fresh) known.sources.set(id, await insertSource(tx, slug));
   const revisions: Revised[] = [];
