@@ -17,7 +17,7 @@ export const looseEntry = (chain: string, told: Row): Query => ({
 /** What people approve to redact: one row of one of the four tables. */
 export type Target = { kind: 'wording' | 'document_body' | 'quote' | 'reason'; name: string };
 
-export const bareApproval = ({ kind, name }: Target, person: string): Query =>
+export const bareApproval = ({ kind, name }: Target, person: string, more: Row = {}): Query =>
   insert('redaction_approval', {
     id: id(`a-${name}-${person}`.slice(-16)),
     kind,
@@ -25,6 +25,7 @@ export const bareApproval = ({ kind, name }: Target, person: string): Query =>
     person_id: id(person),
     reason: 'the name of a child',
     at: AT,
+    ...more,
   });
 
 /** Somebody's approval, with its entry in the desk's own chain. */
