@@ -36,7 +36,8 @@ export default defineConfig({
           exclude: never,
           globalSetup: ['lib/platform/test-database-setup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some load the whole demonstration, step by step.
+          hookTimeout: 180_000,
         },
       },
       {

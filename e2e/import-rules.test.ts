@@ -30,6 +30,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/reads', '@/lib/writes/event', 'refused'],
   ['lib/writes', '@/lib/store/event', 'allowed'],
   ['lib/writes', '@/lib/views/event-view', 'refused'],
+  ['lib/writes', '@/lib/platform/canonical', 'allowed'],
+  ['lib/writes', '@/lib/platform/db', 'refused'],
   ['lib/views', 'd3-scale', 'allowed'],
   ['lib/views', 'react', 'refused'],
   ['lib/exchange', 'csv-stringify', 'allowed'],

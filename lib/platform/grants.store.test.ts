@@ -1,8 +1,41 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { record } from '@/lib/store/test-record';
+import { bareTombstone } from '@/lib/store/test-redactions';
+import { id, type Query, refusalOf, statementRevision } from '@/lib/store/test-rows';
+import { step } from '@/lib/store/test-steps';
 import { grantToApplication } from './grants';
 import { freshDatabase, type TestDatabase } from './test-database';
+
+const own = (name: string) => step(name, 'statement', 'open', 'open.2', { actor_id: id('editor') });
+const refusedByRule: [string, (Query | string)[], string][] = [
+  [
+    'approving their own',
+    [
+      ...statementRevision('open', 'killed', { number: 2, said_on: '2030-01-05', author_id: id('editor') }),
+      ...own('submit'),
+      ...own('publish'),
+    ],
+    'Nobody reviews a revision of their own.',
+  ],
+  [
+    'other words in a published revision',
+    ["update wording set words = 'other'"],
+    'A row of wording is never changed or deleted: write a further revision.',
+  ],
+  ['a tombstone alone', [bareTombstone({ kind: 'wording', name: 'w-first.1' })], 'Two people approve a redaction.'],
+  [
+    'a standing without a step',
+    ["update statement set standing = 'held' where standing = 'shown'"],
+    'What readers see follows from the steps that were taken.',
+  ],
+  [
+    'another pseudonym',
+    ["update person set pseudonym = 'x' where pseudonym = 'editor'"],
+    'A person keeps the pseudonym under which the log names them.',
+  ],
+];
 
 let db: TestDatabase;
 
@@ -46,17 +79,40 @@ test('another role may read and add, and can change nothing that is on record', 
     expect(refused).toMatchObject({ ok: false, reason: expect.stringContaining('may not give') });
     const app = new pg.Client({ connectionString: url.href });
     await app.connect();
+    // The small record is written by the application's own role: all that the desk does, it may do.
+    for (const query of record) await app.query(query);
     await app.query("insert into event (id, slug) values (gen_random_uuid(), 'mine')");
-    await app.query('update event set published_revision_id = null');
+    await app.query('update event set published_revision_id = published_revision_id');
     for (const statement of [
       "update event set slug = 'other'",
       "update event_revision set title = 'other'",
+      'delete from statement_revision',
+      'update transition set number = number',
+      'delete from transition',
+      "update log_entry set body = '{}'",
+      'delete from log_entry',
+      'delete from redaction_approval',
+      'delete from reason',
+      'delete from person',
+      'delete from invitation',
+      'update publication set published_at = now()',
+      'alter table transition disable trigger all',
+      'set session_replication_role = replica',
+      'drop trigger step_is_allowed on transition',
+      'create or replace function refuse_step() returns trigger language plpgsql as $$ begin return new; end $$',
       'delete from publication',
       'truncate wording',
       "insert into _prisma_migrations (id, checksum, migration_name) values ('x', 'x', 'x')",
       'alter table event disable trigger all',
     ]) {
       await expect(app.query(statement), statement).rejects.toMatchObject({ code: '42501' });
+    }
+    // What the grants let through is refused by the triggers.
+    for (const [name, queries, sentence] of refusedByRule) {
+      expect(await refusalOf(app, queries), name).toBe(sentence);
+    }
+    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt']) {
+      expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }
     await app.end();
   } finally {

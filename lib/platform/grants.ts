@@ -1,8 +1,9 @@
 import pg from 'pg';
 
 /**
- * Gives the application's role what it needs, where another role owns the tables: it may read, add rows, and move what
- * is published. It may neither change nor delete a revision; triggers refuse that as well.
+ * Gives the application's role what it needs, where another role owns the tables: it may read, add rows, move what is
+ * published, make tombstones, and keep its accounts. It may neither change nor delete a revision, a step or an entry of
+ * the log; triggers refuse that as well.
  *
  * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
  */
@@ -35,9 +36,10 @@ async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
     await owner.query(`grant select, insert on all tables in schema public to ${to}`);
     await owner.query(`revoke insert on _prisma_migrations from ${to}`);
     await owner.query(`grant usage on all sequences in schema public to ${to}`);
-    for (const identity of IDENTITIES)
-      await owner.query(`grant update (published_revision_id) on ${identity} to ${to}`);
-    await owner.query(`grant update (confidential) on document to ${to}`);
+    for (const [table, columns] of CHANGES) {
+      await owner.query(`grant update ${columns && `(${columns})`} on ${table} to ${to}`);
+    }
+    for (const table of DELETED) await owner.query(`grant delete on ${table} to ${to}`);
     // A role without the right to grant gets a warning from PostgreSQL, and no error.
     const { rows: lacking } = await owner.query<{ name: string }>(
       `select relname as name from pg_class
@@ -54,6 +56,26 @@ async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
 }
 
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
+
+/** What may be changed: these columns of a table, or all of them. */
+const CHANGES: readonly (readonly [table: string, columns: string])[] = [
+  ...IDENTITIES.map((table) => [table, 'published_revision_id, standing'] as const),
+  ['document', 'confidential'],
+  // Tombstones, when two people have approved them.
+  [
+    'wording',
+    'words, words_language, translation, translation_language, text_value, scope_note, note, salt, redacted_at',
+  ],
+  ['document_body', 'bytes, text, salt, redacted_at'],
+  ['quote', 'exact, prefix, suffix, salt, redacted_at'],
+  ['reason', 'text, salt, redacted_at'],
+  ...['person', 'session', 'credential', 'verification', 'second_factor', 'invitation', 'attempt'].map(
+    (table) => [table, ''] as const,
+  ),
+];
+
+/** What belongs to a person or passes by itself. */
+const DELETED = ['session', 'credential', 'verification', 'second_factor', 'attempt'];
 
 async function roleOf(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

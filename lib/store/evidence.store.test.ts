@@ -62,6 +62,7 @@ const looked = (more: Row = {}) =>
     until_on: '2030-01-09',
     until_precision: 'day',
     until_zone: 'Europe/Kyiv',
+    author_id: id('author'),
     reason: 'test',
     ...more,
   });

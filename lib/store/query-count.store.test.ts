@@ -5,7 +5,9 @@ import { PrismaClient } from '@/lib/platform/generated/client';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { loadDemo } from '@/prisma/seed';
 import { readEventRecords } from './event-records';
-import { id } from './test-rows';
+import { publishing, statement } from './test-record';
+import { id, statementRevision } from './test-rows';
+import { person } from './test-steps';
 
 let db: TestDatabase;
 let client: PrismaClient;
@@ -48,24 +50,20 @@ test('as many queries for all events as for one', async () => {
 test('no more for many statements than for few', async () => {
   const event = await idOf('makiivka');
   const before = await countOf([event]);
+  const place = await db.client.statement.findFirstOrThrow({ where: { ref: 's01' } });
+  // 300 more statements of the Ministry, each with words of its own, all submitted and published.
+  const of = { event_id: place.eventId, claim_id: place.claimId, source_id: place.sourceId };
+  const copies = Array.from({ length: 300 }, (_, n) => `x${n}`).flatMap((name) => [
+    statement(name, '', 'number', of),
+    ...statementRevision(name, '', { claim_id: of.claim_id }),
+    ...publishing('statement', name),
+  ]);
   const pool = new pg.Client({ connectionString: db.url });
   await pool.connect();
   try {
-    // 300 more statements of the Ministry, each with words and a document, as a copy of one that is there.
-    await pool.query(`
-      create temporary table copies as
-        select gen_random_uuid() as statement, gen_random_uuid() as revision, gen_random_uuid() as wording, n from generate_series(1, 300) n;
-      begin;
-      insert into statement (id, event_id, claim_id, value_type, source_id, ref)
-        select c.statement, s.event_id, s.claim_id, s.value_type, s.source_id, 'x' || c.n from statement s, copies c where s.ref = 's01';
-      insert into wording (id, words, words_language, salt)
-        select c.wording, 'about 400', 'en', '\\x00112233445566778899aabbccddeeff' from copies c;
-      insert into statement_revision (id, statement_id, claim_id, value_type, number, form, relation, low, high, said_on, said_precision, said_zone, wording_kind, wording_id, wording_hash, reason)
-        select c.revision, c.statement, r.claim_id, r.value_type, 1, r.form, r.relation, r.low, r.high, r.said_on, r.said_precision, r.said_zone, r.wording_kind, c.wording, sha256('x'), 'test'
-        from copies c, statement s join statement_revision r on r.id = s.published_revision_id where s.ref = 's01';
-      insert into publication (id, published_at, statement_revision_id) select gen_random_uuid(), now(), revision from copies;
-      update statement s set published_revision_id = c.revision from copies c where c.statement = s.id;
-      commit;`);
+    await pool.query('begin');
+    for (const query of [person('author', 'reporter'), person('editor', 'editor'), ...copies]) await pool.query(query);
+    await pool.query('commit');
   } finally {
     await pool.end();
   }

@@ -1,6 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
-import type { Prisma } from '@/lib/platform/generated/client';
 
 /** A revision just written, and whose it is. */
 export type Revised = { kind: Reviewed; id: string; revision: string };

@@ -38,7 +38,7 @@ export async function reviewable(db: Transaction, kind: Reviewed, id: string): P
   const latest = await latestRevision(db, kind, id);
   if (!latest) return undefined;
   const steps = await db.transition.findMany({
-    where: { thingId: id },
+    where: { kind, thingId: id },
     orderBy: { number: 'desc' },
     select: { number: true, step: true, actorId: true, revisionId: true },
   });

@@ -1,5 +1,7 @@
 import { rendering } from './test-record';
+import { approval } from './test-redactions';
 import { id, insert, type Query, renderingRevision, sourceRevision, statementRevision } from './test-rows';
+import { AT } from './test-steps';
 
 export const evidence = (name: string, of: 'statement' | 'rendering', revision: string) =>
   insert('evidence', { id: id(name), [`${of}_revision_id`]: id(revision), position: 9, document_id: id('report') });
@@ -43,14 +45,32 @@ const looked = insert('search_revision', {
   until_on: '2030-01-09',
   until_precision: 'day',
   until_zone: 'Europe/Kyiv',
+  author_id: id('author'),
   reason: 'test',
 });
 const odd = insert('claim_option', { id: id('odd'), claim_id: id('place') });
-/** Rows of the tables that the small record leaves empty: evidence, a quote, a search, an option; and a second revision. */
+const BEGIN: Query = { text: 'begin', values: [] };
+const COMMIT: Query = { text: 'commit', values: [] };
+const invitation = insert('invitation', {
+  id: id('invitation'),
+  token_hash: new Uint8Array(32),
+  role: 'reporter',
+  invited_by_id: id('editor'),
+  expires_at: AT,
+});
+/**
+ * Rows of the tables that the small record leaves empty: evidence, a quote, a search, an option, an invitation, a
+ * reason, an approved redaction; and a second revision.
+ */
 export const moreRows: readonly Query[] = [
   sourceRevision('daily', { number: 2 }),
   evidence('evidence', 'statement', 'open.1'),
   quote,
   looked,
   odd,
+  invitation,
+  insert('reason', { id: id('why'), text: 'because', salt: new Uint8Array(16) }),
+  BEGIN,
+  ...approval({ kind: 'reason', name: 'why' }, 'editor'),
+  COMMIT,
 ];

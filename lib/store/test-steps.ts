@@ -28,27 +28,51 @@ export function bareStep(name: string, kind: string, thing: string, revision: st
         select gen_random_uuid(), 'because', '\\x00112233445566778899aabbccddeeff' where $6 returning id)
       insert into transition (id, kind, thing_id, number, step, revision_id, actor_id, reason_id, reason_hash, at)
       select gen_random_uuid(), $1::reviewed, $2::uuid,
-        coalesce($7::int, (select coalesce(max(number), 0) + 1 from transition where thing_id = $2::uuid)),
+        coalesce($7::int, (select coalesce(max(number), 0) + 1 from transition
+          where thing_id = $2::uuid and kind = $1::reviewed)),
         $3::step, $4::uuid, $5::uuid, (select id from why),
         case when $6 then decode(repeat('00', 32), 'hex') end, '${AT}'`,
     values: [kind, id(thing), name, id(revision), actor, NEEDS_REASON.includes(name), more.number ?? null],
   };
 }
 
-/** The entry of the latest step of a thing, in a chain. */
-export const entry = (chain: string, thing: string): Query => ({
-  text: `insert into log_entry (chain, number, body, previous, hash, salt, transition_id)
-    select c.chain, c.last + 1, '{}', c.previous,
-      sha256(convert_to(encode(c.previous, 'hex') || E'\\n{}', 'UTF8')), decode(repeat('01', 16), 'hex'),
-      (select id from transition where thing_id = $2 order by number desc limit 1)
-    from (select $1::chain as chain, coalesce(max(number), 0) as last,
-      coalesce((array_agg(hash order by number desc))[1], decode(repeat('00', 32), 'hex')) as previous
-      from log_entry where chain = $1::chain) c`,
-  values: [chain, id(thing)],
-});
+/**
+ * The entry of the latest step of a thing, in a chain. `told` replaces what it says; `number`, `previous` and `hash`
+ * are right unless they are given.
+ */
+export function entry(chain: string, kind: string, thing: string, told: Row = {}, more: Row = {}): Query {
+  return {
+    text: `with last as (
+        (select number + 1 as number, hash as previous from log_entry where chain = $1::chain order by number desc limit 1)
+        union all select 1, decode(repeat('00', 32), 'hex') order by number desc limit 1),
+      taken as (select t.*, p.pseudonym, r.number as revision from transition t join person p on p.id = t.actor_id
+        join "${kind}_revision" r on r.id = t.revision_id
+        where t.thing_id = $2 and t.kind = $3::reviewed order by t.number desc limit 1),
+      made as (select coalesce($5::bigint, last.number) as number, coalesce($6::bytea, last.previous) as previous,
+        (jsonb_build_object('chain', $1::chain, 'number', last.number, 'did', step, 'by', pseudonym, 'kind', kind,
+          'thing', thing_id, 'revision', revision, 'at', at)
+          || case when reason_hash is null then '{}' else jsonb_build_object('reason', encode(reason_hash, 'hex')) end
+          || case when step = 'publish' then jsonb_build_object('digest', repeat('0', 64)) else '{}' end
+          || $4::jsonb)::text as body, taken.id as step_id
+        from last, taken)
+      insert into log_entry (chain, number, body, previous, hash, salt, transition_id)
+      select $1::chain, number, body, previous,
+        coalesce($7::bytea, sha256(convert_to(encode(previous, 'hex') || E'\\n' || body, 'UTF8'))),
+        decode(repeat('01', 16), 'hex'), step_id from made`,
+    values: [
+      chain,
+      id(thing),
+      kind,
+      JSON.stringify(told),
+      more.number ?? null,
+      more.previous ?? null,
+      more.hash ?? null,
+    ],
+  };
+}
 
 /** One step with its entry. */
 export const step = (name: string, kind: string, thing: string, revision: string, more: Row = {}): Query[] => [
   bareStep(name, kind, thing, revision, more),
-  entry(IS_PUBLIC.includes(name) ? 'public' : 'private', thing),
+  entry(IS_PUBLIC.includes(name) ? 'public' : 'private', kind, thing),
 ];

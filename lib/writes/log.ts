@@ -7,18 +7,32 @@ import type { Transaction } from '@/lib/store/transaction';
 /** What an entry says, beside its chain, number and time. No personal data: people stand by their pseudonym. */
 export type Saying = { did: string; by: string; [field: string]: string | number };
 
-/**
- * Appends an entry to a chain, in the transaction of the change that it tells of. `bound` is text that the entry binds
- * without saying it: the entry holds a salted hash, and the salt is kept beside the chain.
- */
+/** The step that an entry tells of, and text that it binds without saying it. */
+export type Behind = { transition?: string; bound?: string };
+
+/** Appends an entry to a chain, in the transaction of the change that it tells of. */
 export async function log(
   tx: Transaction,
   chain: ChainName,
   saying: Saying,
   at: Date,
-  { transition, bound }: { transition?: string; bound?: string } = {},
+  behind: Behind = {},
 ): Promise<void> {
   await lockChain(tx, chain);
+  await append(tx, chain, saying, at, behind);
+}
+
+/**
+ * `log` for who holds the lock of the chain already. Of what is `bound` the entry holds a salted hash, and the salt is
+ * kept beside the chain.
+ */
+export async function append(
+  tx: Transaction,
+  chain: ChainName,
+  saying: Saying,
+  at: Date,
+  { transition, bound }: Behind = {},
+): Promise<void> {
   const { number: last, hash: previous } = await headOf(tx, chain);
   const number = last + 1;
   const salt = new Uint8Array(randomBytes(16));

@@ -2,7 +2,7 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Revised } from '@/lib/store/revisions';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
-import { takeStepIn } from './step';
+import { lockChains, takeStepFrom } from './step';
 
 /**
  * Submits and publishes revisions that were just logged, one after the other, as two people of the desk would: by the
@@ -14,16 +14,17 @@ export async function publishLogged(
   people: { author: PersonId; reviewer: PersonId },
   clock: () => { epochMilliseconds: number },
 ): Promise<void> {
+  await lockChains(tx);
   for (const { kind, id } of revisions) {
+    let found = await reviewable(tx, kind, id);
     for (const [step, actor] of [
       ['submit', people.author],
       ['publish', people.reviewer],
     ] as const) {
-      const found = await reviewable(tx, kind, id);
       if (!found) throw new Error(`There is no ${kind} ${id} to ${step}.`);
-      const seen = { version: found.version, revision: found.latest.revision };
-      const outcome = await takeStepIn(tx, { actor, step, kind, thing: id, seen }, clock);
-      if (!outcome.ok) throw new Error(`A ${kind} could not be ${step}ed: ${JSON.stringify(outcome.reason)}.`);
+      const outcome = await takeStepFrom(tx, { actor, step, kind, thing: id }, found, clock);
+      if (!outcome.ok) throw new Error(`Step "${step}" of a ${kind} was refused: ${JSON.stringify(outcome.reason)}.`);
+      found = outcome.now;
     }
   }
 }

@@ -9,7 +9,7 @@ import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
 import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
-import { log } from './log';
+import { append } from './log';
 
 export type StepAsked = {
   actor: PersonId;
@@ -40,25 +40,49 @@ export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Cl
 
 /** `takeStep` in a transaction that is already open. */
 export async function takeStepIn(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
-  const { step, kind, thing, seen } = asked;
-  if (!isStep(step) || step === 'revise') return { ok: false, reason: 'no such action' };
-  // From here on nobody else takes a step: what is read now is what this step follows.
-  const { isPublic, needsReason }: Transition = TRANSITIONS[step];
-  await lockChain(tx, 'private');
-  if (isPublic) await lockChain(tx, 'public');
-  const actor = await personOf(tx, asked.actor);
-  const found = await reviewable(tx, kind, thing);
+  if (!isTaken(asked.step)) return { ok: false, reason: 'no such action' };
+  await lockChains(tx);
+  const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
+  const taken = await takeStepFrom(tx, { ...asked, step: asked.step }, found, clock);
+  return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
+}
+
+/** From here to the end of the transaction nobody else takes a step: what is read now is what a step follows. */
+export async function lockChains(tx: Transaction): Promise<void> {
+  await lockChain(tx, 'private');
+  await lockChain(tx, 'public');
+}
+
+export const isTaken = (word: string): word is StepTaken => isStep(word) && word !== 'revise';
+
+type Seen = StepAsked['seen'];
+type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen };
+
+/**
+ * A step from where a thing stands, read while the chains are locked. Where nobody looked at the thing before, there
+ * is nothing `seen` that could have changed.
+ */
+export async function takeStepFrom(
+  tx: Transaction,
+  asked: Asked,
+  found: Reviewable,
+  clock: Clock,
+): Promise<{ ok: true; now: Reviewable } | { ok: false; reason: StepRefusal }> {
+  const { step, kind, thing, seen } = asked;
+  const actor = await personOf(tx, asked.actor);
   const allowed = can(actor, step, found);
-  const isStale = found.version !== seen.version || found.latest.revision !== seen.revision;
+  const isStale = seen && (found.version !== seen.version || found.latest.revision !== seen.revision);
   if (isStale && (allowed.ok || isOfOrder(allowed.reason))) return { ok: false, reason: 'changed meanwhile' };
   if (!allowed.ok) return allowed;
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
+  const { needsReason }: Transition = TRANSITIONS[step];
   const reason = asked.reason?.trim() || undefined;
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
-  return carryOut(tx, { ...asked, step, reason }, found, actor, new Date(clock().epochMilliseconds));
+  const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, new Date(clock().epochMilliseconds));
+  return { ok: true, now };
 }
 
 /** What may have become untrue since the actor looked: told as "changed meanwhile". */
@@ -71,7 +95,7 @@ async function carryOut(
   found: Reviewable,
   actor: Person,
   at: Date,
-): Promise<StepOutcome> {
+): Promise<Reviewable> {
   const { step, kind, thing, reason } = asked;
   const next = after(step, found, actor.id);
   const { revision, number: revisionNumber } = found.latest;
@@ -91,6 +115,7 @@ async function carryOut(
     ...(taken.reasonHash !== null && { reason: taken.reasonHash }),
   };
   const bound = step === 'publish' ? { bound: canonical(await revisionContent(tx, kind, revision)) } : {};
-  await log(tx, isPublic ? 'public' : 'private', saying, at, { transition: taken.id, ...bound });
-  return { ok: true, version: number, standing: next.standing };
+  await append(tx, isPublic ? 'public' : 'private', saying, at, { transition: taken.id, ...bound });
+  const published = step === 'publish' ? revision : found.latest.published;
+  return { ...next, version: number, latest: { ...found.latest, standing: next.standing, published } };
 }

@@ -1,7 +1,9 @@
 import type { Role } from '@/lib/domain/person';
+import type { Prisma } from '@/lib/platform/generated/client';
 import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
-import { endPerson, insertPerson } from '@/lib/store/accounts';
-import type { Transaction } from '@/lib/store/transaction';
+import { addPerson, endPerson } from '@/lib/writes/people';
+
+type Transaction = Prisma.TransactionClient;
 
 export type DemonstrationPerson = { name: string; email: string; role: Role; password?: string; hash?: string };
 
@@ -32,7 +34,7 @@ export async function peopleOf(access: 'with passwords' | 'without passwords'): 
 export async function addPeople(tx: Transaction, people: People): Promise<{ author: string; reviewer: string }> {
   const ids = new Map<Role, string>();
   for (const { name, email, role, hash } of people) {
-    const { id } = await insertPerson(tx, { name, email, role, ...(hash !== undefined && { password: hash }) });
+    const { id } = await addPerson(tx, { name, email, role, ...(hash !== undefined && { password: hash }) });
     ids.set(role, id);
   }
   return { author: idOf(ids, 'reporter'), reviewer: idOf(ids, 'editor') };

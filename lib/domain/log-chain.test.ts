@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BEFORE_THE_FIRST, hashOfEntry, type LogEntry, verifyChain } from './log-chain';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+function chainOf(bodies: readonly string[]): LogEntry[] {
+  let previous = BEFORE_THE_FIRST;
+  return bodies.map((body, index) => {
+    previous = hashOfEntry(previous, body, sha256);
+    return { number: index + 1, body, hash: previous };
+  });
+}
+
+const headOf = (chain: readonly LogEntry[]) => {
+  const last = chain.at(-1);
+  return last ? { number: last.number, hash: last.hash } : { number: 0, hash: BEFORE_THE_FIRST };
+};
+
+/** A chain of 2 to 12 entries whose bodies all differ, and a place in it. */
+const chain = fc
+  .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 2, maxLength: 12 })
+  .map(chainOf)
+  .chain((entries) => fc.tuple(fc.constant(entries), fc.nat(entries.length - 1)));
+
+const replaced = (entries: readonly LogEntry[], at: number, more: Partial<LogEntry>): LogEntry[] =>
+  entries.map((entry, index) => (index === at ? { ...entry, ...more } : entry));
+const CHANGED = 'the entry was changed';
+const OUT_OF_ORDER = 'an entry is missing or out of order';
+
+test('a hash is SHA-256 of the hash before, a line feed, and the body: by hand', () => {
+  const zeros = '0000000000000000000000000000000000000000000000000000000000000000';
+  expect(BEFORE_THE_FIRST).toBe(zeros);
+  // printf '%s\n{"did":"hold"}' 000…0 | sha256sum
+  expect(hashOfEntry(zeros, '{"did":"hold"}', sha256)).toBe(
+    createHash('sha256')
+      .update(Buffer.concat([Buffer.from(zeros), Buffer.from([10]), Buffer.from('{"did":"hold"}')]))
+      .digest('hex'),
+  );
+});
+
+describe('a chain that nobody touched', () => {
+  test('holds, and says where it ends; also against each of its earlier heads', () => {
+    fc.assert(
+      fc.property(chain, ([entries, at]) => {
+        expect(verifyChain(entries, sha256)).toEqual({ ok: true, head: headOf(entries) });
+        expect(verifyChain(entries, sha256, headOf(entries.slice(0, at + 1))).ok).toBe(true);
+      }),
+    );
+  });
+
+  test('an empty one holds as well, at number 0', () => {
+    expect(verifyChain([], sha256)).toEqual({ ok: true, head: { number: 0, hash: BEFORE_THE_FIRST } });
+    expect(verifyChain([], sha256, { number: 0, hash: BEFORE_THE_FIRST }).ok).toBe(true);
+  });
+});
+
+describe('any single change is found, and where', () => {
+  test('a character of a body', () => {
+    fc.assert(
+      fc.property(chain, fc.nat(), fc.nat(0xfffe), ([entries, at], place, by) => {
+        const body = entries[at]?.body ?? '';
+        const index = place % body.length;
+        const other = String.fromCharCode((body.charCodeAt(index) + 1 + by) % 0x10000);
+        const changed = body.slice(0, index) + other + body.slice(index + 1);
+        // Two halves of a pair that do not match are the same bytes in UTF-8: no file can hold them either.
+        fc.pre(Buffer.from(changed).compare(Buffer.from(body)) !== 0);
+        expect(verifyChain(replaced(entries, at, { body: changed }), sha256)).toEqual({
+          ok: false,
+          at: at + 1,
+          what: CHANGED,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a digit of a hash', () => {
+    fc.assert(
+      fc.property(chain, fc.nat(63), ([entries, at], place) => {
+        const hash = entries[at]?.hash ?? '';
+        const digit = hash[place] === '0' ? '1' : '0';
+        const changed = hash.slice(0, place) + digit + hash.slice(place + 1);
+        expect(verifyChain(replaced(entries, at, { hash: changed }), sha256)).toEqual({
+          ok: false,
+          at: at + 1,
+          what: CHANGED,
+        });
+      }),
+    );
+  });
+
+  test('an entry removed: at the number that is missing; of the last one only the noted head tells', () => {
+    fc.assert(
+      fc.property(chain, ([entries, at]) => {
+        const without = entries.filter((_, index) => index !== at);
+        const what = at === entries.length - 1 ? 'the chain ends before the noted entry' : OUT_OF_ORDER;
+        expect(verifyChain(without, sha256, headOf(entries))).toEqual({ ok: false, at: at + 1, what });
+      }),
+    );
+  });
+
+  test('an entry removed, and those behind it numbered anew', () => {
+    fc.assert(
+      fc.property(chain, ([entries, at]) => {
+        fc.pre(at < entries.length - 1);
+        const without = entries
+          .filter((_, index) => index !== at)
+          .map((entry, index) => ({ ...entry, number: index + 1 }));
+        expect(verifyChain(without, sha256)).toEqual({ ok: false, at: at + 1, what: CHANGED });
+      }),
+    );
+  });
+
+  test('two entries swapped, with their numbers or without', () => {
+    fc.assert(
+      fc.property(chain, fc.nat(), ([entries, at], other) => {
+        const to = other % entries.length;
+        fc.pre(to !== at);
+        const [a, b] = [entries[at] as LogEntry, entries[to] as LogEntry];
+        const first = Math.min(at, to) + 1;
+        const swapped = replaced(replaced(entries, at, b), to, a);
+        expect(verifyChain(swapped, sha256)).toEqual({ ok: false, at: first, what: OUT_OF_ORDER });
+        const renumbered = swapped.map((entry, index) => ({ ...entry, number: index + 1 }));
+        expect(verifyChain(renumbered, sha256)).toEqual({ ok: false, at: first, what: CHANGED });
+      }),
+    );
+  });
+
+  test('another number', () => {
+    fc.assert(
+      fc.property(chain, fc.integer(), ([entries, at], number) => {
+        fc.pre(number !== at + 1);
+        expect(verifyChain(replaced(entries, at, { number }), sha256)).toEqual({
+          ok: false,
+          at: at + 1,
+          what: OUT_OF_ORDER,
+        });
+      }),
+    );
+  });
+
+  test('the end cut off: nobody can tell without a head that was noted, and everybody can with it', () => {
+    fc.assert(
+      fc.property(chain, ([entries, at]) => {
+        const cut = entries.slice(0, at);
+        expect(verifyChain(cut, sha256).ok).toBe(true);
+        expect(verifyChain(cut, sha256, headOf(entries))).toEqual({
+          ok: false,
+          at: at + 1,
+          what: 'the chain ends before the noted entry',
+        });
+      }),
+    );
+  });
+
+  test('a chain made anew from some entry on: only the noted head tells', () => {
+    fc.assert(
+      fc.property(chain, ([entries, at]) => {
+        const anew = chainOf(entries.map(({ body }, index) => (index === at ? `${body} ` : body)));
+        expect(verifyChain(anew, sha256).ok).toBe(true);
+        expect(verifyChain(anew, sha256, headOf(entries))).toEqual({
+          ok: false,
+          at: entries.length,
+          what: 'the noted entry is another',
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { can, TASKS, type Thing } from './permission';
+import { type Actor, ROLES } from './person';
+import { type Asked, REVISION_STATES, STANDINGS, STEPS, type UnderReview } from './review';
+
+/**
+ * Who may do what, written out: role | whose revision | its state | what readers see | what is asked for, and by whom.
+ * Everything that is not in a line is refused. Deliberately not made from the table in review.ts.
+ */
+const MAY = `
+revise          | reporter                      | own       | draft submitted returned published | unpublished shown held withdrawn | any
+revise          | editor administrator          | own other | draft submitted returned published | unpublished shown held withdrawn | any
+submit          | reporter editor administrator | own       | draft                              | unpublished shown held withdrawn | any
+return          | editor administrator          | other     | submitted                          | unpublished shown held withdrawn | any
+publish         | editor administrator          | other     | submitted                          | unpublished shown withdrawn      | any
+hold            | editor administrator          | own other | draft submitted returned published | shown                            | any
+ask to release  | editor administrator          | own other | draft submitted returned published | held                             | nothing
+release         | editor administrator          | own other | draft submitted returned published | held                             | release-by-another
+ask to withdraw | editor administrator          | own other | draft submitted returned published | shown held                       | nothing
+withdraw        | editor administrator          | own other | draft submitted returned published | shown held                       | withdrawal-by-another
+decline         | editor administrator          | own other | draft submitted returned published | shown held                       | release-by-them release-by-another withdrawal-by-them withdrawal-by-another
+`;
+
+const ASKED: Record<string, Asked | undefined> = {
+  nothing: undefined,
+  'release-by-them': { for: 'release', by: 'me' },
+  'release-by-another': { for: 'release', by: 'you' },
+  'withdrawal-by-them': { for: 'withdrawal', by: 'me' },
+  'withdrawal-by-another': { for: 'withdrawal', by: 'you' },
+};
+
+const words = (text: string | undefined): string[] => (text ?? '').trim().split(/\s+/);
+const allowed = new Set(
+  MAY.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [step = '', roles, whose, states, standings, asked = ''] = line.split('|');
+      const askedFor = asked.trim() === 'any' ? Object.keys(ASKED) : words(asked);
+      return words(roles).flatMap((role) =>
+        words(whose).flatMap((owner) =>
+          words(states).flatMap((state) =>
+            words(standings).flatMap((standing) =>
+              askedFor.map((what) => [step.trim(), role, owner, state, standing, what].join(' | ')),
+            ),
+          ),
+        ),
+      );
+    }),
+);
+
+const me = (role: Actor['role']): Actor => ({ id: 'me', role });
+const things = (['own', 'other'] as const).flatMap((owner) =>
+  REVISION_STATES.flatMap((state) =>
+    STANDINGS.flatMap((standing) =>
+      Object.entries(ASKED).map(([what, asked]) => ({
+        name: [owner, state, standing, what].join(' | '),
+        thing: { author: owner === 'own' ? 'me' : 'you', state, standing, ...(asked && { asked }) } as UnderReview,
+      })),
+    ),
+  ),
+);
+
+describe('every step by every role, with every thing', () => {
+  test.each(STEPS)('%s', (step) => {
+    for (const role of ROLES) {
+      for (const { name, thing } of things) {
+        const combination = `${step} | ${role} | ${name}`;
+        expect(can(me(role), step, thing).ok, combination).toBe(allowed.has(combination));
+      }
+    }
+  });
+
+  test('the table names nothing that is not tried', () => {
+    expect(things).toHaveLength(2 * 5 * 4 * 5);
+    expect(new Set([...allowed].map((line) => line.split(' | ')[0])).size).toBe(STEPS.length);
+    const tried = STEPS.flatMap((step) =>
+      ROLES.flatMap((role) => things.map(({ name }) => `${step} | ${role} | ${name}`)),
+    );
+    expect([...allowed].filter((line) => !new Set(tried).has(line))).toEqual([]);
+  });
+
+  test('nobody who is not signed in does anything', () => {
+    for (const action of [...STEPS, ...Object.keys(TASKS)]) {
+      for (const { thing } of things) {
+        expect(can('nobody', action, thing)).toEqual({ ok: false, reason: 'not signed in' });
+      }
+    }
+  });
+
+  test('a step is taken with a thing under review, and with nothing else', () => {
+    for (const step of STEPS) {
+      for (const thing of ['the desk', { account: 'me' }, { askedBy: 'you' }] as const) {
+        expect(can(me('administrator'), step, thing).ok).toBe(false);
+      }
+    }
+  });
+});
+
+/** Least role | on the desk | on their own account | on another's | asked for by them | asked for by another. */
+const TASK_TABLE = `
+log                      | reporter      | yes | yes | yes | yes | yes
+see drafts               | reporter      | yes | yes | yes | yes | yes
+export drafts            | editor        | yes | yes | yes | yes | yes
+grade                    | editor        | yes | yes | yes | yes | yes
+correct                  | editor        | yes | yes | yes | yes | yes
+ask to redact            | editor        | yes | yes | yes | yes | yes
+approve redaction        | editor        | no  | no  | no  | no  | yes
+see the private log      | administrator | yes | yes | yes | yes | yes
+see accounts             | administrator | yes | yes | yes | yes | yes
+invite                   | administrator | yes | yes | yes | yes | yes
+change role              | administrator | no  | no  | yes | no  | no
+end account              | administrator | no  | no  | yes | no  | no
+change settings          | administrator | yes | yes | yes | yes | yes
+see own sessions         | reporter      | no  | yes | no  | no  | no
+end own session          | reporter      | no  | yes | no  | no  | no
+change own password      | reporter      | no  | yes | no  | no  | no
+change own second factor | reporter      | no  | yes | no  | no  | no
+`;
+const TASK_THINGS: readonly Thing[] = [
+  'the desk',
+  { account: 'me' },
+  { account: 'you' },
+  { askedBy: 'me' },
+  { askedBy: 'you' },
+];
+const tasks = TASK_TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('every other action', () => {
+  test.each(tasks)('%s, from %s on', (task = '', least = '', ...answers) => {
+    const roles = { reporter: ['reporter', 'editor', 'administrator'], editor: ['editor', 'administrator'] }[least];
+    for (const role of ROLES) {
+      for (const [index, thing] of TASK_THINGS.entries()) {
+        const expected = (roles ?? ['administrator']).includes(role) && answers[index] === 'yes';
+        expect(can(me(role), task, thing).ok, `${task} by ${role} on ${JSON.stringify(thing)}`).toBe(expected);
+      }
+    }
+  });
+
+  test('the table has them all', () => {
+    expect(tasks.map(([task]) => task).sort()).toEqual(Object.keys(TASKS).sort());
+  });
+});
+
+test.each([
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'delete',
+  'approve',
+  'Publish',
+  'publish ',
+  ' publish',
+  'PUBLISH',
+  'publish\0',
+  'ask',
+  '',
+])('what is no action is refused: %j', (action) => {
+  for (const thing of ['the desk' as const, ...things.slice(0, 40).map(({ thing }) => thing)]) {
+    expect(can(me('administrator'), action, thing)).toEqual({ ok: false, reason: 'no such action' });
+  }
+});

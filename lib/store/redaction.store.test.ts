@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { quote } from './test-changes';
+import { connectionTo } from './test-connection';
+import { record } from './test-record';
+import { approval, bareApproval, bareTombstone, looseEntry, type Target, tombstone } from './test-redactions';
+import { id, insert, type Query, refusalOf } from './test-rows';
+import { person } from './test-steps';
+
+const REASON = insert('reason', { id: id('why'), text: 'because', salt: new Uint8Array(16).fill(7) });
+const QUOTE = quote({ salt: new Uint8Array(16).fill(7) });
+const client = connectionTo([...record, REASON, QUOTE]);
+
+const WORDS: Target = { kind: 'wording', name: 'w-first.1' };
+const WHY: Target = { kind: 'reason', name: 'why' };
+const TARGETS: Target[] = [WORDS, { kind: 'document_body', name: 'report' }, { kind: 'quote', name: 'quote' }, WHY];
+const bothFor = (target: Target) => [...approval(target, 'editor'), ...approval(target, 'second')];
+const BOTH = bothFor(WORDS);
+const TOLD = looseEntry('public', { did: 'redact', by: 'editor', target: id(WORDS.name) });
+
+const TWO = 'Two people approve a redaction.';
+const EDITORS = 'Editors redact, and nobody else.';
+const NEVER = 'A row of wording is never changed or deleted: write a further revision.';
+const ONCE = 'What is redacted is on record, and is not redacted yet.';
+
+describe('redaction', () => {
+  test.each(TARGETS)('two people make a tombstone of a $kind', async (target) => {
+    expect(await refusalOf(client, [...bothFor(target), ...tombstone(target)])).toBe('nothing');
+  });
+
+  test.each(TARGETS)('the texts of a $kind go together, or not at all', async (target) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_name = $1 and column_name in ('words', 'words_language', 'bytes', 'text', 'exact', 'prefix', 'suffix')`,
+      [target.kind],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { name } of rows) {
+      const refused = await refusalOf(client, [...bothFor(target), bareTombstone(target, [name]), TOLD]);
+      expect(refused, name).toBe(NEVER.replace('wording', target.kind));
+    }
+  });
+
+  test.each<[string, (Query | string)[], string]>([
+    ['without an approval', tombstone(WORDS), TWO],
+    ['with one', [...approval(WORDS, 'editor'), ...tombstone(WORDS)], TWO],
+    [
+      'with two of one person',
+      [...approval(WORDS, 'editor'), bareApproval(WORDS, 'editor')],
+      'redaction_approval_pkey',
+    ],
+    ['with approvals of something else', [...bothFor(WHY), ...tombstone(WORDS)], TWO],
+    ['approved by a reporter', approval(WORDS, 'author'), EDITORS],
+    [
+      'approved by somebody whose account has ended',
+      [person('gone', 'editor', { ended_at: '2030-01-01T00:00:00Z' }), ...approval(WORDS, 'gone')],
+      EDITORS,
+    ],
+    ['of something that is not there', approval({ kind: 'wording', name: 'nothing' }, 'editor'), ONCE],
+    [
+      'of what is redacted already',
+      [person('third', 'editor'), ...BOTH, ...tombstone(WORDS), ...approval(WORDS, 'third')],
+      ONCE,
+    ],
+    ['approved in silence', [bareApproval(WORDS, 'editor')], 'A redaction is logged in the private chain.'],
+    [
+      "approved in another's name, as the log has it",
+      [
+        bareApproval(WORDS, 'editor'),
+        looseEntry('private', { did: 'approve redaction', by: 'second', target: id(WORDS.name) }),
+      ],
+      'A redaction is logged in the private chain.',
+    ],
+    ['done in silence', [...BOTH, bareTombstone(WORDS)], 'A redaction is logged in the public chain.'],
+    [
+      'with its salt kept',
+      [...bothFor(WHY), bareTombstone(WHY, [], 'salt = salt'), TOLD],
+      NEVER.replace('wording', 'reason'),
+    ],
+    [
+      'with another text',
+      [...BOTH, bareTombstone(WORDS, ['note'], "salt = decode(repeat('00', 16), 'hex'), note = 'x'"), TOLD],
+      NEVER,
+    ],
+    [
+      'undone',
+      [
+        ...BOTH,
+        ...tombstone(WORDS),
+        {
+          text: "update wording set words = 'x', words_language = 'en', redacted_at = null where id = $1",
+          values: [id(WORDS.name)],
+        },
+      ],
+      NEVER,
+    ],
+    ['done again at another time', [...BOTH, ...tombstone(WORDS), bareTombstone(WORDS)], NEVER],
+    [
+      'deleted, with two approvals',
+      [...BOTH, { text: 'delete from wording where id = $1', values: [id(WORDS.name)] }],
+      NEVER,
+    ],
+  ])('refuses: %s', async (_, queries, refusal) => {
+    expect(await refusalOf(client, queries)).toBe(refusal);
+  });
+});
