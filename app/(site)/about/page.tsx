@@ -16,7 +16,8 @@ const sections = [
     title: 'What the demonstration is',
     text: [
       'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, and stand without quotation marks. No document of theirs was captured, no archive link exists, and the page says so rather than inventing one.',
-      'No real person or outlet is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
+      'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as public data sets keep them.',
+      'No real person, outlet or work is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
     ],
   },
   {
