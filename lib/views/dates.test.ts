@@ -27,6 +27,14 @@ describe('zones', () => {
     expect(instantTime('2023-01-01T00:00:00Z', 'UTC')).toBe('00:00 (UTC)');
   });
 
+  it('says that of a city’s sun, before standard time, to the minute', () => {
+    // New York was 4:56:02 behind Greenwich until 1883, Kolkata 5:53:28 ahead until 1854, Monrovia 43:08 until 1919.
+    expect(zoneText('1862-12-11T12:00:00Z', 'America/New_York')).toBe('UTC−4:56');
+    expect(zoneText('1850-01-01T12:00:00Z', 'Asia/Kolkata')).toBe('UTC+5:53');
+    expect(zoneText('1900-01-01T12:00:00Z', 'Africa/Monrovia')).toBe('UTC−0:43');
+    expect(zoneText('1862-12-11T12:00:00Z', 'Etc/GMT+5')).toBe('UTC−5');
+  });
+
   it('shows seconds only where they are known', () => {
     expect(clockTime('2022-12-31T21:02:30Z', zone, 'second')).toBe('00:02:30');
     expect(clockTime('2022-12-31T21:02:30Z', zone, 'minute')).toBe('00:02');
@@ -37,5 +45,11 @@ describe('zones', () => {
       '31 December 2022 to 1 January 2023 (UTC+3)',
     );
     expect(spanText({ from: '2022-12-31T22:00:00Z', to: '2022-12-31T23:00:00Z' }, zone)).toBe('1 January 2023 (UTC+3)');
+  });
+
+  it('gives either end its own offset where clocks changed between', () => {
+    expect(spanText({ from: '2020-02-10T12:00:00Z', to: '2020-04-01T12:00:00Z' }, 'Europe/Rome')).toBe(
+      '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
+    );
   });
 });

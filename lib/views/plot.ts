@@ -4,7 +4,7 @@ import type { Interval } from '@/lib/domain/interval';
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
-import { clockTime, instantDay } from './dates';
+import { clockTime, instantDay, isStartOfDay, offsetAt } from './dates';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
 import { impliedText } from './reasons';
@@ -15,7 +15,7 @@ type Ranged = { position: Position; interval: Interval };
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
 const TICKS = 4;
-const ROOM = 1.1;
+const ROOM = 0.1;
 
 /** All positions of a claim on one axis; none where fewer than two have a range to draw. */
 export function plotOf(
@@ -30,10 +30,11 @@ export function plotOf(
   );
   const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
   if (ranged.length < 2 || ends.length === 0) return undefined;
-  // An open end needs room beyond its figure, or its arrow would have no length.
-  const room = ranged.flatMap(({ interval: { low, high } }) =>
-    high === 'open' && low !== 'open' ? [Number(low) * ROOM] : [],
-  );
+  // An open end needs room beyond its figure, or its arrow would have no length: outward, also below zero.
+  const room = ranged.flatMap(({ interval: { low, high } }) => [
+    ...(high === 'open' && low !== 'open' ? [Number(low) + Math.abs(Number(low)) * ROOM] : []),
+    ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
+  ]);
   const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis([...ends, ...room], claim);
   const marks = ranged.map(({ position, interval: { low, high } }) => ({
     column: position.source.slug,
@@ -76,17 +77,25 @@ function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis
   };
 }
 
+const DAY = 86_400_000;
+
+/** Laid out on the clock of the zone, so that a tick stands where its day or its hour begins there, not in Greenwich. */
 function timeAxis(ends: readonly number[], zone: string): Axis {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  const scale = scaleUtc().domain([first, last]).range([0, 1]).nice(TICKS);
-  const label = (at: string) => (last - first > 2 * 86_400_000 ? instantDay(at, zone) : clockTime(at, zone));
+  const offset = offsetAt(first, zone);
+  const scale = scaleUtc()
+    .domain([first + offset, last + offset])
+    .range([0, 1])
+    .nice(TICKS);
+  const byDay = last - first > 2 * DAY;
+  const ticks = (count: number) => scale.ticks(count).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
   return {
     log: false,
     zone,
-    place: (value) => within(scale(value)),
-    ticks: fewTicks((count) => scale.ticks(count)).map((date) => ({
+    place: (value) => within(scale(value + offset)),
+    ticks: fewTicks(ticks).map((date) => ({
       at: within(scale(date)),
-      label: label(date.toISOString()),
+      label: (byDay ? instantDay : clockTime)(date.toISOString(), 'UTC'),
     })),
   };
 }
