@@ -7,6 +7,8 @@ const addresses = [
   '/events/makiivka',
   '/events/makiivka?all=1',
   '/events/quillhaven-ferry',
+  '/events/fredericksburg',
+  '/events/covid-italy',
   '/events/makiivka?find=zebra',
   '/events/no-such-event',
 ];

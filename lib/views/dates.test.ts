@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
+import { axisDays, clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
 
 const zone = 'Europe/Moscow';
 
@@ -16,6 +16,14 @@ describe('momentText', () => {
     expect(momentISO({ precision: 'month', on: '2023-01-01', zone })).toBe('2023-01');
     expect(momentISO({ precision: 'second', at: '2022-12-31T21:02:00Z', zone })).toBe('2022-12-31T21:02:00Z');
   });
+});
+
+it('axisDays is as short as the days allow', () => {
+  const at = (...days: string[]) => axisDays(days.map((day) => `${day}T00:00:00.000Z`));
+  expect(at('1862-01-01', '1864-01-01')).toEqual(['1862', '1864']);
+  expect(at('1862-12-01', '1863-01-01')).toEqual(['Dec 1862', 'Jan 1863']);
+  expect(at('1862-12-11', '1862-12-13')).toEqual(['11 Dec', '13 Dec']);
+  expect(at('1862-12-30', '1863-01-02')).toEqual(['30 Dec 1862', '2 Jan 1863']);
 });
 
 describe('zones', () => {

@@ -71,6 +71,17 @@ export function spanText({ from, to }: { from: string; to: string }, zone: strin
   return `${days} (${before})`;
 }
 
+/** Labels of days on an axis, each no longer than it takes: "2023" of new years, "Jan 2023" of months, "11 Dec" of days. */
+export function axisDays(days: readonly string[]): readonly string[] {
+  const given = days.map((at) => zoned(at, 'UTC'));
+  const month = { month: 'short', year: 'numeric' } as const;
+  if (given.every(({ month: of, day }) => of === 1 && day === 1)) return given.map(({ year }) => String(year));
+  if (given.every(({ day }) => day === 1)) return given.map((at) => at.toLocaleString(LOCALE, month));
+  const oneYear = new Set(given.map(({ year }) => year)).size === 1;
+  const day = { day: 'numeric', month: 'short' } as const;
+  return given.map((at) => at.toLocaleString(LOCALE, oneYear ? day : { ...day, year: 'numeric' }));
+}
+
 /** How far the clocks of a zone were ahead of UTC at an instant, in milliseconds. */
 export const offsetAt = (at: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;

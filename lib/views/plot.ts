@@ -4,7 +4,7 @@ import type { Interval } from '@/lib/domain/interval';
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
-import { clockTime, instantDay, isStartOfDay, offsetAt } from './dates';
+import { axisDays, clockTime, isStartOfDay, offsetAt } from './dates';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
 import { impliedText } from './reasons';
@@ -15,6 +15,8 @@ type Ranged = { position: Position; interval: Interval };
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
 const TICKS = 4;
+/** How many characters all labels of an axis may have together: five of six figures. */
+const ROOM_FOR_LABELS = 35;
 const ROOM = 0.1;
 
 /** All positions of a claim on one axis; none where fewer than two have a range to draw. */
@@ -70,10 +72,7 @@ function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis
     log,
     zone: 'UTC',
     place: (value) => within(scale(log ? Math.max(value, least) : value)),
-    ticks: fewTicks((count) => scale.ticks(count)).map((value) => ({
-      at: within(scale(value)),
-      label: figureText(new Big(value)),
-    })),
+    ticks: fewTicks((count) => scale.ticks(count).map((value) => [scale(value), figureText(new Big(value))])),
   };
 }
 
@@ -88,25 +87,32 @@ function timeAxis(ends: readonly number[], zone: string): Axis {
     .range([0, 1])
     .nice(TICKS);
   const byDay = last - first > 2 * DAY;
-  const ticks = (count: number) => scale.ticks(count).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
+  const ticks = (count: number): Tick[] => {
+    const dates = scale.ticks(count).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
+    const given = dates.map((date) => date.toISOString());
+    const labels = byDay ? axisDays(given) : given.map((at) => clockTime(at, 'UTC'));
+    return dates.map((date, index) => [scale(date), labels[index] ?? '']);
+  };
   return {
     log: false,
     zone,
     place: (value) => within(scale(value + offset)),
-    ticks: fewTicks(ticks).map((date) => ({
-      at: within(scale(date)),
-      label: (byDay ? instantDay : clockTime)(date.toISOString(), 'UTC'),
-    })),
+    ticks: fewTicks(ticks),
   };
 }
 
-/** A scale gives about as many ticks as it is asked for; more than five labels would touch on a small plot. */
-function fewTicks<T>(ticks: (count: number) => readonly T[]): readonly T[] {
-  for (let count = TICKS; count > 1; count -= 1) {
+type Tick = readonly [place: number, label: string];
+
+/** A scale gives about as many ticks as it is asked for; more than five labels, or longer ones, would touch on a small plot. */
+function fewTicks(ticks: (count: number) => readonly Tick[]): PlotView['ticks'] {
+  for (let count = TICKS; count >= 1; count -= 1) {
     const marks = ticks(count);
-    if (marks.length <= TICKS + 1) return marks;
+    const characters = marks.reduce((sum, [, label]) => sum + label.length, 0);
+    if (count === 1 || (marks.length <= TICKS + 1 && characters <= ROOM_FOR_LABELS)) {
+      return marks.map(([at, label]) => ({ at: within(at), label }));
+    }
   }
-  return ticks(1);
+  return [];
 }
 
 /** Rounded, so that the page does not carry fifteen digits of each end. */
