@@ -9,6 +9,7 @@ const grouped = (figure: number) => figure.toLocaleString('en-GB');
 const countedOn = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
 
 type Published = { claim: string; on: string; figure: number };
+/** Notes stand behind the cut-off, in one line with it. */
 type Cited = { source: string; cutOff: string; evidence: readonly string[]; note?: string };
 
 const figure = (ref: string, { claim, on, figure: n }: Published, { cutOff, ...cited }: Cited): Statement =>
@@ -57,7 +58,7 @@ export const statements: readonly Statement[] = [
     'c07',
     55,
     { claim: 'cases-15-march', on: '2020-03-15', figure: 21_175 },
-    'The digits of the ECDC’s 21,157 in another order. That it is a slip is not on record, so it stands as it was printed.',
+    'the digits of the ECDC’s 21,157 in another order: that it is a slip is not on record, so it stands as it was printed',
   ),
   ecdc('c08', { claim: 'cases-15-march', on: '2020-03-15', figure: 21_157 }),
   jhu('c09', { claim: 'cases-15-march', on: '2020-03-15', figure: 24_747 }),
@@ -66,7 +67,7 @@ export const statements: readonly Statement[] = [
     'c10',
     57,
     { claim: 'deaths-17-march', on: '2020-03-17', figure: 2_503 },
-    'The next day’s report has the same figure. That one of the two is a slip is not on record.',
+    'the next day’s report has the same figure: that one of the two is a slip is not on record',
   ),
   ecdc('c11', { claim: 'deaths-17-march', on: '2020-03-17', figure: 2_158 }),
 
