@@ -13,10 +13,10 @@ export function Purpose({ view }: { view: MethodologyView }) {
           overlap.
         </p>
         <p>
-          The examples come from one record, <a href={`/events/${view.record.slug}`}>{view.record.title}</a> (
-          {view.record.counts}), and where it lacks something, from a second one of the same days: {view.record.beside}.
-          None of them is written by hand. They are worked out when this page is built, by the same program that works
-          out the pages of events, so that a rule and its example cannot drift apart.
+          The examples come from one record, “{view.record.title}” ({view.record.counts}), and where it lacks something,
+          from a second one of the same days: “{view.record.beside}”. None of them is written by hand. They are worked
+          out when this page is built, by the same program that works out the pages of events, so that a rule and its
+          example cannot drift apart.
         </p>
       </div>
       <Term id="never" title="What it never does">

@@ -2,7 +2,7 @@ import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
 import { Chapter } from './parts';
 
-export function Versions({ view: { version, changes, record } }: { view: MethodologyView }) {
+export function Versions({ view: { version, changes } }: { view: MethodologyView }) {
   return (
     <Chapter id="version" title={titleOf('version')}>
       <div className="prose">
@@ -20,11 +20,9 @@ export function Versions({ view: { version, changes, record } }: { view: Methodo
           ))}
         </dl>
         <p>
-          Nothing here has to be taken on trust. Under each event stands its report as a table (
-          <a href={`/events/${record.slug}/report.csv`}>CSV</a>) and as data (
-          <a href={`/events/${record.slug}/report.json`}>JSON</a>): all statements with their words and evidence, the
-          range that each was read as, and every pair that cannot both be true with the reason. With that and this page,
-          anyone can work the verdicts out again.
+          Nothing here has to be taken on trust. Under each event stands its report as a table (CSV) and as data (JSON):
+          all statements with their words and evidence, the range that each was read as, and every pair that cannot both
+          be true with the reason. With that and this page, anyone can work the verdicts out again.
         </p>
       </div>
     </Chapter>

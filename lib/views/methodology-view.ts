@@ -61,7 +61,8 @@ export type FidelityView = {
 export type MethodologyView = {
   version: string;
   changes: readonly { version: string; text: string }[];
-  record: { title: string; slug: string; counts: string; beside: string };
+  /** Told by name and not linked: an installation may never have published these events. */
+  record: { title: string; counts: string; beside: string };
   constants: {
     aboutShare: string;
     fewestDigits: string;

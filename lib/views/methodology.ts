@@ -51,7 +51,6 @@ export function methodologyView(example: EventRecord, beside: EventRecord): Meth
     changes: METHOD_CHANGES,
     record: {
       title: example.event.title,
-      slug: example.event.slug,
       counts: listText([
         countText(example.claims.length, 'question'),
         countText(example.sources.size, 'source'),
