@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 const addresses = [
   '/',
   '/about',
+  '/methodology',
   '/events/makiivka',
   '/events/makiivka?all=1',
   '/events/quillhaven-ferry',

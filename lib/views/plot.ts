@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Interval } from '@/lib/domain/interval';
-import type { Position } from '@/lib/domain/position';
-import type { EventRecord } from '@/lib/domain/record';
+import type { Claim, EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import { axisDays, clockTime, isStartOfDay, offsetAt } from './dates';
 import type { PlotView, SideView } from './event-view';
@@ -10,7 +9,8 @@ import { figureText } from './figures';
 import { impliedText } from './reasons';
 import { statementLine } from './values';
 
-type Ranged = { position: Position; interval: Interval };
+/** A range to draw, with the name and the words that go with it. */
+export type Ranged = Pick<PlotView['marks'][number], 'column' | 'label' | 'tone' | 'hollow'> & { interval: Interval };
 
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
@@ -27,9 +27,22 @@ export function plotOf(
 ): PlotView | undefined {
   const ranged = positions.flatMap((position): Ranged[] =>
     position.implied.kind === 'interval' && position.stance === 'stated'
-      ? [{ position, interval: position.implied.interval }]
+      ? [
+          {
+            column: position.source.slug,
+            label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
+            tone: toneOf(position.source.side),
+            hollow: position.counted !== 'origin',
+            interval: position.implied.interval,
+          },
+        ]
       : [],
   );
+  return rangePlot(ranged, claim, record.event.zone);
+}
+
+/** Ranges that answer a claim on one axis; none where fewer than two are given, or none of them has an end. */
+export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string): PlotView | undefined {
   const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
   if (ranged.length < 2 || ends.length === 0) return undefined;
   // An open end needs room beyond its figure, or its arrow would have no length: outward, also below zero.
@@ -37,27 +50,24 @@ export function plotOf(
     ...(high === 'open' && low !== 'open' ? [Number(low) + Math.abs(Number(low)) * ROOM] : []),
     ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
   ]);
-  const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis([...ends, ...room], claim);
-  const marks = ranged.map(({ position, interval: { low, high } }) => ({
-    column: position.source.slug,
-    label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
-    tone: toneOf(position.source.side),
+  const axis = claim.type === 'time' ? timeAxis(ends, zone) : numberAxis([...ends, ...room], claim);
+  const marks = ranged.map(({ interval: { low, high }, ...mark }) => ({
+    ...mark,
     from: low === 'open' ? 0 : axis.place(Number(low)),
     to: high === 'open' ? 1 : axis.place(Number(high)),
     openLow: low === 'open',
     openHigh: high === 'open',
-    hollow: position.counted !== 'origin',
   }));
   const axisKind = claim.type === 'time' ? 'time' : 'number';
   const text = ranged
-    .map(({ interval }, index) => `${marks[index]?.label ?? ''} (${impliedText(interval, axisKind, axis.zone)})`)
+    .map(({ interval, label }) => `${label} (${impliedText(interval, axisKind, axis.zone)})`)
     .join('; ');
   return { text, log: axis.log, ticks: axis.ticks, marks };
 }
 
 type Axis = { log: boolean; zone: string; place: (value: number) => number; ticks: PlotView['ticks'] };
 
-function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis {
+function numberAxis(ends: readonly number[], claim: Claim): Axis {
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
   const positive = ends.filter((end) => end > 0);
   const most = Math.max(...ends);
