@@ -1,3 +1,4 @@
+import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
 import type { StatementId } from './value';
 
@@ -7,7 +8,8 @@ import type { StatementId } from './value';
  * - Statements of a confidential source go, and so do statements that repeat or refer to one that went: shown alone,
  *   an echo would pass for an origin. Their renderings go with them, as does whatever an outlet took from those.
  * - Confidential documents go from the evidence; the statements that they support stay.
- * - A confidential body for which others speak stays as a nameless body, so that its voices still count as one origin.
+ * - Who speaks for a confidential body speaks for the end of its links instead, and where that is confidential it stays
+ *   as a nameless body: its voices still count as one origin, the same as at the desk.
  *
  * @param record what is published of one event; it is not changed.
  * @returns a record of the same shape; ids that it mentions are all in it.
@@ -69,16 +71,21 @@ function withoutOutlet(document: Document, hidden: (id: SourceId | undefined) =>
   return rest;
 }
 
-function openSources({ sources }: EventRecord): ReadonlyMap<SourceId, Source> {
-  const spokenFor = new Set(
-    [...sources.values()].flatMap(({ confidential, speaksFor }) => (confidential ? [] : (speaksFor ?? []))),
-  );
+function openSources(record: EventRecord): ReadonlyMap<SourceId, Source> {
+  const all = [...record.sources.values()].map((source) => (source.confidential ? source : pastHidden(source, record)));
+  const spokenFor = new Set(all.flatMap(({ confidential, speaksFor }) => (confidential ? [] : (speaksFor ?? []))));
   const open = new Map<SourceId, Source>();
-  for (const source of sources.values()) {
+  for (const source of all) {
     if (!source.confidential) open.set(source.id, source);
     else if (spokenFor.has(source.id)) open.set(source.id, nameless(source.id, open.size));
   }
   return open;
+}
+
+/** A nameless body speaks for nobody: who spoke for a further one through it would pass for another origin. */
+function pastHidden(source: Source, record: EventRecord): Source {
+  const isHidden = record.sources.get(source.speaksFor ?? '')?.confidential === true;
+  return isHidden ? { ...source, speaksFor: originOf(record, source.id).id } : source;
 }
 
 /** Numbered by its place alone, so that two of them stay two and nothing else is told. */
