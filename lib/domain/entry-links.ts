@@ -1,3 +1,4 @@
+import { repeatsItself } from './history';
 import { spanOf } from './moment';
 import type { EventRecord, Rendering, RenderingId, Statement } from './record';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
@@ -14,7 +15,7 @@ const linksOf = (statement: Statement): StatementId[] =>
 
 /**
  * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"),
- * an echo of another claim, and a comparison with what is no number. The record holds the statement as it is to be.
+ * an echo of another claim or of the source itself, and a comparison with what is no number. The record holds the statement as it is to be.
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
   const byId = new Map(record.statements.map((one) => [one.id, one]));
@@ -23,6 +24,7 @@ export function checkReferences(statement: Statement, record: EventRecord): Entr
   return firstRefusal(
     () => checkLink(statement, statement.basedOn, 'basedOn', byId, record.event.zone),
     () => (root && root.claim !== statement.claim ? refused('repeats a statement on another claim', 'basedOn') : OK),
+    () => (repeatsItself(statement, byId) ? refused('repeats a statement of its own source', 'basedOn') : OK),
     () => checkLink(statement, referredTo(statement.content), 'than', byId, record.event.zone),
     () => (compared && !givesNumber(compared) ? refused('refers to a statement without a number', 'than') : OK),
   );

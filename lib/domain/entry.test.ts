@@ -141,6 +141,15 @@ describe('a reference', () => {
     expect(enter(echo, count(), [elsewhere])).toBe('basedOn: repeats a statement on another claim');
   });
 
+  it('of an echo is to another source, at any remove: who says it again makes a further statement', () => {
+    const echo = said('s2', 'a', stated(exactly(5)), { basedOn: 's1' });
+    const own = 'basedOn: repeats a statement of its own source';
+    const enterOn = (basedOn: string) =>
+      enter(said('s9', 'b', stated(exactly(5)), { basedOn }), count(), [early, echo]);
+    expect(enterOn('s1')).toBe(own);
+    expect(enterOn('s2')).toBe(own);
+  });
+
   it('to a claim that is not there is refused', () => {
     expect(enter(said('s9', 'a', confirmed, { claim: 'gone' }))).toBe('claim: no such claim');
   });

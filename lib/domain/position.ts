@@ -55,10 +55,14 @@ export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Stan
 export function standingsIn(record: EventRecord, claim: Claim, references: References): Standings {
   const { zone } = record.event;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
-  const histories = new Map([...bySource(said)].map(([source, own]) => [source, historyOf(own, zone)]));
-  const held = [...histories.values()].flatMap(({ value, denials }) =>
-    value === 'none' ? denials : [value, ...denials],
+  const histories = new Map(
+    [...bySource(said)].map(([source, own]) => [source, historyOf(own, zone, references.statements)]),
   );
+  const held = [...histories.values()].flatMap(({ value, denials, repeats }) => [
+    ...(value === 'none' ? [] : [value]),
+    ...denials,
+    ...repeats,
+  ]);
   const current = inOrderSaid(held, zone);
   const sourceOf = (statement: Statement): Source => sourceIn(record, statement.source);
 

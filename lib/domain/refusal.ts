@@ -30,6 +30,7 @@ export type Refusal =
   | 'refers to a later statement'
   | 'refers to a statement without a number'
   | 'repeats a statement on another claim'
+  | 'repeats a statement of its own source'
   | 'a rendering of another statement';
 
 /** Whether something may be entered; if not, the first reason why and its field. */
