@@ -23,7 +23,8 @@ import type { Entry } from './refusal';
 import { broader, count, different, list, passedOn, recordOf, said, timeOf } from './test-record';
 import type { Content } from './value';
 
-const told = (entry: Entry): string => (entry.ok ? 'accepted' : `${entry.field}: ${entry.reason}`);
+const told = (entry: Entry): string =>
+  entry.ok ? 'accepted' : `${entry.of ? `${entry.of.ref} ` : ''}${entry.field}: ${entry.reason}`;
 const enter = (statement: Statement, claim: Claim = count(), others: readonly Statement[] = []): string =>
   told(checkStatement(statement, recordOf([claim], others)));
 const says = (content: Content, claim: Claim = count(), more: Partial<Statement> = {}): string =>
@@ -178,6 +179,54 @@ describe('a rendering', () => {
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
     const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };
     expect(enterHop(hop('r1', { publishedAt }))).toBe('publishedAt: no valid date');
+  });
+});
+
+describe('what others refer to', () => {
+  const s1 = said('s1', 'a', stated(exactly(50)));
+  const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { day: 2 });
+  const fewerStill = said('s3', 'd', stated(fewerThanSaid('s2')), { day: 2 });
+  const echo = said('s2', 'b', stated(exactly(50)), { basedOn: 's1', day: 2 });
+  const claims = [count(), count({ id: 'x' })];
+  const change = (to: Statement, others: readonly Statement[], renderings: readonly Rendering[] = []): string =>
+    told(checkStatement(to, recordOf(claims, others, { renderings })));
+
+  it('may change as long as what refers to it may be entered', () => {
+    expect(change(said('s1', 'a', stated(exactly(40))), [s1, fewer, fewerStill])).toBe('accepted');
+    expect(change(said('s1', 'a', stated(exactly(40)), { day: 2 }), [s1, fewer, echo])).toBe('accepted');
+  });
+
+  it('is not dated later than what refers to it', () => {
+    const later = said('s1', 'a', stated(exactly(50)), { day: 3 });
+    expect(change(later, [s1, fewer])).toBe('s2 than: refers to a later statement');
+    expect(change(later, [s1, echo])).toBe('s2 basedOn: refers to a later statement');
+    expect(change(later, [fewer])).toBe('s2 than: refers to a later statement');
+  });
+
+  it('keeps the number that others are fewer than, and leaves them one, at any remove', () => {
+    expect(change(said('s1', 'a', confirmed), [s1, fewer])).toBe('s2 than: refers to a statement without a number');
+    expect(change(said('s1', 'a', stated(exactly(0))), [s1, fewer])).toBe('s2 value: an empty range');
+    expect(change(said('s1', 'a', stated(exactly(1))), [s1, fewer])).toBe('accepted');
+    expect(change(said('s1', 'a', stated(exactly(1))), [s1, fewer, fewerStill])).toBe('s3 value: an empty range');
+  });
+
+  it('keeps the claim and the source that echoes need', () => {
+    const content = stated(exactly(50));
+    expect(change(said('s1', 'a', content, { claim: 'x' }), [s1, echo])).toBe(
+      's2 basedOn: repeats a statement on another claim',
+    );
+    expect(change(said('s1', 'b', content), [s1, echo])).toBe('s2 basedOn: repeats a statement of its own source');
+  });
+
+  it('keeps a claim that answers to its renderings, and a number that theirs are fewer than', () => {
+    const uses = list(true, { a: 'top', b: 'top' });
+    const moved = said('s1', 'a', stated(options('a')), { claim: 'u' });
+    const passed = passedOn('r1', 's1', 'o', stated(exactly(50)));
+    const of = recordOf([count(), { ...uses, id: 'u' }], [s1], { renderings: [passed] });
+    expect(told(checkStatement(moved, of))).toBe('r1 value: not the type of the claim');
+    const compares = passedOn('r1', 's4', 'o', stated(fewerThanSaid('s1')));
+    const s4 = said('s4', 'd', stated(exactly(9)));
+    expect(change(said('s1', 'a', stated(exactly(0))), [s1, s4], [compares])).toBe('r1 value: an empty range');
   });
 });
 

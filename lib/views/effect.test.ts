@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effectOf, type Proposal } from '@/lib/domain/effect';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import { count, recordOf, said, source } from '@/lib/domain/test-record';
-import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { about, atLeast, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { effectTexts } from './effect';
 
 const killed: Claim = count({ measure: 'killed' });
@@ -51,6 +51,10 @@ describe('the effect of a proposed change', () => {
   it('of what is refused is why', () => {
     expect(texts(record(ukraine), put('s2', 'ministry', stated(exactly('2.5'))))).toEqual([
       'is refused: a fraction of a whole thing (value)',
+    ]);
+    const fewer = said('s3', 'bloggers', stated(fewerThanSaid('s2')));
+    expect(texts(record(count63, fewer), { put: said('s2', 'ministry', stated(exactly(0))) })).toEqual([
+      'is refused: an empty range (value of s3)',
     ]);
     expect(texts(record(ukraine), { remove: 's9' })).toEqual([
       'is refused: refers to what is not on record (statement)',

@@ -1,6 +1,5 @@
 import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
-import type { EntryField, Refusal } from '@/lib/domain/refusal';
 import { gapFigure } from './facts';
 import { countText } from './figures';
 
@@ -10,7 +9,9 @@ export function effectTexts(effect: Effect): readonly string[] {
   return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map(changeText);
 }
 
-const refusalText = ({ reason, field }: { reason: Refusal; field: EntryField }): string => `${reason} (${field})`;
+/** "an empty range (value)", or "(value of s2)" where that of another statement would be refused. */
+const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): string =>
+  `${reason} (${field}${of ? ` of ${of.ref}` : ''})`;
 
 /**
  * One claim as it was and would be. Its verdict and its gap are told; where both stay as they are, whatever else is
