@@ -1,6 +1,5 @@
-import { compareGaps } from './gap';
 import type { AsOf } from './moment';
-import type { Claim, EventRecord, Statement } from './record';
+import type { Claim, EventRecord, Source, Statement } from './record';
 import { type Revision, saysTheSame } from './revisions';
 import { type ClaimReading, readEvent } from './verdict';
 
@@ -95,11 +94,17 @@ const takesThePlace = (now: Statement, was: Statement): boolean =>
 
 const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
 
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return asText(a) === asText(b) && compareGaps(a.gap, b.gap) === 0;
+const isSameOutcome = (a: Outcome, b: Outcome): boolean => asText(a) === asText(b);
+
+/** All that readers see of an outcome; decimals print exactly, so that the same text is the same outcome. */
+function asText({ verdict, contradictingPairs, contradictingOrigins, camps, origins, gap }: Outcome): string {
+  const { counted, unnamedOrCollective, onlyDeny } = origins;
+  const idsOf = (sources: readonly Source[]) => sources.map(({ id }) => id);
+  const campsSeen = camps.map(({ positions, common }) => [positions.map(({ statement }) => statement.id), common]);
+  return JSON.stringify([
+    [verdict, contradictingPairs, contradictingOrigins],
+    campsSeen,
+    [counted, unnamedOrCollective, onlyDeny].map(idsOf),
+    { ...gap, a: undefined, b: undefined },
+  ]);
 }
-
-const asText = ({ verdict, contradictingPairs, contradictingOrigins, camps }: Outcome): string =>
-  JSON.stringify([verdict, contradictingPairs, contradictingOrigins, camps.map(idsIn)]);
-
-const idsIn = ({ positions }: Outcome['camps'][number]): string[] => positions.map(({ statement }) => statement.id);
