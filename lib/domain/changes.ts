@@ -45,8 +45,8 @@ export function changesFrom(before: readonly ClaimReading[], after: readonly Cla
 /** What is different between two readings of one claim. */
 export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
   const [stood, stands] = [standing(before), standing(after)];
-  const left = stood.filter(isNoneOf(stands));
-  const came = stands.filter(isNoneOf(stood));
+  const left = stood.filter(isNoneOf(stands, after.claim));
+  const came = stands.filter(isNoneOf(stood, after.claim));
   const replaced = left.flatMap((was) => {
     const now = came.find((one) => one.id === was.id) ?? came.find((one) => takesThePlace(one, was));
     return now ? [{ was, now }] : [];
@@ -77,16 +77,16 @@ const standing = ({ positions, echoes }: ClaimReading): Statement[] =>
   [...positions, ...echoes].map(({ statement }) => statement);
 
 /** Whether a statement is not among these, or is there with another value. */
-function isNoneOf(statements: readonly Statement[]): (statement: Statement) => boolean {
+function isNoneOf(statements: readonly Statement[], claim: Claim): (statement: Statement) => boolean {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return (one) => {
     const other = byId.get(one.id);
-    return other === undefined || !isSame(one, other);
+    return other === undefined || !isSame(one, other, claim);
   };
 }
 
-const isSame = (a: Statement, b: Statement): boolean =>
-  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b);
+const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
+  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b, claim);
 
 /** Of one source there is one value at a time; denials stand side by side, and none takes the place of another. */
 const takesThePlace = (now: Statement, was: Statement): boolean =>

@@ -88,7 +88,7 @@ function readClaimIn(then: EventRecord, claim: Claim, references: References, as
     voices: voicesOf(then, positions, echoes),
     camps: campsOf(line, claim),
     gap: gapOf(comparable, dispute, claim),
-    revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
+    revisions: revisionsIn(histories, claim, (id) => sourceIn(then, id)),
   };
 }
 
