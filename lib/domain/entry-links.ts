@@ -87,3 +87,12 @@ export function checkParent(rendering: Rendering, record: EventRecord): Entry {
   }
   return OK;
 }
+
+/** Refuses a rendering that was surely published before the statement was said, or before its parent was published. */
+export function checkOrder({ publishedAt, parent }: Rendering, statement: Statement, record: EventRecord): Entry {
+  const { zone } = record.event;
+  const above = record.renderings.find(({ id }) => id === parent);
+  const passedOn = [statement.saidAt, ...(above ? [above.publishedAt] : [])];
+  const isEarlier = passedOn.some((moment) => spanOf(publishedAt, zone).last < spanOf(moment, zone).first);
+  return isEarlier ? refused('published before what it passes on', 'publishedAt') : OK;
+}

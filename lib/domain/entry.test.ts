@@ -174,6 +174,37 @@ describe('a rendering', () => {
     expect(enterHop(hop('r1', { statement: 'gone' }))).toBe('statement: refers to what is not on record');
   });
 
+  it('is not published before the statement was said, or before its parent was published', () => {
+    const on = (day: number): Partial<Rendering> => ({
+      publishedAt: { precision: 'day', on: `2023-01-0${day}`, zone: 'UTC' },
+    });
+    const at = (at: string): Partial<Rendering> => ({ publishedAt: { precision: 'minute', at, zone: 'UTC' } });
+    const late = said('s1', 'b', stated(exactly(5)), { day: 9 });
+    const enterLate = (more: Partial<Rendering>, others: readonly Rendering[] = []) =>
+      told(checkRendering(hop('r2', more), recordOf([count()], [late], { renderings: others })));
+    const tooEarly = 'publishedAt: published before what it passes on';
+    expect(enterLate(on(2))).toBe(tooEarly);
+    expect(enterLate(on(9))).toBe('accepted');
+    // Only what was surely earlier: of the day on which it was said, any hour may have come after.
+    expect(enterLate(at('2023-01-09T00:00:00Z'))).toBe('accepted');
+    expect(enterLate(at('2023-01-08T23:59:59.999Z'))).toBe(tooEarly);
+    expect(enterHop(hop('r2', { parent: 'r1', ...on(2) }), [hop('r1', on(3))])).toBe(tooEarly);
+    expect(enterHop(hop('r2', { parent: 'r1', ...on(3) }), [hop('r1', on(3))])).toBe('accepted');
+  });
+
+  it('holds what it passes on to its date, and those that it was passed on by', () => {
+    const r1 = hop('r1');
+    const r2 = hop('r2', { parent: 'r1' });
+    const record = recordOf([count()], statements, { renderings: [r1, r2] });
+    const later = said('s1', 'b', stated(exactly(5)), { day: 3 });
+    expect(told(checkStatement(later, record))).toBe('r1 publishedAt: published before what it passes on');
+    const publishedAt = { precision: 'day' as const, on: '2023-01-04', zone: 'UTC' };
+    expect(told(checkRendering({ ...r1, publishedAt }, record))).toBe(
+      'r2 publishedAt: published before what it passes on',
+    );
+    expect(told(checkRendering({ ...r2, publishedAt }, record))).toBe('accepted');
+  });
+
   it('is held to the same values', () => {
     expect(enterHop(hop('r1', { content: stated(between(5, 4)) }))).toBe('value: low above high');
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');

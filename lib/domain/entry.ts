@@ -1,4 +1,4 @@
-import { checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
+import { checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
 import { checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';
@@ -22,7 +22,7 @@ export function checkStatement(statement: Statement, record: EventRecord): Entry
   return firstRefusal(
     () => checkAlone(statement, withIt, references),
     ...dependents.map((one) => () => toldOf(one, checkAlone(one, withIt, references))),
-    ...rendered.map((one) => () => toldOf(one, checkRendering(one, withIt))),
+    ...rendered.map((one) => () => toldOf(one, checkRenderingAlone(one, withIt))),
   );
 }
 
@@ -39,8 +39,21 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
 
 const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
-/** Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. */
+/**
+ * Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. What was
+ * taken from it must still be later than it.
+ */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
+  const taken = record.renderings.filter(({ parent, id }) => parent === rendering.id && id !== rendering.id);
+  const renderings = [...record.renderings.filter(({ id }) => id !== rendering.id), rendering];
+  const withIt = { ...record, renderings };
+  return firstRefusal(
+    () => checkRenderingAlone(rendering, withIt),
+    ...taken.map((one) => () => toldOf(one, checkRenderingAlone(one, withIt))),
+  );
+}
+
+function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
   const statement = record.statements.find(({ id }) => id === rendering.statement);
   if (statement === undefined) return refused('refers to what is not on record', 'statement');
   const claim = record.claims.find(({ id }) => id === statement.claim);
@@ -48,6 +61,7 @@ export function checkRendering(rendering: Rendering, record: EventRecord): Entry
   return firstRefusal(
     () => checkDate(rendering.publishedAt, record.event.zone, 'publishedAt'),
     () => checkParent(rendering, record),
+    () => checkOrder(rendering, statement, record),
     () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
   );
 }

@@ -33,7 +33,8 @@ export type Refusal =
   | 'refers to a statement without a number'
   | 'repeats a statement on another claim'
   | 'repeats a statement of its own source'
-  | 'a rendering of another statement';
+  | 'a rendering of another statement'
+  | 'published before what it passes on';
 
 /**
  * Whether something may be entered; if not, the first reason why and its field. `of` is given where these are of
