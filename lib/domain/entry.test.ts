@@ -94,6 +94,8 @@ describe('a time', () => {
     const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
     expect(says(confirmed, count(), on('2023-02-30', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('2023', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('2023-01-02-99', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-02-01', 'nowhere'))).toBe('saidAt: no valid zone');
   });
 });
