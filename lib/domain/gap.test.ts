@@ -91,6 +91,9 @@ describe('the gap', () => {
     const uses = list(true, { school: 'top', quarters: 'top' });
     expect(why([])).toBe('no value');
     expect(why(each(n(5)))).toBe('one value');
+    expect(why(each(denied(exactly(5))))).toBe('no value');
+    expect(why(each(denied(exactly(5)), denied(exactly(6))))).toBe('no value');
+    expect(why(each(n(5), denied(exactly(6))))).toBe('one value');
     expect(why(each(n(5), n(5)))).toBe('nothing contradicts');
     expect(why(each(n(5), denied(exactly(5))))).toBe('only denials contradict');
     expect(why([said('s1', 'a', n(5)), said('s2', 'b', stated(fewerThanSaid('s1')))])).toBe(

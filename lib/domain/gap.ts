@@ -3,6 +3,7 @@ import type { Dispute } from './dispute';
 import { compareEnds, type End, highEnd, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
+import { givesValue } from './spans';
 
 /** Why there is no gap to give. Never 0 in its place. */
 export type NoGap =
@@ -31,9 +32,9 @@ export type Gap =
  * The largest is always that between the lowest upper end and the highest lower end: one look at every position.
  */
 export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
-  if (positions.length === 0) return { kind: 'n/a', why: 'no value' };
-  if (positions.length === 1) return { kind: 'n/a', why: 'one value' };
-  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: 'nothing contradicts' };
+  const values = positions.filter(givesValue).length;
+  if (values === 0) return { kind: 'n/a', why: 'no value' };
+  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: values === 1 ? 'one value' : 'nothing contradicts' };
   if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'no numbers or times' };
   if (dispute.pairsApart === 0) return { kind: 'n/a', why: 'only denials contradict' };
   if (claim.type === 'number' && (claim.lowerBound === 'none' || claim.lowerBound.lt(0))) {
