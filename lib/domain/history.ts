@@ -16,7 +16,7 @@ export type History = {
   repeats: readonly Statement[];
   /** Superseded or withdrawn values and denials, in the order in which they fell. */
   earlier: readonly Statement[];
-  /** Confirmed, declined or withdrawn, as far as nothing said later has overtaken it. */
+  /** Confirmed, declined or withdrawn (whatever was taken back), as far as nothing said later has overtaken it. */
   remarks: readonly Statement[];
   takenBack: readonly StatementId[];
   moves: readonly Move[];
@@ -91,6 +91,7 @@ export function historyOf(
       denials = [...denials, statement];
       standing.push(statement);
     } else if (form === 'withdrawn') {
+      remarks = [...remarks, statement];
       const target = standing.findLast((one) => one === value || denials.includes(one));
       if (target === undefined) continue;
       earlier.push(target);
@@ -99,7 +100,6 @@ export function historyOf(
         value = 'none';
         repeats = [];
         moves.push({ from: target, to: statement, withdrawn: true });
-        remarks = [...remarks, statement];
       } else {
         denials = denials.filter((denial) => denial !== target);
       }

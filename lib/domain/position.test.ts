@@ -72,11 +72,13 @@ describe('withdrawing', () => {
       said('s2', 'a', denied(exactly(89))),
       said('s3', 'a', withdrawn, { day: 2 }),
     ];
-    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: [] });
+    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
+    const later = [...denial, said('s4', 'a', n(64), { day: 3 })];
+    expect(standings(later)).toMatchObject({ positions: ['s4'], others: [] });
   });
 
-  it('of nothing is nothing', () => {
-    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: [] });
+  it('of nothing is shown, and takes nothing', () => {
+    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: ['s1'], earlier: [] });
   });
 });
 
