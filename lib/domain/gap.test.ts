@@ -73,6 +73,19 @@ describe('the gap', () => {
     expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5')), stated(exactly(2))), metres)).toBe('ratio');
   });
 
+  it('of times of which one ends as the other begins there is none either, whatever the tolerance', () => {
+    const onDay = (on: string) =>
+      stated({ type: 'time', relation: 'exact', precision: 'day', zone: 'UTC', at: `2023-01-${on}T00:00Z` });
+    const touch = 'only ranges that touch contradict';
+    expect(why(each(onDay('01'), onDay('02')), timeOf())).toBe(touch);
+    const minute = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
+    expect(why(each(minute('00:00'), minute('00:02')), timeOf(60))).toBe(touch);
+    expect(gap(each(onDay('01'), onDay('02'), onDay('03')), timeOf())).toMatchObject({
+      kind: 'distance',
+      milliseconds: new Big(86_400_001),
+    });
+  });
+
   it('leaves relative values aside, of another claim as well, and what is denied', () => {
     const claims = [count(), count({ id: 'd' })];
     const relative = [

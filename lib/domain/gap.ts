@@ -43,7 +43,10 @@ export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute
   const facing = furthestApart(positions);
   if (facing === 'none') return { kind: 'n/a', why: 'only relative values contradict' };
   const { a, b, low, high } = facing;
-  if (low.eq(high)) return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  // Times are closed to the millisecond: 1 January ends one before 2 January begins.
+  if (low.minus(high).lte(claim.type === 'time' ? 1 : 0)) {
+    return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  }
   if (claim.type === 'time') return { kind: 'distance', milliseconds: low.minus(high), a, b };
   return high.eq(0) ? { kind: 'against zero', low, a, b } : { kind: 'ratio', ratio: low.div(high), low, high, a, b };
 }
