@@ -5,7 +5,8 @@ import Big from 'big.js';
  *
  * - 1.1: of decimals, "more than 2.5" leaves 2.5 itself out.
  * - 1.2: who repeats itself as an echo keeps its value; on an exclusive list "a or b" is not against "not a";
- *   times of which one ends as the other begins have no gap.
+ *   times of which one ends as the other begins have no gap; nothing is fewer than
+ *   "between 0 and 5", where the 0 was put.
  */
 export const METHOD_VERSION = '1.2';
 
