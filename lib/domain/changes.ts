@@ -26,7 +26,7 @@ export type ClaimChange = {
 
 /**
  * What changed on the claims of an event between two times, the earlier first: of the claims on which something did, in
- * the order of the record. Plain data; a view makes the sentence.
+ * the order of the record. Plain data; a view makes the sentence. Throws RangeError on a moment that cannot be read.
  */
 export function changesBetween(record: EventRecord, earlier: AsOf, later: AsOf): ClaimChange[] {
   return changesFrom(readEvent(record, earlier).claims, readEvent(record, later).claims);
@@ -43,7 +43,7 @@ export function changesFrom(before: readonly ClaimReading[], after: readonly Cla
 }
 
 /** What is different between two readings of one claim. */
-export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
+function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
   const [stood, stands] = [standing(before), standing(after)];
   const left = stood.filter(isNoneOf(stands, after.claim));
   const came = stands.filter(isNoneOf(stood, after.claim));
@@ -63,7 +63,7 @@ export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange
 }
 
 /** Whether anything is different: what stands, or what the claim comes to (by what another claim's statement says). */
-export function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
+function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
   const lists = [added, replaced, gone, moves];
   return lists.some((list) => list.length > 0) || !isSameOutcome(before, after);
 }

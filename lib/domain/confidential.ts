@@ -1,6 +1,6 @@
 import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
-import type { StatementId } from './value';
+import { type StatementId, valueIn } from './value';
 
 /**
  * The record as it may leave the desk: without confidential sources and documents, and without whatever rests on them.
@@ -18,7 +18,7 @@ import type { StatementId } from './value';
 export function withoutConfidential(record: EventRecord): EventRecord {
   // A source that the record lacks may be anybody's: it is hidden as well.
   const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential !== false;
-  const statements = withoutRests(record.statements.filter(({ source }) => !hidden(source)));
+  const statements = withoutDependents(record.statements.filter(({ source }) => !hidden(source)));
   const kept = new Set(statements.map(({ id }) => id));
   const renderings = withoutOrphans(
     record.renderings.filter(
@@ -46,16 +46,16 @@ export function withoutConfidential(record: EventRecord): EventRecord {
 }
 
 /** Drops statements whose root or reference is gone, until none is left that rests on nothing. */
-function withoutRests(statements: readonly Statement[]): readonly Statement[] {
+function withoutDependents(statements: readonly Statement[]): readonly Statement[] {
   const ids = new Set<StatementId>(statements.map(({ id }) => id));
   const standing = statements.filter(
     ({ basedOn, content }) => (basedOn === undefined || ids.has(basedOn)) && refersWithin(content, ids),
   );
-  return standing.length === statements.length ? standing : withoutRests(standing);
+  return standing.length === statements.length ? standing : withoutDependents(standing);
 }
 
 function refersWithin(content: Statement['content'], ids: ReadonlySet<StatementId>): boolean {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   return value?.type !== 'number' || !('than' in value) || ids.has(value.than);
 }
 

@@ -1,7 +1,7 @@
 import { isSameOptions } from './options';
 import type { Claim, Rendering, Wording } from './record';
 import { isSameFigure, isSameTime } from './same-value';
-import type { Content, Form, OptionId, Relation, Scope, Value } from './value';
+import { type Content, type Form, type OptionId, type Relation, type Scope, type Value, valueIn } from './value';
 import { type WordChange, wordDiff } from './wording';
 
 /** What a statement, or a rendering of it, puts before its readers. A statement's speaker is always kept. */
@@ -35,14 +35,12 @@ export const FACETS: readonly Facet[] = [
 
 export const isWordsAlone = ({ kind }: Difference): boolean => kind === 'words dropped or added';
 
-const valueIn = ({ content }: Said): Value | undefined => ('value' in content ? content.value : undefined);
-
 /** A form that turned: stated became denied, say. That a value came or went is told by the value. */
 function differInForm(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [was.content.form, became.content.form];
-  const isTold = (valueIn(was) === undefined) !== (valueIn(became) === undefined);
+  const valueCameOrWent = (valueIn(was.content) === undefined) !== (valueIn(became.content) === undefined);
   const isTurned = a === 'denied' || b === 'denied' || a === 'withdrawn' || b === 'withdrawn';
-  return a === b || (isTold && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
+  return a === b || (valueCameOrWent && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
 }
 
 /** What a number holds on to, in rising order: what holds on to more than it did was created, to less was dropped. */
@@ -57,7 +55,7 @@ function holdOf(value: Value | undefined): Hold {
 
 /** "About" that became "at least". Where a figure came for words alone, or went, that is told and not this as well. */
 function differInRelation(was: Said, became: Said): Difference | 'none' {
-  const [a, b] = [valueIn(was), valueIn(became)];
+  const [a, b] = [valueIn(was.content), valueIn(became.content)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
   const cameOrWent = holdOf(a) !== holdOf(b) && (holdOf(a) === 'words alone' || holdOf(b) === 'words alone');
   if (a.relation === b.relation || a.type !== b.type || cameOrWent) return 'none';
@@ -65,7 +63,7 @@ function differInRelation(was: Said, became: Said): Difference | 'none' {
 }
 
 function differInValue(was: Said, became: Said, claim: Claim | undefined): Difference | 'none' {
-  const [a, b] = [valueIn(was), valueIn(became)];
+  const [a, b] = [valueIn(was.content), valueIn(became.content)];
   const contents = { was: was.content, became: became.content };
   if (a?.type === 'number' || b?.type === 'number') {
     const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];

@@ -59,7 +59,8 @@ const claimOf = ({ claim }: Statement, { claims }: EventRecord): Claim | undefin
 
 /**
  * Upward from the rendering: as long as the one above is no different in this aspect, and was itself no longer what
- * the speaker said, the difference was there before. Behind a parent that is not on record the desk can only infer.
+ * the speaker said, the difference was there before. The top of the path names a parent that the record lacks: behind
+ * it the desk can only infer.
  */
 function hopOf(
   facet: (was: Said, became: Said) => ReturnType<Facet>,

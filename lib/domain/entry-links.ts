@@ -3,13 +3,15 @@ import { spanOf } from './moment';
 import type { EventRecord, Rendering, RenderingId, Statement } from './record';
 import { grouped } from './record-index';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
-import type { Content, StatementId } from './value';
+import { type Content, type StatementId, valueIn } from './value';
 
 type Link = 'basedOn' | 'than';
 
 /** The statement than which a value is more or fewer. */
-export const comparedWith = (content: Content): StatementId | undefined =>
-  'value' in content && content.value !== undefined && 'than' in content.value ? content.value.than : undefined;
+export function comparedWith(content: Content): StatementId | undefined {
+  const value = valueIn(content);
+  return value !== undefined && 'than' in value ? value.than : undefined;
+}
 
 /** Which other statements one refers to: its root, and the one with which it compares itself. */
 const linksOf = (statement: Statement): StatementId[] =>
@@ -32,7 +34,7 @@ export function checkReferences(statement: Statement, record: EventRecord): Entr
   );
 }
 
-const givesNumber = ({ content }: Statement): boolean => 'value' in content && content.value?.type === 'number';
+const givesNumber = ({ content }: Statement): boolean => valueIn(content)?.type === 'number';
 
 function checkLink(
   statement: Statement,

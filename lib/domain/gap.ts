@@ -30,6 +30,7 @@ export type Gap =
  * largest distance in milliseconds. A unit that goes below zero has no ratio. Else `n/a` and why.
  *
  * The largest is always that between the lowest upper end and the highest lower end: one look at every position.
+ * `dispute` must be of these positions.
  */
 export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
   const values = positions.filter(givesValue).length;

@@ -43,8 +43,9 @@ export function isComparable(position: Position): position is ComparablePosition
 }
 
 /**
- * What stands on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws only
- * if the record lacks the source of a statement that it holds, which is a bug of whoever made the record.
+ * What stands on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws if
+ * the record lacks the source of a statement that it holds, which is a bug of whoever made the record, and RangeError
+ * on a moment that cannot be read.
  */
 export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Standings {
   const then = recordAsOf(record, asOf);

@@ -101,8 +101,8 @@ describe('a sorted sweep and all pairs', () => {
 describe('columns', () => {
   it('come to the same verdict, camps and pairs as the positions that they hold', () => {
     holds(({ claim }, reading) => {
-      const { columns, apart } = intoColumns([{ claim, positions: comparableIn(reading) }]);
-      fc.pre(apart.length === 0);
+      const { columns, unfit } = intoColumns([{ claim, positions: comparableIn(reading) }]);
+      fc.pre(unfit.length === 0);
       const { verdicts, camps, contradictingPairs } = readColumns(columns);
       expect(VERDICTS[verdicts[0] ?? -1]).toBe(reading.verdict);
       expect(camps[0]).toBe(reading.camps.length);

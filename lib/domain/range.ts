@@ -4,7 +4,7 @@ import { between, type End, from, highEnd, type Interval, isEmpty, lowEnd } from
 import type { Claim } from './record';
 import type { References } from './references';
 import { rangeOfTime } from './time-range';
-import type { NumberValue, StatementId, TimeValue } from './value';
+import { type NumberValue, type StatementId, type TimeValue, valueIn } from './value';
 
 /** Why a position cannot be compared on its claim. Words of the method, "Relation of two positions". */
 export type NotComparable =
@@ -33,7 +33,7 @@ const below = (n: Big, { whole }: NumberClaim): End =>
  * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is
  * 22 500 to 23 499, 63 is 63. A decimal, and every number of a claim that is not of whole things, is itself.
  */
-export function rangeOfExact(n: Big, claim: NumberClaim): Interval {
+function rangeOfExact(n: Big, claim: NumberClaim): Interval {
   const digitsShown = Math.max(n.c.length, FEWEST_DIGITS);
   const zeros = n.e + 1 - digitsShown;
   if (!claim.whole || zeros <= 0) return { low: n, high: n };
@@ -42,7 +42,7 @@ export function rangeOfExact(n: Big, claim: NumberClaim): Interval {
 }
 
 /** n with a tenth of it on either side, rounded outward where whole things are counted: about 400 is 360 to 440. */
-export function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
+function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
   const reach = n.abs().times(ABOUT_SHARE);
   const low = n.minus(reach);
   const high = n.plus(reach);
@@ -94,7 +94,7 @@ function beyond(
   if (other === undefined || otherClaim === undefined || seen.has(other.id)) return none('gave no value');
   if (references.withdrawn.has(other.id)) return none('refers to a withdrawn statement');
   if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return none('another unit');
-  const otherValue = 'value' in other.content ? other.content.value : undefined;
+  const otherValue = valueIn(other.content);
   if (otherValue?.type !== 'number') return none('gave no value');
   const put = asPut(otherValue, otherClaim, references, new Set([...seen, other.id]));
   const range = fromBound(put, otherClaim);

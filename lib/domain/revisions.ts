@@ -1,7 +1,7 @@
 import type { History } from './history';
 import type { Claim, Moment, Source, SourceId, Statement } from './record';
 import { isSameValue } from './same-value';
-import type { Value } from './value';
+import { valueIn } from './value';
 
 /** Who moved, from what, to what, and when it was said. */
 export type Revision = { source: Source; from: Statement; to: Statement; at: Moment; withdrawn?: true };
@@ -27,7 +27,5 @@ export function revisionsIn(
 
 /** Whether two say the same value of a claim, in the same scope. The form is not looked at. */
 export function saysTheSame(a: Statement, b: Statement, claim: Claim): boolean {
-  return a.scope.relation === b.scope.relation && isSameValue(valueIn(a), valueIn(b), claim);
+  return a.scope.relation === b.scope.relation && isSameValue(valueIn(a.content), valueIn(b.content), claim);
 }
-
-const valueIn = ({ content }: Statement): Value | undefined => ('value' in content ? content.value : undefined);
