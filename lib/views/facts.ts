@@ -52,8 +52,7 @@ export function gapFigure(gap: Gap): string {
     case 'against zero':
       return `${figureText(gap.low)} against 0`;
     case 'distance':
-      // Times are closed to the millisecond: 26 March ends one before 27 March begins.
-      return gap.milliseconds.lte(1) ? 'none: one ends as the other begins' : durationText(gap.milliseconds.toNumber());
+      return durationText(gap.milliseconds.toNumber());
     case 'n/a':
       return gap.kind;
   }

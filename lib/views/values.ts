@@ -17,7 +17,7 @@ export function contentWords(content: Content, words: string, context: Context):
     case 'declined':
       return { value: context.claim.type === 'number' ? 'declined to give a number' : 'declined to answer' };
     case 'withdrawn':
-      return { value: 'withdrew its value' };
+      return { value: 'withdrew what it had said' };
     case 'denied': {
       if (content.value === undefined) return { value: 'denies it, gives no value' };
       const denied = valueWords(content.value, words, context);
