@@ -13,6 +13,7 @@ export const siteMetadata: Metadata = {
 
 const pages = [
   { href: '/', label: 'Events' },
+  { href: '/methodology', label: 'Method' },
   { href: '/about', label: 'About' },
 ];
 

@@ -4,9 +4,12 @@ import { expect, test } from '@playwright/test';
 const addresses = [
   '/',
   '/about',
+  '/methodology',
   '/events/makiivka',
   '/events/makiivka?all=1',
   '/events/quillhaven-ferry',
+  '/events/fredericksburg',
+  '/events/covid-italy',
   '/events/makiivka?find=zebra',
   '/events/no-such-event',
 ];

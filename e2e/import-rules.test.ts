@@ -28,6 +28,7 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/store', '@/lib/reads/event', 'refused'],
   ['lib/reads', '@/lib/views/event-view', 'allowed'],
   ['lib/reads', '@/lib/writes/event', 'refused'],
+  ['lib/reads', '@/prisma/seed/makiivka/record', 'refused'],
   ['lib/writes', '@/lib/store/event', 'allowed'],
   ['lib/writes', '@/lib/views/event-view', 'refused'],
   ['lib/writes', '@/lib/platform/canonical', 'allowed'],
@@ -83,6 +84,19 @@ test('a route.ts may use the exporters, a page may not', () => {
   const found = filesWithForbiddenImports(folder);
   expect(found.has('app/report.csv/route.ts')).toBe(false);
   expect(found.has('app/report.csv/page.tsx')).toBe(true);
+});
+
+test('the page of the method alone may read the record that is shipped, and nothing of the database', () => {
+  mkdirSync(join(folder, 'lib/reads'), { recursive: true });
+  const file = join(folder, 'lib/reads/methodology.ts');
+  const importing = (room: string) => {
+    writeFileSync(file, `import { thing } from '${room}';\n\nexport const same = thing;\n`);
+    return filesWithForbiddenImports(folder).has('lib/reads/methodology.ts') ? 'refused' : 'allowed';
+  };
+  expect(importing('@/prisma/seed/makiivka/record')).toBe('allowed');
+  expect(importing('@/prisma/seed/quillhaven/record')).toBe('refused');
+  expect(importing('@/lib/platform/db')).toBe('refused');
+  expect(importing('@/lib/store/event-records')).toBe('refused');
 });
 
 function filesWithForbiddenImports(where: string): Set<string> {

@@ -2,6 +2,8 @@ import type { HopView } from '@/lib/views/event-view';
 import { Drift } from './drift';
 import { type NestedHop, nestHops } from './nest-hops';
 import { Words } from './words';
+import './cell.css';
+import './opened.css';
 
 /** The way from the speaker to each outlet, as a list in lists: what is further in was taken from what is further out. */
 export function Chain({ hops }: { hops: readonly HopView[] }) {

@@ -90,3 +90,11 @@ test('questions are found, filtered and ordered', () => {
   expect(seen({ sort: 'disputed' }).questions).toEqual(['At what hour?', 'How many?']);
   expect(seen({ find: 'nowhere' }).questions).toEqual([]);
 });
+
+test('where nobody takes a side, nothing is said of sides', () => {
+  const sources = view.sides.flatMap(({ columns }) => columns);
+  const sideless: TableView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };
+  const markup = (of: TableView) => renderToStaticMarkup(<Disagreement view={of} title="Event" />);
+  expect(markup(view)).toMatch(/<dt>Side<\/dt>/);
+  expect(markup(sideless)).not.toMatch(/<dt>Side<\/dt>|<legend[^>]*>Side|No side/);
+});

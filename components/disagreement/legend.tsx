@@ -1,3 +1,4 @@
+import { methodAddress } from '@/lib/views/method-terms';
 import { VerdictSign } from './verdict-badge';
 
 /** What the marks of the table mean. */
@@ -25,6 +26,10 @@ export function Legend() {
         <li>
           <b>“ ”</b> stand only around words that were said so, or translated. Everything else is paraphrase by the
           desk.
+        </li>
+        <li>
+          How <a href={methodAddress('verdict')}>verdicts</a>, <a href={methodAddress('camps')}>camps</a> and{' '}
+          <a href={methodAddress('gap')}>gaps</a> are worked out.
         </li>
       </ul>
     </div>

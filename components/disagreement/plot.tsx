@@ -1,4 +1,5 @@
 import type { PlotView } from '@/lib/views/event-view';
+import './plot.css';
 
 type Mark = PlotView['marks'][number];
 

@@ -17,6 +17,7 @@ type Props = {
 
 /** Two rows: sides, then sources. A side whose sources are pinned apart stands twice. */
 export function TableHead({ sides, sources, byId, choice }: Props) {
+  const sided = [...byId.values()].some(({ side }) => side.tone !== 'none');
   return (
     <thead role="rowgroup">
       <tr role="row" className="sides">
@@ -42,7 +43,7 @@ export function TableHead({ sides, sources, byId, choice }: Props) {
               data-pin={header.column.getIsPinned() ? header.column.getPinnedIndex() : undefined}
               aria-labelledby={`head/${column.key}/name`}
             >
-              <SourceHead id={`head/${column.key}`} column={column} side={column.side.label}>
+              <SourceHead id={`head/${column.key}`} column={column} {...(sided && { side: column.side.label })}>
                 <ChoiceLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>
                   {choice.state.pin.includes(column.key) ? 'Unpin this column' : 'Pin beside the questions'}
                 </ChoiceLink>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { EventView } from '@/lib/views/event-view';
+import { methodAddress } from '@/lib/views/method-terms';
 
 /** What the page rests on, in one line below the answer. */
 export function EventParticulars({ view }: { view: EventView }) {
@@ -8,7 +9,7 @@ export function EventParticulars({ view }: { view: EventView }) {
     { term: 'On record', text: view.counts.join(', ') },
     { term: 'As of', text: view.asOf },
     { term: 'Published', text: view.published },
-    { term: 'Method', text: view.method },
+    { term: 'Method', text: <a href={methodAddress('version')}>{view.method}</a> },
   ];
   return (
     <div className="mt-9 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-1 border-line border-y py-2.5 text-[0.875rem]">

@@ -3,9 +3,12 @@ import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
 import './source-head.css';
 
-type Props = { id: string; column: ColumnView; side: string; children: ReactNode };
+type Props = { id: string; column: ColumnView; side?: string; children: ReactNode };
 
-/** The head of a source's column: its name opens who it is. `children` are the links that act on the column. */
+/**
+ * The head of a source's column: its name opens who it is. `children` are the links that act on the column; `side` is
+ * left out where no source of the table takes one.
+ */
 export function SourceHead({ id, column, side, children }: Props) {
   return (
     <>
@@ -15,7 +18,7 @@ export function SourceHead({ id, column, side, children }: Props) {
       </button>
       <span className="source-kind">{column.kind}</span>
       {column.fidelity !== undefined && <span className="source-kind">{column.fidelity}</span>}
-      <Sheet id={id} title={column.name} over={side}>
+      <Sheet id={id} title={column.name} {...(side !== undefined && { over: side })}>
         {column.native && (
           <p className="native-name" lang={column.native.lang} dir={column.native.dir}>
             {column.native.text}
@@ -24,8 +27,12 @@ export function SourceHead({ id, column, side, children }: Props) {
         <dl className="particulars">
           <dt>Kind</dt>
           <dd>{column.kind}</dd>
-          <dt>Side</dt>
-          <dd>{side}</dd>
+          {side !== undefined && (
+            <>
+              <dt>Side</dt>
+              <dd>{side}</dd>
+            </>
+          )}
           {column.speaksFor !== undefined && (
             <>
               <dt>Body</dt>

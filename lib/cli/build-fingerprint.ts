@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const folders = ['app', 'components', 'lib'];
+/** The records of the worked example are in the page of the method. */
+const folders = ['app', 'components', 'lib', 'prisma/factories', 'prisma/seed'];
 const files = [
   'next.config.js',
   'package-lock.json',

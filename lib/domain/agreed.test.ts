@@ -18,8 +18,8 @@ function agree(values: readonly Value[], claim: Claim = count(), scopes: readonl
     said(`s${i + 1}`, `a${i + 1}`, stated(value), { scope: scopes[i] ?? SAME }),
   );
   const positions = readClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
-  const { columns, apart } = intoColumns([{ claim, positions }]);
-  expect(apart).toEqual([]);
+  const { columns, unfit } = intoColumns([{ claim, positions }]);
+  expect(unfit).toEqual([]);
   const pairs = positions.flatMap((a, i) =>
     positions.slice(i + 1).map((b, j) => [i, i + 1 + j, relate(a, b, claim).relation] as const),
   );

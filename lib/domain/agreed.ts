@@ -43,7 +43,8 @@ export const NO_SHAPE = 'none';
  * The rows between which two disagree if any two do, of ranges of scope `same` none of which contradict. Who is no
  * exact number agrees with another only if both ends lie within the tolerance, so that the furthest ends decide. Exact
  * numbers of one shape (reaching as far on either side: all that round to tens, say) relate to each other, and to those
- * of another shape, by their distance alone, so that the least and the greatest of each shape decide.
+ * of another shape, by their distance alone, so that the least and the greatest of each shape decide: no two others are
+ * further apart than these.
  *
  * @param lows, highs the ranges as they were put, in numbers that keep their order; shapes: as `shapeOf` tells them.
  */

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThanSaid, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
+import { denied, exactly, fewerThanSaid, moreThan, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { type ClaimChange, changesBetween, changesFrom } from './changes';
 import type { AsOf } from './moment';
-import type { Claim, EventRecord, Statement } from './record';
-import { count, dayOf, recordOf, said } from './test-record';
+import type { Claim, EventRecord, Source, Statement } from './record';
+import { count, dayOf, recordOf, said, source } from './test-record';
 import type { Content } from './value';
 import { readEvent } from './verdict';
 
@@ -140,12 +140,46 @@ describe('what changed between two times', () => {
     };
 
     it('tells that pairs, camps or the gap are no longer the same', () => {
-      expect(changes(50, 60)).toEqual([]);
+      expect(changes(50, 50)).toEqual([]);
+      expect(changes(50, 60)).toEqual(['d: disputed > disputed']);
       expect(changes(50, 60, on_('s4', 'd', n(55)))).toEqual(['d: disputed > disputed']);
       expect(changes(50, 60, on_('s4', 'd', n(55)), on_('s5', 'e', n(57)))).toEqual(['d: disputed > disputed']);
       expect(changes(50, 52, on_('s4', 'd', n(51)), on_('s5', 'e', n(53)))).toEqual(['d: disputed > disputed']);
-      expect(changes(50, 52, on_('s4', 'd', n(5)))).toEqual([]);
+      expect(changes(50, 52, on_('s4', 'd', n(5)))).toEqual(['d: disputed > disputed']);
     });
+  });
+
+  it('sees that a camp shares another range, though nobody on the claim moved', () => {
+    const claims = [count(), count({ id: 'd' })];
+    const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' });
+    const readings = (figure: number) =>
+      readEvent(recordOf(claims, [said('s1', 'a', n(figure)), fewer]), 'latest').claims.slice(1);
+    expect(changesFrom(readings(50), readings(40)).map(text)).toEqual(['d: single origin > single origin']);
+  });
+
+  it('sees that a source speaks for another: of three origins two are left, with a denial as well', () => {
+    const statements = [said('s1', 'a', n(63)), said('s2', 'b', n(63)), said('s3', 'c', n(63))];
+    const readings = (more: Partial<Source>, all: readonly Statement[]) =>
+      readEvent(recordOf([count()], all, { sources: [source('c', more)] }), 'latest').claims;
+    const changed = (all: readonly Statement[]) =>
+      changesFrom(readings({}, all), readings({ speaksFor: 'b' }, all)).map(({ before, after }) =>
+        [before, after].map(({ origins }) => origins.counted.length + origins.onlyDeny.length),
+      );
+    expect(changed(statements)).toEqual([[3, 2]]);
+    expect(changed([...statements.slice(0, 2), said('s3', 'c', denied(exactly(9)))])).toEqual([[3, 2]]);
+    const unnamed = changesFrom(readings({}, statements), readings({ naming: 'unnamed' }, statements));
+    expect(unnamed.map(({ after }) => after.origins.unnamedOrCollective.map(({ id }) => id))).toEqual([['c']]);
+  });
+
+  it('sees that there is no gap for another reason', () => {
+    const metres = (lowerBound: Big | 'none') => count({ whole: false, lowerBound });
+    const two = [said('s1', 'a', n(5)), said('s2', 'b', stated(moreThan(5)))];
+    const readings = (claim: Claim) => readEvent(recordOf([claim], two), 'latest').claims;
+    const [change] = changesFrom(readings(metres(new Big(0))), readings(metres('none')));
+    expect([change?.before.gap, change?.after.gap]).toEqual([
+      { kind: 'n/a', why: 'only ranges that touch contradict' },
+      { kind: 'n/a', why: 'no natural zero' },
+    ]);
   });
 
   it('on killed, from 1 to 2 January, is that it became disputed, ×5.7', () => {

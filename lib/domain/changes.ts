@@ -1,6 +1,5 @@
-import { compareGaps } from './gap';
 import type { AsOf } from './moment';
-import type { Claim, EventRecord, Statement } from './record';
+import type { Claim, EventRecord, Source, Statement } from './record';
 import { type Revision, saysTheSame } from './revisions';
 import { type ClaimReading, readEvent } from './verdict';
 
@@ -27,7 +26,7 @@ export type ClaimChange = {
 
 /**
  * What changed on the claims of an event between two times, the earlier first: of the claims on which something did, in
- * the order of the record. Plain data; a view makes the sentence.
+ * the order of the record. Plain data; a view makes the sentence. Throws RangeError on a moment that cannot be read.
  */
 export function changesBetween(record: EventRecord, earlier: AsOf, later: AsOf): ClaimChange[] {
   return changesFrom(readEvent(record, earlier).claims, readEvent(record, later).claims);
@@ -44,10 +43,10 @@ export function changesFrom(before: readonly ClaimReading[], after: readonly Cla
 }
 
 /** What is different between two readings of one claim. */
-export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
+function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
   const [stood, stands] = [standing(before), standing(after)];
-  const left = stood.filter(isNoneOf(stands));
-  const came = stands.filter(isNoneOf(stood));
+  const left = stood.filter(isNoneOf(stands, after.claim));
+  const came = stands.filter(isNoneOf(stood, after.claim));
   const replaced = left.flatMap((was) => {
     const now = came.find((one) => one.id === was.id) ?? came.find((one) => takesThePlace(one, was));
     return now ? [{ was, now }] : [];
@@ -64,7 +63,7 @@ export function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange
 }
 
 /** Whether anything is different: what stands, or what the claim comes to (by what another claim's statement says). */
-export function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
+function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
   const lists = [added, replaced, gone, moves];
   return lists.some((list) => list.length > 0) || !isSameOutcome(before, after);
 }
@@ -78,16 +77,16 @@ const standing = ({ positions, echoes }: ClaimReading): Statement[] =>
   [...positions, ...echoes].map(({ statement }) => statement);
 
 /** Whether a statement is not among these, or is there with another value. */
-function isNoneOf(statements: readonly Statement[]): (statement: Statement) => boolean {
+function isNoneOf(statements: readonly Statement[], claim: Claim): (statement: Statement) => boolean {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return (one) => {
     const other = byId.get(one.id);
-    return other === undefined || !isSame(one, other);
+    return other === undefined || !isSame(one, other, claim);
   };
 }
 
-const isSame = (a: Statement, b: Statement): boolean =>
-  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b);
+const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
+  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b, claim);
 
 /** Of one source there is one value at a time; denials stand side by side, and none takes the place of another. */
 const takesThePlace = (now: Statement, was: Statement): boolean =>
@@ -95,11 +94,17 @@ const takesThePlace = (now: Statement, was: Statement): boolean =>
 
 const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
 
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return asText(a) === asText(b) && compareGaps(a.gap, b.gap) === 0;
+const isSameOutcome = (a: Outcome, b: Outcome): boolean => asText(a) === asText(b);
+
+/** All that readers see of an outcome; decimals print exactly, so that the same text is the same outcome. */
+function asText({ verdict, contradictingPairs, contradictingOrigins, camps, origins, gap }: Outcome): string {
+  const { counted, unnamedOrCollective, onlyDeny } = origins;
+  const idsOf = (sources: readonly Source[]) => sources.map(({ id }) => id);
+  const campsSeen = camps.map(({ positions, common }) => [positions.map(({ statement }) => statement.id), common]);
+  return JSON.stringify([
+    [verdict, contradictingPairs, contradictingOrigins],
+    campsSeen,
+    [counted, unnamedOrCollective, onlyDeny].map(idsOf),
+    { ...gap, a: undefined, b: undefined },
+  ]);
 }
-
-const asText = ({ verdict, contradictingPairs, contradictingOrigins, camps }: Outcome): string =>
-  JSON.stringify([verdict, contradictingPairs, contradictingOrigins, camps.map(idsIn)]);
-
-const idsIn = ({ positions }: Outcome['camps'][number]): string[] => positions.map(({ statement }) => statement.id);

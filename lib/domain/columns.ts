@@ -48,7 +48,8 @@ const SINGLE_ORIGIN = 2;
 const AGREED = 3;
 const CONSISTENT = 4;
 
-/** Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance. */
+/** Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance. `starts` counts rows;
+ * `lows` and `highs` are in the unit of each claim, whole, ±Infinity where open. */
 export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends, highs: Ends): PositionColumns {
   const [low, high] = [Float64Array.from(lows), Float64Array.from(highs)];
   return {

@@ -5,7 +5,10 @@ import { byId, rendering, source, statement } from '@/prisma/factories/rows';
 import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
+import { pairsOf } from './contradiction';
+import { originOf } from './origin';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
+import { readClaim } from './verdict';
 
 const zone = 'Europe/Kyiv';
 const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
@@ -142,6 +145,24 @@ describe('of any record', () => {
         expect(name).not.toBe(record.sources.get(id)?.name);
         expect([...left.sources.values()].some(({ speaksFor }) => speaksFor === id)).toBe(true);
       }
+    }),
+    PATIENCE,
+  );
+
+  test(
+    'of the statements that are left, two of one origin stay of one, and two of two stay of two',
+    ofAnyRecord((record) => {
+      const left = withoutConfidential(record);
+      const voices = [...new Set(left.statements.map(({ source }) => source))];
+      for (const [a, b] of pairsOf(voices)) {
+        const isOne = (of: EventRecord) => originOf(of, a).id === originOf(of, b).id;
+        expect(isOne(left)).toBe(isOne(record));
+      }
+      const count = (of: EventRecord) => {
+        const { counted, unnamedOrCollective } = readClaim(of, killed, 'latest').origins;
+        return counted.length + unnamedOrCollective.length;
+      };
+      expect(count(left)).toBe(count({ ...record, statements: left.statements }));
     }),
     PATIENCE,
   );

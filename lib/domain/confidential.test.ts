@@ -5,6 +5,7 @@ import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
+import { readClaim } from './verdict';
 
 const zone = 'Europe/Kyiv';
 const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
@@ -161,6 +162,23 @@ describe('what leaves the desk', () => {
     expect([...left.sources.values()].map(({ speaksFor }) => speaksFor)).toEqual(['cell', 'cell', undefined]);
     expect(JSON.stringify([...left.sources])).not.toMatch(/Cell|Осередок|east|Who they are/);
     expect(left.sources.get('cell')).toMatchObject({ naming: 'unnamed', confidential: true });
+  });
+
+  test('leads past a confidential body to the one for which that speaks: one origin stays one', () => {
+    const chain = [
+      voice('one', { speaksFor: 'cell' }),
+      voice('two', { speaksFor: 'state' }),
+      voice('cell', { speaksFor: 'state', confidential: true }),
+      voice('state'),
+    ];
+    const record = recordOf({ sources: chain, statements: [said('s1', 'one'), said('s2', 'two')] });
+    const read = (of: EventRecord) => {
+      const { verdict, origins } = readClaim(of, killed, 'latest');
+      return [verdict, origins.counted.length];
+    };
+    expect(read(record)).toEqual(['single origin', 1]);
+    expect(read(withoutConfidential(record))).toEqual(['single origin', 1]);
+    expect(JSON.stringify([...withoutConfidential(record).sources])).not.toContain('cell');
   });
 
   test('leaves the record of the desk as it is', () => {

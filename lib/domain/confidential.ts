@@ -1,5 +1,6 @@
+import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
-import type { StatementId } from './value';
+import { type StatementId, valueIn } from './value';
 
 /**
  * The record as it may leave the desk: without confidential sources and documents, and without whatever rests on them.
@@ -7,7 +8,8 @@ import type { StatementId } from './value';
  * - Statements of a confidential source go, and so do statements that repeat or refer to one that went: shown alone,
  *   an echo would pass for an origin. Their renderings go with them, as does whatever an outlet took from those.
  * - Confidential documents go from the evidence; the statements that they support stay.
- * - A confidential body for which others speak stays as a nameless body, so that its voices still count as one origin.
+ * - Who speaks for a confidential body speaks for the end of its links instead, and where that is confidential it stays
+ *   as a nameless body: its voices still count as one origin, the same as at the desk.
  *
  * @param record what is published of one event; it is not changed.
  * @returns a record of the same shape; ids that it mentions are all in it.
@@ -16,7 +18,7 @@ import type { StatementId } from './value';
 export function withoutConfidential(record: EventRecord): EventRecord {
   // A source that the record lacks may be anybody's: it is hidden as well.
   const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential !== false;
-  const statements = withoutRests(record.statements.filter(({ source }) => !hidden(source)));
+  const statements = withoutDependents(record.statements.filter(({ source }) => !hidden(source)));
   const kept = new Set(statements.map(({ id }) => id));
   const renderings = withoutOrphans(
     record.renderings.filter(
@@ -44,16 +46,16 @@ export function withoutConfidential(record: EventRecord): EventRecord {
 }
 
 /** Drops statements whose root or reference is gone, until none is left that rests on nothing. */
-function withoutRests(statements: readonly Statement[]): readonly Statement[] {
+function withoutDependents(statements: readonly Statement[]): readonly Statement[] {
   const ids = new Set<StatementId>(statements.map(({ id }) => id));
   const standing = statements.filter(
     ({ basedOn, content }) => (basedOn === undefined || ids.has(basedOn)) && refersWithin(content, ids),
   );
-  return standing.length === statements.length ? standing : withoutRests(standing);
+  return standing.length === statements.length ? standing : withoutDependents(standing);
 }
 
 function refersWithin(content: Statement['content'], ids: ReadonlySet<StatementId>): boolean {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   return value?.type !== 'number' || !('than' in value) || ids.has(value.than);
 }
 
@@ -69,16 +71,21 @@ function withoutOutlet(document: Document, hidden: (id: SourceId | undefined) =>
   return rest;
 }
 
-function openSources({ sources }: EventRecord): ReadonlyMap<SourceId, Source> {
-  const spokenFor = new Set(
-    [...sources.values()].flatMap(({ confidential, speaksFor }) => (confidential ? [] : (speaksFor ?? []))),
-  );
+function openSources(record: EventRecord): ReadonlyMap<SourceId, Source> {
+  const all = [...record.sources.values()].map((source) => (source.confidential ? source : pastHidden(source, record)));
+  const spokenFor = new Set(all.flatMap(({ confidential, speaksFor }) => (confidential ? [] : (speaksFor ?? []))));
   const open = new Map<SourceId, Source>();
-  for (const source of sources.values()) {
+  for (const source of all) {
     if (!source.confidential) open.set(source.id, source);
     else if (spokenFor.has(source.id)) open.set(source.id, nameless(source.id, open.size));
   }
   return open;
+}
+
+/** A nameless body speaks for nobody: who spoke for a further one through it would pass for another origin. */
+function pastHidden(source: Source, record: EventRecord): Source {
+  const isHidden = record.sources.get(source.speaksFor ?? '')?.confidential === true;
+  return isHidden ? { ...source, speaksFor: originOf(record, source.id).id } : source;
 }
 
 /** Numbered by its place alone, so that two of them stay two and nothing else is told. */

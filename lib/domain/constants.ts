@@ -1,10 +1,14 @@
 import Big from 'big.js';
 
 /**
- * The version of the constants, the lexicon and the rules. Every report names the one it was computed with. 1.1: of
- * decimals, "more than 2.5" leaves 2.5 itself out.
+ * The version of the constants, the lexicon and the rules. Every report names the one it was computed with.
+ *
+ * - 1.1: of decimals, "more than 2.5" leaves 2.5 itself out.
+ * - 1.2: who repeats itself as an echo keeps its value; on an exclusive list "a or b" is not against "not a";
+ *   times of which one ends as the other begins have no gap; nothing is fewer than
+ *   "between 0 and 5", where the 0 was put.
  */
-export const METHOD_VERSION = '1.1';
+export const METHOD_VERSION = '1.2';
 
 /** "About n" reaches this share of n on either side (method.md, "Range of a number"). */
 export const ABOUT_SHARE = new Big('0.1');

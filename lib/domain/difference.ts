@@ -1,8 +1,7 @@
-import { isSame } from './interval';
 import { isSameOptions } from './options';
-import type { Rendering, Wording } from './record';
-import { rangeOfTime } from './time-range';
-import type { Content, Form, NumberValue, OptionId, Relation, Scope, Value } from './value';
+import type { Claim, Rendering, Wording } from './record';
+import { isSameFigure, isSameTime } from './same-value';
+import { type Content, type Form, type OptionId, type Relation, type Scope, type Value, valueIn } from './value';
 import { type WordChange, wordDiff } from './wording';
 
 /** What a statement, or a rendering of it, puts before its readers. A statement's speaker is always kept. */
@@ -23,7 +22,7 @@ export type Difference =
   | { kind: 'words dropped or added'; was: Wording; became: Wording; changes: readonly WordChange[] };
 
 /** One aspect under which two are compared; `none` where they do not differ in it, or cannot be compared. */
-export type Facet = (was: Said, became: Said) => Difference | 'none';
+export type Facet = (was: Said, became: Said, claim: Claim | undefined) => Difference | 'none';
 
 export const FACETS: readonly Facet[] = [
   differInForm,
@@ -36,14 +35,12 @@ export const FACETS: readonly Facet[] = [
 
 export const isWordsAlone = ({ kind }: Difference): boolean => kind === 'words dropped or added';
 
-const valueIn = ({ content }: Said): Value | undefined => ('value' in content ? content.value : undefined);
-
 /** A form that turned: stated became denied, say. That a value came or went is told by the value. */
 function differInForm(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [was.content.form, became.content.form];
-  const isTold = (valueIn(was) === undefined) !== (valueIn(became) === undefined);
+  const valueCameOrWent = (valueIn(was.content) === undefined) !== (valueIn(became.content) === undefined);
   const isTurned = a === 'denied' || b === 'denied' || a === 'withdrawn' || b === 'withdrawn';
-  return a === b || (isTold && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
+  return a === b || (valueCameOrWent && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
 }
 
 /** What a number holds on to, in rising order: what holds on to more than it did was created, to less was dropped. */
@@ -58,22 +55,21 @@ function holdOf(value: Value | undefined): Hold {
 
 /** "About" that became "at least". Where a figure came for words alone, or went, that is told and not this as well. */
 function differInRelation(was: Said, became: Said): Difference | 'none' {
-  const [a, b] = [valueIn(was), valueIn(became)];
+  const [a, b] = [valueIn(was.content), valueIn(became.content)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
   const cameOrWent = holdOf(a) !== holdOf(b) && (holdOf(a) === 'words alone' || holdOf(b) === 'words alone');
   if (a.relation === b.relation || a.type !== b.type || cameOrWent) return 'none';
   return { kind: 'relation changed', was: a.relation, became: b.relation };
 }
 
-function differInValue(was: Said, became: Said): Difference | 'none' {
-  const [a, b] = [valueIn(was), valueIn(became)];
+function differInValue(was: Said, became: Said, claim: Claim | undefined): Difference | 'none' {
+  const [a, b] = [valueIn(was.content), valueIn(became.content)];
   const contents = { was: was.content, became: became.content };
   if (a?.type === 'number' || b?.type === 'number') {
     const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
     if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
-    return a?.type === 'number' && b?.type === 'number' && !isSameNumber(a, b)
-      ? { kind: 'number changed', ...contents }
-      : 'none';
+    if (a?.type !== 'number' || b?.type !== 'number' || 'range' in a || 'range' in b) return 'none';
+    return isSameFigure(a, b, claim) ? 'none' : { kind: 'number changed', ...contents };
   }
   if (a === undefined || b === undefined) {
     return a === b ? 'none' : { kind: a === undefined ? 'value created' : 'value dropped', ...contents };
@@ -90,39 +86,6 @@ function differInValue(was: Said, became: Said): Difference | 'none' {
   // Free text is never compared by the machine; beside a value of another type it is none.
   if (a.type === b.type) return 'none';
   return { kind: a.type === 'text' ? 'value created' : 'value dropped', ...contents };
-}
-
-/** The figures in a number's own unit, or the statement it refers to. The range of vague words is the editor's. */
-function figuresOf(value: NumberValue): string {
-  if ('than' in value) return `than ${value.than}`;
-  if ('range' in value) return 'not confirmed';
-  if ('figure' in value) return value.figure.toFixed();
-  if ('bound' in value) return value.bound.toFixed();
-  return `${value.low.toFixed()} ${value.high.toFixed()}`;
-}
-
-function isSameNumber(a: NumberValue, b: NumberValue): boolean {
-  if ('range' in a || 'range' in b) return true;
-  return figuresOf(a) === figuresOf(b) && a.unit === b.unit;
-}
-
-type Time = Extract<Value, { type: 'time' }>;
-
-/** Whether the same unit of the calendar is meant, whatever is said of it (from it on, up to it) and in any zone. */
-function isSameTime(a: Time, b: Time): boolean {
-  return isSame(rangeOfTime(asSpan(a)), rangeOfTime(asSpan(b)));
-}
-
-function asSpan(value: Time): Time {
-  const { type, precision, zone } = value;
-  const [from, to] = endsOf(value);
-  return { type, precision, zone, relation: 'between', from, to };
-}
-
-function endsOf(value: Time): [string, string] {
-  if ('at' in value) return [value.at, value.at];
-  if (!('from' in value)) return [value.to, value.to];
-  return [value.from, 'to' in value ? value.to : value.from];
 }
 
 /** Notes are prose and are not compared: only whether the rendering is about the same, less, more or something else. */

@@ -104,7 +104,7 @@ describe('pairs of origins that contradict', () => {
         ],
         places,
       ),
-    ).toBe(2);
+    ).toBe(1);
     expect(
       origins(
         [

@@ -1,6 +1,6 @@
 import { pathTo } from './chain';
 import { type Difference, FACETS, type Facet, isWordsAlone, type Said } from './difference';
-import type { EventRecord, Rendering, Statement } from './record';
+import type { Claim, EventRecord, Rendering, Statement } from './record';
 import { indexOf } from './record-index';
 import { referencesIn, rootOf } from './references';
 
@@ -27,12 +27,13 @@ const saidBySpeaker = ({ content, scope, wording }: Statement): Said => ({
 export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
   const statement = indexOf(record).statements.get(rendering.statement);
   if (statement === undefined) throw new Error(`The record holds no statement ${rendering.statement}.`);
+  const claim = claimOf(statement, record);
   const speaker = saidBySpeaker(statement);
   const above = pathTo(record, rendering).slice(0, -1);
   return FACETS.flatMap((facet) => {
-    const difference = facet(speaker, rendering);
+    const difference = facet(speaker, rendering, claim);
     if (difference === 'none') return [];
-    const entered = hopOf(facet, speaker, rendering, above);
+    const entered = hopOf((was, became) => facet(was, became, claim), speaker, rendering, above);
     return [{ ...difference, entered, inherited: entered.at !== rendering }];
   });
 }
@@ -41,7 +42,10 @@ export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
 export function differencesOfEcho(record: EventRecord, echo: Statement): Difference[] {
   const root = rootOf(echo, referencesIn(record));
   if (root === 'not on record') return [];
-  return FACETS.map((facet) => facet(saidBySpeaker(root), saidBySpeaker(echo))).filter((found) => found !== 'none');
+  const claim = claimOf(echo, record);
+  return FACETS.map((facet) => facet(saidBySpeaker(root), saidBySpeaker(echo), claim)).filter(
+    (found) => found !== 'none',
+  );
 }
 
 /** Whether a rendering still says what the speaker said. Words dropped or added are shown, and alone are no loss. */
@@ -49,11 +53,21 @@ export function faithful(drifts: readonly Difference[]): boolean {
   return drifts.every(isWordsAlone);
 }
 
+/** The claim of a statement; undefined where the desk has not published it. */
+const claimOf = ({ claim }: Statement, { claims }: EventRecord): Claim | undefined =>
+  claims.find(({ id }) => id === claim);
+
 /**
  * Upward from the rendering: as long as the one above is no different in this aspect, and was itself no longer what
- * the speaker said, the difference was there before. Behind a parent that is not on record the desk can only infer.
+ * the speaker said, the difference was there before. The top of the path names a parent that the record lacks: behind
+ * it the desk can only infer.
  */
-function hopOf(facet: Facet, speaker: Said, rendering: Rendering, above: readonly Rendering[]): Drift['entered'] {
+function hopOf(
+  facet: (was: Said, became: Said) => ReturnType<Facet>,
+  speaker: Said,
+  rendering: Rendering,
+  above: readonly Rendering[],
+): Drift['entered'] {
   let at = rendering;
   for (const one of above.toReversed()) {
     if (facet(one, at) !== 'none' || facet(speaker, one) === 'none') break;

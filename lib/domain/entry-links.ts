@@ -1,34 +1,40 @@
+import { repeatsItself } from './history';
 import { spanOf } from './moment';
 import type { EventRecord, Rendering, RenderingId, Statement } from './record';
+import { grouped } from './record-index';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
-import type { Content, StatementId } from './value';
+import { type Content, type StatementId, valueIn } from './value';
 
 type Link = 'basedOn' | 'than';
 
-const referredTo = (content: Content): StatementId | undefined =>
-  'value' in content && content.value !== undefined && 'than' in content.value ? content.value.than : undefined;
+/** The statement than which a value is more or fewer. */
+export function comparedWith(content: Content): StatementId | undefined {
+  const value = valueIn(content);
+  return value !== undefined && 'than' in value ? value.than : undefined;
+}
 
 /** Which other statements one refers to: its root, and the one with which it compares itself. */
 const linksOf = (statement: Statement): StatementId[] =>
-  [statement.basedOn, referredTo(statement.content)].filter((id) => id !== undefined);
+  [statement.basedOn, comparedWith(statement.content)].filter((id) => id !== undefined);
 
 /**
  * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"),
- * an echo of another claim, and a comparison with what is no number. The record holds the statement as it is to be.
+ * an echo of another claim or of the source itself, and a comparison with what is no number. The record holds the statement as it is to be.
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
   const byId = new Map(record.statements.map((one) => [one.id, one]));
   const root = statement.basedOn === undefined ? undefined : byId.get(statement.basedOn);
-  const compared = byId.get(referredTo(statement.content) ?? '');
+  const compared = byId.get(comparedWith(statement.content) ?? '');
   return firstRefusal(
     () => checkLink(statement, statement.basedOn, 'basedOn', byId, record.event.zone),
     () => (root && root.claim !== statement.claim ? refused('repeats a statement on another claim', 'basedOn') : OK),
-    () => checkLink(statement, referredTo(statement.content), 'than', byId, record.event.zone),
+    () => (repeatsItself(statement, byId) ? refused('repeats a statement of its own source', 'basedOn') : OK),
+    () => checkLink(statement, comparedWith(statement.content), 'than', byId, record.event.zone),
     () => (compared && !givesNumber(compared) ? refused('refers to a statement without a number', 'than') : OK),
   );
 }
 
-const givesNumber = ({ content }: Statement): boolean => 'value' in content && content.value?.type === 'number';
+const givesNumber = ({ content }: Statement): boolean => valueIn(content)?.type === 'number';
 
 function checkLink(
   statement: Statement,
@@ -45,6 +51,15 @@ function checkLink(
   // Only what was surely said later: of two of the same day, either may have come first.
   const isLater = spanOf(target.saidAt, zone).first > spanOf(statement.saidAt, zone).last;
   return isLater ? refused('refers to a later statement', field) : OK;
+}
+
+/** All statements of the record that refer to this one, at any remove. */
+export function referringTo(id: StatementId, { statements }: EventRecord): Statement[] {
+  const links = statements.flatMap((one) => linksOf(one).map((to) => ({ one, to })));
+  const direct = grouped(links, ({ to }) => to);
+  const reached = new Set(direct.get(id)?.map(({ one }) => one));
+  for (const { id: next } of reached) for (const { one } of direct.get(next) ?? []) reached.add(one);
+  return [...reached].filter((one) => one.id !== id);
 }
 
 /** The statement and all that it refers to, over whichever links. */
@@ -73,4 +88,13 @@ export function checkParent(rendering: Rendering, record: EventRecord): Entry {
     parent = next.parent;
   }
   return OK;
+}
+
+/** Refuses a rendering that was surely published before the statement was said, or before its parent was published. */
+export function checkOrder({ publishedAt, parent }: Rendering, statement: Statement, record: EventRecord): Entry {
+  const { zone } = record.event;
+  const above = record.renderings.find(({ id }) => id === parent);
+  const passedOn = [statement.saidAt, ...(above ? [above.publishedAt] : [])];
+  const isEarlier = passedOn.some((moment) => spanOf(publishedAt, zone).last < spanOf(moment, zone).first);
+  return isEarlier ? refused('published before what it passes on', 'publishedAt') : OK;
 }

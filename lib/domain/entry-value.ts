@@ -6,7 +6,15 @@ import { rangeOf } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
-import type { CategoryValue, Content, NumberValue, Scope, TimeValue, Value } from './value';
+import {
+  type CategoryValue,
+  type Content,
+  type NumberValue,
+  type Scope,
+  type TimeValue,
+  type Value,
+  valueIn,
+} from './value';
 
 /**
  * Refuses a value that is not one of its claim (method.md, "Refused on entry"): another type, an empty range, low above
@@ -14,7 +22,7 @@ import type { CategoryValue, Content, NumberValue, Scope, TimeValue, Value } fro
  * what does not add up. About something else (`different`) it may be of another type: nothing will compare it.
  */
 export function checkContent(content: Content, scope: Scope, claim: Claim, references: References): Entry {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   if (value === undefined) return OK;
   const addsUp = claim.type === 'number' && claim.additive;
   if ((scope.relation === 'broader' || scope.relation === 'narrower') && !addsUp) {
@@ -71,7 +79,7 @@ function isKnown(value: NumberValue | TimeValue, references: References): boolea
   if (!('than' in value)) return true;
   const other = references.statements.get(value.than);
   const otherClaim = other && references.claims.get(other.claim);
-  const otherValue = other && 'value' in other.content ? other.content.value : undefined;
+  const otherValue = other && valueIn(other.content);
   if (otherClaim === undefined || otherValue?.type !== 'number') return false;
   return rangeOf(otherValue, otherClaim, references).kind === 'range';
 }

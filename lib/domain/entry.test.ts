@@ -23,7 +23,8 @@ import type { Entry } from './refusal';
 import { broader, count, different, list, passedOn, recordOf, said, timeOf } from './test-record';
 import type { Content } from './value';
 
-const told = (entry: Entry): string => (entry.ok ? 'accepted' : `${entry.field}: ${entry.reason}`);
+const told = (entry: Entry): string =>
+  entry.ok ? 'accepted' : `${entry.of ? `${entry.of.ref} ` : ''}${entry.field}: ${entry.reason}`;
 const enter = (statement: Statement, claim: Claim = count(), others: readonly Statement[] = []): string =>
   told(checkStatement(statement, recordOf([claim], others)));
 const says = (content: Content, claim: Claim = count(), more: Partial<Statement> = {}): string =>
@@ -93,6 +94,8 @@ describe('a time', () => {
     const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
     expect(says(confirmed, count(), on('2023-02-30', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('2023', 'UTC'))).toBe('saidAt: no valid date');
+    expect(says(confirmed, count(), on('2023-01-02-99', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-02-01', 'nowhere'))).toBe('saidAt: no valid zone');
   });
 });
@@ -141,6 +144,15 @@ describe('a reference', () => {
     expect(enter(echo, count(), [elsewhere])).toBe('basedOn: repeats a statement on another claim');
   });
 
+  it('of an echo is to another source, at any remove: who says it again makes a further statement', () => {
+    const echo = said('s2', 'a', stated(exactly(5)), { basedOn: 's1' });
+    const own = 'basedOn: repeats a statement of its own source';
+    const enterOn = (basedOn: string) =>
+      enter(said('s9', 'b', stated(exactly(5)), { basedOn }), count(), [early, echo]);
+    expect(enterOn('s1')).toBe(own);
+    expect(enterOn('s2')).toBe(own);
+  });
+
   it('to a claim that is not there is refused', () => {
     expect(enter(said('s9', 'a', confirmed, { claim: 'gone' }))).toBe('claim: no such claim');
   });
@@ -164,11 +176,90 @@ describe('a rendering', () => {
     expect(enterHop(hop('r1', { statement: 'gone' }))).toBe('statement: refers to what is not on record');
   });
 
+  it('is not published before the statement was said, or before its parent was published', () => {
+    const on = (day: number): Partial<Rendering> => ({
+      publishedAt: { precision: 'day', on: `2023-01-0${day}`, zone: 'UTC' },
+    });
+    const at = (at: string): Partial<Rendering> => ({ publishedAt: { precision: 'minute', at, zone: 'UTC' } });
+    const late = said('s1', 'b', stated(exactly(5)), { day: 9 });
+    const enterLate = (more: Partial<Rendering>, others: readonly Rendering[] = []) =>
+      told(checkRendering(hop('r2', more), recordOf([count()], [late], { renderings: others })));
+    const tooEarly = 'publishedAt: published before what it passes on';
+    expect(enterLate(on(2))).toBe(tooEarly);
+    expect(enterLate(on(9))).toBe('accepted');
+    // Only what was surely earlier: of the day on which it was said, any hour may have come after.
+    expect(enterLate(at('2023-01-09T00:00:00Z'))).toBe('accepted');
+    expect(enterLate(at('2023-01-08T23:59:59.999Z'))).toBe(tooEarly);
+    expect(enterHop(hop('r2', { parent: 'r1', ...on(2) }), [hop('r1', on(3))])).toBe(tooEarly);
+    expect(enterHop(hop('r2', { parent: 'r1', ...on(3) }), [hop('r1', on(3))])).toBe('accepted');
+  });
+
+  it('holds what it passes on to its date, and those that it was passed on by', () => {
+    const r1 = hop('r1');
+    const r2 = hop('r2', { parent: 'r1' });
+    const record = recordOf([count()], statements, { renderings: [r1, r2] });
+    const later = said('s1', 'b', stated(exactly(5)), { day: 3 });
+    expect(told(checkStatement(later, record))).toBe('r1 publishedAt: published before what it passes on');
+    const publishedAt = { precision: 'day' as const, on: '2023-01-04', zone: 'UTC' };
+    expect(told(checkRendering({ ...r1, publishedAt }, record))).toBe(
+      'r2 publishedAt: published before what it passes on',
+    );
+    expect(told(checkRendering({ ...r2, publishedAt }, record))).toBe('accepted');
+  });
+
   it('is held to the same values', () => {
     expect(enterHop(hop('r1', { content: stated(between(5, 4)) }))).toBe('value: low above high');
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
     const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };
     expect(enterHop(hop('r1', { publishedAt }))).toBe('publishedAt: no valid date');
+  });
+});
+
+describe('what others refer to', () => {
+  const s1 = said('s1', 'a', stated(exactly(50)));
+  const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { day: 2 });
+  const fewerStill = said('s3', 'd', stated(fewerThanSaid('s2')), { day: 2 });
+  const echo = said('s2', 'b', stated(exactly(50)), { basedOn: 's1', day: 2 });
+  const claims = [count(), count({ id: 'x' })];
+  const change = (to: Statement, others: readonly Statement[], renderings: readonly Rendering[] = []): string =>
+    told(checkStatement(to, recordOf(claims, others, { renderings })));
+
+  it('may change as long as what refers to it may be entered', () => {
+    expect(change(said('s1', 'a', stated(exactly(40))), [s1, fewer, fewerStill])).toBe('accepted');
+    expect(change(said('s1', 'a', stated(exactly(40)), { day: 2 }), [s1, fewer, echo])).toBe('accepted');
+  });
+
+  it('is not dated later than what refers to it', () => {
+    const later = said('s1', 'a', stated(exactly(50)), { day: 3 });
+    expect(change(later, [s1, fewer])).toBe('s2 than: refers to a later statement');
+    expect(change(later, [s1, echo])).toBe('s2 basedOn: refers to a later statement');
+    expect(change(later, [fewer])).toBe('s2 than: refers to a later statement');
+  });
+
+  it('keeps the number that others are fewer than, and leaves them one, at any remove', () => {
+    expect(change(said('s1', 'a', confirmed), [s1, fewer])).toBe('s2 than: refers to a statement without a number');
+    expect(change(said('s1', 'a', stated(exactly(0))), [s1, fewer])).toBe('s2 value: an empty range');
+    expect(change(said('s1', 'a', stated(exactly(1))), [s1, fewer])).toBe('accepted');
+    expect(change(said('s1', 'a', stated(exactly(1))), [s1, fewer, fewerStill])).toBe('s3 value: an empty range');
+  });
+
+  it('keeps the claim and the source that echoes need', () => {
+    const content = stated(exactly(50));
+    expect(change(said('s1', 'a', content, { claim: 'x' }), [s1, echo])).toBe(
+      's2 basedOn: repeats a statement on another claim',
+    );
+    expect(change(said('s1', 'b', content), [s1, echo])).toBe('s2 basedOn: repeats a statement of its own source');
+  });
+
+  it('keeps a claim that answers to its renderings, and a number that theirs are fewer than', () => {
+    const uses = list(true, { a: 'top', b: 'top' });
+    const moved = said('s1', 'a', stated(options('a')), { claim: 'u' });
+    const passed = passedOn('r1', 's1', 'o', stated(exactly(50)));
+    const of = recordOf([count(), { ...uses, id: 'u' }], [s1], { renderings: [passed] });
+    expect(told(checkStatement(moved, of))).toBe('r1 value: not the type of the claim');
+    const compares = passedOn('r1', 's4', 'o', stated(fewerThanSaid('s1')));
+    const s4 = said('s4', 'd', stated(exactly(9)));
+    expect(change(said('s1', 'a', stated(exactly(0))), [s1, s4], [compares])).toBe('r1 value: an empty range');
   });
 });
 

@@ -1,28 +1,59 @@
-import { checkParent, checkReferences } from './entry-links';
+import { checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
 import { checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';
-import { referencesIn } from './references';
-import { type Entry, firstRefusal, refused } from './refusal';
+import { type References, referencesIn } from './references';
+import { type Entry, firstRefusal, OK, refused } from './refusal';
 
 /**
  * Whether a statement may be entered in this record (method.md, "Refused on entry"), and if not the first reason why
- * and its field. The record is the rest of the event, with or without an earlier version of the same statement.
+ * and its field. The record is the rest of the event, with or without an earlier version of the same statement. What
+ * refers to it must still be fit to be entered beside it; a refusal then tells of which one it is.
  */
 export function checkStatement(statement: Statement, record: EventRecord): Entry {
-  const claim = record.claims.find(({ id }) => id === statement.claim);
-  if (claim === undefined) return refused('no such claim', 'claim');
   const others = record.statements.filter(({ id }) => id !== statement.id);
   const withIt = { ...record, statements: [...others, statement] };
+  const references = referencesIn(withIt);
+  const dependents = referringTo(statement.id, withIt);
+  const moved = new Set([statement, ...dependents].map(({ id }) => id));
+  const rendered = record.renderings.filter(
+    (one) => one.statement === statement.id || moved.has(comparedWith(one.content) ?? ''),
+  );
   return firstRefusal(
-    () => checkDate(statement.saidAt, record.event.zone, 'saidAt'),
-    () => checkReferences(statement, withIt),
-    () => checkContent(statement.content, statement.scope, claim, referencesIn(withIt)),
+    () => checkAlone(statement, withIt, references),
+    ...dependents.map((one) => () => toldOf(one, checkAlone(one, withIt, references))),
+    ...rendered.map((one) => () => toldOf(one, checkRenderingAlone(one, withIt))),
   );
 }
 
-/** Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. */
+/** Whether a statement that the record holds may stand in it, whatever refers to it. */
+function checkAlone(statement: Statement, record: EventRecord, references: References): Entry {
+  const claim = references.claims.get(statement.claim);
+  if (claim === undefined) return refused('no such claim', 'claim');
+  return firstRefusal(
+    () => checkDate(statement.saidAt, record.event.zone, 'saidAt'),
+    () => checkReferences(statement, record),
+    () => checkContent(statement.content, statement.scope, claim, references),
+  );
+}
+
+const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
+
+/**
+ * Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. What was
+ * taken from it must still be later than it.
+ */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
+  const taken = record.renderings.filter(({ parent, id }) => parent === rendering.id && id !== rendering.id);
+  const renderings = [...record.renderings.filter(({ id }) => id !== rendering.id), rendering];
+  const withIt = { ...record, renderings };
+  return firstRefusal(
+    () => checkRenderingAlone(rendering, withIt),
+    ...taken.map((one) => () => toldOf(one, checkRenderingAlone(one, withIt))),
+  );
+}
+
+function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
   const statement = record.statements.find(({ id }) => id === rendering.statement);
   if (statement === undefined) return refused('refers to what is not on record', 'statement');
   const claim = record.claims.find(({ id }) => id === statement.claim);
@@ -30,6 +61,7 @@ export function checkRendering(rendering: Rendering, record: EventRecord): Entry
   return firstRefusal(
     () => checkDate(rendering.publishedAt, record.event.zone, 'publishedAt'),
     () => checkParent(rendering, record),
+    () => checkOrder(rendering, statement, record),
     () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
   );
 }

@@ -22,7 +22,7 @@ export type Fidelity = {
 
 /**
  * The fidelity of an outlet over any number of events (method.md, "Drift"): the share of its renderings that still say
- * what the speaker said. A word diff alone is no loss.
+ * what the speaker said. A word diff alone is no loss. Throws as `driftsOf`.
  */
 export function fidelityOf(records: EventRecord | readonly EventRecord[], outlet: SourceId): Fidelity {
   const all = 'event' in records ? [records] : records;
@@ -37,13 +37,13 @@ export function fidelityOf(records: EventRecord | readonly EventRecord[], outlet
     faithful: total - lost.length,
     total,
     share: total < FEWEST_FOR_A_SHARE ? 'too few' : new Big(total - lost.length).div(total),
-    enteredHere: lost.filter(({ drifts }) => originOfLoss(drifts) === 'here'),
-    inherited: lost.filter(({ drifts }) => originOfLoss(drifts) === 'inherited'),
-    inferred: lost.filter(({ drifts }) => originOfLoss(drifts) === 'inferred'),
+    enteredHere: lost.filter(({ drifts }) => whereLost(drifts) === 'here'),
+    inherited: lost.filter(({ drifts }) => whereLost(drifts) === 'inherited'),
+    inferred: lost.filter(({ drifts }) => whereLost(drifts) === 'inferred'),
   };
 }
 
-function originOfLoss(drifts: readonly Drift[]): 'here' | 'inferred' | 'inherited' {
+function whereLost(drifts: readonly Drift[]): 'here' | 'inferred' | 'inherited' {
   const own = drifts.filter((drift) => !faithful([drift]) && !drift.inherited);
   if (own.length === 0) return 'inherited';
   return own.some(({ entered }) => entered.link === 'cited') ? 'here' : 'inferred';

@@ -73,6 +73,19 @@ describe('the gap', () => {
     expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5')), stated(exactly(2))), metres)).toBe('ratio');
   });
 
+  it('of times of which one ends as the other begins there is none either, whatever the tolerance', () => {
+    const onDay = (on: string) =>
+      stated({ type: 'time', relation: 'exact', precision: 'day', zone: 'UTC', at: `2023-01-${on}T00:00Z` });
+    const touch = 'only ranges that touch contradict';
+    expect(why(each(onDay('01'), onDay('02')), timeOf())).toBe(touch);
+    const minute = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
+    expect(why(each(minute('00:00'), minute('00:02')), timeOf(60))).toBe(touch);
+    expect(gap(each(onDay('01'), onDay('02'), onDay('03')), timeOf())).toMatchObject({
+      kind: 'distance',
+      milliseconds: new Big(86_400_001),
+    });
+  });
+
   it('leaves relative values aside, of another claim as well, and what is denied', () => {
     const claims = [count(), count({ id: 'd' })];
     const relative = [
@@ -91,6 +104,9 @@ describe('the gap', () => {
     const uses = list(true, { school: 'top', quarters: 'top' });
     expect(why([])).toBe('no value');
     expect(why(each(n(5)))).toBe('one value');
+    expect(why(each(denied(exactly(5))))).toBe('no value');
+    expect(why(each(denied(exactly(5)), denied(exactly(6))))).toBe('no value');
+    expect(why(each(n(5), denied(exactly(6))))).toBe('one value');
     expect(why(each(n(5), n(5)))).toBe('nothing contradicts');
     expect(why(each(n(5), denied(exactly(5))))).toBe('only denials contradict');
     expect(why([said('s1', 'a', n(5)), said('s2', 'b', stated(fewerThanSaid('s1')))])).toBe(

@@ -3,6 +3,7 @@ import type { Dispute } from './dispute';
 import { compareEnds, type End, highEnd, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
+import { givesValue } from './spans';
 
 /** Why there is no gap to give. Never 0 in its place. */
 export type NoGap =
@@ -29,11 +30,12 @@ export type Gap =
  * largest distance in milliseconds. A unit that goes below zero has no ratio. Else `n/a` and why.
  *
  * The largest is always that between the lowest upper end and the highest lower end: one look at every position.
+ * `dispute` must be of these positions.
  */
 export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
-  if (positions.length === 0) return { kind: 'n/a', why: 'no value' };
-  if (positions.length === 1) return { kind: 'n/a', why: 'one value' };
-  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: 'nothing contradicts' };
+  const values = positions.filter(givesValue).length;
+  if (values === 0) return { kind: 'n/a', why: 'no value' };
+  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: values === 1 ? 'one value' : 'nothing contradicts' };
   if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'no numbers or times' };
   if (dispute.pairsApart === 0) return { kind: 'n/a', why: 'only denials contradict' };
   if (claim.type === 'number' && (claim.lowerBound === 'none' || claim.lowerBound.lt(0))) {
@@ -42,7 +44,10 @@ export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute
   const facing = furthestApart(positions);
   if (facing === 'none') return { kind: 'n/a', why: 'only relative values contradict' };
   const { a, b, low, high } = facing;
-  if (low.eq(high)) return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  // Times are closed to the millisecond: 1 January ends one before 2 January begins.
+  if (low.minus(high).lte(claim.type === 'time' ? 1 : 0)) {
+    return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  }
   if (claim.type === 'time') return { kind: 'distance', milliseconds: low.minus(high), a, b };
   return high.eq(0) ? { kind: 'against zero', low, a, b } : { kind: 'ratio', ratio: low.div(high), low, high, a, b };
 }

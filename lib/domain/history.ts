@@ -12,9 +12,11 @@ export type History = {
   value: Statement | 'none';
   /** Denials that stand. They stand beside the value, whichever came first. */
   denials: readonly Statement[];
+  /** In which it repeats itself as an echo, as far as its value has not changed since. They change nothing. */
+  repeats: readonly Statement[];
   /** Superseded or withdrawn values and denials, in the order in which they fell. */
   earlier: readonly Statement[];
-  /** Confirmed, declined or withdrawn, as far as nothing said later has overtaken it. */
+  /** Confirmed, declined or withdrawn (whatever was taken back), as far as nothing said later has overtaken it. */
   remarks: readonly Statement[];
   takenBack: readonly StatementId[];
   moves: readonly Move[];
@@ -38,13 +40,34 @@ export function bySource(statements: readonly Statement[]): Map<SourceId, Statem
 }
 
 /**
- * Reads what one source said on one claim (method.md, "Position, origin"). `said` is in order said. The latest stated
+ * Whether somewhere up the *based on* links stands a statement of the same source. Refused on entry, since saying it
+ * again is a further statement; on record all the same, it must not take the place of what it repeats.
+ */
+export function repeatsItself(statement: Statement, statements: ReadonlyMap<StatementId, Statement>): boolean {
+  const seen = new Set([statement]);
+  let above = statements.get(statement.basedOn ?? '');
+  while (above !== undefined && !seen.has(above)) {
+    if (above.source === statement.source) return true;
+    seen.add(above);
+    above = statements.get(above.basedOn ?? '');
+  }
+  return false;
+}
+
+/**
+ * Reads what one source said on one claim (method.md, "Position, origin"). `said` is in order said; `statements` are
+ * all on record, to find what is based on what. The latest stated
  * value holds; confirmed and declined never replace it; a denial stands beside it. A withdrawal takes back the latest
  * value or denial before it: a value leaves none (the one before does not return), a denial leaves the value as it is.
  */
-export function historyOf(said: readonly Statement[], eventZone: string): History {
+export function historyOf(
+  said: readonly Statement[],
+  eventZone: string,
+  statements: ReadonlyMap<StatementId, Statement>,
+): History {
   let value: Statement | 'none' = 'none';
   let denials: readonly Statement[] = [];
+  let repeats: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
   const earlier: Statement[] = [];
   const takenBack: StatementId[] = [];
@@ -53,26 +76,30 @@ export function historyOf(said: readonly Statement[], eventZone: string): Histor
 
   for (const statement of said) {
     const { form } = statement.content;
-    if (form === 'stated') {
+    if ((form === 'stated' || form === 'denied') && repeatsItself(statement, statements)) {
+      repeats = [...repeats, statement];
+    } else if (form === 'stated') {
       if (value !== 'none') {
         earlier.push(value);
         moves.push({ from: value, to: statement, withdrawn: false });
       }
       value = statement;
+      repeats = [];
       standing.push(statement);
       remarks = remarks.filter((remark) => !isOvertaken(remark, statement, eventZone));
     } else if (form === 'denied') {
       denials = [...denials, statement];
       standing.push(statement);
     } else if (form === 'withdrawn') {
+      remarks = [...remarks, statement];
       const target = standing.findLast((one) => one === value || denials.includes(one));
       if (target === undefined) continue;
       earlier.push(target);
       takenBack.push(target.id);
       if (target === value) {
         value = 'none';
+        repeats = [];
         moves.push({ from: target, to: statement, withdrawn: true });
-        remarks = [...remarks, statement];
       } else {
         denials = denials.filter((denial) => denial !== target);
       }
@@ -80,7 +107,7 @@ export function historyOf(said: readonly Statement[], eventZone: string): Histor
       remarks = [...remarks.filter((remark) => remark.content.form !== form), statement];
     }
   }
-  return { value, denials, earlier, remarks, takenBack, moves };
+  return { value, denials, repeats, earlier, remarks, takenBack, moves };
 }
 
 /** A value overtakes what the source remarked before it. Of two said at the same time both stand, but a withdrawal. */

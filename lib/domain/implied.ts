@@ -3,7 +3,7 @@ import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } fro
 import { type NotComparable, rangeOf } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
-import type { Content, OptionId, Scope, Value } from './value';
+import { type Content, type OptionId, type Scope, type Value, valueIn } from './value';
 
 export type { NotComparable } from './range';
 
@@ -37,7 +37,7 @@ const lowerBoundOf = (claim: Claim): Big | 'none' => (claim.type === 'number' ? 
  */
 export function impliedOf(said: { content: Content; scope: Scope }, claim: Claim, references: References): Implied {
   const { content, scope } = said;
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   if (value === undefined) return { kind: 'none', reason: 'gave no value' };
   if (value.type === 'text') return { kind: 'none', reason: 'free text' };
   if (value.type !== claim.type || !isAboutTheClaim(content, scope, claim)) {

@@ -13,7 +13,7 @@ const claimPositions = (claim: Claim, statements: readonly Statement[], sources:
   positions: readClaim(recordOf([claim], statements, { sources }), claim, 'latest').positions.filter(isComparable),
 });
 const fits = (claim: Claim, ...statements: Statement[]) =>
-  intoColumns([claimPositions(claim, statements)]).apart.length === 0;
+  intoColumns([claimPositions(claim, statements)]).unfit.length === 0;
 
 describe('into columns', () => {
   it('decimals are multiplied out, and doubled for what is just above or below', () => {
@@ -73,10 +73,10 @@ describe('into columns', () => {
   });
 
   it('answers are 0 and 1, a denied yes being a no', () => {
-    const { columns, apart } = intoColumns([
+    const { columns, unfit } = intoColumns([
       claimPositions(yesNo, [said('s1', 'a', stated(yes)), said('s2', 'b', stated(no)), said('s3', 'c', denied(yes))]),
     ]);
-    expect(apart).toEqual([]);
+    expect(unfit).toEqual([]);
     expect([...columns.lows]).toEqual([0, 1, 1]);
     expect([...columns.highs]).toEqual([0, 1, 1]);
     expect([...columns.denies]).toEqual([0, 0, 0]);

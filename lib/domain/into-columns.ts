@@ -14,14 +14,14 @@ export type InColumns = {
   columns: PositionColumns;
   /** The claims in the columns, in their order, and those that do not fit. */
   claims: readonly ClaimPositions[];
-  apart: readonly ClaimPositions[];
-  /** Which source has which number in the columns, and which origin. All sources are numbered, of `apart` as well. */
+  unfit: readonly ClaimPositions[];
+  /** Which source has which number in the columns, and which origin. All sources are numbered, of `unfit` as well. */
   sources: readonly SourceId[];
   origins: readonly SourceId[];
 };
 
 /**
- * Puts positions in columns (columns.ts), exactly or not at all. `apart` are the claims with a position that names
+ * Puts positions in columns (columns.ts), exactly or not at all. `unfit` are the claims with a position that names
  * several options, with options that may all be true, or with figures of more digits than a plain number holds.
  */
 export function intoColumns(all: readonly ClaimPositions[]): InColumns {
@@ -54,7 +54,7 @@ export function intoColumns(all: readonly ClaimPositions[]): InColumns {
       tolerances: Float64Array.from(fitting, ({ one }) => scaleOf(one)(toleranceOf(one.claim))),
     },
     claims: fitting.map(({ one }) => one),
-    apart: read.flatMap(({ one, rows: found }) => (found === 'does not fit' ? [one] : [])),
+    unfit: read.flatMap(({ one, rows: found }) => (found === 'does not fit' ? [one] : [])),
     sources: [...sources.keys()],
     origins: [...origins.keys()],
   };
@@ -89,6 +89,7 @@ function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] 
     ...ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at))),
     exact === 'none' ? 0 : scale(exact),
   ];
+  // n + 1: "just above n" is numbered as well, and must be as exact.
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
   return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];
 }

@@ -34,6 +34,22 @@ describe('from when on something counts', () => {
     );
   });
 
+  it.each([
+    ['day', '2023'],
+    ['day', '2023-01'],
+    ['day', '2023-01-02-99'],
+    ['day', '2023-01-02 '],
+    ['day', '2023-02-30'],
+    ['month', '2023'],
+    ['month', '2023-1'],
+    ['month', '2023-01-'],
+    ['year', '23'],
+    ['year', '2023-13'],
+    ['year', ' 2023'],
+  ] as const)('a %s written "%s": from never, that is none', (precision, on) => {
+    expect(() => countsFrom({ precision, on, zone: 'UTC' }, 'UTC')).toThrow(RangeError);
+  });
+
   it('an instant: from itself', () => {
     expect(iso(countsFrom(at('2023-01-02T09:00:00Z'), 'Europe/Moscow'))).toBe('2023-01-02T09:00:00.000Z');
   });

@@ -23,7 +23,15 @@ function instantSpan(instant: string): Milliseconds {
   return { first: at, last: at };
 }
 
+/** How a date is written: down to its precision at least, and to the day at most. */
+const WRITTEN = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-\d{2}(-\d{2})?$/,
+  year: /^\d{4}(-\d{2}){0,2}$/,
+};
+
 function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string): Milliseconds {
+  if (!WRITTEN[moment.precision].test(moment.on)) throw new RangeError(`No ${moment.precision}: "${moment.on}".`);
   const [year = '', month = '01', day = '01'] = moment.on.split('-');
   const given = Temporal.PlainDate.from(`${year}-${month}-${day}`);
   const start =

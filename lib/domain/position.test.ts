@@ -72,11 +72,36 @@ describe('withdrawing', () => {
       said('s2', 'a', denied(exactly(89))),
       said('s3', 'a', withdrawn, { day: 2 }),
     ];
-    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: [] });
+    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
+    const later = [...denial, said('s4', 'a', n(64), { day: 3 })];
+    expect(standings(later)).toMatchObject({ positions: ['s4'], others: [] });
   });
 
-  it('of nothing is nothing', () => {
-    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: [] });
+  it('of nothing is shown, and takes nothing', () => {
+    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: ['s1'], earlier: [] });
+  });
+});
+
+describe('a source that repeats itself (refused on entry)', () => {
+  const again = [said('s1', 'a', n(63)), said('s2', 'a', n(63), { basedOn: 's1', day: 2 })];
+
+  it('keeps its value, and the repeat is shown', () => {
+    expect(standings(again)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1'], earlier: [] });
+  });
+
+  it('keeps it as well where it repeats itself over others', () => {
+    const over = [
+      said('s1', 'a', n(63)),
+      said('s2', 'b', n(63), { basedOn: 's1' }),
+      said('s3', 'a', n(70), { basedOn: 's2', day: 2 }),
+    ];
+    expect(standings(over)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
+  });
+
+  it('is shown to repeat itself until it says another value, or takes it back', () => {
+    expect(standings([...again, said('s3', 'a', n(89), { day: 3 })])).toMatchObject({ positions: ['s3'], echoes: [] });
+    const back = [...again, said('s3', 'a', withdrawn, { day: 3 })];
+    expect(standings(back)).toMatchObject({ positions: [], echoes: [], earlier: ['s1'] });
   });
 });
 

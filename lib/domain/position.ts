@@ -43,8 +43,9 @@ export function isComparable(position: Position): position is ComparablePosition
 }
 
 /**
- * What stands on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws only
- * if the record lacks the source of a statement that it holds, which is a bug of whoever made the record.
+ * What stands on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws if
+ * the record lacks the source of a statement that it holds, which is a bug of whoever made the record, and RangeError
+ * on a moment that cannot be read.
  */
 export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Standings {
   const then = recordAsOf(record, asOf);
@@ -55,10 +56,14 @@ export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Stan
 export function standingsIn(record: EventRecord, claim: Claim, references: References): Standings {
   const { zone } = record.event;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
-  const histories = new Map([...bySource(said)].map(([source, own]) => [source, historyOf(own, zone)]));
-  const held = [...histories.values()].flatMap(({ value, denials }) =>
-    value === 'none' ? denials : [value, ...denials],
+  const histories = new Map(
+    [...bySource(said)].map(([source, own]) => [source, historyOf(own, zone, references.statements)]),
   );
+  const held = [...histories.values()].flatMap(({ value, denials, repeats }) => [
+    ...(value === 'none' ? [] : [value]),
+    ...denials,
+    ...repeats,
+  ]);
   const current = inOrderSaid(held, zone);
   const sourceOf = (statement: Statement): Source => sourceIn(record, statement.source);
 

@@ -22,7 +22,43 @@ function inside(option: string, tree: Record<string, string>): string[] {
   return [option, ...children.flatMap((child) => inside(child, tree))];
 }
 
+/** What is said, or denied, of a tree: one option, or the several that a name stands for. */
+const putAny = fc.array(
+  fc.record({
+    denies: fc.boolean(),
+    options: fc.uniqueArray(
+      fc.nat(5).map((i) => `o${i}`),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  { maxLength: 6 },
+);
+
 describe('options that exclude each other', () => {
+  it('contradict a denial where nothing is left of them beside it, and otherwise where nothing lies in both', () => {
+    fc.assert(
+      fc.property(trees, putAny, (tree, put) => {
+        const claim = list(true, tree);
+        const statements = put.map(({ denies, options }, i) =>
+          said(`s${i}`, `a${i}`, { form: denies ? 'denied' : 'stated', value: { type: 'category', options } }),
+        );
+        const { contradictions, contradictingPairs } = readClaim(recordOf([claim], statements), claim, 'latest');
+        const admits = put.map(({ options }) => new Set(options.flatMap((option) => inside(option, tree))));
+        const shares = (one: number, two: number) => [...(admits[one] ?? [])].some((at) => admits[two]?.has(at));
+        const isLeft = (one: number, denied: number) => [...(admits[one] ?? [])].some((at) => !admits[denied]?.has(at));
+        const canBoth = (one: number, two: number): boolean => {
+          const [a, b] = [put[one]?.denies, put[two]?.denies];
+          if (a && b) return true;
+          return a ? isLeft(two, one) : b ? isLeft(one, two) : shares(one, two);
+        };
+        const apart = put.flatMap((_, i) => put.flatMap((__, j) => (i < j && !canBoth(i, j) ? [`s${i} s${j}`] : [])));
+        expect(contradictions.map(({ a, b }) => `${a.statement.id} ${b.statement.id}`).sort()).toEqual(apart.sort());
+        expect(contradictingPairs).toBe(apart.length);
+      }),
+      { numRuns: Number(process.env.CASES ?? 300) },
+    );
+  });
+
   it('contradict and camp as what lies in them does', () => {
     fc.assert(
       fc.property(trees, named, (tree, said_) => {

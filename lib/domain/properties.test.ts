@@ -7,7 +7,7 @@ import { isComparable } from './position';
 import type { EventRecord, Statement } from './record';
 import { relate } from './relation';
 import { RUNS, records } from './test-arbitraries';
-import { answerOf } from './test-oracle';
+import { answerOf, repeatsItself } from './test-oracle';
 import { type CountClaim, dayOf, said, source } from './test-record';
 import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './test-seed';
 import { type ClaimReading, readClaim } from './verdict';
@@ -141,6 +141,30 @@ describe('one thing added or changed', () => {
         const after = readClaim(withOne(record, echo), claim, 'latest');
         expect(outcome(after)).toEqual(outcome(before));
         expect(after.voices).toHaveLength(before.voices.length + 1);
+      }),
+      RUNS,
+    );
+  });
+
+  it('an echo by a source that is there changes nothing either, but where it had a value of its own', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), fc.nat(4), fc.nat(60), ({ claim, record }, pick, by, figure) => {
+        const target = record.statements[pick % Math.max(record.statements.length, 1)];
+        fc.pre(target !== undefined);
+        const source = `a${by}`;
+        const before = readClaim(record, claim, 'latest');
+        const withEcho = withOne(record, said('s99', source, stated(exactly(figure)), { day: 4, basedOn: target.id }));
+        const after = readClaim(withEcho, claim, 'latest');
+        const had = before.positions.find((one) => one.source.id === source && one.stance === 'stated');
+        if (had === undefined || repeatsItself(record, source, target.id)) {
+          expect(outcome(after)).toEqual(outcome(before));
+          return;
+        }
+        // Who says 400 and then repeats another's 63 holds that 63.
+        const ids = ({ positions }: ClaimReading) => positions.map(({ statement }) => statement.id);
+        expect(ids(after)).toEqual(ids(before).filter((id) => id !== had.statement.id));
+        const answer = answerOf(withEcho, claim);
+        expect([after.verdict, campsOf(after)]).toEqual([answer.verdict, answer.camps]);
       }),
       RUNS,
     );

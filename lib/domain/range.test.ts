@@ -94,6 +94,8 @@ describe('a number that refers to another statement', () => {
     ['more than at least 25: from its other bound', moreThanSaid('o1'), atLeast(25), '26..open'],
     ['fewer than at most 100: from its other bound', fewerThanSaid('o1'), atMost(100), '0..99'],
     ['fewer than at least 25', fewerThanSaid('o1'), atLeast(25), '0..24'],
+    ['fewer than 0 to 5: nothing, the 0 was put', fewerThanSaid('o1'), between(0, 5), 'gave no value'],
+    ['fewer than −3 to 5: the bound is the unit’s', fewerThanSaid('o1'), between(-3, 5), '0..4'],
     ['more than at most 100', moreThanSaid('o1'), atMost(100), '101..open'],
     ['fewer than none: nothing is left', fewerThanSaid('o1'), exactly(0), 'gave no value'],
     ['fewer than vague words', fewerThanSaid('o1'), vagueWithoutRange, 'gave no value'],

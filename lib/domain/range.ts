@@ -4,7 +4,7 @@ import { between, type End, from, highEnd, type Interval, isEmpty, lowEnd } from
 import type { Claim } from './record';
 import type { References } from './references';
 import { rangeOfTime } from './time-range';
-import type { NumberValue, StatementId, TimeValue } from './value';
+import { type NumberValue, type StatementId, type TimeValue, valueIn } from './value';
 
 /** Why a position cannot be compared on its claim. Words of the method, "Relation of two positions". */
 export type NotComparable =
@@ -33,7 +33,7 @@ const below = (n: Big, { whole }: NumberClaim): End =>
  * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is
  * 22 500 to 23 499, 63 is 63. A decimal, and every number of a claim that is not of whole things, is itself.
  */
-export function rangeOfExact(n: Big, claim: NumberClaim): Interval {
+function rangeOfExact(n: Big, claim: NumberClaim): Interval {
   const digitsShown = Math.max(n.c.length, FEWEST_DIGITS);
   const zeros = n.e + 1 - digitsShown;
   if (!claim.whole || zeros <= 0) return { low: n, high: n };
@@ -42,7 +42,7 @@ export function rangeOfExact(n: Big, claim: NumberClaim): Interval {
 }
 
 /** n with a tenth of it on either side, rounded outward where whole things are counted: about 400 is 360 to 440. */
-export function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
+function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
   const reach = n.abs().times(ABOUT_SHARE);
   const low = n.minus(reach);
   const high = n.plus(reach);
@@ -59,6 +59,7 @@ const ceiling = (n: Big): Big => floor(n.times(-1)).times(-1);
 
 /** The range as it was put, before the lower bound of the unit; `none` where there is nothing to make one from. */
 function asPut(value: NumberValue, claim: NumberClaim, references: References, seen: ReadonlySet<StatementId>): Range {
+  if (value.unit !== undefined && value.unit !== claim.unit) return none('another unit');
   if ('than' in value) return beyond(value, claim, references, seen);
   if ('range' in value) return none('gave no value');
   switch (value.relation) {
@@ -93,13 +94,14 @@ function beyond(
   if (other === undefined || otherClaim === undefined || seen.has(other.id)) return none('gave no value');
   if (references.withdrawn.has(other.id)) return none('refers to a withdrawn statement');
   if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return none('another unit');
-  const otherValue = 'value' in other.content ? other.content.value : undefined;
+  const otherValue = valueIn(other.content);
   if (otherValue?.type !== 'number') return none('gave no value');
-  const range = rangeOfNumber(otherValue, otherClaim, references, new Set([...seen, other.id]));
-  if (range.kind === 'none') return range;
+  const put = asPut(otherValue, otherClaim, references, new Set([...seen, other.id]));
+  const range = fromBound(put, otherClaim);
+  if (put.kind === 'none' || range.kind === 'none') return range;
 
   const isBelow = value.relation === 'fewer than';
-  const end = isBelow ? endBelow(range.interval, otherClaim, claim) : endAbove(range.interval, claim);
+  const end = isBelow ? endBelow(put.interval, otherClaim, claim) : endAbove(range.interval, claim);
   if (end === 'none') return none('says nothing here');
   return { kind: 'range', interval: isBelow ? between('below all', end) : between(end, 'above all') };
 }
@@ -113,24 +115,18 @@ function endAbove(interval: Interval, claim: NumberClaim): End | 'none' {
 }
 
 /**
- * Below a range: under its lower end; where that is open, under its upper one. A lower end that is only the unit's own
- * bound was put by nobody and counts as open: fewer than "at most 100" is below 100.
+ * Below a range as it was put: under its lower end; where that is open, or below what the unit has, under its upper one.
+ * Fewer than "at most 100" is below 100, since nobody put the 0; nothing is fewer than "between 0 and 5".
  */
 function endBelow(interval: Interval, { lowerBound }: NumberClaim, claim: NumberClaim): End | 'none' {
   const [low, high] = [lowEnd(interval), highEnd(interval)];
-  const isPut = typeof low !== 'string' && (lowerBound === 'none' || low.at.gt(lowerBound) || low.beside > 0);
+  const isPut = typeof low !== 'string' && (lowerBound === 'none' || low.at.gte(lowerBound));
   if (isPut) return low.beside > 0 ? { at: low.at, beside: 0 } : below(low.at, claim);
   return typeof high === 'string' ? 'none' : below(high.at, claim);
 }
 
-function rangeOfNumber(
-  value: NumberValue,
-  claim: NumberClaim,
-  references: References,
-  seen: ReadonlySet<StatementId>,
-): Range {
-  if (value.unit !== undefined && value.unit !== claim.unit) return none('another unit');
-  const range = asPut(value, claim, references, seen);
+/** A range from the lower bound of the unit up. */
+function fromBound(range: Range, claim: NumberClaim): Range {
   if (range.kind === 'none') return range;
   const interval = from(claim.lowerBound, range.interval);
   // Only a relative value can come out empty ("fewer than" one that says 0); the others are refused on entry.
@@ -149,5 +145,5 @@ export function rangeOf(value: NumberValue | TimeValue, claim: Claim, references
     return isEmpty(interval) ? none('gave no value') : { kind: 'range', interval };
   }
   if (claim.type !== 'number') return none('another unit');
-  return rangeOfNumber(value, claim, references, new Set());
+  return fromBound(asPut(value, claim, references, new Set()), claim);
 }

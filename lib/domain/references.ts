@@ -19,7 +19,7 @@ export function referencesIn(record: EventRecord): References {
   for (const claim of new Set(withdrawals.map((statement) => statement.claim))) {
     const said = inOrderSaid(statementsOn.get(claim) ?? [], zone);
     for (const group of bySource(said).values()) {
-      for (const id of historyOf(group, zone).takenBack) withdrawn.add(id);
+      for (const id of historyOf(group, zone, statements).takenBack) withdrawn.add(id);
     }
   }
   return {

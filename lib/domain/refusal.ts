@@ -1,3 +1,5 @@
+import type { Rendering, Statement } from './record';
+
 /** Where in a statement or a rendering the trouble is, by the name of the field. */
 export type EntryField =
   | 'claim'
@@ -30,10 +32,15 @@ export type Refusal =
   | 'refers to a later statement'
   | 'refers to a statement without a number'
   | 'repeats a statement on another claim'
-  | 'a rendering of another statement';
+  | 'repeats a statement of its own source'
+  | 'a rendering of another statement'
+  | 'published before what it passes on';
 
-/** Whether something may be entered; if not, the first reason why and its field. */
-export type Entry = { ok: true } | { ok: false; reason: Refusal; field: EntryField };
+/**
+ * Whether something may be entered; if not, the first reason why and its field. `of` is given where these are of
+ * another one, which refers to what is entered and could no longer stand beside it.
+ */
+export type Entry = { ok: true } | { ok: false; reason: Refusal; field: EntryField; of?: Statement | Rendering };
 
 export const OK: Entry = { ok: true };
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { atLeast, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
+import { atLeast, denied, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
 import { type ComparablePosition, isComparable, standingsOn } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
@@ -54,6 +54,11 @@ describe('a name that several options bear', () => {
     expect(relation(tree, at('b', 'c'), at('a'))).toBe('consistent: less specific');
     expect(relation(tree, at('a', 'c'), at('a'))).toBe('consistent: may both be true');
     expect(relation(tree, at('a', 'b'), at('c'))).toBe('contradicts: options exclude each other');
+  });
+
+  it('is not against the denial of one of them, since another is left', () => {
+    expect(relation(tree, at('a', 'c'), denied(options('a')))).toBe('consistent: outside what is denied');
+    expect(relation(tree, at('b', 'c'), denied(options('a', 'c')))).toBe('contradicts: within what is denied');
   });
 });
 

@@ -95,8 +95,9 @@ function relateToDenial(denial: ComparablePosition, position: ComparablePosition
 function liesInside(said: ComparableImplied, denied: ComparableImplied, claim: Claim): boolean {
   if (said.kind === 'interval' && denied.kind === 'interval') return contains(denied.interval, said.interval);
   if (said.kind === 'options' && denied.kind === 'options' && claim.type === 'category') {
-    // Who names several says each of them; who denies several denies each of them.
-    return said.options.some((one) => denied.options.some((whole) => isWithin(one, whole, claim.options)));
+    // Who denies several denies each of them. Who names several says each of them; on an exclusive list, one of them.
+    const isDenied = (one: OptionId): boolean => denied.options.some((whole) => isWithin(one, whole, claim.options));
+    return claim.exclusive ? said.options.every(isDenied) : said.options.some(isDenied);
   }
   return false;
 }

@@ -20,7 +20,7 @@ export type PairCounts = { comparable: number; agree: number; consistent: number
  * Counts over all claims of the columns. Every pair of rows is looked at, which is what there is to count: the sum over
  * all claims of k²/2, at some 50 million pairs a second, and 6 · size² bytes.
  *
- * @param size how many sources there are, numbered from 0.
+ * @param size how many sources there are, numbered from 0: it must exceed every source number, which is not checked.
  */
 export function sourcePairsInColumns(columns: PositionColumns, size: number): SourcePairs {
   // The arrays are taken out once, and the frequent case is told before anything is called: this is the inner loop.
@@ -43,7 +43,7 @@ export function sourcePairsInColumns(columns: PositionColumns, size: number): So
   return pairs;
 }
 
-export const noSourcePairs = (size: number): SourcePairs => ({
+const noSourcePairs = (size: number): SourcePairs => ({
   size,
   counts: new Uint32Array((KINDS * size * (size + 1)) / 2),
 });
@@ -51,7 +51,7 @@ export const noSourcePairs = (size: number): SourcePairs => ({
 const KINDS = 3;
 
 /** Where the counts of two sources begin: row by row of the lower half of the square. */
-export function slotOf(a: number, b: number): number {
+function slotOf(a: number, b: number): number {
   return KINDS * (a > b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a);
 }
 
@@ -69,10 +69,10 @@ export function countsBetween({ counts }: SourcePairs, a: number, b: number): Pa
  * do not, position by position. Echoes are no positions, and are in no count.
  */
 export function sourcePairsOf(all: readonly ClaimPositions[]): SourcePairs & { sources: readonly SourceId[] } {
-  const { columns, apart, sources } = intoColumns(all);
+  const { columns, unfit, sources } = intoColumns(all);
   const { size, counts } = sourcePairsInColumns(columns, sources.length);
   const numbers = new Map(sources.map((id, i) => [id, i]));
-  for (const { claim, positions } of apart) {
+  for (const { claim, positions } of unfit) {
     for (const [a, b] of pairsOf(positions)) {
       const slot = slotOf(numbers.get(a.source.id) ?? 0, numbers.get(b.source.id) ?? 0);
       const at = slot + KIND_OF[relate(a, b, claim).relation];

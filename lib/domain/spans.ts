@@ -93,6 +93,7 @@ function spansOfOptions(positions: readonly ComparablePosition[], options: reado
   const unlisted = new Map<OptionId, number>();
   return positions.flatMap((position) => {
     const named = [...new Set(optionsOf(position))];
+    // Nested denials would be counted twice; nested values go one by one.
     const apart = givesValue(position) ? named : named.filter((one) => !liesInAnother(one, named, options));
     return apart.map((option): Span => {
       const place = places.get(option);

@@ -118,7 +118,8 @@ function downward(numbers: Ends): Int32Array {
 /**
  * How many pairs of bodies contradict, a body that contradicts itself being one, in O(g log g) for g bodies. Of a body
  * it takes its highest lower end and its lowest upper end: two bodies contradict if that of one lies above that of the
- * other. Where `lows` is above `highs` the body contradicts itself.
+ * other. Where `lows` is above `highs` the body contradicts itself: of 63 and 400 of one body the highest lower end is
+ * 400, the lowest upper end 63.
  */
 export function countContradictingBodies(lows: Ends, highs: Ends): number {
   const places = Array.from(lows, (_, i) => i);

@@ -28,7 +28,9 @@ export function admitted(statement: Statement, record: EventRecord, withdrawn: R
     const points = other && !withdrawn.has(other.id) ? admitted(other, record, withdrawn) : [];
     const [low = 0, high = 0] = [Math.min(...points), Math.max(...points)];
     if (points.length === 0) return [];
-    if (value.relation === 'fewer than') return POINTS.filter((point) => point < (low > 0 ? low : high));
+    // Of "at most", "fewer than" and "fewer than it" the 0 was put by nobody.
+    const isLowPut = other && !['at most', 'fewer than'].includes(valueIn(other)?.relation ?? '');
+    if (value.relation === 'fewer than') return POINTS.filter((point) => point < (isLowPut ? low : high));
     return POINTS.filter((point) => point > (high < TOP ? high : low));
   }
   if ('range' in value) return [];

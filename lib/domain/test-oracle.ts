@@ -22,6 +22,12 @@ export type Answer = {
   origins: number;
 };
 
+/** Whether somewhere up the links from this one stands a statement of that source. */
+export function repeatsItself(record: EventRecord, source: string, basedOn: string | undefined): boolean {
+  const above = record.statements.find(({ id }) => id === basedOn);
+  return above !== undefined && (above.source === source || repeatsItself(record, source, above.basedOn));
+}
+
 const dayOf = ({ saidAt }: Statement): string => ('on' in saidAt ? saidAt.on : saidAt.at);
 /** What stands, source by source: the latest value, the denials, and what was taken back. */
 function standing(record: EventRecord): { statements: readonly Statement[]; withdrawn: ReadonlySet<string> } {
@@ -29,7 +35,8 @@ function standing(record: EventRecord): { statements: readonly Statement[]; with
   const withdrawn = new Set<string>();
   const statements = [...record.sources.keys()].flatMap((source) => {
     let live: Statement[] = [];
-    for (const one of record.statements.filter((statement) => statement.source === source).sort(order)) {
+    const own = record.statements.filter((one) => one.source === source && !repeatsItself(record, source, one.basedOn));
+    for (const one of own.sort(order)) {
       const { form } = one.content;
       if (form === 'stated') live = [...live.filter(({ content }) => content.form === 'denied'), one];
       if (form === 'denied') live = [...live, one];

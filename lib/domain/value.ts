@@ -50,6 +50,9 @@ export type Content =
 
 export type Form = Content['form'];
 
+/** The value that is given or denied; undefined where none is. */
+export const valueIn = (content: Content): Value | undefined => ('value' in content ? content.value : undefined);
+
 /** Whether a value is about the claim's own measure and scope; anything else says in its note what it is about. */
 export type Scope =
   | { relation: 'same'; note?: string }

@@ -51,13 +51,13 @@ export type ClaimReading = {
   revisions: readonly Revision[];
 };
 
-/** Reads one claim as of a time: filters first, then takes positions, relations, verdict (method.md, whole). */
+/** Reads one claim as of a time: filters first, then takes positions, relations, verdict (method.md, whole). Throws as `standingsOn`. */
 export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimReading {
   const then = recordAsOf(record, asOf);
   return readClaimIn(then, claim, referencesIn(then), asOf);
 }
 
-/** Reads every claim of an event as of a time, in the order of the record. */
+/** Reads every claim of an event as of a time, in the order of the record. Throws as `standingsOn`. */
 export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[] } {
   const then = recordAsOf(record, asOf);
   const references = referencesIn(then);
@@ -88,11 +88,11 @@ function readClaimIn(then: EventRecord, claim: Claim, references: References, as
     voices: voicesOf(then, positions, echoes),
     camps: campsOf(line, claim),
     gap: gapOf(comparable, dispute, claim),
-    revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
+    revisions: revisionsIn(histories, claim, (id) => sourceIn(then, id)),
   };
 }
 
-/** The verdict in the order of method.md: no value · disputed · single origin · agreed · consistent. */
+/** The verdict in the order of method.md: no value · disputed · single origin · agreed · consistent. `dispute` must be of these positions. */
 export function verdictOf(comparable: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Verdict {
   const giving = comparable.filter(givesValue);
   if (giving.length === 0) return 'no value';

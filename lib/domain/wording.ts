@@ -10,14 +10,14 @@ type Version = { words: string; language: string };
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? language;
 
 /** The versions of a wording that can be held against another: the words themselves, and their translation. */
-export function versionsOf(wording: Wording): readonly Version[] {
+function versionsOf(wording: Wording): readonly Version[] {
   if (wording.kind === 'paraphrase') return [];
   const own = { words: wording.words, language: wording.language };
   return wording.kind === 'verbatim' && wording.translation ? [own, wording.translation] : [own];
 }
 
 /** The words of a wording in one language; undefined where it has none (a paraphrase has none in any). */
-export function wordsIn(wording: Wording, language: string): string | undefined {
+function wordsIn(wording: Wording, language: string): string | undefined {
   return versionsOf(wording).find((version) => primary(version.language) === primary(language))?.words;
 }
 

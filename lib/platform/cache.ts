@@ -13,3 +13,8 @@ export function cachedUntilPublished(...tags: string[]): void {
   cacheTag(...tags);
   cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
 }
+
+/** Marks a read of what is shipped with the program: made when the project is built, and the same until the next build. */
+export function cachedWithBuild(): void {
+  cacheLife('max');
+}

@@ -154,7 +154,9 @@ export const reportSchema = z
     format: z.literal(REPORT_FORMAT),
     version: z.literal(REPORT_VERSION),
     madeBy: z.literal('Crossread'),
-    method: z.string().meta({ description: 'Version of the method that it was computed with.' }),
+    method: z
+      .string()
+      .meta({ description: 'Version of the method that it was computed with; /methodology#version explains it.' }),
     asOf: z.union([z.literal('latest'), momentSchema]),
     publishedAt: instant.meta({ description: 'When the desk published the latest of what it shows.' }),
     event,

@@ -116,7 +116,10 @@ function impliedWords(statement: Statement, { reading, record }: RowContext): st
 
 /** The values that a statement replaced, the latest first, and until when each stood. */
 function wasViews(statement: Statement, row: RowContext): EntryView['was'] {
-  if (statement.content.form !== 'stated' && statement.content.form !== 'withdrawn') return [];
+  const { form } = statement.content;
+  // A withdrawal may have taken back a denial, or nothing: the value that stands then tells what was before it.
+  const tookValue = form === 'withdrawn' && row.reading.revisions.some(({ to }) => to.id === statement.id);
+  if (form !== 'stated' && !tookValue) return [];
   const earlier = (row.reading.earlier.get(statement.source) ?? []).filter(({ content }) => content.form === 'stated');
   const followed = [...earlier.slice(1), statement];
   return earlier

@@ -7,7 +7,10 @@ import { directionOf } from './languages';
 
 const TONES = ['a', 'b', 'c', 'd'] as const;
 
-/** Columns grouped by side: sides in the order in which they first speak, no side last; fuller columns first. */
+/**
+ * Columns grouped by side: sides in the order in which they first speak, no side last; fuller columns first. Where
+ * nobody takes a side there is one group, and it says so by not speaking of sides.
+ */
 export function sidesOf(
   record: EventRecord,
   rows: readonly RowView[],
@@ -24,7 +27,7 @@ export function sidesOf(
   const sides = [...new Set(sources.map(({ side }) => side))].sort((a, b) => firstOf(a) - firstOf(b));
   return sides.map((side, index) => ({
     key: side.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-'),
-    label: side === 'none' ? 'No side' : side,
+    label: side !== 'none' ? side : sides.length === 1 ? 'Sources' : 'No side',
     tone: side === 'none' ? 'none' : (TONES[index % TONES.length] ?? 'a'),
     columns: sources
       .filter((source) => source.side === side)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
+import { axisDays, clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
 
 const zone = 'Europe/Moscow';
 
@@ -18,6 +18,14 @@ describe('momentText', () => {
   });
 });
 
+it('axisDays is as short as the days allow', () => {
+  const at = (...days: string[]) => axisDays(days.map((day) => `${day}T00:00:00.000Z`));
+  expect(at('1862-01-01', '1864-01-01')).toEqual(['1862', '1864']);
+  expect(at('1862-12-01', '1863-01-01')).toEqual(['Dec 1862', 'Jan 1863']);
+  expect(at('1862-12-11', '1862-12-13')).toEqual(['11 Dec', '13 Dec']);
+  expect(at('1862-12-30', '1863-01-02')).toEqual(['30 Dec 1862', '2 Jan 1863']);
+});
+
 describe('zones', () => {
   it('says the offset that held then', () => {
     expect(zoneText('2023-01-01T00:00:00Z', 'Europe/Kyiv')).toBe('UTC+2');
@@ -25,6 +33,14 @@ describe('zones', () => {
     expect(zoneText('2023-01-01T00:00:00Z', 'Asia/Kathmandu')).toBe('UTC+5:45');
     expect(zoneText('2023-01-01T00:00:00Z', 'America/New_York')).toBe('UTC−5');
     expect(instantTime('2023-01-01T00:00:00Z', 'UTC')).toBe('00:00 (UTC)');
+  });
+
+  it('says that of a city’s sun, before standard time, to the minute', () => {
+    // New York was 4:56:02 behind Greenwich until 1883, Kolkata 5:53:28 ahead until 1854, Monrovia 43:08 until 1919.
+    expect(zoneText('1862-12-11T12:00:00Z', 'America/New_York')).toBe('UTC−4:56');
+    expect(zoneText('1850-01-01T12:00:00Z', 'Asia/Kolkata')).toBe('UTC+5:53');
+    expect(zoneText('1900-01-01T12:00:00Z', 'Africa/Monrovia')).toBe('UTC−0:43');
+    expect(zoneText('1862-12-11T12:00:00Z', 'Etc/GMT+5')).toBe('UTC−5');
   });
 
   it('shows seconds only where they are known', () => {
@@ -37,5 +53,11 @@ describe('zones', () => {
       '31 December 2022 to 1 January 2023 (UTC+3)',
     );
     expect(spanText({ from: '2022-12-31T22:00:00Z', to: '2022-12-31T23:00:00Z' }, zone)).toBe('1 January 2023 (UTC+3)');
+  });
+
+  it('gives either end its own offset where clocks changed between', () => {
+    expect(spanText({ from: '2020-02-10T12:00:00Z', to: '2020-04-01T12:00:00Z' }, 'Europe/Rome')).toBe(
+      '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
+    );
   });
 });

@@ -27,6 +27,13 @@ export function instantDay(at: string, zone: string): string {
   return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "1 Jan 2023", "Jan 2023" or "2023" of an instant, in a zone: as finely as its day, month or year is known. */
+export function instantDate(at: string, zone: string, precision: Precision): string {
+  if (precision === 'year') return String(zoned(at, zone).year);
+  if (precision === 'month') return zoned(at, zone).toLocaleString(LOCALE, { month: 'short', year: 'numeric' });
+  return instantDay(at, zone);
+}
+
 /** "1 January 2023" of an instant, in a zone. */
 export function instantLongDay(at: string, zone: string): string {
   return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -43,7 +50,10 @@ export function clockTime(at: string, zone: string, precision: Precision = 'minu
   return time.toString({ smallestUnit: precision === 'second' ? 'second' : 'minute' });
 }
 
-/** "UTC+3": what the zone was then. A name such as "Moscow time" would not say the hours. */
+/**
+ * "UTC+3": what the zone was then. A name such as "Moscow time" would not say the hours. Before standard time a zone
+ * is that of a city's sun, to the second; the seconds are left out, for no source on record means them.
+ */
 export function zoneText(at: string, zone: string): string {
   const offset = zoned(at, zone).offset;
   if (offset === '+00:00') return 'UTC';
@@ -52,11 +62,34 @@ export function zoneText(at: string, zone: string): string {
   return `UTC${sign}${Number(hours.slice(1))}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day. */
+/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day; each with its own offset where clocks changed between. */
 export function spanText({ from, to }: { from: string; to: string }, zone: string): string {
   const [first, last] = [instantLongDay(from, zone), instantLongDay(to, zone)];
+  const [before, after] = [zoneText(from, zone), zoneText(to, zone)];
+  if (before !== after) return `${first} (${before}) to ${last} (${after})`;
   const days = first === last ? first : `${first} to ${last}`;
-  return `${days} (${zoneText(from, zone)})`;
+  return `${days} (${before})`;
+}
+
+/** Labels of days on an axis, each no longer than it takes: "2023" of new years, "Jan 2023" of months, "11 Dec" of days. */
+export function axisDays(days: readonly string[]): readonly string[] {
+  const given = days.map((at) => zoned(at, 'UTC'));
+  const month = { month: 'short', year: 'numeric' } as const;
+  if (given.every(({ month: of, day }) => of === 1 && day === 1)) return given.map(({ year }) => String(year));
+  if (given.every(({ day }) => day === 1)) return given.map((at) => at.toLocaleString(LOCALE, month));
+  const oneYear = new Set(given.map(({ year }) => year)).size === 1;
+  const day = { day: 'numeric', month: 'short' } as const;
+  return given.map((at) => at.toLocaleString(LOCALE, oneYear ? day : { ...day, year: 'numeric' }));
+}
+
+/** How far the clocks of a zone were ahead of UTC at an instant, in milliseconds. */
+export const offsetAt = (at: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
+
+/** Whether an instant, in epoch milliseconds, is the first of a day in a zone. */
+export function isStartOfDay(at: number, zone: string): boolean {
+  const given = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return given.equals(given.startOfDay());
 }
 
 const zoned = (at: string, zone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);

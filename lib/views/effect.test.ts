@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effectOf, type Proposal } from '@/lib/domain/effect';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import { count, recordOf, said, source } from '@/lib/domain/test-record';
-import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { about, atLeast, between, denied, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { effectTexts } from './effect';
 
 const killed: Claim = count({ measure: 'killed' });
@@ -36,8 +36,39 @@ describe('the effect of a proposed change', () => {
     expect(texts(before, put('s3', 'bbc', stated(exactly(100))))).toEqual([
       'leaves killed disputed, gap ×5.7, 2 camps → 3 camps, 1 contradicting pair → 3 contradicting pairs, 2 origins → 3 origins',
     ]);
-    expect(texts(before, put('s1', 'ukraine', stated(atLeast(360))))).toEqual([
+    expect(texts(before, put('s1', 'ukraine', stated(between(360, 440))))).toEqual([
       'leaves killed disputed, gap ×5.7, with other positions',
+    ]);
+  });
+
+  it('tells of origins that became fewer, or others, and of camps that share other figures', () => {
+    const three = ['a', 'b', 'c'].map((by, i) => said(`s${i + 1}`, by, stated(exactly(63))));
+    const c = (speaksFor: string): Proposal => ({
+      put: said('s3', 'c', stated(exactly(63))),
+      source: source('c', { speaksFor }),
+    });
+    expect(texts(record(...three), c('b'))).toEqual(['leaves killed agreed, 3 origins → 2 origins']);
+    const withBody = recordOf([killed], three, { sources: [source('body')] });
+    expect(texts(withBody, c('body'))).toEqual(['leaves killed agreed, origin c → body']);
+    const claims = [killed, count({ id: 'd', measure: 'identified' })];
+    const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' });
+    const before = recordOf(claims, [said('s1', 'a', stated(exactly(50))), fewer]);
+    expect(texts(before, { put: said('s1', 'a', stated(exactly(40))) })).toEqual([
+      'leaves killed single origin, camp 50 → 40',
+      'leaves identified single origin, camp 0 to 49 → 0 to 39',
+    ]);
+  });
+
+  it('tells that there is no gap for another reason, and who only denies', () => {
+    const spokesman: Proposal = {
+      put: said('s9', 'p', stated(exactly(63))),
+      source: source('p', { speaksFor: 'ministry' }),
+    };
+    expect(texts(record(count63), spokesman)).toEqual([
+      'leaves killed single origin, no gap: one value → nothing contradicts',
+    ]);
+    expect(texts(record(ukraine, count63), put('s9', 'bbc', denied(exactly(5))))).toEqual([
+      'leaves killed disputed, gap ×5.7, nobody only denies → 1 only denies',
     ]);
   });
 
@@ -51,6 +82,10 @@ describe('the effect of a proposed change', () => {
   it('of what is refused is why', () => {
     expect(texts(record(ukraine), put('s2', 'ministry', stated(exactly('2.5'))))).toEqual([
       'is refused: a fraction of a whole thing (value)',
+    ]);
+    const fewer = said('s3', 'bloggers', stated(fewerThanSaid('s2')));
+    expect(texts(record(count63, fewer), { put: said('s2', 'ministry', stated(exactly(0))) })).toEqual([
+      'is refused: an empty range (value of s3)',
     ]);
     expect(texts(record(ukraine), { remove: 's9' })).toEqual([
       'is refused: refers to what is not on record (statement)',

@@ -1,8 +1,7 @@
 import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
-import type { EntryField, Refusal } from '@/lib/domain/refusal';
-import { gapFigure } from './facts';
-import { countText } from './figures';
+import { gapFigure, originsText } from './facts';
+import { countText, listText, rangeText } from './figures';
 
 /** What a proposed change would do, a sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7". */
 export function effectTexts(effect: Effect): readonly string[] {
@@ -10,7 +9,9 @@ export function effectTexts(effect: Effect): readonly string[] {
   return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map(changeText);
 }
 
-const refusalText = ({ reason, field }: { reason: Refusal; field: EntryField }): string => `${reason} (${field})`;
+/** "an empty range (value)", or "(value of s2)" where that of another statement would be refused. */
+const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): string =>
+  `${reason} (${field}${of ? ` of ${of.ref}` : ''})`;
 
 /**
  * One claim as it was and would be. Its verdict and its gap are told; where both stay as they are, whatever else is
@@ -35,13 +36,45 @@ function told(before: Outcome, after: Outcome, text: (outcome: Outcome) => strin
 /** A gap that was and is n/a is not worth a word. */
 const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap ${gap}`]);
 
-/** Camps, contradicting pairs and origins, as far as their number changes. */
+/** Camps, contradicting pairs and origins, as far as they change, and why there is no gap; else that others say it. */
 function lesser(before: Outcome, after: Outcome): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
     ({ camps }) => countText(camps.length, 'camp'),
     ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),
-    ({ origins }) => countText(origins.counted.length + origins.unnamedOrCollective.length, 'origin'),
+    ({ origins }) => originsText(origins),
+    ({ origins: { onlyDeny } }) => denyingText(onlyDeny.length),
   ];
-  const changed = counts.map((count) => told(before, after, count)).filter((text) => text.includes('→'));
+  const changed = [
+    ...counts.map((count) => told(before, after, count)),
+    ...otherCamps(before, after),
+    otherOrigins(before, after),
+    `no gap: ${told(before, after, ({ gap }) => (gap.kind === 'n/a' ? gap.why : gapFigure(gap)))}`,
+  ].filter((text) => text.includes('→'));
   return changed.length > 0 ? changed : ['with other positions'];
+}
+
+const denyingText = (count: number): string =>
+  count === 0 ? 'nobody only denies' : `${count} only ${count === 1 ? 'denies' : 'deny'}`;
+
+/** "camp 0 to 49 → 0 to 39": of as many camps, what those share that share other figures. */
+function otherCamps(before: Outcome, after: Outcome): readonly string[] {
+  if (before.camps.length !== after.camps.length) return [];
+  return after.camps.map((_, at) => `camp ${told(before, after, ({ camps }) => sharedText(camps[at]))}`);
+}
+
+const sharedText = (camp: Outcome['camps'][number] | undefined): string =>
+  camp?.common.kind === 'interval' && camp.common.axis === 'number' ? rangeText(camp.common.interval) : '';
+
+/** "origin bbc → girkin": of as many origins, those that went and those that came. */
+function otherOrigins({ origins: were }: Outcome, { origins: are }: Outcome): string {
+  const all = ({ counted, unnamedOrCollective }: Outcome['origins']) => [...counted, ...unnamedOrCollective];
+  const without = (some: Outcome['origins'], others: Outcome['origins']): string =>
+    listText(
+      all(some)
+        .filter(({ id }) => !all(others).some((other) => other.id === id))
+        .map(({ name }) => name),
+    );
+  return all(were).length === all(are).length && without(were, are) !== ''
+    ? `origin ${without(were, are)} → ${without(are, were)}`
+    : '';
 }

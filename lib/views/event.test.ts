@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
+import type { Statement } from '@/lib/domain/record';
+import { count, recordOf, said } from '@/lib/domain/test-record';
+import { exactly, stated } from '@/prisma/factories/values';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { eventView } from './event';
@@ -21,6 +24,23 @@ const fail = (message: string): never => {
 };
 const sentences = (view: EventView) => view.answer.map((phrases) => phrases.map(({ text }) => text).join(''));
 const column = (key: string) => latest.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+
+describe('a withdrawal', () => {
+  const value = said('s1', 'a', stated(exactly(63)));
+  const taken = said('s3', 'a', { form: 'withdrawn' }, { day: 3 });
+  const entries = (...statements: Statement[]) =>
+    cell(eventView(recordOf([count({ slug: 'killed' })], statements), 'latest', new Map()), 'killed', 'a').entries;
+
+  it('shows what it took back where that was the value, and else leaves it to the value', () => {
+    expect(entries(value, taken)).toMatchObject([{ value: 'withdrew what it had said', was: [{ ref: 's1' }] }]);
+    const denial = said('s2', 'a', { form: 'denied', value: exactly(9) }, { day: 2 });
+    const again = said('s0', 'a', stated(exactly(60)));
+    expect(entries(again, value, denial, taken)).toMatchObject([
+      { ref: 's1', was: [{ ref: 's0' }] },
+      { ref: 's3', was: [] },
+    ]);
+  });
+});
 
 describe('the killed of Makiivka', () => {
   it('the ministry says 89, and said 63 until two days later', () => {

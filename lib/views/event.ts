@@ -80,7 +80,7 @@ function toneBySide(record: EventRecord, sides: readonly SideView[]): (side: str
   return (side) => tones.get(side) ?? 'none';
 }
 
-/** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows. */
+/** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows, and no renderings where none is. */
 export function countsOf(
   { claims, statements, renderings }: EventRecord,
   sides: readonly SideView[],
@@ -89,7 +89,7 @@ export function countsOf(
     countText(claims.length, 'claim'),
     countText(sides.flatMap(({ columns }) => columns).length, 'source'),
     countText(statements.length, 'statement'),
-    countText(renderings.length, 'rendering'),
+    ...(renderings.length > 0 ? [countText(renderings.length, 'rendering')] : []),
   ];
 }
 

@@ -18,7 +18,9 @@ describe('gapText', () => {
   const told = (gap: Gap) => gapText({ gap, verdict: 'disputed' });
 
   it('never says 0: what touches is told in words', () => {
-    expect(told(apart(1))).toEqual(['gap none: one ends as the other begins']);
+    expect(told({ kind: 'n/a', why: 'only ranges that touch contradict' })).toEqual([
+      'gap n/a: only ranges that touch contradict',
+    ]);
     expect(told(apart(400))).toEqual(['gap under a second']);
     expect(told(apart(3_600_000))).toEqual(['gap 1 h']);
     expect(told({ kind: 'against zero', low: new Big(12), a: position, b: position })).toEqual(['gap 12 against 0']);

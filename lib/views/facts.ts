@@ -33,7 +33,9 @@ export function toleranceText({ claim, verdict }: Pick<ClaimReading, 'claim' | '
   if (claim.type === 'time' && claim.toleranceSeconds !== 'none') {
     return `within ${durationText(claim.toleranceSeconds.times(1000).toNumber())}`;
   }
-  return claim.type === 'number' && claim.tolerance !== 'none' ? `within ${figureText(claim.tolerance)}` : '';
+  if (claim.type !== 'number' || claim.tolerance === 'none') return '';
+  // As beside a value: a measure without its unit would be half of it, and what is counted the claim has named.
+  return `within ${figureText(claim.tolerance)}${claim.whole ? '' : ` ${claim.unit}`}`;
 }
 
 /** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */
@@ -50,8 +52,7 @@ export function gapFigure(gap: Gap): string {
     case 'against zero':
       return `${figureText(gap.low)} against 0`;
     case 'distance':
-      // Times are closed to the millisecond: 26 March ends one before 27 March begins.
-      return gap.milliseconds.lte(1) ? 'none: one ends as the other begins' : durationText(gap.milliseconds.toNumber());
+      return durationText(gap.milliseconds.toNumber());
     case 'n/a':
       return gap.kind;
   }

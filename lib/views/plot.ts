@@ -1,21 +1,23 @@
 import Big from 'big.js';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Interval } from '@/lib/domain/interval';
-import type { Position } from '@/lib/domain/position';
-import type { EventRecord } from '@/lib/domain/record';
+import type { Claim, EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
-import { clockTime, instantDay } from './dates';
+import { axisDays, clockTime, isStartOfDay, offsetAt } from './dates';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
 import { impliedText } from './reasons';
 import { statementLine } from './values';
 
-type Ranged = { position: Position; interval: Interval };
+/** A range to draw, with the name and the words that go with it. */
+export type Ranged = Pick<PlotView['marks'][number], 'column' | 'label' | 'tone' | 'hollow'> & { interval: Interval };
 
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
 const TICKS = 4;
-const ROOM = 1.1;
+/** How many characters all labels of an axis may have together: five of six figures. */
+const ROOM_FOR_LABELS = 35;
+const ROOM = 0.1;
 
 /** All positions of a claim on one axis; none where fewer than two have a range to draw. */
 export function plotOf(
@@ -25,36 +27,47 @@ export function plotOf(
 ): PlotView | undefined {
   const ranged = positions.flatMap((position): Ranged[] =>
     position.implied.kind === 'interval' && position.stance === 'stated'
-      ? [{ position, interval: position.implied.interval }]
+      ? [
+          {
+            column: position.source.slug,
+            label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
+            tone: toneOf(position.source.side),
+            hollow: position.counted !== 'origin',
+            interval: position.implied.interval,
+          },
+        ]
       : [],
   );
+  return rangePlot(ranged, claim, record.event.zone);
+}
+
+/** Ranges that answer a claim on one axis; none where fewer than two are given, or none of them has an end. */
+export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string): PlotView | undefined {
   const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
   if (ranged.length < 2 || ends.length === 0) return undefined;
-  // An open end needs room beyond its figure, or its arrow would have no length.
-  const room = ranged.flatMap(({ interval: { low, high } }) =>
-    high === 'open' && low !== 'open' ? [Number(low) * ROOM] : [],
-  );
-  const axis = claim.type === 'time' ? timeAxis(ends, record.event.zone) : numberAxis([...ends, ...room], claim);
-  const marks = ranged.map(({ position, interval: { low, high } }) => ({
-    column: position.source.slug,
-    label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
-    tone: toneOf(position.source.side),
+  // An open end needs room beyond its figure, or its arrow would have no length: outward, also below zero.
+  const room = ranged.flatMap(({ interval: { low, high } }) => [
+    ...(high === 'open' && low !== 'open' ? [Number(low) + Math.abs(Number(low)) * ROOM] : []),
+    ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
+  ]);
+  const axis = claim.type === 'time' ? timeAxis(ends, zone) : numberAxis([...ends, ...room], claim);
+  const marks = ranged.map(({ interval: { low, high }, ...mark }) => ({
+    ...mark,
     from: low === 'open' ? 0 : axis.place(Number(low)),
     to: high === 'open' ? 1 : axis.place(Number(high)),
     openLow: low === 'open',
     openHigh: high === 'open',
-    hollow: position.counted !== 'origin',
   }));
   const axisKind = claim.type === 'time' ? 'time' : 'number';
   const text = ranged
-    .map(({ interval }, index) => `${marks[index]?.label ?? ''} (${impliedText(interval, axisKind, axis.zone)})`)
+    .map(({ interval, label }) => `${label} (${impliedText(interval, axisKind, axis.zone)})`)
     .join('; ');
   return { text, log: axis.log, ticks: axis.ticks, marks };
 }
 
 type Axis = { log: boolean; zone: string; place: (value: number) => number; ticks: PlotView['ticks'] };
 
-function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis {
+function numberAxis(ends: readonly number[], claim: Claim): Axis {
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
   const positive = ends.filter((end) => end > 0);
   const most = Math.max(...ends);
@@ -69,35 +82,47 @@ function numberAxis(ends: readonly number[], claim: ClaimReading['claim']): Axis
     log,
     zone: 'UTC',
     place: (value) => within(scale(log ? Math.max(value, least) : value)),
-    ticks: fewTicks((count) => scale.ticks(count)).map((value) => ({
-      at: within(scale(value)),
-      label: figureText(new Big(value)),
-    })),
+    ticks: fewTicks((count) => scale.ticks(count).map((value) => [scale(value), figureText(new Big(value))])),
   };
 }
 
+const DAY = 86_400_000;
+
+/** Laid out on the clock of the zone, so that a tick stands where its day or its hour begins there, not in Greenwich. */
 function timeAxis(ends: readonly number[], zone: string): Axis {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  const scale = scaleUtc().domain([first, last]).range([0, 1]).nice(TICKS);
-  const label = (at: string) => (last - first > 2 * 86_400_000 ? instantDay(at, zone) : clockTime(at, zone));
+  const offset = offsetAt(first, zone);
+  const scale = scaleUtc()
+    .domain([first + offset, last + offset])
+    .range([0, 1])
+    .nice(TICKS);
+  const byDay = last - first > 2 * DAY;
+  const ticks = (count: number): Tick[] => {
+    const dates = scale.ticks(count).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
+    const given = dates.map((date) => date.toISOString());
+    const labels = byDay ? axisDays(given) : given.map((at) => clockTime(at, 'UTC'));
+    return dates.map((date, index) => [scale(date), labels[index] ?? '']);
+  };
   return {
     log: false,
     zone,
-    place: (value) => within(scale(value)),
-    ticks: fewTicks((count) => scale.ticks(count)).map((date) => ({
-      at: within(scale(date)),
-      label: label(date.toISOString()),
-    })),
+    place: (value) => within(scale(value + offset)),
+    ticks: fewTicks(ticks),
   };
 }
 
-/** A scale gives about as many ticks as it is asked for; more than five labels would touch on a small plot. */
-function fewTicks<T>(ticks: (count: number) => readonly T[]): readonly T[] {
-  for (let count = TICKS; count > 1; count -= 1) {
+type Tick = readonly [place: number, label: string];
+
+/** A scale gives about as many ticks as it is asked for; more than five labels, or longer ones, would touch on a small plot. */
+function fewTicks(ticks: (count: number) => readonly Tick[]): PlotView['ticks'] {
+  for (let count = TICKS; count >= 1; count -= 1) {
     const marks = ticks(count);
-    if (marks.length <= TICKS + 1) return marks;
+    const characters = marks.reduce((sum, [, label]) => sum + label.length, 0);
+    if (count === 1 || (marks.length <= TICKS + 1 && characters <= ROOM_FOR_LABELS)) {
+      return marks.map(([at, label]) => ({ at: within(at), label }));
+    }
   }
-  return ticks(1);
+  return [];
 }
 
 /** Rounded, so that the page does not carry fifteen digits of each end. */

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Interval } from '@/lib/domain/interval';
 import type { Claim } from '@/lib/domain/record';
 import type { Reason } from '@/lib/domain/relation';
-import { instantDay, instantTime } from './dates';
+import { instantDay, instantTime, isStartOfDay } from './dates';
 import { figureText, rangeText } from './figures';
 
 /** Why two positions cannot both be true, as a clause: "360 to 440 and 89 have no figure in common". */
@@ -42,10 +42,24 @@ const labelOf = (id: string, claim: Claim): string =>
 
 /** A range of figures, or of times in a zone: what a source's words imply. */
 export function impliedText(interval: Interval, axis: 'number' | 'time', zone: string): string {
-  return rangeText(interval, axis === 'time' ? (bound) => timeBound(bound, zone) : figureText);
+  return axis === 'time' ? timeRangeText(interval, zone) : rangeText(interval, figureText);
 }
+
+/** "13 Dec 1862" of a whole day, and of several "11 Dec 1862 to 13 Dec 1862": midnights would only hide the days. */
+function timeRangeText({ low, high }: Interval, zone: string): string {
+  const wholeDays =
+    (low === 'open' || isStartOfDay(low.toNumber(), zone)) &&
+    (high === 'open' || isStartOfDay(high.toNumber() + 1, zone));
+  const print = (bound: Big) => (wholeDays ? dayOf(bound, zone) : timeBound(bound, zone));
+  if (low === 'open') return high === 'open' ? 'any time' : `${print(high)} or earlier`;
+  if (high === 'open') return `${print(low)} or later`;
+  const [first, last] = [print(low), print(high)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+const dayOf = (bound: Big, zone: string): string => instantDay(new Date(bound.toNumber()).toISOString(), zone);
 
 function timeBound(bound: Big, zone: string): string {
   const at = new Date(bound.toNumber()).toISOString();
-  return `${instantDay(at, zone)}, ${instantTime(at, zone, 'second')}`;
+  return `${dayOf(bound, zone)}, ${instantTime(at, zone, 'second')}`;
 }

@@ -83,6 +83,13 @@ test('who confirmed or declined stands beside the values, until a value of their
   });
 });
 
+test('who repeats itself keeps what it said', () => {
+  expect(standings(said('s1', 1, stated(exactly(63))), said('s2', 2, stated(exactly(63)), 's1'))).toEqual({
+    s1: 'current position',
+    s2: 'echo of s1',
+  });
+});
+
 test('an echo is named after its root', () => {
   expect(standings(said('s1', 1, stated(exactly(5))), said('s2', 2, stated(exactly(5)), 's1'))).toMatchObject({
     s2: 'echo of s1',

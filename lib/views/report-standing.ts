@@ -16,7 +16,7 @@ export function standingsOf(
 ): ReadonlyMap<string, StandingFields> {
   const { zone } = record.event;
   const said = inOrderSaid(own, zone);
-  const heldAfter = said.map((_, index) => heldIn(said.slice(0, index + 1), zone));
+  const heldAfter = said.map((_, index) => heldIn(said.slice(0, index + 1), zone, references));
   return new Map(
     said.map((statement, index) => {
       if (statement.content.form === 'withdrawn') {
@@ -33,10 +33,10 @@ export function standingsOf(
   );
 }
 
-function heldIn(said: readonly Statement[], zone: string) {
-  const { value, denials, remarks } = historyOf(said, zone);
+function heldIn(said: readonly Statement[], zone: string, { statements }: References) {
+  const { value, denials, repeats, remarks } = historyOf(said, zone, statements);
   return {
-    values: new Set([...(value === 'none' ? [] : [value]), ...denials].map(({ id }) => id)),
+    values: new Set([...(value === 'none' ? [] : [value]), ...denials, ...repeats].map(({ id }) => id)),
     remarks: new Set(remarks.map(({ id }) => id)),
   };
 }

@@ -67,7 +67,7 @@ it('every form without a value says so', () => {
   const said = (content: Content) => contentWords(content, '', killed).value;
   expect(said({ form: 'confirmed' })).toBe('confirms, no number');
   expect(said({ form: 'declined' })).toBe('declined to give a number');
-  expect(said({ form: 'withdrawn' })).toBe('withdrew its value');
+  expect(said({ form: 'withdrawn' })).toBe('withdrew what it had said');
   expect(said({ form: 'denied' })).toBe('denies it, gives no value');
   const figure = new Big(500);
   expect(said({ form: 'denied', value: { type: 'number', relation: 'exact', figure } })).toBe('denies 500');

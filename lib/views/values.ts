@@ -1,6 +1,6 @@
 import type { Claim, EventRecord, SourceId, Statement } from '@/lib/domain/record';
 import type { CategoryValue, Content, NumberValue, Relation, TimeValue, Value } from '@/lib/domain/value';
-import { clockTime, instantDay, zoneText } from './dates';
+import { clockTime, instantDate, instantDay, zoneText } from './dates';
 import { figureText, listText } from './figures';
 
 /** A value as a source put it: the large words, and the small ones beside them. */
@@ -17,7 +17,7 @@ export function contentWords(content: Content, words: string, context: Context):
     case 'declined':
       return { value: context.claim.type === 'number' ? 'declined to give a number' : 'declined to answer' };
     case 'withdrawn':
-      return { value: 'withdrew its value' };
+      return { value: 'withdrew what it had said' };
     case 'denied': {
       if (content.value === undefined) return { value: 'denies it, gives no value' };
       const denied = valueWords(content.value, words, context);
@@ -34,7 +34,7 @@ export function valueWords(value: Value, words: string, context: Context): Value
     case 'number':
       return numberWords(value, words, context);
     case 'time':
-      return timeWords(value);
+      return timeWords(value, context.record.event.zone);
     case 'category':
       return { value: listText(optionLabels(value, context.claim)) };
     case 'yes-no':
@@ -45,26 +45,28 @@ export function valueWords(value: Value, words: string, context: Context): Value
 }
 
 /** "exact" is not said: a figure without a word before it is exact. */
-const PREFIX: Record<Exclude<Relation, 'between' | 'vague'>, string> = {
+const PREFIX: Record<Exclude<Relation, 'between' | 'vague' | 'fewer than'>, string> = {
   exact: '',
   about: 'about ',
   'at least': 'at least ',
   'more than': 'more than ',
   'at most': 'at most ',
-  'fewer than': 'fewer than ',
 };
 
 function numberWords(value: NumberValue, words: string, context: Context): ValueWords {
   const unit = unitWords(value, context.claim);
+  // Fewer persons, but less than 2.5 metres.
+  const fewer = context.claim.type === 'number' && !context.claim.whole ? 'less' : 'fewer';
   if ('than' in value) {
     return {
-      value: value.relation === 'fewer than' ? 'fewer' : 'more',
+      value: value.relation === 'fewer than' ? fewer : 'more',
       beside: `than ${referenceWords(value.than, context)}`,
     };
   }
   if (value.relation === 'vague') return { value: words };
   if (value.relation === 'between') return { value: `${figureText(value.low)} to ${figureText(value.high)}${unit}` };
-  return { value: `${PREFIX[value.relation]}${figureText('figure' in value ? value.figure : value.bound)}${unit}` };
+  const prefix = value.relation === 'fewer than' ? `${fewer} than ` : PREFIX[value.relation];
+  return { value: `${prefix}${figureText('figure' in value ? value.figure : value.bound)}${unit}` };
 }
 
 /** Counted things are named by the claim; a measure without its unit would be half a value. */
@@ -93,14 +95,17 @@ const TIME_PREFIX: Record<Relation, string> = {
   vague: 'about ',
 };
 
-function timeWords(value: TimeValue): ValueWords {
+/** An hour has its day and its offset beside it; a day has its offset only where it is not one of the event's own zone. */
+function timeWords(value: TimeValue, eventZone: string): ValueWords {
   const prefix = TIME_PREFIX[value.relation];
   const fine = value.precision === 'second' || value.precision === 'minute' || value.precision === 'hour';
-  const one = (at: string) => (fine ? clockTime(at, value.zone, value.precision) : instantDay(at, value.zone));
+  const one = (at: string) =>
+    fine ? clockTime(at, value.zone, value.precision) : instantDate(at, value.zone, value.precision);
   const first = 'at' in value ? value.at : 'from' in value ? value.from : value.to;
   const zone = zoneText(first, value.zone);
   const text = 'from' in value && 'to' in value ? `${one(value.from)} to ${one(value.to)}` : one(first);
-  return { value: `${prefix}${text}`, beside: fine ? `${instantDay(first, value.zone)} (${zone})` : `(${zone})` };
+  if (fine) return { value: `${prefix}${text}`, beside: `${instantDay(first, value.zone)} (${zone})` };
+  return { value: `${prefix}${text}`, ...(value.zone === eventZone ? {} : { beside: `(${zone})` }) };
 }
 
 /** Labels of the options that a value names. */

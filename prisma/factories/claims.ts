@@ -38,6 +38,16 @@ export const time = (id: string, toleranceSeconds: number, row: Common): Claim =
   additive: false,
 });
 
+/** A time that is asked to the day: two days are two answers, so that nothing is taken for no difference. */
+export const day = (id: string, row: Common): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'time',
+  toleranceSeconds: 'none',
+  additive: false,
+});
+
 export const category = (id: string, row: Common & { exclusive: boolean; options: readonly Option[] }): Claim => ({
   ...row,
   id,

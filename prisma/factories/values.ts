@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Temporal } from 'temporal-polyfill';
 import type { CategoryValue, Content, NumberValue, OptionId, StatementId, TimeValue, Value } from '@/lib/domain/value';
 
 /** Figures are given as the shortest exact notation: a whole number, or a string such as '2.5'. */
@@ -52,6 +53,15 @@ export const atMinute = (instant: string, zone: string): TimeValue => ({
   precision: 'minute',
   zone,
   at: new Date(instant).toISOString(),
+});
+
+/** A day of the calendar, in the zone of whoever gives it: as reference works date a battle. */
+export const onDate = (date: string, zone: string): TimeValue => ({
+  type: 'time',
+  relation: 'exact',
+  precision: 'day',
+  zone,
+  at: new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds).toISOString(),
 });
 
 export const options = (...ids: readonly [OptionId, ...OptionId[]]): CategoryValue => ({

@@ -25,6 +25,10 @@ export const original = (language: string, words: string, translation: { by: str
 /** Said, published or searched on a day; a day counts from its end in the zone. */
 export const onDay = (on: string, zone: string): Moment => ({ precision: 'day', on, zone });
 
+/** Said or published in a month, or in a year, of which no day is known; either counts from its end in the zone. */
+export const inMonth = (month: string, zone: string): Moment => ({ precision: 'month', on: `${month}-01`, zone });
+export const inYear = (year: number, zone: string): Moment => ({ precision: 'year', on: `${year}-01-01`, zone });
+
 /** Said, published or searched at a minute, given with its offset. */
 export const atTime = (instant: string, zone: string): Moment => ({
   precision: 'minute',

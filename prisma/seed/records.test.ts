@@ -153,6 +153,18 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
   });
 });
 
+describe.each(records.filter(({ event }) => !event.fictional))('the real $event.slug', (record) => {
+  it('grades nobody', () => {
+    expect([...record.sources.values()].filter(({ reliability }) => reliability !== 'not graded')).toEqual([]);
+    expect(record.statements.filter(({ credibility }) => credibility !== 'not graded')).toEqual([]);
+  });
+
+  it('claims no capture, and cites something for all that it says', () => {
+    expect([...record.documents.values()].filter(({ kind }) => kind !== 'desk summary')).toEqual([]);
+    expect(saidIn(record).filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  });
+});
+
 describe('what the events share', () => {
   it('is the same thing wherever it stands', () => {
     const seen = new Map<string, unknown>();

@@ -1,4 +1,6 @@
 import type { DocumentId, EventRecord } from '@/lib/domain/record';
+import { covidItaly } from './covid-italy/record';
+import { fredericksburg } from './fredericksburg/record';
 import { kyivAttack } from './kyiv-attack/record';
 import { makiivka } from './makiivka/record';
 import { bodies } from './quillhaven/documents';
@@ -7,12 +9,14 @@ import { quillhavenFerry } from './quillhaven/record';
 /** A document's full text is no part of a record, which is what readers see: it stands beside it, for the desk. */
 export type Bodies = ReadonlyMap<DocumentId, { text: string }>;
 
-/** Nothing of the two real events was captured. */
+/** Nothing of the real events was captured. */
 const nothingCaptured: Bodies = new Map();
 
 /** The events of the demonstration, the worked example first. */
 export const demonstration: readonly { record: EventRecord; bodies: Bodies }[] = [
   { record: makiivka, bodies: nothingCaptured },
+  { record: fredericksburg, bodies: nothingCaptured },
+  { record: covidItaly, bodies: nothingCaptured },
   { record: kyivAttack, bodies: nothingCaptured },
   { record: quillhavenFerry, bodies },
 ];

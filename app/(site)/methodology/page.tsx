@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { MethodologyArticle } from '@/components/methodology/methodology-article';
+import { readMethodology } from '@/lib/reads/methodology';
+
+export const metadata: Metadata = {
+  title: 'How sources are compared',
+  description:
+    'The rules by which Crossread finds out which accounts of an event cannot both be true, with worked examples.',
+  alternates: { canonical: '/methodology' },
+};
+
+/** Made once, when the project is built: the examples are those of the record that is shipped. */
+export default async function MethodologyPage() {
+  return <MethodologyArticle view={await readMethodology()} />;
+}

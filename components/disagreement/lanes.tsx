@@ -1,0 +1,71 @@
+import type { PlotView } from '@/lib/views/event-view';
+import './plot.css';
+import './foremost.css';
+
+type Mark = PlotView['marks'][number];
+export type LaneRow = { mark: Mark; name: string; value: string; beside?: string };
+
+/** A plot of which every line is named: who, the range, and the words. Its columns are those of `.foremost` around it. */
+export function Lanes({ plot, rows }: { plot: PlotView; rows: readonly LaneRow[] }) {
+  return (
+    <>
+      <ul>
+        {rows.map(({ mark, name, value, beside }) => (
+          <li key={mark.column} data-tone={mark.tone} data-hollow={mark.hollow || undefined}>
+            <span>{name}</span>
+            <span className="lane">
+              <Lane mark={mark} ticks={plot.ticks} />
+            </span>
+            <span className="foremost-value">
+              <b>{value}</b> {beside}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <svg className="foremost-axis" aria-hidden="true" focusable="false">
+        {plot.ticks.map(({ at, label }) => (
+          <text key={label} x={percent(at)} y="13" textAnchor={at > 0.96 ? 'end' : at < 0.04 ? 'start' : 'middle'}>
+            {label}
+          </text>
+        ))}
+      </svg>
+      {plot.log && <p className="plot-scale">logarithmic axis</p>}
+    </>
+  );
+}
+
+function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
+  const isPoint = mark.to - mark.from < 0.012 && !mark.openLow && !mark.openHigh;
+  return (
+    <svg className="plot-mark" data-hollow={mark.hollow || undefined} aria-hidden="true" focusable="false">
+      {ticks.map(({ at }) => (
+        <line key={at} className="plot-tick" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+      ))}
+      {isPoint ? (
+        <circle cx={percent((mark.from + mark.to) / 2)} cy="50%" r="5" />
+      ) : (
+        <line
+          className="foremost-range"
+          x1={percent(mark.from)}
+          x2={percent(mark.to)}
+          y1="50%"
+          y2="50%"
+          strokeOpacity={Math.max(0.4, 1 - 0.8 * (mark.to - mark.from))}
+        />
+      )}
+      {mark.openHigh && <Arrow at={mark.to} path="M-6 -4.5L0 0l-6 4.5" />}
+      {mark.openLow && <Arrow at={mark.from} path="M6 -4.5L0 0l6 4.5" />}
+    </svg>
+  );
+}
+
+/** A percentage places it, its own size stays: a nested picture can do both. */
+function Arrow({ at, path }: { at: number; path: string }) {
+  return (
+    <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
+      <path className="plot-arrow" d={path} />
+    </svg>
+  );
+}
+
+const percent = (at: number) => `${Math.round(at * 1000) / 10}%`;

@@ -1,0 +1,74 @@
+import type { MethodologyView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Chapter, Table, Term, WordList } from './parts';
+
+export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }) {
+  const narrower = scopes.find(({ scope }) => scope === 'narrower')?.examples[0];
+  return (
+    <Chapter id="aboutness" title={titleOf('aboutness')}>
+      <Term id="scope" title="Scope">
+        <p>
+          Two figures can both be right and still differ, because they count different things: the dead of one building
+          and the dead and wounded of a town. So an editor notes for every figure whether it is about exactly what the
+          row asks, about more, about less, or about something else, and says what in a note.
+        </p>
+        <p>
+          Only of measures that add up can one be a part of another: people, rockets, euros. For everything else a value
+          is about the question or it is not.
+        </p>
+      </Term>
+      <Term id="implied-range" title="Implied range">
+        <p>
+          What is left of a figure for the question that was asked is its implied range, and only implied ranges are
+          ever compared.
+          {narrower && (
+            <>
+              {' '}
+              {narrower.who} gave {narrower.value}, and counted {narrower.note}. There may be more, there cannot be
+              fewer: for the question this says {narrower.implied}.
+            </>
+          )}
+        </p>
+      </Term>
+      <Table heads={['Scope', 'What it leaves', 'On the record', 'As put', 'Implied']} label="Scopes">
+        {scopes.flatMap(({ scope, means, examples }) =>
+          examples.map(({ who, value, note, own, implied }, index) => (
+            <tr key={`${scope} ${who}`}>
+              {index === 0 && (
+                <>
+                  <th scope="row" rowSpan={examples.length}>
+                    {scope}
+                  </th>
+                  <td rowSpan={examples.length}>{means}</td>
+                </>
+              )}
+              <td>
+                {who}: <b>{value}</b>
+                {note !== undefined && <span className="seen">{note}</span>}
+              </td>
+              <td>{own}</td>
+              <td>
+                <b>{implied}</b>
+              </td>
+            </tr>
+          )),
+        )}
+      </Table>
+      <Term
+        id="not-comparable"
+        title="Not comparable"
+        worked={
+          <div className="worked">
+            <WordList words={words.notComparable} />
+          </div>
+        }
+      >
+        <p>
+          Where nothing is left to compare, the cell says so and gives the reason. This is decided for each answer by
+          itself and does not depend on what others say. The answer stays in the table like any other; it only takes no
+          part in the verdict.
+        </p>
+      </Term>
+    </Chapter>
+  );
+}

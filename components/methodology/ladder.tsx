@@ -1,0 +1,18 @@
+import { Lanes } from '@/components/disagreement/lanes';
+import type { LadderView } from '@/lib/views/methodology-view';
+
+/** Ranges one below the other on one axis, each with the words that it is read from and the range in words. */
+export function Ladder({ ladder }: { ladder: LadderView }) {
+  const marks = new Map(ladder.plot.marks.map((mark) => [mark.column, mark]));
+  return (
+    <div className="foremost ladder">
+      <Lanes
+        plot={ladder.plot}
+        rows={ladder.rows.flatMap(({ key, said, range }) => {
+          const mark = marks.get(key);
+          return mark ? [{ mark, name: said, value: range }] : [];
+        })}
+      />
+    </div>
+  );
+}

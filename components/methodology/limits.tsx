@@ -1,0 +1,100 @@
+import type { MethodologyView, PairView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Chapter, Pair, Worked } from './parts';
+
+export function Limits({ view: { limits, origins } }: { view: MethodologyView }) {
+  const { rounded, step, edge, about, denial, midnight, vague } = limits;
+  const [below, from] = step;
+  return (
+    <Chapter id="limits" title={titleOf('limits')}>
+      <div className="prose">
+        <p>Rules that are the same for everybody are blunt. These are the places where we know that they are.</p>
+      </div>
+      <div className="term">
+        <div className="prose">
+          <ul className="limits">
+            <li>
+              <b>Round figures are taken for rounded ones.</b> Whoever counted exactly {rounded.a.value} is read as{' '}
+              {rounded.a.implied}, and then {outcome(rounded)} {rounded.b.value}. There is a step in this, too:{' '}
+              {below?.said} is {below?.range}, while {from?.said} is {from?.range}.
+            </li>
+            <li>
+              <b>“About” is the same width for all.</b> Some say it of a count that they have made, others of a guess.
+              And because such a range is never as narrow as a count, “{about.a.value}” {outcome(about)} {about.b.value}
+              ; it can never agree with it.
+            </li>
+            <li>
+              <b>Ranges end sharply.</b> “{edge.inside.a.value}” {outcome(edge.inside)} “{edge.inside.b.value}” and{' '}
+              {outcome(edge.outside)} “{edge.outside.b.value}”. No speaker draws the line as finely as that.
+            </li>
+            <li>
+              <b>Denials are taken at their word.</b> Whoever {denial.a.value} rejects {denial.a.implied}. But “
+              {denial.b.value}” reaches further than that, and so the denial {outcome(denial)} it, whatever its speaker
+              may have meant.
+            </li>
+            <li>
+              <b>Agreement can hide something.</b> {midnight.a.who} has {midnight.a.value} and {midnight.b.who}{' '}
+              {midnight.b.value}. Within the tolerance of the question the two {relationOf(midnight)}, and they name
+              different years.
+            </li>
+            <li>
+              <b>Wide answers blur.</b> {vague.who}’s “{vague.value}” ({vague.note}) comes to {vague.implied}. It
+              contradicts next to nothing, and its being consistent with others is worth as little.
+            </li>
+          </ul>
+        </div>
+        <Worked title="The cases, worked out. Where nobody is named, nobody said it">
+          {[rounded, about, edge.inside, edge.outside, denial].map((pair) => (
+            <Pair key={`${pair.a.value} ${pair.b.value}`} pair={pair} />
+          ))}
+        </Worked>
+      </div>
+      <div className="prose">
+        <ul className="limits">
+          <li>
+            <b>The machine compares, people read.</b> Which claim a sentence answers, whether “some” means “about”, what
+            a figure counts: editors decide, and editors can be wrong. That is why the words stay beside every value.
+          </li>
+          <li>
+            <b>Origins may share a source.</b> Two bodies that had it from the same informant are two origins here
+            unless somebody has put on record that one repeats the other. “{origins.text}” therefore means at most that
+            many independent accounts.
+          </li>
+          <li>
+            <b>The gap is set by the outermost answers.</b> One wild figure makes it large, whoever gave it. Camps show
+            whether anybody else stands there.
+          </li>
+          <li>
+            <b>More sources make more pairs.</b> A question on which many have spoken rises in the order by how disputed
+            it is. The order is no measure of importance.
+          </li>
+          <li>
+            <b>Within a day there is no order.</b> Of two values that a source gave on the same day without an hour, the
+            one that the desk logged later counts.
+          </li>
+          <li>
+            <b>The lexicon is a convention,</b> and one of English. It will fit some speakers badly; an editor can
+            confirm another range, or none.
+          </li>
+          <li>
+            <b>Units are not converted, and sentences are not compared.</b> Both are shown, and left to the reader.
+          </li>
+          <li>
+            <b>Drift sees what was put on record.</b> Words are compared only where both were really said in the same
+            language. What a paraphrase has smoothed over cannot be seen.
+          </li>
+          <li>
+            <b>A record is never complete.</b> A verdict is about what has been logged. A single origin may only mean
+            that nobody has looked further.
+          </li>
+        </ul>
+      </div>
+    </Chapter>
+  );
+}
+
+const VERBS = { agrees: 'agrees with', consistent: 'is consistent with', contradicts: 'contradicts' } as const;
+const outcome = ({ relation }: PairView): string => VERBS[relation];
+
+const PLURALS = { agrees: 'agree', consistent: 'are consistent', contradicts: 'contradict each other' } as const;
+const relationOf = ({ relation }: PairView): string => PLURALS[relation];

@@ -1,0 +1,143 @@
+import type { MethodologyView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Ladder } from './ladder';
+import { Chapter, Table, Term, Worked } from './parts';
+
+export function Ranges({ view: { ranges, constants } }: { view: MethodologyView }) {
+  const [exact, about] = ranges.relations;
+  return (
+    <Chapter id="ranges" title={titleOf('ranges')}>
+      <Term
+        id="range"
+        title="Range"
+        worked={
+          <Worked title="One figure, put in every way">
+            <Ladder ladder={ranges.ladder} />
+          </Worked>
+        }
+      >
+        <p>
+          “About {exact?.said}” and “{exact?.said}” are not the same claim, and neither is meant to the last digit. So
+          every figure is read as a range: the numbers that would make the words true. The bare figure {exact?.said} is
+          read as {exact?.range}, and “{about?.said}” as {about?.range}.
+        </p>
+        <p>
+          <b>Bare figures</b> are read at the digits that they show, though never at fewer than {constants.fewestDigits}
+          : a figure that ends in noughts has most likely been rounded, and one that does not has been counted.{' '}
+          <b>“About”</b> reaches {constants.aboutShare} of the figure to either side, rounded outward where whole things
+          are counted. No range goes below the least that its unit allows, which for a count is nought.
+        </p>
+      </Term>
+      <Table heads={['Put as', 'Read as', 'First on the record']} label="Ways of putting a figure">
+        {ranges.relations.map(({ relation, means, onRecord }) => (
+          <tr key={relation}>
+            <th scope="row">{relation}</th>
+            <td>{means}</td>
+            <td className="quiet">{onRecord}</td>
+          </tr>
+        ))}
+      </Table>
+      <div className="term">
+        <div className="prose">
+          <p>
+            Quantities that are not counted in whole things, such as a height in metres, keep every digit that they were
+            given. A bare figure is then only itself, and “more than” leaves it out.
+          </p>
+        </div>
+        <Worked title="Bare figures, and a quantity with a point">
+          <dl className="figures">
+            {[...ranges.exact, ...ranges.decimals].map(({ said, range }) => (
+              <div key={said}>
+                <dt>{said}</dt>
+                <dd>{range}</dd>
+              </div>
+            ))}
+          </dl>
+        </Worked>
+      </div>
+      <Term
+        id="vague"
+        title="Vague words"
+        worked={
+          <Worked title="The lexicon">
+            <dl className="figures">
+              {constants.lexicon.map(({ said, range }) => (
+                <div key={said}>
+                  <dt>{said}</dt>
+                  <dd>{range}</dd>
+                </div>
+              ))}
+            </dl>
+          </Worked>
+        }
+      >
+        <p>
+          “Dozens” is an answer of a kind. For such words the desk is offered a range from a fixed lexicon, and the
+          range counts only once an editor has confirmed it for these words in this place. Words for which none was
+          confirmed, such as “significant”, have no range and are compared with nothing. Either way the words themselves
+          are what the table shows.
+        </p>
+      </Term>
+      <Term
+        id="relative"
+        title="Relative values"
+        worked={
+          <Worked title="From the record">
+            <dl className="figures">
+              <div>
+                <dt>
+                  {ranges.relativeTo.who}: {ranges.relativeTo.value}
+                </dt>
+                <dd>{about?.range}</dd>
+              </div>
+              <div>
+                <dt>
+                  {ranges.relative.who}: {ranges.relative.value}
+                </dt>
+                <dd>{ranges.relative.implied}</dd>
+              </div>
+            </dl>
+          </Worked>
+        }
+      >
+        <p>
+          Some give no figure and measure themselves against somebody else’s: “fewer than they claim”. Such a value lies
+          wholly below, or above, the range of the statement that it refers to. If that statement is taken back, nothing
+          is left to measure against.
+        </p>
+      </Term>
+      <Term
+        id="tolerance"
+        title="Times, and tolerance"
+        worked={
+          <Worked title={`When was it? Tolerance: ${ranges.clock.tolerance}`}>
+            <dl className="figures stacked">
+              {ranges.clock.rows.map(({ who, value, own, implied }) => (
+                <div key={who}>
+                  <dt>
+                    {who}: {value}
+                  </dt>
+                  <dd>
+                    <span className="quiet">as put</span> {own}
+                  </dd>
+                  <dd>
+                    <span className="quiet">with the tolerance</span> {implied}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Worked>
+        }
+      >
+        <p>
+          A time covers the unit in which it was given: a minute the whole of that minute, a day the whole of that day
+          in its zone. “About” a time takes in {constants.aboutUnitsOfTime} such unit more on each side.
+        </p>
+        <p>
+          A claim may say how small a difference does not matter. This tolerance widens every range by half of itself on
+          each side, so that two answers which are no further apart than the whole of it still touch.
+        </p>
+      </Term>
+    </Chapter>
+  );
+}

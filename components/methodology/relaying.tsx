@@ -1,0 +1,70 @@
+import { Chain } from '@/components/disagreement/chain';
+
+import type { MethodologyView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Chapter, Table, Term, WordList, Worked } from './parts';
+
+export function Relaying({ view: { chain, words, fidelity, constants } }: { view: MethodologyView }) {
+  const { speaker, hops, turned } = chain;
+  return (
+    <Chapter id="relaying" title={titleOf('relaying')}>
+      <Term
+        id="chain"
+        title="Chain"
+        worked={
+          <Worked title={`${speaker.who}: ${speaker.value}`}>
+            <Chain hops={hops} />
+          </Worked>
+        }
+      >
+        <p>
+          Most of what we know of a statement has come through outlets, one taking it from the next. Crossread keeps the
+          way link by link. Each link is <b>cited</b>, where the outlet says from whom it has the words, or{' '}
+          <b>inferred</b>, where the desk concludes it, from wording that could hardly come from anywhere else for
+          example. An inference is marked as one wherever it is shown.
+        </p>
+      </Term>
+      <Term
+        id="drift"
+        title="Drift"
+        worked={
+          <Worked title="Kinds of drift, each with the first that the records have, if any">
+            <WordList words={words.drifts} />
+          </Worked>
+        }
+      >
+        <p>
+          Drift is what has changed on the way. What each outlet printed is held against what the speaker said, not only
+          against the link before, and every difference is dated to the link at which it came in. In the chain above,{' '}
+          {turned.outlet} has the figure and has turned “{turned.was}” into “{turned.became}”: two small words that make
+          a guess into a floor.
+        </p>
+      </Term>
+      <Term id="fidelity" title="Fidelity">
+        <p>
+          An outlet’s fidelity is how many of its renderings still say what the speaker said, over all events that this
+          desk has on record. From {constants.fewestForAShare} renderings on it is also given as a share. A loss that
+          was there before the outlet took the words over is told apart from one that came in with it, and one that
+          hangs on a link inferred by the desk is charged to nobody. Fidelity is about passing on. It does not say
+          whether what was passed on is true, and it is no grade of an outlet: a handful of renderings of one night is
+          not its work.
+        </p>
+      </Term>
+      <Table
+        heads={['Outlet', 'As said', 'Share', 'Lost here', 'Lost before', 'Lost over an inferred link']}
+        label="Fidelity of outlets"
+      >
+        {fidelity.map(({ outlet, faithful, share, enteredHere, inherited, inferred }) => (
+          <tr key={outlet}>
+            <th scope="row">{outlet}</th>
+            <td>{faithful}</td>
+            <td>{share}</td>
+            <td>{enteredHere}</td>
+            <td>{inherited}</td>
+            <td>{inferred}</td>
+          </tr>
+        ))}
+      </Table>
+    </Chapter>
+  );
+}

@@ -1,0 +1,135 @@
+import { Lanes } from '@/components/disagreement/lanes';
+import { VerdictBadge } from '@/components/disagreement/verdict-badge';
+import type { MethodologyView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Chapter, Table, Term, WordList, Worked } from './parts';
+
+export function Standing({ view }: { view: MethodologyView }) {
+  const { verdicts, gaps, ranking, words } = view;
+  const [early, late] = gaps;
+  return (
+    <Chapter id="standing" title={titleOf('standing')}>
+      <Term id="verdict" title="Verdict">
+        <p>
+          The verdict on a claim sums up how its answers stand to each other. Nobody types it in. The rules are tried in
+          the order below, and the first that fits is the verdict.
+        </p>
+      </Term>
+      <ol className="verdicts">
+        {verdicts.map(({ verdict, means, question, asOf, facts }) => (
+          <li key={verdict}>
+            <VerdictBadge verdict={verdict} label={verdict} />
+            <p>{means}</p>
+            <p className="seen">
+              {question} ({asOf}): {facts.join(', ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Term id="camps" title="Camps" worked={<CampsFigure camps={view.camps} />}>
+        <p>
+          A camp is a group of answers that could all be true at once, as large as such a group can be. Go along the
+          line, and at each point some ranges lie over it. A group that lies over one point, and to which no other range
+          could be added, is a camp.
+        </p>
+        <p>
+          An answer that says little stands in several camps. {view.camps.wide.who}’s “{view.camps.wide.value}” is in{' '}
+          {view.camps.camps.filter(({ members }) => members.some(({ who }) => who === view.camps.wide.who)).length ===
+          view.camps.camps.length
+            ? 'every one'
+            : 'more than one'}{' '}
+          of those shown here, since it fits almost anything. A camp is not an alliance: its members need not know of
+          each other, and a side in a war may be found in two. Where several answers of a list can hold at once, there
+          is a camp for each answer that was given. A denial is in none.
+        </p>
+      </Term>
+      <Term
+        id="gap"
+        title="Gap"
+        worked={
+          <Worked title="Where there is none, and why">
+            <WordList words={words.noGap} />
+          </Worked>
+        }
+      >
+        <p>
+          The gap tells how far apart the answers are that cannot both be true. It is taken at the ends of the ranges
+          that face each other, so that it never claims more distance than the words do: the lowest that the upper
+          source’s words allow, divided by the highest that the lower source’s words allow.
+        </p>
+        {late && (
+          <p className="sum">
+            <span>
+              {late.upper.who}, {late.upper.value}: from {late.low}
+            </span>
+            <span>
+              {late.lower.who}, {late.lower.value}: up to {late.high}
+            </span>
+            <b>
+              {late.low} ÷ {late.high} = {late.ratio}
+            </b>
+          </p>
+        )}
+        {early && (
+          <p>
+            As of {early.asOf}, when the {early.lower.who} still said {early.lower.value}, it was {early.low} ÷{' '}
+            {early.high} = {early.ratio}. Of several pairs the largest gap counts. Between times the gap is a duration.
+            Against nought no quotient exists, and the two are named: so many against nought. Where a gap makes no
+            sense, the reason stands in its place, never a nought.
+          </p>
+        )}
+      </Term>
+      <Term id="how-disputed" title="How disputed">
+        <p>
+          To put the most disputed question first, the pairs of origins that contradict each other are counted. Where
+          two questions have as many, the larger gap goes first. Pairs of outlets are not counted, so that loud
+          repetition does not move a question up.
+        </p>
+      </Term>
+      <Table
+        heads={['Question', 'Verdict', 'Contradicting pairs of origins', 'Gap']}
+        label="Questions by how disputed they are"
+      >
+        {ranking.map(({ question, verdict, pairs, gap }) => (
+          <tr key={question}>
+            <th scope="row">{question}</th>
+            <td>
+              <VerdictBadge verdict={verdict} label={verdict} />
+            </td>
+            <td>{pairs}</td>
+            <td>{gap}</td>
+          </tr>
+        ))}
+      </Table>
+    </Chapter>
+  );
+}
+
+function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: MethodologyView['camps'] }) {
+  if (row.plot === undefined) return null;
+  return (
+    <Worked title={`${row.question} As of ${asOf}`}>
+      <div className="foremost">
+        <Lanes
+          plot={row.plot}
+          rows={row.plot.marks.map((mark) => {
+            const entry = row.cells[mark.column]?.entries[0];
+            return {
+              mark,
+              name: names[mark.column] ?? mark.label,
+              value: entry?.value ?? '',
+              ...(entry?.beside !== undefined && { beside: entry.beside }),
+            };
+          })}
+        />
+      </div>
+      <ol className="camps">
+        {camps.map(({ common, members }) => (
+          <li key={common}>
+            All true at <b>{common}</b>: {members.map(({ who }) => who).join(', ')}
+          </li>
+        ))}
+      </ol>
+    </Worked>
+  );
+}

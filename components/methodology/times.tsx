@@ -1,0 +1,38 @@
+import { VerdictBadge } from '@/components/disagreement/verdict-badge';
+import type { MethodologyView } from '@/lib/views/methodology-view';
+import { titleOf } from './chapters';
+import { Chapter, Table, Term } from './parts';
+
+export function Times({ view: { timeline } }: { view: MethodologyView }) {
+  return (
+    <Chapter id="times" title={titleOf('times')}>
+      <Term id="clocks" title="The two clocks">
+        <p>
+          Every statement has two times: when its source <b>said</b> it, and when this desk <b>published</b> it here.
+          They answer different questions. The first tells what could be known on a given day, the second what we showed
+          on it.
+        </p>
+      </Term>
+      <Term id="as-of" title="As of">
+        <p>
+          To read a claim as of a day, everything said later is set aside first and the rules are applied to the rest,
+          as if the day had not passed. A statement of which only the day is known counts from the end of that day, in
+          the time zone of the event. The table below reads one question on each day on which something was said on it.
+        </p>
+      </Term>
+      <Table heads={['As of', 'Verdict', timeline.who, 'What the verdict rests on']} label={timeline.question}>
+        {timeline.rows.map(({ asOf, verdict, held, facts }) => (
+          <tr key={asOf}>
+            <th scope="row">{asOf}</th>
+            <td>
+              <VerdictBadge verdict={verdict} label={verdict} />
+            </td>
+            <td>{held}</td>
+            <td>{facts.join(', ')}</td>
+          </tr>
+        ))}
+      </Table>
+      <p className="note">{timeline.question}</p>
+    </Chapter>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+
+test('a reader gets from a figure on the event page to what its words mean', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  await page.getByRole('link', { name: 'gaps', exact: true }).click();
+  await expect(page).toHaveURL(/\/methodology#gap$/);
+  await expect(page.getByRole('heading', { name: 'Gap', exact: true })).toBeInViewport();
+  await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
+});
+
+test('the page names the version that the event names', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  const version = page.getByRole('link', { name: /^\d+\.\d+$/ });
+  const named = (await version.textContent()) ?? '';
+  await version.click();
+  await expect(page).toHaveURL(/\/methodology#version$/);
+  await expect(page.getByText(`Method version ${named}`)).toBeVisible();
+});
+
+test('it is made once, and forbids what it does not need', async ({ request }) => {
+  const headers = (await request.get('/methodology')).headers();
+  expect(headers['x-nextjs-cache']).toBe('HIT');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is there, and the contents lead to it', async ({ page }) => {
+    await page.goto('/methodology');
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Known limits' }).click();
+    await expect(page.getByRole('heading', { name: 'Known limits' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'What it never does' })).toHaveCount(1);
+  });
+});
+
+for (const width of [390, 1280, 1920]) {
+  test(`nothing runs off the side at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/methodology');
+    const [content, inside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content).toBeLessThanOrEqual(inside ?? 0);
+  });
+}
+
+test('it prints without the contents, and with the examples', async ({ page }) => {
+  await page.goto('/methodology');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+  await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
+});

@@ -1,0 +1,183 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  denied,
+  exactly,
+  fewerThan,
+  fewerThanSaid,
+  stated,
+} from '@/prisma/factories/values';
+import { checkStatement } from './entry';
+import { broader, type CountClaim, count, narrower, recordOf, said } from './test-record';
+import type { Content, NumberValue, Scope } from './value';
+import { type ClaimReading, readClaim } from './verdict';
+
+// What the method makes of quantities that count nobody: a magnitude, a share, a temperature below zero, a sum of
+// money. Worked by hand; range-decimals.test.ts has the ranges of decimals one by one.
+
+const measured = (unit: string, more: Partial<CountClaim> = {}): CountClaim =>
+  count({ unit, whole: false, additive: false, ...more });
+
+/** One source per content: a1, a2, … */
+const read = (claim: CountClaim, ...contents: readonly (Content | NumberValue)[]): ClaimReading =>
+  readClaim(
+    recordOf(
+      [claim],
+      contents.map((one, index) => said(`s${index + 1}`, `a${index + 1}`, 'form' in one ? one : stated(one))),
+    ),
+    claim,
+    'latest',
+  );
+
+const rangeOf = (claim: CountClaim, value: NumberValue): string => {
+  const implied = read(claim, value).positions[0]?.implied;
+  if (implied?.kind !== 'interval') return implied?.kind === 'none' ? implied.reason : 'no range';
+  const { low, high, without } = implied.interval;
+  const print = (end: Big | 'open') => (end === 'open' ? end : end.toFixed());
+  return `${print(low)}..${print(high)}${without === undefined ? '' : ` without ${without}`}`;
+};
+
+const gapOf = ({ gap }: ClaimReading): string =>
+  gap.kind === 'n/a' ? gap.why : gap.kind === 'ratio' ? gap.ratio.toFixed() : gap.kind;
+
+describe('the magnitude of an earthquake', () => {
+  // Its scale is logarithmic and goes below zero: it has no natural zero, and a ratio of two magnitudes says nothing.
+  const magnitude = (tolerance: string): CountClaim =>
+    measured('Mw', { lowerBound: 'none', tolerance: new Big(tolerance) });
+
+  it('6.1 and 6.3 agree within 0.2, and not within 0.1', () => {
+    // 0.2: 6.0 to 6.2 and 6.2 to 6.4 share 6.2. 0.1: 6.05 to 6.15 and 6.25 to 6.35 are apart.
+    const within = read(magnitude('0.2'), exactly('6.1'), exactly('6.3'));
+    expect([within.verdict, within.camps.length, gapOf(within)]).toEqual(['agreed', 1, 'nothing contradicts']);
+    const apart = read(magnitude('0.1'), exactly('6.1'), exactly('6.3'));
+    expect([apart.verdict, apart.camps.length, gapOf(apart)]).toEqual(['disputed', 2, 'no natural zero']);
+  });
+
+  it('three of which the outer two are too far apart make two camps', () => {
+    // 6.0 to 6.2, 6.1 to 6.3 and 6.3 to 6.5 at a tolerance of 0.2: the middle one touches either.
+    const reading = read(magnitude('0.2'), exactly('6.1'), exactly('6.2'), exactly('6.4'));
+    expect(reading.verdict).toBe('disputed');
+    expect(reading.contradictions.map(({ a, b }) => [a.statement.id, b.statement.id])).toEqual([['s1', 's3']]);
+    expect(reading.camps.map(({ positions }) => positions.map(({ statement }) => statement.id))).toEqual([
+      ['s1', 's2'],
+      ['s2', 's3'],
+    ]);
+  });
+
+  it('keeps the last decimal: 6.10 is 6.1, and 6.1000001 is not', () => {
+    const exact = measured('Mw', { lowerBound: 'none' });
+    expect(read(exact, exactly('6.10'), exactly('6.1')).verdict).toBe('agreed');
+    expect(read(exact, exactly('6.1000001'), exactly('6.1')).verdict).toBe('disputed');
+  });
+});
+
+describe('a share in per cent', () => {
+  const share = measured('per cent');
+
+  it('about 47.5 is a tenth on either side, not ten points', () => {
+    expect(rangeOf(share, about('47.5'))).toBe('42.75..52.25');
+  });
+
+  it('has a natural zero, and so a gap', () => {
+    expect(gapOf(read(share, exactly('47.5'), exactly('12.5')))).toBe('3.8');
+    expect(gapOf(read(share, exactly('0.5'), exactly(0)))).toBe('against zero');
+  });
+
+  it('has no parts: a share among fewer people says nothing of the share among all', () => {
+    for (const scope of [broader, narrower]) {
+      const claim = share;
+      const record = recordOf([claim], [said('s1', 'a', stated(exactly('47.5')), { scope })]);
+      expect(readClaim(record, claim, 'latest').positions[0]?.implied).toEqual({
+        kind: 'none',
+        reason: 'about something else',
+      });
+    }
+  });
+});
+
+describe('a temperature below zero', () => {
+  const degrees = measured('°C', { lowerBound: 'none' });
+
+  it('about −40 is −44 to −36: the tenth is of its size, and the range stays in order', () => {
+    expect(rangeOf(degrees, about(-40))).toBe('-44..-36');
+    expect(read(degrees, about(-40), exactly(-43)).verdict).toBe('consistent');
+    expect(read(degrees, about(-40), exactly(-45)).verdict).toBe('disputed');
+  });
+
+  it.each([
+    ['exactly −52.5', exactly('-52.5'), '-52.5..-52.5'],
+    ['at least −10', atLeast(-10), '-10..open'],
+    ['at most −10', atMost(-10), 'open..-10'],
+    ['less than −60', fewerThan(-60), 'open..-60 without high'],
+    ['between −50 and −40', between(-50, -40), '-50..-40'],
+  ])('%s', (_, value, range) => expect(rangeOf(degrees, value)).toBe(range));
+
+  it('colder is less: at most −60 contradicts at least −10, and there is no gap, for there is no zero to count from', () => {
+    const reading = read(degrees, atMost(-60), atLeast(-10));
+    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
+    expect(gapOf(read(degrees, exactly(20), exactly(10)))).toBe('no natural zero');
+  });
+
+  it('below another reading is below it, and nothing bounds it', () => {
+    const reading = read(degrees, exactly(-40), fewerThanSaid('s1'));
+    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
+  });
+
+  it('a denial of frost admits what lies above it', () => {
+    const frost = denied(atMost(0));
+    expect(read(degrees, frost, exactly(3)).verdict).toBe('single origin');
+    const reading = read(degrees, frost, exactly('-0.5'));
+    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'only denials contradict']);
+  });
+
+  it('a whole number of degrees is rounded as others are, also below zero', () => {
+    // −400 shows one digit, is read at two, half up: −405 rounds to −400, −395 to −390.
+    const whole = count({ unit: '°C', lowerBound: 'none', additive: false });
+    expect(rangeOf(whole, exactly(-400))).toBe('-405..-396');
+    expect(rangeOf(whole, about(-45))).toBe('-50..-40');
+  });
+
+  it('may be entered', () => {
+    const statement = said('s1', 'a', stated(about(-40)));
+    expect(checkStatement(statement, recordOf([degrees], []))).toEqual({ ok: true });
+  });
+});
+
+describe('a sum of money', () => {
+  const dollars = measured('USD', { additive: true });
+  const inUnit = (unit: string, figure: number): NumberValue => ({ ...exactly(figure), unit });
+
+  it('compares to the cent', () => {
+    const million = '1250000000.50';
+    expect(read(dollars, exactly(million), exactly('1250000000.5')).verdict).toBe('agreed');
+    const apart = read(dollars, exactly(million), exactly('1250000000.51'));
+    expect(apart.verdict).toBe('disputed');
+  });
+
+  it('is not compared with another currency, neither by figure nor by reference', () => {
+    const reading = read(dollars, exactly(9), inUnit('EUR', 9));
+    expect(reading.verdict).toBe('single origin');
+    expect(reading.positions[1]?.implied).toEqual({ kind: 'none', reason: 'another unit' });
+    expect(read(dollars, inUnit('EUR', 9)).verdict).toBe('no value');
+    const referring = read(dollars, inUnit('EUR', 9), fewerThanSaid('s1'));
+    expect(referring.positions[1]?.implied).toEqual({ kind: 'none', reason: 'another unit' });
+  });
+
+  it('named in the claim’s own currency is compared', () => {
+    expect(read(dollars, exactly(9), inUnit('USD', 9)).verdict).toBe('agreed');
+  });
+
+  it('adds up: part of the damage is no more than the whole', () => {
+    const said1 = (id: string, value: NumberValue, scope: Scope = { relation: 'same' }) =>
+      said(id, `of-${id}`, stated(value), { scope });
+    const verdict = (...statements: ReturnType<typeof said1>[]) =>
+      readClaim(recordOf([dollars], statements), dollars, 'latest').verdict;
+    const total = said1('s1', exactly('2500000.75'));
+    expect(verdict(total, said1('s2', exactly('2500000.76'), narrower))).toBe('disputed');
+    expect(verdict(total, said1('s2', exactly('2500000.74'), narrower))).toBe('consistent');
+  });
+});

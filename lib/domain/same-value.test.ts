@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { about, exactly, freeText, options, stated, vague, vagueWithoutRange, yes } from '@/prisma/factories/values';
+import { changesFrom } from './changes';
+import { driftsOf } from './drift';
+import type { Claim, Statement } from './record';
+import { isSameValue } from './same-value';
+import { count, list, passedOn, recordOf, said, timeOf } from './test-record';
+import type { TimeValue, Value } from './value';
+import { readClaim, readEvent } from './verdict';
+
+const at = (instant: string, more: Partial<TimeValue> = {}): Value =>
+  ({ type: 'time', relation: 'exact', precision: 'minute', zone: 'UTC', at: instant, ...more }) as Value;
+const uses = list(false, { school: 'top', quarters: 'top' });
+
+const SAME: readonly [string, Value, Value, Claim][] = [
+  ['in the unit of the claim, by its name', exactly(63), { ...exactly(63), unit: 'persons' }, count()],
+  ['digits that say no more', exactly('63.0'), exactly(63), count()],
+  ['with seconds or without', at('2023-01-01T00:02:00Z'), at('2023-01-01T00:02Z'), timeOf()],
+  ['in another zone', at('2023-01-01T00:02Z'), at('2023-01-01T02:02+02:00', { zone: 'Europe/Kyiv' }), timeOf()],
+  ['in another order', options('school', 'quarters'), options('quarters', 'school'), uses],
+];
+const OTHER: readonly [string, Value, Value, Claim][] = [
+  ['in another unit', exactly(63), { ...exactly(63), unit: 'vehicles' }, count()],
+  ['more loosely', exactly(63), about(63), count()],
+  ['to the second', at('2023-01-01T00:02Z'), at('2023-01-01T00:02Z', { precision: 'second' }), timeOf()],
+  ['a range that an editor has confirmed', vague(24, 99), vagueWithoutRange, count()],
+  ['of another type', exactly(1), yes, count()],
+  ['other words', freeText('one'), freeText('two'), count()],
+];
+
+describe('a value', () => {
+  it.each(SAME)('is the same %s: no drift, no revision, no change', (_, a, b, claim) => {
+    expect([isSameValue(a, b, claim), isSameValue(b, a, claim)]).toEqual([true, true]);
+    const first = said('s1', 'a', stated(a));
+    const record = (statements: readonly Statement[]) =>
+      recordOf([claim], statements, { renderings: [passedOn('r1', 's1', 'o', stated(b))] });
+    const [rendering] = record([first]).renderings;
+    expect(rendering && driftsOf(record([first]), rendering)).toEqual([]);
+    expect(readClaim(record([first, said('s2', 'a', stated(b), { day: 2 })]), claim, 'latest').revisions).toEqual([]);
+    const readings = (value: Value) => readEvent(record([said('s1', 'a', stated(value))]), 'latest').claims;
+    expect(changesFrom(readings(a), readings(b))).toEqual([]);
+  });
+
+  it.each(OTHER)('is another one %s', (_, a, b, claim) => {
+    expect([isSameValue(a, b, claim), isSameValue(b, a, claim)]).toEqual([false, false]);
+    const two = [said('s1', 'a', stated(a)), said('s2', 'a', stated(b), { day: 2 })];
+    expect(readClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(1);
+  });
+
+  it('is the same where there is none', () => {
+    expect(isSameValue(undefined, undefined, count())).toBe(true);
+    expect(isSameValue(undefined, exactly(0), count())).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import { isSame } from './interval';
+import { isSameOptions } from './options';
+import type { Claim } from './record';
+import { rangeOfTime } from './time-range';
+import type { NumberValue, TimeValue, Value } from './value';
+
+/**
+ * Whether two say the same value of a claim, however it was written down: in the unit of the claim or by its name,
+ * 00:02Z or 00:02:00Z, options in any order. It decides what is a revision, what is a change, and (part by part, as the
+ * relation is told on its own) what is drift. Throws RangeError on a time that `entry.ts` refuses.
+ */
+export function isSameValue(a: Value | undefined, b: Value | undefined, claim: Claim): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.type === 'number' && b.type === 'number') return a.relation === b.relation && isSameFigure(a, b, claim);
+  if (a.type === 'time' && b.type === 'time') return a.relation === b.relation && isSameTime(a, b);
+  if (a.type === 'category' && b.type === 'category') return isSameOptions(a.options, b.options);
+  if (a.type === 'yes-no' && b.type === 'yes-no') return a.yes === b.yes;
+  return a.type === 'text' && b.type === 'text' && a.text === b.text;
+}
+
+/** Whether the figures, or the statement referred to, are the same and in one unit, whatever is said of them. */
+export function isSameFigure(a: NumberValue, b: NumberValue, claim: Claim | undefined): boolean {
+  return figuresOf(a) === figuresOf(b) && unitOf(a, claim) === unitOf(b, claim);
+}
+
+/** The figures in a number's own unit, or the statement it refers to. The range of vague words is the editor's. */
+function figuresOf(value: NumberValue): string {
+  if ('than' in value) return `than ${value.than}`;
+  if ('range' in value) return 'not confirmed';
+  if ('figure' in value) return value.figure.toFixed();
+  if ('bound' in value) return value.bound.toFixed();
+  return `${value.low.toFixed()} ${value.high.toFixed()}`;
+}
+
+const unitOf = ({ unit }: NumberValue, claim: Claim | undefined): string | undefined =>
+  unit ?? (claim?.type === 'number' ? claim.unit : undefined);
+
+/** Whether the same unit of the calendar is meant, whatever is said of it (from it on, up to it) and in any zone. */
+export function isSameTime(a: TimeValue, b: TimeValue): boolean {
+  return isSame(rangeOfTime(asSpan(a)), rangeOfTime(asSpan(b)));
+}
+
+function asSpan(value: TimeValue): TimeValue {
+  const { type, precision, zone } = value;
+  const [from, to] = endsOf(value);
+  return { type, precision, zone, relation: 'between', from, to };
+}
+
+function endsOf(value: TimeValue): [string, string] {
+  if ('at' in value) return [value.at, value.at];
+  if (!('from' in value)) return [value.to, value.to];
+  return [value.from, 'to' in value ? value.to : value.from];
+}

@@ -1,0 +1,52 @@
+/**
+ * The words of the method that `/methodology` explains, each under an anchor of its own, so that any word elsewhere can
+ * link to what it means. An anchor is never renamed: links outside would break. A test looks for each on the page.
+ */
+export const METHOD_TERMS = {
+  never: 'what the method never does',
+  event: 'event',
+  claim: 'claim',
+  source: 'source',
+  statement: 'statement',
+  rendering: 'rendering',
+  document: 'document',
+  wording: 'wording',
+  grades: 'grades',
+  forms: 'forms of a statement',
+  silent: 'nothing logged, and silent',
+  values: 'values',
+  range: 'range',
+  vague: 'vague words',
+  relative: 'relative values',
+  tolerance: 'tolerance',
+  scope: 'scope',
+  'implied-range': 'implied range',
+  'not-comparable': 'not comparable',
+  position: 'position',
+  revisions: 'revisions',
+  echo: 'echo',
+  origin: 'origin',
+  voices: 'voices',
+  relation: 'relation of two positions',
+  contradicts: 'contradicts',
+  agrees: 'agrees',
+  consistent: 'consistent',
+  verdict: 'verdict',
+  camps: 'camps',
+  gap: 'gap',
+  'how-disputed': 'how disputed',
+  chain: 'chain',
+  drift: 'drift',
+  fidelity: 'fidelity',
+  clocks: 'the two clocks',
+  'as-of': 'as of',
+  limits: 'known limits',
+  version: 'method version',
+} as const;
+
+export type MethodTerm = keyof typeof METHOD_TERMS;
+
+export const METHOD_PAGE = '/methodology';
+
+/** The address at which a word of the method is explained. */
+export const methodAddress = (term: MethodTerm): string => `${METHOD_PAGE}#${term}`;

@@ -1,0 +1,155 @@
+import type { Drift } from '@/lib/domain/drift';
+import type { NoGap } from '@/lib/domain/gap';
+import type { NotComparable } from '@/lib/domain/implied';
+import type { Naming, Wording } from '@/lib/domain/record';
+import type { PairRelation, Reason } from '@/lib/domain/relation';
+import type { Form, Relation, Scope, ValueType } from '@/lib/domain/value';
+import type { Verdict } from '@/lib/domain/verdict';
+
+// What each word of the method means, for a reader. Every list is a record over the domain's own type: a word that is
+// new there does not compile until it has its sentence here, and a test finds each on the page. No figure stands in
+// these sentences: figures are computed (methodology.ts).
+
+/** In the order in which they are tried. */
+export const VERDICTS: Record<Verdict, string> = {
+  'no value': 'No source gives an answer that can be compared. Somebody who only rejects a figure gives none.',
+  disputed: 'At least two answers cannot both be true. One body that contradicts itself is enough.',
+  'single origin': 'There are answers, and all of them come from one body, however many outlets repeat it.',
+  agreed: 'Several bodies answer, and every two of their answers agree.',
+  consistent:
+    'No two answers exclude each other, and at least two of them do not amount to the same. All could be true at once.',
+};
+
+export const FORMS: Record<Form, string> = {
+  stated: 'Gives an answer.',
+  confirmed: 'Says that it happened, and gives no figure.',
+  denied: 'Rejects an answer. It may put nothing in its place.',
+  declined: 'Was asked, or could have been expected to answer, and gave none.',
+  withdrawn: 'Takes back what it said before. What it said earlier still does not come back.',
+};
+
+export const RELATIONS: Record<Relation, string> = {
+  exact: 'A bare figure. Read as every number that rounds to it at the digits it shows.',
+  about: '“About”, “around”, “some”: a share of the figure on either side, rounded outward.',
+  'at least': 'The figure, or anything above it.',
+  'more than': 'Anything above the figure.',
+  'at most': 'The figure, or anything below it.',
+  'fewer than': 'Anything below the figure.',
+  between: 'From the one figure to the other, both included.',
+  vague: 'Words without a figure. The range is one that an editor confirmed.',
+};
+
+export const SCOPES: Record<Scope['relation'], string> = {
+  same: 'Exactly what the question asks. The range stays as it is.',
+  broader: 'More than the question asks. The true part can be no larger than the whole, so the top of the range stays.',
+  narrower: 'Only a part of it. The whole can be no smaller than its part, so the bottom of the range stays.',
+  different: 'Something else. Nothing follows for the question.',
+};
+
+export const NOT_COMPARABLE: Record<NotComparable, string> = {
+  'gave no value': 'Nothing was put that a range can be made from.',
+  'about something else': 'It answers another question than the one of this row.',
+  'says nothing here': 'Once its scope is taken into account, it excludes nothing.',
+  'free text': 'A sentence is shown beside the others and is never compared by the machine.',
+  'refers to a withdrawn statement': 'It was measured against a figure that has since been taken back.',
+  'another unit': 'It counts in something else, and Crossread converts nothing.',
+};
+
+export const PAIR_RELATIONS: Record<PairRelation, string> = {
+  contradicts: 'The two cannot both be true.',
+  agrees: 'The two say the same, or as good as the same.',
+  consistent: 'Neither of these: the two do not say the same, and both can be true.',
+};
+
+export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: string }> = {
+  'ranges apart': { relation: 'contradicts', words: 'The implied ranges have no point in common.' },
+  'options exclude each other': {
+    relation: 'contradicts',
+    words: 'Only one answer of the list can hold, and neither of the two includes the other.',
+  },
+  'yes against no': { relation: 'contradicts', words: 'One says yes, the other no. Denying the one is the other.' },
+  'within what is denied': { relation: 'contradicts', words: 'All that one says lies inside what the other rejects.' },
+  'same value': { relation: 'agrees', words: 'Both say, or both reject, the same.' },
+  'within tolerance': {
+    relation: 'agrees',
+    words: 'Both ends of the two ranges lie no further apart than the tolerance of the question.',
+  },
+  "within the other's range": {
+    relation: 'agrees',
+    words: 'Both give a bare figure, and one lies among the numbers that round to the other.',
+  },
+  'ranges overlap': { relation: 'consistent', words: 'The ranges have some points in common.' },
+  'less specific': {
+    relation: 'consistent',
+    words: 'One names a part of what the other names, as a city and its country.',
+  },
+  'may both be true': { relation: 'consistent', words: 'Several answers of the list can hold at the same time.' },
+  'outside what is denied': {
+    relation: 'consistent',
+    words: 'What one says does not lie wholly inside what the other rejects.',
+  },
+  'both deny': { relation: 'consistent', words: 'Both reject something, and not the same thing.' },
+};
+
+export const NO_GAP: Record<NoGap, string> = {
+  'no value': 'Nobody gives an answer that can be compared.',
+  'one value': 'There is nothing to hold it against.',
+  'nothing contradicts': 'No two answers exclude each other.',
+  'only denials contradict': 'The only contradictions are with somebody who rejects a figure and gives none.',
+  'only relative values contradict':
+    '“Fewer than they say” is always next to what they say. How far off, it does not tell.',
+  'only ranges that touch contradict':
+    'One range ends where the other begins: they exclude each other, with nothing between.',
+  'no numbers or times': 'Two offices, or yes and no, are no distance apart.',
+  'no natural zero': 'Where a measure goes below zero, as a temperature does, one is not so many times the other.',
+};
+
+export const DRIFTS: Record<Drift['kind'], string> = {
+  'form changed': 'What was denied is passed on as said, or the other way round.',
+  'relation changed': 'The figure stays, the word before it does not.',
+  'number changed': 'Another figure.',
+  'number created': 'A figure where the speaker gave none.',
+  'number dropped': 'No figure where the speaker gave one.',
+  'time changed': 'Another time.',
+  'options changed': 'Another answer of the list.',
+  'answer changed': 'Yes became no, or no yes.',
+  'value created': 'An answer where the speaker gave none.',
+  'value dropped': 'No answer where the speaker gave one.',
+  'measure or scope changed': 'The figure now counts something else.',
+  'speaker changed': 'Somebody else is named as having said it.',
+  'speaker no longer named': 'Nobody is named any more.',
+  'words dropped or added':
+    'Words went or came within one language. This is shown, and alone it is no loss of fidelity.',
+};
+
+export const NAMINGS: Record<Naming, string> = {
+  named: 'a person or a body by name',
+  unnamed: 'somebody whom the report does not name',
+  collective: 'a crowd spoken of as one',
+};
+
+export const WORDINGS: Record<Wording['kind'], string> = {
+  verbatim: 'The words as they were said, in quotation marks.',
+  translation: 'The words in another language, in quotation marks, with the translator named.',
+  paraphrase: 'The desk’s own words, never in quotation marks.',
+};
+
+export const VALUE_TYPES: Record<ValueType, string> = {
+  number: 'a figure in a unit',
+  time: 'a moment or a span, as finely as it was given, in a time zone',
+  category: 'one answer from a list, or several where the list allows it',
+  'yes-no': 'yes or no',
+  text: 'a sentence, shown side by side and never compared by the machine',
+};
+
+/** What changed in the method, the latest first. A test asks for an entry for the version that the code names. */
+export const METHOD_CHANGES: readonly { version: string; text: string }[] = [
+  {
+    version: '1.1',
+    text: 'Of quantities that are not counted in whole things, “more than” and “fewer than” leave the figure itself out. Before, it was counted in.',
+  },
+  { version: '1.0', text: 'The first version.' },
+];
+
+/** What the page says where the record shows nothing of the kind. */
+export const NONE_ON_RECORD = 'none on this record';

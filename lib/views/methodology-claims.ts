@@ -1,0 +1,130 @@
+import type { Camp } from '@/lib/domain/camps';
+import type { AsOf } from '@/lib/domain/moment';
+import type { EventRecord, Moment } from '@/lib/domain/record';
+import { type ClaimReading, compareByDispute, readClaim, readEvent, type Verdict } from '@/lib/domain/verdict';
+import { momentISO, momentText } from './dates';
+import { eventView } from './event';
+import { factsOf, gapFigure, originsText } from './facts';
+import { countText, figureText, listText, ratioText } from './figures';
+import { VERDICTS } from './method-words';
+import { claimIn, nameIn } from './methodology-said';
+import type { AsOfView, CampView, GapExample, MethodologyView, VerdictExample } from './methodology-view';
+import { impliedText } from './reasons';
+import { shortName, statementLine } from './values';
+
+/** The days on which something was said on a claim, in order: the only ones from which its reading can change. */
+export function daysOf(record: EventRecord, claimId: string): readonly Moment[] {
+  const moments = record.statements.filter(({ claim }) => claim === claimId).map(({ saidAt }) => saidAt);
+  return [...new Map(moments.map((moment) => [momentISO(moment), moment] as const)).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, moment]) => moment);
+}
+
+const read = (record: EventRecord, claimId: string, asOf: AsOf): ClaimReading =>
+  readClaim(record, claimIn(record, claimId), asOf);
+
+const asOfText = (asOf: AsOf): string => (asOf === 'latest' ? 'latest' : momentText(asOf));
+
+/** Each verdict with the first question of the event that bears it: today, or else on an earlier day. */
+export function verdictsView(record: EventRecord): readonly VerdictExample[] {
+  const days: readonly AsOf[] = ['latest', ...record.claims.flatMap(({ id }) => daysOf(record, id))];
+  return Object.entries(VERDICTS).map(([word, means]) => {
+    const verdict = word as Verdict;
+    for (const asOf of days) {
+      const reading = readEvent(record, asOf).claims.find((one) => one.verdict === verdict);
+      if (reading) {
+        return {
+          verdict,
+          means,
+          question: reading.claim.question,
+          asOf: asOf === 'latest' ? 'all that is on record' : `as of ${asOfText(asOf)}`,
+          facts: factsOf(reading),
+        };
+      }
+    }
+    throw new Error(`No question of the worked example is ever “${verdict}”.`);
+  });
+}
+
+/** The same question on every day on which something was said on it, and what one source held by then. */
+export function timelineView(record: EventRecord, claimId: string, sourceId: string): MethodologyView['timeline'] {
+  return {
+    question: claimIn(record, claimId).question,
+    who: nameIn(record, sourceId),
+    rows: daysOf(record, claimId).map((day): AsOfView => {
+      const reading = read(record, claimId, day);
+      const held = reading.positions.find(({ source }) => source.id === sourceId);
+      return {
+        asOf: momentText(day),
+        verdict: reading.verdict,
+        facts: factsOf(reading),
+        held: held ? statementLine(held.statement, { claim: reading.claim, record }) : 'nothing yet',
+      };
+    }),
+  };
+}
+
+export function gapExample(record: EventRecord, claimId: string, asOf: AsOf): GapExample {
+  const { claim, gap } = read(record, claimId, asOf);
+  if (gap.kind !== 'ratio') throw new Error(`There is no ratio on ${claimId}.`);
+  const side = ({ source, statement }: typeof gap.a) => ({
+    who: shortName(source.name),
+    value: statementLine(statement, { claim, record }),
+  });
+  return {
+    asOf: asOfText(asOf),
+    ratio: ratioText(gap.ratio),
+    low: figureText(gap.low),
+    high: figureText(gap.high),
+    lower: side(gap.a),
+    upper: side(gap.b),
+  };
+}
+
+/** The camps of a claim on a day, with the row of the event's page as it would have stood then. */
+export function campsView(record: EventRecord, claimId: string, asOf: AsOf, wideRef: string): MethodologyView['camps'] {
+  const reading = read(record, claimId, asOf);
+  const { claim } = reading;
+  const member = ({ source, statement }: Camp['positions'][number]) => ({
+    who: shortName(source.name),
+    value: statementLine(statement, { claim, record }),
+  });
+  const camps = reading.camps.map(({ common, positions }): CampView => {
+    if (common.kind !== 'interval') throw new Error(`The camps on ${claimId} share no range.`);
+    return { common: impliedText(common.interval, common.axis, record.event.zone), members: positions.map(member) };
+  });
+  const view = eventView(record, asOf, new Map());
+  const row = view.rows.find(({ key }) => key === claim.slug);
+  const wide = reading.camps.flatMap(({ positions }) => positions).find(({ statement }) => statement.ref === wideRef);
+  if (row?.plot === undefined || wide === undefined) throw new Error(`The camps on ${claimId} cannot be drawn.`);
+  const names = Object.fromEntries(
+    view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, shortName(name)])),
+  );
+  return { asOf: asOfText(asOf), row, names, camps, wide: member(wide) };
+}
+
+/** All questions of the event, the most disputed first, with what puts them in that order. */
+export const rankingView = (record: EventRecord): MethodologyView['ranking'] =>
+  readEvent(record, 'latest')
+    .claims.toSorted(compareByDispute)
+    .map(({ claim, verdict, contradictingOrigins, gap }) => ({
+      question: claim.question,
+      verdict,
+      pairs: String(contradictingOrigins),
+      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(gap),
+    }));
+
+export function originsView(record: EventRecord, claimId: string): MethodologyView['origins'] {
+  const reading = read(record, claimId, 'latest');
+  const { counted, unnamedOrCollective, onlyDeny } = reading.origins;
+  const names = (sources: typeof counted): string => listText(sources.map(({ name }) => shortName(name)));
+  return {
+    question: reading.claim.question,
+    counted: names(counted),
+    unnamed: names(unnamedOrCollective),
+    onlyDeny: names(onlyDeny),
+    voices: names(reading.voices),
+    text: originsText(reading.origins),
+    voicesText: countText(reading.voices.length, 'voice'),
+  };
+}

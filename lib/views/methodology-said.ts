@@ -1,0 +1,179 @@
+import Big from 'big.js';
+import type { Implied } from '@/lib/domain/implied';
+import { isComparable, type Position } from '@/lib/domain/position';
+import { rangeOf } from '@/lib/domain/range';
+import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
+import { referencesIn, rootOf } from '@/lib/domain/references';
+import { relate } from '@/lib/domain/relation';
+import type { Content, Value } from '@/lib/domain/value';
+import { readClaim } from '@/lib/domain/verdict';
+import { momentText } from './dates';
+import type { PairView, RangedSide, RangedView, SaidView } from './methodology-view';
+import { impliedText, reasonWords } from './reasons';
+import { contentWords, shortName, sourceName, statementLine } from './values';
+
+// What stands on a record, looked up by its ref, in words. A ref that is gone throws: then the page is not built.
+
+function found<T>(thing: T | undefined, what: string): T {
+  if (thing === undefined) throw new Error(`The worked example holds no ${what}.`);
+  return thing;
+}
+
+export const statementIn = (record: EventRecord, ref: string): Statement =>
+  found(
+    record.statements.find((one) => one.ref === ref),
+    `statement ${ref}`,
+  );
+
+export const renderingIn = (record: EventRecord, ref: string): Rendering =>
+  found(
+    record.renderings.find((one) => one.ref === ref),
+    `rendering ${ref}`,
+  );
+
+export const claimIn = (record: EventRecord, id: string): Claim =>
+  found(
+    record.claims.find((one) => one.id === id),
+    `claim ${id}`,
+  );
+
+export const nameIn = (record: EventRecord, id: string): string => shortName(sourceName(id, record));
+
+/** Who said a statement. */
+export const sourceOn = (record: EventRecord, ref: string): Source =>
+  found(record.sources.get(statementIn(record, ref).source), `source of ${ref}`);
+
+/** Whose statement an echo repeats. */
+export function echoedBy(record: EventRecord, ref: string): string {
+  const root = rootOf(statementIn(record, ref), referencesIn(record));
+  if (root === 'not on record') throw new Error(`What ${ref} repeats is not on record.`);
+  return nameIn(record, root.source);
+}
+
+export function saidView(record: EventRecord, ref: string): SaidView {
+  const statement = statementIn(record, ref);
+  const claim = claimIn(record, statement.claim);
+  return {
+    who: nameIn(record, statement.source),
+    value: statementLine(statement, { claim, record }),
+    when: momentText(statement.saidAt),
+    question: claim.question,
+  };
+}
+
+/** The position that a statement is today. */
+export function positionOn(record: EventRecord, ref: string): Position {
+  const statement = statementIn(record, ref);
+  const { positions } = readClaim(record, claimIn(record, statement.claim), 'latest');
+  return found(
+    positions.find((one) => one.statement === statement),
+    `position of ${ref}`,
+  );
+}
+
+/** A statement with the range of its words, and what is left of that for the question. */
+export function rangedView(record: EventRecord, ref: string): RangedView {
+  const statement = statementIn(record, ref);
+  const claim = claimIn(record, statement.claim);
+  const { scope } = statement;
+  return {
+    ...saidView(record, ref),
+    own: ownText(statement.content, claim, record),
+    implied: impliedWords(positionOn(record, ref).implied, record),
+    scope: scope.relation,
+    ...(scope.note !== undefined && { note: scope.note }),
+  };
+}
+
+/** The range of a value as it was put, before scope and tolerance. */
+export function ownText(content: Content, claim: Claim, record: EventRecord): string {
+  const value: Value | undefined = 'value' in content ? content.value : undefined;
+  if (value?.type !== 'number' && value?.type !== 'time') return 'none';
+  const range = rangeOf(value, claim, referencesIn(record));
+  return range.kind === 'none' ? 'none' : impliedText(range.interval, value.type, record.event.zone);
+}
+
+export function impliedWords(implied: Implied, { event }: EventRecord): string {
+  switch (implied.kind) {
+    case 'none':
+      return `not comparable: ${implied.reason}`;
+    case 'interval':
+      return impliedText(implied.interval, implied.axis, event.zone);
+    case 'options':
+    case 'answer':
+      return 'as said';
+  }
+}
+
+/** Two statements of a record held against each other. */
+export function pairOnRecord(record: EventRecord, one: string, other: string): PairView {
+  const claim = claimIn(record, statementIn(record, one).claim);
+  const [a, b] = [positionOn(record, one), positionOn(record, other)];
+  if (!isComparable(a) || !isComparable(b)) throw new Error(`${one} and ${other} cannot be compared.`);
+  const { relation, reason } = relate(a, b, claim);
+  const side = ({ source, statement, implied }: Position): RangedSide => ({
+    who: shortName(source.name),
+    value: statementLine(statement, { claim, record }),
+    implied: impliedWords(implied, record),
+  });
+  return { a: side(a), b: side(b), relation, why: reasonWords(reason, claim, record.event.zone) };
+}
+
+/** Two answers that nobody on record gave, on a claim of the record: what the rules make of them. */
+export function imaginedPair(record: EventRecord, claim: Claim, one: Content, other: Content): PairView {
+  const { a, b, relation, why } = pairOnRecord(imagined(record, claim, [one, other]), 's1', 's2');
+  const unnamed = ({ value, implied }: RangedSide): RangedSide => ({ value, implied });
+  return { a: unnamed(a), b: unnamed(b), relation, why };
+}
+
+/** What is made up has sources that are nobody, and keeps the claim, the zone and the rules. */
+function imagined(record: EventRecord, claim: Claim, contents: readonly Content[]): EventRecord {
+  const [pattern] = record.statements;
+  const base = found(pattern, 'statement');
+  const sources = contents.map(
+    (_, index): Source => ({
+      id: `nobody-${index + 1}`,
+      slug: `nobody-${index + 1}`,
+      name: `Nobody ${index + 1}`,
+      aliases: [],
+      naming: 'named',
+      kind: 'official',
+      side: 'none',
+      reliability: 'not graded',
+      confidential: false,
+    }),
+  );
+  const statements = contents.map((content, index): Statement => {
+    const { basedOn: _, ...rest } = base;
+    const id = `s${index + 1}`;
+    return {
+      ...rest,
+      id,
+      ref: id,
+      claim: claim.id,
+      source: `nobody-${index + 1}`,
+      content,
+      scope: { relation: 'same' },
+    };
+  });
+  return {
+    ...record,
+    claims: [claim],
+    sources: new Map(sources.map((source) => [source.id, source])),
+    statements,
+    renderings: [],
+  };
+}
+
+/** A value as the page prints it, of nobody in particular. */
+export const valueLine = (content: Content, claim: Claim, record: EventRecord, words = ''): string =>
+  contentWords(content, words, { claim, record }).value;
+
+export const exactly = (figure: Big | number): Content => ({
+  form: 'stated',
+  value: { type: 'number', relation: 'exact', figure: new Big(figure) },
+});
+export const about = (figure: Big | number): Content => ({
+  form: 'stated',
+  value: { type: 'number', relation: 'about', figure: new Big(figure) },
+});

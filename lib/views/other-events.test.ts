@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '@/lib/domain/record';
+import { covidItaly } from '@/prisma/seed/covid-italy/record';
+import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
+import { eventView } from './event';
+import { eventListItem } from './event-list';
+import { reportView } from './report';
+
+// Pages of events of which nothing is news, nobody takes a side, and nothing, or little, was passed on.
+
+const page = (record: EventRecord) => eventView(record, 'latest', new Map());
+const sentences = (record: EventRecord) => page(record).answer.map((one) => one.map(({ text }) => text).join(''));
+const row = (record: EventRecord, key: string) => page(record).rows.find((one) => one.key === key);
+
+describe('a battle of 1862, told by works of reference', () => {
+  it('has its place and its days, as no clock of that year is in doubt', () => {
+    expect(page(fredericksburg).when).toBe('11 December 1862 to 15 December 1862 (UTC−5)');
+    expect(eventListItem(fredericksburg).when).toBe(page(fredericksburg).when);
+  });
+
+  it('is dated by the latest work, and counts no renderings where there are none', () => {
+    expect(page(fredericksburg).asOf).toBe('2015');
+    expect(page(fredericksburg).counts).toEqual(['8 claims', '12 sources', '54 statements']);
+  });
+
+  it('has one group of columns, which does not speak of sides', () => {
+    expect(page(fredericksburg).sides.map(({ label, tone }) => [label, tone])).toEqual([['Sources', 'none']]);
+  });
+
+  it('is answered in sentences', () => {
+    expect(sentences(fredericksburg)).toEqual([
+      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 24 h); 14 further pairs contradict each other.',
+      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs contradict each other.',
+      'Also disputed: “How strong was the Union army?”, “How strong was the Confederate army?”, “How many soldiers did the Confederacy lose?”, “How many Confederate soldiers were killed?” and “How many Union soldiers were killed?”',
+      'On “Who won?” all four origins agree.',
+    ]);
+  });
+
+  it('tells days as days: in the cell, in what it implies, in why it contradicts, and on the axis', () => {
+    const began = row(fredericksburg, 'began');
+    const cell = began?.cells.phisterer;
+    expect(cell?.entries[0]).toMatchObject({ value: '13 Dec 1862', implied: '13 Dec 1862', date: '1883' });
+    expect(cell?.entries[0]?.beside).toBeUndefined();
+    expect(cell?.against[0]?.why).toBe('13 Dec 1862 and 11 Dec 1862 have nothing in common');
+    expect(began?.plot?.ticks.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
+    // The 11th lies between its own tick and the next, not half a day before.
+    const [first, second] = began?.plot?.ticks ?? [];
+    const mark = began?.plot?.marks.find(({ column }) => column === 'bodart');
+    expect([mark?.from, mark?.to]).toEqual([first?.at, second?.at]);
+  });
+
+  it('shows an echo, through to the work that it goes back to', () => {
+    const entry = row(fredericksburg, 'confederate-strength')?.cells['civil-war-trust']?.entries[0];
+    expect(entry?.echo).toBe('repeats Livermore (1900) (b21)');
+    expect(entry?.note).toContain('the desk’s inference');
+    expect(entry?.implied).toBe('not compared');
+  });
+
+  it('is a report like any other', () => {
+    const report = reportView(fredericksburg, 'latest');
+    expect(report.statements).toHaveLength(54);
+    expect(report.statements.every(({ source }) => source.side === 'none')).toBe(true);
+  });
+});
+
+describe('cases counted in Italy', () => {
+  it('says which offset held at either end of its days', () => {
+    expect(page(covidItaly).when).toBe('10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)');
+  });
+
+  it('is answered in sentences', () => {
+    expect(sentences(covidItaly)).toEqual([
+      'Three origins answer “How many cases were confirmed in Italy up to 22 February 2020?” Johns Hopkins University (62) and World Health Organization (9) cannot both be right (gap ×6.9); two further pairs contradict each other.',
+      'Three origins answer “How many cases were confirmed in Italy up to 15 March 2020?” Johns Hopkins University (24,747) and European Centre for Disease Prevention and Control (21,157) cannot both be right (gap ×1.2); two further pairs contradict each other.',
+      'Also disputed: “How many cases were confirmed in Italy up to 1 April 2020?” and “How many deaths were reported in Italy up to 17 March 2020?”',
+      'On three questions all origins agree.',
+    ]);
+  });
+
+  it('names the cut-off beside each figure, and who passed it on', () => {
+    const cells = row(covidItaly, 'cases-1-april')?.cells;
+    expect(cells?.who?.entries[0]).toMatchObject({
+      value: '105,792',
+      note: 'counted up to midnight as that day began',
+    });
+    expect(cells?.ecdc?.entries[0]?.via).toBe('via Our World in Data');
+    expect(cells?.['our-world-in-data']?.relays.map(({ asSaid, date }) => [asSaid, date])).toEqual([
+      [true, 'Apr 2020'],
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Rendering, Statement } from '@/lib/domain/record';
+import { rendering, same, statement } from '@/prisma/factories/rows';
+import { exactly, stated } from '@/prisma/factories/values';
+import { inMonth, paraphrase } from '@/prisma/factories/wording';
+import { loggedFrom } from '@/prisma/seed/logging';
+import { zone } from './event';
+
+const grouped = (figure: number) => figure.toLocaleString('en-GB');
+const countedOn = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
+
+type Published = { claim: string; on: string; figure: number };
+/** Notes stand behind the cut-off, in one line with it. */
+type Cited = { source: string; cutOff: string; evidence: readonly string[]; note?: string };
+
+const figure = (ref: string, { claim, on, figure: n }: Published, { cutOff, ...cited }: Cited): Statement =>
+  statement({ zone, from: loggedFrom }, ref, {
+    claim,
+    on,
+    says: stated(exactly(n)),
+    scope: same(cutOff),
+    words: paraphrase(`${grouped(n)} ${countedOn(claim)} so far`),
+    ...cited,
+  });
+
+/** Until 17 March the WHO stopped counting in the morning, from 18 March at the midnight before. */
+const who = (ref: string, report: number, published: Published, note?: string): Statement =>
+  figure(ref, published, {
+    source: 'who',
+    cutOff: published.on < '2020-03-18' ? 'counted up to that morning' : 'counted up to midnight as that day began',
+    evidence: [`who-situation-report-${report}`, 'owid-sources-comparison'],
+    ...(note === undefined ? {} : { note }),
+  });
+
+const ecdc = (ref: string, published: Published): Statement =>
+  figure(ref, published, {
+    source: 'ecdc',
+    cutOff: 'collected between 06:00 and 10:00 CET that morning',
+    evidence: ['owid-full-data'],
+  });
+
+const jhu = (ref: string, published: Published): Statement =>
+  figure(ref, published, {
+    source: 'jhu-csse',
+    cutOff: 'counted up to about 23:59 UTC that day',
+    evidence: ['jhu-key-countries', 'jhu-readme'],
+  });
+
+export const statements: readonly Statement[] = [
+  who('c01', 21, { claim: 'cases-10-february', on: '2020-02-10', figure: 3 }),
+  ecdc('c02', { claim: 'cases-10-february', on: '2020-02-10', figure: 3 }),
+  jhu('c03', { claim: 'cases-10-february', on: '2020-02-10', figure: 3 }),
+
+  who('c04', 33, { claim: 'cases-22-february', on: '2020-02-22', figure: 9 }),
+  ecdc('c05', { claim: 'cases-22-february', on: '2020-02-22', figure: 17 }),
+  jhu('c06', { claim: 'cases-22-february', on: '2020-02-22', figure: 62 }),
+
+  who(
+    'c07',
+    55,
+    { claim: 'cases-15-march', on: '2020-03-15', figure: 21_175 },
+    'the digits of the ECDC’s 21,157 in another order: that it is a slip is not on record, so it stands as it was printed',
+  ),
+  ecdc('c08', { claim: 'cases-15-march', on: '2020-03-15', figure: 21_157 }),
+  jhu('c09', { claim: 'cases-15-march', on: '2020-03-15', figure: 24_747 }),
+
+  who(
+    'c10',
+    57,
+    { claim: 'deaths-17-march', on: '2020-03-17', figure: 2_503 },
+    'the next day’s report has the same figure: that one of the two is a slip is not on record',
+  ),
+  ecdc('c11', { claim: 'deaths-17-march', on: '2020-03-17', figure: 2_158 }),
+
+  who('c12', 72, { claim: 'cases-1-april', on: '2020-04-01', figure: 105_792 }),
+  ecdc('c13', { claim: 'cases-1-april', on: '2020-04-01', figure: 105_792 }),
+  jhu('c14', { claim: 'cases-1-april', on: '2020-04-01', figure: 110_574 }),
+
+  who('c15', 72, { claim: 'deaths-1-april', on: '2020-04-01', figure: 12_430 }),
+  ecdc('c16', { claim: 'deaths-1-april', on: '2020-04-01', figure: 12_430 }),
+
+  who('c17', 72, { claim: 'cases-at-midnight', on: '2020-04-01', figure: 105_792 }),
+  ecdc('c18', { claim: 'cases-at-midnight', on: '2020-04-01', figure: 105_792 }),
+  jhu('c19', { claim: 'cases-at-midnight', on: '2020-03-31', figure: 105_792 }),
+];
+
+/** The ECDC’s figures are on record only as Our World in Data passes them on, which names it as their source. */
+export const renderings: readonly Rendering[] = statements
+  .filter(({ source }) => source === 'ecdc')
+  .map(({ ref, content, wording }, index) =>
+    rendering(zone, `d${String(index + 1).padStart(2, '0')}`, {
+      of: ref,
+      link: 'cited',
+      outlet: 'our-world-in-data',
+      on: inMonth('2020-04', zone),
+      says: content,
+      words: wording,
+      evidence: ['owid-full-data'],
+    }),
+  );

@@ -1,0 +1,19 @@
+import type { EventRecord } from '@/lib/domain/record';
+import { publishedAt } from '@/prisma/seed/logging';
+import { claims } from './claims';
+import { documents } from './documents';
+import { event } from './event';
+import { sources } from './sources';
+import { statements } from './statements';
+
+/** Nobody is known to have passed a work on: what one took from another is a statement based on the other’s. */
+export const fredericksburg: EventRecord = {
+  event,
+  claims,
+  sources,
+  statements,
+  renderings: [],
+  documents,
+  searches: [],
+  publishedAt,
+};
