@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 
 /** Names under which cached reads are kept, and by which publishing renews them. */
 export const EVENTS_TAG = 'events';
+export const LOG_TAG = 'log';
 export const eventTag = (slug: string): string => `event:${slug}`;
 
 /**
