@@ -49,6 +49,6 @@ export async function publicRecordsRelayedBy(outlets: readonly SourceId[]): Prom
 }
 
 /** Several queries, one state: a publication in between is seen by all of them, or by none. */
-function inOneState<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
+export function inOneState<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
   return database().$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 60_000, maxWait: 20_000 });
 }

@@ -55,5 +55,30 @@ export async function entriesAfter(
   return rows.map(({ number, body, hash }) => ({ number: Number(number), body, hash: hex(hash) }));
 }
 
+export type SaltedEntry = LogEntry & { salt: string };
+
+/** A page of a chain with the salts: before a number newest first, or after a number oldest first. */
+export async function saltedEntries(
+  db: Transaction,
+  chain: ChainName,
+  where: { before: number | 'the end' } | { after: number },
+  take: number,
+): Promise<SaltedEntry[]> {
+  const isBack = 'before' in where;
+  const number = isBack ? (where.before === 'the end' ? {} : { lt: where.before }) : { gt: where.after };
+  const rows = await db.logEntry.findMany({
+    where: { chain, number },
+    orderBy: { number: isBack ? 'desc' : 'asc' },
+    take,
+    select: { number: true, body: true, hash: true, salt: true },
+  });
+  return rows.map(({ number, body, hash, salt }) => ({
+    number: Number(number),
+    body,
+    hash: hex(hash),
+    salt: hex(salt),
+  }));
+}
+
 const hex = (value: Uint8Array): string => Buffer.from(value).toString('hex');
 const bytes = (value: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(value, 'hex'));

@@ -1,0 +1,101 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { loadDemo } from '@/prisma/seed';
+import { checkLog } from './check-log';
+
+// What whoever owns the tables does behind the rules, with the triggers off: verify-log finds it.
+
+let db: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  await loadDemo(db.client);
+  client = new pg.Client({ connectionString: db.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await db.close();
+});
+
+async function behindTheRules(table: string, sql: string): Promise<void> {
+  await client.query(`alter table ${table} disable trigger user`);
+  await client.query(sql);
+  await client.query(`alter table ${table} enable trigger user`);
+}
+
+test('what nobody touched holds, and all that is published is bound', async () => {
+  const { chains, published } = await checkLog(db.url, undefined);
+  expect(chains.map(({ chain, verified }) => [chain, verified.ok])).toEqual([
+    ['public', true],
+    ['private', true],
+  ]);
+  expect(published).toMatchObject({ faults: [], before: 0 });
+  const { rows } = await client.query('select count(*)::int as many from publication');
+  expect(published.things).toBe(rows[0].many);
+});
+
+const FIRST = `(select id from statement where ref = 's01' limit 1)`;
+const WORDS = `(select wording_id from statement_revision where statement_id = ${FIRST})`;
+test.each([
+  [
+    'another figure',
+    'statement_revision',
+    `update statement_revision set low = low + 1, high = high + 1 where statement_id = ${FIRST}`,
+    `update statement_revision set low = low - 1, high = high - 1 where statement_id = ${FIRST}`,
+    'its content is not what the log binds',
+  ],
+  [
+    'other words',
+    'wording',
+    `update wording set words = words || '!' where id = ${WORDS}`,
+    `update wording set words = left(words, -1) where id = ${WORDS}`,
+    'its words are not those that were published',
+  ],
+  [
+    'evidence that nobody saw',
+    'evidence',
+    `insert into evidence (id, statement_revision_id, position, document_id)
+      select '00000000-0000-0000-0000-00000000000e', r.id, 99, d.id from document d, statement_revision r
+      where r.statement_id = ${FIRST} limit 1`,
+    `delete from evidence where id = '00000000-0000-0000-0000-00000000000e'`,
+    'its content is not what the log binds',
+  ],
+  [
+    'another salt beside an entry',
+    'log_entry',
+    `update log_entry set salt = decode(repeat('ab', 16), 'hex') || salt where transition_id =
+      (select id from transition where thing_id = ${FIRST} and step = 'publish')`,
+    `update log_entry set salt = substr(salt, 17) where transition_id =
+      (select id from transition where thing_id = ${FIRST} and step = 'publish')`,
+    'its content is not what the log binds',
+  ],
+])('%s is found', async (_, table, change, undo, what) => {
+  await behindTheRules(table, change);
+  const { published } = await checkLog(db.url, undefined);
+  await behindTheRules(table, undo);
+  expect(published.faults.map((fault) => fault.what)).toEqual([what]);
+  expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
+});
+
+test('an entry changed is found where it is, and the last ten cut off by the head that was noted', async () => {
+  await behindTheRules('log_entry', `update log_entry set body = body || ' ' where chain = 'public' and number = 42`);
+  const changed = await checkLog(db.url, undefined);
+  expect(changed.chains[0]?.verified).toEqual({ ok: false, at: 42, what: 'the entry was changed' });
+  await behindTheRules('log_entry', `update log_entry set body = rtrim(body) where chain = 'public' and number = 42`);
+
+  const whole = (await checkLog(db.url, undefined)).chains[0]?.verified;
+  if (!whole?.ok) throw new Error('The log does not hold.');
+  const { head } = whole;
+  await behindTheRules('log_entry', `delete from log_entry where chain = 'public' and number > ${head.number - 10}`);
+  const cut = await checkLog(db.url, head);
+  expect(cut.chains[0]?.verified).toEqual({
+    ok: false,
+    at: head.number - 9,
+    what: 'the chain ends before the noted entry',
+  });
+  // And what those ten entries had published is bound by nothing any more.
+  expect(cut.published.faults).toHaveLength(10);
+});

@@ -1,0 +1,101 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { type Checked, checkNext, endChain, type Head, START, type Verified } from '@/lib/domain/log-chain';
+import { readLogLine } from '@/lib/exchange/log-export';
+import { sha256 } from '@/lib/platform/canonical';
+import { folderOwner } from '@/lib/platform/data-folder-lock';
+import { openEmbedded } from '@/lib/platform/embedded';
+import { parseHead } from '@/lib/schemas/log-line';
+import { readEnvironment } from './environment';
+import { generateClient } from './generate';
+import { fail, run } from './say';
+
+// `npm run verify-log`: checks the log of the database, and that what is published is what the log says was.
+// `-- --file log.jsonl` checks an exported log alone, without a database; `--head 123:abcd…` checks that the entry
+// noted earlier is still there, without which nobody can tell that the end was cut off.
+
+await run(async () => {
+  const { values } = parseArgs({ options: { file: { type: 'string' }, head: { type: 'string' } } });
+  const noted = values.head === undefined ? undefined : parseHead(values.head);
+  if (values.head !== undefined && noted === undefined) {
+    return fail('--head is the number of an entry, a colon, and its hash of 64 letters and digits: 123:abcd….');
+  }
+  return values.file === undefined ? checkDatabase(noted) : checkFile(values.file, noted);
+});
+
+async function checkFile(file: string, noted: Head | undefined): Promise<number> {
+  if (!existsSync(file)) return fail(`There is no file ${file}.`);
+  const started = performance.now();
+  let checked = START;
+  for await (const line of createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (line === '' || checked.broken) continue;
+    const entry = readLogLine(line);
+    checked = entry === 'unreadable' ? unreadable(checked) : checkNext(checked, entry, sha256, noted);
+  }
+  return tell(`The log in ${file}`, endChain(checked, noted), performance.now() - started);
+}
+
+function unreadable(checked: Checked): Checked {
+  return { ...checked, broken: { at: checked.head.number + 1, what: 'the entry was changed' } };
+}
+
+async function checkDatabase(noted: Head | undefined): Promise<number> {
+  const environment = readEnvironment();
+  if (!environment.ok) return fail(environment.reason);
+  const { databaseUrl, dataDir } = environment.env;
+  const found = databaseUrl === undefined ? await findEmbedded(dataDir) : { ok: true as const, url: databaseUrl };
+  if (!found.ok) return fail(found.reason);
+  try {
+    const generated = await generateClient();
+    if (!generated.ok) return fail(generated.reason);
+    const { checkLog } = await import('./check-log');
+    const { chains, published } = await checkLog(found.url, noted);
+    let code = 0;
+    for (const { chain, verified, milliseconds } of chains) {
+      code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
+    }
+    const { things, before, faults } = published;
+    for (const { kind, thing, what } of faults.slice(0, 20)) console.error(`A ${kind} (${thing}): ${what}.`);
+    if (faults.length > 0) return fail(`${faults.length} of ${things} published things are not as the log has them.`);
+    const older = before === 0 ? '' : `; ${before} are older than the log`;
+    console.log(
+      `What is published is what the log binds: ${things} things, in ${Math.round(published.milliseconds)} ms${older}.`,
+    );
+    return code;
+  } catch (error) {
+    return fail(`The database could not be read: ${(error as Error).message.trim().split('\n').at(-1)}`);
+  } finally {
+    if ('close' in found) await found.close();
+  }
+}
+
+type Found = { ok: true; url: string; close?: () => Promise<void> } | { ok: false; reason: string };
+
+/** The embedded database: through the process that has it open, or opened for this. */
+async function findEmbedded(dataDir: string): Promise<Found> {
+  const owner = await folderOwner(dataDir);
+  if (owner?.databaseUrl !== undefined) return { ok: true, url: owner.databaseUrl };
+  if (owner)
+    return { ok: false, reason: `Crossread is just starting in ${dataDir} (process ${owner.pid}); try again.` };
+  if (!existsSync(path.join(dataDir, 'pg'))) {
+    return {
+      ok: false,
+      reason: `DATABASE_URL is not set, and there is no embedded database in ${dataDir} yet: run npm start once, set DATABASE_URL, or name an exported log with --file.`,
+    };
+  }
+  const opened = await openEmbedded(dataDir);
+  return opened.ok ? { ok: true, ...opened.database } : opened;
+}
+
+function tell(what: string, verified: Verified, milliseconds: number): 0 | 1 {
+  if (!verified.ok) return fail(`${what} is broken at entry ${verified.at}: ${verified.what}.`);
+  const { number, hash } = verified.head;
+  console.log(`${what} holds: ${number} entries, in ${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms.`);
+  if (number > 0) console.log(`  Its head, to be noted elsewhere: ${number}:${hash}`);
+  return 0;
+}

@@ -1,0 +1,26 @@
+import type { LogEntry } from '@/lib/domain/log-chain';
+import { type LogLine, logLineSchema } from '@/lib/schemas/log-line';
+
+/** Which type the exported log is sent as: a JSON object a line. */
+export const LOG_MEDIA_TYPE = 'application/jsonl; charset=utf-8';
+
+/**
+ * One entry as a line of the file. `salt` opens the digest of what was published; of a thing that readers do not see
+ * it is left out, and the chain holds without it.
+ */
+export function logLine({ number, body, hash }: LogEntry, salt?: string): string {
+  const line: LogLine = { number, body, hash, ...(salt !== undefined && { salt }) };
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** The entry of a line, or "unreadable": what is no entry cannot be one of the chain. */
+export function readLogLine(text: string): LogLine | 'unreadable' {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return 'unreadable';
+  }
+  const result = logLineSchema.safeParse(json);
+  return result.success ? result.data : 'unreadable';
+}

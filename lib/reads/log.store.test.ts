@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyChain } from '@/lib/domain/log-chain';
+import { logLine, readLogLine } from '@/lib/exchange/log-export';
+import { canonical, sha256 } from '@/lib/platform/canonical';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { revisionContent } from '@/lib/store/revision-content';
+import { reviewable } from '@/lib/store/steps';
+import { id, sourceRevision } from '@/lib/store/test-rows';
+import { saltedDigest } from '@/lib/writes/log';
+import { takeStep } from '@/lib/writes/step';
+import { act, clock, writeRecord } from '@/lib/writes/test-desk';
+import { exportedEntries, readPublicLog } from './log';
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  process.env.DATABASE_URL = db.url;
+  await writeRecord(db.client);
+  await act(db.client, 'author', 'submit', { of: 'open' });
+  await act(db.client, 'editor', 'publish', { of: 'open' });
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+
+const sourceStep = async (actor: string, step: string, reason?: string) => {
+  const found = await reviewable(db.client, 'source', id('agency'));
+  const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+  const asked = { actor: id(actor), step, kind: 'source' as const, thing: id('agency'), seen };
+  expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
+};
+
+test('newest first, page by page to the first, each with what it is about in words', async () => {
+  const { items, head, older } = await readPublicLog({ before: 'the end', take: 4 });
+  expect(items[0]).toMatchObject({
+    did: 'published a statement',
+    by: 'editor',
+    when: { text: '2 Feb 2030, 12:00:00 (UTC)', iso: '2030-02-02T12:00:00.000Z' },
+    about: { kind: 'event', title: 'An event', href: '/events/event' },
+    revision: 1,
+  });
+  expect(head).toBe(`${items[0]?.number}:${items[0]?.hash}`);
+  const numbers = items.map(({ number }) => number);
+  for (let before = older; before !== undefined; ) {
+    const next = await readPublicLog({ before, take: 4 });
+    numbers.push(...next.items.map(({ number }) => number));
+    before = next.older;
+  }
+  expect(numbers).toEqual(numbers.map((_, index) => numbers.length - index));
+});
+
+test('the export holds as a chain, and its salt opens what was published', async () => {
+  const entries = await exportedEntries(0, 1000);
+  const lines = entries.map(({ salt, ...entry }) => readLogLine(logLine(entry, salt)));
+  expect(lines).toEqual(entries);
+  expect(verifyChain(entries, sha256).ok).toBe(true);
+  const last = entries.at(-1);
+  const content = canonical(await revisionContent(db.client, 'statement', id('open.1')));
+  expect(JSON.parse(last?.body ?? '').digest).toBe(saltedDigest(Buffer.from(last?.salt ?? '', 'hex'), content));
+  expect(entries.every(({ salt }) => salt !== undefined)).toBe(true);
+});
+
+test('of a held event nobody is told the title; released, they are', async () => {
+  const eventStep = async (actor: string, step: string) => {
+    const found = await reviewable(db.client, 'event', id('event'));
+    const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+    const asked = { actor: id(actor), step, kind: 'event' as const, thing: id('event'), seen, reason: 'a mistake' };
+    expect(await takeStep(db.client, asked, clock)).toMatchObject({ ok: true });
+  };
+  await eventStep('editor', 'hold');
+  const held = await readPublicLog({ before: 'the end', take: 50 });
+  expect(held.items[0]).toMatchObject({ did: 'put on hold an event', about: { kind: 'not public' } });
+  expect(JSON.stringify(held)).not.toContain('An event');
+  await eventStep('editor', 'ask to release');
+  await eventStep('second', 'release');
+  expect((await readPublicLog({ before: 'the end', take: 1 })).items[0]).toMatchObject({ about: { kind: 'event' } });
+});
+
+test('what a confidential source said is a thing that is not public, and its salt stays at the desk', async () => {
+  const { text, values } = sourceRevision('agency', { number: 2, confidential: true });
+  await db.client.$executeRawUnsafe(text, ...values);
+  await sourceStep('author', 'submit');
+  await sourceStep('editor', 'publish');
+  const { items } = await readPublicLog({ before: 'the end', take: 100 });
+  const about = (thing: string) => items.filter(({ body }) => body.includes(id(thing))).map((item) => item.about);
+  for (const thing of ['agency', 'open', 'first']) {
+    expect(about(thing).length).toBeGreaterThan(0);
+    expect(new Set(about(thing).map((what) => what?.kind)), thing).toEqual(new Set(['not public']));
+  }
+  expect(about('killed')).toEqual([{ kind: 'event', title: 'An event', href: '/events/event' }]);
+  const entries = await exportedEntries(0, 1000);
+  for (const { body, salt } of entries) {
+    const isHidden = ['agency', 'open', 'first'].some((thing) => body.includes(id(thing)));
+    if (isHidden) expect(salt, body).toBeUndefined();
+  }
+  expect(verifyChain(entries, sha256).ok).toBe(true);
+});

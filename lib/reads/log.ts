@@ -1,0 +1,68 @@
+import { withoutConfidential } from '@/lib/domain/confidential';
+import type { LogEntry } from '@/lib/domain/log-chain';
+import { toldIn } from '@/lib/domain/log-saying';
+import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
+import { readEventRecords } from '@/lib/store/event-records';
+import { headOf, saltedEntries } from '@/lib/store/log-entries';
+import { eventsOfThings, namesOfSources, readableEvents } from '@/lib/store/log-things';
+import type { Transaction } from '@/lib/store/transaction';
+import { type LoggedThing, type LogPage, logItem } from '@/lib/views/log';
+import { inOneState } from './records';
+
+export type PublicLogAsked = { before: number | 'the end'; take: number };
+
+/** A page of the public log, newest first. Cached: which page is all that decides what comes back. */
+export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
+  'use cache';
+  cachedUntilPublished(LOG_TAG, EVENTS_TAG);
+  return readPublicLog(asked);
+}
+
+/** `publicLog` without the cache. */
+export async function readPublicLog({ before, take }: PublicLogAsked): Promise<LogPage> {
+  return inOneState(async (db) => {
+    const entries = await saltedEntries(db, 'public', { before }, take);
+    const things = await publicThings(db, entries);
+    const head = await headOf(db, 'public');
+    const last = entries.at(-1)?.number ?? 1;
+    return {
+      items: entries.map((entry) => logItem(entry, things.get(toldIn(entry.body).thing?.id ?? ''))),
+      head: `${head.number}:${head.hash}`,
+      ...(last > 1 && { older: last }),
+    };
+  });
+}
+
+/**
+ * A page of the public log as it is exported, oldest first. The salt, which opens the digest of what was published, is
+ * there only of what readers can read.
+ */
+export async function exportedEntries(after: number, take: number): Promise<readonly (LogEntry & { salt?: string })[]> {
+  return inOneState(async (db) => {
+    const entries = await saltedEntries(db, 'public', { after }, take);
+    const things = await publicThings(db, entries);
+    return entries.map(({ salt, ...entry }) => {
+      const { did, thing } = toldIn(entry.body);
+      return did === 'publish' && thing && things.has(thing.id) ? { ...entry, salt } : entry;
+    });
+  });
+}
+
+/** What readers may know of the things that entries are about, by id: those that are in what is public of their event. */
+async function publicThings(db: Transaction, entries: readonly LogEntry[]): Promise<Map<string, LoggedThing>> {
+  const things = entries.flatMap(({ body }) => toldIn(body).thing ?? []);
+  const eventIds = await readableEvents(db, (await eventsOfThings(db, things)).values());
+  const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
+  const sources = await namesOfSources(
+    db,
+    things.filter(({ kind }) => kind === 'source').map(({ id }) => id),
+  );
+  return new Map<string, LoggedThing>([
+    ...[...sources].map(([id, name]) => [id, { source: name }] as const),
+    ...records.flatMap(({ event, claims, statements, renderings, searches }) =>
+      [event, ...claims, ...statements, ...renderings, ...searches].map(
+        ({ id }) => [id, { event: { slug: event.slug, title: event.title } }] as const,
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A line of the exported log: an entry byte for byte, and the salt of what it binds, where that may be known. */
+export const logLineSchema = z.strictObject({
+  number: z.int().min(1),
+  body: z.string(),
+  hash: sha256,
+  salt: z
+    .string()
+    .regex(/^([0-9a-f]{2}){16,}$/)
+    .optional(),
+});
+
+export type LogLine = z.infer<typeof logLineSchema>;
+
+const headSchema = z
+  .string()
+  .regex(/^\d{1,15}:[0-9a-f]{64}$/)
+  .transform((text) => ({ number: Number(text.split(':')[0]), hash: text.split(':')[1] ?? '' }));
+
+/** "123:abcd…" as it was noted: the number of the last entry, and its whole hash. */
+export function parseHead(text: string): { number: number; hash: string } | undefined {
+  const result = headSchema.safeParse(text.trim().toLowerCase());
+  return result.success ? result.data : undefined;
+}

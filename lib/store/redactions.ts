@@ -1,0 +1,101 @@
+import type { PersonId } from '@/lib/domain/person';
+import type { Redactable } from '@/lib/domain/redaction';
+import type { Reviewed } from '@/lib/domain/review';
+import type { Transaction } from './transaction';
+
+/** A text as a redaction sees it: whether it still stands, and which thing it belongs to, where it is one. */
+export type RedactableText = { isRedacted: boolean; of?: { kind: Reviewed; thing: string } };
+
+/** Reads one text; `undefined` where there is none. */
+export async function redactableText(
+  db: Transaction,
+  kind: Redactable,
+  id: string,
+): Promise<RedactableText | undefined> {
+  const redactedAt = await redactionOf(db, kind, id);
+  if (redactedAt === undefined) return undefined;
+  const of = await thingOf(db, kind, id);
+  return { isRedacted: redactedAt !== null, ...(of && { of }) };
+}
+
+async function redactionOf(db: Transaction, kind: Redactable, id: string): Promise<Date | null | undefined> {
+  const one = { where: { id }, select: { redactedAt: true } };
+  switch (kind) {
+    case 'wording':
+      return (await db.wording.findUnique(one))?.redactedAt;
+    case 'quote':
+      return (await db.quote.findUnique(one))?.redactedAt;
+    case 'reason':
+      return (await db.reason.findUnique(one))?.redactedAt;
+    case 'document_body':
+      return (await db.documentBody.findUnique({ where: { documentId: id }, select: { redactedAt: true } }))
+        ?.redactedAt;
+  }
+}
+
+/** A document, and what is quoted from it, may be evidence of many things: only words and reasons belong to one. */
+async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<RedactableText['of']> {
+  if (kind === 'wording') {
+    const said = await db.statementRevision.findUnique({ where: { wordingId: id }, select: { statementId: true } });
+    if (said) return { kind: 'statement', thing: said.statementId };
+    const passed = await db.renderingRevision.findUnique({ where: { wordingId: id }, select: { renderingId: true } });
+    return passed ? { kind: 'rendering', thing: passed.renderingId } : undefined;
+  }
+  if (kind !== 'reason') return undefined;
+  const step = await db.transition.findUnique({ where: { reasonId: id }, select: { kind: true, thingId: true } });
+  return step ? { kind: step.kind, thing: step.thingId } : undefined;
+}
+
+/** Who has approved that a text is redacted, the first one first, with the names that the log knows them by. */
+export async function approvalsOf(
+  db: Transaction,
+  kind: Redactable,
+  target: string,
+): Promise<readonly { person: PersonId; pseudonym: string }[]> {
+  const rows = await db.redactionApproval.findMany({
+    where: { kind, targetId: target },
+    orderBy: { id: 'asc' },
+    select: { personId: true, person: { select: { pseudonym: true } } },
+  });
+  return rows.map(({ personId, person }) => ({ person: personId, pseudonym: person.pseudonym }));
+}
+
+export type NewApproval = { kind: Redactable; target: string; person: PersonId; reason: string; at: Date };
+
+export async function insertApproval(db: Transaction, approval: NewApproval): Promise<void> {
+  const { kind, target, person, reason, at } = approval;
+  await db.redactionApproval.create({
+    data: { kind, targetId: target, personId: person, reason, at },
+    select: { id: true },
+  });
+}
+
+/** Zeros: with the salt, a short text could be found again by trying. */
+const NO_SALT = new Uint8Array(16);
+
+/** Makes a tombstone of a text: every word of it goes, for good. The database asks for two approvals. */
+export async function entomb(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
+  const gone = { salt: NO_SALT, redactedAt: at };
+  const where = { id };
+  const select = { id: true } as const;
+  switch (kind) {
+    case 'wording': {
+      const words = { words: null, wordsLanguage: null, translation: null, translationLanguage: null };
+      const data = { ...gone, ...words, textValue: null, scopeNote: null, note: null };
+      await db.wording.update({ where, data, select });
+      return;
+    }
+    case 'quote':
+      await db.quote.update({ where, data: { ...gone, exact: null, prefix: null, suffix: null }, select });
+      return;
+    case 'reason':
+      await db.reason.update({ where, data: { ...gone, text: null }, select });
+      return;
+    case 'document_body':
+      await db.documentBody.update({
+        where: { documentId: id },
+        data: { ...gone, bytes: null, text: null },
+        select: { documentId: true },
+      });
+  }
+}

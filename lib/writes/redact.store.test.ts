@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLog } from '@/lib/cli/check-log';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { publicRecord } from '@/lib/reads/records';
+import { id } from '@/lib/store/test-rows';
+import { person } from '@/lib/store/test-steps';
+import { loadDemo } from '@/prisma/seed';
+import { approveRedaction } from './redact';
+import { clock, rowsOf } from './test-desk';
+
+let db: TestDatabase;
+/** Words that a statement gives, a quote repeats, and a captured document has in its text. */
+let marker: string;
+let wording: string;
+let event: string;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  process.env.DATABASE_URL = db.url;
+  await loadDemo(db.client);
+  for (const [name, role] of [
+    ['one', 'editor'],
+    ['two', 'editor'],
+    ['third', 'administrator'],
+    ['writer', 'reporter'],
+  ] as const) {
+    const { text, values } = person(name, role);
+    await db.client.$executeRawUnsafe(text, ...values);
+  }
+  const [row] = await db.client.$queryRaw<{ marker: string; wording: string; event: string }[]>`
+    select q.exact as marker, w.id as wording, v.slug as event
+    from evidence e join quote q on q.id = e.quote_id join statement_revision r on r.id = e.statement_revision_id
+      join wording w on w.id = r.wording_id join statement s on s.published_revision_id = r.id
+      join event v on v.id = s.event_id
+    where strpos(w.words, q.exact) > 0 and strpos(q.exact, '"') = 0 order by length(q.exact) desc limit 1`;
+  if (!row) throw new Error('The demonstration quotes nothing of what it has captured.');
+  ({ marker, wording, event } = row);
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+
+const approve = (who: string, kind: string, target: string, reason = 'a private person, at their request') =>
+  approveRedaction(db.client, { actor: id(who), kind, target, reason }, clock);
+
+/** Which tables have the words anywhere, as text or as bytes. */
+async function tablesWith(words: string): Promise<string[]> {
+  const tables = await db.client.$queryRaw<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
+  const hex = Buffer.from(words, 'utf8').toString('hex');
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await db.client.$queryRawUnsafe<{ many: number }[]>(
+      `select count(*)::int as many from "${name}" t where strpos(t::text, $1) > 0 or strpos(t::text, $2) > 0`,
+      words,
+      hex,
+    );
+    if (row && row.many > 0) found.push(name);
+  }
+  return found.sort();
+}
+
+describe('refused, and nothing is left behind', () => {
+  test.each([
+    ['by a reporter', 'writer', 'wording', undefined, 'not this role'],
+    ['by nobody', 'nobody', 'wording', undefined, 'not signed in'],
+    ['of something that cannot be redacted', 'one', 'statement_revision', undefined, 'no such thing'],
+    ['of "constructor"', 'one', 'constructor', undefined, 'no such thing'],
+    ['of something that is not there', 'one', 'quote', undefined, 'no such thing'],
+    ['without a reason', 'one', 'wording', ' ', 'no reason given'],
+  ])('%s', async (_, who, kind, reason, refusal) => {
+    const before = await rowsOf(db.client);
+    expect(await approve(who, kind, wording, reason)).toEqual({ ok: false, reason: refusal });
+    expect(await rowsOf(db.client)).toEqual(before);
+    expect(await db.client.redactionApproval.count()).toBe(0);
+  });
+});
+
+test('one approves, and the words stand; nobody approves twice', async () => {
+  expect(await approve('one', 'wording', wording)).toEqual({ ok: true, isRedacted: false });
+  expect(await approve('one', 'wording', wording)).toEqual({ ok: false, reason: 'your own' });
+  expect(await tablesWith(marker)).toContain('wording');
+  const last = await db.client.logEntry.findFirstOrThrow({ where: { chain: 'private' }, orderBy: { number: 'desc' } });
+  expect(JSON.parse(last.body)).toMatchObject({
+    did: 'approve redaction',
+    by: 'one',
+    target: wording,
+    kind: 'statement',
+  });
+});
+
+test('a second person makes the tombstone: the page reads "[redacted]"', async () => {
+  expect(await approve('two', 'wording', wording)).toEqual({ ok: true, isRedacted: true });
+  expect(await approve('third', 'wording', wording)).toEqual({ ok: false, reason: 'redacted already' });
+  const record = await publicRecord(event);
+  if (record === 'not found') throw new Error('The event is not published.');
+  expect(record.statements.filter((said) => said.wording.words === '[redacted]')).toHaveLength(1);
+  const last = await db.client.logEntry.findFirstOrThrow({ where: { chain: 'public' }, orderBy: { number: 'desc' } });
+  expect(JSON.parse(last.body)).toMatchObject({ did: 'redact', by: 'two', with: 'one', text: 'wording' });
+});
+
+test('whatever else repeats the words is redacted in the same way: then no column has them', async () => {
+  const rest = await db.client.$queryRaw<{ kind: string; target: string }[]>`
+    select 'wording' as kind, id as target from wording where strpos(wording::text, ${marker}) > 0
+    union all select 'quote', id from quote where strpos(quote::text, ${marker}) > 0
+    union all select 'document_body', document_id from document_body where strpos(text, ${marker}) > 0`;
+  expect(new Set(rest.map(({ kind }) => kind))).toContain('document_body');
+  for (const { kind, target } of rest) {
+    expect(await approve('one', kind, target)).toEqual({ ok: true, isRedacted: false });
+    expect(await approve('two', kind, target)).toEqual({ ok: true, isRedacted: true });
+  }
+  expect(await tablesWith(marker)).toEqual([]);
+  expect(JSON.stringify(await publicRecord(event))).not.toContain(marker);
+});
+
+test('a reason is redacted, and the step that it was given for stays', async () => {
+  const reason = await db.client.reason.create({ data: { text: 'Ivan P., 14', salt: new Uint8Array(16).fill(7) } });
+  await approve('one', 'reason', reason.id);
+  expect(await approve('two', 'reason', reason.id)).toEqual({ ok: true, isRedacted: true });
+  expect(await tablesWith('Ivan P.')).toEqual([]);
+});
+
+test('both chains hold, and so does all that they bind', async () => {
+  const { chains, published } = await checkLog(db.url, undefined);
+  expect(chains.every(({ verified }) => verified.ok)).toBe(true);
+  expect(published.faults).toEqual([]);
+  expect(published.things).toBeGreaterThan(100);
+});

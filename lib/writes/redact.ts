@@ -1,0 +1,67 @@
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { PersonId } from '@/lib/domain/person';
+import { isRedactable } from '@/lib/domain/redaction';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { personOf } from '@/lib/store/people';
+import { approvalsOf, entomb, insertApproval, redactableText } from '@/lib/store/redactions';
+import type { Transaction } from '@/lib/store/transaction';
+import { append } from './log';
+import { lockChains } from './step';
+
+export type RedactionAsked = {
+  actor: PersonId;
+  /** Which of the texts that can be redacted; may be anything. */
+  kind: string;
+  /** Its id; of a document's text, that of the document. */
+  target: string;
+  /** Why. It stays on record, so it repeats nothing of what is redacted. */
+  reason: string;
+};
+
+export type RedactionRefusal = Refusal | 'no such thing' | 'redacted already' | 'no reason given';
+
+export type RedactionOutcome = { ok: true; isRedacted: boolean } | { ok: false; reason: RedactionRefusal };
+
+type Clock = () => { epochMilliseconds: number };
+
+/**
+ * Approves that a text is redacted for good. The first approval asks for a second; the second, by another person,
+ * makes the tombstone. Approvals stand in the desk's own log, the tombstone in the public one, which says by whom and
+ * of which thing, and nothing of what stood there.
+ * Rule: product.md, "Duties to people".
+ */
+export async function approveRedaction(
+  client: PrismaClient,
+  asked: RedactionAsked,
+  clock: Clock,
+): Promise<RedactionOutcome> {
+  return client.$transaction((tx) => approve(tx, asked, clock), { maxWait: 10_000, timeout: 20_000 });
+}
+
+async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Promise<RedactionOutcome> {
+  const { kind, target } = asked;
+  if (!isRedactable(kind)) return { ok: false, reason: 'no such thing' };
+  // Two who approve at once stand in line: each sees what the other has done.
+  await lockChains(tx);
+  const actor = await personOf(tx, asked.actor);
+  const [first] = await approvalsOf(tx, kind, target);
+  const allowed = first
+    ? can(actor, 'approve redaction', { askedBy: first.person })
+    : can(actor, 'ask to redact', 'the desk');
+  if (!allowed.ok) return allowed;
+  if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
+  const text = await redactableText(tx, kind, target);
+  if (!text) return { ok: false, reason: 'no such thing' };
+  if (text.isRedacted) return { ok: false, reason: 'redacted already' };
+  const reason = asked.reason.trim();
+  if (reason === '') return { ok: false, reason: 'no reason given' };
+
+  const at = new Date(clock().epochMilliseconds);
+  const what = { target, text: kind, ...text.of };
+  await insertApproval(tx, { kind, target, person: actor.id, reason, at });
+  await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);
+  if (!first) return { ok: true, isRedacted: false };
+  await entomb(tx, kind, target, at);
+  await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at);
+  return { ok: true, isRedacted: true };
+}
