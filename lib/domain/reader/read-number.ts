@@ -1,0 +1,183 @@
+import Big from 'big.js';
+import { LEXICON } from '@/lib/domain/constants';
+import type { NumberClaim } from '@/lib/domain/range';
+import { withoutAsides } from './left-aside';
+import { saysNone } from './none-words';
+import { type NumberItem, numberItems } from './number-items';
+import { numberValues, type Said } from './number-value';
+import { A_LITTLE_BELOW, TURNED_ROUND } from './number-words';
+import type { Assumption, Found, NotRead, ReadingContext, Understood } from './reading';
+import { referredTo } from './refers';
+import { knownWords, restOf } from './rest';
+import { tokensOf } from './tokens';
+import { isMoney } from './units';
+
+const NO_VALUE: Found = { why: 'no value in it' };
+const not = (why: NotRead): Found => ({ why });
+
+/**
+ * Reads what answers a claim of numbers. One number, or the two ends of one range, with at most one relation that
+ * stands beside it; whatever else holds a figure, a relation, or a word that changes what a number says, is not read.
+ */
+export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): Found {
+  const { text, aside } = withoutAsides(words);
+  const refers = referredTo(text, (tail) => quantityCount(numberItems(tail, claim)) > 0);
+  if (refers !== 'none') return refers === 'unclear' ? not('changed by other words') : refers;
+  if (
+    saysNone(
+      tokensOf(text)
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ norm }) => norm),
+    )
+  ) {
+    const none: Understood = {
+      value: { type: 'number', relation: 'exact', figure: new Big(0) },
+      certainty: 'likely',
+      assumed: [],
+      rest: '',
+    };
+    return { readings: [none] };
+  }
+  // In brackets alone a figure is negative to an accountant; behind a question mark it is nobody's.
+  if (/[?？]/u.test(text) || /^[([][\d.,\s]*[)\]]$/u.test(text)) return not('changed by other words');
+  const items = numberItems(text, claim).filter(({ is }) => is !== 'pause');
+  const quantities = quantityCount(items);
+  const hasVague = items.some(({ is }) => is === 'vague');
+  if (items.some(({ is }) => is === 'bad')) return /\p{N}/u.test(text) ? not('no figure') : NO_VALUE;
+  if (quantities === 0) return hasVague ? vague(items, claim) : NO_VALUE;
+  if (quantities > 2 || hasVague) return not('several values');
+  if (items.some(({ is }) => is === 'changing')) return not('changed by other words');
+  const said = quantities === 1 ? oneNumber(items, claim) : twoEnds(items);
+  if ('why' in said) return said;
+  const counted = countedIn(items, claim);
+  if ('why' in counted) return counted;
+  const rest = restOf([...restWords(items), ...aside]);
+  const assumed: Assumption[] = [
+    ...said.assumed,
+    ...aside.map((left): Assumption => ({ what: 'left aside', words: left })),
+  ];
+  const onlyKnown = knownWords(restWords(items), claim);
+  return numberValues({ put: said.put, counted: counted.in, assumed, rest, onlyKnown }, claim, context);
+}
+
+const quantityCount = (items: readonly NumberItem[]): number => items.filter(({ is }) => is === 'quantity').length;
+const restWords = (items: readonly NumberItem[]): string[] =>
+  items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
+
+/** Vague words: offered what the lexicon has for exactly these, and nothing where another word narrows them. */
+function vague(items: readonly NumberItem[], claim: NumberClaim): Found {
+  if (items.some(({ is }) => is === 'changing')) return not('changed by other words');
+  const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
+  const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind' || is === 'joint');
+  const entry = narrowed ? undefined : LEXICON.find(({ words }) => words === as);
+  const words = restWords(items);
+  return {
+    readings: [
+      {
+        value: { type: 'number', relation: 'vague', range: 'not confirmed' },
+        certainty: knownWords(words, claim) ? 'sure' : 'likely',
+        assumed: [],
+        rest: restOf(words),
+        ...(entry ? { offered: { low: entry.low, high: entry.high } } : {}),
+      },
+    ],
+  };
+}
+
+type Put = Pick<Said, 'put' | 'assumed'> | { why: NotRead };
+
+function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
+  const at = items.findIndex(({ is }) => is === 'quantity');
+  const item = items[at];
+  if (item?.is !== 'quantity') return { why: 'no value in it' };
+  const beside = items[at - 1]?.is === 'unit' ? at - 2 : at - 1;
+  const before = items[beside];
+  if (isStrayDash(items, at, claim)) return { why: 'changed by other words' };
+  // A "from" in front opens a range without an end, and "на 400" is a difference.
+  if (before?.is === 'word' && before.norm === 'на') return { why: 'changed by other words' };
+  const from = beside === 0 && before?.is === 'joint' && before.joint === 'from';
+  const relations = items.flatMap((one, i) => {
+    if (one.is === 'relation') return [{ relation: one.relation, text: one.text, near: i === beside }];
+    return one.is === 'behind' ? [{ relation: one.relation, text: '', near: i > at }] : [];
+  });
+  if (from) relations.push({ relation: 'at least', text: '', near: true });
+  if (hasStrayJoint(items, from ? [beside] : [])) return { why: 'changed by other words' };
+  const [first, ...more] = relations;
+  if (more.length > 0) return { why: 'several relations' };
+  if (first && !first.near) return { why: 'changed by other words' };
+  const turned = turnedRound(items, at);
+  const relation = first?.relation ?? (turned ? 'about' : 'exact');
+  const assumed: Assumption[] =
+    first && A_LITTLE_BELOW.has(first.text)
+      ? [{ what: 'taken as about', words: first.text }]
+      : turned && !first
+        ? [{ what: 'taken as about', words: restOf(restWords(items)) }]
+        : [];
+  return { put: { relation, n: item.quantity }, assumed };
+}
+
+/** A dash at the end leaves a range open; one in front may be a minus, where the unit has any. */
+function isStrayDash(items: readonly NumberItem[], at: number, claim: NumberClaim): boolean {
+  const isDash = (item: NumberItem | undefined): boolean => item?.is === 'joint' && item.joint === 'dash';
+  return (isDash(items[at - 1]) && claim.lowerBound === 'none') || isDash(items.at(-1));
+}
+
+const turnedRound = (items: readonly NumberItem[], at: number): boolean => {
+  const before = items[at - 1];
+  return before?.is === 'word' && TURNED_ROUND.has(before.norm) && at === items.length - 1;
+};
+
+/** Joints that join no ends: "and" among other words is harmless, a plus or minus is not. */
+const hasStrayJoint = (items: readonly NumberItem[], meant: readonly number[]): boolean =>
+  items.some(
+    (one, i) => one.is === 'joint' && !meant.includes(i) && (one.joint === 'between' || one.joint === 'plus or minus'),
+  );
+
+function twoEnds(items: readonly NumberItem[]): Put {
+  const core = items.filter(({ is }) => is !== 'word' && is !== 'unit' && is !== 'magnitude or unit');
+  const at = core.findIndex(({ is }) => is === 'quantity');
+  const [opening, a, joint, b] = [core[at - 1], core[at], core[at + 1], core[at + 2]];
+  if (a?.is !== 'quantity' || b?.is !== 'quantity' || joint === undefined) return { why: 'several values' };
+  const wordBetween = items.slice(items.indexOf(a) + 1, items.indexOf(b)).some(({ is }) => is === 'word');
+  if (wordBetween) return { why: 'several values' };
+  const others = core.filter((one) => one !== a && one !== b && one !== joint && one !== opening);
+  if (others.some(({ is }) => is === 'relation' || is === 'behind')) return { why: 'several relations' };
+  const opened = opening?.is === 'joint' ? opening.joint : 'nothing';
+  if (opening && opened === 'nothing') return { why: 'several relations' };
+  const closes =
+    joint.is === 'joint' ? joint.joint : joint.is === 'relation' && isUpTo(joint.text) ? 'up to' : 'nothing';
+  // "3-4 тис." and "60 to 100 thousand": what multiplies the second multiplies both.
+  const ends =
+    b.quantity.scaled && !a.quantity.scaled ? { ...a.quantity, scale: b.quantity.scale, scaled: true } : a.quantity;
+  if (closes === 'plus or minus' && opened === 'nothing') {
+    return { put: { relation: 'plus or minus', a: ends, b: b.quantity }, assumed: [] };
+  }
+  const isRange =
+    (opened === 'between' && closes === 'and') ||
+    (opened === 'from' && (closes === 'to' || closes === 'up to' || closes === 'dash')) ||
+    (opened === 'nothing' && (closes === 'to' || closes === 'dash'));
+  if (!isRange) return { why: 'several values' };
+  const spacedDash = closes === 'dash' && joint.is === 'joint' && joint.spaced;
+  return {
+    put: { relation: 'between', a: ends, b: b.quantity },
+    assumed: spacedDash ? [{ what: 'a dash between ends' }] : [],
+  };
+}
+
+const isUpTo = (text: string): boolean => text === 'до' || text === 'up';
+
+/** What the number is counted in. Two different units are two values. */
+function countedIn(items: readonly NumberItem[], claim: NumberClaim): { in: Said['counted'] } | { why: NotRead } {
+  const units = new Set(items.flatMap((item) => (item.is === 'unit' ? [item.unit] : [])));
+  const either = items.find((item) => item.is === 'magnitude or unit');
+  const [unit = 'none', another] = units;
+  if (another !== undefined) return { why: 'several values' };
+  const dollars = items.some((item) => item.is === 'unit' && item.dollars);
+  const assumed: Assumption[] = dollars ? [{ what: 'currency', unit: 'USD' }] : [];
+  if (either?.is !== 'magnitude or unit') return { in: [{ unit, by: new Big(1), assumed }] };
+  const of = (taken: string): Assumption[] => [...assumed, { what: 'magnitude or unit', taken }];
+  const multiplied = { unit, by: new Big(either.by), assumed: of('magnitude') };
+  const isMagnitude = isMoney(unit) || claim.whole || either.text === 'M' || either.unit === 'none';
+  if (isMagnitude) return { in: [{ ...multiplied, assumed: isMoney(unit) ? assumed : multiplied.assumed }] };
+  return { in: [{ unit: either.unit, by: new Big(1), assumed: of('unit') }, multiplied] };
+}
