@@ -27,6 +27,13 @@ export function instantDay(at: string, zone: string): string {
   return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "1 Jan 2023", "Jan 2023" or "2023" of an instant, in a zone: as finely as it is known. */
+export function calendarText(at: string, zone: string, precision: 'day' | 'month' | 'year'): string {
+  if (precision === 'day') return instantDay(at, zone);
+  if (precision === 'year') return String(zoned(at, zone).year);
+  return zoned(at, zone).toLocaleString(LOCALE, { month: 'short', year: 'numeric' });
+}
+
 /** "1 January 2023" of an instant, in a zone. */
 export function instantLongDay(at: string, zone: string): string {
   return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -50,6 +57,12 @@ export function zoneText(at: string, zone: string): string {
   const [hours = '', minutes = '00'] = offset.split(':');
   const sign = hours.startsWith('-') ? '−' : '+';
   return `UTC${sign}${Number(hours.slice(1))}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+/** "UTC+2", or "UTC+2 to UTC+3" where clocks changed between two instants. */
+export function spanZoneText(first: string, last: string, zone: string): string {
+  const [a, b] = [zoneText(first, zone), zoneText(last, zone)];
+  return a === b ? a : `${a} to ${b}`;
 }
 
 /** "31 December 2022 to 1 January 2023 (UTC+3)", or one day. */

@@ -1,6 +1,6 @@
 import type { Claim, EventRecord, SourceId, Statement } from '@/lib/domain/record';
 import type { CategoryValue, Content, NumberValue, Relation, TimeValue, Value } from '@/lib/domain/value';
-import { clockTime, instantDay, zoneText } from './dates';
+import { calendarText, clockTime, instantDay, spanZoneText } from './dates';
 import { figureText, listText } from './figures';
 
 /** A value as a source put it: the large words, and the small ones beside them. */
@@ -95,12 +95,21 @@ const TIME_PREFIX: Record<Relation, string> = {
 
 function timeWords(value: TimeValue): ValueWords {
   const prefix = TIME_PREFIX[value.relation];
-  const fine = value.precision === 'second' || value.precision === 'minute' || value.precision === 'hour';
-  const one = (at: string) => (fine ? clockTime(at, value.zone, value.precision) : instantDay(at, value.zone));
   const first = 'at' in value ? value.at : 'from' in value ? value.from : value.to;
-  const zone = zoneText(first, value.zone);
-  const text = 'from' in value && 'to' in value ? `${one(value.from)} to ${one(value.to)}` : one(first);
-  return { value: `${prefix}${text}`, beside: fine ? `${instantDay(first, value.zone)} (${zone})` : `(${zone})` };
+  const last = 'to' in value ? value.to : first;
+  const isSpan = 'from' in value && 'to' in value;
+  const span = (print: (at: string) => string) => (isSpan ? `${print(first)} to ${print(last)}` : print(first));
+  const { precision } = value;
+  const zone = spanZoneText(first, last, value.zone);
+  if (precision === 'day' || precision === 'month' || precision === 'year') {
+    return { value: `${prefix}${span((at) => calendarText(at, value.zone, precision))}`, beside: `(${zone})` };
+  }
+  const [day, lastDay] = [instantDay(first, value.zone), instantDay(last, value.zone)];
+  const clock = (at: string) => clockTime(at, value.zone, precision);
+  // "15:00" alone would look as if it were known to the minute.
+  const known = precision === 'hour' ? `(${zone}, to the hour)` : `(${zone})`;
+  if (day === lastDay) return { value: `${prefix}${span(clock)}`, beside: `${day} ${known}` };
+  return { value: `${prefix}${span((at) => `${instantDay(at, value.zone)}, ${clock(at)}`)}`, beside: known };
 }
 
 /** Labels of the options that a value names. */

@@ -14,10 +14,11 @@ const MOST_READINGS = 8;
  * anybody's ("not Kyiv").
  */
 export function readOptions(words: string, claim: List): Found {
-  const ids = optionsNamed(words, claim);
-  if (ids.length > 0) return readingsOf(ids.map((id) => [id]));
+  const whole = optionsNamed(words, claim).map((id) => [id]);
   const sets = namedTogether(words, claim);
-  if (sets.length === 0) return { why: 'no value in it' };
+  // On an exclusive list nobody says two of them; on another, "A and B" may be one name or two.
+  if (claim.exclusive && whole.length > 0) return readingsOf(whole);
+  if (sets.length === 0) return whole.length > 0 ? readingsOf(whole) : { why: 'no value in it' };
   if (claim.exclusive) return { why: 'several values' };
   return sets.length > MOST_READINGS ? { why: 'several values' } : readingsOf(sets);
 }

@@ -21,7 +21,9 @@ const not = (why: NotRead): Found => ({ why });
  */
 export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): Found {
   const { text, aside } = withoutAsides(words);
-  const refers = referredTo(text, (tail) => quantityCount(numberItems(tail, claim)) > 0);
+  const refers = referredTo(text, (tail) =>
+    numberItems(tail, claim).some(({ is }) => is === 'quantity' || is === 'vague'),
+  );
   if (refers !== 'none') return refers === 'unclear' ? not('changed by other words') : refers;
   if (
     saysNone(

@@ -2,17 +2,20 @@ import { HALVES, MONTHS, NIGHTS, ORDINAL_HOURS, PARTS, SHIFTS, WEEKDAYS } from '
 import { numericAt } from './time-figures';
 import { bothHalves, type TimeItem } from './time-parts';
 import { FILLERS, HOUR_WORDS, MOVING, POINTS_OF_DAY, TIME_JOINTS, TIME_RELATIONS } from './time-words';
-import { longest, type Token, tokensOf } from './tokens';
-import { isZoneName, ZONE_WORDS } from './zones';
+import { LONGEST_ENTRY, longest, type Token, tokensOf } from './tokens';
+import { isZoneName, ZONE_WORDS, ZONES_BEHIND_CLOCK } from './zones';
 
 /** How far ahead words are looked for: longer than any entry of the tables. */
 const AHEAD = 80;
+
+/** White space, and marks that say nothing in a time. */
+const PUNCTUATES = /[\s\p{Z}.,;:!"'«»“”„()’‘\]…[]/u;
 
 /** Cuts a text into items. Never throws. */
 export function timeItems(text: string): TimeItem[] {
   const items: TimeItem[] = [];
   for (let at = 0; at < text.length; ) {
-    if (/[\s\p{Z}]/u.test(text.charAt(at))) {
+    if (PUNCTUATES.test(text.charAt(at))) {
       at += 1;
       continue;
     }
@@ -28,7 +31,7 @@ export function timeItems(text: string): TimeItem[] {
       at += numeric.length;
       continue;
     }
-    const tokens = tokensOf(text.slice(at, at + AHEAD));
+    const tokens = tokensOf(text.slice(at, at + AHEAD), LONGEST_ENTRY);
     const { item, length } = wordAt(tokens, items);
     if (item !== 'filler') items.push(item);
     at += length;
@@ -45,7 +48,8 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[]): At {
   const tries: readonly (() => At | undefined)[] = [
     () => hourInWords(tokens, items),
     () => map(longest(NIGHTS, tokens, 0), (night) => ({ is: 'night', night }), ends),
-    () => map(longest(ZONE_WORDS, tokens, 0), (zone) => ({ is: 'zone', zone }), ends, isZoneWord(items)),
+    () => map(longest(ZONE_WORDS, tokens, 0), (zone) => ({ is: 'zone', zone }), ends),
+    () => map(longest(ZONES_BEHIND_CLOCK, tokens, 0), (zone) => ({ is: 'zone', zone }), ends, isBehindClock(items)),
     () => map(longest(SHIFTS, tokens, 0), (days) => ({ is: 'shift', days }), ends),
     () => map(longest(HALVES, tokens, 0), (part) => ({ is: 'half', part }), ends),
     () => map(longest(PARTS, tokens, 0), (part) => ({ is: 'part', part }), ends),
@@ -71,9 +75,8 @@ function map<T>(
   return found && wanted ? { item: item(found.entry), length: ends(found.length) } : undefined;
 }
 
-/** "Z" and "local" are zones only behind a clock time; the longer names always. */
-const isZoneWord = (items: readonly TimeItem[]): boolean =>
-  items.some(({ is }) => is === 'clock' || is === 'point' || is === 'number');
+const isBehindClock = (items: readonly TimeItem[]): boolean =>
+  ['clock', 'half', 'part', 'point'].includes(items.at(-1)?.is ?? '');
 
 function plainAt(tokens: readonly Token[], first: Token, items: readonly TimeItem[]): At {
   const [, slash, second] = tokens;
@@ -81,7 +84,7 @@ function plainAt(tokens: readonly Token[], first: Token, items: readonly TimeIte
   if (zone !== '' && isZoneName(zone)) {
     return { item: { is: 'zone', zone: { by: 'name', zone } }, length: second?.end ?? first.end };
   }
-  if (FILLERS.has(first.norm) || (first.kind === 'mark' && /^[\s.,;:!"'«»“”„()’‘\]…[]$/u.test(first.text))) {
+  if (FILLERS.has(first.norm)) {
     return { item: 'filler', length: first.end };
   }
   if (MOVING.has(first.norm)) return { item: { is: 'moving' }, length: first.end };

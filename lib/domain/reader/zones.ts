@@ -12,18 +12,29 @@ const name = (zone: string, words: string) => [{ by: 'name', zone } as const, wo
 const offset = (hours: number, prefer: string, words: string) =>
   [{ by: 'offset', minutes: hours * 60, prefer } as const, words] as const;
 
+/** Names that stand for nothing else, wherever they stand. */
 export const ZONE_WORDS = tableOf<ZoneNamed>([
-  name('UTC', 'utc | gmt | z | zulu | гринвичу | по гринвичу | за гринвічем'),
+  name('UTC', 'utc | gmt | по гринвичу | за гринвічем'),
   name(
     'Europe/Moscow',
-    'msk | мск | moscow time | moscow | по москве | по московскому времени | московского времени | за москвою | за московським часом',
+    'msk | мск | moscow time | по московскому времени | московского времени | за московським часом',
   ),
   name(
     'Europe/Kyiv',
-    'kyiv time | kiev time | за києвом | за київським часом | київського часу | по киеву | по киевскому времени | киевского времени',
+    'kyiv time | kiev time | за київським часом | київського часу | по киевскому времени | киевского времени',
   ),
-  name('America/New_York', 'eastern time | et | new york time'),
-  name('Europe/Istanbul', 'turkish time | istanbul time | trt'),
+  name('America/New_York', 'eastern time | new york time'),
+  name('Europe/Istanbul', 'turkish time | istanbul time'),
+  [{ by: 'event' }, 'local time | за місцевим часом | по местному времени | местного времени | місцевого часу'],
+]);
+
+/** Names that are zones only behind a clock time: elsewhere "est." is an estimate, and "по Москве" where it struck. */
+export const ZONES_BEHIND_CLOCK = tableOf<ZoneNamed>([
+  name('UTC', 'z | zulu'),
+  name('Europe/Moscow', 'moscow | по москве | за москвою'),
+  name('Europe/Kyiv', 'kyiv | за києвом | по киеву'),
+  name('America/New_York', 'et'),
+  name('Europe/Istanbul', 'trt'),
   offset(-5, 'America/New_York', 'est'),
   offset(-4, 'America/New_York', 'edt'),
   offset(-7, 'America/Denver', 'mst'),
@@ -34,12 +45,9 @@ export const ZONE_WORDS = tableOf<ZoneNamed>([
   offset(2, 'Europe/Berlin', 'cest'),
   offset(2, 'Europe/Kyiv', 'eet'),
   offset(3, 'Europe/Kyiv', 'eest'),
-  [
-    { by: 'event' },
-    'local time | local | за місцевим часом | по местному времени | местного времени | місцевого часу | по местному | за місцевим',
-  ],
+  [{ by: 'event' }, 'local | за місцевим | по местному'],
   // Each of these is the hour of two countries or more.
-  [{ by: 'several' }, 'cst | ist | bst | ast | amt | gst | cdt | pst8 | sst'],
+  [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
 ]);
 
 /** Zones that keep an hour which no whole number of hours makes; Etc/GMT has only those. */
