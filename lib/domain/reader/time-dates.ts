@@ -128,8 +128,8 @@ function withYear(
 }
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 'none' {
-  const inMonth = month >= 1 && month <= 12 && day >= 1 ? new Temporal.PlainYearMonth(year, month).daysInMonth : 0;
-  return day <= inMonth ? new Temporal.PlainDate(year, month, day) : 'none';
+  if (month < 1 || month > 12 || day < 1) return 'none';
+  return day > new Temporal.PlainYearMonth(year, month).daysInMonth ? 'none' : new Temporal.PlainDate(year, month, day);
 }
 
 /** The last such day; on that weekday itself, it, or the one a week before. */

@@ -40,6 +40,7 @@ export function numericAt(text: string, at: number): Found | 'none' {
 
 /** "UTC+3", and "+03:00" directly behind a clock time. */
 function offsetAt(text: string, at: number): Found | 'none' {
+  if (!/[ug+\-−]/iu.test(text.charAt(at))) return 'none';
   OFFSET.lastIndex = at;
   const found = OFFSET.exec(text);
   if (!found) return 'none';

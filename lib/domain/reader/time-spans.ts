@@ -64,9 +64,13 @@ function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
+/** One joins two ends, and a dash or two may punctuate; what has more is a list. */
+const MOST_JOINTS = 4;
+
 /** Where the second end begins, or -1. A dash between a clock and its date joins nothing. */
 function splitAt(items: readonly TimeItem[], first: number, opened: string): number | 'several values' {
   const joints = opened === 'between' ? ['and', 'dash'] : opened === 'from' ? ['to', 'dash', 'until'] : ['to', 'dash'];
+  if (items.filter((item) => isJoint(item, ...joints)).length > MOST_JOINTS) return 'several values';
   const splits = items.flatMap((item, i) => {
     const isSplit = i > first && isJoint(item, ...joints) && items.slice(i + 1).some(saysTime);
     return isSplit && !(isJoint(item, 'dash') && onlyPunctuates(items, i)) ? [i] : [];

@@ -36,8 +36,11 @@ export const normOf = (text: string): string =>
     .replaceAll('−', '-')
     .replaceAll(DASHES, '-');
 
-/** Cuts a text into words, figures ("1,978", "3 799") and single marks; white space is dropped. Never throws. */
-export function tokensOf(text: string): Token[] {
+/**
+ * Cuts a text, or its first pieces, into words, figures ("1,978", "3 799") and single marks; white space is dropped.
+ * Never throws.
+ */
+export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
@@ -45,7 +48,7 @@ export function tokensOf(text: string): Token[] {
     pattern.lastIndex = from;
     return pattern.exec(text)?.[0] ?? '';
   };
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most) {
     const space = match(SPACE, at);
     if (space !== '') {
       at += space.length;
@@ -90,15 +93,31 @@ function figureAt(text: string, start: number, match: Match): string {
   return text.slice(start, end);
 }
 
+/** In tokens. No entry of any table is longer. */
+export const LONGEST_ENTRY = 6;
+
+/** The first words of a table's entries: most words begin none. */
+const starts = new WeakMap<object, ReadonlySet<string>>();
+
+function startsOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = starts.get(table);
+  if (known !== undefined) return known;
+  const made = new Set([...table.keys()].map((key) => key.split(' ')[0] ?? ''));
+  starts.set(table, made);
+  return made;
+}
+
 /** The longest entry of a table (keys: norms joined by a space) that begins at a token, and how many tokens it takes. */
 export function longest<T>(
   table: ReadonlyMap<string, T>,
   tokens: readonly Token[],
   from: number,
 ): { entry: T; length: number } | undefined {
+  const first = tokens[from];
+  if (first === undefined || !startsOf(table).has(first.norm)) return undefined;
   let key = '';
   let found: { entry: T; length: number } | undefined;
-  for (let length = 1; length <= 6; length++) {
+  for (let length = 1; length <= LONGEST_ENTRY; length++) {
     const token = tokens[from + length - 1];
     if (token === undefined) break;
     key = key === '' ? token.norm : `${key} ${token.norm}`;
