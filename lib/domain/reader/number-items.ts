@@ -112,7 +112,8 @@ function unitAt(
   if (either)
     return isCompounded(tokens, at + 1) ? bad : { is: 'magnitude or unit', ...either, text: token.text, length: 1 };
   const unit = longest(UNITS_BEHIND, tokens, at);
-  if (unit === undefined) return COMPOUNDING.has(token.norm) ? bad : 'none';
+  // "400 per day" is no unit but a rate, and read as one of the words that change a number.
+  if (unit === undefined) return COMPOUNDING.has(token.norm) && token.kind === 'mark' ? bad : 'none';
   return isCompounded(tokens, at + unit.length)
     ? bad
     : { is: 'unit', unit: unit.entry, dollars: false, length: unit.length };

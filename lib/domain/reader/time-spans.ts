@@ -117,10 +117,14 @@ function nightOf(items: readonly TimeItem[]): readonly TimeItem[] | NotRead {
   return areNeighbours(from, to) ? [...items.slice(0, at), early, ...items.slice(onto + 1)] : 'impossible';
 }
 
+const LONG = new Set([1, 3, 5, 7, 8, 10, 12]);
+
 /** Whether the second day may be the one after the first, as far as their numbers tell. */
 function areNeighbours(from: Side, to: Side): boolean {
   if (from.day === undefined || to.day === undefined) return false;
   const month = from.month ?? (to.day === 1 ? undefined : to.month);
   if (to.day > 1) return to.day === from.day + 1 && month === to.month;
-  return from.day >= 28 && (from.month === undefined || to.month === (from.month % 12) + 1);
+  const ended = from.month ?? (to.month === undefined ? undefined : ((to.month + 10) % 12) + 1);
+  if (ended === undefined || (to.month !== undefined && to.month !== (ended % 12) + 1)) return false;
+  return ended === 2 ? from.day >= 28 : from.day === (LONG.has(ended) ? 31 : 30);
 }
