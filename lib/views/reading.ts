@@ -72,6 +72,8 @@ export function assumptionText(assumption: Assumption, { claim }: ReadingContext
       return `“${assumption.words}” is taken as “about”`;
     case 'a dash between ends':
       return 'the dash is taken as “to”';
+    case 'magnitude of both ends':
+      return 'what multiplies the second figure is taken to multiply both';
     case 'currency':
       return `dollars are taken as ${assumption.unit}`;
     case 'magnitude or unit':
@@ -93,6 +95,7 @@ const NOT_READ: Readonly<Record<NotRead, string>> = {
   impossible: 'it cannot be',
   'a fraction of a whole thing': 'it is a fraction of what is only counted whole',
   'no figure': 'a figure in it cannot be read',
+  'no unit of that name': 'the unit is not one that the reader knows',
   'changed by other words': 'other words change what the figure says',
   'no date': 'a time of day without a date',
   'no year': 'a date without a year, and the day on which it was said is not known',

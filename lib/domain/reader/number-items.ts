@@ -86,7 +86,11 @@ function wholeQuantity(tokens: readonly Token[], at: number, quantity: Quantity)
     !longest(UNITS_BEHIND, tokens, at + quantity.length) &&
     !MAGNITUDE_OR_UNIT.has(next.norm) &&
     !DOLLARS.has(next.norm);
-  return isCode || isRank || isGlued ? { is: 'bad', length: 1 } : { is: 'quantity', quantity, length: quantity.length };
+  // ".5" is no five.
+  const isFraction = first?.glued === true && (before?.norm === '.' || before?.norm === ',');
+  return isCode || isRank || isGlued || isFraction
+    ? { is: 'bad', length: 1 }
+    : { is: 'quantity', quantity, length: quantity.length };
 }
 
 const isCurrency = ({ norm }: Token): boolean => UNITS_BEFORE.has(norm);
@@ -102,6 +106,8 @@ function unitAt(
   claim: Claim,
 ): NumberItem | 'none' {
   const token = tokens[at] as Token;
+  // "R$" is money of another country than any in the table.
+  if (token.norm === '$' && token.glued && tokens[at - 1]?.kind === 'word') return bad;
   if (DOLLARS.has(token.norm) && (afterNumber || token.kind === 'mark')) {
     return { is: 'unit', unit: 'USD', dollars: true, length: 1 };
   }

@@ -103,11 +103,11 @@ export const CHANGING: ReadonlySet<string> = new Set(
     'false untrue rejects rejected except excluding minus without unlike instead rather other others half third thirds quarter quarters ' +
     'twice double doubled triple tripled thrice times fold per daily hourly weekly monthly annually yearly each every ' +
     'another additional additionally further extra increase increased rise rose risen grew growth up down fell fallen decrease decreased drop dropped ' +
-    'difference points ratio odds more fewer less most worse even order unknown if whether pages aged year-old strong ' +
+    'difference points ratio odds more fewer less most worse even order unknown if whether pages aged old wrong incorrect exaggerated too could would might should will expected feared hardly barely scarcely possibly perhaps maybe ' +
     'не ні нет немає нема ані ни без крім кроме заперечує заперечив заперечили спростував спростувала спростували спростовує опроверг опровергла опровергли опровергает отрицает отрицал отрицали неправда ложь ' +
     'половина половину половини половины третина третину треть четверть чверть вдвічі удвічі втричі утричі вдвое втрое удвое раз рази разів раза ' +
     'ще еще додатково дополнительно щодня щоденно ежедневно кожен кожні каждый каждые більше больше більш более менше меньше менш менее ' +
-    'зросла зросли зросло выросло выросла выросли збільшилася збільшилась увеличилось увеличилась увеличились зменшилася уменьшилось пунктів пунктов пункта невідомо неизвестно якщо если чи ли понад свыше'
+    'зросла зросли зросло выросло выросла выросли збільшилася збільшилась увеличилось увеличилась увеличились зменшилася уменьшилось пунктів пунктов пункта невідомо неизвестно якщо если чи ли може могут может могли можуть мог могла едва ледве возможно можливо понад свыше'
   ).split(' '),
 );
 

@@ -114,6 +114,13 @@ export const PHRASES_MORE: readonly Phrase[] = [
     understood: 'more than figure of the Red Cross',
   },
   { words: 'more than half of Ukraine’s figure', asks: 'whole number', understood: 'not read: changed by other words' },
+  { words: 'four to five hundred', asks: 'whole number', understood: 'between 400 and 500' },
+  // Of weight, or of money.
+  { words: '5 pounds', asks: 'number', understood: 'not read: no unit of that name' },
+  { words: '.5', asks: 'number', understood: 'not read: no figure' },
+  { words: 'R$5', asks: 'number', understood: 'not read: no figure' },
+  // Fifty hundred to a hundred, read strictly.
+  { words: 'fifty to a hundred', asks: 'whole number', understood: 'not read: impossible' },
   // English: what must not be read as the figure in it.
   { words: 'not 400', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: '400, not 500', asks: 'whole number', understood: 'not read: changed by other words' },
@@ -201,6 +208,15 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'at 5 on 1 May 2022', asks: 'time', understood: 'not read: several values' },
   // Half a year away on both sides.
   { words: '1 July', asks: 'time', saidOn: '2022-01-01', understood: '2021-07-01 | 2022-07-01' },
+  // Nobody knows whether "pm" is said of both.
+  {
+    words: '5:00 to 6:00 pm on 1 July 1863',
+    asks: 'time',
+    understood: '1863-07-01T05:00 to 1863-07-01T18:00 | 1863-07-01T17:00 to 1863-07-01T18:00',
+  },
+  { words: '1861/1865', asks: 'time', understood: '1861 to 1865' },
+  // New York had another hour then: a slip, as often as not.
+  { words: '15:30 EST, 1 July 2022', asks: 'time', understood: 'not read: no zone of that name' },
   // Ukrainian.
   { words: 'приблизно 400', asks: 'whole number', understood: 'about 400' },
   { words: 'не менше ніж 15 поранених', asks: 'whole number', understood: 'at least 15' },
@@ -288,6 +304,10 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'неправда', asks: 'yes-no', understood: 'no' },
   { words: 'да, но не все', asks: 'yes-no', understood: 'not read: no value in it' },
   { words: 'не правда', asks: 'yes-no', understood: 'no' },
+  // The hour in words is not read, and must not be left out.
+  { words: 'в два часа ночи 1 января 2023 года', asks: 'time', understood: 'not read: changed by other words' },
+  { words: 'пять-шесть тысяч', asks: 'whole number', understood: 'between 5000 and 6000' },
+  { words: 'один из крупнейших', asks: 'whole number', understood: 'not read: changed by other words' },
   // Options by name, and text.
   { words: 'kiev', asks: 'option', understood: 'kyiv' },
   // Two bear the name.

@@ -6,13 +6,24 @@ import type { Token } from './tokens';
  * A number where it stands: its written figure ("1.500") or its value in words, the minus before it, and what it is
  * multiplied by. Which number a figure is depends on the mark of decimals, and is asked later (figure.ts).
  */
-export type Quantity = { written: string | Big; minus: boolean; scale: Big; scaled: boolean; length: number };
+export type Quantity = {
+  written: string | Big;
+  minus: boolean;
+  scale: Big;
+  scaled: boolean;
+  /** What the last words multiply by: 1000 of "six thousand". It may hold for the other end of a range as well. */
+  tail: Big;
+  length: number;
+};
 
 const ONE = new Big(1);
 const words = (text: string): string[] => text.split(' ');
 const UNITS: ReadonlyMap<string, number> = new Map(
   NUMERALS.flatMap(([n, forms]) => words(forms).map((form): [string, number] => [form, n])),
 );
+/** Whether a word is a number: "two", "сорок". */
+export const isNumberWord = (norm: string): boolean => UNITS.has(norm);
+
 const scalesOf = (forms: (scale: (typeof SCALES)[number]) => string | undefined): ReadonlyMap<string, Big> =>
   new Map(SCALES.flatMap((scale) => words(forms(scale) ?? '').map((form): [string, Big] => [form, new Big(scale.by)])));
 const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
@@ -57,7 +68,9 @@ const isEnd = (before: Token | undefined): boolean => before !== undefined && !/
 
 function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
   const scale = ALONE.get(tokens[from + 2]?.norm ?? '');
-  return scale === undefined ? 'none' : { written: scale.div(2), minus: false, scale: ONE, scaled: true, length: 3 };
+  return scale === undefined
+    ? 'none'
+    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: 3 };
 }
 
 /** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply what stands before. */
@@ -73,7 +86,7 @@ function scaledFrom(
     if (by === undefined) break;
     scale = scale.times(by);
   }
-  return { ...figure, scale, scaled: length > 1, length };
+  return { ...figure, scale, scaled: length > 1, tail: scale, length };
 }
 
 /**
@@ -88,7 +101,7 @@ function inWords(
   isUnit: IsUnit,
 ): Quantity {
   let [total, group, room, scaleRoom] = [new Big(0), start ?? new Big(0), new Big('1e3'), new Big('1e15')];
-  let at = from + skipped;
+  let [at, tail] = [from + skipped, ONE];
   for (;;) {
     const joint = jointLength(tokens, at, at > from + skipped);
     const word = tokens[at + joint]?.norm ?? '';
@@ -96,17 +109,27 @@ function inWords(
     const by = isUnit(tokens, at) ? undefined : AFTER_NUMBER.get(word);
     if (unit !== undefined && room.gt(unit) && !(unit === 0 && at > from)) {
       group = group.plus(unit);
+      tail = ONE;
       room = roomBelow(unit);
     } else if (by?.lt(1000) && joint === 0 && group.gt(0) && group.lt(100) && room.gt(0)) {
       group = group.times(by);
+      tail = tail.times(by);
       room = by.eq(100) ? new Big(100) : new Big(0);
     } else if (by?.gte(1000) && joint === 0 && group.gt(0) && by.lt(scaleRoom)) {
       total = total.plus(group.times(by));
+      tail = tail.times(by);
       [group, room, scaleRoom] = [new Big(0), new Big('1e3'), by];
     } else break;
     at += joint + 1;
   }
-  return { written: total.plus(group), minus: false, scale: ONE, scaled: scaleRoom.lt('1e15'), length: at - from };
+  return {
+    written: total.plus(group),
+    minus: false,
+    scale: ONE,
+    scaled: scaleRoom.lt('1e15'),
+    tail,
+    length: at - from,
+  };
 }
 
 /** What may still follow: after "sixty" a digit, after "hundred" up to 99, after "three" or "twelve" only what multiplies. */

@@ -3,14 +3,15 @@ import { LEXICON } from '@/lib/domain/constants';
 import type { NumberClaim } from '@/lib/domain/range';
 import { withoutAsides } from './left-aside';
 import { saysNone } from './none-words';
+import { countedIn, hasUnknownUnit } from './number-counted';
 import { type NumberItem, numberItems } from './number-items';
 import { numberValues, type Said } from './number-value';
 import { A_LITTLE_BELOW, TURNED_ROUND } from './number-words';
+import type { Quantity } from './quantity';
 import type { Assumption, Found, NotRead, ReadingContext, Understood } from './reading';
 import { referredTo } from './refers';
 import { knownWords, restOf } from './rest';
 import { tokensOf } from './tokens';
-import { isMoney } from './units';
 
 const NO_VALUE: Found = { why: 'no value in it' };
 const not = (why: NotRead): Found => ({ why });
@@ -53,6 +54,7 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   if ('why' in said) return said;
   const counted = countedIn(items, claim);
   if ('why' in counted) return counted;
+  if (!claim.whole && hasUnknownUnit(items, claim)) return not('no unit of that name');
   const rest = restOf([...restWords(items), ...aside]);
   const assumed: Assumption[] = [
     ...said.assumed,
@@ -88,6 +90,12 @@ function vague(items: readonly NumberItem[], claim: NumberClaim): Found {
 
 type Put = Pick<Said, 'put' | 'assumed'> | { why: NotRead };
 
+/** Before a number these make it a difference, a share for each, or a little less: "на 400", "по 5", "под сотню". */
+const SHIFTING = new Set(['на', 'по', 'за', 'под', 'під']);
+/** "One of the largest" counts nothing. */
+const PART_OF = new Set(['of', 'из', 'із', 'з']);
+const isOne = ({ written }: Quantity): boolean => typeof written !== 'string' && written.eq(1);
+
 function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
   const at = items.findIndex(({ is }) => is === 'quantity');
   const item = items[at];
@@ -96,7 +104,11 @@ function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
   const before = items[beside];
   if (isStrayDash(items, at, claim)) return { why: 'changed by other words' };
   // A "from" in front opens a range without an end, and "на 400" is a difference.
-  if (before?.is === 'word' && before.norm === 'на') return { why: 'changed by other words' };
+  if (before?.is === 'word' && SHIFTING.has(before.norm)) return { why: 'changed by other words' };
+  const next = items[at + 1];
+  if (next?.is === 'word' && PART_OF.has(next.norm) && item.quantity.length === 1 && isOne(item.quantity)) {
+    return { why: 'changed by other words' };
+  }
   const from = beside === 0 && before?.is === 'joint' && before.joint === 'from';
   const relations = items.flatMap((one, i) => {
     if (one.is === 'relation') return [{ relation: one.relation, text: one.text, near: i === beside }];
@@ -118,10 +130,10 @@ function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
   return { put: { relation, n: item.quantity }, assumed };
 }
 
-/** A dash at the end leaves a range open; one in front may be a minus, where the unit has any. */
+/** A dash, or "to", at the end leaves a range open; one in front may be a minus, where the unit has any. */
 function isStrayDash(items: readonly NumberItem[], at: number, claim: NumberClaim): boolean {
   const isDash = (item: NumberItem | undefined): boolean => item?.is === 'joint' && item.joint === 'dash';
-  return (isDash(items[at - 1]) && claim.lowerBound === 'none') || isDash(items.at(-1));
+  return (isDash(items[at - 1]) && claim.lowerBound === 'none') || items.at(-1)?.is === 'joint';
 }
 
 const turnedRound = (items: readonly NumberItem[], at: number): boolean => {
@@ -148,11 +160,12 @@ function twoEnds(items: readonly NumberItem[]): Put {
   if (opening && opened === 'nothing') return { why: 'several relations' };
   const closes =
     joint.is === 'joint' ? joint.joint : joint.is === 'relation' && isUpTo(joint.text) ? 'up to' : 'nothing';
-  // "3-4 тис." and "60 to 100 thousand": what multiplies the second multiplies both.
-  const ends =
-    b.quantity.scaled && !a.quantity.scaled ? { ...a.quantity, scale: b.quantity.scale, scaled: true } : a.quantity;
+  // "3-4 тис." and "five to six hundred": what multiplies the second multiplies both, which is said.
+  const shares = b.quantity.tail.gt(1) && a.quantity.tail.eq(1);
+  const ends = shares ? { ...a.quantity, scale: a.quantity.scale.times(b.quantity.tail), scaled: true } : a.quantity;
+  const shared: Assumption[] = shares ? [{ what: 'magnitude of both ends' }] : [];
   if (closes === 'plus or minus' && opened === 'nothing') {
-    return { put: { relation: 'plus or minus', a: ends, b: b.quantity }, assumed: [] };
+    return { put: { relation: 'plus or minus', a: ends, b: b.quantity }, assumed: shared };
   }
   const isRange =
     (opened === 'between' && closes === 'and') ||
@@ -162,24 +175,8 @@ function twoEnds(items: readonly NumberItem[]): Put {
   const spacedDash = closes === 'dash' && joint.is === 'joint' && joint.spaced;
   return {
     put: { relation: 'between', a: ends, b: b.quantity },
-    assumed: spacedDash ? [{ what: 'a dash between ends' }] : [],
+    assumed: spacedDash ? [...shared, { what: 'a dash between ends' }] : shared,
   };
 }
 
 const isUpTo = (text: string): boolean => text === 'до' || text === 'up';
-
-/** What the number is counted in. Two different units are two values. */
-function countedIn(items: readonly NumberItem[], claim: NumberClaim): { in: Said['counted'] } | { why: NotRead } {
-  const units = new Set(items.flatMap((item) => (item.is === 'unit' ? [item.unit] : [])));
-  const either = items.find((item) => item.is === 'magnitude or unit');
-  const [unit = 'none', another] = units;
-  if (another !== undefined) return { why: 'several values' };
-  const dollars = items.some((item) => item.is === 'unit' && item.dollars);
-  const assumed: Assumption[] = dollars ? [{ what: 'currency', unit: 'USD' }] : [];
-  if (either?.is !== 'magnitude or unit') return { in: [{ unit, by: new Big(1), assumed }] };
-  const of = (taken: string): Assumption[] => [...assumed, { what: 'magnitude or unit', taken }];
-  const multiplied = { unit, by: new Big(either.by), assumed: of('magnitude') };
-  const isMagnitude = isMoney(unit) || claim.whole || either.text === 'M' || either.unit === 'none';
-  if (isMagnitude) return { in: [{ ...multiplied, assumed: isMoney(unit) ? assumed : multiplied.assumed }] };
-  return { in: [{ unit: either.unit, by: new Big(1), assumed: of('unit') }, multiplied] };
-}

@@ -49,6 +49,7 @@ export type Assumption =
   | { what: '24-hour clock' }
   | { what: 'taken as about'; words: string }
   | { what: 'a dash between ends' }
+  | { what: 'magnitude of both ends' }
   | { what: 'currency'; unit: string }
   | { what: 'magnitude or unit'; taken: string }
   | { what: 'left aside'; words: string }
@@ -64,6 +65,7 @@ export type NotRead =
   | 'impossible'
   | 'a fraction of a whole thing'
   | 'no figure'
+  | 'no unit of that name'
   | 'changed by other words'
   | 'no date'
   | 'no year'

@@ -145,13 +145,8 @@ function clock(
   const [m, s] = [Number(minute ?? 0), Number(second ?? 0)];
   if (hours.length === 0 || m > 59 || s > 59) return { ...IMPOSSIBLE };
   const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  return {
-    hours,
-    minute: m,
-    second: s,
-    precision,
-    open: half === undefined && !hour.startsWith('0') && Number(hour) <= 12,
-  };
+  const open = half === undefined && !hour.startsWith('0') && Number(hour) <= 12;
+  return { hours, minute: m, second: s, precision, open, ...(half === undefined ? {} : { half: true }) };
 }
 
 /** A clock time that no clock shows has no hours. */

@@ -11,8 +11,7 @@ export function zoneFor(
   if (named === 'none' || named.by === 'event') return { zone: context.zone };
   if (named.by === 'name') return { zone: named.zone };
   if (named.by === 'several') return { why: 'no zone of that name' };
-  const candidates = [context.zone, named.prefer].filter((zone) => zone !== '');
-  const zone = zoneOfOffset(named.minutes, locals, candidates);
+  const zone = zoneOfOffset(named.minutes, locals, context.zone, named.prefer);
   return zone === 'none' ? { why: 'no zone of that name' } : { zone };
 }
 

@@ -1,4 +1,5 @@
 import { HALVES, MONTHS, NIGHTS, ORDINAL_HOURS, PARTS, SHIFTS, WEEKDAYS } from './calendar-words';
+import { isNumberWord } from './quantity';
 import { numericAt } from './time-figures';
 import { bothHalves, type TimeItem } from './time-parts';
 import { FILLERS, HOUR_WORDS, MOVING, POINTS_OF_DAY, TIME_JOINTS, TIME_RELATIONS } from './time-words';
@@ -7,6 +8,8 @@ import { isZoneName, ZONE_WORDS, ZONES_BEHIND_CLOCK } from './zones';
 
 /** How far ahead words are looked for: longer than any entry of the tables. */
 const AHEAD = 80;
+
+const INTERVAL = /^\/\d{4}(?!\d)/;
 
 /** White space, and marks that say nothing in a time. */
 const PUNCTUATES = /[\s\p{Z}.,;:!"'«»“”„()’‘\]…[]/u;
@@ -22,6 +25,12 @@ export function timeItems(text: string): TimeItem[] {
     // EDTF writes how sure a date is directly behind it: "1862?", "2011-12~".
     if (at > 0 && /[?~%]/.test(text.charAt(at)) && /[\d?~]/.test(text.charAt(at - 1))) {
       items.push({ is: 'mark', text: text.charAt(at) });
+      at += 1;
+      continue;
+    }
+    // EDTF writes "1861/1865" for from 1861 to 1865.
+    if (text.charAt(at) === '/' && ['year', 'days'].includes(items.at(-1)?.is ?? '') && INTERVAL.test(text.slice(at))) {
+      items.push({ is: 'joint', joint: 'to' });
       at += 1;
       continue;
     }
@@ -87,7 +96,9 @@ function plainAt(tokens: readonly Token[], first: Token, items: readonly TimeIte
   if (FILLERS.has(first.norm)) {
     return { item: 'filler', length: first.end };
   }
-  if (MOVING.has(first.norm)) return { item: { is: 'moving' }, length: first.end };
+  // A number in words, or an hour without one, would be left out of what is read.
+  if (MOVING.has(first.norm) || HOUR_WORDS.has(first.norm) || isNumberWord(first.norm))
+    return { item: { is: 'moving' }, length: first.end };
   // Capitals behind a clock time are a zone, even one that no table has.
   if (items.at(-1)?.is === 'clock' && /^[A-Z]{2,5}$/.test(first.text)) {
     return { item: { is: 'zone', zone: { by: 'several' } }, length: first.end };

@@ -13,6 +13,8 @@ export type Clock = {
   precision: 'hour' | 'minute' | 'second';
   /** "6:55" of either half of the day; "06:55" and "18:55" are of one. */
   open: boolean;
+  /** Given with its half of the day ("6 pm"): then an end of the same range without one may be of either. */
+  half?: true;
 };
 
 /** What a text about a time consists of. `bad`: figures that are none of these. */

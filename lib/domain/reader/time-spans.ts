@@ -1,5 +1,5 @@
 import type { NotRead } from './reading';
-import type { TimeItem } from './time-parts';
+import { bothHalves, type TimeItem } from './time-parts';
 import { hasClock, hasDate, type Side, sideOf } from './time-side';
 import type { TimeRelation } from './time-words';
 
@@ -99,7 +99,15 @@ function ends(
   const [a, b] = [sideOf(withMarks(before)), sideOf(withMarks(after))];
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
-  return { relation: isVague ? 'vague' : 'between', sides: [a, b] };
+  return { relation: isVague ? 'vague' : 'between', sides: [ofEitherHalf(a, b), ofEitherHalf(b, a)] };
+}
+
+/** "5:00 to 6:00 pm": of the first end, nobody knows whether "pm" is said of it as well. */
+function ofEitherHalf(side: Side, other: Side): Side {
+  const { clock } = side;
+  const hour = clock?.hours[0];
+  if (clock?.open !== true || other.clock?.half !== true || hour === undefined) return side;
+  return { ...side, clock: { ...clock, hours: bothHalves(hour), open: false } };
 }
 
 /** "В ночь на 1 января" and "с 31 декабря на 1 января" become the early hours of the second day. */

@@ -45,7 +45,7 @@ export const MOVING: ReadonlySet<string> = new Set(
     'not no never or contact cancelled canceled unavailable pending tbd tba later earlier ago next last previous following days day hours minutes seconds weeks week months years decades century centuries weekend ' +
     'late early mid middle end beginning start spring summer autumn fall winter bc bce half quarter past except unknown if whether daily every each ' +
     'не ні нет або чи или через тому назад пізніше позже раніше раньше днів дні дней минут хвилин секунд тижнів недель неделю тиждень місяців месяцев років лет ' +
-    'початку кінці середині начале конце середине весной летом осенью зимой навесні влітку восени взимку минулої минулого прошлой прошлого следующей наступного невідомо неизвестно если якщо эры ери'
+    'початку кінці середині начале конце середине весной летом осенью зимой навесні влітку восени взимку first second third fourth fifth перше первое першого первого другого третього третьего минулої минулого прошлой прошлого следующей наступного невідомо неизвестно если якщо эры ери'
   ).split(' '),
 );
 

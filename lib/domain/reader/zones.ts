@@ -74,11 +74,13 @@ const minutesAt = (zone: string, local: Temporal.PlainDateTime): readonly number
 export function zoneOfOffset(
   minutes: number,
   locals: readonly Temporal.PlainDateTime[],
-  candidates: readonly string[],
+  event: string,
+  prefer: string,
 ): string | 'none' {
   const keeps = (zone: string): boolean => locals.every((local) => minutesAt(zone, local).includes(minutes));
-  const known = candidates.find(keeps);
-  if (known !== undefined) return known;
+  if (keeps(event)) return event;
+  // "EST" in summer is a slip as often as not.
+  if (prefer !== '') return keeps(prefer) ? prefer : 'none';
   if (minutes === 0) return 'UTC';
   if (minutes % 60 !== 0) return BETWEEN_HOURS.find(keeps) ?? 'none';
   const hours = minutes / 60;
