@@ -76,7 +76,9 @@ describe('a printed number is read as itself', () => {
     fc.assert(
       fc.property(cases, ([claim, value]) => {
         const reading = readValue(printed(value, claim), { claim, zone: 'UTC' });
-        expect(valuesRead(reading)).toContainEqual(inOwnUnit(value, claim));
+        // "2 to 1,000" with a decimal comma is 2 to 1: where one reading is impossible, the other is not taken either.
+        if (reading.kind === 'not read') expect([reading.why, value.relation]).toEqual(['impossible', 'between']);
+        else expect(valuesRead(reading)).toContainEqual(inOwnUnit(value, claim));
       }),
       RUNS,
     );
