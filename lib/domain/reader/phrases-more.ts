@@ -121,6 +121,11 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'R$5', asks: 'number', understood: 'not read: no figure' },
   // Fifty hundred to a hundred, read strictly.
   { words: 'fifty to a hundred', asks: 'whole number', understood: 'not read: impossible' },
+  // The hundreds of the lexicon go up to 999.
+  { words: 'in the low hundreds', asks: 'whole number', understood: 'vague' },
+  { words: 'as of 4 January 2023, 89 killed', asks: 'whole number', understood: '89' },
+  { words: 'over Kyiv’s 5 districts', asks: 'whole number', understood: 'not read: changed by other words' },
+  { words: 'more than they admit', asks: 'whole number', understood: 'not read: no value in it' },
   // English: what must not be read as the figure in it.
   { words: 'not 400', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: '400, not 500', asks: 'whole number', understood: 'not read: changed by other words' },

@@ -11,7 +11,7 @@ import type { Quantity } from './quantity';
 import type { Assumption, Found, NotRead, ReadingContext, Understood } from './reading';
 import { referredTo } from './refers';
 import { knownWords, restOf } from './rest';
-import { tokensOf } from './tokens';
+import { normOf, tokensOf } from './tokens';
 
 const NO_VALUE: Found = { why: 'no value in it' };
 const not = (why: NotRead): Found => ({ why });
@@ -68,13 +68,17 @@ const quantityCount = (items: readonly NumberItem[]): number => items.filter(({ 
 const restWords = (items: readonly NumberItem[]): string[] =>
   items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
 
+/** "The low hundreds" are fewer than the lexicon's. */
+const NARROWING = new Set(['low', 'lower', 'mid', 'high', 'higher', 'upper']);
+
 /** Vague words: offered what the lexicon has for exactly these, and nothing where another word narrows them. */
 function vague(items: readonly NumberItem[], claim: NumberClaim): Found {
   if (items.some(({ is }) => is === 'changing')) return not('changed by other words');
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind' || is === 'joint');
-  const entry = narrowed ? undefined : LEXICON.find(({ words }) => words === as);
   const words = restWords(items);
+  const isPart = words.some((word) => NARROWING.has(normOf(word)));
+  const entry = narrowed || isPart ? undefined : LEXICON.find(({ words }) => words === as);
   return {
     readings: [
       {

@@ -5,9 +5,9 @@ type Refers = { relation: 'fewer than' | 'more than'; to: string };
 
 // "Fewer than Ukraine's figure", "больше, чем заявила Москва". Each pattern is tried once, at the start.
 const ENGLISH =
-  /^(?:still |even |far |much |slightly )?(fewer|less|lower|smaller|below|under|more|higher|greater|above|over)(?: than)?\s(?:the )?(.+)$/iu;
+  /^(?:still |even |far |much |slightly )?(?<word>fewer|less|lower|smaller|below|under|more|higher|greater|above|over)(?<than> than)?\s(?:the )?(?<rest>.+)$/iu;
 const SLAVIC =
-  /^(?:значно |набагато |намного |значительно )?(менше|менш|нижче|меньше|менее|ниже|більше|більш|вище|больше|более|выше),?\s(?:ніж|як|за|чем)\s(.+)$/iu;
+  /^(?:значно |набагато |намного |значительно )?(?<word>менше|менш|нижче|меньше|менее|ниже|більше|більш|вище|больше|более|выше),?\s(?:ніж|як|за|чем)\s(?<rest>.+)$/iu;
 const BELOW = new Set('fewer less lower smaller below under менше менш нижче меньше менее ниже'.split(' '));
 
 const FIGURE =
@@ -29,9 +29,11 @@ const NOBODY =
 export function referredTo(text: string, isNumber: (tail: string) => boolean): Refers | 'none' | 'unclear' {
   const english = ENGLISH.exec(text);
   const slavic = SLAVIC.exec(text);
-  const [, word = '', remainder = ''] = english ?? slavic ?? [];
-  const plain = remainder.replace(/[.!;,\s]+$/u, '');
-  const to = english ? namedInEnglish(plain, isNumber) : slavic ? named(plain, [SLAVIC_OF, SLAVIC_SAID]) : 'none';
+  const { word = '', rest = '' } = (english ?? slavic)?.groups ?? {};
+  const plain = rest.replace(/[.!;,\s]+$/u, '');
+  // "Over Kyiv's 5 districts" says where: without "than", only a figure that is called one is compared with.
+  const compares = (tail: string): boolean => english?.groups?.than !== undefined && isNumber(tail);
+  const to = english ? namedInEnglish(plain, compares) : slavic ? named(plain, [SLAVIC_OF, SLAVIC_SAID]) : 'none';
   if (to === 'none' || /^\p{N}/u.test(to)) return 'none';
   if (NOBODY.test(to) || to.split(/\s+/u).some((one) => CHANGING.has(normOf(one)))) return 'unclear';
   return { relation: BELOW.has(normOf(word)) ? 'fewer than' : 'more than', to };
