@@ -14,10 +14,14 @@ const INTERVAL = /^\/\d{4}(?!\d)/;
 /** White space, and marks that say nothing in a time. */
 const PUNCTUATES = /[\s\p{Z}.,;:!"'«»“”„()’‘\]…[]/u;
 
-/** Cuts a text into items. Never throws. */
+/** What has more pieces is a text in which there may be a time, and not a time. */
+const MOST_ITEMS = 60;
+
+/** Cuts a text into items; one that is bad stands for too many. Never throws. */
 export function timeItems(text: string): TimeItem[] {
   const items: TimeItem[] = [];
   for (let at = 0; at < text.length; ) {
+    if (items.length >= MOST_ITEMS) return [{ is: 'bad', why: 'too long' }];
     if (PUNCTUATES.test(text.charAt(at))) {
       at += 1;
       continue;
