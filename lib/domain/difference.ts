@@ -93,9 +93,8 @@ function differInValue(was: Said, became: Said): Difference | 'none' {
 }
 
 /** The figures in a number's own unit, or the statement it refers to. The range of vague words is the editor's. */
-function figuresOf(value: NumberValue): string {
+function figuresOf(value: Exclude<NumberValue, { range: 'not confirmed' }>): string {
   if ('than' in value) return `than ${value.than}`;
-  if ('range' in value) return 'not confirmed';
   if ('figure' in value) return value.figure.toFixed();
   if ('bound' in value) return value.bound.toFixed();
   return `${value.low.toFixed()} ${value.high.toFixed()}`;

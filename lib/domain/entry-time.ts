@@ -10,7 +10,7 @@ function isReadable(read: () => unknown): boolean {
     read();
     return true;
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return false;
+    if (error instanceof RangeError) return false;
     throw error;
   }
 }
