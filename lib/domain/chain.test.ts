@@ -27,6 +27,10 @@ describe('a chain', () => {
     expect(chainOf(record, statement).renderings.map(asText)).toEqual(['r1(r2() r3(r4()))', 'r5?()']);
   });
 
+  it('of what nobody passed on is empty', () => {
+    expect(chainOf(record, said('s2', 'speaker', value)).renderings).toEqual([]);
+  });
+
   it('leads to a rendering by one path', () => {
     const path = (id: string) => pathTo(record, record.renderings.find((one) => one.id === id) ?? hop('none'));
     expect(path('r4').map(({ id }) => id)).toEqual(['r1', 'r3', 'r4']);

@@ -63,6 +63,11 @@ describe('what changed between two times', () => {
     expect(between(twice, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
   });
 
+  it('a denial of no value in particular stays what it is', () => {
+    const bare = [said('s1', 'a', denied()), said('s2', 'a', denied(exactly(6)), { day: 2 })];
+    expect(between(bare, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
+  });
+
   it('sees what the desk has revised, and claims that are in both', () => {
     const readings = (statement: Statement, claims: readonly Claim[]) =>
       readEvent(recordOf(claims, [statement]), 'latest').claims;

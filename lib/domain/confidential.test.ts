@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '@/prisma/factories/claims';
 import { byId, rendering, source, statement } from '@/prisma/factories/rows';
-import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { confirmed, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
@@ -65,7 +65,7 @@ describe('what leaves the desk', () => {
   test('is everything, where nothing is confidential', () => {
     const record = recordOf({
       sources: [agency, daily],
-      statements: [said('s1', 'agency')],
+      statements: [said('s1', 'agency'), said('s2', 'agency', { says: confirmed })],
       renderings: [passedOn('r1', 's1')],
     });
     expect(withoutConfidential(record)).toEqual(record);

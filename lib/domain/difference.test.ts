@@ -59,10 +59,12 @@ describe('what changed', () => {
     ['the options', stated(options('a', 'b')), stated(options('a')), ['options changed']],
     ['the order of options', stated(options('a', 'b')), stated(options('b', 'a')), []],
     ['the answer', stated(yes), stated(no), ['answer changed']],
+    ['the same answer', stated(yes), stated(yes), []],
     ['an answer for nothing', confirmed, stated(yes), ['value created']],
     ['nothing for an answer', stated(yes), confirmed, ['value dropped']],
     ['free text, which is not compared', stated(freeText('a')), stated(freeText('b')), []],
     ['free text for an answer', stated(yes), stated(freeText('b')), ['value dropped']],
+    ['an answer for free text', stated(freeText('b')), stated(yes), ['value created']],
   ] as const)('%s', (_, was, became, expected) => expect(once(was, became)).toEqual(expected));
 
   it('the time, but not the zone in which the same time is given', () => {
@@ -85,6 +87,18 @@ describe('what changed', () => {
     expect(
       once(stated(minute), stated({ ...onward, type: 'time', precision: 'minute', relation: 'at least' })),
     ).toEqual(['relation changed']);
+  });
+
+  it('the ends of a time, of which there may be one or two', () => {
+    const time = { type: 'time' as const, precision: 'minute' as const, zone: 'UTC' };
+    const [one, two, three] = ['2023-01-01T00:01Z', '2023-01-01T00:02Z', '2023-01-01T00:03Z'] as const;
+    const upTo = (to: string) => stated({ ...time, relation: 'at most', to });
+    const fromTo = (from: string, to: string) => stated({ ...time, relation: 'between', from, to });
+    expect(once(upTo(two), upTo(two))).toEqual([]);
+    expect(once(upTo(two), upTo(three))).toEqual(['time changed']);
+    expect(once(fromTo(one, two), fromTo(one, two))).toEqual([]);
+    expect(once(fromTo(one, two), fromTo(one, three))).toEqual(['time changed']);
+    expect(once(fromTo(one, three), fromTo(two, three))).toEqual(['time changed']);
   });
 
   it('the measure or scope', () => {

@@ -47,7 +47,10 @@ describe('a value', () => {
   ])('%s', (_, content, expected) => expect(says(content)).toBe(expected));
 
   it('may be of another type where it is about something else', () => {
-    expect(says(stated(text('words')), count(), { scope: different })).toBe('accepted');
+    for (const value of [text('words'), options('a'), atMinute('2023-01-01T00:02Z', 'UTC')]) {
+      expect(says(stated(value), count(), { scope: different })).toBe('accepted');
+    }
+    expect(says(stated(exactly('2.5')), timeOf(), { scope: different })).toBe('accepted');
   });
 
   it('is broader or narrower only of what adds up', () => {
@@ -88,6 +91,11 @@ describe('a time', () => {
     ['that ends before it begins', between_('2023-01-02T00:00Z', '2023-01-01T00:00Z'), 'value: low above high'],
     ['that begins and ends', between_('2023-01-01T00:00Z', '2023-01-02T00:00Z'), 'accepted'],
   ])('%s', (_, content, expected) => expect(says(content, timeOf())).toBe(expected));
+
+  it('that is no text at all is a bug, and not refused', () => {
+    const at = undefined as unknown as string;
+    expect(() => says(stated({ ...minute, relation: 'exact', at }), timeOf())).toThrow(TypeError);
+  });
 
   it('at which it was said has a date and a zone', () => {
     const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
@@ -135,6 +143,11 @@ describe('a reference', () => {
     expect(compare(confirmed)).toBe('than: refers to a statement without a number');
   });
 
+  it('may be to one whose own root is gone', () => {
+    const orphan = said('s1', 'b', stated(exactly(5)), { basedOn: 'gone' });
+    expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [orphan])).toBe('accepted');
+  });
+
   it('of an echo is to a statement on the same claim', () => {
     const elsewhere = said('s1', 'b', stated(exactly(5)), { claim: 'x' });
     const echo = said('s9', 'a', stated(exactly(5)), { basedOn: 's1' });
@@ -162,11 +175,13 @@ describe('a rendering', () => {
       'parent: a rendering of another statement',
     );
     expect(enterHop(hop('r1', { statement: 'gone' }))).toBe('statement: refers to what is not on record');
+    expect(told(checkRendering(hop('r1'), recordOf([], statements)))).toBe('claim: no such claim');
   });
 
   it('is held to the same values', () => {
     expect(enterHop(hop('r1', { content: stated(between(5, 4)) }))).toBe('value: low above high');
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
+    expect(enterHop(hop('r1', { content: stated(fewerThanSaid('s1')) }))).toBe('accepted');
     const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };
     expect(enterHop(hop('r1', { publishedAt }))).toBe('publishedAt: no valid date');
   });

@@ -33,6 +33,13 @@ describe('a source’s position', () => {
     expect(standings([said('s2', 'a', n(89)), said('s1', 'a', n(63))]).positions).toEqual(['s2']);
   });
 
+  it('of two logged at the same time as well is the one with the later id, whichever is read first', () => {
+    const loggedAt = '2023-02-01T00:00:00Z';
+    const [first, second] = [said('s1', 'a', n(63), { loggedAt }), said('s2', 'a', n(89), { loggedAt })];
+    expect(standings([first, second])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
+    expect(standings([second, first])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
+  });
+
   it('is not replaced by a confirmation or by declining', () => {
     const later = [
       said('s1', 'a', n(89)),
