@@ -117,7 +117,7 @@ describe('how disputed', () => {
     const consistent = reading(2, n(5), stated(moreThan(3)));
     const single = reading(1, n(5));
     const again = reading(0, n(5));
-    const sorted = [again, single, consistent, slight, wide, three].toSorted(compareByDispute);
+    const sorted = [single, again, consistent, slight, wide, three].toSorted(compareByDispute);
     expect(sorted).toEqual([three, wide, slight, consistent, again, single]);
   });
 
