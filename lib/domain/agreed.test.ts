@@ -41,6 +41,8 @@ describe('whether all agree', () => {
     ['nothing', [], true],
     ['one', [exactly(5)], true],
     ['a number and what rounds to it', [exactly(400), exactly(402)], true],
+    ['a number and the least that rounds to it', [exactly(400), exactly(395)], true],
+    ['a number and the most that rounds to it', [exactly(400), exactly(404)], true],
     ['two that round to the same, but not to each other', [exactly(400), exactly(402), exactly(404)], false],
     ['a round number, and one of its own range', [exactly(400), between(395, 404)], true],
     ['a round number, and one within its range', [exactly(400), between(396, 404)], false],

@@ -8,14 +8,13 @@ import { type Ends, nth } from './sweep';
 
 /**
  * Whether all pairs of positions agree, with a look at every position and at few pairs. Options and answers agree with
- * each other where all agree with the first. Ranges agree where those at the extremes do (`extremesOf`).
+ * each other where all agree with the first, and have no extremes. Ranges agree where those at the extremes do.
  */
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
   const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
   const [first, ...rest] = positions;
   if (first === undefined) return true;
   if (!rest.every((other) => agree(first, other))) return false;
-  if (claim.type !== 'number' && claim.type !== 'time') return true;
   return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
 }
 

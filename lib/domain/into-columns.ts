@@ -93,10 +93,8 @@ function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] 
   const ends = [lowEnd(interval), highEnd(interval), lowEnd(own), highEnd(own)];
   const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, scale));
   const exact = exactFigure(position);
-  const scaled = [
-    ...ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at))),
-    exact === 'none' ? 0 : scale(exact),
-  ];
+  // An exact number lies in its own range: it fits if the ends of that do.
+  const scaled = ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at)));
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
   return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];
 }

@@ -53,6 +53,8 @@ describe('two numbers', () => {
     ['at most 100 and at least 100', atMost(100), atLeast(100), 'consistent: ranges overlap'],
     ['89 and 89', exactly(89), exactly(89), 'agrees: same value'],
     ['fewer than 100 and at most 99', fewerThan(100), atMost(99), 'agrees: same value'],
+    ['400 and the least that rounds to it', exactly(400), exactly(395), "agrees: within the other's range"],
+    ['400 and the most that rounds to it', exactly(400), exactly(404), "agrees: within the other's range"],
     ['400 and 402', exactly(400), exactly(402), "agrees: within the other's range"],
     ['400 and 405', exactly(400), exactly(405), 'contradicts: ranges apart'],
     ['400 and 396 to 404', exactly(400), between(396, 404), 'consistent: ranges overlap'],
