@@ -60,7 +60,7 @@ function holdOf(value: Value | undefined): Hold {
 function differInRelation(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was), valueIn(became)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
-  const cameOrWent = holdOf(a) !== holdOf(b) && (holdOf(a) === 'words alone' || holdOf(b) === 'words alone');
+  const cameOrWent = holdOf(a) === 'words alone' || holdOf(b) === 'words alone';
   if (a.relation === b.relation || a.type !== b.type || cameOrWent) return 'none';
   return { kind: 'relation changed', was: a.relation, became: b.relation };
 }
@@ -68,12 +68,10 @@ function differInRelation(was: Said, became: Said): Difference | 'none' {
 function differInValue(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was), valueIn(became)];
   const contents = { was: was.content, became: became.content };
-  if (a?.type === 'number' || b?.type === 'number') {
-    const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
-    if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
-    return a?.type === 'number' && b?.type === 'number' && !isSameNumber(a, b)
-      ? { kind: 'number changed', ...contents }
-      : 'none';
+  const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
+  if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
+  if (a?.type === 'number' && b?.type === 'number') {
+    return isSameNumber(a, b) ? 'none' : { kind: 'number changed', ...contents };
   }
   if (a === undefined || b === undefined) {
     return a === b ? 'none' : { kind: a === undefined ? 'value created' : 'value dropped', ...contents };

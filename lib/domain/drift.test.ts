@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { paraphrase, verbatim } from '@/prisma/factories/wording';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { differencesOfEcho, driftsOf } from './drift';
@@ -98,6 +99,15 @@ describe('the hop at which a difference entered', () => {
     expect(last(somebody, somebody)).toEqual(['speaker changed, inherited from r1']);
     expect(last(somebody, as('another', 'somebody else'))).toEqual(['speaker changed']);
     expect(last(as('another', 'an official'), as('nobody', 'an official'))).toEqual(['speaker no longer named']);
+  });
+
+  it('is not above one whose words are the desk’s, which nobody can compare', () => {
+    const value = stated(about(400));
+    const renderings = [
+      hop('r1', value, { wording: paraphrase('some four hundred') }),
+      hop('r2', value, { wording: verbatim('some 400'), parent: 'r1' }),
+    ];
+    expect(kinds(first(value, { wording: verbatim('about 400') }), renderings)).toEqual(['words']);
   });
 
   it('behind a parent that is not on record is the desk’s inference', () => {
