@@ -50,8 +50,9 @@ export function faithful(drifts: readonly Difference[]): boolean {
 }
 
 /**
- * Up the path, which ends in the rendering: as long as the one above is no different in this aspect, and was itself no longer what
- * the speaker said, the difference was there before. Behind a parent that is not on record the desk can only infer.
+ * Up the path, which ends in the rendering: as long as the one above is no different in this aspect, and was itself no
+ * longer what the speaker said, the difference was there before. Behind a parent that is not on record the desk can
+ * only infer.
  */
 function hopOf(facet: Facet, speaker: Said, rendering: Rendering, path: readonly Rendering[]): Drift['entered'] {
   let at = rendering;

@@ -6,7 +6,7 @@ import type { Content, StatementId } from './value';
 type Link = 'basedOn' | 'than';
 
 const referredTo = (content: Content): StatementId | undefined =>
-  'value' in content && content.value !== undefined && 'than' in content.value ? content.value.than : undefined;
+  'value' in content && 'than' in content.value ? content.value.than : undefined;
 
 /** Which other statements one refers to: its root, and the one with which it compares itself. */
 const linksOf = (statement: Statement): StatementId[] =>
@@ -28,7 +28,7 @@ export function checkReferences(statement: Statement, record: EventRecord): Entr
   );
 }
 
-const givesNumber = ({ content }: Statement): boolean => 'value' in content && content.value?.type === 'number';
+const givesNumber = ({ content }: Statement): boolean => 'value' in content && content.value.type === 'number';
 
 function checkLink(
   statement: Statement,
