@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThanSaid, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
+import { denied, exactly, fewerThanSaid, moreThanSaid, options, stated, withdrawn } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { type ClaimChange, changesBetween, changesFrom } from './changes';
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Statement } from './record';
-import { count, dayOf, recordOf, said } from './test-record';
+import { count, dayOf, list, recordOf, said } from './test-record';
 import type { Content } from './value';
 import { readEvent } from './verdict';
 
@@ -131,6 +131,15 @@ describe('what changed between two times', () => {
     const readings = (tolerance: Big | 'none') =>
       readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
     expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
+  });
+
+  it('sees that a revised tree of options alone has put others together', () => {
+    const statements_ = ['a', 'b', 'c'].map((id) => said(`s-${id}`, id, stated(options(id))));
+    const readings = (tree: Record<string, string>) =>
+      readEvent(recordOf([list(true, tree)], statements_), 'latest').claims;
+    const before = readings({ a: 'top', b: 'a', c: 'top' });
+    expect(changesFrom(before, readings({ a: 'top', c: 'a', b: 'top' })).map(text)).toEqual(['c: disputed > disputed']);
+    expect(changesFrom(before, readings({ a: 'top', b: 'a', c: 'top' }))).toEqual([]);
   });
 
   describe('where another claim’s statement decides', () => {
