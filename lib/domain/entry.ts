@@ -1,4 +1,4 @@
-import { checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
+import { checkCompared, checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
 import { checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';
@@ -40,8 +40,8 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
 const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
 /**
- * Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. What was
- * taken from it must still be later than it.
+ * Whether a rendering may be entered: its date, the tree in which it stands, what it compares itself with, and its
+ * value against the claim. What was taken from it must still be later than it.
  */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
   const taken = record.renderings.filter(({ parent, id }) => parent === rendering.id && id !== rendering.id);
@@ -62,6 +62,7 @@ function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
     () => checkDate(rendering.publishedAt, record.event.zone, 'publishedAt'),
     () => checkParent(rendering, record),
     () => checkOrder(rendering, statement, record),
+    () => checkCompared(rendering, record),
     () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
   );
 }
