@@ -128,6 +128,8 @@ describe('a time', () => {
     expect(says(confirmed, count(), on('2023', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-01-02-99', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-02-01', 'nowhere'))).toBe('saidAt: no valid zone');
+    const others = [said('s1', 'a', stated(exactly(5))), said('s2', 'a', withdrawn)];
+    expect(enter(said('s9', 'b', confirmed, on('yesterday', 'UTC')), count(), others)).toBe('saidAt: no valid date');
   });
 });
 

@@ -11,6 +11,9 @@ import { type Entry, firstRefusal, OK, refused } from './refusal';
  * refers to it must still be fit to be entered beside it; a refusal then tells of which one it is.
  */
 export function checkStatement(statement: Statement, record: EventRecord): Entry {
+  // Before all else: which statements were withdrawn is read in order of time.
+  const dated = checkDate(statement.saidAt, record.event.zone, 'saidAt');
+  if (!dated.ok) return dated;
   const others = record.statements.filter(({ id }) => id !== statement.id);
   const withIt = { ...record, statements: [...others, statement] };
   const references = referencesIn(withIt);
@@ -26,12 +29,11 @@ export function checkStatement(statement: Statement, record: EventRecord): Entry
   );
 }
 
-/** Whether a statement that the record holds may stand in it, whatever refers to it. */
+/** Whether a dated statement that the record holds may stand in it, whatever refers to it. */
 function checkAlone(statement: Statement, record: EventRecord, references: References): Entry {
   const claim = references.claims.get(statement.claim);
   if (claim === undefined) return refused('no such claim', 'claim');
   return firstRefusal(
-    () => checkDate(statement.saidAt, record.event.zone, 'saidAt'),
     () => checkReferences(statement, record),
     () => checkContent(statement.content, statement.scope, claim, references),
   );
