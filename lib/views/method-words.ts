@@ -145,6 +145,10 @@ export const VALUE_TYPES: Record<ValueType, string> = {
 /** What changed in the method, the latest first. A test asks for an entry for the version that the code names. */
 export const METHOD_CHANGES: readonly { version: string; text: string }[] = [
   {
+    version: '1.2',
+    text: 'A source that repeats itself by way of others keeps its own value. On a list whose answers exclude each other, “one of these two” is no longer against a denial of one of them. Times of which one ends as the other begins have no gap. Where a source itself put zero as its lowest figure, nothing is fewer than that.',
+  },
+  {
     version: '1.1',
     text: 'Of quantities that are not counted in whole things, “more than” and “fewer than” leave the figure itself out. Before, it was counted in.',
   },
