@@ -18,7 +18,11 @@ function agree(values: readonly Value[], claim: Claim = count(), scopes: readonl
     said(`s${i + 1}`, `a${i + 1}`, stated(value), { scope: scopes[i] ?? SAME }),
   );
   const positions = readClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
-  const { columns, unfit } = intoColumns([{ claim, positions }]);
+  // Twice, so that one claim does not begin with the first row, nor the other end with the last.
+  const { columns, unfit } = intoColumns([
+    { claim, positions },
+    { claim, positions },
+  ]);
   expect(unfit).toEqual([]);
   const pairs = positions.flatMap((a, i) =>
     positions.slice(i + 1).map((b, j) => [i, i + 1 + j, relate(a, b, claim).relation] as const),
@@ -30,7 +34,8 @@ function agree(values: readonly Value[], claim: Claim = count(), scopes: readonl
   }
   const all = allAgree(positions, claim);
   expect(all).toBe(pairs.every(([, , relation]) => relation === 'agrees'));
-  if (positions.length > 1) expect(VERDICTS[readColumns(columns).verdicts[0] ?? 0] === 'agreed').toBe(all);
+  const verdicts = [...readColumns(columns).verdicts].map((verdict) => VERDICTS[verdict] === 'agreed');
+  if (positions.length > 1) expect(verdicts).toEqual([all, all]);
   return all;
 }
 
@@ -41,6 +46,8 @@ describe('whether all agree', () => {
     ['nothing', [], true],
     ['one', [exactly(5)], true],
     ['a number and what rounds to it', [exactly(400), exactly(402)], true],
+    ['a number and the least that rounds to it', [exactly(400), exactly(395)], true],
+    ['a number and the most that rounds to it', [exactly(400), exactly(404)], true],
     ['two that round to the same, but not to each other', [exactly(400), exactly(402), exactly(404)], false],
     ['a round number, and one of its own range', [exactly(400), between(395, 404)], true],
     ['a round number, and one within its range', [exactly(400), between(396, 404)], false],
@@ -54,6 +61,12 @@ describe('whether all agree', () => {
     [
       'round numbers, two not in each other',
       [exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
+      false,
+    ],
+    // The widest and the narrowest are at all the ends, and agree; the two between them do not.
+    [
+      'round numbers, two not in each other, between others',
+      [exactly(10_000), exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
       false,
     ],
     ['about the same, and about another', [about(400), about(400), about(410)], false],

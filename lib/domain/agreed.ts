@@ -1,4 +1,5 @@
 import { pairsOf } from './contradiction';
+import type { Interval } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { exactFigure, relate } from './relation';
@@ -7,33 +8,35 @@ import { type Ends, nth } from './sweep';
 
 /**
  * Whether all pairs of positions agree, with a look at every position and at few pairs. Options and answers agree with
- * each other where all agree with the first. Ranges agree where those at the extremes do (`extremesOf`).
+ * each other where all agree with the first, and have no extremes. Ranges agree where those at the extremes do.
  */
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
   const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
   const [first, ...rest] = positions;
   if (first === undefined) return true;
   if (!rest.every((other) => agree(first, other))) return false;
-  if (claim.type !== 'number' && claim.type !== 'time') return true;
   return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
 }
 
+/** A position with its range as that was put. */
+type Put = { position: ComparablePosition; own: Interval };
+
 function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosition[] {
-  const owns = positions.flatMap(({ implied }) => (implied.kind === 'interval' ? [implied.own] : []));
-  const { lows, highs } = ranksOf(owns);
-  return [...extremesOf(lows, highs, positions.map(shapeOf))].flatMap((at) => positions[at] ?? []);
+  const ranged = positions.flatMap((position): Put[] => {
+    const { implied } = position;
+    return implied.kind === 'interval' ? [{ position, own: implied.own }] : [];
+  });
+  const { lows, highs } = ranksOf(ranged.map(({ own }) => own));
+  const extremes = extremesOf(lows, highs, ranged.map(shapeOf));
+  return ranged.filter((_, at) => extremes.has(at)).map(({ position }) => position);
 }
 
 /** How far the own range of an exact number reaches on either side of it; `none` for all that is not an exact number. */
-function shapeOf(position: ComparablePosition): string {
+function shapeOf({ position, own: { low, high } }: Put): string {
   const figure = exactFigure(position);
-  const { implied } = position;
-  if (figure === 'none' || implied.kind !== 'interval') return NO_SHAPE;
-  const { low, high } = implied.own;
   // An exact number is closed on both sides.
-  return low === 'open' || high === 'open'
-    ? NO_SHAPE
-    : `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
+  if (figure === 'none' || low === 'open' || high === 'open') return NO_SHAPE;
+  return `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
 }
 
 /** What is no exact number has no shape. */

@@ -63,15 +63,14 @@ function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) =>
 /** Where several options may be true, there is a camp per option: those that name it, or something inside it. */
 function campsPerOption(given: readonly Span[], options: readonly Option[]): Camp[] {
   const places = placesOf(options);
-  const sorted = given.toSorted((a, b) => a.low - b.low);
+  const sorted = given.map((span, at) => ({ ...span, at })).sort((a, b) => a.low - b.low);
   const lows = sorted.map(({ low }) => low);
-  const order = new Map(given.map(({ position }, i) => [position, i]));
   const optionAt = optionsByPlace(options);
   return [...new Set(lows)].map((first) => {
     const option = optionAt(first);
     const inside = sorted.slice(countBelow(lows, first), countUpTo(lows, places.get(option)?.last ?? first));
+    inside.sort((a, b) => a.at - b.at);
     const positions = [...new Set(inside.map(({ position }) => position))];
-    positions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return { positions, common: { kind: 'option', option } };
   });
 }

@@ -27,6 +27,16 @@ describe('a chain', () => {
     expect(chainOf(record, statement).renderings.map(asText)).toEqual(['r1(r2() r3(r4()))', 'r5?()']);
   });
 
+  it('holds no rendering of another statement, whatever it says it was taken from', () => {
+    const stray = passedOn('r2', 's2', 'o', value, { parent: 'r1' });
+    const both = recordOf([count()], [statement, said('s2', 'speaker', value)], { renderings: [hop('r1'), stray] });
+    expect(chainOf(both, statement).renderings.map(asText)).toEqual(['r1()']);
+  });
+
+  it('of what nobody passed on is empty', () => {
+    expect(chainOf(record, said('s2', 'speaker', value)).renderings).toEqual([]);
+  });
+
   it('leads to a rendering by one path', () => {
     const path = (id: string) => pathTo(record, record.renderings.find((one) => one.id === id) ?? hop('none'));
     expect(path('r4').map(({ id }) => id)).toEqual(['r1', 'r3', 'r4']);

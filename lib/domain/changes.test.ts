@@ -1,11 +1,20 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThanSaid, moreThan, moreThanSaid, stated, withdrawn } from '@/prisma/factories/values';
+import {
+  denied,
+  exactly,
+  fewerThanSaid,
+  moreThan,
+  moreThanSaid,
+  options,
+  stated,
+  withdrawn,
+} from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { type ClaimChange, changesBetween, changesFrom } from './changes';
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
-import { count, dayOf, recordOf, said, source } from './test-record';
+import { count, dayOf, list, recordOf, said, source } from './test-record';
 import type { Content } from './value';
 import { readEvent } from './verdict';
 
@@ -61,6 +70,11 @@ describe('what changed between two times', () => {
   it('a denial takes nobody’s place', () => {
     const twice = [said('s1', 'a', denied(exactly(5))), said('s2', 'a', denied(exactly(6)), { day: 2 })];
     expect(between(twice, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
+  });
+
+  it('a denial of no value in particular stays what it is', () => {
+    const bare = [said('s1', 'a', denied()), said('s2', 'a', denied(exactly(6)), { day: 2 })];
+    expect(between(bare, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
   });
 
   it('sees what the desk has revised, and claims that are in both', () => {
@@ -126,6 +140,15 @@ describe('what changed between two times', () => {
     const readings = (tolerance: Big | 'none') =>
       readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
     expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
+  });
+
+  it('sees that a revised tree of options alone has put others together', () => {
+    const statements_ = ['a', 'b', 'c'].map((id) => said(`s-${id}`, id, stated(options(id))));
+    const readings = (tree: Record<string, string>) =>
+      readEvent(recordOf([list(true, tree)], statements_), 'latest').claims;
+    const before = readings({ a: 'top', b: 'a', c: 'top' });
+    expect(changesFrom(before, readings({ a: 'top', c: 'a', b: 'top' })).map(text)).toEqual(['c: disputed > disputed']);
+    expect(changesFrom(before, readings({ a: 'top', b: 'a', c: 'top' }))).toEqual([]);
   });
 
   describe('where another claim’s statement decides', () => {

@@ -90,11 +90,14 @@ describe('columns of many positions', () => {
   it('of no claims are nothing', () => {
     const none = plainColumns(new Int32Array(0), new Int32Array(0), new Int32Array(0), new Int32Array(0));
     expect(readColumns(none).verdicts).toHaveLength(0);
-    expect(countsBetween(sourcePairsInColumns(none, 2), 0, 1)).toEqual({
-      comparable: 0,
-      agree: 0,
-      consistent: 0,
-      contradict: 0,
-    });
+    const pairs = sourcePairsInColumns(none, 2);
+    expect(countsBetween(pairs, 0, 1)).toEqual({ comparable: 0, agree: 0, consistent: 0, contradict: 0 });
+    // Three kinds for a with a, a with b, and b with b.
+    expect(pairs.counts).toHaveLength(9);
+  });
+
+  it('have a tolerance for each claim', () => {
+    const two = plainColumns(Int32Array.of(0, 1, 1), Int32Array.of(0), Int32Array.of(5), Int32Array.of(5));
+    expect([...two.tolerances]).toEqual([0, 0]);
   });
 });

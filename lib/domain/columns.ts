@@ -166,9 +166,11 @@ function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: n
     isOneValue &&= ownLows[row] === ownLows[from] && ownHighs[row] === ownHighs[from];
   }
   if (isOneValue) return true;
-  const shapes = Array.from(figures.subarray(from, to), (figure, i) =>
-    Number.isNaN(figure) ? NO_SHAPE : `${figure - nth(ownLows, from + i)} ${nth(ownHighs, from + i) - figure}`,
-  );
+  const shapes = Array.from({ length: to - from }, (_, i) => {
+    const row = from + i;
+    const figure = nth(figures, row);
+    return Number.isNaN(figure) ? NO_SHAPE : `${figure - nth(ownLows, row)} ${nth(ownHighs, row) - figure}`;
+  });
   const extremes = [...extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), shapes)];
   return pairsOf(extremes).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);
 }

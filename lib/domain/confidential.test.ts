@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '@/prisma/factories/claims';
 import { byId, rendering, source, statement } from '@/prisma/factories/rows';
-import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { confirmed, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
@@ -66,7 +66,7 @@ describe('what leaves the desk', () => {
   test('is everything, where nothing is confidential', () => {
     const record = recordOf({
       sources: [agency, daily],
-      statements: [said('s1', 'agency')],
+      statements: [said('s1', 'agency'), said('s2', 'agency', { says: confirmed })],
       renderings: [passedOn('r1', 's1')],
     });
     expect(withoutConfidential(record)).toEqual(record);
@@ -80,12 +80,42 @@ describe('what leaves the desk', () => {
         renderings: [passedOn('r1', 's1'), passedOn('r2', 's2')],
         searches: [
           { id: 'look', claim: 'killed', source: 'insider', places: 'its channel', until: onDay('2030-01-05', zone) },
+          { id: 'open', claim: 'killed', source: 'agency', places: 'its site', until: onDay('2030-01-05', zone) },
         ],
       }),
     );
     expect(refsOf(left)).toEqual(['s1', 'r1']);
     expect([...left.sources.keys()]).toEqual(['agency', 'daily']);
-    expect(left.searches).toEqual([]);
+    expect(left.searches.map(({ id }) => id)).toEqual(['open']);
+  });
+
+  test('is nothing of a source that the record lacks: it may be anybody', () => {
+    const left = withoutConfidential(
+      recordOf({ sources: [agency], statements: [said('s1', 'agency'), said('s2', 'unknown')] }),
+    );
+    expect(refsOf(left)).toEqual(['s1']);
+  });
+
+  test('is what rests on what stays', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, daily, insider],
+        statements: [said('s1', 'agency'), said('s2', 'daily', { basedOn: 's1' }), said('s3', 'insider')],
+        renderings: [passedOn('r1', 's1'), passedOn('r2', 's1', { from: 'r1' }), passedOn('r3', 's3')],
+      }),
+    );
+    expect(refsOf(left)).toEqual(['s1', 's2', 'r1', 'r2']);
+  });
+
+  test('is no document that only a confidential source’s statement rests on', () => {
+    const left = withoutConfidential(
+      recordOf({
+        sources: [agency, insider],
+        statements: [said('s1', 'agency', { evidence: ['site'] }), said('s2', 'insider', { evidence: ['diary'] })],
+        documents: [paper('site'), paper('diary')],
+      }),
+    );
+    expect([...left.documents.keys()]).toEqual(['site']);
   });
 
   test('is nothing that rests on it, at any remove: an echo shown alone would pass for an origin', () => {
@@ -130,7 +160,7 @@ describe('what leaves the desk', () => {
       }),
     );
     expect(left.statements[0]?.evidence).toEqual([{ document: 'site' }]);
-    expect([...left.documents.keys()]).toEqual(['site']);
+    expect([...left.documents.values()]).toEqual([paper('site', { outlet: 'agency' })]);
   });
 
   test('does not say that a confidential outlet published an open document', () => {
@@ -161,7 +191,7 @@ describe('what leaves the desk', () => {
     expect(refsOf(left)).toEqual(['s1', 's2']);
     expect([...left.sources.values()].map(({ speaksFor }) => speaksFor)).toEqual(['cell', 'cell', undefined]);
     expect(JSON.stringify([...left.sources])).not.toMatch(/Cell|Осередок|east|Who they are/);
-    expect(left.sources.get('cell')).toMatchObject({ naming: 'unnamed', confidential: true });
+    expect(left.sources.get('cell')).toMatchObject({ naming: 'unnamed', aliases: [], confidential: true });
   });
 
   test('leads past a confidential body to the one for which that speaks: one origin stays one', () => {

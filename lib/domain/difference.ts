@@ -57,7 +57,7 @@ function holdOf(value: Value | undefined): Hold {
 function differInRelation(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was.content), valueIn(became.content)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
-  const cameOrWent = holdOf(a) !== holdOf(b) && (holdOf(a) === 'words alone' || holdOf(b) === 'words alone');
+  const cameOrWent = holdOf(a) === 'words alone' || holdOf(b) === 'words alone';
   if (a.relation === b.relation || a.type !== b.type || cameOrWent) return 'none';
   return { kind: 'relation changed', was: a.relation, became: b.relation };
 }
@@ -65,10 +65,10 @@ function differInRelation(was: Said, became: Said): Difference | 'none' {
 function differInValue(was: Said, became: Said, claim: Claim | undefined): Difference | 'none' {
   const [a, b] = [valueIn(was.content), valueIn(became.content)];
   const contents = { was: was.content, became: became.content };
-  if (a?.type === 'number' || b?.type === 'number') {
-    const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
-    if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
-    if (a?.type !== 'number' || b?.type !== 'number' || 'range' in a || 'range' in b) return 'none';
+  const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
+  if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
+  if (a?.type === 'number' && b?.type === 'number') {
+    if ('range' in a || 'range' in b) return 'none';
     return isSameFigure(a, b, claim) ? 'none' : { kind: 'number changed', ...contents };
   }
   if (a === undefined || b === undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
+import { paraphrase, verbatim } from '@/prisma/factories/wording';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { differencesOfEcho, driftsOf } from './drift';
@@ -89,12 +90,39 @@ describe('the hop at which a difference entered', () => {
     expect(kinds(first(stated(about(400))), chain)).toEqual(['relation changed']);
   });
 
+  it('of a speaker is where that name was given, or theirs lost', () => {
+    const value = stated(about(400));
+    const as = (names: 'nobody' | 'another', given: string) => ({ speaker: { kept: false as const, names, given } });
+    const last = (one: Partial<Rendering>, two: Partial<Rendering>) =>
+      kinds(first(value), [hop('r1', value, one), hop('r2', value, { parent: 'r1', ...two })]);
+    const somebody = as('another', 'somebody');
+    expect(last(somebody, somebody)).toEqual(['speaker changed, inherited from r1']);
+    expect(last(somebody, as('another', 'somebody else'))).toEqual(['speaker changed']);
+    expect(last(as('another', 'an official'), as('nobody', 'an official'))).toEqual(['speaker no longer named']);
+  });
+
+  it('is not above one whose words are the desk’s, which nobody can compare', () => {
+    const value = stated(about(400));
+    const renderings = [
+      hop('r1', value, { wording: paraphrase('some four hundred') }),
+      hop('r2', value, { wording: verbatim('some 400'), parent: 'r1' }),
+    ];
+    expect(kinds(first(value, { wording: verbatim('about 400') }), renderings)).toEqual(['words']);
+  });
+
   it('behind a parent that is not on record is the desk’s inference', () => {
     const lone = hop('r2', stated(atLeast(400)), { parent: 'unpublished', link: 'cited' });
     const record = recordOf([count()], [first(stated(about(400)))], { renderings: [lone] });
     expect(driftsOf(record, lone)).toMatchObject([
       { entered: { at: { id: 'r2' }, link: 'inferred' }, inherited: false },
     ]);
+  });
+});
+
+describe('a rendering of a statement that the record lacks', () => {
+  it('is a bug, and says so', () => {
+    const lone = passedOn('r1', 'gone', 'o', stated(about(400)));
+    expect(() => driftsOf(recordOf([count()], [], { renderings: [lone] }), lone)).toThrow('holds no statement gone');
   });
 });
 

@@ -29,11 +29,11 @@ export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
   if (statement === undefined) throw new Error(`The record holds no statement ${rendering.statement}.`);
   const claim = claimOf(statement, record);
   const speaker = saidBySpeaker(statement);
-  const above = pathTo(record, rendering).slice(0, -1);
+  const path = pathTo(record, rendering);
   return FACETS.flatMap((facet) => {
     const difference = facet(speaker, rendering, claim);
     if (difference === 'none') return [];
-    const entered = hopOf((was, became) => facet(was, became, claim), speaker, rendering, above);
+    const entered = hopOf((was, became) => facet(was, became, claim), speaker, rendering, path);
     return [{ ...difference, entered, inherited: entered.at !== rendering }];
   });
 }
@@ -58,21 +58,21 @@ const claimOf = ({ claim }: Statement, { claims }: EventRecord): Claim | undefin
   claims.find(({ id }) => id === claim);
 
 /**
- * Upward from the rendering: as long as the one above is no different in this aspect, and was itself no longer what
- * the speaker said, the difference was there before. The top of the path names a parent that the record lacks: behind
- * it the desk can only infer.
+ * Up the path, which ends in the rendering: as long as the one above is no different in this aspect, and was itself no
+ * longer what the speaker said, the difference was there before. Behind a parent that is not on record the desk can
+ * only infer.
  */
 function hopOf(
   facet: (was: Said, became: Said) => ReturnType<Facet>,
   speaker: Said,
   rendering: Rendering,
-  above: readonly Rendering[],
+  path: readonly Rendering[],
 ): Drift['entered'] {
   let at = rendering;
-  for (const one of above.toReversed()) {
+  for (const one of path.toReversed()) {
     if (facet(one, at) !== 'none' || facet(speaker, one) === 'none') break;
     at = one;
   }
-  const isCutOff = at === (above[0] ?? rendering) && at.parent !== undefined;
+  const isCutOff = at === path[0] && at.parent !== undefined;
   return { at, link: isCutOff ? 'inferred' : at.link };
 }

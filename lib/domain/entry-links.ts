@@ -36,6 +36,13 @@ export function checkReferences(statement: Statement, record: EventRecord): Entr
 
 const givesNumber = ({ content }: Statement): boolean => valueIn(content)?.type === 'number';
 
+/** Refuses a rendering that compares itself with a statement that is not on record. */
+export function checkCompared({ content }: Rendering, { statements }: EventRecord): Entry {
+  const than = comparedWith(content);
+  const isOnRecord = than === undefined || statements.some(({ id }) => id === than);
+  return isOnRecord ? OK : refused('refers to what is not on record', 'than');
+}
+
 function checkLink(
   statement: Statement,
   to: StatementId | undefined,

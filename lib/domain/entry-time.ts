@@ -4,7 +4,7 @@ import type { Moment } from './record';
 import { type Entry, type EntryField, OK, refused } from './refusal';
 import type { TimeValue } from './value';
 
-/** Whether a reading throws: temporal-polyfill says so (RangeError) of what is no date, no instant or no zone. */
+/** Of what is no date, no instant or no zone temporal-polyfill throws RangeError, of what is no text TypeError. */
 function isReadable(read: () => unknown): boolean {
   try {
     read();

@@ -54,10 +54,10 @@ function checkOptions({ options }: CategoryValue, claim: Claim): Entry {
 }
 
 function checkNumber(value: NumberValue, claim: Claim, references: References): Entry {
-  if (claim.type !== 'number') return OK;
   if ('low' in value && value.low.gt(value.high)) return refused('low above high', 'value');
   const isWhole = (figure: Big): boolean => figure.round(0, 0).eq(figure);
-  if (claim.whole && !figuresOf(value).every(isWhole)) return refused('a fraction of a whole thing', 'value');
+  const countsWholes = claim.type === 'number' && claim.whole;
+  if (countsWholes && !figuresOf(value).every(isWhole)) return refused('a fraction of a whole thing', 'value');
   return checkRange(value, claim, references);
 }
 

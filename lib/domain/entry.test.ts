@@ -14,13 +14,14 @@ import {
   stated,
   freeText as text,
   vagueWithoutRange,
+  withdrawn,
   yes,
 } from '@/prisma/factories/values';
 import { demonstration } from '@/prisma/seed/records';
 import { checkRendering, checkStatement } from './entry';
 import type { Claim, Rendering, Statement } from './record';
 import type { Entry } from './refusal';
-import { broader, count, different, list, passedOn, recordOf, said, timeOf } from './test-record';
+import { broader, count, different, list, narrower, passedOn, recordOf, said, timeOf } from './test-record';
 import type { Content } from './value';
 
 const told = (entry: Entry): string =>
@@ -43,30 +44,45 @@ describe('a value', () => {
     ['less than none', stated(exactly(-5)), 'value: an empty range'],
     ['half a person', stated(exactly('2.5')), 'value: a fraction of a whole thing'],
     ['half a person, as a bound', stated(atLeast('2.5')), 'value: a fraction of a whole thing'],
+    ['half a person, as an end', stated(between('2.5', 4)), 'value: a fraction of a whole thing'],
+    ['what excludes nothing', stated(atLeast(0)), 'accepted'],
     ['a denial of everything', denied(atLeast(0)), 'value: a denial of everything'],
     ['a denial of nearly everything', denied(atLeast(1)), 'accepted'],
+    ['a denial of words without a range', denied(vagueWithoutRange), 'accepted'],
   ])('%s', (_, content, expected) => expect(says(content)).toBe(expected));
 
   it('may be of another type where it is about something else', () => {
-    expect(says(stated(text('words')), count(), { scope: different })).toBe('accepted');
+    for (const value of [text('words'), options('a'), atMinute('2023-01-01T00:02Z', 'UTC')]) {
+      expect(says(stated(value), count(), { scope: different })).toBe('accepted');
+    }
+    expect(says(stated(exactly('2.5')), timeOf(), { scope: different })).toBe('accepted');
+    expect(says(stated(text('words')), list(true, { a: 'top' }), { scope: different })).toBe('accepted');
+    expect(says(stated(between(5, 4)), timeOf(), { scope: different })).toBe('value: low above high');
   });
 
   it('is broader or narrower only of what adds up', () => {
     const refused = 'scope: broader or narrower of what does not add up';
     expect(says(stated(exactly(5)), count(), { scope: broader })).toBe('accepted');
     expect(says(stated(exactly(5)), count({ additive: false }), { scope: broader })).toBe(refused);
+    expect(says(stated(exactly(5)), count({ additive: false }), { scope: narrower })).toBe(refused);
+    expect(says(stated(options('a')), { ...list(false, { a: 'top' }), additive: true }, { scope: broader })).toBe(
+      refused,
+    );
   });
 });
 
 describe('options', () => {
   const one = list(true, { a: 'top', b: 'top', 'part-of-b': 'b' });
+  const some = list(false, { a: 'top', b: 'top' });
   const none: Content = stated({ type: 'category', options: [] });
   it.each([
     ['one of the list', stated(options('a')), one, 'accepted'],
     ['none', none, one, 'value: no option'],
     ['one that is not on the list', stated(options('z')), one, 'value: no such option'],
+    ['one that is, and one that is not', stated(options('a', 'z')), some, 'value: no such option'],
     ['two that exclude each other', stated(options('a', 'b')), one, 'value: several options on an exclusive list'],
-    ['two that do not', stated(options('a', 'b')), list(false, { a: 'top', b: 'top' }), 'accepted'],
+    ['two that do not', stated(options('a', 'b')), some, 'accepted'],
+    ['all of those that may be true, denied', denied(options('a', 'b')), some, 'accepted'],
     ['denied, the only one', denied(options('a')), list(true, { a: 'top' }), 'value: a denial of everything'],
     ['denied, one of two', denied(options('a')), one, 'accepted'],
   ])('%s', (_, content, claim, expected) => expect(says(content, claim)).toBe(expected));
@@ -74,8 +90,8 @@ describe('options', () => {
 
 describe('a time', () => {
   const minute = atMinute('2023-01-01T00:02Z', 'UTC');
-  const between_ = (from: string, to: string): Content =>
-    stated({ type: 'time', precision: 'minute', zone: 'UTC', relation: 'between', from, to });
+  const open = { type: 'time', precision: 'minute', zone: 'UTC' } as const;
+  const between_ = (from: string, to: string): Content => stated({ ...open, relation: 'between', from, to });
   it.each([
     ['with date and zone', stated(minute), 'accepted'],
     ['without a date', stated({ ...minute, relation: 'exact', at: '00:02' }), 'value: no valid date'],
@@ -88,7 +104,22 @@ describe('a time', () => {
     ['in a zone that does not exist', stated({ ...minute, zone: 'Mars/Base' }), 'value: no valid zone'],
     ['that ends before it begins', between_('2023-01-02T00:00Z', '2023-01-01T00:00Z'), 'value: low above high'],
     ['that begins and ends', between_('2023-01-01T00:00Z', '2023-01-02T00:00Z'), 'accepted'],
+    ['that ends where it begins', between_('2023-01-01T00:00Z', '2023-01-01T00:00Z'), 'accepted'],
+    ['that ends on no day', between_('2023-01-01T00:00Z', '2023-02-30T00:00Z'), 'value: no valid date'],
+    ['that only begins', stated({ ...open, relation: 'at least', from: '2023-01-01T00:00Z' }), 'accepted'],
+    ['that only ends', stated({ ...open, relation: 'at most', to: '2023-01-01T00:00Z' }), 'accepted'],
   ])('%s', (_, content, expected) => expect(says(content, timeOf())).toBe(expected));
+
+  it('that is no text at all is refused; what fails otherwise is a bug', () => {
+    const enterAt = (at: unknown) => says(stated({ ...minute, relation: 'exact', at: at as string }), timeOf());
+    expect(enterAt(undefined)).toBe('value: no valid date');
+    const failing = {
+      toString: () => {
+        throw new Error('a bug');
+      },
+    };
+    expect(() => enterAt(failing)).toThrow('a bug');
+  });
 
   it('at which it was said has a date and a zone', () => {
     const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
@@ -97,6 +128,8 @@ describe('a time', () => {
     expect(says(confirmed, count(), on('2023', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-01-02-99', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('2023-02-01', 'nowhere'))).toBe('saidAt: no valid zone');
+    const others = [said('s1', 'a', stated(exactly(5))), said('s2', 'a', withdrawn)];
+    expect(enter(said('s9', 'b', confirmed, on('yesterday', 'UTC')), count(), others)).toBe('saidAt: no valid date');
   });
 });
 
@@ -117,7 +150,12 @@ describe('a reference', () => {
 
   it('may be to some time of the same day', () => {
     const noon = { saidAt: { precision: 'minute' as const, at: '2023-01-01T12:00:00Z', zone: 'UTC' } };
-    expect(enter(said('s9', 'a', stated(fewerThanSaid('s1')), noon), count(), [early])).toBe('accepted');
+    const soon = { saidAt: { ...noon.saidAt, at: '2023-01-01T12:01:00Z' } };
+    const refersTo = (more: Partial<Statement>) =>
+      enter(said('s9', 'a', stated(fewerThanSaid('s1')), noon), count(), [{ ...early, ...more }]);
+    expect(refersTo({})).toBe('accepted');
+    expect(refersTo(noon)).toBe('accepted');
+    expect(refersTo(soon)).toBe('than: refers to a later statement');
   });
 
   it('does not run in a circle, over whichever links', () => {
@@ -136,6 +174,13 @@ describe('a reference', () => {
       enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [said('s1', 'b', to)]);
     expect(compare(stated(vagueWithoutRange))).toBe('accepted');
     expect(compare(confirmed)).toBe('than: refers to a statement without a number');
+    expect(compare(stated(yes))).toBe('than: refers to a statement without a number');
+    expect(compare(denied())).toBe('than: refers to a statement without a number');
+  });
+
+  it('may be to one whose own root is gone', () => {
+    const orphan = said('s1', 'b', stated(exactly(5)), { basedOn: 'gone' });
+    expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [orphan])).toBe('accepted');
   });
 
   it('of an echo is to a statement on the same claim', () => {
@@ -151,6 +196,12 @@ describe('a reference', () => {
       enter(said('s9', 'b', stated(exactly(5)), { basedOn }), count(), [early, echo]);
     expect(enterOn('s1')).toBe(own);
     expect(enterOn('s2')).toBe(own);
+  });
+
+  it('is read without the earlier version of the statement that makes it', () => {
+    const [zero, was] = [said('s1', 'b', stated(exactly(0))), said('s9', 'b', withdrawn, { day: 2 })];
+    const now = said('s9', 'b', stated(fewerThanSaid('s1')), { day: 2 });
+    expect(enter(now, count(), [zero, was])).toBe('value: an empty range');
   });
 
   it('to a claim that is not there is refused', () => {
@@ -174,6 +225,7 @@ describe('a rendering', () => {
       'parent: a rendering of another statement',
     );
     expect(enterHop(hop('r1', { statement: 'gone' }))).toBe('statement: refers to what is not on record');
+    expect(told(checkRendering(hop('r1'), recordOf([], statements)))).toBe('claim: no such claim');
   });
 
   it('is not published before the statement was said, or before its parent was published', () => {
@@ -212,6 +264,26 @@ describe('a rendering', () => {
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
     const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };
     expect(enterHop(hop('r1', { publishedAt }))).toBe('publishedAt: no valid date');
+  });
+
+  it('says nothing that is below none, and may compare with what nobody can tell', () => {
+    const others = [
+      said('zero', 'b', stated(exactly(0))),
+      said('no-value', 'b', confirmed),
+      said('no-number', 'b', stated(yes)),
+      said('no-claim', 'b', stated(exactly(5)), { claim: 'gone' }),
+    ];
+    const fewerThan_ = (id: string) =>
+      told(
+        checkRendering(
+          hop('r1', { content: stated(fewerThanSaid(id)) }),
+          recordOf([count()], [...statements, ...others]),
+        ),
+      );
+    expect(fewerThan_('s1')).toBe('accepted');
+    expect(fewerThan_('zero')).toBe('value: an empty range');
+    for (const id of ['no-value', 'no-number', 'no-claim']) expect(fewerThan_(id)).toBe('accepted');
+    expect(fewerThan_('gone')).toBe('than: refers to what is not on record');
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
+import { checkCompared, checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
 import { checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';
@@ -11,6 +11,9 @@ import { type Entry, firstRefusal, OK, refused } from './refusal';
  * refers to it must still be fit to be entered beside it; a refusal then tells of which one it is.
  */
 export function checkStatement(statement: Statement, record: EventRecord): Entry {
+  // Before all else: which statements were withdrawn is read in order of time.
+  const dated = checkDate(statement.saidAt, record.event.zone, 'saidAt');
+  if (!dated.ok) return dated;
   const others = record.statements.filter(({ id }) => id !== statement.id);
   const withIt = { ...record, statements: [...others, statement] };
   const references = referencesIn(withIt);
@@ -26,12 +29,11 @@ export function checkStatement(statement: Statement, record: EventRecord): Entry
   );
 }
 
-/** Whether a statement that the record holds may stand in it, whatever refers to it. */
+/** Whether a dated statement that the record holds may stand in it, whatever refers to it. */
 function checkAlone(statement: Statement, record: EventRecord, references: References): Entry {
   const claim = references.claims.get(statement.claim);
   if (claim === undefined) return refused('no such claim', 'claim');
   return firstRefusal(
-    () => checkDate(statement.saidAt, record.event.zone, 'saidAt'),
     () => checkReferences(statement, record),
     () => checkContent(statement.content, statement.scope, claim, references),
   );
@@ -40,8 +42,8 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
 const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
 /**
- * Whether a rendering may be entered: its date, the tree in which it stands, and its value against the claim. What was
- * taken from it must still be later than it.
+ * Whether a rendering may be entered: its date, the tree in which it stands, what it compares itself with, and its
+ * value against the claim. What was taken from it must still be later than it.
  */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
   const taken = record.renderings.filter(({ parent, id }) => parent === rendering.id && id !== rendering.id);
@@ -62,6 +64,7 @@ function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
     () => checkDate(rendering.publishedAt, record.event.zone, 'publishedAt'),
     () => checkParent(rendering, record),
     () => checkOrder(rendering, statement, record),
+    () => checkCompared(rendering, record),
     () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
   );
 }

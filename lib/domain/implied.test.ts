@@ -54,7 +54,9 @@ describe('the implied range by scope', () => {
     const height = count({ additive: false });
     expect(shown(stated(exactly(4)), broader, height)).toBe('about something else');
     expect(shown(stated(exactly(4)), narrower, height)).toBe('about something else');
-    expect(shown(stated(options('a')), broader, list(false, { a: 'top' }))).toBe('about something else');
+    const uses = list(false, { a: 'top' });
+    expect(shown(stated(options('a')), broader, uses)).toBe('about something else');
+    expect(shown(stated(options('a')), broader, { ...uses, additive: true })).toBe('about something else');
   });
 
   it('reaches without end where the unit has no lower bound', () => {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import {
+  between,
   contains,
   type End,
   from,
@@ -47,6 +48,24 @@ describe('a closed interval', () => {
     expect(from(new Big(0), span(-3, 5))).toEqual(span(0, 5));
     expect(from(new Big(0), span(2, 5))).toEqual(span(2, 5));
     expect(from('none', span('open', 5))).toEqual(span('open', 5));
+  });
+
+  it('without its ends holds what lies between them', () => {
+    const [above2, below4]: [End, End] = [
+      { at: new Big(2), beside: 1 },
+      { at: new Big(4), beside: -1 },
+    ];
+    const inner: Interval = { ...span(2, 4), without: 'both' };
+    expect(between(above2, below4)).toEqual(inner);
+    expect(intersect(between(above2, 'above all'), between('below all', below4))).toEqual(inner);
+    expect([2, 3, 4].map((n) => includes(inner, new Big(n)))).toEqual([false, true, false]);
+    expect(isEmpty({ ...span(2, 2), without: 'both' })).toBe(true);
+  });
+
+  it('is without an end only where it has one', () => {
+    expect(between('below all', 'above all')).toEqual(span('open', 'open'));
+    expect(between('below all', { at: new Big(4), beside: -1 })).toEqual({ ...span('open', 4), without: 'high' });
+    expect(between({ at: new Big(2), beside: 1 }, 'above all')).toEqual({ ...span(2, 'open'), without: 'low' });
   });
 
   it('tells how far ends are apart', () => {

@@ -50,6 +50,8 @@ describe('into columns', () => {
     expect([...columns.origins]).toEqual([0, 0, 0]);
     expect([...columns.sameScope]).toEqual([1, 0, 1]);
     expect([...columns.denies]).toEqual([0, 0, 1]);
+    // A denial has no figure.
+    expect([...columns.figures]).toEqual([10, 12, Number.NaN]);
   });
 
   it('nothing is rounded: what does not fit stays apart', () => {
@@ -69,6 +71,8 @@ describe('into columns', () => {
     expect(fits(list(true, tree), said('s1', 'a', stated(options('a', 'b'))))).toBe(false);
     expect(fits(list(true, tree), said('s1', 'a', denied(options('b'))))).toBe(true);
     expect(fits(list(true, tree), said('s1', 'a', stated(options('unlisted'))))).toBe(false);
+    const two = [said('s1', 'a', stated(options('a', 'b'))), said('s2', 'b', stated(options('unlisted')))];
+    expect(fits(list(true, tree), ...two)).toBe(false);
     expect(fits(list(false, tree), said('s1', 'a', stated(options('b'))))).toBe(false);
   });
 

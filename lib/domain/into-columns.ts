@@ -6,6 +6,7 @@ import { type Place, placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, SourceId } from './record';
 import { exactFigure } from './relation';
+import { nth } from './sweep';
 
 /** The comparable positions on one claim. */
 export type ClaimPositions = { claim: Claim; positions: readonly ComparablePosition[] };
@@ -28,20 +29,20 @@ export function intoColumns(all: readonly ClaimPositions[]): InColumns {
   const sources = new Map<SourceId, number>();
   const origins = new Map<SourceId, number>();
   for (const { source, origin } of all.flatMap(({ positions }) => positions)) {
-    if (!sources.has(source.id)) sources.set(source.id, sources.size);
-    if (!origins.has(origin.id)) origins.set(origin.id, origins.size);
+    numberIn(sources, source.id);
+    numberIn(origins, origin.id);
   }
   const read = all.map((one) => ({ one, rows: rowsOf(one) }));
   const fitting = read.flatMap(({ one, rows }) => (rows === 'does not fit' ? [] : [{ one, rows }]));
   const rows = fitting.flatMap((each) => each.rows);
   const positions = fitting.flatMap(({ one }) => one.positions);
-  const starts = Int32Array.from({ length: fitting.length + 1 }, () => 0);
-  for (const [i, { one }] of fitting.entries()) starts[i + 1] = (starts[i] ?? 0) + one.positions.length;
+  const starts = new Int32Array(fitting.length + 1);
+  for (const [i, { one }] of fitting.entries()) starts[i + 1] = nth(starts, i) + one.positions.length;
   return {
     columns: {
       starts,
-      sources: Int32Array.from(positions, ({ source }) => sources.get(source.id) ?? 0),
-      origins: Int32Array.from(positions, ({ origin }) => origins.get(origin.id) ?? 0),
+      sources: Int32Array.from(positions, ({ source }) => numberIn(sources, source.id)),
+      origins: Int32Array.from(positions, ({ origin }) => numberIn(origins, origin.id)),
       lows: Float64Array.from(rows, ({ low }) => low),
       highs: Float64Array.from(rows, ({ high }) => high),
       ownLows: Float64Array.from(rows, ({ ownLow }) => ownLow),
@@ -58,6 +59,13 @@ export function intoColumns(all: readonly ClaimPositions[]): InColumns {
     sources: [...sources.keys()],
     origins: [...origins.keys()],
   };
+}
+
+/** The number of a source: the next one where it is new. */
+function numberIn(numbers: Map<SourceId, number>, id: SourceId): number {
+  const number = numbers.get(id) ?? numbers.size;
+  numbers.set(id, number);
+  return number;
 }
 
 type Row = { low: number; high: number; ownLow: number; ownHigh: number; figure: number };
@@ -85,10 +93,8 @@ function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] 
   const ends = [lowEnd(interval), highEnd(interval), lowEnd(own), highEnd(own)];
   const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, scale));
   const exact = exactFigure(position);
-  const scaled = [
-    ...ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at))),
-    exact === 'none' ? 0 : scale(exact),
-  ];
+  // An exact number lies in its own range: it fits if the ends of that do.
+  const scaled = ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at)));
   // n + 1: "just above n" is numbered as well, and must be as exact.
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
   return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];

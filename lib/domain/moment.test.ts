@@ -18,6 +18,11 @@ describe('from when on something counts', () => {
     expect(ends).toEqual(['20', '23', '20']);
   });
 
+  it('is worked out once for a moment in a zone', () => {
+    const same = day('2023-01-02');
+    expect(spanOf(same, 'UTC')).toBe(spanOf(same, 'UTC'));
+  });
+
   it('a day of 23 hours ends where it ends', () => {
     const { first, last } = spanOf(day('2023-03-26'), 'Europe/Berlin');
     expect(last - first + 1).toBe(23 * 3_600_000);

@@ -38,11 +38,13 @@ function walk(options: readonly Option[]): ReadonlyMap<OptionId, Place> {
         places.set(next.id, place);
         path.push({ place, rest: (inside.get(next.id) ?? []).toReversed() });
       }
-      while (path.at(-1)?.rest.length === 0) {
-        const done = path.pop();
-        if (done) done.place.last = places.size - 1;
+      let inner = path.at(-1);
+      while (inner?.rest.length === 0) {
+        inner.place.last = places.size - 1;
+        path.pop();
+        inner = path.at(-1);
       }
-      next = path.at(-1)?.rest.pop();
+      next = inner?.rest.pop();
     }
   }
   return places;

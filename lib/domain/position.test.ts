@@ -4,6 +4,7 @@ import { recordAsOf } from './as-of';
 import type { AsOf } from './moment';
 import { standingsOn } from './position';
 import type { Source, Statement } from './record';
+import { referencesIn } from './references';
 import { count, dayOf, passedOn, recordOf, said, source } from './test-record';
 
 const claim = count();
@@ -27,10 +28,18 @@ describe('a source’s position', () => {
     expect(standings(two)).toMatchObject({ positions: ['s1'], earlier: ['s2'] });
     expect(standings(two, asOfDay(3))).toMatchObject({ positions: ['s2'], earlier: [] });
     expect(standings(two, asOfDay(1))).toMatchObject({ positions: [] });
+    expect(standingsOn(recordOf([claim], [...two, said('s3', 'b', n(5))]), claim, 'latest').earlier.size).toBe(1);
   });
 
   it('of two said at the same time is the one logged later', () => {
     expect(standings([said('s2', 'a', n(89)), said('s1', 'a', n(63))]).positions).toEqual(['s2']);
+  });
+
+  it('of two logged at the same time as well is the one with the later id, whichever is read first', () => {
+    const loggedAt = '2023-02-01T00:00:00Z';
+    const [first, second] = [said('s1', 'a', n(63), { loggedAt }), said('s2', 'a', n(89), { loggedAt })];
+    expect(standings([first, second])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
+    expect(standings([second, first])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
   });
 
   it('is not replaced by a confirmation or by declining', () => {
@@ -75,6 +84,32 @@ describe('withdrawing', () => {
     expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
     const later = [...denial, said('s4', 'a', n(64), { day: 3 })];
     expect(standings(later)).toMatchObject({ positions: ['s4'], others: [] });
+  });
+
+  it('of one denial leaves the others', () => {
+    const denials = [said('s1', 'a', denied(exactly(5))), said('s2', 'a', denied(exactly(6)))];
+    const one = [...denials, said('s3', 'a', withdrawn, { day: 2 })];
+    expect(standings(one)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
+    const both = [...one, said('s4', 'a', withdrawn, { day: 3 })];
+    expect(standings(both)).toMatchObject({ positions: [], earlier: ['s2', 's1'], others: ['s3', 's4'] });
+  });
+
+  it('twice takes back the latest that still stands, and once there is none, nothing', () => {
+    const twice = [
+      said('s1', 'a', denied(exactly(5))),
+      said('s2', 'a', n(63), { day: 2 }),
+      said('s3', 'a', withdrawn, { day: 3 }),
+      said('s4', 'a', withdrawn, { day: 4 }),
+    ];
+    const record = recordOf([claim], [...twice, said('s5', 'a', withdrawn, { day: 5 })]);
+    expect(standings(twice)).toMatchObject({ positions: [], earlier: ['s2', 's1'], others: ['s3', 's4'] });
+    expect(standings(record.statements)).toEqual({ ...standings(twice), others: ['s3', 's4', 's5'] });
+    expect([...referencesIn(record).withdrawn]).toEqual(['s2', 's1']);
+  });
+
+  it('is over also where a new value is given at the same time', () => {
+    const again = [said('s1', 'a', n(63)), said('s2', 'a', withdrawn, { day: 2 }), said('s3', 'a', n(89), { day: 2 })];
+    expect(standings(again)).toMatchObject({ positions: ['s3'], others: [] });
   });
 
   it('of nothing is shown, and takes nothing', () => {

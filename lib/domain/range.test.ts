@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   about,
   atLeast,
+  atMinute,
   atMost,
   between,
+  confirmed,
   denied,
   exactly,
   fewerThan,
@@ -15,13 +17,14 @@ import {
   vague,
   vagueWithoutRange,
   withdrawn,
+  yes,
 } from '@/prisma/factories/values';
 import { LEXICON } from './constants';
 import { rangeOf } from './range';
 import type { Claim, Statement } from './record';
 import { referencesIn } from './references';
-import { broader, count, recordOf, said, yesNo } from './test-record';
-import type { NumberValue } from './value';
+import { broader, count, recordOf, said, timeOf, yesNo } from './test-record';
+import type { NumberValue, TimeValue } from './value';
 
 const claim = count();
 const decimal = count({ whole: false, lowerBound: 'none', additive: false, unit: '°C' });
@@ -125,11 +128,46 @@ describe('a number that refers to another statement', () => {
     expect(ends(fewerThanSaid('o1'), claim, circle)).toBe('gave no value');
   });
 
-  it('has none where the other answers another kind of claim', () => {
-    expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', stated(exactly(5)), { claim: 'x' })])).toBe(
-      'gave no value',
-    );
-    expect(rangeOf(exactly(5), yesNo, referencesIn(recordOf([yesNo], []))).kind).toBe('none');
+  it('has none where the other answers another kind of claim, or one that is not there', () => {
+    const fewer = (...claims: Claim[]) => {
+      const elsewhere = said('o1', 'a', stated(exactly(5)), { claim: 'x' });
+      const range = rangeOf(fewerThanSaid('o1'), claim, referencesIn(recordOf([claim, ...claims], [elsewhere])));
+      return range.kind === 'none' ? range.reason : range.interval.high;
+    };
+    expect(fewer()).toBe('gave no value');
+    expect(fewer({ ...yesNo, id: 'x' })).toBe('another unit');
+    expect(fewer(count({ id: 'x', unit: 'vehicles' }))).toBe('another unit');
+    expect(fewer(count({ id: 'x' }))).toEqual(new Big(4));
+  });
+
+  it('has none where the other gives no number', () => {
+    expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', confirmed)])).toBe('gave no value');
+    expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', stated(yes))])).toBe('gave no value');
+  });
+
+  it('has none below one that begins where the unit does or before, and has no end', () => {
+    expect(ends(fewerThanSaid('o1'), claim, other(atLeast(-3)))).toBe('says nothing here');
+    expect(ends(fewerThanSaid('o1'), claim, other(atLeast(0)))).toBe('gave no value');
+    expect(ends(fewerThanSaid('o1'), claim, other(atLeast(1)))).toBe('0..0');
+  });
+});
+
+describe('a claim of another type', () => {
+  it('gives a number or a time no range', () => {
+    const minute = atMinute('2023-01-01T00:02Z', 'UTC');
+    const reasonOf = (value: NumberValue | TimeValue, of: Claim) => {
+      const range = rangeOf(value, of, referencesIn(recordOf([of], [])));
+      return range.kind === 'none' ? range.reason : 'a range';
+    };
+    expect(reasonOf(exactly(5), yesNo)).toBe('another unit');
+    expect(reasonOf(minute, claim)).toBe('another unit');
+    expect(reasonOf(minute, timeOf())).toBe('a range');
+  });
+
+  it('gives none that ends before it begins', () => {
+    const backward = { from: '2023-01-02T00:00Z', to: '2023-01-01T00:00Z' };
+    const time: TimeValue = { type: 'time', precision: 'minute', zone: 'UTC', relation: 'between', ...backward };
+    expect(rangeOf(time, timeOf(), referencesIn(recordOf([], [])))).toEqual({ kind: 'none', reason: 'gave no value' });
   });
 });
 

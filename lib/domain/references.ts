@@ -13,12 +13,11 @@ export type References = {
 /** Makes the references of a record, once for all of its claims. The record is already as of the time wanted. */
 export function referencesIn(record: EventRecord): References {
   const { zone } = record.event;
-  const withdrawals = record.statements.filter(({ content }) => content.form === 'withdrawn');
   const withdrawn = new Set<StatementId>();
   const { statements, statementsOn } = indexOf(record);
-  for (const claim of new Set(withdrawals.map((statement) => statement.claim))) {
-    const said = inOrderSaid(statementsOn.get(claim) ?? [], zone);
-    for (const group of bySource(said).values()) {
+  for (const onClaim of statementsOn.values()) {
+    if (onClaim.every(({ content }) => content.form !== 'withdrawn')) continue;
+    for (const group of bySource(inOrderSaid(onClaim, zone)).values()) {
       for (const id of historyOf(group, zone, statements).takenBack) withdrawn.add(id);
     }
   }

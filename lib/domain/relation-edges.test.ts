@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { atLeast, denied, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
+import { pairsOf } from './contradiction';
 import { type ComparablePosition, isComparable, standingsOn } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
@@ -64,8 +65,19 @@ describe('a name that several options bear', () => {
 
 describe('positions on claims of different kinds', () => {
   it('are never to be related', () => {
-    const [number] = positionsOf(count(), stated(exactly(5)));
-    const [answer] = positionsOf(yesNo, stated(yes));
-    expect(() => number && answer && relate(number, answer, count())).toThrow('different kinds of claim');
+    const tree = list(true, { a: 'top' });
+    for (const put of [stated, denied]) {
+      const kinds = [
+        ...positionsOf(count(), put(exactly(5))),
+        ...positionsOf(yesNo, put(yes)),
+        ...positionsOf(list(false, { a: 'top' }), put(options('a'))),
+      ];
+      expect(kinds).toHaveLength(3);
+      for (const [a, b] of pairsOf([...kinds, ...kinds]).filter(([one, two]) => one !== two)) {
+        expect(() => relate(a, b, tree)).toThrow('different kinds of claim');
+      }
+    }
+    const [a, b] = positionsOf(tree, stated(options('a')), stated(options('a')));
+    expect(() => a && b && relate(a, b, count())).toThrow('different kinds of claim');
   });
 });

@@ -23,6 +23,9 @@ import type { Content, Scope } from './value';
 
 const claim = count();
 
+/** The options named, in the order in which they are told: maps are equal in any order. */
+const inOrder = ({ reason }: Related) => (reason.kind === 'options exclude each other' ? [...reason.options] : []);
+
 function relatedIn(statements: readonly Statement[], of: Claim = claim): Related {
   const [a, b] = standingsOn(recordOf([of], statements), of, 'latest').positions.filter(isComparable);
   if (a === undefined || b === undefined) throw new Error('not comparable');
@@ -30,6 +33,7 @@ function relatedIn(statements: readonly Statement[], of: Claim = claim): Related
   const back = relate(b, a, of);
   expect(back.relation).toBe(there.relation);
   expect(back.reason.kind).toBe(there.reason.kind);
+  expect(inOrder(back)).toEqual(inOrder(there));
   return there;
 }
 
@@ -49,6 +53,8 @@ describe('two numbers', () => {
     ['at most 100 and at least 100', atMost(100), atLeast(100), 'consistent: ranges overlap'],
     ['89 and 89', exactly(89), exactly(89), 'agrees: same value'],
     ['fewer than 100 and at most 99', fewerThan(100), atMost(99), 'agrees: same value'],
+    ['400 and the least that rounds to it', exactly(400), exactly(395), "agrees: within the other's range"],
+    ['400 and the most that rounds to it', exactly(400), exactly(404), "agrees: within the other's range"],
     ['400 and 402', exactly(400), exactly(402), "agrees: within the other's range"],
     ['400 and 405', exactly(400), exactly(405), 'contradicts: ranges apart'],
     ['400 and 396 to 404', exactly(400), between(396, 404), 'consistent: ranges overlap'],
@@ -167,6 +173,14 @@ describe('two categories', () => {
     expect(relatedIn([said('s1', 'a', of('basel')), said('s2', 'b', of('switzerland'))], places).reason).toEqual(
       reason,
     );
+  });
+
+  it('says what each of them names, in the same order whichever came first', () => {
+    const pair = [said('s1', 'a', of('basel'), { day: 2 }), said('s2', 'b', of('france'))];
+    expect(inOrder(relatedIn(pair, places))).toEqual([
+      ['s1', ['basel']],
+      ['s2', ['france']],
+    ]);
   });
 });
 

@@ -58,11 +58,13 @@ const has = <K extends ComparableImplied['kind']>(kind: K, position: ComparableP
  */
 export function relate(a: ComparablePosition, b: ComparablePosition, claim: Claim): Related {
   if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
-  if (a.stance === 'denied' && b.stance === 'denied') return relateDenials(a, b);
-  if (a.stance === 'denied') return relateToDenial(a, b, claim);
-  if (b.stance === 'denied') return relateToDenial(b, a, claim);
-  if (has('interval', a) && has('interval', b)) return relateIntervals(a, b, claim);
-  if (has('options', a) && has('options', b)) return relateOptions(a, b, claim);
+  if (has('interval', a) && has('interval', b)) {
+    return relateDenials(a, b, isSameRange, liesInRange) ?? relateIntervals(a, b, claim);
+  }
+  if (has('options', a) && has('options', b) && claim.type === 'category') {
+    const liesIn = (said: Of<'options'>, denied: Of<'options'>): boolean => liesInOptions(said, denied, claim);
+    return relateDenials(a, b, isSameChoice, liesIn) ?? relateOptions(a, b, claim);
+  }
   throw new Error(`Positions ${a.statement.id} and ${b.statement.id} answer different kinds of claim.`);
 }
 
@@ -72,35 +74,38 @@ function relateAnswers(a: Of<'answer'>, b: Of<'answer'>): Related {
   return { relation: 'contradicts', reason: { kind: 'yes against no', yes: yes.statement.id, no: no.statement.id } };
 }
 
-/** Two that reject agree if they reject the same; else each admits what lies outside, and they never contradict. */
-function relateDenials(a: ComparablePosition, b: ComparablePosition): Related {
-  const same =
-    has('interval', a) && has('interval', b)
-      ? isSame(a.implied.own, b.implied.own)
-      : has('options', a) && has('options', b) && isSameOptions(a.implied.options, b.implied.options);
-  return same
-    ? { relation: 'agrees', reason: { kind: 'same value' } }
-    : { relation: 'consistent', reason: { kind: 'both deny' } };
+/**
+ * Of two positions of which at least one denies; `undefined` where neither does. Two that reject agree if they reject
+ * the same; else each admits what lies outside, and they never contradict.
+ */
+function relateDenials<P extends ComparablePosition>(
+  a: P,
+  b: P,
+  isTheSame: (a: P, b: P) => boolean,
+  liesInside: (said: P, denied: P) => boolean,
+): Related | undefined {
+  if (a.stance === 'denied' && b.stance === 'denied') {
+    return isTheSame(a, b)
+      ? { relation: 'agrees', reason: { kind: 'same value' } }
+      : { relation: 'consistent', reason: { kind: 'both deny' } };
+  }
+  if (a.stance === 'denied') return relateToDenial(a, b, liesInside(b, a));
+  return b.stance === 'denied' ? relateToDenial(b, a, liesInside(a, b)) : undefined;
 }
 
 /** A denial admits every value outside what it denies, so it contradicts only a position that lies wholly inside. */
-function relateToDenial(denial: ComparablePosition, position: ComparablePosition, claim: Claim): Related {
+function relateToDenial(denial: ComparablePosition, position: ComparablePosition, isInside: boolean): Related {
   const denied = denial.statement.id;
   const other = position.statement.id;
-  return liesInside(position.implied, denial.implied, claim)
+  return isInside
     ? { relation: 'contradicts', reason: { kind: 'within what is denied', denied, inside: other } }
     : { relation: 'consistent', reason: { kind: 'outside what is denied', denied, outside: other } };
 }
 
-function liesInside(said: ComparableImplied, denied: ComparableImplied, claim: Claim): boolean {
-  if (said.kind === 'interval' && denied.kind === 'interval') return contains(denied.interval, said.interval);
-  if (said.kind === 'options' && denied.kind === 'options' && claim.type === 'category') {
-    // Who denies several denies each of them. Who names several says each of them; on an exclusive list, one of them.
-    const isDenied = (one: OptionId): boolean => denied.options.some((whole) => isWithin(one, whole, claim.options));
-    return claim.exclusive ? said.options.every(isDenied) : said.options.some(isDenied);
-  }
-  return false;
-}
+const isSameRange = (a: Of<'interval'>, b: Of<'interval'>): boolean => isSame(a.implied.own, b.implied.own);
+
+const liesInRange = (said: Of<'interval'>, denied: Of<'interval'>): boolean =>
+  contains(denied.implied.interval, said.implied.interval);
 
 function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Related {
   const common = intersect(a.implied.interval, b.implied.interval);
@@ -117,7 +122,7 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
     return { relation: 'contradicts', reason };
   }
   if (isSameScope(a) && isSameScope(b)) {
-    if (isSame(a.implied.own, b.implied.own)) return { relation: 'agrees', reason: { kind: 'same value' } };
+    if (isSameRange(a, b)) return { relation: 'agrees', reason: { kind: 'same value' } };
     if (isWithinTolerance(a.implied.own, b.implied.own, claim)) {
       return { relation: 'agrees', reason: { kind: 'within tolerance' } };
     }
@@ -150,17 +155,28 @@ export function exactFigure({ statement: { content } }: ComparablePosition): Big
   return content.value.relation === 'exact' ? content.value.figure : 'none';
 }
 
-function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: Claim): Related {
-  if (isSameOptions(a.implied.options, b.implied.options)) {
-    return { relation: 'agrees', reason: { kind: 'same value' } };
-  }
-  if (claim.type !== 'category' || !claim.exclusive) {
-    return { relation: 'consistent', reason: { kind: 'may both be true' } };
-  }
-  // On an exclusive list a statement names one option; should it name more, each may stand for it.
-  const within = (part: Of<'options'>, whole: Of<'options'>): boolean =>
-    part.implied.options.some((one) => whole.implied.options.some((other) => isWithin(one, other, claim.options)));
-  const [aWithin, bWithin] = [within(a, b), within(b, a)];
+const isSameChoice = (a: Of<'options'>, b: Of<'options'>): boolean =>
+  isSameOptions(a.implied.options, b.implied.options);
+
+type CategoryClaim = Extract<Claim, { type: 'category' }>;
+
+const isWithinAny = (one: OptionId, whole: Of<'options'>, { options }: CategoryClaim): boolean =>
+  whole.implied.options.some((other) => isWithin(one, other, options));
+
+/** Who denies several denies each of them. Who names several says each of them; on an exclusive list, one of them. */
+function liesInOptions(said: Of<'options'>, denied: Of<'options'>, claim: CategoryClaim): boolean {
+  const isDenied = (one: OptionId): boolean => isWithinAny(one, denied, claim);
+  return claim.exclusive ? said.implied.options.every(isDenied) : said.implied.options.some(isDenied);
+}
+
+/** Of two on an exclusive list, where of several that are named each may be meant. */
+const someLiesWithin = (part: Of<'options'>, whole: Of<'options'>, claim: CategoryClaim): boolean =>
+  part.implied.options.some((one) => isWithinAny(one, whole, claim));
+
+function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: CategoryClaim): Related {
+  if (isSameChoice(a, b)) return { relation: 'agrees', reason: { kind: 'same value' } };
+  if (!claim.exclusive) return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  const [aWithin, bWithin] = [someLiesWithin(a, b, claim), someLiesWithin(b, a, claim)];
   if (aWithin && bWithin) return { relation: 'consistent', reason: { kind: 'may both be true' } };
   if (!aWithin && !bWithin) {
     const inOrder = a.statement.id < b.statement.id ? [a, b] : [b, a];

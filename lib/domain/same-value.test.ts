@@ -21,6 +21,7 @@ const SAME: readonly [string, Value, Value, Claim][] = [
 ];
 const OTHER: readonly [string, Value, Value, Claim][] = [
   ['in another unit', exactly(63), { ...exactly(63), unit: 'vehicles' }, count()],
+  ['in a unit, on a claim that has none', exactly(63), { ...exactly(63), unit: 'persons' }, timeOf()],
   ['more loosely', exactly(63), about(63), count()],
   ['to the second', at('2023-01-01T00:02Z'), at('2023-01-01T00:02Z', { precision: 'second' }), timeOf()],
   ['a range that an editor has confirmed', vague(24, 99), vagueWithoutRange, count()],

@@ -50,10 +50,9 @@ export const givesValue = ({ stance, implied }: ComparablePosition): boolean =>
   stance === 'stated' || implied.kind === 'answer';
 
 function spansOfAnswers(positions: readonly ComparablePosition[]): Span[] {
-  return positions.flatMap((position) => {
-    const { implied } = position;
-    const place = implied.kind === 'answer' && implied.yes ? 0 : 1;
-    return implied.kind === 'answer' ? [{ position, low: place, high: place }] : [];
+  return positions.map((position) => {
+    const place = position.implied.kind === 'answer' && position.implied.yes ? 0 : 1;
+    return { position, low: place, high: place };
   });
 }
 

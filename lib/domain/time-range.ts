@@ -14,9 +14,7 @@ function unitAround(at: string, precision: Precision, zone: string): Span {
       ? given.with({ month: 1, day: 1 }).startOfDay()
       : precision === 'month'
         ? given.with({ day: 1 }).startOfDay()
-        : precision === 'day'
-          ? given.startOfDay()
-          : given.round({ smallestUnit: precision, roundingMode: 'floor' });
+        : given.round({ smallestUnit: precision, roundingMode: 'floor' });
   return { start, next: start.add({ [`${precision}s`]: 1 }) };
 }
 

@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import {
   atLeast,
@@ -15,7 +16,7 @@ import {
 import { compareGaps, type Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
 import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './test-record';
-import type { Content } from './value';
+import type { Content, NumberValue } from './value';
 import { type ClaimReading, compareByDispute, readClaim, readEvent } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
@@ -103,6 +104,14 @@ describe('revisions', () => {
       said('s2', 'a', stated(options('quarters', 'school')), { day: 2 }),
     ];
     expect(read(two, uses).revisions).toEqual([]);
+    const one = said('s3', 'a', stated(options('quarters')), { day: 3 });
+    expect(read([...two, one], uses).revisions.map(({ to }) => to.id)).toEqual(['s3']);
+  });
+
+  it('do not see in which order the parts of a value are written', () => {
+    const { relation, figure, type } = exactly(63) as Extract<NumberValue, { figure: Big }>;
+    const turned = said('s2', 'a', stated({ figure, type, relation }), { day: 2 });
+    expect(moved([said('s1', 'a', n(63)), turned])).toEqual([]);
   });
 });
 
@@ -117,7 +126,7 @@ describe('how disputed', () => {
     const consistent = reading(2, n(5), stated(moreThan(3)));
     const single = reading(1, n(5));
     const again = reading(0, n(5));
-    const sorted = [again, single, consistent, slight, wide, three].toSorted(compareByDispute);
+    const sorted = [single, again, consistent, slight, wide, three].toSorted(compareByDispute);
     expect(sorted).toEqual([three, wide, slight, consistent, again, single]);
   });
 

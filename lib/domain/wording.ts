@@ -7,7 +7,7 @@ export type WordChange = { kind: 'kept' | 'dropped' | 'added'; words: string };
 /** Words in one language, as somebody really put them: a paraphrase is the desk's own and never among them. */
 type Version = { words: string; language: string };
 
-const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? language;
+const primary = (language: string): string => language.toLowerCase().replace(/-.*/u, '');
 
 /** The versions of a wording that can be held against another: the words themselves, and their translation. */
 function versionsOf(wording: Wording): readonly Version[] {

@@ -62,6 +62,12 @@ export function zoneText(at: string, zone: string): string {
   return `UTC${sign}${Number(hours.slice(1))}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
+/** "UTC+2", or "UTC+2 to UTC+3" where clocks changed between two instants. */
+export function spanZoneText(first: string, last: string, zone: string): string {
+  const [a, b] = [zoneText(first, zone), zoneText(last, zone)];
+  return a === b ? a : `${a} to ${b}`;
+}
+
 /** "31 December 2022 to 1 January 2023 (UTC+3)", or one day; each with its own offset where clocks changed between. */
 export function spanText({ from, to }: { from: string; to: string }, zone: string): string {
   const [first, last] = [instantLongDay(from, zone), instantLongDay(to, zone)];

@@ -114,7 +114,7 @@ describe('a time', () => {
     expect(words(claim, time({ precision: 'year' }))).toBe('1862');
     expect(words(claim, time({ precision: 'month' }))).toBe('Dec 1862');
     expect(words(claim, time({ precision: 'day' }))).toBe('1 Dec 1862');
-    expect(words(claim, time({ precision: 'hour' }))).toBe('00:00 1 Dec 1862 (UTC)');
+    expect(words(claim, time({ precision: 'hour' }))).toBe('00:00 1 Dec 1862 (UTC, to the hour)');
   });
 
   it('of a day has its offset only where it is not one of the event’s zone', () => {

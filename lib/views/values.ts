@@ -1,6 +1,6 @@
 import type { Claim, EventRecord, SourceId, Statement } from '@/lib/domain/record';
 import type { CategoryValue, Content, NumberValue, Relation, TimeValue, Value } from '@/lib/domain/value';
-import { clockTime, instantDate, instantDay, zoneText } from './dates';
+import { clockTime, instantDate, instantDay, spanZoneText } from './dates';
 import { figureText, listText } from './figures';
 
 /** A value as a source put it: the large words, and the small ones beside them. */
@@ -98,14 +98,22 @@ const TIME_PREFIX: Record<Relation, string> = {
 /** An hour has its day and its offset beside it; a day has its offset only where it is not one of the event's own zone. */
 function timeWords(value: TimeValue, eventZone: string): ValueWords {
   const prefix = TIME_PREFIX[value.relation];
-  const fine = value.precision === 'second' || value.precision === 'minute' || value.precision === 'hour';
-  const one = (at: string) =>
-    fine ? clockTime(at, value.zone, value.precision) : instantDate(at, value.zone, value.precision);
   const first = 'at' in value ? value.at : 'from' in value ? value.from : value.to;
-  const zone = zoneText(first, value.zone);
-  const text = 'from' in value && 'to' in value ? `${one(value.from)} to ${one(value.to)}` : one(first);
-  if (fine) return { value: `${prefix}${text}`, beside: `${instantDay(first, value.zone)} (${zone})` };
-  return { value: `${prefix}${text}`, ...(value.zone === eventZone ? {} : { beside: `(${zone})` }) };
+  const last = 'to' in value ? value.to : first;
+  const isSpan = 'from' in value && 'to' in value;
+  const span = (print: (at: string) => string) => (isSpan ? `${print(first)} to ${print(last)}` : print(first));
+  const { precision } = value;
+  const zone = spanZoneText(first, last, value.zone);
+  if (precision === 'day' || precision === 'month' || precision === 'year') {
+    const days = `${prefix}${span((at) => instantDate(at, value.zone, precision))}`;
+    return { value: days, ...(value.zone === eventZone ? {} : { beside: `(${zone})` }) };
+  }
+  const [day, lastDay] = [instantDay(first, value.zone), instantDay(last, value.zone)];
+  const clock = (at: string) => clockTime(at, value.zone, precision);
+  // "15:00" alone would look as if it were known to the minute.
+  const known = precision === 'hour' ? `(${zone}, to the hour)` : `(${zone})`;
+  if (day === lastDay) return { value: `${prefix}${span(clock)}`, beside: `${day} ${known}` };
+  return { value: `${prefix}${span((at) => `${instantDay(at, value.zone)}, ${clock(at)}`)}`, beside: known };
 }
 
 /** Labels of the options that a value names. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { PHRASES_FIRST } from './phrases-first';
+import { PHRASES_MORE } from './phrases-more';
+import { printedPhrase } from './test-print';
+
+/** Rows of the first hundred with which the reader does not agree, each with its reason; at most five. */
+const DISPUTED: Readonly<Record<string, { reader: string; reason: string }>> = {};
+
+describe('the first hundred phrases', () => {
+  it.each(PHRASES_FIRST.map((phrase) => [phrase.words, phrase] as const))('%s', (words, phrase) => {
+    expect(printedPhrase(phrase)).toBe(DISPUTED[words]?.reader ?? phrase.understood);
+  });
+});
+
+describe('more phrases', () => {
+  it.each(PHRASES_MORE.map((phrase) => [phrase.words, phrase] as const))('%s', (_, phrase) => {
+    expect(printedPhrase(phrase)).toBe(phrase.understood);
+  });
+});

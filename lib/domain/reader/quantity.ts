@@ -1,0 +1,155 @@
+import Big from 'big.js';
+import { NUMERALS, SCALES } from './numerals';
+import type { Token } from './tokens';
+
+/**
+ * A number where it stands: its written figure ("1.500") or its value in words, the minus before it, and what it is
+ * multiplied by. Which number a figure is depends on the mark of decimals, and is asked later (figure.ts).
+ */
+export type Quantity = {
+  written: string | Big;
+  minus: boolean;
+  scale: Big;
+  scaled: boolean;
+  /** What the last words multiply by: 1000 of "six thousand". It may hold for the other end of a range as well. */
+  tail: Big;
+  length: number;
+};
+
+const ONE = new Big(1);
+const words = (text: string): string[] => text.split(' ');
+const UNITS: ReadonlyMap<string, number> = new Map(
+  NUMERALS.flatMap(([n, forms]) => words(forms).map((form): [string, number] => [form, n])),
+);
+/** Whether a word is a number: "two", "сорок". */
+export const isNumberWord = (norm: string): boolean => UNITS.has(norm);
+
+const scalesOf = (forms: (scale: (typeof SCALES)[number]) => string | undefined): ReadonlyMap<string, Big> =>
+  new Map(SCALES.flatMap((scale) => words(forms(scale) ?? '').map((form): [string, Big] => [form, new Big(scale.by)])));
+const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
+const ALONE = scalesOf(({ one }) => one);
+const ALONE_IN_GENITIVE = scalesOf(({ one, singular }) => (singular === undefined ? one : `${one} ${singular}`));
+const MINUS = new Set(['minus', 'мінус', 'минус']);
+
+/** Where the claim's own unit stands: "5 m" of a claim in metres is not five million. */
+export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
+
+/** The quantity that begins at a token. `genitive`: a word before it asks for the genitive ("около тысячи"). */
+export function quantityAt(
+  tokens: readonly Token[],
+  from: number,
+  genitive: boolean,
+  isUnit: IsUnit,
+): Quantity | 'none' {
+  const first = tokens[from];
+  if (first === undefined) return 'none';
+  if (isMinus(tokens, from)) {
+    const quantity = quantityAt(tokens, from + 1, false, isUnit);
+    return quantity === 'none' || quantity.minus ? 'none' : { ...quantity, minus: true, length: quantity.length + 1 };
+  }
+  if (first.kind === 'figure') return scaledFrom({ written: first.text, minus: false }, tokens, from, isUnit);
+  if (first.norm === 'half' && tokens[from + 1]?.norm === 'a') return halfAt(tokens, from);
+  const article = first.norm === 'a' || first.norm === 'an' ? 1 : 0;
+  const alone = (genitive ? ALONE_IN_GENITIVE : ALONE).get(tokens[from + article]?.norm ?? '');
+  if (alone !== undefined) return inWords(tokens, from, article, ONE, isUnit);
+  return article === 0 && UNITS.has(first.norm) ? inWords(tokens, from, 0, undefined, isUnit) : 'none';
+}
+
+/** A sign directly before digits, with nothing but a blank before it, or the word. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (MINUS.has(token.norm)) return true;
+  return token.norm === '-' && next.kind === 'figure' && next.glued && !(token.glued && isEnd(before));
+}
+
+/** What a dash may join to the figure behind it; a minus may follow only an opening, as in "~-5" and "(-5)". */
+const isEnd = (before: Token | undefined): boolean => before !== undefined && !/^[([<>≤≥~≈±$€£]$/u.test(before.norm);
+
+function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
+  const scale = ALONE.get(tokens[from + 2]?.norm ?? '');
+  return scale === undefined
+    ? 'none'
+    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: 3 };
+}
+
+/** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply what stands before. */
+function scaledFrom(
+  figure: Pick<Quantity, 'written' | 'minus'>,
+  tokens: readonly Token[],
+  from: number,
+  isUnit: IsUnit,
+): Quantity {
+  let [scale, length] = [ONE, 1];
+  for (; scale.lt('1e15') && !isUnit(tokens, from + length); length++) {
+    const by = AFTER_NUMBER.get(tokens[from + length]?.norm ?? '');
+    if (by === undefined) break;
+    scale = scale.times(by);
+  }
+  return { ...figure, scale, scaled: length > 1, tail: scale, length };
+}
+
+/**
+ * Number words put together: "two hundred and fifty", "шестьдесят три", "сто тысяч". Each word must be smaller than
+ * the one before it, or multiply it; where one does neither ("five six") the number ends.
+ */
+function inWords(
+  tokens: readonly Token[],
+  from: number,
+  skipped: number,
+  start: Big | undefined,
+  isUnit: IsUnit,
+): Quantity {
+  let [total, group, room, scaleRoom] = [new Big(0), start ?? new Big(0), new Big('1e3'), new Big('1e15')];
+  let [at, tail] = [from + skipped, ONE];
+  for (;;) {
+    const joint = jointLength(tokens, at, at > from + skipped);
+    const word = tokens[at + joint]?.norm ?? '';
+    const unit = UNITS.get(word);
+    const by = isUnit(tokens, at) ? undefined : AFTER_NUMBER.get(word);
+    if (unit !== undefined && room.gt(unit) && !(unit === 0 && at > from)) {
+      group = group.plus(unit);
+      tail = ONE;
+      room = roomBelow(unit);
+    } else if (by?.lt(1000) && joint === 0 && group.gt(0) && group.lt(100) && room.gt(0)) {
+      group = group.times(by);
+      tail = tail.times(by);
+      room = by.eq(100) ? new Big(100) : new Big(0);
+    } else if (by?.gte(1000) && joint === 0 && group.gt(0) && by.lt(scaleRoom)) {
+      total = total.plus(group.times(by));
+      tail = tail.times(by);
+      [group, room, scaleRoom] = [new Big(0), new Big('1e3'), by];
+    } else break;
+    at += joint + 1;
+  }
+  return {
+    written: total.plus(group),
+    minus: false,
+    scale: ONE,
+    scaled: scaleRoom.lt('1e15'),
+    tail,
+    length: at - from,
+  };
+}
+
+/** What may still follow: after "sixty" a digit, after "hundred" up to 99, after "three" or "twelve" only what multiplies. */
+function roomBelow(unit: number): Big {
+  if (unit >= 100) return new Big(100);
+  if (unit >= 20) return new Big(10);
+  // Positive, so that a word that multiplies may follow, and no unit is below it.
+  return new Big('0.5');
+}
+
+/** "And" after a hundred, a hyphen in "sixty-three". */
+function jointLength(tokens: readonly Token[], at: number, inside: boolean): number {
+  const token = tokens[at];
+  if (!inside || token === undefined) return 0;
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1];
+  if (token.norm === 'and' && (before === 'hundred' || before === 'thousand' || before === 'million')) {
+    return UNITS.has(next?.norm ?? '') ? 1 : 0;
+  }
+  const isHyphen = token.norm === '-' && token.glued && next?.glued === true;
+  const [tens, unit] = [UNITS.get(before) ?? 0, UNITS.get(next?.norm ?? '') ?? 0];
+  return isHyphen && tens >= 20 && tens < 100 && unit >= 1 && unit < 10 ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Precision } from '@/lib/domain/value';
+import { HOURS, HOURS_CALLED } from './calendar-words';
+import type { Assumption, NotRead, PartOfDay } from './reading';
+import type { Dated } from './time-dates';
+import type { Clock } from './time-parts';
+import type { Side } from './time-side';
+
+/** A local time that a side may mean: a point, or from the first to the last hour of a part of a day. */
+export type Local = {
+  at: Temporal.PlainDateTime;
+  until?: Temporal.PlainDateTime;
+  precision: Precision;
+  assumed: readonly Assumption[];
+  order: Dated['order'];
+};
+
+/** The local times of a date with what was said of the clock. "Midnight" of a day is where it begins, or where it ends. */
+export function localsOf(side: Side, dated: Dated): readonly Local[] | NotRead {
+  const { date, precision, assumed, order } = dated;
+  const { clock, point, part } = side;
+  if (clock === undefined && point === undefined && part === undefined) {
+    return [{ at: date.toPlainDateTime(), precision, assumed, order }];
+  }
+  if (precision !== 'day') return 'no date';
+  const on = (hour: number, minute = 0, second = 0): Temporal.PlainDateTime =>
+    date.toPlainDateTime().add({ hours: hour, minutes: minute, seconds: second });
+  if (point !== undefined) {
+    const hours = point === 'noon' ? [12] : [0, 24];
+    return hours.map((hour) => ({ at: on(hour), precision: 'minute', assumed, order }));
+  }
+  if (clock === undefined) return part === undefined ? [] : partsOf(part, on, assumed, order);
+  const hours = hoursOf(clock, part);
+  if (hours.length === 0) return 'impossible';
+  if (hours.includes(24) && (clock.minute > 0 || clock.second > 0)) return 'impossible';
+  const isGuess = clock.open && part === undefined && hours[0] !== 0;
+  const more: readonly Assumption[] = isGuess ? [...assumed, { what: '24-hour clock' }] : assumed;
+  return hours.map((hour) => ({
+    at: on(hour, clock.minute, clock.second),
+    precision: clock.precision,
+    assumed: more,
+    order,
+  }));
+}
+
+/** The hours that a clock time may be. "5" is of the morning or of the afternoon until a word tells. */
+function hoursOf(clock: Clock, part: PartOfDay | undefined): readonly number[] {
+  if (part === undefined) return clock.hours.length === 2 && clock.hours.includes(12) ? [12] : clock.hours;
+  const both = clock.hours.flatMap((hour) =>
+    hour === 12 ? [0, 12] : hour >= 1 && hour < 12 ? [hour, hour + 12] : [hour],
+  );
+  const called = [...new Set(both)].filter((hour) => HOURS_CALLED[part](hour));
+  // "Twelve at night" is where a day begins, or where it ends.
+  return clock.hours.includes(12) && clock.minute === 0 && called[0] === 0 ? [0, 24] : called;
+}
+
+/** "The night of 1 January" is the one before that day's dawn, or the one after its dusk. */
+function partsOf(
+  part: PartOfDay,
+  on: (hour: number) => Temporal.PlainDateTime,
+  assumed: readonly Assumption[],
+  order: Dated['order'],
+): readonly Local[] {
+  const parts: readonly PartOfDay[] = part === 'night' ? ['early hours', 'night'] : [part];
+  return parts.map((one) => ({
+    at: on(HOURS[one][0]),
+    until: on(HOURS[one][1]),
+    precision: 'hour',
+    assumed: [...assumed, { what: 'part of day', part: one }],
+    order,
+  }));
+}
