@@ -45,6 +45,12 @@ const config = {
     beforeFiles: [
       { source: '/', has: [{ type: 'query', key: 'page', value: '(?<page>\\d{1,6})' }], destination: '/list/:page' },
       { source: '/', destination: '/list/1' },
+      {
+        source: '/log',
+        has: [{ type: 'query', key: 'before', value: '(?<before>\\d{1,15})' }],
+        destination: '/log/:before',
+      },
+      { source: '/log', destination: '/log/latest' },
       ...tableParameters.map((key) => ({
         source: '/events/:slug',
         has: [{ type: /** @type {const} */ ('query'), key }],

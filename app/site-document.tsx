@@ -20,6 +20,7 @@ const pages = [
 const duties = [
   { href: '/about#desk', label: 'Who runs this desk' },
   { href: '/about#corrections', label: 'Corrections policy' },
+  { href: '/log', label: 'Public log' },
   { href: '/about#errors', label: 'Report an error' },
 ];
 

@@ -94,9 +94,9 @@ test('one approves, and the words stand; nobody approves twice', async () => {
 test('a second person makes the tombstone: the page reads "[redacted]"', async () => {
   expect(await approve('two', 'wording', wording)).toEqual({ ok: true, isRedacted: true });
   expect(await approve('third', 'wording', wording)).toEqual({ ok: false, reason: 'redacted already' });
-  const record = await publicRecord(event);
-  if (record === 'not found') throw new Error('The event is not published.');
-  expect(record.statements.filter((said) => said.wording.words === '[redacted]')).toHaveLength(1);
+  const read = await publicRecord(event);
+  if (!read.ok) throw new Error('The event is not published.');
+  expect(read.record.statements.filter((said) => said.wording.words === '[redacted]')).toHaveLength(1);
   const last = await db.client.logEntry.findFirstOrThrow({ where: { chain: 'public' }, orderBy: { number: 'desc' } });
   expect(JSON.parse(last.body)).toMatchObject({ did: 'redact', by: 'two', with: 'one', text: 'wording' });
 });

@@ -1,0 +1,29 @@
+import { connection } from 'next/server';
+import { LOG_MEDIA_TYPE, logLine } from '@/lib/exchange/log-export';
+import { exportedEntries } from '@/lib/reads/log';
+
+/** So many entries are read at once: the file is sent as it is made. */
+const AT_ONCE = 500;
+
+/** The whole public log, a line for each entry, oldest first. */
+export async function GET(): Promise<Response> {
+  await connection();
+  let after = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const entries = await exportedEntries(after, AT_ONCE);
+      const last = entries.at(-1);
+      if (last === undefined) return controller.close();
+      after = last.number;
+      const lines = entries.map(({ salt, ...entry }) => logLine(entry, salt)).join('');
+      controller.enqueue(new TextEncoder().encode(lines));
+    },
+  });
+  return new Response(stream, {
+    headers: {
+      'Content-Type': LOG_MEDIA_TYPE,
+      'Content-Disposition': 'attachment; filename="crossread-log.jsonl"',
+      'Cache-Control': 'no-store',
+    },
+  });
+}

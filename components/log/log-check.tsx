@@ -1,0 +1,62 @@
+import type { LogCheckView } from '@/lib/views/log-check';
+
+/** Whether the log holds, and against what it was held. A form of its own, that works without scripts. */
+export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: string; problem?: string }) {
+  return (
+    <article className="measure py-12">
+      <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">Check the log</h1>
+      <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
+        This server reads the log from its first entry and computes every fingerprint again. Give a head that you noted
+        earlier: without one, nobody can tell that the end was cut off.
+      </p>
+      <form action="/log/check" className="mt-6 space-y-3">
+        <div>
+          <label htmlFor="head" className="font-medium text-[0.9375rem]">
+            A head that you noted <span className="font-normal text-soft">(optional)</span>
+          </label>
+          <input
+            id="head"
+            name="head"
+            defaultValue={head}
+            aria-invalid={problem !== undefined || undefined}
+            aria-describedby={problem === undefined ? undefined : 'head-error'}
+            autoComplete="off"
+            spellCheck={false}
+            className="mt-1.5 block w-full border border-line-firm bg-raised px-3 py-2"
+          />
+          {problem !== undefined && (
+            <p id="head-error" className="mt-1 text-[0.875rem] text-disputed">
+              {problem}
+            </p>
+          )}
+        </div>
+        <button type="submit" className="bg-ink px-5 py-2.5 font-medium text-paper">
+          Check it
+        </button>
+      </form>
+      {view && (
+        <section aria-labelledby="result" className="mt-10 border-line border-t pt-5">
+          <h2 id="result" className="font-semibold font-serif text-[1.375rem]">
+            {view.title}
+          </h2>
+          <p className="mt-2 break-words font-serif text-[1.125rem]">{view.text}</p>
+        </section>
+      )}
+      <section aria-labelledby="own" className="mt-10 border-line border-t pt-5">
+        <h2 id="own" className="font-semibold font-serif text-[1.375rem]">
+          Without trusting this server
+        </h2>
+        <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
+          <a href="/log/entries.jsonl" download>
+            Take the log away
+          </a>
+          : a file with one entry a line. The hash of an entry is SHA-256 of the hash before it (64 zeros before the
+          first), a line feed, and the body of the entry as it stands there. With a copy of Crossread, this checks it:
+        </p>
+        <p className="mt-3 overflow-x-auto border border-line bg-raised px-3 py-2 text-[0.875rem]">
+          <code>npm run verify-log -- --file entries.jsonl --head {head || '123:abcd…'}</code>
+        </p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import type { LogItem, LogPage } from '@/lib/views/log';
+
+const TITLE = 'font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]';
+
+/** The public log: what this desk published, held and withdrew, each entry bound to the one before it. */
+export function LogList({ page }: { page: LogPage }) {
+  return (
+    <article className="py-12">
+      <div className="measure">
+        <h1 className={TITLE}>The log</h1>
+        <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
+          Every time this desk publishes, holds, releases, withdraws or redacts something, an entry is written here, and
+          none is ever changed or removed. Each entry holds a fingerprint of the one before it, so that whoever notes
+          where the log ends today can find out later whether anything before that was touched.
+        </p>
+        <p className="mt-3 text-[0.9375rem] text-soft">
+          It ends now at <code className="break-all">{page.head}</code>. Note it, and{' '}
+          <Link href="/log/check">check it</Link> when you like; or{' '}
+          <a href="/log/entries.jsonl" download>
+            take the whole log away
+          </a>{' '}
+          and check it on your own machine. People of the desk appear under pseudonyms.
+        </p>
+      </div>
+      {page.items.length === 0 ? (
+        <p className="mt-10 text-soft">There is no entry here.</p>
+      ) : (
+        <ol className="mt-10 divide-y divide-line border-line border-y">
+          {page.items.map((item) => (
+            <Entry key={item.number} item={item} />
+          ))}
+        </ol>
+      )}
+      {page.older !== undefined && (
+        <nav aria-label="Pages of the log" className="py-6 text-[0.9375rem]">
+          <Link href={`/log?before=${page.older}`} rel="next" className="inline-block py-1">
+            Earlier entries
+          </Link>
+        </nav>
+      )}
+    </article>
+  );
+}
+
+function Entry({ item }: { item: LogItem }) {
+  return (
+    <li className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[5rem_minmax(0,1fr)_13rem]">
+      <span className="text-[0.875rem] text-soft">No. {item.number}</span>
+      <div>
+        <p>
+          {item.by} {item.did}
+          {item.revision !== undefined && `, revision ${item.revision}`}
+          {item.about && <About about={item.about} />}
+        </p>
+        <details className="mt-1 text-[0.8125rem] text-soft">
+          <summary>What was hashed</summary>
+          <p className="mt-1 break-all">
+            <code>{item.body}</code>
+          </p>
+          <p className="mt-1 break-all">
+            SHA-256 with the hash before it: <code>{item.hash}</code>
+          </p>
+        </details>
+      </div>
+      <time dateTime={item.when.iso} className="text-[0.875rem] text-soft sm:text-right">
+        {item.when.text}
+      </time>
+    </li>
+  );
+}
+
+function About({ about }: { about: NonNullable<LogItem['about']> }) {
+  if (about.kind === 'event') {
+    return (
+      <>
+        {' of '}
+        <Link href={about.href}>{about.title}</Link>
+      </>
+    );
+  }
+  return <>{about.kind === 'source' ? `: ${about.name}` : ' that readers do not see now'}</>;
+}
