@@ -120,3 +120,12 @@ describe('refuses what gets round the review', () => {
     ]);
   });
 });
+
+test('what runs as the owner of the tables can be hung on no other table', async () => {
+  const { rows } = await client.query<{ proname: string; acl: string | null }>(`
+    select proname, array_to_string(proacl, ' ') as acl from pg_proc
+    where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
+  expect(rows.map(({ proname }) => proname)).toEqual(['refuse_late_row', 'refuse_step']);
+  // In a list of rights, what stands before "=X" is who has it; nothing before it is everybody.
+  for (const { acl } of rows) expect(acl).toMatch(/^\w+=X\/\w+$/);
+});

@@ -658,6 +658,10 @@ BEGIN
   END LOOP;
 END $$;
 
+-- These two run as the owner of the tables. Whoever could hang them on a table of their own, with types and casts of their
+-- own in its columns, could have their own code run as the owner.
+REVOKE EXECUTE ON FUNCTION "refuse_step"(), "refuse_late_row"() FROM PUBLIC;
+
 -- ═══ For whoever reads this with psql ══════════════════════════════════════
 DO $$ DECLARE t TEXT;
 BEGIN
