@@ -56,6 +56,7 @@ export function Invite({ invite }: { invite: Action }) {
     <ActionForm
       action={invite}
       submit="Make an invitation"
+      doneBefore="Pass this link on. It is shown only now, works once, and within three days:"
       fields={[{ name: 'role', label: 'Role', type: 'select', value: 'reporter', options: ROLES }]}
     />
   );

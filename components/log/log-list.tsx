@@ -50,8 +50,8 @@ function Entry({ item }: { item: LogItem }) {
       <div>
         <p>
           {item.by} {item.did}
-          {item.revision !== undefined && `, revision ${item.revision}`}
           {item.about && <About about={item.about} />}
+          {item.revision !== undefined && item.revision > 1 && `, now in revision ${item.revision}`}
         </p>
         <details className="mt-1 text-[0.8125rem] text-soft">
           <summary>What was hashed</summary>
@@ -79,5 +79,5 @@ function About({ about }: { about: NonNullable<LogItem['about']> }) {
       </>
     );
   }
-  return <>{about.kind === 'source' ? `: ${about.name}` : ' that readers do not see now'}</>;
+  return <>{about.kind === 'source' ? `: ${about.name}` : ', which readers do not see now'}</>;
 }

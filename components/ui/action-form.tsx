@@ -29,6 +29,8 @@ type Props = {
   submit: string;
   /** A quiet form stands in a row of others. */
   quiet?: boolean;
+  /** A sentence in front of what the action says when it is done. */
+  doneBefore?: string;
   /** What is said when it is done; otherwise the words of the action. */
   onDone?: (done: string) => ReactNode;
 };
@@ -39,7 +41,7 @@ const EMPTY: ActionState = { errors: {}, values: {} };
  * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
  * error beside its field. With scripts nothing but that changes on the page.
  */
-export function ActionForm({ action, fields, hidden = {}, submit, quiet = false, onDone }: Props) {
+export function ActionForm({ action, fields, hidden = {}, submit, quiet = false, doneBefore, onDone }: Props) {
   const [state, send, pending] = useActionState(action, EMPTY);
   const id = useId();
   return (
@@ -74,7 +76,9 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet = false,
         {pending ? 'One moment …' : submit}
       </button>
       <output className="block basis-full text-[0.9375rem]">
-        {state.done !== undefined && (onDone?.(state.done) ?? state.done)}
+        {state.done !== undefined && doneBefore !== undefined && <span className="block">{doneBefore}</span>}
+        {state.done !== undefined &&
+          (onDone?.(state.done) ?? <span className="break-all font-medium">{state.done}</span>)}
       </output>
     </form>
   );

@@ -5,6 +5,7 @@ import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache'
 import { readEventRecords } from '@/lib/store/event-records';
 import { headOf, saltedEntries } from '@/lib/store/log-entries';
 import { eventsOfThings, namesOfSources, readableEvents } from '@/lib/store/log-things';
+import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 import { type LoggedThing, type LogPage, logItem } from '@/lib/views/log';
 import { inOneState } from './records';
@@ -53,11 +54,18 @@ async function publicThings(db: Transaction, entries: readonly LogEntry[]): Prom
   const things = entries.flatMap(({ body }) => toldIn(body).thing ?? []);
   const eventIds = await readableEvents(db, (await eventsOfThings(db, things)).values());
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
+  // What was withdrawn is told on the page of its event, and so it is here.
+  const withdrawn = new Map<string, LoggedThing>();
+  for (const { event } of records) {
+    for (const { thing } of await readWithdrawn(db, event.id))
+      withdrawn.set(thing, { event: { slug: event.slug, title: event.title } });
+  }
   const sources = await namesOfSources(
     db,
     things.filter(({ kind }) => kind === 'source').map(({ id }) => id),
   );
   return new Map<string, LoggedThing>([
+    ...withdrawn,
     ...[...sources].map(([id, name]) => [id, { source: name }] as const),
     ...records.flatMap(({ event, claims, statements, renderings, searches }) =>
       [event, ...claims, ...statements, ...renderings, ...searches].map(

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
 export type Hiding = { at: string; reason: string | 'redacted' };
 
 /** Something that was withdrawn: what it is, and its short name in the event, where it has one. */
-export type Withdrawn = Hiding & { kind: Reviewed; ref?: string };
+export type Withdrawn = Hiding & { kind: Reviewed; thing: string; ref?: string };
 
 const reasonOf = (reason: { text: string | null } | null): string => reason?.text ?? 'redacted';
 
@@ -54,6 +54,8 @@ export async function readWithdrawn(db: Transaction, eventId: string): Promise<r
     if (seen.has(thingId)) return [];
     seen.add(thingId);
     const ref = refs.get(thingId);
-    return [{ kind, at: at.toISOString(), reason: reasonOf(reason), ...(ref !== undefined && { ref }) }];
+    return [
+      { kind, thing: thingId, at: at.toISOString(), reason: reasonOf(reason), ...(ref !== undefined && { ref }) },
+    ];
   });
 }

@@ -25,8 +25,8 @@ export type DeskItem = {
 const STANDING: Record<Standing, string> = {
   unpublished: 'not published yet',
   shown: 'shown to readers',
-  held: 'held: readers see that it is',
-  withdrawn: 'withdrawn: readers see when and why',
+  held: 'held: off readers’ pages',
+  withdrawn: 'withdrawn: readers see that, when and why',
 };
 
 const ASKED: Record<Asked['for'], string> = {
