@@ -5,13 +5,13 @@ import { PageFailed } from './page-failed';
 import './globals.css';
 
 /** When even the frame of a page fails. */
-export default function GlobalError({ retry }: { retry: () => void }) {
+export default function GlobalError({ error, retry }: { error: { digest?: string }; retry: () => void }) {
   return (
     <html lang="en" className={fontVariables}>
       <body>
         <title>Something went wrong · Crossread</title>
         <main className="gutter">
-          <PageFailed retry={retry} />
+          <PageFailed error={error} retry={retry} />
         </main>
       </body>
     </html>

@@ -55,11 +55,11 @@ async function publicThings(db: Transaction, entries: readonly LogEntry[]): Prom
   const eventIds = await readableEvents(db, (await eventsOfThings(db, things)).values());
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
   // What was withdrawn is told on the page of its event, and so it is here.
-  const withdrawn = new Map<string, LoggedThing>();
-  for (const { event } of records) {
-    for (const { thing } of await readWithdrawn(db, event.id))
-      withdrawn.set(thing, { event: { slug: event.slug, title: event.title } });
-  }
+  const events = new Map(records.map(({ event: { id, slug, title } }) => [id, { event: { slug, title } }]));
+  const withdrawn = (await readWithdrawn(db, [...events.keys()])).flatMap(({ thing, event }) => {
+    const of = events.get(event);
+    return of === undefined ? [] : [[thing, of] as const];
+  });
   const sources = await namesOfSources(
     db,
     things.filter(({ kind }) => kind === 'source').map(({ id }) => id),

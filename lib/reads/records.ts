@@ -24,7 +24,7 @@ export async function publicRecord(
     if (standing !== 'shown') return { ok: false, reason: standing, hiding: await readHiding(db, id) };
     const [record] = await readEventRecords(db, [id]);
     if (record === undefined) return { ok: false, reason: 'not found' };
-    return { ok: true, record: withoutConfidential(record), withdrawn: await readWithdrawn(db, id) };
+    return { ok: true, record: withoutConfidential(record), withdrawn: await readWithdrawn(db, [id]) };
   });
 }
 

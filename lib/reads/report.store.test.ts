@@ -151,7 +151,7 @@ test('what is confidential stands in neither export', async () => {
 });
 
 test('an event that is not there, or not published, has none', async () => {
-  expect(await publicRecord('nowhere')).toBe('not found');
+  expect(await publicRecord('nowhere')).toEqual({ ok: false, reason: 'not found' });
   await db.client.event.create({ data: { slug: 'not-yet' } });
-  expect(await publicRecord('not-yet')).toBe('not found');
+  expect(await publicRecord('not-yet')).toEqual({ ok: false, reason: 'not found' });
 });

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
 export type Hiding = { at: string; reason: string | 'redacted' };
 
 /** Something that was withdrawn: what it is, and its short name in the event, where it has one. */
-export type Withdrawn = Hiding & { kind: Reviewed; thing: string; ref?: string };
+export type Withdrawn = Hiding & { kind: Reviewed; thing: string; event: string; ref?: string };
 
 const reasonOf = (reason: { text: string | null } | null): string => reason?.text ?? 'redacted';
 
@@ -19,43 +19,45 @@ export async function readHiding(db: Transaction, thing: string): Promise<Hiding
   return { at: step.at.toISOString(), reason: reasonOf(step.reason) };
 }
 
-const ids = { select: { id: true } } as const;
-
 /**
- * What was withdrawn of an event, the latest first: claims, and the statements, renderings and searches of claims that
- * are shown. Nothing of a source that is confidential or off the page is told.
+ * What was withdrawn of some events, the latest first: claims, and statements, renderings and searches. Nothing of a
+ * source that is confidential or off the page is told. As many queries for many events as for one.
  */
-export async function readWithdrawn(db: Transaction, eventId: string): Promise<readonly Withdrawn[]> {
+export async function readWithdrawn(db: Transaction, eventIds: readonly string[]): Promise<readonly Withdrawn[]> {
   const withdrawn = { standing: 'withdrawn' } as const;
   const open = { standing: 'shown', publishedRevision: { is: { confidential: false } } } as const;
-  const claims = await db.claim.findMany({ where: { eventId, ...withdrawn }, select: { id: true, slug: true } });
+  const eventId = { in: [...eventIds] };
+  const claims = await db.claim.findMany({
+    where: { eventId, ...withdrawn },
+    select: { id: true, slug: true, eventId: true },
+  });
   const statements = await db.statement.findMany({
     where: { eventId, ...withdrawn, source: open },
-    select: { id: true, ref: true },
+    select: { id: true, ref: true, eventId: true },
   });
   const renderings = await db.rendering.findMany({
     where: { eventId, ...withdrawn, outlet: open, statement: { source: open } },
-    select: { id: true, ref: true },
+    select: { id: true, ref: true, eventId: true },
   });
-  const searches = await db.search.findMany({ where: { claim: { eventId }, ...withdrawn, source: open }, ...ids });
-  const refs = new Map(
-    [...claims.map(({ id, slug }) => ({ id, ref: slug })), ...statements, ...renderings].map(({ id, ref }) => [
-      id,
-      ref,
-    ]),
-  );
+  const searches = await db.search.findMany({
+    where: { claim: { eventId }, ...withdrawn, source: open },
+    select: { id: true, claim: { select: { eventId: true } } },
+  });
+  const things = new Map<string, { event: string; ref?: string }>([
+    ...claims.map(({ id, slug, eventId: event }) => [id, { event, ref: slug }] as const),
+    ...[...statements, ...renderings].map(({ id, ref, eventId: event }) => [id, { event, ref }] as const),
+    ...searches.map(({ id, claim }) => [id, { event: claim.eventId }] as const),
+  ]);
   const steps = await db.transition.findMany({
-    where: { thingId: { in: [...refs.keys(), ...searches.map(({ id }) => id)] }, step: 'withdraw' },
+    where: { thingId: { in: [...things.keys()] }, step: 'withdraw' },
     orderBy: [{ at: 'desc' }, { number: 'desc' }],
     select: { kind: true, thingId: true, at: true, reason: { select: { text: true } } },
   });
   const seen = new Set<string>();
   return steps.flatMap(({ kind, thingId, at, reason }) => {
-    if (seen.has(thingId)) return [];
+    const thing = things.get(thingId);
+    if (thing === undefined || seen.has(thingId)) return [];
     seen.add(thingId);
-    const ref = refs.get(thingId);
-    return [
-      { kind, thing: thingId, at: at.toISOString(), reason: reasonOf(reason), ...(ref !== undefined && { ref }) },
-    ];
+    return [{ kind, thing: thingId, at: at.toISOString(), reason: reasonOf(reason), ...thing }];
   });
 }

@@ -1,0 +1,13 @@
+import type { Instrumentation } from 'next';
+
+/**
+ * What failed goes to the log under the id that the reader was shown. Without the message of the error, which may hold
+ * what somebody typed, and without the address, which may name an invitation: the route says which page it was.
+ */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('@/lib/platform/log');
+  const { name, code, digest, stack } = error as Error & { code?: string; digest?: string };
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  log().error({ digest, name, code, method: request.method, routePath, routeType, frames }, 'A request failed.');
+};
