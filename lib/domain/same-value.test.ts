@@ -48,6 +48,20 @@ describe('a value', () => {
     expect(readClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(1);
   });
 
+  it('of every type is itself, and no other of any type', () => {
+    const no: Value = { type: 'yes-no', yes: false };
+    const values: readonly Value[] = [
+      ...[exactly(1), exactly(2), about(1)],
+      ...[at('2023-01-01T00:02Z'), at('2023-01-01T00:03Z'), at('2023-01-01T00:02Z', { relation: 'about' })],
+      ...[options('school'), options('quarters')],
+      ...[yes, no],
+      ...[freeText('one'), freeText('two')],
+    ];
+    for (const [i, a] of values.entries()) {
+      for (const [j, b] of values.entries()) expect(isSameValue(a, b, count()), `${i} and ${j}`).toBe(i === j);
+    }
+  });
+
   it('is the same where there is none', () => {
     expect(isSameValue(undefined, undefined, count())).toBe(true);
     expect(isSameValue(undefined, exactly(0), count())).toBe(false);
