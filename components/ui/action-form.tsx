@@ -73,7 +73,7 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet = false,
       >
         {pending ? 'One moment …' : submit}
       </button>
-      <output className="block basis-full text-[0.9375rem]">
+      <output className="wrap-anywhere block basis-full text-[0.9375rem]">
         {state.done !== undefined && (onDone?.(state.done) ?? state.done)}
       </output>
     </form>
