@@ -32,11 +32,20 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: devices['Desktop Chrome'] },
+    { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', '**/*.desk.spec.ts'], use: devices['Desktop Chrome'] },
     {
       name: 'phone',
       testMatch: '**/*.phone.spec.ts',
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+    {
+      // After the readers, because the desk publishes things. Alone: --project=desk --no-deps.
+      name: 'desk',
+      testMatch: '**/*.desk.spec.ts',
+      dependencies: ['desktop', 'phone'],
+      // Several people take turns in one story.
+      timeout: 90_000,
+      use: devices['Desktop Chrome'],
     },
   ],
 });

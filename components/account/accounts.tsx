@@ -28,7 +28,7 @@ export function Accounts({ accounts, self, changeRole, endAccount }: Props) {
               {name}
               {id === self && <span className="font-normal text-soft"> (you)</span>}
             </h2>
-            <p className="mt-1 text-[0.875rem] text-soft">
+            <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
               {role} · {particulars}
             </p>
           </div>

@@ -16,16 +16,27 @@ const PASSWORD = {
 
 type Props = { has: boolean; begin: Action; remove: Action };
 
-/** Setting up, and removing, the second factor of one's own account. */
+/**
+ * Setting up, and removing, the second factor of one's own account. Two forms and not one that changes: what the one was
+ * answered, the key among it, is nothing for the other.
+ */
 export function SecondFactor({ has, begin, remove }: Props) {
-  if (has) return <ActionForm action={remove} submit="Remove the second factor" fields={[PASSWORD]} />;
-  return (
-    <ActionForm
-      action={begin}
-      submit="Set up a second factor"
-      fields={[PASSWORD]}
-      onDone={(done) => <Confirm begun={JSON.parse(done) as Begun} />}
-    />
+  return has ? (
+    <>
+      <p className="mb-5">Sign-in asks for your password and a code.</p>
+      <ActionForm key="remove" action={remove} submit="Remove the second factor" fields={[PASSWORD]} />
+    </>
+  ) : (
+    <>
+      <p className="mb-5">Sign-in asks for your password alone.</p>
+      <ActionForm
+        key="begin"
+        action={begin}
+        submit="Set up a second factor"
+        fields={[PASSWORD]}
+        onDone={(done) => <Confirm begun={JSON.parse(done) as Begun} />}
+      />
+    </>
   );
 }
 

@@ -75,10 +75,9 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet = false,
       >
         {pending ? 'One moment …' : submit}
       </button>
-      <output className="block basis-full text-[0.9375rem]">
+      <output className="wrap-anywhere block basis-full text-[0.9375rem]">
         {state.done !== undefined && doneBefore !== undefined && <span className="block">{doneBefore}</span>}
-        {state.done !== undefined &&
-          (onDone?.(state.done) ?? <span className="break-all font-medium">{state.done}</span>)}
+        {state.done !== undefined && (onDone?.(state.done) ?? <span className="font-medium">{state.done}</span>)}
       </output>
     </form>
   );

@@ -1,4 +1,4 @@
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { auth } from './auth';
 import type { Role } from './generated/client';
 
@@ -19,7 +19,9 @@ export type SignedIn = {
  */
 export async function signedIn(): Promise<SignedIn | 'nobody'> {
   // First, so that nothing is asked of the database while the project is built.
-  const sent = await headers();
+  const sent = new Headers(await headers());
+  // As they are after the action of this request, which may have exchanged the session for a new one.
+  sent.set('cookie', (await cookies()).toString());
   const found = await auth().api.getSession({ headers: sent });
   if (!found || found.user.endedAt) return 'nobody';
   const { id, role, pseudonym, name, email, twoFactorEnabled } = found.user;

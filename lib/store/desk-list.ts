@@ -75,10 +75,11 @@ export async function listForDesk(
         case reviewed.step when 'submit' then 'submitted' when 'return' then 'returned' when 'publish' then 'published'
           else case when a.published = a.revision then 'published' else 'draft' end end as state
       from (${Prisma.raw(ALL_KINDS)}) a
-      left join lateral (select max(number) as version from transition where thing_id = a.thing) last on true
+      left join lateral (select max(number) as version from transition
+        where kind = a.kind::reviewed and thing_id = a.thing) last on true
       left join lateral (select step from transition where revision_id = a.revision
         and step in ('submit', 'return', 'publish') order by number desc limit 1) reviewed on true
-      left join lateral (select step, actor_id from transition where thing_id = a.thing
+      left join lateral (select step, actor_id from transition where kind = a.kind::reviewed and thing_id = a.thing
         and step not in ('submit', 'return') order by number desc limit 1) settled on true
     )
     select kind, thing::text, left(label, 200) as label, event, standing::text, revision::text, number,

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
 import { ReviewList } from '@/components/review/review-list';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { step } from '@/lib/actions/review-actions';
+import { signedIn } from '@/lib/platform/session';
 import { DESK_PAGE, readDeskList } from '@/lib/reads/desk';
 import { DESK_FILTERS, parseDeskAddress } from '@/lib/schemas/desk-address';
-import { signedInOrAway } from './signed-in-or-away';
 
 export const metadata: Metadata = { title: 'Review' };
 export const instant = false;
@@ -14,7 +15,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** What there is to review. */
 export default async function DeskPage({ searchParams }: Props) {
-  const person = await signedInOrAway();
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
   const { filter, page } = parseDeskAddress(await searchParams);
   const list = await readDeskList(person, { filter, page });
   if (!list.ok) return <PageTitle title="Review">Your role does not include this.</PageTitle>;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/ui/action-form';
+import { Away } from '@/components/ui/away';
 import { PageTitle } from '@/components/ui/page-title';
 import { signIn } from '@/lib/actions/sign-in-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -9,7 +9,13 @@ export const metadata: Metadata = { title: 'Sign in' };
 export const instant = false;
 
 export default async function SignInPage() {
-  if ((await signedIn()) !== 'nobody') redirect('/desk');
+  if ((await signedIn()) !== 'nobody') {
+    return (
+      <Away to="/desk" title="You are signed in">
+        Go to the desk
+      </Away>
+    );
+  }
   return (
     <>
       <PageTitle title="Sign in">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { signedInOrAway } from '@/app/(desk)/desk/signed-in-or-away';
 import { SecondFactor } from '@/components/account/second-factor';
+import { SignInFirst } from '@/components/account/sign-in-first';
 import { ActionForm } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import {
@@ -10,6 +10,7 @@ import {
   endSession,
   removeSecondFactor,
 } from '@/lib/actions/account-actions';
+import { signedIn } from '@/lib/platform/session';
 import { readOwnSessions } from '@/lib/reads/accounts';
 
 export const metadata: Metadata = { title: 'My account' };
@@ -18,7 +19,8 @@ export const instant = false;
 const HEADING = 'mb-4 font-semibold font-serif text-[1.375rem]';
 
 export default async function AccountPage() {
-  const person = await signedInOrAway();
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
   const sessions = await readOwnSessions(person);
   return (
     <>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { signedInOrAway } from '@/app/(desk)/desk/signed-in-or-away';
 import { Accounts, Invite } from '@/components/account/accounts';
+import { SignInFirst } from '@/components/account/sign-in-first';
 import { ActionForm } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { changeRole, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
+import { signedIn } from '@/lib/platform/session';
 import { ACCOUNTS_PAGE, readAccounts } from '@/lib/reads/accounts';
 import { parseDeskAddress } from '@/lib/schemas/desk-address';
 
@@ -14,7 +15,8 @@ export const instant = false;
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AccountsPage({ searchParams }: Props) {
-  const person = await signedInOrAway();
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
   const { page } = parseDeskAddress(await searchParams);
   const list = await readAccounts(person, page);
   if (!list.ok) return <PageTitle title="Accounts">Administrators see this page, and nobody else.</PageTitle>;

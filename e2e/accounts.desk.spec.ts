@@ -1,0 +1,142 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DeskPerson } from './pages/desk';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { PlainClient } from './pages/plain-client';
+
+const CANNOT = 'This invitation cannot be used';
+
+async function invite(page: Page, role: string): Promise<string> {
+  await page.goto('/desk/accounts');
+  const form = page.getByRole('region', { name: 'Invitations' });
+  await form.getByLabel('Role').selectOption(role);
+  await form.getByRole('button', { name: 'Make an invitation' }).click();
+  const told = form.getByRole('status').filter({ hasText: '/invitation/' });
+  await expect(told).toBeVisible();
+  return new URL((await told.textContent()) ?? '').pathname;
+}
+
+const account = (page: Page, { name }: DeskPerson): Locator =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: name });
+
+/** People are fifty to a page. */
+async function openAccount(page: Page, person: DeskPerson): Promise<Locator> {
+  for (let number = 1; number < 20; number += 1) {
+    await page.goto(`/desk/accounts?page=${number}`);
+    if ((await account(page, person).count()) > 0) break;
+  }
+  return account(page, person);
+}
+
+test('an administrator invites somebody, who joins once', async ({ page, desk, browser, baseURL }) => {
+  await signIn(page, desk, await desk.person('administrator'));
+  const link = await invite(page, 'editor');
+  await page.reload();
+  expect(await page.content(), 'told once').not.toContain(link);
+
+  const invited = await browser.newPage({ baseURL: baseURL ?? '' });
+  await invited.goto(link);
+  await expect(invited.getByRole('heading', { level: 1 })).toHaveText('Join this desk as an editor');
+  const email = `joined-${link.slice(-8).toLowerCase().replaceAll(/\W|_/g, 'x')}@desk.example`;
+  await invited.getByLabel('Name').fill('Somebody new');
+  await invited.getByLabel('E-mail address').fill(email);
+  await invited.getByLabel('Password').fill('short');
+  await invited.getByRole('button', { name: 'Join' }).click();
+  await expect(invited.getByLabel('Password')).toHaveAccessibleDescription(/A password has at least 12 characters/);
+  await expect(invited.getByLabel('Name')).toHaveValue('Somebody new');
+  await invited.getByLabel('Password').fill('a sentence that is long');
+  await invited.getByRole('button', { name: 'Join' }).click();
+  await invited.waitForURL('/desk');
+  await expect(invited.getByRole('banner')).toContainText('Somebody new, editor');
+  await invited.close();
+
+  expect((await new PlainClient().get(link)).text).toContain(CANNOT);
+});
+
+test('an invitation that was taken back, or is too old, is dead', async ({ page, desk }) => {
+  await signIn(page, desk, await desk.person('administrator'));
+  for (const how of ['taken back', 'too old']) {
+    const link = await invite(page, 'administrator');
+    const guest = new PlainClient();
+    const form = await guest.formWith(link, 'token');
+    const id = await desk.invitation(link);
+    if (how === 'too old') {
+      await desk.client.invitation.update({ where: { id }, data: { expiresAt: new Date() } });
+    } else {
+      await page.goto('/desk/accounts');
+      const line = page.getByRole('region', { name: 'Invitations' }).getByRole('listitem');
+      await line
+        .filter({ has: page.locator(`input[value="${id}"]`) })
+        .getByRole('button', { name: 'Take back' })
+        .click();
+      await expect(line.filter({ has: page.locator(`input[value="${id}"]`) })).toHaveCount(0);
+    }
+    const email = `late-${id}@desk.example`;
+    const { text, location } = await guest.post(form, { name: 'Too late', email, password: 'a sentence that is long' });
+    expect(location, how).toBeNull();
+    expect(await desk.client.person.count({ where: { email } }), how).toBe(0);
+    expect(text, how).toMatch(/This invitation (was used, taken back, or is too old|cannot be used)/);
+    expect((await guest.get(link)).text, how).toContain(CANNOT);
+  }
+});
+
+test('a role that is lowered counts from the next request on', async ({ page, desk }) => {
+  const lowered = await desk.person('editor');
+  const author = await desk.person('reporter');
+  const thing = await desk.draft(author);
+  await desk.took(author, 'submit', thing);
+  await desk.forgetAddresses();
+  const client = new PlainClient();
+  await client.signIn(lowered);
+  // They have the page open, and with it the form.
+  const form = await client.formWith('/desk?show=submitted', 'thing', thing.id);
+
+  await signIn(page, desk, await desk.person('administrator'));
+  const line = await openAccount(page, lowered);
+  await line.getByLabel(`Role of ${lowered.name}`).selectOption('reporter');
+  await line.getByRole('button', { name: 'Change role' }).click();
+  await expect(account(page, lowered)).toContainText('reporter ·');
+
+  const refused = await client.post(form, { step: 'publish' });
+  expect(refused.location).toBeNull();
+  expect((await desk.standing(thing)).state).toBe('submitted');
+  expect((await client.formWith('/desk', '$ACTION_KEY').catch(() => undefined))?.fields.get('step')).not.toBe(
+    'publish',
+  );
+});
+
+test('an account that is ended is dead on its next request, and nobody signs in by it again', async ({
+  page,
+  desk,
+}) => {
+  const ended = await desk.person('reporter');
+  const client = new PlainClient();
+  await desk.forgetAddresses();
+  await client.signIn(ended);
+  await signIn(page, desk, await desk.person('administrator'));
+  const line = await openAccount(page, ended);
+  await line.getByRole('button', { name: 'End account' }).click();
+  await page.waitForURL('/desk/accounts');
+  expect((await client.get('/desk/account')).text).not.toContain('The public log calls you');
+  await desk.forgetAddresses();
+  const again = await new PlainClient().signIn(ended);
+  expect(again.location).toBeNull();
+  expect(again.text).toContain('do not belong together');
+});
+
+test('an administrator finds no way to change or end their own account, and others find no list', async ({
+  page,
+  desk,
+}) => {
+  const administrator = await desk.person('administrator');
+  await signIn(page, desk, administrator);
+  const line = await openAccount(page, administrator);
+  await expect(line).toContainText('(you)');
+  await expect(line.getByRole('button')).toHaveCount(0);
+  const reporter = await desk.person('reporter');
+  const client = new PlainClient();
+  await client.signIn(reporter);
+  const { text } = await client.get('/desk/accounts');
+  expect(text).toContain('Administrators see this page, and nobody else.');
+  expect(text).not.toContain(administrator.email);
+});

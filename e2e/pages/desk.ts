@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '@/lib/domain/person';
+import type { Reviewed } from '@/lib/domain/review';
+import { systemClock } from '@/lib/platform/clock';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
+import { insertSource, insertSourceRevision } from '@/lib/store/sources';
+import { type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
+import { logRecord, nothingKnown } from '@/lib/writes/log-record';
+import { addPerson } from '@/lib/writes/people';
+import { publishLogged } from '@/lib/writes/publish-logged';
+import { takeStep } from '@/lib/writes/step';
+import { source } from '@/prisma/factories/rows';
+import { madeUpEvent } from './made-up-event';
+
+export type DeskPerson = { id: string; name: string; email: string; password: string; role: Role; pseudonym: string };
+export type Thing = { kind: Reviewed; id: string };
+
+/** Where every browser and every plain request of the tests comes from. */
+const HERE = ['127.0.0.1', '::1'];
+const BY_ADDRESS = ['sign in from', 'code from', 'join from'];
+
+const letters = (): string => randomBytes(5).toString('hex');
+
+/** What the tests make and read directly in the database, beside what they do as somebody of the desk. */
+export class Desk {
+  constructor(readonly client: PrismaClient) {}
+
+  /** Somebody new, with a random password. */
+  async person(role: Role): Promise<DeskPerson> {
+    const password = randomPassword();
+    const own = { name: `Test ${role} ${letters()}`, email: `${role}-${letters()}@desk.example`, role };
+    const hash = await hashedPassword(password);
+    return { ...own, password, ...(await addPerson(this.client, { ...own, password: hash })) };
+  }
+
+  /** All tests come from one address, whose tries are limited: they are forgotten before a test adds its own. */
+  async forgetAddresses(): Promise<void> {
+    const names = BY_ADDRESS.flatMap((what) => HERE.map((address) => `${what} ${address}`));
+    const keys = names.map((name) => createHash('sha256').update(name, 'utf8').digest('hex'));
+    await this.client.attempt.deleteMany({ where: { key: { in: keys } } });
+  }
+
+  /** A draft source of nobody's events: the least that can be reviewed. */
+  async draft(author: DeskPerson): Promise<Thing> {
+    const slug = `test-${letters()}`;
+    const own = source(slug, { name: `Test source ${slug}`, kind: 'media', side: 'none' });
+    return this.client.$transaction(async (tx) => {
+      const id = await insertSource(tx, slug);
+      await insertSourceRevision(tx, id, own, { author: author.id, reason: 'Made for a test.' });
+      return { kind: 'source', id };
+    });
+  }
+
+  /** A further revision of such a source. */
+  async revise({ id }: Thing, author: DeskPerson): Promise<void> {
+    const { slug } = await this.client.source.findUniqueOrThrow({ where: { id }, select: { slug: true } });
+    const own = source(slug, { name: `Test source ${slug}, again`, kind: 'media', side: 'none' });
+    await insertSourceRevision(this.client, id, own, { author: author.id, reason: 'Revised for a test.' });
+  }
+
+  /** A made-up event with a question, two sources and a statement of each, published; or the last one left a draft. */
+  async event(author: DeskPerson, reviewer: DeskPerson, published: 'all' | 'but for the last statement' = 'all') {
+    const mark = letters();
+    const record = madeUpEvent(mark);
+    const { slug, title } = record.event;
+    return this.client.$transaction(
+      async (tx) => {
+        const written = { author: author.id, reason: 'Made for a test.' };
+        const revisions = await logRecord(tx, record, new Map(), nothingKnown(), written);
+        const shown = published === 'all' ? revisions : revisions.slice(0, -1);
+        await publishLogged(tx, shown, { author: author.id, reviewer: reviewer.id }, systemClock);
+        const last: Thing = { kind: 'statement', id: revisions.at(-1)?.id ?? '' };
+        return { slug, title, mark, last };
+      },
+      { timeout: 30_000, maxWait: 20_000 },
+    );
+  }
+
+  async eventId(slug: string): Promise<string> {
+    return (await this.client.event.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
+  }
+
+  /** A step as the server takes it, for what a test needs to have happened before. */
+  async took(who: DeskPerson, step: StepTaken, { kind, id }: Thing, reason = 'For a test.'): Promise<void> {
+    const now = await this.standing({ kind, id });
+    const seen = { version: now.version, revision: now.latest.revision };
+    const outcome = await takeStep(this.client, { actor: who.id, step, kind, thing: id, seen, reason }, systemClock);
+    if (!outcome.ok) throw new Error(`${step} was refused: ${JSON.stringify(outcome.reason)}`);
+  }
+
+  /** Where a thing stands, and its version. */
+  async standing({ kind, id }: Thing): Promise<Reviewable> {
+    const found = await reviewable(this.client, kind, id);
+    if (!found) throw new Error(`There is no ${kind} ${id}.`);
+    return found;
+  }
+
+  /** The invitation of a link: only the hash of its last part is kept. */
+  async invitation(link: string): Promise<string> {
+    const hash = createHash('sha256')
+      .update(link.split('/').at(-1) ?? '', 'utf8')
+      .digest();
+    const where = { tokenHash: new Uint8Array(hash) };
+    return (await this.client.invitation.findUniqueOrThrow({ where, select: { id: true } })).id;
+  }
+
+  /** Entries of both chains of the log that tell of a thing. */
+  async entriesOf({ id }: Thing): Promise<number> {
+    return this.client.logEntry.count({ where: { transition: { thingId: id } } });
+  }
+}

@@ -1,0 +1,51 @@
+import type { EventRecord } from '@/lib/domain/record';
+import { count } from '@/prisma/factories/claims';
+import { byId, source, statement } from '@/prisma/factories/rows';
+import { exactly, stated } from '@/prisma/factories/values';
+import { paraphrase } from '@/prisma/factories/wording';
+
+const zone = 'Europe/Lisbon';
+const logging = { zone, from: '2030-01-02T00:00:00Z' };
+
+/** An event that never was: one question, two sources, and a figure of each. */
+export function madeUpEvent(mark: string): EventRecord {
+  const [harbour, paper, summary] = [`harbour-${mark}`, `paper-${mark}`, `summary-${mark}`];
+  const said = (ref: string, by: string, figure: number) =>
+    statement(logging, ref, {
+      claim: 'boats',
+      source: by,
+      on: '2029-06-01',
+      says: stated(exactly(figure)),
+      words: paraphrase(`${figure} boats broke loose, ${mark}`),
+      evidence: [summary],
+    });
+  return {
+    event: {
+      id: mark,
+      slug: `made-up-${mark}`,
+      title: `Boats that broke loose, ${mark}`,
+      summary: 'Made up for a test.',
+      zone,
+      fictional: true,
+    },
+    claims: [
+      count('boats', 'boats', {
+        position: 1,
+        question: 'How many boats broke loose?',
+        measure: 'boats that broke loose',
+        scope: 'in the harbour, that night',
+      }),
+    ],
+    sources: byId([
+      source(harbour, { name: `Harbour master ${mark}`, kind: 'official', side: 'none' }),
+      source(paper, { name: `Harbour paper ${mark}`, kind: 'media', side: 'none' }),
+    ]),
+    statements: [said('s1', harbour, 12), said('s2', paper, 20)],
+    renderings: [],
+    documents: byId([
+      { kind: 'desk summary', id: summary, slug: summary, title: `A summary, ${mark}`, confidential: false },
+    ]),
+    searches: [],
+    publishedAt: logging.from,
+  };
+}

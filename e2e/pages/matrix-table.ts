@@ -1,0 +1,76 @@
+import type { DeskPerson } from './desk';
+
+/**
+ * Who may do what, written out by hand from product.md and not taken from the rules: what the rules allow is compared
+ * with this. Whatever is not listed is refused, and everything to whoever is not signed in.
+ */
+export const STATES = [
+  'draft',
+  'submitted',
+  'returned',
+  'published',
+  'withdrawal asked',
+  'held',
+  'release asked',
+  'held, further revision submitted',
+  'withdrawn',
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** `own`: wrote it, and asked for what is asked for. An administrator may at the desk what an editor may. */
+export type Whose = 'own' | "another's";
+
+export const STEPS_TRIED = [
+  'submit',
+  'return',
+  'publish',
+  'hold',
+  'ask to release',
+  'release',
+  'ask to withdraw',
+  'withdraw',
+  'decline',
+  'revise',
+] as const;
+
+export type StepTried = (typeof STEPS_TRIED)[number];
+
+const REPORTER: Partial<Record<State, Partial<Record<Whose, readonly StepTried[]>>>> = {
+  draft: { own: ['submit'] },
+};
+
+const EDITOR: Record<State, Record<Whose, readonly StepTried[]>> = {
+  draft: { own: ['submit'], "another's": [] },
+  submitted: { own: [], "another's": ['return', 'publish'] },
+  returned: { own: [], "another's": [] },
+  published: { own: ['hold', 'ask to withdraw'], "another's": ['hold', 'ask to withdraw'] },
+  'withdrawal asked': { own: ['hold', 'decline'], "another's": ['hold', 'withdraw', 'decline'] },
+  held: { own: ['ask to release', 'ask to withdraw'], "another's": ['ask to release', 'ask to withdraw'] },
+  'release asked': { own: ['decline'], "another's": ['release', 'decline'] },
+  'held, further revision submitted': {
+    own: ['ask to release', 'ask to withdraw'],
+    "another's": ['return', 'ask to release', 'ask to withdraw'],
+  },
+  withdrawn: { own: [], "another's": [] },
+};
+
+export function mayBe(actor: DeskPerson | 'nobody', state: State, whose: Whose, step: StepTried): boolean {
+  if (actor === 'nobody') return false;
+  const steps = actor.role === 'reporter' ? REPORTER[state]?.[whose] : EDITOR[state][whose];
+  return steps?.includes(step) ?? false;
+}
+
+/** What is different after a step that was taken. */
+export const AFTER: Record<StepTried, { state?: string; standing?: string; asked?: string | undefined }> = {
+  submit: { state: 'submitted' },
+  return: { state: 'returned' },
+  publish: { state: 'published', standing: 'shown', asked: undefined },
+  hold: { standing: 'held', asked: undefined },
+  'ask to release': { asked: 'release' },
+  release: { standing: 'shown', asked: undefined },
+  'ask to withdraw': { asked: 'withdrawal' },
+  withdraw: { standing: 'withdrawn', asked: undefined },
+  decline: { asked: undefined },
+  revise: {},
+};

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What a page must never do, collected while a test looks at it: asked of others, or refused by its own policy. */
+export type Watched = { others: string[]; problems: string[] };
+
+export async function watch(page: Page): Promise<Watched> {
+  const own = process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000';
+  const watched: Watched = { others: [], problems: [] };
+  await page.exposeFunction('crossreadTold', (told: string) => watched.problems.push(told));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { crossreadTold } = window as unknown as { crossreadTold: (told: string) => void };
+      crossreadTold(`policy: ${violatedDirective} ${blockedURI} at ${location.pathname}`);
+    });
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${own}/`) && !request.url().startsWith('data:')) watched.others.push(request.url());
+  });
+  page.on('console', (message) => {
+    // A page that is not found is told so by the browser as well.
+    if (message.type() === 'error' && !message.text().includes('404')) watched.problems.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.problems.push(error.message));
+  return watched;
+}
+
+/** No barrier that axe finds, on a desk in the light and on a phone in the dark; and nothing to scroll sideways. */
+export async function expectNoBarriers(page: Page, told: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(found, `${told}, ${width} px, ${colorScheme}`).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `${told}, ${width} px`).toBeLessThanOrEqual(1);
+  }
+}

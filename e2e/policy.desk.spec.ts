@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { PlainClient } from './pages/plain-client';
+import { watch } from './pages/watched';
+
+const FORBIDDEN = [
+  "default-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+];
+
+const READERS = [
+  '/',
+  '/about',
+  '/methodology',
+  '/events/makiivka',
+  '/events/makiivka?sort=disputed',
+  '/events/nowhere',
+];
+
+test('a reader page comes with the strictest policy that its cache allows', async () => {
+  const client = new PlainClient();
+  for (const address of READERS) {
+    const { headers } = await client.get(address);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of FORBIDDEN) expect(policy, address).toContain(rule);
+    expect(policy, address).toContain("script-src 'self' 'unsafe-inline';");
+    expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+    expect(headers.get('referrer-policy'), address).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('x-frame-options'), address).toBe('DENY');
+    expect(headers.get('set-cookie'), address).toBeNull();
+  }
+});
+
+test('the desk and the way to it have a nonce, another one each time, and are kept by nobody', async ({ desk }) => {
+  const client = new PlainClient();
+  await desk.forgetAddresses();
+  const nonces = new Set<string>();
+  const addresses = [
+    '/sign-in',
+    '/sign-in/second-factor',
+    '/invitation/none',
+    '/desk',
+    '/desk/account',
+    '/desk/accounts',
+  ];
+  await client.signIn(await desk.person('administrator'));
+  for (const address of [...addresses, ...addresses]) {
+    const { headers, text, status } = await client.get(address);
+    expect(status, address).toBe(200);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of FORBIDDEN) expect(policy, address).toContain(rule);
+    const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(policy)?.[1] ?? '';
+    expect(nonce.length, address).toBeGreaterThan(20);
+    expect(policy, address).not.toContain('unsafe');
+    nonces.add(nonce);
+    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length, address).toBeGreaterThan(0);
+    for (const tag of scripts) expect(tag, address).toContain(`nonce="${nonce}"`);
+    expect(headers.get('cache-control'), address).toContain('no-store');
+    expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+    expect(headers.get('x-frame-options'), address).toBe('DENY');
+    expect(headers.get('referrer-policy'), address).toMatch(/^(strict-origin-when-cross-origin|no-referrer)$/);
+  }
+  expect(nonces.size).toBe(2 * addresses.length);
+  expect((await client.get('/invitation/none')).text).toContain('name="referrer" content="no-referrer"');
+});
+
+test('the cookie of a session is for this server alone, and no script reads it', async ({ desk }) => {
+  await desk.forgetAddresses();
+  const { headers } = await new PlainClient().signIn(await desk.person('reporter'));
+  const [cookie = '', ...more] = headers.getSetCookie();
+  expect(more).toEqual([]);
+  expect(cookie).toMatch(/^crossread\.session_token=/);
+  for (const flag of [/; HttpOnly/i, /; SameSite=lax/i, /; Path=\//i]) expect(cookie).toMatch(flag);
+  expect(cookie).not.toMatch(/; Domain=/i);
+});
+
+test('no page breaks its own policy, says an error, or asks anybody else', async ({ page, desk }) => {
+  const [reporter, administrator] = [await desk.person('reporter'), await desk.person('administrator')];
+  const { slug, last } = await desk.event(reporter, administrator);
+  await desk.took(administrator, 'ask to withdraw', last);
+  const watched = await watch(page);
+  const desks = ['/desk', '/desk?show=held', '/desk?show=draft&page=2', '/desk/account', '/desk/accounts'];
+  const outside = ['/sign-in', '/sign-in/second-factor', '/invitation/none'];
+  const events = ['kyiv-attack', 'quillhaven-ferry', 'fredericksburg', 'covid-italy', slug].map(
+    (of) => `/events/${of}`,
+  );
+  for (const address of [...READERS, ...events, ...outside]) await page.goto(address, { waitUntil: 'load' });
+  await signIn(page, desk, administrator);
+  for (const address of [...desks, ...outside, '/', `/events/${slug}?all=1`])
+    await page.goto(address, { waitUntil: 'load' });
+  // By hand as well: one form of each page is sent.
+  await page.goto('/desk/account');
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/at least 12/);
+  await page.goto('/desk/accounts');
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '/invitation/' })).toBeVisible();
+  expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('and where something breaks it, these tests would see it', async ({ page }) => {
+  const watched = await watch(page);
+  await page.goto('/sign-in');
+  await page.evaluate(() => {
+    const script = document.createElement('div');
+    script.setAttribute('style', 'color: red');
+    script.innerHTML = '<img src="https://elsewhere.example/picture.png">';
+    document.body.append(script);
+  });
+  await expect.poll(() => watched.problems.join()).toContain('policy: img-src');
+});

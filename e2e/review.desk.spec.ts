@@ -1,0 +1,144 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import type { Desk, DeskPerson } from './pages/desk';
+import { test } from './pages/desk-fixtures';
+import { ReviewList, signIn } from './pages/desk-pages';
+
+/** Somebody at a browser of their own. */
+async function at(browser: Browser, desk: Desk, person: DeskPerson): Promise<{ page: Page; list: ReviewList }> {
+  const page = await browser.newPage({ baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000' });
+  await signIn(page, desk, person);
+  return { page, list: new ReviewList(page) };
+}
+
+test('a reporter submits a draft and cannot publish it; an editor returns it, and says why', async ({
+  browser,
+  desk,
+}) => {
+  const [reporter, editor] = [await desk.person('reporter'), await desk.person('editor')];
+  const draft = await desk.draft(reporter);
+  const { name: label } = await desk.client.sourceRevision.findFirstOrThrow({ where: { sourceId: draft.id } });
+
+  const first = await at(browser, desk, reporter);
+  await first.list.find(label, 'draft');
+  await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit']);
+  await first.list.take(label, 'Submit');
+  await first.list.find(label, 'submitted');
+  await expect(first.list.line(label)).toContainText('Nothing for you to do here.');
+  await first.page.close();
+
+  const second = await at(browser, desk, editor);
+  await second.list.find(label, 'submitted');
+  await expect(second.list.line(label)).toContainText(`revision 1, submitted, by ${reporter.pseudonym}`);
+  await expect(second.list.line(label).getByRole('button')).toHaveText(['Return', 'Publish']);
+  await second.list.step(label, 'Return').click();
+  await expect(second.list.reason(label, 'Return')).toHaveAccessibleDescription('Give a reason.');
+  await second.list.reason(label, 'Return').fill('x'.repeat(2001));
+  await second.list.step(label, 'Return').click();
+  await expect(second.list.reason(label, 'Return')).toHaveAccessibleDescription(/at most 2,000 characters/);
+  await expect(second.list.reason(label, 'Return'), 'what was typed is kept').toHaveValue('x'.repeat(2001));
+  expect((await desk.standing(draft)).state).toBe('submitted');
+  await second.list.take(label, 'Return', 'The figure needs a second document.');
+  await second.list.find(label, 'returned');
+  await expect(second.list.line(label)).toContainText('returned, by');
+  await second.page.close();
+});
+
+test('readers see at once what is published, held, released and withdrawn', async ({ browser, desk, request }) => {
+  const [reporter, editor, other] = [
+    await desk.person('reporter'),
+    await desk.person('editor'),
+    await desk.person('editor'),
+  ];
+  const { slug, title, mark, last } = await desk.event(reporter, editor, 'but for the last statement');
+  await desk.took(reporter, 'submit', last);
+  const read = async () => (await request.get(`/events/${slug}`)).text();
+  // Cached whole, as readers get it.
+  for (let time = 0; time < 3; time += 1) expect(await read()).toContain(title);
+  expect(await read()).not.toContain(`Harbour paper ${mark}`);
+
+  const { page, list } = await at(browser, desk, editor);
+  const words = `20 boats broke loose, ${mark}`;
+  await list.find(words, 'submitted');
+  await list.take(words, 'Publish');
+  expect(await read(), 'published').toContain(`Harbour paper ${mark}`);
+
+  await list.find(title, 'shown');
+  await list.take(title, 'Hold', 'The harbour master denies all of it.');
+  const held = await read();
+  expect(held).toContain('This page is held');
+  expect(held).toContain('The harbour master denies all of it.');
+  expect(held).toMatch(/<time dateTime="\d{4}-/i);
+  expect(held).not.toContain('boats broke loose');
+  for (const file of ['report.csv', 'report.json']) {
+    expect((await request.get(`/events/${slug}/${file}`)).status(), file).toBe(404);
+  }
+  expect(await (await request.get('/')).text()).not.toContain(title);
+
+  await list.find(title, 'held');
+  await expect(list.line(title).getByRole('button')).toHaveText(['Ask to release', 'Ask to withdraw']);
+  await list.take(title, 'Ask to release', 'It is right after all.');
+  await list.find(title, 'held');
+  await expect(list.line(title)).toContainText('its release is asked for');
+  await expect(list.line(title).getByRole('button'), 'not by whoever asked').toHaveText(['Decline']);
+  expect(await read()).toContain('This page is held');
+  const second = await at(browser, desk, other);
+  await second.list.find(title, 'held');
+  await second.list.take(title, 'Release');
+  expect(await read(), 'released').toContain(`Harbour paper ${mark}`);
+  expect((await request.get(`/events/${slug}/report.csv`)).status()).toBe(200);
+
+  await list.find(words, 'shown');
+  await list.take(words, 'Ask to withdraw', 'Misread.');
+  await second.list.find(words, 'shown');
+  await second.list.take(words, 'Withdraw', 'The paper never printed this.');
+  const without = await read();
+  expect(without).toContain('Withdrawn by this desk');
+  expect(without).toContain('The paper never printed this.');
+  expect(without).not.toContain(words);
+
+  await desk.took(editor, 'ask to withdraw', { kind: 'event', id: await desk.eventId(slug) });
+  await second.list.find(title, 'shown');
+  await second.list.take(title, 'Withdraw', 'There was no such night.');
+  const gone = await read();
+  expect(gone).toContain('This page was withdrawn');
+  expect(gone).toContain('There was no such night.');
+  await page.close();
+  await second.page.close();
+});
+
+test('of two editors at once the later one is told that somebody was faster', async ({ browser, desk }) => {
+  const reporter = await desk.person('reporter');
+  const draft = await desk.draft(reporter);
+  await desk.took(reporter, 'submit', draft);
+  const { name: label } = await desk.client.sourceRevision.findFirstOrThrow({ where: { sourceId: draft.id } });
+  const one = await at(browser, desk, await desk.person('editor'));
+  const two = await at(browser, desk, await desk.person('editor'));
+  await one.list.find(label, 'submitted');
+  await two.list.find(label, 'submitted');
+  await two.list.reason(label, 'Return').fill('Not yet.');
+  await one.list.take(label, 'Publish');
+  await two.list.step(label, 'Return').click();
+  await expect(two.list.line(label).getByRole('alert')).toHaveText(/Somebody was faster/);
+  await expect(two.list.reason(label, 'Return')).toHaveValue('Not yet.');
+  expect((await desk.standing(draft)).state).toBe('published');
+  await one.page.close();
+  await two.page.close();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an editor returns and publishes, and is told what is missing', async ({ page, desk }) => {
+    const reporter = await desk.person('reporter');
+    const draft = await desk.draft(reporter);
+    await desk.took(reporter, 'submit', draft);
+    const { name: label } = await desk.client.sourceRevision.findFirstOrThrow({ where: { sourceId: draft.id } });
+    await signIn(page, desk, await desk.person('editor'));
+    const list = new ReviewList(page);
+    await list.find(label, 'submitted');
+    await list.step(label, 'Return').click();
+    await expect(list.reason(label, 'Return')).toHaveAccessibleDescription('Give a reason.');
+    await list.take(label, 'Publish');
+    expect((await desk.standing(draft)).standing).toBe('shown');
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import type { Desk, DeskPerson } from './pages/desk';
+import { test } from './pages/desk-fixtures';
+import { giveSignIn, signIn } from './pages/desk-pages';
+import { oneTimeCode } from './pages/one-time-code';
+
+/** Sets up a second factor on the account page; the key and the backup codes, as they are shown. */
+async function setUp(page: Page, { password }: DeskPerson): Promise<{ key: string; backupCodes: string[] }> {
+  await page.goto('/desk/account');
+  await page.getByLabel('Your password').fill(password);
+  await page.getByRole('button', { name: 'Set up a second factor' }).click();
+  const codes = page.getByRole('listitem').locator('code');
+  await expect(codes.first()).toBeVisible();
+  const link = await page.getByRole('link', { name: 'this link' }).getAttribute('href');
+  const key = new URL(link ?? '').searchParams.get('secret') ?? '';
+  await expect(page.getByRole('main')).toContainText(key.match(/.{1,4}/g)?.join(' ') ?? '');
+  return { key, backupCodes: await codes.allTextContents() };
+}
+
+async function confirm(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code of the app').fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+}
+
+/** The password is given and right: a code is asked for. */
+async function begin(page: Page, desk: Desk, { email, password }: DeskPerson): Promise<void> {
+  await desk.forgetAddresses();
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await giveSignIn(page, email, password);
+  await page.waitForURL('/sign-in/second-factor');
+}
+
+async function giveCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code').fill(code);
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a second factor is set up, asked for, and removed again', async ({ page, desk }) => {
+      const person = await desk.person('editor');
+      await signIn(page, desk, person);
+      const { key, backupCodes } = await setUp(page, person);
+      expect(backupCodes.length).toBeGreaterThanOrEqual(8);
+
+      await confirm(page, '000000');
+      await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
+      await confirm(page, oneTimeCode(key));
+      await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
+
+      await expect(page.getByRole('main')).toContainText('Sign-in asks for your password and a code.');
+      expect(await page.content(), 'what was shown once').not.toContain(key);
+
+      await begin(page, desk, person);
+      await page.goto('/desk');
+      await expect(page, 'the password alone is not enough').toHaveURL('/sign-in');
+      await page.goto('/sign-in/second-factor');
+      await giveCode(page, '123');
+      await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/Give the six digits/);
+      await giveCode(page, '000000');
+      await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong, or too old/);
+      await giveCode(page, oneTimeCode(key));
+      await page.waitForURL('/desk');
+
+      const [backup = ''] = backupCodes;
+      await begin(page, desk, person);
+      await giveCode(page, backup);
+      await page.waitForURL('/desk');
+      await begin(page, desk, person);
+      await giveCode(page, backup);
+      await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(/This code is wrong/);
+      await giveCode(page, backupCodes[1] ?? '');
+      await page.waitForURL('/desk');
+
+      await page.goto('/desk/account');
+      await page.getByLabel('Your password').fill('not the password');
+      await page.getByRole('button', { name: 'Remove the second factor' }).click();
+      await expect(page.getByLabel('Your password')).toHaveAccessibleDescription('This is not your password.');
+      await page.getByLabel('Your password').fill(person.password);
+      await page.getByRole('button', { name: 'Remove the second factor' }).click();
+      await expect(page.getByRole('button', { name: 'Set up a second factor' })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('Sign-in asks for your password alone.');
+      await page.context().clearCookies();
+      await signIn(page, desk, person);
+    });
+  });
+}
+
+test('a half-made session is held to a few codes, the right one among them', async ({ page, desk }) => {
+  const person = await desk.person('reporter');
+  await signIn(page, desk, person);
+  const { key } = await setUp(page, person);
+  await confirm(page, oneTimeCode(key));
+  await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
+  await begin(page, desk, person);
+  for (let time = 0; time < 5; time += 1) {
+    await giveCode(page, `00000${time}`);
+    await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong/);
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeEnabled();
+  }
+  await giveCode(page, oneTimeCode(key));
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Too many tries/);
+});

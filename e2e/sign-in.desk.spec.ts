@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+import { giveSignIn, signIn } from './pages/desk-pages';
+import { PlainClient } from './pages/plain-client';
+
+const TOGETHER = 'This e-mail address and password do not belong together.';
+
+test('whoever is not signed in is sent to sign in, whatever they ask for', async ({ request }) => {
+  for (const address of ['/desk', '/desk?show=held', '/desk/account', '/desk/accounts', '/desk/no-such-page']) {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await request.fetch(address, { method, maxRedirects: 0 });
+      expect(answer.status(), `${method} ${address}`).toBe(307);
+      expect(answer.headers().location, `${method} ${address}`).toBe('/sign-in');
+    }
+  }
+});
+
+test('a session that somebody made up is no session', async () => {
+  const client = new PlainClient();
+  const { text, status } = await client.get('/desk', { cookie: 'crossread.session_token=made-up.c2lnbmVk' });
+  expect(status === 200 ? text : 'redirected').not.toContain('Nothing is published by whoever wrote it');
+  expect(text).not.toContain('Why return?');
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a wrong password says one sentence, keeps the address and forgets the password', async ({ page, desk }) => {
+      const person = await desk.person('reporter');
+      await desk.forgetAddresses();
+      await page.goto('/sign-in');
+      for (const email of [person.email, 'nobody-here@desk.example']) {
+        await giveSignIn(page, email, 'not the password');
+        await expect(page.getByRole('main').getByRole('alert')).toHaveText(TOGETHER);
+        await expect(page.getByLabel('E-mail address')).toHaveValue(email);
+        await expect(page.getByLabel('Password')).toHaveValue('');
+        expect(await page.content()).not.toContain('not the password');
+      }
+      await giveSignIn(page, 'no address', '');
+      await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/Give an e-mail address/);
+      await expect(page.getByLabel('Password')).toHaveAccessibleDescription('Give your password.');
+    });
+
+    test('the right one leads to the desk, and signing out leads away', async ({ page, desk, context }) => {
+      const person = await desk.person('reporter');
+      await signIn(page, desk, person);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+      await expect(page.getByRole('banner')).toContainText(`${person.name}, reporter; in the log ${person.pseudonym}`);
+      await expect(page.getByRole('link', { name: 'Accounts', exact: true })).toHaveCount(0);
+      await page.goto('/sign-in');
+      await expect(page).toHaveURL('/desk');
+      const [cookie] = (await context.cookies()).filter(({ name }) => name === 'crossread.session_token');
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL('/sign-in');
+      await page.goto('/desk');
+      await expect(page).toHaveURL('/sign-in');
+      // Nor does it help to have kept the cookie.
+      await context.addCookies(cookie ? [cookie] : []);
+      await page.goto('/desk');
+      await expect(page).toHaveURL('/sign-in');
+    });
+  });
+}
+
+test('after ten wrong passwords the right one is not looked at either', async ({ desk }) => {
+  const person = await desk.person('reporter');
+  const client = new PlainClient();
+  for (let time = 1; time <= 10; time += 1) {
+    await desk.forgetAddresses();
+    expect((await client.signIn({ ...person, password: `wrong ${time}` })).text).toContain(TOGETHER);
+  }
+  const { text, location } = await client.signIn(person);
+  expect(location).toBeNull();
+  expect(text).toMatch(/Too many tries\. Try again in 1\d minutes\./);
+});

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, test } from 'vitest';
+import { inProject } from './project';
+
+/** A server that tells what it was told: http-front.mjs is loaded before it, as `npm start` does before Next. */
+const SERVER = `
+  import http from 'node:http';
+  const server = http.createServer((request, response) => response.end(JSON.stringify(request.headers)));
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+
+async function serve(env: Record<string, string>): Promise<number> {
+  const front = inProject('lib/cli/http-front.mjs');
+  const child = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
+    env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(child);
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  return Number(line);
+}
+
+type Told = { headers: Record<string, string>; answer: Record<string, string | string[] | undefined> };
+
+async function ask(port: number, headers: Record<string, string | string[]> = {}): Promise<Told> {
+  const sent = request({ host: '127.0.0.1', port, headers, agent: false }).end();
+  const [response] = await once(sent, 'response');
+  let text = '';
+  for await (const part of response) text += part;
+  return { headers: JSON.parse(text), answer: response.headers };
+}
+
+const FORGED = {
+  'x-forwarded-for': '203.0.113.7, 198.51.100.7',
+  'x-crossread-peer': '203.0.113.7',
+  'X-CROSSREAD-PEER': '203.0.113.8',
+};
+
+describe('whose request it is', () => {
+  test('is what the socket says, whatever a client sends', async () => {
+    const port = await serve({});
+    for (const headers of [{}, FORGED, { 'x-crossread-peer': ['203.0.113.7', '203.0.113.8'] }]) {
+      const told = await ask(port, headers);
+      expect(told.headers['x-crossread-peer']).toBe('127.0.0.1');
+      expect(told.headers['x-forwarded-for']).toBe('127.0.0.1');
+    }
+  });
+
+  test('is the last address that a named proxy added, and no earlier one', async () => {
+    const port = await serve({ TRUSTED_PROXIES: '10.0.0.1, 127.0.0.1' });
+    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('198.51.100.7');
+    expect((await ask(port)).headers['x-crossread-peer'], 'a proxy that says nothing').toBe('127.0.0.1');
+  });
+
+  test('is that of the socket where another proxy is named', async () => {
+    const port = await serve({ TRUSTED_PROXIES: '10.0.0.1' });
+    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('127.0.0.1');
+  });
+});
+
+test('behind TLS every answer asks for TLS from now on, and elsewhere none does', async () => {
+  const [behind, plain] = [
+    await serve({ PUBLIC_URL: 'https://desk.example' }),
+    await serve({ PUBLIC_URL: 'http://desk.example' }),
+  ];
+  expect((await ask(behind)).answer['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+  expect((await ask(plain)).answer['strict-transport-security']).toBeUndefined();
+});
