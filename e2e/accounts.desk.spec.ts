@@ -13,7 +13,8 @@ async function invite(page: Page, role: string): Promise<string> {
   await form.getByRole('button', { name: 'Make an invitation' }).click();
   const told = form.getByRole('status').filter({ hasText: '/invitation/' });
   await expect(told).toBeVisible();
-  return new URL((await told.textContent()) ?? '').pathname;
+  const [link] = ((await told.textContent()) ?? '').match(/https?:\/\/\S+/) ?? [];
+  return new URL(link ?? '').pathname;
 }
 
 const account = (page: Page, { name }: DeskPerson): Locator =>
