@@ -29,8 +29,8 @@ describe('a battle of 1862, told by works of reference', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(fredericksburg)).toEqual([
-      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 24 h); 14 further pairs contradict each other.',
-      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs contradict each other.',
+      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 1 day); eleven further pairs of origins cannot both be right either.',
+      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs of origins cannot both be right either.',
       'Also disputed: “How strong was the Union army?”, “How strong was the Confederate army?”, “How many soldiers did the Confederacy lose?”, “How many Confederate soldiers were killed?” and “How many Union soldiers were killed?”',
       'On “Who won?” all four origins agree.',
     ]);
