@@ -12,7 +12,7 @@ export function Legend() {
         </li>
         <li>
           <VerdictSign verdict="disputed" /> <b>contradicts</b>: cannot be true together with that many other cells.
-          Point at a cell to see which.
+          Point at a cell, or open it, to see which.
         </li>
         <li>
           <VerdictSign verdict="disputed" /> <b>drift</b>: an outlet passed on something else than the speaker said.

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
 import { Chapter, Table, Term, WordList } from './parts';
@@ -13,8 +14,8 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
           row asks, about more, about less, or about something else, and says what in a note.
         </p>
         <p>
-          Only of measures that add up can one be a part of another: people, rockets, euros. For everything else a value
-          is about the question or it is not.
+          One figure can be a part of another only where what is counted adds up: people, rockets, euros. A time or an
+          office has no such parts, and is about the question or is not.
         </p>
       </Term>
       <Term id="implied-range" title="Implied range">
@@ -30,30 +31,24 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
           )}
         </p>
       </Term>
-      <Table heads={['Scope', 'What it leaves', 'On the record', 'As put', 'Implied']} label="Scopes">
-        {scopes.flatMap(({ scope, means, examples }) =>
-          examples.map(({ who, value, note, own, implied }, index) => (
-            <tr key={`${scope} ${who}`}>
-              {index === 0 && (
-                <>
-                  <th scope="row" rowSpan={examples.length}>
-                    {scope}
-                  </th>
-                  <td rowSpan={examples.length}>{means}</td>
-                </>
-              )}
-              <td>
+      <Table
+        heads={['Scope', 'What it leaves', 'On the record', 'As put', 'Implied']}
+        label="Scopes"
+        rows={scopes.flatMap(({ scope, means, examples }) =>
+          examples.map(({ who, value, note, own, implied }, index) => ({
+            key: `${scope} ${who}`,
+            cells: [
+              ...(index === 0 ? [scope, means] : [undefined, undefined]),
+              <Fragment key="record">
                 {who}: <b>{value}</b>
                 {note !== undefined && <span className="seen">{note}</span>}
-              </td>
-              <td>{own}</td>
-              <td>
-                <b>{implied}</b>
-              </td>
-            </tr>
-          )),
+              </Fragment>,
+              own,
+              <b key="implied">{implied}</b>,
+            ],
+          })),
         )}
-      </Table>
+      />
       <Term
         id="not-comparable"
         title="Not comparable"

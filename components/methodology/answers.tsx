@@ -26,8 +26,8 @@ export function Answers({ view: { words } }: { view: MethodologyView }) {
         <p>
           A cell without a statement reads <b>nothing logged</b>: this desk has none on record, and that is all it
           means. It reads <b>silent until</b> a date only where an editor recorded a search: where they looked for what
-          the source says on that question, and until when. Even then it is a report on a search, not a position, and it
-          is compared with nothing.
+          the source says on that question, and until when. Even then it is a report on a search and not a{' '}
+          <a href="#position">position</a>, the value that a source holds, and it is compared with nothing.
         </p>
       </Term>
       <Term

@@ -3,7 +3,7 @@ import { titleOf } from './chapters';
 import { Chapter, Pair, Worked } from './parts';
 
 export function Limits({ view: { limits, origins } }: { view: MethodologyView }) {
-  const { rounded, step, edge, about, denial, midnight, vague } = limits;
+  const { rounded, step, edge, about, denial, midnight, vague, stale } = limits;
   const [below, from] = step;
   return (
     <Chapter id="limits" title={titleOf('limits')}>
@@ -36,6 +36,12 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
               <b>Agreement can hide something.</b> {midnight.a.who} has {midnight.a.value} and {midnight.b.who}{' '}
               {midnight.b.value}. Within the tolerance of the question the two {relationOf(midnight)}, and they name
               different years.
+            </li>
+            <li>
+              <b>A figure that has gone stale is still compared.</b> {stale.earlier.who} gave {stale.earlier.value} on{' '}
+              {stale.earlier.when}, {stale.later.who} gave {stale.later.value} on {stale.later.when}
+              {stale.note !== undefined && ` (${stale.note})`}. Each is the latest value of its source, and so the two{' '}
+              {relationOf(stale.pair)}, though more may have been known by the later day. “As of” shows what stood when.
             </li>
             <li>
               <b>Wide answers blur.</b> {vague.who}’s “{vague.value}” ({vague.note}) comes to {vague.implied}. It

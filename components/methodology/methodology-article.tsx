@@ -26,7 +26,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <h1>How sources are compared</h1>
         <p className="lead">
           The rules by which Crossread finds out which accounts of an event cannot both be true, with examples from one
-          night. It never says which of them is.
+          night. It never says which account is true.
         </p>
         <p className="quiet">
           Method version <a href={`#version-${view.version}`}>{view.version}</a>

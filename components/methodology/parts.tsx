@@ -42,25 +42,54 @@ export function Worked({ title, children }: { title: string; children: ReactNode
   );
 }
 
-/** A table, in a frame that scrolls where it must, so that the page never does. */
-export function Table({ heads, children, label }: { heads: readonly string[]; children: ReactNode; label: string }) {
+/** One row; its first cell heads it. A cell left out is the one above it, which reaches down. */
+export type TableRow = { key: string; cells: readonly (ReactNode | undefined)[] };
+
+/**
+ * A table; where it is narrow, a list of its rows, each value behind the name of its column (tables.css). Roles are
+ * written out, since as blocks the parts of a table lose them.
+ */
+export function Table({ heads, rows, label }: { heads: readonly string[]; rows: readonly TableRow[]; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className="frame" aria-label={label} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+    <table className="rows" role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map((head) => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ key, cells }, row) => (
+          <tr key={key} role="row">
+            {heads.map((head, column) => {
+              const cell = cells[column];
+              if (cell === undefined) return null;
+              const span = reachOf(rows, row, column);
+              return column === 0 ? (
+                <th key={head} scope="row" role="rowheader" rowSpan={span}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={head} role="cell" rowSpan={span} data-name={head}>
+                  <div>{cell}</div>
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** Over how many rows a cell reaches: its own, and those below that leave it out. */
+function reachOf(rows: readonly TableRow[], row: number, column: number): number {
+  const below = rows.slice(row + 1);
+  const end = below.findIndex(({ cells }) => cells[column] !== undefined);
+  return 1 + (end < 0 ? below.length : end);
 }
 
 /** Words of the method, each with its sentence and what the record shows of it. */

@@ -13,7 +13,8 @@ export function Purpose({ view }: { view: MethodologyView }) {
           overlap.
         </p>
         <p>
-          The examples come from one record, “{view.record.title}” ({view.record.counts}), and where it lacks something,
+          The examples come from one record, “{view.record.title}” ({view.record.counts}; a{' '}
+          <a href="#rendering">rendering</a> is how one outlet passed a statement on), and where it lacks something,
           from a second one of the same days: “{view.record.beside}”. None of them is written by hand. They are worked
           out when this page is built, by the same program that works out the pages of events, so that a rule and its
           example cannot drift apart.
@@ -22,11 +23,11 @@ export function Purpose({ view }: { view: MethodologyView }) {
       <Term id="never" title="What it never does">
         <ul>
           <li>
-            <b>It takes no side.</b> A verdict tells how answers stand to each other. Which of them is true, it leaves
-            open.
+            <b>It takes no side.</b> The <a href="#verdict">verdict</a> on a question tells how the answers to it stand
+            to each other. Which of them is true, it leaves open.
           </li>
           <li>
-            <b>It takes no mean.</b> A figure halfway between two claims is one that nobody gave.
+            <b>It takes no mean.</b> A figure halfway between two answers is one that nobody gave.
           </li>
           <li>
             <b>It does not mistake repetition for support.</b> However many outlets carry the figure of one ministry, it
@@ -40,8 +41,8 @@ export function Purpose({ view }: { view: MethodologyView }) {
             place.
           </li>
           <li>
-            <b>It reads nothing into a blank.</b> An empty cell means that this desk has logged nothing. It does not
-            mean that a source kept silent, and silence is not an answer.
+            <b>It reads nothing into a blank.</b> An empty cell means that the desk, which is the editors who keep this
+            record, has logged nothing. It does not mean that a source kept silent, and silence is not an answer.
           </li>
         </ul>
       </Term>

@@ -17,7 +17,7 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
         }
       >
         <p>
-          “About {exact?.said}” and “{exact?.said}” are not the same claim, and neither is meant to the last digit. So
+          “About {exact?.said}” and “{exact?.said}” do not say the same, and neither is meant to the last digit. So
           every figure is read as a range: the numbers that would make the words true. The bare figure {exact?.said} is
           read as {exact?.range}, and “{about?.said}” as {about?.range}.
         </p>
@@ -28,15 +28,20 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
           are counted. No range goes below the least that its unit allows, which for a count is nought.
         </p>
       </Term>
-      <Table heads={['Put as', 'Read as', 'First on the record']} label="Ways of putting a figure">
-        {ranges.relations.map(({ relation, means, onRecord }) => (
-          <tr key={relation}>
-            <th scope="row">{relation}</th>
-            <td>{means}</td>
-            <td className="quiet">{onRecord}</td>
-          </tr>
-        ))}
-      </Table>
+      <Table
+        heads={['Put as', 'Read as', 'First on the record']}
+        label="Ways of putting a figure"
+        rows={ranges.relations.map(({ relation, means, onRecord }) => ({
+          key: relation,
+          cells: [
+            relation,
+            means,
+            <span key="record" className="quiet">
+              {onRecord}
+            </span>,
+          ],
+        }))}
+      />
       <div className="term">
         <div className="prose">
           <p>
@@ -101,9 +106,15 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
         }
       >
         <p>
-          Some give no figure and measure themselves against somebody else’s: “fewer than they claim”. Such a value lies
-          wholly below, or above, the range of the statement that it refers to. If that statement is taken back, nothing
-          is left to measure against.
+          Some give no figure and measure themselves against somebody else’s: “fewer than they say”. Such a value lies
+          wholly below, or above, the range of the statement that it refers to. So “{ranges.relative.value}” leaves{' '}
+          {ranges.relative.implied}, and excludes even a figure such as {ranges.excluded}, which “
+          {ranges.relativeTo.value}” would have allowed.
+        </p>
+        <p>
+          It refers to that one statement, and not to whatever its source says next. If the source revises its figure
+          later, the value is still measured against the one that was meant. If that statement is taken back, nothing is
+          left to measure against, and the value cannot be compared any more.
         </p>
       </Term>
       <Term
@@ -134,8 +145,9 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
           in its zone. “About” a time takes in {constants.aboutUnitsOfTime} such unit more on each side.
         </p>
         <p>
-          A claim may say how small a difference does not matter. This tolerance widens every range by half of itself on
-          each side, so that two answers which are no further apart than the whole of it still touch.
+          A claim may say how small a difference does not matter. Every range is made wider before it is compared: half
+          of this tolerance is added at its lower end and half at its upper end. Two answers that are no further apart
+          than the whole of it then still touch.
         </p>
       </Term>
     </Chapter>

@@ -44,27 +44,20 @@ export function Relaying({ view: { chain, words, fidelity, constants } }: { view
         <p>
           An outlet’s fidelity is how many of its renderings still say what the speaker said, over all events that this
           desk has on record. From {constants.fewestForAShare} renderings on it is also given as a share. A loss that
-          was there before the outlet took the words over is told apart from one that came in with it, and one that
-          hangs on a link inferred by the desk is charged to nobody. Fidelity is about passing on. It does not say
-          whether what was passed on is true, and it is no grade of an outlet: a handful of renderings of one night is
-          not its work.
+          was there before the outlet took the words over is told apart from one that came in with it. Where the desk
+          has only inferred from whom an outlet had the words, a loss counts in the share as well, and no outlet is said
+          to have caused it. Fidelity is about passing on. It does not say whether what was passed on is true, and it is
+          no grade of an outlet: a handful of renderings of one night is not its work.
         </p>
       </Term>
       <Table
         heads={['Outlet', 'As said', 'Share', 'Lost here', 'Lost before', 'Lost over an inferred link']}
         label="Fidelity of outlets"
-      >
-        {fidelity.map(({ outlet, faithful, share, enteredHere, inherited, inferred }) => (
-          <tr key={outlet}>
-            <th scope="row">{outlet}</th>
-            <td>{faithful}</td>
-            <td>{share}</td>
-            <td>{enteredHere}</td>
-            <td>{inherited}</td>
-            <td>{inferred}</td>
-          </tr>
-        ))}
-      </Table>
+        rows={fidelity.map(({ outlet, faithful, share, enteredHere, inherited, inferred }) => ({
+          key: outlet,
+          cells: [outlet, faithful, share, enteredHere, inherited, inferred],
+        }))}
+      />
     </Chapter>
   );
 }

@@ -40,8 +40,8 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
       <Term id="echo" title="Echo">
         <p>
           Some repeat a value as their own. The {echo.who} gave {echo.value} on {echo.when}, and had it from the{' '}
-          {echo.repeats}. The echo is shown and counted as a voice. It is not compared, because what it repeats already
-          is: otherwise a figure would gain weight by being repeated.
+          {echo.repeats}. The echo is shown and counted as a voice. It is not compared. The value that it repeats is
+          compared already, under the name of its source, and would otherwise gain weight by being repeated.
         </p>
       </Term>
       <Term
@@ -80,6 +80,11 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
         <p>
           Voices are all who were heard: every source with a position, and every outlet that passed one on. Their number
           shows how far an answer travelled. It says nothing for the answer, and no verdict uses it.
+        </p>
+        <p>
+          An outlet that <a href="#rendering">renders</a> a statement says whose it is, and a source that{' '}
+          <a href="#echo">echoes</a> one says it as its own. Both are voices, and neither is an origin: the value was
+          not theirs before they had it from somebody else.
         </p>
       </Term>
     </Chapter>

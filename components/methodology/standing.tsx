@@ -12,7 +12,9 @@ export function Standing({ view }: { view: MethodologyView }) {
       <Term id="verdict" title="Verdict">
         <p>
           The verdict on a claim sums up how its answers stand to each other. Nobody types it in. The rules are tried in
-          the order below, and the first that fits is the verdict.
+          the order below, and the first that fits is the verdict. Beside it stand the <a href="#gap">gap</a>, which is
+          how far apart the answers are that exclude each other, and the <a href="#camps">camps</a>, which are the
+          groups of answers that could be true together.
         </p>
       </Term>
       <ol className="verdicts">
@@ -54,7 +56,7 @@ export function Standing({ view }: { view: MethodologyView }) {
       >
         <p>
           The gap tells how far apart the answers are that cannot both be true. It is taken at the ends of the ranges
-          that face each other, so that it never claims more distance than the words do: the lowest that the upper
+          that face each other, so that it never shows more distance than the words do: the lowest that the upper
           source’s words allow, divided by the highest that the lower source’s words allow.
         </p>
         {late && (
@@ -89,18 +91,11 @@ export function Standing({ view }: { view: MethodologyView }) {
       <Table
         heads={['Question', 'Verdict', 'Contradicting pairs of origins', 'Gap']}
         label="Questions by how disputed they are"
-      >
-        {ranking.map(({ question, verdict, pairs, gap }) => (
-          <tr key={question}>
-            <th scope="row">{question}</th>
-            <td>
-              <VerdictBadge verdict={verdict} label={verdict} />
-            </td>
-            <td>{pairs}</td>
-            <td>{gap}</td>
-          </tr>
-        ))}
-      </Table>
+        rows={ranking.map(({ question, verdict, pairs, gap }) => ({
+          key: question,
+          cells: [question, <VerdictBadge key="verdict" verdict={verdict} label={verdict} />, pairs, gap],
+        }))}
+      />
     </Chapter>
   );
 }

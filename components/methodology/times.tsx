@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
@@ -20,18 +21,22 @@ export function Times({ view: { timeline } }: { view: MethodologyView }) {
           the time zone of the event. The table below reads one question on each day on which something was said on it.
         </p>
       </Term>
-      <Table heads={['As of', 'Verdict', timeline.who, 'What the verdict rests on']} label={timeline.question}>
-        {timeline.rows.map(({ asOf, verdict, held, facts }) => (
-          <tr key={asOf}>
-            <th scope="row">{asOf}</th>
-            <td>
-              <VerdictBadge verdict={verdict} label={verdict} />
-            </td>
-            <td>{held}</td>
-            <td>{facts.join(', ')}</td>
-          </tr>
-        ))}
-      </Table>
+      <Table
+        heads={['As of', 'Verdict', timeline.who, 'What the verdict rests on']}
+        label={timeline.question}
+        rows={timeline.rows.map(({ asOf, verdict, held, facts, because }) => ({
+          key: asOf,
+          cells: [
+            asOf,
+            <VerdictBadge key="verdict" verdict={verdict} label={verdict} />,
+            held,
+            <Fragment key="facts">
+              {facts.join(', ')}
+              {because !== undefined && <span className="seen">{because}</span>}
+            </Fragment>,
+          ],
+        }))}
+      />
       <p className="note">{timeline.question}</p>
     </Chapter>
   );

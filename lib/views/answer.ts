@@ -32,16 +32,18 @@ const plain = (text: string): Sentence => [{ text: text.replaceAll('?”.', '?�
 
 /** "Five origins answer “How many …?” A (about 400) and B (89, at first 63) cannot both be right (gap ×4.0)." */
 function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
-  const { claim, contradictions, gap, origins } = reading;
-  const pair = gap.kind === 'n/a' ? contradictions[0] : gap;
+  const { claim, contradictingOrigins, gap, origins } = reading;
+  const pair = gap.kind === 'n/a' ? reading.contradictions[0] : gap;
   const several = origins.counted.length + origins.unnamedOrCollective.length > 1;
   const who = sentenceCase(inWords(originsText(origins)));
   const opening = `${who}${who.includes(',') ? ',' : ''} ${several ? 'answer' : 'answers'} “${claim.question}” `;
   if (pair === undefined) return [{ text: opening.trim() }];
   const [upper, lower] = [pair.b, pair.a].map((position) => positionText(position, reading, record));
   const apart = gap.kind === 'n/a' ? '' : ` (${gapText(reading).join(', ')})`;
-  const more = contradictions.length - 1;
-  const further = `; ${numeralText(more)} further ${more === 1 ? 'pair contradicts' : 'pairs contradict'} each other`;
+  // Origins, as in the report: however many sources of one body stand against those of another, they are one pair.
+  const more = contradictingOrigins - 1;
+  const pairs = more === 1 ? 'pair of origins' : 'pairs of origins';
+  const further = `; ${numeralText(more)} further ${pairs} cannot both be right either`;
   return [
     { text: opening },
     { text: `${upper} and ${lower} cannot both be right`, mark: 'disputed' },

@@ -1,6 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Gap } from '@/lib/domain/gap';
 import type { ClaimReading, Origins, Verdict } from '@/lib/domain/verdict';
+import { isStartOfDay } from './dates';
 import { countText, figureText, ratioText } from './figures';
+
+/** One of the two that a gap lies between. */
+type Side = Extract<Gap, { kind: 'distance' }>['a'];
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
   disputed: 'disputed',
@@ -52,10 +57,36 @@ export function gapFigure(gap: Gap): string {
     case 'against zero':
       return `${figureText(gap.low)} against 0`;
     case 'distance':
-      return durationText(gap.milliseconds.toNumber());
+      return wholeDays(gap) ?? durationText(gap.milliseconds.toNumber());
     case 'n/a':
       return gap.kind;
   }
+}
+
+/** "1 day": where both are given as days (or months, or years), and the one's last and the other's first are whole ones. */
+function wholeDays({ a, b }: Extract<Gap, { kind: 'distance' }>): string | undefined {
+  const [from, until] = [nextDayOf(a), firstDayOf(b)];
+  if (from === undefined || until === undefined) return undefined;
+  return countText(from.until(until, { largestUnit: 'days' }).days, 'day');
+}
+
+const nextDayOf = ({ statement, implied }: Side): Temporal.PlainDate | undefined =>
+  implied.kind === 'interval' && implied.interval.high !== 'open'
+    ? dayFrom(implied.interval.high.toNumber() + 1, statement)
+    : undefined;
+
+const firstDayOf = ({ statement, implied }: Side): Temporal.PlainDate | undefined =>
+  implied.kind === 'interval' && implied.interval.low !== 'open'
+    ? dayFrom(implied.interval.low.toNumber(), statement)
+    : undefined;
+
+/** The day that begins at an instant, in the zone in which the time was given to the day; none where none begins. */
+function dayFrom(at: number, { content }: Side['statement']): Temporal.PlainDate | undefined {
+  if (content.form !== 'stated' || content.value.type !== 'time') return undefined;
+  const { precision, zone } = content.value;
+  if (precision === 'second' || precision === 'minute' || precision === 'hour') return undefined;
+  if (!isStartOfDay(at, zone)) return undefined;
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
 }
 
 /** "5 origins", "5 origins, and 1 unnamed or collective", "no origin": those that give a comparable value. */

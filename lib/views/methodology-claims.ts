@@ -51,17 +51,31 @@ export function timelineView(record: EventRecord, claimId: string, sourceId: str
   return {
     question: claimIn(record, claimId).question,
     who: nameIn(record, sourceId),
-    rows: daysOf(record, claimId).map((day): AsOfView => {
+    rows: daysOf(record, claimId).map((day, index, days): AsOfView => {
       const reading = read(record, claimId, day);
       const held = reading.positions.find(({ source }) => source.id === sourceId);
+      const before = days[index - 1];
+      const because = before && movedBy(sourceId, read(record, claimId, before), reading, record);
       return {
         asOf: momentText(day),
         verdict: reading.verdict,
         facts: factsOf(reading),
         held: held ? statementLine(held.statement, { claim: reading.claim, record }) : 'nothing yet',
+        ...(because !== undefined && { because }),
       };
     }),
   };
+}
+
+/** "The gap was ×5.7; 63 became 89": told only where the source stands at the same end of both gaps. */
+function movedBy(id: string, before: ClaimReading, now: ClaimReading, record: EventRecord): string | undefined {
+  const [was, is] = [before.gap, now.gap];
+  if (was.kind !== 'ratio' || is.kind !== 'ratio' || was.ratio.eq(is.ratio)) return undefined;
+  const end = (['a', 'b'] as const).find((one) => was[one].source.id === id && is[one].source.id === id);
+  const other = end === 'a' ? 'b' : 'a';
+  if (end === undefined || was[other].statement !== is[other].statement) return undefined;
+  const line = ({ statement }: typeof is.a) => statementLine(statement, { claim: now.claim, record });
+  return `the gap was ${ratioText(was.ratio)} until ${line(was[end])} became ${line(is[end])}`;
 }
 
 export function gapExample(record: EventRecord, claimId: string, asOf: AsOf): GapExample {

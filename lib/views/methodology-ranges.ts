@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import { LEXICON } from '@/lib/domain/constants';
-import { toleranceOf } from '@/lib/domain/implied';
+import { type Implied, toleranceOf } from '@/lib/domain/implied';
 import type { Interval } from '@/lib/domain/interval';
 import { type NumberClaim, rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
 import type { NumberValue, Relation } from '@/lib/domain/value';
 import { durationText } from './facts';
-import { rangeText } from './figures';
+import { figureText, rangeText } from './figures';
 import { NONE_ON_RECORD, RELATIONS } from './method-words';
 import {
   about,
@@ -68,6 +68,7 @@ export function rangesView(record: EventRecord): MethodologyView['ranges'] {
     ),
     relative: rangedView(record, 's10'),
     relativeTo: saidView(record, 's01'),
+    excluded: figureText(halfwayBelow(figure, positionOn(record, 's01').implied)),
     clock: {
       tolerance: durationText(toleranceOf(time).toNumber()),
       rows: ['s16', 's24', 's04'].map((ref) => rangedView(record, ref)),
@@ -80,6 +81,12 @@ const ROUND = [99, 100];
 const THOUSANDS = 23_000;
 const DECIMAL = '2.5';
 const vagueWords = (record: EventRecord): string => statementIn(record, 's12').wording.words;
+
+/** Halfway from the lower end of what is implied to the figure: "about" it allows that, fewer than "about" it does not. */
+function halfwayBelow(figure: Big, implied: Implied): Big {
+  if (implied.kind !== 'interval' || implied.interval.low === 'open') throw new Error('“About” has no lower end.');
+  return figure.plus(implied.interval.low).div(2).round();
+}
 
 export function countIn(record: EventRecord, id: string): NumberClaim {
   const claim = claimIn(record, id);
@@ -192,5 +199,17 @@ export function limitsView(record: EventRecord): MethodologyView['limits'] {
     ),
     midnight: pairOnRecord(record, 's16', 's04'),
     vague: rangedView(record, 's12'),
+    stale: staleView(record, 's23', 's28'),
+  };
+}
+
+/** Two figures of which the later counts more than could be known by the earlier day. */
+function staleView(record: EventRecord, earlier: string, later: string): MethodologyView['limits']['stale'] {
+  const { note } = statementIn(record, later).scope;
+  return {
+    earlier: saidView(record, earlier),
+    later: saidView(record, later),
+    ...(note !== undefined && { note }),
+    pair: pairOnRecord(record, earlier, later),
   };
 }

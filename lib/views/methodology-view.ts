@@ -46,6 +46,8 @@ export type AsOfView = {
   facts: readonly string[];
   /** What the source that revises its figure said by then. */
   held: string;
+  /** Why the gap is another than on the day before, where that is because this source revised its figure. */
+  because?: string;
 };
 
 export type FidelityView = {
@@ -101,6 +103,8 @@ export type MethodologyView = {
     decimals: readonly Figured[];
     relative: RangedView;
     relativeTo: SaidView;
+    /** A figure that the statement referred to allows, and the relative value does not. */
+    excluded: string;
     clock: { tolerance: string; rows: readonly RangedView[] };
   };
   scopes: readonly { scope: Scope['relation']; means: string; examples: readonly RangedView[] }[];
@@ -137,5 +141,6 @@ export type MethodologyView = {
     denial: PairView;
     midnight: PairView;
     vague: RangedView;
+    stale: { earlier: SaidView; later: SaidView; note?: string; pair: PairView };
   };
 };

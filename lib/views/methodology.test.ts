@@ -46,6 +46,7 @@ describe('from words to ranges', () => {
 
   it('has "fewer than they say" below all that they may mean', () => {
     expect(view.ranges.relative).toMatchObject({ who: 'Russian bloggers', implied: '0 to 359' });
+    expect(view.ranges.excluded).toBe('380');
   });
 
   it('widens times by half of the tolerance on each side', () => {
@@ -135,6 +136,12 @@ describe('how the answers stand', () => {
       ['4 Jan 2023', 'disputed', '89', 'gap ×4.0'],
       ['25 Jan 2023', 'disputed', '89', 'gap ×4.0'],
     ]);
+    expect(view.timeline.rows.map(({ because }) => because)).toEqual([
+      undefined,
+      undefined,
+      'the gap was ×5.7 until 63 became 89',
+      undefined,
+    ]);
   });
 
   it('two camps as of 4 January, and who says little is in both', () => {
@@ -182,10 +189,30 @@ describe('known limits', () => {
     expect(pair.relation).toBe(relation);
   });
 
+  it('89 of the fourth is still held against 92 by name of the 25th', () => {
+    const { earlier, later, note, pair } = view.limits.stale;
+    expect([earlier.value, earlier.when, later.value, later.when]).toEqual([
+      '89',
+      '4 Jan 2023',
+      'at least 92',
+      '25 Jan 2023',
+    ]);
+    expect(note).toContain('name');
+    expect(pair.relation).toBe('contradicts');
+  });
+
   it('there is a step at three digits, and two answers in different years', () => {
     expect(step.map(({ range }) => range)).toEqual(['99', '95 to 104']);
     expect([midnight.a.value, midnight.b.value].map((value) => /\d{4}/.exec(value)?.[0])).toEqual(['2022', '2023']);
   });
+});
+
+it('shows as unnamed somebody who counts as unnamed', () => {
+  expect(view.words.namings.map(({ word, example }) => [word, example])).toEqual([
+    ['named', expect.any(String)],
+    ['unnamed', 'Unnamed source close to the Donetsk leadership'],
+    ['collective', 'Russian bloggers'],
+  ]);
 });
 
 it('names the version of the code, and says what changed in it', () => {

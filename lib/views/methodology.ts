@@ -148,7 +148,10 @@ function formsView(record: EventRecord): readonly WordView[] {
 function namingsView(record: EventRecord): readonly WordView[] {
   return listed(NAMINGS, (naming: Source['naming']) => {
     const spoke = new Set(record.statements.map(({ source }) => source));
-    const source = [...record.sources.values()].find((one) => one.naming === naming && spoke.has(one.id));
+    // One that speaks for a body counts as that body, however it is named itself: no example of standing apart.
+    const source = [...record.sources.values()].find(
+      (one) => one.naming === naming && spoke.has(one.id) && one.speaksFor === undefined,
+    );
     return source && nameIn(record, source.id);
   });
 }

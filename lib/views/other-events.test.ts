@@ -29,8 +29,8 @@ describe('a battle of 1862, told by works of reference', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(fredericksburg)).toEqual([
-      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 24 h); 14 further pairs contradict each other.',
-      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs contradict each other.',
+      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 1 day); eleven further pairs of origins cannot both be right either.',
+      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs of origins cannot both be right either.',
       'Also disputed: “How strong was the Union army?”, “How strong was the Confederate army?”, “How many soldiers did the Confederacy lose?”, “How many Confederate soldiers were killed?” and “How many Union soldiers were killed?”',
       'On “Who won?” all four origins agree.',
     ]);
@@ -70,10 +70,9 @@ describe('cases counted in Italy', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(covidItaly)).toEqual([
-      'Three origins answer “How many cases were confirmed in Italy up to 22 February 2020?” Johns Hopkins University (62) and World Health Organization (9) cannot both be right (gap ×6.9); two further pairs contradict each other.',
-      'Three origins answer “How many cases were confirmed in Italy up to 15 March 2020?” Johns Hopkins University (24,747) and European Centre for Disease Prevention and Control (21,157) cannot both be right (gap ×1.2); two further pairs contradict each other.',
-      'Also disputed: “How many cases were confirmed in Italy up to 1 April 2020?” and “How many deaths were reported in Italy up to 17 March 2020?”',
-      'On three questions all origins agree.',
+      'Two origins answer “How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?” European Centre for Disease Prevention and Control (17) and World Health Organization (9) cannot both be right (gap ×1.9).',
+      'On “How many cases were confirmed in Italy by the night from 31 March to 1 April 2020?” all three origins agree.',
+      'Of the other questions, six have answers that can all be true.',
     ]);
   });
 
@@ -81,8 +80,10 @@ describe('cases counted in Italy', () => {
     const cells = row(covidItaly, 'cases-1-april')?.cells;
     expect(cells?.who?.entries[0]).toMatchObject({
       value: '105,792',
-      note: 'counted up to midnight as that day began',
+      implied: '105,792 or more',
+      scope: { relation: 'narrower', note: 'counted up to midnight as that day began' },
     });
+    expect(cells?.['jhu-csse']?.entries[0]?.note).toBe('counted up to about 23:59 UTC that day');
     expect(cells?.ecdc?.entries[0]?.via).toBe('via Our World in Data');
     expect(cells?.['our-world-in-data']?.relays.map(({ asSaid, date }) => [asSaid, date])).toEqual([
       [true, 'Apr 2020'],

@@ -26,6 +26,16 @@ export const documents = byId([
   situationReport(57, '17 March 2020'),
   situationReport(72, '1 April 2020'),
   summary(
+    'who-situation-report-33-copy',
+    'World Health Organization, situation report 33, first page, which counts “as of 10 AM Central European Time”',
+    'https://ru.scribd.com/document/448466999/Coronavirus-Update',
+  ),
+  summary(
+    'who-situation-report-55-copy',
+    'World Health Organization, situation report 55, as copied by SciTechDaily on 15 March 2020',
+    'https://scitechdaily.com/latest-covid-19-world-map-as-coronavirus-spreads-to-9-more-countries-144-total/',
+  ),
+  summary(
     'owid-full-data',
     'European Centre for Disease Prevention and Control, daily figures, in a file of Our World in Data of April 2020, as kept in data2019nCoV',
     'https://github.com/eebrown/data2019nCoV',

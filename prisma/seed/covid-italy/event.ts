@@ -7,7 +7,7 @@ export const event: Event = {
   slug: 'covid-italy',
   title: 'COVID-19 in Italy: cases and deaths counted in spring 2020',
   summary:
-    'Three bodies published running totals for Italy day by day. Under one date they often give different figures, mostly because they stop counting at different hours; put side by side by the hour, the same figures agree. All three collect what the Italian authorities report, whose own bulletin is not on record here: three origins are three who publish, not three who counted.',
+    'Three bodies published running totals for Italy day by day. Under one date they often give different figures, mostly because they stop counting at different hours: for the end of the day an earlier total says only that there were at least so many, and a later, higher one does not contradict it. Asked by the hour, two who counted to the same hour agree or exclude each other: there is a row for either. All three collect what the Italian authorities report, whose own bulletin is not on record here: three origins are three who publish, not three who counted.',
   place: 'Italy',
   zone,
   // The days of which figures are on record: 10 February to 1 April 2020.

@@ -1,5 +1,6 @@
 import type { Rendering, Statement } from '@/lib/domain/record';
-import { rendering, same, statement } from '@/prisma/factories/rows';
+import type { Scope } from '@/lib/domain/value';
+import { narrower, rendering, same, statement } from '@/prisma/factories/rows';
 import { exactly, stated } from '@/prisma/factories/values';
 import { inMonth, paraphrase } from '@/prisma/factories/wording';
 import { loggedFrom } from '@/prisma/seed/logging';
@@ -9,39 +10,55 @@ const grouped = (figure: number) => figure.toLocaleString('en-GB');
 const countedOn = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
 
 type Published = { claim: string; on: string; figure: number };
-/** Notes stand behind the cut-off, in one line with it. */
-type Cited = { source: string; cutOff: string; evidence: readonly string[]; note?: string };
+/** Notes stand behind the cut-off, which is the note of the scope, in one line with it. */
+type Cited = { source: string; scope: Scope; evidence: readonly string[]; note?: string };
 
-const figure = (ref: string, { claim, on, figure: n }: Published, { cutOff, ...cited }: Cited): Statement =>
+const figure = (ref: string, { claim, on, figure: n }: Published, cited: Cited): Statement =>
   statement({ zone, from: loggedFrom }, ref, {
     claim,
     on,
     says: stated(exactly(n)),
-    scope: same(cutOff),
     words: paraphrase(`${grouped(n)} ${countedOn(claim)} so far`),
     ...cited,
   });
 
+/** Claims that ask by the hour. What was counted to that hour is all that they ask, and by the end of the day a part. */
+const BY_THE_HOUR: ReadonlySet<string> = new Set(['cases-22-february-morning', 'cases-at-midnight']);
+const stoppedEarlier = (claim: string, cutOff: string): Scope =>
+  BY_THE_HOUR.has(claim) ? same(cutOff) : narrower(cutOff);
+
+/** Reports of which a copy of the print was found beside the transcription. Only that of 22 February was asked for its hour. */
+const COPIED: readonly number[] = [33, 55];
+
 /** Until 17 March the WHO stopped counting in the morning, from 18 March at the midnight before. */
+function whoStopped(report: number, on: string): string {
+  if (on >= '2020-03-18') return 'counted up to midnight as that day began';
+  return report === 33 ? 'counted up to 10:00 CET that morning' : 'counted up to that morning';
+}
+
 const who = (ref: string, report: number, published: Published, note?: string): Statement =>
   figure(ref, published, {
     source: 'who',
-    cutOff: published.on < '2020-03-18' ? 'counted up to that morning' : 'counted up to midnight as that day began',
-    evidence: [`who-situation-report-${report}`, 'owid-sources-comparison'],
+    scope: stoppedEarlier(published.claim, whoStopped(report, published.on)),
+    evidence: [
+      `who-situation-report-${report}`,
+      'owid-sources-comparison',
+      ...(COPIED.includes(report) ? [`who-situation-report-${report}-copy`] : []),
+    ],
     ...(note === undefined ? {} : { note }),
   });
 
 const ecdc = (ref: string, published: Published): Statement =>
   figure(ref, published, {
     source: 'ecdc',
-    cutOff: 'collected between 06:00 and 10:00 CET that morning',
+    scope: stoppedEarlier(published.claim, 'collected between 06:00 and 10:00 CET that morning'),
     evidence: ['owid-full-data'],
   });
 
 const jhu = (ref: string, published: Published): Statement =>
   figure(ref, published, {
     source: 'jhu-csse',
-    cutOff: 'counted up to about 23:59 UTC that day',
+    scope: same('counted up to about 23:59 UTC that day'),
     evidence: ['jhu-key-countries', 'jhu-readme'],
   });
 
@@ -58,7 +75,7 @@ export const statements: readonly Statement[] = [
     'c07',
     55,
     { claim: 'cases-15-march', on: '2020-03-15', figure: 21_175 },
-    'the digits of the ECDC’s 21,157 in another order: that it is a slip is not on record, so it stands as it was printed',
+    'as transcribed: a copy of the report on another site has 21,157, as the ECDC does, so that the slip may be the transcription’s',
   ),
   ecdc('c08', { claim: 'cases-15-march', on: '2020-03-15', figure: 21_157 }),
   jhu('c09', { claim: 'cases-15-march', on: '2020-03-15', figure: 24_747 }),
@@ -81,18 +98,22 @@ export const statements: readonly Statement[] = [
   who('c17', 72, { claim: 'cases-at-midnight', on: '2020-04-01', figure: 105_792 }),
   ecdc('c18', { claim: 'cases-at-midnight', on: '2020-04-01', figure: 105_792 }),
   jhu('c19', { claim: 'cases-at-midnight', on: '2020-03-31', figure: 105_792 }),
+
+  who('c20', 33, { claim: 'cases-22-february-morning', on: '2020-02-22', figure: 9 }),
+  ecdc('c21', { claim: 'cases-22-february-morning', on: '2020-02-22', figure: 17 }),
 ];
 
 /** The ECDC’s figures are on record only as Our World in Data passes them on, which names it as their source. */
 export const renderings: readonly Rendering[] = statements
   .filter(({ source }) => source === 'ecdc')
-  .map(({ ref, content, wording }, index) =>
+  .map(({ ref, content, scope, wording }, index) =>
     rendering(zone, `d${String(index + 1).padStart(2, '0')}`, {
       of: ref,
       link: 'cited',
       outlet: 'our-world-in-data',
       on: inMonth('2020-04', zone),
       says: content,
+      scope,
       words: wording,
       evidence: ['owid-full-data'],
     }),
