@@ -5,7 +5,8 @@ import { database } from '@/lib/platform/db';
 import { type DeskFilter, listForDesk } from '@/lib/store/desk-list';
 import { type DeskItem, deskItem } from '@/lib/views/desk';
 
-export const DESK_PAGE = 50;
+/** Each line has a form for every step that is open: more would be slow to read, for people as for machines. */
+export const DESK_PAGE = 20;
 
 /** One page of the desk's list, with the steps that this person may take on each; or why they may not see it. */
 export async function readDeskList(
