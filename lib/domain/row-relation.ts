@@ -21,6 +21,11 @@ export function relateRows(columns: PositionColumns, a: number, b: number, toler
   }
   if (highA < lowB || highB < lowA) return CONTRADICT;
   if (columns.sameScope[a] !== 1 || columns.sameScope[b] !== 1) return CONSISTENT;
+  return relateMeeting(columns, a, b, tolerance);
+}
+
+/** `relateRows` of two that state a value of the claim's own scope, and have a point in common. */
+export function relateMeeting(columns: PositionColumns, a: number, b: number, tolerance: number): RowRelation {
   if (isSameOwn(columns, a, b) || (tolerance > 0 && isWithinTolerance(columns, a, b, tolerance))) return AGREE;
   return oneExactInTheOther(columns, a, b) ? AGREE : CONSISTENT;
 }

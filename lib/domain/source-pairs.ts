@@ -3,7 +3,7 @@ import { pairsOf } from './contradiction';
 import { type ClaimPositions, intoColumns } from './into-columns';
 import type { SourceId } from './record';
 import { type PairRelation, relate } from './relation';
-import { AGREE, CONSISTENT, CONTRADICT, type RowRelation, relateRows } from './row-relation';
+import { AGREE, CONSISTENT, CONTRADICT, type RowRelation, relateMeeting, relateRows } from './row-relation';
 import { nth } from './sweep';
 
 /**
@@ -23,8 +23,8 @@ export type PairCounts = { comparable: number; agree: number; consistent: number
  * @param size how many sources there are, numbered from 0: it must exceed every source number, which is not checked.
  */
 export function sourcePairsInColumns(columns: PositionColumns, size: number): SourcePairs {
-  // The arrays are taken out once, and the frequent case is told before anything is called: this is the inner loop.
-  const { starts, sources, tolerances, lows, highs, denies } = columns;
+  // The arrays are taken out once, and the frequent cases are told before anything is called: this is the inner loop.
+  const { starts, sources, tolerances, lows, highs, denies, sameScope } = columns;
   const pairs = noSourcePairs(size);
   const { counts } = pairs;
   for (let claim = 0; claim < starts.length - 1; claim += 1) {
@@ -32,10 +32,14 @@ export function sourcePairsInColumns(columns: PositionColumns, size: number): So
     const tolerance = tolerances[claim] ?? 0;
     for (let a = starts[claim] ?? 0; a < to; a += 1) {
       const source = sources[a] ?? 0;
-      const [low, high, denied] = [lows[a] ?? 0, highs[a] ?? 0, denies[a] ?? 0];
+      const [low, high, denied, scoped] = [lows[a] ?? 0, highs[a] ?? 0, denies[a] ?? 0, sameScope[a] ?? 0];
       for (let b = a + 1; b < to; b += 1) {
-        const apart = (denied | (denies[b] ?? 0)) === 0 && (high < (lows[b] ?? 0) || (highs[b] ?? 0) < low);
-        const at = slotOf(source, sources[b] ?? 0) + (apart ? CONTRADICT : relateRows(columns, a, b, tolerance));
+        let kind: RowRelation;
+        if ((denied | (denies[b] ?? 0)) !== 0) kind = relateRows(columns, a, b, tolerance);
+        else if (high < (lows[b] ?? 0) || (highs[b] ?? 0) < low) kind = CONTRADICT;
+        else if ((scoped & (sameScope[b] ?? 0)) === 0) kind = CONSISTENT;
+        else kind = relateMeeting(columns, a, b, tolerance);
+        const at = slotOf(source, sources[b] ?? 0) + kind;
         counts[at] = (counts[at] ?? 0) + 1;
       }
     }
