@@ -1,25 +1,15 @@
-import { type Checked, checkNext, endChain, type Head, START, type Verified } from '@/lib/domain/log-chain';
+import { endChain, type Head, type Verified } from '@/lib/domain/log-chain';
 import { cachedUntilPublished, LOG_TAG } from '@/lib/platform/cache';
-import { sha256 } from '@/lib/platform/canonical';
 import { entriesAfter } from '@/lib/store/log-entries';
 import { type LogCheckView, logCheckView } from '@/lib/views/log-check';
+import { checkChain } from './check-chain';
 import { inOneState } from './records';
-
-/** So many entries are in memory at once. */
-const AT_ONCE = 2_000;
 
 /** The whole public chain, checked from its first entry on. Cached: it is read again when an entry is added. */
 async function checkPublicLog(): Promise<Verified> {
   'use cache';
   cachedUntilPublished(LOG_TAG);
-  return inOneState(async (db) => {
-    let checked: Checked = START;
-    for (;;) {
-      const entries = await entriesAfter(db, 'public', checked.head.number, AT_ONCE);
-      for (const entry of entries) checked = checkNext(checked, entry, sha256);
-      if (checked.broken || entries.length < AT_ONCE) return endChain(checked);
-    }
-  });
+  return inOneState((db) => checkChain(db, 'public'));
 }
 
 /** What checking the log finds, in words; against a head that somebody noted earlier, where one is given. */
