@@ -1,5 +1,4 @@
 import { checkFolderFree } from '@/lib/platform/embedded';
-import type { People } from '@/prisma/seed/people';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { checkPort } from './port';
@@ -7,6 +6,7 @@ import { prepareDatabase } from './prepare-database';
 import { fail, run, step } from './say';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
+import { loadExample, sayWhoCanSignIn } from './who-can-sign-in';
 
 // `npm run dev`: as `npm start`, with Next's development server instead of a build.
 
@@ -28,19 +28,13 @@ await run(async () => {
   if (!prepared.ok) return shutdown.fail(prepared.reason);
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { url, embedded } = prepared.database;
-  const people = embedded ? await loadExample(url, env.dataDir) : undefined;
+  await loadExample(prepared.database, env.dataDir);
 
   const served = await step('Started the development server', () => serve('dev', env, url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
   console.log(`\nCrossread is in development at ${served.url}. The database: ${embedded ? url : 'DATABASE_URL'}`);
-  for (const { email, password } of people ?? []) console.log(`${email} ${password}`);
+  await sayWhoCanSignIn(url, env.publicUrl ?? served.url);
   served.next.speak();
   const { code, signal } = await served.next.exited;
   return shutdown.fail(`The development server stopped (${signal ?? `exit code ${code}`}).`);
 }, shutdown);
-
-async function loadExample(url: string, dataDir: string): Promise<People | undefined> {
-  const { isLoaded, loadIntoNew } = await import('./demonstration');
-  if (isLoaded(dataDir)) return undefined;
-  return (await step('Loaded the worked example', () => loadIntoNew(url, dataDir)))?.people;
-}

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolderFree } from '@/lib/platform/embedded';
-import type { People } from '@/prisma/seed/people';
 import { build, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { checkPort } from './port';
-import { type Prepared, prepareDatabase } from './prepare-database';
+import { prepareDatabase } from './prepare-database';
 import { fail, run, seconds, step } from './say';
 import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
+import { loadExample, sayWhoCanSignIn } from './who-can-sign-in';
 
 // `npm start`. Whatever can be refused is refused before anything is changed: the variables, the port, the
 // data folder, the database. Then the build, which needs no database, goes on beside loading the example.
@@ -60,32 +60,4 @@ async function buildIfNeeded() {
   if (isBuilt()) return { ok: true } as const;
   console.log('  Building the pages, once per version …');
   return step('Built the pages', () => build((stop) => shutdown.add(stop)));
-}
-
-async function loadExample(database: Prepared, dataDir: string): Promise<void> {
-  if (!database.embedded) return;
-  // Imported late: it needs the client that was generated a moment ago.
-  const { isLoaded, loadIntoNew } = await import('./demonstration');
-  if (isLoaded(dataDir)) return;
-  const loaded = await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir));
-  // At once: whatever fails after this, the passwords were told.
-  if (loaded?.people) sayPeople(loaded.people);
-}
-
-/** The people of the demonstration, told once. */
-function sayPeople(people: People): void {
-  console.log('\nThree people of the demonstration can sign in. Their passwords are told once, here:');
-  for (const { role, email, password } of people) console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
-  console.log('');
-}
-
-/** Where the desk is; and where nobody can administrate it yet, the link for whoever will. */
-async function sayWhoCanSignIn(databaseUrl: string, publicUrl: string): Promise<void> {
-  console.log(`Its pages are open to every reader. The desk is at ${new URL('/desk', publicUrl).href}.`);
-  // Imported late: it needs the client that was generated a moment ago.
-  const { setUpLink } = await import('./first-administrator');
-  const link = await setUpLink(databaseUrl, publicUrl);
-  if (link === undefined) return;
-  console.log('\nNobody can administrate this desk yet. This link works once, within a day:');
-  console.log(`  ${link}\n`);
 }
