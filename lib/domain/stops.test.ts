@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { about, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { recordAsOf } from './as-of';
+import { countsFrom } from './moment';
+import type { EventRecord, Moment } from './record';
+import { momentAt, stopAsOf, stopsOf, turnsAt } from './stops';
+import { RUNS, records } from './test-arbitraries';
+import { count, passedOn, recordOf, said } from './test-record';
+import { readEvent } from './verdict';
+
+const day = (on: string): Moment => ({ precision: 'day', on, zone: 'Europe/Moscow' });
+const asWritten = (moment: Moment): string => ('at' in moment ? moment.at : moment.on);
+
+/** Every verdict read anew as of every stop: what `turnsAt` says with less reading. */
+function turnsByBruteForce(record: EventRecord): string[][] {
+  const verdicts = stopsOf(record, 1000).map(({ asOf }) => readEvent(record, asOf).claims);
+  return verdicts.map((readings, index) =>
+    readings.flatMap(({ claim, verdict }, row) => {
+      const before = verdicts[index - 1]?.[row]?.verdict ?? verdict;
+      return before === verdict ? [] : [`${claim.id}: ${before} > ${verdict}`];
+    }),
+  );
+}
+const turnsOf = (record: EventRecord): string[][] =>
+  turnsAt(record, stopsOf(record, 1000)).map((turns) =>
+    turns.map(({ claim, from, to }) => `${claim.id}: ${from} > ${to}`),
+  );
+
+describe('the stops of a record', () => {
+  it('are the times at which something was said or passed on, days as days', () => {
+    expect(stopsOf(makiivka, 48).map(({ asOf }) => asWritten(asOf))).toEqual(
+      expect.arrayContaining(['2023-01-01', '2023-01-02', '2023-01-04']),
+    );
+  });
+
+  it('between two of them the record reads as at the earlier', () => {
+    fc.assert(
+      fc.property(records, fc.integer({ min: 0, max: 40 }), ({ record }, of) => {
+        const asOf = momentAt(Date.UTC(2023, 0, of + 1) - 1, 'UTC');
+        const stop = stopAsOf(stopsOf(record, 1000), asOf, 'UTC');
+        const then = recordAsOf(record, asOf).statements;
+        expect(stop === 'before all' ? [] : recordAsOf(record, stop.asOf).statements).toEqual(then);
+      }),
+      RUNS,
+    );
+  });
+
+  it('are no more than asked: by day, by month, by year, and of those the last', () => {
+    const at = (on: string): Moment => ({ precision: 'minute', at: on, zone: 'UTC' });
+    const times = ['2023-01-01T10:00:00Z', '2023-01-01T11:00:00Z', '2023-01-02T10:00:00Z', '2024-03-01T10:00:00Z'];
+    const record = recordOf(
+      [count()],
+      times.map((time, index) => said(`s${index}`, 'a', stated(exactly(index)), { saidAt: at(time) })),
+    );
+    const written = (most: number) => stopsOf(record, most).map(({ asOf }) => asWritten(asOf));
+    expect(written(4)).toEqual(times);
+    expect(written(3)).toEqual(['2023-01-01', '2023-01-02', '2024-03-01']);
+    expect(written(2)).toEqual(['2023-01-31', '2024-03-31']);
+    expect(written(1)).toEqual(['2024-12-31']);
+  });
+
+  it('count renderings too, and an empty record has none', () => {
+    const later = passedOn('r1', 's1', 'bbc', stated(exactly(1)));
+    const record = recordOf([count()], [said('s1', 'a', stated(exactly(1)))], { renderings: [later] });
+    expect(stopsOf(record, 9).map(({ asOf }) => asWritten(asOf))).toEqual(['2023-01-01', '2023-01-02']);
+    expect(stopsOf(recordOf([count()], []), 9)).toEqual([]);
+    expect(stopAsOf([], day('2023-01-01'), 'UTC')).toBe('before all');
+  });
+});
+
+describe('the turns at each stop', () => {
+  it('are those that reading every verdict anew finds', () => {
+    fc.assert(
+      fc.property(records, ({ record }) => {
+        expect(turnsOf(record)).toEqual(turnsByBruteForce(record));
+      }),
+      RUNS,
+    );
+    expect(turnsOf(makiivka)).toEqual(turnsByBruteForce(makiivka));
+  });
+
+  it('follow a statement on another claim to which one refers', () => {
+    const [a, b] = [count({ id: 'c' }), count({ id: 'd' })];
+    const record = recordOf(
+      [a, b],
+      [
+        said('s1', 'x', stated(about(400))),
+        said('s2', 'y', stated(exactly(500)), { claim: 'd' }),
+        said('s3', 'z', stated(fewerThanSaid('s1')), { claim: 'd' }),
+        said('s4', 'x', { form: 'withdrawn' }, { day: 2 }),
+      ],
+    );
+    expect(turnsOf(record)).toEqual([[], ['c: single origin > no value', 'd: disputed > single origin']]);
+  });
+
+  it('of Makiivka: the killed became disputed on 2 January', () => {
+    const stops = stopsOf(makiivka, 48);
+    const turns = turnsAt(makiivka, stops);
+    const index = stops.findIndex(({ at }) => at === countsFrom(day('2023-01-02'), 'Europe/Moscow'));
+    expect(turns[index]?.map(({ claim, from, to }) => [claim.slug, from, to])).toContainEqual([
+      'killed',
+      'single origin',
+      'disputed',
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { countsFrom, saidBy } from './moment';
+import type { Claim, ClaimId, EventRecord, Moment, Statement } from './record';
+import { indexOf } from './record-index';
+import { valueIn } from './value';
+import { readClaim, type Verdict } from './verdict';
+
+/** A time at which something was said or passed on: the times between two stops read as the earlier of them. */
+export type Stop = { asOf: Moment; at: number };
+
+/** A claim whose verdict is another one as of a stop than as of the stop before it. */
+export type Turn = { claim: Claim; from: Verdict; to: Verdict };
+
+type Step = 'day' | 'month' | 'year';
+const STEPS: readonly Step[] = ['day', 'month', 'year'];
+
+/**
+ * The times at which the record as of then differs from before, in order, `at` in epoch milliseconds (method.md, "Two
+ * clocks"). Where they are more than `most`, all of a day fall together at its end in the event's zone, or all of a
+ * month, or of a year; of still more, `most` of them, evenly chosen, the last among them. Throws RangeError on a moment
+ * that cannot be read.
+ */
+export function stopsOf({ event, statements, renderings }: EventRecord, most: number): Stop[] {
+  const { zone } = event;
+  const said = [...statements.map(({ saidAt }) => saidAt), ...renderings.map(({ publishedAt }) => publishedAt)];
+  const times = inOrder(said.map((moment) => countsFrom(moment, zone)));
+  let kept = times;
+  for (const step of STEPS) {
+    if (kept.length > most) kept = inOrder(times.map((at) => endOf(at, step, zone)));
+  }
+  return evenly(kept, most).map((at) => ({ asOf: momentAt(at, zone), at }));
+}
+
+/**
+ * Which verdicts turned at each stop, beside it in order; at the first one nothing turns, for nothing was said before.
+ * A claim is read only where something was said on it, or on one that its statements refer to.
+ */
+export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
+  const turns = stops.map((): Turn[] => []);
+  const { zone } = record.event;
+  for (const claim of record.claims) {
+    const own = aboutClaim(record, claim);
+    const times = inOrder(own.statements.map(({ saidAt }) => countsFrom(saidAt, zone)));
+    let from: Verdict = 'no value';
+    let read = 0;
+    stops.forEach(({ asOf, at }, index) => {
+      const isSaid = (times[read] ?? Number.POSITIVE_INFINITY) <= at;
+      if (!isSaid) return;
+      while ((times[read] ?? Number.POSITIVE_INFINITY) <= at) read += 1;
+      const to = readClaim(own, claim, asOf).verdict;
+      if (to !== from && index > 0) turns[index]?.push({ claim, from, to });
+      from = to;
+    });
+  }
+  return turns;
+}
+
+/** The last stop that is not after a time; `before all` where nothing had been said by then. */
+export function stopAsOf(stops: readonly Stop[], asOf: Moment, zone: string): Stop | 'before all' {
+  return stops.findLast((stop) => saidBy(stop.asOf, asOf, zone)) ?? 'before all';
+}
+
+/** The record with the statements on a claim, and on the claims that these refer to, and so on; nothing else is read. */
+function aboutClaim(record: EventRecord, claim: Claim): EventRecord {
+  const { statements, statementsOn } = indexOf(record);
+  const claims = new Set<ClaimId>([claim.id]);
+  for (const id of claims) {
+    for (const statement of statementsOn.get(id) ?? []) {
+      for (const referred of referredBy(statement)) {
+        const other = statements.get(referred);
+        if (other) claims.add(other.claim);
+      }
+    }
+  }
+  return { ...record, statements: [...claims].flatMap((id) => statementsOn.get(id) ?? []), renderings: [] };
+}
+
+function referredBy({ basedOn, content }: Statement): readonly string[] {
+  const value = valueIn(content);
+  const than = value?.type === 'number' && 'than' in value ? value.than : undefined;
+  return [basedOn, than].filter((id) => id !== undefined);
+}
+
+/** A day where the time is the end of one in the zone, so that it reads as people say it; else the instant. */
+export function momentAt(at: number, zone: string): Moment {
+  const next = Temporal.Instant.fromEpochMilliseconds(at + 1).toZonedDateTimeISO(zone);
+  if (next.equals(next.startOfDay())) {
+    const on = next.toPlainDate().subtract({ days: 1 }).toString();
+    return { precision: 'day', on, zone };
+  }
+  const instant = Temporal.Instant.fromEpochMilliseconds(at);
+  const precision = at % 60_000 === 0 ? 'minute' : 'second';
+  return { precision, at: instant.toString(), zone };
+}
+
+/** The last millisecond of the day, month or year of a time in a zone. */
+function endOf(at: number, step: Step, zone: string): number {
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  const first = step === 'day' ? day : step === 'month' ? day.with({ day: 1 }) : day.with({ month: 1, day: 1 });
+  return first.add({ [`${step}s`]: 1 }).toZonedDateTime(zone).epochMilliseconds - 1;
+}
+
+const inOrder = (times: readonly number[]): number[] => [...new Set(times)].sort((a, b) => a - b);
+
+function evenly(times: readonly number[], most: number): number[] {
+  if (times.length <= most) return [...times];
+  const every = times.length / most;
+  return Array.from({ length: most }, (_, index) => times[Math.ceil((index + 1) * every) - 1] ?? 0);
+}
