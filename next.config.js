@@ -1,7 +1,22 @@
 import { fileURLToPath } from 'node:url';
 
 /** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
-export const tableParameters = ['sort', 'verdict', 'side', 'find', 'show', 'hide', 'all', 'pin'];
+export const tableParameters = [
+  'asof',
+  'since',
+  'sort',
+  'verdict',
+  'side',
+  'kind',
+  'find',
+  'group',
+  'order',
+  'show',
+  'hide',
+  'all',
+  'wide',
+  'pin',
+];
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 

@@ -8,13 +8,13 @@ test('the made-up event says that it is made up, on the list and on its page', a
 });
 
 test('words in Arabic stand beside their translation, in their direction', async ({ page }) => {
-  await page.goto('/events/quillhaven-ferry?all=1');
+  await page.goto('/events/quillhaven-ferry/claims/injured');
   const arabic = page.locator('[lang="ar"][dir="rtl"]');
   expect(await arabic.count()).toBeGreaterThan(0);
 });
 
 test('captured evidence shows its hash and its archived copy', async ({ page }) => {
-  const html = await (await page.request.get('/events/quillhaven-ferry')).text();
+  const html = await (await page.request.get('/events/quillhaven-ferry/claims/injured')).text();
   expect(html).toMatch(/[0-9a-f]{64}/);
   expect(html).toContain('.example');
 });
@@ -23,6 +23,8 @@ for (const address of [
   '/',
   '/events/quillhaven-ferry',
   '/events/quillhaven-ferry?all=1',
+  '/events/quillhaven-ferry/table.json?asof=2025-03-15',
+  '/events/quillhaven-ferry/claims/injured/cells.json',
   '/events/quillhaven-ferry/report.csv',
   '/events/quillhaven-ferry/report.json',
 ]) {

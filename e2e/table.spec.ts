@@ -12,7 +12,7 @@ test('a reader orders, filters and picks, and can share what they see', async ({
   expect(first).not.toBe('Which office did Oleksiy Kuleba hold?');
   await expect(page).toHaveURL(/sort=disputed/);
 
-  await page.getByLabel('Find in questions').fill('shelters');
+  await page.getByLabel('Find in questions and answers').fill('shelters');
   await expect(event.questions()).toHaveText(['Were residents told to stay in shelters?']);
 
   const other = await context.newPage();
@@ -38,7 +38,7 @@ test('folded columns are counted and can be shown', async ({ page }) => {
 test('the keyboard alone opens a cell, reads it, and comes back to it', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
-  const button = event.cell(KILLED, 'ru-mod').getByRole('button').first();
+  const button = event.cell(KILLED, 'ru-mod').getByRole('link').first();
   await button.focus();
   await expect(event.cell(KILLED, 'ua-stratcom')).toHaveAttribute('data-against', /./);
   await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
-import type { EntryView, RelayView } from '@/lib/views/event-view';
-import { VerdictSign } from './verdict-badge';
+import type { CellEntry, CellRelay } from '@/lib/views/event-view';
+import { MarkSign } from './mark-sign';
 
 /** What stands large in a cell: the value as the source put it. What is no value stands smaller. */
-export function EntryValue({ entry }: { entry: EntryView }) {
+export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'value' | 'beside'> }) {
   const isValue = entry.form === 'stated';
   return (
     <span className={isValue ? 'value' : 'no-value'}>
@@ -13,11 +13,11 @@ export function EntryValue({ entry }: { entry: EntryView }) {
 }
 
 /** What stands small below it: scope, revision, date, way, drift. */
-export function EntryNotes({ entry }: { entry: EntryView }) {
+export function EntryNotes({ entry }: { entry: CellEntry }) {
   return (
     <>
       {entry.was.map((earlier) => (
-        <span key={earlier.ref} className="was">
+        <span key={`${earlier.value} ${earlier.until}`} className="was">
           was <s>{earlier.value}</s> until {earlier.until}
         </span>
       ))}
@@ -29,11 +29,11 @@ export function EntryNotes({ entry }: { entry: EntryView }) {
       {entry.echo !== undefined && <span className="by">{entry.echo}</span>}
       <span className="by">
         <time dateTime={entry.dateTime}>{entry.date}</time>
-        {entry.via !== undefined && <>, {entry.via}</>}
+        {entry.via !== undefined && `, ${entry.via}`}
       </span>
       {entry.drifted !== undefined && (
         <span className="drift">
-          <VerdictSign verdict="disputed" />
+          <MarkSign of="drift" />
           <span>{entry.drifted}</span>
         </span>
       )}
@@ -42,23 +42,24 @@ export function EntryNotes({ entry }: { entry: EntryView }) {
 }
 
 /** In an outlet's own column: whose words it passed on as they were, and what came out different. */
-export function Relays({ relays }: { relays: readonly RelayView[] }) {
-  const asSaid = relays.filter((relay) => relay.asSaid);
-  const drifted = relays.filter((relay) => !relay.asSaid);
+export function Relays({ relays }: { relays: readonly CellRelay[] }) {
+  const asSaid = relays.filter(({ drift }) => drift === undefined);
+  const drifted = relays.filter(({ drift }) => drift !== undefined);
   return (
     <>
       {asSaid.length > 0 && (
         <span className="by">
-          {asSaid.map((relay) => relay.speaker).join(', ')}
+          {asSaid.map(({ speaker }) => speaker).join(', ')}
           {drifted.length > 0 && ': as said'}
         </span>
       )}
-      {drifted.map((relay) => (
-        <span key={relay.ref} className="drift">
-          <VerdictSign verdict="disputed" />
+      {drifted.map(({ speaker, value, drift, from }) => (
+        <span key={`${speaker} ${value}`} className="drift">
+          <MarkSign of="drift" />
           <span>
-            {relay.speaker}: <b>{relay.value}</b>
-            <span className="sr-only">, drift: {relay.drifts.map((drift) => drift.text).join('; ')}</span>
+            {speaker}: <b>{value}</b>
+            {from !== undefined && ` (from ${from})`}
+            <span className="sr-only">, drift: {drift}</span>
           </span>
         </span>
       ))}

@@ -1,25 +1,31 @@
-import type { CellView, ColumnView } from '@/lib/views/event-view';
+import { memo } from 'react';
+import type { CellView } from '@/lib/views/event-view';
 import { EntryNotes, EntryValue, Relays } from './cell-entry';
-import { CellSheet } from './cell-sheet';
-import { VerdictSign } from './verdict-badge';
+import { MarkSign } from './mark-sign';
 
-type Props = { id: string; question: string; column: ColumnView; cell: CellView; marked: boolean };
+type Props = {
+  id: string;
+  /** Where the same stands on a page of its own: without scripts, and for whoever wants another tab. */
+  href: string;
+  cell: CellView;
+  /** Names of the columns that it contradicts. */
+  against: readonly string[];
+  marked: boolean;
+};
 
-/** A cell, closed. Its first line is the button that opens it, and takes clicks anywhere in the cell. */
-export function Cell({ id, question, column, cell, marked }: Props) {
+/** A cell, closed. Its first line is the link that opens it, and takes clicks anywhere in the cell. */
+export const Cell = memo(function Cell({ id, href, cell, against, marked }: Props) {
   const [first, ...others] = cell.entries;
-  const against = `${id}-against`;
   return (
     <>
-      <button
-        type="button"
+      <a
         className="open"
-        popoverTarget={id}
-        {...(cell.against.length > 0 ? { 'aria-describedby': against } : {})}
+        href={href}
+        aria-haspopup="dialog"
+        {...(against.length > 0 ? { 'aria-describedby': `${id}-against` } : {})}
       >
         {first ? <EntryValue entry={first} /> : <span className="no-value value-words">{summaryOf(cell)}</span>}
-        <span className="sr-only">, open: words, way and evidence</span>
-      </button>
+      </a>
       {first && <EntryNotes entry={first} />}
       {others.map((entry) => (
         <span key={entry.ref} className="further">
@@ -29,25 +35,22 @@ export function Cell({ id, question, column, cell, marked }: Props) {
       ))}
       {cell.relays.length > 0 && (
         <span className="relays">
-          {first && <span className="no-value">{summaryOf({ ...cell, entries: [] })}</span>}
+          {first && <span className="no-value">{`relays ${cell.relays.length}`}</span>}
           <Relays relays={cell.relays} />
         </span>
       )}
-      {cell.against.length > 0 && (
-        <span className="against" id={against}>
-          <VerdictSign verdict="disputed" />
+      {against.length > 0 && (
+        <span className="against" id={`${id}-against`}>
+          <MarkSign of="contradicts" />
           <span>
-            {marked ? 'contradicts that cell' : `contradicts ${cell.against.length}`}
-            <span className="sr-only">: {cell.against.map((other) => other.name).join(', ')}</span>
+            {marked ? 'contradicts that cell' : `contradicts ${against.length}`}
+            <span className="against-names">: {against.join(', ')}</span>
           </span>
         </span>
       )}
-      <CellSheet id={id} question={question} column={column} cell={cell} />
     </>
   );
-}
+});
 
-function summaryOf(cell: CellView): string {
-  if (cell.silent && cell.relays.length === 0) return cell.silent.text;
-  return `relays ${cell.relays.length}`;
-}
+const summaryOf = ({ silent, relays }: CellView): string =>
+  silent !== undefined && relays.length === 0 ? silent : `relays ${relays.length}`;

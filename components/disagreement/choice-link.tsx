@@ -1,6 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
+import { isPlainClick } from '@/components/ui/plain-click';
 import type { TableState } from '@/lib/views/table-state';
 import type { Choice } from './use-table-state';
 
@@ -9,7 +10,7 @@ type Props = { choice: Choice; to: Partial<TableState>; className?: string; chil
 /** A link to another view of the same table: with scripts it acts at once, without them it is an ordinary link. */
 export function ChoiceLink({ choice, to, className, children }: Props) {
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     choice.change(to);
   };

@@ -1,33 +1,46 @@
 'use client';
 
-import { type FocusEvent, memo, type PointerEvent, useState } from 'react';
+import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { Cell } from './cell';
 import { RowHead } from './row-head';
-import type { RowColumn } from './table-model';
+import type { TableColumns } from './table-columns';
 
-type Props = { row: RowView; columns: readonly RowColumn[] };
+type Props = {
+  row: RowView;
+  columns: TableColumns;
+  /** The address of the event. */
+  path: string;
+  /** Its place among all rows, counted from the head of the table, where not all of them are drawn. */
+  index?: number;
+  ref?: Ref<HTMLTableRowElement>;
+};
 
 /** One question. The cell in hand, by pointer or by keyboard, marks those that contradict it. */
-export const ClaimRow = memo(function ClaimRow({ row, columns }: Props) {
+export const ClaimRow = memo(function ClaimRow({ row, columns, path, index, ref }: Props) {
   const [lit, setLit] = useState<string>();
-  const against = lit === undefined ? [] : (row.cells[lit]?.against.map((other) => other.column) ?? []);
+  const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
   const point = (event: PointerEvent | FocusEvent) => setLit(columnUnder(event.target));
+  const page = `${path}/claims/${encodeURIComponent(row.key)}`;
 
   return (
     <tr
       role="row"
+      id={row.key}
+      ref={ref}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 3}
       onPointerOver={point}
       onPointerLeave={() => setLit(undefined)}
       onFocus={point}
       onBlur={() => setLit(undefined)}
     >
-      <RowHead row={row} columns={columns} lit={lit} against={against} />
-      {columns.map(({ id, column, pinned }) => {
+      <RowHead row={row} columns={columns.shown} page={page} lit={lit} against={against} />
+      {columns.shown.map(({ column, pinned }) => {
         const cell = row.cells[column.key];
         return cell ? (
           <td
-            key={id}
+            key={column.key}
             role="cell"
             data-column={column.key}
             data-name={column.name}
@@ -36,14 +49,14 @@ export const ClaimRow = memo(function ClaimRow({ row, columns }: Props) {
           >
             <Cell
               id={`${row.key}/${column.key}`}
-              question={row.question}
-              column={column}
+              href={`${page}#from-${column.key}`}
               cell={cell}
+              against={cell.against.map((key) => columns.names.get(key) ?? key)}
               marked={against.includes(column.key)}
             />
           </td>
         ) : (
-          <td key={id} role="cell" className="nothing" data-pin={pinned}>
+          <td key={column.key} role="cell" className="nothing" data-pin={pinned}>
             –<span className="sr-only"> nothing logged</span>
           </td>
         );

@@ -1,13 +1,24 @@
 'use client';
 
-import type { TableView } from './table-model';
+import { groupsOf } from '@/lib/views/choose';
+import type { TableState } from '@/lib/views/table-state';
+import { Chips } from './chips';
+import { Select } from './select';
+import type { TableView } from './table-columns';
 import { type Choice, toggled } from './use-table-state';
+
+const groupings: readonly { key: TableState['group']; label: string }[] = [
+  { key: 'side', label: 'by side' },
+  { key: 'kind', label: 'by kind of source' },
+  { key: 'none', label: 'not grouped' },
+];
 
 type Props = { view: TableView; choice: Choice; shown: number };
 
 /** Every source of the event: which are shown, which stand beside the questions. */
 export function ColumnPicker({ view, choice, shown }: Props) {
   const { state, change } = choice;
+  const kinds = [...new Set(view.sides.flatMap(({ columns }) => columns.map(({ sourceKind }) => sourceKind)))];
   const total = view.sides.reduce((sum, side) => sum + side.columns.length, 0);
   return (
     <details className="control picker">
@@ -19,6 +30,22 @@ export function ColumnPicker({ view, choice, shown }: Props) {
         </b>
       </summary>
       <div className="picker-body">
+        <Select
+          label="Columns stand"
+          name="group"
+          options={groupings}
+          value={state.group}
+          onChange={(group) => change({ group })}
+        />
+        {kinds.length > 1 && (
+          <Chips
+            legend="Kind of source"
+            name="kind"
+            chips={kinds.map((kind) => ({ key: kind, label: kind }))}
+            chosen={state.kinds}
+            onToggle={(key) => change({ kinds: toggled(state.kinds, key) })}
+          />
+        )}
         {view.folded.length > 0 && (
           <label className="pick">
             <input
@@ -31,10 +58,10 @@ export function ColumnPicker({ view, choice, shown }: Props) {
             Show every folded column too
           </label>
         )}
-        {view.sides.map((side) => (
-          <fieldset key={side.key}>
-            <legend data-tone={side.tone}>{side.label}</legend>
-            {side.columns.map(({ key, name }) => (
+        {groupsOf(view.sides, state).map((group) => (
+          <fieldset key={group.key} className="pick-group">
+            <legend data-tone={group.tone}>{group.label}</legend>
+            {group.columns.map(({ key, name }) => (
               <div key={key} className="pick-line">
                 <span>{name}</span>
                 {view.folded.includes(key) && !state.all ? (

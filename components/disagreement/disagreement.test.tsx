@@ -1,38 +1,42 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { CellView, EntryView } from '@/lib/views/event-view';
+import type { CellView, EventView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Disagreement } from './disagreement';
-import type { TableView } from './table-model';
+import { hrefOfTable } from './table-address';
 
-const entry = (value: string): EntryView => ({
-  ref: value,
-  form: 'stated',
-  value,
-  implied: '',
-  date: '1 Jan 2023',
-  dateTime: '2023-01-01',
-  was: [],
-  wording: { kind: 'paraphrase', quoted: false, text: value, lang: 'en', dir: 'ltr' },
-  credibility: 'not graded',
-  chain: [],
-  evidence: [],
+const cell = (value: string): CellView => ({
+  entries: [{ ref: value, form: 'stated', value, date: '1 Jan 2023', dateTime: '2023-01-01', was: [] }],
+  relays: [],
+  against: [],
 });
-const cell = (value: string): CellView => ({ entries: [entry(value)], relays: [], against: [] });
-const column = (key: string, filled = 2) => ({
+const column = (key: string, sourceKind: string, filled = 2) => ({
   key,
   name: `Source ${key}`,
-  kind: 'outlet',
+  sourceKind,
+  kind: sourceKind,
   reliability: 'not graded',
   filled,
 });
 
-const view: TableView = {
+const view: EventView = {
   slug: 'event',
+  title: 'Event',
+  summary: '',
+  fictional: true,
+  answer: [],
+  counts: [],
+  asOf: '1 Jan 2023',
+  published: '',
+  method: '',
+  stops: [],
+  everyStop: true,
+  zone: 'UTC',
   folded: ['d'],
+  total: { chosen: 2, all: 2 },
   sides: [
-    { key: 'one', label: 'One', tone: 'a', columns: [column('a'), column('b')] },
-    { key: 'two', label: 'Two', tone: 'b', columns: [column('c'), column('d', 1)] },
+    { key: 'one', label: 'One', tone: 'a', columns: [column('a', 'media'), column('b', 'military')] },
+    { key: 'two', label: 'Two', tone: 'b', columns: [column('c', 'media'), column('d', 'blogger', 1)] },
   ],
   rows: ['How many?', 'At what hour?'].map((question, index) => ({
     key: `q${index}`,
@@ -46,15 +50,24 @@ const view: TableView = {
   })),
 };
 
+const path = '/events/event';
+
+function markup(of: EventView, state: TableState): string {
+  const hrefOf = (part: Partial<TableState>) => hrefOfTable(path, { ...state, ...part });
+  const loaded = { view: of, slots: of.rows, status: 'shown' as const, retry: () => {}, load: () => {} };
+  const choice = { state, change: () => {}, hrefOf };
+  return renderToStaticMarkup(<Disagreement loaded={loaded} choice={choice} path={path} />);
+}
+
 /** What a reader sees without scripts: the sources of the head, and for each question the value under each of them. */
 function seen(state: Partial<TableState>) {
-  const markup = renderToStaticMarkup(<Disagreement view={view} title="Event" state={{ ...FIRST_VIEW, ...state }} />);
+  const html = markup(view, { ...FIRST_VIEW, ...state });
   const all = (pattern: RegExp, within: string) => [...within.matchAll(pattern)].map((match) => match[1] ?? '');
   return {
-    heads: all(/id="head\/(\w+)\/name"/g, markup),
-    sides: all(/class="side-name">(\w+)</g, markup),
-    questions: all(/class="question"[^>]*>([^<]+)</g, markup),
-    rows: all(/<tr role="row">(.*?)<\/tr>/g, markup).map((row) => all(/data-column="(\w+)"/g, row)),
+    heads: all(/id="head\/(\w+)\/name"/g, html),
+    sides: all(/class="side-name">(\w+)</g, html),
+    questions: all(/class="question"[^>]*>([^<]+)</g, html),
+    rows: all(/<tr role="row" id=(.*?)<\/tr>/g, html).map((row) => all(/data-column="(\w+)"/g, row)),
   };
 }
 
@@ -75,17 +88,34 @@ test('a pinned column comes first, in the head and in every row alike', () => {
   expect(heads).toEqual(['c', 'a', 'b']);
   expect(sides).toEqual(['Two', 'One']);
   expect(rows).toEqual([heads, heads]);
+  expect(seen({ pin: ['d', 'b'] }).heads).toEqual(['d', 'b', 'a', 'c']);
 });
 
-test('columns come and go by side, by name and all at once', () => {
+test('columns come and go by side, by kind, by name, all at once, and only so many', () => {
   expect(seen({ all: true }).heads).toEqual(['a', 'b', 'c', 'd']);
   expect(seen({ show: ['d'] }).heads).toEqual(['a', 'b', 'c', 'd']);
   expect(seen({ hide: ['a'] }).heads).toEqual(['b', 'c']);
   expect(seen({ sides: ['two'] }).heads).toEqual(['c']);
+  expect(seen({ kinds: ['media'] }).heads).toEqual(['a', 'c']);
+  expect(seen({ wide: 1 }).heads).toEqual(['a']);
+  expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not drawn');
 });
 
-test('questions are found, filtered and ordered', () => {
+test('columns are grouped and ordered as chosen, and the rows follow', () => {
+  expect(seen({ order: ['b'] })).toMatchObject({
+    heads: ['b', 'a', 'c'],
+    rows: [
+      ['b', 'a', 'c'],
+      ['b', 'a', 'c'],
+    ],
+  });
+  expect(seen({ group: 'kind' })).toMatchObject({ heads: ['a', 'c', 'b'], sides: ['Media', 'Military'] });
+  expect(seen({ group: 'none', order: ['c'] })).toMatchObject({ heads: ['c', 'a', 'b'], sides: ['Sources'] });
+});
+
+test('questions are found by their words and by their answers, filtered and ordered', () => {
   expect(seen({ find: 'HOUR' }).questions).toEqual(['At what hour?']);
+  expect(seen({ find: 'B0' }).questions).toEqual(['How many?']);
   expect(seen({ verdicts: ['agreed'] }).questions).toEqual(['How many?']);
   expect(seen({ sort: 'disputed' }).questions).toEqual(['At what hour?', 'How many?']);
   expect(seen({ find: 'nowhere' }).questions).toEqual([]);
@@ -93,8 +123,7 @@ test('questions are found, filtered and ordered', () => {
 
 test('where nobody takes a side, nothing is said of sides', () => {
   const sources = view.sides.flatMap(({ columns }) => columns);
-  const sideless: TableView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };
-  const markup = (of: TableView) => renderToStaticMarkup(<Disagreement view={of} title="Event" />);
-  expect(markup(view)).toMatch(/<dt>Side<\/dt>/);
-  expect(markup(sideless)).not.toMatch(/<dt>Side<\/dt>|<legend[^>]*>Side|No side/);
+  const sideless: EventView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };
+  expect(markup(view, FIRST_VIEW)).toMatch(/<dt>Side<\/dt>/);
+  expect(markup(sideless, FIRST_VIEW)).not.toMatch(/<dt>Side<\/dt>|<legend[^>]*>Side|No side/);
 });

@@ -1,114 +1,102 @@
 'use client';
 
 import { useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
-import type { TableState } from '@/lib/views/table-state';
-import { ChoiceLink } from './choice-link';
-import { ClaimRow } from './claim-row';
+import { lazy, type MouseEvent, Suspense, useMemo, useState } from 'react';
+import { isPlainClick } from '@/components/ui/plain-click';
+import { chosenRows, isWhole } from '@/lib/views/choose';
+import type { EventView, RowView } from '@/lib/views/event-view';
 import { Legend } from './legend';
+import { type Asked, OpenedPanel } from './opened-panel';
+import { prefetchRow } from './opened-rows';
+import { RowsAtHand } from './rows-at-hand';
+import { Scroller } from './scroller';
+import { columnDefinitions, features, pinning, tableColumns } from './table-columns';
 import { TableControls } from './table-controls';
+import { CountLine, NothingFound } from './table-counts';
 import { TableHead } from './table-head';
-import {
-  columnsById,
-  columnsOf,
-  countFolded,
-  features,
-  type RowColumn,
-  type TableView,
-  tanstackState,
-} from './table-model';
-import { type Choice, useTableState } from './use-table-state';
+import type { LoadedView } from './use-event-view';
+import type { Choice } from './use-table-state';
 import './table.css';
 import './cell.css';
-import './opened.css';
 import './controls.css';
 import './list.css';
 
-type Props = { view: TableView; title: string; state?: TableState };
+/** Only an event of many questions needs it. */
+const RowsAsScrolled = lazy(async () => ({ default: (await import('./rows-as-scrolled')).RowsAsScrolled }));
+
+type Props = { loaded: LoadedView; choice: Choice; path: string };
 
 /** The side-by-side table: claims as rows, sources as columns. */
-export function Disagreement({ view, title, state }: Props) {
-  const path = `/events/${encodeURIComponent(view.slug)}`;
-  const choice = useTableState(path, state);
-  const columns = useMemo(() => columnsOf(view.sides), [view.sides]);
-  const byId = useMemo(() => columnsById(view.sides), [view.sides]);
-  const own = useMemo(() => tanstackState(view, choice.state), [view, choice.state]);
-  const table = useTable({ features, columns, data: view.rows, state: own, getRowId: (row) => row.key });
+export function Disagreement({ loaded, choice, path }: Props) {
+  const { view, slots } = loaded;
+  const { state } = choice;
+  const [asked, setAsked] = useState<Asked>();
+  const columns = useMemo(() => tableColumns(view, state), [view, state]);
+  const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
+  const rows = useMemo(() => (isWhole(view) ? chosenRows(view.rows, state) : slots), [view, slots, state]);
+  const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
+  const table = useTable({ features, columns: definitions, data: NONE, state: own });
+  const [groups, sources] = table.getHeaderGroups();
+  const cellUnder = (target: EventTarget): Asked | undefined => askedBy(target, view);
 
-  const [sides, sources] = table.getHeaderGroups();
-  // The order of the head is the order of the rows: pinned columns first. Rows draw themselves anew only when it changes.
-  const leaves = (sources?.headers ?? []).map((header) => header.column).filter(({ id }) => byId.has(id));
-  const order = leaves.map((leaf) => (leaf.getIsPinned() ? `pinned ${leaf.id}` : leaf.id)).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order says all that the list depends on
-  const shown = useMemo(
-    () =>
-      leaves.flatMap((leaf): RowColumn[] => {
-        const column = byId.get(leaf.id);
-        return column ? [{ id: leaf.id, column, pinned: leaf.getIsPinned() ? leaf.getPinnedIndex() : undefined }] : [];
-      }),
-    [order, byId],
-  );
-  const rows = table.getRowModel().rows;
+  const open = (event: MouseEvent) => {
+    const cell =
+      event.target instanceof Element && event.target.closest('a.open') ? cellUnder(event.target) : undefined;
+    if (cell === undefined || !isPlainClick(event)) return;
+    event.preventDefault();
+    setAsked(cell);
+  };
+  const prepare = (event: { target: EventTarget }) => {
+    const cell = cellUnder(event.target);
+    if (cell) prefetchRow(path, cell.claim, view.asOfKey);
+  };
 
   return (
-    <section aria-label="What each source said">
-      <TableControls view={view} choice={choice} path={path} shown={shown.length} />
-      <p className="count" aria-live="polite">
-        {rows.length === view.rows.length
-          ? `${rows.length} questions`
-          : `${rows.length} of ${view.rows.length} questions`}
-        , {shown.length} sources. <Folded view={view} choice={choice} />
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keyboard must be able to get here */}
-      <section className="scroller" tabIndex={0} aria-label={`${title}: table, scrolls both ways`}>
-        <table className="disagreement" role="table">
-          <caption className="sr-only">{title}: what each source said, question by question</caption>
-          <TableHead sides={sides?.headers ?? []} sources={sources?.headers ?? []} byId={byId} choice={choice} />
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <ClaimRow key={row.id} row={row.original} columns={shown} />
-            ))}
-          </tbody>
+    <section aria-label="What each source said" aria-busy={loaded.status === 'loading' || undefined}>
+      <TableControls view={view} choice={choice} path={path} shown={columns.shown.length} />
+      <CountLine view={view} choice={choice} columns={columns} rows={rows.length} />
+      <Scroller label={`${view.title}: table, scrolls both ways`}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in its cells take the keyboard, and their clicks arrive here */}
+        <table
+          className="disagreement"
+          role="table"
+          aria-rowcount={isWhole(view) ? undefined : rows.length + 2}
+          onClick={open}
+          onPointerOver={prepare}
+          onFocus={prepare}
+        >
+          <caption className="sr-only">{view.title}: what each source said, question by question</caption>
+          <TableHead groups={groups?.headers ?? []} sources={sources?.headers ?? []} {...{ columns, view, choice }} />
+          {isWhole(view) ? (
+            <RowsAtHand rows={rows} columns={columns} path={path} />
+          ) : (
+            <Suspense fallback={<RowsAtHand rows={rows} columns={columns} path={path} />}>
+              <RowsAsScrolled
+                rows={rows}
+                columns={columns}
+                path={path}
+                load={loaded.load}
+                failed={loaded.status === 'failed'}
+              />
+            </Suspense>
+          )}
         </table>
-      </section>
-      {rows.length === 0 && <NothingFound empty={view.rows.length === 0} choice={choice} />}
+      </Scroller>
+      {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
+      {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={() => setAsked(undefined)} />}
     </section>
   );
 }
 
-function Folded({ view, choice }: { view: TableView; choice: Choice }) {
-  const folded = countFolded(view, choice.state);
-  if (choice.state.all && view.folded.length > 0) {
-    return (
-      <ChoiceLink choice={choice} to={{ all: false }}>
-        Fold columns with fewer than two filled cells
-      </ChoiceLink>
-    );
-  }
-  if (folded === 0) return null;
-  const columns =
-    folded === 1
-      ? '1 column with fewer than two filled cells is'
-      : `${folded} columns with fewer than two filled cells are`;
-  return (
-    <>
-      {columns} folded.{' '}
-      <ChoiceLink choice={choice} to={{ all: true }}>
-        {folded === 1 ? 'Show it' : 'Show them'}
-      </ChoiceLink>
-    </>
-  );
-}
+/** The rows draw themselves: react-table lays out the head. */
+const NONE: RowView[] = [];
 
-function NothingFound({ empty, choice }: { empty: boolean; choice: Choice }) {
-  if (empty) return <p className="nothing-found">No question of this event is published yet.</p>;
-  return (
-    <p className="nothing-found">
-      No question fits this choice.{' '}
-      <ChoiceLink choice={choice} to={{ find: '', verdicts: [] }}>
-        Show all questions
-      </ChoiceLink>
-    </p>
-  );
+function askedBy(target: EventTarget, view: EventView): Asked | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
+  const claim = cell?.parentElement?.id;
+  const key = cell?.dataset.column;
+  const column = view.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+  if (claim === undefined || column === undefined) return undefined;
+  return { claim, column, question: cell?.parentElement?.querySelector('.question')?.textContent ?? '' };
 }

@@ -1,5 +1,5 @@
 import type { DriftView } from '@/lib/views/event-view';
-import { VerdictSign } from './verdict-badge';
+import { MarkSign } from './mark-sign';
 
 const told = { kept: undefined, dropped: 'dropped: ', added: 'added: ' } as const;
 
@@ -7,7 +7,7 @@ const told = { kept: undefined, dropped: 'dropped: ', added: 'added: ' } as cons
 export function Drift({ drift }: { drift: DriftView }) {
   return (
     <p className="drift">
-      <VerdictSign verdict="disputed" />
+      <MarkSign of="drift" />
       <span>
         <span className="sr-only">Drift: </span>
         {drift.text}

@@ -1,22 +1,31 @@
-import type { EventView, PlotView, RowView } from '@/lib/views/event-view';
+import type { EventView, RowView } from '@/lib/views/event-view';
 import { Lanes } from './lanes';
+import { MarkSign } from './mark-sign';
 import { VerdictBadge } from './verdict-badge';
+import './foremost.css';
 
-/** The question on which the sources are furthest apart, drawn large, or nothing where none is disputed. */
-export function foremostOf(view: EventView): { row: RowView; plot: PlotView } | 'none' {
-  const [row] = view.rows
-    .filter(({ verdict, plot }) => verdict.key === 'disputed' && plot !== undefined)
-    .sort((a, b) => a.disputedRank - b.disputedRank);
-  return row?.plot ? { row, plot: row.plot } : 'none';
+/** The question on which the sources are furthest apart, or nothing where none is disputed. */
+export function foremostOf({ rows }: Pick<EventView, 'rows'>): RowView | undefined {
+  const [row] = rows
+    .filter(({ verdict }) => verdict.key === 'disputed')
+    .toSorted((a, b) => a.disputedRank - b.disputedRank);
+  return row;
 }
 
-/** Every position by name, with its range and its words: a list to read, and a plot to look at. */
-export function Foremost({ row, plot, view }: { row: RowView; plot: PlotView; view: EventView }) {
-  const names = new Map(view.sides.flatMap((side) => side.columns.map(({ key, name }) => [key, name] as const)));
+type Props = { row: RowView; names: ReadonlyMap<string, string>; path: string };
+
+/**
+ * Every position by name, with its range and its words: a list to read, and a plot to look at. Of a question without an
+ * axis, the answers that cannot both be right.
+ */
+export function Foremost({ row, names, path }: Props) {
+  const { plot } = row;
   return (
     <figure className="foremost">
       <figcaption>
-        <span className="foremost-question">{row.question}</span>
+        <a className="foremost-question" href={`${path}/claims/${encodeURIComponent(row.key)}`}>
+          {row.question}
+        </a>
         <span className="standing">
           <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
           {row.facts.map((fact) => (
@@ -26,18 +35,34 @@ export function Foremost({ row, plot, view }: { row: RowView; plot: PlotView; vi
           ))}
         </span>
       </figcaption>
-      <Lanes
-        plot={plot}
-        rows={plot.marks.map((mark) => {
-          const entry = row.cells[mark.column]?.entries[0];
-          return {
-            mark,
-            name: names.get(mark.column) ?? mark.label,
-            value: entry?.value ?? '',
-            ...(entry?.beside !== undefined && { beside: entry.beside }),
-          };
-        })}
-      />
+      {plot ? (
+        <Lanes plot={plot} rows={plot.marks.map((mark) => ({ mark, ...said(row, mark.column, names) }))} />
+      ) : (
+        <ul className="foremost-answers">
+          {Object.keys(row.cells)
+            .filter((key) => (row.cells[key]?.against.length ?? 0) > 0)
+            .map((key) => {
+              const { name, value, beside } = said(row, key, names);
+              return (
+                <li key={key}>
+                  <span>{name}</span>
+                  <span className="foremost-value">
+                    <MarkSign of="contradicts" /> <b>{value}</b> {beside}
+                  </span>
+                </li>
+              );
+            })}
+        </ul>
+      )}
     </figure>
   );
+}
+
+function said({ cells }: RowView, key: string, names: Props['names']) {
+  const entry = cells[key]?.entries[0];
+  return {
+    name: names.get(key) ?? key,
+    value: entry?.value ?? '',
+    ...(entry?.beside !== undefined && { beside: entry.beside }),
+  };
 }

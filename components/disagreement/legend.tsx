@@ -1,5 +1,5 @@
 import { methodAddress } from '@/lib/views/method-terms';
-import { VerdictSign } from './verdict-badge';
+import { MarkSign } from './mark-sign';
 
 /** What the marks of the table mean. */
 export function Legend() {
@@ -11,11 +11,12 @@ export function Legend() {
           <b>–</b> nothing logged: this desk has no statement on record. It does not mean that the source was silent.
         </li>
         <li>
-          <VerdictSign verdict="disputed" /> <b>contradicts</b>: cannot be true together with that many other cells.
-          Point at a cell, or open it, to see which.
+          <MarkSign of="contradicts" /> <b>contradicts</b>: cannot be true together with that many other cells. Point at
+          a cell, or open it, to see which.
         </li>
         <li>
-          <VerdictSign verdict="disputed" /> <b>drift</b>: an outlet passed on something else than the speaker said.
+          <MarkSign of="drift" /> <b>drift</b>: an outlet passed on something else than the speaker said. The cell opens
+          to the hop at which it came in.
         </li>
         <li>
           <b>broader, narrower, different</b>: the figure is about more, less or something else than the question.

@@ -35,7 +35,6 @@ export function Plot({ plot, lit, against }: { plot: PlotView; lit: string | und
             data-hollow={mark.hollow || undefined}
             data-dim={(lit !== undefined && lit !== mark.column && !against.includes(mark.column)) || undefined}
           >
-            <title>{mark.label}</title>
             <PlotMark mark={mark} y={index * lane + lane / 2 + 1} />
           </g>
         ))}

@@ -1,18 +1,24 @@
 import type { RowView } from '@/lib/views/event-view';
 import { Plot } from './plot';
-import type { RowColumn } from './table-model';
+import type { ShownColumn } from './table-columns';
 import { VerdictBadge } from './verdict-badge';
 
-type Props = { row: RowView; columns: readonly RowColumn[]; lit: string | undefined; against: readonly string[] };
+type Props = {
+  row: RowView;
+  columns: readonly ShownColumn[];
+  page: string;
+  lit: string | undefined;
+  against: readonly string[];
+};
 
 /** The question, how its answers stand to each other, and all of them on one axis. */
-export function RowHead({ row, columns, lit, against }: Props) {
+export function RowHead({ row, columns, page, lit, against }: Props) {
   const empty = columns.filter(({ column }) => row.cells[column.key] === undefined);
   return (
     <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
-      <span className="question" id={`${row.key}/question`}>
+      <a className="question" id={`${row.key}/question`} href={page}>
         {row.question}
-      </span>
+      </a>
       {row.measure !== '' && <span className="measured">{row.measure}</span>}
       <span className="standing">
         <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />

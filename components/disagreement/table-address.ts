@@ -1,4 +1,4 @@
-import type { TableState } from '@/lib/views/table-state';
+import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 
 /**
  * The address of a table: the other half of lib/schemas/table-address.ts, which reads it. It stands here because the
@@ -6,13 +6,19 @@ import type { TableState } from '@/lib/views/table-state';
  */
 export function printTableAddress(state: TableState): URLSearchParams {
   const parameters = new URLSearchParams();
+  if (state.asOf !== '') parameters.set('asof', state.asOf);
+  if (state.since !== '') parameters.set('since', state.since);
   if (state.sort !== 'desk') parameters.set('sort', state.sort);
   for (const verdict of state.verdicts) parameters.append('verdict', verdict);
   for (const side of state.sides) parameters.append('side', side);
+  for (const kind of state.kinds) parameters.append('kind', kind);
   if (state.find !== '') parameters.set('find', state.find);
+  if (state.group !== 'side') parameters.set('group', state.group);
+  for (const key of state.order) parameters.append('order', key);
   for (const key of state.show) parameters.append('show', key);
   for (const key of state.hide) parameters.append('hide', key);
   if (state.all) parameters.set('all', '1');
+  if (state.wide !== FIRST_VIEW.wide) parameters.set('wide', String(state.wide));
   for (const key of state.pin) parameters.append('pin', key);
   return parameters;
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import type { RowView, SideView } from '@/lib/views/event-view';
+import type { EventView, RowView, SideView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { type Chip, Chips } from './chips';
 import { ChoiceLink } from './choice-link';
 import { ColumnPicker } from './column-picker';
-import type { TableView } from './table-model';
+import { Select } from './select';
 import { type Choice, toggled } from './use-table-state';
 import { VerdictSign } from './verdict-badge';
 
@@ -15,7 +15,7 @@ const orders: readonly { key: TableState['sort']; label: string }[] = [
   { key: 'question', label: 'question, A to Z' },
 ];
 
-type Props = { view: TableView; choice: Choice; path: string; shown: number };
+type Props = { view: EventView; choice: Choice; path: string; shown: number };
 
 /** A form that works without scripts, as a GET to the same address; with them every change acts at once. */
 export function TableControls({ view, choice, path, shown }: Props) {
@@ -25,33 +25,22 @@ export function TableControls({ view, choice, path, shown }: Props) {
       action={path}
       method="get"
       role="search"
+      aria-label="The table"
       className="controls screen-only"
       onSubmit={(event) => event.preventDefault()}
     >
+      <Kept state={state} />
       <label className="control">
-        <span>Find in questions</span>
+        <span>Find in questions and answers</span>
         <input
           type="search"
           name="find"
           value={state.find}
           maxLength={200}
-          onChange={(event) => change({ find: event.target.value })}
+          onChange={(event) => change({ find: event.target.value }, 'typing')}
         />
       </label>
-      <label className="control">
-        <span>Order</span>
-        <select
-          name="sort"
-          value={state.sort}
-          onChange={(event) => change({ sort: orders.find(({ key }) => key === event.target.value)?.key ?? 'desk' })}
-        >
-          {orders.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select label="Order" name="sort" options={orders} value={state.sort} onChange={(sort) => change({ sort })} />
       <ColumnPicker view={view} choice={choice} shown={shown} />
       <Chips
         legend="Verdict"
@@ -78,6 +67,19 @@ export function TableControls({ view, choice, path, shown }: Props) {
         </ChoiceLink>
       )}
     </form>
+  );
+}
+
+/** What other parts of the page have chosen: a form without scripts would lose it. */
+function Kept({ state: { asOf, since, order } }: { state: TableState }) {
+  return (
+    <>
+      {asOf !== '' && <input type="hidden" name="asof" value={asOf} />}
+      {since !== '' && <input type="hidden" name="since" value={since} />}
+      {order.map((key) => (
+        <input key={key} type="hidden" name="order" value={key} />
+      ))}
+    </>
   );
 }
 

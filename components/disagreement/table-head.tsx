@@ -2,78 +2,117 @@
 
 import type { Header } from '@tanstack/react-table';
 import { SourceHead } from '@/components/source/source-head';
-import type { RowView } from '@/lib/views/event-view';
+import { groupsOf } from '@/lib/views/choose';
+import type { RowView, SideView } from '@/lib/views/event-view';
 import { ChoiceLink } from './choice-link';
-import { type Features, type PlacedColumn, QUESTION } from './table-model';
+import { type Features, keyOfSource, QUESTION, type TableColumns, type TableView } from './table-columns';
 import { type Choice, toggled } from './use-table-state';
 
 type TableHeader = Header<Features, RowView, unknown>;
 type Props = {
-  sides: readonly TableHeader[];
+  groups: readonly TableHeader[];
   sources: readonly TableHeader[];
-  byId: ReadonlyMap<string, PlacedColumn>;
+  columns: TableColumns;
+  view: TableView;
   choice: Choice;
 };
 
-/** Two rows: sides, then sources. A side whose sources are pinned apart stands twice. */
-export function TableHead({ sides, sources, byId, choice }: Props) {
-  const sided = [...byId.values()].some(({ side }) => side.tone !== 'none');
+/** Two rows: groups, then sources. A group whose sources are pinned apart stands twice. */
+export function TableHead({ groups, sources, columns, view, choice }: Props) {
+  const placeOf = new Map(columns.shown.map(({ column, pinned }) => [column.key, pinned]));
   return (
     <thead role="rowgroup">
       <tr role="row" className="sides">
-        {sides.map((header) =>
+        {groups.map((header) =>
           header.getLeafHeaders().some((leaf) => leaf.column.id === QUESTION) ? (
-            <th key={header.id} rowSpan={2} scope="col" role="columnheader" className="corner">
+            <th
+              key={header.id}
+              rowSpan={columns.shown.length > 0 ? 2 : 1}
+              scope="col"
+              role="columnheader"
+              className="corner"
+            >
               Question
             </th>
           ) : (
-            <SideHead key={header.id} header={header} byId={byId} />
+            <GroupHead key={header.id} header={header} placeOf={placeOf} />
           ),
         )}
       </tr>
-      <tr role="row" className="sources">
-        {sources.map((header) => {
-          const column = byId.get(header.column.id);
-          return column ? (
-            <th
-              key={header.id}
-              scope="col"
-              role="columnheader"
-              data-tone={column.side.tone}
-              data-pin={header.column.getIsPinned() ? header.column.getPinnedIndex() : undefined}
-              aria-labelledby={`head/${column.key}/name`}
-            >
-              <SourceHead id={`head/${column.key}`} column={column} {...(sided && { side: column.side.label })}>
-                <ChoiceLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>
-                  {choice.state.pin.includes(column.key) ? 'Unpin this column' : 'Pin beside the questions'}
-                </ChoiceLink>
-                <ChoiceLink choice={choice} to={hiding(choice, column.key)}>
-                  Hide this column
-                </ChoiceLink>
-              </SourceHead>
-            </th>
-          ) : null;
-        })}
-      </tr>
+      {columns.shown.length > 0 && (
+        <tr role="row" className="sources">
+          {sources.map((header) => {
+            const column = columns.byKey.get(keyOfSource(header.column.id));
+            return column ? (
+              <th
+                key={header.id}
+                scope="col"
+                role="columnheader"
+                data-tone={column.side.tone}
+                data-pin={placeOf.get(column.key)}
+                aria-labelledby={`head/${column.key}/name`}
+              >
+                <SourceHead
+                  id={`head/${column.key}`}
+                  column={column}
+                  {...(columns.sided && { side: column.side.label })}
+                >
+                  <ChoiceLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>
+                    {choice.state.pin.includes(column.key) ? 'Unpin this column' : 'Pin beside the questions'}
+                  </ChoiceLink>
+                  <ChoiceLink choice={choice} to={hiding(choice, column.key)}>
+                    Hide this column
+                  </ChoiceLink>
+                  <Moves view={view} choice={choice} of={column.key} />
+                </SourceHead>
+              </th>
+            ) : null;
+          })}
+        </tr>
+      )}
     </thead>
   );
 }
 
-function SideHead({ header, byId }: { header: TableHeader; byId: Props['byId'] }) {
+type GroupProps = { header: TableHeader; placeOf: ReadonlyMap<string, number | undefined> };
+
+function GroupHead({ header, placeOf }: GroupProps) {
   const [first] = header.getLeafHeaders().filter((leaf) => leaf.subHeaders.length === 0);
-  const column = first && byId.get(first.column.id);
-  if (!column) return null;
-  const { side } = column;
+  const { columnDef } = header.column;
+  const { tone } = (columnDef.meta ?? {}) as { tone?: SideView['tone'] };
   return (
     <th
       colSpan={header.colSpan}
       scope="colgroup"
       role="columnheader"
-      data-tone={side.tone}
-      data-pin={first.column.getIsPinned() ? first.column.getPinnedIndex() : undefined}
+      data-tone={tone}
+      data-pin={first && placeOf.get(keyOfSource(first.column.id))}
     >
-      <span className="side-name">{side.label}</span>
+      <span className="side-name">{String(columnDef.header)}</span>
     </th>
+  );
+}
+
+/** One place to the left or to the right within its group. */
+function Moves({ view, choice, of }: { view: TableView; choice: Choice; of: string }) {
+  const group = groupsOf(view.sides, choice.state).find(({ columns }) => columns.some(({ key }) => key === of));
+  const keys = group?.columns.map(({ key }) => key) ?? [];
+  const at = keys.indexOf(of);
+  const others = choice.state.order.filter((key) => !keys.includes(key));
+  const moved = (to: number) => ({ order: [...others, ...keys.toSpliced(at, 1).toSpliced(to, 0, of)] });
+  return (
+    <>
+      {at > 0 && (
+        <ChoiceLink choice={choice} to={moved(at - 1)}>
+          Move left
+        </ChoiceLink>
+      )}
+      {at >= 0 && at < keys.length - 1 && (
+        <ChoiceLink choice={choice} to={moved(at + 1)}>
+          Move right
+        </ChoiceLink>
+      )}
+    </>
   );
 }
 

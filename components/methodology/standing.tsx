@@ -111,7 +111,7 @@ function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: Methodolog
             const entry = row.cells[mark.column]?.entries[0];
             return {
               mark,
-              name: names[mark.column] ?? mark.label,
+              name: names[mark.column] ?? mark.column,
               value: entry?.value ?? '',
               ...(entry?.beside !== undefined && { beside: entry.beside }),
             };

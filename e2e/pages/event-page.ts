@@ -25,7 +25,7 @@ export class EventPage {
 
   /** Opens a cell and returns what it opens to. */
   async openCell(question: string, source: string): Promise<Locator> {
-    await this.cell(question, source).getByRole('button').first().click();
+    await this.cell(question, source).getByRole('link').first().click();
     return this.page.getByRole('dialog');
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsFrom, saidBy, spanOf } from './moment';
+import { momentText } from '@/lib/views/dates';
+import { countsFrom, momentWritten, saidBy, spanOf, writtenMoment } from './moment';
 import type { Moment } from './record';
 
 const day = (on: string, zone = 'UTC'): Moment => ({ precision: 'day', on, zone });
@@ -75,4 +76,25 @@ describe('as of', () => {
   it('the latest holds everything', () => {
     expect(saidBy(day('2999-01-01'), 'latest', 'UTC')).toBe(true);
   });
+});
+
+describe('a time as it is written', () => {
+  it.each([
+    ['2023-01-02', { precision: 'day', on: '2023-01-02', zone: 'Europe/Moscow' }],
+    ['2023-01', { precision: 'month', on: '2023-01-01', zone: 'Europe/Moscow' }],
+    ['1862', { precision: 'year', on: '1862-01-01', zone: 'Europe/Moscow' }],
+    ['2023-01-02T10:00+03:00', { precision: 'minute', at: '2023-01-02T07:00:00Z', zone: 'Europe/Moscow' }],
+  ])('%s', (text, moment) => {
+    const read = momentWritten(text, 'Europe/Moscow');
+    expect(read).toEqual(moment);
+    expect(momentWritten(read === 'not a time' ? '' : writtenMoment(read), 'Europe/Moscow')).toEqual(read);
+    expect(read !== 'not a time' && momentText(read)).toMatch(/1862|2023/);
+  });
+
+  it.each(['', 'yesterday', '2023-02-30', '2023-13', '0000', '2023-01-02T10:00', '+275000-01-01T00:00Z', '9999-12-31'])(
+    '"%s" is none',
+    (text) => {
+      expect(momentWritten(text, 'Europe/Moscow')).toBe('not a time');
+    },
+  );
 });

@@ -18,6 +18,35 @@ export function spanOf(moment: Moment, eventZone: string): Milliseconds {
   return span;
 }
 
+/**
+ * A time as people and addresses write it: "2023-01-02", "2023-01", "2023" in the event's zone, or an ISO instant with
+ * its offset. Between the years 1 and 9999; anything else is not a time.
+ */
+export function momentWritten(text: string, eventZone: string): Moment | 'not a time' {
+  const precision = PRECISIONS.find((one) => WRITTEN_ALONE[one].test(text));
+  try {
+    const moment: Moment =
+      precision === undefined
+        ? { precision: 'minute', at: Temporal.Instant.from(text).toString(), zone: eventZone }
+        : { precision, on: `${text}-01-01`.slice(0, 10), zone: eventZone };
+    const { first } = spanOf(moment, eventZone);
+    return first >= EARLIEST && first <= LATEST ? moment : 'not a time';
+  } catch (error) {
+    if (error instanceof RangeError) return 'not a time';
+    throw error;
+  }
+}
+
+/** As `momentWritten` reads it. */
+export function writtenMoment(moment: Moment): string {
+  return 'at' in moment ? moment.at : moment.on.slice(0, { year: 4, month: 7, day: 10 }[moment.precision]);
+}
+
+const PRECISIONS = ['day', 'month', 'year'] as const;
+const WRITTEN_ALONE = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ };
+const EARLIEST = Date.parse('0001-01-02T00:00:00Z');
+const LATEST = Date.UTC(9999, 11, 30);
+
 function instantSpan(instant: string): Milliseconds {
   const at = Temporal.Instant.from(instant).epochMilliseconds;
   return { first: at, last: at };

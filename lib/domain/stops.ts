@@ -20,15 +20,22 @@ const STEPS: readonly Step[] = ['day', 'month', 'year'];
  * month, or of a year; of still more, `most` of them, evenly chosen, the last among them. Throws RangeError on a moment
  * that cannot be read.
  */
-export function stopsOf({ event, statements, renderings }: EventRecord, most: number): Stop[] {
-  const { zone } = event;
-  const said = [...statements.map(({ saidAt }) => saidAt), ...renderings.map(({ publishedAt }) => publishedAt)];
-  const times = inOrder(said.map((moment) => countsFrom(moment, zone)));
+export function stopsOf(record: EventRecord, most: number): Stop[] {
+  const { zone } = record.event;
+  const times = timesIn(record);
   let kept = times;
   for (const step of STEPS) {
     if (kept.length > most) kept = inOrder(times.map((at) => endOf(at, step, zone)));
   }
   return evenly(kept, most).map((at) => ({ asOf: momentAt(at, zone), at }));
+}
+
+/** Whether `stopsOf` leaves none out, nor puts several together. */
+export const isEveryStop = (record: EventRecord, most: number): boolean => timesIn(record).length <= most;
+
+function timesIn({ event, statements, renderings }: EventRecord): number[] {
+  const said = [...statements.map(({ saidAt }) => saidAt), ...renderings.map(({ publishedAt }) => publishedAt)];
+  return inOrder(said.map((moment) => countsFrom(moment, event.zone)));
 }
 
 /**

@@ -15,10 +15,14 @@ export function downloadResponse({ name, type, chunks }: Download): Response {
   });
 }
 
-/** The answer where there is no such event: a sentence, with status 404. */
-export function notFoundResponse(slug: string): Response {
-  const sentence = `There is no published event at /events/${encodeURIComponent(slug)}.\n`;
-  return new Response(sentence, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+/** The answer where there is nothing to send: a sentence that says why. */
+export function refusalResponse(slug: string, reason: 'not found' | 'not a time'): Response {
+  const sentence =
+    reason === 'not found'
+      ? `There is no published event at /events/${encodeURIComponent(slug)}.\n`
+      : 'That is no time. Expected is a day such as 2023-01-02, or an instant such as 2023-01-02T10:00Z.\n';
+  const status = reason === 'not found' ? 404 : 400;
+  return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** Pulls the next piece when the reader has room for it; an error while making one breaks the transfer off. */

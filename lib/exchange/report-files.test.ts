@@ -6,7 +6,7 @@ import { withIds } from '@/lib/store/test-ids';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
 import { demonstration } from '@/prisma/seed/records';
-import { downloadResponse, notFoundResponse } from './download';
+import { downloadResponse, refusalResponse } from './download';
 import { listItems } from './list-cells';
 import { COLUMNS } from './report-columns';
 import { parseReportCsv, reportCsv } from './report-csv';
@@ -148,7 +148,7 @@ describe('as a download', () => {
   });
 
   test('an unknown event is a sentence', async () => {
-    const response = notFoundResponse('no such<event>');
+    const response = refusalResponse('no such<event>', 'not found');
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/plain');
     expect(await response.text()).toBe('There is no published event at /events/no%20such%3Cevent%3E.\n');

@@ -45,6 +45,7 @@ export function parseReportJson(text: string): { ok: true; report: Report } | { 
 }
 
 /** "crossread-makiivka-2026-11-22": the event, and the day (UTC) on which what it shows was last published. */
-export function fileName({ event, publishedAt }: ReportView): string {
-  return `crossread-${event.slug}-${publishedAt.slice(0, 10)}`;
+export function fileName({ event, publishedAt, asOf }: ReportView): string {
+  const said = asOf === 'latest' ? '' : `-as-of-${asOf.value.replaceAll(/[^\w-]/g, '')}`;
+  return `crossread-${event.slug}-${publishedAt.slice(0, 10)}${said}`;
 }

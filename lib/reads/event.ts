@@ -1,24 +1,112 @@
 import { fidelityOf } from '@/lib/domain/fidelity';
+import { type AsOf, countsFrom, momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
+import { windowOf } from '@/lib/views/choose';
+import { momentText } from '@/lib/views/dates';
 import { eventView } from '@/lib/views/event';
-import type { EventView } from '@/lib/views/event-view';
+import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
+import { openedView } from '@/lib/views/opened';
+import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { publicRecord, publicRecordsRelayedBy } from './records';
 
-/** One event as readers see it. Cached: the address alone decides what comes back. */
-export async function readEventView(
-  slug: string,
-): Promise<
-  { ok: true; view: EventView } | { ok: false; reason: 'not found' } | { ok: false; reason: 'gone'; gone: GoneView }
-> {
+export type ReadEvent =
+  | { ok: true; view: EventView }
+  | { ok: false; reason: 'not found' }
+  | { ok: false; reason: 'gone'; gone: GoneView };
+
+/** One event as readers see it, as of all that was said. Cached: the address alone decides what comes back. */
+export async function readEventView(slug: string): Promise<ReadEvent> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  return viewAsOf(slug, '', '');
+}
+
+/**
+ * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
+ * is kept is one view for each time at which something was said, however many times are asked for.
+ */
+export async function readEventViewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
+  if (times.asOf === '' && times.since === '') return readEventView(slug);
+  const latest = await readEventView(slug);
+  if (!latest.ok) return latest;
+  const [asOf, since] = [stopBefore(latest.view, times.asOf), stopBefore(latest.view, times.since)];
+  const read = asOf === '' && since === '' ? latest : await cachedView(slug, asOf, since);
+  return read.ok ? { ok: true, view: asAsked(read.view, times) } : read;
+}
+
+/** A view under the times that were asked for, of which it shows the last ones at which something was said. */
+function asAsked(view: EventView, times: { asOf: string; since: string }): EventView {
+  const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
+  const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
+  return {
+    ...view,
+    asOf: then,
+    ...(asOf !== 'not a time' && { asOfKey: times.asOf }),
+    ...(view.changed &&
+      since !== 'not a time' && { changed: { ...view.changed, since: momentText(since), until: then } }),
+  };
+}
+
+async function cachedView(slug: string, asOf: string, since: string): Promise<ReadEvent> {
+  'use cache';
+  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  return viewAsOf(slug, asOf, since);
+}
+
+/** The view for all that a reader chose: of an event with many questions the rows that fit, from one on. */
+export async function readTable(slug: string, state: TableState = FIRST_VIEW, from = 0): Promise<ReadEvent> {
+  const read = await readEventViewAsOf(slug, state);
+  return read.ok ? { ok: true, view: windowOf(read.view, state, from) } : read;
+}
+
+/** What the cells of one question open to, as of a time. */
+export async function readOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
+  const latest = await readEventView(slug);
+  if (!latest.ok) return 'not found';
+  return cachedOpenedRow(slug, claim, stopBefore(latest.view, asOf));
+}
+
+async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
+  'use cache';
+  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  const read = await publicRecord(slug);
+  if (!read.ok) return 'not found';
+  return openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
+}
+
+/** Of times between the same two at which something was said, one: the earlier of these; empty for all that was said. */
+function stopBefore({ stops, everyStop, zone }: EventView, asked: string): string {
+  const time = momentWritten(asked, zone);
+  if (time === 'not a time') return '';
+  const until = countsFrom(time, zone);
+  const isBy = ({ key }: { key: string }) => {
+    const moment = momentWritten(key, zone);
+    return moment !== 'not a time' && countsFrom(moment, zone) <= until;
+  };
+  const last = stops.findLastIndex(isBy);
+  if (last === stops.length - 1) return '';
+  return everyStop ? (stops[last]?.key ?? BEFORE_ALL) : asked;
+}
+
+/** A year before everything: what was said by then is nothing. */
+const BEFORE_ALL = '0002';
+
+const asOfWritten = (text: string, zone: string): AsOf => {
+  const time = momentWritten(text, zone);
+  return time === 'not a time' ? 'latest' : time;
+};
+
+async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
   const read = await publicRecord(slug);
   if (!read.ok && read.reason === 'not found') return { ok: false, reason: read.reason };
   if (!read.ok) return { ok: false, reason: 'gone', gone: goneView(read.reason, read.hiding) };
   const { record, withdrawn } = read;
+  const { zone } = record.event;
   const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
   const relayed = await publicRecordsRelayedBy(outlets);
   const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
-  return { ok: true, view: { ...eventView(record, 'latest', fidelities), withdrawn: withdrawn.map(withdrawnView) } };
+  const from = momentWritten(since, zone);
+  const view = eventView(record, asOfWritten(asOf, zone), fidelities, from === 'not a time' ? undefined : from);
+  return { ok: true, view: { ...view, withdrawn: withdrawn.map(withdrawnView) } };
 }

@@ -1,15 +1,29 @@
+import { type AsOf, momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
 import { publicRecord } from './records';
 
-/** The discrepancies of one event for its exports, without what is confidential. Cached like the page. */
-export async function readReport(
-  slug: string,
-): Promise<{ ok: true; report: ReportView } | { ok: false; reason: 'not found' }> {
+export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason: 'not found' | 'not a time' };
+
+/**
+ * The discrepancies of one event for its exports, without what is confidential, as of all that was said, or of a time as
+ * addresses have it. The former is cached like the page.
+ */
+export async function readReport(slug: string, asOf = ''): Promise<ReadReport> {
+  return asOf === '' ? cachedReport(slug) : reportAsOf(slug, asOf);
+}
+
+async function cachedReport(slug: string): Promise<ReadReport> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  return reportAsOf(slug, '');
+}
+
+async function reportAsOf(slug: string, written: string): Promise<ReadReport> {
   const read = await publicRecord(slug);
   // What is held or withdrawn has no report; its page says why.
-  return read.ok ? { ok: true, report: reportView(read.record, 'latest') } : { ok: false, reason: 'not found' };
+  if (!read.ok) return { ok: false, reason: 'not found' };
+  const asOf: AsOf | 'not a time' = written === '' ? 'latest' : momentWritten(written, read.record.event.zone);
+  return asOf === 'not a time' ? { ok: false, reason: asOf } : { ok: true, report: reportView(read.record, asOf) };
 }

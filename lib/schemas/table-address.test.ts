@@ -8,10 +8,18 @@ import { parseTableAddress, tableParameters } from './table-address';
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'];
 const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), { maxLength: 12 });
 
+const times = fc.constantFrom('', '2023-01-02', '2023-01', '1862', '2023-01-02T10:00:00Z');
+
 const states: fc.Arbitrary<TableState> = fc.record({
+  asOf: times,
+  since: times,
   sort: fc.constantFrom('desk', 'disputed', 'question'),
   verdicts: fc.subarray(verdicts),
   sides: keys,
+  kinds: keys,
+  group: fc.constantFrom('side', 'kind', 'none'),
+  order: keys,
+  wide: fc.integer({ min: 1, max: 500 }),
   find: fc.string({ maxLength: 60, unit: 'grapheme' }).map((find) => find.trim()),
   show: keys,
   hide: keys,
@@ -62,6 +70,9 @@ describe('the address of a table', () => {
       sort: 'colour',
       verdict: ['true', 'disputed'],
       all: 'yes',
+      asof: '2023-02-30',
+      group: 'colour',
+      wide: '-1',
       pin: ['bbc', '', 'bbc'],
     });
     expect(state).toEqual({ ...FIRST_VIEW, verdicts: ['disputed'], pin: ['bbc'] });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { TableState } from '@/lib/views/table-state';
+import { momentWritten } from '@/lib/domain/moment';
+import { COLUMNS_AT_ONCE, type TableState } from '@/lib/views/table-state';
 
 /**
  * The parameters of an event's address: `?sort=disputed&verdict=disputed&hide=bbc&hide=tass`. A list is a repeated
@@ -7,8 +8,24 @@ import type { TableState } from '@/lib/views/table-state';
  */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-export const tableParameters = ['sort', 'verdict', 'side', 'find', 'show', 'hide', 'all', 'pin'] as const;
+export const tableParameters = [
+  'asof',
+  'since',
+  'sort',
+  'verdict',
+  'side',
+  'kind',
+  'find',
+  'group',
+  'order',
+  'show',
+  'hide',
+  'all',
+  'wide',
+  'pin',
+] as const;
 
+const groups = ['side', 'kind', 'none'] as const;
 const sorts = ['desk', 'disputed', 'question'] as const;
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'] as const;
 
@@ -16,6 +33,7 @@ const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value
 const longestFind = 200;
 const longestKey = 200;
 const mostKeys = 500;
+const widest = 500;
 
 const words = z.preprocess((given) => {
   if (given === undefined) return [];
@@ -31,18 +49,35 @@ const keys = words.transform((given) => {
 
 const knownVerdicts = words.transform((given) => verdicts.filter((verdict) => given.includes(verdict)));
 
+/** In any zone: that of the event is not known here. */
+const time = one.transform((given) => (momentWritten(given.trim(), 'UTC') === 'not a time' ? '' : given.trim()));
+
 const address = z.object({
+  asof: time,
+  since: time,
   sort: one.transform((given) => sorts.find((sort) => sort === given) ?? 'desk'),
   verdict: knownVerdicts,
   side: keys,
+  kind: keys,
   find: one.transform((given) => given.trim().slice(0, longestFind).trim()),
+  group: one.transform((given) => groups.find((group) => group === given) ?? 'side'),
+  order: keys,
   show: keys,
   hide: keys,
   all: one.transform((given) => given === '1'),
+  wide: one.transform((given) =>
+    /^\d{1,3}$/.test(given) ? Math.min(widest, Math.max(1, Number(given))) : COLUMNS_AT_ONCE,
+  ),
   pin: keys,
 });
 
+/** From which row on: a further part of a table that does not come at once. */
+export function parseFrom({ from }: Parameters): number {
+  const given = one.parse(from);
+  return /^\d{1,6}$/.test(given) ? Number(given) : 0;
+}
+
 export function parseTableAddress(parameters: Parameters): TableState {
-  const { verdict, side, ...same } = address.parse(parameters);
-  return { ...same, verdicts: verdict, sides: side };
+  const { asof, verdict, side, kind, ...same } = address.parse(parameters);
+  return { ...same, asOf: asof, verdicts: verdict, sides: side, kinds: kind };
 }

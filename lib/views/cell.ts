@@ -1,57 +1,69 @@
-import type { Contradiction } from '@/lib/domain/contradiction';
+import { type Drift, faithful } from '@/lib/domain/drift';
 import type { Position } from '@/lib/domain/position';
-import type { EventRecord, Rendering, Source, SourceId, Statement } from '@/lib/domain/record';
+import type { EventRecord, Rendering, SourceId, Statement } from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
 import type { ClaimReading } from '@/lib/domain/verdict';
-import { chainView, relayView } from './chain';
+import { renderedLine } from './chain';
 import { momentISO, momentText } from './dates';
-import { type Drifts, driftedText } from './drift';
-import type { CellView, EntryView } from './event-view';
-import { evidenceViews, wordingView } from './evidence';
+import { type Drifts, driftedText, driftViews } from './drift';
+import type { CellEntry, CellRelay, CellView } from './event-view';
 import { listText } from './figures';
-import { languageName } from './languages';
-import { impliedText, reasonWords } from './reasons';
 import { type Context, contentWords, sourceName, statementLine } from './values';
 
 /** What every cell of a row is made from. The record is already as of the time shown. */
 export type RowContext = { reading: ClaimReading; record: EventRecord; drifts: Drifts };
 
-/** The cells of one claim, by the slug of their column. A source without one has nothing logged. */
-export function cellsOf(row: RowContext): Record<string, CellView> {
-  const { reading, record } = row;
-  const claimStatements = new Map(
-    record.statements.filter(({ claim }) => claim === reading.claim.id).map((statement) => [statement.id, statement]),
-  );
-  const relayed = record.renderings.filter(({ statement }) => claimStatements.has(statement));
-  const searches = record.searches.filter(({ claim }) => claim === reading.claim.id);
+/** Everything that one source has on one claim. */
+export type Held = {
+  statements: readonly Statement[];
+  relayed: readonly Rendering[];
+  search?: EventRecord['searches'][number];
+};
+
+/** What each source has on a claim, by its id, in the order in which cells show it. A source without has nothing logged. */
+export function heldOn({ reading, record }: RowContext): ReadonlyMap<SourceId, Held> {
+  const { statementsOn, renderingsOf } = indexOf(record);
+  const { id } = reading.claim;
   const shown = shownStatements(reading);
+  const relayed = (statementsOn.get(id) ?? []).flatMap((statement) => renderingsOf.get(statement.id) ?? []);
+  const order = new Map(record.renderings.map((rendering, index) => [rendering.id, index]));
+  relayed.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const searches = record.searches.filter(({ claim }) => claim === id);
   const sources = new Set<SourceId>([
     ...shown.map(({ source }) => source),
     ...relayed.map(({ outlet }) => outlet),
     ...searches.map(({ source }) => source),
   ]);
+  return new Map(
+    [...sources].map((source) => {
+      const search = searches.find((one) => one.source === source);
+      const statements = shown.filter((statement) => statement.source === source);
+      const own = relayed.filter(({ outlet }) => outlet === source);
+      return [source, { statements, relayed: own, ...(search && statements.length === 0 && { search }) }];
+    }),
+  );
+}
 
+/** The cells of one claim, closed, by the slug of their column. */
+export function cellsOf(row: RowContext): Record<string, CellView> {
+  const { record, reading } = row;
+  const against = contradictedBy(reading);
   const cells: Record<string, CellView> = {};
-  for (const id of sources) {
+  for (const [id, { statements, relayed, search }] of heldOn(row)) {
     const source = record.sources.get(id);
     if (source === undefined) continue;
-    const search = searches.find((one) => one.source === id);
-    const entries = shown
-      .filter((statement) => statement.source === id)
-      .map((statement) => entryView(statement, relayed, row));
     cells[source.slug] = {
-      entries,
-      relays: relayed
-        .filter(({ outlet }) => outlet === id)
-        .map((rendering) => relayView(rendering, contextOf(row), row.drifts)),
-      ...(search &&
-        entries.length === 0 && {
-          silent: { text: `silent until ${momentText(search.until)}`, places: search.places },
-        }),
-      against: reading.contradictions.flatMap((pair) => againstView(pair, id, row)),
+      entries: statements.map((statement) => cellEntry(statement, row)),
+      relays: relayed.map((rendering) => cellRelay(rendering, row)),
+      ...(search && { silent: silentText(search) }),
+      against: (against.get(id) ?? []).flatMap((other) => record.sources.get(other)?.slug ?? []),
     };
   }
   return cells;
 }
+
+export const silentText = ({ until }: { until: EventRecord['searches'][number]['until'] }): string =>
+  `silent until ${momentText(until)}`;
 
 /** Values and echoes first, then denials, then what was confirmed, declined or withdrawn. */
 function shownStatements({ positions, echoes, others }: ClaimReading): readonly Statement[] {
@@ -60,100 +72,82 @@ function shownStatements({ positions, echoes, others }: ClaimReading): readonly 
   return [...of('stated'), ...echoes.map(({ statement }) => statement), ...of('denied'), ...others];
 }
 
-const contextOf = ({ reading, record }: RowContext): Context => ({ claim: reading.claim, record });
+/** Whom each source contradicts. */
+function contradictedBy({ contradictions }: ClaimReading): Map<SourceId, SourceId[]> {
+  const against = new Map<SourceId, SourceId[]>();
+  const put = (one: SourceId, other: SourceId) => against.set(one, [...(against.get(one) ?? []), other]);
+  for (const { a, b } of contradictions) {
+    put(a.source.id, b.source.id);
+    if (a.source.id !== b.source.id) put(b.source.id, a.source.id);
+  }
+  return against;
+}
 
-function entryView(statement: Statement, relayed: readonly Rendering[], row: RowContext): EntryView {
-  const context = contextOf(row);
+export const contextOf = ({ reading, record }: RowContext): Context => ({ claim: reading.claim, record });
+
+/** What a closed cell says of one statement. */
+export function cellEntry(statement: Statement, row: RowContext): CellEntry {
   const { record, reading, drifts } = row;
-  const renderings = relayed.filter((rendering) => rendering.statement === statement.id);
+  const renderings = indexOf(record).renderingsOf.get(statement.id) ?? [];
   const outlets = [...new Set(renderings.map(({ outlet }) => sourceName(outlet, record)))];
   const drifted = driftedText(renderings, drifts);
   const echo = reading.echoes.find((one) => one.statement.id === statement.id);
-  const { credibility, scope } = statement;
+  const { scope } = statement;
   return {
     ref: statement.ref,
     form: statement.content.form,
-    ...contentWords(statement.content, statement.wording.words, context),
-    implied: impliedWords(statement, row),
+    ...contentWords(statement.content, statement.wording.words, contextOf(row)),
     ...(scope.relation === 'same' ? {} : { scope: { relation: scope.relation, note: scope.note } }),
-    ...noteOf(statement),
     date: momentText(statement.saidAt),
     dateTime: momentISO(statement.saidAt),
     ...(outlets.length > 0 && { via: `via ${listText(outlets)}` }),
-    was: wasViews(statement, row),
+    was: replacedBy(statement, row).map(({ was, until }) => ({
+      value: statementLine(was, contextOf(row)),
+      until: momentText(until),
+    })),
     ...(echo && { echo: `repeats ${echoedText(echo.root, record)}` }),
     ...(drifted !== undefined && { drifted }),
-    wording: wordingView(statement.wording),
-    ...(statement.spokenLanguage !== undefined && { spokenLanguage: languageName(statement.spokenLanguage) }),
-    ...(credibility === 'not graded'
-      ? { credibility }
-      : { credibility: CREDIBILITY[credibility.grade], credibilityReason: credibility.reason }),
-    chain: chainView(statement, context, drifts),
-    evidence: evidenceViews(statement.evidence, record),
   };
 }
 
-/** Notes on a scope that is the same, and remarks of the desk, read alike. */
-function noteOf({ note, scope }: Statement): { note?: string } {
-  const notes = [scope.relation === 'same' ? scope.note : undefined, note].filter((one) => one !== undefined);
-  return notes.length > 0 ? { note: notes.join('; ') } : {};
+function cellRelay(rendering: Rendering, row: RowContext): CellRelay {
+  const { record, drifts } = row;
+  const statement = indexOf(record).statements.get(rendering.statement);
+  const found = drifts.get(rendering.id) ?? [];
+  const entered = new Set(found.filter(isLoss).map((drift) => (drift.inherited ? drift.entered.at.outlet : 'here')));
+  const [from = 'here', ...others] = entered;
+  return {
+    speaker: statement ? sourceName(statement.source, record) : 'a source that is not published',
+    value: renderedLine(rendering, contextOf(row)),
+    ...(!faithful(found) && { drift: driftLine(rendering, row) }),
+    ...(from !== 'here' && others.length === 0 && { from: sourceName(from, record) }),
+  };
 }
 
-function impliedWords(statement: Statement, { reading, record }: RowContext): string {
-  const position = reading.positions.find((one) => one.statement.id === statement.id);
-  if (position === undefined) return 'not compared';
-  const { implied } = position;
-  switch (implied.kind) {
-    case 'none':
-      return `not comparable: ${implied.reason}`;
-    case 'interval':
-      return impliedText(implied.interval, implied.axis, record.event.zone);
-    case 'options':
-    case 'answer':
-      return 'as said';
-  }
-}
+/** Words alone are no loss of fidelity. */
+const isLoss = ({ kind }: Drift): boolean => kind !== 'words dropped or added';
+
+/** "relation changed: about became at least; speaker no longer named, entered at BBC News". */
+const driftLine = (rendering: Rendering, row: RowContext): string =>
+  driftViews(rendering, contextOf(row), row.drifts)
+    .filter(({ words }) => words === undefined)
+    .map(({ text, inherited }) => (inherited === undefined ? text : `${text}, ${inherited}`))
+    .join('; ');
 
 /** The values that a statement replaced, the latest first, and until when each stood. */
-function wasViews(statement: Statement, row: RowContext): EntryView['was'] {
+export function replacedBy(
+  statement: Statement,
+  { reading }: RowContext,
+): readonly { was: Statement; until: Statement['saidAt'] }[] {
   const { form } = statement.content;
   // A withdrawal may have taken back a denial, or nothing: the value that stands then tells what was before it.
-  const tookValue = form === 'withdrawn' && row.reading.revisions.some(({ to }) => to.id === statement.id);
+  const tookValue = form === 'withdrawn' && reading.revisions.some(({ to }) => to.id === statement.id);
   if (form !== 'stated' && !tookValue) return [];
-  const earlier = (row.reading.earlier.get(statement.source) ?? []).filter(({ content }) => content.form === 'stated');
+  const earlier = (reading.earlier.get(statement.source) ?? []).filter(({ content }) => content.form === 'stated');
   const followed = [...earlier.slice(1), statement];
-  return earlier
-    .map((was, index) => ({
-      ref: was.ref,
-      value: statementLine(was, contextOf(row)),
-      said: momentText(was.saidAt),
-      until: momentText((followed[index] ?? statement).saidAt),
-    }))
-    .reverse();
+  return earlier.map((was, index) => ({ was, until: (followed[index] ?? statement).saidAt })).reverse();
 }
 
-function echoedText(root: Statement | 'not on record', record: EventRecord): string {
-  return root === 'not on record'
-    ? 'a statement that is not published'
-    : `${sourceName(root.source, record)} (${root.ref})`;
-}
-
-function againstView(
-  { a, b, reason }: Contradiction,
-  id: SourceId,
-  { reading, record }: RowContext,
-): CellView['against'] {
-  const other: Source | undefined = a.source.id === id ? b.source : b.source.id === id ? a.source : undefined;
-  if (other === undefined) return [];
-  return [{ column: other.slug, name: other.name, why: reasonWords(reason, reading.claim, record.event.zone) }];
-}
-
-/** Admiralty code, information credibility. */
-export const CREDIBILITY = {
-  1: '1: confirmed by other sources',
-  2: '2: probably true',
-  3: '3: possibly true',
-  4: '4: doubtful',
-  5: '5: improbable',
-  6: '6: truth cannot be judged',
-} as const;
+/** "Russian Ministry of Defence": whom an echo repeats. */
+export const echoedText = (root: Statement | 'not on record', record: EventRecord): string =>
+  root === 'not on record' ? 'a statement that is not published' : sourceName(root.source, record);

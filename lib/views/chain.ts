@@ -50,7 +50,8 @@ export function relayView(rendering: Rendering, context: Context, drifts: Drifts
 const linkText = ({ link }: Rendering): string =>
   link === 'cited' ? 'names its source' : 'link inferred by this desk';
 
-function renderedLine({ content, wording }: Rendering, context: Context): string {
+/** One line for what an outlet passed on. */
+export function renderedLine({ content, wording }: Rendering, context: Context): string {
   const { value, beside } = contentWords(content, wording.words, context);
   return beside === undefined ? value : `${value} ${beside}`;
 }

@@ -8,7 +8,8 @@ import { directionOf } from './languages';
 const TONES = ['a', 'b', 'c', 'd'] as const;
 
 /**
- * Columns grouped by side: sides in the order in which they first speak, no side last; fuller columns first. Where
+ * Columns grouped by side: sides in the order in which they first speak, no side last; within one, first those of which
+ * most cells contradict another, then fuller ones. Where
  * nobody takes a side there is one group, and it says so by not speaking of sides.
  */
 export function sidesOf(
@@ -17,12 +18,15 @@ export function sidesOf(
   fidelities: ReadonlyMap<SourceId, Fidelity>,
 ): readonly SideView[] {
   const filled = filledBy(rows);
+  const disputing = disputingIn(rows);
   const order = speakingOrder(record);
   const sources = [...record.sources.values()]
     .filter(({ slug }) => filled.has(slug))
     .sort(
       (a, b) =>
-        (filled.get(b.slug) ?? 0) - (filled.get(a.slug) ?? 0) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+        (disputing.get(b.slug) ?? 0) - (disputing.get(a.slug) ?? 0) ||
+        (filled.get(b.slug) ?? 0) - (filled.get(a.slug) ?? 0) ||
+        (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
     );
   const sides = [...new Set(sources.map(({ side }) => side))].sort((a, b) => firstOf(a) - firstOf(b));
   return sides.map((side, index) => ({
@@ -54,6 +58,17 @@ export function foldedOf(sides: readonly SideView[], rows: readonly RowView[]): 
 const FEW_ROWS = 4;
 const FEW_COLUMNS = 8;
 
+/** How many cells of a column contradict another. */
+function disputingIn(rows: readonly RowView[]): Map<string, number> {
+  const disputing = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const [key, { against }] of Object.entries(cells)) {
+      if (against.length > 0) disputing.set(key, (disputing.get(key) ?? 0) + 1);
+    }
+  }
+  return disputing;
+}
+
 function filledBy(rows: readonly RowView[]): Map<string, number> {
   const filled = new Map<string, number>();
   for (const { cells } of rows) {
@@ -82,6 +97,7 @@ function columnView(source: Source, filled: number, record: EventRecord, fidelit
       native.name !== source.name && {
         native: { text: native.name, lang: native.language, dir: directionOf(native.language) },
       }),
+    sourceKind: source.kind,
     kind: naming === 'named' ? source.kind : `${source.kind === 'anonymous' ? 'source' : source.kind}, ${naming}`,
     ...(body !== undefined && { speaksFor: `speaks for ${body}` }),
     ...(reliability === 'not graded'

@@ -8,8 +8,11 @@ import { type Context, contentWords, optionLabels, sourceName } from './values';
 /** What drifted in each rendering of a record, found once for all cells. */
 export type Drifts = ReadonlyMap<RenderingId, readonly Drift[]>;
 
-export function driftsIn(record: EventRecord): Drifts {
-  return new Map(record.renderings.map((rendering) => [rendering.id, driftsOf(record, rendering)]));
+export const driftsIn = (record: EventRecord): Drifts => driftsAmong(record, record.renderings);
+
+/** The same of some of its renderings. */
+export function driftsAmong(record: EventRecord, renderings: readonly Rendering[]): Drifts {
+  return new Map(renderings.map((rendering) => [rendering.id, driftsOf(record, rendering)]));
 }
 
 /** "1 of 2 renderings drifted"; a change of words alone is shown with the words and not counted here. */

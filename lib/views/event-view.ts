@@ -21,17 +21,49 @@ export type EventView = {
   answer: readonly (readonly Phrase[])[];
   /** "9 claims", "17 sources", "29 statements". */
   counts: readonly string[];
-  /** "as of 25 January 2023", said clock; "latest" where no as-of is set. */
+  /** Said clock: "25 Jan 2023", the time asked for, or of the latest thing said. */
   asOf: string;
+  /** The time asked for, as the address has it ("2023-01-02"); absent where everything said counts. */
+  asOfKey?: string;
+  /** Where the clock of what was said can be set, in order: the times at which something was said. */
+  stops: readonly StopView[];
+  /** False where stops stand for all of a day, a month or a year: between them there are others. */
+  everyStop: boolean;
+  /** The zone of the event, in which its days begin and end. */
+  zone: string;
+  /** What changed from an earlier time to the time shown, where one was asked for. */
+  changed?: ChangedView;
   /** "22 November 2026, 14:00 UTC": published-here clock. */
   published: string;
   method: string;
   sides: readonly SideView[];
   rows: readonly RowView[];
+  /** How many questions there are to the choice of the reader, and in all; `rows` may hold the first of them only. */
+  total: { chosen: number; all: number };
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
   /** What this desk has withdrawn: nothing of it counts, and readers see that it was there. */
   withdrawn?: readonly { what: string; when: string; dateTime: string; why: string }[];
+};
+
+/** A time of the said clock, and the verdicts that turned at it. */
+export type StopView = {
+  /** As the address has it: "2023-01-02", or an instant. */
+  key: string;
+  text: string;
+  turned: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
+};
+
+/** What changed between two times, a claim after the other. */
+export type ChangedView = { since: string; until: string; claims: readonly ClaimChangeView[] };
+
+export type ClaimChangeView = {
+  claim: string;
+  question: string;
+  from: VerdictKey;
+  to: VerdictKey;
+  /** "gap ×5.7 → ×4.0", "Russian Ministry of Defence: 63 → 89", "new: Ukrainian military, about 400". */
+  lines: readonly string[];
 };
 
 /** Columns grouped by side, in reading order. `tone` picks a tint; words always say the side as well. */
@@ -46,7 +78,9 @@ export type ColumnView = {
   key: string;
   name: string;
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
-  /** "military", "outlet", "blogger"… and "collective" or "unnamed" where it is. */
+  /** "military", "media", "blogger" …, by which sources are grouped. */
+  sourceKind: string;
+  /** The same with "collective" or "unnamed" where it is. */
   kind: string;
   /** "speaks for the Russian-installed Donetsk administration". */
   speaksFor?: string;
@@ -84,7 +118,6 @@ export type PlotView = {
   ticks: readonly { at: number; label: string }[];
   marks: readonly {
     column: string;
-    label: string;
     tone: SideView['tone'];
     from: number;
     to: number;
@@ -95,16 +128,40 @@ export type PlotView = {
   }[];
 };
 
+/** A cell as it stands in the table. What it opens to is an `OpenedCellView`, which comes when it is asked for. */
 export type CellView = {
   /** What the closed cell shows, in order: current value first, denial or confirmation beside it. */
-  entries: readonly EntryView[];
+  entries: readonly CellEntry[];
   /** What this outlet relayed, of whom. */
-  relays: readonly RelayView[];
+  relays: readonly CellRelay[];
   /** "silent until 5 January 2023", where a search was recorded. */
+  silent?: string;
+  /** Keys of the columns whose cells contradict this one. */
+  against: readonly string[];
+};
+
+export type CellEntry = Pick<
+  EntryView,
+  'ref' | 'form' | 'value' | 'beside' | 'scope' | 'date' | 'dateTime' | 'via' | 'echo' | 'drifted'
+> & { was: readonly Pick<EntryView['was'][number], 'value' | 'until'>[] };
+
+/**
+ * `drift` says what came out different; absent where the outlet still says what was said. `from` names the outlet at
+ * which all of it entered, where that is another.
+ */
+export type CellRelay = Pick<RelayView, 'speaker' | 'value'> & { drift?: string; from?: string };
+
+/** A cell, opened: words, way and evidence, and what it cannot be true together with. */
+export type OpenedCellView = {
+  entries: readonly EntryView[];
+  relays: readonly RelayView[];
   silent?: { text: string; places: string };
   /** Keys of the columns whose cells contradict this one, and why, in words. */
   against: readonly { column: string; name: string; why: string }[];
 };
+
+/** The opened cells of one question, by column key. */
+export type OpenedRowView = Readonly<Record<string, OpenedCellView>>;
 
 /** One statement as the cell shows it. */
 export type EntryView = {
@@ -125,8 +182,14 @@ export type EntryView = {
   /** "via BBC News, News18". */
   via?: string;
   /** Earlier values that this one replaced: "63", until "4 Jan 2023". */
-  was: readonly { ref: string; value: string; said: string; until: string }[];
-  /** "repeats Russian Ministry of Defence (s23)", for an echo. */
+  was: readonly {
+    ref: string;
+    value: string;
+    said: string;
+    until: string;
+    evidence: readonly EvidenceView[];
+  }[];
+  /** "repeats Russian Ministry of Defence", for an echo. */
   echo?: string;
   /** "2 of 3 renderings drift", where any did. */
   drifted?: string;

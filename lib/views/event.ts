@@ -1,11 +1,12 @@
 import { recordAsOf } from '@/lib/domain/as-of';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Fidelity } from '@/lib/domain/fidelity';
-import { type AsOf, countsFrom } from '@/lib/domain/moment';
+import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
 import { type ClaimReading, compareByDispute, readEvent } from '@/lib/domain/verdict';
 import { answerOf } from './answer';
 import { cellsOf } from './cell';
+import { changedView } from './changed';
 import { foldedOf, sidesOf } from './columns';
 import { instantDay, instantTime, momentText, spanText } from './dates';
 import { type Drifts, driftsIn } from './drift';
@@ -13,9 +14,18 @@ import type { EventView, RowView, SideView } from './event-view';
 import { factsOf, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
 import { plotOf } from './plot';
+import { stopViews } from './stops';
 
-/** The event page, whole, as of a time. `fidelities` are those of its outlets, over all that they passed on. */
-export function eventView(record: EventRecord, asOf: AsOf, fidelities: ReadonlyMap<SourceId, Fidelity>): EventView {
+/**
+ * The event page, whole, as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
+ * those of its outlets, over all that they passed on.
+ */
+export function eventView(
+  record: EventRecord,
+  asOf: AsOf,
+  fidelities: ReadonlyMap<SourceId, Fidelity>,
+  since?: Moment,
+): EventView {
   const then = recordAsOf(record, asOf);
   const { event } = then;
   const readings = readEvent(then, asOf).claims;
@@ -36,10 +46,15 @@ export function eventView(record: EventRecord, asOf: AsOf, fidelities: ReadonlyM
     answer: answerOf(byDispute, then),
     counts: countsOf(then, sides),
     asOf: asOfText(then, asOf),
+    ...(asOf !== 'latest' && { asOfKey: writtenMoment(asOf) }),
+    ...stopViews(record),
+    zone: event.zone,
+    ...(since && { changed: changedView(record, since, asOf, asOfText(then, asOf)) }),
     published: publishedText(then.publishedAt),
     method: METHOD_VERSION,
     sides,
     rows,
+    total: { chosen: rows.length, all: rows.length },
     folded: foldedOf(sides, rows),
   };
 }

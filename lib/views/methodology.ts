@@ -7,7 +7,6 @@ import {
 } from '@/lib/domain/constants';
 import type { EventRecord, Source, Wording } from '@/lib/domain/record';
 import type { Form, ValueType } from '@/lib/domain/value';
-import { CREDIBILITY } from './cell';
 import { RELIABILITY } from './columns';
 import { evidenceViews } from './evidence';
 import { countText, listText, numeralText } from './figures';
@@ -36,6 +35,7 @@ import {
 } from './methodology-said';
 import { notComparableView, scopesView } from './methodology-scopes';
 import type { MethodologyView, WordView } from './methodology-view';
+import { CREDIBILITY } from './opened';
 
 /**
  * The page of the method: its words, and worked examples computed from two records. `example` is that of Makiivka;

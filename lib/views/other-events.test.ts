@@ -4,12 +4,19 @@ import { covidItaly } from '@/prisma/seed/covid-italy/record';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { eventView } from './event';
 import { eventListItem } from './event-list';
+import type { OpenedRowView } from './event-view';
+import { openedView } from './opened';
 import { reportView } from './report';
 
 // Pages of events of which nothing is news, nobody takes a side, and nothing, or little, was passed on.
 
 const page = (record: EventRecord) => eventView(record, 'latest', new Map());
 const sentences = (record: EventRecord) => page(record).answer.map((one) => one.map(({ text }) => text).join(''));
+const opened = (record: EventRecord, key: string): OpenedRowView => {
+  const cells = openedView(record, 'latest', key);
+  if (cells === 'not found') throw new Error(`no claim ${key}`);
+  return cells;
+};
 const row = (record: EventRecord, key: string) => page(record).rows.find((one) => one.key === key);
 
 describe('a battle of 1862, told by works of reference', () => {
@@ -38,7 +45,7 @@ describe('a battle of 1862, told by works of reference', () => {
 
   it('tells days as days: in the cell, in what it implies, in why it contradicts, and on the axis', () => {
     const began = row(fredericksburg, 'began');
-    const cell = began?.cells.phisterer;
+    const cell = opened(fredericksburg, 'began').phisterer;
     expect(cell?.entries[0]).toMatchObject({ value: '13 Dec 1862', implied: '13 Dec 1862', date: '1883' });
     expect(cell?.entries[0]?.beside).toBeUndefined();
     expect(cell?.against[0]?.why).toBe('13 Dec 1862 and 11 Dec 1862 have nothing in common');
@@ -50,8 +57,8 @@ describe('a battle of 1862, told by works of reference', () => {
   });
 
   it('shows an echo, through to the work that it goes back to', () => {
-    const entry = row(fredericksburg, 'confederate-strength')?.cells['civil-war-trust']?.entries[0];
-    expect(entry?.echo).toBe('repeats Livermore (1900) (b21)');
+    const entry = opened(fredericksburg, 'confederate-strength')['civil-war-trust']?.entries[0];
+    expect(entry?.echo).toBe('repeats Livermore (1900)');
     expect(entry?.note).toContain('the desk’s inference');
     expect(entry?.implied).toBe('not compared');
   });
@@ -77,16 +84,14 @@ describe('cases counted in Italy', () => {
   });
 
   it('names the cut-off beside each figure, and who passed it on', () => {
-    const cells = row(covidItaly, 'cases-1-april')?.cells;
-    expect(cells?.who?.entries[0]).toMatchObject({
+    const cells = opened(covidItaly, 'cases-1-april');
+    expect(cells.who?.entries[0]).toMatchObject({
       value: '105,792',
       implied: '105,792 or more',
       scope: { relation: 'narrower', note: 'counted up to midnight as that day began' },
     });
-    expect(cells?.['jhu-csse']?.entries[0]?.note).toBe('counted up to about 23:59 UTC that day');
-    expect(cells?.ecdc?.entries[0]?.via).toBe('via Our World in Data');
-    expect(cells?.['our-world-in-data']?.relays.map(({ asSaid, date }) => [asSaid, date])).toEqual([
-      [true, 'Apr 2020'],
-    ]);
+    expect(cells['jhu-csse']?.entries[0]?.note).toBe('counted up to about 23:59 UTC that day');
+    expect(cells.ecdc?.entries[0]?.via).toBe('via Our World in Data');
+    expect(cells['our-world-in-data']?.relays.map(({ asSaid, date }) => [asSaid, date])).toEqual([[true, 'Apr 2020']]);
   });
 });

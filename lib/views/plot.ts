@@ -10,7 +10,10 @@ import { impliedText } from './reasons';
 import { statementLine } from './values';
 
 /** A range to draw, with the name and the words that go with it. */
-export type Ranged = Pick<PlotView['marks'][number], 'column' | 'label' | 'tone' | 'hollow'> & { interval: Interval };
+export type Ranged = Pick<PlotView['marks'][number], 'column' | 'tone' | 'hollow'> & {
+  label: string;
+  interval: Interval;
+};
 
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
 const LOG_FROM = 200;
@@ -51,7 +54,7 @@ export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string)
     ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
   ]);
   const axis = claim.type === 'time' ? timeAxis(ends, zone) : numberAxis([...ends, ...room], claim);
-  const marks = ranged.map(({ interval: { low, high }, ...mark }) => ({
+  const marks = ranged.map(({ interval: { low, high }, label: _, ...mark }) => ({
     ...mark,
     from: low === 'open' ? 0 : axis.place(Number(low)),
     to: high === 'open' ? 1 : axis.place(Number(high)),

@@ -7,6 +7,7 @@ import { readClaim } from '@/lib/domain/verdict';
 import { about, atLeast, between, exactly, fewerThan, onDate, stated } from '@/prisma/factories/values';
 import { eventView } from './event';
 import { factsOf } from './facts';
+import { openedView } from './opened';
 import { plotOf } from './plot';
 import { valueWords } from './values';
 
@@ -26,9 +27,10 @@ function readings(claim: Claim, statements: readonly Statement[]) {
   const record = recordOf([claim], statements);
   const reading = readClaim(record, claim, 'latest');
   const view = eventView(record, 'latest', new Map());
+  const opened = openedView(record, 'latest', claim.slug);
   return {
     facts: factsOf(reading),
-    implied: statements.map(({ source }) => view.rows[0]?.cells[source]?.entries[0]?.implied),
+    implied: statements.map(({ source }) => opened !== 'not found' && opened[source]?.entries[0]?.implied),
     answer: view.answer.map((one) => one.map(({ text }) => text).join('')),
     plot: plotOf(reading, record, () => 'none'),
   };

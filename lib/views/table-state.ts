@@ -1,31 +1,51 @@
 /**
  * What the reader chose, as the address carries it. Empty fields are the first view: claims in the order of the desk,
- * folded columns hidden.
+ * folded columns hidden, everything that was said.
  */
 export type TableState = {
+  /** The time of the said clock, as written in addresses; empty means all that was said. */
+  asOf: string;
+  /** An earlier time, from which on changes are told; empty means none. */
+  since: string;
   sort: 'desk' | 'disputed' | 'question';
   /** Verdicts shown; empty means all. */
   verdicts: readonly string[];
   /** Sides shown; empty means all. */
   sides: readonly string[];
-  /** Words looked for in questions. */
+  /** Kinds of source shown; empty means all. */
+  kinds: readonly string[];
+  /** Words looked for in questions and answers. */
   find: string;
+  group: 'side' | 'kind' | 'none';
+  /** Column keys that come first in their group, in this order. */
+  order: readonly string[];
   /** Column keys: shown although folded, and hidden although not. */
   show: readonly string[];
   hide: readonly string[];
   /** True: no column is folded. */
   all: boolean;
+  /** How many columns are drawn, besides pinned ones; of more, the first. */
+  wide: number;
   /** Column keys that stay beside the first column. */
   pin: readonly string[];
 };
 
+/** So many columns are drawn at first, and so many more when more are asked for. */
+export const COLUMNS_AT_ONCE = 24;
+
 export const FIRST_VIEW: TableState = {
+  asOf: '',
+  since: '',
   sort: 'desk',
   verdicts: [],
   sides: [],
+  kinds: [],
   find: '',
+  group: 'side',
+  order: [],
   show: [],
   hide: [],
   all: false,
+  wide: COLUMNS_AT_ONCE,
   pin: [],
 };

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventArticle } from '@/components/event/event-article';
+import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
-import { readEventView } from '@/lib/reads/event';
+import { readEventView, readTable } from '@/lib/reads/event';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -34,8 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const { slug } = await params;
   if (slug === placeholder) notFound();
-  const read = await readEventView(slug);
+  const read = await readTable(slug);
   if (!read.ok && read.reason === 'not found') notFound();
   if (!read.ok) return <Gone gone={read.gone} />;
-  return <EventArticle view={read.view} />;
+  return <EventBoard view={read.view} />;
 }

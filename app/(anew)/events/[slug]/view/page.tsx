@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventArticle } from '@/components/event/event-article';
+import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
-import { readEventView } from '@/lib/reads/event';
+import { readEventView, readTable } from '@/lib/reads/event';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Props = {
@@ -36,8 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPageWithParameters({ params, searchParams }: Props) {
   const { slug } = await params;
   if (slug === placeholder) notFound();
-  const read = await readEventView(slug);
+  const found = await readEventView(slug);
+  if (!found.ok && found.reason === 'not found') notFound();
+  const state = parseTableAddress(await searchParams);
+  const read = await readTable(slug, state);
   if (!read.ok && read.reason === 'not found') notFound();
   if (!read.ok) return <Gone gone={read.gone} />;
-  return <EventArticle view={read.view} state={parseTableAddress(await searchParams)} />;
+  return <EventBoard view={read.view} state={state} />;
 }

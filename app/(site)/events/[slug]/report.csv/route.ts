@@ -1,9 +1,10 @@
-import { downloadResponse, notFoundResponse } from '@/lib/exchange/download';
+import { downloadResponse, refusalResponse } from '@/lib/exchange/download';
 import { reportCsv } from '@/lib/exchange/report-csv';
 import { readReport } from '@/lib/reads/report';
 
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+/** The report of an event, with `?asof=` as of a time. */
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const { slug } = await params;
-  const read = await readReport(slug);
-  return read.ok ? downloadResponse(reportCsv(read.report)) : notFoundResponse(slug);
+  const read = await readReport(slug, new URL(request.url).searchParams.get('asof') ?? '');
+  return read.ok ? downloadResponse(reportCsv(read.report)) : refusalResponse(slug, read.reason);
 }

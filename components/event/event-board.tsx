@@ -1,24 +1,37 @@
+'use client';
+
 import { Disagreement } from '@/components/disagreement/disagreement';
 import { Foremost, foremostOf } from '@/components/disagreement/foremost';
+import { useEventView } from '@/components/disagreement/use-event-view';
+import { useTableState } from '@/components/disagreement/use-table-state';
 import type { EventView } from '@/lib/views/event-view';
-import type { TableState } from '@/lib/views/table-state';
+import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';
+import { AsOf } from './as-of';
+import { Changed } from './changed';
 import { EventParticulars } from './event-particulars';
 import { Fictional } from './fictional';
 import { Withdrawn } from './withdrawn';
 
 type Props = { view: EventView; state?: TableState };
 
-/** One event: the answer first, in sentences, and what is disputed most, drawn; then the table. */
-export function EventArticle({ view, state }: Props) {
-  const { slug, sides, rows, folded, title } = view;
+/**
+ * One event: the answer first, in sentences, and what is disputed most, drawn; then the clock of what was said, and the
+ * table. All of it follows the clock, so that all of it runs in the browser.
+ */
+export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
+  const path = `/events/${encodeURIComponent(given.slug)}`;
+  const choice = useTableState(path, state);
+  const loaded = useEventView(path, given, choice.state);
+  const { view } = loaded;
   const foremost = foremostOf(view);
+  const names = new Map(view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, name] as const)));
   return (
     <article className="pt-10 print:pt-0">
       <header>
         {view.fictional && <Fictional />}
         <h1 className="text-balance font-semibold font-serif text-[2.25rem] leading-[1.06] tracking-[-0.022em] sm:text-[3.5rem]">
-          {title}
+          {view.title}
         </h1>
         {(view.place !== undefined || view.when !== undefined) && (
           <p className="mt-3 text-[0.9375rem] text-soft">
@@ -28,11 +41,13 @@ export function EventArticle({ view, state }: Props) {
         <p className="mt-4 max-w-[75ch] font-serif text-[1.0625rem] text-soft leading-normal">{view.summary}</p>
         <div className="mt-7 grid gap-x-[clamp(2.5rem,6vw,7rem)] gap-y-10 lg:grid-cols-2">
           <Answer sentences={view.answer} />
-          {foremost !== 'none' && <Foremost {...foremost} view={view} />}
+          {foremost && <Foremost row={foremost} names={names} path={path} />}
         </div>
-        <EventParticulars view={view} />
+        <AsOf loaded={loaded} choice={choice} path={path} />
+        {view.changed && <Changed changed={view.changed} path={path} />}
+        <EventParticulars view={view} path={path} />
       </header>
-      <Disagreement view={{ slug, sides, rows, folded }} title={title} {...(state ? { state } : {})} />
+      <Disagreement loaded={loaded} choice={choice} path={path} />
       {view.withdrawn && <Withdrawn items={view.withdrawn} />}
     </article>
   );

@@ -1,26 +1,25 @@
-import { memo } from 'react';
-import { Sheet } from '@/components/ui/sheet';
-import type { CellView, ColumnView, EntryView, RelayView } from '@/lib/views/event-view';
+import type { ColumnView, EntryView, OpenedCellView, RelayView } from '@/lib/views/event-view';
 import { EntryValue } from './cell-entry';
 import { Chain } from './chain';
 import { Drift } from './drift';
 import { Evidence } from './evidence';
-import { VerdictSign } from './verdict-badge';
+import { MarkSign } from './mark-sign';
 import { Words } from './words';
+import './opened.css';
 
-type Props = { id: string; question: string; column: ColumnView; cell: CellView };
+type Props = { cell: OpenedCellView; column: ColumnView; page: string };
 
 /** A cell, opened: words, way, evidence, grades, and what it cannot be true together with. */
-export const CellSheet = memo(function CellSheet({ id, question, column, cell }: Props) {
+export function OpenedCell({ cell, column, page }: Props) {
   return (
-    <Sheet id={id} title={column.name} over={question}>
+    <>
       {cell.against.length > 0 && (
         <section className="against-list">
           <h3>Cannot be true together with</h3>
           <ul>
             {cell.against.map((other) => (
-              <li key={other.column}>
-                <VerdictSign verdict="disputed" />
+              <li key={`${other.column} ${other.why}`}>
+                <MarkSign of="contradicts" />
                 <span>
                   <b>{other.name}</b>: {other.why}
                 </span>
@@ -36,16 +35,18 @@ export const CellSheet = memo(function CellSheet({ id, question, column, cell }:
         </section>
       )}
       {cell.entries.map((entry) => (
-        <Entry key={entry.ref} entry={entry} column={column} />
+        <Entry key={entry.ref} entry={entry} column={column} page={page} />
       ))}
       {cell.relays.map((relay) => (
         <Relay key={relay.ref} relay={relay} />
       ))}
-    </Sheet>
+    </>
   );
-});
+}
 
-function Entry({ entry, column }: { entry: EntryView; column: ColumnView }) {
+type EntryProps = { entry: EntryView; column: ColumnView; page: string };
+
+function Entry({ entry, column, page }: EntryProps) {
   return (
     <section>
       <p className="entry-head">
@@ -53,9 +54,13 @@ function Entry({ entry, column }: { entry: EntryView; column: ColumnView }) {
         <time dateTime={entry.dateTime}>said {entry.date}</time>
       </p>
       {entry.was.map((earlier) => (
-        <p key={earlier.ref} className="quiet">
-          Replaces <s>{earlier.value}</s>, said {earlier.said}, in force until {earlier.until}
-        </p>
+        <div key={earlier.ref} className="replaced">
+          <p>
+            Replaces <s>{earlier.value}</s>, said {earlier.said}, in force until {earlier.until}:{' '}
+            <a href={page.replace(/#.*/, `#${earlier.ref}`)}>its words</a>
+          </p>
+          <Evidence evidence={earlier.evidence} />
+        </div>
       ))}
       {entry.echo !== undefined && <p className="quiet">{entry.echo}: shown, and not compared a second time</p>}
       <Words wording={entry.wording} />
@@ -93,7 +98,9 @@ function Entry({ entry, column }: { entry: EntryView; column: ColumnView }) {
           {entry.credibilityReason !== undefined && <span className="quiet">: {entry.credibilityReason}</span>}
         </dd>
         <dt>Statement</dt>
-        <dd>{entry.ref}</dd>
+        <dd>
+          <a href={page.replace(/#.*/, `#${entry.ref}`)}>{entry.ref}</a>, as the report names it
+        </dd>
       </dl>
       {entry.chain.length > 0 && (
         <>

@@ -1,0 +1,56 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Panel } from '@/components/ui/panel';
+import type { ColumnView, OpenedCellView } from '@/lib/views/event-view';
+import { openedRow } from './opened-rows';
+
+/** Only who opens a cell needs what shows it. */
+const OpenedCell = lazy(async () => ({ default: (await import('./opened-cell')).OpenedCell }));
+
+/** A cell that somebody wants to look into. */
+export type Asked = { claim: string; question: string; column: ColumnView };
+
+type Props = { asked: Asked; path: string; asOf: string | undefined; onClose: () => void };
+
+/** A cell, opened beside the table; the same stands on the page of its question, to which it leads. */
+export function OpenedPanel({ asked: { claim, question, column }, path, asOf, onClose }: Props) {
+  const [cell, setCell] = useState<OpenedCellView | 'loading' | 'failed'>('loading');
+  const [tries, setTries] = useState(0);
+  const page = `${path}/claims/${encodeURIComponent(claim)}#from-${encodeURIComponent(column.key)}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further try asks again
+  useEffect(() => {
+    let left = false;
+    setCell('loading');
+    openedRow(path, claim, asOf).then(
+      (row) => left || setCell(row[column.key] ?? 'failed'),
+      () => left || setCell('failed'),
+    );
+    return () => {
+      left = true;
+    };
+  }, [path, claim, asOf, column.key, tries]);
+
+  return (
+    <Panel title={column.name} over={question} onClose={onClose}>
+      {cell === 'failed' ? (
+        <p role="alert">
+          This could not be loaded.{' '}
+          <button type="button" className="again" onClick={() => setTries(tries + 1)}>
+            Try again
+          </button>
+        </p>
+      ) : cell === 'loading' ? (
+        <p className="quiet">One moment …</p>
+      ) : (
+        <Suspense fallback={<p className="quiet">One moment …</p>}>
+          <OpenedCell cell={cell} column={column} page={page} />
+        </Suspense>
+      )}
+      <p className="panel-foot">
+        <a href={page}>The whole question, through time</a>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import type { OpenedRowView } from '@/lib/views/event-view';
+
+/** What the cells of a question open to, fetched once for each question and time; a failure is forgotten. */
+const rows = new Map<string, Promise<OpenedRowView>>();
+const MOST = 200;
+
+export function openedRow(path: string, claim: string, asOf: string | undefined): Promise<OpenedRowView> {
+  const at = asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf)}`;
+  const address = `${path}/claims/${encodeURIComponent(claim)}/cells.json${at}`;
+  const known = rows.get(address);
+  if (known) return known;
+  const asked = fetchRow(address);
+  asked.catch(() => rows.delete(address));
+  if (rows.size >= MOST) rows.clear();
+  rows.set(address, asked);
+  return asked;
+}
+
+async function fetchRow(address: string): Promise<OpenedRowView> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The cells came with status ${response.status}.`);
+  return response.json();
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Fetches what a cell opens to when a pointer or the focus rests on it, so that it opens at once. */
+export function prefetchRow(path: string, claim: string, asOf: string | undefined): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => openedRow(path, claim, asOf).catch(() => {}), 120);
+}

@@ -1,0 +1,62 @@
+import { COLUMNS_AT_ONCE } from '@/lib/views/table-state';
+import { ChoiceLink } from './choice-link';
+import type { TableColumns, TableView } from './table-columns';
+import type { Choice } from './use-table-state';
+
+type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number };
+
+/** How much of the event is in the table, and what was left out of it and why. */
+export function CountLine({ view, choice, columns, rows }: Props) {
+  const all = view.total.all;
+  const { shown, cut } = columns;
+  return (
+    <p className="count" aria-live="polite">
+      {rows === all ? `${all} questions` : `${rows} of ${all} questions`},{' '}
+      {view.sides.length === 0 ? 'and nothing had been said on them by then.' : `${shown.length} sources.`}{' '}
+      <Folded view={view} choice={choice} away={columns.foldedAway} />
+      {cut > 0 && (
+        <>
+          {' '}
+          {cut} more {cut === 1 ? 'source is' : 'sources are'} not drawn.{' '}
+          <ChoiceLink choice={choice} to={{ wide: choice.state.wide + COLUMNS_AT_ONCE }}>
+            Draw {Math.min(cut, COLUMNS_AT_ONCE)} more
+          </ChoiceLink>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Folded({ view, choice, away }: { view: TableView; choice: Choice; away: number }) {
+  if (choice.state.all && view.folded.length > 0) {
+    return (
+      <ChoiceLink choice={choice} to={{ all: false }}>
+        Fold columns with fewer than two answers
+      </ChoiceLink>
+    );
+  }
+  if (away === 0) return null;
+  return (
+    <>
+      {away === 1
+        ? '1 column is folded: it has fewer than two answers, and contradicts none.'
+        : `${away} columns are folded: each has fewer than two answers, and contradicts none.`}{' '}
+      Their answers count all the same.{' '}
+      <ChoiceLink choice={choice} to={{ all: true }}>
+        {away === 1 ? 'Show it' : 'Show them'}
+      </ChoiceLink>
+    </>
+  );
+}
+
+export function NothingFound({ empty, choice }: { empty: boolean; choice: Choice }) {
+  if (empty) return <p className="nothing-found">No question of this event is published yet.</p>;
+  return (
+    <p className="nothing-found">
+      No question fits this choice.{' '}
+      <ChoiceLink choice={choice} to={{ find: '', verdicts: [] }}>
+        Show all questions
+      </ChoiceLink>
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { ChoiceLink } from '@/components/disagreement/choice-link';
+import type { LoadedView } from '@/components/disagreement/use-event-view';
+import type { Choice } from '@/components/disagreement/use-table-state';
+import type { EventView, StopView } from '@/lib/views/event-view';
+import { StopStrip } from './stop-strip';
+import './as-of.css';
+
+type Props = { loaded: LoadedView; choice: Choice; path: string };
+
+/**
+ * The clock of what was said. A slider over the times at which something was said, a field for any other day, and an
+ * earlier time to compare with: a form where there are no scripts, in which the slider leaves its place to a list.
+ */
+export function AsOf({ loaded, choice, path }: Props) {
+  const { view } = loaded;
+  const { stops } = view;
+  const { state, change } = choice;
+  if (stops.length === 0) return null;
+  const at = placeOf(stops, view, state.asOf);
+  const go = (index: number, how: 'step' | 'typing') =>
+    change({ asOf: index >= stops.length - 1 ? '' : (stops[index]?.key ?? '') }, how);
+  const days = /^\d{4}-\d{2}-\d{2}$/;
+  const day = days.test(state.asOf) ? state.asOf : '';
+  return (
+    <section className="as-of screen-only" aria-label="As of" id="as-of">
+      <form action={path} method="get" onSubmit={(event) => event.preventDefault()}>
+        <Others choice={choice} />
+        <p className="as-of-now" aria-live="polite">
+          <span>As of</span> <b>{view.asOf}</b>{' '}
+          {state.asOf === '' ? (
+            <span className="quiet">all that was said</span>
+          ) : (
+            <ChoiceLink choice={choice} to={{ asOf: '', since: '' }}>
+              All that was said
+            </ChoiceLink>
+          )}
+          <Status loaded={loaded} />
+        </p>
+        <div className="as-of-track">
+          <input
+            type="range"
+            aria-label="As of: the times at which something was said"
+            min={0}
+            max={stops.length - 1}
+            step={1}
+            value={at}
+            aria-valuetext={at < 0 ? 'before anything was said' : stopText(stops[at])}
+            onChange={(event) => go(Number(event.target.value), 'typing')}
+          />
+          <StopStrip stops={stops} at={at} />
+        </div>
+        <div className="as-of-fields">
+          <label className="control">
+            <span>Day</span>
+            <input
+              type="date"
+              name="asof"
+              key={day}
+              defaultValue={day}
+              max="9999-12-30"
+              onChange={(event) => {
+                if (event.target.value === '' || event.target.validity.valid) change({ asOf: event.target.value });
+              }}
+            />
+          </label>
+          <label className="control">
+            <span>What changed since</span>
+            <select name="since" value={state.since} onChange={(event) => change({ since: event.target.value })}>
+              <option value="">not asked</option>
+              {state.since !== '' && !stops.some(({ key }) => key === state.since) && (
+                <option value={state.since}>{state.since}</option>
+              )}
+              {stops.map(({ key, text }) => (
+                <option key={key} value={key}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="apply">
+            Show
+          </button>
+        </div>
+      </form>
+      <Turns stops={stops} choice={choice} />
+    </section>
+  );
+}
+
+/** Where the time shown stands among the stops; −1 before the first. */
+function placeOf(stops: readonly StopView[], { asOfKey }: EventView, chosen: string): number {
+  const wanted = chosen === '' ? undefined : chosen;
+  const exact = stops.findIndex(({ key }) => key === (wanted ?? asOfKey));
+  if (wanted === undefined) return stops.length - 1;
+  if (exact >= 0) return exact;
+  // Days and instants are both written from the year down, so that an earlier one comes first as text too.
+  return stops.findLastIndex(({ key }) => key <= wanted);
+}
+
+const stopText = (stop: StopView | undefined): string => {
+  if (stop === undefined) return '';
+  const { text, turned } = stop;
+  return turned.length === 0
+    ? text
+    : `${text}: ${turned.length} ${turned.length === 1 ? 'verdict' : 'verdicts'} changed`;
+};
+
+function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
+  if (status === 'shown') return null;
+  if (status === 'loading') return <span className="quiet"> One moment …</span>;
+  return (
+    <span role="alert" className="as-of-failed">
+      {' '}
+      This could not be loaded; the page still shows what it did.{' '}
+      <button type="button" className="again" onClick={retry}>
+        Try again
+      </button>
+    </span>
+  );
+}
+
+/** The times at which verdicts changed, as a list: what the marks of the strip say in words. */
+function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }) {
+  const turning = stops.filter(({ turned }) => turned.length > 0);
+  if (turning.length === 0) return null;
+  return (
+    <details className="turns">
+      <summary>{turning.length === 1 ? 'Once verdicts changed' : `${turning.length} times verdicts changed`}</summary>
+      <ol>
+        {turning.map(({ key, text, turned }) => (
+          <li key={key}>
+            <ChoiceLink choice={choice} to={{ asOf: key }}>
+              {text}
+            </ChoiceLink>
+            <ul>
+              {turned.map(({ claim, question, from, to }) => (
+                <li key={claim}>
+                  {question} {from} → {to}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** What the table has chosen: a form without scripts would lose it. */
+function Others({ choice }: { choice: Choice }) {
+  const query = new URLSearchParams(choice.hrefOf({ asOf: '', since: '' }).split('?')[1] ?? '');
+  return [...query].map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />);
+}

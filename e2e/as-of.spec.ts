@@ -1,0 +1,120 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EventPage } from './pages/event-page';
+
+const KILLED = 'How many Russian servicemen were killed?';
+
+/** What stands on the page as of three days: the sentence on top, the ministry's cell, verdict and gap. */
+const days = [
+  {
+    day: '2023-01-01',
+    sentence: 'No two sources contradict each other here.',
+    ministry: 'nothing',
+    standing: ['single origin', 'gap n/a: one value'],
+  },
+  {
+    day: '2023-01-02',
+    sentence: 'Ukrainian military (about 400) and Russian Ministry of Defence (63) cannot both be right (gap ×5.7)',
+    ministry: '63',
+    standing: ['disputed', 'gap ×5.7'],
+  },
+  {
+    day: '2023-01-05',
+    sentence:
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0)',
+    ministry: '89',
+    standing: ['disputed', 'gap ×4.0'],
+  },
+];
+
+async function expectAsOf(page: Page, { sentence, ministry, standing }: (typeof days)[number]): Promise<void> {
+  const event = new EventPage(page);
+  await expect(page.getByRole('main')).toContainText(sentence);
+  for (const part of standing) await expect(event.head(KILLED)).toContainText(part);
+  const cell = event.cell(KILLED, 'ru-mod');
+  if (ministry === 'nothing') await expect(cell).toHaveCount(0);
+  else await expect(cell.locator('.value-words').first()).toHaveText(ministry);
+}
+
+for (const asOf of days) {
+  test(`as of ${asOf.day} the sentences, the cell, the verdict and the gap are those of that day`, async ({ page }) => {
+    await page.goto(`/events/makiivka?asof=${asOf.day}`);
+    await expectAsOf(page, asOf);
+    await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', new RegExp(`asof=${asOf.day}$`));
+  });
+}
+
+test('the slider moves everything, the address follows, and Back undoes it', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  const slider = page.getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuetext', '25 Jan 2023');
+  await slider.press('Home');
+  await expectAsOf(page, days[0] ?? fail());
+  await slider.press('ArrowRight');
+  await expectAsOf(page, days[1] ?? fail());
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2 Jan 2023: \d verdicts? changed$/);
+  await expect(page).toHaveURL(/asof=2023-01-02/);
+  await page.getByRole('link', { name: 'All that was said' }).click();
+  await expect(page.getByRole('main')).toContainText('gap ×4.0');
+  await expect(page).toHaveURL(/\/events\/makiivka$/);
+  await page.goBack();
+  await expectAsOf(page, days[1] ?? fail());
+});
+
+test('a cell opens as it stood then', async ({ page }) => {
+  await page.goto('/events/makiivka?asof=2023-01-02');
+  const opened = await new EventPage(page).openCell(KILLED, 'ru-mod');
+  await expect(opened).toContainText('63');
+  await expect(opened).not.toContainText('Replaces');
+});
+
+test('what changed between two times is told, question by question', async ({ page }) => {
+  await page.goto('/events/makiivka?asof=2023-01-05');
+  await page.getByLabel('What changed since').selectOption('2 Jan 2023');
+  const changed = page.getByRole('region', { name: 'What changed from 2 Jan 2023 to 5 Jan 2023' });
+  await expect(changed).toContainText('Russian Ministry of Defence: 63 → 89');
+  await expect(changed).toContainText('gap ×5.7 → ×4.0');
+});
+
+test('before anything was said the page says so, and it is no error', async ({ page }) => {
+  const response = await page.goto('/events/makiivka?asof=1999-12-31');
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('main')).toContainText('As of 31 Dec 1999');
+  await expect(new EventPage(page).head(KILLED)).toContainText('no value');
+});
+
+test('a time that cannot be loaded leaves the page as it was, says so, and can be tried again', async ({ page }) => {
+  await page.goto('/events/makiivka');
+  await page.route('**/table.json*', (route) => route.abort());
+  await page.getByRole('slider').press('Home');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('main')).toContainText('gap ×4.0');
+  await page.unroute('**/table.json*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expectAsOf(page, days[0] ?? fail());
+});
+
+test('the report follows the time', async ({ request }) => {
+  const csv = await (await request.get('/events/makiivka/report.csv?asof=2023-01-02')).text();
+  expect(csv).toContain('"63"');
+  expect(csv).not.toContain('"89"');
+  expect((await request.get('/events/makiivka/report.csv?asof=soon')).status()).toBe(400);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a day is asked for with the form, and a change of verdict is a link', async ({ page }) => {
+    await page.goto('/events/makiivka');
+    await expect(page.getByRole('slider')).toBeHidden();
+    await page.getByLabel('Day').fill('2023-01-02');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expectAsOf(page, days[1] ?? fail());
+    await page.getByText(/times verdicts changed/).click();
+    await page.getByRole('link', { name: '4 Jan 2023', exact: true }).click();
+    await expectAsOf(page, days[2] ?? fail());
+  });
+});
+
+function fail(): never {
+  throw new Error('there is no such day');
+}

@@ -1,0 +1,47 @@
+import { type ClaimChange, changesBetween } from '@/lib/domain/changes';
+import type { AsOf } from '@/lib/domain/moment';
+import type { EventRecord, Moment, Statement } from '@/lib/domain/record';
+import { momentText } from './dates';
+import type { ChangedView, ClaimChangeView } from './event-view';
+import { gapFigure, originsText } from './facts';
+import { countText } from './figures';
+import { shortName, sourceName, statementLine } from './values';
+
+/** What changed on an event from one time to a later one, a claim after the other, in the order of the record. */
+export function changedView(record: EventRecord, since: Moment, until: AsOf, untilText: string): ChangedView {
+  return {
+    since: momentText(since),
+    until: untilText,
+    claims: changesBetween(record, since, until).map((change) => claimChange(change, record)),
+  };
+}
+
+function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView {
+  const { claim, before, after, added, replaced, gone } = change;
+  const context = { claim, record };
+  const speaker = ({ source }: Statement) => shortName(sourceName(source, record));
+  return {
+    claim: claim.slug,
+    question: claim.question,
+    from: before.verdict,
+    to: after.verdict,
+    lines: [
+      ...replaced.map(
+        ({ was, now }) => `${speaker(now)}: ${statementLine(was, context)} → ${statementLine(now, context)}`,
+      ),
+      ...added.map((statement) => `${speaker(statement)}: ${statementLine(statement, context)}`),
+      ...gone.map((statement) => `${speaker(statement)} no longer says ${statementLine(statement, context)}`),
+      ...outcomes(change),
+    ],
+  };
+}
+
+/** "gap ×5.7 → ×4.0", "2 camps → 3 camps": what a claim comes to, as far as it is another. */
+function outcomes({ before, after }: ClaimChange): readonly string[] {
+  const pairs = [
+    [`gap ${gapFigure(before.gap)}`, gapFigure(after.gap)],
+    [countText(before.camps.length, 'camp'), countText(after.camps.length, 'camp')],
+    [originsText(before.origins), originsText(after.origins)],
+  ] as const;
+  return pairs.flatMap(([was, is]) => (was === is || was === `gap ${is}` ? [] : [`${was} → ${is}`]));
+}

@@ -1,0 +1,27 @@
+import { writtenMoment } from '@/lib/domain/moment';
+import type { EventRecord } from '@/lib/domain/record';
+import { isEveryStop, stopsOf, turnsAt } from '@/lib/domain/stops';
+import { momentText } from './dates';
+import type { StopView } from './event-view';
+
+/** As many as a slider can be moved over and a list of them read; of a record with more the days or months stand. */
+export const MOST_STOPS = 40;
+
+/** Where the clock of what was said can be set, each with the verdicts that turned there. */
+export function stopViews(record: EventRecord): { stops: readonly StopView[]; everyStop: boolean } {
+  const stops = stopsOf(record, MOST_STOPS);
+  const turns = turnsAt(record, stops);
+  return {
+    everyStop: isEveryStop(record, MOST_STOPS),
+    stops: stops.map(({ asOf }, index) => ({
+      key: writtenMoment(asOf),
+      text: momentText(asOf),
+      turned: (turns[index] ?? []).map(({ claim: { slug, question }, from, to }) => ({
+        claim: slug,
+        question,
+        from,
+        to,
+      })),
+    })),
+  };
+}
