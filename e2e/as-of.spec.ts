@@ -109,7 +109,7 @@ test.describe('without scripts', () => {
     await page.getByLabel('Day').fill('2023-01-02');
     await page.getByRole('button', { name: 'Show' }).click();
     await expectAsOf(page, days[1] ?? fail());
-    await page.getByText(/times verdicts changed/).click();
+    await page.getByText(/^Verdicts changed/).click();
     await page.getByRole('link', { name: '4 Jan 2023', exact: true }).click();
     await expectAsOf(page, days[2] ?? fail());
   });

@@ -127,7 +127,7 @@ function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }
   if (turning.length === 0) return null;
   return (
     <details className="turns">
-      <summary>{turning.length === 1 ? 'Once verdicts changed' : `${turning.length} times verdicts changed`}</summary>
+      <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
       <ol>
         {turning.map(({ key, text, turned }) => (
           <li key={key}>
