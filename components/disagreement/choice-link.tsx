@@ -12,6 +12,8 @@ export function ChoiceLink({ choice, to, className, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
+    // What was opened to choose has done its work; the focus goes back to what opened it.
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
     choice.change(to);
   };
   return (
