@@ -4,6 +4,7 @@ import { methodAddress } from '@/lib/views/method-terms';
 
 /** How the verdict became what it is, in the order of saying. */
 export function Moves({ moves: { moves, since } }: { moves: MovesView }) {
+  if (moves.length === 0) return null;
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">How it moved</h2>

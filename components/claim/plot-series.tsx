@@ -6,14 +6,30 @@ const FADE = 52;
 /** Lower than this, a band is no more than its line. */
 const THIN = 3;
 
+type Props = { series: SeriesView; height: number; shift: number; rank: number };
+
 /** What one source held: bands, the line of its figure, and where it moved. */
-export function Series({ series, height }: { series: SeriesView; height: number }) {
+export function Series({ series, height, shift, rank }: Props) {
   const { steps, denied, hollow, ended, tone } = series;
   const last = steps.at(-1);
   return (
-    <g className="time-series" data-tone={tone} data-hollow={hollow || undefined} data-denied={denied || undefined}>
+    <g
+      className="time-series"
+      data-tone={tone}
+      data-hollow={hollow || undefined}
+      data-denied={denied || undefined}
+      {...(shift > 0 && { transform: `translate(0 ${shift})` })}
+    >
       {steps.map((step, index) => (
-        <Step key={step.from} step={step} before={steps[index - 1]} tone={tone} height={height} denied={denied} />
+        <Step
+          key={step.from}
+          step={step}
+          before={steps[index - 1]}
+          tone={tone}
+          height={height}
+          denied={denied}
+          bare={rank > 0}
+        />
       ))}
       {ended && last && (
         <line x1={percent(last.to)} x2={percent(last.to)} y1={yAt(height, last.at) - 6} y2={yAt(height, last.at) + 6} />
@@ -28,17 +44,19 @@ type StepProps = {
   tone: SeriesView['tone'];
   height: number;
   denied: boolean;
+  /** Its band is drawn already, for another with the same range. */
+  bare: boolean;
 };
 
-function Step({ step, before, tone, height, denied }: StepProps) {
+function Step({ step, before, tone, height, denied, bare }: StepProps) {
   const { from, to, low, high, open, at, edges } = step;
   const [x1, x2, width] = [percent(from), percent(to), percent(to - from)];
   const [y, top, bottom] = [yAt(height, at), yAt(height, high), yAt(height, low)];
   const isBand = open === 'none' && bottom - top > THIN;
   return (
     <>
-      {isBand && <rect className="time-band" x={x1} width={width} y={top} height={bottom - top} />}
-      {open !== 'none' && (
+      {isBand && !bare && <rect className="time-band" x={x1} width={width} y={top} height={bottom - top} />}
+      {open !== 'none' && !bare && (
         <>
           <rect
             x={x1}
@@ -53,7 +71,7 @@ function Step({ step, before, tone, height, denied }: StepProps) {
         </>
       )}
       {before !== undefined && before.to === from && <line x1={x1} x2={x1} y1={yAt(height, before.at)} y2={y} />}
-      {edges && isBand ? (
+      {edges && isBand && bare ? null : edges && isBand ? (
         <>
           <line x1={x1} x2={x2} y1={top} y2={top} />
           <line x1={x1} x2={x2} y1={bottom} y2={bottom} />

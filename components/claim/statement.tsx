@@ -33,10 +33,10 @@ export function Statement({ statement }: { statement: StatementView }) {
         </Row>
       </dl>
       {hops.length > 0 && (
-        <>
+        <div className="statement-chain">
           <h4>How it reached us</h4>
           <Chain hops={hops} anchored />
-        </>
+        </div>
       )}
       <h4>Evidence</h4>
       {evidence.length > 0 ? <Evidence evidence={evidence} /> : <p className="quiet">none on record</p>}

@@ -31,6 +31,7 @@ function captionOf(time: TimePlotView | TimeLanesView): string {
       'A line is the figure as it was put, a band the range that it implies; where a band fades, that end is open',
     plot?.log && 'On the upright axis equal distances are equal ratios, as gaps are',
     time.evenly && 'Dates stand at equal distances, whatever lies between them',
+    time.readBy !== 'moment' && `So much was said that the last of each ${time.readBy} is drawn`,
     time.daysEnd && 'What is known to the day counts from its end',
     plot?.series.some(({ denied }) => denied) && 'A cross is a denial of what its line shows',
     (plot ? plot.series : time.kind === 'lanes' ? time.lanes : []).some(({ hollow }) => hollow) &&

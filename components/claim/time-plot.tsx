@@ -1,6 +1,6 @@
 import type { DateTick, TimePlotView } from '@/lib/views/claim-view';
 import { PlotNames } from './plot-names';
-import { heightFor, labelsOf, percent, yAt } from './plot-places';
+import { heightFor, labelsOf, percent, rankOf, shiftOf, yAt } from './plot-places';
 import { Series } from './plot-series';
 
 /** Figures against time: every source a line, with its range as a band; its name beside it, or below where it is narrow. */
@@ -28,8 +28,14 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
           {dates.map(({ at }) => (
             <line key={at} className="plot-tick" x1={percent(at)} x2={percent(at)} y1="0" y2={height} />
           ))}
-          {series.map((one) => (
-            <Series key={one.key} series={one} height={height} />
+          {series.map((one, index) => (
+            <Series
+              key={one.key}
+              series={one}
+              height={height}
+              shift={shiftOf(series, index)}
+              rank={rankOf(series, index)}
+            />
           ))}
         </svg>
         <PlotNames labels={labels} height={height} />
@@ -52,10 +58,19 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
   );
 }
 
+/** So many dates have room below a plot on a phone. */
+const FEW_DATES = 4;
+
 /** The dates below a plot or lanes. */
 export function DateLine({ dates }: { dates: readonly DateTick[] }) {
   return (
-    <svg className="time-dates" height="38" aria-hidden="true" focusable="false">
+    <svg
+      className="time-dates"
+      data-many={dates.length > FEW_DATES || undefined}
+      height="38"
+      aria-hidden="true"
+      focusable="false"
+    >
       {dates.map(({ at, label, below }) => (
         <g key={at} textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>
           <text x={percent(at)} y="14">

@@ -9,7 +9,7 @@ export type DateAxis = {
   evenly: boolean;
   daysEnd: boolean;
   dates: readonly DateTick[];
-  /** The place of what counts from then on. */
+  /** The place of what counts from then on: that of the first reading which knows of it. */
   place: (counts: number) => number;
 };
 
@@ -35,12 +35,16 @@ export function dateAxis(times: readonly Then[], zone: string): DateAxis {
   const placeOf = (index: number) =>
     evenly ? index / at.length : span === 0 ? 0 : ((at[index] ?? first) - first) / span;
   const places = new Map(times.map(({ counts }, index) => [counts, rounded(placeOf(index))]));
+  const placeOfFirst = (counts: number) => {
+    const index = times.findIndex((time) => time.counts >= counts);
+    return index < 0 ? 1 : rounded(placeOf(index));
+  };
   const named = times.map(({ moment }, index) => ({ moment, at: rounded(placeOf(index)) }));
   return {
     evenly: evenly && at.length > 1,
     daysEnd: mixed,
     dates: at.length <= FEW ? ticksAt(named, mixed) : regularTicks(first, first + span, zone),
-    place: (counts) => places.get(counts) ?? 1,
+    place: (counts) => places.get(counts) ?? placeOfFirst(counts),
   };
 }
 

@@ -48,5 +48,13 @@ export function lanesOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
       range: '',
     };
   });
-  return { kind: 'lanes', dates: dates.dates, evenly: dates.evenly, daysEnd: dates.daysEnd, lanes, table };
+  return {
+    kind: 'lanes',
+    dates: dates.dates,
+    evenly: dates.evenly,
+    daysEnd: dates.daysEnd,
+    readBy: through.readBy,
+    lanes,
+    table,
+  };
 }

@@ -11,7 +11,9 @@ const TOLD = 6;
 
 /** The verdict each time that it, or the gap, became another; what was said in between is told with the next. */
 export function movesOf(through: Through): MovesView {
-  const { times } = through;
+  const { times, claim } = through;
+  // Of answers in sentences nothing is ever compared, so that nothing moves.
+  if (claim.type === 'text') return { moves: [], since: '' };
   const turning = times.filter(({ reading }, index) => {
     const before = times[index - 1]?.reading;
     return (

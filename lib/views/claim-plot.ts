@@ -25,6 +25,7 @@ export function timeViewOf(through: Through, toneOf: ToneOf): ClaimView['time'] 
     dates: dates.dates,
     evenly: dates.evenly,
     daysEnd: dates.daysEnd,
+    readBy: through.readBy,
     figures: scale.ticks,
     series: all.map((one) => seriesView(one, through, { dates, scale, toneOf })),
     notDrawn: notDrawn(through),

@@ -40,6 +40,8 @@ type SaidAxis = {
   dates: readonly DateTick[];
   /** Dates stand at equal distances, because they lie too unevenly to be told apart otherwise. */
   evenly: boolean;
+  /** Where so much was said that it was read at the last of each day, month or year only. */
+  readBy: 'moment' | 'day' | 'month' | 'year';
   /** Days on which something was said, which count from their end; false where all is known more finely. */
   daysEnd: boolean;
 };
