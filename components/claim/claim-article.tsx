@@ -18,7 +18,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
   return (
     <article className="claim-page">
       <header>
-        <p className="claim-way">
+        <p className="claim-way screen-only">
           <Link href={address} prefetch={false}>
             {event.title}
           </Link>
