@@ -1,31 +1,43 @@
+import type { ClaimHop } from '@/lib/views/claim-view';
 import type { HopView } from '@/lib/views/event-view';
 import { Drift } from './drift';
+import { Evidence } from './evidence';
+import { MarkedWords } from './marked-words';
 import { type NestedHop, nestHops } from './nest-hops';
 import { Words } from './words';
 import './cell.css';
 import './opened.css';
 
-/** The way from the speaker to each outlet, as a list in lists: what is further in was taken from what is further out. */
-export function Chain({ hops }: { hops: readonly HopView[] }) {
-  return <Hops hops={nestHops(hops)} />;
+/** A hop as an opened cell has it; the page of a claim has its date, its value marked, and its evidence besides. */
+type Hop = HopView & Partial<Pick<ClaimHop, 'dateTime' | 'marked' | 'note' | 'evidence'>>;
+
+/**
+ * The way from the speaker to each outlet, as a list in lists: what is further in was taken from what is further out.
+ * `anchored` hops can be linked to by their short name, which may be there once on a page.
+ */
+export function Chain({ hops, anchored = false }: { hops: readonly Hop[]; anchored?: boolean }) {
+  return <Hops hops={nestHops(hops)} anchored={anchored} />;
 }
 
-function Hops({ hops }: { hops: readonly NestedHop[] }) {
+function Hops({ hops, anchored }: { hops: readonly NestedHop<Hop>[]; anchored: boolean }) {
   return (
     <ol className="chain">
       {hops.map(({ hop, taken }) => (
-        <li key={hop.ref}>
+        <li key={hop.ref} {...(anchored && { id: hop.ref })}>
           <p className="hop">
-            <b>{hop.outlet}</b> <span className="figure">{hop.value}</span>
+            <b>{hop.outlet}</b>{' '}
+            <span className="figure">{hop.marked ? <MarkedWords words={hop.marked} /> : hop.value}</span>{' '}
             <span className="quiet">
-              {hop.date}, {hop.link}
+              {hop.dateTime === undefined ? hop.date : <time dateTime={hop.dateTime}>{hop.date}</time>}, {hop.link}
             </span>
           </p>
+          <Words wording={hop.wording} />
           {hop.drifts.map((drift) => (
             <Drift key={drift.text} drift={drift} />
           ))}
-          <Words wording={hop.wording} />
-          {taken.length > 0 && <Hops hops={taken} />}
+          {hop.note !== undefined && <p className="quiet">{hop.note}</p>}
+          {hop.evidence && hop.evidence.length > 0 && <Evidence evidence={hop.evidence} />}
+          {taken.length > 0 && <Hops hops={taken} anchored={anchored} />}
         </li>
       ))}
     </ol>

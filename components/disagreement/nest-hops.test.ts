@@ -14,7 +14,7 @@ const hop = (ref: string, depth: number): HopView => ({
 });
 
 type Outline = { [ref: string]: Outline };
-const outline = (hops: readonly NestedHop[]): Outline =>
+const outline = (hops: readonly NestedHop<HopView>[]): Outline =>
   Object.fromEntries(hops.map(({ hop: { ref }, taken }) => [ref, outline(taken)]));
 
 test('a hop hangs on the nearest earlier one that is less deep', () => {

@@ -12,7 +12,7 @@ export function PageHeader({ name, links }: { name: string; links: readonly Page
       >
         Skip to the page
       </a>
-      <div className="flex items-baseline gap-7 py-4">
+      <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1 py-4">
         <Link
           href="/"
           className="font-semibold font-serif text-[1.375rem] leading-none tracking-[-0.01em] no-underline"

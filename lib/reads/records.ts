@@ -1,7 +1,7 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { database } from '@/lib/platform/db';
-import { findEvent, listEventIds } from '@/lib/store/event-index';
+import { findClaim, findEvent, listEventIds } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventsRelayedBy } from '@/lib/store/relays';
 import { type Hiding, readHiding, readWithdrawn, type Withdrawn } from '@/lib/store/standings';
@@ -15,8 +15,7 @@ export async function publicRecord(
   | { ok: false; reason: 'not found' }
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding }
 > {
-  // What no event can have as its address is not asked of the database, which would refuse some of it (a zero byte).
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return { ok: false, reason: 'not found' };
+  if (!isAddress(slug)) return { ok: false, reason: 'not found' };
   return inOneState(async (db) => {
     const event = await findEvent(db, slug);
     if (event === 'not found') return { ok: false, reason: event };
@@ -25,6 +24,22 @@ export async function publicRecord(
     const [record] = await readEventRecords(db, [id]);
     if (record === undefined) return { ok: false, reason: 'not found' };
     return { ok: true, record: withoutConfidential(record), withdrawn: await readWithdrawn(db, [id]) };
+  });
+}
+
+/** What nothing can have as its address is not asked of the database, which would refuse some of it (a zero byte). */
+const isAddress = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+
+/** Why a claim is not in the record of an event that readers see. */
+export async function absentClaim(
+  event: string,
+  slug: string,
+): Promise<{ reason: 'not found' } | { reason: 'held' | 'withdrawn'; hiding: Hiding }> {
+  if (!isAddress(slug)) return { reason: 'not found' };
+  return inOneState(async (db) => {
+    const claim = await findClaim(db, event, slug);
+    if (claim === 'not found' || claim.standing === 'shown') return { reason: 'not found' };
+    return { reason: claim.standing, hiding: await readHiding(db, claim.id) };
   });
 }
 

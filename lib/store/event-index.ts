@@ -13,6 +13,20 @@ export async function findEvent(
   return { id: event.id, standing: event.standing };
 }
 
+/** As `findEvent`, of a claim by its address in an event that readers see. */
+export async function findClaim(
+  db: Prisma.TransactionClient,
+  event: string,
+  slug: string,
+): Promise<{ id: string; standing: 'shown' | 'held' | 'withdrawn' } | 'not found'> {
+  const claim = await db.claim.findFirst({
+    where: { slug, event: { slug: event, ...shown } },
+    select: { id: true, standing: true },
+  });
+  if (claim === null || claim.standing === 'unpublished') return 'not found';
+  return { id: claim.id, standing: claim.standing };
+}
+
 /** Ids of published events, the newest first, one page of them; and how many there are. */
 export async function listEventIds(
   db: Prisma.TransactionClient,

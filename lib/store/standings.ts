@@ -4,8 +4,8 @@ import type { Transaction } from './transaction';
 /** Since when something is off readers' pages, and why; the reason may have been redacted. */
 export type Hiding = { at: string; reason: string | 'redacted' };
 
-/** Something that was withdrawn: what it is, and its short name in the event, where it has one. */
-export type Withdrawn = Hiding & { kind: Reviewed; thing: string; event: string; ref?: string };
+/** Something that was withdrawn: what it is, of which claim, and its short name in the event, where it has one. */
+export type Withdrawn = Hiding & { kind: Reviewed; thing: string; event: string; claim: string; ref?: string };
 
 const reasonOf = (reason: { text: string | null } | null): string => reason?.text ?? 'redacted';
 
@@ -33,20 +33,23 @@ export async function readWithdrawn(db: Transaction, eventIds: readonly string[]
   });
   const statements = await db.statement.findMany({
     where: { eventId, ...withdrawn, source: open },
-    select: { id: true, ref: true, eventId: true },
+    select: { id: true, ref: true, eventId: true, claimId: true },
   });
   const renderings = await db.rendering.findMany({
     where: { eventId, ...withdrawn, outlet: open, statement: { source: open } },
-    select: { id: true, ref: true, eventId: true },
+    select: { id: true, ref: true, eventId: true, statement: { select: { claimId: true } } },
   });
   const searches = await db.search.findMany({
     where: { claim: { eventId }, ...withdrawn, source: open },
-    select: { id: true, claim: { select: { eventId: true } } },
+    select: { id: true, claim: { select: { id: true, eventId: true } } },
   });
-  const things = new Map<string, { event: string; ref?: string }>([
-    ...claims.map(({ id, slug, eventId: event }) => [id, { event, ref: slug }] as const),
-    ...[...statements, ...renderings].map(({ id, ref, eventId: event }) => [id, { event, ref }] as const),
-    ...searches.map(({ id, claim }) => [id, { event: claim.eventId }] as const),
+  const things = new Map<string, { event: string; claim: string; ref?: string }>([
+    ...claims.map(({ id, slug: ref, eventId: event }) => [id, { event, claim: id, ref }] as const),
+    ...statements.map(({ id, ref, eventId: event, claimId: claim }) => [id, { event, claim, ref }] as const),
+    ...renderings.map(
+      ({ id, ref, eventId: event, statement }) => [id, { event, claim: statement.claimId, ref }] as const,
+    ),
+    ...searches.map(({ id, claim }) => [id, { event: claim.eventId, claim: claim.id }] as const),
   ]);
   const steps = await db.transition.findMany({
     where: { thingId: { in: [...things.keys()] }, step: 'withdraw' },

@@ -31,7 +31,7 @@ export function answerOf(readings: readonly ClaimReading[], record: EventRecord)
 const plain = (text: string): Sentence => [{ text: text.replaceAll('?”.', '?”') }];
 
 /** "Five origins answer “How many …?” A (about 400) and B (89, at first 63) cannot both be right (gap ×4.0)." */
-function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
+export function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
   const { claim, contradictingOrigins, gap, origins } = reading;
   const pair = gap.kind === 'n/a' ? reading.contradictions[0] : gap;
   const several = origins.counted.length + origins.unnamedOrCollective.length > 1;

@@ -9,12 +9,17 @@ import { type Context, contentWords, sourceName } from './values';
 
 /** How a statement was passed on, hop by hop, each with its drift; a tree told by depth, in reading order. */
 export function chainView(statement: Statement, context: Context, drifts: Drifts): readonly HopView[] {
-  const walk = (nodes: readonly ChainNode[], depth: number): HopView[] =>
-    nodes.flatMap((node) => [hopView(node, depth, context, drifts), ...walk(node.renderings, depth + 1)]);
-  return walk(chainOf(context.record, statement).renderings, 0);
+  return hopsOf(statement, context, (node, depth) => hopView(node, depth, context, drifts));
 }
 
-function hopView({ rendering, from }: ChainNode, depth: number, context: Context, drifts: Drifts): HopView {
+/** The hops of a chain in reading order, each as whoever asks wants it. */
+export function hopsOf<T>(statement: Statement, { record }: Context, hop: (node: ChainNode, depth: number) => T): T[] {
+  const walk = (nodes: readonly ChainNode[], depth: number): T[] =>
+    nodes.flatMap((node) => [hop(node, depth), ...walk(node.renderings, depth + 1)]);
+  return walk(chainOf(record, statement).renderings, 0);
+}
+
+export function hopView({ rendering, from }: ChainNode, depth: number, context: Context, drifts: Drifts): HopView {
   return {
     ref: rendering.ref,
     depth,

@@ -5,7 +5,7 @@ import type { ColumnView, RowView, SideView } from './event-view';
 import { figureText } from './figures';
 import { directionOf } from './languages';
 
-const TONES = ['a', 'b', 'c', 'd'] as const;
+export const TONES = ['a', 'b', 'c', 'd'] as const;
 
 /**
  * Columns grouped by side: sides in the order in which they first speak, no side last; within one, first those of which
@@ -78,7 +78,7 @@ function filledBy(rows: readonly RowView[]): Map<string, number> {
 }
 
 /** Who speaks first in the record, statements before renderings. */
-function speakingOrder({ statements, renderings, searches }: EventRecord): Map<SourceId, number> {
+export function speakingOrder({ statements, renderings, searches }: EventRecord): Map<SourceId, number> {
   const speakers = [
     ...statements.map(({ source }) => source),
     ...renderings.map(({ outlet }) => outlet),
@@ -87,7 +87,12 @@ function speakingOrder({ statements, renderings, searches }: EventRecord): Map<S
   return new Map(speakers.map((id, index) => [id, index] as const).reverse());
 }
 
-function columnView(source: Source, filled: number, record: EventRecord, fidelity: Fidelity | undefined): ColumnView {
+export function columnView(
+  source: Source,
+  filled: number,
+  record: EventRecord,
+  fidelity: Fidelity | undefined,
+): ColumnView {
   const { native, reliability, speaksFor, naming } = source;
   const body = speaksFor === undefined ? undefined : record.sources.get(speaksFor)?.name;
   return {

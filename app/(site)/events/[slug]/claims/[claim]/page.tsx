@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClaimArticle } from '@/components/claim/claim-article';
+import { Gone } from '@/components/event/gone';
+import { readClaimView } from '@/lib/reads/claim';
+
+type Props = { params: Promise<{ slug: string; claim: string }> };
+
+/** Served from the cache like the page of its event; the first request waits for the complete page. */
+export const ensureStatic = 'navigation';
+
+/** Nothing stands in for the page while it is read: a page in parts would need scripts to put them together. */
+export const instant = false;
+
+/** A build needs no database: nothing is read for this address, which no claim can have. */
+const placeholder = '-';
+
+export function generateStaticParams() {
+  return [{ slug: placeholder, claim: placeholder }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, claim } = await params;
+  if (claim === placeholder) return {};
+  const read = await readClaimView(slug, claim);
+  if (!read.ok) return { robots: { index: false } };
+  const { question, event, answer } = read.view;
+  const sentences = answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
+  return {
+    title: `${question} ${event.title}`,
+    description: sentences,
+    alternates: { canonical: `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}` },
+  };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { slug, claim } = await params;
+  if (claim === placeholder) notFound();
+  const read = await readClaimView(slug, claim);
+  if (!read.ok && read.reason === 'not found') notFound();
+  if (!read.ok) return <Gone gone={read.gone} />;
+  return <ClaimArticle view={read.view} />;
+}

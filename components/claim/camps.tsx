@@ -1,0 +1,73 @@
+import { VerdictBadge } from '@/components/disagreement/verdict-badge';
+import type { CampView, MovesView, Named } from '@/lib/views/claim-view';
+import { methodAddress } from '@/lib/views/method-terms';
+
+/** How the verdict became what it is, in the order of saying. */
+export function Moves({ moves: { moves, since } }: { moves: MovesView }) {
+  if (moves.length === 0) return null;
+  return (
+    <section aria-labelledby="moved">
+      <h2 id="moved">How it moved</h2>
+      <ol className="moves">
+        {moves.map(({ when, dateTime, verdict, gap, why, more }) => (
+          <li key={dateTime}>
+            <p className="move-when">
+              <time dateTime={dateTime}>{when}</time>
+            </p>
+            <p className="standing">
+              <VerdictBadge verdict={verdict.key} label={verdict.label} />
+              {gap}
+            </p>
+            <ul className="move-why">
+              {why.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              {more > 0 && <li>and {more} more</li>}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {since !== '' && (
+        <p className="claim-note">What was said after that, up to {since}, changed neither verdict nor gap.</p>
+      )}
+    </section>
+  );
+}
+
+/** Who could be right together, and on what. */
+export function Camps({ camps }: { camps: readonly CampView[] }) {
+  if (camps.length === 0) return null;
+  return (
+    <section aria-labelledby="camps">
+      <h2 id="camps">Camps</h2>
+      <p className="claim-note">
+        Answers that can all be true together make a <a href={methodAddress('camps')}>camp</a>. A wide answer stands in
+        several.
+      </p>
+      <ol className="camps">
+        {camps.map(({ common, members }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of camps is fixed, and two may share a figure
+          <li key={index}>
+            <h3>{common}</h3>
+            <ul>
+              {members.map((member) => (
+                <li key={member.ref}>
+                  <Who who={member} /> {member.value}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A source by its name and the tint of its side, which leads to what it said. */
+export function Who({ who: { name, tone, hollow, ref } }: { who: Named }) {
+  return (
+    <a href={`#${ref}`} className="who" data-tone={tone} data-hollow={hollow || undefined}>
+      {name}
+    </a>
+  );
+}

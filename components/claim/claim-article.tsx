@@ -1,0 +1,44 @@
+import { Answer } from '@/components/event/answer';
+import { Fictional } from '@/components/event/fictional';
+import { Withdrawn } from '@/components/event/withdrawn';
+import type { ClaimView } from '@/lib/views/claim-view';
+import { Camps, Moves } from './camps';
+import { ClaimFoot } from './claim-foot';
+import { Standing } from './claim-standing';
+import { Pairs } from './pairs';
+import { Statements } from './statements';
+import { ThroughTime } from './through-time';
+import './claim.css';
+
+/** One question: what it comes to now, how it came to that, and all that was said on it with its evidence. */
+export function ClaimArticle({ view }: { view: ClaimView }) {
+  const { event, key, question, measure, groups } = view;
+  const address = `/events/${encodeURIComponent(event.slug)}`;
+  return (
+    <article className="claim-page">
+      <header>
+        <p className="claim-way screen-only">
+          <a href={address}>{event.title}</a>
+          <a href={`${address}#${key}`}>This question in the table</a>
+        </p>
+        {event.fictional && <Fictional />}
+        <h1>{question}</h1>
+        {measure !== '' && <p className="claim-measure">{measure}</p>}
+        <Standing view={view} />
+        <Answer sentences={view.answer} />
+      </header>
+      {groups.length > 0 && (
+        <>
+          <ThroughTime time={view.time} />
+          <Moves moves={view.moves} />
+          <Camps camps={view.camps} />
+          <Pairs pairs={view.pairs} />
+          <Statements groups={groups} silent={view.silent} />
+        </>
+      )}
+      {/* Replies of sources, and corrections of this question, have their place here. */}
+      <Withdrawn items={view.withdrawn} />
+      <ClaimFoot view={view} />
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ClaimView } from '@/lib/views/claim-view';
+import { methodAddress } from '@/lib/views/method-terms';
+
+/** What the page rests on, and what can be done with it. */
+export function ClaimFoot({ view: { event, key, published, method } }: { view: ClaimView }) {
+  const address = `/events/${encodeURIComponent(event.slug)}`;
+  const about = encodeURIComponent(`${address}/claims/${encodeURIComponent(key)}`);
+  return (
+    <footer className="claim-foot">
+      <p>
+        <span className="text-faint">Published</span> {published}
+        <span className="text-faint"> · Method</span> <a href={methodAddress('version')}>{method}</a>
+      </p>
+      <p className="screen-only claim-foot-links">
+        <span className="text-faint">Report on the whole event:</span>
+        <a href={`${address}/report.csv`}>CSV</a>
+        <a href={`${address}/report.json`}>JSON</a>
+        <a href={`/report-an-error?about=${about}`}>Report an error</a>
+      </p>
+    </footer>
+  );
+}

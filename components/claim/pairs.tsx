@@ -1,0 +1,29 @@
+import { MarkSign } from '@/components/disagreement/mark-sign';
+import type { PairsView } from '@/lib/views/claim-view';
+import { methodAddress } from '@/lib/views/method-terms';
+import { Who } from './camps';
+
+/** Who cannot be right together, two by two, and why. */
+export function Pairs({ pairs: { shown, more } }: { pairs: PairsView }) {
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="pairs">
+      <h2 id="pairs">Who contradicts whom</h2>
+      <p className="claim-note">
+        Two answers <a href={methodAddress('contradicts')}>contradict</a> each other where no value would make both
+        true.
+      </p>
+      <ul className="pairs">
+        {shown.map(({ key, a, b, why }) => (
+          <li key={key}>
+            <MarkSign of="contradicts" />
+            <p>
+              <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}.
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="claim-note">And {more.toLocaleString('en-GB')} further pairs.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ClaimView, GroupView } from '@/lib/views/claim-view';
+import { Statement } from './statement';
+import './statements.css';
+
+/** Everything that was said, by whom, in the order of saying. */
+export function Statements({ groups, silent }: Pick<ClaimView, 'groups' | 'silent'>) {
+  return (
+    <section aria-labelledby="statements" className="claim-statements">
+      <h2 id="statements">Every statement</h2>
+      {groups.length > 3 && (
+        <nav aria-label="Sources on this question" className="screen-only source-index">
+          {groups.map(({ key, name, tone }) => (
+            <a key={key} href={`#from-${key}`} className="who" data-tone={tone}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+      {silent.map(({ name, until, places }) => (
+        <p key={name} className="claim-note">
+          {name}: silent until {until}. Searched: {places}.
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Group({ group }: { group: GroupView }) {
+  const { key, name, native, tone, hollow, folded, statements } = group;
+  return (
+    <section id={`from-${key}`} aria-labelledby={`from-${key}-name`} className="group">
+      <header>
+        <h3 id={`from-${key}-name`} className="who" data-tone={tone} data-hollow={hollow || undefined}>
+          {name}
+        </h3>
+        {native && (
+          <p lang={native.lang} dir={native.dir}>
+            {native.text}
+          </p>
+        )}
+        <p>{group.kind}</p>
+        {group.speaksFor !== undefined && <p>{group.speaksFor}</p>}
+        <p>
+          Source reliability: {group.reliability}
+          {group.reliabilityReason !== undefined && `. ${group.reliabilityReason}`}
+        </p>
+      </header>
+      <div>
+        {folded.length > 0 && (
+          <details className="folded">
+            <summary>
+              {folded.length} {folded.length === 1 ? 'statement' : 'statements'} that no longer stand
+              {folded.length === 1 ? 's' : ''}
+            </summary>
+            {folded.map((statement) => (
+              <Statement key={statement.ref} statement={statement} />
+            ))}
+          </details>
+        )}
+        {statements.map((statement) => (
+          <Statement key={statement.ref} statement={statement} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const KILLED = '/events/makiivka/claims/killed';
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('one question can be read from what it comes to down to every statement', async ({ page }) => {
+  await page.goto(KILLED);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many Russian servicemen were killed?');
+  await expect(page.getByRole('main')).toContainText('cannot both be right (gap ×4.0)');
+  const moved = page.getByRole('region', { name: 'How it moved' });
+  await expect(moved.getByRole('listitem').filter({ has: page.locator('time') })).toHaveCount(3);
+  await expect(moved).toContainText('gap ×5.7');
+  await expect(moved).toContainText('Russian Ministry of Defence: 63 became 89');
+  await expect(page.getByRole('region', { name: 'Camps' })).toContainText('92 to 359');
+  await expect(page.getByRole('region', { name: 'Who contradicts whom' })).toContainText('360 to 440 and 89');
+  await expect(page.locator('#s20')).toContainText('replaced on 4 Jan 2023 by 89');
+});
+
+test('what is drawn is there as a table', async ({ page }) => {
+  await page.goto(KILLED);
+  await page.getByText('The same as a table').click();
+  const row = page.getByRole('row', { name: /Russian Ministry of Defence 2 Jan 2023/ });
+  await expect(row).toContainText('4 Jan 2023');
+  await expect(row).toContainText('63');
+});
+
+test('every statement and every rendering has an address of its own, which is there once', async ({ page }) => {
+  for (const [address, anchors] of [
+    [KILLED, ['s01', 's23', 'r02', 'from-ru-mod']],
+    ['/events/quillhaven-ferry/claims/injured', ['f01', 'f05', 'g03', 'from-tern-line']],
+  ] as const) {
+    await page.goto(address);
+    for (const anchor of anchors) await expect(page.locator(`[id="${anchor}"]`)).toHaveCount(1);
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice).toEqual([]);
+  }
+  await page.goto(`${KILLED}#s23`);
+  await expect(page.locator('#s23')).toBeInViewport();
+});
+
+test('drift is marked at the hop where it entered, and said aloud', async ({ page }) => {
+  await page.goto(KILLED);
+  const news18 = page.locator('#r02');
+  await expect(news18.locator('del').first()).toHaveText('dropped: about');
+  await expect(news18.locator('ins').first()).toHaveText('added: at least');
+  await expect(page.locator('#r01 > .hop').locator('del')).toHaveCount(0);
+});
+
+test('an error in it is reported with its address, and the way back leads to its row', async ({ page }) => {
+  await page.goto(KILLED);
+  const report = page.getByRole('article').getByRole('link', { name: 'Report an error' });
+  await expect(report).toHaveAttribute('href', `/report-an-error?about=${encodeURIComponent(KILLED)}`);
+  await page.getByRole('link', { name: 'This question in the table' }).click();
+  await expect(page).toHaveURL(/\/events\/makiivka#killed$/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole page is there', async ({ page }) => {
+    await page.goto('/events/quillhaven-ferry/claims/injured');
+    await expect(page.locator('#f01 [lang="ar"][dir="rtl"]').first()).toBeVisible();
+    await expect(page.locator('#g03')).toContainText('20 passengers were badly hurt');
+    await expect(page.locator('.time-lines')).toBeVisible();
+    await page.getByText('The same as a table').click();
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+});
+
+test('it comes whole from the cache; a question that is not there is not found, every time', async ({ request }) => {
+  await request.get(KILLED);
+  const headers = (await request.get(KILLED)).headers();
+  expect(headers['x-nextjs-cache']).toBe('HIT');
+  expect(headers['x-nextjs-postponed']).toBeUndefined();
+  for (const address of [
+    '/events/makiivka/claims/no-such-claim',
+    '/events/no-such-event/claims/killed',
+    '/events/makiivka/claims/%00',
+    '/events/makiivka/claims/-',
+  ]) {
+    for (let time = 0; time < 3; time += 1)
+      expect((await request.get(address)).status(), `${address}, time ${time}`).toBe(404);
+  }
+});
+
+test('nothing confidential leaves the desk', async ({ request }) => {
+  for (const claim of ['injured', 'aboard', 'cause', 'pilot-aboard']) {
+    const response = await request.get(`/events/quillhaven-ferry/claims/${claim}`);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).not.toMatch(/kelpie/i);
+  }
+});
+
+for (const claim of [
+  'makiivka/claims/killed',
+  'quillhaven-ferry/claims/injured',
+  'quillhaven-ferry/claims/cause',
+  'fredericksburg/claims/began',
+]) {
+  for (const [width, colorScheme] of [
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    test(`${claim} at ${width} px in ${colorScheme} has no barrier that axe finds`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/events/${claim}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+
+  test(`${claim} runs off the side at no width`, async ({ page }) => {
+    await page.goto(`/events/${claim}`);
+    for (const width of [320, 390, 640, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+}

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { reviewable } from '@/lib/store/steps';
+import { publishing, statement } from '@/lib/store/test-record';
+import { id, statementRevision } from '@/lib/store/test-rows';
+import { takeStep } from '@/lib/writes/step';
+import { act, clock, writeRecord } from '@/lib/writes/test-desk';
+import { readClaimView } from './claim';
+
+// The cache is Next's; what is read is the same without it.
+vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  process.env.DATABASE_URL = db.url;
+  await writeRecord(db.client);
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+
+/** A step of a claim, by who is named. */
+async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
+  const found = await reviewable(db.client, 'claim', id('killed'));
+  const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+  const asked = { actor: id(actor), step, kind: 'claim' as const, thing: id('killed'), seen };
+  expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
+}
+
+async function queriesOf(): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    expect(await readClaimView('event', 'killed')).toMatchObject({ ok: true });
+    return query.mock.calls.length;
+  } finally {
+    query.mockRestore();
+  }
+}
+
+test('a question is read with as many queries whatever was said on it', async () => {
+  await queriesOf();
+  const before = await queriesOf();
+  expect(before).toBeGreaterThan(10);
+  const many = Array.from({ length: 120 }, (_, n) => `x${n}`).flatMap((name) => [
+    statement(name, 'killed'),
+    ...statementRevision(name, 'killed'),
+    ...publishing('statement', name),
+  ]);
+  await db.client.$transaction(
+    async (tx) => {
+      for (const { text, values } of many) await tx.$executeRawUnsafe(text, ...values);
+    },
+    { timeout: 60_000 },
+  );
+  expect(await queriesOf()).toBe(before);
+  const read = await readClaimView('event', 'killed');
+  expect(read.ok && read.view.groups.flatMap(({ folded, statements }) => [...folded, ...statements])).toHaveLength(121);
+});
+
+test('what the desk withdrew of it is told on its page, and not on that of another question', async () => {
+  const why = { of: 'x7', reason: 'It was somebody else.' };
+  expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
+  expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
+  const killed = await readClaimView('event', 'killed');
+  expect(killed.ok && killed.view.withdrawn).toMatchObject([{ what: 'statement x7', why: 'It was somebody else.' }]);
+  expect(killed.ok && killed.view.groups.flatMap(({ statements }) => statements).some(({ ref }) => ref === 'x7')).toBe(
+    false,
+  );
+  const means = await readClaimView('event', 'means');
+  expect(means.ok && means.view.withdrawn).toEqual([]);
+});
+
+test('a question that is not there, not published, or no address is not found', async () => {
+  for (const [event, claim] of [
+    ['event', 'nothing'],
+    ['event', 'wounded'],
+    ['event', '\u0000'],
+    ['elsewhere', 'killed'],
+    ['nowhere', 'killed'],
+  ] as const) {
+    expect(await readClaimView(event, claim), `${event} ${claim}`).toEqual({ ok: false, reason: 'not found' });
+  }
+});
+
+test('a question that is held says so, and why', async () => {
+  await claimStep('second', 'hold', 'We ask again.');
+  expect(await readClaimView('event', 'killed')).toMatchObject({
+    ok: false,
+    reason: 'gone',
+    gone: { title: 'This page is held', why: 'We ask again.' },
+  });
+});

@@ -1,0 +1,87 @@
+import { scaleUtc } from 'd3-scale';
+import type { Moment } from '@/lib/domain/record';
+import { beginsAt, isCoarse, type Then } from './claim-times';
+import type { DateTick } from './claim-view';
+import { axisDays, clockTime, instantDay, momentText, offsetAt } from './dates';
+
+/** The axis of saying: where each moment stands, and what is written below it. */
+export type DateAxis = {
+  evenly: boolean;
+  daysEnd: boolean;
+  dates: readonly DateTick[];
+  /** The place of what counts from then on: that of the first reading which knows of it. */
+  place: (counts: number) => number;
+};
+
+/** So many dates can each have a name of their own below the axis. */
+const FEW = 8;
+/** Two that stand nearer than this part of the axis would run into each other. */
+const NEAR = 0.12;
+/** What is left behind the last date, for what stands still. */
+const REST = 0.14;
+const TICKS = 5;
+
+/**
+ * Days stand at their beginning where all is known to the day; where hours are known too, a day stands at its end, from
+ * which it counts, so that the order is that of the method.
+ */
+export function dateAxis(times: readonly Then[], zone: string): DateAxis {
+  const mixed = times.some(({ moment }) => isCoarse(moment)) && times.some(({ moment }) => !isCoarse(moment));
+  const at = times.map(({ moment, counts }) => (mixed ? counts : beginsAt(moment, zone)));
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  const span = (last - first) / (1 - REST);
+  const nearest = Math.min(...at.slice(1).map((one, index) => one - (at[index] ?? one)));
+  const evenly = at.length <= FEW && (mixed || nearest < NEAR * span);
+  const placeOf = (index: number) =>
+    evenly ? index / at.length : span === 0 ? 0 : ((at[index] ?? first) - first) / span;
+  const places = new Map(times.map(({ counts }, index) => [counts, rounded(placeOf(index))]));
+  const placeOfFirst = (counts: number) => {
+    const index = times.findIndex((time) => time.counts >= counts);
+    return index < 0 ? 1 : rounded(placeOf(index));
+  };
+  const named = times.map(({ moment }, index) => ({ moment, at: rounded(placeOf(index)) }));
+  return {
+    evenly: evenly && at.length > 1,
+    daysEnd: mixed,
+    dates: at.length <= FEW ? ticksAt(named, mixed) : regularTicks(first, first + span, zone),
+    place: (counts) => places.get(counts) ?? placeOfFirst(counts),
+  };
+}
+
+export const rounded = (place: number): number => Math.round(Math.min(1, Math.max(0, place)) * 1000) / 1000;
+
+/** Every date by its name, the year only where it is another than before. */
+function ticksAt(named: readonly { moment: Moment; at: number }[], mixed: boolean): readonly DateTick[] {
+  let before = '';
+  return named.map(({ moment, at }) => {
+    const { label, below } = namesOf(moment, mixed);
+    const told = below !== before ? below : '';
+    before = below;
+    return { at, label, ...(told !== '' && { below: told }) };
+  });
+}
+
+function namesOf(moment: Moment, mixed: boolean): { label: string; below: string } {
+  if ('at' in moment) return { label: clockTime(moment.at, moment.zone), below: instantDay(moment.at, moment.zone) };
+  const text = momentText(moment);
+  if (mixed) return { label: 'end of day', below: text };
+  const [, rest = text, year = ''] = /^(.*) (\d+)$/.exec(text) ?? [];
+  return { label: rest, below: year };
+}
+
+/** Where there are too many dates to name each. Laid out on the clock of the zone. */
+function regularTicks(first: number, last: number, zone: string): readonly DateTick[] {
+  const offset = offsetAt(first, zone);
+  const scale = scaleUtc()
+    .domain([first + offset, last + offset])
+    .range([0, 1]);
+  const dates = scale.ticks(TICKS);
+  const given = dates.map((date) => date.toISOString());
+  const byDay = given.every((iso) => iso.endsWith('T00:00:00.000Z'));
+  const labels = byDay ? axisDays(given) : given.map((iso) => clockTime(iso, 'UTC'));
+  return dates.map((date, index) => ({
+    at: rounded(scale(date)),
+    label: labels[index] ?? '',
+    ...(!byDay && (index === 0 || labels[index] === '00:00') && { below: instantDay(given[index] ?? '', 'UTC') }),
+  }));
+}

@@ -1,0 +1,54 @@
+import type { ChainNode } from '@/lib/domain/chain';
+import type { Difference } from '@/lib/domain/difference';
+import type { Statement } from '@/lib/domain/record';
+import { wordDiff } from '@/lib/domain/wording';
+import { hopsOf, hopView, renderedLine } from './chain';
+import type { ClaimHop } from './claim-view';
+import { momentISO } from './dates';
+import type { Drifts } from './drift';
+import { evidenceViews } from './evidence';
+import { type Context, statementLine } from './values';
+
+/** The chain of a statement, each hop with its own evidence, and with its value marked where that drifted. */
+export function claimHops(statement: Statement, context: Context, drifts: Drifts): readonly ClaimHop[] {
+  return hopsOf(statement, context, (node, depth): ClaimHop => {
+    const { rendering } = node;
+    const marked = markedValue(node, statement, context, drifts);
+    return {
+      ...hopView(node, depth, context, drifts),
+      dateTime: momentISO(rendering.publishedAt),
+      ...(marked && { marked }),
+      ...(rendering.note !== undefined && { note: rendering.note }),
+      evidence: evidenceViews(rendering.evidence, context.record),
+    };
+  });
+}
+
+/** Differences that are seen in the value itself: "about" that became "at least" stands before the figure. */
+const IN_THE_VALUE: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
+  'form changed',
+  'relation changed',
+  'number changed',
+  'number created',
+  'number dropped',
+  'time changed',
+  'options changed',
+  'answer changed',
+  'value created',
+  'value dropped',
+]);
+
+/** The value against the speaker's, word by word, at the hop where it became another; what is inherited is not marked. */
+function markedValue(
+  { rendering }: ChainNode,
+  statement: Statement,
+  context: Context,
+  drifts: Drifts,
+): ClaimHop['marked'] {
+  const entered = (drifts.get(rendering.id) ?? []).some(({ kind, inherited }) => IN_THE_VALUE.has(kind) && !inherited);
+  if (!entered) return undefined;
+  const value = (words: string) => ({ kind: 'verbatim', words, language: 'en' }) as const;
+  const changes = wordDiff(value(statementLine(statement, context)), value(renderedLine(rendering, context)));
+  if (changes === 'not comparable' || changes.every(({ kind }) => kind === 'kept')) return undefined;
+  return changes.map(({ kind, words }) => ({ text: words, change: kind }));
+}

@@ -1,0 +1,106 @@
+import { type DateAxis, dateAxis, rounded } from './claim-axis';
+import { lanesOf } from './claim-lanes';
+import { namedBy, type ToneOf } from './claim-names';
+import { type ValueScale, valueScale } from './claim-scale';
+import { boundsOf, figureOf, openEndOf, type Step, type Steps, stepsThrough } from './claim-steps';
+import type { Through } from './claim-times';
+import type { ClaimView, SeriesStep, SeriesView, StepText, TimePlotView } from './claim-view';
+import { momentText } from './dates';
+import { impliedText } from './reasons';
+import { sourceName, statementLine } from './values';
+
+/** What was said against when: on an axis where ranges can be drawn, in lanes where answers lie on none. */
+export function timeViewOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
+  const { claim, times } = through;
+  if (claim.type !== 'number' && claim.type !== 'time') return lanesOf(through, toneOf);
+  const all = stepsThrough(through);
+  const ends = all.flatMap(({ steps }) => steps.flatMap((step) => boundsOf(step, openEndOf(step, claim))));
+  if (ends.length === 0) return 'nothing to draw';
+  const dates = dateAxis(times, through.zone);
+  const scale = valueScale(ends, claim, through.zone);
+  return {
+    kind: 'plot',
+    unit: scale.unit,
+    log: scale.log,
+    dates: dates.dates,
+    evenly: dates.evenly,
+    daysEnd: dates.daysEnd,
+    readBy: through.readBy,
+    figures: scale.ticks,
+    series: all.map((one) => seriesView(one, through, { dates, scale, toneOf })),
+    notDrawn: notDrawn(through),
+    table: all.flatMap(({ key, steps }) => steps.map((step, index) => stepText(step, `${key} ${index}`, through))),
+  };
+}
+
+type Drawing = { dates: DateAxis; scale: ValueScale; toneOf: ToneOf };
+
+function seriesView({ key, steps }: Steps, through: Through, drawing: Drawing): SeriesView {
+  const drawn = steps.map((step) => stepView(step, through, drawing));
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`Nothing was said by ${key}.`);
+  const line = ({ position }: Step) => statementLine(position.statement, through);
+  const moved = first.position.statement.id !== last.position.statement.id;
+  const ended = last.until !== 'now';
+  return {
+    key,
+    ...namedBy(last.position, drawing.toneOf),
+    value: `${line(last)}${moved ? `, at first ${line(first)}` : ''}${ended ? ', taken back' : ''}`,
+    denied: last.position.stance === 'denied',
+    labelAt: drawn.at(-1)?.at ?? 0,
+    ended,
+    steps: drawn,
+  };
+}
+
+function stepView(step: Step, { claim }: Through, { dates, scale }: Drawing): SeriesStep {
+  const { low, high } = step.interval;
+  const open = openEndOf(step, claim);
+  const figure = figureOf(step, open);
+  const [bottom, top] = [
+    low === 'open' ? 0 : scale.place(Number(low)),
+    high === 'open' ? 1 : scale.place(Number(high)),
+  ];
+  return {
+    from: dates.place(step.from.counts),
+    to: step.until === 'now' ? 1 : dates.place(step.until.counts),
+    low: open === 'low' ? 0 : bottom,
+    high: open === 'high' ? 1 : top,
+    open,
+    at: figure === 'middle' ? rounded((bottom + top) / 2) : scale.place(figure),
+    ...(figure === 'middle' && { edges: true as const }),
+  };
+}
+
+function stepText({ position, interval, from, until }: Step, key: string, through: Through): StepText {
+  const { claim, zone } = through;
+  const range = impliedText(interval, claim.type === 'time' ? 'time' : 'number', zone);
+  return {
+    key,
+    name: position.source.name,
+    from: momentText(from.moment),
+    until: until === 'now' ? 'now' : momentText(until.moment),
+    value: statementLine(position.statement, through),
+    range: position.stance === 'denied' ? `rejects ${range}` : range,
+  };
+}
+
+/** Who said something of which there is nothing to draw: "declined to give a number", "fewer than 100: says nothing here". */
+function notDrawn(through: Through): TimePlotView['notDrawn'] {
+  const { record, now } = through;
+  const told = (source: string, text: string, why?: string) =>
+    `${source}: ${text}${why === undefined ? '' : ` (${why})`}`;
+  return [
+    ...now.positions.flatMap(({ source, statement, implied }) =>
+      implied.kind === 'none' ? [told(source.name, statementLine(statement, through), implied.reason)] : [],
+    ),
+    ...now.echoes.map(({ source, statement, root }) =>
+      told(
+        source.name,
+        statementLine(statement, through),
+        root === 'not on record' ? 'repeats what is not published' : `repeats ${sourceName(root.source, record)}`,
+      ),
+    ),
+    ...now.others.map((statement) => told(sourceName(statement.source, record), statementLine(statement, through))),
+  ];
+}

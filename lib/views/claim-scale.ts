@@ -1,0 +1,85 @@
+import Big from 'big.js';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import type { Claim } from '@/lib/domain/record';
+import { rounded } from './claim-axis';
+import { axisDays, clockTime, isStartOfDay, offsetAt, zoneText } from './dates';
+import { figureText } from './figures';
+
+/** The upright axis of a plot through time: where a figure or a time stands, from 0 at the bottom to 1. */
+export type ValueScale = {
+  log: boolean;
+  unit: string;
+  ticks: readonly { at: number; label: string }[];
+  place: (value: number) => number;
+};
+
+/** A gap is a ratio: from this one on, equal ratios are drawn as equal distances, or small figures would lie on one line. */
+const LOG_FROM = 10;
+/** A line, unlike a bar, need not begin at nought where all figures are large. */
+const FROM_NOUGHT = 0.5;
+const TICKS = 5;
+/** Of an axis by ratios, a round figure just above the last one is still named: 1,000 for 999. */
+const NEARLY = 1.02;
+
+export function valueScale(ends: readonly number[], claim: Claim, zone: string): ValueScale {
+  return claim.type === 'time' ? timeScale(ends, zone) : numberScale(ends, claim);
+}
+
+function numberScale(ends: readonly number[], claim: Claim): ValueScale {
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
+  const positive = ends.filter((end) => end > 0);
+  const log = bound === 0 && positive.length > 0 && least > 0 && most / least > LOG_FROM;
+  const low = bound !== undefined && !log && least < FROM_NOUGHT * most ? bound : least;
+  const scale: ScaleContinuousNumeric<number, number> = (log ? scaleLog() : scaleLinear())
+    .domain(low === most ? [low - 1, most + 1] : [low, most])
+    .range([0, 1]);
+  if (!log) scale.nice(TICKS);
+  const whole = claim.type === 'number' && claim.whole;
+  const values = log ? logTicks(low, most) : scale.ticks(TICKS).filter((value) => !whole || Number.isInteger(value));
+  return {
+    log,
+    unit: claim.type === 'number' ? claim.unit : '',
+    ticks: values.map((value) => ({ at: rounded(scale(value)), label: figureText(new Big(value)) })),
+    place: (value) => rounded(scale(log ? Math.max(value, least) : value)),
+  };
+}
+
+/** 1, 2 and 5 of each power of ten, or the powers alone where that would be too many. */
+function logTicks(low: number, high: number): readonly number[] {
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
+    (_, index) => 10 ** (Math.floor(Math.log10(low)) + index),
+  );
+  const within = (values: readonly number[]) => values.filter((value) => value >= low && value <= NEARLY * high);
+  const all = within(powers.flatMap((power) => [power, 2 * power, 5 * power]));
+  return all.length > 2 * TICKS ? within(powers) : all;
+}
+
+const DAY = 86_400_000;
+
+/** Laid out on the clock of the zone, so that a day begins where it begins there. */
+function timeScale(ends: readonly number[], zone: string): ValueScale {
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const offset = offsetAt(first, zone);
+  const scale = scaleUtc()
+    .domain([first + offset, last + offset])
+    .range([0, 1])
+    .nice(TICKS);
+  const byDay = last - first > 2 * DAY;
+  const dates = fewOf((count) => scale.ticks(count)).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
+  const given = dates.map((date) => date.toISOString());
+  const labels = byDay ? axisDays(given) : given.map((at) => clockTime(at, 'UTC'));
+  return {
+    log: false,
+    unit: `when it happened (${zoneText(new Date(first).toISOString(), zone)})`,
+    ticks: dates.map((date, index) => ({ at: rounded(scale(date)), label: labels[index] ?? '' })),
+    place: (value) => rounded(scale(value + offset)),
+  };
+}
+
+/** A scale of times gives about as many as it is asked for, and sometimes twice that. */
+function fewOf(ticks: (count: number) => readonly Date[]): readonly Date[] {
+  const counts = Array.from({ length: TICKS - 1 }, (_, index) => TICKS - index);
+  return counts.map(ticks).find(({ length }) => length <= TICKS + 3) ?? ticks(2);
+}

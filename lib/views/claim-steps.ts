@@ -1,0 +1,73 @@
+import { type Interval, isSame } from '@/lib/domain/interval';
+import type { Position } from '@/lib/domain/position';
+import type { Claim } from '@/lib/domain/record';
+import { grouped } from '@/lib/domain/record-index';
+import type { Then, Through } from './claim-times';
+import type { OpenEnd } from './claim-view';
+
+/** A range that stood, unchanged, from one moment to the next that changed it, or until now. */
+export type Step = { position: Position; interval: Interval; from: Then; until: Then | 'now' };
+
+/** What one source held, step by step; a denial is a line of its own. */
+export type Steps = { key: string; steps: readonly Step[] };
+
+/** Every range that a source implied, from when to when. A relative one moves with what it refers to. */
+export function stepsThrough({ times }: Through): readonly Steps[] {
+  const standing = times.flatMap((from, index) =>
+    from.reading.positions.flatMap((position) =>
+      position.implied.kind === 'interval'
+        ? [{ position, interval: position.implied.interval, from, until: times[index + 1] ?? ('now' as const) }]
+        : [],
+    ),
+  );
+  return [...grouped(standing, ({ position }) => keyOf(position))].map(([key, steps]) => ({
+    key,
+    steps: joined(steps),
+  }));
+}
+
+const keyOf = ({ source, stance, statement }: Position): string =>
+  stance === 'denied' ? `${source.slug}/${statement.ref}` : source.slug;
+
+function joined(steps: readonly Step[]): readonly Step[] {
+  const runs: Step[] = [];
+  for (const step of steps) {
+    const last = runs.at(-1);
+    const goesOn =
+      last?.until === step.from &&
+      last.position.statement.id === step.position.statement.id &&
+      isSame(last.interval, step.interval);
+    if (goesOn) runs[runs.length - 1] = { ...last, until: step.until };
+    else runs.push(step);
+  }
+  return runs;
+}
+
+/**
+ * Which end a range leaves open. "Fewer than 100" ends at the nought of its unit, and "many hundreds, killed and wounded
+ * together" does: that end is nobody's figure, and is drawn as open.
+ */
+export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
+  if (interval.high === 'open') return 'high';
+  if (interval.low === 'open') return 'low';
+  const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? claim.lowerBound : undefined;
+  if (bound === undefined || !interval.low.eq(bound) || interval.high.eq(bound)) return 'none';
+  const { content, scope } = position.statement;
+  const value = 'value' in content ? content.value : undefined;
+  const relation = value?.type === 'number' ? value.relation : 'exact';
+  return scope.relation === 'broader' || relation === 'at most' || relation === 'fewer than' ? 'low' : 'none';
+}
+
+/** The figure to draw a line at: as it was put, where it was; else the end that bounds the range, or its middle. */
+export function figureOf({ position, interval }: Step, open: OpenEnd): number | 'middle' {
+  if (open === 'high') return Number(interval.low);
+  if (open === 'low') return Number(interval.high);
+  const { content, scope } = position.statement;
+  const value = 'value' in content ? content.value : undefined;
+  return value?.type === 'number' && 'figure' in value && scope.relation === 'same' ? Number(value.figure) : 'middle';
+}
+
+/** The ends that bound a range: what the axis must reach. */
+export function boundsOf({ interval: { low, high } }: Step, open: OpenEnd): readonly number[] {
+  return [...(open === 'low' || low === 'open' ? [] : [Number(low)]), ...(high === 'open' ? [] : [Number(high)])];
+}

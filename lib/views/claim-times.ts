@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+import { type AsOf, countsFrom, spanOf } from '@/lib/domain/moment';
+import type { Claim, ClaimId, EventRecord, Moment } from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
+import { valueIn } from '@/lib/domain/value';
+import { type ClaimReading, readClaim } from '@/lib/domain/verdict';
+
+/** One claim as it stood when something had been said. */
+export type Then = { moment: Moment; counts: number; reading: ClaimReading };
+
+/** A claim read each time that something was said on it: `times` in order, `now` as of the latest. */
+export type Through = {
+  claim: Claim;
+  record: EventRecord;
+  zone: string;
+  times: readonly Then[];
+  readBy: ReadBy;
+  now: ClaimReading;
+};
+
+/** How often a claim is read: each time that something was said, or, of very many, at the last of each day or longer. */
+export type ReadBy = 'moment' | 'day' | 'month' | 'year';
+
+/** So often a claim is read at the most: each reading looks at all that had been said by then. */
+const MOST = 150;
+
+/** Reads a claim at every moment at which something was said on it. */
+export function readThrough(record: EventRecord, claim: Claim): Through {
+  const { zone } = record.event;
+  const bearing = recordBearingOn(record, claim);
+  const moments = new Map<number, Moment>();
+  for (const { saidAt } of indexOf(record).statementsOn.get(claim.id) ?? []) {
+    const counts = countsFrom(saidAt, zone);
+    if (!moments.has(counts)) moments.set(counts, saidAt);
+  }
+  const read = (asOf: AsOf) => readClaim(bearing, claim, asOf);
+  const said = [...moments].sort(([a], [b]) => a - b);
+  const readBy = STEPS.find((by) => lastOfEach(said, by, zone).length <= MOST) ?? 'year';
+  const times = lastOfEach(said, readBy, zone).map(([counts, moment]) => ({ moment, counts, reading: read(moment) }));
+  return { claim, record, zone, times, readBy, now: readClaim(record, claim, 'latest') };
+}
+
+const STEPS = ['moment', 'day', 'month', 'year'] as const;
+
+type Said = readonly [counts: number, moment: Moment];
+
+/** The last moment of each day, month or year of the event's zone, of moments that are in order. */
+function lastOfEach(said: readonly Said[], by: ReadBy, zone: string): readonly Said[] {
+  if (by === 'moment') return said;
+  const letters = { day: 10, month: 7, year: 4 }[by];
+  const dateOf = (counts: number) =>
+    Temporal.Instant.fromEpochMilliseconds(counts).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return [...new Map(said.map((one) => [dateOf(one[0]).slice(0, letters), one])).values()];
+}
+
+/** What a claim is read from: its own statements, and those of the claims that they refer to; not the whole event. */
+function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
+  const { statements, statementsOn } = indexOf(record);
+  const claims = new Set<ClaimId>([claim.id]);
+  // A set is walked to what is added on the way, too.
+  for (const id of claims) {
+    for (const { basedOn, content } of statementsOn.get(id) ?? []) {
+      const value = valueIn(content);
+      const than = value?.type === 'number' && 'than' in value ? value.than : undefined;
+      for (const referred of [basedOn, than]) {
+        const on = statements.get(referred ?? '')?.claim;
+        if (on !== undefined) claims.add(on);
+      }
+    }
+  }
+  const bearing = record.statements.filter(({ claim: on }) => claims.has(on));
+  const ids = new Set(bearing.map(({ id }) => id));
+  return { ...record, statements: bearing, renderings: record.renderings.filter((one) => ids.has(one.statement)) };
+}
+
+/** Whether a moment is known to the day, the month or the year only, and counts from the end of it. */
+export const isCoarse = (moment: Moment): boolean => 'on' in moment;
+
+/** Where something said stands on an axis: days stand at their beginning, as their name does on the axis. */
+export const beginsAt = (moment: Moment, zone: string): number => spanOf(moment, zone).first;

@@ -1,0 +1,165 @@
+import type { DriftView, EvidenceView, HopView, Phrase, SideView, VerdictKey, WordingView } from './event-view';
+import type { MethodTerm } from './method-terms';
+
+/** What the page of one claim shows, as plain data: every label, figure and date is already words. */
+export type ClaimView = {
+  event: { slug: string; title: string; fictional: boolean };
+  key: string;
+  question: string;
+  /** "persons killed, in the building hit in Makiivka". */
+  measure: string;
+  verdict: { key: VerdictKey; label: string };
+  /** The inputs of the verdict, each with the word of the method that explains it. */
+  facts: readonly { text: string; term: MethodTerm }[];
+  /** What it comes to now, in a sentence or two. */
+  answer: readonly (readonly Phrase[])[];
+  published: string;
+  method: string;
+  time: TimePlotView | TimeLanesView | 'nothing to draw';
+  moves: MovesView;
+  camps: readonly CampView[];
+  pairs: PairsView;
+  groups: readonly GroupView[];
+  /** Where an editor looked for what a source says, and found nothing. */
+  silent: readonly { name: string; until: string; places: string }[];
+  withdrawn: readonly { what: string; when: string; dateTime: string; why: string }[];
+};
+
+export type Tone = SideView['tone'];
+
+/** Whoever is named on the page: the tint of the side, and the anchor of what was said. */
+export type Named = { name: string; tone: Tone; hollow: boolean; ref: string };
+
+export type DateTick = { at: number; label: string; below?: string };
+
+/** A line of the text equivalent: who, from when on, until when, what, and what it is compared as. */
+export type StepText = { key: string; name: string; from: string; until: string; value: string; range: string };
+
+/** The axis of when things were said. */
+type SaidAxis = {
+  dates: readonly DateTick[];
+  /** Dates stand at equal distances, because they lie too unevenly to be told apart otherwise. */
+  evenly: boolean;
+  /** Where so much was said that it was read at the last of each day, month or year only. */
+  readBy: 'moment' | 'day' | 'month' | 'year';
+  /** Days on which something was said, which count from their end; false where all is known more finely. */
+  daysEnd: boolean;
+};
+
+/** What was said against when it was said. All places go from 0 to 1, on `y` from the bottom up. */
+export type TimePlotView = SaidAxis & {
+  kind: 'plot';
+  /** "persons killed", "time of day (UTC+3)". */
+  unit: string;
+  log: boolean;
+  figures: readonly { at: number; label: string }[];
+  series: readonly SeriesView[];
+  /** What has no range to draw, and why. */
+  notDrawn: readonly string[];
+  table: readonly StepText[];
+};
+
+export type SeriesView = Named & {
+  key: string;
+  /** The last value, as the source put it: "89, at first 63". */
+  value: string;
+  denied: boolean;
+  /** Where its line ends, to put its name. */
+  labelAt: number;
+  /** Whether it was taken back in the end. */
+  ended: boolean;
+  steps: readonly SeriesStep[];
+};
+
+/** From when to when one range stood. An end that is open fades out from `at`; without a figure its two edges are drawn. */
+export type SeriesStep = {
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+  open: OpenEnd;
+  at: number;
+  edges?: true;
+};
+export type OpenEnd = 'none' | 'low' | 'high';
+
+/** Who said what when, where answers lie on no axis. */
+export type TimeLanesView = SaidAxis & {
+  kind: 'lanes';
+  lanes: readonly (Named & {
+    key: string;
+    value: string;
+    steps: readonly { from: number; to: number; denied: boolean; value: string }[];
+  })[];
+  table: readonly StepText[];
+};
+
+/** The verdict each time it, or its gap, became another. */
+export type MovesView = { moves: readonly MoveView[]; since: string };
+export type MoveView = {
+  when: string;
+  dateTime: string;
+  verdict: { key: VerdictKey; label: string };
+  /** "gap ×5.7", where there is one. */
+  gap?: string;
+  /** "Russian Ministry of Defence: 63 became 89". */
+  why: readonly string[];
+  /** How much more happened that is not told one by one. */
+  more: number;
+};
+
+export type CampView = { common: string; members: readonly (Named & { value: string })[] };
+
+export type PairsView = {
+  shown: readonly { key: string; a: Named & { value: string }; b: Named & { value: string }; why: string }[];
+  more: number;
+};
+
+/** All that one source said, in order of saying. */
+export type GroupView = {
+  key: string;
+  name: string;
+  native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
+  tone: Tone;
+  hollow: boolean;
+  /** "military, Ukraine": kind, and side where it takes one. */
+  kind: string;
+  speaksFor?: string;
+  reliability: string;
+  reliabilityReason?: string;
+  /** What a later value replaced, or what was taken back, where there is so much that it is folded away. */
+  folded: readonly StatementView[];
+  statements: readonly StatementView[];
+};
+
+export type StatementView = {
+  ref: string;
+  form: 'stated' | 'confirmed' | 'denied' | 'declined' | 'withdrawn';
+  /** "states", "denies": the word of the method. */
+  formText: string;
+  value: string;
+  beside?: string;
+  /** "360 to 440", "not comparable: says nothing here". */
+  compared: string;
+  /** "replaced by 89 on 4 Jan 2023", where it no longer stands. */
+  past?: { text: string; ref?: string };
+  echo?: { text: string; ref?: string };
+  scope?: string;
+  note?: string;
+  date: string;
+  dateTime: string;
+  wording: WordingView;
+  spokenLanguage?: string;
+  credibility: string;
+  credibilityReason?: string;
+  hops: readonly ClaimHop[];
+  evidence: readonly EvidenceView[];
+};
+
+/** A hop with its own evidence; `marked` is its value against what the speaker said, where it drifted at this hop. */
+export type ClaimHop = HopView & {
+  dateTime: string;
+  marked?: NonNullable<DriftView['words']>;
+  note?: string;
+  evidence: readonly EvidenceView[];
+};

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '@/lib/domain/record';
+import { count, passedOn, recordOf, said, timeOf, yesNo } from '@/lib/domain/test-record';
+import { readClaim } from '@/lib/domain/verdict';
+import { atLeast, exactly, fewerThan, freeText, onDate, stated, vague, yes } from '@/prisma/factories/values';
+import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
+import { makiivka } from '@/prisma/seed/makiivka/record';
+import { quillhavenFerry as quillhaven } from '@/prisma/seed/quillhaven/record';
+import { claimView } from './claim';
+import type { ClaimView, SeriesView, StatementView, TimePlotView } from './claim-view';
+import { factsOf } from './facts';
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+const claimOf = (record: EventRecord, slug: string) =>
+  record.claims.find((one) => one.slug === slug) ?? fail(`no claim ${slug}`);
+const viewOf = (record: EventRecord, slug: string): ClaimView => claimView(record, claimOf(record, slug), []);
+const plotOf = ({ time }: ClaimView): TimePlotView =>
+  time !== 'nothing to draw' && time.kind === 'plot' ? time : fail('no plot');
+const seriesOf = (view: ClaimView, key: string): SeriesView =>
+  plotOf(view).series.find((one) => one.key === key) ?? fail(`no line of ${key}`);
+const statementOf = ({ groups }: ClaimView, ref: string): StatementView =>
+  groups.flatMap(({ folded, statements }) => [...folded, ...statements]).find((one) => one.ref === ref) ??
+  fail(`no ${ref}`);
+const sentence = ({ answer }: ClaimView) => answer.map((one) => one.map(({ text }) => text).join('')).join(' ');
+
+describe('the killed of Makiivka', () => {
+  const killed = viewOf(makiivka, 'killed');
+
+  it('says what it comes to, with the same facts as the page of the event', () => {
+    expect(sentence(killed)).toBe(
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0); three further pairs of origins cannot both be right either.',
+    );
+    const facts = factsOf(readClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'));
+    expect(killed.facts.map(({ text }) => text)).toEqual(facts);
+  });
+
+  it('moved from one origin to a gap of 5.7, and to 4.0 when the ministry said 89', () => {
+    expect(killed.moves.moves.map(({ when, verdict, gap }) => [when, verdict.key, gap])).toEqual([
+      ['1 Jan 2023', 'single origin', undefined],
+      ['2 Jan 2023', 'disputed', 'gap ×5.7'],
+      ['4 Jan 2023', 'disputed', 'gap ×4.0'],
+    ]);
+    expect(killed.moves.moves[2]?.why).toContain('Russian Ministry of Defence: 63 became 89');
+    expect(killed.moves.since).toBe('25 Jan 2023');
+  });
+
+  it('draws the ministry as a line that goes up on the 4th', () => {
+    const { steps, value } = seriesOf(killed, 'ru-mod');
+    expect(value).toBe('89, at first 63');
+    expect(steps).toHaveLength(2);
+    const [first, second] = steps;
+    expect(first?.to).toBe(second?.from);
+    expect(second?.at).toBeGreaterThan(first?.at ?? 1);
+    expect(second?.to).toBe(1);
+  });
+
+  it('draws a denial apart, an unnamed group hollow, and open ends as such', () => {
+    expect(seriesOf(killed, 'rozhin/s15').denied).toBe(true);
+    expect(seriesOf(killed, 'ru-bloggers').hollow).toBe(true);
+    expect(seriesOf(killed, 'bbc-russian').steps[0]?.open).toBe('high');
+    expect(seriesOf(killed, 'solovyov').steps[0]?.open).toBe('low');
+    expect(seriesOf(killed, 'ua-stratcom').steps[0]).toMatchObject({ open: 'none' });
+  });
+
+  it('says of what it does not draw why, and has all that it draws as a table', () => {
+    const plot = plotOf(killed);
+    expect(plot.notDrawn).toContain(
+      'Unnamed source close to the Donetsk leadership: fewer than 100 (says nothing here)',
+    );
+    expect(plot.table.filter(({ name }) => name === 'Russian Ministry of Defence')).toMatchObject([
+      { from: '2 Jan 2023', until: '4 Jan 2023', value: '63', range: '63' },
+      { from: '4 Jan 2023', until: 'now', value: '89', range: '89' },
+    ]);
+    expect(plot.dates.map(({ label }) => label)).toEqual(['1 Jan', '2 Jan', '4 Jan', '25 Jan']);
+    expect(plot).toMatchObject({ log: true, evenly: true, daysEnd: false });
+  });
+
+  it('names three camps, and who cannot be right together', () => {
+    expect(killed.camps.map(({ common }) => common)).toEqual(['89', '92 to 359', '360 to 440']);
+    expect(killed.camps.filter(({ members }) => members.some(({ ref }) => ref === 's12'))).toHaveLength(3);
+    expect(killed.pairs.shown.map(({ key }) => key)).toEqual(['s01 s10', 's01 s11', 's01 s23', 's23 s28']);
+    expect(killed.pairs.more).toBe(0);
+  });
+
+  it('keeps every statement, and says what became of the 63', () => {
+    const refs = killed.groups.flatMap(({ statements }) => statements.map(({ ref }) => ref));
+    expect(refs.toSorted()).toEqual(
+      makiivka.statements
+        .filter(({ claim }) => claim === 'killed')
+        .map(({ ref }) => ref)
+        .toSorted(),
+    );
+    expect(statementOf(killed, 's20').past).toEqual({ text: 'replaced on 4 Jan 2023 by 89', ref: 's23' });
+    expect(statementOf(killed, 's26').echo).toEqual({ text: 'repeats Russian Ministry of Defence', ref: 's23' });
+    expect(statementOf(killed, 's15').compared).toBe('rejects 495 to 504');
+    expect(killed.groups.every(({ folded }) => folded.length === 0)).toBe(true);
+  });
+
+  it('marks in the value what became of "about" at the hop where it did', () => {
+    const [bbc, news18] = statementOf(killed, 's01').hops;
+    expect(bbc?.marked).toBeUndefined();
+    expect(news18?.marked?.filter(({ change }) => change === 'dropped').map(({ text }) => text.trim())).toEqual([
+      'about',
+    ]);
+    expect(news18?.marked?.filter(({ change }) => change === 'added').map(({ text }) => text.trim())).toEqual([
+      'at least',
+    ]);
+  });
+
+  it('does not mark what a hop inherited', () => {
+    const [, copied] = statementOf(viewOf(makiivka, 'wounded'), 's02').hops.filter(({ ref }) => ref >= 'r03');
+    expect(copied).toMatchObject({ ref: 'r04', drifts: [{ inherited: 'entered at BBC News' }] });
+    expect(copied?.marked).toBeUndefined();
+  });
+});
+
+describe('the injured of Quillhaven', () => {
+  const injured = viewOf(quillhaven, 'injured');
+
+  it('keeps the Arabic words in their direction beside the translation', () => {
+    const { wording } = statementOf(injured, 'f01');
+    expect(wording).toMatchObject({ lang: 'ar', dir: 'rtl', quoted: true, translation: { lang: 'en', dir: 'ltr' } });
+  });
+
+  it('marks the words that went and came, each hop with its own evidence', () => {
+    const [radio, hafenblatt, courier] = statementOf(injured, 'f01').hops;
+    expect([radio?.depth, hafenblatt?.depth, courier?.depth]).toEqual([0, 1, 2]);
+    expect(hafenblatt?.drifts.at(-1)?.words?.map(({ change }) => change)).toContain('dropped');
+    expect(courier?.evidence[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect((courier?.evidence[0]?.quote?.prefix ?? '').length).toBeLessThanOrEqual(200);
+  });
+
+  it('ends the line of what was taken back, and counts days from their end', () => {
+    expect(seriesOf(injured, 'quill-courier')).toMatchObject({ ended: true, value: '30, taken back' });
+    expect(plotOf(injured).daysEnd).toBe(true);
+    expect(statementOf(injured, 'f05').past?.text).toBe('taken back on 15 Mar 2025');
+  });
+
+  it('puts answers that lie on no axis in lanes, and tells where nothing was found', () => {
+    const cause = viewOf(quillhaven, 'cause');
+    expect(cause.time).toMatchObject({ kind: 'lanes' });
+    expect(cause.moves.moves).toEqual([]);
+    expect(cause.silent.map(({ name }) => name)).toContain('Harbour Office of Quillhaven');
+  });
+});
+
+it('has an axis of times where the answers are times', () => {
+  const began = plotOf(viewOf(fredericksburg, 'began'));
+  expect(began.figures.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
+  expect(began.series[0]?.steps[0]?.edges).toBe(true);
+});
+
+describe('a claim', () => {
+  const only = (...statements: Parameters<typeof recordOf>[1]) => {
+    const claim = count();
+    return claimView(recordOf([claim], statements), claim, []);
+  };
+
+  it('without a statement has nothing to draw, and says so', () => {
+    const view = only();
+    expect(view).toMatchObject({ time: 'nothing to draw', groups: [], camps: [] });
+    expect(sentence(view)).toBe('Nothing is logged on this question yet.');
+  });
+
+  it('with one value is drawn, and comes from one body', () => {
+    const view = only(said('s1', 'a', stated(exactly(63))));
+    expect(seriesOf(view, 'a').steps).toMatchObject([{ from: 0, to: 1 }]);
+    expect(sentence(view)).toBe('All that can be compared comes from one body: a (63).');
+  });
+
+  it('that nobody answers with a value has nothing to draw', () => {
+    const view = only(said('s1', 'a', { form: 'declined' }));
+    expect(view.time).toBe('nothing to draw');
+    expect(sentence(view)).toBe('No source gives an answer; what they said instead is below.');
+  });
+
+  it('with answers that all fit says what would', () => {
+    const view = only(said('s1', 'a', stated(atLeast(60))), said('s2', 'b', stated(fewerThan(100))));
+    expect(sentence(view)).toBe('No two of the answers exclude each other: 60 to 99 would fit all of them.');
+  });
+
+  it('of times, of yes and no, and in sentences has its view', () => {
+    const days = timeOf();
+    const told = said('s1', 'a', stated(onDate('2023-01-01', 'UTC')));
+    expect(claimView(recordOf([days], [told]), days, []).time).toMatchObject({ kind: 'plot' });
+    const answers = said('s1', 'a', stated(yes));
+    expect(claimView(recordOf([yesNo], [answers]), yesNo, []).time).toMatchObject({ kind: 'lanes' });
+    const words = said('s1', 'a', stated(freeText('it fell')));
+    expect(claimView(recordOf([{ ...yesNo, type: 'text' }], [words]), { ...yesNo, type: 'text' }, []).answer).toEqual([
+      [{ text: 'Answers in sentences stand side by side, and are never compared by the machine.' }],
+    ]);
+  });
+
+  it('draws the edges of a range that has no figure of its own', () => {
+    const view = only(said('s1', 'a', stated(vague(24, 99))));
+    expect(seriesOf(view, 'a').steps).toMatchObject([{ edges: true, open: 'none' }]);
+  });
+
+  it('moves what is relative with what it refers to', () => {
+    const below = { type: 'number', relation: 'fewer than', than: 's1' } as const;
+    const view = only(
+      said('s1', 'a', stated(exactly(63))),
+      said('s2', 'b', stated(below), { day: 2 }),
+      said('s3', 'a', { form: 'withdrawn' }, { day: 3 }),
+    );
+    expect(seriesOf(view, 'b')).toMatchObject({ ended: true });
+    expect(plotOf(view).notDrawn).toContain('b: fewer than a’s 63 (refers to a withdrawn statement)');
+  });
+
+  it('with 300 statements folds away what no longer stands, and tells the first twenty pairs', () => {
+    const statements = Array.from({ length: 300 }, (_, n) =>
+      said(`s${n + 1}`, `a${n % 60}`, stated(exactly(10 * n + 11)), {
+        saidAt: { precision: 'minute', at: new Date(Date.UTC(2023, 0, 1, 0, n)).toISOString(), zone: 'UTC' },
+      }),
+    );
+    const claim = count();
+    const record = recordOf([claim], statements, {
+      renderings: [passedOn('r1', 's300', 'an-outlet', stated(exactly(3000)))],
+    });
+    const before = performance.now();
+    const view = claimView(record, claim, []);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(view.groups).toHaveLength(60);
+    expect(view.groups.flatMap(({ statements: shown }) => shown)).toHaveLength(60);
+    expect(view.groups.flatMap(({ folded }) => folded)).toHaveLength(240);
+    expect(view.pairs.shown).toHaveLength(20);
+    expect(view.pairs.more).toBe((60 * 59) / 2 - 20);
+    expect(plotOf(view).dates.length).toBeLessThan(9);
+    expect(plotOf(view).readBy).toBe('day');
+    expect(seriesOf(view, 'a0').steps).toHaveLength(1);
+  });
+});

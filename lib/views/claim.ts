@@ -1,0 +1,42 @@
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import { claimAnswer, claimFacts } from './claim-answer';
+import { campsView, pairsView } from './claim-camps';
+import { movesOf } from './claim-moves';
+import { tonesIn } from './claim-names';
+import { timeViewOf } from './claim-plot';
+import { groupsOf } from './claim-statements';
+import { readThrough } from './claim-times';
+import type { ClaimView } from './claim-view';
+import { momentText } from './dates';
+import { measureText, publishedText } from './event';
+import { VERDICT_LABELS } from './facts';
+import { sourceName } from './values';
+
+/** The page of one claim, whole. */
+export function claimView(record: EventRecord, claim: Claim, withdrawn: ClaimView['withdrawn']): ClaimView {
+  const through = readThrough(record, claim);
+  const toneOf = tonesIn(record);
+  const { slug, title, fictional } = record.event;
+  const { verdict } = through.now;
+  return {
+    event: { slug, title, fictional },
+    key: claim.slug,
+    question: claim.question,
+    measure: measureText(claim),
+    verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
+    facts: claimFacts(through.now),
+    answer: claimAnswer(through),
+    published: publishedText(record.publishedAt),
+    method: METHOD_VERSION,
+    time: timeViewOf(through, toneOf),
+    moves: movesOf(through),
+    camps: campsView(through, toneOf),
+    pairs: pairsView(through, toneOf),
+    groups: groupsOf(through, toneOf),
+    silent: record.searches
+      .filter((search) => search.claim === claim.id)
+      .map(({ source, until, places }) => ({ name: sourceName(source, record), until: momentText(until), places })),
+    withdrawn,
+  };
+}
