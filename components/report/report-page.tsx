@@ -24,8 +24,8 @@ export function ReportPage({ send, about }: Props) {
         </h2>
         <p className="mt-2">
           What you write here, and when it came in, so that the desk can check it and answer you. Only the people of the
-          desk read it; it is never published. Your words and your address are erased when you ask for it, and at the
-          latest one year after the desk has dealt with the report; its number and its dates stay. So that nobody floods
+          desk read it; it is never published. Your words and your address are erased when you ask for it, and otherwise
+          about a year after the desk has dealt with the report; its number and its dates stay. So that nobody floods
           the desk, reports from one network address are counted for an hour, by a fingerprint that stands apart from
           the report.
         </p>
@@ -42,7 +42,7 @@ function AboutHint({ about }: Pick<Props, 'about'>) {
     return <>Its address here, such as /events/makiivka. Leave it empty if it is about all of them.</>;
   return (
     <>
-      This is{' '}
+      You came from{' '}
       <Link href={about.path} prefetch={false} className="wrap-anywhere">
         {about.name ?? about.path}
       </Link>

@@ -57,6 +57,16 @@ describe('a report', () => {
     ]);
   });
 
+  test('may come without the fields that are empty', () => {
+    const bare = new FormData();
+    bare.append('wrong', WRONG);
+    expect(parseForm(errorReportForm, bare)).toMatchObject({ ok: true, data: { wrong: WRONG } });
+    expect(parseForm(errorReportForm, new FormData())).toMatchObject({
+      ok: false,
+      state: { errors: { wrong: expect.stringContaining('Say') } },
+    });
+  });
+
   test('keeps the rest as it was given', () => {
     const given = { about: '/about', wrong: WRONG, evidence: 'https://example.org/a', email: 'Reader@Example.org' };
     expect(parseForm(errorReportForm, form(given))).toMatchObject({ ok: true, data: given });

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { REPORT_STEPS } from '@/lib/domain/error-report';
 
-/** Line ends as one sign, and no signs that nobody can see, which the database would refuse in part. */
-const written = z.string().transform((text) =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .trim(),
-);
+/** Line ends as one sign, and no signs that nobody can see, which the database would refuse in part; a field that is not there is empty. */
+const written = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .replaceAll(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .trim(),
+  );
 
 /** Pages that are not for readers, and this form itself: nothing is reported of them. */
 const NOT_FOR_READERS = /^\/(desk|sign-in|invitation|report-an-error)(\/|$)/;
