@@ -46,15 +46,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function serve(NODE_ENV = 'production'): Promise<number> {
+async function serve(NODE_ENV: 'production' | 'development' = 'production'): Promise<number> {
   const front = inProject('lib/cli/http-front.mjs');
-  child = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
+  const served = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
     cwd: folder,
     env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (!child.stdout) throw new Error('The server says nothing.');
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  child = served;
+  const [line] = await once(createInterface({ input: served.stdout }), 'line');
   return Number(line);
 }
 
