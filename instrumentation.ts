@@ -1,7 +1,7 @@
 import type { Instrumentation } from 'next';
 
 /**
- * What failed goes to the log under the id that the reader was shown. Without the message of the error, which may hold
+ * What failed goes to the log under the ids that the reader was shown: that of the request, or the digest. Without the message of the error, which may hold
  * what somebody typed, and without the address, which may name an invitation: the route says which page it was.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
@@ -9,5 +9,9 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   const { log } = await import('@/lib/platform/log');
   const { name, code, digest, stack } = error as Error & { code?: string; digest?: string };
   const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  log().error({ digest, name, code, method: request.method, routePath, routeType, frames }, 'A request failed.');
+  const asked = [request.headers['x-crossread-request']].flat()[0];
+  log().error(
+    { digest, request: asked, name, code, method: request.method, routePath, routeType, frames },
+    'A request failed.',
+  );
 };

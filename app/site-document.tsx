@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { PageFooter, PageHeader } from '@/components/ui/page-frame';
+import { parseDesk } from '@/lib/schemas/desk';
 import { fontVariables } from './fonts';
 import './globals.css';
 
@@ -19,9 +20,9 @@ const pages = [
 
 const duties = [
   { href: '/about#desk', label: 'Who runs this desk' },
-  { href: '/about#corrections', label: 'Corrections policy' },
+  { href: '/about#corrections', label: 'Corrections' },
   { href: '/log', label: 'Public log' },
-  { href: '/about#errors', label: 'Report an error' },
+  { href: '/report-an-error', label: 'Report an error' },
 ];
 
 export const siteViewport: Viewport = {
@@ -41,7 +42,11 @@ export function SiteDocument({ children }: { children: ReactNode }) {
         <main id="content" className="gutter w-full grow">
           {children}
         </main>
-        <PageFooter line="Crossread shows what each source said. It does not decide who is right." links={duties} />
+        <PageFooter
+          line="Crossread shows what each source said. It does not decide who is right."
+          by={parseDesk(process.env)}
+          links={duties}
+        />
       </body>
     </html>
   );

@@ -42,3 +42,15 @@ test('every page forbids what it does not need', async ({ request }) => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
 });
+
+test('what is not found says so in the form that was asked for', async ({ request }) => {
+  const asked = (method: string, headers: Record<string, string> = {}) =>
+    request.fetch('/events/no-such-event', { method, headers });
+  expect(await (await asked('GET')).text()).toContain('There is no such page</h1>');
+  const head = await asked('HEAD');
+  expect([head.status(), await head.text()]).toEqual([404, '']);
+  const routed = await asked('GET', { rsc: '1' });
+  const to = routed.url().includes('_rsc') ? 'sent on by Next' : 'as asked';
+  expect(routed.headers()['content-type'], to).toContain('text/x-component');
+  expect(await (await request.get('/events/no-such-event/report.json')).text()).not.toContain('<html');
+});

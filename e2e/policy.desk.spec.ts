@@ -21,6 +21,7 @@ const READERS = [
   '/events/makiivka',
   '/events/makiivka?sort=disputed',
   '/events/nowhere',
+  '/report-an-error?about=/events/makiivka',
 ];
 
 test('a reader page comes with the strictest policy that its cache allows', async () => {
@@ -48,6 +49,7 @@ test('the desk and the way to it have a nonce, another one each time, and are ke
     '/desk',
     '/desk/account',
     '/desk/accounts',
+    '/desk/reports',
   ];
   await client.signIn(await desk.person('administrator'));
   for (const address of [...addresses, ...addresses]) {
@@ -86,7 +88,14 @@ test('no page breaks its own policy, says an error, or asks anybody else', async
   const { slug, last } = await desk.event(reporter, administrator);
   await desk.took(administrator, 'ask to withdraw', last);
   const watched = await watch(page);
-  const desks = ['/desk', '/desk?show=held', '/desk?show=draft&page=2', '/desk/account', '/desk/accounts'];
+  const desks = [
+    '/desk',
+    '/desk?show=held',
+    '/desk?show=draft&page=2',
+    '/desk/account',
+    '/desk/accounts',
+    '/desk/reports',
+  ];
   const outside = ['/sign-in', '/sign-in/second-factor', '/invitation/none'];
   const events = ['kyiv-attack', 'quillhaven-ferry', 'fredericksburg', 'covid-italy', slug].map(
     (of) => `/events/${of}`,

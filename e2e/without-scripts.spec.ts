@@ -28,3 +28,23 @@ test('folded columns are a link', async ({ page }) => {
   await page.getByRole('link', { name: 'Show them' }).click();
   await expect(event.cell(KILLED, 'rozhin')).toContainText('denies 500');
 });
+
+for (const address of [
+  '/events/no-such-event',
+  '/events/no-such-event?sort=disputed',
+  '/events/makiivka/no-such-page',
+  '/events/makiivka/claims/no-such-claim',
+  '/no-such-page',
+  '/?page=99999',
+]) {
+  test(`${address} says that there is no such page, the first time and from the cache`, async ({ page }) => {
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+      await expect(page).toHaveTitle('No such page · Crossread');
+      await expect(page.getByRole('main').getByRole('link', { name: 'See all events' })).toBeVisible();
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Report an error' })).toBeVisible();
+    }
+  });
+}

@@ -7,6 +7,7 @@ import { siteViewport } from '@/app/site-document';
 import { DeskHeader } from '@/components/account/desk-header';
 import { signOut } from '@/lib/actions/sign-in-actions';
 import { signedIn } from '@/lib/platform/session';
+import { readOpenReports } from '@/lib/reads/error-reports';
 
 export const metadata: Metadata = {
   title: { default: 'Desk · Crossread', template: '%s · Crossread desk' },
@@ -22,10 +23,11 @@ export const instant = false;
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await connection();
   const person = await signedIn();
+  const openReports = person === 'nobody' ? 0 : await readOpenReports(person);
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <DeskHeader {...(person !== 'nobody' && { person })} signOut={signOut} />
+        <DeskHeader {...(person !== 'nobody' && { person })} openReports={openReports} signOut={signOut} />
         <main id="content" className="gutter w-full grow pt-10 pb-24">
           {children}
         </main>

@@ -1,7 +1,13 @@
-type Props = { person?: { name: string; role: string; pseudonym: string }; signOut: () => Promise<void> };
+type Props = {
+  person?: { name: string; role: string; pseudonym: string };
+  /** Error reports that nobody has dealt with. */
+  openReports: number;
+  signOut: () => Promise<void>;
+};
 
-const pages = (role: string) => [
+const pages = (role: string, openReports: number) => [
   { href: '/desk', label: 'Review' },
+  { href: '/desk/reports', label: openReports === 0 ? 'Error reports' : `Error reports (${openReports} open)` },
   ...(role === 'administrator' ? [{ href: '/desk/accounts', label: 'Accounts' }] : []),
   { href: '/desk/account', label: 'My account' },
   { href: '/log', label: 'Log' },
@@ -9,7 +15,7 @@ const pages = (role: string) => [
 ];
 
 /** The head of every page of the desk. Plain links: whoever leaves the desk leaves its content policy as well. */
-export function DeskHeader({ person, signOut }: Props) {
+export function DeskHeader({ person, openReports, signOut }: Props) {
   return (
     <header className="gutter border-line border-b">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3">
@@ -23,7 +29,7 @@ export function DeskHeader({ person, signOut }: Props) {
           <>
             <nav aria-label="Pages" className="grow text-[0.9375rem]">
               <ul className="flex flex-wrap gap-x-6 gap-y-1">
-                {pages(person.role).map(({ href, label }) => (
+                {pages(person.role, openReports).map(({ href, label }) => (
                   <li key={href}>
                     <a href={href} className="inline-block py-1 text-soft no-underline hover:text-ink hover:underline">
                       {label}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useId } from 'react';
+import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 
 /** What a form is told after it was sent; the same as schemas/form. */
 export type ActionState = {
@@ -13,8 +13,10 @@ export type Field = {
   name: string;
   label: string;
   type?: 'text' | 'email' | 'password' | 'textarea' | 'select';
-  hint?: string;
+  hint?: ReactNode;
   value?: string;
+  /** The lines of a textarea that are seen at once. */
+  rows?: number;
   autoComplete?: string;
   inputMode?: 'numeric' | 'email' | 'text';
   options?: readonly { value: string; label: string }[];
@@ -29,6 +31,8 @@ type Props = {
   submit: string;
   /** A quiet form stands in a row of others. */
   quiet?: boolean;
+  /** A form that is sent once: what came of it takes the place of its fields. */
+  once?: boolean;
   /** A sentence in front of what the action says when it is done. */
   doneBefore?: string;
   /** What is said when it is done; otherwise the words of the action. */
@@ -41,9 +45,15 @@ const EMPTY: ActionState = { errors: {}, values: {} };
  * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
  * error beside its field. With scripts nothing but that changes on the page.
  */
-export function ActionForm({ action, fields, hidden = {}, submit, quiet = false, doneBefore, onDone }: Props) {
+export function ActionForm({ action, fields, hidden = {}, submit, quiet, once, doneBefore, onDone }: Props) {
   const [state, send, pending] = useActionState(action, EMPTY);
   const id = useId();
+  const outcome = useRef<HTMLOutputElement>(null);
+  const over = once === true && state.done !== undefined;
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (over) outcome.current?.focus();
+  }, [over]);
   return (
     <form action={send} className={quiet ? 'flex flex-wrap items-end gap-2' : 'measure space-y-5'} noValidate>
       {Object.entries(hidden).map(([name, value]) => (
@@ -54,28 +64,34 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet = false,
           {state.errors.form}
         </p>
       )}
-      {fields.map((field) => (
+      {(over ? [] : fields).map((field) => (
         <FieldRow
           key={field.name}
           field={field}
           id={`${id}-${field.name}`}
-          quiet={quiet}
+          quiet={quiet === true}
           value={state.values[field.name] ?? field.value ?? ''}
           error={state.errors[field.name]}
         />
       ))}
-      <button
-        type="submit"
-        disabled={pending}
-        className={
-          quiet
-            ? 'border border-line-firm px-3 py-1.5 text-[0.875rem] hover:bg-raised disabled:text-faint'
-            : 'bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60'
-        }
+      {!over && (
+        <button
+          type="submit"
+          disabled={pending}
+          className={
+            quiet
+              ? 'border border-line-firm px-3 py-1.5 text-[0.875rem] hover:bg-raised disabled:text-faint'
+              : 'bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60'
+          }
+        >
+          {pending ? 'One moment …' : submit}
+        </button>
+      )}
+      <output
+        ref={outcome}
+        tabIndex={once ? -1 : undefined}
+        className="wrap-anywhere block basis-full text-[0.9375rem]"
       >
-        {pending ? 'One moment …' : submit}
-      </button>
-      <output className="wrap-anywhere block basis-full text-[0.9375rem]">
         {state.done !== undefined && doneBefore !== undefined && <span className="block">{doneBefore}</span>}
         {state.done !== undefined && (onDone?.(state.done) ?? <span className="font-medium">{state.done}</span>)}
       </output>
@@ -113,7 +129,7 @@ function FieldRow({ field, id, value, error, quiet }: RowProps) {
           ))}
         </select>
       ) : type === 'textarea' ? (
-        <textarea {...shared} rows={3} key={value} defaultValue={value} />
+        <textarea {...shared} rows={field.rows ?? 3} key={value} defaultValue={value} />
       ) : (
         <input
           {...shared}

@@ -35,16 +35,38 @@ export function PageHeader({ name, links }: { name: string; links: readonly Page
   );
 }
 
-/** The foot of every page. */
-export function PageFooter({ line, links }: { line: string; links: readonly PageLink[] }) {
+type FooterProps = {
+  line: string;
+  /** Who runs this installation, and how they are reached, as far as they say it. */
+  by?: { name?: string; contact?: PageLink };
+  links: readonly PageLink[];
+};
+
+/** The foot of every page. Nothing is fetched ahead for its links: they are on every page, and few follow them. */
+export function PageFooter({ line, by = {}, links }: FooterProps) {
   return (
     <footer className="gutter screen-only mt-24 border-line border-t">
       <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 py-6 text-[0.875rem] text-soft">
-        <p className="grow">{line}</p>
+        <p className="grow">
+          {line}
+          {by.name !== undefined && (
+            <>
+              {' '}
+              Run by <span dir="auto">{by.name}</span>.
+            </>
+          )}
+        </p>
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {by.contact && (
+            <li className="wrap-anywhere">
+              <a href={by.contact.href} className="inline-block py-1">
+                {by.contact.label}
+              </a>
+            </li>
+          )}
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} className="inline-block py-1">
+              <Link href={href} prefetch={false} className="inline-block py-1">
                 {label}
               </Link>
             </li>

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
-import type { PrismaClient } from '@/lib/platform/generated/client';
+import type { ErrorReport, PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
+import { reportError } from '@/lib/writes/error-reports';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
 import { addPerson } from '@/lib/writes/people';
 import { publishLogged } from '@/lib/writes/publish-logged';
@@ -18,7 +19,7 @@ export type Thing = { kind: Reviewed; id: string };
 
 /** Where every browser and every plain request of the tests comes from. */
 const HERE = ['127.0.0.1', '::1'];
-const BY_ADDRESS = ['sign in from', 'code from', 'join from'];
+const BY_ADDRESS = ['sign in from', 'code from', 'join from', 'report from'];
 
 const letters = (): string => randomBytes(5).toString('hex');
 
@@ -75,6 +76,15 @@ export class Desk {
       },
       { timeout: 30_000, maxWait: 20_000 },
     );
+  }
+
+  /** A report of a reader, as it came in; and where it stands. */
+  async report(report: { about?: string; wrong: string; evidence?: string; email?: string }): Promise<number> {
+    return (await reportError(this.client, report, systemClock)).number;
+  }
+
+  async reportNow(number: number): Promise<ErrorReport> {
+    return this.client.errorReport.findUniqueOrThrow({ where: { number } });
   }
 
   async eventId(slug: string): Promise<string> {

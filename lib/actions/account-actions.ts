@@ -20,37 +20,25 @@ import { type FormState, parseForm } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
-import { gate, refused } from './gate';
+import { gate, refused, take } from './gate';
 
 /** Passwords are asked again before something of an account changes, and are counted as at sign-in. */
 const PER_PERSON = { max: 10, seconds: 15 * 60 };
 
 export async function invite(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(inviteForm, form);
-  if (!parsed.ok) return parsed.state;
-  const passed = await gate(parsed.values);
-  if (!passed.ok) return passed.state;
-  const invited = await invitations.invite(
-    passed.client,
-    { actor: passed.person.id, role: parsed.data.role },
-    systemClock,
-  );
-  if (!invited.ok) return refused(refusalText(invited.reason), parsed.values);
-  const link = new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href;
-  return { errors: {}, values: parsed.values, done: `${link}` };
+  const taken = await take(inviteForm, form);
+  if (!taken.ok) return taken.state;
+  const { client, person, data, values } = taken;
+  const invited = await invitations.invite(client, { actor: person.id, role: data.role }, systemClock);
+  if (!invited.ok) return refused(refusalText(invited.reason), values);
+  return { errors: {}, values, done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
 }
 
 export async function takeInvitationBack(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(invitationForm, form);
-  if (!parsed.ok) return parsed.state;
-  const passed = await gate({});
-  if (!passed.ok) return passed.state;
-  const { invitation } = parsed.data;
-  const ended = await invitations.takeInvitationBack(
-    passed.client,
-    { actor: passed.person.id, invitation },
-    systemClock,
-  );
+  const taken = await take(invitationForm, form);
+  if (!taken.ok) return taken.state;
+  const asked = { actor: taken.person.id, ...taken.data };
+  const ended = await invitations.takeInvitationBack(taken.client, asked, systemClock);
   if (ended.ok) redirect('/desk/accounts');
   return refused(
     ended.reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(ended.reason),
@@ -58,20 +46,16 @@ export async function takeInvitationBack(_before: FormState, form: FormData): Pr
 }
 
 export async function changeRole(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(roleForm, form);
-  if (!parsed.ok) return parsed.state;
-  const passed = await gate(parsed.values);
-  if (!passed.ok) return passed.state;
-  const changed = await accounts.changeRole(passed.client, { actor: passed.person.id, ...parsed.data }, systemClock);
-  return accountState(changed, parsed.values);
+  const taken = await take(roleForm, form);
+  if (!taken.ok) return taken.state;
+  const changed = await accounts.changeRole(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
+  return accountState(changed, taken.values);
 }
 
 export async function endAccount(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(personForm, form);
-  if (!parsed.ok) return parsed.state;
-  const passed = await gate({});
-  if (!passed.ok) return passed.state;
-  const ended = await accounts.endAccount(passed.client, { actor: passed.person.id, ...parsed.data }, systemClock);
+  const taken = await take(personForm, form);
+  if (!taken.ok) return taken.state;
+  const ended = await accounts.endAccount(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
   return accountState(ended, {});
 }
 
@@ -87,11 +71,9 @@ function accountState(
 }
 
 export async function endSession(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(sessionForm, form);
-  if (!parsed.ok) return parsed.state;
-  const passed = await gate({});
-  if (!passed.ok) return passed.state;
-  await accounts.endSession(passed.client, { actor: passed.person.id, ...parsed.data }, systemClock);
+  const taken = await take(sessionForm, form);
+  if (!taken.ok) return taken.state;
+  await accounts.endSession(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
   redirect('/desk/account');
 }
 

@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
+import type { z } from 'zod';
 import { database } from '@/lib/platform/db';
 import { type SignedIn, signedIn } from '@/lib/platform/session';
-import type { FormState } from '@/lib/schemas/form';
+import { type FormState, parseForm } from '@/lib/schemas/form';
 
 /**
  * Whether a form was sent from one of our own pages. Browsers send `Origin` with every POST, and a page elsewhere cannot
@@ -24,9 +25,11 @@ export type Gate =
   | { ok: true; person: SignedIn; client: ReturnType<typeof database> }
   | { ok: false; state: FormState };
 
+export const ELSEWHERE = 'This form was not sent from Crossread.';
+
 /** Everybody who changes something passes here: sent from here, and signed in. The write asks `can` again. */
 export async function gate(values: FormState['values']): Promise<Gate> {
-  if (!(await isFromHere())) return { ok: false, state: refused('This form was not sent from Crossread.', values) };
+  if (!(await isFromHere())) return { ok: false, state: refused(ELSEWHERE, values) };
   const person = await signedIn();
   if (person === 'nobody') {
     return {
@@ -35,6 +38,19 @@ export async function gate(values: FormState['values']): Promise<Gate> {
     };
   }
   return { ok: true, person, client: database() };
+}
+
+/** A form that was read, and whoever sent it: what all of them do before they write. */
+export type Taken<T> =
+  | { ok: true; data: T; values: FormState['values']; person: SignedIn; client: ReturnType<typeof database> }
+  | { ok: false; state: FormState };
+
+/** Reads a form of the desk, and lets it pass the gate: parse, then who, and only then the write. */
+export async function take<S extends z.ZodType>(schema: S, form: FormData): Promise<Taken<z.infer<S>>> {
+  const parsed = parseForm(schema, form);
+  if (!parsed.ok) return parsed;
+  const passed = await gate(parsed.values);
+  return passed.ok ? { ...passed, data: parsed.data, values: parsed.values } : passed;
 }
 
 export const refused = (message: string, values: FormState['values'] = {}): FormState => ({

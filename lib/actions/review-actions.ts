@@ -4,23 +4,21 @@ import { updateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
 import { systemClock } from '@/lib/platform/clock';
-import { type FormState, parseForm } from '@/lib/schemas/form';
+import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { refusalText } from '@/lib/views/refusals';
 import { takeStep } from '@/lib/writes/step';
-import { gate, refused } from './gate';
+import { refused, take } from './gate';
 
 /** Takes one step of the review. Readers' pages are renewed before the answer goes out. */
 export async function step(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(stepForm, form);
-  if (!parsed.ok) return parsed.state;
-  const { data, values } = parsed;
-  const passed = await gate(values);
-  if (!passed.ok) return passed.state;
+  const taken = await take(stepForm, form);
+  if (!taken.ok) return taken.state;
+  const { client, person, data, values } = taken;
   const outcome = await takeStep(
-    passed.client,
+    client,
     {
-      actor: passed.person.id,
+      actor: person.id,
       step: data.step,
       kind: data.kind,
       thing: data.thing,

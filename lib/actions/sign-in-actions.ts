@@ -14,7 +14,7 @@ import { codeForm, joinForm, signInForm } from '@/lib/schemas/account';
 import { type FormState, parseForm } from '@/lib/schemas/form';
 import { logOwnDoing } from '@/lib/writes/accounts';
 import { join } from '@/lib/writes/invitations';
-import { isFromHere, refused } from './gate';
+import { ELSEWHERE, isFromHere, refused } from './gate';
 
 const QUARTER = 15 * 60;
 
@@ -22,8 +22,6 @@ const QUARTER = 15 * 60;
 const PER_ACCOUNT = { max: 10, seconds: QUARTER };
 const PER_ADDRESS = { max: 30, seconds: QUARTER };
 const PER_CODE = { max: 5, seconds: QUARTER };
-
-const ELSEWHERE = 'This form was not sent from Crossread.';
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseForm(signInForm, form);

@@ -49,7 +49,8 @@ async function browse(
   databaseUrl: () => Promise<string | undefined>,
 ): Promise<boolean> {
   const port = await freePort();
-  const crossread = await startCrossread({ ...env, HOST: '127.0.0.1', PORT: String(port) });
+  const nobody = { DESK_NAME: '', DESK_CONTACT: '' };
+  const crossread = await startCrossread({ ...env, ...nobody, HOST: '127.0.0.1', PORT: String(port) });
   if ('failed' in crossread) {
     console.error(crossread.failed);
     return false;

@@ -3,7 +3,9 @@
 // Next passes X-Forwarded-For on as the client sent it, so that a limit by address could be walked round. Here every
 // request gets the address of its socket in a header of ours, and what came in under that name is thrown away. Only
 // where the socket belongs to a proxy that the operator named is the last address believed that this proxy added.
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import { sendWholePages } from './whole-pages.mjs';
 
 const trusted = new Set((process.env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean));
 const behindTLS = (process.env.PUBLIC_URL ?? '').startsWith('https:');
@@ -28,9 +30,13 @@ function emitWithPeer(event, ...args) {
     const peer = peerOf(request);
     request.headers['x-crossread-peer'] = peer;
     request.headers['x-forwarded-for'] = peer;
+    // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
+    request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
   }
   return Reflect.apply(emit, this, [event, ...args]);
 }
 
 http.Server.prototype.emit = emitWithPeer;
+// In development Next shows what went wrong instead.
+if (process.env.NODE_ENV === 'production') sendWholePages();

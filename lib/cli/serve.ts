@@ -19,6 +19,8 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     PUBLIC_URL: env.publicUrl ?? url,
     AUTH_SECRET: authSecret(env.authSecret, env.dataDir),
     TRUSTED_PROXIES: env.trustedProxies ?? '',
+    DESK_NAME: env.deskName ?? '',
+    DESK_CONTACT: env.deskContact ?? '',
     NODE_ENV: mode === 'start' ? 'production' : 'development',
   });
   shutdown.add(next.stop);

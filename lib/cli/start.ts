@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolderFree } from '@/lib/platform/embedded';
-import { build, isBuilt } from './build';
+import { build, type Desk, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { checkPort } from './port';
@@ -37,7 +37,7 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { database } = prepared;
 
-  const [built] = await Promise.all([buildIfNeeded(), loadExample(database, env.dataDir)]);
+  const [built] = await Promise.all([buildIfNeeded(env), loadExample(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
   const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
@@ -56,8 +56,8 @@ await run(async () => {
   );
 }, shutdown);
 
-async function buildIfNeeded() {
-  if (isBuilt()) return { ok: true } as const;
+async function buildIfNeeded(desk: Desk) {
+  if (isBuilt(desk)) return { ok: true } as const;
   console.log('  Building the pages, once per version …');
-  return step('Built the pages', () => build((stop) => shutdown.add(stop)));
+  return step('Built the pages', () => build(desk, (stop) => shutdown.add(stop)));
 }

@@ -74,8 +74,8 @@ async function types(): Promise<boolean> {
 }
 
 async function buildPages(): Promise<boolean> {
-  if (isBuilt()) return true;
-  const built = await build((stop) => shutdown.add(stop));
+  if (isBuilt({})) return true;
+  const built = await build({}, (stop) => shutdown.add(stop));
   if (!built.ok) console.error(built.reason);
   return built.ok;
 }

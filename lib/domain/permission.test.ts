@@ -105,6 +105,9 @@ grade                    | editor        | yes | yes | yes | yes | yes
 correct                  | editor        | yes | yes | yes | yes | yes
 ask to redact            | editor        | yes | yes | yes | yes | yes
 approve redaction        | editor        | no  | no  | no  | no  | yes
+see error reports        | reporter      | yes | yes | yes | yes | yes
+settle error report      | editor        | yes | yes | yes | yes | yes
+erase error report       | editor        | yes | yes | yes | yes | yes
 see the private log      | administrator | yes | yes | yes | yes | yes
 see accounts             | administrator | yes | yes | yes | yes | yes
 invite                   | administrator | yes | yes | yes | yes | yes

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countTry, forgetTries } from './attempts';
+import { countTry, forgetPassedTries, forgetTries } from './attempts';
 import { databaseAt } from './db';
 import type { PrismaClient } from './generated/client';
 import { freshDatabase, type TestDatabase } from './test-database';
@@ -55,6 +55,16 @@ test('one account is not held to what another has tried, and a success begins an
   expect((await countTry(db.client, 'other', LIMIT, at(0))).allowed).toBe(true);
   await forgetTries(db.client, 'one');
   expect((await countTry(db.client, 'one', LIMIT, at(0))).allowed).toBe(true);
+});
+
+test('a count whose window has passed is forgotten, and no other', async () => {
+  await countTry(db.client, 'passed', LIMIT, at(-900));
+  const before = await db.client.attempt.count();
+  await forgetPassedTries(db.client, at(0));
+  const ends = (await db.client.attempt.findMany()).map(({ windowEnd }) => windowEnd.getTime());
+  expect(ends.length).toBeGreaterThan(0);
+  expect(ends.length).toBeLessThan(before);
+  expect(Math.min(...ends)).toBeGreaterThan(start.epochMilliseconds);
 });
 
 test('the table holds no name and no address', async () => {

@@ -39,5 +39,10 @@ export async function forgetTries(client: PrismaClient, of: string): Promise<voi
   await client.attempt.deleteMany({ where: { key: keyOf(of) } });
 }
 
+/** Forgets every count whose window has passed: it says nothing any more but that somebody was there. */
+export async function forgetPassedTries(client: PrismaClient, clock: Clock): Promise<void> {
+  await client.attempt.deleteMany({ where: { windowEnd: { lte: new Date(clock().epochMilliseconds) } } });
+}
+
 /** The table holds no names and no addresses. */
 const keyOf = (of: string): string => createHash('sha256').update(of, 'utf8').digest('hex');

@@ -69,6 +69,8 @@ const CHANGES: readonly (readonly [table: string, columns: string])[] = [
   ['document_body', 'bytes, text, salt, redacted_at'],
   ['quote', 'exact, prefix, suffix, salt, redacted_at'],
   ['reason', 'text, salt, redacted_at'],
+  // What the desk did with a report, and erasing what was written in it.
+  ['error_report', 'about, wrong, evidence, email, note, state, version, settled_at, settled_by_id, erased_at'],
   ...['person', 'session', 'credential', 'verification', 'second_factor', 'invitation', 'attempt'].map(
     (table) => [table, ''] as const,
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskVariables } from './desk';
 
 /** What an operator may set, in the environment or in `.env`. Everything has a default. */
 export type Env = {
@@ -17,6 +18,9 @@ export type Env = {
   authSecret?: string;
   /** Addresses of proxies in front of Crossread, whose word on a client's address is believed. */
   trustedProxies?: string;
+  /** Who runs this desk, and how they are reached: said on /about and at the foot of every reader page. */
+  deskName?: string;
+  deskContact?: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -65,6 +69,7 @@ const variables = z.object({
     .string()
     .regex(/^[\da-fA-F.:]+([\s,]+[\da-fA-F.:]+)*$/)
     .optional(),
+  ...deskVariables,
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -79,6 +84,8 @@ const expected: Record<Name, string> = {
   PUBLIC_URL: 'expected is an address such as https://crossread.example, without a path',
   AUTH_SECRET: 'expected are at least 32 random characters',
   TRUSTED_PROXIES: 'expected are IP addresses, separated by commas',
+  DESK_NAME: 'expected is a name of at most 100 characters',
+  DESK_CONTACT: 'expected is an e-mail address or an address that begins with https://',
 };
 
 /** Reads the variables of one environment. An empty variable counts as not set. */
@@ -99,7 +106,7 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
     return { ok: false, reason: `${name} ${wrong}; ${expected[name]}.` };
   }
   const { DATABASE_URL, MIGRATION_DATABASE_URL, PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data;
+  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES, DESK_NAME, DESK_CONTACT } = parsed.data;
   if (MIGRATION_DATABASE_URL && !DATABASE_URL) {
     return {
       ok: false,
@@ -118,6 +125,8 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
       ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
       ...(AUTH_SECRET ? { authSecret: AUTH_SECRET } : {}),
       ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
+      ...(DESK_NAME ? { deskName: DESK_NAME } : {}),
+      ...(DESK_CONTACT ? { deskContact: DESK_CONTACT } : {}),
     },
   };
 }

@@ -1,9 +1,6 @@
-import type { PersonId, Role } from '@/lib/domain/person';
-import { endPerson as endRow, insertPerson } from '@/lib/store/accounts';
+import type { PersonId } from '@/lib/domain/person';
+import { endPerson as endRow, insertPerson, type NewPerson } from '@/lib/store/accounts';
 import type { Transaction } from '@/lib/store/transaction';
-
-/** Somebody new; `password` is the hash that sign-in checks against, and without one nobody signs in as them. */
-export type NewPerson = { name: string; email: string; role: Role; password?: string };
 
 /**
  * Adds somebody to the desk, under a new pseudonym. Asks nobody for permission: it is for the demonstration and for

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MethodologyArticle } from '@/components/methodology/methodology-article';
+import { ReportLink } from '@/components/report/report-link';
 import { readMethodology } from '@/lib/reads/methodology';
 
 export const metadata: Metadata = {
@@ -11,5 +12,10 @@ export const metadata: Metadata = {
 
 /** Made once, when the project is built: the examples are those of the record that is shipped. */
 export default async function MethodologyPage() {
-  return <MethodologyArticle view={await readMethodology()} />;
+  return (
+    <>
+      <MethodologyArticle view={await readMethodology()} />
+      <ReportLink about="/methodology" />
+    </>
+  );
 }

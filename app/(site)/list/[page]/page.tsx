@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EventList } from '@/components/event/event-list';
+import { ReportLink } from '@/components/report/report-link';
 import { readEventList } from '@/lib/reads/events';
 import { parsePageNumber } from '@/lib/schemas/page-number';
 
@@ -28,5 +29,10 @@ export default async function EventListPage({ params }: Props) {
   if (page === 'not a page') notFound();
   const list = await readEventList(page);
   if (page > 1 && list.items.length === 0) notFound();
-  return <EventList {...list} />;
+  return (
+    <>
+      <EventList {...list} />
+      <ReportLink about={page === 1 ? '/' : `/?page=${page}`} />
+    </>
+  );
 }

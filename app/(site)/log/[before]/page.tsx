@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LogList } from '@/components/log/log-list';
+import { ReportLink } from '@/components/report/report-link';
 import { publicLog } from '@/lib/reads/log';
 import { parseLogPage } from '@/lib/schemas/log-address';
 
@@ -22,5 +23,10 @@ export function generateStaticParams() {
 export default async function LogPage({ params }: Props) {
   const before = parseLogPage((await params).before);
   if (before === 'not a page') notFound();
-  return <LogList page={await publicLog({ before, take: PER_PAGE })} />;
+  return (
+    <>
+      <LogList page={await publicLog({ before, take: PER_PAGE })} />
+      <ReportLink about={before === 'the end' ? '/log' : `/log?before=${before}`} />
+    </>
+  );
 }

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { ReportList } from '@/components/report/report-list';
+import { PageTitle } from '@/components/ui/page-title';
+import { Pager } from '@/components/ui/pager';
+import { reportStep } from '@/lib/actions/error-report-actions';
+import { signedIn } from '@/lib/platform/session';
+import { REPORTS_PAGE, readErrorReports } from '@/lib/reads/error-reports';
+import { parseDeskAddress } from '@/lib/schemas/desk-address';
+import { parseReportsShown, REPORTS_SHOWN } from '@/lib/schemas/error-report';
+
+export const metadata: Metadata = { title: 'Error reports' };
+export const instant = false;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What readers reported as wrong. */
+export default async function ReportsPage({ searchParams }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const given = await searchParams;
+  const { page } = parseDeskAddress(given);
+  const shown = parseReportsShown([given.show].flat()[0]);
+  const list = await readErrorReports(person, { shown, page });
+  if (!list.ok) return <PageTitle title="Error reports">Your role does not include this.</PageTitle>;
+  const hrefOf = (of: string, number: number) => `/desk/reports?show=${of}&page=${number}`;
+  return (
+    <>
+      <PageTitle title="Error reports">
+        What readers say is wrong, the latest on top. {list.open} {list.open === 1 ? 'is' : 'are'} open. Crossread sends
+        no mail: whoever answers writes from their own address, and notes it here.
+      </PageTitle>
+      <nav aria-label="Filter" className="mb-6 text-[0.9375rem]">
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          {REPORTS_SHOWN.map((name) => (
+            <li key={name}>
+              <a
+                href={hrefOf(name, 1)}
+                aria-current={name === shown ? 'page' : undefined}
+                className="inline-block py-1 aria-[current]:font-semibold"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {list.items.length === 0 ? (
+        <p className="text-soft">{shown === 'open' ? 'No report is open.' : 'Nobody has reported an error yet.'}</p>
+      ) : (
+        <ReportList items={list.items} step={reportStep} />
+      )}
+      <Pager page={page} pages={Math.ceil(list.total / REPORTS_PAGE)} hrefOf={(number) => hrefOf(shown, number)} />
+    </>
+  );
+}

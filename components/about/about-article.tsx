@@ -1,0 +1,84 @@
+import Link from 'next/link';
+
+type Part = { id: string; title: string; text: readonly string[]; more?: { href: string; label: string } };
+
+type Props = { desk: { name?: string; contact?: { href: string; label: string } } };
+
+const nobody = [
+  'Crossread is software with which a newsroom compares what sources say about an event. This is a copy of it that has not been taken over by a newsroom: no desk has put its name here.',
+  'Whoever publishes with it writes on this page who they are and how they can be reached.',
+];
+
+function whoRuns({ name, contact }: Props['desk']): Part {
+  const named =
+    name === undefined
+      ? nobody
+      : [
+          `This desk is run by ${name}. It works with Crossread, software with which a newsroom compares what sources say about an event.`,
+        ];
+  return { id: 'desk', title: 'Who runs this desk', text: named, ...(contact && { more: contact }) };
+}
+
+const sections: readonly Part[] = [
+  {
+    id: 'demonstration',
+    title: 'What the demonstration is',
+    text: [
+      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, and stand without quotation marks. No document of theirs was captured, no archive link exists, and the page says so rather than inventing one.',
+      'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as public data sets keep them.',
+      'No real person, outlet or work is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
+    ],
+  },
+  {
+    id: 'verdicts',
+    title: 'What a verdict means',
+    text: [
+      'A verdict says how the answers to one question stand to each other. It is worked out from what was said, by rules, and nobody types it in. Disputed: at least two answers cannot both be right. Agreed: all say the same, or differ by no more than the tolerance of the question, such as five minutes. Consistent: all can be true together. Single origin: all answers come from one body. No value: nobody gives an answer that can be compared.',
+      'None of them says who is right. Nothing logged means that this desk has recorded no statement; it does not mean that the source was silent.',
+    ],
+    more: { href: '/methodology#verdict', label: 'How a verdict is worked out, with examples' },
+  },
+  {
+    id: 'corrections',
+    title: 'Corrections',
+    text: [
+      'What was published is never silently changed. A figure that a source revised keeps its earlier value beside the new one, with dates.',
+      'A page on which every correction by the desk is listed will be linked here once this copy has a desk to make them.',
+    ],
+  },
+  {
+    id: 'errors',
+    title: 'Report an error',
+    text: [
+      'Whoever finds something wrong can tell the desk by a form, without an account. It asks which page, what is wrong, and where that can be checked; an e-mail address only for whoever wants an answer. The desk sees every report, and notes what came of it.',
+      'A report is answered by people, and changes nothing by itself: what is corrected is published as every change is, by two of them.',
+    ],
+    more: { href: '/report-an-error', label: 'Report an error' },
+  },
+];
+
+/** What this installation is, who runs it, and how its errors are reported. */
+export function AboutArticle({ desk }: Props) {
+  return (
+    <article className="measure py-12">
+      <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">
+        About this installation
+      </h1>
+      {[whoRuns(desk), ...sections].map(({ id, title, text, more }) => (
+        <section key={id} id={id} className="mt-10 scroll-mt-8 border-line border-t pt-5">
+          <h2 className="font-semibold font-serif text-[1.375rem] leading-snug">{title}</h2>
+          {text.map((paragraph) => (
+            <p key={paragraph} className="mt-3 font-serif text-[1.125rem] leading-relaxed">
+              {paragraph}
+            </p>
+          ))}
+          {more && (
+            <p className="mt-3">
+              <Link href={more.href}>{more.label}</Link>
+            </p>
+          )}
+        </section>
+      ))}
+    </article>
+  );
+}

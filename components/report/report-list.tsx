@@ -1,0 +1,60 @@
+import { ActionForm, type ActionState } from '@/components/ui/action-form';
+import type { ReportItem } from '@/lib/views/error-reports';
+
+type Props = {
+  items: readonly ReportItem[];
+  step: (state: ActionState, form: FormData) => Promise<ActionState>;
+};
+
+/** What readers reported, with what the desk may do. Their words are text: nothing in them becomes a link. */
+export function ReportList({ items, step }: Props) {
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {items.map((item) => (
+        <li key={item.id} className="grid gap-x-10 gap-y-4 py-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <Written item={item} />
+          <div className="space-y-3">
+            {item.steps.length === 0 && <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>}
+            {item.steps.map(({ step: name, label, needsNote }) => (
+              <ActionForm
+                key={name}
+                quiet
+                action={step}
+                submit={label}
+                hidden={{ report: item.id, version: String(item.version), step: name }}
+                fields={needsNote ? [{ name: 'note', label: `Note for “${label}”` }] : []}
+              />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Written({ item }: { item: ReportItem }) {
+  return (
+    <article>
+      <h2 className="font-semibold">{item.title}</h2>
+      <p className="mt-1 text-[0.875rem] text-soft">
+        {item.received} · {item.state}
+      </p>
+      {item.about !== undefined && (
+        <p className="wrap-anywhere mt-1 text-[0.875rem]">
+          About <a href={item.about}>{item.about}</a>
+        </p>
+      )}
+      {item.erased !== undefined && <p className="mt-3 text-soft">{item.erased}</p>}
+      <dl className="mt-3 space-y-2">
+        {item.written.map(({ label, text }) => (
+          <div key={label}>
+            <dt className="text-[0.8125rem] text-soft">{label}</dt>
+            <dd className="wrap-anywhere whitespace-pre-wrap" dir="auto">
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import type { ActionState } from '@/components/ui/action-form';
+import { PageTitle } from '@/components/ui/page-title';
+import { ReportForm } from './report-form';
+
+type Props = {
+  send: (state: ActionState, form: FormData) => Promise<ActionState>;
+  /** The page it is about, with its name where there is one. */
+  about?: { path: string; name?: string } | undefined;
+};
+
+/** The form by which anybody reaches the desk, and what becomes of what they write. */
+export function ReportPage({ send, about }: Props) {
+  return (
+    <div className="pt-10">
+      <PageTitle title="Report an error">
+        A wrong figure, a wrong date, words that a source never said, a source that should not stand here: whoever finds
+        an error can tell the desk. No account is needed.
+      </PageTitle>
+      <ReportForm send={send} about={about?.path ?? ''} aboutHint={<AboutHint about={about} />} />
+      <section aria-labelledby="kept" className="measure mt-12 border-line border-t pt-5">
+        <h2 id="kept" className="font-semibold font-serif text-[1.375rem]">
+          What is kept
+        </h2>
+        <p className="mt-2">
+          What you write here, and when it came in, so that the desk can check it and answer you. Only the people of the
+          desk read it; it is never published. Your words and your address are erased when you ask for it, and otherwise
+          about a year after the desk has dealt with the report; its number and its dates stay. So that nobody floods
+          the desk, reports from one network address are counted for an hour, by a fingerprint that stands apart from
+          the report.
+        </p>
+        <p className="mt-3">
+          <Link href="/about#corrections">How this desk corrects what it has published</Link>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function AboutHint({ about }: Pick<Props, 'about'>) {
+  if (about === undefined)
+    return <>Its address here, such as /events/makiivka. Leave it empty if it is about all of them.</>;
+  return (
+    <>
+      You came from{' '}
+      <Link href={about.path} prefetch={false} className="wrap-anywhere">
+        {about.name ?? about.path}
+      </Link>
+      {about.name === undefined && ', of which no title is known here'}.
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inProject } from './project';
+
+/** A server that answers as it is asked to, in each of the ways in which an answer can be written. */
+const SERVER = `
+  import http from 'node:http';
+  import { gzipSync } from 'node:zlib';
+  const server = http.createServer((request, response) => {
+    const { searchParams: asked } = new URL(request.url, 'http://here');
+    response.statusCode = Number(asked.get('status'));
+    response.setHeader('Content-Type', asked.get('type') ?? 'text/html; charset=utf-8');
+    response.setHeader('Content-Security-Policy', 'as it was');
+    response.setHeader('ETag', 'of what Next sent');
+    const body = 'empty<script></script>';
+    if (asked.get('how') === 'parts') { response.write('empty'); response.flushHeaders(); response.write('<script></script>', () => response.end()); }
+    else if (asked.get('how') === 'head first') { response.writeHead(response.statusCode); response.end(body); }
+    else if (asked.get('how') === 'compressed') { response.setHeader('Content-Encoding', 'gzip'); response.end(gzipSync(body)); }
+    else response.end(body);
+  });
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+const NOT_FOUND =
+  '<html><head><link rel="preload" as="script" href="/x.js"/></head><body>No such page<script>x</script></body></html>';
+const FAILED = '<html><body>Number <code>00000000</code><script>"00000000"</script></body></html>';
+
+let folder: string;
+let child: ChildProcess | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crossread-whole-'));
+  mkdirSync(path.join(folder, '.next/server/app'), { recursive: true });
+  writeFileSync(path.join(folder, '.next/server/app/_not-found.html'), NOT_FOUND);
+  writeFileSync(path.join(folder, '.next/server/app/page-failed.html'), FAILED);
+});
+afterEach(() => {
+  child?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function serve(NODE_ENV: 'production' | 'development' = 'production'): Promise<number> {
+  const front = inProject('lib/cli/http-front.mjs');
+  const served = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
+    cwd: folder,
+    env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child = served;
+  const [line] = await once(createInterface({ input: served.stdout }), 'line');
+  return Number(line);
+}
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
+
+async function ask(port: number, query: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const sent = request({ host: '127.0.0.1', port, path: encodeURI(`/?${query}`), headers, method, agent: false }).end();
+  const [response] = await once(sent, 'response');
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part);
+  const body = Buffer.concat(parts);
+  const text = (
+    response.headers['content-encoding'] === 'gzip' && body.length > 0 ? gunzipSync(body) : body
+  ).toString();
+  return { status: response.statusCode, headers: response.headers, text };
+}
+
+const WAYS = ['at once', 'parts', 'head first', 'compressed'];
+
+test('an answer that says 404 or 500 in HTML gets a whole page without scripts, however it was written', async () => {
+  const port = await serve();
+  for (const how of WAYS) {
+    for (const method of ['GET', 'POST']) {
+      const missing = await ask(port, `status=404&how=${how}`, {}, method);
+      expect(missing.text, how).toBe('<html><head></head><body>No such page</body></html>');
+      expect(missing.status, how).toBe(404);
+      expect(missing.headers, how).toMatchObject({
+        'content-security-policy': 'as it was',
+        'content-length': String(missing.text.length),
+        'content-type': 'text/html; charset=utf-8',
+      });
+      expect(missing.headers.etag ?? missing.headers['content-encoding'], how).toBeUndefined();
+      for (const status of [500, 503]) {
+        const failed = await ask(port, `status=${status}&how=${how}`, { 'x-crossread-request': 'forged' }, method);
+        expect(failed.text, how).toMatch(/^<html><body>Number <code>[0-9a-f]{8}<\/code><\/body><\/html>$/);
+        expect(failed.status, how).toBe(status);
+      }
+    }
+  }
+});
+
+test('two requests have two numbers', async () => {
+  const port = await serve();
+  expect((await ask(port, 'status=500')).text).not.toBe((await ask(port, 'status=500')).text);
+});
+
+test('every other answer goes by as it is', async () => {
+  const port = await serve();
+  for (const how of WAYS) {
+    for (const status of [200, 307, 400, 403]) {
+      const { text, headers } = await ask(port, `status=${status}&how=${how}`);
+      expect(text, `${how} ${status}`).toBe('empty<script></script>');
+      expect(headers.etag, `${how} ${status}`).toBe('of what Next sent');
+    }
+    for (const status of [404, 500]) {
+      for (const type of ['application/json', 'text/x-component', 'text/plain', 'text/csv']) {
+        expect((await ask(port, `status=${status}&how=${how}&type=${type}`)).text, type).toBe('empty<script></script>');
+      }
+      for (const headers of [{ rsc: '1' }, { 'next-action': 'abc' }]) {
+        expect((await ask(port, `status=${status}&how=${how}`, headers)).text).toBe('empty<script></script>');
+      }
+      const head = await ask(port, `status=${status}&how=${how}`, {}, 'HEAD');
+      expect([head.status, head.text, head.headers.etag]).toEqual([status, '', 'of what Next sent']);
+    }
+    expect((await ask(port, `status=304&how=${how}`)).status).toBe(304);
+  }
+});
+
+test('without a build, and in development, nothing is exchanged', async () => {
+  const developing = await serve('development');
+  expect((await ask(developing, 'status=404')).text).toBe('empty<script></script>');
+  child?.kill();
+  rmSync(path.join(folder, '.next'), { recursive: true });
+  const port = await serve();
+  expect((await ask(port, 'status=404')).text).toBe('empty<script></script>');
+  expect((await ask(port, 'status=500')).text).toBe('empty<script></script>');
+});

@@ -1,0 +1,101 @@
+// Whole pages where Next sends none.
+//
+// What Next 16.4 sends for notFound() and for an error has the right status and an empty body, which a script of its own
+// fills: without scripts a reader sees nothing. Here the body of such an answer is exchanged for a page that was made
+// when the project was built. Status and headers stay, and every other answer goes by untouched: what is no HTML, what
+// the router of Next asked for by itself, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+
+/** In the folder of the project, where Next runs. */
+const made = path.resolve('.next/server/app');
+
+/** What app/(site)/page-failed says in place of the number of the request. */
+const NUMBER = '00000000';
+
+/** @type {Map<string, [string, string] | undefined>} */
+const pages = new Map();
+
+/** A page without scripts, cut in two where the number of the request belongs. @param {string} name */
+function pageOf(name) {
+  if (!pages.has(name)) pages.set(name, read(name));
+  return pages.get(name);
+}
+
+/** @param {string} name @returns {[string, string] | undefined} */
+function read(name) {
+  try {
+    const page = readFileSync(path.join(made, name), 'utf8')
+      .replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
+      .replaceAll(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+    const [before = '', after = ''] = page.split(NUMBER, 2);
+    return [before, after];
+  } catch {
+    // Not built with these pages: the answer goes out as Next made it.
+    return undefined;
+  }
+}
+
+/** Of those that Next makes, these say the status and nothing else. @param {number} status */
+const fails = (status) => status === 404 || status >= 500;
+
+/** @type {WeakMap<http.ServerResponse, Buffer>} */
+const instead = new WeakMap();
+
+/** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {http.ServerResponse} response @param {number} status */
+function pageFor(response, status) {
+  const { method, headers } = response.req;
+  if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
+  if (!String(response.getHeader('content-type') ?? '').startsWith('text/html')) return undefined;
+  const page = pageOf(status === 404 ? '_not-found.html' : 'page-failed.html');
+  if (page === undefined) return undefined;
+  const [before, after] = page;
+  return Buffer.from(after === '' ? before : `${before}${headers['x-crossread-request'] ?? NUMBER}${after}`);
+}
+
+export function sendWholePages() {
+  const { writeHead, write, end } = http.ServerResponse.prototype;
+
+  /** @this {http.ServerResponse} @param {number} status @param {...any} rest */
+  function writeHeadOrInstead(status, ...rest) {
+    const page = fails(status) && rest.length === 0 && !this.headersSent ? pageFor(this, status) : undefined;
+    if (page !== undefined) {
+      instead.set(this, page);
+      for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) this.removeHeader(name);
+      this.setHeader('Content-Length', page.byteLength);
+    }
+    return Reflect.apply(writeHead, this, [status, ...rest]);
+  }
+
+  /** Node writes the head within the first write, when it is too late to exchange that. @param {http.ServerResponse} response */
+  function isExchanged(response) {
+    if (!fails(response.statusCode)) return false;
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return instead.has(response);
+  }
+
+  /** @param {unknown[]} given */
+  const callback = (given) => given.find((one) => typeof one === 'function');
+
+  /** @this {http.ServerResponse} @param {...any} given */
+  function writeOrDrop(...given) {
+    if (!isExchanged(this)) return Reflect.apply(write, this, given);
+    const done = callback(given);
+    if (typeof done === 'function') process.nextTick(() => done());
+    return true;
+  }
+
+  /** @this {http.ServerResponse} @param {...any} given */
+  function endWithPage(...given) {
+    if (!isExchanged(this)) return Reflect.apply(end, this, given);
+    const done = callback(given);
+    return Reflect.apply(end, this, [instead.get(this), ...(done === undefined ? [] : [done])]);
+  }
+
+  Object.assign(http.ServerResponse.prototype, {
+    writeHead: writeHeadOrInstead,
+    write: writeOrDrop,
+    end: endWithPage,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Task } from './permission';
+
+/** Where a report stands: it is dealt with once. */
+export const REPORT_STATES = ['open', 'answered', 'set aside'] as const;
+
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** What the desk does with a report. */
+export const REPORT_STEPS = ['answer', 'set aside', 'erase'] as const;
+
+export type ReportStep = (typeof REPORT_STEPS)[number];
+
+export type Report = { state: ReportState; erased: boolean };
+
+/** What somebody must be allowed in order to take a step. */
+export const taskFor = (step: ReportStep): Task => (step === 'erase' ? 'erase error report' : 'settle error report');
+
+/** Answering and setting aside are told in a note; of what is erased nothing is. */
+export const needsNote = (step: ReportStep): boolean => step !== 'erase';
+
+/**
+ * The report after a step, or that it does not follow: what is dealt with is not dealt with again, and what is erased
+ * stays so. What is erased while it is open is set aside by that, for nothing is left to answer.
+ */
+export function afterReportStep({ state, erased }: Report, step: ReportStep): Report | 'not in this state' {
+  if (erased) return 'not in this state';
+  if (step === 'erase') return { state: state === 'open' ? 'set aside' : state, erased: true };
+  if (state !== 'open') return 'not in this state';
+  return { state: step === 'answer' ? 'answered' : 'set aside', erased: false };
+}
+
+/** The steps that follow, in the order in which they are offered. */
+export const reportSteps = (report: Report): readonly ReportStep[] =>
+  REPORT_STEPS.filter((step) => afterReportStep(report, step) !== 'not in this state');

@@ -1,0 +1,17 @@
+import { checkStatement } from './entry';
+import type { Claim, Statement } from './record';
+import type { Entry } from './refusal';
+import { count, recordOf, said } from './test-record';
+import type { Content } from './value';
+
+/** What an entry was told, in one line: "accepted", or the field and why not, after whichever thing it is about. */
+export const told = (entry: Entry): string =>
+  entry.ok ? 'accepted' : `${entry.of ? `${entry.of.ref} ` : ''}${entry.field}: ${entry.reason}`;
+
+/** What a statement is told that is entered beside others on a claim. */
+export const enter = (statement: Statement, claim: Claim = count(), others: readonly Statement[] = []): string =>
+  told(checkStatement(statement, recordOf([claim], others)));
+
+/** What a statement with this content is told, on its own. */
+export const says = (content: Content, claim: Claim = count(), more: Partial<Statement> = {}): string =>
+  enter(said('s9', 'a', content, more), claim);

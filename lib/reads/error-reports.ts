@@ -1,0 +1,31 @@
+import { reportSteps, taskFor } from '@/lib/domain/error-report';
+import { can, type Permission } from '@/lib/domain/permission';
+import type { Actor } from '@/lib/domain/person';
+import { database } from '@/lib/platform/db';
+import { countOpenReports, listReports } from '@/lib/store/error-reports';
+import { type ReportItem, reportItem } from '@/lib/views/error-reports';
+
+export const REPORTS_PAGE = 20;
+
+/** One page of what readers reported, with the steps that this person may take on each. */
+export async function readErrorReports(
+  actor: Actor,
+  { shown, page }: { shown: 'open' | 'all'; page: number },
+): Promise<
+  { ok: true; items: readonly ReportItem[]; total: number; open: number } | Extract<Permission, { ok: false }>
+> {
+  const allowed = can(actor, 'see error reports', 'the desk');
+  if (!allowed.ok) return allowed;
+  const asked = { shown, skip: (page - 1) * REPORTS_PAGE, take: REPORTS_PAGE };
+  const { rows, total } = await listReports(database(), asked);
+  const items = rows.map((row) => {
+    const steps = reportSteps(row).filter((step) => can(actor, taskFor(step), 'the desk').ok);
+    return reportItem(row, steps);
+  });
+  return { ok: true, items, total, open: shown === 'open' ? total : await countOpenReports(database()) };
+}
+
+/** How many reports wait for the desk; none for whoever may not see them. */
+export async function readOpenReports(actor: Actor): Promise<number> {
+  return can(actor, 'see error reports', 'the desk').ok ? countOpenReports(database()) : 0;
+}

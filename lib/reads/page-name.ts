@@ -1,0 +1,22 @@
+import { readEventView } from './event';
+
+const PAGES: Record<string, string> = {
+  '/': 'the list of events',
+  '/about': 'the page about this installation',
+  '/methodology': 'the page on how sources are compared',
+  '/log': 'the public log',
+  '/log/check': 'the check of the public log',
+};
+
+/** What stands at a path of this site, in words: "The strike on Makiivka", or a question of it; nothing where it is not known. */
+export async function readPageName(path: string): Promise<string | undefined> {
+  const [pathname = ''] = path.split('?');
+  const [, slug, claim] = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?$/.exec(pathname) ?? [];
+  if (slug === undefined) return PAGES[pathname];
+  const read = await readEventView(slug);
+  if (!read.ok) return undefined;
+  const { title, rows } = read.view;
+  if (claim === undefined) return title;
+  const question = rows.find(({ key }) => key === claim)?.question;
+  return question === undefined ? title : `${title}: ${question}`;
+}

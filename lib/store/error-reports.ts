@@ -1,0 +1,106 @@
+import type { Report, ReportState } from '@/lib/domain/error-report';
+import type { PersonId } from '@/lib/domain/person';
+import type { ErrorReportState, Prisma } from '@/lib/platform/generated/client';
+import type { Transaction } from './transaction';
+
+export type NewReport = {
+  about?: string | undefined;
+  wrong: string;
+  evidence?: string | undefined;
+  email?: string | undefined;
+};
+
+/** A report as the desk has it. What was not given, or is erased, is null. */
+export type ReportRow = Report & {
+  id: string;
+  number: number;
+  version: number;
+  received: string;
+  about: string | null;
+  wrong: string | null;
+  evidence: string | null;
+  email: string | null;
+  settled: { at: string; by: string } | null;
+  note: string | null;
+  erasedAt: string | null;
+};
+
+const STATES = { open: 'open', answered: 'answered', 'set aside': 'set_aside' } as const satisfies Record<
+  ReportState,
+  ErrorReportState
+>;
+const NAMES: Record<ErrorReportState, ReportState> = { open: 'open', answered: 'answered', set_aside: 'set aside' };
+
+/** The number under which it was taken. */
+export async function insertReport(db: Transaction, report: NewReport, at: Date): Promise<number> {
+  const { about = null, wrong, evidence = null, email = null } = report;
+  const data = { about, wrong, evidence, email, receivedAt: at };
+  return (await db.errorReport.create({ data, select: { number: true } })).number;
+}
+
+/** One page of the reports, newest first, and how many there are. */
+export async function listReports(
+  db: Transaction,
+  { shown, skip, take }: { shown: 'open' | 'all'; skip: number; take: number },
+): Promise<{ rows: readonly ReportRow[]; total: number }> {
+  const where = shown === 'open' ? { state: STATES.open } : {};
+  const include = { settledBy: { select: { pseudonym: true } } };
+  const rows = await db.errorReport.findMany({ where, orderBy: { number: 'desc' }, skip, take, include });
+  return { rows: rows.map(reportRow), total: await db.errorReport.count({ where }) };
+}
+
+type Row = Prisma.ErrorReportGetPayload<{ include: { settledBy: { select: { pseudonym: true } } } }>;
+
+function reportRow({ state, receivedAt, settledAt, settledById: _, settledBy, erasedAt, ...row }: Row): ReportRow {
+  const settled = settledAt && settledBy && { at: settledAt.toISOString(), by: settledBy.pseudonym };
+  return {
+    ...row,
+    state: NAMES[state],
+    erased: erasedAt !== null,
+    received: receivedAt.toISOString(),
+    settled,
+    erasedAt: erasedAt?.toISOString() ?? null,
+  };
+}
+
+export const countOpenReports = (db: Transaction): Promise<number> =>
+  db.errorReport.count({ where: { state: STATES.open } });
+
+/** Where a report stands; `undefined` where there is none. */
+export async function reportStanding(db: Transaction, id: string): Promise<(Report & { number: number }) | undefined> {
+  const row = await db.errorReport.findUnique({ where: { id }, select: { number: true, state: true, erasedAt: true } });
+  return row ? { number: row.number, state: NAMES[row.state], erased: row.erasedAt !== null } : undefined;
+}
+
+const NOTHING = { about: null, wrong: null, evidence: null, email: null, note: null };
+
+/** What is written of a report after a step: its state, and the note or that it is erased. */
+export type ReportChange = { from: Report; to: Report; by: PersonId; at: Date; note?: string | undefined };
+
+/** Writes a step. False where the report is of another version by now. */
+export async function changeReport(
+  db: Transaction,
+  id: string,
+  version: number,
+  change: ReportChange,
+): Promise<boolean> {
+  const { from, to, by, at, note = null } = change;
+  const { count } = await db.errorReport.updateMany({
+    where: { id, version },
+    data: {
+      version: { increment: 1 },
+      ...(from.state === 'open' && { state: STATES[to.state], settledAt: at, settledById: by, note }),
+      ...(to.erased && { ...NOTHING, erasedAt: at }),
+    },
+  });
+  return count === 1;
+}
+
+/** Erases what was written in reports that were settled before a time. */
+export async function eraseSettledBefore(db: Transaction, before: Date, at: Date): Promise<number> {
+  const { count } = await db.errorReport.updateMany({
+    where: { settledAt: { lt: before }, erasedAt: null },
+    data: { ...NOTHING, erasedAt: at, version: { increment: 1 } },
+  });
+  return count;
+}

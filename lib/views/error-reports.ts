@@ -1,0 +1,64 @@
+import type { ReportState, ReportStep } from '@/lib/domain/error-report';
+import { instantDay, instantTime } from './dates';
+
+/** A report of a reader, as the desk sees it. */
+export type ReportItem = {
+  id: string;
+  version: number;
+  /** "Report 12". */
+  title: string;
+  /** "2 Jan 2030, 14:00 (UTC)". */
+  received: string;
+  /** "open", "answered by desk-kirona on 3 Jan 2030". */
+  state: string;
+  /** The page it is about. */
+  about?: string;
+  /** What was written, in the order of the form; nothing where it was erased. */
+  written: readonly { label: string; text: string }[];
+  /** "Erased on 4 Jan 2030: number and dates are left." */
+  erased?: string;
+  steps: readonly { step: ReportStep; label: string; needsNote: boolean }[];
+};
+
+type Row = {
+  id: string;
+  number: number;
+  version: number;
+  state: ReportState;
+  received: string;
+  about: string | null;
+  wrong: string | null;
+  evidence: string | null;
+  email: string | null;
+  settled: { at: string; by: string } | null;
+  note: string | null;
+  erasedAt: string | null;
+};
+
+const STEPS: Record<ReportStep, { label: string; needsNote: boolean }> = {
+  answer: { label: 'Mark as answered', needsNote: true },
+  'set aside': { label: 'Set aside', needsNote: true },
+  erase: { label: 'Erase what was written', needsNote: false },
+};
+
+/** A report in words, with the steps that its reader may take. */
+export function reportItem(row: Row, steps: readonly ReportStep[]): ReportItem {
+  const { id, version, number, received, state, about, settled, erasedAt } = row;
+  const written = [
+    { label: 'What is wrong', text: row.wrong },
+    { label: 'Where it can be checked', text: row.evidence },
+    { label: 'Answer to', text: row.email },
+    { label: 'Note of the desk', text: row.note },
+  ];
+  return {
+    id,
+    version,
+    title: `Report ${number}`,
+    received: `${instantDay(received, 'UTC')}, ${instantTime(received, 'UTC')}`,
+    state: settled === null ? state : `${state} by ${settled.by} on ${instantDay(settled.at, 'UTC')}`,
+    ...(about !== null && { about }),
+    written: written.flatMap(({ label, text }) => (text === null ? [] : [{ label, text }])),
+    ...(erasedAt !== null && { erased: `Erased on ${instantDay(erasedAt, 'UTC')}: number and dates are left.` }),
+    steps: steps.map((step) => ({ step, ...STEPS[step] })),
+  };
+}

@@ -1,0 +1,72 @@
+import { afterReportStep, needsNote, type ReportStep, taskFor } from '@/lib/domain/error-report';
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { PersonId } from '@/lib/domain/person';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import {
+  changeReport,
+  eraseSettledBefore,
+  insertReport,
+  type NewReport,
+  reportStanding,
+} from '@/lib/store/error-reports';
+import { lockChain } from '@/lib/store/log-entries';
+import { personOf } from '@/lib/store/people';
+import type { Transaction } from '@/lib/store/transaction';
+import { log } from './log';
+
+type Clock = () => { epochMilliseconds: number };
+
+/** What readers are told on the form: what they wrote is erased so long after the desk has dealt with it. */
+const KEPT = 365 * 24 * 60 * 60 * 1000;
+
+/** Takes a report of whoever sends one; the number is for them to ask by. */
+export async function reportError(client: PrismaClient, report: NewReport, clock: Clock): Promise<{ number: number }> {
+  const at = new Date(clock().epochMilliseconds);
+  return client.$transaction(async (tx) => {
+    await eraseOldReports(tx, at);
+    return { number: await insertReport(tx, report, at) };
+  });
+}
+
+export type ReportStepAsked = {
+  actor: PersonId;
+  report: string;
+  step: ReportStep;
+  /** As whoever asks has seen it. */
+  version: number;
+  note?: string | undefined;
+};
+
+export type ReportRefused = Refusal | 'no such thing' | 'changed meanwhile' | 'no note given';
+
+/** Answers a report, sets it aside, or erases what was written in it; told to the private chain by its number alone. */
+export async function takeReportStep(
+  client: PrismaClient,
+  { actor, report, step, version, note }: ReportStepAsked,
+  clock: Clock,
+): Promise<{ ok: true } | { ok: false; reason: ReportRefused }> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    const by = await personOf(tx, actor);
+    const allowed = can(by, taskFor(step), 'the desk');
+    if (!allowed.ok) return allowed;
+    if (by === 'nobody') return { ok: false, reason: 'not signed in' };
+    const from = await reportStanding(tx, report);
+    if (from === undefined) return { ok: false, reason: 'no such thing' };
+    const to = afterReportStep(from, step);
+    // Whoever saw it as it was before somebody else dealt with it learns that.
+    if (to === 'not in this state') return { ok: false, reason: 'changed meanwhile' };
+    if (needsNote(step) && !note) return { ok: false, reason: 'no note given' };
+    const at = new Date(clock().epochMilliseconds);
+    const kept = needsNote(step) ? { note } : {};
+    if (!(await changeReport(tx, report, version, { from, to, by: by.id, at, ...kept }))) {
+      return { ok: false, reason: 'changed meanwhile' };
+    }
+    await log(tx, 'private', { did: `${step} error report`, by: by.pseudonym, report: from.number }, at);
+    await eraseOldReports(tx, at);
+    return { ok: true };
+  });
+}
+
+const eraseOldReports = (tx: Transaction, at: Date): Promise<number> =>
+  eraseSettledBefore(tx, new Date(at.getTime() - KEPT), at);
