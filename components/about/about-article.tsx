@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 type Part = { id: string; title: string; text: readonly string[]; more?: { href: string; label: string } };
 
 type Props = { desk: { name?: string; contact?: { href: string; label: string } } };
@@ -74,7 +72,7 @@ export function AboutArticle({ desk }: Props) {
           ))}
           {more && (
             <p className="mt-3">
-              <Link href={more.href}>{more.label}</Link>
+              <a href={more.href}>{more.label}</a>
             </p>
           )}
         </section>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
 import { Pager } from '@/components/ui/pager';
 import type { EventListItem } from '@/lib/views/event-view';
@@ -45,9 +44,9 @@ function EventLine({ item }: { item: EventListItem }) {
       <article>
         {item.fictional && <Fictional />}
         <h2 className="font-semibold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.015em]">
-          <Link href={`/events/${encodeURIComponent(item.slug)}`} className="decoration-transparent">
+          <a href={`/events/${encodeURIComponent(item.slug)}`} className="decoration-transparent">
             {item.title}
-          </Link>
+          </a>
         </h2>
         <p className="mt-2 text-[0.875rem] text-faint">
           {[item.place, item.when].filter((part) => part !== undefined).join(' · ')}

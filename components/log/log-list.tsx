@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { LogItem, LogPage } from '@/lib/views/log';
 
 const TITLE = 'font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]';
@@ -15,8 +14,8 @@ export function LogList({ page }: { page: LogPage }) {
           where the log ends today can find out later whether anything before that was touched.
         </p>
         <p className="mt-3 text-[0.9375rem] text-soft">
-          It ends now at <code className="break-all">{page.head}</code>. Note it, and{' '}
-          <Link href="/log/check">check it</Link> when you like; or{' '}
+          It ends now at <code className="break-all">{page.head}</code>. Note it, and <a href="/log/check">check it</a>{' '}
+          when you like; or{' '}
           <a href="/log/entries.jsonl" download>
             take the whole log away
           </a>{' '}
@@ -34,9 +33,9 @@ export function LogList({ page }: { page: LogPage }) {
       )}
       {page.older !== undefined && (
         <nav aria-label="Pages of the log" className="py-6 text-[0.9375rem]">
-          <Link href={`/log?before=${page.older}`} rel="next" className="inline-block py-1">
+          <a href={`/log?before=${page.older}`} rel="next" className="inline-block py-1">
             Earlier entries
-          </Link>
+          </a>
         </nav>
       )}
     </article>
@@ -75,7 +74,7 @@ function About({ about }: { about: NonNullable<LogItem['about']> }) {
     return (
       <>
         {' of '}
-        <Link href={about.href}>{about.title}</Link>
+        <a href={about.href}>{about.title}</a>
       </>
     );
   }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ActionState } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { ReportForm } from './report-form';
@@ -30,7 +29,7 @@ export function ReportPage({ send, about }: Props) {
           the report.
         </p>
         <p className="mt-3">
-          <Link href="/about#corrections">How this desk corrects what it has published</Link>
+          <a href="/about#corrections">How this desk corrects what it has published</a>
         </p>
       </section>
     </div>
@@ -43,9 +42,9 @@ function AboutHint({ about }: Pick<Props, 'about'>) {
   return (
     <>
       You came from{' '}
-      <Link href={about.path} prefetch={false} className="wrap-anywhere">
+      <a href={about.path} className="wrap-anywhere">
         {about.name ?? about.path}
-      </Link>
+      </a>
       {about.name === undefined && ', of which no title is known here'}.
     </>
   );

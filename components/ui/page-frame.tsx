@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 export type PageLink = { href: string; label: string };
 
 /** The head of every page: the name of the installation, and its pages. */
@@ -13,19 +11,16 @@ export function PageHeader({ name, links }: { name: string; links: readonly Page
         Skip to the page
       </a>
       <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1 py-4">
-        <Link
-          href="/"
-          className="font-semibold font-serif text-[1.375rem] leading-none tracking-[-0.01em] no-underline"
-        >
+        <a href="/" className="font-semibold font-serif text-[1.375rem] leading-none tracking-[-0.01em] no-underline">
           {name}
-        </Link>
+        </a>
         <nav aria-label="Pages" className="text-[0.9375rem]">
           <ul className="flex gap-6">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} className="inline-block py-1 text-soft no-underline hover:text-ink hover:underline">
+                <a href={href} className="inline-block py-1 text-soft no-underline hover:text-ink hover:underline">
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -66,9 +61,9 @@ export function PageFooter({ line, by = {}, links }: FooterProps) {
           )}
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} prefetch={false} className="inline-block py-1">
+              <a href={href} className="inline-block py-1">
                 {label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
