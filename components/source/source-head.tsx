@@ -47,7 +47,7 @@ export function SourceHead({ id, column, side, children }: Props) {
           {column.fidelity !== undefined && (
             <>
               <dt>As a relay</dt>
-              <dd>{column.fidelity}</dd>
+              <dd>{column.fidelity}, over all events of this desk</dd>
             </>
           )}
           <dt>In this table</dt>
