@@ -23,6 +23,10 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** What the address of the list may ask for (components/event/list-address.ts prints it). */
+const mostDisputedFirst = { type: /** @type {const} */ ('query'), key: 'order', value: 'disputed' };
+const pageOfList = { type: /** @type {const} */ ('query'), key: 'page', value: '(?<page>\\d{1,6})' };
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -43,8 +47,10 @@ const config = {
   // The same address without parameters is cached; with them it is rendered anew, by another route.
   rewrites: async () => ({
     beforeFiles: [
-      { source: '/', has: [{ type: 'query', key: 'page', value: '(?<page>\\d{1,6})' }], destination: '/list/:page' },
-      { source: '/', destination: '/list/1' },
+      { source: '/', has: [mostDisputedFirst, pageOfList], destination: '/list/disputed/:page' },
+      { source: '/', has: [mostDisputedFirst], destination: '/list/disputed/1' },
+      { source: '/', has: [pageOfList], destination: '/list/latest/:page' },
+      { source: '/', destination: '/list/latest/1' },
       {
         source: '/log',
         has: [{ type: 'query', key: 'before', value: '(?<before>\\d{1,15})' }],

@@ -104,6 +104,7 @@ test('another role may read and add, and can change nothing that is on record', 
       "create temporary table own (like evidence); create trigger t before insert on own for each row execute function refuse_late_row('x')",
       'create or replace function refuse_step() returns trigger language plpgsql as $$ begin return new; end $$',
       'delete from publication',
+      'delete from renewal',
       'truncate wording',
       "insert into _prisma_migrations (id, checksum, migration_name) values ('x', 'x', 'x')",
       'alter table event disable trigger all',
@@ -114,7 +115,8 @@ test('another role may read and add, and can change nothing that is on record', 
     for (const [name, queries, sentence] of refusedByRule) {
       expect(await refusalOf(app, queries), name).toBe(sentence);
     }
-    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt']) {
+    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a renewal').toBe('nothing');
+    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading']) {
       expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }
     await app.end();
