@@ -91,6 +91,30 @@ test('an event that is held has no rows, and has them again when it is released'
   expect(await differing()).toBe(0);
 });
 
+test('a body that says nothing itself concerns the events of those who speak for it', async () => {
+  const silent = await db.client.source.findFirstOrThrow({
+    where: {
+      spokenForBy: { some: { publishedAs: { isNot: null } } },
+      statements: { none: {} },
+      renderings: { none: {} },
+    },
+    select: {
+      id: true,
+      spokenForBy: { select: { source: { select: { statements: { select: { eventId: true } } } } } },
+    },
+  });
+  const [of] = silent.spokenForBy.flatMap(({ source }) => source.statements.map(({ eventId }) => eventId));
+  const before = await storedReadings(db.client, [of ?? '']);
+  const sources = await db.client.source.findMany({
+    orderBy: { id: 'asc' },
+    where: { standing: { not: 'unpublished' } },
+  });
+  const at = sources.findIndex(({ id }) => id === silent.id);
+  expect(await desk.does({ kind: 'source', at, deed: 'revise', how: 1 })).toBe(true);
+  expect(await storedReadings(db.client, [of ?? ''])).not.toEqual(before);
+  expect(await differing()).toBe(0);
+});
+
 test('what was changed by hand is found, and replaced', async () => {
   const id = await eventId('makiivka');
   const before = await storedReadings(db.client, [id]);
