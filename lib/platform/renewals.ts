@@ -3,14 +3,14 @@ import pg from 'pg';
 import { EVENTS_TAG, LOG_TAG } from './cache';
 
 /** How long another server's publishing may go unnoticed here. */
-const EVERY = 500;
+const EVERY = 250;
 
 /** The last entry of the public log, and how often something that readers see was computed: either changes with it. */
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
   (select number from renewal where id = 1) as renewal`;
 
 /**
- * Looks twice a second whether something was published, by whomever: another server of the desk, a command, a person
+ * Looks four times a second whether something was published, by whomever: another server of the desk, a command, a person
  * with psql. Then every cached read and page that is tagged so is out of date in this process, and the next request
  * makes it anew. While the database is away what is cached is served on; the first look afterwards says what changed.
  *
