@@ -6,16 +6,14 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventListItem } from '@/lib/views/event-list';
 import { inShort } from '@/lib/views/test-in-short';
-import { loadDemo } from '@/prisma/seed';
 import { demonstration } from '@/prisma/seed/records';
 import { eventList } from './events';
 
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabase('demonstration');
   process.env.DATABASE_URL = db.url;
-  await loadDemo(db.client);
 });
 afterAll(async () => {
   await database().$disconnect();

@@ -3,7 +3,6 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { PrismaClient } from '@/lib/platform/generated/client';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { loadDemo } from '@/prisma/seed';
 import { listEvents } from './event-list';
 import { readEventRecords } from './event-records';
 import { publishing, statement } from './test-record';
@@ -15,8 +14,7 @@ let client: PrismaClient;
 let queries: string[] = [];
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   const counted = new PrismaClient({
     adapter: new PrismaPg({ connectionString: db.url, max: 1 }),
     log: [{ emit: 'event', level: 'query' }],

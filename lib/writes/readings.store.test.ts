@@ -4,7 +4,6 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { storedReadings } from '@/lib/store/readings';
 import { eventsToRead } from '@/lib/store/readings-concerned';
 import { reviewable } from '@/lib/store/steps';
-import { loadDemo } from '@/prisma/seed';
 import { demonstration } from '@/prisma/seed/records';
 import { checkEvent, recomputeEvent } from './recompute';
 import { takeStepIn } from './step';
@@ -17,8 +16,7 @@ let db: TestDatabase;
 let desk: RandomDesk;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   desk = await RandomDesk.open(db.client);
 });
 afterAll(() => db.close());

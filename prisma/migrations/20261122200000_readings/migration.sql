@@ -70,6 +70,8 @@ ALTER TABLE "claim_reading" ADD CONSTRAINT "claim_reading_event_id_fkey" FOREIGN
 -- sequence would not do: it counts before the transaction ends that it counts for.
 INSERT INTO "renewal" ("id", "number") VALUES (1, 0);
 ALTER TABLE "renewal" ADD CONSTRAINT "one_row" CHECK ("id" = 1);
+CREATE TRIGGER "never_deleted" BEFORE DELETE ON "renewal" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "never_emptied" BEFORE TRUNCATE ON "renewal" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
 -- The claim is one of the event.
 ALTER TABLE "claim_reading" ADD CONSTRAINT "reading_of_claim_in_event" FOREIGN KEY ("claim_id", "event_id") REFERENCES "claim" ("id", "event_id");
