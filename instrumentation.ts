@@ -1,5 +1,12 @@
 import type { Instrumentation } from 'next';
 
+/** Called once, before the first request; not when the pages are built, which needs no database. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return;
+  const { watchRenewals } = await import('@/lib/platform/renewals');
+  await watchRenewals(process.env.DATABASE_URL);
+}
+
 /**
  * What failed goes to the log under the ids that the reader was shown: that of the request, or the digest. Without the message of the error, which may hold
  * what somebody typed, and without the address, which may name an invitation: the route says which page it was.

@@ -38,6 +38,10 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** What the address of the list may ask for (components/event/list-address.ts prints it). */
+const mostDisputedFirst = { type: /** @type {const} */ ('query'), key: 'order', value: 'disputed' };
+const pageOfList = { type: /** @type {const} */ ('query'), key: 'page', value: '(?<page>\\d{1,6})' };
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -58,8 +62,10 @@ const config = {
   // The same address without parameters is cached; with them it is rendered anew, by another route.
   rewrites: async () => ({
     beforeFiles: [
-      { source: '/', has: [{ type: 'query', key: 'page', value: '(?<page>\\d{1,6})' }], destination: '/list/:page' },
-      { source: '/', destination: '/list/1' },
+      { source: '/', has: [mostDisputedFirst, pageOfList], destination: '/list/disputed/:page' },
+      { source: '/', has: [mostDisputedFirst], destination: '/list/disputed/1' },
+      { source: '/', has: [pageOfList], destination: '/list/latest/:page' },
+      { source: '/', destination: '/list/latest/1' },
       {
         source: '/log',
         has: [{ type: 'query', key: 'before', value: '(?<before>\\d{1,15})' }],
@@ -74,6 +80,11 @@ const config = {
     ],
   }),
   headers: async () => [
+    // Kept here until something is published, and nowhere on the way: Next would let others keep it for as long.
+    {
+      source: '/(|events/.*|log|log/.*|methodology|about)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
+    },
     // The desk and the way to it have a policy with a nonce (proxy.ts).
     {
       source: '/((?!desk|sign-in|invitation).*)',

@@ -72,7 +72,7 @@ test('and as JSON, with every contradicting pair', async ({ page }) => {
 test('the files say what they are, and how long they may be kept', async ({ request }) => {
   const csv = await request.get('/events/makiivka/report.csv');
   expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
-  expect(csv.headers()['cache-control']).toBe('public, max-age=60');
+  expect(csv.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
   expect(csv.headers()['x-content-type-options']).toBe('nosniff');
   const json = await request.get('/events/makiivka/report.json');
   expect(json.headers()['content-type']).toBe('application/json; charset=utf-8');

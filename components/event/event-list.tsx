@@ -2,11 +2,12 @@ import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-bad
 import { Pager } from '@/components/ui/pager';
 import type { EventListItem } from '@/lib/views/event-view';
 import { Fictional } from './fictional';
+import { type ListOrder, listAddress } from './list-address';
 
-type Props = { items: readonly EventListItem[]; page: number; pages: number; total: number };
+type Props = { items: readonly EventListItem[]; order: ListOrder; page: number; pages: number; total: number };
 
 /** The events, and for each the question on which its sources are furthest apart. */
-export function EventList({ items, page, pages, total }: Props) {
+export function EventList({ items, order, page, pages, total }: Props) {
   return (
     <div className="pt-10">
       <header className="border-ink border-b-2 pb-6">
@@ -24,16 +25,40 @@ export function EventList({ items, page, pages, total }: Props) {
         </p>
       ) : (
         <>
+          {total > 1 && <Orders order={order} />}
           <ol>
             {items.map((item) => (
               <EventLine key={item.slug} item={item} />
             ))}
           </ol>
           <p className="pt-4 text-[0.875rem] text-faint">{total === 1 ? '1 event' : `${total} events`}</p>
-          <Pager page={page} pages={pages} hrefOf={(other) => (other === 1 ? '/' : `/?page=${other}`)} />
+          <Pager page={page} pages={pages} hrefOf={(other) => listAddress(order, other)} />
         </>
       )}
     </div>
+  );
+}
+
+const ORDERS: readonly { order: ListOrder; label: string }[] = [
+  { order: 'latest', label: 'Latest changes' },
+  { order: 'disputed', label: 'Most disputed first' },
+];
+
+/** Plain links: each order is a page of its own, from the cache. */
+function Orders({ order }: { order: ListOrder }) {
+  return (
+    <nav aria-label="Order of the list" className="flex flex-wrap gap-x-6 gap-y-1 pt-5 text-[0.9375rem] print:hidden">
+      {ORDERS.map((one) => (
+        <a
+          key={one.order}
+          href={listAddress(one.order, 1)}
+          aria-current={one.order === order ? 'page' : undefined}
+          className="inline-block py-1 aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+        >
+          {one.label}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -53,7 +78,7 @@ function EventLine({ item }: { item: EventListItem }) {
         </p>
         <p className="mt-3 max-w-[42rem] font-serif text-[1.125rem] leading-relaxed">{item.summary}</p>
         <p className="mt-3 text-[0.875rem] text-faint">
-          {item.counts.join(' · ')} · published {item.published}
+          {item.counts.join(' · ')} · last changed {item.changed}
         </p>
       </article>
       <div className="self-start border-line lg:border-l lg:pl-8">

@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { loadDemo } from '@/prisma/seed';
 import { checkLog } from './check-log';
 
 // What whoever owns the tables does behind the rules, with the triggers off: verify-log finds it.
@@ -10,8 +9,7 @@ let db: TestDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   client = new pg.Client({ connectionString: db.url });
   await client.connect();
 });

@@ -1,6 +1,7 @@
 import { checkFolderFree } from '@/lib/platform/embedded';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
+import { renewOutdatedReadings } from './outdated-readings';
 import { checkPort } from './port';
 import { prepareDatabase } from './prepare-database';
 import { fail, run, step } from './say';
@@ -29,6 +30,7 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { url, embedded } = prepared.database;
   await loadExample(prepared.database, env.dataDir);
+  await renewOutdatedReadings(url);
 
   const served = await step('Started the development server', () => serve('dev', env, url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);

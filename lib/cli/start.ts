@@ -4,8 +4,9 @@ import { checkFolderFree } from '@/lib/platform/embedded';
 import { build, type Desk, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
+import { renewOutdatedReadings } from './outdated-readings';
 import { checkPort } from './port';
-import { prepareDatabase } from './prepare-database';
+import { type Prepared, prepareDatabase } from './prepare-database';
 import { fail, run, seconds, step } from './say';
 import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
@@ -37,7 +38,7 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { database } = prepared;
 
-  const [built] = await Promise.all([buildIfNeeded(env), loadExample(database, env.dataDir)]);
+  const [built] = await Promise.all([buildIfNeeded(env), fillDatabase(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
   const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
@@ -55,6 +56,11 @@ await run(async () => {
     `The web server stopped unexpectedly (${signal ?? `exit code ${code}`}); start Crossread again.`,
   );
 }, shutdown);
+
+async function fillDatabase(database: Prepared, dataDir: string): Promise<void> {
+  await loadExample(database, dataDir);
+  await renewOutdatedReadings(database.url);
+}
 
 async function buildIfNeeded(desk: Desk) {
   if (isBuilt(desk)) return { ok: true } as const;

@@ -1,14 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Checked, checkNext, endChain, type Head, START, type Verified } from '@/lib/domain/log-chain';
 import { readLogLine } from '@/lib/exchange/log-export';
 import { sha256 } from '@/lib/platform/canonical';
-import { folderOwner } from '@/lib/platform/data-folder-lock';
-import { openEmbedded } from '@/lib/platform/embedded';
 import { parseHead } from '@/lib/schemas/log-line';
 import { readEnvironment } from './environment';
+import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './say';
 
@@ -47,8 +45,7 @@ function unreadable(checked: Checked): Checked {
 async function checkDatabase(noted: Head | undefined): Promise<number> {
   const environment = readEnvironment();
   if (!environment.ok) return fail(environment.reason);
-  const { databaseUrl, dataDir } = environment.env;
-  const found = databaseUrl === undefined ? await findEmbedded(dataDir) : { ok: true as const, url: databaseUrl };
+  const found = await findDatabase(environment.env, 'or name an exported log with --file');
   if (!found.ok) return fail(found.reason);
   try {
     const generated = await generateClient();
@@ -70,26 +67,8 @@ async function checkDatabase(noted: Head | undefined): Promise<number> {
   } catch (error) {
     return fail(`The database could not be read: ${(error as Error).message.trim().split('\n').at(-1)}`);
   } finally {
-    if ('close' in found) await found.close();
+    await found.close?.();
   }
-}
-
-type Found = { ok: true; url: string; close?: () => Promise<void> } | { ok: false; reason: string };
-
-/** The embedded database: through the process that has it open, or opened for this. */
-async function findEmbedded(dataDir: string): Promise<Found> {
-  const owner = await folderOwner(dataDir);
-  if (owner?.databaseUrl !== undefined) return { ok: true, url: owner.databaseUrl };
-  if (owner)
-    return { ok: false, reason: `Crossread is just starting in ${dataDir} (process ${owner.pid}); try again.` };
-  if (!existsSync(path.join(dataDir, 'pg'))) {
-    return {
-      ok: false,
-      reason: `DATABASE_URL is not set, and there is no embedded database in ${dataDir} yet: run npm start once, set DATABASE_URL, or name an exported log with --file.`,
-    };
-  }
-  const opened = await openEmbedded(dataDir);
-  return opened.ok ? { ok: true, ...opened.database } : opened;
 }
 
 function tell(what: string, verified: Verified, milliseconds: number): 0 | 1 {

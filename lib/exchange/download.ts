@@ -2,15 +2,15 @@
 export type Download = { name: string; type: string; chunks: Iterable<string> };
 
 /**
- * The answer to a request for a file, in UTF-8, sent piece by piece. It may be kept for as long as the read that it is
- * made from (platform/cache: a minute). `name` is plain ASCII: addresses are lower-case words joined by hyphens.
+ * The answer to a request for a file, in UTF-8, sent piece by piece. Whoever keeps it asks again before using it: what
+ * it was made from may be held or withdrawn by then. `name` is plain ASCII: addresses are lower-case words joined by hyphens.
  */
 export function downloadResponse({ name, type, chunks }: Download): Response {
   return new Response(streamOf(chunks), {
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'public, max-age=60',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
     },
   });
 }

@@ -6,12 +6,13 @@ export const LOG_TAG = 'log';
 export const eventTag = (slug: string): string => `event:${slug}`;
 
 /**
- * Marks the cached read around it. Publishing from a command cannot yet reach a running server, so that a read is also
- * renewed a minute after it was made, behind the reader's back.
+ * Marks the cached read around it: it is kept until something is published, however long that is. A server action says
+ * so at once (`updateTag`); what was published elsewhere is noticed by `renewals.ts`. `stale` is for a reader's own
+ * browser, which goes back to what it has seen for a minute.
  */
 export function cachedUntilPublished(...tags: string[]): void {
   cacheTag(...tags);
-  cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
+  cacheLife({ stale: 60, revalidate: Number.POSITIVE_INFINITY, expire: Number.POSITIVE_INFINITY });
 }
 
 /** Marks a read of what is shipped with the program: made when the project is built, and the same until the next build. */

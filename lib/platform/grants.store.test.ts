@@ -107,6 +107,7 @@ test('another role may read and add, and can change nothing that is on record', 
       'delete from error_report',
       'update error_report set number = number',
       'update error_report set received_at = received_at',
+      'delete from renewal',
       'truncate wording',
       "insert into _prisma_migrations (id, checksum, migration_name) values ('x', 'x', 'x')",
       'alter table event disable trigger all',
@@ -117,7 +118,8 @@ test('another role may read and add, and can change nothing that is on record', 
     for (const [name, queries, sentence] of refusedByRule) {
       expect(await refusalOf(app, queries), name).toBe(sentence);
     }
-    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt']) {
+    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a renewal').toBe('nothing');
+    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading']) {
       expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }
     await app.end();

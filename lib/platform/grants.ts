@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /**
  * Gives the application's role what it needs, where another role owns the tables: it may read, add rows, move what is
- * published, make tombstones, and keep its accounts. It may neither change nor delete a revision, a step or an entry of
+ * published, make tombstones, keep its accounts, and replace what is derived. It may neither change nor delete a revision, a step or an entry of
  * the log; triggers refuse that as well.
  *
  * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
@@ -71,13 +71,14 @@ const CHANGES: readonly (readonly [table: string, columns: string])[] = [
   ['reason', 'text, salt, redacted_at'],
   // What the desk did with a report, and erasing what was written in it.
   ['error_report', 'about, wrong, evidence, email, note, state, version, settled_at, settled_by_id, erased_at'],
+  ['renewal', 'number'],
   ...['person', 'session', 'credential', 'verification', 'second_factor', 'invitation', 'attempt'].map(
     (table) => [table, ''] as const,
   ),
 ];
 
-/** What belongs to a person or passes by itself. */
-const DELETED = ['session', 'credential', 'verification', 'second_factor', 'attempt'];
+/** What belongs to a person or passes by itself, and what is derived: computed anew from what is on record. */
+const DELETED = ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading', 'claim_reading'];
 
 async function roleOf(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

@@ -7,7 +7,8 @@ import type { TestProject } from 'vitest/node';
 import { openEmbedded } from './embedded';
 import { migrate } from './migrate';
 
-export type Template = { kind: 'embedded'; folder: string } | { kind: 'server'; url: string; name: string };
+/** Where a run's databases are copied from; `folder` is the run's own. */
+export type Template = { folder: string } & ({ kind: 'embedded' } | { kind: 'server'; url: string; name: string });
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -53,8 +54,10 @@ async function server(project: TestProject, migrations: string) {
   template.pathname = `/${name}`;
   const migrated = await migrate(template.href, migrations);
   if (!migrated.ok) throw new Error(migrated.reason);
-  project.provide('template', { kind: 'server', url, name });
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
+  project.provide('template', { kind: 'server', url, name, folder });
   return async () => {
+    rmSync(folder, { recursive: true, force: true });
     const { rows } = await admin.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
       [name],

@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { databaseAt } from './db';
 import { openEmbedded } from './embedded';
 import type { PrismaClient } from './generated/client';
-import './test-database-setup';
+import { copiedFolder, removeFolder, templateOf, untilLeft } from './test-template';
 
 export type TestDatabase = {
   kind: 'embedded' | 'server';
@@ -17,12 +14,12 @@ export type TestDatabase = {
 };
 
 /**
- * A migrated, empty database of a test file's own: `beforeAll(async () => { db = await freshDatabase() })`,
- * `afterAll(() => db.close())`. Where `kind` is embedded, connections take turns: races are only tested
+ * A migrated database of a test file's own, empty or with the demonstration in it:
+ * `beforeAll(async () => { db = await freshDatabase() })`, `afterAll(() => db.close())`. Where `kind` is embedded, connections take turns: races are only tested
  * where it is server.
  */
-export async function freshDatabase(): Promise<TestDatabase> {
-  const template = inject('template');
+export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'): Promise<TestDatabase> {
+  const template = await templateOf(inject('template'), content);
   const made = template.kind === 'embedded' ? await copyFolder(template.folder) : await copyDatabase(template);
   const client = databaseAt(made.url);
   const close = async () => {
@@ -36,13 +33,12 @@ export async function freshDatabase(): Promise<TestDatabase> {
 export const testDatabaseKind = (): 'embedded' | 'server' => inject('template').kind;
 
 async function copyFolder(template: string) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
-  cpSync(path.join(template, 'pg'), path.join(folder, 'pg'), { recursive: true });
+  const folder = copiedFolder(template);
   const opened = await openEmbedded(folder);
   if (!opened.ok) throw new Error(opened.reason);
   const close = async () => {
     await opened.database.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
   return { url: opened.database.url, close };
 }
@@ -60,13 +56,4 @@ async function copyDatabase(template: { url: string; name: string }) {
     await admin.end();
   };
   return { url: url.href, close };
-}
-
-/** A server sees a closed connection a moment later; one that is thrown out would fail the test run. */
-async function untilLeft(admin: pg.Client, name: string): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt++) {
-    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name]);
-    if (!rowCount) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

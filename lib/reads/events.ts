@@ -1,17 +1,27 @@
 import { cachedUntilPublished, EVENTS_TAG } from '@/lib/platform/cache';
+import { type ListOrder, listEvents } from '@/lib/store/event-list';
 import { eventListItem } from '@/lib/views/event-list';
 import type { EventListItem } from '@/lib/views/event-view';
-import { publicRecords } from './records';
+import { inOneState } from './records';
 
-/** Few enough that a page is read in one look, and that its verdicts are computed in a moment. */
+/** Few enough that a page is read in one look. */
 const PER_PAGE = 20;
 
+export type EventListPage = { items: readonly EventListItem[]; page: number; pages: number; total: number };
+
 /** A page of the list of events, counted from 1; a page beyond the last is empty. */
-export async function readEventList(
-  page: number,
-): Promise<{ items: readonly EventListItem[]; page: number; pages: number; total: number }> {
+export async function readEventList(order: ListOrder, page: number): Promise<EventListPage> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG);
-  const { records, total } = await publicRecords({ skip: (page - 1) * PER_PAGE, take: PER_PAGE });
-  return { items: records.map(eventListItem), page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
+  return eventList(order, page);
+}
+
+/** `readEventList` without the cache. */
+export async function eventList(order: ListOrder, page: number): Promise<EventListPage> {
+  const skip = (page - 1) * PER_PAGE;
+  const { listed, total } = await inOneState((db) => listEvents(db, { order, skip, take: PER_PAGE }));
+  const items = listed.map(({ event, reading, question }) =>
+    eventListItem({ event, summary: reading, question, changedAt: reading.changedAt }),
+  );
+  return { items, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
 }

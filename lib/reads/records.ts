@@ -1,7 +1,7 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { database } from '@/lib/platform/db';
-import { findClaim, findEvent, listEventIds } from '@/lib/store/event-index';
+import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventsRelayedBy } from '@/lib/store/relays';
 import { type Hiding, readHiding, readWithdrawn, type Withdrawn } from '@/lib/store/standings';
@@ -40,18 +40,6 @@ export async function absentClaim(
     const claim = await findClaim(db, event, slug);
     if (claim === 'not found' || claim.standing === 'shown') return { reason: 'not found' };
     return { reason: claim.standing, hiding: await readHiding(db, claim.id) };
-  });
-}
-
-/** One page of the published events, newest first. */
-export async function publicRecords(page: {
-  skip: number;
-  take: number;
-}): Promise<{ records: readonly EventRecord[]; total: number }> {
-  return inOneState(async (db) => {
-    const { ids, total } = await listEventIds(db, page);
-    const records = await readEventRecords(db, ids);
-    return { records: records.map(withoutConfidential), total };
   });
 }
 

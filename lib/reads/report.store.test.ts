@@ -6,7 +6,6 @@ import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import type { Report } from '@/lib/schemas/report';
 import { reportView } from '@/lib/views/report';
-import { loadDemo } from '@/prisma/seed';
 import { demonstration } from '@/prisma/seed/records';
 import { publicRecord } from './records';
 import { PUBLISHED } from './test-published';
@@ -15,8 +14,7 @@ let db: TestDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   // The public read, as the pages use it, connects to the database of the process.
   process.env.DATABASE_URL = db.url;
   client = new pg.Client({ connectionString: db.url });

@@ -28,7 +28,7 @@ const APPEND_ONLY = [
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
 /** What belongs to a person or passes by itself, and is neither published nor reviewed: it changes and goes. */
-const MUTABLE = ['session', 'credential', 'verification', 'second_factor', 'attempt'];
+const MUTABLE = ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading', 'claim_reading'];
 
 const COLUMNS: Record<string, string> = {
   document_body: 'document_id',

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { PrismaClient } from '@/lib/platform/generated/client';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { loadDemo } from '@/prisma/seed';
+import { listEvents } from './event-list';
 import { readEventRecords } from './event-records';
 import { publishing, statement } from './test-record';
 import { id, statementRevision } from './test-rows';
@@ -14,8 +14,7 @@ let client: PrismaClient;
 let queries: string[] = [];
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   const counted = new PrismaClient({
     adapter: new PrismaPg({ connectionString: db.url, max: 1 }),
     log: [{ emit: 'event', level: 'query' }],
@@ -76,6 +75,20 @@ test('no more for many statements than for few', async () => {
   const [record] = await readEventRecords(client, [event]);
   expect(record?.statements.length).toBeGreaterThan(300);
   expect(await countOf([event])).toBe(before);
+});
+
+test('the list takes as many queries for all events as for one, in either order, and none of them reads a record', async () => {
+  for (const order of ['latest', 'disputed'] as const) {
+    const counts: number[] = [];
+    for (const take of [1, 2, 100]) {
+      queries = [];
+      const { listed, total } = await listEvents(client, { order, skip: 0, take });
+      expect(listed).toHaveLength(Math.min(take, total));
+      expect(queries.filter((query) => /(statement|rendering|source)_revision/.test(query))).toEqual([]);
+      counts.push(queries.length);
+    }
+    expect(counts).toEqual([6, 6, 6]);
+  }
 });
 
 test('nothing of an event that is not there', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { loadDemo } from '@/prisma/seed';
 import { demonstration } from '@/prisma/seed/records';
 import { readEventRecords } from './event-records';
 import { type IdKind, withIds } from './test-ids';
@@ -10,8 +9,7 @@ let db: TestDatabase;
 let stored: readonly EventRecord[];
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadDemo(db.client);
+  db = await freshDatabase('demonstration');
   const events = await db.client.event.findMany({ select: { id: true } });
   stored = await readEventRecords(
     db.client,
@@ -86,8 +84,8 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     expect(Object.fromEntries(labels(read()))).toEqual(Object.fromEntries(labels(written)));
   });
 
-  test('it was published when it was loaded', () => {
-    expect(Math.abs(Date.now() - Date.parse(read().publishedAt))).toBeLessThan(120_000);
+  test('it was published when it was loaded, early in this run', () => {
+    expect(Math.abs(Date.now() - Date.parse(read().publishedAt))).toBeLessThan(3_600_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
+import { originCounts, summaryOf } from '@/lib/domain/summary';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import type { Phrase } from './event-view';
 import { gapText, originsText, toleranceText } from './facts';
@@ -35,11 +36,11 @@ export function disputeOf(reading: ClaimReading, record: EventRecord): Sentence 
   const { claim, contradictingOrigins, gap, origins } = reading;
   const pair = gap.kind === 'n/a' ? reading.contradictions[0] : gap;
   const several = origins.counted.length + origins.unnamedOrCollective.length > 1;
-  const who = sentenceCase(inWords(originsText(origins)));
+  const who = sentenceCase(inWords(originsText(originCounts(origins))));
   const opening = `${who}${who.includes(',') ? ',' : ''} ${several ? 'answer' : 'answers'} “${claim.question}” `;
   if (pair === undefined) return [{ text: opening.trim() }];
   const [upper, lower] = [pair.b, pair.a].map((position) => positionText(position, reading, record));
-  const apart = gap.kind === 'n/a' ? '' : ` (${gapText(reading).join(', ')})`;
+  const apart = gap.kind === 'n/a' ? '' : ` (${gapText(summaryOf(reading)).join(', ')})`;
   // Origins, as in the report: however many sources of one body stand against those of another, they are one pair.
   const more = contradictingOrigins - 1;
   const pairs = more === 1 ? 'pair of origins' : 'pairs of origins';
@@ -64,7 +65,7 @@ function agreedOf(readings: readonly ClaimReading[]): readonly Sentence[] {
   if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all origins agree.`)];
   return agreed.map((reading) => {
     const { claim, origins } = reading;
-    const within = toleranceText(reading);
+    const within = toleranceText(summaryOf(reading));
     const count = origins.counted.length + origins.unnamedOrCollective.length;
     return plain(
       `On “${claim.question}” ${count === 2 ? 'both origins' : `all ${numeralText(count)} origins`} agree${within === '' ? '' : ` ${within}`}.`,

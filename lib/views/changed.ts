@@ -1,6 +1,7 @@
 import { type ClaimChange, changesBetween } from '@/lib/domain/changes';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment, Statement } from '@/lib/domain/record';
+import { originCounts, toldGap } from '@/lib/domain/summary';
 import { momentText } from './dates';
 import type { ChangedView, ClaimChangeView } from './event-view';
 import { gapFigure, originsText } from './facts';
@@ -39,9 +40,9 @@ function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView 
 /** "gap ×5.7 → ×4.0", "2 camps → 3 camps": what a claim comes to, as far as it is another. */
 function outcomes({ before, after }: ClaimChange): readonly string[] {
   const pairs = [
-    [`gap ${gapFigure(before.gap)}`, gapFigure(after.gap)],
+    [`gap ${gapFigure(toldGap(before.gap))}`, gapFigure(toldGap(after.gap))],
     [countText(before.camps.length, 'camp'), countText(after.camps.length, 'camp')],
-    [originsText(before.origins), originsText(after.origins)],
+    [originsText(originCounts(before.origins)), originsText(originCounts(after.origins))],
   ] as const;
   return pairs.flatMap(([was, is]) => (was === is || was === `gap ${is}` ? [] : [`${was} → ${is}`]));
 }

@@ -1,3 +1,4 @@
+import { summaryOf } from '@/lib/domain/summary';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import { disputeOf } from './answer';
 import type { Through } from './claim-times';
@@ -36,7 +37,7 @@ function all({ origins }: ClaimReading): string {
 }
 
 function within(reading: ClaimReading): string {
-  const tolerance = toleranceText(reading);
+  const tolerance = toleranceText(summaryOf(reading));
   return tolerance === '' ? '' : ` ${tolerance}`;
 }
 
@@ -65,13 +66,14 @@ function noValueText({ now, claim, times }: Through): string {
 
 /** The inputs of the verdict, as on the page of the event, each with the word that explains it. */
 export function claimFacts(reading: ClaimReading): ClaimView['facts'] {
-  const tolerance = toleranceText(reading);
-  const denying = reading.origins.onlyDeny.length;
+  const summary = summaryOf(reading);
+  const tolerance = toleranceText(summary);
+  const denying = summary.origins.onlyDeny;
   return [
-    ...gapText(reading).map((text) => ({ text, term: 'gap' as const })),
+    ...gapText(summary).map((text) => ({ text, term: 'gap' as const })),
     ...(tolerance === '' ? [] : [{ text: tolerance, term: 'tolerance' as const }]),
     ...(reading.camps.length > 0 ? [{ text: countText(reading.camps.length, 'camp'), term: 'camps' as const }] : []),
-    { text: originsText(reading.origins), term: 'origin' },
+    { text: originsText(summary.origins), term: 'origin' },
     ...(denying > 0 ? [{ text: `${denying} only ${denying === 1 ? 'denies' : 'deny'}`, term: 'forms' as const }] : []),
     { text: countText(reading.voices.length, 'voice'), term: 'voices' },
   ];

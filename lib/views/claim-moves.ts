@@ -1,5 +1,6 @@
 import { type ClaimChange, changesFrom } from '@/lib/domain/changes';
 import type { Statement } from '@/lib/domain/record';
+import { toldGap } from '@/lib/domain/summary';
 import type { Then, Through } from './claim-times';
 import type { MovesView, MoveView } from './claim-view';
 import { momentISO, momentText } from './dates';
@@ -17,7 +18,9 @@ export function movesOf(through: Through): MovesView {
   const turning = times.filter(({ reading }, index) => {
     const before = times[index - 1]?.reading;
     return (
-      before === undefined || before.verdict !== reading.verdict || gapFigure(before.gap) !== gapFigure(reading.gap)
+      before === undefined ||
+      before.verdict !== reading.verdict ||
+      gapFigure(toldGap(before.gap)) !== gapFigure(toldGap(reading.gap))
     );
   });
   const last = times.at(-1);
@@ -36,7 +39,7 @@ function moveView({ moment, reading }: Then, before: Then | undefined, through: 
     when: momentText(moment),
     dateTime: momentISO(moment),
     verdict: { key: reading.verdict, label: VERDICT_LABELS[reading.verdict] },
-    ...(reading.gap.kind !== 'n/a' && { gap: `gap ${gapFigure(reading.gap)}` }),
+    ...(reading.gap.kind !== 'n/a' && { gap: `gap ${gapFigure(toldGap(reading.gap))}` }),
     why: why.slice(0, TOLD),
     more: Math.max(0, why.length - TOLD),
   };

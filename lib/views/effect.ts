@@ -1,5 +1,6 @@
 import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
+import { originCounts, toldGap } from '@/lib/domain/summary';
 import { gapFigure, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
 
@@ -19,7 +20,7 @@ const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): str
  */
 export function changeText({ claim, before, after }: ClaimChange): string {
   const turned = before.verdict !== after.verdict;
-  const gap = told(before, after, ({ gap: of }) => gapFigure(of));
+  const gap = told(before, after, ({ gap: of }) => gapFigure(toldGap(of)));
   const verdict = turned
     ? `turns ${claim.measure} from ${before.verdict} to ${after.verdict}`
     : `leaves ${claim.measure} ${after.verdict}`;
@@ -41,14 +42,14 @@ function lesser(before: Outcome, after: Outcome): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
     ({ camps }) => countText(camps.length, 'camp'),
     ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),
-    ({ origins }) => originsText(origins),
+    ({ origins }) => originsText(originCounts(origins)),
     ({ origins: { onlyDeny } }) => denyingText(onlyDeny.length),
   ];
   const changed = [
     ...counts.map((count) => told(before, after, count)),
     ...otherCamps(before, after),
     otherOrigins(before, after),
-    `no gap: ${told(before, after, ({ gap }) => (gap.kind === 'n/a' ? gap.why : gapFigure(gap)))}`,
+    `no gap: ${told(before, after, ({ gap }) => (gap.kind === 'n/a' ? gap.why : gapFigure(toldGap(gap))))}`,
   ].filter((text) => text.includes('→'));
   return changed.length > 0 ? changed : ['with other positions'];
 }

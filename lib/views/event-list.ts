@@ -1,22 +1,21 @@
-import type { EventRecord, SourceId } from '@/lib/domain/record';
-import { compareByDispute, readEvent, type Verdict } from '@/lib/domain/verdict';
+import type { Event } from '@/lib/domain/record';
+import type { EventSummary } from '@/lib/domain/summary';
+import type { Verdict } from '@/lib/domain/verdict';
 import { spanText } from './dates';
 import { publishedText } from './event';
 import type { EventListItem } from './event-view';
-import { factsOf, VERDICT_LABELS } from './facts';
+import { factsIn, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
 
 const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
 
+/** An event in short, the question that is most disputed in it, and when what readers see of it last changed. */
+export type ListedInShort = { event: Event; summary: EventSummary; question: string | 'none'; changedAt: string };
+
 /** One event as a line of the list, with what is most disputed in it. */
-export function eventListItem(record: EventRecord): EventListItem {
-  const { event, claims, statements, renderings, publishedAt } = record;
-  const readings = readEvent(record, 'latest').claims.toSorted(compareByDispute);
-  const foremost = readings[0];
-  const sources = new Set<SourceId>([
-    ...statements.map(({ source }) => source),
-    ...renderings.map(({ outlet }) => outlet),
-  ]);
+export function eventListItem({ event, summary, question, changedAt }: ListedInShort): EventListItem {
+  const { counts, claims } = summary;
+  const foremost = claims.find(({ rank }) => rank === 1);
   return {
     slug: event.slug,
     title: event.title,
@@ -25,17 +24,18 @@ export function eventListItem(record: EventRecord): EventListItem {
     ...(event.occurred && { when: spanText(event.occurred, event.zone) }),
     fictional: event.fictional,
     counts: [
-      countText(claims.length, 'claim'),
-      countText(sources.size, 'source'),
-      countText(statements.length, 'statement'),
+      countText(counts.claims, 'claim'),
+      countText(counts.sources, 'source'),
+      countText(counts.statements, 'statement'),
+      ...(counts.renderings > 0 ? [countText(counts.renderings, 'rendering')] : []),
     ],
     verdicts: ORDER.flatMap((key) => {
-      const count = readings.filter(({ verdict }) => verdict === key).length;
+      const count = claims.filter(({ verdict }) => verdict === key).length;
       return count > 0 ? [{ key, label: VERDICT_LABELS[key], count }] : [];
     }),
     ...(foremost?.verdict === 'disputed' && {
-      foremost: { question: foremost.claim.question, verdict: foremost.verdict, facts: factsOf(foremost) },
+      foremost: { question, verdict: foremost.verdict, facts: factsIn(foremost) },
     }),
-    published: publishedText(publishedAt),
+    changed: publishedText(changedAt),
   };
 }

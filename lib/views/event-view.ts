@@ -272,5 +272,6 @@ export type EventListItem = {
   verdicts: readonly { key: VerdictKey; label: string; count: number }[];
   /** The most disputed question, with its facts. */
   foremost?: { question: string; verdict: VerdictKey; facts: readonly string[] };
-  published: string;
+  /** When what readers see of it last changed. */
+  changed: string;
 };

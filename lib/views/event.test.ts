@@ -9,6 +9,7 @@ import { eventView } from './event';
 import { eventListItem } from './event-list';
 import type { CellView, EventView, OpenedCellView, RowView } from './event-view';
 import { openedView } from './opened';
+import { inShort } from './test-in-short';
 
 const outlets = [...new Set(makiivka.renderings.map(({ outlet }) => outlet))];
 const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf([makiivka, kyivAttack], outlet)]));
@@ -172,7 +173,7 @@ it('words are quoted only where they may be', () => {
 });
 
 it('the list names what is most disputed', () => {
-  expect(eventListItem(makiivka)).toMatchObject({
+  expect(eventListItem(inShort(makiivka))).toMatchObject({
     verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
     foremost: { question: 'How many Russian servicemen were killed?' },
   });

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '@/lib/domain/gap';
+import { toldGap } from '@/lib/domain/summary';
 import { readClaim } from '@/lib/domain/verdict';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -16,7 +17,7 @@ describe('gapText', () => {
     a: position,
     b: position,
   });
-  const told = (gap: Gap) => gapText({ gap, verdict: 'disputed' });
+  const told = (gap: Gap) => gapText({ gap: toldGap(gap), verdict: 'disputed' });
 
   it('never says 0: what touches is told in words', () => {
     expect(told({ kind: 'n/a', why: 'only ranges that touch contradict' })).toEqual([

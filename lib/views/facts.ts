@@ -1,11 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Gap } from '@/lib/domain/gap';
-import type { ClaimReading, Origins, Verdict } from '@/lib/domain/verdict';
-import { isStartOfDay } from './dates';
+import Big from 'big.js';
+import { type ClaimSummary, type OriginCounts, summaryOf, type ToldGap } from '@/lib/domain/summary';
+import type { ClaimReading, Verdict } from '@/lib/domain/verdict';
 import { countText, figureText, ratioText } from './figures';
-
-/** One of the two that a gap lies between. */
-type Side = Extract<Gap, { kind: 'distance' }>['a'];
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
   disputed: 'disputed',
@@ -16,85 +12,58 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 };
 
 /** The inputs of a verdict, a few words each: gap, camps, origins, voices. */
-export function factsOf(reading: ClaimReading): readonly string[] {
-  const gap = gapText(reading);
-  const camps = reading.camps.length > 0 ? [countText(reading.camps.length, 'camp')] : [];
-  const tolerance = toleranceText(reading);
-  const { onlyDeny } = reading.origins;
-  const denying = onlyDeny.length > 0 ? [`${onlyDeny.length} only ${onlyDeny.length === 1 ? 'denies' : 'deny'}`] : [];
+export const factsOf = (reading: ClaimReading): readonly string[] => factsIn(summaryOf(reading));
+
+/** The same of a claim whose reading is at hand only in short, as a list has it. */
+export function factsIn(summary: ClaimSummary): readonly string[] {
+  const { camps, origins, voices } = summary;
+  const tolerance = toleranceText(summary);
+  const { onlyDeny } = origins;
   return [
-    ...gap,
+    ...gapText(summary),
     ...(tolerance === '' ? [] : [tolerance]),
-    ...camps,
-    originsText(reading.origins),
-    ...denying,
-    countText(reading.voices.length, 'voice'),
+    ...(camps > 0 ? [countText(camps, 'camp')] : []),
+    originsText(origins),
+    ...(onlyDeny > 0 ? [`${onlyDeny} only ${onlyDeny === 1 ? 'denies' : 'deny'}`] : []),
+    countText(voices, 'voice'),
   ];
 }
 
 /** "within 5 min": what a claim takes for no difference, where its answers agree; empty where it takes nothing so. */
-export function toleranceText({ claim, verdict }: Pick<ClaimReading, 'claim' | 'verdict'>): string {
-  if (verdict !== 'agreed') return '';
-  if (claim.type === 'time' && claim.toleranceSeconds !== 'none') {
-    return `within ${durationText(claim.toleranceSeconds.times(1000).toNumber())}`;
-  }
-  if (claim.type !== 'number' || claim.tolerance === 'none') return '';
+export function toleranceText({ tolerance }: Pick<ClaimSummary, 'tolerance'>): string {
+  if (tolerance === 'none') return '';
+  if ('seconds' in tolerance) return `within ${durationText(new Big(tolerance.seconds).times(1000).toNumber())}`;
+  const { figure, unit } = tolerance;
   // As beside a value: a measure without its unit would be half of it, and what is counted the claim has named.
-  return `within ${figureText(claim.tolerance)}${claim.whole ? '' : ` ${claim.unit}`}`;
+  return `within ${figureText(new Big(figure))}${unit === 'none' ? '' : ` ${unit}`}`;
 }
 
 /** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */
-export function gapText({ gap, verdict }: Pick<ClaimReading, 'gap' | 'verdict'>): readonly string[] {
+export function gapText({ gap, verdict }: Pick<ClaimSummary, 'gap' | 'verdict'>): readonly string[] {
   if (gap.kind !== 'n/a') return [`gap ${gapFigure(gap)}`];
   return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
 }
 
-/** "×4.0", "12 against 0", "3 h 20 min", "n/a". */
-export function gapFigure(gap: Gap): string {
+/** "×4.0", "12 against 0", "3 h 20 min", "1 day", "n/a". */
+export function gapFigure(gap: ToldGap): string {
   switch (gap.kind) {
     case 'ratio':
-      return ratioText(gap.ratio);
+      return ratioText(new Big(gap.ratio));
     case 'against zero':
-      return `${figureText(gap.low)} against 0`;
+      return `${figureText(new Big(gap.low))} against 0`;
     case 'distance':
-      return wholeDays(gap) ?? durationText(gap.milliseconds.toNumber());
+      return gap.days === undefined ? durationText(Number(gap.milliseconds)) : countText(gap.days, 'day');
     case 'n/a':
       return gap.kind;
   }
 }
 
-/** "1 day": where both are given as days (or months, or years), and the one's last and the other's first are whole ones. */
-function wholeDays({ a, b }: Extract<Gap, { kind: 'distance' }>): string | undefined {
-  const [from, until] = [nextDayOf(a), firstDayOf(b)];
-  if (from === undefined || until === undefined) return undefined;
-  return countText(from.until(until, { largestUnit: 'days' }).days, 'day');
-}
-
-const nextDayOf = ({ statement, implied }: Side): Temporal.PlainDate | undefined =>
-  implied.kind === 'interval' && implied.interval.high !== 'open'
-    ? dayFrom(implied.interval.high.toNumber() + 1, statement)
-    : undefined;
-
-const firstDayOf = ({ statement, implied }: Side): Temporal.PlainDate | undefined =>
-  implied.kind === 'interval' && implied.interval.low !== 'open'
-    ? dayFrom(implied.interval.low.toNumber(), statement)
-    : undefined;
-
-/** The day that begins at an instant, in the zone in which the time was given to the day; none where none begins. */
-function dayFrom(at: number, { content }: Side['statement']): Temporal.PlainDate | undefined {
-  if (content.form !== 'stated' || content.value.type !== 'time') return undefined;
-  const { precision, zone } = content.value;
-  if (precision === 'second' || precision === 'minute' || precision === 'hour') return undefined;
-  if (!isStartOfDay(at, zone)) return undefined;
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-}
-
 /** "5 origins", "5 origins, and 1 unnamed or collective", "no origin": those that give a comparable value. */
-export function originsText({ counted, unnamedOrCollective }: Origins): string {
-  if (counted.length + unnamedOrCollective.length === 0) return 'no origin';
-  if (unnamedOrCollective.length === 0) return countText(counted.length, 'origin');
-  if (counted.length === 0) return `${unnamedOrCollective.length} unnamed or collective`;
-  return `${countText(counted.length, 'origin')}, and ${unnamedOrCollective.length} unnamed or collective`;
+export function originsText({ counted, unnamedOrCollective }: OriginCounts): string {
+  if (counted + unnamedOrCollective === 0) return 'no origin';
+  if (unnamedOrCollective === 0) return countText(counted, 'origin');
+  if (counted === 0) return `${unnamedOrCollective} unnamed or collective`;
+  return `${countText(counted, 'origin')}, and ${unnamedOrCollective} unnamed or collective`;
 }
 
 /** "3 days", "4 h 20 min", "3 min": two units at the most, rounded to whole minutes or days. */

@@ -1,6 +1,7 @@
 import type { Camp } from '@/lib/domain/camps';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment } from '@/lib/domain/record';
+import { originCounts, toldGap } from '@/lib/domain/summary';
 import { type ClaimReading, compareByDispute, readClaim, readEvent, type Verdict } from '@/lib/domain/verdict';
 import { momentISO, momentText } from './dates';
 import { eventView } from './event';
@@ -125,7 +126,7 @@ export const rankingView = (record: EventRecord): MethodologyView['ranking'] =>
       question: claim.question,
       verdict,
       pairs: String(contradictingOrigins),
-      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(gap),
+      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(toldGap(gap)),
     }));
 
 export function originsView(record: EventRecord, claimId: string): MethodologyView['origins'] {
@@ -138,7 +139,7 @@ export function originsView(record: EventRecord, claimId: string): MethodologyVi
     unnamed: names(unnamedOrCollective),
     onlyDeny: names(onlyDeny),
     voices: names(reading.voices),
-    text: originsText(reading.origins),
+    text: originsText(originCounts(reading.origins)),
     voicesText: countText(reading.voices.length, 'voice'),
   };
 }

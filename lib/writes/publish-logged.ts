@@ -2,11 +2,12 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Revised } from '@/lib/store/revisions';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
+import { renewReadings } from './readings';
 import { lockChains, takeStepFrom } from './step';
 
 /**
  * Submits and publishes revisions that were just logged, one after the other, as two people of the desk would: by the
- * same steps, and under the same rules. Throws where a step is refused, so that its transaction leaves nothing.
+ * same steps, and under the same rules; what lists show is computed once, when all of it is published. Throws where a step is refused, so that its transaction leaves nothing.
  */
 export async function publishLogged(
   tx: Transaction,
@@ -27,4 +28,5 @@ export async function publishLogged(
       found = outcome.now;
     }
   }
+  await renewReadings(tx, revisions);
 }

@@ -5,7 +5,6 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { publicRecord } from '@/lib/reads/records';
 import { id } from '@/lib/store/test-rows';
 import { person } from '@/lib/store/test-steps';
-import { loadDemo } from '@/prisma/seed';
 import { approveRedaction } from './redact';
 import { clock, rowsOf } from './test-desk';
 
@@ -16,9 +15,8 @@ let wording: string;
 let event: string;
 
 beforeAll(async () => {
-  db = await freshDatabase();
+  db = await freshDatabase('demonstration');
   process.env.DATABASE_URL = db.url;
-  await loadDemo(db.client);
   for (const [name, role] of [
     ['one', 'editor'],
     ['two', 'editor'],

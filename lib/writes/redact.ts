@@ -6,6 +6,7 @@ import { personOf } from '@/lib/store/people';
 import { approvalsOf, entomb, insertApproval, redactableText } from '@/lib/store/redactions';
 import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
+import { renewReadings } from './readings';
 import { lockChains } from './step';
 
 export type RedactionAsked = {
@@ -63,5 +64,7 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   if (!first) return { ok: true, isRedacted: false };
   await entomb(tx, kind, target, at);
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at);
+  // Its page says other words now, whatever its verdicts.
+  await renewReadings(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
   return { ok: true, isRedacted: true };
 }

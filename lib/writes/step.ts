@@ -10,6 +10,7 @@ import { revisionContent } from '@/lib/store/revision-content';
 import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
+import { renewReadings } from './readings';
 
 export type StepAsked = {
   actor: PersonId;
@@ -33,9 +34,12 @@ export type StepOutcome = { ok: true; version: number; standing: Standing } | { 
 
 type Clock = () => { epochMilliseconds: number };
 
+/** A source may be one of hundreds of events, and what lists show of each is computed with the step. */
+const PATIENCE = 120_000;
+
 /** Takes one step of the review: permission, what follows from it for readers, and its entry in the log, all or nothing. */
 export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
-  return client.$transaction((tx) => takeStepIn(tx, asked, clock), { maxWait: 10_000, timeout: 20_000 });
+  return client.$transaction((tx) => takeStepIn(tx, asked, clock), { maxWait: 10_000, timeout: PATIENCE });
 }
 
 /** `takeStep` in a transaction that is already open. */
@@ -45,6 +49,7 @@ export async function takeStepIn(tx: Transaction, asked: StepAsked, clock: Clock
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
   const taken = await takeStepFrom(tx, { ...asked, step: asked.step }, found, clock);
+  if (taken.ok && changesReadersPages(asked.step)) await renewReadings(tx, [{ kind: asked.kind, id: asked.thing }]);
   return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
 }
 
@@ -56,12 +61,14 @@ export async function lockChains(tx: Transaction): Promise<void> {
 
 export const isTaken = (word: string): word is StepTaken => isStep(word) && word !== 'revise';
 
+const changesReadersPages = (step: StepTaken): boolean => TRANSITIONS[step].isPublic;
+
 type Seen = StepAsked['seen'];
 type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen };
 
 /**
  * A step from where a thing stands, read while the chains are locked. Where nobody looked at the thing before, there
- * is nothing `seen` that could have changed.
+ * is nothing `seen` that could have changed. What lists show is computed by the caller, once for all its steps.
  */
 export async function takeStepFrom(
   tx: Transaction,

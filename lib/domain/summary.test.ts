@@ -1,0 +1,86 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { denied, exactly, onDate, stated } from '@/prisma/factories/values';
+import { demonstration } from '@/prisma/seed/records';
+import type { Claim, Statement } from './record';
+import { summaryOf, summaryOfEvent } from './summary';
+import { count, list, passedOn, recordOf, said, timeOf } from './test-record';
+import type { Content } from './value';
+import { compareByDispute, readClaim, readEvent } from './verdict';
+
+const n = (figure: number | string): Content => stated(exactly(figure));
+const each = (...contents: readonly Content[]): Statement[] =>
+  contents.map((content, i) => said(`s${i + 1}`, `a${i + 1}`, content));
+const short = (claim: Claim, ...contents: readonly Content[]) =>
+  summaryOf(readClaim(recordOf([claim], each(...contents)), claim, 'latest'));
+
+describe('a claim in short', () => {
+  it('counts what its reading lists', () => {
+    const claim = count();
+    const statements = [...each(n(63), n(400), n(400)), said('s4', 'a4', denied(exactly(400)))];
+    const record = recordOf([claim], statements, { renderings: [passedOn('r1', 's1', 'b1', n(63))] });
+    expect(summaryOf(readClaim(record, claim, 'latest'))).toEqual({
+      verdict: 'disputed',
+      contradictingPairs: 4,
+      contradictingOrigins: 4,
+      gap: { kind: 'ratio', ratio: new Big(395).div(63).toFixed() },
+      camps: 2,
+      origins: { counted: 3, unnamedOrCollective: 0, onlyDeny: 1 },
+      voices: 5,
+      tolerance: 'none',
+    });
+  });
+
+  it('keeps every digit of a gap, of whichever kind', () => {
+    expect(short(count(), n(0), n('123456789012345678')).gap).toMatchObject({ kind: 'against zero' });
+    const decimals = count({ whole: false, unit: 't' });
+    expect(short(decimals, n('0'), n('0.00000000000000000001')).gap).toEqual({
+      kind: 'against zero',
+      low: '0.00000000000000000001',
+    });
+    const days = timeOf();
+    const on = (day: string) => stated(onDate(day, 'UTC'));
+    expect(short(days, on('2030-01-01'), on('2030-01-04')).gap).toEqual({
+      kind: 'distance',
+      milliseconds: String(2 * 86_400_000 + 1),
+      days: 2,
+    });
+    expect(short(list(true, { x: 'top', y: 'top' })).gap).toEqual({ kind: 'n/a', why: 'no value' });
+  });
+
+  it('tells a tolerance where it made answers agree, and nowhere else', () => {
+    const degrees = count({ whole: false, unit: 'degrees', tolerance: new Big('0.50') });
+    expect(short(degrees, n('6.1'), n('6.3')).tolerance).toEqual({ figure: '0.5', unit: 'degrees' });
+    expect(short(count({ tolerance: new Big(4) }), n(61), n(63)).tolerance).toEqual({ figure: '4', unit: 'none' });
+    expect(short(degrees, n('6.1'), n('9')).tolerance).toBe('none');
+    const hour = timeOf(7200);
+    const on = stated(onDate('2030-01-01', 'UTC'));
+    expect(short(hour, on, on).tolerance).toEqual({ seconds: '7200' });
+  });
+});
+
+describe.each(demonstration.map(({ record }) => [record.event.slug, record] as const))('%s in short', (_, record) => {
+  const summary = summaryOfEvent(record);
+
+  it('ranks its claims as the page does, and says of each what its reading says', () => {
+    const readings = readEvent(record, 'latest').claims.toSorted(compareByDispute);
+    expect(summary.claims.map(({ claim, rank }) => [rank, claim])).toEqual(
+      readings.map(({ claim }, index) => [index + 1, claim.id]),
+    );
+    expect(summary.claims).toEqual(readings.map((reading) => expect.objectContaining(summaryOf(reading))));
+  });
+
+  it('is plain data: it survives being written down', () => {
+    expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+  });
+
+  it('counts what is on record', () => {
+    const { claims, statements, renderings } = record;
+    expect(summary.counts).toMatchObject({
+      claims: claims.length,
+      statements: statements.length,
+      renderings: renderings.length,
+    });
+    expect(summary.counts.sources).toBeLessThanOrEqual(record.sources.size);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withoutConfidential } from '@/lib/domain/confidential';
+import { compareByDispute, readEvent } from '@/lib/domain/verdict';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { readEventRecords } from '@/lib/store/event-records';
+import { eventListItem } from '@/lib/views/event-list';
+import { inShort } from '@/lib/views/test-in-short';
+import { demonstration } from '@/prisma/seed/records';
+import { eventList } from './events';
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase('demonstration');
+  process.env.DATABASE_URL = db.url;
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+
+const slugs = async (order: 'latest' | 'disputed') => (await eventList(order, 1)).items.map(({ slug }) => slug);
+
+test('a line says what the record says that readers see', async () => {
+  const events = await db.client.event.findMany({ select: { id: true } });
+  const records = await readEventRecords(
+    db.client,
+    events.map(({ id }) => id),
+  );
+  const expected = new Map(
+    records.map(withoutConfidential).map((record) => [record.event.slug, eventListItem(inShort(record))]),
+  );
+  const { items, total, pages } = await eventList('latest', 1);
+  expect([items.length, total, pages]).toEqual([demonstration.length, demonstration.length, 1]);
+  for (const { changed, ...item } of items) {
+    expect(item).toEqual({ ...expected.get(item.slug), changed: undefined });
+    expect(changed).toMatch(/20\d\d/);
+  }
+});
+
+test('the latest change comes first: of what was loaded, the worked example; after a change elsewhere, that', async () => {
+  const loaded = demonstration.map(({ record }) => record.event.slug);
+  expect(await slugs('latest')).toEqual(loaded);
+  const last = loaded.at(-1) ?? '';
+  await db.client.$executeRaw`update event_reading set changed_at = changed_at + interval '1 hour'
+    where event_id = (select id from event where slug = ${last})`;
+  expect((await slugs('latest'))[0]).toBe(last);
+});
+
+test('the most disputed comes first, by the order in which the method puts claims', async () => {
+  const foremost = demonstration.flatMap(({ record }) => {
+    const [first] = readEvent(withoutConfidential(record), 'latest').claims.toSorted(compareByDispute);
+    return first ? [{ slug: record.event.slug, first: { ...first, claim: { ...first.claim, position: 0 } } }] : [];
+  });
+  foremost.sort((a, b) => compareByDispute(a.first, b.first));
+  expect(await slugs('disputed')).toEqual(foremost.map(({ slug }) => slug));
+  expect(new Set(foremost.map(({ first }) => first.contradictingOrigins)).size).toBeGreaterThan(2);
+});
+
+test('what is held is not listed, whatever is stored of it', async () => {
+  await db.client.$executeRaw`alter table event disable trigger user`;
+  await db.client.event.update({ where: { slug: 'makiivka' }, data: { standing: 'held' } });
+  expect(await slugs('latest')).not.toContain('makiivka');
+  expect((await eventList('disputed', 1)).total).toBe(demonstration.length - 1);
+});
+
+test('beyond the last page there is nothing', async () => {
+  expect((await eventList('disputed', 2)).items).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Reviewed } from '@/lib/domain/review';
+import { eventsOfThings, type ThingOf } from './log-things';
+import type { Transaction } from './transaction';
+
+/**
+ * The published events of which readers may see something else after a step with one of these things: the event that a
+ * thing belongs to; and of a source every event in which it appears, or somebody who speaks for it.
+ */
+export async function eventsConcerned(db: Transaction, things: readonly ThingOf[]): Promise<readonly string[]> {
+  const own = await eventsOfThings(db, things);
+  const sources = things.filter(({ kind }) => kind === 'source').map(({ id }) => id);
+  const named = sources.length === 0 ? [] : await eventsNaming(db, sources);
+  return [...new Set([...own.values(), ...named])].sort();
+}
+
+/** Events in which these sources, or those who speak for them, said something, passed it on, were searched, or are cited. */
+async function eventsNaming(db: Transaction, sources: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    with recursive voice(id) as (
+      select unnest(${[...sources]}::uuid[])
+      union
+      select s.id from source s join source_revision r on r.id = s.published_revision_id join voice on voice.id = r.speaks_for_id
+    )
+    select event_id::text as id from statement where source_id in (select id from voice)
+    union select event_id::text from rendering where outlet_id in (select id from voice)
+    union select c.event_id::text from search s join claim c on c.id = s.claim_id where s.source_id in (select id from voice)
+    union select coalesce(s.event_id, g.event_id)::text from document d join evidence e on e.document_id = d.id
+      left join statement_revision sr on sr.id = e.statement_revision_id left join statement s on s.id = sr.statement_id
+      left join rendering_revision gr on gr.id = e.rendering_revision_id left join rendering g on g.id = gr.rendering_id
+      where d.outlet_id in (select id from voice)`;
+  return rows.map(({ id }) => id);
+}
+
+/** All events that are on a list or belong there; or of them those whose reading is missing, of another method, or too many. */
+export async function eventsToRead(db: Transaction, which: 'all' | { notOf: string }): Promise<readonly string[]> {
+  const method = which === 'all' ? null : which.notOf;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select e.id::text as id from event e left join event_reading r on r.event_id = e.id
+    where case when ${method}::text is null then e.standing = 'shown' or r.event_id is not null
+      when e.standing = 'shown' then r.method is distinct from ${method} else r.event_id is not null end
+    order by e.id`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * When something of these was last published, held, released or withdrawn, by event; nothing of those of which it was
+ * long before there were steps. The things are given by the event that shows them: a source may be shown by many.
+ */
+export async function lastSteps(
+  db: Transaction,
+  shown: readonly { event: string; kind: Reviewed; id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<{ event: string; at: Date }[]>`
+    select shown.event, max(t.at) as at
+    from unnest(${shown.map(({ event }) => event)}::text[], ${shown.map(({ kind }) => kind)}::text[],
+      ${shown.map(({ id }) => id)}::uuid[]) as shown(event, kind, id)
+    join transition t on t.kind = shown.kind::reviewed and t.thing_id = shown.id
+      and t.step in ('publish', 'hold', 'release', 'withdraw')
+    group by shown.event`;
+  return new Map(rows.map(({ event, at }) => [event, at.toISOString()]));
+}

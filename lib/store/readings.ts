@@ -1,0 +1,123 @@
+import Big from 'big.js';
+import type { NoGap } from '@/lib/domain/gap';
+import type { ClaimSummary, EventSummary, ToldGap, ToldTolerance } from '@/lib/domain/summary';
+import type { Prisma } from '@/lib/platform/generated/client';
+import { columnName, methodWord } from './names';
+import type { Transaction } from './transaction';
+
+/** What a list shows of an event, with the version of the method that it was computed with, and when it last changed. */
+export type EventReading = EventSummary & { method: string; changedAt: string };
+
+type Counted = EventReading['claims'][number];
+
+/** Puts these in the place of what stood for the events named; an event without a reading is on no list. */
+export async function replaceReadings(
+  tx: Transaction,
+  eventIds: readonly string[],
+  readings: readonly EventReading[],
+): Promise<void> {
+  // The rows of its claims go with that of an event.
+  await tx.eventReading.deleteMany({ where: { eventId: { in: [...eventIds] } } });
+  await tx.eventReading.createMany({
+    data: readings.map(({ event, method, counts, changedAt }) => ({
+      eventId: event,
+      method,
+      ...counts,
+      changedAt: new Date(changedAt),
+    })),
+  });
+  await tx.claimReading.createMany({
+    data: readings.flatMap(({ event, claims }) => claims.map((claim) => ({ eventId: event, ...columnsOf(claim) }))),
+  });
+}
+
+/** What is stored of these events, by event. */
+export async function storedReadings(
+  db: Transaction,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, EventReading>> {
+  const rows = await db.eventReading.findMany({
+    where: { eventId: { in: [...eventIds] } },
+    include: { readings: { orderBy: { rank: 'asc' } } },
+  });
+  return new Map(rows.map((row) => [row.eventId, eventReadingOf(row)]));
+}
+
+type EventRow = Prisma.EventReadingGetPayload<{ include: { readings: true } }>;
+type ClaimRow = Prisma.ClaimReadingGetPayload<object>;
+
+const eventReadingOf = ({ eventId, method, changedAt, readings, ...row }: EventRow): EventReading => ({
+  event: eventId,
+  method,
+  changedAt: changedAt.toISOString(),
+  counts: { claims: row.claims, sources: row.sources, statements: row.statements, renderings: row.renderings },
+  claims: readings.map((one) => ({ claim: one.claimId, rank: one.rank, ...claimSummaryOf(one) })),
+});
+
+export const claimSummaryOf = (row: ClaimRow): ClaimSummary => ({
+  verdict: methodWord(row.verdict),
+  contradictingPairs: row.contradictingPairs,
+  contradictingOrigins: row.contradictingOrigins,
+  gap: gapOf(row),
+  camps: row.camps,
+  origins: {
+    counted: row.originsCounted,
+    unnamedOrCollective: row.originsUnnamed,
+    onlyDeny: row.originsOnlyDeny,
+  },
+  voices: row.voices,
+  tolerance: toleranceOf(row),
+});
+
+function gapOf({ gapKind, gap, gapDays, noGap }: ClaimRow): ToldGap {
+  // The database refuses a gap without its figure, and none without its reason, which this room wrote.
+  if (gap === null) return { kind: 'n/a', why: noGap as NoGap };
+  const figure = textOf(gap);
+  if (gapKind === 'ratio') return { kind: 'ratio', ratio: figure };
+  if (gapKind === 'against_zero') return { kind: 'against zero', low: figure };
+  return { kind: 'distance', milliseconds: figure, ...(gapDays !== null && { days: gapDays }) };
+}
+
+function toleranceOf({ tolerance, toleranceUnit, toleranceSeconds }: ClaimRow): ToldTolerance {
+  if (toleranceSeconds !== null) return { seconds: textOf(toleranceSeconds) };
+  return tolerance === null ? 'none' : { figure: textOf(tolerance), unit: toleranceUnit ?? 'none' };
+}
+
+/** As the domain prints it: every digit, and no zeros behind the last. */
+const textOf = (figure: Prisma.Decimal): string => new Big(figure.toFixed()).toFixed();
+
+function columnsOf({ claim, rank, verdict, gap, camps, origins, voices, tolerance, ...pairs }: Counted) {
+  return {
+    claimId: claim,
+    rank,
+    verdict: columnName(verdict),
+    ...pairs,
+    ...gapColumns(gap),
+    camps,
+    originsCounted: origins.counted,
+    originsUnnamed: origins.unnamedOrCollective,
+    originsOnlyDeny: origins.onlyDeny,
+    voices,
+    ...toleranceColumns(tolerance),
+  };
+}
+
+function gapColumns(gap: ToldGap) {
+  switch (gap.kind) {
+    case 'ratio':
+      return { gapKind: 'ratio' as const, gap: gap.ratio };
+    case 'against zero':
+      return { gapKind: 'against_zero' as const, gap: gap.low };
+    case 'distance':
+      return { gapKind: 'distance' as const, gap: gap.milliseconds, gapDays: gap.days ?? null };
+    case 'n/a':
+      return { gapKind: 'none' as const, noGap: gap.why };
+  }
+}
+
+function toleranceColumns(tolerance: ToldTolerance) {
+  if (tolerance === 'none') return {};
+  if ('seconds' in tolerance) return { toleranceSeconds: tolerance.seconds };
+  const { figure, unit } = tolerance;
+  return { tolerance: figure, toleranceUnit: unit === 'none' ? null : unit };
+}

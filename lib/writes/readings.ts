@@ -1,0 +1,65 @@
+import { withoutConfidential } from '@/lib/domain/confidential';
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import type { EventRecord } from '@/lib/domain/record';
+import type { Reviewed } from '@/lib/domain/review';
+import { summaryOfEvent } from '@/lib/domain/summary';
+import { readEventRecords } from '@/lib/store/event-records';
+import type { ThingOf } from '@/lib/store/log-things';
+import { type EventReading, replaceReadings } from '@/lib/store/readings';
+import { eventsConcerned, lastSteps } from '@/lib/store/readings-concerned';
+import { countRenewal } from '@/lib/store/renewals';
+import { readWithdrawn } from '@/lib/store/standings';
+import type { Transaction } from '@/lib/store/transaction';
+
+/** So many events are in memory at once, however many a source appears in. */
+const AT_ONCE = 20;
+
+/**
+ * Computes anew what lists show of the events that these things concern, in the transaction that changed what readers
+ * see of them: both are there, or neither is.
+ */
+export async function renewReadings(tx: Transaction, things: readonly ThingOf[]): Promise<void> {
+  const events = await eventsConcerned(tx, things);
+  for (let from = 0; from < events.length; from += AT_ONCE) {
+    const some = events.slice(from, from + AT_ONCE);
+    await replaceReadings(tx, some, await computedReadings(tx, some));
+  }
+  await countRenewal(tx);
+}
+
+/** What lists show of these events, from what is published now and not confidential; nothing of those off readers' pages. */
+export async function computedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventReading[]> {
+  const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
+  const steps = await lastSteps(db, records.flatMap(thingsShown));
+  const withdrawn = await readWithdrawn(
+    db,
+    records.map(({ event }) => event.id),
+  );
+  return records.map((record) => {
+    const { id } = record.event;
+    const times = [
+      steps.get(id) ?? record.publishedAt,
+      ...withdrawn.flatMap(({ event, at }) => (event === id ? at : [])),
+    ];
+    return {
+      ...summaryOfEvent(record),
+      method: METHOD_VERSION,
+      changedAt: times.reduce((latest, at) => (at > latest ? at : latest)),
+    };
+  });
+}
+
+/** All that readers see of an event, each with its kind; a confidential body is left out, as its name is. */
+function thingsShown({ event, claims, sources, statements, renderings, searches }: EventRecord) {
+  const open = [...sources.values()].filter(({ confidential }) => !confidential);
+  const of = (kind: Reviewed, things: readonly { id: string }[]) =>
+    things.map(({ id }) => ({ event: event.id, kind, id }));
+  return [
+    ...of('event', [event]),
+    ...of('claim', claims),
+    ...of('source', open),
+    ...of('statement', statements),
+    ...of('rendering', renderings),
+    ...of('search', searches),
+  ];
+}
