@@ -4,8 +4,24 @@ import type { Precision } from '@/lib/domain/value';
 
 const LOCALE = 'en-GB';
 
-/** "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as finely as it is known, with its zone. */
+/**
+ * "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as finely as it is known, with its zone. Many things
+ * are said on one day, and to put a day into words takes longer than all else of a cell: what was put before is kept.
+ */
 export function momentText(moment: Moment): string {
+  const key = `${moment.precision} ${'at' in moment ? moment.at : moment.on} ${moment.zone}`;
+  const known = inWords.get(key);
+  if (known !== undefined) return known;
+  const text = momentInWords(moment);
+  if (inWords.size >= MOST_IN_WORDS) inWords.clear();
+  inWords.set(key, text);
+  return text;
+}
+
+const inWords = new Map<string, string>();
+const MOST_IN_WORDS = 5000;
+
+function momentInWords(moment: Moment): string {
   if ('at' in moment) {
     return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
   }
