@@ -8,7 +8,7 @@ import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { publicRecord, publicRecordsRelayedBy } from './records';
+import { publicRecord, publicRecordsRelayed } from './records';
 
 export type ReadEvent =
   | { ok: true; view: EventView }
@@ -104,7 +104,7 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const { record, withdrawn } = read;
   const { zone } = record.event;
   const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
-  const relayed = await publicRecordsRelayedBy(outlets);
+  const relayed = await publicRecordsRelayed(record, outlets);
   const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
   const from = momentWritten(since, zone);
   const view = eventView(record, asOfWritten(asOf, zone), fidelities, from === 'not a time' ? undefined : from);

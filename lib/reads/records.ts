@@ -43,12 +43,22 @@ export async function absentClaim(
   });
 }
 
-/** Every event in which one of these outlets passed something on: an outlet's fidelity is not that of one event. */
-export async function publicRecordsRelayedBy(outlets: readonly SourceId[]): Promise<readonly EventRecord[]> {
-  return inOneState(async (db) => {
-    const records = await readEventRecords(db, await eventsRelayedBy(db, outlets));
-    return records.map(withoutConfidential);
+/**
+ * Every other event in which an outlet of this one passed something on, and this one, which is not read again: an
+ * outlet's fidelity is not that of one event.
+ */
+export async function publicRecordsRelayed(
+  own: EventRecord,
+  outlets: readonly SourceId[],
+): Promise<readonly EventRecord[]> {
+  const others = await inOneState(async (db) => {
+    const events = await eventsRelayedBy(db, outlets);
+    return readEventRecords(
+      db,
+      events.filter((id) => id !== own.event.id),
+    );
   });
+  return [...others.map(withoutConfidential), own];
 }
 
 /** Several queries, one state: a publication in between is seen by all of them, or by none. */

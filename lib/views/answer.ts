@@ -12,6 +12,10 @@ type Sentence = readonly Phrase[];
 /** How many disputed, and how many agreed, questions are told one by one before the rest is only counted. */
 const TOLD = 2;
 
+/** How many of the other disputed questions are named: the table has them all, and the most disputed come first. */
+const NAMED = 5;
+const furtherText = (many: number): string => `${numeralText(many)} further questions`;
+
 /**
  * The answer in plain sentences, made from the readings and nothing else: what is disputed and by whom, then what is
  * agreed, then the rest. `readings` are in order, the most disputed first.
@@ -21,9 +25,10 @@ export function answerOf(readings: readonly ClaimReading[], record: EventRecord)
   const disputed = readings.filter(({ verdict }) => verdict === 'disputed');
   const told = disputed.slice(0, TOLD).map((reading) => disputeOf(reading, record));
   const others = disputed.slice(TOLD).map(({ claim }) => `“${claim.question}”`);
+  const named = others.length > NAMED + 1 ? [...others.slice(0, NAMED), furtherText(others.length - NAMED)] : others;
   return [
     ...(disputed.length === 0 ? [plain('No two sources contradict each other here.')] : told),
-    ...(others.length > 0 ? [plain(`Also disputed: ${listText(others)}.`)] : []),
+    ...(others.length > 0 ? [plain(`Also disputed: ${listText(named)}.`)] : []),
     ...agreedOf(readings),
     ...restOf(readings),
   ];

@@ -9,11 +9,29 @@ export function momentText(moment: Moment): string {
   if ('at' in moment) {
     return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
   }
-  const day = Temporal.PlainDate.from(moment.on);
-  if (moment.precision === 'year') return String(day.year);
-  const month = { month: 'short', year: 'numeric' } as const;
-  return day.toLocaleString(LOCALE, moment.precision === 'month' ? month : { day: 'numeric', ...month });
+  if (moment.precision === 'year') return String(Temporal.PlainDate.from(moment.on).year);
+  return dateText(moment.on, moment.precision === 'month' ? MONTH : DAY);
 }
+
+const MONTH = { month: 'short', year: 'numeric' } as const;
+const DAY = { day: 'numeric', ...MONTH } as const;
+
+/**
+ * A date in words. Many things are said on one day, and to put it into words takes longer than all else of a cell: what
+ * was put before is kept.
+ */
+function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
+  const key = fields === DAY ? on : on.slice(0, 7);
+  const known = datesPut.get(key);
+  if (known !== undefined) return known;
+  const text = Temporal.PlainDate.from(on).toLocaleString(LOCALE, fields);
+  if (datesPut.size >= MOST_PUT) datesPut.clear();
+  datesPut.set(key, text);
+  return text;
+}
+
+const datesPut = new Map<string, string>();
+const MOST_PUT = 5000;
 
 /** The machine-readable form for `<time dateTime>`: as fine as the moment itself. */
 export function momentISO(moment: Moment): string {
@@ -24,13 +42,13 @@ export function momentISO(moment: Moment): string {
 
 /** "1 Jan 2023" of an instant, in a zone. */
 export function instantDay(at: string, zone: string): string {
-  return zoned(at, zone).toLocaleString(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+  return dateText(zoned(at, zone).toPlainDate().toString(), DAY);
 }
 
 /** "1 Jan 2023", "Jan 2023" or "2023" of an instant, in a zone: as finely as its day, month or year is known. */
 export function instantDate(at: string, zone: string, precision: Precision): string {
   if (precision === 'year') return String(zoned(at, zone).year);
-  if (precision === 'month') return zoned(at, zone).toLocaleString(LOCALE, { month: 'short', year: 'numeric' });
+  if (precision === 'month') return dateText(zoned(at, zone).toPlainDate().toString(), MONTH);
   return instantDay(at, zone);
 }
 

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from '@/lib/store/transaction';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** So many rows go in one statement of SQL. */
+const AT_ONCE = 2000;
+
+/** Tables whose rows are known by what they belong to. */
+const WITHOUT_ID = new Set([
+  ...['claimRevisionOption', 'statementRevisionOption', 'renderingRevisionOption', 'documentBody', 'logEntry'],
+]);
+
+/**
+ * Stands where the store's functions expect a database, and keeps the rows that they would write; nothing is there
+ * yet, so that whoever looks for an earlier revision finds none. `write` then sends the rows, many at a time.
+ */
+export class Collected {
+  private readonly tables = new Map<string, Row[]>();
+  private readonly byId = new Map<string, Row>();
+  /** Options and evidence, by their table and the revision that they belong to. */
+  private readonly belonging = new Map<string, Row[]>();
+  private readonly prefix: string;
+  private readonly at = new Date();
+  private made = 0;
+
+  /** Ids are the same for the same name, and ascend in the order in which rows are made. */
+  constructor(name: string) {
+    const own = createHash('sha256').update(name).digest('hex');
+    this.prefix = `${own.slice(0, 8)}-${own.slice(8, 12)}-7${own.slice(13, 16)}-8${own.slice(17, 20)}`;
+  }
+
+  asTransaction(): Transaction {
+    return new Proxy({}, { get: (_, table) => this.delegate(String(table)) }) as Transaction;
+  }
+
+  idsOf(table: string): string[] {
+    return (this.tables.get(table) ?? []).map(({ id }) => String(id));
+  }
+
+  /** Keeps a row, and returns its id. */
+  add(table: string, data: Row): string {
+    this.made += 1;
+    const id = `${this.prefix}-${this.made.toString(16).padStart(12, '0')}`;
+    const row = {
+      ...(!WITHOUT_ID.has(table) && { id }),
+      ...(table.endsWith('Revision') && { createdAt: this.at }),
+      ...data,
+    };
+    put(this.tables, table, row);
+    this.byId.set(id, row);
+    for (const [column, value] of Object.entries(data)) {
+      if (column.endsWith('RevisionId')) put(this.belonging, `${table} ${value}`, row);
+    }
+    return id;
+  }
+
+  async write(tx: Transaction, table: string): Promise<void> {
+    const rows = this.tables.get(table) ?? [];
+    const own = nameOf(table);
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const part = rows.slice(from, from + AT_ONCE);
+      const columns = [...new Set(part.flatMap(Object.keys))].map((column) => `"${nameOf(column)}"`).join(', ');
+      await tx.$executeRawUnsafe(
+        `insert into "${own}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${own}", $1::jsonb)`,
+        JSON.stringify(part.map(written)),
+      );
+    }
+  }
+
+  /** What the store's functions ask of a table on the way in, and when a publication binds what a revision says. */
+  private delegate(table: string) {
+    return {
+      create: async ({ data }: { data: Row }) => ({ id: this.add(table, data) }),
+      createMany: async ({ data }: { data: readonly Row[] }) => {
+        for (const row of data) this.add(table, row);
+      },
+      findFirst: async () => null,
+      findUniqueOrThrow: async ({ where, include = {} }: { where: { id: string }; include?: Row }) => ({
+        ...this.byId.get(where.id),
+        ...('options' in include && { options: this.belonging.get(`${table}Option ${where.id}`) ?? [] }),
+        ...('evidence' in include && { evidence: this.belonging.get(`evidence ${where.id}`) ?? [] }),
+      }),
+    };
+  }
+}
+
+function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** 'statementRevision' → 'statement_revision', as the database names tables and columns. */
+const nameOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A row as JSON that PostgreSQL reads: bytes in hexadecimal. */
+const written = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      nameOf(column),
+      value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value,
+    ]),
+  );

@@ -1,0 +1,45 @@
+import type { EventRecord } from '@/lib/domain/record';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { logRecord, nothingKnown } from '@/lib/writes/log-record';
+import { lockChains } from '@/lib/writes/step';
+import { Collected } from './collected-rows';
+import { type Reviewers, stepsFor } from './steps-in-bulk';
+
+/** What is referred to comes before what refers to it. */
+const BEFORE_STEPS: readonly string[] = [
+  ...['source', 'event', 'document', 'documentBody', 'claim', 'claimOption', 'wording', 'quote'],
+  ...['sourceRevision', 'eventRevision', 'claimRevision', 'claimRevisionOption'],
+  ...['statement', 'statementRevision', 'statementRevisionOption'],
+  ...['rendering', 'renderingRevision', 'renderingRevisionOption', 'search', 'searchRevision', 'evidence'],
+];
+const STEPS: readonly string[] = ['transition', 'publication', 'logEntry'];
+
+/** Whose identity names the revision that readers see. */
+const SHOWN = ['source', 'event', 'claim', 'statement', 'rendering', 'search'] as const;
+
+/**
+ * Publishes a whole event with a few statements of SQL, for events that would take minutes step by step. The rows are
+ * those that the desk's own writes make, and their log holds; but the triggers of the database are off while they are
+ * written, which only its owner can do: row by row they would take ten minutes for 1,000 claims.
+ */
+export async function publishInBulk(client: PrismaClient, record: EventRecord, people: Reviewers): Promise<void> {
+  const rows = new Collected(record.event.slug);
+  const written = { author: people.author.id, reason: 'Made up for a measurement.' };
+  const revisions = await logRecord(rows.asTransaction(), record, new Map(), nothingKnown(), written);
+  await client.$transaction(
+    async (tx) => {
+      await lockChains(tx);
+      await tx.$executeRaw`set local session_replication_role = 'replica'`;
+      await stepsFor(tx, rows, revisions, people);
+      for (const table of [...BEFORE_STEPS, ...STEPS]) await rows.write(tx, table);
+      for (const kind of SHOWN) {
+        await tx.$executeRawUnsafe(
+          `update "${kind}" k set published_revision_id = r.id, standing = 'shown' from "${kind}_revision" r
+           where r.${kind}_id = k.id and r.id = any($1::uuid[])`,
+          rows.idsOf(`${kind}Revision`),
+        );
+      }
+    },
+    { timeout: 600_000, maxWait: 20_000 },
+  );
+}
