@@ -12,6 +12,8 @@ const addresses = [
   '/events/covid-italy',
   '/events/makiivka?find=zebra',
   '/events/no-such-event',
+  '/report-an-error?about=/events/makiivka',
+  '/page-failed',
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
