@@ -15,6 +15,8 @@ const addresses = [
   '/events/makiivka?asof=2022-01-01',
   '/events/makiivka?group=kind&all=1',
   '/events/no-such-event',
+  '/report-an-error?about=/events/makiivka',
+  '/page-failed',
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

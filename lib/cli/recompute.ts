@@ -47,7 +47,7 @@ async function recompute(url: string, mode: 'write' | 'check'): Promise<number> 
     },
   });
   const after = `after ${seconds(performance.now() - started)}`;
-  const found = `${rows} rows of ${events} events, of which ${differed} differed`;
+  const found = `${rows} rows of ${events} ${events === 1 ? 'event' : 'events'}, of which ${differed} differed`;
   if (events < of) console.log(`Stopped ${after}, at ${events} of ${of} events; each is whole. ${found}.`);
   else console.log(`${mode === 'write' ? 'Recomputed' : 'Checked'} ${found}, ${after}.`);
   if (mode === 'write' || differed === 0) return 0;

@@ -10,7 +10,7 @@ import { takeStepIn } from './step';
 import { DEEDS, type Deed, RandomDesk } from './test-random-steps';
 
 /** `DEEDS=400 … vitest run --project store lib/writes/readings.store.test.ts` tries more. */
-const MANY = Number(process.env.DEEDS ?? 30);
+const MANY = Number(process.env.DEEDS ?? 20);
 
 let db: TestDatabase;
 let desk: RandomDesk;

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseAt } from '@/lib/platform/db';
+import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { migrate } from '@/lib/platform/migrate';
+import { writeRecord } from '@/lib/writes/test-desk';
+import { command } from './commands';
+import { renewOutdatedReadings } from './outdated-readings';
+import { migrationsFolder } from './prepare-database';
+import { projectRoot } from './project';
+
+// `npm run recompute`, for real, on a record that was published before anybody kept what lists show of it.
+
+let folder: string;
+let database: EmbeddedDatabase;
+let client: PrismaClient;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crossread-recompute-'));
+  const opened = await openEmbedded(folder);
+  if (!opened.ok) throw new Error(opened.reason);
+  database = opened.database;
+  const migrated = await migrate(database.url, migrationsFolder);
+  if (!migrated.ok) throw new Error(migrated.reason);
+  client = databaseAt(database.url);
+  await writeRecord(client);
+});
+afterAll(async () => {
+  await client.$disconnect();
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function recompute(...args: string[]): Promise<{ code: number | null; said: string; failed: string }> {
+  const child = spawn(process.execPath, [...command('recompute'), ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // The folder is open in this process: the command goes through it.
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
+  });
+  let [said, failed] = ['', ''];
+  child.stdout.on('data', (part) => {
+    said += part;
+  });
+  child.stderr.on('data', (part) => {
+    failed += part;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said, failed: failed.trim() })));
+}
+
+const stored = () => client.claimReading.findMany({ orderBy: { claimId: 'asc' } });
+
+test('it is checked, which changes nothing; replaced; and then holds', async () => {
+  const before = await recompute('--check');
+  expect(before.said).toContain('Checked 3 rows of 1 event, of which 3 differed');
+  expect(before.failed).toBe('3 rows are not what follows from what is published; npm run recompute replaces them.');
+  expect(before.code).toBe(1);
+  expect(await stored()).toEqual([]);
+
+  const replaced = await recompute();
+  expect(replaced).toMatchObject({ code: 0, failed: '' });
+  expect(replaced.said).toContain('Recomputed 3 rows of 1 event, of which 3 differed');
+  expect(await stored()).toHaveLength(2);
+  expect(await recompute('--check')).toMatchObject({ code: 0, failed: '' });
+});
+
+test('a start computes what is of another version of the method, and nothing else', async () => {
+  const computed = await stored();
+  await client.eventReading.updateMany({ data: { method: '0.9' } });
+  await client.claimReading.updateMany({ data: { voices: 99 } });
+  await renewOutdatedReadings(database.url);
+  expect(await stored()).toEqual(computed);
+  const { number } = await client.renewal.findUniqueOrThrow({ where: { id: 1 } });
+  await renewOutdatedReadings(database.url);
+  expect((await client.renewal.findUniqueOrThrow({ where: { id: 1 } })).number).toBe(number);
+});
