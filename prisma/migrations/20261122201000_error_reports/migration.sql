@@ -59,7 +59,7 @@ ALTER TABLE "error_report" ADD CONSTRAINT "at_a_time" CHECK (isfinite("received_
 ALTER TABLE "error_report" ADD CONSTRAINT "versions_from_0" CHECK ("version" >= 0);
 
 -- What a reader wrote is theirs: the desk keeps it as it came, or erases it.
-CREATE FUNCTION "refuse_other_report"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "refuse_other_report"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
     RAISE EXCEPTION 'A report is never deleted: erase what was written in it.' USING ERRCODE = 'restrict_violation';
