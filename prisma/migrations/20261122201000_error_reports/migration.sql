@@ -77,3 +77,4 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "report_stays" BEFORE UPDATE OR DELETE ON "error_report" FOR EACH ROW EXECUTE FUNCTION "refuse_other_report"();
+CREATE TRIGGER "never_emptied" BEFORE TRUNCATE ON "error_report" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
