@@ -9,6 +9,9 @@ export function Gone({ gone }: { gone: GoneView }) {
       <p>
         <time dateTime={gone.dateTime}>{gone.when}</time>: {gone.why}
       </p>
+      <p>
+        <a href="/">All events</a> · <a href="/log">What this desk did, entry by entry</a>
+      </p>
     </Notice>
   );
 }

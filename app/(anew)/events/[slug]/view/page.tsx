@@ -24,7 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
   const read = await readEventView(slug);
-  if (!read.ok) return { robots: { index: false } };
+  if (!read.ok) {
+    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
+  }
   return {
     title: read.view.title,
     description: read.view.summary,

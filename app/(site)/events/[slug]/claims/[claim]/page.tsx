@@ -23,7 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, claim } = await params;
   if (claim === placeholder) return {};
   const read = await readClaimView(slug, claim);
-  if (!read.ok) return { robots: { index: false } };
+  if (!read.ok) {
+    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
+  }
   const { question, event, answer } = read.view;
   const sentences = answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
   return {
