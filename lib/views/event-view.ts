@@ -56,6 +56,8 @@ export type StopView = {
   key: string;
   text: string;
   turned: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
+  /** How many turned, where they are more than are told. */
+  of?: number;
 };
 
 /** What changed between two times, a claim after the other. */
