@@ -16,6 +16,7 @@ export const tableParameters = [
   'all',
   'wide',
   'pin',
+  'from',
 ];
 
 const inDevelopment = process.env.NODE_ENV === 'development';

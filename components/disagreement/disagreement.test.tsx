@@ -4,6 +4,7 @@ import type { CellView, EventView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Disagreement } from './disagreement';
 import { hrefOfTable } from './table-address';
+import type { LoadedView } from './use-event-view';
 
 const cell = (value: string): CellView => ({
   entries: [{ ref: value, form: 'stated', value, date: '1 Jan 2023', dateTime: '2023-01-01', was: [] }],
@@ -33,7 +34,8 @@ const view: EventView = {
   everyStop: true,
   zone: 'UTC',
   folded: ['d'],
-  total: { chosen: 2, all: 2 },
+  total: { chosen: 2, all: 2, from: 0 },
+  verdicts: [],
   sides: [
     { key: 'one', label: 'One', tone: 'a', columns: [column('a', 'media'), column('b', 'military')] },
     { key: 'two', label: 'Two', tone: 'b', columns: [column('c', 'media'), column('d', 'blogger', 1)] },
@@ -51,10 +53,11 @@ const view: EventView = {
 };
 
 const path = '/events/event';
+const [retry, load] = [() => {}, () => {}];
 
 function markup(of: EventView, state: TableState): string {
   const hrefOf = (part: Partial<TableState>) => hrefOfTable(path, { ...state, ...part });
-  const loaded = { view: of, slots: of.rows, status: 'shown' as const, retry: () => {}, load: () => {} };
+  const loaded: LoadedView = { view: of, of: state, slots: of.rows, status: 'shown', rowsFailed: false, retry, load };
   const choice = { state, change: () => {}, hrefOf };
   return renderToStaticMarkup(<Disagreement loaded={loaded} choice={choice} path={path} />);
 }

@@ -1,13 +1,15 @@
 'use client';
 
 import { useTable } from '@tanstack/react-table';
-import { lazy, type MouseEvent, Suspense, useMemo, useState } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
 import { chosenRows, isWhole } from '@/lib/views/choose';
 import type { EventView, RowView } from '@/lib/views/event-view';
 import { Legend } from './legend';
 import { type Asked, OpenedPanel } from './opened-panel';
 import { prefetchRow } from './opened-rows';
+import { Parts } from './parts';
+import type { ScrolledProps } from './rows-as-scrolled';
 import { RowsAtHand } from './rows-at-hand';
 import { Scroller } from './scroller';
 import { columnDefinitions, features, pinning, tableColumns } from './table-columns';
@@ -21,19 +23,18 @@ import './cell.css';
 import './controls.css';
 import './list.css';
 
-/** Only an event of many questions needs it. */
-const RowsAsScrolled = lazy(async () => ({ default: (await import('./rows-as-scrolled')).RowsAsScrolled }));
-
 type Props = { loaded: LoadedView; choice: Choice; path: string };
 
 /** The side-by-side table: claims as rows, sources as columns. */
 export function Disagreement({ loaded, choice, path }: Props) {
   const { view, slots } = loaded;
-  const { state } = choice;
+  const { of: state } = loaded;
+  const whole = isWhole(view);
+  const RowsAsScrolled = useRowsAsScrolled(!whole);
   const [asked, setAsked] = useState<Asked>();
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
-  const rows = useMemo(() => (isWhole(view) ? chosenRows(view.rows, state) : slots), [view, slots, state]);
+  const rows = useMemo(() => (whole ? chosenRows(view.rows, state) : slots), [whole, view, slots, state]);
   const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
   const table = useTable({ features, columns: definitions, data: NONE, state: own });
   const [groups, sources] = table.getHeaderGroups();
@@ -60,33 +61,38 @@ export function Disagreement({ loaded, choice, path }: Props) {
         <table
           className="disagreement"
           role="table"
-          aria-rowcount={isWhole(view) ? undefined : rows.length + 2}
+          aria-rowcount={whole ? undefined : rows.length + 2}
           onClick={open}
           onPointerOver={prepare}
           onFocus={prepare}
         >
           <caption className="sr-only">{view.title}: what each source said, question by question</caption>
           <TableHead groups={groups?.headers ?? []} sources={sources?.headers ?? []} {...{ columns, view, choice }} />
-          {isWhole(view) ? (
-            <RowsAtHand rows={rows} columns={columns} path={path} />
+          {RowsAsScrolled === undefined ? (
+            <RowsAtHand rows={rows} columns={columns} path={path} counted={!whole} />
           ) : (
-            <Suspense fallback={<RowsAtHand rows={rows} columns={columns} path={path} />}>
-              <RowsAsScrolled
-                rows={rows}
-                columns={columns}
-                path={path}
-                load={loaded.load}
-                failed={loaded.status === 'failed'}
-              />
-            </Suspense>
+            <RowsAsScrolled rows={rows} columns={columns} path={path} loaded={loaded} from={view.total.from} />
           )}
         </table>
       </Scroller>
+      {!whole && <Parts total={view.total} choice={choice} />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
       {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={() => setAsked(undefined)} />}
     </section>
   );
+}
+
+/**
+ * Only an event of many questions needs it: it is fetched after the first rows are there, which the server sends as they
+ * stand for whoever has no scripts.
+ */
+function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | undefined {
+  const [component, setComponent] = useState<{ component: ComponentType<ScrolledProps> }>();
+  useEffect(() => {
+    if (needed) import('./rows-as-scrolled').then((module) => setComponent({ component: module.RowsAsScrolled }));
+  }, [needed]);
+  return needed ? component?.component : undefined;
 }
 
 /** The rows draw themselves: react-table lays out the head. */

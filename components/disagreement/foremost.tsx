@@ -1,16 +1,8 @@
-import type { EventView, RowView } from '@/lib/views/event-view';
+import type { RowView } from '@/lib/views/event-view';
 import { Lanes } from './lanes';
 import { MarkSign } from './mark-sign';
 import { VerdictBadge } from './verdict-badge';
 import './foremost.css';
-
-/** The question on which the sources are furthest apart, or nothing where none is disputed. */
-export function foremostOf({ rows }: Pick<EventView, 'rows'>): RowView | undefined {
-  const [row] = rows
-    .filter(({ verdict }) => verdict.key === 'disputed')
-    .toSorted((a, b) => a.disputedRank - b.disputedRank);
-  return row;
-}
 
 type Props = { row: RowView; names: ReadonlyMap<string, string>; path: string };
 

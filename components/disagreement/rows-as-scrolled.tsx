@@ -1,37 +1,31 @@
-'use client';
-
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Awaited } from './awaited';
 import { ClaimRow } from './claim-row';
-import { RowsAtHand } from './rows-at-hand';
+import { RowsAtTheEnd } from './rows-at-the-end';
 import type { TableColumns } from './table-columns';
-import type { Slot } from './use-event-view';
+import type { LoadedView, Slot } from './use-event-view';
 
-type Props = {
+export type ScrolledProps = {
   rows: readonly Slot[];
   columns: TableColumns;
   path: string;
-  load: (from: number) => void;
-  failed: boolean;
+  loaded: Pick<LoadedView, 'load' | 'rowsFailed'>;
+  /** The row with which the page began. */
+  from: number;
 };
-
-/** About as high as a row mostly is; each is measured when it is drawn. */
-const USUAL = 190;
-
-/** So far below the window the next rows are asked for, where they stand one below the other on the page. */
-const AHEAD = '1200px';
 
 /**
  * Rows of an event with many questions. In the frame of the table only those in sight are drawn, and what lies above and
  * below is left as room; where the table is a list (on a phone, on paper) further rows join it at its end.
  */
-export function RowsAsScrolled(props: Props) {
+export function RowsAsScrolled(props: ScrolledProps) {
   const isList = useSyncExternalStore(
     onWidth,
     () => matchMedia(LIST).matches,
     () => false,
   );
-  return isList ? <AtTheEnd {...props} /> : <InSight {...props} />;
+  return isList ? <RowsAtTheEnd {...props} /> : <RowsInSight {...props} />;
 }
 
 const LIST = 'print, (max-width: 43.99rem)';
@@ -41,11 +35,12 @@ function onWidth(changed: () => void) {
   return () => media.removeEventListener('change', changed);
 }
 
-function InSight({ rows, columns, path, load, failed }: Props) {
+function RowsInSight({ rows, columns, path, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const usual = useMemo(() => usualHeight(rows), [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
-    estimateSize: () => USUAL,
+    estimateSize: (index) => heightOf(rows[index]) ?? usual,
     getScrollElement: () => body.current?.closest('.scroller') ?? null,
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: body.current?.offsetTop ?? 0,
@@ -54,9 +49,13 @@ function InSight({ rows, columns, path, load, failed }: Props) {
   });
   const seen = virtualizer.getVirtualItems();
   const missing = seen.find(({ index }) => rows[index] === undefined)?.index;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may leave the same place without one
   useEffect(() => {
     if (missing !== undefined) load(missing);
-  }, [missing, load]);
+  }, [missing, load, rows]);
+  useEffect(() => {
+    if (from > 0) virtualizer.scrollToIndex(from, { align: 'start' });
+  }, [from, virtualizer]);
 
   const [first, last] = [seen[0], seen.at(-1)];
   const margin = virtualizer.options.scrollMargin;
@@ -68,12 +67,21 @@ function InSight({ rows, columns, path, load, failed }: Props) {
         return row ? (
           <ClaimRow key={key} row={row} columns={columns} path={path} index={index} ref={virtualizer.measureElement} />
         ) : (
-          <Awaited key={key} index={index} columns={columns} failed={failed} retry={() => load(index)} />
+          <Awaited key={key} index={index} columns={columns} failed={rowsFailed} retry={() => load(index)} />
         );
       })}
       <Room height={last ? virtualizer.getTotalSize() - (last.end - margin) : 0} />
     </tbody>
   );
+}
+
+/** About as high as a row will be: its plot has a line for every position. Each is measured when it is drawn. */
+const heightOf = (row: Slot): number | undefined => row && 170 + 10 * (row.plot?.marks.length ?? 0);
+
+/** About as high as those are that have come. */
+function usualHeight(rows: readonly Slot[]): number {
+  const heights = rows.flatMap((row) => heightOf(row) ?? []);
+  return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
 }
 
 /** Room for rows that are not drawn. Its height is set by script: the page allows no style in its markup. */
@@ -84,50 +92,4 @@ function Room({ height }: { height: number }) {
       <td className="room" ref={(cell) => cell?.style.setProperty('height', `${Math.round(height)}px`)} />
     </tr>
   ) : null;
-}
-
-type AwaitedProps = { index: number; columns: TableColumns; failed: boolean; retry: () => void };
-
-function Awaited({ index, columns, failed, retry }: AwaitedProps) {
-  return (
-    <tr role="row" aria-rowindex={index + 3} data-index={index} className="awaited">
-      <td role="cell" colSpan={columns.shown.length + 1}>
-        {failed ? <Again retry={retry} /> : 'One moment …'}
-      </td>
-    </tr>
-  );
-}
-
-function AtTheEnd({ rows, columns, path, load, failed }: Props) {
-  const end = useRef<HTMLTableRowElement>(null);
-  const next = rows.indexOf(undefined);
-  useEffect(() => {
-    if (end.current === null || next < 0 || failed) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(next), { rootMargin: AHEAD });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [next, failed, load]);
-  return (
-    <>
-      <RowsAtHand rows={rows} columns={columns} path={path} />
-      {next >= 0 && (
-        <tbody role="rowgroup">
-          <tr role="row" ref={end} className="awaited">
-            <td role="cell">{failed ? <Again retry={() => load(next)} /> : 'One moment …'}</td>
-          </tr>
-        </tbody>
-      )}
-    </>
-  );
-}
-
-function Again({ retry }: { retry: () => void }) {
-  return (
-    <>
-      These questions could not be loaded.{' '}
-      <button type="button" className="again" onClick={retry}>
-        Try again
-      </button>
-    </>
-  );
 }

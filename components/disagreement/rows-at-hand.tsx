@@ -2,11 +2,24 @@ import { ClaimRow } from './claim-row';
 import type { TableColumns } from './table-columns';
 import type { Slot } from './use-event-view';
 
+type Props = {
+  rows: readonly Slot[];
+  columns: TableColumns;
+  path: string;
+  /** Whether rows say their place, because not all of them are here. */
+  counted?: boolean;
+};
+
 /** Every row that has come, one below the other. */
-export function RowsAtHand({ rows, columns, path }: { rows: readonly Slot[]; columns: TableColumns; path: string }) {
+export function RowsAtHand({ rows, columns, path, counted }: Props) {
   return (
     <tbody role="rowgroup">
-      {rows.map((row) => row && <ClaimRow key={row.key} row={row} columns={columns} path={path} />)}
+      {rows.map(
+        (row, index) =>
+          row && (
+            <ClaimRow key={row.key} row={row} columns={columns} path={path} {...(counted === true && { index })} />
+          ),
+      )}
     </tbody>
   );
 }

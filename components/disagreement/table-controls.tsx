@@ -1,6 +1,6 @@
 'use client';
 
-import type { EventView, RowView, SideView } from '@/lib/views/event-view';
+import type { EventView, SideView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { type Chip, Chips } from './chips';
 import { ChoiceLink } from './choice-link';
@@ -45,7 +45,7 @@ export function TableControls({ view, choice, path, shown }: Props) {
       <Chips
         legend="Verdict"
         name="verdict"
-        chips={verdictChips(view.rows)}
+        chips={view.verdicts.map((one): Chip => ({ ...one, sign: <VerdictSign verdict={one.key} /> }))}
         chosen={state.verdicts}
         onToggle={(key) => change({ verdicts: toggled(state.verdicts, key) })}
       />
@@ -81,19 +81,4 @@ function Kept({ state: { asOf, since, order } }: { state: TableState }) {
       ))}
     </>
   );
-}
-
-/** The verdicts that occur, in the order in which the desk's rows bring them, with how many rows bear each. */
-function verdictChips(rows: readonly RowView[]): readonly Chip[] {
-  const seen = new Map<string, { label: string; count: number; row: RowView }>();
-  for (const row of rows) {
-    const before = seen.get(row.verdict.key);
-    seen.set(row.verdict.key, { label: row.verdict.label, count: (before?.count ?? 0) + 1, row });
-  }
-  return [...seen].map(([key, { label, count, row }]) => ({
-    key,
-    label,
-    count,
-    sign: <VerdictSign verdict={row.verdict.key} />,
-  }));
 }

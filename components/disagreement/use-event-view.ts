@@ -9,12 +9,18 @@ export type Slot = RowView | undefined;
 
 export type LoadedView = {
   view: EventView;
+  /** The choice that the view is of: that of the reader, or the one before while the view for it is on its way. */
+  of: TableState;
   /** As many as the choice has rows; those that have not come yet are asked for with `load`. */
   slots: readonly Slot[];
   status: 'shown' | 'loading' | 'failed';
   retry: () => void;
   load: (from: number) => void;
+  /** Whether rows that were asked for with `load` did not come. */
+  rowsFailed: boolean;
 };
+
+type Held = { address: string; view: EventView; of: TableState; slots: readonly Slot[] };
 
 /** A pause of the hand before the server is asked: a slider passes over many times. */
 const PAUSE = 120;
@@ -26,13 +32,14 @@ const PAUSE = 120;
 export function useEventView(path: string, given: EventView, state: TableState): LoadedView {
   const whole = given.total.all <= WHOLE;
   const wanted = addressOf(path, state, whole);
-  const [held, setHeld] = useState(() => ({ address: wanted, view: given, slots: slotsOf(given, 0) }));
+  const [held, setHeld] = useState((): Held => ({ address: wanted, view: given, of: state, slots: slotsOf(given) }));
   const [failed, setFailed] = useState('');
+  const [rowsFailed, setRowsFailed] = useState('');
   const [tries, setTries] = useState(0);
   const seen = useRef(new Map([[wanted, held]]));
   const asked = useRef(new Set<string>());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a further try asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the choice, what matters is in the address; a further try asks again
   useEffect(() => {
     const known = seen.current.get(wanted);
     if (known) {
@@ -43,8 +50,8 @@ export function useEventView(path: string, given: EventView, state: TableState):
     const stop = new AbortController();
     const pause = setTimeout(async () => {
       try {
-        const view = await fetchView(wanted, 0, stop.signal);
-        const next = { address: wanted, view, slots: slotsOf(view, 0) };
+        const view: EventView = await fetched(wanted, stop.signal);
+        const next = { address: wanted, view, of: state, slots: slotsOf(view) };
         seen.current.set(wanted, next);
         setHeld(next);
         setFailed('');
@@ -58,60 +65,61 @@ export function useEventView(path: string, given: EventView, state: TableState):
     };
   }, [wanted, tries]);
 
+  const { address } = held;
   const load = useCallback(
     async (from: number) => {
       const start = Math.floor(from / ROWS_AT_ONCE) * ROWS_AT_ONCE;
-      const part = `${wanted} ${start}`;
+      const part = `${address}${address.includes('?') ? '&' : '?'}from=${start}`;
       if (asked.current.has(part)) return;
       asked.current.add(part);
       try {
-        const view = await fetchView(wanted, start);
+        const { rows }: Pick<EventView, 'rows'> = await fetched(part);
         setHeld((before) => {
-          if (before.address !== wanted) return before;
-          const next = { ...before, slots: filled(before.slots, view.rows, start) };
-          seen.current.set(wanted, next);
+          if (before.address !== address) return before;
+          const next = { ...before, slots: filled(before.slots, rows, start) };
+          seen.current.set(address, next);
           return next;
         });
-        setFailed('');
+        setRowsFailed('');
       } catch {
-        setFailed(wanted);
+        setRowsFailed(address);
       }
       asked.current.delete(part);
     },
-    [wanted],
+    [address],
   );
   const retry = useCallback(() => {
     setFailed('');
     setTries((before) => before + 1);
   }, []);
 
-  const status = failed === wanted ? 'failed' : held.address === wanted ? 'shown' : 'loading';
-  return { view: held.view, slots: held.slots, status, retry, load };
+  const status = failed === wanted ? 'failed' : address === wanted ? 'shown' : 'loading';
+  const { view, of, slots } = held;
+  return { view, of: whole ? state : of, slots, status, retry, load, rowsFailed: rowsFailed === address };
 }
 
-/** The address of what only the server can tell: the times, and of a large event the rows that fit. */
-function addressOf(path: string, { asOf, since, sort, verdicts, find }: TableState, whole: boolean): string {
-  return hrefOfTable(`${path}/table.json`, {
-    ...FIRST_VIEW,
-    ...{ asOf, since },
-    ...(whole ? {} : { sort, verdicts, find }),
-  });
+/**
+ * The address of what only the server can tell: the times, and of a large event the rows that fit, with the cells of
+ * the columns that are drawn. Where in them the page began is no part of it.
+ */
+function addressOf(path: string, state: TableState, whole: boolean): string {
+  const { asOf, since } = state;
+  return hrefOfTable(`${path}/table.json`, whole ? { ...FIRST_VIEW, asOf, since } : { ...state, from: 0 });
 }
 
-async function fetchView(address: string, from: number, signal?: AbortSignal): Promise<EventView> {
-  const part = from === 0 ? address : `${address}${address.includes('?') ? '&' : '?'}from=${from}`;
-  const response = await fetch(part, signal ? { signal } : {});
+async function fetched<T>(address: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw new Error(`The table came with status ${response.status}.`);
   return response.json();
 }
 
-const slotsOf = (view: EventView, from: number): readonly Slot[] =>
-  filled(new Array<Slot>(view.total.chosen).fill(undefined), view.rows, from);
+const slotsOf = ({ rows, total }: EventView): readonly Slot[] =>
+  filled(new Array<Slot>(total.chosen).fill(undefined), rows, total.from);
 
 function filled(slots: readonly Slot[], rows: readonly RowView[], from: number): readonly Slot[] {
   const next = [...slots];
   rows.forEach((row, index) => {
-    next[from + index] = row;
+    if (from + index < next.length) next[from + index] = row;
   });
   return next;
 }

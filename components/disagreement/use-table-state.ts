@@ -14,7 +14,8 @@ const KEPT = 'crossreadTable';
 
 /**
  * The address follows the state without a trip to the server: a choice acts at once, the address can be shared, and the
- * browser's Back undoes it. What is typed or dragged is one step, however many values it passes through.
+ * browser's Back undoes it. What is typed or dragged is one step, however many values it passes through. Another choice
+ * has other rows, and begins with the first of them.
  */
 export function useTableState(path: string, given: TableState = FIRST_VIEW): Choice {
   const [state, setState] = useState(given);
@@ -27,7 +28,7 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
 
   const change = useCallback(
     (part: Partial<TableState>, how: 'step' | 'typing' = 'step') => {
-      const next = { ...state, ...part };
+      const next = { ...state, from: 0, ...part };
       setState(next);
       const entry = { [KEPT]: next };
       if (how === 'step') window.history.pushState(entry, '', hrefOfTable(path, next));
@@ -35,7 +36,10 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
     },
     [state, path],
   );
-  const hrefOf = useCallback((part: Partial<TableState>) => hrefOfTable(path, { ...state, ...part }), [state, path]);
+  const hrefOf = useCallback(
+    (part: Partial<TableState>) => hrefOfTable(path, { ...state, from: 0, ...part }),
+    [state, path],
+  );
   return { state, change, hrefOf };
 }
 

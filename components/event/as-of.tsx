@@ -101,10 +101,8 @@ function placeOf(stops: readonly StopView[], { asOfKey }: EventView, chosen: str
 
 const stopText = (stop: StopView | undefined): string => {
   if (stop === undefined) return '';
-  const { text, turned } = stop;
-  return turned.length === 0
-    ? text
-    : `${text}: ${turned.length} ${turned.length === 1 ? 'verdict' : 'verdicts'} changed`;
+  const { text, turned, of = turned.length } = stop;
+  return of === 0 ? text : `${text}: ${of} ${of === 1 ? 'verdict' : 'verdicts'} changed`;
 };
 
 function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
@@ -129,7 +127,7 @@ function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }
     <details className="turns">
       <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
       <ol>
-        {turning.map(({ key, text, turned }) => (
+        {turning.map(({ key, text, turned, of }) => (
           <li key={key}>
             <ChoiceLink choice={choice} to={{ asOf: key }}>
               {text}
@@ -140,6 +138,7 @@ function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }
                   {question} {from} → {to}
                 </li>
               ))}
+              {of !== undefined && <li>and {of - turned.length} more</li>}
             </ul>
           </li>
         ))}

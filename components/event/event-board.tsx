@@ -1,9 +1,10 @@
 'use client';
 
 import { Disagreement } from '@/components/disagreement/disagreement';
-import { Foremost, foremostOf } from '@/components/disagreement/foremost';
+import { Foremost } from '@/components/disagreement/foremost';
 import { useEventView } from '@/components/disagreement/use-event-view';
 import { useTableState } from '@/components/disagreement/use-table-state';
+import { foremostOf } from '@/lib/views/choose';
 import type { EventView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';

@@ -1,6 +1,7 @@
 import type { EventRecord } from '@/lib/domain/record';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
+import { recomputeEvent } from '@/lib/writes/recompute';
 import { lockChains } from '@/lib/writes/step';
 import { Collected } from './collected-rows';
 import { type Reviewers, stepsFor } from './steps-in-bulk';
@@ -20,7 +21,8 @@ const SHOWN = ['source', 'event', 'claim', 'statement', 'rendering', 'search'] a
 /**
  * Publishes a whole event with a few statements of SQL, for events that would take minutes step by step. The rows are
  * those that the desk's own writes make, and their log holds; but the triggers of the database are off while they are
- * written, which only its owner can do: row by row they would take ten minutes for 1,000 claims.
+ * written, which only its owner can do: row by row they would take ten minutes for 1,000 claims. What lists show of the
+ * event follows, by the command's own function.
  */
 export async function publishInBulk(client: PrismaClient, record: EventRecord, people: Reviewers): Promise<void> {
   const rows = new Collected(record.event.slug);
@@ -42,4 +44,5 @@ export async function publishInBulk(client: PrismaClient, record: EventRecord, p
     },
     { timeout: 600_000, maxWait: 20_000 },
   );
+  for (const id of rows.idsOf('event')) await recomputeEvent(client, id);
 }

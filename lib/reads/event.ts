@@ -54,10 +54,10 @@ async function cachedView(slug: string, asOf: string, since: string): Promise<Re
   return viewAsOf(slug, asOf, since);
 }
 
-/** The view for all that a reader chose: of an event with many questions the rows that fit, from one on. */
-export async function readTable(slug: string, state: TableState = FIRST_VIEW, from = 0): Promise<ReadEvent> {
+/** The view for all that a reader chose: of an event with many questions a part of the rows that fit. */
+export async function readTable(slug: string, state: TableState = FIRST_VIEW): Promise<ReadEvent> {
   const read = await readEventViewAsOf(slug, state);
-  return read.ok ? { ok: true, view: windowOf(read.view, state, from) } : read;
+  return read.ok ? { ok: true, view: windowOf(read.view, state) } : read;
 }
 
 /** What the cells of one question open to, as of a time. */

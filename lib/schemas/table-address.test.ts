@@ -25,6 +25,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   hide: keys,
   all: fc.boolean(),
   pin: keys,
+  from: fc.nat({ max: 999_999 }),
 });
 
 /** As Next hands the parameters of an address to a page. */

@@ -23,6 +23,7 @@ export const tableParameters = [
   'all',
   'wide',
   'pin',
+  'from',
 ] as const;
 
 const groups = ['side', 'kind', 'none'] as const;
@@ -69,13 +70,8 @@ const address = z.object({
     /^\d{1,3}$/.test(given) ? Math.min(widest, Math.max(1, Number(given))) : COLUMNS_AT_ONCE,
   ),
   pin: keys,
+  from: one.transform((given) => (/^\d{1,6}$/.test(given) ? Number(given) : 0)),
 });
-
-/** From which row on: a further part of a table that does not come at once. */
-export function parseFrom({ from }: Parameters): number {
-  const given = one.parse(from);
-  return /^\d{1,6}$/.test(given) ? Number(given) : 0;
-}
 
 export function parseTableAddress(parameters: Parameters): TableState {
   const { asof, verdict, side, kind, ...same } = address.parse(parameters);

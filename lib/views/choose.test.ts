@@ -25,6 +25,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   all: fc.boolean(),
   wide: fc.integer({ min: 1, max: 30 }),
   pin: fc.shuffledSubarray(keys, { maxLength: 3 }),
+  from: fc.nat({ max: 100 }),
 });
 
 /** An event of many questions: those of Makiivka over and over, each with a key of its own. */
@@ -34,7 +35,7 @@ function large(count: number): EventView {
     if (row === undefined) throw new Error('Makiivka has questions');
     return { ...row, key: `${row.key}-${index}`, position: index, disputedRank: count - index };
   });
-  return { ...view, rows, total: { chosen: count, all: count } };
+  return { ...view, rows, total: { chosen: count, all: count, from: 0 } };
 }
 
 describe('whatever a reader chooses', () => {
@@ -96,7 +97,7 @@ describe('whatever a reader chooses', () => {
 
 describe('what is sent', () => {
   it('of a small event is all of it, whatever is chosen: the browser chooses', () => {
-    const sent = windowOf(view, { ...FIRST_VIEW, find: 'nowhere at all' }, 0);
+    const sent = windowOf(view, { ...FIRST_VIEW, find: 'nowhere at all' });
     expect(sent.rows).toHaveLength(9);
     expect(isWhole(sent)).toBe(true);
   });
@@ -105,14 +106,26 @@ describe('what is sent', () => {
     const event = large(WHOLE + 75);
     const state: TableState = { ...FIRST_VIEW, sort: 'disputed', verdicts: ['disputed', 'single origin'] };
     const fitting = chosenRows(event.rows, state);
+    const disputed = event.rows.filter(({ verdict }) => verdict.key === 'disputed');
     const parts = [];
     for (let from = 0; from < fitting.length; from += ROWS_AT_ONCE) {
-      const part = windowOf(event, state, from);
-      expect(part.total).toEqual({ chosen: fitting.length, all: event.rows.length });
+      const part = windowOf(event, { ...state, from });
+      expect(part.total).toEqual({ chosen: fitting.length, all: event.rows.length, from });
+      expect(part.foremost?.disputedRank).toBe(Math.min(...disputed.map(({ disputedRank }) => disputedRank)));
       expect(isWhole(part)).toBe(false);
       parts.push(...part.rows);
     }
-    expect(parts).toEqual(fitting);
-    expect(windowOf(event, state, 100_000).rows).toEqual([]);
+    expect(parts.map(({ key }) => key)).toEqual(fitting.map(({ key }) => key));
+    expect(windowOf(event, { ...state, from: 100_000 }).rows).toEqual([]);
+  });
+
+  it('of a large one has cells of the columns that are drawn, and of no other', () => {
+    const state: TableState = { ...FIRST_VIEW, show: ['ru-mod'], hide: ['bbc'], sides: [], wide: 3 };
+    const { pinned, others } = shownColumns(view, state);
+    const drawn = [...pinned, ...others].map(({ key }) => key);
+    const { rows } = windowOf(large(WHOLE + 1), state);
+    const sent = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+    expect([...sent].filter((key) => !drawn.includes(key))).toEqual([]);
+    expect(sent.size).toBeGreaterThan(1);
   });
 });

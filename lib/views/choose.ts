@@ -34,12 +34,30 @@ function wordsOf({ question, measure, cells }: RowView): string {
   return [question, measure, ...answers].join('\n').toLocaleLowerCase('en');
 }
 
-/** The part of a view that is sent: all of a small event, else the rows that fit the choice, from one on. */
-export function windowOf(view: EventView, state: TableState, from: number): EventView {
+/**
+ * The part of a view that is sent: all of a small event, else so many of the rows that fit the choice, with the cells of
+ * those columns that are drawn.
+ */
+export function windowOf(view: EventView, state: TableState): EventView {
   const all = view.rows.length;
-  if (all <= WHOLE) return { ...view, total: { chosen: all, all } };
+  if (all <= WHOLE) return view;
+  const { from } = state;
   const chosen = chosenRows(view.rows, state);
-  return { ...view, rows: chosen.slice(from, from + ROWS_AT_ONCE), total: { chosen: chosen.length, all } };
+  const { pinned, others } = shownColumns(view, state);
+  const drawn = [...pinned, ...others].map(({ key }) => key);
+  const rows = chosen.slice(from, from + ROWS_AT_ONCE).map((row) => ({ ...row, cells: cellsIn(row, drawn) }));
+  const foremost = foremostOf(view);
+  return { ...view, rows, total: { chosen: chosen.length, all, from }, ...(foremost && { foremost }) };
+}
+
+function cellsIn({ cells }: RowView, keys: readonly string[]): RowView['cells'] {
+  return Object.fromEntries(keys.flatMap((key) => (cells[key] ? [[key, cells[key]]] : [])));
+}
+
+/** The question on which the sources are furthest apart, or nothing where none is disputed. */
+export function foremostOf({ rows, foremost }: Pick<EventView, 'rows' | 'foremost'>): RowView | undefined {
+  const disputed = rows.filter(({ verdict }) => verdict.key === 'disputed');
+  return foremost ?? disputed.toSorted((a, b) => a.disputedRank - b.disputedRank)[0];
 }
 
 /** Whether every row is at hand, so that a choice needs no trip to the server. */

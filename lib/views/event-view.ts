@@ -38,8 +38,12 @@ export type EventView = {
   method: string;
   sides: readonly SideView[];
   rows: readonly RowView[];
-  /** How many questions there are to the choice of the reader, and in all; `rows` may hold the first of them only. */
-  total: { chosen: number; all: number };
+  /** How many questions there are to the choice of the reader, and in all; `rows` may hold a part, from one of them on. */
+  total: { chosen: number; all: number; from: number };
+  /** How many questions bear which verdict, of all, in the order in which the desk's questions bring them. */
+  verdicts: readonly { key: VerdictKey; label: string; count: number }[];
+  /** The most disputed question, where `rows` holds a part only. */
+  foremost?: RowView;
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
   /** What this desk has withdrawn: nothing of it counts, and readers see that it was there. */
@@ -52,6 +56,8 @@ export type StopView = {
   key: string;
   text: string;
   turned: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
+  /** How many turned, where they are more than are told. */
+  of?: number;
 };
 
 /** What changed between two times, a claim after the other. */

@@ -54,9 +54,18 @@ export function eventView(
     method: METHOD_VERSION,
     sides,
     rows,
-    total: { chosen: rows.length, all: rows.length },
+    total: { chosen: rows.length, all: rows.length, from: 0 },
+    verdicts: verdictsIn(rows),
     folded: foldedOf(sides, rows),
   };
+}
+
+function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
+  const counts = new Map<string, EventView['verdicts'][number]>();
+  for (const { verdict } of rows) {
+    counts.set(verdict.key, { ...verdict, count: (counts.get(verdict.key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 function rowView(reading: ClaimReading, record: EventRecord, drifts: Drifts, disputedRank: number): RowView {

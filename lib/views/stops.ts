@@ -7,21 +7,28 @@ import type { StopView } from './event-view';
 /** As many as a slider can be moved over and a list of them read; of a record with more the days or months stand. */
 export const MOST_STOPS = 40;
 
+/** Of one time so many turned verdicts are told; of more, how many they were. */
+const MOST_TOLD = 8;
+
 /** Where the clock of what was said can be set, each with the verdicts that turned there. */
 export function stopViews(record: EventRecord): { stops: readonly StopView[]; everyStop: boolean } {
   const stops = stopsOf(record, MOST_STOPS);
   const turns = turnsAt(record, stops);
   return {
     everyStop: isEveryStop(record, MOST_STOPS),
-    stops: stops.map(({ asOf }, index) => ({
-      key: writtenMoment(asOf),
-      text: momentText(asOf),
-      turned: (turns[index] ?? []).map(({ claim: { slug, question }, from, to }) => ({
-        claim: slug,
-        question,
-        from,
-        to,
-      })),
-    })),
+    stops: stops.map(({ asOf }, index) => {
+      const turned = turns[index] ?? [];
+      return {
+        key: writtenMoment(asOf),
+        text: momentText(asOf),
+        turned: turned.slice(0, MOST_TOLD).map(({ claim: { slug, question }, from, to }) => ({
+          claim: slug,
+          question,
+          from,
+          to,
+        })),
+        ...(turned.length > MOST_TOLD && { of: turned.length }),
+      };
+    }),
   };
 }

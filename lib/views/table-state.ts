@@ -28,6 +28,8 @@ export type TableState = {
   wide: number;
   /** Column keys that stay beside the first column. */
   pin: readonly string[];
+  /** Of an event with many questions, the one from which on a part of them is shown; counted from 0. */
+  from: number;
 };
 
 /** So many columns are drawn at first, and so many more when more are asked for. */
@@ -48,4 +50,5 @@ export const FIRST_VIEW: TableState = {
   all: false,
   wide: COLUMNS_AT_ONCE,
   pin: [],
+  from: 0,
 };
