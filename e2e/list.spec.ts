@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader puts the most disputed events first, and the latest changes again', async ({ page }) => {
+    await page.goto('/');
+    const orders = page.getByRole('navigation', { name: 'Order of the list' });
+    await expect(orders.getByRole('link', { name: 'Latest changes' })).toHaveAttribute('aria-current', 'page');
+    const titles = () => page.locator('main').getByRole('heading', { level: 2 }).allTextContents();
+    const latest = await titles();
+    await orders.getByRole('link', { name: 'Most disputed first' }).click();
+    await expect(page).toHaveURL('/?order=disputed');
+    await expect(orders.getByRole('link', { name: 'Most disputed first' })).toHaveAttribute('aria-current', 'page');
+    const disputed = await titles();
+    expect(disputed.toSorted()).toEqual(latest.toSorted());
+    // Nowhere do more pairs of origins contradict.
+    expect(disputed[0]).toBe('The battle of Fredericksburg, 1862');
+    await orders.getByRole('link', { name: 'Latest changes' }).click();
+    expect(await titles()).toEqual(latest);
+  });
+});
+
+test('each line says when it last changed, and how its claims stand', async ({ page }) => {
+  await page.goto('/?order=disputed');
+  const line = page.getByRole('listitem').filter({ hasText: 'The strike on a building in Makiivka' });
+  await expect(line).toContainText(
+    /9 claims · 22 sources · 32 statements · 24 renderings · last changed \d+ \w+ 20\d\d/,
+  );
+  await expect(line).toContainText('gap ×4.0');
+});
+
+test('both orders come from the cache', async ({ request }) => {
+  for (const address of ['/', '/?order=disputed']) {
+    await expect
+      .poll(async () => (await request.get(address)).headers()['x-nextjs-cache'], { message: address })
+      .toBe('HIT');
+  }
+  expect((await request.get('/?order=disputed&page=99')).status()).toBe(404);
+});
