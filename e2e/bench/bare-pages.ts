@@ -3,38 +3,27 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '@/lib/cli/project';
 import type { EventView } from '@/lib/views/event-view';
+import { treeOfMain } from './page-tree';
 
 /**
- * The least that Next can be asked for: pages from the cache with a table of 50 × 8, plain and padded to a given size,
- * and a page that is rendered anew with the table of an event, its data read by a cached function and handed to a
- * client component as ours is. Made in a folder of its own, on the same Next and React.
+ * The least that Next can be asked for: pages from the cache with a table of 50 × 8, plain and padded to a given size;
+ * and a page that is rendered anew, on which React writes the very elements of one of ours, from a list, without a line
+ * of our code, for the same data read by a cached function and handed to a client component. Made in a folder of its
+ * own, on the same Next and React.
  */
-export function makeBarePages(view: EventView, size: number): string {
+export function makeBarePages({ view, html }: { view: EventView; html: string }): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'crossread-bare-'));
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
-  for (const [name, text] of Object.entries(files(size))) {
+  const all = {
+    ...files(html.length),
+    'view.json': JSON.stringify(view),
+    'app/tree.json': JSON.stringify(treeOfMain(html)),
+  };
+  for (const [name, text] of Object.entries(all)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  writeFileSync(path.join(folder, 'view.json'), JSON.stringify(tableOf(view)));
   return folder;
-}
-
-type Bare = { heads: string[]; rows: { question: string; cells: string[] }[] };
-
-/** Every row and column of the table with the words of its cells. */
-function tableOf({ sides, rows, folded }: EventView): Bare {
-  const columns = sides.flatMap((side) => side.columns).filter(({ key }) => !folded.includes(key));
-  return {
-    heads: columns.map(({ name }) => name),
-    rows: rows.map(({ question, cells }) => ({
-      question,
-      cells: columns.map(({ key }) => {
-        const [entry] = cells[key]?.entries ?? [];
-        return entry ? [entry.value, entry.date, entry.via, entry.drifted].filter(Boolean).join(', ') : '–';
-      }),
-    })),
-  };
 }
 
 const cached = (rows: string) => `
@@ -69,11 +58,11 @@ export default async function Page({ params, searchParams }) {
 }
 `,
   'app/table.jsx': `'use client';
+import { createElement } from 'react';
+import tree from './tree.json';
+const drawn = (part, key) => typeof part === 'string' ? part : createElement(part[0], { key, ...part[1] }, ...part[2].map(drawn));
 export function Table({ view, given }) {
-  return <table data-given={given}>
-    <thead><tr><th scope="col">Question</th>{view.heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
-    <tbody>{view.rows.map((row) => <tr key={row.question}><th scope="row">{row.question}</th>{row.cells.map((cell, at) => <td key={at}>{cell}</td>)}</tr>)}</tbody>
-  </table>;
+  return <main data-given={given} data-slug={view.slug}>{tree.map(drawn)}</main>;
 }
 `,
 });

@@ -29,8 +29,8 @@ const ours = await serve([process.execPath, '--import', 'tsx', 'lib/cli/start.ts
   at: '/events/makiivka',
 });
 const view: EventView = await (await fetch(`${ours.url}/events/makiivka/table.json`)).json();
-const size = (await (await fetch(`${ours.url}/events/makiivka`)).text()).length;
-const folder = makeBarePages(view, size);
+const html = await (await fetch(`${ours.url}/events/makiivka`)).text();
+const folder = makeBarePages({ view, html });
 execFileSync(process.execPath, [bin.next, 'build'], {
   cwd: folder,
   stdio: 'ignore',
@@ -48,13 +48,13 @@ const pages: readonly Page[] = [
   { name: 'bare, cached, as many bytes as ours', server: bare, at: '/padded/one' },
   { name: 'event, cached', server: ours, at: '/events/makiivka', beside: 'bare, cached, 50 × 8' },
   { name: 'question, cached', server: ours, at: '/events/makiivka/claims/killed', beside: 'bare, cached, 50 × 8' },
-  { name: 'bare, anew, the same table', server: bare, at: '/anew/one?sort=disputed' },
-  { name: 'event, anew', server: ours, at: '/events/makiivka?sort=disputed', beside: 'bare, anew, the same table' },
+  { name: 'bare, anew, the same elements', server: bare, at: '/anew/one?sort=disputed' },
+  { name: 'event, anew', server: ours, at: '/events/makiivka?sort=disputed', beside: 'bare, anew, the same elements' },
   {
     name: 'event as of a day, anew',
     server: ours,
     at: '/events/makiivka?asof=2023-01-02',
-    beside: 'bare, anew, the same table',
+    beside: 'bare, anew, the same elements',
   },
 ];
 
