@@ -1,17 +1,21 @@
 import type { TableColumns } from './table-columns';
 
-type Props = { index: number; columns: TableColumns; failed: boolean; retry: () => void };
+type Props = { index: number; height: number; columns: TableColumns; failed: boolean; retry: () => void };
 
-/** The place of a row that has not come yet. */
-export function Awaited({ index, columns, failed, retry }: Props) {
+/** The place of a row that has not come yet, as high as it is taken to be: what is below it stays where it is. */
+export function Awaited({ index, height, columns, failed, retry }: Props) {
   return (
     <tr role="row" aria-rowindex={index + 3} data-index={index} className="awaited">
-      <td role="cell" colSpan={columns.shown.length + 1}>
+      <td role="cell" colSpan={columns.shown.length + 1} ref={(cell) => setHeight(cell, height)}>
         {failed ? <TryAgain retry={retry} /> : 'One moment …'}
       </td>
     </tr>
   );
 }
+
+/** By script: the page allows no style in its markup. */
+export const setHeight = (cell: HTMLElement | null, height: number): void =>
+  cell?.style.setProperty('height', `${Math.round(height)}px`);
 
 export function TryAgain({ retry }: { retry: () => void }) {
   return (

@@ -67,7 +67,12 @@ export function Disagreement({ loaded, choice, path }: Props) {
           onFocus={prepare}
         >
           <caption className="sr-only">{view.title}: what each source said, question by question</caption>
-          <TableHead groups={groups?.headers ?? []} sources={sources?.headers ?? []} {...{ columns, view, choice }} />
+          <TableHead
+            groups={groups?.headers ?? []}
+            sources={sources?.headers ?? []}
+            {...{ columns, view, choice }}
+            counted={!whole}
+          />
           {RowsAsScrolled === undefined ? (
             <RowsAtHand rows={rows} columns={columns} path={path} counted={!whole} />
           ) : (

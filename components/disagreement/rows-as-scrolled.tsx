@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { Awaited } from './awaited';
+import { Awaited, setHeight } from './awaited';
 import { ClaimRow } from './claim-row';
 import { RowsAtTheEnd } from './rows-at-the-end';
 import type { TableColumns } from './table-columns';
@@ -47,6 +47,7 @@ function RowsInSight({ rows, columns, path, loaded: { load, rowsFailed }, from }
     initialRect: { width: 0, height: 900 },
     overscan: 3,
   });
+  if (isAnchored()) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   const seen = virtualizer.getVirtualItems();
   const missing = seen.find(({ index }) => rows[index] === undefined)?.index;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may leave the same place without one
@@ -62,18 +63,31 @@ function RowsInSight({ rows, columns, path, loaded: { load, rowsFailed }, from }
   return (
     <tbody role="rowgroup" ref={body}>
       <Room height={first ? first.start - margin : 0} />
-      {seen.map(({ index, key }) => {
+      {seen.map(({ index, key, size }) => {
         const row = rows[index];
         return row ? (
           <ClaimRow key={key} row={row} columns={columns} path={path} index={index} ref={virtualizer.measureElement} />
         ) : (
-          <Awaited key={key} index={index} columns={columns} failed={rowsFailed} retry={() => load(index)} />
+          <Awaited
+            key={key}
+            index={index}
+            height={size}
+            columns={columns}
+            failed={rowsFailed}
+            retry={() => load(index)}
+          />
         );
       })}
       <Room height={last ? virtualizer.getTotalSize() - (last.end - margin) : 0} />
     </tbody>
   );
 }
+
+/**
+ * Most browsers hold what is in sight where it is when something above it grows. To move the frame by script as well
+ * would end a movement of its own, such as the one to the first row, half-way.
+ */
+const isAnchored = (): boolean => CSS.supports('overflow-anchor', 'auto');
 
 /** About as high as a row will be: its plot has a line for every position. Each is measured when it is drawn. */
 const heightOf = (row: Slot): number | undefined => row && 170 + 10 * (row.plot?.marks.length ?? 0);
@@ -84,12 +98,12 @@ function usualHeight(rows: readonly Slot[]): number {
   return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
 }
 
-/** Room for rows that are not drawn. Its height is set by script: the page allows no style in its markup. */
+/** Room for rows that are not drawn. */
 function Room({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <tr aria-hidden="true">
-      <td className="room" ref={(cell) => cell?.style.setProperty('height', `${Math.round(height)}px`)} />
+      <td className="room" ref={(cell) => setHeight(cell, height)} />
     </tr>
   ) : null;
 }

@@ -15,14 +15,17 @@ type Props = {
   columns: TableColumns;
   view: TableView;
   choice: Choice;
+  /** Whether rows say their place, because not all of them are here. */
+  counted: boolean;
 };
 
 /** Two rows: groups, then sources. A group whose sources are pinned apart stands twice. */
-export function TableHead({ groups, sources, columns, view, choice }: Props) {
+export function TableHead({ groups, sources, columns, view, choice, counted }: Props) {
+  const place = (at: number) => (counted ? { 'aria-rowindex': at } : {});
   const placeOf = new Map(columns.shown.map(({ column, pinned }) => [column.key, pinned]));
   return (
     <thead role="rowgroup">
-      <tr role="row" className="sides">
+      <tr role="row" className="sides" {...place(1)}>
         {groups.map((header) =>
           header.getLeafHeaders().some((leaf) => leaf.column.id === QUESTION) ? (
             <th
@@ -40,7 +43,7 @@ export function TableHead({ groups, sources, columns, view, choice }: Props) {
         )}
       </tr>
       {columns.shown.length > 0 && (
-        <tr role="row" className="sources">
+        <tr role="row" className="sources" {...place(2)}>
           {sources.map((header) => {
             const column = columns.byKey.get(keyOfSource(header.column.id));
             return column ? (

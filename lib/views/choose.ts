@@ -5,7 +5,7 @@ import type { TableState } from './table-state';
 
 /** An event of so many claims is sent whole; of one with more, so many rows at a time. */
 export const WHOLE = 60;
-export const ROWS_AT_ONCE = 30;
+export const ROWS_AT_ONCE = 20;
 
 type Rows = readonly RowView[];
 

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import { ROWS_AT_ONCE } from '@/lib/views/choose';
+import { test } from './pages/desk-fixtures';
+import { EventPage } from './pages/event-page';
+import { largeRecord } from './pages/large-record';
+import { publishInBulk } from './pages/publish-in-bulk';
+
+// An event of 150 questions and 30 sources. It is published, so that this stands among the tests of the desk, which run
+// after those of readers.
+
+const slug = `flood-${randomBytes(4).toString('hex')}`;
+const record = largeRecord({ claims: 150, sources: 30 }, slug);
+const question = (number: number): string => record.claims[number - 1]?.question ?? '';
+
+// One event is enough for all of them.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async ({ desk }) => {
+  const [author, reviewer] = [await desk.person('reporter'), await desk.person('editor')];
+  await publishInBulk(desk.client, record, { author, reviewer });
+});
+
+const drawn = (page: Page) => page.getByRole('rowheader');
+const frame = (page: Page) => page.getByRole('region', { name: /table, scrolls both ways/ });
+
+/** Opens the event and waits until its rows follow the frame: then those out of sight are not drawn. */
+async function opened(page: Page): Promise<EventPage> {
+  const event = new EventPage(page);
+  await event.open(slug);
+  await expect(async () => expect(await drawn(page).count()).toBeLessThan(ROWS_AT_ONCE)).toPass();
+  return event;
+}
+
+/** To the last row, with whatever has to come for it. */
+async function toTheEnd(page: Page): Promise<void> {
+  await frame(page).focus();
+  await page.keyboard.press('End');
+}
+
+test('rows come as the table is scrolled, and those out of sight are not drawn', async ({ page }) => {
+  const event = await opened(page);
+  await expect(page.getByText('150 questions, 24 sources')).toBeVisible();
+  await expect(drawn(page).first()).toContainText(question(1));
+  await frame(page).hover();
+  const further = event.head(question(ROWS_AT_ONCE + 4));
+  await expect(async () => {
+    await page.mouse.wheel(0, 500);
+    await expect(further).toBeVisible({ timeout: 300 });
+  }).toPass({ intervals: [50] });
+  expect(await drawn(page).count()).toBeLessThan(ROWS_AT_ONCE);
+});
+
+test('a jump to the end works, and back to the beginning', async ({ page }) => {
+  const event = await opened(page);
+  await toTheEnd(page);
+  await expect(event.head(question(150))).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(event.head(question(1))).toBeInViewport();
+});
+
+test('it stays a table: a row says its place among all', async ({ page }) => {
+  const event = await opened(page);
+  const table = page.getByRole('table', { name: /what each source said/ });
+  await expect(table).toHaveAttribute('aria-rowcount', '152');
+  await expect(table.getByRole('row').first()).toHaveAttribute('aria-rowindex', '1');
+  await expect(event.row(question(1))).toHaveAttribute('aria-rowindex', '3');
+  await toTheEnd(page);
+  await expect(event.row(question(150))).toHaveAttribute('aria-rowindex', '152');
+});
+
+test('order and filter are of all questions, not of those at hand', async ({ page }) => {
+  await opened(page);
+  const foremost = await page.locator('.foremost-question').innerText();
+  await page.getByLabel('Order').selectOption('disputed');
+  await expect(drawn(page).first()).toContainText(foremost);
+  const chip = page.getByRole('checkbox', { name: /^disputed/ });
+  const many = Number(/\d+/.exec((await page.locator('label', { has: chip }).innerText()) ?? '')?.[0]);
+  expect(many).toBeGreaterThan(ROWS_AT_ONCE);
+  await page.locator('label', { has: chip }).click();
+  await expect(page.getByText(`${many} of 150 questions`)).toBeVisible();
+  await toTheEnd(page);
+  await expect(drawn(page).last()).toContainText('disputed');
+  await page.getByRole('searchbox').fill('Cold Mill');
+  await expect(drawn(page).first()).toContainText('Cold Mill');
+});
+
+test('further columns come with their cells', async ({ page }) => {
+  const event = await opened(page);
+  await page.getByRole('link', { name: 'Draw 6 more' }).click();
+  await expect(page.getByText('150 questions, 30 sources')).toBeVisible();
+  const said = record.statements.filter(({ claim }) => claim === 'c1').map(({ source }) => source);
+  for (const source of new Set(said)) await expect(event.cell(question(1), source)).toBeVisible();
+});
+
+test('rows that cannot be loaded say so, and are tried again', async ({ page }) => {
+  await page.route(/table\.json\?.*from=/, (route) => route.abort());
+  const event = await opened(page);
+  await toTheEnd(page);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again.last()).toBeVisible();
+  await expect(page.getByText('These questions could not be loaded.').last()).toBeVisible();
+  await page.unroute(/table\.json\?.*from=/);
+  await again.last().click();
+  await expect(again).toHaveCount(0);
+  await toTheEnd(page);
+  await expect(event.head(question(150))).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('further questions join the list at its end', async ({ page }) => {
+    const event = new EventPage(page);
+    await event.open(slug);
+    await page.getByText('One moment …').scrollIntoViewIfNeeded();
+    await expect(event.head(question(ROWS_AT_ONCE + 1))).toBeAttached();
+    await expect(event.head(question(1))).toBeAttached();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first questions are there, and links lead to the others', async ({ page }) => {
+    const event = new EventPage(page);
+    await event.open(slug);
+    await expect(drawn(page)).toHaveCount(ROWS_AT_ONCE);
+    await page.getByRole('link', { name: `Questions ${ROWS_AT_ONCE + 1} to ${2 * ROWS_AT_ONCE}` }).click();
+    await expect(drawn(page)).toHaveCount(ROWS_AT_ONCE);
+    await expect(drawn(page).first()).toContainText(question(ROWS_AT_ONCE + 1));
+    await expect(event.row(question(ROWS_AT_ONCE + 1))).toHaveAttribute('aria-rowindex', `${ROWS_AT_ONCE + 3}`);
+    await page.getByRole('link', { name: `Questions 1 to ${ROWS_AT_ONCE}` }).click();
+    await expect(drawn(page).first()).toContainText(question(1));
+    await page.goto(`/events/${slug}?sort=question&from=140`);
+    await expect(page.getByText('Questions 141 to 150 of 150')).toBeVisible();
+  });
+});
