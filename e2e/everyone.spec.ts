@@ -60,6 +60,10 @@ test('the page prints: no controls, all questions', async ({ page }) => {
   await page.goto('/events/makiivka');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('search')).toBeHidden();
+  await expect(page.getByText('As of', { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expect(
+    page.getByText('contradicts 2: Ukrainian military (StratCom of the Armed Forces), BBC News Russian'),
+  ).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Which region were the dead men from?' })).toBeVisible();
   const cut = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,

@@ -19,6 +19,10 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
           </div>
         ))}
         <div className="hidden gap-2 print:flex">
+          <dt className="shrink-0 text-faint">As of</dt>
+          <dd>{view.asOf}</dd>
+        </div>
+        <div className="hidden gap-2 print:flex">
           <dt className="shrink-0 text-faint">Address</dt>
           <dd>{`${path}${asOf}`}</dd>
         </div>
