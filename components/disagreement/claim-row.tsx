@@ -35,7 +35,7 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, index, ref 
       onFocus={point}
       onBlur={() => setLit(undefined)}
     >
-      <RowHead row={row} columns={columns.shown} page={page} lit={lit} against={against} />
+      <RowHead row={row} columns={columns.shown} names={columns.names} page={page} lit={lit} against={against} />
       {columns.shown.map(({ column, pinned }) => {
         const cell = row.cells[column.key];
         return cell ? (

@@ -124,6 +124,11 @@ test('questions are found by their words and by their answers, filtered and orde
   expect(seen({ find: 'nowhere' }).questions).toEqual([]);
 });
 
+test('a row names who answers it in columns that are not shown', () => {
+  expect(markup(view, FIRST_VIEW)).toContain('In columns not shown: Source d');
+  expect(markup(view, { ...FIRST_VIEW, all: true })).not.toContain('In columns not shown');
+});
+
 test('where nobody takes a side, nothing is said of sides', () => {
   const sources = view.sides.flatMap(({ columns }) => columns);
   const sideless: EventView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };

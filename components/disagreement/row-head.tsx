@@ -6,13 +6,17 @@ import { VerdictBadge } from './verdict-badge';
 type Props = {
   row: RowView;
   columns: readonly ShownColumn[];
+  /** Names of all columns, shown or not. */
+  names: ReadonlyMap<string, string>;
   page: string;
   lit: string | undefined;
   against: readonly string[];
 };
 
 /** The question, how its answers stand to each other, and all of them on one axis. */
-export function RowHead({ row, columns, page, lit, against }: Props) {
+export function RowHead({ row, columns, names, page, lit, against }: Props) {
+  const drawn = new Set(columns.map(({ column }) => column.key));
+  const aside = Object.keys(row.cells).filter((key) => !drawn.has(key));
   const empty = columns.filter(({ column }) => row.cells[column.key] === undefined);
   return (
     <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
@@ -29,6 +33,9 @@ export function RowHead({ row, columns, page, lit, against }: Props) {
         ))}
       </span>
       {row.plot && <Plot plot={row.plot} lit={lit} against={against} />}
+      {aside.length > 0 && (
+        <span className="aside">In columns not shown: {aside.map((key) => names.get(key) ?? key).join(', ')}</span>
+      )}
       {empty.length > 0 && (
         <details className="nothing-from">
           <summary>

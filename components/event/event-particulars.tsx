@@ -28,10 +28,10 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
         </div>
       </dl>
       <p className="screen-only flex flex-wrap gap-x-5">
-        <span className="text-faint">Report:</span>
+        <span className="text-faint">Report{view.asOfKey === undefined ? '' : ` as of ${view.asOf}`}:</span>
         <a href={`${path}/report.csv${asOf}`}>CSV</a>
         <a href={`${path}/report.json${asOf}`}>JSON</a>
-        <a href={`/report-an-error?about=${encodeURIComponent(path)}`}>Report an error</a>
+        <a href={`/report-an-error?about=${encodeURIComponent(path + asOf)}`}>Report an error</a>
       </p>
     </div>
   );

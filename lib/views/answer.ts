@@ -22,6 +22,7 @@ const furtherText = (many: number): string => `${numeralText(many)} further ques
  */
 export function answerOf(readings: readonly ClaimReading[], record: EventRecord): readonly Sentence[] {
   if (readings.length === 0) return [[{ text: 'Nothing is published of this event yet.' }]];
+  if (record.statements.length === 0) return [[{ text: 'Nothing had been said by then on any of its questions.' }]];
   const disputed = readings.filter(({ verdict }) => verdict === 'disputed');
   const told = disputed.slice(0, TOLD).map((reading) => disputeOf(reading, record));
   const others = disputed.slice(TOLD).map(({ claim }) => `“${claim.question}”`);

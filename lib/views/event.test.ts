@@ -157,6 +157,7 @@ it('answers in sentences made from the data', () => {
     'Of the other questions, four have answers that can all be true and three have one origin only.',
   ]);
   expect(sentences(asOf('2023-01-01'))[0]).toBe('No two sources contradict each other here.');
+  expect(sentences(asOf('2022-12-01'))).toEqual(['Nothing had been said by then on any of its questions.']);
 });
 
 it('words are quoted only where they may be', () => {
