@@ -1,104 +1,85 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import autocannon from 'autocannon';
-import { bin } from '@/lib/cli/commands';
-import { projectRoot } from '@/lib/cli/project';
-import type { EventView } from '@/lib/views/event-view';
-import { makeBarePages } from './bare-pages';
-import { freePort, type Served, serve } from './served';
-import { medianOf } from './timing';
+import { bareApp } from './bare-app';
+import { printCacheHeaders } from './cache-headers';
+import { inTurn, printRuns } from './load';
+import { publishUnderLoad } from './publish-under-load';
+import { type Served, serveBare, serveCrossread } from './server-process';
 
-// How many pages a second, at which latency and at how much processor time, beside the least that Next can be asked
-// for, in turn over five runs, so that what slows the machine down slows all of them.
+// `npm run pages:bench`: how many pages a second are served, ours beside bare ones of the same Next and React; which
+// come from the cache; and what readers see while something is published. BENCH_ROUNDS, BENCH_SECONDS, and
+// BENCH_ENCODING=gzip (as browsers ask) change what is measured; BENCH_ONLY=cached,anew,headers,publish picks parts.
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
-const CONNECTIONS = 8;
+const only = process.env.BENCH_ONLY?.split(',');
+const wants = (part: string): boolean => only === undefined || only.includes(part);
 
-type Page = { name: string; server: Served; at: string; beside?: string };
-type Run = { perSecond: number; p99: number; cpu: number; failed: number };
+const EVENT = '/events/makiivka';
+const CLAIM = '/events/makiivka/claims/killed';
+const ANEW = ['asof=2023-01-02', 'sort=disputed'] as const;
 
-const [ourPort, barePort] = [await freePort(), await freePort()];
-const data = process.env.BENCH_DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'crossread-bench-'));
-const ours = await serve([process.execPath, '--import', 'tsx', 'lib/cli/start.ts'], {
-  cwd: projectRoot,
-  env: { DATA_DIR: data, PORT: String(ourPort), PUBLIC_URL: '', DATABASE_URL: '', LOG_LEVEL: 'warn' },
-  port: ourPort,
-  at: '/events/makiivka',
-});
-const view: EventView = await (await fetch(`${ours.url}/events/makiivka/table.json`)).json();
-const html = await (await fetch(`${ours.url}/events/makiivka`)).text();
-const folder = makeBarePages({ view, html });
-execFileSync(process.execPath, [bin.next, 'build'], {
-  cwd: folder,
-  stdio: 'ignore',
-  env: { ...process.env, NODE_ENV: 'production' },
-});
-const bare = await serve([process.execPath, bin.next, 'start', '-p', String(barePort)], {
-  cwd: folder,
-  env: { NODE_ENV: 'production' },
-  port: barePort,
-  at: '/cached/one',
-});
+const data = mkdtempSync(path.join(tmpdir(), 'crossread-bare-data-'));
+const crossread = await serveCrossread();
+const folder = await bareApp(await (await fetch(`${crossread.url}${EVENT}`)).text());
+const bare = await serveBare(folder, 'plain', { BARE_DATA: data });
+const fronted = await serveBare(folder, 'front', { BARE_DATA: data });
+if (Number.isNaN(process.cpuUsage().user) || process.platform !== 'linux') {
+  console.log('CPU of a server is read from /proc, which this system has not: it is not measured.');
+}
+let ok = true;
+try {
+  if (wants('cached')) await cachedPages();
+  if (wants('anew')) for (const query of ANEW) await pagesAnew(query);
+  if (wants('headers')) ok = (await printCacheHeaders(crossread.url)) && ok;
+  if (wants('publish')) ok = (await publishUnderLoad(crossread)) && ok;
+} finally {
+  for (const server of [crossread, bare, fronted]) await server.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+process.exitCode = ok ? 0 : 1;
 
-const pages: readonly Page[] = [
-  { name: 'bare, cached, 50 × 8', server: bare, at: '/cached/one' },
-  { name: 'bare, cached, as many bytes as ours', server: bare, at: '/padded/one' },
-  { name: 'event, cached', server: ours, at: '/events/makiivka', beside: 'bare, cached, 50 × 8' },
-  { name: 'question, cached', server: ours, at: '/events/makiivka/claims/killed', beside: 'bare, cached, 50 × 8' },
-  { name: 'bare, anew, the same elements', server: bare, at: '/anew/one?sort=disputed' },
-  { name: 'event, anew', server: ours, at: '/events/makiivka?sort=disputed', beside: 'bare, anew, the same elements' },
-  {
-    name: 'event as of a day, anew',
-    server: ours,
-    at: '/events/makiivka?asof=2023-01-02',
-    beside: 'bare, anew, the same elements',
-  },
-];
-
-console.log('What the cache says of each address, asked for the third time:');
-for (const { name, server, at } of pages) {
-  for (let time = 0; time < 2; time += 1) await (await fetch(server.url + at)).text();
-  const answer = await fetch(server.url + at);
-  const bytes = (await answer.text()).length;
-  const header = (key: string) => `${key}: ${answer.headers.get(key) ?? 'none'}`;
-  console.log(
-    `  ${name}: ${answer.status}, ${bytes} characters, ${header('x-nextjs-cache')}, ${header('x-nextjs-postponed')}`,
+async function cachedPages(): Promise<void> {
+  const padded = async (path: string) => `/cached/${await padding(path)}`;
+  const runs = await inTurn([
+    { name: 'bare', server: bare, path: '/cached/0' },
+    { name: 'bare, behind our front', server: fronted, path: '/cached/0' },
+    { name: 'bare, of the size of the event', server: bare, path: await padded(EVENT) },
+    { name: 'event', server: crossread, path: EVENT },
+    { name: 'bare, of the size of the claim', server: bare, path: await padded(CLAIM) },
+    { name: 'claim', server: crossread, path: CLAIM },
+  ]);
+  printRuns('Pages from the cache, eight connections:', runs, 'bare');
+  const [event, sized] = ['event', 'bare, of the size of the event'].map((name) => runs.get(name) ?? []);
+  printRuns(
+    'The same, beside a bare page of their size:',
+    new Map([
+      ['sized', sized ?? []],
+      ['event', event ?? []],
+    ]),
+    'sized',
   );
 }
 
-const runs = new Map<string, Run[]>();
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const page of pages) runs.set(page.name, [...(runs.get(page.name) ?? []), await load(page)]);
-  console.log(`Run ${round + 1} of ${ROUNDS}`);
+async function pagesAnew(query: string): Promise<void> {
+  const slug = query.replaceAll(/\W/g, '-');
+  const table = await fetch(`${crossread.url}${EVENT}/table.json?${query}`);
+  writeFileSync(path.join(data, `${slug}.json`), await table.text());
+  const runs = await inTurn([
+    { name: 'bare', server: bare, path: '/anew/x?any=1' },
+    { name: 'bare, with our data', server: bare, path: `/data/${slug}?${query}` },
+    { name: 'bare, with our data and elements', server: bare, path: `/elements/${slug}?${query}` },
+    { name: 'event', server: crossread, path: `${EVENT}?${query}` },
+  ]);
+  printRuns(`Pages rendered anew, ?${query}, eight connections:`, runs, 'bare, with our data and elements');
 }
-const median = (name: string, of: keyof Run) => medianOf((runs.get(name) ?? []).map((run) => run[of]));
-for (const { name, beside } of pages) {
-  const each = (runs.get(name) ?? []).map(({ perSecond }) => perSecond.toFixed(0)).join(' ');
-  const ratio =
-    beside === undefined
-      ? ''
-      : `, ${(median(name, 'perSecond') / median(beside, 'perSecond')).toFixed(2)} of ${beside}`;
-  console.log(
-    `${name}: ${median(name, 'perSecond').toFixed(0)} a second (${each}), p99 ${median(name, 'p99').toFixed(0)} ms, ` +
-      `${median(name, 'cpu').toFixed(2)} ms of processor each, ${(runs.get(name) ?? []).reduce((sum, { failed }) => sum + failed, 0)} failed${ratio}`,
-  );
-}
-ours.stop();
-bare.stop();
-process.exit(0);
 
-async function load({ server, at }: Page): Promise<Run> {
-  const before = server.cpu();
-  const result = await autocannon({ url: server.url + at, connections: CONNECTIONS, duration: SECONDS });
-  const after = server.cpu();
-  const spent = before === 'not measured' || after === 'not measured' ? Number.NaN : after - before;
-  return {
-    perSecond: result.requests.total / result.duration,
-    p99: result.latency.p99,
-    cpu: spent / result.requests.total,
-    failed: result.non2xx + result.errors,
-  };
+/** By how many characters a bare page must be padded to send as many bytes as ours; they stand in it twice. */
+async function padding(of: string): Promise<number> {
+  const [ours, plain] = await Promise.all([sizeOf(crossread, of), sizeOf(bare, '/cached/0')]);
+  return Math.max(0, Math.round((ours - plain) / 2));
+}
+
+async function sizeOf(server: Served, address: string): Promise<number> {
+  for (let time = 0; time < 2; time++) await (await fetch(`${server.url}${address}`)).text();
+  return (await (await fetch(`${server.url}${address}`)).arrayBuffer()).byteLength;
 }

@@ -1,0 +1,72 @@
+import autocannon from 'autocannon';
+import { type Served, workOf } from './server-process';
+import { medianOf } from './timing';
+
+/** A page under load. `work` is the CPU of the server's process for one answer, in milliseconds. */
+export type Run = { perSecond: number; p99: number; slowest: number; work: number; bytes: number; failed: number };
+
+export type Page = { name: string; server: Served; path: string };
+
+const CONNECTIONS = 8;
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+/** As browsers ask, or plain, so that what is measured is the page and not the packing of it. */
+const ENCODING = process.env.BENCH_ENCODING;
+
+/** Eight connections that ask for one page, one answer after the other, for so many seconds. */
+export async function underLoad({ server, path }: Page, seconds = SECONDS): Promise<Run> {
+  const before = workOf(server.pid);
+  const result = await autocannon({
+    url: `${server.url}${path}`,
+    connections: CONNECTIONS,
+    duration: seconds,
+    ...(ENCODING !== undefined && { headers: { 'accept-encoding': ENCODING } }),
+  });
+  const answers = result.requests.total;
+  return {
+    perSecond: answers / result.duration,
+    p99: result.latency.p99,
+    slowest: result.latency.max,
+    work: (workOf(server.pid) - before) / answers,
+    bytes: Math.round(result.throughput.total / answers),
+    failed: result.non2xx + result.errors + result.timeouts,
+  };
+}
+
+/** Each page in turn, over and over: what slows the machine down for a while slows all of them. */
+export async function inTurn(pages: readonly Page[]): Promise<Map<string, readonly Run[]>> {
+  const runs = new Map<string, Run[]>(pages.map(({ name }) => [name, []]));
+  for (const page of pages) await warmed(page);
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const page of pages) runs.get(page.name)?.push(await underLoad(page));
+  }
+  return runs;
+}
+
+/** The first answers are made, the next come from the cache, and the engine has seen the code. */
+async function warmed(page: Page): Promise<void> {
+  for (let time = 0; time < 3; time++) await (await fetch(`${page.server.url}${page.path}`)).text();
+  await underLoad(page, 2);
+}
+
+const median = (runs: readonly Run[], of: keyof Run): number => medianOf(runs.map((run) => run[of]));
+
+/** Every run, then the medians, and beside them how many times as many answers a second as the first page gives. */
+export function printRuns(title: string, runs: ReadonlyMap<string, readonly Run[]>, against: string): void {
+  console.log(`\n${title}`);
+  for (const [name, all] of runs) {
+    console.log(`  ${name}: ${all.map(({ perSecond }) => perSecond.toFixed(0)).join(', ')} answers a second`);
+  }
+  const base = median(runs.get(against) ?? [], 'perSecond');
+  console.table(
+    [...runs].map(([page, all]) => ({
+      page,
+      'answers/s': Math.round(median(all, 'perSecond')),
+      'p99 ms': median(all, 'p99'),
+      'CPU ms an answer': Number.isNaN(median(all, 'work')) ? 'not measured' : median(all, 'work').toFixed(2),
+      'bytes an answer': median(all, 'bytes'),
+      failed: all.reduce((sum, { failed }) => sum + failed, 0),
+      [`÷ ${against}`]: (median(all, 'perSecond') / base).toFixed(2),
+    })),
+  );
+}
