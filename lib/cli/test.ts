@@ -13,9 +13,20 @@ import { readCount, type StepResult, summary } from './test-report';
 import { startTestServer } from './test-server';
 
 // `npm test`. Options: --only=unit,browser runs some steps alone; --browser-database=server or both (also
-// CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on both.
+// CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on both. The rooms that speak to the database
+// are tested on the embedded one as well; what reads and writes through them on the server alone, where
+// --store-everywhere does not ask for both: the browser tests run on the embedded one anyway.
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, 'browser-database': { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    'browser-database': { type: 'string' },
+    'store-everywhere': { type: 'boolean' },
+  },
+});
+const everywhere = values['store-everywhere'] === true;
+/** What speaks to the database itself. */
+const ROOMS = ['lib/platform', 'lib/store'];
 const browserDatabase = values['browser-database'] ?? process.env.CROSSREAD_E2E_DATABASE ?? 'embedded';
 const only = values.only?.split(',');
 const all = ['types', 'lint', 'unit', 'store', 'start', 'build', 'browser'];
@@ -60,7 +71,7 @@ async function allSteps(): Promise<void> {
     await step('lint, with the import rules', () => node([bin.biome, 'check', '--error-on-warnings', '.']));
   if (wants('unit')) await vitest('unit', 'unit tests', {});
   if (wants('store')) {
-    await vitest('store', 'store tests, embedded database', { TEST_DATABASE: 'embedded' });
+    await vitest('store', 'store tests, embedded database', { TEST_DATABASE: 'embedded' }, everywhere ? [] : ROOMS);
     await vitest('store', 'store tests, PostgreSQL server', { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl });
   }
   if (wants('start')) await vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl });
@@ -80,9 +91,17 @@ async function buildPages(): Promise<boolean> {
   return built.ok;
 }
 
-async function vitest(project: string, name: string, env: Environment): Promise<void> {
+async function vitest(project: string, name: string, env: Environment, only: readonly string[] = []): Promise<void> {
   const report = path.join(reports, `${results.length}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    ...only,
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   await step(name, () => node([bin.vitest, ...args], env), report);
 }
 
