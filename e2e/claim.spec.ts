@@ -111,7 +111,12 @@ for (const claim of [
     ] as const) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      const axe = new AxeBuilder({ page });
+      // Of what axe looks at, only the contrast depends on the colours.
+      const { violations } = await (colorScheme === 'dark'
+        ? axe.withRules('color-contrast')
+        : axe.withTags(rules)
+      ).analyze();
       expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });

@@ -38,11 +38,12 @@ for (const address of addresses) {
     });
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    const light = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(light.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // Of what axe looks at, only this depends on the colours.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+    expect(dark.violations.map(({ nodes }) => `dark: ${nodes[0]?.html}`)).toEqual([]);
     expect(others).toEqual([]);
     expect(problems).toEqual([]);
   });
