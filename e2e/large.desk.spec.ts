@@ -14,7 +14,10 @@ const record = largeRecord({ claims: 150, sources: 30 }, slug);
 const question = (number: number): string => record.claims[number - 1]?.question ?? '';
 
 // One event is enough for all of them.
-test.describe.configure({ mode: 'default' });
+/** Rows come from a server that may be busy with the other tests. */
+const ARRIVES = { timeout: 20_000 };
+
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 test.beforeAll(async ({ desk }) => {
   const [author, reviewer] = [await desk.person('reporter'), await desk.person('editor')];
@@ -54,7 +57,7 @@ test('rows come as the table is scrolled, and those out of sight are not drawn',
 test('a jump to the end works, and back to the beginning', async ({ page }) => {
   const event = await opened(page);
   await toTheEnd(page);
-  await expect(event.head(question(150))).toBeVisible();
+  await expect(event.head(question(150))).toBeVisible(ARRIVES);
   await page.keyboard.press('Home');
   await expect(event.head(question(1))).toBeInViewport();
 });
@@ -66,7 +69,7 @@ test('it stays a table: a row says its place among all', async ({ page }) => {
   await expect(table.getByRole('row').first()).toHaveAttribute('aria-rowindex', '1');
   await expect(event.row(question(1))).toHaveAttribute('aria-rowindex', '3');
   await toTheEnd(page);
-  await expect(event.row(question(150))).toHaveAttribute('aria-rowindex', '152');
+  await expect(event.row(question(150))).toHaveAttribute('aria-rowindex', '152', ARRIVES);
 });
 
 test('order and filter are of all questions, not of those at hand', async ({ page }) => {
@@ -104,7 +107,7 @@ test('rows that cannot be loaded say so, and are tried again', async ({ page }) 
   await again.last().click();
   await expect(again).toHaveCount(0);
   await toTheEnd(page);
-  await expect(event.head(question(150))).toBeVisible();
+  await expect(event.head(question(150))).toBeVisible(ARRIVES);
 });
 
 test.describe('on a phone', () => {
@@ -114,7 +117,7 @@ test.describe('on a phone', () => {
     const event = new EventPage(page);
     await event.open(slug);
     await page.getByText('One moment …').scrollIntoViewIfNeeded();
-    await expect(event.head(question(ROWS_AT_ONCE + 1))).toBeAttached();
+    await expect(event.head(question(ROWS_AT_ONCE + 1))).toBeAttached(ARRIVES);
     await expect(event.head(question(1))).toBeAttached();
   });
 });
