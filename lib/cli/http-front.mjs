@@ -5,9 +5,11 @@
 // where the socket belongs to a proxy that the operator named is the last address believed that this proxy added.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import { answerAsKept } from './kept-answers.mjs';
 import { sendWholePages } from './whole-pages.mjs';
 
 const trusted = new Set((process.env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean));
+const inProduction = process.env.NODE_ENV === 'production';
 const behindTLS = (process.env.PUBLIC_URL ?? '').startsWith('https:');
 
 /** ::ffff:127.0.0.1 is 127.0.0.1. @param {string | undefined} address */
@@ -33,10 +35,11 @@ function emitWithPeer(event, ...args) {
     // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+    if (inProduction && answerAsKept(request, response)) return true;
   }
   return Reflect.apply(emit, this, [event, ...args]);
 }
 
 http.Server.prototype.emit = emitWithPeer;
-// In development Next shows what went wrong instead.
-if (process.env.NODE_ENV === 'production') sendWholePages();
+// In development Next shows what went wrong instead, and what has changed.
+if (inProduction) sendWholePages();

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inProject } from './project';
+
+/** In Next's place: it counts its answers, and its address says what kind of answer it is to give. */
+const SERVER = `
+  import http from 'node:http';
+  import { gzipSync } from 'node:zlib';
+  import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+  let answers = 0;
+  http.createServer((request, response) => {
+    const { url, headers } = request;
+    if (url === '/publish') tagsManifest.set('events', { expired: Math.ceil(performance.timeOrigin + performance.now()) });
+    const body = 'answer ' + ++answers + ' to ' + url;
+    response.statusCode = url.startsWith('/missing') ? 404 : 200;
+    response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');
+    response.setHeader('etag', 'W/"' + answers + '"');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', "default-src 'none'");
+    if (url.startsWith('/postponed')) response.setHeader('x-nextjs-postponed', '1');
+    if (url.startsWith('/signed')) response.setHeader('set-cookie', 'a=b');
+    if (headers['accept-encoding'] === 'gzip') {
+      response.setHeader('content-encoding', 'gzip');
+      const packed = gzipSync(body);
+      response.write(packed.subarray(0, 7));
+      response.end(packed.subarray(7));
+    } else response.end(body);
+  }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
+`;
+
+let server: ChildProcess;
+let port: number;
+
+beforeAll(async () => {
+  server = spawn(
+    process.execPath,
+    ['--import', inProject('lib/cli/http-front.mjs'), '--input-type=module', '-e', SERVER],
+    {
+      cwd: inProject(),
+      env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  if (server.stdout === null) throw new Error('The server says nothing.');
+  const [line] = await once(createInterface({ input: server.stdout }), 'line');
+  port = Number(line);
+  await settled();
+});
+
+afterAll(() => server.kill());
+
+type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer; text: string };
+
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end();
+  const [response] = await once(sent, 'response');
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part);
+  const body = Buffer.concat(parts);
+  return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
+}
+
+/** A tenth of a second after a change nothing is kept yet. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+const isKept = ({ headers }: Answer) => headers['x-crossread-kept'] === '1';
+
+test('what came from the cache is sent again as it went out, until anything is published', async () => {
+  const first = await ask('/events/one');
+  const again = await ask('/events/one');
+  expect(isKept(first)).toBe(false);
+  expect(isKept(again)).toBe(true);
+  expect(again.text).toBe(first.text);
+  for (const name of ['etag', 'content-type', 'content-security-policy', 'x-nextjs-cache']) {
+    expect(again.headers[name], name).toBe(first.headers[name]);
+  }
+  expect(again.headers['content-length']).toBe(String(first.body.byteLength));
+
+  await ask('/publish', {}, 'POST');
+  const anew = await ask('/events/one');
+  expect(isKept(anew)).toBe(false);
+  expect(anew.text).not.toBe(first.text);
+});
+
+test('what is asked for just after a change is not kept: it may still be the old page', async () => {
+  await ask('/publish', {}, 'POST');
+  await ask('/events/soon');
+  expect(isKept(await ask('/events/soon'))).toBe(false);
+  await settled();
+  await ask('/events/soon');
+  expect(isKept(await ask('/events/soon'))).toBe(true);
+});
+
+test('packed and plain are kept apart, however a browser puts it', async () => {
+  await settled();
+  const plain = await ask('/events/packed');
+  const packed = await ask('/events/packed', { 'accept-encoding': 'gzip, deflate, br' });
+  expect(isKept(packed)).toBe(false);
+  const again = await ask('/events/packed', { 'accept-encoding': 'br;q=1.0, gzip;q=0.8' });
+  expect(isKept(again)).toBe(true);
+  expect(again.headers['content-encoding']).toBe('gzip');
+  expect(again.body.equals(packed.body)).toBe(true);
+  expect(gunzipSync(again.body).toString()).not.toBe(plain.text);
+  for (const refused of ['gzip;q=0', 'gzip; q=0.0, br', 'identity']) {
+    const answer = await ask('/events/packed', { 'accept-encoding': refused });
+    expect(answer.text, refused).toBe(plain.text);
+    expect(answer.headers['content-encoding'], refused).toBeUndefined();
+  }
+});
+
+test('whoever has it already is told so, and nothing else is sent', async () => {
+  await settled();
+  const { headers } = await ask('/events/known');
+  for (const known of [headers.etag ?? '', `"x", W/"y", ${headers.etag?.replace('W/', '')}`, '*']) {
+    const answer = await ask('/events/known', { 'if-none-match': known });
+    expect(answer.status, known).toBe(304);
+    expect(answer.body.byteLength).toBe(0);
+    expect(answer.headers.etag).toBe(headers.etag);
+    expect(answer.headers['content-length']).toBeUndefined();
+  }
+  const other = await ask('/events/known', { 'if-none-match': 'W/"other"' });
+  expect([other.status, isKept(other)]).toEqual([200, true]);
+});
+
+test('nothing else is kept', async () => {
+  await settled();
+  const others: [string, Record<string, string>?, string?][] = [
+    ['/events/one?asof=2023-01-02'],
+    ['/made'],
+    ['/missing'],
+    ['/postponed'],
+    ['/signed'],
+    ['/_next/static/a.js'],
+    ['/events/other', { rsc: '1' }],
+    ['/events/other', { range: 'bytes=0-3' }],
+    ['/events/other', { cookie: 'a=b; __prerender_bypass=c' }],
+    ['/events/other', {}, 'POST'],
+    ['/events/other', {}, 'HEAD'],
+  ];
+  for (const [path, headers, method] of others) {
+    for (let time = 0; time < 2; time++) {
+      expect(isKept(await ask(path, headers, method)), `${method ?? 'GET'} ${path} ${JSON.stringify(headers)}`).toBe(
+        false,
+      );
+    }
+  }
+});

@@ -1,0 +1,151 @@
+// Answers that came from Next's cache, kept as they went out.
+//
+// Next finds a cached page quickly and then works on it anew for every reader: it matches routes, hashes the page for its
+// ETag and packs it, which for a long page is most of the work. Here the bytes of such an answer are kept, plain and packed, and
+// sent again to whoever asks the same. They are kept until anything is published, on Next's own word: a change of any of
+// its tags (the server action's, or renewals.ts for what was published elsewhere) lets go of all of them. What is asked
+// for with parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
+import http from 'node:http';
+import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+
+/** Bytes in memory. Beyond it what was asked for longest ago is let go. */
+const MOST = 64 * 1024 * 1024;
+
+/** A tag counts from the millisecond after its change: an answer that was asked for so soon may still be an old page. */
+const SETTLES = 100;
+
+/**
+ * An answer: its head, and the body as it was sent.
+ * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer }} Kept
+ */
+
+/** By encoding and address, the one asked for longest ago first. @type {Map<string, Kept>} */
+const kept = new Map();
+let bytes = 0;
+
+/** From when on answers may be kept: nothing has changed since. */
+let settled = now();
+
+/** The clock of Next's tags. */
+function now() {
+  return performance.timeOrigin + performance.now();
+}
+
+const { set } = tagsManifest;
+/** @type {typeof set} */
+tagsManifest.set = function letGoOfAll(tag, change) {
+  kept.clear();
+  bytes = 0;
+  settled = Math.max(settled, Math.max(now(), change.expired ?? 0, change.stale ?? 0) + SETTLES);
+  return set.call(this, tag, change);
+};
+
+/** What makes Next answer otherwise than with the whole page. */
+const OTHERWISE = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
+
+/** What belongs to the connection, or to the moment. */
+const OF_ITS_OWN = ['connection', 'date', 'keep-alive', 'transfer-encoding', 'strict-transport-security'];
+
+/** Under which name the answer to a request is kept, if it may be. @param {http.IncomingMessage} request */
+function nameOf({ method, url = '', headers }) {
+  if (method !== 'GET' || url.includes('?') || url.startsWith('/_next/')) return undefined;
+  if (OTHERWISE.some((name) => headers[name] !== undefined)) return undefined;
+  if (headers.cookie?.includes('__prerender_bypass')) return undefined;
+  return `${headers['accept-encoding'] ?? ''} ${url}`;
+}
+
+/** Packed as most ask, or plain: of the many ways to ask, two are kept. @param {http.IncomingMessage} request */
+function asMostAsk({ headers }) {
+  const asked = headers['accept-encoding'];
+  if (asked === undefined) return;
+  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(asked))) headers['accept-encoding'] = 'gzip';
+  else delete headers['accept-encoding'];
+}
+
+/**
+ * Answers a request with what is kept, and says so; or sees to it that Next's answer is kept, where it may be.
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ */
+export function answerAsKept(request, response) {
+  asMostAsk(request);
+  const name = nameOf(request);
+  if (name === undefined) return false;
+  const found = kept.get(name);
+  if (found === undefined) {
+    keepWhenSent(name, response);
+    return false;
+  }
+  // To the end, where what was asked for last stands.
+  kept.delete(name);
+  kept.set(name, found);
+  send(found, request, response);
+  return true;
+}
+
+/** @param {Kept} answer @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+function send({ headers, etag, body }, request, response) {
+  for (const [header, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(header, value);
+  response.setHeader('x-crossread-kept', '1');
+  if (etag !== undefined && matches(request.headers['if-none-match'], etag)) {
+    response.statusCode = 304;
+    for (const header of ['content-length', 'content-encoding', 'content-type']) response.removeHeader(header);
+    response.end();
+  } else {
+    response.setHeader('content-length', body.byteLength);
+    response.end(body);
+  }
+}
+
+/** By the weak comparison of RFC 9110, 13.1.2. @param {string | undefined} asked @param {string} etag */
+function matches(asked, etag) {
+  const plain = (/** @type {string} */ one) => one.trim().replace(/^W\//, '');
+  return asked !== undefined && (asked.trim() === '*' || asked.split(',').some((one) => plain(one) === plain(etag)));
+}
+
+/** @param {string} name @param {http.ServerResponse} response */
+function keepWhenSent(name, response) {
+  const asked = now();
+  const { write, end } = response;
+  /** @type {Buffer[] | undefined} */
+  let parts = [];
+
+  /** @param {unknown} part @param {unknown} encoding */
+  const take = (part, encoding) => {
+    if (response.getHeader('x-nextjs-cache') !== 'HIT') parts = undefined;
+    if (typeof part === 'string')
+      parts?.push(Buffer.from(part, typeof encoding === 'string' ? /** @type {any} */ (encoding) : 'utf8'));
+    else if (part instanceof Uint8Array) parts?.push(Buffer.from(part));
+  };
+
+  Object.assign(response, {
+    /** @param {...any} given */
+    write: (...given) => {
+      take(given[0], given[1]);
+      return Reflect.apply(write, response, given);
+    },
+    /** @param {...any} given */
+    end: (...given) => {
+      take(given[0], given[1]);
+      const sent = Reflect.apply(end, response, given);
+      if (parts !== undefined && asked > settled) keep(name, response, Buffer.concat(parts));
+      return sent;
+    },
+  });
+}
+
+/** @param {string} name @param {http.ServerResponse} response @param {Buffer} body */
+function keep(name, response, body) {
+  const headers = { ...response.getHeaders() };
+  if (response.statusCode !== 200 || headers['x-nextjs-postponed'] !== undefined || headers['set-cookie']) return;
+  for (const header of OF_ITS_OWN) delete headers[header];
+  bytes += body.byteLength;
+  const before = kept.get(name);
+  kept.set(name, { headers, etag: headers.etag?.toString(), body });
+  bytes -= before?.body.byteLength ?? 0;
+  for (const [oldest, { body }] of kept) {
+    if (bytes <= MOST) break;
+    kept.delete(oldest);
+    bytes -= body.byteLength;
+  }
+}
