@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { barriersOf } from './barriers';
 
 /** What a page must never do, collected while a test looks at it: asked of others, or refused by its own policy. */
 export type Watched = { others: string[]; problems: string[] };
@@ -35,9 +33,7 @@ export async function expectNoBarriers(page: Page, told: string): Promise<void> 
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect(found, `${told}, ${width} px, ${colorScheme}`).toEqual([]);
+    expect(await barriersOf(page), `${told}, ${width} px, ${colorScheme}`).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, `${told}, ${width} px`).toBeLessThanOrEqual(1);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, readCount, summary } from './test-report';
+import { countTests, failuresOf, readCount, summary } from './test-report';
 
 test('counts what vitest and Playwright report, a skipped test as failed', () => {
   expect(countTests({ numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 })).toEqual({
@@ -29,4 +29,38 @@ test('closes with one plain line that counts a failed step without tests', () =>
   expect(bad.lines.at(-1)).toBe('12 passed, 3 failed');
   expect(bad.lines[0]).toMatch(/^ {2}FAILED {2}lint .* 1\.5 s$/);
   expect(bad.ok).toBe(false);
+});
+
+test('says which tests failed, and the beginning of why', () => {
+  const assertion = (status: string, fullName: string) => ({
+    status,
+    fullName,
+    failureMessages: status === 'failed' ? ['\u001b[31mexpected 1\u001b[39m\nto be 2'] : [],
+  });
+  const vitest = [
+    { name: 'a.test.ts', message: '', assertionResults: [assertion('passed', 'holds'), assertion('failed', 'breaks')] },
+    { name: 'b.test.ts', message: 'does not load', assertionResults: [] },
+  ];
+  expect(failuresOf({ testResults: vitest })).toEqual([
+    'a.test.ts: breaks: expected 1\n      to be 2',
+    'b.test.ts: does not load',
+  ]);
+  const spec = (title: string, ok: boolean) => ({
+    title,
+    ok,
+    file: 'c.spec.ts',
+    tests: [{ results: [{}, { error: { message: 'Timed out' } }] }],
+  });
+  const playwright = [{ specs: [], suites: [{ specs: [spec('reads', true), spec('prints', false)] }] }];
+  expect(failuresOf({ suites: playwright })).toEqual(['c.spec.ts: prints: Timed out']);
+  expect(failuresOf({ something: 'else' })).toEqual([]);
+  const step = {
+    name: 'browser',
+    ok: false,
+    milliseconds: 1,
+    passed: 1,
+    failed: 1,
+    failures: ['c: prints: Timed out'],
+  };
+  expect(summary([step]).lines.slice(1)).toEqual(['', '  browser: c: prints: Timed out', '', '1 passed, 1 failed']);
 });

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 export type Count = { passed: number; failed: number };
-export type StepResult = Count & { name: string; ok: boolean; milliseconds: number };
+export type StepResult = Count & {
+  name: string;
+  ok: boolean;
+  milliseconds: number;
+  /** What failed, and the beginning of why. */
+  failures?: readonly string[];
+};
 
 const vitest = z.object({
   numPassedTests: z.number(),
@@ -29,6 +36,68 @@ export function countTests(report: unknown): Count | undefined {
   return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
+const vitestNames = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
+});
+const playwrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  ok: z.boolean(),
+  tests: z.array(
+    z.object({ results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })) }),
+  ),
+});
+type PlaywrightSuite = { specs: z.infer<typeof playwrightSpec>[]; suites?: PlaywrightSuite[] | undefined };
+const playwrightSuite: z.ZodType<PlaywrightSuite> = z.lazy(() =>
+  z.object({ specs: z.array(playwrightSpec), suites: z.array(playwrightSuite).optional() }),
+);
+const playwrightNames = z.object({ suites: z.array(playwrightSuite) });
+
+/** Which tests failed, and the beginning of why: what the server said after them must not hide it. */
+export function failuresOf(report: unknown): readonly string[] {
+  const v = vitestNames.safeParse(report);
+  if (v.success) {
+    return v.data.testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const ofFile = failed.length === 0 && message ? [`${name}: ${beginning(message)}`] : [];
+      return [...ofFile, ...failed.map((one) => `${name}: ${one.fullName}: ${beginning(one.failureMessages?.[0])}`)];
+    });
+  }
+  const p = playwrightNames.safeParse(report);
+  return p.success ? p.data.suites.flatMap(failuresIn) : [];
+}
+
+const failuresIn = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map((spec) => `${spec.file}: ${spec.title}: ${beginning(messageOf(spec))}`),
+  ...suites.flatMap(failuresIn),
+];
+
+const messageOf = ({ tests }: z.infer<typeof playwrightSpec>): string | undefined =>
+  tests.flatMap(({ results }) => results).find(({ error }) => error?.message)?.error?.message;
+
+const MOST_LINES = 12;
+
+/** The first lines, without the colours of a terminal. */
+const beginning = (message = 'it says nothing'): string =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_LINES)
+    .join('\n      ');
+
+/** What failed in a step that ran tests, as its report has it. */
+export function readFailures(file: string): readonly string[] {
+  return existsSync(file) ? failuresOf(JSON.parse(readFileSync(file, 'utf8'))) : ['There is no report of it.'];
+}
+
 /** The count of a step that ran tests. No report, or no test in it, is a failure as well. */
 export function readCount(file: string): Count {
   const count = existsSync(file) ? countTests(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
@@ -42,7 +111,9 @@ export function summary(steps: StepResult[]): { lines: string[]; ok: boolean } {
     const time = `${(step.milliseconds / 1000).toFixed(1)} s`;
     return `  ${step.ok ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(40)} ${time.padStart(8)}  ${tests}`.trimEnd();
   });
+  const failures = steps.flatMap(({ name, failures: all = [] }) => all.map((one) => `  ${name}: ${one}`));
   const passed = steps.reduce((sum, step) => sum + step.passed, 0);
   const failed = steps.reduce((sum, step) => sum + Math.max(step.failed, step.ok ? 0 : 1), 0);
-  return { lines: [...lines, '', `${passed} passed, ${failed} failed`], ok: failed === 0 };
+  const why = failures.length > 0 ? ['', ...failures] : [];
+  return { lines: [...lines, ...why, '', `${passed} passed, ${failed} failed`], ok: failed === 0 };
 }

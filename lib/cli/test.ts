@@ -9,7 +9,7 @@ import { findChromium } from './find-chromium';
 import { generateClient } from './generate';
 import { fail, run, seconds } from './say';
 import { Shutdown } from './shutdown';
-import { readCount, type StepResult, summary } from './test-report';
+import { readCount, readFailures, type StepResult, summary } from './test-report';
 import { startTestServer } from './test-server';
 
 // `npm test`. Options: --only=unit,browser runs some steps alone; --browser-database=server or both (also
@@ -127,5 +127,6 @@ async function step(name: string, work: () => Promise<boolean>, report?: string)
 
 function record(name: string, milliseconds: number, ok: boolean, report?: string): void {
   const count = report === undefined ? { passed: 0, failed: 0 } : readCount(report);
-  results.push({ name, milliseconds, ok: ok && count.failed === 0, ...count });
+  const failures = report === undefined || (ok && count.failed === 0) ? [] : readFailures(report);
+  results.push({ name, milliseconds, ok: ok && count.failed === 0, ...count, failures });
 }

@@ -1,0 +1,19 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** WCAG 2.2 AA, and all that it builds on. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * The barriers that axe finds on a page, each with the first element that has it; of what it looks at only the contrast
+ * depends on the colours. It tells of violations alone, and runs in the page, which has no frames: a list of all that is
+ * in order, put together in a page of its own, takes as long again.
+ */
+export async function barriersOf(
+  page: Page,
+  look: 'at all' | 'at the contrast' = 'at all',
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await (look === 'at all' ? axe.withTags(RULES) : axe.withRules('color-contrast')).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
