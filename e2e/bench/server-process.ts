@@ -7,7 +7,7 @@ import { freePort } from '@/lib/cli/port';
 import { inProject } from '@/lib/cli/project';
 
 /** A server that is measured: its address, the process that renders, and the end of it. */
-export type Served = { url: string; pid: number; stop: () => Promise<void> };
+export type Served = { url: string; pid: number; stop: () => Promise<void>; output: () => string };
 
 export type ServedCrossread = Served & { dataDir: string };
 
@@ -16,14 +16,14 @@ export async function serveCrossread(env: Record<string, string> = {}): Promise<
   const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'crossread-bench-'));
   const port = String(await freePort());
   const own = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir };
-  const child = await started(command('start'), { ...own, ...env }, 'is ready at');
+  const { child, output } = await started(command('start'), { ...own, ...env }, 'is ready at');
   const stop = async () => {
     await ended(child, 'SIGTERM');
     if (env.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   // Next is a child of the command, which keeps the database.
   const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('next'));
-  return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop };
+  return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop, output };
 }
 
 /** `next start` in a folder, plain, or with our front before it (lib/cli/http-front.mjs). */
@@ -35,11 +35,17 @@ export async function serveBare(
   const port = String(await freePort());
   const preload = front === 'front' ? ['--import', inProject('lib/cli/http-front.mjs')] : [];
   const args = [...preload, bin.next, 'start', folder, '-H', '127.0.0.1', '-p', port];
-  const child = await started(args, { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, 'Ready in');
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => ended(child, 'SIGTERM') };
+  const { child, output } = await started(
+    args,
+    { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    'Ready in',
+  );
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => ended(child, 'SIGTERM'), output };
 }
 
-async function started(args: string[], env: Record<string, string>, ready: string): Promise<ChildProcess> {
+type Started = { child: ChildProcess; output: () => string };
+
+async function started(args: string[], env: Record<string, string>, ready: string): Promise<Started> {
   const child = spawn(process.execPath, args, {
     cwd: inProject(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,7 +62,7 @@ async function started(args: string[], env: Record<string, string>, ready: strin
     child.stderr?.on('data', read);
     child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
   });
-  return child;
+  return { child, output: () => output };
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

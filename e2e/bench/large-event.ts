@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Desk } from '@/e2e/pages/desk';
+import { largeRecord } from '@/e2e/pages/large-record';
+import { publishInBulk } from '@/e2e/pages/publish-in-bulk';
+import { folderOwner } from '@/lib/platform/data-folder-lock';
+import { databaseAt } from '@/lib/platform/db';
+import { pageInBrowser } from './page-in-browser';
+import { memoryOf, type ServedCrossread, serveCrossread } from './server-process';
+import { grouped } from './timing';
+
+// `npm run large:bench`: an event of 1,000 questions and 100 sources, and that of Makiivka: how large the first HTML is,
+// how long the server takes for it, with how many queries (and of 10 and 100 questions), and what a browser makes of it,
+// also where its processor is four times slower. BENCH_ROUNDS is how often each page is opened.
+
+const SOURCES = 100;
+const SIZES = [10, 100, 1_000];
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-large-'));
+const slugOf = (claims: number): string => `flood-of-${claims}`;
+const largest = `/events/${slugOf(Math.max(...SIZES))}`;
+const addresses = [...SIZES.map((claims) => `/events/${slugOf(claims)}`), '/events/makiivka'];
+
+try {
+  const first = await serveCrossread({ DATA_DIR: dataDir });
+  try {
+    await publishAll(first);
+  } finally {
+    await first.stop();
+  }
+  // Another process, in whose memory nothing is.
+  const server = await serveCrossread({ DATA_DIR: dataDir });
+  try {
+    await printAnswers(server);
+    await pageInBrowser(server.url, ['/events/makiivka', largest]);
+  } finally {
+    await server.stop();
+  }
+  await printQueries();
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function publishAll(server: ServedCrossread): Promise<void> {
+  const url = (await folderOwner(server.dataDir))?.databaseUrl;
+  if (url === undefined) throw new Error(`No database is open in ${server.dataDir}.`);
+  const client = databaseAt(url);
+  try {
+    const desk = new Desk(client);
+    const [author, reviewer] = [await desk.person('reporter'), await desk.person('editor')];
+    for (const claims of SIZES) {
+      const record = largeRecord({ claims, sources: SOURCES }, slugOf(claims));
+      const began = performance.now();
+      await publishInBulk(client, record, { author, reviewer });
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const { statements, renderings } = record;
+      console.log(
+        `${grouped(claims)} questions × ${SOURCES} sources, ${grouped(statements.length)} statements, ${grouped(renderings.length)} renderings: published in ${seconds} s`,
+      );
+    }
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+type Answer = { ms: number; html: string; cache: string | null; kept: boolean };
+
+async function ask(address: string): Promise<Answer> {
+  const began = performance.now();
+  const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+  const html = await answer.text();
+  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
+  const { headers } = answer;
+  const kept = headers.get('x-crossread-kept') === '1';
+  return { ms: performance.now() - began, html, cache: headers.get('x-nextjs-cache'), kept };
+}
+
+/** The first answer is made from the database, the later ones come from the cache; those with a choice are made anew. */
+async function printAnswers(server: ServedCrossread): Promise<void> {
+  const rows: Record<string, string | number>[] = [];
+  for (const address of addresses) {
+    const [made, , third] = [
+      await ask(server.url + address),
+      await ask(server.url + address),
+      await ask(server.url + address),
+    ];
+    const fourth = await ask(server.url + address);
+    const day = address.endsWith('makiivka') ? '2023-01-02' : '2029-06-20';
+    const [day1, day2] = [
+      await ask(`${server.url}${address}?asof=${day}`),
+      await ask(`${server.url}${address}?asof=${day}`),
+    ];
+    const sorted = await ask(`${server.url}${address}?sort=disputed`);
+    rows.push({
+      address,
+      'HTML KB': Math.round(Buffer.byteLength(made.html) / 1024),
+      'gzip KB': (gzipSync(made.html).byteLength / 1024).toFixed(1),
+      'first, ms': Math.round(made.ms),
+      'third, ms': third.ms.toFixed(1),
+      'fourth, ms': `${fourth.ms.toFixed(1)} (${fourth.cache}${fourth.kept ? ', kept' : ''})`,
+      'a day, first, ms': Math.round(day1.ms),
+      'again, ms': Math.round(day2.ms),
+      'by dispute, ms': Math.round(sorted.ms),
+    });
+  }
+  console.log('\nOne request after the other, in a new process:');
+  console.table(rows);
+  console.log(`The server's process then holds ${memoryOf(server.pid)} MB.`);
+}
+
+/** Counted by what the driver says of itself, in a process of its own, because saying it takes time. */
+async function printQueries(): Promise<void> {
+  const server = await serveCrossread({ DATA_DIR: dataDir, DEBUG: 'prisma:driver-adapter:pg' });
+  const count = () => server.output().match(/\[js::(query|execute)_raw\]/g)?.length ?? 0;
+  try {
+    const rows: Record<string, string | number>[] = [];
+    for (const address of addresses) {
+      const queries: number[] = [];
+      for (const query of ['', '', '?sort=disputed']) {
+        const before = count();
+        await ask(server.url + address + query);
+        // What it says comes through a pipe.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        queries.push(count() - before);
+      }
+      rows.push({ address, 'queries, first': queries[0] ?? 0, again: queries[1] ?? 0, 'by dispute': queries[2] ?? 0 });
+    }
+    console.log('\nQueries for a page, in a new process:');
+    console.table(rows);
+    if (rows.some((row) => row['queries, first'] === 0)) throw new Error('No query was seen: nothing was counted.');
+  } finally {
+    await server.stop();
+  }
+}
