@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing, x.store.test.ts
 // needs a database (lib/platform/test-database.ts makes one ready; TEST_DATABASE is embedded or server),
-// x.server.test.ts needs one that serves many at once, x.cli.test.ts starts real processes.
+// x.server.test.ts needs one that serves many at once, or looks at nothing that depends on which it is, x.cli.test.ts starts real processes.
 const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'lib/platform/generated/**'];
 
 // The embedded database is one session: races are not tested on it.

@@ -6,7 +6,6 @@ const addresses = [
   '/about',
   '/methodology',
   '/events/makiivka',
-  '/events/makiivka?all=1',
   '/events/quillhaven-ferry',
   '/events/fredericksburg',
   '/events/covid-italy',

@@ -2,28 +2,38 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { bin, command } from '@/lib/cli/commands';
 import { freePort } from '@/lib/cli/port';
 import { inProject } from '@/lib/cli/project';
 
 /** A server that is measured: its address, the process that renders, and the end of it. */
-export type Served = { url: string; pid: number; stop: () => Promise<void>; output: () => string };
+export type Served = { url: string; pid: number; stop: () => Promise<void> };
 
 export type ServedCrossread = Served & { dataDir: string };
 
-/** Crossread as `npm start` starts it, on a new embedded database with the demonstration, or on that of `env`. */
-export async function serveCrossread(env: Record<string, string> = {}): Promise<ServedCrossread> {
+/**
+ * Crossread as `npm start` starts it, on a new embedded database with the demonstration, or on that of `env`. What it
+ * prints after it is ready is told, a line at a time.
+ */
+export async function serveCrossread(
+  env: Record<string, string> = {},
+  tell?: (line: string) => void,
+): Promise<ServedCrossread> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'crossread-bench-'));
   const port = String(await freePort());
   const own = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir };
-  const { child, output } = await started(command('start'), { ...own, ...env }, 'is ready at');
+  const child = await started(command('start'), { ...own, ...env }, 'is ready at');
+  if (tell !== undefined) {
+    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', tell);
+  }
   const stop = async () => {
     await ended(child, 'SIGTERM');
     if (env.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   // Next is a child of the command, which keeps the database.
   const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('next'));
-  return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop, output };
+  return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop };
 }
 
 /** `next start` in a folder, plain, or with our front before it (lib/cli/http-front.mjs). */
@@ -35,17 +45,11 @@ export async function serveBare(
   const port = String(await freePort());
   const preload = front === 'front' ? ['--import', inProject('lib/cli/http-front.mjs')] : [];
   const args = [...preload, bin.next, 'start', folder, '-H', '127.0.0.1', '-p', port];
-  const { child, output } = await started(
-    args,
-    { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    'Ready in',
-  );
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => ended(child, 'SIGTERM'), output };
+  const child = await started(args, { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, 'Ready in');
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => ended(child, 'SIGTERM') };
 }
 
-type Started = { child: ChildProcess; output: () => string };
-
-async function started(args: string[], env: Record<string, string>, ready: string): Promise<Started> {
+async function started(args: string[], env: Record<string, string>, ready: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, args, {
     cwd: inProject(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,8 +65,11 @@ async function started(args: string[], env: Record<string, string>, ready: strin
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
+  }).finally(() => {
+    // What it prints from now on is read, so that it can go on, and not kept.
+    for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data').resume();
   });
-  return { child, output: () => output };
+  return child;
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
