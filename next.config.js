@@ -59,6 +59,9 @@ const config = {
     globalNotFound: true,
     // Cached pages stay in memory: a stranger's addresses must not fill the disk, nor a restart show what was cached before it.
     isrFlushToDisk: false,
+    // Pages are reached by plain links, which ask for a whole page: what Next would put into each page that is rendered anew,
+    // so that its router can show the next one sooner, is the page a second time, and never used.
+    cachedNavigations: false,
   },
   // The same address without parameters is cached; with them it is rendered anew, by another route.
   rewrites: async () => ({

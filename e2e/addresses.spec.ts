@@ -25,6 +25,13 @@ test('the bare address of an event comes whole from the cache', async ({ request
   expect(third['x-nextjs-postponed']).toBeUndefined();
 });
 
+test('a page that is rendered anew carries what it shows once, as the cached one does', async ({ request }) => {
+  for (const address of ['/events/makiivka', '/events/makiivka?sort=disputed', '/events/makiivka?asof=2023-01-02']) {
+    const html = await (await request.get(address)).text();
+    expect(html.split('\\"view\\":{').length - 1, address).toBe(1);
+  }
+});
+
 test('every page forbids what it does not need', async ({ request }) => {
   for (const address of ['/', '/events/makiivka', '/events/makiivka?sort=disputed']) {
     const headers = (await request.get(address)).headers();

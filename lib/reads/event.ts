@@ -1,6 +1,7 @@
 import { fidelityOf } from '@/lib/domain/fidelity';
 import { type AsOf, countsFrom, momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
+import { Remembered } from '@/lib/platform/remembered';
 import { windowOf } from '@/lib/views/choose';
 import { momentText } from '@/lib/views/dates';
 import { eventView } from '@/lib/views/event';
@@ -22,16 +23,25 @@ export async function readEventView(slug: string): Promise<ReadEvent> {
   return viewAsOf(slug, '', '');
 }
 
+/** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
+const views = new Remembered<ReadEvent>(200_000, (read) => (read.ok ? cellsOf(read.view) : 1));
+
+const cellsOf = ({ rows, sides }: EventView): number =>
+  (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
+
+/** The same for what is rendered anew for every request: out of memory. */
+export const readEventViewAnew = (slug: string): Promise<ReadEvent> => views.get(slug, () => readEventView(slug));
+
 /**
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
  * is kept is one view for each time at which something was said, however many times are asked for.
  */
-export async function readEventViewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
-  if (times.asOf === '' && times.since === '') return readEventView(slug);
-  const latest = await readEventView(slug);
-  if (!latest.ok) return latest;
+async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
+  const latest = await readEventViewAnew(slug);
+  if (!latest.ok || (times.asOf === '' && times.since === '')) return latest;
   const [asOf, since] = [stopBefore(latest.view, times.asOf), stopBefore(latest.view, times.since)];
-  const read = asOf === '' && since === '' ? latest : await cachedView(slug, asOf, since);
+  if (asOf === '' && since === '') return { ok: true, view: asAsked(latest.view, times) };
+  const read = await views.get(`${slug} ${asOf} ${since}`, () => cachedView(slug, asOf, since));
   return read.ok ? { ok: true, view: asAsked(read.view, times) } : read;
 }
 
@@ -54,15 +64,21 @@ async function cachedView(slug: string, asOf: string, since: string): Promise<Re
   return viewAsOf(slug, asOf, since);
 }
 
+/** The view as a reader finds it first: of an event with many questions a part of the rows. */
+export async function readTable(slug: string): Promise<ReadEvent> {
+  const read = await readEventView(slug);
+  return read.ok ? { ok: true, view: windowOf(read.view, FIRST_VIEW) } : read;
+}
+
 /** The view for all that a reader chose: of an event with many questions a part of the rows that fit. */
-export async function readTable(slug: string, state: TableState = FIRST_VIEW): Promise<ReadEvent> {
-  const read = await readEventViewAsOf(slug, state);
+export async function readTableAnew(slug: string, state: TableState): Promise<ReadEvent> {
+  const read = await viewAnewAsOf(slug, state);
   return read.ok ? { ok: true, view: windowOf(read.view, state) } : read;
 }
 
 /** What the cells of one question open to, as of a time. */
 export async function readOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
-  const latest = await readEventView(slug);
+  const latest = await readEventViewAnew(slug);
   if (!latest.ok) return 'not found';
   return cachedOpenedRow(slug, claim, stopBefore(latest.view, asOf));
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
-import { readEventView, readTable } from '@/lib/reads/event';
+import { readEventViewAnew, readTableAnew } from '@/lib/reads/event';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Props = {
@@ -23,7 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
-  const read = await readEventView(slug);
+  const read = await readEventViewAnew(slug);
   if (!read.ok) {
     return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
   }
@@ -38,10 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPageWithParameters({ params, searchParams }: Props) {
   const { slug } = await params;
   if (slug === placeholder) notFound();
-  const found = await readEventView(slug);
+  const found = await readEventViewAnew(slug);
   if (!found.ok && found.reason === 'not found') notFound();
   const state = parseTableAddress(await searchParams);
-  const read = await readTable(slug, state);
+  const read = await readTableAnew(slug, state);
   if (!read.ok && read.reason === 'not found') notFound();
   if (!read.ok) return <Gone gone={read.gone} />;
   return <EventBoard view={read.view} state={state} />;

@@ -1,0 +1,83 @@
+import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EVENTS_TAG } from './cache';
+import { Remembered } from './remembered';
+
+let clock: number;
+let reads: string[];
+
+beforeEach(() => {
+  clock = performance.timeOrigin + 1_000_000;
+  reads = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => clock - performance.timeOrigin);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  tagsManifest.delete(EVENTS_TAG);
+});
+
+const publish = () => tagsManifest.set(EVENTS_TAG, { expired: Math.ceil(clock) });
+
+/** Something read, which says what it is the how manieth reading. */
+const read = (key: string) => async () => {
+  reads.push(key);
+  return `${key}, reading ${reads.length}`;
+};
+
+const remembered = (most = 100) => new Remembered<string>(most, (value) => value.length);
+
+test('what was read is kept until anything is published', async () => {
+  const views = remembered();
+  const first = await views.get('a', read('a'));
+  expect(await views.get('a', read('a'))).toBe(first);
+  expect(await views.get('b', read('b'))).not.toBe(first);
+  clock += 10_000;
+  publish();
+  clock += 1_000;
+  const second = await views.get('a', read('a'));
+  expect(second).not.toBe(first);
+  expect(await views.get('a', read('a'))).toBe(second);
+  expect(reads).toEqual(['a', 'b', 'a']);
+});
+
+test('what is read just after publishing is not kept: it may still be the old', async () => {
+  const views = remembered();
+  publish();
+  clock += 50;
+  await views.get('a', read('a'));
+  clock += 100;
+  await views.get('a', read('a'));
+  await views.get('a', read('a'));
+  expect(reads).toEqual(['a', 'a']);
+});
+
+test('nor what was being read while it was published', async () => {
+  const views = remembered();
+  await views.get('a', async () => {
+    publish();
+    return read('a')();
+  });
+  clock += 1_000;
+  await views.get('a', read('a'));
+  expect(reads).toEqual(['a', 'a']);
+});
+
+test('what was asked for longest ago goes first, and what is too much is never kept', async () => {
+  const views = remembered(40);
+  for (const key of ['a', 'b', 'c']) await views.get(key, read(key));
+  await views.get('a', read('a'));
+  await views.get('d', read('d'));
+  expect(reads).toEqual(['a', 'b', 'c', 'd']);
+  await views.get('a', read('a'));
+  await views.get('b', read('b'));
+  expect(reads).toEqual(['a', 'b', 'c', 'd', 'b']);
+  await views.get('long', async () => 'x'.repeat(60));
+  await views.get('long', read('long'));
+  expect(reads.at(-1)).toBe('long');
+});
+
+test('a reading that fails is not kept', async () => {
+  const views = remembered();
+  await expect(views.get('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await views.get('a', read('a'))).toBe('a, reading 1');
+});
