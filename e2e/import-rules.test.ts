@@ -27,6 +27,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/store', '@/lib/platform/log', 'refused'],
   ['lib/store', '@/lib/reads/event', 'refused'],
   ['lib/reads', '@/lib/views/event-view', 'allowed'],
+  ['lib/reads', '@/lib/platform/remembered', 'allowed'],
+  ['lib/reads', '@/lib/platform/renewals', 'refused'],
   ['lib/reads', '@/lib/writes/event', 'refused'],
   ['lib/reads', '@/prisma/seed/makiivka/record', 'refused'],
   ['lib/writes', '@/lib/store/event', 'allowed'],
