@@ -24,7 +24,7 @@ export async function readEventView(slug: string): Promise<ReadEvent> {
 }
 
 /** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
-const views = new Remembered<ReadEvent>(200_000, (read) => (read.ok ? cellsOf(read.view) : 1));
+const views = new Remembered<ReadEvent>(300_000, (read) => (read.ok ? cellsOf(read.view) : 1));
 
 const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
