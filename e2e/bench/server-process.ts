@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { bin, command } from '@/lib/cli/commands';
 import { freePort } from '@/lib/cli/port';
 import { inProject } from '@/lib/cli/project';
@@ -14,18 +13,19 @@ export type ServedCrossread = Served & { dataDir: string };
 
 /**
  * Crossread as `npm start` starts it, on a new embedded database with the demonstration, or on that of `env`. What it
- * prints after it is ready is told, a line at a time.
+ * prints after it is ready is told, as it comes.
  */
 export async function serveCrossread(
   env: Record<string, string> = {},
-  tell?: (line: string) => void,
+  tell?: (part: string) => void,
 ): Promise<ServedCrossread> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'crossread-bench-'));
   const port = String(await freePort());
   const own = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir };
   const child = await started(command('start'), { ...own, ...env }, 'is ready at');
   if (tell !== undefined) {
-    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', tell);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => tell(part.toString('latin1')));
   }
   const stop = async () => {
     await ended(child, 'SIGTERM');
