@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import type { Claim } from '@/lib/domain/record';
 import { rounded } from './claim-axis';
-import { axisDays, clockTime, isStartOfDay, offsetAt, zoneText } from './dates';
+import { clockScale } from './clock-scale';
+import { zoneText } from './dates';
 import { figureText } from './figures';
 
 /** The upright axis of a plot through time: where a figure or a time stands, from 0 at the bottom to 1. */
@@ -56,25 +57,13 @@ function logTicks(low: number, high: number): readonly number[] {
   return all.length > 2 * TICKS ? within(powers) : all;
 }
 
-const DAY = 86_400_000;
-
-/** Laid out on the clock of the zone, so that a day begins where it begins there. */
 function timeScale(ends: readonly number[], zone: string): ValueScale {
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  const offset = offsetAt(first, zone);
-  const scale = scaleUtc()
-    .domain([first + offset, last + offset])
-    .range([0, 1])
-    .nice(TICKS);
-  const byDay = last - first > 2 * DAY;
-  const dates = fewOf((count) => scale.ticks(count)).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
-  const given = dates.map((date) => date.toISOString());
-  const labels = byDay ? axisDays(given) : given.map((at) => clockTime(at, 'UTC'));
+  const { place, times, name } = clockScale(ends, zone, TICKS);
   return {
     log: false,
-    unit: `when it happened (${zoneText(new Date(first).toISOString(), zone)})`,
-    ticks: dates.map((date, index) => ({ at: rounded(scale(date)), label: labels[index] ?? '' })),
-    place: (value) => rounded(scale(value + offset)),
+    unit: `when it happened (${zoneText(new Date(Math.min(...ends)).toISOString(), zone)})`,
+    ticks: name(fewOf(times)).map(([at, label]) => ({ at: rounded(at), label })),
+    place: (value) => rounded(place(value)),
   };
 }
 

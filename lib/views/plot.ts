@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import type { Interval } from '@/lib/domain/interval';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import type { ClaimReading } from '@/lib/domain/verdict';
-import { axisDays, clockTime, isStartOfDay, offsetAt } from './dates';
+import { clockScale } from './clock-scale';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
 import { impliedText } from './reasons';
@@ -89,28 +89,13 @@ function numberAxis(ends: readonly number[], claim: Claim): Axis {
   };
 }
 
-const DAY = 86_400_000;
-
-/** Laid out on the clock of the zone, so that a tick stands where its day or its hour begins there, not in Greenwich. */
 function timeAxis(ends: readonly number[], zone: string): Axis {
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  const offset = offsetAt(first, zone);
-  const scale = scaleUtc()
-    .domain([first + offset, last + offset])
-    .range([0, 1])
-    .nice(TICKS);
-  const byDay = last - first > 2 * DAY;
-  const ticks = (count: number): Tick[] => {
-    const dates = scale.ticks(count).filter((date) => !byDay || isStartOfDay(date.getTime(), 'UTC'));
-    const given = dates.map((date) => date.toISOString());
-    const labels = byDay ? axisDays(given) : given.map((at) => clockTime(at, 'UTC'));
-    return dates.map((date, index) => [scale(date), labels[index] ?? '']);
-  };
+  const { place, times, name } = clockScale(ends, zone, TICKS);
   return {
     log: false,
     zone,
-    place: (value) => within(scale(value + offset)),
-    ticks: fewTicks(ticks),
+    place: (value) => within(place(value)),
+    ticks: fewTicks((count) => name(times(count))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { ReviewList } from '@/components/review/review-list';
+import { ListFilter } from '@/components/ui/list-filter';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { step } from '@/lib/actions/review-actions';
@@ -26,21 +27,7 @@ export default async function DeskPage({ searchParams }: Props) {
       <PageTitle title="Review">
         What changed last stands on top. Nothing is published by whoever wrote it; a hold is at once.
       </PageTitle>
-      <nav aria-label="Filter" className="mb-6 text-[0.9375rem]">
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {DESK_FILTERS.map((name) => (
-            <li key={name}>
-              <a
-                href={hrefOf(name, 1)}
-                aria-current={name === filter ? 'page' : undefined}
-                className="py-1 aria-[current]:font-semibold"
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ListFilter names={DESK_FILTERS} shown={filter} hrefOf={hrefOf} />
       {list.items.length === 0 ? (
         <p className="text-soft">Nothing is {filter === 'all' ? 'here yet' : `"${filter}"`}.</p>
       ) : (

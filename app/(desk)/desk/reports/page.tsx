@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { ReportList } from '@/components/report/report-list';
+import { ListFilter } from '@/components/ui/list-filter';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { reportStep } from '@/lib/actions/error-report-actions';
@@ -30,21 +31,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         What readers say is wrong, the latest on top. {list.open} {list.open === 1 ? 'is' : 'are'} open. Crossread sends
         no mail: whoever answers writes from their own address, and notes it here.
       </PageTitle>
-      <nav aria-label="Filter" className="mb-6 text-[0.9375rem]">
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {REPORTS_SHOWN.map((name) => (
-            <li key={name}>
-              <a
-                href={hrefOf(name, 1)}
-                aria-current={name === shown ? 'page' : undefined}
-                className="inline-block py-1 aria-[current]:font-semibold"
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ListFilter names={REPORTS_SHOWN} shown={shown} hrefOf={hrefOf} />
       {list.items.length === 0 ? (
         <p className="text-soft">{shown === 'open' ? 'No report is open.' : 'Nobody has reported an error yet.'}</p>
       ) : (
