@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { eventMetadata } from '@/app/event-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
 import { readEventView, readTable } from '@/lib/reads/event';
@@ -22,15 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
-  const read = await readEventView(slug);
-  if (!read.ok) {
-    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
-  }
-  return {
-    title: read.view.title,
-    description: read.view.summary,
-    alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
-  };
+  return eventMetadata(slug, await readEventView(slug));
 }
 
 export default async function EventPage({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { eventMetadata } from '@/app/event-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
 import { readEventViewAnew, readTableAnew } from '@/lib/reads/event';
@@ -23,15 +24,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
-  const read = await readEventViewAnew(slug);
-  if (!read.ok) {
-    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
-  }
-  return {
-    title: read.view.title,
-    description: read.view.summary,
-    alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
-  };
+  return eventMetadata(slug, await readEventViewAnew(slug));
 }
 
 /** `/events/[slug]` with parameters: next.config.js sends it here. The event comes first, the parameters after it. */
