@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { barriersOf } from './pages/barriers';
+import { EventPage } from './pages/event-page';
 
 const addresses = [
   '/',
@@ -46,6 +47,7 @@ for (const address of addresses) {
 
 test('an opened cell has no barrier that axe finds', async ({ page }) => {
   await page.goto('/events/quillhaven-ferry');
+  await new EventPage(page).inHand();
   await page.locator('td[data-column]').first().getByRole('link').first().click();
   await expect(page.getByRole('dialog')).toContainText('Evidence');
   expect(await barriersOf(page)).toEqual([]);

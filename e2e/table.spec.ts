@@ -38,6 +38,7 @@ test('folded columns are counted and can be shown', async ({ page }) => {
 test('the keyboard alone opens a cell, reads it, and comes back to it', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
+  await event.inHand();
   const button = event.cell(KILLED, 'ru-mod').getByRole('link').first();
   await button.focus();
   await expect(event.cell(KILLED, 'ua-stratcom')).toHaveAttribute('data-against', /./);

@@ -1,9 +1,11 @@
 'use client';
 
+import { useRef } from 'react';
 import { Disagreement } from '@/components/disagreement/disagreement';
 import { Foremost } from '@/components/disagreement/foremost';
 import { useEventView } from '@/components/disagreement/use-event-view';
 import { useTableState } from '@/components/disagreement/use-table-state';
+import { useChosenBefore } from '@/components/ui/use-chosen-before';
 import { foremostOf } from '@/lib/views/choose';
 import type { EventView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
@@ -23,12 +25,14 @@ type Props = { view: EventView; state?: TableState };
 export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
   const path = `/events/${encodeURIComponent(given.slug)}`;
   const choice = useTableState(path, state);
+  const page = useRef<HTMLElement>(null);
+  useChosenBefore(page);
   const loaded = useEventView(path, given, choice.state);
   const { view } = loaded;
   const foremost = foremostOf(view);
   const names = new Map(view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, name] as const)));
   return (
-    <article className="pt-10 print:pt-0">
+    <article ref={page} className="pt-10 print:pt-0">
       <header>
         {view.fictional && <Fictional />}
         <h1 className="text-balance font-semibold font-serif text-[2.25rem] leading-[1.06] tracking-[-0.022em] sm:text-[3.5rem]">

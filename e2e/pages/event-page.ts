@@ -23,8 +23,16 @@ export class EventPage {
     return this.row(question).locator(`td[data-column="${source}"]`);
   }
 
+  /** Until the scripts have the page in hand a cell is what it is without them: a link to the page of its question. */
+  async inHand(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      Object.keys(document.querySelector('td a') ?? {}).some((key) => key.startsWith('__react')),
+    );
+  }
+
   /** Opens a cell and returns what it opens to. */
   async openCell(question: string, source: string): Promise<Locator> {
+    await this.inHand();
     await this.cell(question, source).getByRole('link').first().click();
     return this.page.getByRole('dialog');
   }

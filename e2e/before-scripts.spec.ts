@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** The page can be read and used while its scripts are on their way; returns what lets them arrive. */
+async function withoutItsScripts(page: Page, address: string): Promise<() => Promise<void>> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.getByRole('contentinfo').waitFor();
+  return async () => {
+    arrive();
+    await page.waitForLoadState('load');
+  };
+}
+
+const questions = (page: Page) => page.getByRole('rowheader');
+
+test('what is chosen before the scripts have come is done when they have', async ({ page }) => {
+  const arrive = await withoutItsScripts(page, '/events/makiivka?asof=2023-01-05');
+  const before = await questions(page).count();
+  await page.getByLabel('What changed since').selectOption('2 Jan 2023');
+  await page.getByRole('checkbox', { name: 'disputed' }).check();
+  await page.getByLabel('Order').selectOption('question, A to Z');
+  await page.getByLabel('Find in questions and answers').fill('killed');
+  await expect(page).toHaveURL(/\?asof=2023-01-05$/);
+  await arrive();
+  await expect(page).toHaveURL(/\?asof=2023-01-05&since=2023-01-02&sort=question&verdict=disputed&find=killed$/);
+  await expect(page.getByRole('region', { name: 'What changed from 2 Jan 2023 to 5 Jan 2023' })).toContainText(
+    '63 → 89',
+  );
+  const after = await questions(page).count();
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(before);
+  await expect(page.getByRole('checkbox', { name: 'disputed' })).toBeChecked();
+  await expect(page.getByLabel('Find in questions and answers')).toHaveValue('killed');
+});
+
+test('a slider that was moved before the scripts have come has moved when they have', async ({ page }) => {
+  const arrive = await withoutItsScripts(page, '/events/makiivka');
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await arrive();
+  await expect(page).toHaveURL(/\?asof=/);
+  await expect(slider).toHaveValue('0');
+  await expect(page.getByRole('main')).not.toContainText('gap ×4.0');
+});
+
+test('a day that was set before the scripts have come is the day when they have', async ({ page }) => {
+  const arrive = await withoutItsScripts(page, '/events/makiivka');
+  await page.getByLabel('Day').fill('2023-01-02');
+  await arrive();
+  await expect(page).toHaveURL(/\?asof=2023-01-02$/);
+  await expect(page.getByRole('main')).toContainText('gap ×5.7');
+});
+
+test('nothing happens by itself where nothing was chosen', async ({ page }) => {
+  const arrive = await withoutItsScripts(page, '/events/makiivka?verdict=disputed&since=2023-01-02&asof=2023-01-05');
+  await arrive();
+  await page.getByLabel('Order').selectOption('question, A to Z');
+  await expect(page).toHaveURL(/sort=question/);
+  expect(new URL(page.url()).search).toBe('?asof=2023-01-05&since=2023-01-02&sort=question&verdict=disputed');
+});
