@@ -6,6 +6,7 @@
 // its tags (the server action's, or renewals.ts for what was published elsewhere) lets go of all of them. What is asked
 // for with parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 
 /** Bytes in memory. Beyond it what was asked for longest ago is let go. */
@@ -19,9 +20,8 @@ const SETTLES = 100;
  * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer }} Kept
  */
 
-/** By encoding and address, the one asked for longest ago first. @type {Map<string, Kept>} */
-const kept = new Map();
-let bytes = 0;
+/** By encoding and address. @type {LRUCache<string, Kept>} */
+const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }) => Math.max(1, body.byteLength) });
 
 /** From when on answers may be kept: nothing has changed since. */
 let settled = now();
@@ -35,7 +35,6 @@ const { set } = tagsManifest;
 /** @type {typeof set} */
 tagsManifest.set = function letGoOfAll(tag, change) {
   kept.clear();
-  bytes = 0;
   settled = Math.max(settled, Math.max(now(), change.expired ?? 0, change.stale ?? 0) + SETTLES);
   return set.call(this, tag, change);
 };
@@ -76,9 +75,6 @@ export function answerAsKept(request, response) {
     keepWhenSent(name, response);
     return false;
   }
-  // To the end, where what was asked for last stands.
-  kept.delete(name);
-  kept.set(name, found);
   send(found, request, response);
   return true;
 }
@@ -139,13 +135,5 @@ function keep(name, response, body) {
   const headers = { ...response.getHeaders() };
   if (response.statusCode !== 200 || headers['x-nextjs-postponed'] !== undefined || headers['set-cookie']) return;
   for (const header of OF_ITS_OWN) delete headers[header];
-  bytes += body.byteLength;
-  const before = kept.get(name);
   kept.set(name, { headers, etag: headers.etag?.toString(), body });
-  bytes -= before?.body.byteLength ?? 0;
-  for (const [oldest, { body }] of kept) {
-    if (bytes <= MOST) break;
-    kept.delete(oldest);
-    bytes -= body.byteLength;
-  }
 }

@@ -76,6 +76,25 @@ test('what was asked for longest ago goes first, and what is too much is never k
   expect(reads.at(-1)).toBe('long');
 });
 
+test('what several ask for at once is read once, but not on both sides of publishing', async () => {
+  const views = remembered();
+  let arrive = (_: string) => {};
+  const slow = () => {
+    reads.push('slow');
+    return new Promise<string>((resolve) => {
+      arrive = resolve;
+    });
+  };
+  const both = [views.get('a', slow), views.get('a', slow)];
+  publish();
+  clock += 1_000;
+  expect(await views.get('a', read('a'))).toBe('a, reading 2');
+  arrive('old');
+  expect(await Promise.all(both)).toEqual(['old', 'old']);
+  expect(await views.get('a', read('a'))).toBe('a, reading 2');
+  expect(reads).toEqual(['slow', 'a']);
+});
+
 test('a reading that fails is not kept', async () => {
   const views = remembered();
   await expect(views.get('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');

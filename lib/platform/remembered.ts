@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import { EVENTS_TAG } from './cache';
 
@@ -5,53 +6,46 @@ import { EVENTS_TAG } from './cache';
 const SETTLES = 100;
 
 /**
- * What cached reads gave, kept in this process as it is until anything is published, by whomever. Next keeps it as well,
- * but as text, from which it is put together for every request: of a large event that takes longer than all the rest.
- * Whoever gets it must not change it. `most` bounds the sum of what `weigh` gives; what was asked for longest ago goes first.
+ * What was read, kept in this process as it is until anything is published, by whomever. Next keeps cached reads as well,
+ * but as text, from which they are put together for every request: of a large event that takes longer than all the rest.
+ * Whoever gets it must not change it. `most` bounds the sum of what `weigh` gives, whole numbers from one up; what was
+ * asked for longest ago goes first. What several ask for at once is read once.
  *
- * Asks the clock, and is therefore for what is rendered anew, not for pages from the cache.
+ * Asks the clock: for cached reads, and for what is rendered anew.
  */
-export class Remembered<T> {
-  private readonly kept = new Map<string, { value: T; weight: number }>();
-  private weight = 0;
+export class Remembered<T extends object | string> {
+  private readonly kept: LRUCache<string, T>;
+  private readonly coming = new Map<string, Promise<T>>();
   private stamp: number | undefined;
 
-  constructor(
-    private readonly most: number,
-    private readonly weigh: (value: T) => number,
-  ) {}
+  constructor(most: number, weigh: (value: T) => number) {
+    this.kept = new LRUCache({ maxSize: most, sizeCalculation: weigh });
+  }
 
   async get(key: string, read: () => Promise<T>): Promise<T> {
     const published = lastPublished();
     if (published !== this.stamp) this.forget(published);
-    const found = this.kept.get(key);
-    if (found !== undefined) {
-      // To the end, where what was asked for last stands.
-      this.kept.delete(key);
-      this.kept.set(key, found);
-      return found.value;
-    }
+    const found = this.kept.get(key) ?? this.coming.get(key);
+    if (found !== undefined) return found;
     const isSettled = published === undefined || now() > published + SETTLES;
-    const value = await read();
-    if (isSettled && lastPublished() === published && !this.kept.has(key)) this.keep(key, value);
-    return value;
+    return isSettled ? this.readAndKeep(key, published, read) : read();
   }
 
-  private keep(key: string, value: T): void {
-    const weight = this.weigh(value);
-    if (weight > this.most) return;
-    this.kept.set(key, { value, weight });
-    this.weight += weight;
-    for (const [oldest, { weight }] of this.kept) {
-      if (this.weight <= this.most) break;
-      this.kept.delete(oldest);
-      this.weight -= weight;
+  private async readAndKeep(key: string, published: number | undefined, read: () => Promise<T>): Promise<T> {
+    const coming = read();
+    this.coming.set(key, coming);
+    try {
+      const value = await coming;
+      if (lastPublished() === published) this.kept.set(key, value);
+      return value;
+    } finally {
+      if (this.coming.get(key) === coming) this.coming.delete(key);
     }
   }
 
   private forget(published: number | undefined): void {
     this.kept.clear();
-    this.weight = 0;
+    this.coming.clear();
     this.stamp = published;
   }
 }

@@ -46,7 +46,7 @@ export async function watchRenewals(url: string): Promise<void> {
  * What `updateTag` does, which can be called in a request only. Pages and reads ask the same list of tags, and compare
  * it with the time at which they were begun (page-cache.mjs), on the same clock.
  */
-function expireTags(...tags: string[]): void {
+export function expireTags(...tags: string[]): void {
   const expired = Math.ceil(performance.timeOrigin + performance.now());
   for (const tag of tags) tagsManifest.set(tag, { ...tagsManifest.get(tag), expired });
 }

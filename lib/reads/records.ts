@@ -1,20 +1,32 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { database } from '@/lib/platform/db';
+import { Remembered } from '@/lib/platform/remembered';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventsRelayedBy } from '@/lib/store/relays';
 import { type Hiding, readHiding, readWithdrawn, type Withdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 
-/** What is published of one event, without what is confidential: the only record that a public read starts from. */
-export async function publicRecord(
-  slug: string,
-): Promise<
+export type PublicRecord =
   | { ok: true; record: EventRecord; withdrawn: readonly Withdrawn[] }
   | { ok: false; reason: 'not found' }
-  | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding }
-> {
+  | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
+
+/** Records in the memory of this process, by what was said in them: room for a very large event and many others. */
+const records = new Remembered<PublicRecord>(60_000, (read) =>
+  read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1,
+);
+
+/**
+ * The same out of memory, until anything is published. Every question, day and report of an event starts from its record:
+ * after publishing it is read once, not once for each of them.
+ */
+export const publicRecordInMemory = (slug: string): Promise<PublicRecord> =>
+  records.get(slug, () => publicRecord(slug));
+
+/** What is published of one event, without what is confidential: the only record that a public read starts from. */
+export async function publicRecord(slug: string): Promise<PublicRecord> {
   if (!isAddress(slug)) return { ok: false, reason: 'not found' };
   return inOneState(async (db) => {
     const event = await findEvent(db, slug);

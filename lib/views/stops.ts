@@ -10,8 +10,19 @@ export const MOST_STOPS = 40;
 /** Of one time so many turned verdicts are told; of more, how many they were. */
 const MOST_TOLD = 8;
 
+type Stops = { stops: readonly StopView[]; everyStop: boolean };
+
+/** Every day of one record has the same stops, and they take as long to find as all the rest of a large event's page. */
+const known = new WeakMap<EventRecord, Stops>();
+
 /** Where the clock of what was said can be set, each with the verdicts that turned there. */
-export function stopViews(record: EventRecord): { stops: readonly StopView[]; everyStop: boolean } {
+export function stopViews(record: EventRecord): Stops {
+  const found = known.get(record) ?? foundIn(record);
+  known.set(record, found);
+  return found;
+}
+
+function foundIn(record: EventRecord): Stops {
   const stops = stopsOf(record, MOST_STOPS);
   const turns = turnsAt(record, stops);
   return {
