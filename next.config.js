@@ -81,6 +81,11 @@ const config = {
         has: [{ type: /** @type {const} */ ('query'), key }],
         destination: '/events/:slug/view',
       })),
+      {
+        source: '/events/:slug/claims/:claim',
+        has: [{ type: 'query', key: 'asof' }],
+        destination: '/events/:slug/claims/:claim/view',
+      },
     ],
   }),
   headers: async () => [

@@ -4,6 +4,9 @@ test('an address that does not exist is not found, the first time and every time
   for (const address of [
     '/events/no-such-event',
     '/events/no-such-event?sort=disputed',
+    '/events/no-such-event/claims/killed?asof=2023-01-02',
+    '/events/makiivka/claims/no-such-question?asof=2023-01-02',
+    '/events/makiivka/claims/-?asof=2023-01-02',
     '/no-such-page',
     '/events/%00',
     '/events/makiivka%00',

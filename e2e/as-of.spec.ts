@@ -93,6 +93,32 @@ test('a time that cannot be loaded leaves the page as it was, says so, and can b
   await expectAsOf(page, days[0] ?? fail());
 });
 
+test('the page of a question is of the day from which it was reached, and leads back to it', async ({ page }) => {
+  await page.goto('/events/makiivka?asof=2023-01-02');
+  await page.getByRole('rowheader', { name: KILLED }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/claims\/killed\?asof=2023-01-02$/);
+  await expect(page.getByRole('heading', { level: 1, name: KILLED })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('As of 2 Jan 2023');
+  await expect(main).toContainText('gap ×5.7');
+  await expect(main).not.toContainText('gap ×4.0');
+  await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv\?asof=2023-01-02$/);
+  await page.getByRole('link', { name: 'This question in the table' }).click();
+  await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02#killed$/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'All that was said' }).click();
+  await expect(page).toHaveURL(/\/claims\/killed$/);
+  await expect(main).toContainText('gap ×4.0');
+  await expect(main).not.toContainText('As of');
+});
+
+test('before anything was said the page of a question says so, and it is no error', async ({ page }) => {
+  const response = await page.goto('/events/makiivka/claims/killed?asof=1999-12-31');
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('main')).toContainText('As of 31 Dec 1999');
+  await expect(page.getByRole('main')).toContainText('no value');
+});
+
 test('the report follows the time', async ({ request }) => {
   const csv = await (await request.get('/events/makiivka/report.csv?asof=2023-01-02')).text();
   expect(csv).toContain('"63"');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { EventPage } from './pages/event-page';
 
 /** The page can be read and used while its scripts are on their way; returns what lets them arrive. */
 async function withoutItsScripts(page: Page, address: string): Promise<() => Promise<void>> {
@@ -59,7 +60,18 @@ test('a day that was set before the scripts have come is the day when they have'
   await expect(page.getByRole('main')).toContainText('gap ×5.7');
 });
 
-test('nothing happens by itself where nothing was chosen', async ({ page }) => {
+test('nothing happens by itself where nothing was chosen, on a day that the slider cannot show either', async ({
+  page,
+}) => {
+  const arrive = await withoutItsScripts(page, '/events/makiivka?asof=1999-12-31');
+  await arrive();
+  await new EventPage(page).inHand();
+  await expect(page.getByRole('main')).toContainText('As of 31 Dec 1999');
+  await page.getByLabel('Order').selectOption('question, A to Z');
+  await expect(page).toHaveURL(/\?asof=1999-12-31&sort=question$/);
+});
+
+test('nothing happens by itself where something is in the address', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?verdict=disputed&since=2023-01-02&asof=2023-01-05');
   await arrive();
   await page.getByLabel('Order').selectOption('question, A to Z');

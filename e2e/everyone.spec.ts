@@ -14,6 +14,7 @@ const addresses = [
   '/events/makiivka?asof=2023-01-02&since=2023-01-01',
   '/events/makiivka?asof=2022-01-01',
   '/events/makiivka?group=kind&all=1',
+  '/events/makiivka/claims/killed?asof=2023-01-02',
   '/?order=disputed',
   '/log',
   '/events/no-such-event',

@@ -1,3 +1,4 @@
+import { claimAddress } from '@/components/disagreement/claim-address';
 import { Answer } from '@/components/event/answer';
 import { Fictional } from '@/components/event/fictional';
 import { Withdrawn } from '@/components/event/withdrawn';
@@ -12,8 +13,9 @@ import './claim.css';
 
 /** One question: what it comes to now, how it came to that, and all that was said on it with its evidence. */
 export function ClaimArticle({ view }: { view: ClaimView }) {
-  const { event, key, question, measure, groups } = view;
-  const address = `/events/${encodeURIComponent(event.slug)}`;
+  const { event, key, question, measure, groups, asOf } = view;
+  const path = `/events/${encodeURIComponent(event.slug)}`;
+  const address = asOf === undefined ? path : `${path}?asof=${encodeURIComponent(asOf.key)}`;
   return (
     <article className="claim-page">
       <header>
@@ -24,6 +26,14 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
         {event.fictional && <Fictional />}
         <h1>{question}</h1>
         {measure !== '' && <p className="claim-measure">{measure}</p>}
+        {asOf && (
+          <p className="claim-as-of">
+            As of <b>{asOf.text}</b>{' '}
+            <a className="screen-only" href={claimAddress(path, key, undefined)}>
+              All that was said
+            </a>
+          </p>
+        )}
         <Standing view={view} />
         <Answer sentences={view.answer} />
       </header>

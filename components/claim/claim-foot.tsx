@@ -2,9 +2,10 @@ import type { ClaimView } from '@/lib/views/claim-view';
 import { methodAddress } from '@/lib/views/method-terms';
 
 /** What the page rests on, and what can be done with it. */
-export function ClaimFoot({ view: { event, key, published, method } }: { view: ClaimView }) {
+export function ClaimFoot({ view: { event, key, published, method, asOf } }: { view: ClaimView }) {
   const address = `/events/${encodeURIComponent(event.slug)}`;
   const about = encodeURIComponent(`${address}/claims/${encodeURIComponent(key)}`);
+  const at = asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf.key)}`;
   return (
     <footer className="claim-foot">
       <p>
@@ -13,8 +14,8 @@ export function ClaimFoot({ view: { event, key, published, method } }: { view: C
       </p>
       <p className="screen-only claim-foot-links">
         <span className="text-faint">Report on the whole event:</span>
-        <a href={`${address}/report.csv`}>CSV</a>
-        <a href={`${address}/report.json`}>JSON</a>
+        <a href={`${address}/report.csv${at}`}>CSV</a>
+        <a href={`${address}/report.json${at}`}>JSON</a>
         <a href={`/report-an-error?about=${about}`}>Report an error</a>
       </p>
     </footer>

@@ -3,6 +3,7 @@
 import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { Cell } from './cell';
+import { claimAddress } from './claim-address';
 import { RowHead } from './row-head';
 import type { TableColumns } from './table-columns';
 
@@ -11,17 +12,18 @@ type Props = {
   columns: TableColumns;
   /** The address of the event. */
   path: string;
+  /** The time that the table shows, as addresses have it; none for all that was said. */
+  asOf: string | undefined;
   /** Its place among all rows, counted from the head of the table, where not all of them are drawn. */
   index?: number;
   ref?: Ref<HTMLTableRowElement>;
 };
 
 /** One question. The cell in hand, by pointer or by keyboard, marks those that contradict it. */
-export const ClaimRow = memo(function ClaimRow({ row, columns, path, index, ref }: Props) {
+export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, index, ref }: Props) {
   const [lit, setLit] = useState<string>();
   const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
   const point = (event: PointerEvent | FocusEvent) => setLit(columnUnder(event.target));
-  const page = `${path}/claims/${encodeURIComponent(row.key)}`;
 
   return (
     <tr
@@ -35,7 +37,14 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, index, ref 
       onFocus={point}
       onBlur={() => setLit(undefined)}
     >
-      <RowHead row={row} columns={columns.shown} names={columns.names} page={page} lit={lit} against={against} />
+      <RowHead
+        row={row}
+        columns={columns.shown}
+        names={columns.names}
+        page={claimAddress(path, row.key, asOf)}
+        lit={lit}
+        against={against}
+      />
       {columns.shown.map(({ column, pinned }) => {
         const cell = row.cells[column.key];
         return cell ? (
@@ -49,7 +58,7 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, index, ref 
           >
             <Cell
               id={`${row.key}/${column.key}`}
-              href={`${page}#from-${column.key}`}
+              href={claimAddress(path, row.key, asOf, column.key)}
               cell={cell}
               against={cell.against.map((key) => columns.names.get(key) ?? key)}
               marked={against.includes(column.key)}

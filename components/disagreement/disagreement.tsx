@@ -74,9 +74,16 @@ export function Disagreement({ loaded, choice, path }: Props) {
             counted={!whole}
           />
           {RowsAsScrolled === undefined ? (
-            <RowsAtHand rows={rows} columns={columns} path={path} counted={!whole} />
+            <RowsAtHand rows={rows} columns={columns} path={path} asOf={view.asOfKey} counted={!whole} />
           ) : (
-            <RowsAsScrolled rows={rows} columns={columns} path={path} loaded={loaded} from={view.total.from} />
+            <RowsAsScrolled
+              rows={rows}
+              columns={columns}
+              path={path}
+              asOf={view.asOfKey}
+              loaded={loaded}
+              from={view.total.from}
+            />
           )}
         </table>
       </Scroller>

@@ -1,21 +1,22 @@
 import type { RowView } from '@/lib/views/event-view';
+import { claimAddress } from './claim-address';
 import { Lanes } from './lanes';
 import { MarkSign } from './mark-sign';
 import { VerdictBadge } from './verdict-badge';
 import './foremost.css';
 
-type Props = { row: RowView; names: ReadonlyMap<string, string>; path: string };
+type Props = { row: RowView; names: ReadonlyMap<string, string>; path: string; asOf: string | undefined };
 
 /**
  * Every position by name, with its range and its words: a list to read, and a plot to look at. Of a question without an
  * axis, the answers that cannot both be right.
  */
-export function Foremost({ row, names, path }: Props) {
+export function Foremost({ row, names, path, asOf }: Props) {
   const { plot } = row;
   return (
     <figure className="foremost">
       <figcaption>
-        <a className="foremost-question" href={`${path}/claims/${encodeURIComponent(row.key)}`}>
+        <a className="foremost-question" href={claimAddress(path, row.key, asOf)}>
           {row.question}
         </a>
         <span className="standing">

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Panel } from '@/components/ui/panel';
 import type { ColumnView, OpenedCellView } from '@/lib/views/event-view';
+import { claimAddress } from './claim-address';
 import { openedRow } from './opened-rows';
 
 /** Only who opens a cell needs what shows it. */
@@ -17,7 +18,7 @@ type Props = { asked: Asked; path: string; asOf: string | undefined; onClose: ()
 export function OpenedPanel({ asked: { claim, question, column }, path, asOf, onClose }: Props) {
   const [cell, setCell] = useState<OpenedCellView | 'loading' | 'failed'>('loading');
   const [tries, setTries] = useState(0);
-  const page = `${path}/claims/${encodeURIComponent(claim)}#from-${encodeURIComponent(column.key)}`;
+  const page = claimAddress(path, claim, asOf, column.key);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further try asks again
   useEffect(() => {

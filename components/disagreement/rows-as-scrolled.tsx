@@ -10,6 +10,7 @@ export type ScrolledProps = {
   rows: readonly Slot[];
   columns: TableColumns;
   path: string;
+  asOf: string | undefined;
   loaded: Pick<LoadedView, 'load' | 'rowsFailed'>;
   /** The row with which the page began. */
   from: number;
@@ -35,7 +36,7 @@ function onWidth(changed: () => void) {
   return () => media.removeEventListener('change', changed);
 }
 
-function RowsInSight({ rows, columns, path, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const usual = useMemo(() => usualHeight(rows), [rows]);
   const virtualizer = useVirtualizer({
@@ -66,7 +67,15 @@ function RowsInSight({ rows, columns, path, loaded: { load, rowsFailed }, from }
       {seen.map(({ index, key, size }) => {
         const row = rows[index];
         return row ? (
-          <ClaimRow key={key} row={row} columns={columns} path={path} index={index} ref={virtualizer.measureElement} />
+          <ClaimRow
+            key={key}
+            row={row}
+            columns={columns}
+            path={path}
+            asOf={asOf}
+            index={index}
+            ref={virtualizer.measureElement}
+          />
         ) : (
           <Awaited
             key={key}

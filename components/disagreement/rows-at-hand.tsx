@@ -6,18 +6,26 @@ type Props = {
   rows: readonly Slot[];
   columns: TableColumns;
   path: string;
+  asOf: string | undefined;
   /** Whether rows say their place, because not all of them are here. */
   counted?: boolean;
 };
 
 /** Every row that has come, one below the other. */
-export function RowsAtHand({ rows, columns, path, counted }: Props) {
+export function RowsAtHand({ rows, columns, path, asOf, counted }: Props) {
   return (
     <tbody role="rowgroup">
       {rows.map(
         (row, index) =>
           row && (
-            <ClaimRow key={row.key} row={row} columns={columns} path={path} {...(counted === true && { index })} />
+            <ClaimRow
+              key={row.key}
+              row={row}
+              columns={columns}
+              path={path}
+              asOf={asOf}
+              {...(counted === true && { index })}
+            />
           ),
       )}
     </tbody>

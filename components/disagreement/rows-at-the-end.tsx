@@ -7,7 +7,7 @@ import { RowsAtHand } from './rows-at-hand';
 const AHEAD = '1200px';
 
 /** Rows that stand one below the other on the page: those that come join them at their end. */
-export function RowsAtTheEnd({ rows, columns, path, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+export function RowsAtTheEnd({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const end = useRef<HTMLTableRowElement>(null);
   const next = rows.indexOf(undefined, from);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function RowsAtTheEnd({ rows, columns, path, loaded: { load, rowsFailed }
   }, [next, rowsFailed, load]);
   return (
     <>
-      <RowsAtHand rows={rows} columns={columns} path={path} counted />
+      <RowsAtHand rows={rows} columns={columns} path={path} asOf={asOf} counted />
       {next >= 0 && (
         <tbody role="rowgroup">
           <tr role="row" ref={end} className="awaited" aria-rowindex={next + 3}>

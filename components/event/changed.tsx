@@ -1,8 +1,11 @@
+import { claimAddress } from '@/components/disagreement/claim-address';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { ChangedView, ClaimChangeView } from '@/lib/views/event-view';
 
+type Props = { changed: ChangedView; path: string; asOf: string | undefined };
+
 /** What changed on an event between two times, a question after the other. */
-export function Changed({ changed, path }: { changed: ChangedView; path: string }) {
+export function Changed({ changed, path, asOf }: Props) {
   return (
     <section className="changed" aria-labelledby="changed">
       <h2 id="changed">
@@ -13,7 +16,7 @@ export function Changed({ changed, path }: { changed: ChangedView; path: string 
       ) : (
         <ul>
           {changed.claims.map((change) => (
-            <Change key={change.claim} change={change} path={path} />
+            <Change key={change.claim} change={change} page={claimAddress(path, change.claim, asOf)} />
           ))}
         </ul>
       )}
@@ -21,11 +24,11 @@ export function Changed({ changed, path }: { changed: ChangedView; path: string 
   );
 }
 
-function Change({ change: { claim, question, from, to, lines }, path }: { change: ClaimChangeView; path: string }) {
+function Change({ change: { question, from, to, lines }, page }: { change: ClaimChangeView; page: string }) {
   return (
     <li>
       <p>
-        <a href={`${path}/claims/${encodeURIComponent(claim)}`}>{question}</a>{' '}
+        <a href={page}>{question}</a>{' '}
         <span className="turn">
           {from !== to && (
             <>

@@ -46,10 +46,10 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
         <p className="mt-4 max-w-[75ch] font-serif text-[1.0625rem] text-soft leading-normal">{view.summary}</p>
         <div className="mt-7 grid gap-x-[clamp(2.5rem,6vw,7rem)] gap-y-10 lg:grid-cols-2">
           <Answer sentences={view.answer} />
-          {foremost && <Foremost row={foremost} names={names} path={path} />}
+          {foremost && <Foremost row={foremost} names={names} path={path} asOf={view.asOfKey} />}
         </div>
         <AsOf loaded={loaded} choice={choice} path={path} />
-        {view.changed && <Changed changed={view.changed} path={path} />}
+        {view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}
         <EventParticulars view={view} path={path} />
       </header>
       <Disagreement loaded={loaded} choice={choice} path={path} />

@@ -24,9 +24,17 @@ function changedFields(page: HTMLElement): readonly (() => void)[] {
         return field.value === written?.value ? [] : [setSelect(field, field.value)];
       }
       if (field.type === 'checkbox') return field.checked === field.defaultChecked ? [] : [setCheckbox(field)];
-      return field.value === field.defaultValue ? [] : [setText(field, field.value)];
+      return field.value === asWritten(field) ? [] : [setText(field, field.value)];
     },
   );
+}
+
+/** What the server wrote, as the field takes it: a slider puts what lies beyond its ends at the end. */
+function asWritten(field: HTMLInputElement): string {
+  const same = document.createElement('input');
+  for (const name of ['type', 'min', 'max', 'step']) same.setAttribute(name, field.getAttribute(name) ?? '');
+  same.value = field.defaultValue;
+  return same.value;
 }
 
 const setSelect = (field: HTMLSelectElement, value: string) => () => {

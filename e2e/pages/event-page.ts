@@ -26,7 +26,7 @@ export class EventPage {
   /** Until the scripts have the page in hand a cell is what it is without them: a link to the page of its question. */
   async inHand(): Promise<void> {
     await this.page.waitForFunction(() =>
-      Object.keys(document.querySelector('td a') ?? {}).some((key) => key.startsWith('__react')),
+      Object.keys(document.querySelector('th a') ?? {}).some((key) => key.startsWith('__react')),
     );
   }
 

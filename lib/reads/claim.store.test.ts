@@ -1,6 +1,8 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { EVENTS_TAG } from '@/lib/platform/cache';
 import { database } from '@/lib/platform/db';
+import { expireTags } from '@/lib/platform/renewals';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { reviewable } from '@/lib/store/steps';
 import { publishing, statement } from '@/lib/store/test-record';
@@ -24,6 +26,9 @@ afterAll(async () => {
   await db.close();
 });
 
+// Records are in memory until something is published, which the watch of a server would say.
+beforeEach(() => expireTags(EVENTS_TAG));
+
 /** A step of a claim, by who is named. */
 async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
   const found = await reviewable(db.client, 'claim', id('killed'));
@@ -32,10 +37,13 @@ async function claimStep(actor: string, step: string, reason?: string): Promise<
   expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
 }
 
-async function queriesOf(): Promise<number> {
+/** A tenth of a second after publishing nothing is kept yet. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+async function queriesOf(claim = 'killed'): Promise<number> {
   const query = vi.spyOn(pg.Client.prototype, 'query');
   try {
-    expect(await readClaimView('event', 'killed')).toMatchObject({ ok: true });
+    expect(await readClaimView('event', claim)).toMatchObject({ ok: true });
     return query.mock.calls.length;
   } finally {
     query.mockRestore();
@@ -57,15 +65,26 @@ test('a question is read with as many queries whatever was said on it', async ()
     },
     { timeout: 60_000 },
   );
+  expireTags(EVENTS_TAG);
   expect(await queriesOf()).toBe(before);
   const read = await readClaimView('event', 'killed');
   expect(read.ok && read.view.groups.flatMap(({ folded, statements }) => [...folded, ...statements])).toHaveLength(121);
+});
+
+test('the record of an event is read once for all of its questions, until something is published', async () => {
+  await settled();
+  expect(await queriesOf('killed')).toBeGreaterThan(10);
+  expect(await queriesOf('means')).toBe(0);
+  expireTags(EVENTS_TAG);
+  await settled();
+  expect(await queriesOf('means')).toBeGreaterThan(10);
 });
 
 test('what the desk withdrew of it is told on its page, and not on that of another question', async () => {
   const why = { of: 'x7', reason: 'It was somebody else.' };
   expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
   expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
+  expireTags(EVENTS_TAG);
   const killed = await readClaimView('event', 'killed');
   expect(killed.ok && killed.view.withdrawn).toMatchObject([{ what: 'statement x7', why: 'It was somebody else.' }]);
   expect(killed.ok && killed.view.groups.flatMap(({ statements }) => statements).some(({ ref }) => ref === 'x7')).toBe(
@@ -89,6 +108,7 @@ test('a question that is not there, not published, or no address is not found', 
 
 test('a question that is held says so, and why', async () => {
   await claimStep('second', 'hold', 'We ask again.');
+  expireTags(EVENTS_TAG);
   expect(await readClaimView('event', 'killed')).toMatchObject({
     ok: false,
     reason: 'gone',

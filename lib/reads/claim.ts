@@ -1,19 +1,43 @@
+import { momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
 import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
+import { momentText } from '@/lib/views/dates';
 import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
-import { absentClaim, publicRecord } from './records';
+import { readEventViewAnew } from './event';
+import { absentClaim, publicRecordInMemory } from './records';
+import { asOfWritten, stopBefore } from './stop-before';
+
+export type ReadClaim =
+  | { ok: true; view: ClaimView }
+  | { ok: false; reason: 'not found' }
+  | { ok: false; reason: 'gone'; gone: GoneView };
 
 /** One question of an event as readers see it, with all that was said on it. Cached: the two addresses decide alone. */
-export async function readClaimView(
-  slug: string,
-  key: string,
-): Promise<
-  { ok: true; view: ClaimView } | { ok: false; reason: 'not found' } | { ok: false; reason: 'gone'; gone: GoneView }
-> {
+export async function readClaimView(slug: string, key: string): Promise<ReadClaim> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
-  const read = await publicRecord(slug);
+  return claimAsOf(slug, key, '');
+}
+
+/** The same as of a time as addresses have it; what is no time is all that was said. */
+export async function readClaimViewAnew(slug: string, key: string, asked: string): Promise<ReadClaim> {
+  const event = await readEventViewAnew(slug);
+  const stop = event.ok ? stopBefore(event.view, asked) : '';
+  const read = await (stop === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, stop));
+  const time = event.ok ? momentWritten(asked, event.view.zone) : 'not a time';
+  if (!read.ok || time === 'not a time') return read;
+  return { ok: true, view: { ...read.view, asOf: { text: momentText(time), key: asked } } };
+}
+
+async function cachedClaimAsOf(slug: string, key: string, asOf: string): Promise<ReadClaim> {
+  'use cache';
+  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  return claimAsOf(slug, key, asOf);
+}
+
+async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadClaim> {
+  const read = await publicRecordInMemory(slug);
   if (!read.ok && read.reason === 'not found') return { ok: false, reason: read.reason };
   if (!read.ok) return { ok: false, reason: 'gone', gone: goneView(read.reason, read.hiding) };
   const { record, withdrawn } = read;
@@ -24,5 +48,6 @@ export async function readClaimView(
     return { ok: false, reason: 'gone', gone: goneView(absent.reason, absent.hiding) };
   }
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
-  return { ok: true, view: claimView(record, claim, ofTheClaim.map(withdrawnView)) };
+  const time = asOfWritten(asOf, record.event.zone);
+  return { ok: true, view: claimView(record, claim, ofTheClaim.map(withdrawnView), time) };
 }

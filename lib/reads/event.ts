@@ -1,5 +1,6 @@
-import { fidelityOf } from '@/lib/domain/fidelity';
-import { type AsOf, countsFrom, momentWritten } from '@/lib/domain/moment';
+import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
+import { momentWritten } from '@/lib/domain/moment';
+import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
 import { Remembered } from '@/lib/platform/remembered';
 import { windowOf } from '@/lib/views/choose';
@@ -9,7 +10,8 @@ import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { publicRecord, publicRecordsRelayed } from './records';
+import { publicRecordInMemory, publicRecordsRelayed } from './records';
+import { asOfWritten, stopBefore } from './stop-before';
 
 export type ReadEvent =
   | { ok: true; view: EventView }
@@ -86,43 +88,30 @@ export async function readOpenedRow(slug: string, claim: string, asOf: string): 
 async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
-  const read = await publicRecord(slug);
+  const read = await publicRecordInMemory(slug);
   if (!read.ok) return 'not found';
   return openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
 }
 
-/** Of times between the same two at which something was said, one: the earlier of these; empty for all that was said. */
-function stopBefore({ stops, everyStop, zone }: EventView, asked: string): string {
-  const time = momentWritten(asked, zone);
-  if (time === 'not a time') return '';
-  const until = countsFrom(time, zone);
-  const isBy = ({ key }: { key: string }) => {
-    const moment = momentWritten(key, zone);
-    return moment !== 'not a time' && countsFrom(moment, zone) <= until;
-  };
-  const last = stops.findLastIndex(isBy);
-  if (last === stops.length - 1) return '';
-  return everyStop ? (stops[last]?.key ?? BEFORE_ALL) : asked;
+type Fidelities = ReadonlyMap<SourceId, Fidelity>;
+
+/** By outlets. They are of all that was said, whatever the day. */
+const fidelities = new Remembered<Fidelities>(10_000, ({ size }) => size + 1);
+
+async function readFidelities(record: EventRecord): Promise<Fidelities> {
+  const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
+  const relayed = await publicRecordsRelayed(record, outlets);
+  return new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
 }
 
-/** A year before everything: what was said by then is nothing. */
-const BEFORE_ALL = '0002';
-
-const asOfWritten = (text: string, zone: string): AsOf => {
-  const time = momentWritten(text, zone);
-  return time === 'not a time' ? 'latest' : time;
-};
-
 async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
-  const read = await publicRecord(slug);
+  const read = await publicRecordInMemory(slug);
   if (!read.ok && read.reason === 'not found') return { ok: false, reason: read.reason };
   if (!read.ok) return { ok: false, reason: 'gone', gone: goneView(read.reason, read.hiding) };
   const { record, withdrawn } = read;
   const { zone } = record.event;
-  const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
-  const relayed = await publicRecordsRelayed(record, outlets);
-  const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
+  const faithful = await fidelities.get(slug, () => readFidelities(record));
   const from = momentWritten(since, zone);
-  const view = eventView(record, asOfWritten(asOf, zone), fidelities, from === 'not a time' ? undefined : from);
+  const view = eventView(record, asOfWritten(asOf, zone), faithful, from === 'not a time' ? undefined : from);
   return { ok: true, view: { ...view, withdrawn: withdrawn.map(withdrawnView) } };
 }

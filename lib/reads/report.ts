@@ -2,7 +2,7 @@ import { type AsOf, momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
-import { publicRecord } from './records';
+import { publicRecordInMemory } from './records';
 
 export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason: 'not found' | 'not a time' };
 
@@ -21,7 +21,7 @@ async function cachedReport(slug: string): Promise<ReadReport> {
 }
 
 async function reportAsOf(slug: string, written: string): Promise<ReadReport> {
-  const read = await publicRecord(slug);
+  const read = await publicRecordInMemory(slug);
   // What is held or withdrawn has no report; its page says why.
   if (!read.ok) return { ok: false, reason: 'not found' };
   const asOf: AsOf | 'not a time' = written === '' ? 'latest' : momentWritten(written, read.record.event.zone);

@@ -37,8 +37,12 @@ function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView 
   };
 }
 
-/** "gap ×5.7 → ×4.0", "2 camps → 3 camps": what a claim comes to, as far as it is another. */
+/**
+ * "gap ×5.7 → ×4.0", "2 camps → 3 camps": what a claim comes to, as far as it is another. From nothing to something, or
+ * back, the values themselves say it.
+ */
 function outcomes({ before, after }: ClaimChange): readonly string[] {
+  if (before.camps.length === 0 || after.camps.length === 0) return [];
   const pairs = [
     [`gap ${gapFigure(toldGap(before.gap))}`, gapFigure(toldGap(after.gap))],
     [countText(before.camps.length, 'camp'), countText(after.camps.length, 'camp')],

@@ -6,6 +6,8 @@ export type ClaimView = {
   event: { slug: string; title: string; fictional: boolean };
   key: string;
   question: string;
+  /** The time as of which it is shown, and as addresses have it; none for all that was said. */
+  asOf?: { text: string; key: string };
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };

@@ -46,6 +46,21 @@ describe('the killed of Makiivka', () => {
     expect(killed.moves.since).toBe('25 Jan 2023');
   });
 
+  it('as of a day knows of nothing that was said later', () => {
+    const then = claimView(makiivka, claimOf(makiivka, 'killed'), [], {
+      on: '2023-01-02',
+      precision: 'day',
+      zone: 'UTC',
+    });
+    expect(then.asOf).toEqual({ text: '2 Jan 2023', key: '2023-01-02' });
+    expect(sentence(then)).toContain('Russian Ministry of Defence (63) cannot both be right (gap ×5.7)');
+    expect(then.moves.moves.map(({ when }) => when)).toEqual(['1 Jan 2023', '2 Jan 2023']);
+    const days = then.groups.flatMap(({ folded, statements }) => [...folded, ...statements]).map((one) => one.dateTime);
+    expect(days.length).toBeGreaterThan(2);
+    expect(days.filter((day) => day.slice(0, 10) > '2023-01-02')).toEqual([]);
+    expect(killed.asOf).toBeUndefined();
+  });
+
   it('draws the ministry as a line that goes up on the 4th', () => {
     const { steps, value } = seriesOf(killed, 'ru-mod');
     expect(value).toBe('89, at first 63');

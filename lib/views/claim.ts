@@ -1,4 +1,6 @@
+import { recordAsOf } from '@/lib/domain/as-of';
 import { METHOD_VERSION } from '@/lib/domain/constants';
+import { type AsOf, writtenMoment } from '@/lib/domain/moment';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import { claimAnswer, claimFacts } from './claim-answer';
 import { campsView, pairsView } from './claim-camps';
@@ -13,8 +15,14 @@ import { measureText, publishedText } from './event';
 import { VERDICT_LABELS } from './facts';
 import { sourceName } from './values';
 
-/** The page of one claim, whole. */
-export function claimView(record: EventRecord, claim: Claim, withdrawn: ClaimView['withdrawn']): ClaimView {
+/** The page of one claim, whole, as of a time. */
+export function claimView(
+  whole: EventRecord,
+  claim: Claim,
+  withdrawn: ClaimView['withdrawn'],
+  asOf: AsOf = 'latest',
+): ClaimView {
+  const record = recordAsOf(whole, asOf);
   const through = readThrough(record, claim);
   const toneOf = tonesIn(record);
   const { slug, title, fictional } = record.event;
@@ -23,6 +31,7 @@ export function claimView(record: EventRecord, claim: Claim, withdrawn: ClaimVie
     event: { slug, title, fictional },
     key: claim.slug,
     question: claim.question,
+    ...(asOf !== 'latest' && { asOf: { text: momentText(asOf), key: writtenMoment(asOf) } }),
     measure: measureText(claim),
     verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
     facts: claimFacts(through.now),

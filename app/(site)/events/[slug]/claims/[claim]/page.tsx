@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { claimMetadata } from '@/app/claim-metadata';
 import { ClaimArticle } from '@/components/claim/claim-article';
 import { Gone } from '@/components/event/gone';
 import { readClaimView } from '@/lib/reads/claim';
@@ -22,17 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, claim } = await params;
   if (claim === placeholder) return {};
-  const read = await readClaimView(slug, claim);
-  if (!read.ok) {
-    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
-  }
-  const { question, event, answer } = read.view;
-  const sentences = answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
-  return {
-    title: `${question} ${event.title}`,
-    description: sentences,
-    alternates: { canonical: `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}` },
-  };
+  return claimMetadata(slug, claim, await readClaimView(slug, claim));
 }
 
 export default async function ClaimPage({ params }: Props) {

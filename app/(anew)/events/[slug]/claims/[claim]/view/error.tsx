@@ -1,0 +1,5 @@
+'use client';
+
+import { PageFailed } from '@/app/page-failed';
+
+export default PageFailed;

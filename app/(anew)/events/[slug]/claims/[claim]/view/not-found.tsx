@@ -1,0 +1,3 @@
+import { NoSuchPage } from '@/app/no-such-page';
+
+export default NoSuchPage;
