@@ -2,12 +2,12 @@ import { checkFolderFree } from '@/lib/platform/embedded';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { renewOutdatedReadings } from './outdated-readings';
-import { checkPort } from './port';
+import { address, checkPort } from './port';
 import { prepareDatabase } from './prepare-database';
 import { fail, run, step } from './say';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
-import { loadExample, sayWhoCanSignIn } from './who-can-sign-in';
+import { loadExample, whoCanSignIn } from './who-can-sign-in';
 
 // `npm run dev`: as `npm start`, with Next's development server instead of a build.
 
@@ -32,10 +32,11 @@ await run(async () => {
   await loadExample(prepared.database, env.dataDir);
   await renewOutdatedReadings(url);
 
+  const sayWhoCanSignIn = await whoCanSignIn(url, env.publicUrl ?? address(env.host, env.port));
   const served = await step('Started the development server', () => serve('dev', env, url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
   console.log(`\nCrossread is in development at ${served.url}. The database: ${embedded ? url : 'DATABASE_URL'}`);
-  await sayWhoCanSignIn(url, env.publicUrl ?? served.url);
+  sayWhoCanSignIn();
   served.next.speak();
   const { code, signal } = await served.next.exited;
   return shutdown.fail(`The development server stopped (${signal ?? `exit code ${code}`}).`);

@@ -5,12 +5,12 @@ import { build, type Desk, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
 import { renewOutdatedReadings } from './outdated-readings';
-import { checkPort } from './port';
+import { address, checkPort } from './port';
 import { type Prepared, prepareDatabase } from './prepare-database';
 import { fail, run, seconds, step } from './say';
 import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
-import { loadExample, sayWhoCanSignIn } from './who-can-sign-in';
+import { loadExample, whoCanSignIn } from './who-can-sign-in';
 
 // `npm start`. Whatever can be refused is refused before anything is changed: the variables, the port, the
 // data folder, the database. Then the build, which needs no database, goes on beside loading the example.
@@ -40,11 +40,12 @@ await run(async () => {
 
   const [built] = await Promise.all([buildIfNeeded(env), fillDatabase(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
+  const sayWhoCanSignIn = await whoCanSignIn(database.url, env.publicUrl ?? address(env.host, env.port));
   const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
 
   console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
-  await sayWhoCanSignIn(database.url, env.publicUrl ?? served.url);
+  sayWhoCanSignIn();
   if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
   else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');

@@ -20,12 +20,17 @@ function sayPeople(people: People): void {
   console.log('');
 }
 
-/** Where the desk is; and where nobody can administrate it yet, the link for whoever will. */
-export async function sayWhoCanSignIn(databaseUrl: string, publicUrl: string): Promise<void> {
-  console.log(`Its pages are open to every reader. The desk is at ${new URL('/desk', publicUrl).href}.`);
+/**
+ * Where the desk is; and where nobody can administrate it yet, the link for whoever will. Asked of the database before
+ * readers are served: on the embedded one it would wait behind the first of them, and fail. Said by what is returned.
+ */
+export async function whoCanSignIn(databaseUrl: string, publicUrl: string): Promise<() => void> {
   const { setUpLink } = await import('./first-administrator');
   const link = await setUpLink(databaseUrl, publicUrl);
-  if (link === undefined) return;
-  console.log('\nNobody can administrate this desk yet. This link works once, within a day:');
-  console.log(`  ${link}\n`);
+  return () => {
+    console.log(`Its pages are open to every reader. The desk is at ${new URL('/desk', publicUrl).href}.`);
+    if (link === undefined) return;
+    console.log('\nNobody can administrate this desk yet. This link works once, within a day:');
+    console.log(`  ${link}\n`);
+  };
 }
