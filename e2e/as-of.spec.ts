@@ -105,6 +105,7 @@ test('the page of a question is of the day from which it was reached, and leads 
   await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv\?asof=2023-01-02$/);
   await page.getByRole('link', { name: 'This question in the table' }).click();
   await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02#killed$/);
+  await expect(page.getByRole('columnheader', { name: /^Russian Ministry of Defence/ })).toBeInViewport({ ratio: 0.8 });
   await page.goBack();
   await page.getByRole('link', { name: 'All that was said' }).click();
   await expect(page).toHaveURL(/\/claims\/killed$/);

@@ -3,6 +3,17 @@ import { barriersOf } from './pages/barriers';
 
 const KILLED = '/events/makiivka/claims/killed';
 
+test('what is known of a statement is laid out as lines: what it is, and beside it what is known', async ({ page }) => {
+  await page.goto(KILLED);
+  const line = page.locator('#s01');
+  const [term, known] = await Promise.all([
+    line.locator('dt').first().boundingBox(),
+    line.locator('dd').first().boundingBox(),
+  ]);
+  expect(known?.y).toBeCloseTo(term?.y ?? Number.NaN, 0);
+  expect(known?.x).toBeGreaterThan((term?.x ?? Number.NaN) + 50);
+});
+
 test('one question can be read from what it comes to down to every statement', async ({ page }) => {
   await page.goto(KILLED);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many Russian servicemen were killed?');

@@ -5,6 +5,7 @@ import { Drift } from './drift';
 import { Evidence } from './evidence';
 import { MarkSign } from './mark-sign';
 import { Words } from './words';
+import '@/components/ui/particulars.css';
 import './opened.css';
 
 type Props = { cell: OpenedCellView; column: ColumnView; page: string };

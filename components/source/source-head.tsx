@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
+import '@/components/ui/particulars.css';
 import './source-head.css';
 
 type Props = { id: string; column: ColumnView; side?: string; children: ReactNode };
