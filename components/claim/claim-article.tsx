@@ -1,4 +1,4 @@
-import { claimAddress } from '@/components/disagreement/claim-address';
+import { asOfQuery, claimAddress } from '@/components/disagreement/as-of-address';
 import { Answer } from '@/components/event/answer';
 import { Fictional } from '@/components/event/fictional';
 import { Withdrawn } from '@/components/event/withdrawn';
@@ -15,7 +15,7 @@ import './claim.css';
 export function ClaimArticle({ view }: { view: ClaimView }) {
   const { event, key, question, measure, groups, asOf } = view;
   const path = `/events/${encodeURIComponent(event.slug)}`;
-  const address = asOf === undefined ? path : `${path}?asof=${encodeURIComponent(asOf.key)}`;
+  const address = `${path}${asOfQuery(asOf?.key)}`;
   return (
     <article className="claim-page">
       <header>

@@ -1,11 +1,12 @@
+import { asOfQuery, claimAddress } from '@/components/disagreement/as-of-address';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { methodAddress } from '@/lib/views/method-terms';
 
 /** What the page rests on, and what can be done with it. */
 export function ClaimFoot({ view: { event, key, published, method, asOf } }: { view: ClaimView }) {
   const address = `/events/${encodeURIComponent(event.slug)}`;
-  const about = encodeURIComponent(`${address}/claims/${encodeURIComponent(key)}`);
-  const at = asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf.key)}`;
+  const about = encodeURIComponent(claimAddress(address, key, asOf?.key));
+  const at = asOfQuery(asOf?.key);
   return (
     <footer className="claim-foot">
       <p>

@@ -1,6 +1,9 @@
+/** What an address has at its end for a time, as addresses have it; nothing for all that was said. */
+export const asOfQuery = (asOf: string | undefined): string =>
+  asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf)}`;
+
 /** The page of a question, as of the time that the table shows, at what one of its sources said. */
 export function claimAddress(path: string, claim: string, asOf: string | undefined, source?: string): string {
-  const at = asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf)}`;
   const place = source === undefined ? '' : `#from-${encodeURIComponent(source)}`;
-  return `${path}/claims/${encodeURIComponent(claim)}${at}${place}`;
+  return `${path}/claims/${encodeURIComponent(claim)}${asOfQuery(asOf)}${place}`;
 }

@@ -2,8 +2,8 @@
 
 import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
 import type { RowView } from '@/lib/views/event-view';
+import { claimAddress } from './as-of-address';
 import { Cell } from './cell';
-import { claimAddress } from './claim-address';
 import { RowHead } from './row-head';
 import type { TableColumns } from './table-columns';
 

@@ -1,5 +1,5 @@
 import type { RowView } from '@/lib/views/event-view';
-import { claimAddress } from './claim-address';
+import { claimAddress } from './as-of-address';
 import { Lanes } from './lanes';
 import { MarkSign } from './mark-sign';
 import { VerdictBadge } from './verdict-badge';

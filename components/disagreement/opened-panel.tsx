@@ -3,7 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Panel } from '@/components/ui/panel';
 import type { ColumnView, OpenedCellView } from '@/lib/views/event-view';
-import { claimAddress } from './claim-address';
+import { claimAddress } from './as-of-address';
 import { openedRow } from './opened-rows';
 
 /** Only who opens a cell needs what shows it. */

@@ -1,12 +1,12 @@
 import type { OpenedRowView } from '@/lib/views/event-view';
+import { asOfQuery } from './as-of-address';
 
 /** What the cells of a question open to, fetched once for each question and time; a failure is forgotten. */
 const rows = new Map<string, Promise<OpenedRowView>>();
 const MOST = 200;
 
 export function openedRow(path: string, claim: string, asOf: string | undefined): Promise<OpenedRowView> {
-  const at = asOf === undefined ? '' : `?asof=${encodeURIComponent(asOf)}`;
-  const address = `${path}/claims/${encodeURIComponent(claim)}/cells.json${at}`;
+  const address = `${path}/claims/${encodeURIComponent(claim)}/cells.json${asOfQuery(asOf)}`;
   const known = rows.get(address);
   if (known) return known;
   const asked = fetchRow(address);

@@ -1,4 +1,4 @@
-import { claimAddress } from '@/components/disagreement/claim-address';
+import { claimAddress } from '@/components/disagreement/as-of-address';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { ChangedView, ClaimChangeView } from '@/lib/views/event-view';
 

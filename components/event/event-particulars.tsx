@@ -1,9 +1,10 @@
+import { asOfQuery } from '@/components/disagreement/as-of-address';
 import type { EventView } from '@/lib/views/event-view';
 import { methodAddress } from '@/lib/views/method-terms';
 
 /** What the page rests on, in one line, and the whole of it to take away. */
 export function EventParticulars({ view, path }: { view: EventView; path: string }) {
-  const asOf = view.asOfKey === undefined ? '' : `?asof=${encodeURIComponent(view.asOfKey)}`;
+  const asOf = asOfQuery(view.asOfKey);
   const lines = [
     { term: 'On record', text: view.counts.join(', ') },
     { term: 'Published', text: view.published },
