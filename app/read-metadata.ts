@@ -1,11 +1,21 @@
 import type { Metadata } from 'next';
 import type { ReadClaim } from '@/lib/reads/claim';
+import type { ReadEvent } from '@/lib/reads/event';
+import type { Unread } from '@/lib/reads/unread';
 
-/** What the head of the page of a question says: the same from the cache and anew. */
+/** What the head of an event's page says: the same from the cache and anew, because both are one page to whoever finds it. */
+export function eventMetadata(slug: string, read: ReadEvent): Metadata {
+  if (!read.ok) return unreadMetadata(read);
+  return {
+    title: read.view.title,
+    description: read.view.summary,
+    alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
+  };
+}
+
+/** And that of the page of a question. */
 export function claimMetadata(slug: string, claim: string, read: ReadClaim): Metadata {
-  if (!read.ok) {
-    return { robots: { index: false }, ...(read.reason === 'gone' && { title: read.gone.title }) };
-  }
+  if (!read.ok) return unreadMetadata(read);
   const { question, event, answer } = read.view;
   return {
     title: `${question} ${event.title}`,
@@ -13,3 +23,8 @@ export function claimMetadata(slug: string, claim: string, read: ReadClaim): Met
     alternates: { canonical: `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}` },
   };
 }
+
+const unreadMetadata = (read: Unread): Metadata => ({
+  robots: { index: false },
+  ...(read.reason === 'gone' && { title: read.gone.title }),
+});

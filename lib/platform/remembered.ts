@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
-import { EVENTS_TAG } from './cache';
+import { EVENTS_TAG, tagsNow } from './cache';
 
 /** For so long after publishing what is read may still be what was cached before: a tag counts from the next millisecond. */
 const SETTLES = 100;
@@ -27,7 +27,7 @@ export class Remembered<T extends object | string> {
     if (published !== this.stamp) this.forget(published);
     const found = this.kept.get(key) ?? this.coming.get(key);
     if (found !== undefined) return found;
-    const isSettled = published === undefined || now() > published + SETTLES;
+    const isSettled = published === undefined || tagsNow() > published + SETTLES;
     return isSettled ? this.readAndKeep(key, published, read) : read();
   }
 
@@ -49,8 +49,5 @@ export class Remembered<T extends object | string> {
     this.stamp = published;
   }
 }
-
-/** The clock of Next's tags. */
-const now = (): number => performance.timeOrigin + performance.now();
 
 const lastPublished = (): number | undefined => tagsManifest.get(EVENTS_TAG)?.expired;

@@ -1,6 +1,6 @@
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import pg from 'pg';
-import { EVENTS_TAG, LOG_TAG } from './cache';
+import { EVENTS_TAG, LOG_TAG, tagsNow } from './cache';
 
 /** How long another server's publishing may go unnoticed here. */
 const EVERY = 250;
@@ -47,6 +47,6 @@ export async function watchRenewals(url: string): Promise<void> {
  * it with the time at which they were begun (page-cache.mjs), on the same clock.
  */
 export function expireTags(...tags: string[]): void {
-  const expired = Math.ceil(performance.timeOrigin + performance.now());
+  const expired = Math.ceil(tagsNow());
   for (const tag of tags) tagsManifest.set(tag, { ...tagsManifest.get(tag), expired });
 }

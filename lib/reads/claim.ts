@@ -3,15 +3,13 @@ import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache
 import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
-import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
+import { withdrawnView } from '@/lib/views/gone';
 import { readEventViewAnew } from './event';
 import { absentClaim, publicRecordInMemory } from './records';
 import { asOfWritten, stopBefore } from './stop-before';
+import { type Unread, unread } from './unread';
 
-export type ReadClaim =
-  | { ok: true; view: ClaimView }
-  | { ok: false; reason: 'not found' }
-  | { ok: false; reason: 'gone'; gone: GoneView };
+export type ReadClaim = { ok: true; view: ClaimView } | Unread;
 
 /** One question of an event as readers see it, with all that was said on it. Cached: the two addresses decide alone. */
 export async function readClaimView(slug: string, key: string): Promise<ReadClaim> {
@@ -38,15 +36,10 @@ async function cachedClaimAsOf(slug: string, key: string, asOf: string): Promise
 
 async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadClaim> {
   const read = await publicRecordInMemory(slug);
-  if (!read.ok && read.reason === 'not found') return { ok: false, reason: read.reason };
-  if (!read.ok) return { ok: false, reason: 'gone', gone: goneView(read.reason, read.hiding) };
+  if (!read.ok) return unread(read);
   const { record, withdrawn } = read;
   const claim = record.claims.find((one) => one.slug === key);
-  if (claim === undefined) {
-    const absent = await absentClaim(slug, key);
-    if (absent.reason === 'not found') return { ok: false, reason: absent.reason };
-    return { ok: false, reason: 'gone', gone: goneView(absent.reason, absent.hiding) };
-  }
+  if (claim === undefined) return unread(await absentClaim(slug, key));
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
   return { ok: true, view: claimView(record, claim, ofTheClaim.map(withdrawnView), time) };

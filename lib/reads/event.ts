@@ -7,16 +7,14 @@ import { windowOf } from '@/lib/views/choose';
 import { momentText } from '@/lib/views/dates';
 import { eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
-import { type GoneView, goneView, withdrawnView } from '@/lib/views/gone';
+import { withdrawnView } from '@/lib/views/gone';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { publicRecordInMemory, publicRecordsRelayed } from './records';
 import { asOfWritten, stopBefore } from './stop-before';
+import { type Unread, unread } from './unread';
 
-export type ReadEvent =
-  | { ok: true; view: EventView }
-  | { ok: false; reason: 'not found' }
-  | { ok: false; reason: 'gone'; gone: GoneView };
+export type ReadEvent = { ok: true; view: EventView } | Unread;
 
 /** One event as readers see it, as of all that was said. Cached: the address alone decides what comes back. */
 export async function readEventView(slug: string): Promise<ReadEvent> {
@@ -106,8 +104,7 @@ async function readFidelities(record: EventRecord): Promise<Fidelities> {
 
 async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
   const read = await publicRecordInMemory(slug);
-  if (!read.ok && read.reason === 'not found') return { ok: false, reason: read.reason };
-  if (!read.ok) return { ok: false, reason: 'gone', gone: goneView(read.reason, read.hiding) };
+  if (!read.ok) return unread(read);
   const { record, withdrawn } = read;
   const { zone } = record.event;
   const faithful = await fidelities.get(slug, () => readFidelities(record));

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { eventMetadata } from '@/app/event-metadata';
+import { eventMetadata } from '@/app/read-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
 import { readEventViewAnew, readTableAnew } from '@/lib/reads/event';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { claimMetadata } from '@/app/claim-metadata';
+import { claimMetadata } from '@/app/read-metadata';
 import { ClaimArticle } from '@/components/claim/claim-article';
 import { Gone } from '@/components/event/gone';
 import { readClaimView } from '@/lib/reads/claim';
