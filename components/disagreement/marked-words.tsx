@@ -9,7 +9,8 @@ export function MarkedWords({ words }: { words: NonNullable<DriftView['words']> 
   return words.map(({ text, change }, index) => {
     if (change === 'kept') return text;
     const Mark = marks[change];
-    const [, before = '', marked = text, after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const marked = text.trim() || text;
+    const [before = '', after = ''] = marked === text ? [] : text.split(marked, 2);
     const next = words[index + 1];
     const apart = after === '' && next !== undefined && next.change !== 'kept' ? ' ' : after;
     return (

@@ -23,6 +23,7 @@ export function spanOf(moment: Moment, eventZone: string): Milliseconds {
  * its offset. Between the years 1 and 9999; anything else is not a time.
  */
 export function momentWritten(text: string, eventZone: string): Moment | 'not a time' {
+  if (text.length > LONGEST_WRITTEN) return 'not a time';
   const precision = PRECISIONS.find((one) => WRITTEN_ALONE[one].test(text));
   try {
     const moment: Moment =
@@ -41,6 +42,9 @@ export function momentWritten(text: string, eventZone: string): Moment | 'not a 
 export function writtenMoment(moment: Moment): string {
   return 'at' in moment ? moment.at : moment.on.slice(0, { year: 4, month: 7, day: 10 }[moment.precision]);
 }
+
+/** No time is written in more characters: an ISO instant with nine decimals, its offset and the name of a zone in brackets. */
+const LONGEST_WRITTEN = 100;
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
 const WRITTEN_ALONE = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ };

@@ -6,10 +6,9 @@
  * line break: a spreadsheet set to another separator would begin a cell there. A plain number such as -5 stays one.
  */
 
-const IGNORED = String.raw`(?:[\p{Cf}\p{Z}"]|(?![\t\n\r])\p{Cc})*`;
-const TRIGGER = '=+\\-@＝＋－＠';
-const AT_START = new RegExp(`^(${IGNORED})('*)(?=[${TRIGGER}\\t\\r])`, 'u');
-const AFTER_BREAK = new RegExp(`(?<=[;\\t\\n\\r])(${IGNORED})('*)(?=[${TRIGGER}])`, 'gu');
+/** What is ignored before a trigger: invisible characters, blanks and quotation marks, and control characters but TAB, LF and CR. */
+const AT_START = /^((?:[\p{Cf}\p{Z}"]|(?![\t\n\r])\p{Cc})*)('*)(?=[=+\-@＝＋－＠\t\r])/u;
+const AFTER_BREAK = /(?<=[;\t\n\r])((?:[\p{Cf}\p{Z}"]|(?![\t\n\r])\p{Cc})*)('*)(?=[=+\-@＝＋－＠])/gu;
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 

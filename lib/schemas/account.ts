@@ -1,30 +1,40 @@
 import { z } from 'zod';
 import { ROLES } from '@/lib/domain/person';
+import { isEmail, typedEmail, typedText } from './typed';
 
 /** The shortest password that is taken; better-auth is told the same. */
 const SHORTEST = 12;
 
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254, 'This address is too long.')
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Give an e-mail address, such as name@desk.org.');
+const email = typedEmail
+  .transform((text) => text.toLowerCase())
+  .refine(isEmail, 'Give an e-mail address, such as name@desk.org.');
 
-const newPassword = z
-  .string()
-  .min(SHORTEST, `A password has at least ${SHORTEST} characters.`)
-  .max(128, 'A password has at most 128 characters.');
+const LONGEST = 128;
 
-const name = z.string().trim().min(1, 'Give a name.').max(100, 'This name is too long.');
+/** As it was typed, white space and all. */
+const password = (missing: string) =>
+  z
+    .string()
+    .max(LONGEST, { abort: true, error: `A password has at most ${LONGEST} characters.` })
+    .min(1, missing);
 
-export const signInForm = z.object({ email, password: z.string().min(1, 'Give your password.').max(128) });
+const newPassword = password(`A password has at least ${SHORTEST} characters.`).min(
+  SHORTEST,
+  `A password has at least ${SHORTEST} characters.`,
+);
+
+const name = typedText(1, 'Give a name.', 100, 'This name is too long.');
+
+export const signInForm = z.object({ email, password: password('Give your password.') });
+
+const NO_CODE = 'Give the six digits of your app, or one of your backup codes.';
 
 export const codeForm = z.object({
   code: z
     .string()
+    .max(100, { abort: true, error: NO_CODE })
     .transform((code) => code.replaceAll(/\s/g, ''))
-    .pipe(z.string().regex(/^(\d{6}|[\w-]{10,12})$/, 'Give the six digits of your app, or one of your backup codes.')),
+    .pipe(z.string().regex(/^(\d{6}|[\w-]{10,12})$/, NO_CODE)),
 });
 
 /** Somebody who was invited, or the first administrator. */
@@ -33,11 +43,11 @@ export const joinForm = z.object({ token: z.string().max(100), name, email, pass
 export const inviteForm = z.object({ role: z.enum(ROLES, 'Choose a role.') });
 
 export const changePasswordForm = z.object({
-  current: z.string().min(1, 'Give your present password.'),
+  current: password('Give your present password.'),
   password: newPassword,
 });
 
-export const passwordForm = z.object({ password: z.string().min(1, 'Give your password.').max(128) });
+export const passwordForm = z.object({ password: password('Give your password.') });
 
 const id = z.uuid('This is no account.');
 

@@ -4,12 +4,13 @@ import { z } from 'zod';
 export const deskVariables = {
   DESK_NAME: z
     .string()
-    .regex(/^[^\p{Cc}]{1,100}$/u)
+    .max(100, { abort: true })
+    .regex(/^[^\p{Cc}]+$/u)
     .optional(),
   DESK_CONTACT: z
     .string()
-    .max(300)
-    .regex(/^([^\s@/:?&<>"]+@[^\s@/:?&<>"]+\.[^\s@/:?&<>"]+|https:\/\/[^\s/]+\S*)$/)
+    .max(300, { abort: true })
+    .regex(/^([^\s@/:?&<>"]+@[^\s@/:?&<>".]+(\.[^\s@/:?&<>".]+)+|https:\/\/[^\s/]\S*)$/)
     .refine((contact) => !contact.startsWith('https:') || URL.canParse(contact))
     .optional(),
 };

@@ -42,8 +42,15 @@ describe('a path of this site', () => {
     '/sign-in',
     '/invitation/secret',
     '/report-an-error?about=/',
-    `/${'x'.repeat(500)}`,
   ])('none: %j', (given) => expect(parsePath(given)).toBe('not a path'));
+});
+
+test.each([
+  ['as given', `/${'x'.repeat(500)}`],
+  ['once it is encoded, as it is kept', `/events/${'é'.repeat(400)}`],
+])('a path that is too long %s', (_, given) => {
+  expect(parsePath(given)).toBe('too long');
+  expect(problems({ wrong: WRONG, about: given }).about).toContain('This address is too long');
 });
 
 describe('a report', () => {
@@ -87,6 +94,17 @@ describe('a report', () => {
   ])('of %o the field %s is refused', (fields, name, message) => {
     expect(problems({ wrong: WRONG, ...fields })).toEqual({ [name]: message });
   });
+
+  test.each(['\u200b', '\u202e', '\u3164', '\u2800', '\u00ad'])(
+    'of 50 characters %j that nobody sees is refused',
+    (unseen) => {
+      const [wrong, evidence] = [unseen.repeat(50), unseen.repeat(5)];
+      expect(problems({ wrong })).toEqual({ wrong: 'Say what is wrong, in at least 10 characters.' });
+      expect(parseForm(errorReportForm, form({ wrong: WRONG, evidence }))).toMatchObject({
+        data: { evidence: undefined },
+      });
+    },
+  );
 
   test('of 10 and of 4,000 characters is taken', () => {
     expect(problems({ wrong: 'x'.repeat(10) })).toEqual({});

@@ -1,62 +1,62 @@
 import { z } from 'zod';
 import { REPORT_STEPS } from '@/lib/domain/error-report';
-
-/** Line ends as one sign, and no signs that nobody can see, which the database would refuse in part; a field that is not there is empty. */
-const written = z
-  .string()
-  .default('')
-  .transform((text) =>
-    text
-      .replaceAll(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .trim(),
-  );
+import { isEmail, typed, typedEmail, typedText, visibleLength } from './typed';
+import { count } from './whole-number';
 
 /** Pages that are not for readers, and this form itself: nothing is reported of them. */
 const NOT_FOR_READERS = /^\/(desk|sign-in|invitation|report-an-error)(\/|$)/;
 
-/** A path of this site as somebody gives it, without what follows `#`; or that it is none. */
-export function parsePath(given: string): string | 'not a path' {
-  if (given.length > 500 || !/^\/(?![/\\])[^\s\\]*$/.test(given) || !URL.canParse(given, 'http://here'))
-    return 'not a path';
+const LONGEST_PATH = 500;
+
+/**
+ * A path of this site as somebody gives it, without what follows `#`; or why it is none. Its length is that with which
+ * it is kept: a letter that is no ASCII is encoded as six characters or more.
+ */
+export function parsePath(given: string): string | 'not a path' | 'too long' {
+  if (given.length > LONGEST_PATH) return 'too long';
+  if (!/^\/(?![/\\])[^\s\\]*$/.test(given) || !URL.canParse(given, 'http://here')) return 'not a path';
   const { host, pathname, search } = new URL(given, 'http://here');
   // "/.//elsewhere" is "//elsewhere" once it is read.
   if (host !== 'here' || pathname.startsWith('//') || NOT_FOR_READERS.test(pathname)) return 'not a path';
-  return `${pathname}${search}`;
+  const path = `${pathname}${search}`;
+  return path.length > LONGEST_PATH ? 'too long' : path;
 }
 
-const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
+const NO_PATH = {
+  'not a path': 'Give the address of a page here, such as /events/makiivka, or nothing.',
+  'too long': `This address is too long: at most ${LONGEST_PATH} characters, and letters other than a to z count six or more.`,
+};
+
+/** Whether `parsePath` has found no path. */
+export const isNoPath = (path: string): path is keyof typeof NO_PATH => path in NO_PATH;
+
+const orNothing = (text: string): string | undefined => (visibleLength(text) === 0 ? undefined : text);
 
 /** What a reader reports. A page is not asked for: what is wrong may be on several, or on none. */
 export const errorReportForm = z.object({
-  about: written.transform((given, context) => {
-    if (given === '') return undefined;
-    const path = parsePath(given);
-    if (path !== 'not a path') return path;
-    context.issues.push({
-      code: 'custom',
-      message: 'Give the address of a page here, such as /events/makiivka, or nothing.',
-      input: given,
-    });
-    return z.NEVER;
-  }),
-  wrong: written.pipe(
-    z
-      .string()
-      .min(10, 'Say what is wrong, in at least 10 characters.')
-      .max(4000, 'This is too long: at most 4,000 characters.'),
-  ),
-  evidence: written
-    .refine((text) => text.length <= 2000, 'This is too long: at most 2,000 characters.')
-    .transform(orNothing),
-  email: written
-    .refine((text) => text.length <= 254, 'This address is too long.')
+  about: typed(LONGEST_PATH, NO_PATH['too long'])
+    .transform((given, context) => {
+      if (given === '') return undefined;
+      const path = parsePath(given);
+      if (!isNoPath(path)) return path;
+      context.issues.push({ code: 'custom', message: NO_PATH[path], input: given });
+      return z.NEVER;
+    })
+    .prefault(''),
+  wrong: typedText(
+    10,
+    'Say what is wrong, in at least 10 characters.',
+    4000,
+    'This is too long: at most 4,000 characters.',
+  ).prefault(''),
+  evidence: typed(2000, 'This is too long: at most 2,000 characters.').transform(orNothing).prefault(''),
+  email: typedEmail
+    .transform(orNothing)
     .refine(
-      (text) => /^([^\s@]+@[^\s@]+\.[^\s@]+)?$/.test(text),
+      (text) => text === undefined || isEmail(text),
       'Give an e-mail address, such as name@example.org, or nothing.',
     )
-    .transform(orNothing),
+    .prefault(''),
 });
 
 export type NewErrorReport = z.infer<typeof errorReportForm>;
@@ -64,9 +64,9 @@ export type NewErrorReport = z.infer<typeof errorReportForm>;
 /** What the desk does with a report. */
 export const reportStepForm = z.object({
   report: z.uuid('There is no such report.'),
-  version: z.coerce.number().int().min(0).max(1_000_000),
+  version: count,
   step: z.enum(REPORT_STEPS),
-  note: written.pipe(z.string().max(2000, 'A note has at most 2,000 characters.')).optional(),
+  note: typed(2000, 'A note has at most 2,000 characters.').transform(orNothing).optional(),
 });
 
 const SHOWN = ['open', 'all'] as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { REVIEWED } from '@/lib/domain/review';
+import { typed, visibleLength } from './typed';
+import { count } from './whole-number';
 
 /** One step of the review, as a form sends it. `step` may be any word: what is no step is refused by the rules. */
 export const stepForm = z.object({
@@ -7,6 +9,8 @@ export const stepForm = z.object({
   kind: z.enum(REVIEWED),
   thing: z.uuid(),
   revision: z.uuid(),
-  version: z.coerce.number().int().min(0).max(1_000_000),
-  reason: z.string().max(2000, 'A reason has at most 2,000 characters.').optional(),
+  version: count,
+  reason: typed(2000, 'A reason has at most 2,000 characters.')
+    .transform((text) => (visibleLength(text) === 0 ? '' : text))
+    .optional(),
 });

@@ -129,7 +129,7 @@ export function sourceName(id: SourceId, record: EventRecord): string {
 }
 
 /** A name for running text: "Ukrainian military" for "Ukrainian military (StratCom of the Armed Forces)". */
-export const shortName = (name: string): string => name.replace(/\s*\([^)]*\)$/u, '') || name;
+export const shortName = (name: string): string => name.replace(/(?<!\s)\s*\([^()]*\)$/u, '') || name;
 
 /** One line for a statement: "about 400", "fewer than Ukrainian military’s about 400". */
 export function statementLine(statement: Statement, context: Context): string {

@@ -115,7 +115,7 @@ const asEvidence = (evidence: DocumentOrQuote): Evidence =>
   typeof evidence === 'string' ? { document: evidence } : evidence;
 
 function loggedAt(from: string, ref: string): string {
-  const order = /[0-9]+$/.exec(ref)?.[0];
+  const order = /(?<![0-9])[0-9]+$/.exec(ref)?.[0];
   if (!order) throw new Error(`The ref "${ref}" does not end in a number.`);
   return new Date(Date.parse(from) + Number(order) * 60_000).toISOString();
 }

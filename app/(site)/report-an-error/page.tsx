@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ReportPage } from '@/components/report/report-page';
 import { sendErrorReport } from '@/lib/actions/error-report-actions';
 import { readPageName } from '@/lib/reads/page-name';
-import { parsePath } from '@/lib/schemas/error-report';
+import { isNoPath, parsePath } from '@/lib/schemas/error-report';
 
 export const metadata: Metadata = { title: 'Report an error', robots: { index: false } };
 export const instant = false;
@@ -12,7 +12,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** `about` is the page from which somebody came here; what is no page of this site counts as not given. */
 export default async function ReportAnErrorPage({ searchParams }: Props) {
   const path = parsePath([(await searchParams).about].flat()[0] ?? '');
-  if (path === 'not a path') return <ReportPage send={sendErrorReport} />;
+  if (isNoPath(path)) return <ReportPage send={sendErrorReport} />;
   const name = await readPageName(path);
   return <ReportPage send={sendErrorReport} about={{ path, ...(name !== undefined && { name }) }} />;
 }

@@ -34,7 +34,7 @@ const readingsOf = (sets: readonly (readonly OptionId[])[]): Found => ({
   ),
 });
 
-const SEPARATOR = /(\s*[,;]\s*|\s+(?:and|та|і|й|и)\s+)/u;
+const SEPARATOR = /((?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:and|та|і|й|и)\s+)/u;
 
 /** Every way in which the pieces between separators are names of options; a name may hold a separator itself. */
 function namedTogether(words: string, claim: List): OptionId[][] {

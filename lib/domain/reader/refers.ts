@@ -30,7 +30,7 @@ export function referredTo(text: string, isNumber: (tail: string) => boolean): R
   const english = ENGLISH.exec(text);
   const slavic = SLAVIC.exec(text);
   const { word = '', rest = '' } = (english ?? slavic)?.groups ?? {};
-  const plain = rest.replace(/[.!;,\s]+$/u, '');
+  const plain = rest.replace(/(?<![.!;,\s])[.!;,\s]+$/u, '');
   // "Over Kyiv's 5 districts" says where: without "than", only a figure that is called one is compared with.
   const compares = (tail: string): boolean => english?.groups?.than !== undefined && isNumber(tail);
   const to = english ? namedInEnglish(plain, compares) : slavic ? named(plain, [SLAVIC_OF, SLAVIC_SAID]) : 'none';
