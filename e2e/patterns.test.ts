@@ -25,7 +25,7 @@ test.each([
   ['two parts that match the same', String.raw`const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;`],
   ['one that is repeated in a repetition', 'const words = text.match(/(a+)+$/u);'],
   ['one that may begin anywhere in a run', String.raw`const end: string = text.replace(/\s+$/, '');`],
-  ['one that is put together', 'const any = new RegExp(`^${word}`);'],
+  ['one that is put together', 'const any = new RegExp(word);'],
 ])('this test would find %s', (_, code) => {
   expect(slow(patternsIn('x.ts', code))).toHaveLength(1);
 });

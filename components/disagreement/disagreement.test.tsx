@@ -31,7 +31,6 @@ const view: EventView = {
   published: '',
   method: '',
   stops: [],
-  everyStop: true,
   zone: 'UTC',
   folded: ['d'],
   total: { chosen: 2, all: 2, from: 0 },

@@ -3,8 +3,10 @@
 // Next passes X-Forwarded-For on as the client sent it, so that a limit by address could be walked round. Here every
 // request gets the address of its socket in a header of ours, and what came in under that name is thrown away. Only
 // where the socket belongs to a proxy that the operator named is the last address believed that this proxy added.
+// And what is no address of ours (addresses.mjs) goes no further.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import { KnownPages, lookIn, targetOf } from './addresses.mjs';
 import { answerAsKept } from './kept-answers.mjs';
 import { sendWholePages } from './whole-pages.mjs';
 
@@ -23,10 +25,18 @@ function peerOf(request) {
   return hops.at(-1)?.trim() || socket;
 }
 
+/** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
+const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '') || '/';
+
+/** An address that no route knows: Next answers it with the page that says so, and notes nothing. */
+const NO_SUCH_PAGE = '/no-such-page';
+
+const known = new KnownPages(process.env.DATABASE_URL ? lookIn(process.env.DATABASE_URL) : async () => true);
+
 const { emit } = http.Server.prototype;
 
 /** @type {(this: http.Server, event: string | symbol, ...args: unknown[]) => boolean} */
-function emitWithPeer(event, ...args) {
+function emitInFront(event, ...args) {
   const [request, response] = args;
   if (event === 'request' && request instanceof http.IncomingMessage && response instanceof http.ServerResponse) {
     const peer = peerOf(request);
@@ -35,11 +45,41 @@ function emitWithPeer(event, ...args) {
     // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-    if (inProduction && answerAsKept(request, response)) return true;
+    if (inProduction) {
+      const goOn = () => answerAsKept(request, response) || Reflect.apply(emit, this, [event, ...args]);
+      return answerAddress(request, response, goOn);
+    }
   }
   return Reflect.apply(emit, this, [event, ...args]);
 }
 
-http.Server.prototype.emit = emitWithPeer;
+/**
+ * Sends other spellings of an address on, and lets nothing through to Next that is no address of a page.
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ * @param {() => boolean} goOn
+ */
+function answerAddress(request, response, goOn) {
+  request.url = withoutOrigin(request.url ?? '');
+  const target = targetOf(request.url);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (target.is === 'spelled otherwise' && isRead) {
+    response.writeHead(308, { Location: target.as }).end();
+    return true;
+  }
+  if (target.is !== 'ours') request.url = NO_SUCH_PAGE;
+  if (target.is !== 'ours' || target.page === undefined || known.isFound(target.page)) return goOn();
+  known.has(target.page).then(
+    (isFound) => {
+      if (!isFound) request.url = NO_SUCH_PAGE;
+      goOn();
+    },
+    // The database is away: what is cached is served on, and what is not says so.
+    goOn,
+  );
+  return true;
+}
+
+http.Server.prototype.emit = emitInFront;
 // In development Next shows what went wrong instead, and what has changed.
 if (inProduction) sendWholePages();

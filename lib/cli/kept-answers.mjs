@@ -20,8 +20,8 @@ const SETTLES = 100;
  * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer }} Kept
  */
 
-/** By encoding and address. @type {LRUCache<string, Kept>} */
-const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }) => Math.max(1, body.byteLength) });
+/** By encoding and address, which count as well. @type {LRUCache<string, Kept>} */
+const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
 
 /** From when on answers may be kept: nothing has changed since. */
 let settled = now();

@@ -5,7 +5,7 @@ import { makiivka } from '@/prisma/seed/makiivka/record';
 import { recordAsOf } from './as-of';
 import { countsFrom } from './moment';
 import type { EventRecord, Moment } from './record';
-import { momentAt, stopAsOf, stopsOf, turnsAt } from './stops';
+import { lastSaidBy, momentAt, stopsOf, turnsAt } from './stops';
 import { RUNS, records } from './test-arbitraries';
 import { count, passedOn, recordOf, said } from './test-record';
 import { readEvent } from './verdict';
@@ -39,10 +39,27 @@ describe('the stops of a record', () => {
     fc.assert(
       fc.property(records, fc.integer({ min: 0, max: 40 }), ({ record }, of) => {
         const asOf = momentAt(Date.UTC(2023, 0, of + 1) - 1, 'UTC');
-        const stop = stopAsOf(stopsOf(record, 1000), asOf, 'UTC');
-        const then = recordAsOf(record, asOf).statements;
-        expect(stop === 'before all' ? [] : recordAsOf(record, stop.asOf).statements).toEqual(then);
+        const last = lastSaidBy(record, asOf);
+        const then = recordAsOf(record, asOf);
+        expect(last === 'before all' ? [] : recordAsOf(record, last).statements).toEqual(then.statements);
+        expect(last === 'before all' ? [] : recordAsOf(record, last).renderings).toEqual(then.renderings);
       }),
+      RUNS,
+    );
+  });
+
+  it('whatever time is asked for, it is read as one of them', () => {
+    fc.assert(
+      fc.property(
+        records,
+        fc.date({ min: new Date(0), max: new Date('2030-01-01'), noInvalidDate: true }),
+        ({ record }, then) => {
+          const last = lastSaidBy(record, { precision: 'minute', at: then.toISOString(), zone: 'UTC' });
+          const stops = stopsOf(record, 1000).map(({ asOf }) => asOf);
+          expect(['latest', 'before all', ...stops]).toContainEqual(last);
+          expect(last === 'latest' || last === 'before all' || last !== stops.at(-1)).toBe(true);
+        },
+      ),
       RUNS,
     );
   });
@@ -66,7 +83,7 @@ describe('the stops of a record', () => {
     const record = recordOf([count()], [said('s1', 'a', stated(exactly(1)))], { renderings: [later] });
     expect(stopsOf(record, 9).map(({ asOf }) => asWritten(asOf))).toEqual(['2023-01-01', '2023-01-02']);
     expect(stopsOf(recordOf([count()], []), 9)).toEqual([]);
-    expect(stopAsOf([], day('2023-01-01'), 'UTC')).toBe('before all');
+    expect(lastSaidBy(recordOf([count()], []), day('2023-01-01'))).toBe('before all');
   });
 });
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { countsFrom, saidBy } from './moment';
+import { type AsOf, countsFrom } from './moment';
 import type { Claim, ClaimId, EventRecord, Moment, Statement } from './record';
 import { indexOf } from './record-index';
 import { valueIn } from './value';
@@ -30,10 +30,31 @@ export function stopsOf(record: EventRecord, most: number): Stop[] {
   return evenly(kept, most).map((at) => ({ asOf: momentAt(at, zone), at }));
 }
 
-/** Whether `stopsOf` leaves none out, nor puts several together. */
-export const isEveryStop = (record: EventRecord, most: number): boolean => timesIn(record).length <= most;
+/**
+ * The last time at which something was said or passed on by then: the record as of both reads the same, so that of all
+ * times that can be asked for there are as many to answer as were said something at. `latest` where nothing was said
+ * after it, `before all` where nothing had been.
+ */
+export function lastSaidBy(record: EventRecord, asOf: Moment): AsOf | 'before all' {
+  const { zone } = record.event;
+  const times = timesIn(record);
+  const until = countsFrom(asOf, zone);
+  const last = times.findLastIndex((at) => at <= until);
+  const at = times[last];
+  if (at === undefined) return 'before all';
+  return last === times.length - 1 ? 'latest' : momentAt(at, zone);
+}
 
-function timesIn({ event, statements, renderings }: EventRecord): number[] {
+/** A record is asked for many times, and the calendar is slow to tell. */
+const known = new WeakMap<EventRecord, number[]>();
+
+function timesIn(record: EventRecord): number[] {
+  const times = known.get(record) ?? timesOf(record);
+  known.set(record, times);
+  return times;
+}
+
+function timesOf({ event, statements, renderings }: EventRecord): number[] {
   const said = [...statements.map(({ saidAt }) => saidAt), ...renderings.map(({ publishedAt }) => publishedAt)];
   return inOrder(said.map((moment) => countsFrom(moment, event.zone)));
 }
@@ -60,11 +81,6 @@ export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
     });
   }
   return turns;
-}
-
-/** The last stop that is not after a time; `before all` where nothing had been said by then. */
-export function stopAsOf(stops: readonly Stop[], asOf: Moment, zone: string): Stop | 'before all' {
-  return stops.findLast((stop) => saidBy(stop.asOf, asOf, zone)) ?? 'before all';
 }
 
 /** The record with the statements on a claim, and on the claims that these refer to, and so on; nothing else is read. */

@@ -5,6 +5,8 @@
 //
 // And a page is as old as its beginning. Next dates it when it is finished: what was published while it was rendered
 // would be missing in it, and, since its tags expired before that, for good.
+//
+// And what is not found is not kept: whoever makes up addresses would drive the pages out that are there.
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 
 /** Node gives the module of CommonJS, and Next's bundler its default. */
@@ -20,13 +22,13 @@ const now = () => Math.floor(performance.timeOrigin + performance.now());
 const memory = () => Reflect.get(NextCache, 'memoryCache');
 
 /**
- * When a page that is not there was first asked for, by its key. Where a page failed its time stays, and the next that
+ * When a page that is not there, or in part, was first asked for, by its key. Where a page failed its time stays, and the next that
  * is made is taken for older than it is: it is made once more than it need be.
  * @type {Map<string, number>}
  */
 const begun = new Map();
-/** Beyond this many that never came to be, the oldest are forgotten. */
-const MOST = 10_000;
+/** Beyond this many that never came to be, the oldest are forgotten: such a page is not kept when it is made. */
+const MOST = 1_000;
 
 export default class PageCache extends NextCache {
   /**
@@ -38,7 +40,7 @@ export default class PageCache extends NextCache {
     if (withForms.test(key)) return null;
     const asked = now();
     const found = await super.get(...args);
-    if (!found && !begun.has(key)) note(key, asked);
+    if (!isWhole(found) && !begun.has(key)) note(key, asked);
     return found;
   }
 
@@ -47,15 +49,26 @@ export default class PageCache extends NextCache {
    * @param {Parameters<FileSystemCache["set"]>} args
    */
   async set(...args) {
-    const [key] = args;
+    const [key, answer] = args;
+    const since = begun.get(key);
+    begun.delete(key);
+    if (since === undefined || withForms.test(key) || isNotFound(answer)) return;
     // In memory at once, to disk later: nobody finds it in between.
     const written = super.set(...args);
     const page = memory()?.get(key);
-    if (page) page.lastModified = begun.get(key) ?? now();
-    begun.delete(key);
+    if (page) page.lastModified = since;
     return written;
   }
 }
+
+/** A page that was answered in part is made whole for the next who asks. @param {Awaited<ReturnType<FileSystemCache["get"]>>} found */
+const isWhole = (found) => {
+  const page = found?.value;
+  return page !== undefined && page !== null && !('postponed' in page && page.postponed !== undefined);
+};
+
+/** @param {Parameters<FileSystemCache["set"]>[1]} answer */
+const isNotFound = (answer) => answer !== null && 'status' in answer && answer.status === 404;
 
 /** @param {string} key @param {number} at */
 function note(key, at) {

@@ -16,7 +16,7 @@ const cache = new PageCache({
   maxMemoryCacheSize: 1_000_000,
 } as unknown as Context);
 
-const page = (html: string) =>
+const page = (html: string, more: { status?: number; postponed?: string } = {}) =>
   ({
     kind: 'APP_PAGE',
     html,
@@ -25,6 +25,7 @@ const page = (html: string) =>
     postponed: undefined,
     status: 200,
     segmentData: undefined,
+    ...more,
   }) as unknown as Page;
 const asked = { kind: 'APP_PAGE', isFallback: false } as unknown as Asked;
 const kept = { cacheControl: { revalidate: false, expire: undefined } } as unknown as Kept;
@@ -60,6 +61,25 @@ test('what was published while a page was made is not missing in it for good: th
   await pause();
   await cache.set('/begun', page('read afterwards'), kept);
   expect(await htmlOf('/begun')).toBe('read afterwards');
+});
+
+test('a page that was answered in part is kept when it is whole', async () => {
+  await htmlOf('/parts');
+  await cache.set('/parts', page('a part', { postponed: 'the rest' }), kept);
+  expect(await htmlOf('/parts')).toBe('a part');
+  await cache.set('/parts', page('the whole'), kept);
+  expect(await htmlOf('/parts')).toBe('the whole');
+});
+
+test('what is not found is not kept, and drives out nothing that is', async () => {
+  await htmlOf('/there');
+  await cache.set('/there', page('a page'), kept);
+  for (let number = 0; number < 1000; number += 1) {
+    await htmlOf(`/made-up-${number}`);
+    await cache.set(`/made-up-${number}`, page('x'.repeat(2000), { status: 404 }), kept);
+  }
+  expect(await htmlOf('/made-up-999')).toBe('not there');
+  expect(await htmlOf('/there')).toBe('a page');
 });
 
 test('pages of the desk are not found, whatever was kept', async () => {

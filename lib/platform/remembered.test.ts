@@ -76,6 +76,27 @@ test('what was asked for longest ago goes first, and what is too much is never k
   expect(reads.at(-1)).toBe('long');
 });
 
+test('a key weighs as well', async () => {
+  const views = remembered(40);
+  const long = (letter: string) => letter.repeat(2_000);
+  for (const letter of ['a', 'b', 'a']) await views.get(long(letter), read(letter));
+  expect(reads).toEqual(['a', 'b', 'a']);
+});
+
+test('what is not there is read each time, and drives out nothing', async () => {
+  const views = new Remembered<string>(
+    40,
+    (value) => value.length,
+    (value) => value !== 'not found',
+  );
+  await views.get('there', read('there'));
+  for (let number = 0; number < 100; number += 1) await views.get(`made up ${number}`, async () => 'not found');
+  await views.get('there', read('there'));
+  expect(reads).toEqual(['there']);
+  await views.get('made up 1', read('made up 1'));
+  expect(reads).toEqual(['there', 'made up 1']);
+});
+
 test('what several ask for at once is read once, but not on both sides of publishing', async () => {
   const views = remembered();
   let arrive = (_: string) => {};

@@ -4,9 +4,8 @@ import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
 import { withdrawnView } from '@/lib/views/gone';
-import { readEventViewAnew } from './event';
-import { absentClaim, publicRecordInMemory } from './records';
-import { asOfWritten, stopBefore } from './stop-before';
+import { asOfKey, asOfWritten } from './as-of-key';
+import { absentClaim, isOnRecord, publicRecordInMemory } from './records';
 import { type Unread, unread } from './unread';
 
 export type ReadClaim = { ok: true; view: ClaimView } | Unread;
@@ -20,10 +19,11 @@ export async function readClaimView(slug: string, key: string): Promise<ReadClai
 
 /** The same as of a time as addresses have it; what is no time is all that was said. */
 export async function readClaimViewAnew(slug: string, key: string, asked: string): Promise<ReadClaim> {
-  const event = await readEventViewAnew(slug);
-  const stop = event.ok ? stopBefore(event.view, asked) : '';
-  const read = await (stop === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, stop));
-  const time = event.ok ? momentWritten(asked, event.view.zone) : 'not a time';
+  if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
+  const event = await publicRecordInMemory(slug);
+  const asOf = event.ok ? asOfKey(event.record, asked) : '';
+  const read = await (asOf === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, asOf));
+  const time = event.ok ? momentWritten(asked, event.record.event.zone) : 'not a time';
   if (!read.ok || time === 'not a time') return read;
   return { ok: true, view: { ...read.view, asOf: { text: momentText(time), key: asked } } };
 }

@@ -10,8 +10,8 @@ import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { publicRecordInMemory, publicRecordsRelayed } from './records';
-import { asOfWritten, stopBefore } from './stop-before';
+import { asOfKey, asOfWritten } from './as-of-key';
+import { isOnRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
 import { type Unread, unread } from './unread';
 
 export type ReadEvent = { ok: true; view: EventView } | Unread;
@@ -24,13 +24,20 @@ export async function readEventView(slug: string): Promise<ReadEvent> {
 }
 
 /** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
-const views = new Remembered<ReadEvent>(300_000, (read) => (read.ok ? cellsOf(read.view) : 1));
+const views = new Remembered<ReadEvent>(
+  300_000,
+  (read) => (read.ok ? cellsOf(read.view) : 1),
+  (read) => read.ok || read.reason !== 'not found',
+);
 
 const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
 
 /** The same for what is rendered anew for every request: out of memory. */
-export const readEventViewAnew = (slug: string): Promise<ReadEvent> => views.get(slug, () => readEventView(slug));
+export async function readEventViewAnew(slug: string): Promise<ReadEvent> {
+  if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
+  return views.get(slug, () => readEventView(slug));
+}
 
 /**
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
@@ -39,10 +46,12 @@ export const readEventViewAnew = (slug: string): Promise<ReadEvent> => views.get
 async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
   const latest = await readEventViewAnew(slug);
   if (!latest.ok || (times.asOf === '' && times.since === '')) return latest;
-  const [asOf, since] = [stopBefore(latest.view, times.asOf), stopBefore(latest.view, times.since)];
+  const read = await publicRecordInMemory(slug);
+  if (!read.ok) return unread(read);
+  const [asOf, since] = [asOfKey(read.record, times.asOf), asOfKey(read.record, times.since)];
   if (asOf === '' && since === '') return { ok: true, view: asAsked(latest.view, times) };
-  const read = await views.get(`${slug} ${asOf} ${since}`, () => cachedView(slug, asOf, since));
-  return read.ok ? { ok: true, view: asAsked(read.view, times) } : read;
+  const then = await views.get(`${slug} ${asOf} ${since}`, () => cachedView(slug, asOf, since));
+  return then.ok ? { ok: true, view: asAsked(then.view, times) } : then;
 }
 
 /** A view under the times that were asked for, of which it shows the last ones at which something was said. */
@@ -78,9 +87,10 @@ export async function readTableAnew(slug: string, state: TableState): Promise<Re
 
 /** What the cells of one question open to, as of a time. */
 export async function readOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
-  const latest = await readEventViewAnew(slug);
-  if (!latest.ok) return 'not found';
-  return cachedOpenedRow(slug, claim, stopBefore(latest.view, asOf));
+  if (!(await isOnRecord(slug))) return 'not found';
+  const read = await publicRecordInMemory(slug);
+  if (!read.ok || !read.record.claims.some((one) => one.slug === claim)) return 'not found';
+  return cachedOpenedRow(slug, claim, asOfKey(read.record, asOf));
 }
 
 async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {

@@ -1,4 +1,4 @@
-import { readEventView } from './event';
+import { readEventViewAnew } from './event';
 
 const PAGES: Record<string, string> = {
   '/': 'the list of events',
@@ -13,7 +13,7 @@ export async function readPageName(path: string): Promise<string | undefined> {
   const [pathname = ''] = path.split('?');
   const [, slug, claim] = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?$/.exec(pathname) ?? [];
   if (slug === undefined) return PAGES[pathname];
-  const read = await readEventView(slug);
+  const read = await readEventViewAnew(slug);
   if (!read.ok) return undefined;
   const { title, rows } = read.view;
   if (claim === undefined) return title;

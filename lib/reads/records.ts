@@ -14,9 +14,25 @@ export type PublicRecord =
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
 
 /** Records in the memory of this process, by what was said in them: room for a very large event and many others. */
-const records = new Remembered<PublicRecord>(60_000, (read) =>
-  read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1,
+const records = new Remembered<PublicRecord>(
+  60_000,
+  (read) => (read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1),
+  (read) => read.ok || read.reason !== 'not found',
 );
+
+/** Events that were found: what was published once is on record for good. */
+const found = new Set<string>();
+
+/**
+ * Whether an event is on record at this address. Asked before any cache is, so that of addresses that somebody made up
+ * none is kept. The pages of an event are asked for it in front of the server already (lib/cli/addresses.mjs).
+ */
+export async function isOnRecord(slug: string): Promise<boolean> {
+  if (found.has(slug)) return true;
+  if (!isAddress(slug) || (await findEvent(database(), slug)) === 'not found') return false;
+  found.add(slug);
+  return true;
+}
 
 /**
  * The same out of memory, until anything is published. Every question, day and report of an event starts from its record:

@@ -2,7 +2,7 @@ import { type AsOf, momentWritten } from '@/lib/domain/moment';
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
-import { publicRecordInMemory } from './records';
+import { isOnRecord, publicRecordInMemory } from './records';
 
 export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason: 'not found' | 'not a time' };
 
@@ -11,6 +11,7 @@ export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason:
  * addresses have it. The former is cached like the page.
  */
 export async function readReport(slug: string, asOf = ''): Promise<ReadReport> {
+  if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
   return asOf === '' ? cachedReport(slug) : reportAsOf(slug, asOf);
 }
 

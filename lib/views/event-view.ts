@@ -27,8 +27,6 @@ export type EventView = {
   asOfKey?: string;
   /** Where the clock of what was said can be set, in order: the times at which something was said. */
   stops: readonly StopView[];
-  /** False where stops stand for all of a day, a month or a year: between them there are others. */
-  everyStop: boolean;
   /** The zone of the event, in which its days begin and end. */
   zone: string;
   /** What changed from an earlier time to the time shown, where one was asked for. */

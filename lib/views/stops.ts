@@ -1,6 +1,6 @@
 import { writtenMoment } from '@/lib/domain/moment';
 import type { EventRecord } from '@/lib/domain/record';
-import { isEveryStop, stopsOf, turnsAt } from '@/lib/domain/stops';
+import { stopsOf, turnsAt } from '@/lib/domain/stops';
 import { momentText } from './dates';
 import type { StopView } from './event-view';
 
@@ -10,7 +10,7 @@ export const MOST_STOPS = 40;
 /** Of one time so many turned verdicts are told; of more, how many they were. */
 const MOST_TOLD = 8;
 
-type Stops = { stops: readonly StopView[]; everyStop: boolean };
+type Stops = { stops: readonly StopView[] };
 
 /** Every day of one record has the same stops, and they take as long to find as all the rest of a large event's page. */
 const known = new WeakMap<EventRecord, Stops>();
@@ -26,7 +26,6 @@ function foundIn(record: EventRecord): Stops {
   const stops = stopsOf(record, MOST_STOPS);
   const turns = turnsAt(record, stops);
   return {
-    everyStop: isEveryStop(record, MOST_STOPS),
     stops: stops.map(({ asOf }, index) => {
       const turned = turns[index] ?? [];
       return {

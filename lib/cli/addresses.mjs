@@ -1,0 +1,114 @@
+// Which addresses are ours, before anything is kept or logged by them.
+//
+// Next keeps a note of every address of a page that it was asked for, found or not, and lets go of none: made-up ones
+// would fill the memory. So each page has one spelling, to which all others are sent on; what is too long, or has the
+// form of no address, is not found; and of events and questions only those that are on record reach Next.
+
+/** No address of ours is longer, what follows the question mark apart. */
+const LONGEST = 500;
+
+/** A path in its one spelling: words, without an empty segment and without anything encoded. */
+const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
+
+/** Where next.config.js sends the address that readers know: by this one nobody asks for the same page twice. */
+const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|page-failed|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
+
+const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
+const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * What to do with the target of a request: answer it, send it on to its one spelling, or say that there is no such page.
+ * `page` is there where the answer is kept by address: an event, or a question of it.
+ * @typedef {{ is: 'ours', page?: { event: string, claim: string | undefined } } | { is: 'spelled otherwise', as: string } | { is: 'none' }} Target
+ * @param {string} target as the request line has it
+ * @returns {Target}
+ */
+export function targetOf(target) {
+  const [asked = ''] = target.split('#', 1);
+  const [path = ''] = asked.split('?', 1);
+  if (path.length > LONGEST) return { is: 'none' };
+  // Files that were built: named by Next, kept by nobody.
+  if (path.startsWith('/_next/')) return { is: 'ours' };
+  const plain = inOneSpelling(path);
+  if (plain === undefined || INTERNAL.test(plain)) return { is: 'none' };
+  const as = plain + asked.slice(path.length);
+  if (as !== target) return { is: 'spelled otherwise', as };
+  const [, event, claim] = PAGE.exec(path) ?? [];
+  if (event === undefined) return { is: 'ours' };
+  if (!WORDS.test(event) || (claim !== undefined && !WORDS.test(claim))) return { is: 'none' };
+  return { is: 'ours', page: { event, claim } };
+}
+
+/** "/events/./%6dakiivka" is "/events/makiivka"; `undefined` where it is no path of words. @param {string} path */
+function inOneSpelling(path) {
+  // A separator that is encoded is none, and a browser takes "\" for one.
+  if (!path.startsWith('/') || /\\|%2f|%5c/i.test(path)) return undefined;
+  if (PLAIN.test(path) && !/\/\.\.?(?:\/|$)/.test(path)) return path;
+  try {
+    const { pathname } = new URL(path.replaceAll(/\/{2,}/g, '/'), 'http://here');
+    const plain = decodeURIComponent(pathname);
+    return PLAIN.test(plain) && !/\/\.\.?(?:\/|$)/.test(plain) ? plain : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The events and questions that are on record. What was published once has its address for good, so that what was found
+ * need not be looked up again; what was not found is looked up each time, and remembered nowhere.
+ */
+export class KnownPages {
+  /** @type {Set<string>} */
+  #found = new Set();
+  #look;
+
+  /** @param {(event: string, claim: string | undefined) => Promise<boolean>} look */
+  constructor(look) {
+    this.#look = look;
+  }
+
+  /** @param {{ event: string, claim: string | undefined }} page */
+  isFound({ event, claim }) {
+    return this.#found.has(nameOf(event, claim));
+  }
+
+  /** Whether there is such a page. Fails where the look-up does. @param {{ event: string, claim: string | undefined }} page */
+  async has({ event, claim }) {
+    if (this.isFound({ event, claim })) return true;
+    if (!(await this.#look(event, claim))) return false;
+    this.#found.add(nameOf(event, claim));
+    return true;
+  }
+}
+
+/** @param {string} event @param {string | undefined} claim */
+const nameOf = (event, claim) => (claim === undefined ? event : `${event}/${claim}`);
+
+const EVENT = 'select 1 from event where slug = $1 and published_revision_id is not null';
+const CLAIM = `select 1 from claim join event on event.id = claim.event_id
+  where event.slug = $1 and claim.slug = $2 and claim.published_revision_id is not null`;
+
+/** Asks the database, on one connection that is opened when it is needed. @param {string} url */
+export function lookIn(url) {
+  /** @type {Promise<import('pg').Pool> | undefined} */
+  let opened;
+  const open = async () => {
+    const { default: pg } = await import('pg');
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: 1,
+      allowExitOnIdle: true,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 10_000,
+    });
+    pool.on('error', () => {});
+    return pool;
+  };
+  /** @param {string} event @param {string | undefined} claim */
+  return async (event, claim) => {
+    opened ??= open();
+    const pool = await opened;
+    const found = await (claim === undefined ? pool.query(EVENT, [event]) : pool.query(CLAIM, [event, claim]));
+    return found.rows.length > 0;
+  };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { KnownPages, targetOf } from './addresses.mjs';
+
+test.each([
+  ['/', undefined],
+  ['/?page=2', undefined],
+  ['/about', undefined],
+  ['/log', undefined],
+  ['/log/check?head=1:ab', undefined],
+  ['/log/entries.jsonl', undefined],
+  ['/icon.svg', undefined],
+  ['/desk/accounts?page=2', undefined],
+  ['/invitation/Ab-_9', undefined],
+  ['/_next/static/chunks/0~(site)[slug].js', undefined],
+  ['/events/makiivka/report.csv?asof=2023-01-02', undefined],
+  ['/events/makiivka/claims/killed/cells.json', undefined],
+  ['/events/makiivka', { event: 'makiivka', claim: undefined }],
+  ['/events/makiivka?find=%D0%B0', { event: 'makiivka', claim: undefined }],
+  ['/events/makiivka/claims/killed', { event: 'makiivka', claim: 'killed' }],
+])('is ours: %s', (target, page) => {
+  expect(targetOf(target)).toEqual({ is: 'ours', ...(page && { page }) });
+});
+
+test.each([
+  ['/events/%6dakiivka', '/events/makiivka'],
+  ['/events/./makiivka', '/events/makiivka'],
+  ['/x/../events/makiivka?sort=disputed', '/events/makiivka?sort=disputed'],
+  ['/x/%2e%2e/events/makiivka', '/events/makiivka'],
+  ['//events//makiivka', '/events/makiivka'],
+  ['/events/makiivka#1', '/events/makiivka'],
+  ['/events/makiivka?find=a#1', '/events/makiivka?find=a'],
+])('%s is spelled %s', (target, as) => expect(targetOf(target)).toEqual({ is: 'spelled otherwise', as }));
+
+test.each([
+  `/events/${'a'.repeat(500)}`,
+  '/events/Makiivka',
+  '/events/makiivka.rsc',
+  '/events/a_b',
+  '/events/makiivka/claims/-',
+  '/events/%00',
+  '/events/%ff',
+  '/events/%',
+  '/events/a%0Ab',
+  '/events/a%2Fb%2e%2e',
+  '/events/%252e',
+  '/events/київ',
+  '/events/a\\b',
+  'http:',
+  '*',
+  '',
+  '/list/latest/2',
+  '/log/latest',
+  '/log/120',
+  '/page-failed',
+  '/events/makiivka/view',
+  '/events/makiivka/claims/killed/view?asof=2023',
+])('is no address: %s', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
+
+test('a page that was found is looked up once, one that was not each time', async () => {
+  const looked: string[] = [];
+  const known = new KnownPages(async (event, claim) => {
+    looked.push(`${event} ${claim}`);
+    return event === 'there';
+  });
+  const there = { event: 'there', claim: undefined };
+  const gone = { event: 'gone', claim: 'a' };
+  expect(known.isFound(there)).toBe(false);
+  expect([await known.has(there), await known.has(there), await known.has(gone), await known.has(gone)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(known.isFound(there)).toBe(true);
+  expect(looked).toEqual(['there undefined', 'gone a', 'gone a']);
+});
+
+test('a look-up that fails is told, and the page is looked up again', async () => {
+  let isAway = true;
+  const known = new KnownPages(async () => {
+    if (isAway) throw new Error('The database is away.');
+    return true;
+  });
+  const page = { event: 'there', claim: undefined };
+  await expect(known.has(page)).rejects.toThrow('away');
+  isAway = false;
+  expect(await known.has(page)).toBe(true);
+});
