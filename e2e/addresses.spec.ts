@@ -19,6 +19,38 @@ test('an address that does not exist is not found, the first time and every time
   }
 });
 
+test('each page has one spelling, to which the others are sent on', async ({ request }) => {
+  for (const [given, as] of [
+    ['/events/%6dakiivka', '/events/makiivka'],
+    ['/events//makiivka?sort=disputed', '/events/makiivka?sort=disputed'],
+    ['/events/makiivka/claims/%6billed', '/events/makiivka/claims/killed'],
+  ] as const) {
+    const answer = await request.get(given, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location], given).toEqual([308, as]);
+  }
+});
+
+test('what has not the form of an address, or is too long, is not found', async ({ request }) => {
+  for (const address of [
+    `/events/${'a'.repeat(600)}`,
+    '/events/Makiivka',
+    '/events/makiivka.rsc',
+    '/events/%ff',
+    '/events/%',
+    '/events/a%0A%7B%22level%22:30%7D%1B[31m',
+    '/?page=1000',
+    '/?page=0',
+    '/log?before=999999999',
+    '/list/latest/1',
+    '/log/latest',
+    '/events/makiivka/view',
+  ]) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBe(404);
+    expect(await answer.text(), address).toContain('There is no such page</h1>');
+  }
+});
+
 test('the bare address of an event comes whole from the cache', async ({ request }) => {
   const headers = async () => (await request.get('/events/makiivka')).headers();
   await headers();

@@ -2,7 +2,7 @@
 //
 // Next keeps a note of every address of a page that it was asked for, found or not, and lets go of none: made-up ones
 // would fill the memory. So each page has one spelling, to which all others are sent on; what is too long, or has the
-// form of no address, is not found; and of events and questions only those that are on record reach Next.
+// form of no address, is not found; and of events, questions and pages of lists only those that there are reach Next.
 
 /** No address of ours is longer, what follows the question mark apart. */
 const LONGEST = 500;
@@ -11,15 +11,24 @@ const LONGEST = 500;
 const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 
 /** Where next.config.js sends the address that readers know: by this one nobody asks for the same page twice. */
-const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|page-failed|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
+const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
 const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Lists whose pages next.config.js tells apart by a number in the query. */
+const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });
+
+/**
+ * A page of which there are as many as were published: an event, a question of one, a page of the list of events, a
+ * page of the log.
+ * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'log', number: number }} Page
+ */
+
 /**
  * What to do with the target of a request: answer it, send it on to its one spelling, or say that there is no such page.
- * `page` is there where the answer is kept by address: an event, or a question of it.
- * @typedef {{ is: 'ours', page?: { event: string, claim: string | undefined } } | { is: 'spelled otherwise', as: string } | { is: 'none' }} Target
+ * `page` is there where the answer is kept by address.
+ * @typedef {{ is: 'ours', page?: Page } | { is: 'spelled otherwise', as: string } | { is: 'none' }} Target
  * @param {string} target as the request line has it
  * @returns {Target}
  */
@@ -33,10 +42,19 @@ export function targetOf(target) {
   if (plain === undefined || INTERNAL.test(plain)) return { is: 'none' };
   const as = plain + asked.slice(path.length);
   if (as !== target) return { is: 'spelled otherwise', as };
+  if (path === '/' || path === '/log') return pageOfList(path, asked);
   const [, event, claim] = PAGE.exec(path) ?? [];
   if (event === undefined) return { is: 'ours' };
   if (!WORDS.test(event) || (claim !== undefined && !WORDS.test(claim))) return { is: 'none' };
-  return { is: 'ours', page: { event, claim } };
+  return { is: 'ours', page: claim === undefined ? { of: 'event', event } : { of: 'claim', event, claim } };
+}
+
+/** @param {keyof typeof NUMBERED} path @param {string} asked @returns {Target} */
+function pageOfList(path, asked) {
+  const given = new URLSearchParams(asked.slice(path.length)).get(NUMBERED[path]);
+  if (given === null || given === '1') return { is: 'ours' };
+  if (!/^[1-9]\d{0,14}$/.test(given)) return { is: 'none' };
+  return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
 }
 
 /** "/events/./%6dakiivka" is "/events/makiivka"; `undefined` where it is no path of words. @param {string} path */
@@ -54,39 +72,46 @@ function inOneSpelling(path) {
 }
 
 /**
- * The events and questions that are on record. What was published once has its address for good, so that what was found
- * need not be looked up again; what was not found is looked up each time, and remembered nowhere.
+ * The pages that there are. What was published once has its address for good, so that what was found need not be looked
+ * up again; what was not found is looked up each time, and remembered nowhere.
  */
 export class KnownPages {
   /** @type {Set<string>} */
   #found = new Set();
   #look;
 
-  /** @param {(event: string, claim: string | undefined) => Promise<boolean>} look */
+  /** @param {(page: Page) => Promise<boolean>} look */
   constructor(look) {
     this.#look = look;
   }
 
-  /** @param {{ event: string, claim: string | undefined }} page */
-  isFound({ event, claim }) {
-    return this.#found.has(nameOf(event, claim));
+  /** @param {Page} page */
+  isFound(page) {
+    return this.#found.has(JSON.stringify(page));
   }
 
-  /** Whether there is such a page. Fails where the look-up does. @param {{ event: string, claim: string | undefined }} page */
-  async has({ event, claim }) {
-    if (this.isFound({ event, claim })) return true;
-    if (!(await this.#look(event, claim))) return false;
-    this.#found.add(nameOf(event, claim));
+  /** Whether there is such a page. Fails where the look-up does. @param {Page} page */
+  async has(page) {
+    if (this.isFound(page)) return true;
+    if (!(await this.#look(page))) return false;
+    this.#found.add(JSON.stringify(page));
     return true;
   }
 }
 
-/** @param {string} event @param {string | undefined} claim */
-const nameOf = (event, claim) => (claim === undefined ? event : `${event}/${claim}`);
-
 const EVENT = 'select 1 from event where slug = $1 and published_revision_id is not null';
 const CLAIM = `select 1 from claim join event on event.id = claim.event_id
   where event.slug = $1 and claim.slug = $2 and claim.published_revision_id is not null`;
+/** A page of the list shows one event or more, and a page of the log one entry or more, of which this is the next. */
+const LIST = 'select 1 from event where published_revision_id is not null offset $1 - 1 limit 1';
+const LOG = "select 1 from log_entry where chain = 'public' and number = $1 - 1";
+
+/** @param {Page} page @returns {[text: string, values: unknown[]]} */
+function lookUp(page) {
+  if (page.of === 'event') return [EVENT, [page.event]];
+  if (page.of === 'claim') return [CLAIM, [page.event, page.claim]];
+  return [page.of === 'list' ? LIST : LOG, [page.number]];
+}
 
 /** Asks the database, on one connection that is opened when it is needed. @param {string} url */
 export function lookIn(url) {
@@ -104,11 +129,10 @@ export function lookIn(url) {
     pool.on('error', () => {});
     return pool;
   };
-  /** @param {string} event @param {string | undefined} claim */
-  return async (event, claim) => {
+  /** @param {Page} page */
+  return async (page) => {
     opened ??= open();
-    const pool = await opened;
-    const found = await (claim === undefined ? pool.query(EVENT, [event]) : pool.query(CLAIM, [event, claim]));
-    return found.rows.length > 0;
+    const { rows } = await (await opened).query(...lookUp(page));
+    return rows.length > 0;
   };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { KnownPages, targetOf } from './addresses.mjs';
+import { KnownPages, type Page, targetOf } from './addresses.mjs';
 
 test.each([
   ['/', undefined],
-  ['/?page=2', undefined],
+  ['/?page=1', undefined],
+  ['/?page=2&order=disputed', { of: 'list', number: 2 }],
+  ['/log?before=120', { of: 'log', number: 120 }],
   ['/about', undefined],
   ['/log', undefined],
   ['/log/check?head=1:ab', undefined],
@@ -14,9 +16,9 @@ test.each([
   ['/_next/static/chunks/0~(site)[slug].js', undefined],
   ['/events/makiivka/report.csv?asof=2023-01-02', undefined],
   ['/events/makiivka/claims/killed/cells.json', undefined],
-  ['/events/makiivka', { event: 'makiivka', claim: undefined }],
-  ['/events/makiivka?find=%D0%B0', { event: 'makiivka', claim: undefined }],
-  ['/events/makiivka/claims/killed', { event: 'makiivka', claim: 'killed' }],
+  ['/events/makiivka', { of: 'event', event: 'makiivka' }],
+  ['/events/makiivka?find=%D0%B0', { of: 'event', event: 'makiivka' }],
+  ['/events/makiivka/claims/killed', { of: 'claim', event: 'makiivka', claim: 'killed' }],
 ])('is ours: %s', (target, page) => {
   expect(targetOf(target)).toEqual({ is: 'ours', ...(page && { page }) });
 });
@@ -48,31 +50,30 @@ test.each([
   'http:',
   '*',
   '',
+  '/?page=0',
+  '/?page=1e3',
+  '/log?before=99999999999999999999',
   '/list/latest/2',
   '/log/latest',
   '/log/120',
-  '/page-failed',
   '/events/makiivka/view',
   '/events/makiivka/claims/killed/view?asof=2023',
 ])('is no address: %s', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
 
+const there: Page = { of: 'event', event: 'there' };
+
 test('a page that was found is looked up once, one that was not each time', async () => {
-  const looked: string[] = [];
-  const known = new KnownPages(async (event, claim) => {
-    looked.push(`${event} ${claim}`);
-    return event === 'there';
+  const gone: Page = { of: 'claim', event: 'there', claim: 'gone' };
+  const looked: Page[] = [];
+  const known = new KnownPages(async (page) => {
+    looked.push(page);
+    return page.of === 'event';
   });
-  const there = { event: 'there', claim: undefined };
-  const gone = { event: 'gone', claim: 'a' };
   expect(known.isFound(there)).toBe(false);
-  expect([await known.has(there), await known.has(there), await known.has(gone), await known.has(gone)]).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const found = [await known.has(there), await known.has(there), await known.has(gone), await known.has(gone)];
+  expect(found).toEqual([true, true, false, false]);
   expect(known.isFound(there)).toBe(true);
-  expect(looked).toEqual(['there undefined', 'gone a', 'gone a']);
+  expect(looked).toEqual([there, gone, gone]);
 });
 
 test('a look-up that fails is told, and the page is looked up again', async () => {
@@ -81,8 +82,7 @@ test('a look-up that fails is told, and the page is looked up again', async () =
     if (isAway) throw new Error('The database is away.');
     return true;
   });
-  const page = { event: 'there', claim: undefined };
-  await expect(known.has(page)).rejects.toThrow('away');
+  await expect(known.has(there)).rejects.toThrow('away');
   isAway = false;
-  expect(await known.has(page)).toBe(true);
+  expect(await known.has(there)).toBe(true);
 });

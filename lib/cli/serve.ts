@@ -30,6 +30,7 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     const free = await checkPort(host, port);
     return free.ok ? { ok: false, reason: `The web server did not start:\n${next.output()}` } : free;
   }
+  await next.stop();
   return { ok: false, reason: `The web server started, but its first page ${answered}:\n${next.output()}` };
 }
 

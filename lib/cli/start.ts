@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { checkFolderFree } from '@/lib/platform/embedded';
 import { build, type Desk, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
+import { keepServing } from './keep-serving';
+import type { NextProcess } from './next-process';
 import { renewOutdatedReadings } from './outdated-readings';
 import { address, checkPort } from './port';
 import { type Prepared, prepareDatabase } from './prepare-database';
@@ -49,14 +52,26 @@ await run(async () => {
   if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
   else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');
-  served.next.speak();
-  void warm(served.url);
+  speakAndWarm(served);
 
-  const { code, signal } = await served.next.exited;
-  return shutdown.fail(
-    `The web server stopped unexpectedly (${signal ?? `exit code ${code}`}); start Crossread again.`,
-  );
+  await keepServing(served.next, {
+    serve: async () => {
+      const again = await serve('start', env, database.url, shutdown);
+      if (again.ok) speakAndWarm(again);
+      return again;
+    },
+    say: (line) => console.error(line),
+    wait: (milliseconds) => setTimeout(milliseconds),
+    now: () => performance.now(),
+    isStopping: () => shutdown.asked,
+  });
+  return 0;
 }, shutdown);
+
+function speakAndWarm({ next, url }: { next: NextProcess; url: string }): void {
+  next.speak();
+  void warm(url);
+}
 
 async function fillDatabase(database: Prepared, dataDir: string): Promise<void> {
   await loadExample(database, dataDir);
