@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { cookiePrefix } from '@/lib/platform/cookie-names';
 
 /**
  * In front of the desk and of everything that leads there: a strict content policy with a nonce of this request's own,
@@ -7,7 +8,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const hasSession = request.cookies.getAll().some(({ name }) => name.endsWith('crossread.session_token'));
+  const hasSession = request.cookies.has(`${cookiePrefix(process.env.PUBLIC_URL ?? '')}.session_token`);
   if (pathname.startsWith('/desk') && !hasSession && request.method !== 'POST') {
     return NextResponse.redirect(new URL('/sign-in', request.url), 307);
   }

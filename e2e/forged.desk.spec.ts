@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Desk, DeskPerson, Thing } from './pages/desk';
 import { test } from './pages/desk-fixtures';
-import { PlainClient, type PostedForm } from './pages/plain-client';
+import { PlainClient, type PostedForm, postUnderHost } from './pages/plain-client';
 
 // What a browser of ours never sends: other fields, other origins, other people's forms. What decides is the database
 // afterwards.
@@ -60,7 +60,12 @@ test('a step that is none, of a thing that is none, or of another version is ref
 
 test('a form that was sent from elsewhere, or from nowhere, changes nothing', async ({ desk }) => {
   const { thing, client, form } = await toPublish(desk);
-  const origins = ['https://elsewhere.example', 'null', 'http://127.0.0.1', 'http://127.0.0.1:1', 'no address', ''];
+  const { host } = new URL(process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000');
+  const origins = [
+    ...['https://elsewhere.example', 'null', 'http://127.0.0.1', 'http://127.0.0.1:1', 'no address', ''],
+    // The right host, and no page of it.
+    ...['https', 'ftp', 'chrome-extension', 'file'].map((scheme) => `${scheme}://${host}`),
+  ];
   for (const origin of origins) {
     const forwarded = { origin, 'x-forwarded-host': 'elsewhere.example', forwarded: 'host=elsewhere.example' };
     for (const headers of [{ origin }, forwarded]) {
@@ -74,7 +79,14 @@ test('a form that was sent from elsewhere, or from nowhere, changes nothing', as
   const signIn = await guest.formWith('/sign-in', 'password');
   const { email, password } = person;
   await guest.post(signIn, { email, password }, { origin: 'https://elsewhere.example' });
+  // A name elsewhere that leads here: the page and its Host agree, and neither is ours.
+  const own = { email, password };
+  const rebound = await postUnderHost(signIn, own, 'elsewhere.example', 'http://elsewhere.example');
+  expect(rebound.text).toContain('This form was not sent from Crossread.');
+  expect(rebound.cookies).toEqual([]);
   expect(guest.cookie(), 'nobody is signed in from elsewhere').toBe('');
+  await guest.post(signIn, { email, password });
+  expect(guest.cookie(), 'and as it was, it is taken').toContain('session_token');
 });
 
 test('what administrators do is refused to an editor who has got hold of their forms', async ({ desk }) => {

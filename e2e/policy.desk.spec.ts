@@ -73,14 +73,16 @@ test('the desk and the way to it have a nonce, another one each time, and are ke
   expect((await client.get('/invitation/none')).text).toContain('name="referrer" content="no-referrer"');
 });
 
-test('the cookie of a session is for this server alone, and no script reads it', async ({ desk }) => {
+test('what sign-in leaves in a browser is for this server alone, and no script reads it', async ({ desk }) => {
   await desk.forgetAddresses();
   const { headers } = await new PlainClient().signIn(await desk.person('reporter'));
-  const [cookie = '', ...more] = headers.getSetCookie();
-  expect(more).toEqual([]);
-  expect(cookie).toMatch(/^crossread\.session_token=/);
-  for (const flag of [/; HttpOnly/i, /; SameSite=lax/i, /; Path=\//i]) expect(cookie).toMatch(flag);
-  expect(cookie).not.toMatch(/; Domain=/i);
+  const cookies = headers.getSetCookie();
+  // The second says that somebody has signed in here, and is no session.
+  expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(['crossread.session_token', 'crossread.known_browser']);
+  for (const cookie of cookies) {
+    for (const flag of [/; HttpOnly/i, /; SameSite=lax/i, /; Path=\/(;|$)/i]) expect(cookie).toMatch(flag);
+    expect(cookie).not.toMatch(/; Domain=/i);
+  }
 });
 
 test('no page breaks its own policy, says an error, or asks anybody else', async ({ page, desk }) => {

@@ -3,6 +3,7 @@ import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { giveSignIn, signIn } from './pages/desk-pages';
 import { oneTimeCode } from './pages/one-time-code';
+import { PlainClient } from './pages/plain-client';
 
 /** Sets up a second factor on the account page; the key and the backup codes, as they are shown. */
 async function setUp(page: Page, { password }: DeskPerson): Promise<{ key: string; backupCodes: string[] }> {
@@ -31,6 +32,9 @@ async function begin(page: Page, desk: Desk, { email, password }: DeskPerson): P
   await page.waitForURL('/sign-in/second-factor');
 }
 
+/** What the app shows next: the present code may have been used already. It is taken, for clocks that go ahead. */
+const nextCode = (key: string): string => oneTimeCode(key, Date.now() + 30_000);
+
 async function giveCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -48,7 +52,8 @@ for (const javaScriptEnabled of [true, false]) {
 
       await confirm(page, '000000');
       await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
-      await confirm(page, oneTimeCode(key));
+      const used = oneTimeCode(key);
+      await confirm(page, used);
       await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
 
       await expect(page.getByRole('main')).toContainText('Sign-in asks for your password and a code.');
@@ -62,7 +67,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/Give the six digits/);
       await giveCode(page, '000000');
       await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong, or too old/);
-      await giveCode(page, oneTimeCode(key));
+      await giveCode(page, used);
+      await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(
+        'This code was used already. Give another.',
+      );
+      await giveCode(page, nextCode(key));
       await page.waitForURL('/desk');
 
       const [backup = ''] = backupCodes;
@@ -71,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('/desk');
       await begin(page, desk, person);
       await giveCode(page, backup);
-      await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(/This code is wrong/);
+      await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(/This code was used already/);
       await giveCode(page, backupCodes[1] ?? '');
       await page.waitForURL('/desk');
 
@@ -101,6 +110,32 @@ test('a half-made session is held to a few codes, the right one among them', asy
     await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong/);
     await expect(page.getByRole('button', { name: 'Go on' })).toBeEnabled();
   }
-  await giveCode(page, oneTimeCode(key));
+  await giveCode(page, nextCode(key));
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Too many tries/);
+});
+
+test('a code without a password before it leads back to sign-in', async ({ page, desk }) => {
+  await desk.forgetAddresses();
+  await page.goto('/sign-in/second-factor');
+  await giveCode(page, '123456');
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(/^Give your password first/);
+  await page.getByRole('main').getByRole('link', { name: 'sign in again' }).click();
+  await expect(page).toHaveURL('/sign-in');
+});
+
+test('whoever confirms a second factor is out everywhere else', async ({ page, desk }) => {
+  const person = await desk.person('reporter');
+  await signIn(page, desk, person);
+  const elsewhere = new PlainClient();
+  await elsewhere.signIn(person);
+  const { key } = await setUp(page, person);
+  const isIn = async () => (await elsewhere.get('/desk/account')).text.includes('The public log calls you');
+  expect(await isIn(), 'nothing has changed yet').toBe(true);
+  await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/Your other sessions end/);
+  await confirm(page, oneTimeCode(key));
+  await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
+  expect(await isIn()).toBe(false);
+  await expect(page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')).toHaveCount(1);
+  await page.goto('/desk');
+  await expect(page.getByRole('heading', { level: 1 }), 'this session goes on').toHaveText('Review');
 });

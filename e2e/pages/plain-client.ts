@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { DeskPerson } from './desk';
 
 /** The fields of a form that a browser without scripts would send, as the page gives them. */
@@ -75,6 +76,24 @@ export class PlainClient {
     const { status } = answer;
     return { status, location: answer.headers.get('location'), text: await answer.text(), headers: answer.headers };
   }
+}
+
+/** A form sent under another `Host` than the server's, which `fetch` does not do; what came back, and its cookies. */
+export async function postUnderHost(form: PostedForm, changed: Record<string, string>, host: string, origin: string) {
+  const body = new FormData();
+  for (const [name, value] of new Map([...form.fields, ...Object.entries(changed)])) body.append(name, value);
+  const written = new Response(body);
+  const headers = { host, origin, 'content-type': written.headers.get('content-type') ?? '' };
+  const bytes = Buffer.from(await written.arrayBuffer());
+  return new Promise<{ text: string; cookies: string[] }>((resolve, reject) => {
+    const sent = request(new URL(form.address, base()), { method: 'POST', headers }, async (answer) => {
+      let text = '';
+      for await (const part of answer.setEncoding('utf8')) text += part;
+      resolve({ text, cookies: answer.headers['set-cookie'] ?? [] });
+    });
+    sent.once('error', reject);
+    sent.end(bytes);
+  });
 }
 
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" };

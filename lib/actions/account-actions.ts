@@ -1,11 +1,9 @@
 'use server';
 
-import { isAPIError } from 'better-auth/api';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
-import { countTry } from '@/lib/platform/attempts';
 import { auth } from '@/lib/platform/auth';
 import { systemClock } from '@/lib/platform/clock';
+import { sentAsOfNow } from '@/lib/platform/session';
 import {
   changePasswordForm,
   codeForm,
@@ -16,54 +14,46 @@ import {
   roleForm,
   sessionForm,
 } from '@/lib/schemas/account';
-import { type FormState, parseForm } from '@/lib/schemas/form';
+import type { FormState } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
-import { gate, refused, take } from './gate';
-
-/** Passwords are asked again before something of an account changes, and are counted as at sign-in. */
-const PER_PERSON = { max: 10, seconds: 15 * 60 };
+import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET } from './codes';
+import { type Came, formOfTheDesk, refused } from './gate';
+import { changeOwn, withPassword } from './own-account';
 
 export async function invite(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(inviteForm, form);
-  if (!taken.ok) return taken.state;
-  const { client, person, data, values } = taken;
-  const invited = await invitations.invite(client, { actor: person.id, role: data.role }, systemClock);
-  if (!invited.ok) return refused(refusalText(invited.reason), values);
-  return { errors: {}, values, done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
+  return formOfTheDesk(form, inviteForm, async ({ client, person, data, values }) => {
+    const invited = await invitations.invite(client, { actor: person.id, role: data.role }, systemClock);
+    if (!invited.ok) return refused(refusalText(invited.reason), values);
+    return { errors: {}, values, done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
+  });
 }
 
 export async function takeInvitationBack(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(invitationForm, form);
-  if (!taken.ok) return taken.state;
-  const asked = { actor: taken.person.id, ...taken.data };
-  const ended = await invitations.takeInvitationBack(taken.client, asked, systemClock);
-  if (ended.ok) redirect('/desk/accounts');
-  return refused(
-    ended.reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(ended.reason),
-  );
+  return formOfTheDesk(form, invitationForm, async ({ client, person, data }) => {
+    const ended = await invitations.takeInvitationBack(client, { actor: person.id, ...data }, systemClock);
+    if (ended.ok) return { goTo: '/desk/accounts' };
+    return refused(
+      ended.reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(ended.reason),
+    );
+  });
 }
 
 export async function changeRole(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(roleForm, form);
-  if (!taken.ok) return taken.state;
-  const changed = await accounts.changeRole(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
-  return accountState(changed, taken.values);
+  return formOfTheDesk(form, roleForm, async ({ client, person, data, values }) =>
+    accountState(await accounts.changeRole(client, { actor: person.id, ...data }, systemClock), values),
+  );
 }
 
 export async function endAccount(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(personForm, form);
-  if (!taken.ok) return taken.state;
-  const ended = await accounts.endAccount(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
-  return accountState(ended, {});
+  return formOfTheDesk(form, personForm, async ({ client, person, data }) =>
+    accountState(await accounts.endAccount(client, { actor: person.id, ...data }, systemClock), {}),
+  );
 }
 
-function accountState(
-  outcome: Awaited<ReturnType<typeof accounts.changeRole>>,
-  values: FormState['values'],
-): FormState {
-  if (outcome.ok) redirect('/desk/accounts');
+function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, values: FormState['values']): Came {
+  if (outcome.ok) return { goTo: '/desk/accounts' };
   return refused(
     outcome.reason === 'no such account' ? 'This account has ended.' : refusalText(outcome.reason),
     values,
@@ -71,69 +61,67 @@ function accountState(
 }
 
 export async function endSession(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(sessionForm, form);
-  if (!taken.ok) return taken.state;
-  await accounts.endSession(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
-  redirect('/desk/account');
+  return formOfTheDesk(form, sessionForm, async ({ client, person, data }) => {
+    await accounts.endSession(client, { actor: person.id, ...data }, systemClock);
+    return { goTo: '/desk/account' };
+  });
 }
 
 export async function changePassword(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(changePasswordForm, form);
-  if (!parsed.ok) return parsed.state;
-  const { current, password } = parsed.data;
-  return withPassword('current', async (sent) => {
-    const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
-    await auth().api.changePassword({ body, headers: sent });
-    return { did: 'change password', done: 'Your password is changed, and your other sessions have ended.' };
-  });
+  return formOfTheDesk(form, changePasswordForm, (read) =>
+    changeOwn(read, 'change password', () =>
+      withPassword('current', async () => {
+        const { current, password } = read.data;
+        const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+        await auth().api.changePassword({ body, headers: await headers() });
+        return 'Your password is changed, and your other sessions have ended.';
+      }),
+    ),
+  );
 }
 
 /** The secret for an authenticator app, and backup codes: shown once, and of no effect before a code is confirmed. */
 export async function beginSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(passwordForm, form);
-  if (!parsed.ok) return parsed.state;
-  return withPassword('password', async (sent) => {
-    const begun = await auth().api.enableTwoFactor({ body: { password: parsed.data.password }, headers: sent });
-    return { did: 'begin a second factor', done: JSON.stringify(begun) };
-  });
+  return formOfTheDesk(form, passwordForm, (read) =>
+    changeOwn(read, 'begin a second factor', () =>
+      withPassword('password', async () => {
+        const { password } = read.data;
+        return JSON.stringify(await auth().api.enableTwoFactor({ body: { password }, headers: await headers() }));
+      }),
+    ),
+  );
 }
 
+/** Whoever has got in elsewhere by the password alone is out: the other sessions end. */
 export async function confirmSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(codeForm, form);
-  if (!parsed.ok) return parsed.state;
-  return withPassword('code', async (sent) => {
-    await auth().api.verifyTOTP({ body: { code: parsed.data.code }, headers: sent });
-    return { did: 'confirm a second factor', done: 'From now on sign-in asks for a code.' };
-  });
+  return formOfTheDesk(form, codeForm, (read) =>
+    changeOwn(read, 'confirm a second factor', async () => {
+      const { client, tries, person, data } = read;
+      try {
+        const sent = await headers();
+        const given = await giveCodeOnce(tries, person.id, data.code, () =>
+          auth().api.verifyTOTP({ body: { code: data.code }, headers: sent }),
+        );
+        if (!given.ok) return { errors: { code: given.words } };
+        await auth().api.revokeOtherSessions({ headers: await sentAsOfNow() });
+        return { done: 'From now on sign-in asks for a code, and your other sessions have ended.' };
+      } catch (error) {
+        if (!(await secretIsAnother(client, person.id))) throw error;
+        await tries.giveBack();
+        return { errors: { form: WITH_ANOTHER_SECRET } };
+      }
+    }),
+  );
 }
 
 export async function removeSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(passwordForm, form);
-  if (!parsed.ok) return parsed.state;
-  return withPassword('password', async (sent) => {
-    await auth().api.disableTwoFactor({ body: { password: parsed.data.password }, headers: sent });
-    return { did: 'remove a second factor', done: 'Sign-in asks for the password alone again.' };
-  });
-}
-
-async function withPassword(
-  field: string,
-  change: (sent: Headers) => Promise<{ did: string; done: string }>,
-): Promise<FormState> {
-  const passed = await gate({});
-  if (!passed.ok) return passed.state;
-  const { person, client } = passed;
-  const tried = await countTry(client, `own password of ${person.id}`, PER_PERSON, systemClock);
-  if (!tried.allowed) return refused('Too many tries. Wait a quarter of an hour.');
-  try {
-    const { did, done } = await change(new Headers(await headers()));
-    await accounts.logOwnDoing(client, person.id, did, systemClock);
-    return { errors: {}, values: {}, done };
-  } catch (error) {
-    if (!isAPIError(error)) throw error;
-    return {
-      errors: { [field]: field === 'code' ? 'This code is wrong, or too old.' : 'This is not your password.' },
-      values: {},
-    };
-  }
+  return formOfTheDesk(form, passwordForm, (read) =>
+    changeOwn(read, 'remove a second factor', () =>
+      withPassword('password', async () => {
+        const { password } = read.data;
+        await auth().api.disableTwoFactor({ body: { password }, headers: await headers() });
+        return 'Sign-in asks for the password alone again.';
+      }),
+    ),
+  );
 }

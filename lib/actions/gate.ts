@@ -1,59 +1,84 @@
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import type { Limit } from '@/lib/platform/attempts';
 import { database } from '@/lib/platform/db';
+import { isOwnOrigin, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
+import { peerAddress } from '@/lib/platform/peer';
 import { type SignedIn, signedIn } from '@/lib/platform/session';
-import { type FormState, parseForm } from '@/lib/schemas/form';
+import { type FormState, parseForm, typedIn } from '@/lib/schemas/form';
+import { Tries } from './tries';
 
-/**
- * Whether a form was sent from one of our own pages. Browsers send `Origin` with every POST, and a page elsewhere cannot
- * forge it; a request without it is refused. Next compares it too: this holds where that is switched off.
- */
-export async function isFromHere(): Promise<boolean> {
-  const sent = await headers();
-  const origin = sent.get('origin');
-  if (!origin || !URL.canParse(origin)) return false;
-  const here = new Set([sent.get('host'), publicHost()]);
-  return here.has(new URL(origin).host);
-}
+/** What an action answers: the state of its form, or that the browser goes to another page. */
+export type Came = FormState | { goTo: string };
 
-function publicHost(): string | null {
-  const url = process.env.PUBLIC_URL;
-  return url && URL.canParse(url) ? new URL(url).host : null;
-}
-
-export type Gate =
-  | { ok: true; person: SignedIn; client: ReturnType<typeof database> }
-  | { ok: false; state: FormState };
-
-export const ELSEWHERE = 'This form was not sent from Crossread.';
-
-/** Everybody who changes something passes here: sent from here, and signed in. The write asks `can` again. */
-export async function gate(values: FormState['values']): Promise<Gate> {
-  if (!(await isFromHere())) return { ok: false, state: refused(ELSEWHERE, values) };
-  const person = await signedIn();
-  if (person === 'nobody') {
-    return {
-      ok: false,
-      state: refused('You are not signed in any more. Sign in in another tab, and send it again.', values),
-    };
-  }
-  return { ok: true, person, client: database() };
-}
-
-/** A form that was read, and whoever sent it: what all of them do before they write. */
-export type Taken<T> =
-  | { ok: true; data: T; values: FormState['values']; person: SignedIn; client: ReturnType<typeof database> }
-  | { ok: false; state: FormState };
-
-/** Reads a form of the desk, and lets it pass the gate: parse, then who, and only then the write. */
-export async function take<S extends z.ZodType>(schema: S, form: FormData): Promise<Taken<z.infer<S>>> {
-  const parsed = parseForm(schema, form);
-  if (!parsed.ok) return parsed;
-  const passed = await gate(parsed.values);
-  return passed.ok ? { ...passed, data: parsed.data, values: parsed.values } : passed;
-}
+/** What every work on a form gets, beside who sent it. */
+type Read<T> = { data: T; values: FormState['values']; client: ReturnType<typeof database>; tries: Tries };
 
 export const refused = (message: string, values: FormState['values'] = {}): FormState => ({
   errors: { form: message },
   values,
 });
+
+/**
+ * A form that anybody may send. In this order: whether it was sent from here; whether there were too many from this
+ * address, well formed or not; and only then what is written in it.
+ */
+export async function formOfAnybody<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  { counted, limit, tooMany }: { counted: string; limit: Limit; tooMany: (wait: string) => string },
+  work: (read: Read<z.infer<S>> & { address: string }) => Promise<Came>,
+): Promise<FormState> {
+  return fromHere(async (client, tries) => {
+    const address = await peerAddress();
+    const refusedFor = await tries.count([`${counted} ${address}`, limit]);
+    if (refusedFor) return refused(tooMany(refusedFor.wait), typedIn(form));
+    const parsed = parseForm(schema, form);
+    return parsed.ok ? work({ ...parsed, client, tries, address }) : parsed.state;
+  });
+}
+
+/**
+ * A form of the desk. In this order: whether it was sent from here; who is signed in, asked of the database; and only
+ * then what is written in it. The write asks `can` again.
+ */
+export async function formOfTheDesk<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  work: (read: Read<z.infer<S>> & { person: SignedIn }) => Promise<Came>,
+): Promise<FormState> {
+  return fromHere(async (client, tries) => {
+    const person = await signedIn();
+    if (person === 'nobody') {
+      return refused('You are not signed in any more. Sign in in another tab, and send it again.', typedIn(form));
+    }
+    const parsed = parseForm(schema, form);
+    return parsed.ok ? work({ ...parsed, client, tries, person }) : parsed.state;
+  });
+}
+
+/**
+ * What was sent from one of our own pages. Browsers send `Origin` with every POST, and a page elsewhere cannot forge it;
+ * a request without it is refused. Next compares it with a header of the request: here it is compared with the setting.
+ * Where the work fails on our side, what it has counted is given back.
+ */
+export async function fromHere(
+  work: (client: ReturnType<typeof database>, tries: Tries) => Promise<Came>,
+): Promise<FormState> {
+  const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
+  const sent = await headers();
+  if (!isOwnOrigin(own, { origin: sent.get('origin'), host: sent.get('host') })) {
+    const where = own === 'host' ? '' : ` Open it at ${own[0]}, and send it again.`;
+    return refused(`This form was not sent from Crossread.${where}`);
+  }
+  const client = database();
+  const tries = new Tries(client);
+  const came = await work(client, tries).catch(async (error: unknown) => {
+    // Where the database is what has failed, this fails as well: what is told is why it began.
+    await tries.giveBack().catch(() => {});
+    throw error;
+  });
+  if ('goTo' in came) redirect(came.goTo);
+  return came;
+}

@@ -1,38 +1,36 @@
 'use server';
 
 import { updateTag } from 'next/cache';
-import { redirect } from 'next/navigation';
 import { EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
 import { systemClock } from '@/lib/platform/clock';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { refusalText } from '@/lib/views/refusals';
 import { takeStep } from '@/lib/writes/step';
-import { refused, take } from './gate';
+import { formOfTheDesk, refused } from './gate';
 
 /** Takes one step of the review. Readers' pages are renewed before the answer goes out. */
 export async function step(_before: FormState, form: FormData): Promise<FormState> {
-  const taken = await take(stepForm, form);
-  if (!taken.ok) return taken.state;
-  const { client, person, data, values } = taken;
-  const outcome = await takeStep(
-    client,
-    {
-      actor: person.id,
-      step: data.step,
-      kind: data.kind,
-      thing: data.thing,
-      seen: { version: data.version, revision: data.revision },
-      ...(data.reason !== undefined && { reason: data.reason }),
-    },
-    systemClock,
-  );
-  if (!outcome.ok) {
-    const field = outcome.reason === 'no reason given' ? 'reason' : 'form';
-    return field === 'form'
-      ? refused(refusalText(outcome.reason), values)
-      : { errors: { reason: refusalText(outcome.reason) }, values };
-  }
-  for (const tag of [EVENTS_TAG, LOG_TAG]) updateTag(tag);
-  redirect('/desk');
+  return formOfTheDesk(form, stepForm, async ({ client, person, data, values }) => {
+    const outcome = await takeStep(
+      client,
+      {
+        actor: person.id,
+        step: data.step,
+        kind: data.kind,
+        thing: data.thing,
+        seen: { version: data.version, revision: data.revision },
+        ...(data.reason !== undefined && { reason: data.reason }),
+      },
+      systemClock,
+    );
+    if (!outcome.ok) {
+      const field = outcome.reason === 'no reason given' ? 'reason' : 'form';
+      return field === 'form'
+        ? refused(refusalText(outcome.reason), values)
+        : { errors: { reason: refusalText(outcome.reason) }, values };
+    }
+    for (const tag of [EVENTS_TAG, LOG_TAG]) updateTag(tag);
+    return { goTo: '/desk' };
+  });
 }

@@ -7,7 +7,7 @@ import { prepareDatabase } from './prepare-database';
 import { fail, run, step } from './say';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
-import { loadExample, whoCanSignIn } from './who-can-sign-in';
+import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
 
 // `npm run dev`: as `npm start`, with Next's development server instead of a build.
 
@@ -33,10 +33,12 @@ await run(async () => {
   await renewOutdatedReadings(url);
 
   const sayWhoCanSignIn = await whoCanSignIn(url, env.publicUrl ?? address(env.host, env.port));
+  const closed = await whoCannot(url, env);
   const served = await step('Started the development server', () => serve('dev', env, url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
   console.log(`\nCrossread is in development at ${served.url}. The database: ${embedded ? url : 'DATABASE_URL'}`);
   sayWhoCanSignIn();
+  if (closed !== undefined) console.log(closed);
   served.next.speak();
   const { code, signal } = await served.next.exited;
   return shutdown.fail(`The development server stopped (${signal ?? `exit code ${code}`}).`);

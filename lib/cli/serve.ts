@@ -1,3 +1,4 @@
+import { ownOrigins, printOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import type { Env } from '@/lib/schemas/env';
 import { authSecret } from './auth-secret';
 import { type NextProcess, startNext } from './next-process';
@@ -16,7 +17,9 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
   const url = address(host, port);
   const next = startNext([mode, '-H', host, '-p', String(port)], {
     DATABASE_URL: databaseUrl,
+    // For links. Which forms are ours is another question: an address that was made up here does not decide it.
     PUBLIC_URL: env.publicUrl ?? url,
+    CROSSREAD_OWN_ORIGINS: printOwnOrigins(ownOrigins(env)),
     AUTH_SECRET: authSecret(env.authSecret, env.dataDir),
     TRUSTED_PROXIES: env.trustedProxies ?? '',
     DESK_NAME: env.deskName ?? '',

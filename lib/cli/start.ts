@@ -13,7 +13,7 @@ import { type Prepared, prepareDatabase } from './prepare-database';
 import { fail, run, seconds, step } from './say';
 import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
-import { loadExample, whoCanSignIn } from './who-can-sign-in';
+import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
 
 // `npm start`. Whatever can be refused is refused before anything is changed: the variables, the port, the
 // data folder, the database. Then the build, which needs no database, goes on beside loading the example.
@@ -44,11 +44,13 @@ await run(async () => {
   const [built] = await Promise.all([buildIfNeeded(env), fillDatabase(database, env.dataDir)]);
   if (!built.ok) return shutdown.fail(built.reason);
   const sayWhoCanSignIn = await whoCanSignIn(database.url, env.publicUrl ?? address(env.host, env.port));
+  const closed = await whoCannot(database.url, env);
   const served = await step('Started the web server', () => serve('start', env, database.url, shutdown));
   if (!served.ok) return shutdown.fail(served.reason);
 
   console.log(`\nCrossread is ready at ${served.url} (after ${seconds(performance.now() - started)}).`);
   sayWhoCanSignIn();
+  if (closed !== undefined) console.log(closed);
   if (database.embedded) console.log(`What it keeps is in ${env.dataDir}.`);
   else console.log('To load the demonstration into this database: npm run demo');
   console.log('Ctrl-C stops it.');

@@ -1,4 +1,6 @@
+import type { Env } from '@/lib/schemas/env';
 import type { People } from '@/prisma/seed/people';
+import { authSecret } from './auth-secret';
 import type { Prepared } from './prepare-database';
 import { step } from './say';
 
@@ -33,4 +35,13 @@ export async function whoCanSignIn(databaseUrl: string, publicUrl: string): Prom
     console.log('\nNobody can administrate this desk yet. This link works once, within a day:');
     console.log(`  ${link}\n`);
   };
+}
+
+/** Who cannot although they have an account, because the secret of this desk is another than it was: in a sentence. */
+export async function whoCannot(
+  databaseUrl: string,
+  { authSecret: given, dataDir }: Pick<Env, 'authSecret' | 'dataDir'>,
+): Promise<string | undefined> {
+  const { closedSecondFactors } = await import('./second-factors');
+  return closedSecondFactors(databaseUrl, authSecret(given, dataDir));
 }

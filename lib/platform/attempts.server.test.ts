@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countTry, forgetPassedTries, forgetTries } from './attempts';
+import { type Counted, countTry, forgetTries, giveTryBack } from './attempts';
 import { databaseAt } from './db';
 import type { PrismaClient } from './generated/client';
 import { freshDatabase, type TestDatabase } from './test-database';
@@ -42,12 +42,12 @@ test('the same holds for a window that has just run out', async () => {
 
 test('whoever waits long enough may try again, and is told how long', async () => {
   for (let number = 0; number < LIMIT.max; number += 1) {
-    expect(await countTry(db.client, 'waits', LIMIT, at(number))).toEqual({ allowed: true });
+    expect((await countTry(db.client, 'waits', LIMIT, at(number))).allowed).toBe(true);
   }
   expect(await countTry(db.client, 'waits', LIMIT, at(100))).toEqual({ allowed: false, retryAfterSeconds: 800 });
   // Trying on does not make it longer.
   expect(await countTry(db.client, 'waits', LIMIT, at(899))).toEqual({ allowed: false, retryAfterSeconds: 1 });
-  expect(await countTry(db.client, 'waits', LIMIT, at(900))).toEqual({ allowed: true });
+  expect((await countTry(db.client, 'waits', LIMIT, at(900))).allowed).toBe(true);
 });
 
 test('one account is not held to what another has tried, and a success begins anew', async () => {
@@ -57,14 +57,60 @@ test('one account is not held to what another has tried, and a success begins an
   expect((await countTry(db.client, 'one', LIMIT, at(0))).allowed).toBe(true);
 });
 
-test('a count whose window has passed is forgotten, and no other', async () => {
-  await countTry(db.client, 'passed', LIMIT, at(-900));
-  const before = await db.client.attempt.count();
-  await forgetPassedTries(db.client, at(0));
+test('tries whose window has passed are taken away by those that come after, and no others', async () => {
+  await db.client.attempt.deleteMany();
+  await Promise.all(
+    Array.from({ length: 60 }, (_, number) => countTry(db.client, `made-up ${number}`, LIMIT, at(-950))),
+  );
+  await countTry(db.client, 'goes on', LIMIT, at(-100));
+  expect(await db.client.attempt.count()).toBe(61);
+  await countTry(db.client, 'after', LIMIT, at(0));
+  expect(await db.client.attempt.count(), 'not all of them at once').toBe(42);
+  for (let time = 0; time < 3; time += 1) await countTry(db.client, 'after', LIMIT, at(0));
   const ends = (await db.client.attempt.findMany()).map(({ windowEnd }) => windowEnd.getTime());
-  expect(ends.length).toBeGreaterThan(0);
-  expect(ends.length).toBeLessThan(before);
-  expect(Math.min(...ends)).toBeGreaterThan(start.epochMilliseconds);
+  expect(ends.sort()).toEqual([at(800)().epochMilliseconds, at(900)().epochMilliseconds]);
+});
+
+test('tries of many keys at once, each of which has passed, wait for nobody', async () => {
+  const keys = Array.from({ length: 40 }, (_, number) => `crossed ${number}`);
+  for (let round = 1; round <= 10; round += 1) {
+    const later = at(round * 10_000);
+    const tries = await Promise.all(
+      [...keys, ...keys.toReversed()].map((key, number) => countTry(number % 2 ? db.client : two, key, LIMIT, later)),
+    );
+    expect(tries.filter(({ allowed }) => allowed)).toHaveLength(80);
+    const rows = await db.client.attempt.findMany({
+      where: { windowEnd: new Date(later().epochMilliseconds + 900_000) },
+    });
+    expect(rows.map(({ count }) => count)).toEqual(keys.map(() => 2));
+  }
+});
+
+/** What was counted; a test that is refused here is wrong. */
+async function counted(of: string, seconds = 0): Promise<Counted> {
+  const tried = await countTry(db.client, of, LIMIT, at(seconds));
+  if (!tried.allowed) throw new Error(`"${of}" was refused.`);
+  return tried.counted;
+}
+
+test('what is given back may be tried again, of many at once each its own, and never more than were counted', async () => {
+  const tries = await Promise.all(Array.from({ length: 10 }, () => counted('given back')));
+  await Promise.all(tries.slice(0, 7).map((one, number) => giveTryBack(number % 2 ? db.client : two, one)));
+  const [one] = tries as [Counted];
+  const row = () => db.client.attempt.findUnique({ where: { key: one.key } });
+  expect((await row())?.count).toBe(3);
+  const again = await Promise.all(Array.from({ length: 20 }, () => countTry(db.client, 'given back', LIMIT, at(1))));
+  expect(again.filter(({ allowed }) => allowed)).toHaveLength(7);
+  await Promise.all(Array.from({ length: 30 }, () => giveTryBack(db.client, one)));
+  expect(await row()).toBeNull();
+  expect((await countTry(db.client, 'given back', { ...LIMIT, max: 1 }, at(2))).allowed).toBe(true);
+});
+
+test('a window that came after keeps its count', async () => {
+  const before = await counted('a window later');
+  await counted('a window later', 900);
+  await giveTryBack(db.client, before);
+  expect((await db.client.attempt.findUniqueOrThrow({ where: { key: before.key } })).count).toBe(1);
 });
 
 test('the table holds no name and no address', async () => {

@@ -5,11 +5,21 @@ import type { PrismaClient } from './generated/client';
 /** At most `max` tries in `seconds`. */
 export type Limit = { max: number; seconds: number };
 
-export type Tried = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+/** A try that was counted: under which key, and in which window. */
+export type Counted = { key: string; windowEnd: Date };
+
+export type Tried = { allowed: true; counted: Counted } | { allowed: false; retryAfterSeconds: number };
+
+/** How many rows whose window has passed each counted try takes away: more than a sign-in adds. */
+const TAKEN_AWAY = 20;
 
 /**
  * Counts a try before anything else is done, in one statement: of a hundred tries at once, no more than `max` get
  * through, because each waits for the row and sees what those before it counted.
+ *
+ * The same statement takes away some rows whose window has passed, so that they do not pile up: they say nothing any
+ * more but that somebody was there. It asks for them after its own row is counted, and leaves those that others hold:
+ * nobody waits for a second row, and so two tries cannot wait for each other.
  */
 export async function countTry(
   client: PrismaClient,
@@ -19,29 +29,46 @@ export async function countTry(
 ): Promise<Tried> {
   const now = new Date(clock().epochMilliseconds);
   const end = new Date(now.getTime() + seconds * 1000);
+  const key = keyOf(of);
   const rows = await client.$queryRaw<{ count: number; window_end: Date }[]>`
-    insert into attempt (key, count, window_end) values (${keyOf(of)}, 1, ${end})
-    on conflict (key) do update set
-      count = case when attempt.window_end <= ${now} then 1 else attempt.count + 1 end,
-      window_end = case when attempt.window_end <= ${now} then excluded.window_end else attempt.window_end end
-    returning count, window_end`;
+    with counted as (
+      insert into attempt (key, count, window_end) values (${key}, 1, ${end})
+      on conflict (key) do update set
+        count = case when attempt.window_end <= ${now} then 1 else attempt.count + 1 end,
+        window_end = case when attempt.window_end <= ${now} then excluded.window_end else attempt.window_end end
+      returning count, window_end
+    ), passed as (
+      delete from attempt where key in (
+        select key from attempt
+        where window_end <= ${now} and key <> ${key} and exists (select from counted)
+        order by window_end limit ${TAKEN_AWAY} for update skip locked
+      )
+    )
+    select count, window_end from counted`;
   const row = rows[0];
   if (!row) throw new Error('A try was not counted.');
-  if (row.count <= max) return { allowed: true };
+  if (row.count <= max) return { allowed: true, counted: { key, windowEnd: row.window_end } };
   return {
     allowed: false,
     retryAfterSeconds: Math.max(1, Math.ceil((row.window_end.getTime() - now.getTime()) / 1000)),
   };
 }
 
+/**
+ * Gives a counted try back, for what failed on our side: one less in its window, if that still goes on. The row is
+ * locked first, so that of many at once each gives back its own; the last one takes the row away, which counts from 1.
+ */
+export async function giveTryBack(client: PrismaClient, { key, windowEnd }: Counted): Promise<void> {
+  await client.$transaction([
+    client.$queryRaw`select count from attempt where key = ${key} and window_end = ${windowEnd} for update`,
+    client.attempt.deleteMany({ where: { key, windowEnd, count: { lte: 1 } } }),
+    client.attempt.updateMany({ where: { key, windowEnd }, data: { count: { decrement: 1 } } }),
+  ]);
+}
+
 /** After a success the count begins anew. */
 export async function forgetTries(client: PrismaClient, of: string): Promise<void> {
   await client.attempt.deleteMany({ where: { key: keyOf(of) } });
-}
-
-/** Forgets every count whose window has passed: it says nothing any more but that somebody was there. */
-export async function forgetPassedTries(client: PrismaClient, clock: Clock): Promise<void> {
-  await client.attempt.deleteMany({ where: { windowEnd: { lte: new Date(clock().epochMilliseconds) } } });
 }
 
 /** The table holds no names and no addresses. */

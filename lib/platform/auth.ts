@@ -2,8 +2,10 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
+import { cookiePrefix } from './cookie-names';
 import { database } from './db';
 import type { PrismaClient } from './generated/client';
+import { halfSignedIn } from './half-signed-in';
 
 /** What the accounts need from the environment; `npm start` and `npm run dev` set it for the server. */
 export type AuthSettings = { client: PrismaClient; secret: string; publicUrl: string };
@@ -42,9 +44,15 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
     session: { expiresIn: WEEK, updateAge: DAY, cookieCache: { enabled: false } },
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'crossread',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      cookiePrefix: cookiePrefix(publicUrl),
+      // It would write __Secure- in front; that they are Secure is said below.
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: publicUrl.startsWith('https:'),
+      },
       database: { generateId: false },
       ipAddress: { disableIpTracking: true },
     },
@@ -65,6 +73,7 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
         skipVerificationOnEnable: false,
         schema: { twoFactor: { modelName: 'secondFactor' } },
       }),
+      halfSignedIn(),
       nextCookies(),
     ],
   });

@@ -19,9 +19,7 @@ export type SignedIn = {
  */
 export async function signedIn(): Promise<SignedIn | 'nobody'> {
   // First, so that nothing is asked of the database while the project is built.
-  const sent = new Headers(await headers());
-  // As they are after the action of this request, which may have exchanged the session for a new one.
-  sent.set('cookie', (await cookies()).toString());
+  const sent = await sentAsOfNow();
   const found = await auth().api.getSession({ headers: sent });
   if (!found || found.user.endedAt) return 'nobody';
   const { id, role, pseudonym, name, email, twoFactorEnabled } = found.user;
@@ -35,4 +33,11 @@ export async function signedIn(): Promise<SignedIn | 'nobody'> {
     hasSecondFactor: twoFactorEnabled === true,
     session: found.session.id,
   };
+}
+
+/** The headers of this request, with its cookies as they are by now: an action may have exchanged the session. */
+export async function sentAsOfNow(): Promise<Headers> {
+  const sent = new Headers(await headers());
+  sent.set('cookie', (await cookies()).toString());
+  return sent;
 }

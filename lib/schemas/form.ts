@@ -15,12 +15,20 @@ const SECRET = /password|current|code|token/;
 
 export type ParsedForm<T> = { ok: true; data: T; values: FormState['values'] } | { ok: false; state: FormState };
 
+/** What was typed into the fields of a form, and what they sent along. */
+function fieldsOf(form: FormData): [string, string][] {
+  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return entries.filter(([key]) => !key.startsWith('$ACTION'));
+}
+
+/** What was typed, as it may be sent back: for a form that is refused before anything of it is looked at. */
+export const typedIn = (form: FormData): FormState['values'] =>
+  Object.fromEntries(fieldsOf(form).filter(([key]) => !SECRET.test(key)));
+
 /** Reads a form with a schema. The first problem of each field is told beside it, and everything typed is kept. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.infer<S>> {
-  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const own = entries.filter(([key]) => !key.startsWith('$ACTION'));
-  const values = Object.fromEntries(own.filter(([key]) => !SECRET.test(key)));
-  const parsed = schema.safeParse(Object.fromEntries(own));
+  const values = typedIn(form);
+  const parsed = schema.safeParse(Object.fromEntries(fieldsOf(form)));
   if (parsed.success) return { ok: true, data: parsed.data, values };
   const errors: Record<string, string> = {};
   for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? 'form')] ??= message;

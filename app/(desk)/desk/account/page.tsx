@@ -61,7 +61,7 @@ export default async function AccountPage() {
                     name: 'code',
                     label: 'Code of the app',
                     autoComplete: 'one-time-code',
-                    hint: 'It counts from the first code that you confirm here.',
+                    hint: 'It counts from the first code that you confirm here. Your other sessions end.',
                   },
                 ]}
               />

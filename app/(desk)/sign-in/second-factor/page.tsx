@@ -17,6 +17,9 @@ export default function SecondFactorPage() {
         submit="Go on"
         fields={[{ name: 'code', label: 'Code', autoComplete: 'one-time-code' }]}
       />
+      <p className="mt-8">
+        Your password counts for ten minutes. After that, <a href="/sign-in">sign in again</a>.
+      </p>
     </>
   );
 }

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+// Every form that anybody can send: whatever a page elsewhere sends is refused before a letter of it is read.
+
+const sent = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock('next/headers', () => ({
+  headers: async () => sent.headers,
+  cookies: async () => {
+    throw new Error('Somebody asked who is signed in.');
+  },
+}));
+vi.mock('@/lib/platform/db', () => ({
+  database: () => {
+    throw new Error('The database was asked.');
+  },
+}));
+
+type Action = (...given: unknown[]) => Promise<unknown>;
+
+/** A form whose reading is found out, in whatever way it is read. */
+const unread = new Proxy(new FormData(), {
+  get: (_, name) => {
+    throw new Error(`The form was read (${String(name)}).`);
+  },
+  ownKeys: () => {
+    throw new Error('The form was read.');
+  },
+});
+
+const modules = readdirSync(import.meta.dirname).filter(
+  (name) =>
+    name.endsWith('.ts') && /^'use server';/.test(readFileSync(path.join(import.meta.dirname, name), 'utf8').trim()),
+);
+
+const actions: (readonly [name: string, action: Action])[] = [];
+for (const name of modules) {
+  const exported: Record<string, unknown> = await import(path.join(import.meta.dirname, name));
+  for (const [action, run] of Object.entries(exported)) actions.push([`${name} ${action}`, run as Action]);
+}
+
+beforeEach(() => {
+  vi.stubEnv('CROSSREAD_OWN_ORIGINS', 'https://desk.example');
+});
+
+test('these are the actions: every export of a module for forms', () => {
+  expect(modules.length).toBeGreaterThanOrEqual(4);
+  expect(actions.length).toBeGreaterThanOrEqual(16);
+  for (const [name, action] of actions) expect(typeof action, name).toBe('function');
+});
+
+const ELSEWHERE = ['https://evil.example', 'http://desk.example', 'null', undefined];
+
+test.each(actions)(
+  '%s refuses a form from elsewhere before it is read, counted, or anybody is asked',
+  async (_, run) => {
+    for (const origin of ELSEWHERE) {
+      sent.headers = new Headers({
+        host: 'desk.example',
+        'x-forwarded-host': 'desk.example',
+        ...(origin && { origin }),
+      });
+      const state = await run({ errors: {}, values: {} }, unread);
+      if (state === undefined) continue;
+      expect(state).toEqual({
+        errors: {
+          form: 'This form was not sent from Crossread. Open it at https://desk.example, and send it again.',
+        },
+        values: {},
+      });
+    }
+  },
+);
+
+test.each(actions)('%s goes on with one from here', async (_, run) => {
+  sent.headers = new Headers({ host: 'desk.example', origin: 'https://desk.example' });
+  await expect(run({ errors: {}, values: {} }, unread)).rejects.toThrow('The database was asked.');
+});

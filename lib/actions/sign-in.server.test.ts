@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { signIn } from './sign-in-actions';
+import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './test-visitor';
+
+// Who is kept out by tries, and who is not. A made-up address cannot be told from a real one.
+
+vi.mock('next/headers', async () => (await import('./test-visitor')).nextHeaders);
+
+const KNOWN = '__Host-crossread.known_browser';
+const TOGETHER = 'This e-mail address and password do not belong together.';
+const TOO_MANY = /^Too many tries\. Try again in 1[45] minutes\.$/;
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  vi.stubEnv('DATABASE_URL', db.url);
+  vi.stubEnv('AUTH_SECRET', SECRET);
+  vi.stubEnv('PUBLIC_URL', ORIGIN);
+  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+});
+afterAll(async () => {
+  await (await import('@/lib/platform/db')).database().$disconnect();
+  await db.close();
+});
+beforeEach(async () => {
+  await db.client.attempt.deleteMany();
+});
+
+/** Signs in from an address, with the cookies of a browser; what came of it. */
+async function tried(email: string, password: string, address: string, cookies: Record<string, string> = {}) {
+  return send(asked(address, cookies), signIn, { email, password });
+}
+
+/** A browser in which somebody has signed in: the cookie that it got. */
+async function knownBrowser(email: string): Promise<Record<string, string>> {
+  const request = asked('192.0.2.200');
+  expect(await send(request, signIn, { email, password: PASSWORD })).toBe('/desk');
+  const mark = request.cookies.get(KNOWN) ?? '';
+  expect(mark).not.toBe('');
+  await db.client.attempt.deleteMany();
+  return { [KNOWN]: mark };
+}
+
+test('thirty forms of one address are read in a quarter of an hour, mistyped ones among them', async () => {
+  const { email } = await somebody(db.client, 'thirty');
+  for (let time = 1; time <= 30; time += 1) {
+    expect(await tried('no address', '', '192.0.2.1')).toContain('Give an e-mail address');
+  }
+  expect(await tried(email, PASSWORD, '192.0.2.1')).toMatch(TOO_MANY);
+  expect(await tried('no address', '', '192.0.2.1'), 'nor is it looked at').toMatch(TOO_MANY);
+  expect(await tried(email, PASSWORD, '192.0.2.2')).toBe('/desk');
+});
+
+test('one address keeps nobody out anywhere else, whoever it tries', async () => {
+  const people = await Promise.all(['one', 'two', 'three'].map((name) => somebody(db.client, name)));
+  for (const { email } of people) {
+    for (let time = 1; time <= 10; time += 1) {
+      expect(await tried(email, `wrong ${time}`, '192.0.2.3')).toMatch(time <= 5 ? TOGETHER : TOO_MANY);
+    }
+  }
+  for (const { email } of people) expect(await tried(email, PASSWORD, '192.0.2.4')).toBe('/desk');
+});
+
+test('many addresses together have ten tries, but none of those of a known browser', async () => {
+  const { email } = await somebody(db.client, 'known');
+  const browser = await knownBrowser(email);
+  for (let time = 1; time <= 12; time += 1) {
+    const answer = await tried(email, `wrong ${time}`, `198.51.100.${time}`);
+    expect(answer, String(time)).toMatch(time <= 10 ? TOGETHER : TOO_MANY);
+  }
+  expect(await tried(email, PASSWORD, '198.51.100.99'), 'a browser that nobody knows').toMatch(TOO_MANY);
+  expect(await tried(email, PASSWORD, '192.0.2.5', browser)).toBe('/desk');
+  expect(await tried(email, PASSWORD, '198.51.100.99'), 'which leaves the count of the others').toMatch(TOO_MANY);
+});
+
+test('a known browser has ten tries as well, from whatever address, and is known for one account', async () => {
+  const [{ email }, other] = [await somebody(db.client, 'ten'), await somebody(db.client, 'another')];
+  const browser = await knownBrowser(email);
+  for (let time = 1; time <= 11; time += 1) {
+    const answer = await tried(email, `wrong ${time}`, `203.0.113.${time}`, browser);
+    expect(answer, String(time)).toMatch(time <= 10 ? TOGETHER : TOO_MANY);
+  }
+  for (let time = 1; time <= 6; time += 1) {
+    const answer = await tried(other.email, `wrong ${time}`, '192.0.2.6', browser);
+    expect(answer, String(time)).toMatch(time <= 5 ? TOGETHER : TOO_MANY);
+  }
+});
+
+test('a success begins anew', async () => {
+  const { email } = await somebody(db.client, 'anew');
+  for (let round = 1; round <= 2; round += 1) {
+    for (let time = 1; time <= 4; time += 1) expect(await tried(email, 'wrong', '192.0.2.7')).toBe(TOGETHER);
+    expect(await tried(email, PASSWORD, '192.0.2.7')).toBe('/desk');
+  }
+});

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { hashedPassword } from '@/lib/platform/passwords';
+import type { FormState } from '@/lib/schemas/form';
+import { insertPerson } from '@/lib/store/accounts';
+
+export const PASSWORD = 'a password of a test';
+export const ORIGIN = 'https://desk.example';
+export const SECRET = 'a secret of a test, which is long enough';
+
+/** What Next knows of a request. */
+export type Request = { headers: Headers; cookies: Map<string, string> };
+
+export const asked = (address: string, cookies: Record<string, string> = {}): Request => ({
+  headers: new Headers({
+    origin: ORIGIN,
+    host: 'desk.example',
+    'x-crossread-peer': address,
+    cookie: Object.entries(cookies)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; '),
+  }),
+  cookies: new Map(Object.entries(cookies)),
+});
+
+/** Each form has a request of its own, several at once as well. */
+const requests = new AsyncLocalStorage<Request>();
+
+function now(): Request {
+  const request = requests.getStore();
+  if (!request) throw new Error('Nothing was asked.');
+  return request;
+}
+
+/** What stands for `next/headers` in tests that call actions without Next: `vi.mock('next/headers', …)`. */
+export const nextHeaders = {
+  headers: async () => now().headers,
+  cookies: async () => ({
+    get: (name: string) => {
+      const value = now().cookies.get(name);
+      return value === undefined ? undefined : { name, value };
+    },
+    set: (name: string, value: string) => now().cookies.set(name, value),
+    toString: () => [...now().cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+  }),
+};
+
+type Action = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** What came of a form: where it led, or what it says of itself or of a field. */
+export async function send(request: Request, action: Action, fields: Record<string, string>): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  try {
+    const { errors, done } = await requests.run(request, () => action({ errors: {}, values: {} }, form));
+    return done ?? Object.values(errors).join(' ');
+  } catch (error) {
+    // Next's redirect is an error that says where to.
+    const [, , to] = String((error as { digest?: string }).digest).split(';');
+    if (to === undefined) throw error;
+    return to;
+  }
+}
+
+/** Somebody of the desk, with the password of the tests. */
+export async function somebody(client: PrismaClient, name: string): Promise<{ id: string; email: string }> {
+  const email = `${name}@desk.example`;
+  const own = { name, email, role: 'reporter', password: await hashedPassword(PASSWORD) } as const;
+  return { ...(await client.$transaction((tx) => insertPerson(tx, own))), email };
+}

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { symmetricEncrypt } from 'better-auth/crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseAt } from '@/lib/platform/db';
+import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { migrate } from '@/lib/platform/migrate';
+import { insertPerson } from '@/lib/store/accounts';
+import { command } from './commands';
+import { migrationsFolder } from './prepare-database';
+import { projectRoot } from './project';
+import { closedSecondFactors } from './second-factors';
+
+// A desk whose AUTH_SECRET was lost: what a start says, and `npm run remove-second-factor`, for real.
+
+const OLD = 'the secret that was lost, which is long enough';
+const NEW = 'the secret of today, which is long enough';
+
+let folder: string;
+let database: EmbeddedDatabase;
+let client: PrismaClient;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crossread-second-factors-'));
+  const opened = await openEmbedded(folder);
+  if (!opened.ok) throw new Error(opened.reason);
+  database = opened.database;
+  const migrated = await migrate(database.url, migrationsFolder);
+  if (!migrated.ok) throw new Error(migrated.reason);
+  client = databaseAt(database.url);
+});
+afterAll(async () => {
+  await client.$disconnect();
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Somebody who is signed in; with a second factor that was set up under a secret, or with none. */
+async function person(name: string, secret?: string): Promise<{ id: string; pseudonym: string }> {
+  const made = await client.$transaction((tx) =>
+    insertPerson(tx, { name, email: `${name}@desk.example`, role: 'editor' }),
+  );
+  const later = new Date(Date.now() + 600_000);
+  await client.session.create({ data: { userId: made.id, token: `session of ${name}`, expiresAt: later } });
+  if (secret === undefined) return made;
+  const kept = await symmetricEncrypt({ key: secret, data: 'a key' });
+  await client.secondFactor.create({ data: { userId: made.id, secret: kept, backupCodes: kept } });
+  await client.person.update({ where: { id: made.id }, data: { twoFactorEnabled: true } });
+  await client.verification.create({ data: { identifier: `2fa-${name}`, value: made.id, expiresAt: later } });
+  return made;
+}
+
+function remove(...args: string[]): Promise<{ code: number | null; said: string; failed: string }> {
+  const child = spawn(process.execPath, [...command('remove-second-factor'), ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // The folder is open in this process: the command goes through it.
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
+  });
+  let [said, failed] = ['', ''];
+  child.stdout.on('data', (part) => {
+    said += part;
+  });
+  child.stderr.on('data', (part) => {
+    failed += part;
+  });
+  return new Promise((resolve) =>
+    child.once('close', (code) => resolve({ code, said: said.trim(), failed: failed.trim() })),
+  );
+}
+
+const of = async (id: string) => ({
+  factors: await client.secondFactor.count({ where: { userId: id } }),
+  sessions: await client.session.count({ where: { userId: id } }),
+  waiting: await client.verification.count({ where: { value: id } }),
+  enabled: (await client.person.findUniqueOrThrow({ where: { id } })).twoFactorEnabled,
+});
+
+test('a start says how many cannot sign in, and what helps; nothing where the secret opens all of them', async () => {
+  expect(await closedSecondFactors(database.url, NEW)).toBeUndefined();
+  await person('kept', NEW);
+  expect(await closedSecondFactors(database.url, NEW)).toBeUndefined();
+  const { id } = await person('lost', OLD);
+  expect(await closedSecondFactors(database.url, NEW)).toBe(
+    '1 person cannot sign in: the second factor was set up with another AUTH_SECRET. Put the old AUTH_SECRET back; or, for each of them: npm run remove-second-factor -- person@desk.org',
+  );
+  await person('lost-too', OLD);
+  expect(await closedSecondFactors(database.url, NEW)).toMatch(/^2 people cannot sign in: their second factors were/);
+  expect(await closedSecondFactors(database.url, OLD)).toMatch(/^1 person/);
+  await client.person.update({ where: { id }, data: { endedAt: new Date() } });
+  expect(await closedSecondFactors(database.url, NEW), 'an ended account signs in no more').toMatch(/^1 person/);
+});
+
+test('the command removes one, ends the sessions, and the private log tells of it', async () => {
+  const [one, other, without] = [await person('one', OLD), await person('other', OLD), await person('without')];
+  const before = await client.logEntry.count();
+  const removed = await remove('  One@desk.example ');
+  expect(removed).toMatchObject({ code: 0, failed: '' });
+  expect(removed.said).toContain(`(${one.pseudonym}) has no second factor any more, and every session has ended.`);
+  expect(await of(one.id)).toEqual({ factors: 0, sessions: 0, waiting: 0, enabled: false });
+  expect(await of(other.id)).toEqual({ factors: 1, sessions: 1, waiting: 1, enabled: true });
+  const [entry, ...more] = await client.logEntry.findMany({ skip: before });
+  expect(more).toEqual([]);
+  expect(JSON.parse(entry?.body ?? '')).toMatchObject({
+    chain: 'private',
+    did: 'remove second factor',
+    by: 'the command line',
+    of: one.pseudonym,
+  });
+
+  expect(await remove('one@desk.example')).toMatchObject({
+    code: 1,
+    failed: 'one@desk.example has no second factor; nothing was changed.',
+  });
+  expect((await remove('without@desk.example')).code).toBe(1);
+  expect(await of(without.id)).toMatchObject({ sessions: 1 });
+  expect(await remove('nobody@desk.example')).toMatchObject({
+    code: 1,
+    failed: 'Nobody of this desk has the address nobody@desk.example.',
+  });
+  for (const wrong of [[], ['one'], ['one@desk.example', 'two@desk.example']]) {
+    expect((await remove(...wrong)).failed).toContain('npm run remove-second-factor -- person@desk.org');
+  }
+  expect(await client.logEntry.count()).toBe(before + 1);
+});

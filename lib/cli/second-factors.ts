@@ -1,0 +1,36 @@
+// The client is generated, so this file is imported only after lib/cli/generate.ts has run.
+import { systemClock } from '@/lib/platform/clock';
+import { databaseAt } from '@/lib/platform/db';
+import { opensSecondFactor } from '@/lib/platform/second-factor';
+import { keptSecondFactors } from '@/lib/store/second-factors';
+import { type RemovedByCommand, removeSecondFactorByCommand } from '@/lib/writes/second-factor';
+
+/**
+ * What to say where second factors are kept that the secret of this desk does not open: whoever has one cannot sign in.
+ * Nothing, where it opens all of them.
+ */
+export async function closedSecondFactors(databaseUrl: string, secret: string): Promise<string | undefined> {
+  const client = databaseAt(databaseUrl);
+  try {
+    const kept = await keptSecondFactors(client);
+    const opened = await Promise.all(kept.map((one) => opensSecondFactor(secret, one.secret)));
+    const closed = opened.filter((opens) => !opens).length;
+    if (closed === 0) return undefined;
+    const who =
+      closed === 1
+        ? '1 person cannot sign in: the second factor was'
+        : `${closed} people cannot sign in: their second factors were`;
+    return `${who} set up with another AUTH_SECRET. Put the old AUTH_SECRET back; or, for each of them: npm run remove-second-factor -- person@desk.org`;
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+export async function removeSecondFactorOf(databaseUrl: string, email: string): Promise<RemovedByCommand> {
+  const client = databaseAt(databaseUrl);
+  try {
+    return await removeSecondFactorByCommand(client, email, systemClock);
+  } finally {
+    await client.$disconnect();
+  }
+}

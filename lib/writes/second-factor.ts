@@ -1,0 +1,34 @@
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { lockChain } from '@/lib/store/log-entries';
+import { deleteSecondFactor } from '@/lib/store/second-factors';
+import { log } from './log';
+
+type Clock = () => { epochMilliseconds: number };
+
+export type RemovedByCommand =
+  | { ok: true; pseudonym: string }
+  | { ok: false; reason: 'no such account' | 'no second factor' };
+
+/**
+ * Removes the second factor of whoever has lost it, or whose key the secret of this desk does not open any more. Asks
+ * nobody: it is for the command line, where whoever has it could change the rows as well. The private log tells of it.
+ */
+export async function removeSecondFactorByCommand(
+  client: PrismaClient,
+  email: string,
+  clock: Clock,
+): Promise<RemovedByCommand> {
+  return client.$transaction(async (tx) => {
+    await lockChain(tx, 'private');
+    const person = await tx.person.findUnique({
+      where: { email: email.trim().toLowerCase() },
+      select: { id: true, pseudonym: true },
+    });
+    if (person === null) return { ok: false, reason: 'no such account' };
+    if (!(await deleteSecondFactor(tx, person.id))) return { ok: false, reason: 'no second factor' };
+    const { pseudonym } = person;
+    const saying = { did: 'remove second factor', by: 'the command line', of: pseudonym };
+    await log(tx, 'private', saying, new Date(clock().epochMilliseconds));
+    return { ok: true, pseudonym };
+  });
+}
