@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Limit } from '@/lib/platform/attempts';
 import { database } from '@/lib/platform/db';
-import { isOwnOrigin, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
+import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import { peerAddress } from '@/lib/platform/peer';
 import { type SignedIn, signedIn } from '@/lib/platform/session';
 import { type FormState, parseForm, typedIn } from '@/lib/schemas/form';
@@ -69,8 +69,7 @@ export async function fromHere(
   const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
   const sent = await headers();
   if (!isOwnOrigin(own, { origin: sent.get('origin'), host: sent.get('host') })) {
-    const where = own === 'host' ? '' : ` Open it at ${own[0]}, and send it again.`;
-    return refused(`This form was not sent from Crossread.${where}`);
+    return refused(notSentFromHere(own));
   }
   const client = database();
   const tries = new Tries(client);

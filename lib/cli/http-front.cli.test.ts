@@ -74,3 +74,53 @@ test('behind TLS every answer asks for TLS from now on, and elsewhere none does'
   expect((await ask(behind)).answer['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
   expect((await ask(plain)).answer['strict-transport-security']).toBeUndefined();
 });
+
+describe('in production', () => {
+  const AT_HOME = {
+    NODE_ENV: 'production',
+    CROSSREAD_OWN_ORIGINS: 'https://desk.example',
+    PUBLIC_URL: 'https://desk.example',
+  };
+  const LOCAL = { NODE_ENV: 'production', CROSSREAD_OWN_ORIGINS: 'http://127.0.0.1:3000 http://localhost:3000' };
+
+  async function send(port: number, method: string, headers: Record<string, string>) {
+    const sent = request({ host: '127.0.0.1', port, method, headers, agent: false }).end();
+    const [response] = await once(sent, 'response');
+    let text = '';
+    for await (const part of response) text += part;
+    return { status: response.statusCode, text };
+  }
+
+  test('which host was asked for is what the setting says, whatever headers claim', async () => {
+    const port = await serve(AT_HOME);
+    for (const host of ['desk.example', 'evil.example', '127.0.0.1:3000']) {
+      const told = await ask(port, { host, 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' });
+      expect(told.headers).toMatchObject({
+        host: 'desk.example',
+        'x-forwarded-host': 'desk.example',
+        'x-forwarded-proto': 'https',
+      });
+    }
+  });
+
+  test('without one it is a name of this machine: that of the page from which a form was sent', async () => {
+    const port = await serve(LOCAL);
+    expect((await ask(port, { host: 'evil.example' })).headers.host).toBe('127.0.0.1:3000');
+    expect((await ask(port, { host: 'localhost:3000' })).headers.host).toBe('localhost:3000');
+    const sent = await send(port, 'POST', { host: '127.0.0.1:3000', origin: 'http://localhost:3000' });
+    expect(JSON.parse(sent.text).host).toBe('localhost:3000');
+  });
+
+  test('what was sent from elsewhere, or from nowhere, is refused before it is read', async () => {
+    const port = await serve(AT_HOME);
+    const words = 'This form was not sent from Crossread. Open it at https://desk.example, and send it again.\n';
+    for (const origin of ['https://evil.example', 'http://desk.example', 'null', '']) {
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        // As long as it says: nobody waits for the rest.
+        const headers = { host: 'desk.example', 'content-length': '1000000', ...(origin && { origin }) };
+        expect(await send(port, method, headers), `${method} ${origin}`).toEqual({ status: 403, text: words });
+      }
+    }
+    expect((await send(port, 'POST', { origin: 'https://desk.example' })).status).toBe(200);
+  });
+});

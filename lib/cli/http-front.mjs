@@ -3,9 +3,12 @@
 // Next passes X-Forwarded-For on as the client sent it, so that a limit by address could be walked round. Here every
 // request gets the address of its socket in a header of ours, and what came in under that name is thrown away. Only
 // where the socket belongs to a proxy that the operator named is the last address believed that this proxy added.
+// What was sent from a page elsewhere is refused before it is read, and which host was asked for is what the setting says.
 // And what is no address of ours (addresses.mjs) goes no further.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+// biome-ignore lint/style/noRestrictedImports: it is loaded without a compiler, and only that knows @/
+import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
 import { KnownPages, lookIn, targetOf } from './addresses.mjs';
 import { answerAsKept } from './kept-answers.mjs';
 import { sendWholePages } from './whole-pages.mjs';
@@ -23,6 +26,41 @@ function peerOf(request) {
   if (!trusted.has(socket)) return socket;
   const hops = String(request.headers['x-forwarded-for'] ?? '').split(',');
   return hops.at(-1)?.trim() || socket;
+}
+
+/** What is only asked for, and changes nothing, may come from anywhere. */
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Answers what was sent from a page elsewhere, before any of it is read. @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ */
+function refuseFromElsewhere({ method = '', headers }, response) {
+  if (READS.includes(method)) return false;
+  const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
+  const origin = headers.origin;
+  if (isOwnOrigin(own, { origin, host: headers.host })) return false;
+  response.writeHead(403, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  response.end(`${notSentFromHere(own)}\n`);
+  return true;
+}
+
+/**
+ * By which address this was asked for is what the setting says, where it says one, and never what a header claims: Next
+ * makes addresses of it, and compares the Origin of a form with it. @param {http.IncomingMessage} request
+ */
+function nameHost({ headers }) {
+  const own = process.env.CROSSREAD_OWN_ORIGINS ? readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS) : 'host';
+  if (own !== 'host') {
+    const given = headers.origin ?? `http://${headers.host}`;
+    headers.host = new URL(own.find((origin) => origin === given) ?? own[0] ?? '').host;
+  }
+  headers['x-forwarded-host'] = headers.host;
+  headers['x-forwarded-proto'] = behindTLS ? 'https' : 'http';
 }
 
 /** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
@@ -46,6 +84,8 @@ function emitInFront(event, ...args) {
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     if (inProduction) {
+      if (refuseFromElsewhere(request, response)) return true;
+      nameHost(request);
       const goOn = () => answerAsKept(request, response) || Reflect.apply(emit, this, [event, ...args]);
       return answerAddress(request, response, goOn);
     }

@@ -47,6 +47,10 @@ export function isOwnOrigin(own, { origin, host }) {
   return origin === originOfHost(host);
 }
 
+/** What is told whoever sends a form from elsewhere. @param {OwnOrigins} own */
+export const notSentFromHere = (own) =>
+  `This form was not sent from Crossread.${own === 'host' ? '' : ` Open it at ${own[0]}, and send it again.`}`;
+
 /** The origin of pages that are asked for under this `Host`, over http; none where it is no host. @param {string | null | undefined} host */
 function originOfHost(host) {
   // Nothing else can stand in one: `a@b`, `a/b` and the like would be read as the host `b`, or `a`.
