@@ -32,7 +32,12 @@ export class Desk {
     const password = randomPassword();
     const own = { name: `Test ${role} ${letters()}`, email: `${role}-${letters()}@desk.example`, role };
     const hash = await hashedPassword(password);
-    return { ...own, password, ...(await addPerson(this.client, { ...own, password: hash })) };
+    const at = new Date(systemClock().epochMilliseconds);
+    // As by the set-up link: whoever is invited would count as one person with who invited them.
+    const added = await this.client.$transaction((tx) =>
+      addPerson(tx, { ...own, password: hash }, { by: 'nobody', at }),
+    );
+    return { ...own, password, ...added };
   }
 
   /** All tests come from one address, whose tries are limited: they are forgotten before a test adds its own. */

@@ -18,6 +18,7 @@ import {
 } from '@/lib/schemas/account';
 import { type FormState, parseForm } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
+import type { AccountRefusal } from '@/lib/writes/accounts';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
 import { gate, refused, take } from './gate';
@@ -59,15 +60,33 @@ export async function endAccount(_before: FormState, form: FormData): Promise<Fo
   return accountState(ended, {});
 }
 
+/** Another administrator vouches for somebody who was let in, or was given their role, less than a day ago. */
+export async function confirmAccount(_before: FormState, form: FormData): Promise<FormState> {
+  const taken = await take(personForm, form);
+  if (!taken.ok) return taken.state;
+  const confirmed = await accounts.confirmAccount(taken.client, { actor: taken.person.id, ...taken.data }, systemClock);
+  return accountState(confirmed, {});
+}
+
 function accountState(
   outcome: Awaited<ReturnType<typeof accounts.changeRole>>,
   values: FormState['values'],
 ): FormState {
   if (outcome.ok) redirect('/desk/accounts');
-  return refused(
-    outcome.reason === 'no such account' ? 'This account has ended.' : refusalText(outcome.reason),
-    values,
-  );
+  return refused(accountRefusal(outcome.reason), values);
+}
+
+function accountRefusal(reason: AccountRefusal): string {
+  switch (reason) {
+    case 'no such account':
+      return 'This account has ended.';
+    case 'nothing to confirm':
+      return 'It was confirmed, or a day has passed: it counts for itself.';
+    case 'not a second person':
+      return 'You count as one person with them: another administrator must confirm the account.';
+    default:
+      return refusalText(reason);
+  }
 }
 
 export async function endSession(_before: FormState, form: FormData): Promise<FormState> {

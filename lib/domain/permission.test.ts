@@ -48,7 +48,7 @@ const allowed = new Set(
     }),
 );
 
-const me = (role: Actor['role']): Actor => ({ id: 'me', role });
+const me = (role: Actor['role']): Actor => ({ id: 'me', role, oneWith: new Set() });
 const things = (['own', 'other'] as const).flatMap((owner) =>
   REVISION_STATES.flatMap((state) =>
     STANDINGS.flatMap((standing) =>
