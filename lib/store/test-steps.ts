@@ -41,8 +41,17 @@ export function bareStep(name: string, kind: string, thing: string, revision: st
         coalesce($7::int, (select coalesce(max(number), 0) + 1 from transition
           where thing_id = $2::uuid and kind = $1::reviewed)),
         $3::step, $4::uuid, $5::uuid, (select id from why),
-        case when $6 then decode(repeat('00', 32), 'hex') end, '${AT}'`,
-    values: [kind, id(thing), name, id(revision), actor, NEEDS_REASON.includes(name), more.number ?? null],
+        case when $6 then decode(repeat('00', 32), 'hex') end, $8::timestamptz`,
+    values: [
+      kind,
+      id(thing),
+      name,
+      id(revision),
+      actor,
+      NEEDS_REASON.includes(name),
+      more.number ?? null,
+      more.at ?? AT,
+    ],
   };
 }
 

@@ -219,7 +219,7 @@ CREATE CONSTRAINT TRIGGER "admission_is_logged" AFTER INSERT ON "admission" DEFE
 CREATE FUNCTION "refuse_confirmation"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM "refuse_old_view"();
-  IF TG_OP = 'DELETE' OR OLD."confirmed_at" IS NOT NULL OR NEW."confirmed_at" IS NULL
+  IF OLD."confirmed_at" IS NOT NULL OR NEW."confirmed_at" IS NULL
     OR to_jsonb(NEW) - 'confirmed_by_id' - 'confirmed_at' <> to_jsonb(OLD) - 'confirmed_by_id' - 'confirmed_at' THEN
     RAISE EXCEPTION 'An admission is confirmed, once; nothing else of it changes.' USING ERRCODE = 'restrict_violation';
   ELSIF NOT EXISTS (SELECT 1 FROM "person" WHERE "id" = NEW."confirmed_by_id" AND "role" = 'administrator' AND "ended_at" IS NULL)
@@ -229,7 +229,8 @@ BEGIN
   RETURN NEW;
 END $$;
 COMMENT ON FUNCTION "refuse_confirmation" IS 'An admission is confirmed once, by an administrator who counts as one person neither with who was let in nor with who let them in.';
-CREATE TRIGGER "confirmed_by_another" BEFORE UPDATE OR DELETE ON "admission" FOR EACH ROW EXECUTE FUNCTION "refuse_confirmation"();
+CREATE TRIGGER "confirmed_by_another" BEFORE UPDATE ON "admission" FOR EACH ROW EXECUTE FUNCTION "refuse_confirmation"();
+CREATE TRIGGER "never_deleted" BEFORE DELETE ON "admission" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "never_emptied" BEFORE TRUNCATE ON "admission" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
 CREATE FUNCTION "refuse_unlogged_confirmation"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
