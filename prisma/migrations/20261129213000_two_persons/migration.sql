@@ -216,6 +216,7 @@ COMMENT ON FUNCTION "refuse_unlogged_admission" IS 'An admission has its entry i
 CREATE CONSTRAINT TRIGGER "admission_is_logged" AFTER INSERT ON "admission" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_unlogged_admission"();
 
 -- ── Confirming ───────────────────────────────────────────────────────────
+-- Whoever counts as one with who let somebody in counts as one with that one too, as long as there is something to confirm.
 CREATE FUNCTION "refuse_confirmation"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM "refuse_old_view"();
@@ -223,7 +224,7 @@ BEGIN
     OR to_jsonb(NEW) - 'confirmed_by_id' - 'confirmed_at' <> to_jsonb(OLD) - 'confirmed_by_id' - 'confirmed_at' THEN
     RAISE EXCEPTION 'An admission is confirmed, once; nothing else of it changes.' USING ERRCODE = 'restrict_violation';
   ELSIF NOT EXISTS (SELECT 1 FROM "person" WHERE "id" = NEW."confirmed_by_id" AND "role" = 'administrator' AND "ended_at" IS NULL)
-    OR "one_person"(NEW."confirmed_by_id", NEW."person_id", NEW."confirmed_at") OR "one_person"(NEW."confirmed_by_id", NEW."by_id", NEW."confirmed_at") THEN
+    OR "one_person"(NEW."confirmed_by_id", NEW."person_id", NEW."confirmed_at") THEN
     RAISE EXCEPTION 'An account is confirmed by another administrator, who counts as one person with nobody concerned.' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
