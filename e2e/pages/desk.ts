@@ -34,8 +34,10 @@ export class Desk {
     const hash = await hashedPassword(password);
     const at = new Date(systemClock().epochMilliseconds);
     // As by the set-up link: whoever is invited would count as one person with who invited them.
-    const added = await this.client.$transaction((tx) =>
-      addPerson(tx, { ...own, password: hash }, { by: 'nobody', at }),
+    const added = await this.client.$transaction(
+      (tx) => addPerson(tx, { ...own, password: hash }, { by: 'nobody', at }),
+      // The embedded database has one turn at a time, and another test may be logging a large event.
+      { timeout: 30_000, maxWait: 20_000 },
     );
     return { ...own, password, ...added };
   }

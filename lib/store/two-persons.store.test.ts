@@ -253,6 +253,12 @@ describe('nobody comes out of nowhere', () => {
     expect(await refusalOf(client, raise('lowered', 'other', 'editor'))).toBe('nothing');
   });
 
+  test('whoever was here before there were admissions counts as themselves', async () => {
+    const before = ['alter table person disable trigger is_admitted', row('editor'), 'set constraints all immediate'];
+    const after = ['set constraints all deferred', ...published('boss', 'new', AT)];
+    expect(await refusalOf(client, [...before, ...after])).toBe('nothing');
+  });
+
   test('a role is lowered, and an account ended, by one statement', async () => {
     expect(await refusalOf(client, [toRole('editor', 'reporter'), ended])).toBe('nothing');
   });
