@@ -125,6 +125,97 @@ test('an account that is ended is dead on its next request, and nobody signs in 
   expect(again.text).toContain('do not belong together');
 });
 
+/** An invitation, made and used without a browser: one administrator and a second address of their own. */
+async function joinOver(administrator: PlainClient, role: string, email: string): Promise<PlainClient> {
+  const form = (await administrator.forms('/desk/accounts')).find(
+    ({ fields }) => fields.has('role') && !fields.has('person'),
+  );
+  if (!form) throw new Error('There is no form to invite somebody.');
+  const { text } = await administrator.post(form, { role });
+  const [, link = ''] = /(\/invitation\/[\w-]+)/.exec(text) ?? [];
+  const joined = new PlainClient();
+  const page = await joined.get(link);
+  expect(page.text).toContain('you count as one person with whoever invited you');
+  const password = 'a sentence that is long';
+  const answer = await joined.post(await joined.formWith(link, 'token'), { name: `Self of ${email}`, email, password });
+  expect(answer.location).toBe('/desk');
+  return joined;
+}
+
+test('an administrator who invites a second self publishes nothing alone, until another confirms the account', async ({
+  desk,
+  browser,
+  baseURL,
+}) => {
+  await desk.forgetAddresses();
+  const [boss, other, reporter] = [
+    await desk.person('administrator'),
+    await desk.person('administrator'),
+    await desk.person('reporter'),
+  ];
+  const first = new PlainClient();
+  await first.signIn(boss);
+  const email = `self-${boss.email}`;
+  const second = await joinOver(first, 'editor', email);
+  const self = await desk.client.person.findUniqueOrThrow({ where: { email } });
+
+  // Told to readers, by pseudonym, as it happens.
+  const { body } = await desk.client.logEntry.findFirstOrThrow({
+    where: { chain: 'public', body: { contains: self.pseudonym } },
+  });
+  expect(JSON.parse(body)).toMatchObject({ did: 'join', by: self.pseudonym, role: 'editor' });
+  const exported = await second.get('/log/entries.jsonl');
+  expect(exported.text).toContain(`\\"by\\":\\"${self.pseudonym}\\"`);
+  expect(exported.text).not.toContain(email);
+
+  // A form of the self's own page, and in it what the administrator wrote.
+  const [mine, theirs] = [await desk.draft(boss), await desk.draft(reporter)];
+  await desk.took(boss, 'submit', mine);
+  await desk.took(reporter, 'submit', theirs);
+  const form = await second.formWith('/desk?show=submitted', 'thing', theirs.id);
+  const publish = async (by: PlainClient) => {
+    const { version, latest } = await desk.standing(mine);
+    const fields = { step: 'publish', thing: mine.id, revision: latest.revision, version: String(version) };
+    return by.post(form, fields);
+  };
+  const list = await second.get('/desk?show=submitted');
+  expect(list.text).toContain(`you count as one person with ${boss.name}`);
+  await expect(second.formWith('/desk?show=submitted', 'thing', mine.id), 'it is not offered').rejects.toThrow(
+    'no form',
+  );
+  const refused = await publish(second);
+  expect(refused.location).toBeNull();
+  expect(refused.text).toContain('You count as one person with whoever wrote it');
+  expect((await desk.standing(mine)).state).toBe('submitted');
+
+  // The other way round, and by a third account, it is the same.
+  const third = await joinOver(first, 'administrator', `third-${boss.email}`);
+  expect((await publish(third)).location).toBeNull();
+  const ofSelf = await desk.draft({ ...boss, id: self.id });
+  await desk.took({ ...boss, id: self.id }, 'submit', ofSelf);
+  await expect(first.formWith('/desk?show=submitted', 'thing', ofSelf.id)).rejects.toThrow('no form');
+
+  // Neither of them confirms the account; another administrator does, without scripts.
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, desk, boss);
+  const named = { ...boss, name: self.name };
+  const seenByBoss = await openAccount(page, named);
+  await expect(seenByBoss).toContainText(`Counts as ${boss.name} until`);
+  await expect(seenByBoss.getByRole('button', { name: 'Confirm the account' })).toHaveCount(0);
+  await context.clearCookies();
+  await signIn(page, desk, other);
+  const line = await openAccount(page, named);
+  await expect(line).toContainText(/until \d+ \w+ \d{4}, \d\d:\d\d \(UTC\), or until another administrator confirms/);
+  await line.getByRole('button', { name: 'Confirm the account' }).click();
+  await page.waitForURL('/desk/accounts');
+  await expect(await openAccount(page, named)).not.toContainText('Counts as');
+  await context.close();
+  expect((await publish(second)).location).toBe('/desk');
+  expect((await desk.standing(mine)).state).toBe('published');
+  expect((await second.get('/desk')).text).not.toContain('you count as one person');
+});
+
 test('an administrator finds no way to change or end their own account, and others find no list', async ({
   page,
   desk,

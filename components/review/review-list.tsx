@@ -20,7 +20,10 @@ export function ReviewList({ items, step }: Props) {
             <p className="mt-1 text-[0.875rem] text-soft">{item.reason}</p>
           </div>
           <div className="space-y-3">
-            {item.steps.length === 0 && <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>}
+            {item.note !== undefined && <p className="text-[0.875rem] text-soft">{item.note}</p>}
+            {item.steps.length === 0 && item.note === undefined && (
+              <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>
+            )}
             {item.steps.map(({ step: name, label, needsReason }) => (
               <ActionForm
                 key={name}

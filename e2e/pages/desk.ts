@@ -32,7 +32,14 @@ export class Desk {
     const password = randomPassword();
     const own = { name: `Test ${role} ${letters()}`, email: `${role}-${letters()}@desk.example`, role };
     const hash = await hashedPassword(password);
-    return { ...own, password, ...(await addPerson(this.client, { ...own, password: hash })) };
+    const at = new Date(systemClock().epochMilliseconds);
+    // As by the set-up link: whoever is invited would count as one person with who invited them.
+    const added = await this.client.$transaction(
+      (tx) => addPerson(tx, { ...own, password: hash }, { by: 'nobody', at }),
+      // The embedded database has one turn at a time, and another test may be logging a large event.
+      { timeout: 30_000, maxWait: 20_000 },
+    );
+    return { ...own, password, ...added };
   }
 
   /**

@@ -16,6 +16,7 @@ import {
 } from '@/lib/schemas/account';
 import type { FormState } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
+import type { AccountRefusal } from '@/lib/writes/accounts';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
 import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET } from './codes';
@@ -52,12 +53,29 @@ export async function endAccount(_before: FormState, form: FormData): Promise<Fo
   );
 }
 
+/** Another administrator vouches for somebody who was let in, or was given their role, less than a day ago. */
+export async function confirmAccount(_before: FormState, form: FormData): Promise<FormState> {
+  return formOfTheDesk(form, personForm, async ({ client, person, data }) =>
+    accountState(await accounts.confirmAccount(client, { actor: person.id, ...data }, systemClock), {}),
+  );
+}
+
 function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, values: FormState['values']): Came {
   if (outcome.ok) return { goTo: '/desk/accounts' };
-  return refused(
-    outcome.reason === 'no such account' ? 'This account has ended.' : refusalText(outcome.reason),
-    values,
-  );
+  return refused(accountRefusal(outcome.reason), values);
+}
+
+function accountRefusal(reason: AccountRefusal): string {
+  switch (reason) {
+    case 'no such account':
+      return 'This account has ended.';
+    case 'nothing to confirm':
+      return 'It was confirmed, or a day has passed: it counts for itself.';
+    case 'not a second person':
+      return 'You count as one person with them: another administrator must confirm the account.';
+    default:
+      return refusalText(reason);
+  }
 }
 
 export async function endSession(_before: FormState, form: FormData): Promise<FormState> {

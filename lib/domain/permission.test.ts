@@ -48,7 +48,7 @@ const allowed = new Set(
     }),
 );
 
-const me = (role: Actor['role']): Actor => ({ id: 'me', role });
+const me = (role: Actor['role']): Actor => ({ id: 'me', role, oneWith: new Set() });
 const things = (['own', 'other'] as const).flatMap((owner) =>
   REVISION_STATES.flatMap((state) =>
     STANDINGS.flatMap((standing) =>
@@ -89,35 +89,36 @@ describe('every step by every role, with every thing', () => {
 
   test('a step is taken with a thing under review, and with nothing else', () => {
     for (const step of STEPS) {
-      for (const thing of ['the desk', { account: 'me' }, { askedBy: 'you' }] as const) {
+      for (const thing of ['the desk', { account: 'me' }, { askedBy: 'you' }, { admitted: 'you' }] as const) {
         expect(can(me('administrator'), step, thing).ok).toBe(false);
       }
     }
   });
 });
 
-/** Least role | on the desk | on their own account | on another's | asked for by them | asked for by another. */
+/** Least role | on the desk | on their own account | on another's | asked for by them | by another | let in: they | another. */
 const TASK_TABLE = `
-log                      | reporter      | yes | yes | yes | yes | yes
-see drafts               | reporter      | yes | yes | yes | yes | yes
-export drafts            | editor        | yes | yes | yes | yes | yes
-grade                    | editor        | yes | yes | yes | yes | yes
-correct                  | editor        | yes | yes | yes | yes | yes
-ask to redact            | editor        | yes | yes | yes | yes | yes
-approve redaction        | editor        | no  | no  | no  | no  | yes
-see error reports        | reporter      | yes | yes | yes | yes | yes
-settle error report      | editor        | yes | yes | yes | yes | yes
-erase error report       | editor        | yes | yes | yes | yes | yes
-see the private log      | administrator | yes | yes | yes | yes | yes
-see accounts             | administrator | yes | yes | yes | yes | yes
-invite                   | administrator | yes | yes | yes | yes | yes
-change role              | administrator | no  | no  | yes | no  | no
-end account              | administrator | no  | no  | yes | no  | no
-change settings          | administrator | yes | yes | yes | yes | yes
-see own sessions         | reporter      | no  | yes | no  | no  | no
-end own session          | reporter      | no  | yes | no  | no  | no
-change own password      | reporter      | no  | yes | no  | no  | no
-change own second factor | reporter      | no  | yes | no  | no  | no
+log                      | reporter      | yes | yes | yes | yes | yes | yes | yes
+see drafts               | reporter      | yes | yes | yes | yes | yes | yes | yes
+export drafts            | editor        | yes | yes | yes | yes | yes | yes | yes
+grade                    | editor        | yes | yes | yes | yes | yes | yes | yes
+correct                  | editor        | yes | yes | yes | yes | yes | yes | yes
+ask to redact            | editor        | yes | yes | yes | yes | yes | yes | yes
+approve redaction        | editor        | no  | no  | no  | no  | yes | no  | no
+see error reports        | reporter      | yes | yes | yes | yes | yes | yes | yes
+settle error report      | editor        | yes | yes | yes | yes | yes | yes | yes
+erase error report       | editor        | yes | yes | yes | yes | yes | yes | yes
+see the private log      | administrator | yes | yes | yes | yes | yes | yes | yes
+see accounts             | administrator | yes | yes | yes | yes | yes | yes | yes
+invite                   | administrator | yes | yes | yes | yes | yes | yes | yes
+change role              | administrator | no  | no  | yes | no  | no  | no  | no
+end account              | administrator | no  | no  | yes | no  | no  | no  | no
+confirm account          | administrator | no  | no  | no  | no  | no  | no  | yes
+change settings          | administrator | yes | yes | yes | yes | yes | yes | yes
+see own sessions         | reporter      | no  | yes | no  | no  | no  | no  | no
+end own session          | reporter      | no  | yes | no  | no  | no  | no  | no
+change own password      | reporter      | no  | yes | no  | no  | no  | no  | no
+change own second factor | reporter      | no  | yes | no  | no  | no  | no  | no
 `;
 const TASK_THINGS: readonly Thing[] = [
   'the desk',
@@ -125,6 +126,8 @@ const TASK_THINGS: readonly Thing[] = [
   { account: 'you' },
   { askedBy: 'me' },
   { askedBy: 'you' },
+  { admitted: 'me' },
+  { admitted: 'you' },
 ];
 const tasks = TASK_TABLE.trim()
   .split('\n')

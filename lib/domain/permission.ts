@@ -1,4 +1,4 @@
-import { type Actor, isAtLeast, type PersonId, type Role } from './person';
+import { type Actor, isAtLeast, type Member, type PersonId, type Role } from './person';
 import { follows, isStep, type NotInOrder, type Step, TRANSITIONS, type Transition, type UnderReview } from './review';
 
 /** What is done at the desk that is no step of the review, and the least role for it. */
@@ -18,6 +18,7 @@ export const TASKS = {
   invite: 'administrator',
   'change role': 'administrator',
   'end account': 'administrator',
+  'confirm account': 'administrator',
   'change settings': 'administrator',
   'see own sessions': 'reporter',
   'end own session': 'reporter',
@@ -29,10 +30,22 @@ export type Task = keyof typeof TASKS;
 
 export type Action = Step | Task;
 
-/** What a task is done to, where that matters: an account, or what somebody asked for. */
-export type Thing = UnderReview | { account: PersonId } | { askedBy: PersonId } | 'the desk';
+/** What somebody does to the desk, or to an account. */
+export type OfOne = { account: PersonId } | 'the desk';
 
-export type Refusal = 'no such action' | 'not signed in' | 'not this role' | 'your own' | "another's" | NotInOrder;
+/** What takes a second person: what is under review, what somebody asked for, and whom somebody let in. */
+export type OfTwo = UnderReview | { askedBy: PersonId } | { admitted: PersonId };
+
+export type Thing = OfOne | OfTwo;
+
+export type Refusal =
+  | 'no such action'
+  | 'not signed in'
+  | 'not this role'
+  | 'your own'
+  | 'not a second person'
+  | "another's"
+  | NotInOrder;
 
 export type Permission = { ok: true } | { ok: false; reason: Refusal };
 
@@ -42,9 +55,12 @@ const refuse = (reason: Refusal): Permission => ({ ok: false, reason });
 /**
  * Whether somebody may do something to a thing: the one rule for server and screen. `actor` and `thing` are as the
  * database has them now, never as a browser sent them; `action` may be any text, and what is not listed is refused.
- * Rule: product.md ("publish only what a second editor has reviewed"); the steps are those of `review`.
+ * Rule: product.md ("publish only what a second editor has reviewed"); the steps are those of `review`. Where it takes two
+ * persons, the actor says whom they count as one with.
  */
-export function can(actor: Actor | 'nobody', action: string, thing: Thing): Permission {
+export function can(actor: Member | 'nobody', action: string, thing: OfOne): Permission;
+export function can(actor: Actor | 'nobody', action: string, thing: Thing): Permission;
+export function can(actor: Member | Actor | 'nobody', action: string, thing: Thing): Permission {
   if (!isStep(action) && !isTask(action)) return refuse('no such action');
   if (actor === 'nobody') return refuse('not signed in');
   if (isStep(action)) return mayStep(actor, action, thing);
@@ -54,7 +70,7 @@ export function can(actor: Actor | 'nobody', action: string, thing: Thing): Perm
 
 export const isTask = (word: string): word is Task => Object.hasOwn(TASKS, word);
 
-function mayStep(actor: Actor, step: Step, thing: Thing): Permission {
+function mayStep(actor: Member | Actor, step: Step, thing: Thing): Permission {
   const { role, persons }: Transition = TRANSITIONS[step];
   if (!isAtLeast(actor.role, role)) return refuse('not this role');
   if (thing === 'the desk' || !('standing' in thing)) return refuse('no such action');
@@ -62,14 +78,21 @@ function mayStep(actor: Actor, step: Step, thing: Thing): Permission {
   if (!order.ok) return order;
   const isAuthor = thing.author === actor.id;
   if (persons === 'its author' && !isAuthor) return refuse("another's");
-  if (persons === 'not its author' && isAuthor) return refuse('your own');
-  if (persons === 'not who asked' && thing.asked?.by === actor.id) return refuse('your own');
+  if (persons === 'not its author') return isSecond(actor, thing.author);
+  if (persons === 'not who asked' && thing.asked) return isSecond(actor, thing.asked.by);
   // A reporter works on what is theirs; what is published or somebody else's is for editors to revise.
   if (step === 'revise' && actor.role === 'reporter' && !isAuthor) return refuse("another's");
   return GRANTED;
 }
 
-function mayDo(actor: Actor, task: Task, thing: Thing): Permission {
+/** Whether somebody is a second person beside whoever wrote, asked or joined. */
+function isSecond(actor: Member | Actor, beside: PersonId): Permission {
+  if (beside === actor.id) return refuse('your own');
+  // The types ask for an actor here; of somebody else nothing is known, and then nothing is granted.
+  return 'oneWith' in actor && !actor.oneWith.has(beside) ? GRANTED : refuse('not a second person');
+}
+
+function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   const isObject = thing !== 'the desk';
   // Nobody raises, lowers or ends their own account: a desk could be left without an administrator.
   if (task === 'change role' || task === 'end account') {
@@ -77,8 +100,10 @@ function mayDo(actor: Actor, task: Task, thing: Thing): Permission {
     return thing.account === actor.id ? refuse('your own') : GRANTED;
   }
   if (task === 'approve redaction') {
-    if (!isObject || !('askedBy' in thing)) return refuse('no such action');
-    return thing.askedBy === actor.id ? refuse('your own') : GRANTED;
+    return isObject && 'askedBy' in thing ? isSecond(actor, thing.askedBy) : refuse('no such action');
+  }
+  if (task === 'confirm account') {
+    return isObject && 'admitted' in thing ? isSecond(actor, thing.admitted) : refuse('no such action');
   }
   if (task.includes(' own ')) {
     if (!isObject || !('account' in thing)) return refuse('no such action');

@@ -4,11 +4,12 @@ import { can } from './permission';
 import type { Actor } from './person';
 import { follows, isStep, REVISION_STATES, STANDINGS, STEPS, after as thingAfter, type UnderReview } from './review';
 
+const oneWith = new Set<string>();
 const PEOPLE: readonly Actor[] = [
-  { id: 'reporter', role: 'reporter' },
-  { id: 'one', role: 'editor' },
-  { id: 'two', role: 'editor' },
-  { id: 'admin', role: 'administrator' },
+  { id: 'reporter', role: 'reporter', oneWith },
+  { id: 'one', role: 'editor', oneWith },
+  { id: 'two', role: 'editor', oneWith },
+  { id: 'admin', role: 'administrator', oneWith },
 ];
 const person = fc.constantFrom(...PEOPLE);
 const step = fc.constantFrom(...STEPS);

@@ -69,6 +69,8 @@ const CHANGES: readonly (readonly [table: string, columns: string])[] = [
   ['document_body', 'bytes, text, salt, redacted_at'],
   ['quote', 'exact, prefix, suffix, salt, redacted_at'],
   ['reason', 'text, salt, redacted_at'],
+  // Another administrator confirms an account, once.
+  ['admission', 'confirmed_by_id, confirmed_at'],
   // What the desk did with a report, and erasing what was written in it.
   ['error_report', 'about, wrong, evidence, email, note, state, version, settled_at, settled_by_id, erased_at'],
   ['renewal', 'number'],

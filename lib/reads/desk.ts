@@ -1,24 +1,41 @@
 import { can, type Permission } from '@/lib/domain/permission';
-import type { Actor } from '@/lib/domain/person';
+import type { Member } from '@/lib/domain/person';
 import { STEPS } from '@/lib/domain/review';
+import { systemClock } from '@/lib/platform/clock';
 import { database } from '@/lib/platform/db';
+import { lettersInOf } from '@/lib/store/admissions';
 import { type DeskFilter, listForDesk } from '@/lib/store/desk-list';
+import { actorOf } from '@/lib/store/people';
+import { ownCountsAsText } from '@/lib/views/accounts';
 import { type DeskItem, deskItem } from '@/lib/views/desk';
 
 /** Each line has a form for every step that is open: more would be slow to read, for people as for machines. */
 export const DESK_PAGE = 20;
 
-/** One page of the desk's list, with the steps that this person may take on each; or why they may not see it. */
+/**
+ * One page of the desk's list, with the steps that this person may take on each; or why they may not see it. `countsAs`
+ * tells whoever is new with whom they count as one person.
+ */
 export async function readDeskList(
-  actor: Actor,
+  member: Member,
   { filter, page }: { filter: DeskFilter; page: number },
-): Promise<{ ok: true; items: readonly DeskItem[]; total: number } | Extract<Permission, { ok: false }>> {
-  const allowed = can(actor, 'see drafts', 'the desk');
+): Promise<
+  { ok: true; items: readonly DeskItem[]; total: number; countsAs?: string } | Extract<Permission, { ok: false }>
+> {
+  const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed;
+  const now = new Date(systemClock().epochMilliseconds);
+  const actor = await actorOf(database(), member, now);
   const { rows, total } = await listForDesk(database(), { filter, skip: (page - 1) * DESK_PAGE, take: DESK_PAGE });
   const items = rows.map((row) => {
-    const steps = STEPS.filter((step) => step !== 'revise' && can(actor, step, row).ok);
-    return deskItem(row, steps);
+    const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
+    const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
+    return deskItem(
+      row,
+      asked.flatMap(({ step, may }) => (may.ok ? step : [])),
+      isOneWith,
+    );
   });
-  return { ok: true, items, total };
+  const countsAs = ownCountsAsText(await lettersInOf(database(), member.id, now));
+  return { ok: true, items, total, ...(countsAs !== undefined && { countsAs }) };
 }

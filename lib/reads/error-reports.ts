@@ -1,6 +1,6 @@
 import { reportSteps, taskFor } from '@/lib/domain/error-report';
 import { can, type Permission } from '@/lib/domain/permission';
-import type { Actor } from '@/lib/domain/person';
+import type { Member } from '@/lib/domain/person';
 import { database } from '@/lib/platform/db';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
 import { type ReportItem, reportItem } from '@/lib/views/error-reports';
@@ -9,7 +9,7 @@ export const REPORTS_PAGE = 20;
 
 /** One page of what readers reported, with the steps that this person may take on each. */
 export async function readErrorReports(
-  actor: Actor,
+  actor: Member,
   { shown, page }: { shown: 'open' | 'all'; page: number },
 ): Promise<
   { ok: true; items: readonly ReportItem[]; total: number; open: number } | Extract<Permission, { ok: false }>
@@ -26,6 +26,6 @@ export async function readErrorReports(
 }
 
 /** How many reports wait for the desk; none for whoever may not see them. */
-export async function readOpenReports(actor: Actor): Promise<number> {
+export async function readOpenReports(actor: Member): Promise<number> {
   return can(actor, 'see error reports', 'the desk').ok ? countOpenReports(database()) : 0;
 }

@@ -60,7 +60,9 @@ test('the export holds as a chain, and its salt opens what was published', async
   const last = entries.at(-1);
   const content = canonical(await revisionContent(db.client, 'statement', id('open.1')));
   expect(JSON.parse(last?.body ?? '').digest).toBe(saltedDigest(Buffer.from(last?.salt ?? '', 'hex'), content));
-  expect(entries.every(({ salt }) => salt !== undefined)).toBe(true);
+  const published = entries.filter(({ body }) => JSON.parse(body).did === 'publish');
+  expect(published.length).toBeGreaterThan(3);
+  expect(published.every(({ salt }) => salt !== undefined)).toBe(true);
 });
 
 test('of a held event nobody is told the title; released, they are', async () => {

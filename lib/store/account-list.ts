@@ -1,4 +1,5 @@
 import type { PersonId, Role } from '@/lib/domain/person';
+import { type LetInBy, letInBy, stillOne } from './admissions';
 import type { Transaction } from './transaction';
 
 export type AccountRow = {
@@ -11,29 +12,32 @@ export type AccountRow = {
   ended: string | null;
   hasSecondFactor: boolean;
   sessions: number;
+  /** With whom they still count as one person, because of how they came here or got their role. */
+  letIn: readonly LetInBy[];
 };
 
 /** One page of the people of the desk, those whose accounts have ended last; and how many there are. */
 export async function listAccounts(
   db: Transaction,
-  { skip, take }: { skip: number; take: number },
+  { skip, take, now }: { skip: number; take: number; now: Date },
 ): Promise<{ rows: readonly AccountRow[]; total: number }> {
   const people = await db.person.findMany({
     orderBy: [{ endedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
     skip,
     take,
-    include: { _count: { select: { sessions: true } } },
+    include: { _count: { select: { sessions: true } }, admissions: stillOne(now) },
   });
-  const rows = people.map(({ id, name, email, role, pseudonym, createdAt, endedAt, twoFactorEnabled, _count }) => ({
+  const rows = people.map(({ id, name, email, role, pseudonym, ...row }) => ({
     id,
     name,
     email,
     role,
     pseudonym,
-    since: createdAt.toISOString(),
-    ended: endedAt?.toISOString() ?? null,
-    hasSecondFactor: twoFactorEnabled === true,
-    sessions: _count.sessions,
+    since: row.createdAt.toISOString(),
+    ended: row.endedAt?.toISOString() ?? null,
+    hasSecondFactor: row.twoFactorEnabled === true,
+    sessions: row._count.sessions,
+    letIn: letInBy(row.admissions),
   }));
   return { rows, total: await db.person.count() };
 }

@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { PersonId, Role } from '@/lib/domain/person';
+import { insertAdmission } from './admissions';
 import type { Transaction } from './transaction';
 
 export type NewPerson = {
@@ -10,12 +11,18 @@ export type NewPerson = {
   password?: string;
 };
 
-/** Adds somebody to the desk, under a new pseudonym. */
-export async function insertPerson(db: Transaction, person: NewPerson): Promise<{ id: PersonId; pseudonym: string }> {
+/** Adds somebody to the desk, under a new pseudonym, let in by somebody or by nobody. The public log must tell of it. */
+export async function insertPerson(
+  db: Transaction,
+  person: NewPerson,
+  { by, at }: { by: PersonId | null; at: Date },
+): Promise<{ id: PersonId; pseudonym: string }> {
   const { name, email, role, password } = person;
   const pseudonym = await freePseudonym(db);
-  const { id } = await db.person.create({
-    data: { name: name.trim(), email: email.trim().toLowerCase(), role, pseudonym },
+  const id = randomUUID();
+  await insertAdmission(db, { person: id, by, role, at });
+  await db.person.create({
+    data: { id, name: name.trim(), email: email.trim().toLowerCase(), role, pseudonym },
     select: { id: true },
   });
   if (password !== undefined) {

@@ -73,6 +73,7 @@ describe('what was written stays as it is', () => {
     ...APPEND_ONLY,
     'document',
     'person',
+    'admission',
     'invitation',
     ...IDENTITIES,
     'statement_revision_option',
@@ -98,7 +99,7 @@ describe('what was written stays as it is', () => {
     expect(await refusalOf(client, ['delete from person'])).toBe(
       'An account is ended, never deleted: what its owner wrote stays on record.',
     );
-    expect(await refusalOf(client, ["update person set name = 'another', role = 'editor', ended_at = now()"])).toBe(
+    expect(await refusalOf(client, ["update person set name = 'another', role = 'reporter', ended_at = now()"])).toBe(
       'nothing',
     );
   });

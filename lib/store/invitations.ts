@@ -17,17 +17,17 @@ export async function insertInvitation(db: Transaction, { by, token, ...invitati
   ).id;
 }
 
-/** An invitation that may still be used, by its token. */
+/** An invitation that may still be used, by its token; nobody made the set-up link. */
 export async function openInvitation(
   db: Transaction,
   token: string,
   now: Date,
-): Promise<{ id: string; role: Role } | undefined> {
+): Promise<{ id: string; role: Role; by: { id: PersonId; pseudonym: string } | 'nobody' } | undefined> {
   const row = await db.invitation.findFirst({
     where: { tokenHash: hashOf(token), usedById: null, endedAt: null, expiresAt: { gt: now } },
-    select: { id: true, role: true },
+    select: { id: true, role: true, invitedBy: { select: { id: true, pseudonym: true } } },
   });
-  return row ?? undefined;
+  return row ? { id: row.id, role: row.role, by: row.invitedBy ?? 'nobody' } : undefined;
 }
 
 /** Uses an invitation up. False where somebody else was faster. */

@@ -29,8 +29,8 @@ export const bareApproval = ({ kind, name }: Target, person: string, more: Row =
   });
 
 /** Somebody's approval, with its entry in the desk's own chain. */
-export const approval = (target: Target, person: string): Query[] => [
-  bareApproval(target, person),
+export const approval = (target: Target, person: string, at = AT): Query[] => [
+  bareApproval(target, person, { at }),
   looseEntry('private', { did: 'approve redaction', by: person, target: id(target.name) }),
 ];
 

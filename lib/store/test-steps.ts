@@ -1,18 +1,28 @@
-import { id, insert, type Query, type Row } from './test-rows';
+import { id, type Query, type Row } from './test-rows';
 
 /** When every step of the tests is taken. */
 export const AT = '2030-02-01T00:00:00Z';
 
-export const person = (name: string, role: string, more: Row = {}): Query =>
-  insert('person', {
-    id: id(name),
-    name,
-    email: `${name}@desk.example`,
-    role,
-    pseudonym: name,
-    updated_at: AT,
-    ...more,
-  });
+/**
+ * Somebody of the desk, in one query: whom nobody let in, as by the set-up link, so that they count as themselves; the
+ * person; and the entry in the public log that they joined, as canonical JSON. `let` says who let them in, and when.
+ */
+export const person = (name: string, role: string, more: Row = {}, letIn: Row = {}): Query => ({
+  text: `with admitted as (insert into admission (id, person_id, by_id, role, at)
+      values (gen_random_uuid(), $1::uuid, $2::uuid, $3::role, $4::timestamptz) returning person_id, role, at),
+    joined as (insert into person (id, name, email, role, pseudonym, updated_at, ended_at)
+      select person_id, $5, $5 || '@desk.example', role, $5, '${AT}', $6::timestamptz from admitted returning pseudonym, role),
+    last as (
+      (select number + 1 as number, hash as previous from log_entry where chain = 'public' order by number desc limit 1)
+      union all select 1, decode(repeat('00', 32), 'hex') order by number desc limit 1),
+    made as (select number, previous, format('{"at":%s,"by":%s,"chain":"public","did":"join","number":%s,"role":%s}',
+      to_json(to_char($4::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), to_json(pseudonym), number,
+      to_json(role)) as body from last, joined)
+    insert into log_entry (chain, number, body, previous, hash, salt)
+    select 'public', number, body, previous, sha256(convert_to(encode(previous, 'hex') || E'\\n' || body, 'UTF8')),
+      decode(repeat('01', 16), 'hex') from made`,
+  values: [id(name), letIn.by ?? null, role, letIn.at ?? AT, name, more.ended_at ?? null],
+});
 
 /** Who takes which step, unless a test says otherwise: the author submits, an editor does everything else. */
 const actorOf = (name: string): string => (name === 'submit' ? 'author' : 'editor');
@@ -31,8 +41,17 @@ export function bareStep(name: string, kind: string, thing: string, revision: st
         coalesce($7::int, (select coalesce(max(number), 0) + 1 from transition
           where thing_id = $2::uuid and kind = $1::reviewed)),
         $3::step, $4::uuid, $5::uuid, (select id from why),
-        case when $6 then decode(repeat('00', 32), 'hex') end, '${AT}'`,
-    values: [kind, id(thing), name, id(revision), actor, NEEDS_REASON.includes(name), more.number ?? null],
+        case when $6 then decode(repeat('00', 32), 'hex') end, $8::timestamptz`,
+    values: [
+      kind,
+      id(thing),
+      name,
+      id(revision),
+      actor,
+      NEEDS_REASON.includes(name),
+      more.number ?? null,
+      more.at ?? AT,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/domain/person';
 import { instantDay, instantTime } from './dates';
+import { listText } from './figures';
 
 /** A person of the desk, as administrators see them. */
 export type AccountView = {
@@ -9,7 +10,14 @@ export type AccountView = {
   particulars: string;
   role: Role;
   ended: boolean;
+  /** With whom they count as one person, and until when; nothing where they count as themselves. */
+  countsAs?: string;
+  /** Whether whoever reads this may change that. */
+  mayConfirm: boolean;
 };
+
+/** Who let somebody in, or gave them their role, and until when that makes the two one person; the longest first. */
+type LetIn = readonly { by: string; until: string }[];
 
 type Row = {
   id: string;
@@ -21,10 +29,11 @@ type Row = {
   ended: string | null;
   hasSecondFactor: boolean;
   sessions: number;
+  letIn: LetIn;
 };
 
-export function accountView(row: Row): AccountView {
-  const { id, name, role, email, pseudonym, since, ended, hasSecondFactor, sessions } = row;
+export function accountView(row: Row, mayConfirm: boolean): AccountView {
+  const { id, name, role, email, pseudonym, since, ended, hasSecondFactor, sessions, letIn } = row;
   const parts = [
     email,
     `in the log ${pseudonym}`,
@@ -32,8 +41,33 @@ export function accountView(row: Row): AccountView {
     hasSecondFactor ? 'second factor' : 'no second factor',
     ended === null ? `${sessions} ${sessions === 1 ? 'session' : 'sessions'}` : `ended on ${instantDay(ended, 'UTC')}`,
   ];
-  return { id, name, particulars: parts.join(' · '), role, ended: ended !== null };
+  const countsAs = ended === null ? countsAsText(letIn) : undefined;
+  return {
+    id,
+    name,
+    particulars: parts.join(' · '),
+    role,
+    ended: ended !== null,
+    ...(countsAs !== undefined && { countsAs }),
+    mayConfirm: mayConfirm && countsAs !== undefined,
+  };
 }
+
+/** "Counts as Anna Ilyina until 2 Jan 2030, 14:00 (UTC), or until another administrator confirms the account." */
+function countsAsText(letIn: LetIn): string | undefined {
+  const [longest] = letIn;
+  if (longest === undefined) return undefined;
+  return `Counts as ${namesOf(letIn)} until ${moment(longest.until)}, or until another administrator confirms the account.`;
+}
+
+/** The same to themselves, as they come to the desk. */
+export function ownCountsAsText(letIn: LetIn): string | undefined {
+  const [longest] = letIn;
+  if (longest === undefined) return undefined;
+  return `Until ${moment(longest.until)}, or until another administrator confirms your account, you count as one person with ${namesOf(letIn)}: neither of you publishes, returns or confirms what is the other’s.`;
+}
+
+const namesOf = (letIn: LetIn): string => listText([...new Set(letIn.map(({ by }) => by))]);
 
 /** "2 Jan 2030, 14:00 (UTC)". */
 const moment = (at: string): string => `${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`;

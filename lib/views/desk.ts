@@ -6,6 +6,7 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
+import { refusalText } from './refusals';
 
 /** A line of the desk's list, in words, and the steps that its reader may take. */
 export type DeskItem = {
@@ -20,6 +21,8 @@ export type DeskItem = {
   reason: string;
   seen: { revision: string; version: number };
   steps: readonly { step: Step; label: string; needsReason: boolean }[];
+  /** Why a step that is next is not among them, where that is not plain from the line. */
+  note?: string;
 };
 
 const STANDING: Record<Standing, string> = {
@@ -49,8 +52,8 @@ type Line = {
   asked?: Asked;
 };
 
-/** One line, with the steps that are open to whoever reads it. */
-export function deskItem(line: Line, steps: readonly Step[]): DeskItem {
+/** One line, with the steps that are open to whoever reads it; whether they are one person with who wrote or asked. */
+export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean): DeskItem {
   const { kind, thing, label, event, standing, state, revision, number, authorPseudonym, version, reason, asked } =
     line;
   return {
@@ -63,6 +66,7 @@ export function deskItem(line: Line, steps: readonly Step[]): DeskItem {
     reason,
     seen: { revision, version },
     steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
+    ...(isOneWith && { note: refusalText('not a second person') }),
   };
 }
 

@@ -15,6 +15,8 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'not signed in': 'You are not signed in any more.',
   'not this role': 'Your role does not include this.',
   'your own': 'This is your own: it takes a second person.',
+  'not a second person':
+    'You count as one person with whoever wrote it or asked for it: one of you let the other in or gave them their role, or somebody did so for both, less than a day ago. Until another administrator confirms the account, or a day has passed, it takes somebody else.',
   "another's": 'This is somebody else’s.',
   'not in this state': 'Its latest revision is not in a state for this.',
   'not with this standing': 'What readers see of it now does not allow this.',

@@ -1,25 +1,37 @@
-import { can, type Refusal, type Task } from '@/lib/domain/permission';
+import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId, Role } from '@/lib/domain/person';
+import { isRaised } from '@/lib/domain/same-person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { endPerson } from '@/lib/store/accounts';
-import { lockChain } from '@/lib/store/log-entries';
+import { confirmAdmissions, insertAdmission } from '@/lib/store/admissions';
 import { type Person, personOf } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-import { log } from './log';
+import { append, log } from './log';
+import { lockChains } from './step';
 
 type Clock = () => { epochMilliseconds: number };
 
-type Outcome = { ok: true } | { ok: false; reason: Refusal | 'no such account' };
+export type AccountRefusal = Refusal | 'no such account' | 'nothing to confirm';
 
-/** Gives somebody another role; it counts from their next request on. Nobody changes their own. */
+type Outcome = { ok: true } | { ok: false; reason: AccountRefusal };
+
+/**
+ * Gives somebody another role; it counts from their next request on. Nobody changes their own. A role in which they
+ * publish is told to readers: for a day the two count as one person (`same-person`).
+ */
 export function changeRole(
   client: PrismaClient,
   { actor, person, role }: { actor: PersonId; person: PersonId; role: Role },
   clock: Clock,
 ): Promise<Outcome> {
   return onAccount(client, { actor, task: 'change role', person }, clock, async (tx, by, of, at) => {
+    const isAdmission = isRaised(of.role, role);
+    if (isAdmission) await insertAdmission(tx, { person, by: by.id, role, at });
     await tx.person.update({ where: { id: person }, data: { role }, select: { id: true } });
-    await log(tx, 'private', { did: 'change role', by: by.pseudonym, of: of.pseudonym, from: of.role, to: role }, at);
+    const who = { by: by.pseudonym, of: of.pseudonym };
+    await append(tx, 'private', { did: 'change role', ...who, from: of.role, to: role }, at);
+    if (isAdmission) await append(tx, 'public', { did: 'give role', ...who, role }, at);
+    return { ok: true };
   });
 }
 
@@ -31,7 +43,21 @@ export function endAccount(
 ): Promise<Outcome> {
   return onAccount(client, { actor, task: 'end account', person }, clock, async (tx, by, of, at) => {
     await endPerson(tx, person, at);
-    await log(tx, 'private', { did: 'end account', by: by.pseudonym, of: of.pseudonym }, at);
+    await append(tx, 'private', { did: 'end account', by: by.pseudonym, of: of.pseudonym }, at);
+    return { ok: true };
+  });
+}
+
+/** Another administrator vouches for somebody: from now on they count as themselves. */
+export function confirmAccount(
+  client: PrismaClient,
+  { actor, person }: { actor: PersonId; person: PersonId },
+  clock: Clock,
+): Promise<Outcome> {
+  return onAccount(client, { actor, task: 'confirm account', person }, clock, async (tx, by, of, at) => {
+    if (!(await confirmAdmissions(tx, person, by.id, at))) return { ok: false, reason: 'nothing to confirm' };
+    await append(tx, 'private', { did: 'confirm account', by: by.pseudonym, of: of.pseudonym }, at);
+    return { ok: true };
   });
 }
 
@@ -43,34 +69,38 @@ export function endSession(
 ): Promise<Outcome> {
   return onAccount(client, { actor, task: 'end own session', person: actor }, clock, async (tx, by, _of, at) => {
     const { count } = await tx.session.deleteMany({ where: { id: session, userId: actor } });
-    if (count > 0) await log(tx, 'private', { did: 'end session', by: by.pseudonym }, at);
+    if (count > 0) await append(tx, 'private', { did: 'end session', by: by.pseudonym }, at);
+    return { ok: true };
   });
 }
 
 /** Signing in and out, a password or a second factor changed: told to the private chain, without an address. */
 export async function logOwnDoing(client: PrismaClient, actor: PersonId, did: string, clock: Clock): Promise<void> {
   await client.$transaction(async (tx) => {
-    const by = await personOf(tx, actor);
-    if (by !== 'nobody') await log(tx, 'private', { did, by: by.pseudonym }, new Date(clock().epochMilliseconds));
+    const at = new Date(clock().epochMilliseconds);
+    const by = await personOf(tx, actor, at);
+    if (by !== 'nobody') await log(tx, 'private', { did, by: by.pseudonym }, at);
   });
 }
 
+type OnAccount = { actor: PersonId; task: 'change role' | 'end account' | 'confirm account' | 'end own session' };
+
 async function onAccount(
   client: PrismaClient,
-  { actor, task, person }: { actor: PersonId; task: Task; person: PersonId },
+  { actor, task, person }: OnAccount & { person: PersonId },
   clock: Clock,
-  change: (tx: Transaction, by: Person, of: Person, at: Date) => Promise<void>,
+  change: (tx: Transaction, by: Person, of: Person, at: Date) => Promise<Outcome>,
 ): Promise<Outcome> {
   return client.$transaction(async (tx) => {
     // One after the other: two administrators who lower each other cannot both succeed.
-    await lockChain(tx, 'private');
-    const by = await personOf(tx, actor);
-    const allowed = can(by, task, { account: person });
+    await lockChains(tx);
+    const at = new Date(clock().epochMilliseconds);
+    const by = await personOf(tx, actor, at);
+    const allowed = can(by, task, task === 'confirm account' ? { admitted: person } : { account: person });
     if (!allowed.ok) return allowed;
     if (by === 'nobody') return { ok: false, reason: 'not signed in' };
-    const of = await personOf(tx, person);
+    const of = await personOf(tx, person, at);
     if (of === 'nobody') return { ok: false, reason: 'no such account' };
-    await change(tx, by, of, new Date(clock().epochMilliseconds));
-    return { ok: true };
+    return change(tx, by, of, at);
   });
 }

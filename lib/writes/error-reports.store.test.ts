@@ -3,7 +3,7 @@ import type { ReportStep } from '@/lib/domain/error-report';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
 import { reportError, takeReportStep } from './error-reports';
-import { addPerson } from './people';
+import { newcomer } from './test-desk';
 
 const DAY = 24 * 60 * 60 * 1000;
 const start = Date.UTC(2030, 0, 2, 12);
@@ -23,7 +23,7 @@ let report: { id: string; number: number };
 beforeAll(async () => {
   db = await freshDatabase();
   for (const role of ['reporter', 'editor', 'administrator'] as const) {
-    people[role] = (await addPerson(db.client, { name: role, email: `${role}@desk.example`, role })).id;
+    people[role] = await newcomer(db.client, role);
   }
 });
 afterAll(() => db.close());

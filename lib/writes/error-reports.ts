@@ -47,7 +47,8 @@ export async function takeReportStep(
 ): Promise<{ ok: true } | { ok: false; reason: ReportRefused }> {
   return client.$transaction(async (tx) => {
     await lockChain(tx, 'private');
-    const by = await personOf(tx, actor);
+    const at = new Date(clock().epochMilliseconds);
+    const by = await personOf(tx, actor, at);
     const allowed = can(by, taskFor(step), 'the desk');
     if (!allowed.ok) return allowed;
     if (by === 'nobody') return { ok: false, reason: 'not signed in' };
@@ -57,7 +58,6 @@ export async function takeReportStep(
     // Whoever saw it as it was before somebody else dealt with it learns that.
     if (to === 'not in this state') return { ok: false, reason: 'changed meanwhile' };
     if (needsNote(step) && !note) return { ok: false, reason: 'no note given' };
-    const at = new Date(clock().epochMilliseconds);
     const kept = needsNote(step) ? { note } : {};
     if (!(await changeReport(tx, report, version, { from, to, by: by.id, at, ...kept }))) {
       return { ok: false, reason: 'changed meanwhile' };

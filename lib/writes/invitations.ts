@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId, Role } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { insertPerson } from '@/lib/store/accounts';
 import {
   endInvitation,
   endSetUpInvitations,
@@ -14,6 +13,8 @@ import {
 import { lockChain } from '@/lib/store/log-entries';
 import { personOf } from '@/lib/store/people';
 import { log } from './log';
+import { addPerson } from './people';
+import { lockChains } from './step';
 
 type Clock = () => { epochMilliseconds: number };
 
@@ -33,11 +34,11 @@ export async function invite(
 ): Promise<{ ok: true; token: string } | { ok: false; reason: Refusal }> {
   return client.$transaction(async (tx) => {
     await lockChain(tx, 'private');
-    const by = await personOf(tx, actor);
+    const now = clock().epochMilliseconds;
+    const by = await personOf(tx, actor, new Date(now));
     const allowed = can(by, 'invite', 'the desk');
     if (!allowed.ok) return allowed;
     if (by === 'nobody') return { ok: false, reason: 'not signed in' };
-    const now = clock().epochMilliseconds;
     const token = newToken();
     const expiresAt = new Date(now + DAYS_TO_JOIN * DAY);
     await insertInvitation(tx, { token, role, by: by.id, expiresAt });
@@ -66,22 +67,24 @@ export async function inviteFirstAdministrator(client: PrismaClient, clock: Cloc
 
 export type Joining = { token: string; name: string; email: string; passwordHash: string };
 
-/** Somebody joins by an invitation, which is used up. */
+/**
+ * Somebody joins by an invitation, which is used up. For a day they count as one person with whoever invited them, unless
+ * another administrator confirms the account (`same-person`).
+ */
 export async function join(
   client: PrismaClient,
   { token, name, email, passwordHash }: Joining,
   clock: Clock,
 ): Promise<{ ok: true; person: PersonId } | { ok: false; reason: 'no such invitation' | 'address taken' }> {
   return client.$transaction(async (tx) => {
-    await lockChain(tx, 'private');
+    await lockChains(tx);
     const now = new Date(clock().epochMilliseconds);
     const invitation = await openInvitation(tx, token, now);
     if (!invitation) return { ok: false, reason: 'no such invitation' };
     if ((await tx.person.count({ where: { email } })) > 0) return { ok: false, reason: 'address taken' };
-    const { role } = invitation;
-    const { id, pseudonym } = await insertPerson(tx, { name, email, role, password: passwordHash });
+    const { role, by } = invitation;
+    const { id } = await addPerson(tx, { name, email, role, password: passwordHash }, { by, at: now });
     if (!(await spendInvitation(tx, invitation.id, id))) throw new Error('An invitation was used twice at once.');
-    await log(tx, 'private', { did: 'join', by: pseudonym, role }, now);
     return { ok: true, person: id };
   });
 }
@@ -94,11 +97,11 @@ export async function takeInvitationBack(
 ): Promise<{ ok: true } | { ok: false; reason: Refusal | 'no such invitation' }> {
   return client.$transaction(async (tx) => {
     await lockChain(tx, 'private');
-    const by = await personOf(tx, actor);
+    const now = new Date(clock().epochMilliseconds);
+    const by = await personOf(tx, actor, now);
     const allowed = can(by, 'invite', 'the desk');
     if (!allowed.ok) return allowed;
     if (by === 'nobody') return { ok: false, reason: 'not signed in' };
-    const now = new Date(clock().epochMilliseconds);
     if (!(await endInvitation(tx, invitation, now))) return { ok: false, reason: 'no such invitation' };
     await log(tx, 'private', { did: 'take invitation back', by: by.pseudonym }, now);
     return { ok: true };

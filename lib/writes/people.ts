@@ -1,13 +1,27 @@
 import type { PersonId } from '@/lib/domain/person';
 import { endPerson as endRow, insertPerson, type NewPerson } from '@/lib/store/accounts';
 import type { Transaction } from '@/lib/store/transaction';
+import { append } from './log';
+import { lockChains } from './step';
+
+/** Who lets somebody in; nobody does where the set-up link or the demonstration does. */
+export type LetIn = { by: { id: PersonId; pseudonym: string } | 'nobody'; at: Date };
 
 /**
- * Adds somebody to the desk, under a new pseudonym. Asks nobody for permission: it is for the demonstration and for
- * what has asked already.
+ * Adds somebody to the desk, under a new pseudonym: told to readers as well, so that a second self cannot come in
+ * silence. Asks nobody for permission: it is for the demonstration and for what has asked already.
  */
-export async function addPerson(tx: Transaction, person: NewPerson): Promise<{ id: PersonId; pseudonym: string }> {
-  return insertPerson(tx, person);
+export async function addPerson(
+  tx: Transaction,
+  person: NewPerson,
+  { by, at }: LetIn,
+): Promise<{ id: PersonId; pseudonym: string }> {
+  await lockChains(tx);
+  const added = await insertPerson(tx, person, { by: by === 'nobody' ? null : by.id, at });
+  const joined = { did: 'join', by: added.pseudonym, role: person.role };
+  await append(tx, 'private', { ...joined, ...(by !== 'nobody' && { of: by.pseudonym }) }, at);
+  await append(tx, 'public', joined, at);
+  return added;
 }
 
 /** Ends an account and all its sessions. What its owner wrote, and the pseudonym, stay on record. */

@@ -46,7 +46,7 @@ describe('a step and what follows from it', () => {
     const stored = await storedReadings(db.client, [before[0]]);
     const statement = await db.client.statement.findFirstOrThrow({ where: { eventId: before[0], ref: 's01' } });
     const found = await reviewable(db.client, 'statement', statement.id);
-    const editor = await db.client.person.findFirstOrThrow({ where: { email: 'one@random.example' } });
+    const editor = await db.client.person.findFirstOrThrow({ where: { email: 'one@desk.example' } });
     const asked = {
       actor: editor.id,
       step: 'hold',

@@ -44,7 +44,8 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   if (!isRedactable(kind)) return { ok: false, reason: 'no such thing' };
   // Two who approve at once stand in line: each sees what the other has done.
   await lockChains(tx);
-  const actor = await personOf(tx, asked.actor);
+  const at = new Date(clock().epochMilliseconds);
+  const actor = await personOf(tx, asked.actor, at);
   const [first] = await approvalsOf(tx, kind, target);
   const allowed = first
     ? can(actor, 'approve redaction', { askedBy: first.person })
@@ -57,7 +58,6 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   const reason = asked.reason.trim();
   if (reason === '') return { ok: false, reason: 'no reason given' };
 
-  const at = new Date(clock().epochMilliseconds);
   const what = { target, text: kind, ...text.of };
   await insertApproval(tx, { kind, target, person: actor.id, reason, at });
   await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);

@@ -7,7 +7,7 @@ import { revisionContent } from '@/lib/store/revision-content';
 import { insertStatementRevision } from '@/lib/store/statements';
 import { id } from '@/lib/store/test-rows';
 import { saltedDigest } from './log';
-import { act, rowsOf, seenOf, writeRecord } from './test-desk';
+import { act, newcomer, rowsOf, seenOf, writeRecord } from './test-desk';
 
 let db: TestDatabase;
 
@@ -118,9 +118,9 @@ describe('refused, and nothing is left behind', () => {
 
   test('by somebody who does not exist, or no longer works here', async () => {
     await refused(act(db.client, 'nobody', 'submit', injured), 'not signed in');
-    await db.client.person.update({ where: { id: id('second') }, data: { endedAt: new Date() } });
-    await refused(act(db.client, 'second', 'hold', { of: 'first', reason: 'x' }), 'not signed in');
-    await db.client.person.update({ where: { id: id('second') }, data: { endedAt: null } });
+    const gone = await newcomer(db.client, 'editor', 'gone');
+    await db.client.person.update({ where: { id: gone }, data: { endedAt: new Date() } });
+    await refused(act(db.client, '', 'hold', { actor: gone, of: 'first', reason: 'x' }), 'not signed in');
   });
 
   test('by the wrong person, or in the wrong order', async () => {
@@ -159,8 +159,8 @@ describe('refused, and nothing is left behind', () => {
   });
 
   test('after a lowered role', async () => {
-    await db.client.person.update({ where: { id: id('editor') }, data: { role: 'reporter' } });
-    await refused(act(db.client, 'editor', 'return', { ...injured, reason: 'x' }), 'not this role');
-    await db.client.person.update({ where: { id: id('editor') }, data: { role: 'editor' } });
+    const lowered = await newcomer(db.client, 'editor', 'lowered');
+    await db.client.person.update({ where: { id: lowered }, data: { role: 'reporter' } });
+    await refused(act(db.client, '', 'return', { actor: lowered, ...injured, reason: 'x' }), 'not this role');
   });
 });

@@ -77,7 +77,8 @@ export async function takeStepFrom(
   clock: Clock,
 ): Promise<{ ok: true; now: Reviewable } | { ok: false; reason: StepRefusal }> {
   const { step, kind, thing, seen } = asked;
-  const actor = await personOf(tx, asked.actor);
+  const at = new Date(clock().epochMilliseconds);
+  const actor = await personOf(tx, asked.actor, at);
   const allowed = can(actor, step, found);
   const isStale = seen && (found.version !== seen.version || found.latest.revision !== seen.revision);
   if (isStale && (allowed.ok || isOfOrder(allowed.reason))) return { ok: false, reason: 'changed meanwhile' };
@@ -88,7 +89,7 @@ export async function takeStepFrom(
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
-  const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, new Date(clock().epochMilliseconds));
+  const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, at);
   return { ok: true, now };
 }
 

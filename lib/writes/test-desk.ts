@@ -1,11 +1,20 @@
+import type { Role } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { reviewable } from '@/lib/store/steps';
 import { record } from '@/lib/store/test-record';
 import { id } from '@/lib/store/test-rows';
+import { addPerson } from './people';
 import { type StepAsked, takeStep } from './step';
 
 /** A clock that stands still. */
 export const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
+
+/** Somebody new whom nobody let in, as by the set-up link: they count as themselves. */
+export async function newcomer(client: PrismaClient, role: Role, name: string = role, at = clock()): Promise<string> {
+  const person = { name, email: `${name}@desk.example`, role };
+  const letIn = { by: 'nobody', at: new Date(at.epochMilliseconds) } as const;
+  return (await client.$transaction((tx) => addPerson(tx, person, letIn))).id;
+}
 
 /** Writes the small record of the store's tests: a published statement `first`, one that is not yet, `open`. */
 export async function writeRecord(client: PrismaClient): Promise<void> {

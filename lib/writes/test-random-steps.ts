@@ -8,8 +8,8 @@ import { insertSourceRevision, sourceOf } from '@/lib/store/sources';
 import { insertStatementRevision } from '@/lib/store/statements';
 import { reviewable, type StepTaken } from '@/lib/store/steps';
 import { exactly, stated } from '@/prisma/factories/values';
-import { addPerson } from './people';
 import { takeStep } from './step';
+import { newcomer } from './test-desk';
 
 export const DEEDS = ['hold', 'release', 'withdraw', 'revise'] as const;
 
@@ -26,9 +26,8 @@ export class RandomDesk {
   ) {}
 
   static async open(client: PrismaClient): Promise<RandomDesk> {
-    const one = await addPerson(client, { name: 'One', email: 'one@random.example', role: 'editor' });
-    const two = await addPerson(client, { name: 'Two', email: 'two@random.example', role: 'editor' });
-    return new RandomDesk(client, [one.id, two.id]);
+    const people = [await newcomer(client, 'editor', 'one'), await newcomer(client, 'editor', 'two')] as const;
+    return new RandomDesk(client, people);
   }
 
   /** Does it, and says whether it was done: what was not asked for in order is refused, and leaves nothing. */

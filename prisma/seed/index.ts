@@ -24,7 +24,7 @@ export async function loadDemo(
     const slugs = demonstration.map(({ record }) => record.event.slug);
     if ((await tx.event.count({ where: { slug: { in: slugs } } })) > 0) return { events: 0, statements: 0 };
     const known = nothingKnown();
-    const { author, reviewer } = await addPeople(tx, people);
+    const { author, reviewer } = await addPeople(tx, people, new Date(systemClock().epochMilliseconds));
     let statements = 0;
     // Oldest last in the list of events: the worked example is logged last, so that it comes first.
     for (const { record, bodies } of demonstration.toReversed()) {

@@ -31,10 +31,15 @@ export async function peopleOf(access: 'with passwords' | 'without passwords'): 
 }
 
 /** Adds them, and says who logs the demonstration and who reviews it. */
-export async function addPeople(tx: Transaction, people: People): Promise<{ author: string; reviewer: string }> {
+export async function addPeople(
+  tx: Transaction,
+  people: People,
+  at: Date,
+): Promise<{ author: string; reviewer: string }> {
   const ids = new Map<Role, string>();
   for (const { name, email, role, hash } of people) {
-    const { id } = await addPerson(tx, { name, email, role, ...(hash !== undefined && { password: hash }) });
+    const person = { name, email, role, ...(hash !== undefined && { password: hash }) };
+    const { id } = await addPerson(tx, person, { by: 'nobody', at });
     ids.set(role, id);
   }
   return { author: idOf(ids, 'reporter'), reviewer: idOf(ids, 'editor') };

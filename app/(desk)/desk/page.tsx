@@ -27,6 +27,11 @@ export default async function DeskPage({ searchParams }: Props) {
       <PageTitle title="Review">
         What changed last stands on top. Nothing is published by whoever wrote it; a hold is at once.
       </PageTitle>
+      {list.countsAs !== undefined && (
+        <p className="measure mb-8 text-[0.875rem] text-soft" dir="auto">
+          {list.countsAs}
+        </p>
+      )}
       <ListFilter names={DESK_FILTERS} shown={filter} hrefOf={hrefOf} />
       {list.items.length === 0 ? (
         <p className="text-soft">Nothing is {filter === 'all' ? 'here yet' : `"${filter}"`}.</p>

@@ -4,7 +4,7 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { ActionForm } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
-import { changeRole, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
+import { changeRole, confirmAccount, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
 import { signedIn } from '@/lib/platform/session';
 import { ACCOUNTS_PAGE, readAccounts } from '@/lib/reads/accounts';
 import { parseDeskAddress } from '@/lib/schemas/desk-address';
@@ -25,7 +25,13 @@ export default async function AccountsPage({ searchParams }: Props) {
       <PageTitle title="Accounts">
         A role that is changed and an account that is ended count from the next request on.
       </PageTitle>
-      <Accounts accounts={list.accounts} self={person.id} changeRole={changeRole} endAccount={endAccount} />
+      <Accounts
+        accounts={list.accounts}
+        self={person.id}
+        changeRole={changeRole}
+        endAccount={endAccount}
+        confirmAccount={confirmAccount}
+      />
       <Pager
         page={page}
         pages={Math.ceil(list.total / ACCOUNTS_PAGE)}

@@ -13,18 +13,21 @@ export const instant = false;
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   await connection();
-  const role = await readInvitation(token);
-  if (role === undefined) {
+  const invitation = await readInvitation(token);
+  if (invitation === undefined) {
     return (
       <Notice title="This invitation cannot be used">
         <p>It was used, taken back, or is too old. An administrator of the desk can make another.</p>
       </Notice>
     );
   }
+  const { role, isOfSomebody } = invitation;
   return (
     <>
       <PageTitle title={`Join this desk as ${role === 'reporter' ? 'a' : 'an'} ${role}`}>
         In the public log you appear under a pseudonym. Your name and address stay within the desk.
+        {isOfSomebody &&
+          ' For a day, or until another administrator confirms your account, you count as one person with whoever invited you: neither of you publishes the other’s work.'}
       </PageTitle>
       <ActionForm
         action={joinDesk}
