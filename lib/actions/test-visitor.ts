@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword } from '@/lib/platform/passwords';
 import type { FormState } from '@/lib/schemas/form';
-import { insertPerson } from '@/lib/store/accounts';
+import { addPerson } from '@/lib/writes/people';
 
 export const PASSWORD = 'a password of a test';
 export const ORIGIN = 'https://desk.example';
@@ -66,5 +66,6 @@ export async function send(request: Request, action: Action, fields: Record<stri
 export async function somebody(client: PrismaClient, name: string): Promise<{ id: string; email: string }> {
   const email = `${name}@desk.example`;
   const own = { name, email, role: 'reporter', password: await hashedPassword(PASSWORD) } as const;
-  return { ...(await client.$transaction((tx) => insertPerson(tx, own))), email };
+  const letIn = { by: 'nobody', at: new Date() } as const;
+  return { ...(await client.$transaction((tx) => addPerson(tx, own, letIn))), email };
 }

@@ -8,7 +8,7 @@ import { databaseAt } from '@/lib/platform/db';
 import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
-import { insertPerson } from '@/lib/store/accounts';
+import { addPerson } from '@/lib/writes/people';
 import { command } from './commands';
 import { migrationsFolder } from './prepare-database';
 import { projectRoot } from './project';
@@ -41,7 +41,7 @@ afterAll(async () => {
 /** Somebody who is signed in; with a second factor that was set up under a secret, or with none. */
 async function person(name: string, secret?: string): Promise<{ id: string; pseudonym: string }> {
   const made = await client.$transaction((tx) =>
-    insertPerson(tx, { name, email: `${name}@desk.example`, role: 'editor' }),
+    addPerson(tx, { name, email: `${name}@desk.example`, role: 'editor' }, { by: 'nobody', at: new Date() }),
   );
   const later = new Date(Date.now() + 600_000);
   await client.session.create({ data: { userId: made.id, token: `session of ${name}`, expiresAt: later } });
