@@ -197,3 +197,13 @@ describe('what lists show', () => {
     expect(await refusalOf(client, queries)).toBe(refusal);
   });
 });
+
+test.each(['number - 1', 'number', 'number + 2', '9223372036854775807'])(
+  'the number of renewals grows by one, and not to %s',
+  async (number) => {
+    expect(await refusalOf(client, [`update renewal set number = ${number}`])).toBe(
+      'The number of renewals grows by one.',
+    );
+    expect(await refusalOf(client, ['update renewal set number = number + 1'])).toBe('nothing');
+  },
+);

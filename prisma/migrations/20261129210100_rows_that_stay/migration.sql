@@ -55,6 +55,18 @@ COMMENT ON FUNCTION "refuse_missing_reading" IS 'Whatever readers see keeps its 
 CREATE CONSTRAINT TRIGGER "reading_is_replaced" AFTER DELETE ON "event_reading" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_missing_reading"();
 CREATE CONSTRAINT TRIGGER "reading_is_replaced" AFTER DELETE ON "claim_reading" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_missing_reading"();
 
+-- The number by which servers know that something changed: set back, nobody would know, and set to its end, nothing
+-- could be published any more.
+CREATE FUNCTION "refuse_other_count"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW."id" <> OLD."id" OR NEW."number" <> OLD."number" + 1 THEN
+    RAISE EXCEPTION 'The number of renewals grows by one.' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION "refuse_other_count" IS 'The number of renewals grows by one, and does nothing else.';
+CREATE TRIGGER "counts_on" BEFORE UPDATE ON "renewal" FOR EACH ROW EXECUTE FUNCTION "refuse_other_count"();
+
 -- Names of time zones. A text such as Foo/Bar+3 is one to PostgreSQL as well, by the rules of POSIX, and means that days
 -- end when somebody says so. Figures stand in the names of fixed offsets alone (Etc/GMT+3), which are on the list.
 CREATE FUNCTION "refuse_made_up_zone"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
