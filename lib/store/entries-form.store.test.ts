@@ -234,7 +234,7 @@ describe('times go forward', () => {
 });
 
 test('canonical JSON is the same here as in the program', async () => {
-  const text = fc.string({ unit: 'grapheme' }).filter((some) => !some.includes('\u0000') && some.isWellFormed());
+  const text = fc.string({ unit: 'grapheme' }).filter((some) => !some.includes('\0') && !/\p{Surrogate}/u.test(some));
   const key = fc.string({ unit: fc.constantFrom(...'abcyzABCYZ019 _-'), minLength: 1 });
   const objects = fc.sample(fc.dictionary(key, fc.oneof(text, fc.nat())), 300);
   const { rows } = await client.query<{ made: string }>(
