@@ -6,6 +6,7 @@ import { makeAuth } from '@/lib/platform/auth';
 import { systemClock } from '@/lib/platform/clock';
 import { databaseAt } from '@/lib/platform/db';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { GRANTED } from '@/lib/platform/granted';
 import { grantToApplication } from '@/lib/platform/grants';
 import { hashedPassword } from '@/lib/platform/passwords';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
@@ -19,7 +20,7 @@ import { takeStep } from '@/lib/writes/step';
 import { loadDemo } from '@/prisma/seed';
 
 // All that the program writes, as the role that has no more rights than `granted.ts` gives it: what is missing there
-// fails here.
+// fails here; and so does what it has and does not need.
 
 const PASSWORD = 'a password of a test';
 const OTHER = 'another password of a test';
@@ -40,9 +41,32 @@ beforeAll(async () => {
   url.username = role;
   url.password = 'for-this-test';
   expect(await grantToApplication(db.url, url.href)).toEqual({ ok: true });
+  for (const statement of watchers()) await admin.query(statement);
   app = databaseAt(url.href);
   auth = makeAuth({ client: app, secret: 'a secret of a test, which is long enough', publicUrl: 'http://127.0.0.1:1' });
 });
+/** Every right, as the statement that needs it. */
+const rights = GRANTED.flatMap(({ table, ...may }) => [
+  ...(may.insert ? [{ table, verb: 'insert' }] : []),
+  ...(may.delete ? [{ table, verb: 'delete' }] : []),
+  ...(may.update ?? []).map((column) => ({ table, verb: `update of ${column}` })),
+]);
+
+/** A trigger for each right, which notes that a statement needed it. */
+const watchers = (): string[] => [
+  'create schema watched',
+  'create table watched.needed (what text primary key)',
+  `create function watched.note() returns trigger language plpgsql security definer as $$
+    begin
+      if session_user = '${role}' then insert into watched.needed values (tg_argv[0]) on conflict do nothing; end if;
+      return null;
+    end $$`,
+  ...rights.map(
+    ({ table, verb }, index) =>
+      `create trigger watched_${index} after ${verb} on ${table} for each statement execute function watched.note('${table}: ${verb}')`,
+  ),
+];
+
 afterAll(async () => {
   await app.$disconnect();
   await admin.query(`drop owned by ${role}`);
@@ -254,4 +278,10 @@ test('accounts and sessions end', async () => {
   expect(await endAccount(app, { actor: people.administrator, person: people.second }, systemClock)).toEqual({
     ok: true,
   });
+});
+
+test('and for all that it did it needed every right that it has', async () => {
+  const { rows } = await admin.query<{ what: string }>('select what from watched.needed');
+  const needed = new Set(rows.map(({ what }) => what));
+  expect(rights.map(({ table, verb }) => `${table}: ${verb}`).filter((what) => !needed.has(what))).toEqual([]);
 });

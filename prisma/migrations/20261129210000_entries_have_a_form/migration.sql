@@ -125,6 +125,12 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION "fault_of_entry" IS 'What is wrong with how an entry is written, in a sentence; NULL where nothing is.';
 
+-- What is told is told when it happens: nobody puts an entry, or a step, back to another day.
+CREATE FUNCTION "is_long_past"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql VOLATILE SET search_path = public, pg_temp AS $$
+  SELECT at < clock_timestamp() - INTERVAL '1 hour'
+$$;
+COMMENT ON FUNCTION "is_long_past" IS 'Whether a time is more than an hour before that of this database: further off no clock of a server is.';
+
 -- Times go forward. One that is the database's own time is taken whatever stands before it: with one entry from a clock
 -- that was wrong, nothing could be logged any more.
 CREATE FUNCTION "is_about_now"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql VOLATILE SET search_path = public, pg_temp AS $$
@@ -169,6 +175,9 @@ BEGIN
     RAISE EXCEPTION '%', fault USING ERRCODE = 'check_violation';
   END IF;
   before := "time_said"("json_said"(last."body") ->> 'at');
+  IF "is_long_past"(at) THEN
+    RAISE EXCEPTION 'An entry tells of what has just happened.' USING ERRCODE = 'check_violation';
+  END IF;
   IF at < before - INTERVAL '5 minutes' AND NOT "is_about_now"(at) THEN
     RAISE EXCEPTION 'An entry is not earlier than the one before it.' USING ERRCODE = 'check_violation';
   END IF;
@@ -216,12 +225,15 @@ CREATE FUNCTION "refuse_earlier_step"() RETURNS trigger LANGUAGE plpgsql SET sea
 DECLARE before TIMESTAMPTZ;
 BEGIN
   SELECT "at" INTO before FROM "transition" WHERE "kind" = NEW."kind" AND "thing_id" = NEW."thing_id" ORDER BY "number" DESC LIMIT 1;
+  IF "is_long_past"(NEW."at") THEN
+    RAISE EXCEPTION 'A step is recorded when it is taken.' USING ERRCODE = 'check_violation';
+  END IF;
   IF NEW."at" < before AND NOT "is_about_now"(NEW."at") THEN
     RAISE EXCEPTION 'A step is not earlier than the one before it.' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
-COMMENT ON FUNCTION "refuse_earlier_step" IS 'Nothing is published before it was submitted: a step is not earlier than the last one of the same thing.';
+COMMENT ON FUNCTION "refuse_earlier_step" IS 'Nothing is published before it was submitted, and nothing is put back to another day: a step is not earlier than the last one of the same thing, and not long past.';
 CREATE TRIGGER "step_not_earlier" BEFORE INSERT ON "transition" FOR EACH ROW EXECUTE FUNCTION "refuse_earlier_step"();
 
 -- Earlier than any desk of this program, and later than anybody plans for: a time beyond is a mistake, or made up. Rows
