@@ -58,7 +58,7 @@ const watchers = (): string[] => [
   'create table watched.needed (what text primary key)',
   `create function watched.note() returns trigger language plpgsql security definer as $$
     begin
-      if session_user = '${role}' then insert into watched.needed values (tg_argv[0]) on conflict do nothing; end if;
+      if session_user = '${role}' and pg_trigger_depth() = 1 then insert into watched.needed values (tg_argv[0]) on conflict do nothing; end if;
       return null;
     end $$`,
   ...rights.map(

@@ -25,13 +25,16 @@ COMMENT ON FUNCTION "time_said" IS 'The time that a text such as 2030-02-01T00:0
 
 -- RFC 8785 for what an entry is: an object of texts and whole numbers. PostgreSQL writes both as the RFC asks; what is
 -- left is the order of the keys (that of their code units, which for ASCII is that of the bytes) and no white space.
-CREATE FUNCTION "canonical_json"(told JSONB) RETURNS TEXT LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
-  SELECT '{' || COALESCE(string_agg(to_json(f.key)::text || ':' || f.value::text, ',' ORDER BY f.key COLLATE "C"), '') || '}' FROM jsonb_each(told) f
-$$;
+CREATE FUNCTION "canonical_json"(told JSONB) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN (SELECT '{' || COALESCE(string_agg(to_json(f.key)::text || ':' || f.value::text, ',' ORDER BY f.key COLLATE "C"), '') || '}' FROM jsonb_each(told) f);
+END $$;
 COMMENT ON FUNCTION "canonical_json" IS 'An object of texts and whole numbers as canonical JSON (RFC 8785).';
 
-CREATE FUNCTION "fields_of_entry"(of_chain "chain", of_did TEXT, OUT "needed" TEXT[], OUT "possible" TEXT[]) LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
+CREATE FUNCTION "fields_of_entry"(of_chain "chain", of_did TEXT, OUT "needed" TEXT[], OUT "possible" TEXT[]) LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+BEGIN
   SELECT e."needed", e."possible" || CASE WHEN of_chain = 'private' THEN ARRAY['of'] ELSE ARRAY[]::text[] END
+  INTO "needed", "possible"
   FROM (VALUES
     -- Steps of the review that readers may know of.
     ('public', 'publish', '{kind,thing,revision,digest}'::text[], '{reason}'::text[]),
@@ -72,26 +75,31 @@ CREATE FUNCTION "fields_of_entry"(of_chain "chain", of_did TEXT, OUT "needed" TE
     ('private', 'remove a second factor', '{}', '{}'),
     ('private', 'remove second factor', '{of}', '{}')
   ) e("chain", "did", "needed", "possible")
-  WHERE e."chain" = of_chain::text AND e."did" = of_did
-$$;
+  WHERE e."chain" = of_chain::text AND e."did" = of_did;
+END $$;
 COMMENT ON FUNCTION "fields_of_entry" IS 'Which fields an entry of a chain has beside at, by, chain, did and number: those that it needs, and those that it may have. NULL where the chain has no such entry.';
 
-CREATE FUNCTION "field_is_well_formed"(field TEXT, said JSONB) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-  SELECT CASE
-    WHEN field IN ('number', 'revision', 'report') THEN jsonb_typeof(said) = 'number' AND said::text ~ '^[1-9][0-9]{0,14}$'
-    WHEN jsonb_typeof(said) <> 'string' THEN FALSE
+CREATE FUNCTION "field_is_well_formed"(field TEXT, said JSONB) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+DECLARE words TEXT := said #>> '{}';
+BEGIN
+  IF field IN ('number', 'revision', 'report') THEN
+    RETURN jsonb_typeof(said) = 'number' AND words ~ '^[1-9][0-9]{0,14}$';
+  ELSIF jsonb_typeof(said) <> 'string' THEN
+    RETURN FALSE;
+  END IF;
+  RETURN CASE
     WHEN field IN ('chain', 'did') THEN TRUE
-    WHEN field = 'at' THEN "time_said"(said #>> '{}') >= '2020-01-01T00:00:00Z' AND "time_said"(said #>> '{}') < '2100-01-01T00:00:00Z'
-    WHEN field = 'by' THEN said #>> '{}' = 'the command line' OR EXISTS (SELECT 1 FROM "person" WHERE "pseudonym" = said #>> '{}')
-    WHEN field IN ('with', 'of') THEN EXISTS (SELECT 1 FROM "person" WHERE "pseudonym" = said #>> '{}')
-    WHEN field = 'kind' THEN said #>> '{}' = ANY (enum_range(NULL::"reviewed")::text[])
-    WHEN field = 'text' THEN said #>> '{}' = ANY (enum_range(NULL::"redactable")::text[])
-    WHEN field IN ('role', 'from', 'to') THEN said #>> '{}' = ANY (enum_range(NULL::"role")::text[])
-    WHEN field IN ('thing', 'target') THEN said #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-    WHEN field IN ('reason', 'digest') THEN said #>> '{}' ~ '^[0-9a-f]{64}$'
+    WHEN field = 'at' THEN "time_said"(words) >= '2020-01-01T00:00:00Z' AND "time_said"(words) < '2100-01-01T00:00:00Z'
+    WHEN field = 'by' THEN words = 'the command line' OR EXISTS (SELECT 1 FROM "person" WHERE "pseudonym" = words)
+    WHEN field IN ('with', 'of') THEN EXISTS (SELECT 1 FROM "person" WHERE "pseudonym" = words)
+    WHEN field = 'kind' THEN words = ANY (enum_range(NULL::"reviewed")::text[])
+    WHEN field = 'text' THEN words = ANY (enum_range(NULL::"redactable")::text[])
+    WHEN field IN ('role', 'from', 'to') THEN words = ANY (enum_range(NULL::"role")::text[])
+    WHEN field IN ('thing', 'target') THEN words ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    WHEN field IN ('reason', 'digest') THEN words ~ '^[0-9a-f]{64}$'
     ELSE FALSE
-  END IS TRUE
-$$;
+  END IS TRUE;
+END $$;
 COMMENT ON FUNCTION "field_is_well_formed" IS 'Whether a field of an entry is what a field of this name is: a whole number, a time between 2020 and 2100, a pseudonym of somebody on record, an id, a hash, one of a list of words.';
 
 -- What is wrong with how an entry is written; NULL where nothing is.
@@ -126,16 +134,18 @@ END $$;
 COMMENT ON FUNCTION "fault_of_entry" IS 'What is wrong with how an entry is written, in a sentence; NULL where nothing is.';
 
 -- What is told is told when it happens: nobody puts an entry, or a step, back to another day.
-CREATE FUNCTION "is_long_past"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql VOLATILE SET search_path = public, pg_temp AS $$
-  SELECT at < clock_timestamp() - INTERVAL '1 hour'
-$$;
+CREATE FUNCTION "is_long_past"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN at < clock_timestamp() - INTERVAL '1 hour';
+END $$;
 COMMENT ON FUNCTION "is_long_past" IS 'Whether a time is more than an hour before that of this database: further off no clock of a server is.';
 
 -- Times go forward. One that is the database's own time is taken whatever stands before it: with one entry from a clock
 -- that was wrong, nothing could be logged any more.
-CREATE FUNCTION "is_about_now"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql VOLATILE SET search_path = public, pg_temp AS $$
-  SELECT at BETWEEN clock_timestamp() - INTERVAL '5 minutes' AND clock_timestamp() + INTERVAL '5 minutes'
-$$;
+CREATE FUNCTION "is_about_now"(at TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN at BETWEEN clock_timestamp() - INTERVAL '5 minutes' AND clock_timestamp() + INTERVAL '5 minutes';
+END $$;
 COMMENT ON FUNCTION "is_about_now" IS 'Whether a time is that of this database, give or take five minutes.';
 
 CREATE OR REPLACE FUNCTION "refuse_unchained_entry"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
