@@ -171,7 +171,9 @@ describe('a pseudonym', () => {
     'the command line',
     'x'.repeat(41),
   ])('that cannot be told from another is refused: %j', async (pseudonym) => {
-    expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe('pseudonym_can_be_read');
+    expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe(
+      'A pseudonym is small letters and figures, with hyphens between them.',
+    );
   });
 });
 

@@ -89,13 +89,22 @@ BEGIN
   END LOOP;
 END $$;
 
--- The name that the log has for somebody is what the program makes: letters and figures that anybody can tell apart.
-ALTER TABLE "person" ADD CONSTRAINT "pseudonym_can_be_read" CHECK ("pseudonym" ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length("pseudonym") <= 40) NOT VALID;
+-- The name that the log has for somebody is what the program makes: letters and figures that anybody can tell apart. It
+-- never changes, so that it is asked of new rows alone: whoever has an odd one can still be changed, and leave.
+CREATE FUNCTION "refuse_odd_pseudonym"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW."pseudonym" !~ '^[a-z0-9]+(-[a-z0-9]+)*$' OR char_length(NEW."pseudonym") > 40 THEN
+    RAISE EXCEPTION 'A pseudonym is small letters and figures, with hyphens between them.' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION "refuse_odd_pseudonym" IS 'A pseudonym is 40 small letters, figures and hyphens at most, so that no two look the same.';
+CREATE TRIGGER "pseudonym_can_be_read" BEFORE INSERT ON "person" FOR EACH ROW EXECUTE FUNCTION "refuse_odd_pseudonym"();
 
 -- Rows that are there already cannot be mended, so that what they say does not stand in the way of a newer version.
 DO $$ DECLARE t TEXT; c TEXT;
 BEGIN
-  FOR t, c IN SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conname IN ('is_a_zone', 'value_is_in_a_zone', 'pseudonym_can_be_read') LOOP
+  FOR t, c IN SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conname IN ('is_a_zone', 'value_is_in_a_zone') LOOP
     BEGIN
       EXECUTE format('ALTER TABLE %s VALIDATE CONSTRAINT %I', t, c);
     EXCEPTION WHEN check_violation THEN
