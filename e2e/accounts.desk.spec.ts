@@ -62,7 +62,12 @@ test('an invitation that was taken back, or is too old, is dead', async ({ page,
     const form = await guest.formWith(link, 'token');
     const id = await desk.invitation(link);
     if (how === 'too old') {
-      await desk.client.invitation.update({ where: { id }, data: { expiresAt: new Date() } });
+      // An invitation keeps its dates: only the owner of the tables can let one be older than it is.
+      await desk.client.$transaction([
+        desk.client.$executeRaw`alter table invitation disable trigger invitation_stays`,
+        desk.client.invitation.update({ where: { id }, data: { expiresAt: new Date() } }),
+        desk.client.$executeRaw`alter table invitation enable trigger invitation_stays`,
+      ]);
     } else {
       await page.goto('/desk/accounts');
       const line = page.getByRole('region', { name: 'Invitations' }).getByRole('listitem');

@@ -1,4 +1,5 @@
 import type { LogCheckView } from '@/lib/views/log-check';
+import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
 
 /** Whether the log holds, and against what it was held. A form of its own, that works without scripts. */
 export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: string; problem?: string }) {
@@ -42,6 +43,21 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
           <p className="mt-2 break-words font-serif text-[1.125rem]">{view.text}</p>
         </section>
       )}
+      <section aria-labelledby="bound" className="mt-10 border-line border-t pt-5">
+        <h2 id="bound" className="font-semibold font-serif text-[1.375rem]">
+          What the log binds, and what not
+        </h2>
+        <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
+          Each entry is bound to the one before it. One about publishing binds, by a salted fingerprint, {BOUND}. The
+          desk can compare that with what its pages show; readers cannot yet, because not all that was hashed is public.
+          No entry binds:
+        </p>
+        <ul className="mt-3 list-disc space-y-1 pl-6 text-[0.9375rem]">
+          {NOT_BOUND.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="own" className="mt-10 border-line border-t pt-5">
         <h2 id="own" className="font-semibold font-serif text-[1.375rem]">
           Without trusting this server

@@ -9,9 +9,9 @@ export function LogList({ page }: { page: LogPage }) {
       <div className="measure">
         <h1 className={TITLE}>The log</h1>
         <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
-          Every time this desk publishes, holds, releases, withdraws or redacts something, an entry is written here, and
-          none is ever changed or removed. Each entry holds a fingerprint of the one before it, so that whoever notes
-          where the log ends today can find out later whether anything before that was touched.
+          Every time this desk publishes, holds, releases, withdraws or redacts something, an entry is written here.
+          Each entry holds a fingerprint of the one before it, so that whoever notes where the log ends today can find
+          out later whether an entry before that was changed or taken out.
         </p>
         <p className="mt-3 text-[0.9375rem] text-soft">
           It ends now at <code className="break-all">{page.head}</code>. Note it, and <a href="/log/check">check it</a>{' '}
@@ -19,7 +19,8 @@ export function LogList({ page }: { page: LogPage }) {
           <a href="/log/entries.jsonl" download>
             take the whole log away
           </a>{' '}
-          and check it on your own machine. People of the desk appear under pseudonyms.
+          and check it on your own machine. <a href="/log/check#bound">What it binds, and what not</a>. People of the
+          desk appear under pseudonyms.
         </p>
       </div>
       {page.items.length === 0 ? (
@@ -47,29 +48,38 @@ function Entry({ item }: { item: LogItem }) {
     <li className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[5rem_minmax(0,1fr)_13rem]">
       <span className="text-[0.875rem] text-soft">No. {item.number}</span>
       <div>
-        <p>
-          {item.by} {item.did}
-          {item.about && <About about={item.about} />}
-          {item.revision !== undefined && item.revision > 1 && `, now in revision ${item.revision}`}
-        </p>
-        <details className="mt-1 text-[0.8125rem] text-soft">
+        {item.understood ? (
+          <p>
+            {item.by} {item.did}
+            {item.about && <About about={item.about} />}
+            {item.revision !== undefined && item.revision > 1 && `, now in revision ${item.revision}`}
+          </p>
+        ) : (
+          <p>This entry is in no form that this page understands. It stands here as it was written.</p>
+        )}
+        <details className="mt-1 text-[0.8125rem] text-soft" open={!item.understood}>
           <summary>What was hashed</summary>
-          <p className="mt-1 break-all">
+          <p className="mt-1 break-all" dir="auto">
             <code>{item.body}</code>
+            {!item.understood && item.cut && ' … and more, in the file of the whole log'}
           </p>
           <p className="mt-1 break-all">
             SHA-256 with the hash before it: <code>{item.hash}</code>
           </p>
         </details>
       </div>
-      <time dateTime={item.when.iso} className="text-[0.875rem] text-soft sm:text-right">
-        {item.when.text}
-      </time>
+      {item.understood && (
+        <time dateTime={item.when.iso} className="text-[0.875rem] text-soft sm:text-right">
+          {item.when.text}
+        </time>
+      )}
     </li>
   );
 }
 
-function About({ about }: { about: NonNullable<LogItem['about']> }) {
+type Known = Extract<LogItem, { understood: true }>;
+
+function About({ about }: { about: NonNullable<Known['about']> }) {
   if (about.kind === 'event') {
     return (
       <>

@@ -25,7 +25,10 @@ const last = chain[MANY - 1] as LogEntry;
 const head: Head = { number: last.number, hash: last.hash };
 const at = (number: number) => chain[number - 1] as LogEntry;
 
-const [timing] = await interleaved([{ name: 'verify', run: () => verifyChain(chain, sha256, head) }], 15);
+const [timing] = await interleaved(
+  [{ name: 'verify', run: () => verifyChain(chain, sha256, { chain: 'public', noted: head }) }],
+  15,
+);
 const bytes = chain.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 console.log(`${grouped(MANY)} entries of ${grouped(bytes / MANY)} bytes verified in ${timing && spread(timing)}.`);
 
@@ -38,7 +41,7 @@ const tampered: readonly (readonly [what: string, entries: readonly LogEntry[], 
   ['the last ten cut off', chain.slice(0, -10), MANY - 9],
 ];
 for (const [what, entries, where] of tampered) {
-  const verified = verifyChain(entries, sha256, head);
+  const verified = verifyChain(entries, sha256, { chain: 'public', noted: head });
   const found = !verified.ok && verified.at === where;
   console.log(
     `${found ? 'found ' : 'MISSED'}  ${what}: ${verified.ok ? 'holds' : `entry ${verified.at}, ${verified.what}`}`,

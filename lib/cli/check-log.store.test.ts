@@ -1,7 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { checkChain } from '@/lib/reads/check-chain';
+import { NOT_COMPARED } from '@/lib/views/log-words';
 import { checkLog } from './check-log';
+import { checkPublished } from './check-published';
 
 // What whoever owns the tables does behind the rules, with the triggers off: verify-log finds it.
 
@@ -76,6 +79,58 @@ test.each([
   await behindTheRules(table, undo);
   expect(published.faults.map((fault) => fault.what)).toEqual([what]);
   expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
+});
+
+/** What nobody would find, each with the words under which it is told that it is not bound. */
+const OTHER_SOURCE = `(select id from source where id <> (select source_id from statement where id = ${FIRST}) order by id limit 1)`;
+test.each([
+  [
+    'which source a statement is of',
+    'statement',
+    `update statement set source_id = ${OTHER_SOURCE} where id = ${FIRST}`,
+  ],
+  ['which outlet passed it on', 'rendering', `update rendering set outlet_id = ${OTHER_SOURCE}`],
+  ['addresses of pages', 'event', "update event set slug = slug || '-x'"],
+  ['short names such as s23', 'statement', "update statement set ref = ref || 'x'"],
+  ['documents: title, address, hash, text', 'document', "update document set title = title || 'x'"],
+  ['whether one is confidential', 'document', 'update document set confidential = not confidential'],
+  [
+    'when something was published',
+    'publication',
+    "update publication set published_at = published_at - interval '1 day'",
+  ],
+  ['who took which step when', 'transition', "update transition set at = at - interval '1 day'"],
+  ['whether something is shown', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
+  ['or gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
+  [
+    'two people approved that words are redacted',
+    'wording',
+    `update wording set words = null, words_language = null, translation = null, translation_language = null,
+      text_value = null, scope_note = null, note = null, redacted_at = now() where id = ${WORDS}`,
+  ],
+  ['who stands behind a pseudonym', 'person', "update person set name = 'somebody else'"],
+  ['what lists show', 'claim_reading', 'update claim_reading set voices = voices + 1'],
+  [
+    'the end of the chain that is for the desk alone',
+    'log_entry',
+    "delete from log_entry where chain = 'private' and number = (select max(number) from log_entry where chain = 'private')",
+  ],
+])('is not bound, and said to be so: %s', async (words, table, change) => {
+  expect(NOT_COMPARED).toContain(words);
+  const undone = new Error('Undone.');
+  await expect(
+    db.client.$transaction(
+      async (tx) => {
+        await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
+        expect(await tx.$executeRawUnsafe(change)).toBeGreaterThan(0);
+        const publicChain = await checkChain(tx, 'public');
+        expect([publicChain.ok, (await checkChain(tx, 'private')).ok]).toEqual([true, true]);
+        expect((await checkPublished(tx)).faults).toEqual([]);
+        throw undone;
+      },
+      { timeout: 60_000 },
+    ),
+  ).rejects.toBe(undone);
 });
 
 test('an entry changed is found where it is, and the last ten cut off by the head that was noted', async () => {

@@ -1,3 +1,4 @@
+import { objectIn } from '@/lib/domain/log-saying';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import { type Binding, publishedBindings, wordsHold } from '@/lib/store/published-bindings';
@@ -12,7 +13,7 @@ export type Checked = { things: number; before: number; faults: readonly NotAsLo
 
 const PAGE = 500;
 
-/** Whether everything that is published now is what the log says was published, and in the same words. */
+/** Whether of everything that is published now what the log binds is what it bound (lib/views/log-words.ts). */
 export async function checkPublished(db: Transaction): Promise<Checked> {
   let [things, before] = [0, 0];
   const faults: NotAsLogged[] = [];
@@ -43,7 +44,4 @@ async function faultOf(db: Transaction, kind: Reviewed, binding: Binding): Promi
   return (await wordsHold(db, kind, revision)) ? undefined : 'its words are not those that were published';
 }
 
-function digestOf(body: string): unknown {
-  const told: unknown = JSON.parse(body);
-  return typeof told === 'object' && told !== null && 'digest' in told ? told.digest : undefined;
-}
+const digestOf = (body: string): unknown => objectIn(body)?.digest;

@@ -15,7 +15,13 @@ let folder: string;
 let previous = BEFORE_THE_FIRST;
 const entries: LogEntry[] = Array.from({ length: 60 }, (_, index) => {
   const number = index + 1;
-  const body = canonical({ did: 'publish', by: 'desk-rimato', number, chain: 'public' });
+  const body = canonical({
+    did: 'publish',
+    by: 'desk-rimato',
+    at: '2030-02-01T00:00:00.000Z',
+    number,
+    chain: 'public',
+  });
   previous = hashOfEntry(previous, body, sha256);
   return { number, body, hash: previous };
 });
@@ -81,6 +87,50 @@ describe('an exported log', () => {
     expect(code).toBe(1);
   });
 
+  /** The entry at a place says something else, and all hashes follow from that. */
+  const anew = (place: number, changed: (body: string) => string): string => {
+    let hash = BEFORE_THE_FIRST;
+    const made = entries.map(({ number, body }) => {
+      const other = number === place ? changed(body) : body;
+      hash = hashOfEntry(hash, other, sha256);
+      return logLine({ number, body: other, hash });
+    });
+    return made.join('');
+  };
+  test.each([
+    ['a body that says another number', anew(9, (body) => body.replace('"number":9', '"number":8')), 9],
+    ['a body that says another chain', anew(9, (body) => body.replace('public', 'private')), 9],
+  ])('with %s does not', async (_, text, at) => {
+    const { code, failed } = await verify(['--file', fileOf(text)]);
+    expect(failed).toContain(`is broken at entry ${at}: the entry says another number or another chain.`);
+    expect(code).toBe(1);
+  });
+  test.each([
+    ['a body that is no JSON', anew(9, () => 'hold')],
+    ['a body with white space', anew(9, (body) => body.replace(',', ', '))],
+  ])('with %s does not', async (_, text) => {
+    const { code, failed } = await verify(['--file', fileOf(text)]);
+    expect(failed).toContain('is broken at entry 9: the entry is not written as entries are.');
+    expect(code).toBe(1);
+  });
+
+  test('in which a time goes back holds, and the command says where', async () => {
+    const { code, said } = await verify(['--file', fileOf(anew(9, (body) => body.replace('2030', '2029')))]);
+    expect(said).toContain('Entry 9 says a time more than five minutes before that of the entry before it');
+    expect(code).toBe(0);
+  });
+
+  test('with another salt holds: the command says that no salt is checked', async () => {
+    const { code, said } = await verify(['--file', fileOf(lines.join('').replaceAll('abab', 'cdcd'))]);
+    expect(said).toContain('neither the digests nor the salts beside them are checked');
+    expect(code).toBe(0);
+  });
+
+  test('holds against the head before the first entry: 0 and 64 zeros', async () => {
+    const { code } = await verify(['--file', fileOf(lines.join('')), '--head', `0:${'0'.repeat(64)}`]);
+    expect(code).toBe(0);
+  });
+
   test('whose end was cut off holds by itself: only a noted head can tell', async () => {
     const { code, said } = await verify(['--file', fileOf(lines.slice(0, -10).join(''))]);
     expect(said).toContain('holds: 50 entries');
@@ -98,6 +148,7 @@ describe('one sentence where it cannot be checked', () => {
   test.each([
     ['a file that is not there', ['--file', '/nowhere/log.jsonl'], 'There is no file /nowhere/log.jsonl.'],
     ['a head that is none', ['--head', '60:abc'], '--head is the number of an entry'],
+    ['a head before the first entry that is not zeros', ['--head', `0:${'1'.repeat(64)}`], 'it is 0: and 64 zeros.'],
     ['no database', [], 'there is no embedded database in'],
   ])('%s', async (_, args, sentence) => {
     const { code, failed } = await verify(args);

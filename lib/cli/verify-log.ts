@@ -5,12 +5,13 @@ import { type Checked, checkNext, endChain, type Head, START, type Verified } fr
 import { readLogLine } from '@/lib/exchange/log-export';
 import { sha256 } from '@/lib/platform/canonical';
 import { parseHead } from '@/lib/schemas/log-line';
+import { COMPARED, earlierText, NOT_COMPARED, NOT_IN_FILE } from '@/lib/views/log-words';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './say';
 
-// `npm run verify-log`: checks the log of the database, and that what is published is what the log says was.
+// `npm run verify-log`: checks the log of the database, and of what is published that which the log binds.
 // `-- --file log.jsonl` checks an exported log alone, without a database; `--head 123:abcd…` checks that the entry
 // noted earlier is still there, without which nobody can tell that the end was cut off.
 
@@ -18,7 +19,9 @@ await run(async () => {
   const { values } = parseArgs({ options: { file: { type: 'string' }, head: { type: 'string' } } });
   const noted = values.head === undefined ? undefined : parseHead(values.head);
   if (values.head !== undefined && noted === undefined) {
-    return fail('--head is the number of an entry, a colon, and its hash of 64 letters and digits: 123:abcd….');
+    return fail(
+      '--head is the number of an entry, a colon, and its hash of 64 letters and digits: 123:abcd…; before the first entry it is 0: and 64 zeros.',
+    );
   }
   return values.file === undefined ? checkDatabase(noted) : checkFile(values.file, noted);
 });
@@ -33,9 +36,12 @@ async function checkFile(file: string, noted: Head | undefined): Promise<number>
   })) {
     if (line === '' || checked.broken) continue;
     const entry = readLogLine(line);
-    checked = entry === 'unreadable' ? unreadable(checked) : checkNext(checked, entry, sha256, noted);
+    checked =
+      entry === 'unreadable' ? unreadable(checked) : checkNext(checked, entry, sha256, { chain: 'public', noted });
   }
-  return tell(`The log in ${file}`, endChain(checked, noted), performance.now() - started);
+  const code = tell(`The log in ${file}`, endChain(checked, noted), performance.now() - started);
+  if (code === 0) console.log(NOT_IN_FILE);
+  return code;
 }
 
 function unreadable(checked: Checked): Checked {
@@ -60,9 +66,8 @@ async function checkDatabase(noted: Head | undefined): Promise<number> {
     for (const { kind, thing, what } of faults.slice(0, 20)) console.error(`A ${kind} (${thing}): ${what}.`);
     if (faults.length > 0) return fail(`${faults.length} of ${things} published things are not as the log has them.`);
     const older = before === 0 ? '' : `; ${before} are older than the log`;
-    console.log(
-      `What is published is what the log binds: ${things} things, in ${Math.round(published.milliseconds)} ms${older}.`,
-    );
+    console.log(`${things} published things, in ${Math.round(published.milliseconds)} ms: ${COMPARED}${older}.`);
+    console.log(NOT_COMPARED);
     return code;
   } catch (error) {
     return fail(`The database could not be read: ${(error as Error).message.trim().split('\n').at(-1)}`);
@@ -73,8 +78,10 @@ async function checkDatabase(noted: Head | undefined): Promise<number> {
 
 function tell(what: string, verified: Verified, milliseconds: number): 0 | 1 {
   if (!verified.ok) return fail(`${what} is broken at entry ${verified.at}: ${verified.what}.`);
+  const { earlier } = verified;
   const { number, hash } = verified.head;
   console.log(`${what} holds: ${number} entries, in ${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms.`);
   if (number > 0) console.log(`  Its head, to be noted elsewhere: ${number}:${hash}`);
+  if (earlier !== undefined) console.log(`  ${earlierText(earlier)}`);
   return 0;
 }

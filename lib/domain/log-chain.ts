@@ -1,3 +1,6 @@
+import { isCanonical } from './canonical-form';
+import { objectIn, timeOf } from './log-saying';
+
 /** The hash that the first entry follows: 32 zero bytes, in hexadecimal. */
 export const BEFORE_THE_FIRST = '0'.repeat(64);
 
@@ -6,6 +9,9 @@ export type LogEntry = { number: number; body: string; hash: string };
 
 /** Where a chain ended when somebody noted it: how many entries, and the hash of the last. */
 export type Head = { number: number; hash: string };
+
+/** Which of the two chains is checked, and the head that somebody noted of it. */
+export type About = { chain: 'public' | 'private'; noted?: Head | undefined };
 
 /** SHA-256 of a text in UTF-8, in small hexadecimal letters. */
 export type Sha256 = (text: string) => string;
@@ -16,44 +22,61 @@ export const hashOfEntry = (previous: string, body: string, sha256: Sha256): str
 export type Broken =
   | 'an entry is missing or out of order'
   | 'the entry was changed'
+  | 'the entry is not written as entries are'
+  | 'the entry says another number or another chain'
   | 'the noted entry is another'
   | 'the chain ends before the noted entry';
 
-/** `at` is the number of the first entry that does not hold. */
-export type Verified = { ok: true; head: Head } | { ok: false; at: number; what: Broken };
+/**
+ * `at` is the number of the first entry that does not hold. `earlier` is the first that says a time more than five
+ * minutes before the one that it follows: a clock was wrong, or a time is not true. The chain holds all the same.
+ */
+export type Verified = { ok: true; head: Head; earlier?: number } | { ok: false; at: number; what: Broken };
 
-/** What has been checked so far: begin with `START`, end with `endChain`. */
-export type Checked = { head: Head; broken?: { at: number; what: Broken } };
+/** What has been checked so far: begin with `START`, end with `endChain`. `time` is that of the last entry. */
+export type Checked = { head: Head; time?: string; earlier?: number; broken?: { at: number; what: Broken } };
 
 export const START: Checked = { head: { number: 0, hash: BEFORE_THE_FIRST } };
 
+/** So far may the clocks of two servers differ: the database takes an entry that is earlier by less. */
+const CLOCKS_DIFFER = 5 * 60 * 1000;
+
 /**
  * Checks one more entry of a chain, so that a long one need not be in memory. Entries are numbered from 1 without a
- * hole; each hash follows from the one before it and from its own body; the entry of a noted head bears its hash. The
- * first fault is kept, and what comes after it is not looked at.
+ * hole; each hash follows from the one before it and from its own body; the body is canonical JSON that says the number,
+ * the chain and a time; the entry of a noted head bears its hash. The first fault is kept, and what comes after it is
+ * not looked at.
  */
-export function checkNext(checked: Checked, entry: LogEntry, sha256: Sha256, noted?: Head): Checked {
+export function checkNext(checked: Checked, entry: LogEntry, sha256: Sha256, { chain, noted }: About): Checked {
   if (checked.broken) return checked;
   const number = checked.head.number + 1;
   const broken = (what: Broken): Checked => ({ ...checked, broken: { at: number, what } });
   if (entry.number !== number) return broken('an entry is missing or out of order');
   if (entry.hash !== hashOfEntry(checked.head.hash, entry.body, sha256)) return broken('the entry was changed');
   if (noted?.number === number && noted.hash !== entry.hash) return broken('the noted entry is another');
-  return { head: { number, hash: entry.hash } };
+  const said = objectIn(entry.body);
+  const time = timeOf(said?.at);
+  if (said === undefined || time === undefined || !isCanonical(entry.body, said)) {
+    return broken('the entry is not written as entries are');
+  }
+  if (said.number !== number || said.chain !== chain) return broken('the entry says another number or another chain');
+  const isEarlier = checked.time !== undefined && Date.parse(time) < Date.parse(checked.time) - CLOCKS_DIFFER;
+  const earlier = checked.earlier ?? (isEarlier ? number : undefined);
+  return { head: { number, hash: entry.hash }, time, ...(earlier !== undefined && { earlier }) };
 }
 
 /** What the whole chain is worth. Without a noted head, nobody can tell that its end was cut off. */
-export function endChain({ head, broken }: Checked, noted?: Head): Verified {
+export function endChain({ head, earlier, broken }: Checked, noted?: Head): Verified {
   if (broken) return { ok: false, ...broken };
   if (noted && noted.number > head.number) {
     return { ok: false, at: head.number + 1, what: 'the chain ends before the noted entry' };
   }
-  return { ok: true, head };
+  return { ok: true, head, ...(earlier !== undefined && { earlier }) };
 }
 
 /** `checkNext` over entries that are in memory. */
-export function verifyChain(entries: Iterable<LogEntry>, sha256: Sha256, noted?: Head): Verified {
+export function verifyChain(entries: Iterable<LogEntry>, sha256: Sha256, about: About): Verified {
   let checked = START;
-  for (const entry of entries) checked = checkNext(checked, entry, sha256, noted);
-  return endChain(checked, noted);
+  for (const entry of entries) checked = checkNext(checked, entry, sha256, about);
+  return endChain(checked, about.noted);
 }

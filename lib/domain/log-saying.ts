@@ -1,14 +1,88 @@
+import { ROLES, type Role } from './person';
 import { REVIEWED, type Reviewed } from './review';
 
-/** What an entry says, read back: who did what, when, and to which thing. */
-export type Told = { did: string; by: string; at: string; thing?: { kind: Reviewed; id: string; revision?: number } };
+/** What an entry of the public log says, read back: who did what, when, and to which thing or to whom. */
+export type Told = { by: string; at: string } & (
+  | { did: ToldStep; thing: ToldThing }
+  | { did: 'redact'; thing?: ToldThing }
+  | { did: 'join'; role: Role }
+  | { did: 'give role'; role: Role; of: string }
+);
 
-/** Reads the body of an entry. An entry of a later version may say more; what is not known is left out. */
-export function toldIn(body: string): Told {
-  const said = JSON.parse(body) as Record<string, unknown>;
-  const text = (key: string) => (typeof said[key] === 'string' ? said[key] : '');
+export type ToldThing = { kind: Reviewed; id: string; revision?: number };
+
+/** Steps that readers may know of; words that became a tombstone; and who is of this desk, under the log's names. */
+const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
+const DIDS = [...STEPS, 'redact', 'join', 'give role'] as const;
+
+type ToldStep = (typeof STEPS)[number];
+
+/**
+ * Reads the body of an entry of the public log. The database refuses what is not in this form; an entry that is older
+ * than that, was put there by somebody who went round it, or is of a later version of this program, is not understood,
+ * and is shown as it stands. A field that is not known is left out.
+ */
+export function toldIn(body: string): Told | 'not understood' {
+  const said = objectIn(body);
+  if (said === undefined) return 'not understood';
+  const did = DIDS.find((known) => known === said.did);
+  const by = textOf(said.by);
+  const at = timeOf(said.at);
+  if (did === undefined || by === undefined || at === undefined) return 'not understood';
+  const thing = thingOf(said);
+  const role = ROLES.find((known) => known === said.role);
+  const of = textOf(said.of);
+  if (thing === 'not understood') return thing;
+  switch (did) {
+    case 'redact':
+      return { did, by, at, ...(thing && { thing }) };
+    case 'join':
+      return role === undefined ? 'not understood' : { did, by, at, role };
+    case 'give role':
+      return role === undefined || of === undefined ? 'not understood' : { did, by, at, role, of };
+    default:
+      return thing?.revision === undefined ? 'not understood' : { did, by, at, thing };
+  }
+}
+
+/** The thing that an entry is about, where it is understood and is about one. */
+export function thingTold(body: string): ToldThing | undefined {
+  const told = toldIn(body);
+  return told !== 'not understood' && 'thing' in told ? told.thing : undefined;
+}
+
+/** The object that a text of JSON is; nothing for all else. */
+export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && !Array.isArray(read)
+      ? (read as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** A time as entries have it: ISO 8601 with milliseconds, in UTC, and a day that is in the calendar. */
+export function timeOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !TIME.test(value)) return undefined;
+  const read = new Date(value);
+  return !Number.isNaN(read.getTime()) && read.toISOString() === value ? value : undefined;
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function thingOf(said: Readonly<Record<string, unknown>>): ToldThing | 'not understood' | undefined {
+  if (said.kind === undefined && said.thing === undefined) return undefined;
   const kind = REVIEWED.find((known) => known === said.kind);
-  const revision = typeof said.revision === 'number' ? { revision: said.revision } : {};
-  const thing = kind && text('thing') !== '' ? { thing: { kind, id: text('thing'), ...revision } } : {};
-  return { did: text('did'), by: text('by'), at: text('at'), ...thing };
+  if (kind === undefined || typeof said.thing !== 'string' || !ID.test(said.thing)) return 'not understood';
+  const { revision } = said;
+  if (revision === undefined) return { kind, id: said.thing };
+  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return 'not understood';
+  return { kind, id: said.thing, revision };
 }

@@ -30,11 +30,6 @@ const refusedByRule: [string, (Query | string)[], string][] = [
     ["update statement set standing = 'held' where standing = 'shown'"],
     'What readers see follows from the steps that were taken.',
   ],
-  [
-    'another pseudonym',
-    ["update person set pseudonym = 'x' where pseudonym = 'editor'"],
-    'A person keeps the pseudonym under which the log names them.',
-  ],
 ];
 
 let db: TestDatabase;
@@ -98,6 +93,14 @@ test('another role may read and add, and can change nothing that is on record', 
       'delete from admission',
       'update admission set at = at',
       'update admission set by_id = null',
+      'delete from credential',
+      'delete from claim_reading',
+      'update document set confidential = false',
+      "update person set pseudonym = 'x'",
+      "update person set name = 'x'",
+      "update person set email = 'x@desk.example'",
+      "insert into time_zone values ('Foo/Bar+3')",
+      'insert into renewal values (2, 0)',
       'update publication set published_at = now()',
       'alter table transition disable trigger all',
       'set session_replication_role = replica',
@@ -122,7 +125,7 @@ test('another role may read and add, and can change nothing that is on record', 
       expect(await refusalOf(app, queries), name).toBe(sentence);
     }
     expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a renewal').toBe('nothing');
-    for (const table of ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading']) {
+    for (const table of ['session', 'verification', 'second_factor', 'attempt', 'event_reading']) {
       expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }
     await app.end();

@@ -1,9 +1,9 @@
 import pg from 'pg';
+import { GRANTED } from './granted';
 
 /**
- * Gives the application's role what it needs, where another role owns the tables: it may read, add rows, move what is
- * published, make tombstones, keep its accounts, and replace what is derived. It may neither change nor delete a revision, a step or an entry of
- * the log; triggers refuse that as well.
+ * Gives the application's role what is in `granted.ts`, where another role owns the tables, and takes back all else. It
+ * may neither change nor delete a revision, a document, a step or an entry of the log; triggers refuse that as well.
  *
  * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
  */
@@ -32,55 +32,53 @@ async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
     if (rows[0]?.owner === role) return;
     const to = pg.escapeIdentifier(role);
     await owner.query('begin');
-    await owner.query(`grant usage on schema public to ${to}`);
-    await owner.query(`grant select, insert on all tables in schema public to ${to}`);
-    await owner.query(`revoke insert on _prisma_migrations from ${to}`);
-    await owner.query(`grant usage on all sequences in schema public to ${to}`);
-    for (const [table, columns] of CHANGES) {
-      await owner.query(`grant update ${columns && `(${columns})`} on ${table} to ${to}`);
-    }
-    for (const table of DELETED) await owner.query(`grant delete on ${table} to ${to}`);
+    // Two servers that start at once would change the same lists of rights, and one of them would fail.
+    await owner.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    for (const statement of statementsFor(to)) await owner.query(statement);
+    const lacking = await firstLacking(owner, role);
     // A role without the right to grant gets a warning from PostgreSQL, and no error.
-    const { rows: lacking } = await owner.query<{ name: string }>(
-      `select relname as name from pg_class
-       where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> '_prisma_migrations'
-         and not (has_table_privilege($1, oid, 'select') and has_table_privilege($1, oid, 'insert'))
-       order by 1 limit 1`,
-      [role],
-    );
-    if (lacking[0]) throw new Error(`nothing could be granted on ${lacking[0].name}`);
+    if (lacking) throw new Error(`nothing could be granted on ${lacking}`);
     await owner.query('commit');
   } finally {
     await owner.end();
   }
 }
 
-const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
+/** Any number that nothing else locks with. */
+const LOCK = 72_707_370;
 
-/** What may be changed: these columns of a table, or all of them. */
-const CHANGES: readonly (readonly [table: string, columns: string])[] = [
-  ...IDENTITIES.map((table) => [table, 'published_revision_id, standing'] as const),
-  ['document', 'confidential'],
-  // Tombstones, when two people have approved them.
-  [
-    'wording',
-    'words, words_language, translation, translation_language, text_value, scope_note, note, salt, redacted_at',
-  ],
-  ['document_body', 'bytes, text, salt, redacted_at'],
-  ['quote', 'exact, prefix, suffix, salt, redacted_at'],
-  ['reason', 'text, salt, redacted_at'],
-  // Another administrator confirms an account, once.
-  ['admission', 'confirmed_by_id, confirmed_at'],
-  // What the desk did with a report, and erasing what was written in it.
-  ['error_report', 'about, wrong, evidence, email, note, state, version, settled_at, settled_by_id, erased_at'],
-  ['renewal', 'number'],
-  ...['person', 'session', 'credential', 'verification', 'second_factor', 'invitation', 'attempt'].map(
-    (table) => [table, ''] as const,
-  ),
-];
+/** Everything is taken back first: what an older version gave, and this one does not need, is gone. */
+function statementsFor(to: string): readonly string[] {
+  return [
+    `grant usage on schema public to ${to}`,
+    `revoke all on all tables in schema public from ${to}`,
+    `revoke all on all sequences in schema public from ${to}`,
+    `grant select on all tables in schema public to ${to}`,
+    // To count with, and to be dumped: pg_dump reads where a sequence stands.
+    `grant usage, select on all sequences in schema public to ${to}`,
+    ...GRANTED.flatMap(({ table, ...may }) => [
+      ...(may.insert ? [`grant insert on ${table} to ${to}`] : []),
+      ...(may.update ? [`grant update (${may.update.join(', ')}) on ${table} to ${to}`] : []),
+      ...(may.delete ? [`grant delete on ${table} to ${to}`] : []),
+    ]),
+  ];
+}
 
-/** What belongs to a person or passes by itself, and what is derived: computed anew from what is on record. */
-const DELETED = ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading', 'claim_reading'];
+async function firstLacking(owner: pg.Client, role: string): Promise<string | undefined> {
+  const wanted = GRANTED.flatMap(({ table, ...may }) => [
+    { table, verb: 'select' },
+    ...(may.insert ? [{ table, verb: 'insert' }] : []),
+    ...(may.delete ? [{ table, verb: 'delete' }] : []),
+    ...(may.update ?? []).map((column) => ({ table, verb: 'update', column })),
+  ]);
+  const { rows } = await owner.query<{ table: string }>(
+    `select w.table from jsonb_to_recordset($2::jsonb) as w("table" text, verb text, "column" text)
+     where not case when w.column is null then has_table_privilege($1, w.table, w.verb)
+       else has_column_privilege($1, w.table, w.column, w.verb) end limit 1`,
+    [role, JSON.stringify(wanted)],
+  );
+  return rows[0]?.table;
+}
 
 async function roleOf(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

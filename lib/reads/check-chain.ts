@@ -11,7 +11,7 @@ export async function checkChain(db: Transaction, chain: ChainName, noted?: Head
   let checked: Checked = START;
   for (;;) {
     const entries = await entriesAfter(db, chain, checked.head.number, AT_ONCE);
-    for (const entry of entries) checked = checkNext(checked, entry, sha256, noted);
+    for (const entry of entries) checked = checkNext(checked, entry, sha256, { chain, noted });
     if (checked.broken || entries.length < AT_ONCE) return endChain(checked, noted);
   }
 }

@@ -21,6 +21,8 @@ export async function readLogCheck(noted?: Head): Promise<LogCheckView> {
 async function checkAgainst(noted: Head): Promise<Verified> {
   const verified = await checkPublicLog();
   if (!verified.ok) return verified;
+  // Before the first entry there is nothing that could be another: 0 and 64 zeros is where every log begins.
+  if (noted.number === 0) return verified;
   if (noted.number > verified.head.number) return endChain({ head: verified.head }, noted);
   const found = await inOneState((db) => entriesAfter(db, 'public', noted.number - 1, 1));
   return found[0]?.hash === noted.hash ? verified : { ok: false, at: noted.number, what: 'the noted entry is another' };

@@ -1,6 +1,6 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { LogEntry } from '@/lib/domain/log-chain';
-import { toldIn } from '@/lib/domain/log-saying';
+import { thingTold, toldIn } from '@/lib/domain/log-saying';
 import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
 import { readEventRecords } from '@/lib/store/event-records';
 import { headOf, saltedEntries } from '@/lib/store/log-entries';
@@ -38,7 +38,7 @@ export async function readPublicLog({ before, take }: PublicLogAsked): Promise<L
     const head = await headOf(db, 'public');
     const last = entries.at(-1)?.number ?? 1;
     return {
-      items: entries.map((entry) => logItem(entry, things.get(toldIn(entry.body).thing?.id ?? ''))),
+      items: entries.map((entry) => logItem(entry, things.get(thingTold(entry.body)?.id ?? ''))),
       head: `${head.number}:${head.hash}`,
       ...(last > 1 && { older: last }),
     };
@@ -54,15 +54,16 @@ export async function exportedEntries(after: number, take: number): Promise<read
     const entries = await saltedEntries(db, 'public', { after }, take);
     const things = await publicThings(db, entries);
     return entries.map(({ salt, ...entry }) => {
-      const { did, thing } = toldIn(entry.body);
-      return did === 'publish' && thing && things.has(thing.id) ? { ...entry, salt } : entry;
+      const told = toldIn(entry.body);
+      const isOpen = told !== 'not understood' && told.did === 'publish' && things.has(told.thing.id);
+      return isOpen ? { ...entry, salt } : entry;
     });
   });
 }
 
 /** What readers may know of the things that entries are about, by id: those that are in what is public of their event. */
 async function publicThings(db: Transaction, entries: readonly LogEntry[]): Promise<Map<string, LoggedThing>> {
-  const things = entries.flatMap(({ body }) => toldIn(body).thing ?? []);
+  const things = entries.flatMap(({ body }) => thingTold(body) ?? []);
   const eventIds = await readableEvents(db, (await eventsOfThings(db, things)).values());
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
   // What was withdrawn is told on the page of its event, and so it is here.

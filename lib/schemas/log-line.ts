@@ -18,9 +18,13 @@ export type LogLine = z.infer<typeof logLineSchema>;
 const headSchema = z
   .string()
   .regex(/^\d{1,15}:[0-9a-f]{64}$/)
+  .refine((text) => !/^0+:/.test(text) || /:0{64}$/.test(text))
   .transform((text) => ({ number: Number(text.split(':')[0]), hash: text.split(':')[1] ?? '' }));
 
-/** "123:abcd…" as it was noted: the number of the last entry, and its whole hash. */
+/**
+ * "123:abcd…" as it was noted: the number of the last entry, and its whole hash. Before the first entry every log ends at
+ * 64 zeros, and another hash there is a mistake.
+ */
 export function parseHead(text: string): { number: number; hash: string } | undefined {
   const result = headSchema.safeParse(text.trim().toLowerCase());
   return result.success ? result.data : undefined;

@@ -111,11 +111,15 @@ describe('what was written stays as it is', () => {
     expect(await refusalOf(client, ['update invitation set ended_at = now()'])).toBe('nothing');
   });
 
-  test('a document can become confidential, and nothing else', async () => {
-    expect(await refusalOf(client, ['update document set confidential = true'])).toBe('nothing');
-    expect(await refusalOf(client, ["update document set title = 'another'"])).toBe(
-      'Of a row of document only confidential may change: everything else is in its revisions.',
+  test('of a document every field', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      "select column_name as name from information_schema.columns where table_name = 'document'",
     );
-    expect(await refusalOf(client, ['delete from document'])).toBe('A row of document is never deleted.');
+    expect(rows.length).toBeGreaterThan(8);
+    const sentence = 'A row of document is never changed or deleted: write a further revision.';
+    for (const { name } of rows)
+      expect(await refusalOf(client, [`update document set "${name}" = null`])).toBe(sentence);
+    expect(await refusalOf(client, ['update document set confidential = not confidential'])).toBe(sentence);
+    expect(await refusalOf(client, ['delete from document'])).toBe(sentence);
   });
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { quote } from './test-changes';
 import { connectionTo } from './test-connection';
 import { record } from './test-record';
-import { approval, bareApproval, bareTombstone, looseEntry, type Target, tombstone } from './test-redactions';
+import {
+  approval,
+  bareApproval,
+  bareTombstone,
+  looseEntry,
+  type Target,
+  toldRedaction,
+  tombstone,
+} from './test-redactions';
 import { id, insert, type Query, refusalOf } from './test-rows';
 import { person } from './test-steps';
 
@@ -15,7 +23,7 @@ const WHY: Target = { kind: 'reason', name: 'why' };
 const TARGETS: Target[] = [WORDS, { kind: 'document_body', name: 'report' }, { kind: 'quote', name: 'quote' }, WHY];
 const bothFor = (target: Target) => [...approval(target, 'editor'), ...approval(target, 'second')];
 const BOTH = bothFor(WORDS);
-const TOLD = looseEntry('public', { did: 'redact', by: 'editor', target: id(WORDS.name) });
+const TOLD = toldRedaction(WORDS);
 
 const TWO = 'Two people approve a redaction.';
 const EDITORS = 'Editors redact, and nobody else.';
@@ -66,7 +74,7 @@ describe('redaction', () => {
       "approved in another's name, as the log has it",
       [
         bareApproval(WORDS, 'editor'),
-        looseEntry('private', { did: 'approve redaction', by: 'second', target: id(WORDS.name) }),
+        looseEntry('private', { did: 'approve redaction', by: 'second', target: id(WORDS.name), text: 'wording' }),
       ],
       'A redaction is logged in the private chain.',
     ],

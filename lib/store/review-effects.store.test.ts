@@ -97,12 +97,12 @@ describe('every step has its entry', () => {
     [
       'one in the public chain, of what is for the desk',
       [bareStep('submit', 'statement', 'open', 'open.1'), entry('public', 'statement', 'open')],
-      'A step is logged in the private chain.',
+      'The public chain has no entry that says "submit".',
     ],
     [
       'one in the private chain, of what readers may know',
       [HOLD, entry('private', 'statement', 'first'), stands('first', 'held')],
-      'A step is logged in the public chain.',
+      'The private chain has no entry that says "hold".',
     ],
     [
       'one with another hash',

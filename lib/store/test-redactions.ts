@@ -1,17 +1,19 @@
 import { id, insert, type Query, type Row } from './test-rows';
 import { AT } from './test-steps';
 
-/** An entry that tells of no step. */
+const SAID_AT = new Date(AT).toISOString();
+
+/** An entry that tells of no step, at the time of all of them unless it says another. */
 export const looseEntry = (chain: string, told: Row): Query => ({
   text: `with last as (
       (select number + 1 as number, hash as previous from log_entry where chain = $1::chain order by number desc limit 1)
       union all select 1, decode(repeat('00', 32), 'hex') order by number desc limit 1),
-    made as (select number, previous, ($2::jsonb || jsonb_build_object('chain', $1::text, 'number', number))::text as body
-      from last)
+    made as (select number, previous, canonical_json($2::jsonb || jsonb_build_object('chain', $1::text, 'number', number))
+      as body from last)
     insert into log_entry (chain, number, body, previous, hash, salt)
     select $1::chain, number, body, previous, sha256(convert_to(encode(previous, 'hex') || E'\\n' || body, 'UTF8')),
       decode(repeat('01', 16), 'hex') from made`,
-  values: [chain, JSON.stringify(told)],
+  values: [chain, JSON.stringify({ at: SAID_AT, ...told })],
 });
 
 /** What people approve to redact: one row of one of the four tables. */
@@ -31,7 +33,7 @@ export const bareApproval = ({ kind, name }: Target, person: string, more: Row =
 /** Somebody's approval, with its entry in the desk's own chain. */
 export const approval = (target: Target, person: string, at = AT): Query[] => [
   bareApproval(target, person, { at }),
-  looseEntry('private', { did: 'approve redaction', by: person, target: id(target.name) }),
+  looseEntry('private', { did: 'approve redaction', by: person, target: id(target.name), text: target.kind }),
 ];
 
 const TEXTS: Record<Target['kind'], string[]> = {
@@ -56,8 +58,16 @@ export function bareTombstone(
   };
 }
 
-/** The tombstone with its entry in the public chain. */
-export const tombstone = (target: Target): Query[] => [
-  bareTombstone(target),
-  looseEntry('public', { did: 'redact', by: 'editor', target: id(target.name) }),
-];
+/** The entry of a tombstone in the public chain: two people approved it. */
+export const toldRedaction = (target: Target, more: Row = {}): Query =>
+  looseEntry('public', {
+    did: 'redact',
+    by: 'second',
+    with: 'editor',
+    target: id(target.name),
+    text: target.kind,
+    ...more,
+  });
+
+/** The tombstone with its entry. */
+export const tombstone = (target: Target): Query[] => [bareTombstone(target), toldRedaction(target)];

@@ -68,11 +68,12 @@ export function entry(chain: string, kind: string, thing: string, told: Row = {}
         join "${kind}_revision" r on r.id = t.revision_id
         where t.thing_id = $2 and t.kind = $3::reviewed order by t.number desc limit 1),
       made as (select coalesce($5::bigint, last.number) as number, coalesce($6::bytea, last.previous) as previous,
-        (jsonb_build_object('chain', $1::chain, 'number', last.number, 'did', step, 'by', pseudonym, 'kind', kind,
-          'thing', thing_id, 'revision', revision, 'at', at)
+        canonical_json(jsonb_build_object('chain', $1::chain, 'number', last.number, 'did', step, 'by', pseudonym,
+          'kind', kind, 'thing', thing_id, 'revision', revision,
+          'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           || case when reason_hash is null then '{}' else jsonb_build_object('reason', encode(reason_hash, 'hex')) end
           || case when step = 'publish' then jsonb_build_object('digest', repeat('0', 64)) else '{}' end
-          || $4::jsonb)::text as body, taken.id as step_id
+          || $4::jsonb) as body, taken.id as step_id
         from last, taken)
       insert into log_entry (chain, number, body, previous, hash, salt, transition_id)
       select $1::chain, number, body, previous,

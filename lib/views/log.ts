@@ -1,5 +1,6 @@
 import type { LogEntry } from '@/lib/domain/log-chain';
-import { toldIn } from '@/lib/domain/log-saying';
+import { type Told, toldIn } from '@/lib/domain/log-saying';
+import type { Role } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 import { instantDay, instantTime } from './dates';
 
@@ -8,18 +9,27 @@ export type LoggedThing = { event: { slug: string; title: string } } | { source:
 
 export type LogItem = {
   number: number;
-  /** What was done, and to what kind of thing: "published a statement". */
-  did: string;
-  /** The pseudonym of who did it. */
-  by: string;
-  when: { text: string; iso: string };
-  /** Which thing: the event with its page, the source, or that it is not public. Nothing where there is none. */
-  about?: { kind: 'event'; title: string; href: string } | { kind: 'source'; name: string } | { kind: 'not public' };
-  revision?: number;
   /** What was hashed, byte for byte, and the hash. */
   body: string;
   hash: string;
-};
+} & (
+  | {
+      understood: true;
+      /** The pseudonym that the line begins with: who did it, or whom it was done to. */
+      by: string;
+      /** What was done, and to what kind of thing: "published a statement". */
+      did: string;
+      when: { text: string; iso: string };
+      /** Which thing: the event with its page, the source, or that it is not public. Nothing where there is none. */
+      about?:
+        | { kind: 'event'; title: string; href: string }
+        | { kind: 'source'; name: string }
+        | { kind: 'not public' };
+      revision?: number;
+    }
+  /** An entry in no form that this version knows: it is shown as it stands. `cut` where that is not the whole of it. */
+  | { understood: false; cut: boolean }
+);
 
 export type LogPage = {
   items: readonly LogItem[];
@@ -32,13 +42,12 @@ export type LogPage = {
 /** What stands for a thing that readers do not see. */
 export const NOT_PUBLIC = 'a thing that is not public';
 
-const DONE: Record<string, string> = {
+const DONE = {
   publish: 'published',
   hold: 'put on hold',
   release: 'released',
   withdraw: 'withdrew',
-  redact: 'redacted words, by two people',
-};
+} as const;
 const KINDS: Record<Reviewed, string> = {
   event: 'an event',
   claim: 'a claim',
@@ -48,23 +57,55 @@ const KINDS: Record<Reviewed, string> = {
   search: 'a search',
 };
 
+const AS: Record<Role, string> = { reporter: 'a reporter', editor: 'an editor', administrator: 'an administrator' };
+
+/** So much of a body is shown: what this program writes is a fifth of it. */
+const LONGEST_SHOWN = 2_000;
+
 /** An entry of the public log in words. `thing` is undefined where readers do not see what it is about. */
 export function logItem(entry: LogEntry, thing: LoggedThing | undefined): LogItem {
   const told = toldIn(entry.body);
-  const done = DONE[told.did] ?? told.did;
+  const { number, hash } = entry;
+  if (told === 'not understood') {
+    const body = entry.body.slice(0, LONGEST_SHOWN);
+    return { number, body, hash, understood: false, cut: body.length < entry.body.length };
+  }
+  const of = 'thing' in told ? told.thing : undefined;
   return {
-    number: entry.number,
-    did: told.thing ? `${done} ${KINDS[told.thing.kind]}` : done,
-    by: told.by,
+    number,
+    ...lineOf(told),
+    understood: true,
     when: { text: `${instantDay(told.at, 'UTC')}, ${instantTime(told.at, 'UTC', 'second')}`, iso: told.at },
-    ...(told.thing && { about: aboutOf(thing) }),
-    ...(told.thing?.revision !== undefined && { revision: told.thing.revision }),
+    ...(of && { about: aboutOf(thing) }),
+    ...(of?.revision !== undefined && { revision: of.revision }),
     body: entry.body,
-    hash: entry.hash,
+    hash,
   };
 }
 
-function aboutOf(thing: LoggedThing | undefined): NonNullable<LogItem['about']> {
+/** The words of a line, from the pseudonym that it begins with. */
+function lineOf(told: Told): { by: string; did: string } {
+  const { by } = told;
+  switch (told.did) {
+    case 'join':
+      return { by, did: `joined the desk as ${AS[told.role]}` };
+    case 'give role':
+      return { by: told.of, did: `was given the role of ${told.role} by ${by}` };
+    case 'redact':
+      return {
+        by,
+        did: told.thing
+          ? `redacted, by two people, words of ${KINDS[told.thing.kind]}`
+          : 'redacted words, by two people',
+      };
+    default:
+      return { by, did: `${DONE[told.did]} ${KINDS[told.thing.kind]}` };
+  }
+}
+
+type Known = Extract<LogItem, { understood: true }>;
+
+function aboutOf(thing: LoggedThing | undefined): NonNullable<Known['about']> {
   if (thing === undefined) return { kind: 'not public' };
   if ('source' in thing) return { kind: 'source', name: thing.source };
   return { kind: 'event', title: thing.event.title, href: `/events/${thing.event.slug}` };

@@ -6,7 +6,8 @@ import { reportError, takeReportStep } from './error-reports';
 import { newcomer } from './test-desk';
 
 const DAY = 24 * 60 * 60 * 1000;
-const start = Date.UTC(2030, 0, 2, 12);
+/** Each test begins ten days after the one before it: what is logged goes forward. */
+let start = Date.UTC(2030, 0, 2, 12);
 const daysOn = (days: number) => () => ({ epochMilliseconds: start + days * DAY });
 
 const GIVEN = {
@@ -29,6 +30,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 beforeEach(async () => {
+  start += 10 * DAY;
   const { number } = await reportError(db.client, GIVEN, daysOn(0));
   report = await db.client.errorReport.findUniqueOrThrow({ where: { number }, select: { id: true, number: true } });
 });

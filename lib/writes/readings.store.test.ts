@@ -118,7 +118,10 @@ test('what was changed by hand is found, and replaced', async () => {
   const before = await storedReadings(db.client, [id]);
   await db.client.$executeRaw`update claim_reading set voices = voices + 1 where rank = 2 and event_id = ${id}::uuid`;
   expect(await checkEvent(db.client, id)).toMatchObject({ differed: 1 });
+  // As the owner of the tables alone can: the rules refuse it to everybody else.
+  await db.client.$executeRaw`alter table claim_reading disable trigger user`;
   await db.client.claimReading.deleteMany({ where: { eventId: id, rank: 1 } });
+  await db.client.$executeRaw`alter table claim_reading enable trigger user`;
   expect(await recomputeEvent(db.client, id)).toMatchObject({ differed: 2 });
   expect(await storedReadings(db.client, [id])).toEqual(before);
   expect(await eventsToRead(db.client, { notOf: '0.1' })).toHaveLength(demonstration.length);

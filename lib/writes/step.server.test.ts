@@ -57,7 +57,8 @@ test(`one approval by two editors at once, ${RACES} times: one of them, and one 
     expect(steps[0]?.entry, name).not.toBeNull();
     winners[outcomes[0].ok ? 'editor' : 'second']++;
   }
-  const about = await db.client.logEntry.count({ where: { body: { contains: '"did":"publish"' } } });
+  const told = ['"did":"publish"', '"at":"2030-02-02T12:00:00.000Z"'].map((contains) => ({ body: { contains } }));
+  const about = await db.client.logEntry.count({ where: { AND: told } });
   const published = await db.client.transition.count({
     where: { step: 'publish', at: new Date(Date.UTC(2030, 1, 2, 12)) },
   });

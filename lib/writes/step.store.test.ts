@@ -88,11 +88,8 @@ describe('a statement, from draft to withdrawn and back', () => {
     for (const chain of ['public', 'private'] as const) {
       const entries = await entriesAfter(db.client, chain, 0, 1000);
       expect(entries.length).toBeGreaterThan(5);
-      // The first entries are those of the small record, whose JSON PostgreSQL wrote.
-      for (const { body } of entries.filter(({ body }) => body.includes(id('open')) && !body.includes(': '))) {
-        expect(canonical(JSON.parse(body))).toBe(body);
-      }
-      expect(verifyChain(entries, sha256).ok).toBe(true);
+      for (const { body } of entries) expect(canonical(JSON.parse(body))).toBe(body);
+      expect(verifyChain(entries, sha256, { chain }).ok).toBe(true);
     }
   });
 });

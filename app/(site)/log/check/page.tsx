@@ -6,7 +6,8 @@ import { parseHead } from '@/lib/schemas/log-line';
 export const metadata: Metadata = { title: 'Check the log' };
 export const instant = false;
 
-const EXPECTED = 'A head is the number of an entry, a colon, and its fingerprint of 64 letters and digits.';
+const EXPECTED =
+  'A head is the number of an entry, a colon, and its fingerprint of 64 letters and digits. Before the first entry it is 0: and 64 zeros.';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

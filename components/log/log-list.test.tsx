@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { logItem } from '@/lib/views/log';
+import { LogList } from './log-list';
+
+const hash = 'ab'.repeat(32);
+const page = (...bodies: string[]) =>
+  renderToStaticMarkup(
+    <LogList
+      page={{
+        items: bodies.map((body, index) => logItem({ number: index + 1, body, hash }, undefined)),
+        head: `9:${hash}`,
+      }}
+    />,
+  );
+
+test('an entry in no form that is known is a line of its own, with what was written, and hides no other', () => {
+  const said = page(
+    '<script>hold',
+    '{"at":"2030-02-01T12:00:00.000Z","by":"desk-a","chain":"public","did":"join","number":2,"role":"editor"}',
+  );
+  expect(said).toContain('This entry is in no form that this page understands.');
+  expect(said).toContain('&lt;script&gt;hold');
+  expect(said).toContain('desk-a joined the desk as an editor');
+  expect(said.match(/<li/g)).toHaveLength(2);
+});
+
+test('the page promises of entries alone that a change is found, and says where the rest is told', () => {
+  const said = page();
+  expect(said).toContain('whether an entry before that was changed or taken out');
+  expect(said).toContain('href="/log/check#bound"');
+  expect(said).not.toContain('anything');
+});

@@ -1,0 +1,295 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Role } from '@/lib/domain/person';
+import { countTry, forgetTries, giveTryBack } from '@/lib/platform/attempts';
+import { makeAuth } from '@/lib/platform/auth';
+import { systemClock } from '@/lib/platform/clock';
+import { databaseAt } from '@/lib/platform/db';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { GRANTED } from '@/lib/platform/granted';
+import { grantToApplication } from '@/lib/platform/grants';
+import { hashedPassword } from '@/lib/platform/passwords';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { reviewable } from '@/lib/store/steps';
+import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
+import { reportError, takeReportStep } from '@/lib/writes/error-reports';
+import { invite, inviteFirstAdministrator, join, takeInvitationBack } from '@/lib/writes/invitations';
+import { recomputeEvent } from '@/lib/writes/recompute';
+import { approveRedaction } from '@/lib/writes/redact';
+import { takeStep } from '@/lib/writes/step';
+import { loadDemo } from '@/prisma/seed';
+
+// All that the program writes, as the role that has no more rights than `granted.ts` gives it: what is missing there
+// fails here; and so does what it has and does not need.
+
+const PASSWORD = 'a password of a test';
+const OTHER = 'another password of a test';
+
+let db: TestDatabase;
+let admin: pg.Client;
+let app: PrismaClient;
+let auth: ReturnType<typeof makeAuth>;
+const role = `app_${randomBytes(4).toString('hex')}`;
+const people = { administrator: '', other: '', editor: '', second: '' };
+
+/** The administrators count as two by then. */
+const tomorrow = () => ({ epochMilliseconds: Date.now() + 25 * 3_600_000 });
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  admin = new pg.Client({ connectionString: db.url });
+  await admin.connect();
+  await admin.query(`create role ${role} login password 'for-this-test'`);
+  const url = new URL(db.url);
+  url.username = role;
+  url.password = 'for-this-test';
+  expect(await grantToApplication(db.url, url.href)).toEqual({ ok: true });
+  for (const statement of watchers()) await admin.query(statement);
+  app = databaseAt(url.href);
+  auth = makeAuth({ client: app, secret: 'a secret of a test, which is long enough', publicUrl: 'http://127.0.0.1:1' });
+});
+/** Every right, as the statement that needs it. */
+const rights = GRANTED.flatMap(({ table, ...may }) => [
+  ...(may.insert ? [{ table, verb: 'insert' }] : []),
+  ...(may.delete ? [{ table, verb: 'delete' }] : []),
+  ...(may.update ?? []).map((column) => ({ table, verb: `update of ${column}` })),
+]);
+
+/** A trigger for each right, which notes that a statement needed it. */
+const watchers = (): string[] => [
+  'create schema watched',
+  'create table watched.needed (what text primary key)',
+  `create function watched.note() returns trigger language plpgsql security definer as $$
+    begin
+      if session_user = '${role}' and pg_trigger_depth() = 1 then insert into watched.needed values (tg_argv[0]) on conflict do nothing; end if;
+      return null;
+    end $$`,
+  ...rights.map(
+    ({ table, verb }, index) =>
+      `create trigger watched_${index} after ${verb} on ${table} for each statement execute function watched.note('${table}: ${verb}')`,
+  ),
+];
+
+afterAll(async () => {
+  await app.$disconnect();
+  await admin.query(`drop owned by ${role}`);
+  await admin.query(`drop role ${role}`);
+  await admin.end();
+  await db.close();
+});
+
+const joins = async (token: string | undefined, name: keyof typeof people, clock = systemClock as typeof tomorrow) => {
+  const passwordHash = await hashedPassword(PASSWORD);
+  const joined = await join(app, { token: token ?? '', name, email: `${name}@desk.example`, passwordHash }, clock);
+  if (!joined.ok) throw new Error(joined.reason);
+  people[name] = joined.person;
+};
+const invited = async (as: Role, clock = systemClock as typeof tomorrow) => {
+  const made = await invite(app, { actor: people.administrator, role: as }, clock);
+  if (!made.ok) throw new Error(made.reason);
+  return made.token;
+};
+
+test('the demonstration is loaded', async () => {
+  expect(await loadDemo(app)).not.toMatchObject({ events: 0 });
+}, 180_000);
+
+test('people are invited, join, get another role, and are confirmed', async () => {
+  await inviteFirstAdministrator(app, systemClock);
+  await joins(await inviteFirstAdministrator(app, systemClock), 'administrator');
+  await joins(await invited('administrator'), 'other');
+  await joins(await invited('editor', tomorrow), 'editor', tomorrow);
+  await joins(await invited('reporter', tomorrow), 'second', tomorrow);
+  const of = { actor: people.administrator };
+  expect(await changeRole(app, { ...of, person: people.second, role: 'editor' }, tomorrow)).toEqual({ ok: true });
+  for (const person of [people.editor, people.second]) {
+    expect(await confirmAccount(app, { actor: people.other, person }, tomorrow)).toEqual({ ok: true });
+  }
+  await invited('reporter');
+  const { id } = await app.invitation.findFirstOrThrow({ where: { usedById: null, endedAt: null } });
+  expect(await takeInvitationBack(app, { ...of, invitation: id }, systemClock)).toEqual({ ok: true });
+});
+
+/** A browser that keeps cookies, to better-auth's own functions. */
+class Browser {
+  private readonly cookies = new Map<string, string>();
+  headers(): Headers {
+    return new Headers({
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      origin: 'http://127.0.0.1:1',
+    });
+  }
+  keep(headers: Headers): void {
+    for (const line of headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '' || /max-age=0/i.test(line)) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+  }
+  async signIn(password: string): Promise<Record<string, unknown>> {
+    const { headers, response } = await auth.api.signInEmail({
+      body: { email: 'editor@desk.example', password },
+      headers: this.headers(),
+      returnHeaders: true,
+    });
+    this.keep(headers);
+    return response;
+  }
+}
+
+/** The code of an authenticator app now (RFC 6238). */
+function codeOf(secret: string, step = 0): string {
+  const bits = [...secret].map((letter) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  );
+  const key = Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + step));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const at = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+test('somebody signs in, goes on, changes the password, and uses and removes a second factor', async () => {
+  const browser = new Browser();
+  expect(await browser.signIn(PASSWORD)).toHaveProperty('user');
+  await logOwnDoing(app, people.editor, 'sign in', systemClock);
+  const changed = await auth.api.changePassword({
+    body: { currentPassword: PASSWORD, newPassword: OTHER, revokeOtherSessions: true },
+    headers: browser.headers(),
+    returnHeaders: true,
+  });
+  browser.keep(changed.headers);
+  // A session in use is renewed once a day: this one is two days old.
+  await admin.query(
+    "update session set expires_at = expires_at - interval '2 days', updated_at = now() - interval '2 days'",
+  );
+  const before = await app.session.findFirstOrThrow({ where: { userId: people.editor } });
+  expect(await auth.api.getSession({ headers: browser.headers() })).toMatchObject({ user: { id: people.editor } });
+  const after = await app.session.findFirstOrThrow({ where: { userId: people.editor } });
+  expect(after.expiresAt.getTime()).toBeGreaterThan(before.expiresAt.getTime());
+
+  // Begun twice: the second time it is replaced.
+  await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
+  const begun = await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
+  if (!('totpURI' in begun)) throw new Error('No second factor was begun.');
+  const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
+  const confirmed = await auth.api.verifyTOTP({
+    body: { code: codeOf(secret) },
+    headers: browser.headers(),
+    returnHeaders: true,
+  });
+  browser.keep(confirmed.headers);
+  await auth.api.signOut({ headers: browser.headers() });
+
+  const [backup = ''] = begun.backupCodes;
+  for (const give of [
+    async (sent: Headers) =>
+      auth.api.verifyTOTP({ body: { code: codeOf(secret, 1) }, headers: sent, returnHeaders: true }),
+    async (sent: Headers) => auth.api.verifyBackupCode({ body: { code: backup }, headers: sent, returnHeaders: true }),
+  ]) {
+    const half = new Browser();
+    expect(await half.signIn(OTHER)).toHaveProperty('twoFactorRedirect', true);
+    // Counted, but not so often that the account is locked.
+    await expect(auth.api.verifyTOTP({ body: { code: '000000' }, headers: half.headers() })).rejects.toMatchObject({
+      statusCode: 401,
+    });
+    const given = await give(half.headers());
+    half.keep(given.headers);
+    expect(await auth.api.getSession({ headers: half.headers() })).toMatchObject({ user: { id: people.editor } });
+    if (give.toString().includes('BackupCode')) {
+      await auth.api.disableTwoFactor({ body: { password: OTHER }, headers: half.headers() });
+    }
+  }
+  expect(await app.secondFactor.count()).toBe(0);
+});
+
+test('too many wrong codes lock it, and what is locked is opened again by time', async () => {
+  const browser = new Browser();
+  await browser.signIn(OTHER);
+  const begun = await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
+  if (!('totpURI' in begun)) throw new Error('No second factor was begun.');
+  const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
+  await auth.api.verifyTOTP({ body: { code: codeOf(secret) }, headers: browser.headers() });
+  for (let wrong = 0; wrong < 12; wrong += 4) {
+    const half = new Browser();
+    await half.signIn(OTHER);
+    for (let time = 0; time < 4; time += 1) {
+      await auth.api.verifyTOTP({ body: { code: '000000' }, headers: half.headers() }).catch(() => {});
+    }
+  }
+  expect((await app.secondFactor.findFirstOrThrow()).lockedUntil).not.toBeNull();
+  await admin.query("update second_factor set locked_until = now() - interval '1 minute'");
+  const half = new Browser();
+  await half.signIn(OTHER);
+  await auth.api.verifyTOTP({ body: { code: codeOf(secret, 1) }, headers: half.headers() });
+  expect(await app.secondFactor.findFirstOrThrow()).toMatchObject({ lockedUntil: null, failedVerificationCount: 0 });
+});
+
+test('tries are counted and forgotten, and readers report errors', async () => {
+  const limit = { max: 2, seconds: 60 };
+  for (let time = 0; time < 2; time += 1) {
+    const tried = await countTry(app, 'x', limit, systemClock);
+    if (!tried.allowed) throw new Error('Two are allowed.');
+    if (time === 1) await giveTryBack(app, tried.counted);
+  }
+  await forgetTries(app, 'x');
+  await countTry(app, 'y', limit, () => systemClock().add({ hours: 25 }));
+  const { number } = await reportError(app, { wrong: 'The ministry said 89.' }, systemClock);
+  const { id } = await app.errorReport.findUniqueOrThrow({ where: { number } });
+  const asked = { actor: people.editor, report: id, note: 'Mended.' };
+  expect(await takeReportStep(app, { ...asked, step: 'answer', version: 0 }, systemClock)).toEqual({ ok: true });
+  expect(await takeReportStep(app, { ...asked, step: 'erase', version: 1 }, systemClock)).toEqual({ ok: true });
+  const inAYear = () => ({ epochMilliseconds: Date.now() + 400 * 86_400_000 });
+  await reportError(app, { wrong: 'Something else.' }, inAYear);
+});
+
+test('steps are taken, words are redacted, and what lists show is computed anew', async () => {
+  const { id, eventId, publishedRevisionId } = await app.statement.findFirstOrThrow({ where: { ref: 's01' } });
+  const steps = [
+    ['editor', 'hold'],
+    ['editor', 'ask to release'],
+    ['second', 'release'],
+    ['editor', 'ask to withdraw'],
+    ['second', 'withdraw'],
+  ] as const;
+  for (const [who, step] of steps) {
+    const found = await reviewable(app, 'statement', id);
+    const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+    const asked = { actor: people[who], step, kind: 'statement', thing: id, seen, reason: 'For a test.' } as const;
+    expect(await takeStep(app, asked, tomorrow), step).toMatchObject({ ok: true });
+  }
+  expect(await recomputeEvent(app, eventId)).toMatchObject({ differed: 0 });
+  const { wordingId } = await app.statementRevision.findUniqueOrThrow({ where: { id: publishedRevisionId ?? '' } });
+  const [{ id: reason } = { id: '' }] = await app.reason.findMany({ take: 1 });
+  const body = await app.documentBody.findFirstOrThrow();
+  const quote = await app.quote.findFirstOrThrow();
+  for (const [kind, target] of [
+    ['wording', wordingId],
+    ['reason', reason],
+    ['document_body', body.documentId],
+    ['quote', quote.id],
+  ] as const) {
+    for (const who of [people.editor, people.second]) {
+      const done = await approveRedaction(app, { actor: who, kind, target, reason: 'For a test.' }, tomorrow);
+      expect(done, kind).toEqual({ ok: true, isRedacted: who === people.second });
+    }
+  }
+});
+
+test('accounts and sessions end', async () => {
+  const [session] = await app.session.findMany({ where: { userId: people.editor }, take: 1 });
+  expect(await endSession(app, { actor: people.editor, session: session?.id ?? '' }, systemClock)).toEqual({
+    ok: true,
+  });
+  expect(await endAccount(app, { actor: people.administrator, person: people.second }, systemClock)).toEqual({
+    ok: true,
+  });
+});
+
+test('and for all that it did it needed every right that it has', async () => {
+  const { rows } = await admin.query<{ what: string }>('select what from watched.needed');
+  const needed = new Set(rows.map(({ what }) => what));
+  expect(rights.map(({ table, verb }) => `${table}: ${verb}`).filter((what) => !needed.has(what))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { logItem } from './log';
+
+const hash = 'ab'.repeat(32);
+const told = { at: '2030-02-01T12:00:00.000Z', by: 'desk-a', chain: 'public', number: 7 };
+const item = (more: Readonly<Record<string, unknown>>) =>
+  logItem({ number: 7, body: JSON.stringify({ ...told, ...more }), hash }, undefined);
+const line = (more: Readonly<Record<string, unknown>>): string => {
+  const made = item(more);
+  return made.understood ? `${made.by} ${made.did}` : 'not understood';
+};
+const thing = { kind: 'source', thing: '00000000-0000-7000-8000-00000000000a', revision: 1 };
+
+describe('a line of the log', () => {
+  test.each([
+    [{ did: 'publish', ...thing }, 'desk-a published a source'],
+    [{ did: 'hold', ...thing }, 'desk-a put on hold a source'],
+    [{ did: 'release', ...thing }, 'desk-a released a source'],
+    [{ did: 'withdraw', ...thing }, 'desk-a withdrew a source'],
+    [{ did: 'redact' }, 'desk-a redacted words, by two people'],
+    [{ did: 'redact', kind: 'statement', thing: thing.thing }, 'desk-a redacted, by two people, words of a statement'],
+    [{ did: 'join', role: 'reporter' }, 'desk-a joined the desk as a reporter'],
+    [{ did: 'join', role: 'administrator' }, 'desk-a joined the desk as an administrator'],
+    [{ did: 'give role', of: 'desk-b', role: 'editor' }, 'desk-b was given the role of editor by desk-a'],
+  ])('%j', (more, words) => {
+    expect(line(more)).toBe(words);
+  });
+
+  test('of an entry that is not understood is the entry as it stands', () => {
+    expect(item({ did: 'constructor' })).toEqual({
+      number: 7,
+      hash,
+      body: JSON.stringify({ ...told, did: 'constructor' }),
+      understood: false,
+      cut: false,
+    });
+  });
+
+  test('of a very long one is its beginning', () => {
+    const long = item({ did: 'x'.repeat(10_000_000) });
+    expect(long).toMatchObject({ understood: false, cut: true });
+    expect(long.body).toHaveLength(2_000);
+  });
+});

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readMigrations } from '@/lib/platform/migration-files';
+import { destructive } from './test-destructive';
+
+/**
+ * Every migration that was ever on main, with the SHA-256 of its script. Databases have applied them: an edited one
+ * would be refused by each of these databases, with whatever is in it.
+ */
+const ON_MAIN: Readonly<Record<string, string>> = {
+  '20261122140000_the_record': '9b2dc44d446c6d90e0223beda71f4d9f3945d9775eca68e81dbfa29719d6ae7b',
+  '20261122170000_people_review_and_log': 'cf69d183b0bfc277512320764285e2dbb700b34cf3c57778ffc1821a9be63376',
+  '20261122200000_readings': '2f89926794f1242b6ed3957cec342490e9bbad909e3419e65a0dbaf16a5c93f8',
+  '20261122201000_error_reports': 'ace56ccab95eb8f53de1877b95324fdb8a0a9b0f76eb18e551025cdf71717678',
+  '20261129210000_entries_have_a_form': '093a62f4481e0c6a9379c7790fbeb7c41680444e9652d257b48e56f8bd6c1a0c',
+  '20261129210100_rows_that_stay': 'f6b3cf82a1ced09f3e124b5d451329d8e872f41f461725410fc28b971d995cee',
+  '20261129212000_passed_tries': '06182ad1f02cc1921904b74621f2d825676a4d23923f38648d349f391be6e2e7',
+  '20261129213000_two_persons': '19041b5f0d56350614d97947a899f615be28f84cefd61ac5559766e926527c15',
+};
+
+/** From here on a migration only adds: the version before goes on running while the new one starts. */
+const ONLY_ADDS_FROM = '20261129210000_entries_have_a_form';
+
+/** Those that may take something away, each with the release since which nothing uses it. There is none. */
+const TAKES_AWAY: Readonly<Record<string, string>> = {};
+
+const migrations = readMigrations(path.join(import.meta.dirname, 'migrations'));
+
+test('there are migrations, and none of them is gone', () => {
+  expect(migrations.length).toBeGreaterThan(5);
+  const names = new Set(migrations.map(({ name }) => name));
+  const gone = Object.keys(ON_MAIN).filter((name) => !names.has(name));
+  expect(gone, 'Databases have applied these migrations: put their folders back.').toEqual([]);
+});
+
+test.each(migrations)('$name is as it was when it came to main', ({ name, checksum }) => {
+  expect(
+    ON_MAIN[name],
+    `A new migration: add '${name}': '${checksum}' to ON_MAIN in prisma/migrations.test.ts, as the last thing before it goes to main.`,
+  ).toBeDefined();
+  expect(
+    checksum,
+    `${name} was edited, and databases have applied it: put it back as it was (git checkout main -- prisma/migrations/${name}) and make a new migration for the change (npm run migration -- what-it-does).`,
+  ).toBe(ON_MAIN[name]);
+});
+
+test.each(migrations.filter(({ name }) => name >= ONLY_ADDS_FROM && !(name in TAKES_AWAY)))(
+  '$name only adds',
+  ({ name, script }) => {
+    expect(
+      destructive(script),
+      `${name} takes away what the version before may still use: leave it, and take it away in a migration of the next release, which is then named in TAKES_AWAY (prisma/README.md).`,
+    ).toEqual([]);
+  },
+);
+
+describe('what takes something away is seen', () => {
+  test.each([
+    ['DROP TABLE "claim_reading";', 'DROP TABLE'],
+    ['drop table if exists x cascade;', 'DROP TABLE'],
+    ['DROP\n  TABLE x;', 'DROP TABLE'],
+    ['DROP /* really */ TABLE x;', 'DROP TABLE'],
+    ['ALTER TABLE "event" DROP COLUMN "place";', 'DROP COLUMN'],
+    ['ALTER TABLE "event" DROP "place";', 'DROP'],
+    ['ALTER TABLE "event" ADD COLUMN "x" TEXT, DROP COLUMN "place";', 'DROP COLUMN'],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x";', 'DROP CONSTRAINT'],
+    ['DROP TRIGGER "append_only" ON "event_revision";', 'DROP TRIGGER'],
+    ['DROP FUNCTION "refuse_step"();', 'DROP FUNCTION'],
+    ['DROP TYPE "role";', 'DROP TYPE'],
+    ['DROP INDEX "x";', 'DROP INDEX'],
+    ['ALTER TABLE "event" RENAME COLUMN "place" TO "where";', 'RENAME'],
+    ['ALTER TABLE "event" RENAME TO "happening";', 'RENAME'],
+    ["ALTER TYPE \"role\" RENAME VALUE 'editor' TO 'chief';", 'RENAME'],
+    ['ALTER TABLE "event" ALTER COLUMN "slug" TYPE INTEGER;', 'TYPE'],
+    ['ALTER TABLE "event" ALTER COLUMN "slug" SET DATA TYPE INTEGER;', 'TYPE'],
+    ['ALTER TABLE "event" ALTER "slug" SET NOT NULL;', 'SET NOT NULL'],
+    ['ALTER TABLE "event" ADD COLUMN "x" TEXT NOT NULL;', 'NOT NULL without a default'],
+    ['TRUNCATE "attempt";', 'TRUNCATE'],
+    ['DELETE FROM "attempt";', 'DELETE'],
+    ['UPDATE "event" SET "slug" = \'x\';', 'UPDATE'],
+    ["DO $$ BEGIN EXECUTE 'DROP TABLE x'; END $$;", 'DROP TABLE'],
+    ['DO $do$ BEGIN ALTER TABLE x DISABLE TRIGGER USER; END $do$;', 'DISABLE TRIGGER'],
+  ])('%s', (script, what) => {
+    expect(destructive(script)).toContain(what);
+  });
+
+  test.each([
+    'CREATE TABLE "x" ("id" UUID NOT NULL, "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);',
+    'ALTER TABLE "event" ADD COLUMN "x" TEXT;',
+    'ALTER TABLE "event" ADD COLUMN "x" BOOLEAN NOT NULL DEFAULT false;',
+    'ALTER TABLE "x" ADD CONSTRAINT "y" FOREIGN KEY ("z") REFERENCES "w"("id") ON DELETE RESTRICT ON UPDATE CASCADE;',
+    'CREATE OR REPLACE TRIGGER "x" BEFORE UPDATE OR DELETE OR TRUNCATE ON "y" FOR EACH STATEMENT EXECUTE FUNCTION "z"();',
+    'CREATE TRIGGER "x" BEFORE INSERT OR UPDATE OF "standing" ON "y" FOR EACH ROW EXECUTE FUNCTION "z"();',
+    '-- DROP TABLE x, one day',
+    '/* DROP TABLE x */',
+    'COMMENT ON TABLE "x" IS \'DROP TABLE; it\'\'s words, as "DELETE FROM" is.\';',
+    // What a function does when it is called is not what the migration does.
+    'CREATE FUNCTION "f"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN DELETE FROM "attempt"; RETURN NULL; END $$;',
+    'CREATE OR REPLACE FUNCTION "f"() RETURNS trigger AS $$ BEGIN DELETE FROM x; END $$ LANGUAGE plpgsql;',
+  ])('and what adds is not: %s', (script) => {
+    expect(destructive(script)).toEqual([]);
+  });
+});

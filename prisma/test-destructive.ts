@@ -1,0 +1,55 @@
+/**
+ * What a script of a migration takes away from the version before it, or changes in rows that are there, in the words
+ * of SQL; empty where it only adds. What stands in comments, texts and bodies of functions does not count; a block that
+ * is carried out (DO) does, with the texts in it, which may be carried out as well.
+ */
+export function destructive(script: string): readonly string[] {
+  const found: string[] = [];
+  for (const statement of statementsOf(script)) {
+    for (const [what, pattern] of TAKEN_AWAY) if (pattern.test(statement)) found.push(what);
+    if (ADDS_COLUMN.test(statement)) {
+      const columns = statement.split(/\bADD\s+(?:COLUMN\s+)?(?!CONSTRAINT)/i).slice(1);
+      if (columns.some((one) => /\bNOT\s+NULL\b/i.test(one) && !/\bDEFAULT\b/i.test(one))) {
+        found.push('NOT NULL without a default');
+      }
+    }
+  }
+  return found;
+}
+
+const ADDS_COLUMN = /\bALTER\s+TABLE\b[^;]*\bADD\s+COLUMN\b/i;
+
+const TAKEN_AWAY: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ...['TABLE', 'COLUMN', 'CONSTRAINT', 'TRIGGER', 'FUNCTION', 'TYPE', 'INDEX', 'SCHEMA', 'VIEW', 'SEQUENCE'].map(
+    (thing) => [`DROP ${thing}`, new RegExp(`\\bDROP\\s+(MATERIALIZED\\s+)?${thing}\\b`, 'i')] as const,
+  ),
+  ['DROP', /\bALTER\s+TABLE\b.*\bDROP\s+(?!COLUMN|CONSTRAINT|DEFAULT|NOT\s+NULL)/is],
+  ['RENAME', /\bRENAME\b/i],
+  ['TYPE', /\bALTER\s+(COLUMN\s+)?\S+\s+(SET\s+DATA\s+)?TYPE\b/i],
+  ['SET NOT NULL', /\bSET\s+NOT\s+NULL\b/i],
+  ['TRUNCATE', /(^|\bEXECUTE\b.*|\bBEGIN\b.*)\s*\bTRUNCATE\s+(TABLE\s+)?["\w]/is],
+  ['DELETE', /\bDELETE\s+FROM\b/i],
+  ['UPDATE', /\bUPDATE\s+(ONLY\s+)?("[^"]+"|%I|\w+)\s+SET\b/i],
+  ['DISABLE TRIGGER', /\bDISABLE\s+TRIGGER\b/i],
+];
+
+/** The statements without comments, without texts, and without bodies of functions; blocks (DO) whole. */
+function statementsOf(script: string): readonly string[] {
+  const token = /--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|'(?:[^']|'')*'|;/g;
+  const statements: string[] = [];
+  let [current, last] = ['', 0];
+  for (const match of script.matchAll(token)) {
+    const [text] = match;
+    current += script.slice(last, match.index);
+    last = match.index + text.length;
+    if (text === ';') {
+      statements.push(current);
+      current = '';
+    } else if (text.startsWith('$') && /^\s*DO\b/i.test(current)) current += withoutComments(text);
+    else current += ' ';
+  }
+  statements.push(current + script.slice(last));
+  return statements;
+}
+
+const withoutComments = (block: string): string => block.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
