@@ -6,7 +6,7 @@ import { connectionTo } from './test-connection';
 import { record } from './test-record';
 import { approval, bareTombstone, looseEntry, toldRedaction, tombstone } from './test-redactions';
 import { id, insert, type Query, type Row, refusalOf } from './test-rows';
-import { AT, bareStep, entry, step } from './test-steps';
+import { bareStep, entry, step } from './test-steps';
 
 const client = connectionTo([...record, ...moreRows]);
 
@@ -227,8 +227,7 @@ describe('times go forward', () => {
       'An entry tells of what has just happened.',
     );
     expect(await refusalOf(client, [...emptied, first(await ago(50))])).toBe('nothing');
-    const submit = bareStep('submit', 'statement', 'open', 'open.1');
-    const submitted = (time: string) => ({ ...submit, text: submit.text.replace(AT, time) });
+    const submitted = (time: string) => bareStep('submit', 'statement', 'open', 'open.1', { at: time });
     const late = await refusalOf(client, [submitted(await ago(70))]);
     expect(late).toBe('A step is recorded when it is taken.');
     expect(await refusalOf(client, [submitted(await ago(50))])).toBe('A step is logged in the private chain.');
@@ -242,17 +241,14 @@ describe('times go forward', () => {
   });
 
   test('of one thing: nothing is published before it was submitted', async () => {
-    const publish = { ...bareStep('publish', 'statement', 'open', 'open.1') };
-    const before = { ...publish, text: publish.text.replace(AT, '2030-01-31T23:59:59Z') };
+    const before = bareStep('publish', 'statement', 'open', 'open.1', { at: '2030-01-31T23:59:59Z' });
     const submitted = step('submit', 'statement', 'open', 'open.1');
     expect(await refusalOf(client, [...submitted, before])).toBe('A step is not earlier than the one before it.');
   });
 
   test.each(['2100-01-01', '9999-01-01', '294276-01-01'])('and not beyond this century: %s', async (day) => {
-    const submit = bareStep('submit', 'statement', 'open', 'open.1');
-    expect(await refusalOf(client, [{ ...submit, text: submit.text.replace(AT, `${day} 00:00:00Z`) }])).toBe(
-      'of_this_century',
-    );
+    const submit = bareStep('submit', 'statement', 'open', 'open.1', { at: `${day} 00:00:00Z` });
+    expect(await refusalOf(client, [submit])).toBe('of_this_century');
     const approve = insert('redaction_approval', {
       id: id('a'),
       kind: 'wording',

@@ -5,6 +5,9 @@ import { AT } from './test-steps';
 /** A time so many minutes after that of the tests. */
 export const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
 
+/** A time as entries say it. */
+export const said = (at: string): string => new Date(at).toISOString();
+
 export const bareAdmission = (person: string, by: string | null, role: string, more: Row = {}): Query =>
   insert('admission', {
     id: id(`in-${person}-${role}`.slice(0, 16)),
@@ -24,7 +27,7 @@ export const toRole = (person: string, role: string): Query => ({
 export const raise = (person: string, by: string, role: string, at = AT): Query[] => [
   bareAdmission(person, by, role, { at }),
   toRole(person, role),
-  looseEntry('public', { did: 'give role', by, of: person, role, at }),
+  looseEntry('public', { did: 'give role', by, of: person, role, at: said(at) }),
 ];
 
 export const bareConfirmation = (person: string, by: string, at = AT): Query => ({
@@ -35,5 +38,5 @@ export const bareConfirmation = (person: string, by: string, at = AT): Query => 
 /** Somebody's account is confirmed, with the entry in the desk's own log. */
 export const confirmation = (person: string, by: string, at = AT): Query[] => [
   bareConfirmation(person, by, at),
-  looseEntry('private', { did: 'confirm account', by, of: person, at }),
+  looseEntry('private', { did: 'confirm account', by, of: person, at: said(at) }),
 ];

@@ -33,7 +33,13 @@ export const bareApproval = ({ kind, name }: Target, person: string, more: Row =
 /** Somebody's approval, with its entry in the desk's own chain. */
 export const approval = (target: Target, person: string, at = AT): Query[] => [
   bareApproval(target, person, { at }),
-  looseEntry('private', { did: 'approve redaction', by: person, target: id(target.name), text: target.kind }),
+  looseEntry('private', {
+    did: 'approve redaction',
+    by: person,
+    target: id(target.name),
+    text: target.kind,
+    at: new Date(at).toISOString(),
+  }),
 ];
 
 const TEXTS: Record<Target['kind'], string[]> = {
@@ -49,10 +55,11 @@ export function bareTombstone(
   { kind, name }: Target,
   left: readonly string[] = [],
   also = `salt = ${SALT_GONE}`,
+  at = AT,
 ): Query {
   const gone = TEXTS[kind].filter((column) => !left.includes(column)).map((column) => `"${column}" = null`);
   return {
-    text: `update "${kind}" set ${[...gone, `redacted_at = '${AT}'`, also].join(', ')}
+    text: `update "${kind}" set ${[...gone, `redacted_at = '${at}'`, also].join(', ')}
       where ${kind === 'document_body' ? 'document_id' : 'id'} = $1`,
     values: [id(name)],
   };
@@ -69,5 +76,8 @@ export const toldRedaction = (target: Target, more: Row = {}): Query =>
     ...more,
   });
 
-/** The tombstone with its entry. */
-export const tombstone = (target: Target): Query[] => [bareTombstone(target), toldRedaction(target)];
+/** The tombstone with its entry: by whoever approved it last, with whoever asked for it. */
+export const tombstone = (target: Target, by = 'second', asked = 'editor', at = AT): Query[] => [
+  bareTombstone(target, [], undefined, at),
+  toldRedaction(target, { by, with: asked, at: new Date(at).toISOString() }),
+];

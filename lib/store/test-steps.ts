@@ -11,7 +11,7 @@ export const person = (name: string, role: string, more: Row = {}, letIn: Row = 
   text: `with admitted as (insert into admission (id, person_id, by_id, role, at)
       values (gen_random_uuid(), $1::uuid, $2::uuid, $3::role, $4::timestamptz) returning person_id, role, at),
     joined as (insert into person (id, name, email, role, pseudonym, updated_at, ended_at)
-      select person_id, $5, $5 || '@desk.example', role, $5, '${AT}', $6::timestamptz from admitted returning pseudonym, role),
+      select person_id, $5, $5 || '@desk.example', role, $7, '${AT}', $6::timestamptz from admitted returning pseudonym, role),
     last as (
       (select number + 1 as number, hash as previous from log_entry where chain = 'public' order by number desc limit 1)
       union all select 1, decode(repeat('00', 32), 'hex') order by number desc limit 1),
@@ -21,7 +21,7 @@ export const person = (name: string, role: string, more: Row = {}, letIn: Row = 
     insert into log_entry (chain, number, body, previous, hash, salt)
     select 'public', number, body, previous, sha256(convert_to(encode(previous, 'hex') || E'\\n' || body, 'UTF8')),
       decode(repeat('01', 16), 'hex') from made`,
-  values: [id(name), letIn.by ?? null, role, letIn.at ?? AT, name, more.ended_at ?? null],
+  values: [id(name), letIn.by ?? null, role, letIn.at ?? AT, name, more.ended_at ?? null, more.pseudonym ?? name],
 });
 
 /** Who takes which step, unless a test says otherwise: the author submits, an editor does everything else. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareAdmission, bareConfirmation, confirmation, later, raise, toRole } from './test-admissions';
+import { bareAdmission, bareConfirmation, confirmation, later, raise, said, toRole } from './test-admissions';
 import { point } from './test-changes';
 import { connectionTo } from './test-connection';
 import { record } from './test-record';
@@ -29,8 +29,8 @@ const submitted = (author: string): Query[] => [
   ...took('submit', author, AT, 'open', 'open.2'),
 ];
 /** Written by one and published by another. */
-const published = (author: string, who: string, at: string): Query[] => [
-  ...submitted(author),
+const published = (author: string, who: string, at: string): Query[] => [...submitted(author), ...reviewed(who, at)];
+const reviewed = (who: string, at: string): Query[] => [
   ...took('publish', who, at, 'open', 'open.2'),
   insert('publication', { id: id('p'), published_at: at, statement_revision_id: id('open.2') }),
   point('statement', 'open', 'open.2'),
@@ -52,7 +52,7 @@ const WORDS: Target = { kind: 'wording', name: 'w-first.1' };
 const redacted = (one: string, other: string, at: string): Query[] => [
   ...approval(WORDS, one),
   ...approval(WORDS, other, at),
-  ...tombstone(WORDS),
+  ...tombstone(WORDS, other, one, at),
 ];
 
 const REVIEW = 'Whoever wrote this and whoever reviews it count as one person.';
@@ -109,9 +109,9 @@ describe('whoever was let in, and who let them in', () => {
   });
 
   test('a confirmation that is dated later counts from then on', async () => {
-    const dated = [self, ...confirmation('self', 'other', later(60))];
-    expect(await refusalOf(client, [...dated, ...published('boss', 'self', later(59))])).toBe(REVIEW);
-    expect(await refusalOf(client, [...dated, ...published('boss', 'self', later(60))])).toBe('nothing');
+    const dated = [self, ...submitted('boss'), ...confirmation('self', 'other', later(60))];
+    expect(await refusalOf(client, [...dated, ...reviewed('self', later(59))])).toBe(REVIEW);
+    expect(await refusalOf(client, [...dated, ...reviewed('self', later(60))])).toBe('nothing');
   });
 });
 
@@ -153,7 +153,7 @@ describe('an account is confirmed', () => {
       [
         self,
         bareConfirmation('self', 'other'),
-        looseEntry('private', { did: 'confirm account', by: 'boss', of: 'self', at: AT }),
+        looseEntry('private', { did: 'confirm account', by: 'boss', of: 'self', at: said(AT) }),
       ],
       'A confirmation is logged in the private chain.',
     ],
@@ -186,7 +186,8 @@ describe('an account is confirmed', () => {
 describe('nobody comes out of nowhere', () => {
   const row = (role: string) =>
     insert('person', { id: id('new'), name: 'new', email: 'new@desk.example', role, pseudonym: 'new', updated_at: AT });
-  const joined = (more: Row = {}) => looseEntry('public', { did: 'join', by: 'new', role: 'editor', at: AT, ...more });
+  const joined = (more: Row = {}) =>
+    looseEntry('public', { did: 'join', by: 'new', role: 'editor', at: said(AT), ...more });
   const ended = { text: 'update person set ended_at = $1 where id = $2', values: [AT, id('editor')] };
 
   test.each<[string, (Query | string)[], string]>([
@@ -200,7 +201,7 @@ describe('nobody comes out of nowhere', () => {
       [
         bareAdmission('new', null, 'editor'),
         row('editor'),
-        looseEntry('private', { did: 'join', by: 'new', role: 'editor', at: AT }),
+        looseEntry('private', { did: 'join', by: 'new', role: 'editor', at: said(AT) }),
       ],
       TOLD,
     ],
@@ -210,9 +211,17 @@ describe('nobody comes out of nowhere', () => {
       [bareAdmission('new', null, 'editor'), row('editor'), joined({ role: 'reporter' })],
       TOLD,
     ],
-    ['told of another time', [bareAdmission('new', null, 'editor'), row('editor'), joined({ at: later(-2000) })], TOLD],
-    ['told before', [joined(), bareAdmission('new', null, 'editor'), row('editor')], TOLD],
-    ['an admission of nobody', [bareAdmission('new', null, 'editor'), joined()], 'admission_person_id_fkey'],
+    ['told of another time', [bareAdmission('new', null, 'editor'), row('editor'), joined({ at: later(2000) })], TOLD],
+    [
+      'told before',
+      [
+        looseEntry('public', { did: 'give role', by: 'boss', of: 'author', role: 'editor', at: said(AT) }),
+        bareAdmission('author', 'boss', 'editor'),
+        toRole('author', 'editor'),
+      ],
+      TOLD,
+    ],
+    ['an admission of nobody', [bareAdmission('new', null, 'editor')], 'admission_person_id_fkey'],
     ['one who lets themselves in', [bareAdmission('new', 'new', 'editor')], 'by_another'],
     ['a role that is raised', [toRole('author', 'editor')], ADMITTED],
     ['from editor to administrator', [toRole('editor', 'administrator')], ADMITTED],
@@ -227,7 +236,7 @@ describe('nobody comes out of nowhere', () => {
       [
         bareAdmission('author', 'boss', 'editor'),
         toRole('author', 'editor'),
-        looseEntry('public', { did: 'give role', by: 'other', of: 'author', role: 'editor', at: AT }),
+        looseEntry('public', { did: 'give role', by: 'other', of: 'author', role: 'editor', at: said(AT) }),
       ],
       TOLD,
     ],
