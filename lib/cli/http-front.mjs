@@ -17,6 +17,9 @@ const trusted = new Set((process.env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filt
 const inProduction = process.env.NODE_ENV === 'production';
 const behindTLS = (process.env.PUBLIC_URL ?? '').startsWith('https:');
 
+/** `npm start` says it; where nobody does, forms come from the host that they are sent to. */
+const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS || 'host');
+
 /** ::ffff:127.0.0.1 is 127.0.0.1. @param {string | undefined} address */
 const plain = (address) => (address ?? 'unknown').replace(/^::ffff:/, '');
 
@@ -37,7 +40,6 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
  */
 function refuseFromElsewhere({ method = '', headers }, response) {
   if (READS.includes(method)) return false;
-  const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
   const origin = headers.origin;
   if (isOwnOrigin(own, { origin, host: headers.host })) return false;
   response.writeHead(403, {
@@ -54,7 +56,6 @@ function refuseFromElsewhere({ method = '', headers }, response) {
  * makes addresses of it, and compares the Origin of a form with it. @param {http.IncomingMessage} request
  */
 function nameHost({ headers }) {
-  const own = process.env.CROSSREAD_OWN_ORIGINS ? readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS) : 'host';
   if (own !== 'host') {
     const given = headers.origin ?? `http://${headers.host}`;
     headers.host = new URL(own.find((origin) => origin === given) ?? own[0] ?? '').host;

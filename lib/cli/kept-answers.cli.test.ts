@@ -56,7 +56,8 @@ afterAll(() => server.kill());
 type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer; text: string };
 
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end();
+  const from = method === 'POST' ? { origin: `http://127.0.0.1:${port}` } : {};
+  const sent = request({ host: '127.0.0.1', port, path, method, headers: { ...from, ...headers }, agent: false }).end();
   const [response] = await once(sent, 'response');
   const parts: Buffer[] = [];
   for await (const part of response) parts.push(part);

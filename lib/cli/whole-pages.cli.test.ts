@@ -61,7 +61,15 @@ async function serve(NODE_ENV: 'production' | 'development' = 'production'): Pro
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 
 async function ask(port: number, query: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const sent = request({ host: '127.0.0.1', port, path: encodeURI(`/?${query}`), headers, method, agent: false }).end();
+  const from = method === 'POST' ? { origin: `http://127.0.0.1:${port}` } : {};
+  const sent = request({
+    host: '127.0.0.1',
+    port,
+    path: encodeURI(`/?${query}`),
+    headers: { ...from, ...headers },
+    method,
+    agent: false,
+  }).end();
   const [response] = await once(sent, 'response');
   const parts: Buffer[] = [];
   for await (const part of response) parts.push(part);

@@ -13,6 +13,7 @@ export const NOT_BOUND: readonly string[] = [
   'whether something is shown, held, withdrawn or gone, and whether two people approved that words are redacted',
   'who stands behind a pseudonym',
   'what lists show, which is computed',
+  'the copy of the hash before it that the database keeps beside each entry',
   'the end of the chain that is for the desk alone, of which readers see nothing',
 ];
 
