@@ -38,16 +38,15 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
  * Answers what was sent from a page elsewhere, before any of it is read. @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-function refuseFromElsewhere({ method = '', headers }, response) {
+function refuseFromElsewhere(request, response) {
+  const { method = '', headers } = request;
   if (READS.includes(method)) return false;
   const origin = headers.origin;
   if (isOwnOrigin(own, { origin, host: headers.host })) return false;
-  response.writeHead(403, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    Connection: 'close',
-  });
+  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${notSentFromHere(own)}\n`);
+  // A browser that is still sending would not hear it.
+  request.resume();
   return true;
 }
 

@@ -5,7 +5,7 @@ import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
 import { withdrawnView } from '@/lib/views/gone';
 import { asOfKey, asOfWritten } from './as-of-key';
-import { absentClaim, isOnRecord, publicRecordInMemory } from './records';
+import { absentClaim, publicRecordInMemory } from './records';
 import { type Unread, unread } from './unread';
 
 export type ReadClaim = { ok: true; view: ClaimView } | Unread;
@@ -19,7 +19,6 @@ export async function readClaimView(slug: string, key: string): Promise<ReadClai
 
 /** The same as of a time as addresses have it; what is no time is all that was said. */
 export async function readClaimViewAnew(slug: string, key: string, asked: string): Promise<ReadClaim> {
-  if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
   const event = await publicRecordInMemory(slug);
   const asOf = event.ok ? asOfKey(event.record, asked) : '';
   const read = await (asOf === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, asOf));

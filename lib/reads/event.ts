@@ -34,10 +34,7 @@ const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
 
 /** The same for what is rendered anew for every request: out of memory. */
-export async function readEventViewAnew(slug: string): Promise<ReadEvent> {
-  if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
-  return views.get(slug, () => readEventView(slug));
-}
+export const readEventViewAnew = (slug: string): Promise<ReadEvent> => views.get(slug, () => readEventView(slug));
 
 /**
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
@@ -83,6 +80,11 @@ export async function readTable(slug: string): Promise<ReadEvent> {
 export async function readTableAnew(slug: string, state: TableState): Promise<ReadEvent> {
   const read = await viewAnewAsOf(slug, state);
   return read.ok ? { ok: true, view: windowOf(read.view, state) } : read;
+}
+
+/** `readTableAnew` for an address that nobody has looked at yet: what is not on record is not read, nor kept. */
+export async function readTableAt(slug: string, state: TableState): Promise<ReadEvent> {
+  return (await isOnRecord(slug)) ? readTableAnew(slug, state) : { ok: false, reason: 'not found' };
 }
 
 /** What the cells of one question open to, as of a time. */

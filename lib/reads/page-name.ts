@@ -1,4 +1,5 @@
 import { readEventViewAnew } from './event';
+import { isOnRecord } from './records';
 
 const PAGES: Record<string, string> = {
   '/': 'the list of events',
@@ -13,6 +14,7 @@ export async function readPageName(path: string): Promise<string | undefined> {
   const [pathname = ''] = path.split('?');
   const [, slug, claim] = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?$/.exec(pathname) ?? [];
   if (slug === undefined) return PAGES[pathname];
+  if (!(await isOnRecord(slug))) return undefined;
   const read = await readEventViewAnew(slug);
   if (!read.ok) return undefined;
   const { title, rows } = read.view;

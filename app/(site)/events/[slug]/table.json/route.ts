@@ -1,4 +1,4 @@
-import { readTableAnew } from '@/lib/reads/event';
+import { readTableAt } from '@/lib/reads/event';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Context = { params: Promise<{ slug: string }> };
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug } = await params;
   const given = new URL(request.url).searchParams;
   const parameters = Object.fromEntries([...new Set(given.keys())].map((key) => [key, given.getAll(key)]));
-  const read = await readTableAnew(slug, parseTableAddress(parameters));
+  const read = await readTableAt(slug, parseTableAddress(parameters));
   if (!read.ok) return Response.json({ reason: read.reason }, { status: 404 });
   const { rows, total } = read.view;
   return Response.json(given.has('from') ? { rows, total } : read.view, { headers: { 'Cache-Control': 'no-cache' } });
