@@ -31,21 +31,23 @@ export async function serveCrossread(
     await ended(child, 'SIGTERM');
     if (env.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
-  // Next is a child of the command, which keeps the database.
-  const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('next'));
+  // The server is a child of the command, which keeps the database.
+  const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('server'));
   return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop };
 }
 
-/** `next start` in a folder, plain, or with our front before it (lib/cli/http-front.mjs). */
+/** What was built in a folder, by `next start` or by our server (lib/server/server.mjs). */
 export async function serveBare(
   folder: string,
   front: 'plain' | 'front',
   env: Record<string, string>,
 ): Promise<Served> {
   const port = String(await freePort());
-  const preload = front === 'front' ? ['--import', inProject('lib/cli/http-front.mjs')] : [];
-  const args = [...preload, bin.next, 'start', folder, '-H', '127.0.0.1', '-p', port];
-  const child = await started(args, { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, 'Ready in');
+  const args =
+    front === 'front'
+      ? [inProject('lib/server/server.mjs'), '--dir', folder, '--hostname', '127.0.0.1', '--port', port]
+      : [bin.next, 'start', folder, '-H', '127.0.0.1', '-p', port];
+  const child = await started(args, { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, 'Ready');
   return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => ended(child, 'SIGTERM') };
 }
 

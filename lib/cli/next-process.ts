@@ -13,33 +13,30 @@ export type NextProcess = {
 /** How long Next may take to finish the requests under way. */
 const grace = 5_000;
 
-/** Starts Next as a child that ends with this process, even when this one is killed. */
-export function startNext(args: string[], env: Record<string, string>): NextProcess {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      inProject('lib/cli/exit-with-parent.mjs'),
-      '--import',
-      inProject('lib/cli/http-front.mjs'),
-      inProject('node_modules/next/dist/bin/next'),
-      ...args,
-    ],
-    {
-      cwd: projectRoot,
-      // A group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        // The owner's address is for migrations only.
-        MIGRATION_DATABASE_URL: '',
-        NEXT_TELEMETRY_DISABLED: '1',
-        CROSSREAD_PARENT: String(process.pid),
-        ...env,
-      },
+/** Next's own command, to build and to develop. */
+export const startNext = (args: string[], env: Record<string, string>): NextProcess =>
+  startChild([inProject('node_modules/next/dist/bin/next'), ...args], env);
+
+/** The web server of lib/server, with what was built. */
+export const startServer = (host: string, port: number, env: Record<string, string>): NextProcess =>
+  startChild([inProject('lib/server/server.mjs'), '--hostname', host, '--port', String(port)], env);
+
+/** Starts a child that ends with this process, even when this one is killed. */
+function startChild(args: string[], env: Record<string, string>): NextProcess {
+  const child = spawn(process.execPath, ['--import', inProject('lib/cli/exit-with-parent.mjs'), ...args], {
+    cwd: projectRoot,
+    // A group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      // The owner's address is for migrations only.
+      MIGRATION_DATABASE_URL: '',
+      NEXT_TELEMETRY_DISABLED: '1',
+      CROSSREAD_PARENT: String(process.pid),
+      ...env,
     },
-  );
+  });
   const kept: Buffer[] = [];
   let quiet = true;
   child.stdout?.on('data', (part: Buffer) => (quiet ? kept.push(part) : process.stdout.write(part)));

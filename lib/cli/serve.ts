@@ -1,7 +1,7 @@
 import { ownOrigins, printOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import type { Env } from '@/lib/schemas/env';
 import { authSecret } from './auth-secret';
-import { type NextProcess, startNext } from './next-process';
+import { type NextProcess, startNext, startServer } from './next-process';
 import { address, checkPort } from './port';
 import type { Shutdown } from './shutdown';
 
@@ -15,7 +15,7 @@ const request = () => ({ headers: { connection: 'close' }, signal: AbortSignal.t
 export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string, shutdown: Shutdown): Promise<Served> {
   const { host, port } = env;
   const url = address(host, port);
-  const next = startNext([mode, '-H', host, '-p', String(port)], {
+  const settings = {
     DATABASE_URL: databaseUrl,
     // For links. Which forms are ours is another question: an address that was made up here does not decide it.
     PUBLIC_URL: env.publicUrl ?? url,
@@ -25,7 +25,9 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     DESK_NAME: env.deskName ?? '',
     DESK_CONTACT: env.deskContact ?? '',
     NODE_ENV: mode === 'start' ? 'production' : 'development',
-  });
+  };
+  const next =
+    mode === 'start' ? startServer(host, port, settings) : startNext(['dev', '-H', host, '-p', String(port)], settings);
   shutdown.add(next.stop);
   const answered = await Promise.race([answers(url), next.exited.then(() => 'exited' as const)]);
   if (answered === 'yes') return { ok: true, url, next };

@@ -74,8 +74,9 @@ async function allSteps(): Promise<void> {
     await vitest('store', 'store tests, embedded database', { TEST_DATABASE: 'embedded' }, everywhere ? [] : ROOMS);
     await vitest('store', 'store tests, PostgreSQL server', { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl });
   }
+  // The server is started with what was built.
+  if (wants('build') || wants('start') || wants('browser')) await step('build', buildPages);
   if (wants('start')) await vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl });
-  if (wants('build') || wants('browser')) await step('build', buildPages);
   if (wants('browser')) await browser(chromium?.ok ? chromium.found : undefined, serverUrl);
   if (server?.ok) await server.server.stop();
 }

@@ -1,5 +1,5 @@
 // Which addresses are this desk's own: the setting decides, and not what a request says of itself. Plain JavaScript,
-// because what stands in front of Next (lib/cli/http-front.mjs) is loaded without a compiler.
+// because what stands in front of Next (lib/server/request-handler.mjs) is loaded without a compiler.
 
 /** The names of this machine that no other machine has. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];

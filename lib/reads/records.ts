@@ -25,7 +25,7 @@ const found = new Set<string>();
 
 /**
  * Whether an event is on record at this address. Asked before any cache is, so that of addresses that somebody made up
- * none is kept. For pages it is asked in front of the server (lib/cli/addresses.mjs): while one is rendered, an answer that
+ * none is kept. For pages it is asked in front of the server (lib/server/addresses.mjs): while one is rendered, an answer that
  * is there at one time and asked for at another would be none of the cache's.
  */
 export async function isOnRecord(slug: string): Promise<boolean> {

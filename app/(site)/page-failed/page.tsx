@@ -4,7 +4,7 @@ import { Failed } from '@/app/page-failed';
 export const metadata: Metadata = { title: 'This page could not be put together', robots: { index: false } };
 
 /**
- * What is sent with status 500: made when the project is built, and kept by lib/cli/whole-pages.mjs, which puts the
+ * What is sent with status 500: made when the project is built, and kept by lib/server/error-pages.mjs, which puts the
  * number of the request in its place. "" is the address at which it is seen: trying again loads that.
  */
 export default function PageFailedPage() {

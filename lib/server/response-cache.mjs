@@ -31,13 +31,24 @@ function now() {
   return performance.timeOrigin + performance.now();
 }
 
-const { set } = tagsManifest;
-/** @type {typeof set} */
-tagsManifest.set = function letGoOfAll(tag, change) {
+/** When any of Next's tags changed last, as far as we have looked. */
+let changed = lastChange();
+
+/** There are as many tags as are named in platform/cache.ts for what was published. */
+function lastChange() {
+  let last = 0;
+  for (const { expired = 0, stale = 0 } of tagsManifest.values()) last = Math.max(last, expired, stale);
+  return last;
+}
+
+/** Lets go of all answers if anything was published since we looked last. */
+function letGoIfChanged() {
+  const last = lastChange();
+  if (last === changed) return;
+  changed = last;
   kept.clear();
-  settled = Math.max(settled, Math.max(now(), change.expired ?? 0, change.stale ?? 0) + SETTLES);
-  return set.call(this, tag, change);
-};
+  settled = Math.max(settled, Math.max(now(), last) + SETTLES);
+}
 
 /** What makes Next answer otherwise than with the whole page. */
 const OTHERWISE = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
@@ -67,6 +78,7 @@ function asMostAsk({ headers }) {
  * @param {http.ServerResponse} response
  */
 export function answerAsKept(request, response) {
+  letGoIfChanged();
   asMostAsk(request);
   const name = nameOf(request);
   if (name === undefined) return false;
@@ -124,6 +136,7 @@ function keepWhenSent(name, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
+      letGoIfChanged();
       if (parts !== undefined && asked > settled) keep(name, response, Buffer.concat(parts));
       return sent;
     },

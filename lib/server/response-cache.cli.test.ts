@@ -4,15 +4,16 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inProject } from './project';
+import { inProject } from '@/lib/cli/project';
 
 /** In Next's place: it counts its answers, and its address says what kind of answer it is to give. */
 const SERVER = `
   import http from 'node:http';
+  import { requestHandler } from './lib/server/request-handler.mjs';
   import { gzipSync } from 'node:zlib';
   import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
   let answers = 0;
-  http.createServer((request, response) => {
+  http.createServer(requestHandler((request, response) => {
     const { url, headers } = request;
     if (url === '/publish') tagsManifest.set('events', { expired: Math.ceil(performance.timeOrigin + performance.now()) });
     const body = 'answer ' + ++answers + ' to ' + url;
@@ -29,22 +30,18 @@ const SERVER = `
       response.write(packed.subarray(0, 7));
       response.end(packed.subarray(7));
     } else response.end(body);
-  }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
+  }, {})).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
 `;
 
 let server: ChildProcess;
 let port: number;
 
 beforeAll(async () => {
-  server = spawn(
-    process.execPath,
-    ['--import', inProject('lib/cli/http-front.mjs'), '--input-type=module', '-e', SERVER],
-    {
-      cwd: inProject(),
-      env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  server = spawn(process.execPath, ['--input-type=module', '-e', SERVER], {
+    cwd: inProject(),
+    env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (server.stdout === null) throw new Error('The server says nothing.');
   const [line] = await once(createInterface({ input: server.stdout }), 'line');
   port = Number(line);

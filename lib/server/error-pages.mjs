@@ -5,7 +5,6 @@
 // when the project was built. Status and headers stay, and every other answer goes by untouched: what is no HTML, what
 // the router of Next asked for by itself, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
 import { readFileSync } from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 
 /** In the folder of the project, where Next runs. */
@@ -40,10 +39,7 @@ function read(name) {
 /** Of those that Next makes, these say the status and nothing else. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
 
-/** @type {WeakMap<http.ServerResponse, Buffer>} */
-const instead = new WeakMap();
-
-/** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {http.ServerResponse} response @param {number} status */
+/** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {import('node:http').ServerResponse} response @param {number} status */
 function pageFor(response, status) {
   const { method, headers } = response.req;
   if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
@@ -54,48 +50,49 @@ function pageFor(response, status) {
   return Buffer.from(after === '' ? before : `${before}${headers['x-crossread-request'] ?? NUMBER}${after}`);
 }
 
-export function sendWholePages() {
-  const { writeHead, write, end } = http.ServerResponse.prototype;
+/**
+ * Sees to it that this answer goes out with a whole page, where it would be sent without one.
+ * @param {import('node:http').ServerResponse} response
+ */
+export function withErrorPage(response) {
+  const { writeHead, write, end } = response;
+  /** @type {Buffer | undefined} */
+  let page;
 
-  /** @this {http.ServerResponse} @param {number} status @param {...any} rest */
-  function writeHeadOrInstead(status, ...rest) {
-    const page = fails(status) && rest.length === 0 && !this.headersSent ? pageFor(this, status) : undefined;
+  /** @param {number} status @param {...any} rest */
+  const writeHeadOrInstead = (status, ...rest) => {
+    page = fails(status) && rest.length === 0 && !response.headersSent ? pageFor(response, status) : undefined;
     if (page !== undefined) {
-      instead.set(this, page);
-      for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) this.removeHeader(name);
-      this.setHeader('Content-Length', page.byteLength);
+      for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
+      response.setHeader('Content-Length', page.byteLength);
     }
-    return Reflect.apply(writeHead, this, [status, ...rest]);
-  }
+    return Reflect.apply(writeHead, response, [status, ...rest]);
+  };
 
-  /** Node writes the head within the first write, when it is too late to exchange that. @param {http.ServerResponse} response */
-  function isExchanged(response) {
+  /** Node writes the head within the first write, when it is too late to exchange that. */
+  const isExchanged = () => {
     if (!fails(response.statusCode)) return false;
     if (!response.headersSent) response.writeHead(response.statusCode);
-    return instead.has(response);
-  }
+    return page !== undefined;
+  };
 
   /** @param {unknown[]} given */
   const callback = (given) => given.find((one) => typeof one === 'function');
 
-  /** @this {http.ServerResponse} @param {...any} given */
-  function writeOrDrop(...given) {
-    if (!isExchanged(this)) return Reflect.apply(write, this, given);
+  /** @param {...any} given */
+  const writeOrDrop = (...given) => {
+    if (!isExchanged()) return Reflect.apply(write, response, given);
     const done = callback(given);
     if (typeof done === 'function') process.nextTick(() => done());
     return true;
-  }
+  };
 
-  /** @this {http.ServerResponse} @param {...any} given */
-  function endWithPage(...given) {
-    if (!isExchanged(this)) return Reflect.apply(end, this, given);
+  /** @param {...any} given */
+  const endWithPage = (...given) => {
+    if (!isExchanged()) return Reflect.apply(end, response, given);
     const done = callback(given);
-    return Reflect.apply(end, this, [instead.get(this), ...(done === undefined ? [] : [done])]);
-  }
+    return Reflect.apply(end, response, [page, ...(done === undefined ? [] : [done])]);
+  };
 
-  Object.assign(http.ServerResponse.prototype, {
-    writeHead: writeHeadOrInstead,
-    write: writeOrDrop,
-    end: endWithPage,
-  });
+  Object.assign(response, { writeHead: writeHeadOrInstead, write: writeOrDrop, end: endWithPage });
 }

@@ -1,31 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
-import { createInterface } from 'node:readline';
+import http, { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { inProject } from './project';
+import { requestHandler } from './request-handler.mjs';
 
-/** A server that tells what it was told: http-front.mjs is loaded before it, as `npm start` does before Next. */
-const SERVER = `
-  import http from 'node:http';
-  const server = http.createServer((request, response) => response.end(JSON.stringify(request.headers)));
-  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
-`;
+type Settings = Parameters<typeof requestHandler>[1];
 
-const started: ChildProcess[] = [];
+const started: http.Server[] = [];
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill();
+  for (const server of started.splice(0)) server.close();
 });
 
-async function serve(env: Record<string, string>): Promise<number> {
-  const front = inProject('lib/cli/http-front.mjs');
-  const child = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
-    env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  started.push(child);
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  return Number(line);
+/** A server that tells what it was told, in Next's place. */
+async function serve(settings: Settings): Promise<number> {
+  const handle = requestHandler((asked, response) => response.end(JSON.stringify(asked.headers)), settings);
+  const server = http.createServer(handle).listen(0, '127.0.0.1');
+  started.push(server);
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
 }
 
 type Told = { headers: Record<string, string>; answer: Record<string, string | string[] | undefined> };
@@ -55,33 +47,38 @@ describe('whose request it is', () => {
   });
 
   test('is the last address that a named proxy added, and no earlier one', async () => {
-    const port = await serve({ TRUSTED_PROXIES: '10.0.0.1, 127.0.0.1' });
+    const port = await serve({ trustedProxies: '10.0.0.1, 127.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('198.51.100.7');
     expect((await ask(port)).headers['x-crossread-peer'], 'a proxy that says nothing').toBe('127.0.0.1');
   });
 
+  test('is, behind two named proxies, what the first of them was asked by', async () => {
+    const port = await serve({ trustedProxies: '198.51.100.7 127.0.0.1' });
+    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('203.0.113.7');
+    const longer = { 'x-forwarded-for': '10.9.9.9, 203.0.113.7, 198.51.100.7' };
+    expect((await ask(port, longer)).headers['x-crossread-peer'], 'what a client adds is before it').toBe(
+      '203.0.113.7',
+    );
+  });
+
   test('is that of the socket where another proxy is named', async () => {
-    const port = await serve({ TRUSTED_PROXIES: '10.0.0.1' });
+    const port = await serve({ trustedProxies: '10.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('127.0.0.1');
   });
 });
 
 test('behind TLS every answer asks for TLS from now on, and elsewhere none does', async () => {
   const [behind, plain] = [
-    await serve({ PUBLIC_URL: 'https://desk.example' }),
-    await serve({ PUBLIC_URL: 'http://desk.example' }),
+    await serve({ publicUrl: 'https://desk.example' }),
+    await serve({ publicUrl: 'http://desk.example' }),
   ];
   expect((await ask(behind)).answer['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
   expect((await ask(plain)).answer['strict-transport-security']).toBeUndefined();
 });
 
-describe('in production', () => {
-  const AT_HOME = {
-    NODE_ENV: 'production',
-    CROSSREAD_OWN_ORIGINS: 'https://desk.example',
-    PUBLIC_URL: 'https://desk.example',
-  };
-  const LOCAL = { NODE_ENV: 'production', CROSSREAD_OWN_ORIGINS: 'http://127.0.0.1:3000 http://localhost:3000' };
+describe('which host, and from where', () => {
+  const AT_HOME = { ownOrigins: 'https://desk.example', publicUrl: 'https://desk.example' };
+  const LOCAL = { ownOrigins: 'http://127.0.0.1:3000 http://localhost:3000' };
 
   async function send(port: number, method: string, headers: Record<string, string>) {
     const sent = request({ host: '127.0.0.1', port, method, headers, agent: false }).end();

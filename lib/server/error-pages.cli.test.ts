@@ -7,13 +7,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inProject } from './project';
+import { inProject } from '@/lib/cli/project';
 
 /** A server that answers as it is asked to, in each of the ways in which an answer can be written. */
 const SERVER = `
   import http from 'node:http';
+  const { requestHandler } = await import(process.env.HANDLER);
   import { gzipSync } from 'node:zlib';
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(requestHandler((request, response) => {
     const { searchParams: asked } = new URL(request.url, 'http://here');
     response.statusCode = Number(asked.get('status'));
     response.setHeader('Content-Type', asked.get('type') ?? 'text/html; charset=utf-8');
@@ -24,7 +25,7 @@ const SERVER = `
     else if (asked.get('how') === 'head first') { response.writeHead(response.statusCode); response.end(body); }
     else if (asked.get('how') === 'compressed') { response.setHeader('Content-Encoding', 'gzip'); response.end(gzipSync(body)); }
     else response.end(body);
-  });
+  }, {}));
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
 
@@ -46,11 +47,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function serve(NODE_ENV: 'production' | 'development' = 'production'): Promise<number> {
-  const front = inProject('lib/cli/http-front.mjs');
-  const served = spawn(process.execPath, ['--import', front, '--input-type=module', '-e', SERVER], {
+async function serve(): Promise<number> {
+  const served = spawn(process.execPath, ['--input-type=module', '-e', SERVER], {
     cwd: folder,
-    env: { ...process.env, PUBLIC_URL: '', TRUSTED_PROXIES: '', NODE_ENV },
+    env: { ...process.env, HANDLER: inProject('lib/server/request-handler.mjs') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   child = served;
@@ -131,10 +131,7 @@ test('every other answer goes by as it is', async () => {
   }
 });
 
-test('without a build, and in development, nothing is exchanged', async () => {
-  const developing = await serve('development');
-  expect((await ask(developing, 'status=404')).text).toBe('empty<script></script>');
-  child?.kill();
+test('without a build nothing is exchanged', async () => {
   rmSync(path.join(folder, '.next'), { recursive: true });
   const port = await serve();
   expect((await ask(port, 'status=404')).text).toBe('empty<script></script>');

@@ -1,0 +1,34 @@
+// The web server in production: Next's own request handler inside a server of Node's, as Next documents it
+// (nextjs.org/docs/app/guides/custom-server), with request-handler.mjs around it. lib/cli/next-process.ts starts it.
+import http from 'node:http';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { requestHandler } from './request-handler.mjs';
+
+const { values } = parseArgs({
+  options: { dir: { type: 'string', default: '.' }, hostname: { type: 'string' }, port: { type: 'string' } },
+});
+const hostname = values.hostname ?? '127.0.0.1';
+const port = Number(values.port ?? 3000);
+
+const app = next({ dev: false, dir: values.dir, hostname, port });
+await app.prepare();
+
+const handle = requestHandler(app.getRequestHandler(), {
+  trustedProxies: process.env.TRUSTED_PROXIES,
+  publicUrl: process.env.PUBLIC_URL,
+  ownOrigins: process.env.CROSSREAD_OWN_ORIGINS,
+  databaseUrl: process.env.DATABASE_URL,
+});
+const server = http.createServer(handle);
+server.once('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.listen(port, hostname, () => console.log(`Ready at ${hostname}:${port}`));
+
+/** Requests under way are finished, and connections that wait for none are closed. */
+process.once('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+});
