@@ -47,7 +47,10 @@ const pageOfList = { type: /** @type {const} */ ('query'), key: 'page', value: '
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
-  cacheHandler: fileURLToPath(new URL('./lib/platform/page-cache.mjs', import.meta.url)),
+  // By their documented contracts: what is cached counts until anything is published.
+  cacheHandler: fileURLToPath(new URL('./lib/server/page-cache.mjs', import.meta.url)),
+  cacheHandlers: { default: fileURLToPath(new URL('./lib/server/read-cache.mjs', import.meta.url)) },
+  cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

@@ -1,8 +1,7 @@
 'use server';
 
-import { updateTag } from 'next/cache';
-import { EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
 import { systemClock } from '@/lib/platform/clock';
+import { renewNow } from '@/lib/platform/renewals';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { refusalText } from '@/lib/views/refusals';
@@ -30,7 +29,7 @@ export async function step(_before: FormState, form: FormData): Promise<FormStat
         ? refused(refusalText(outcome.reason), values)
         : { errors: { reason: refusalText(outcome.reason) }, values };
     }
-    for (const tag of [EVENTS_TAG, LOG_TAG]) updateTag(tag);
+    await renewNow();
     return { goTo: '/desk' };
   });
 }

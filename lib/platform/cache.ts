@@ -5,12 +5,9 @@ export const EVENTS_TAG = 'events';
 export const LOG_TAG = 'log';
 export const eventTag = (slug: string): string => `event:${slug}`;
 
-/** The clock of Next's tags: when one of them changed, and when what it is of was begun. */
-export const tagsNow = (): number => performance.timeOrigin + performance.now();
-
 /**
  * Marks the cached read around it: it is kept until something is published, however long that is. A server action says
- * so at once (`updateTag`); what was published elsewhere is noticed by `renewals.ts`. `stale` is for a reader's own
+ * so at once (`renewNow`); what was published elsewhere is noticed by `renewals.ts`. `stale` is for a reader's own
  * browser, which goes back to what it has seen for a minute.
  */
 export function cachedUntilPublished(...tags: string[]): void {

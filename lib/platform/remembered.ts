@@ -1,9 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
-import { EVENTS_TAG, tagsNow } from './cache';
-
-/** For so long after publishing what is read may still be what was cached before: a tag counts from the next millisecond. */
-const SETTLES = 100;
+import { contentVersion } from './content-version.mjs';
 
 /** So many characters of a key weigh as much as one of what is counted: a cell, a statement. */
 const KEY_OF_ONE = 100;
@@ -14,13 +10,11 @@ const KEY_OF_ONE = 100;
  * Whoever gets it must not change it. `most` bounds the sum of what `weigh` gives, whole numbers from one up; what was
  * asked for longest ago goes first. What several ask for at once is read once. What `keeps` says no of is not kept:
  * what is not there, of which strangers can make up any number.
- *
- * Asks the clock: for cached reads, and for what is rendered anew.
  */
 export class Remembered<T extends object | string> {
   private readonly kept: LRUCache<string, T>;
   private readonly coming = new Map<string, Promise<T>>();
-  private stamp: number | undefined;
+  private version = contentVersion();
 
   constructor(
     most: number,
@@ -33,31 +27,26 @@ export class Remembered<T extends object | string> {
   }
 
   async get(key: string, read: () => Promise<T>): Promise<T> {
-    const published = lastPublished();
-    if (published !== this.stamp) this.forget(published);
-    const found = this.kept.get(key) ?? this.coming.get(key);
-    if (found !== undefined) return found;
-    const isSettled = published === undefined || tagsNow() > published + SETTLES;
-    return isSettled ? this.readAndKeep(key, published, read) : read();
+    const version = contentVersion();
+    if (version !== this.version) this.forget(version);
+    return this.kept.get(key) ?? this.coming.get(key) ?? this.readAndKeep(key, version, read);
   }
 
-  private async readAndKeep(key: string, published: number | undefined, read: () => Promise<T>): Promise<T> {
+  private async readAndKeep(key: string, version: number, read: () => Promise<T>): Promise<T> {
     const coming = read();
     this.coming.set(key, coming);
     try {
       const value = await coming;
-      if (lastPublished() === published && this.keeps(value)) this.kept.set(key, value);
+      if (contentVersion() === version && this.keeps(value)) this.kept.set(key, value);
       return value;
     } finally {
       if (this.coming.get(key) === coming) this.coming.delete(key);
     }
   }
 
-  private forget(published: number | undefined): void {
+  private forget(version: number): void {
     this.kept.clear();
     this.coming.clear();
-    this.stamp = published;
+    this.version = version;
   }
 }
-
-const lastPublished = (): number | undefined => tagsManifest.get(EVENTS_TAG)?.expired;

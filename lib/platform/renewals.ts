@@ -1,6 +1,6 @@
-import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import pg from 'pg';
-import { EVENTS_TAG, LOG_TAG, tagsNow } from './cache';
+import { contentChanged } from './content-version.mjs';
+import { log } from './log';
 
 /** How long another server's publishing may go unnoticed here. */
 const EVERY = 250;
@@ -9,9 +9,15 @@ const EVERY = 250;
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
   (select number from renewal where id = 1) as renewal`;
 
+type Watch = { pool: pg.Pool; known: string | undefined; failing: boolean };
+
+/** One of the process: the instrumentation begins it, and an action asks it. */
+const WATCH = Symbol.for('crossread.renewals');
+const watched = (): Watch | undefined => Reflect.get(globalThis, WATCH);
+
 /**
  * Looks four times a second whether something was published, by whomever: another server of the desk, a command, a person
- * with psql. Then every cached read and page that is tagged so is out of date in this process, and the next request
+ * with psql. Then every cached read and page of this process that follows from it counts no more, and the next request
  * makes it anew. While the database is away what is cached is served on; the first look afterwards says what changed.
  *
  * Resolves after the first look, so that nothing is cached before it. Holds one connection, and no process open.
@@ -27,26 +33,38 @@ export async function watchRenewals(url: string): Promise<void> {
     query_timeout: 60_000,
   });
   pool.on('error', () => {});
-  let known: string | undefined;
-  const look = async (): Promise<void> => {
-    try {
-      const { rows } = await pool.query(STATE);
-      const found = JSON.stringify(rows[0]);
-      if (found !== known) expireTags(EVENTS_TAG, LOG_TAG);
-      known = found;
-    } catch {
-      // The database is away: the next look finds out.
-    }
-    setTimeout(look, EVERY).unref();
+  const watch: Watch = { pool, known: undefined, failing: false };
+  Reflect.set(globalThis, WATCH, watch);
+  const again = async (): Promise<void> => {
+    await lookQuietly(watch);
+    setTimeout(again, EVERY).unref();
   };
-  await look();
+  await again();
 }
 
 /**
- * What `updateTag` does, which can be called in a request only. Pages and reads ask the same list of tags, and compare
- * it with the time at which they were begun (page-cache.mjs), on the same clock.
+ * What this process has published counts at once, before it answers: it looks now, so that the next look finds nothing new.
+ * Where nobody watches, or the database does not answer, everything that is cached counts no more.
  */
-export function expireTags(...tags: string[]): void {
-  const expired = Math.ceil(tagsNow());
-  for (const tag of tags) tagsManifest.set(tag, { ...tagsManifest.get(tag), expired });
+export async function renewNow(): Promise<void> {
+  const watch = watched();
+  if (watch === undefined) return contentChanged();
+  const before = watch.known;
+  await lookQuietly(watch);
+  if (watch.failing && watch.known === before) contentChanged();
+}
+
+async function lookQuietly(watch: Watch): Promise<void> {
+  try {
+    const { rows } = await watch.pool.query(STATE);
+    const found = JSON.stringify(rows[0]);
+    if (found !== watch.known) contentChanged();
+    watch.known = found;
+    if (watch.failing) log().info('What was published can be looked for again.');
+    watch.failing = false;
+  } catch (error) {
+    if (!watch.failing)
+      log().warn({ code: (error as { code?: string }).code }, 'What was published cannot be looked for.');
+    watch.failing = true;
+  }
 }

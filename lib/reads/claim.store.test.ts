@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { EVENTS_TAG } from '@/lib/platform/cache';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
-import { expireTags } from '@/lib/platform/renewals';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
 import { reviewable } from '@/lib/store/steps';
 import { publishing, statement } from '@/lib/store/test-record';
@@ -27,7 +26,7 @@ afterAll(async () => {
 });
 
 // Records are in memory until something is published, which the watch of a server would say.
-beforeEach(() => expireTags(EVENTS_TAG));
+beforeEach(() => contentChanged());
 
 /** A step of a claim, by who is named. */
 async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
@@ -65,7 +64,7 @@ test('a question is read with as many queries whatever was said on it', async ()
     },
     { timeout: 60_000 },
   );
-  expireTags(EVENTS_TAG);
+  contentChanged();
   expect(await queriesOf()).toBe(before);
   const read = await readClaimView('event', 'killed');
   expect(read.ok && read.view.groups.flatMap(({ folded, statements }) => [...folded, ...statements])).toHaveLength(121);
@@ -75,7 +74,7 @@ test('the record of an event is read once for all of its questions, until someth
   await settled();
   expect(await queriesOf('killed')).toBeGreaterThan(10);
   expect(await queriesOf('means')).toBe(0);
-  expireTags(EVENTS_TAG);
+  contentChanged();
   await settled();
   expect(await queriesOf('means')).toBeGreaterThan(10);
 });
@@ -84,7 +83,7 @@ test('what the desk withdrew of it is told on its page, and not on that of anoth
   const why = { of: 'x7', reason: 'It was somebody else.' };
   expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
   expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
-  expireTags(EVENTS_TAG);
+  contentChanged();
   const killed = await readClaimView('event', 'killed');
   expect(killed.ok && killed.view.withdrawn).toMatchObject([{ what: 'statement x7', why: 'It was somebody else.' }]);
   expect(killed.ok && killed.view.groups.flatMap(({ statements }) => statements).some(({ ref }) => ref === 'x7')).toBe(
@@ -108,7 +107,7 @@ test('a question that is not there, not published, or no address is not found', 
 
 test('a question that is held says so, and why', async () => {
   await claimStep('second', 'hold', 'We ask again.');
-  expireTags(EVENTS_TAG);
+  contentChanged();
   expect(await readClaimView('event', 'killed')).toMatchObject({
     ok: false,
     reason: 'gone',

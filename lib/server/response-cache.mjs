@@ -2,18 +2,14 @@
 //
 // Next finds a cached page quickly and then works on it anew for every reader: it matches routes, hashes the page for its
 // ETag and packs it, which for a long page is most of the work. Here the bytes of such an answer are kept, plain and packed, and
-// sent again to whoever asks the same. They are kept until anything is published, on Next's own word: a change of any of
-// its tags (the server action's, or renewals.ts for what was published elsewhere) lets go of all of them. What is asked
-// for with parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
+// sent again to whoever asks the same, until anything is published (content-version.mjs). What is asked for with
+// parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
+import { contentVersion } from '../platform/content-version.mjs';
 
 /** Bytes in memory. Beyond it what was asked for longest ago is let go. */
 const MOST = 64 * 1024 * 1024;
-
-/** A tag counts from the millisecond after its change: an answer that was asked for so soon may still be an old page. */
-const SETTLES = 100;
 
 /**
  * An answer: its head, and the body as it was sent.
@@ -23,31 +19,14 @@ const SETTLES = 100;
 /** By encoding and address, which count as well. @type {LRUCache<string, Kept>} */
 const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
 
-/** From when on answers may be kept: nothing has changed since. */
-let settled = now();
+/** The version of what readers see that the kept answers are of. */
+let version = contentVersion();
 
-/** The clock of Next's tags. */
-function now() {
-  return performance.timeOrigin + performance.now();
-}
-
-/** When any of Next's tags changed last, as far as we have looked. */
-let changed = lastChange();
-
-/** There are as many tags as are named in platform/cache.ts for what was published. */
-function lastChange() {
-  let last = 0;
-  for (const { expired = 0, stale = 0 } of tagsManifest.values()) last = Math.max(last, expired, stale);
-  return last;
-}
-
-/** Lets go of all answers if anything was published since we looked last. */
+/** Lets go of all answers if anything was published since. */
 function letGoIfChanged() {
-  const last = lastChange();
-  if (last === changed) return;
-  changed = last;
+  if (version === contentVersion()) return;
+  version = contentVersion();
   kept.clear();
-  settled = Math.max(settled, Math.max(now(), last) + SETTLES);
 }
 
 /** What makes Next answer otherwise than with the whole page. */
@@ -113,7 +92,7 @@ function matches(asked, etag) {
 
 /** @param {string} name @param {http.ServerResponse} response */
 function keepWhenSent(name, response) {
-  const asked = now();
+  const begun = contentVersion();
   const { write, end } = response;
   /** @type {Buffer[] | undefined} */
   let parts = [];
@@ -136,8 +115,7 @@ function keepWhenSent(name, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
-      letGoIfChanged();
-      if (parts !== undefined && asked > settled) keep(name, response, Buffer.concat(parts));
+      if (parts !== undefined && begun === contentVersion()) keep(name, response, Buffer.concat(parts));
       return sent;
     },
   });

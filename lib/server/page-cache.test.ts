@@ -1,51 +1,24 @@
-import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { contentChanged as publish } from '@/lib/platform/content-version.mjs';
 import PageCache from './page-cache.mjs';
 
-type Context = ConstructorParameters<typeof PageCache>[0];
-type Page = Parameters<PageCache['set']>[1];
-type Asked = Parameters<PageCache['get']>[1];
-type Kept = Parameters<PageCache['set']>[2];
+const cache = new PageCache();
+const kept = { cacheControl: { revalidate: false, expire: undefined } };
 
-const nothing = () => Promise.reject(new Error('There is no such file.'));
-const cache = new PageCache({
-  fs: { readFile: nothing, readFileSync: nothing, existsSync: () => false, stat: nothing },
-  flushToDisk: false,
-  serverDistDir: '/nowhere',
-  revalidatedTags: [],
-  maxMemoryCacheSize: 1_000_000,
-} as unknown as Context);
-
-const page = (html: string, more: { status?: number; postponed?: string } = {}) =>
-  ({
-    kind: 'APP_PAGE',
-    html,
-    rscData: undefined,
-    headers: { 'x-next-cache-tags': 'events' },
-    postponed: undefined,
-    status: 200,
-    segmentData: undefined,
-    ...more,
-  }) as unknown as Page;
-const asked = { kind: 'APP_PAGE', isFallback: false } as unknown as Asked;
-const kept = { cacheControl: { revalidate: false, expire: undefined } } as unknown as Kept;
-const htmlOf = async (key: string) => {
-  const value = (await cache.get(key, asked))?.value;
-  return value && 'html' in value ? value.html : 'not there';
-};
-const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-/** Something was published, and this process noticed it. */
-const publish = () => tagsManifest.set('events', { expired: Math.ceil(performance.timeOrigin + performance.now()) });
-
-afterEach(() => tagsManifest.clear());
+const page = (html: string, more: { status?: number; postponed?: string; headers?: Record<string, string> } = {}) => ({
+  kind: 'APP_PAGE',
+  html,
+  headers: { 'x-next-cache-tags': '_N_T_/layout,events' },
+  status: 200,
+  ...more,
+});
+const htmlOf = async (key: string) => (await cache.get(key))?.value.html ?? 'not there';
 
 test('a page is kept until something is published, and then no longer', async () => {
   expect(await htmlOf('/kept')).toBe('not there');
   await cache.set('/kept', page('first'), kept);
   expect(await htmlOf('/kept')).toBe('first');
-  await pause();
   publish();
-  await pause();
   expect(await htmlOf('/kept')).toBe('not there');
   await cache.set('/kept', page('second'), kept);
   expect(await htmlOf('/kept')).toBe('second');
@@ -53,12 +26,9 @@ test('a page is kept until something is published, and then no longer', async ()
 
 test('what was published while a page was made is not missing in it for good: the page is made once more', async () => {
   expect(await htmlOf('/begun')).toBe('not there');
-  await pause();
   publish();
-  await pause();
   await cache.set('/begun', page('read before it was published'), kept);
   expect(await htmlOf('/begun')).toBe('not there');
-  await pause();
   await cache.set('/begun', page('read afterwards'), kept);
   expect(await htmlOf('/begun')).toBe('read afterwards');
 });
@@ -80,6 +50,24 @@ test('what is not found is not kept, and drives out nothing that is', async () =
   }
   expect(await htmlOf('/made-up-999')).toBe('not there');
   expect(await htmlOf('/there')).toBe('a page');
+});
+
+test('what follows from nothing that is published is kept when something is', async () => {
+  await htmlOf('/about');
+  await cache.set('/about', page('about us', { headers: { 'x-next-cache-tags': '_N_T_/about' } }), kept);
+  publish();
+  expect(await htmlOf('/about')).toBe('about us');
+});
+
+test('nothing is served for longer than an hour', async () => {
+  await htmlOf('/old');
+  await cache.set('/old', page('an old page'), kept);
+  const at = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(at + 59 * 60_000);
+  expect(await htmlOf('/old')).toBe('an old page');
+  vi.spyOn(performance, 'now').mockReturnValue(at + 61 * 60_000);
+  expect(await htmlOf('/old')).toBe('not there');
+  vi.restoreAllMocks();
 });
 
 test('pages of the desk are not found, whatever was kept', async () => {

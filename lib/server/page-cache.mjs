@@ -1,0 +1,60 @@
+// The cache of rendered pages, by Next's documented contract for one (`cacheHandler`: get, set, revalidateTag).
+//
+// A page is as old as its beginning: what was published while it was rendered may be missing in it. Pages with forms are
+// not found here: a form that is sent without scripts is answered with the page again, and what was wrong with it stands in
+// React's "form state", which Next 16.4 drops where it resumes a page from its cache. And what is not found is not kept:
+// whoever makes up addresses would drive the pages out that are there.
+import { LRUCache } from 'lru-cache';
+import { Begun, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
+
+/** Bytes in memory, about. Beyond it what was asked for longest ago is let go. */
+const MOST = 64 * 1024 * 1024;
+
+/** Keys end in the address of the page: "…$/sign-in". */
+const withForms = /\$\/(desk|sign-in|invitation|report-an-error)(\/|$)/;
+
+/**
+ * What Next gives and takes: a page has these, and other things that are kept as they are.
+ * @typedef {{ kind?: string, html?: unknown, rscData?: Uint8Array, segmentData?: Map<string, Uint8Array>, headers?: Record<string, unknown>, postponed?: string, status?: number }} Page
+ * @typedef {{ value: Page, lastModified: number, cacheControl?: unknown, version: number, tags: readonly string[] }} Kept
+ */
+
+/** @type {LRUCache<string, Kept>} */
+const pages = new LRUCache({ maxSize: MOST, sizeCalculation: ({ value }, key) => sizeOf(value) + 2 * key.length });
+const begun = new Begun();
+
+/** The clock that Next reckons ages by, which the time of the day can run away from. */
+const now = () => Math.floor(performance.timeOrigin + performance.now());
+
+export default class PageCache {
+  /** @param {string} key */
+  async get(key) {
+    if (withForms.test(key)) return null;
+    const found = pages.get(key);
+    const counts = found !== undefined && isCurrent(found) && now() - found.lastModified < LARGEST_AGE;
+    // A page that was answered in part is made whole for the next who asks.
+    if (!counts || found.value.postponed !== undefined) begun.note(key);
+    return counts ? found : null;
+  }
+
+  /** @param {string} key @param {Page | null} value @param {{ cacheControl?: unknown }} [context] */
+  async set(key, value, context = {}) {
+    const version = begun.end(key);
+    if (value === null || value.kind === 'FETCH' || version === undefined) return;
+    if (withForms.test(key) || value.status === 404) return;
+    const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',');
+    pages.set(key, { value, lastModified: now(), cacheControl: context.cacheControl, version, tags });
+  }
+
+  /** What was published is told by content-version.mjs, which each page is compared with. */
+  async revalidateTag() {}
+
+  resetRequestCache() {}
+}
+
+/** @param {Page} page */
+function sizeOf({ html, rscData, segmentData, postponed }) {
+  let size = 1_000 + String(html ?? '').length + (rscData?.byteLength ?? 0) + (postponed?.length ?? 0);
+  for (const segment of segmentData?.values() ?? []) size += segment.byteLength;
+  return size;
+}
