@@ -4,6 +4,9 @@ import { test } from './pages/desk-fixtures';
 // What another server of the desk, or a command, publishes: here the tests themselves, in the database and past the
 // server. Nothing is renewed by time, so that whatever is seen was noticed.
 
+// One after the other: the last of them renews everything.
+test.describe.configure({ mode: 'serial' });
+
 /** It takes a quarter of a second to notice (`npm run pages:bench` measures it); more where a machine does other things too. */
 const NOTICED = { timeout: 20_000, intervals: [50] };
 
@@ -37,6 +40,15 @@ test('what is published past the server is noticed and on its pages, and they co
   await desk.took(editor, 'hold', event);
   await expect.poll(async () => (await read(request, `/events/${slug}`)).text, NOTICED).toContain('This page is held');
   await expect.poll(async () => (await read(request, '/')).text, NOTICED).not.toContain(title);
+});
+
+test('what is published of one event leaves the pages of another where they are', async ({ desk, request }) => {
+  const [reporter, editor] = [await desk.person('reporter'), await desk.person('editor')];
+  const one = `/events/${(await desk.event(reporter, editor)).slug}`;
+  await warm(request, one);
+  const { title } = await desk.event(reporter, editor);
+  await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain(title);
+  expect((await request.get(one)).headers()['x-crossread-kept']).toBe('1');
 });
 
 test('what is computed anew by a command is on the list, and no answer is an error meanwhile', async ({

@@ -1,28 +1,38 @@
-// How often what readers see has changed, as far as this process knows. Whatever is cached says the version that it was
-// begun in, and counts as long as no other has come. Plain JavaScript and one object of the process: pages are bundled
-// apart from the server around them, and all of them ask this.
+// When what readers see changed last, of which event, as far as this process knows. Whatever is cached says the version that
+// it was begun in, and counts as long as nothing that it follows from has changed since. Plain JavaScript and one object
+// of the process: pages are bundled apart from the server around them, and all of them ask this.
 
-/** What is tagged so follows from what was published (cache.ts). @param {string} tag */
-const isContent = (tag) => tag === 'events' || tag === 'log' || tag.startsWith('event:');
+/** @typedef {{ version: number, everything: number, tags: Map<string, number> }} State */
 
-/** @type {{ version: number }} */
-const state = (Reflect.get(globalThis, Symbol.for('crossread.content')) ?? undefined) || made();
+/** @type {State} */
+const state = Reflect.get(globalThis, Symbol.for('crossread.content')) ?? made();
 
+/** @returns {State} */
 function made() {
-  const first = { version: 0 };
+  const first = { version: 0, everything: 0, tags: new Map() };
   Reflect.set(globalThis, Symbol.for('crossread.content'), first);
   return first;
 }
 
+/** It only grows: what is begun now is of this version. */
 export const contentVersion = () => state.version;
 
-/** What readers see is another now: nothing that was begun before counts any more. */
-export function contentChanged() {
+/** What follows from these tags (cache.ts), or from anything that is published, is another now. @param {readonly string[] | 'everything'} what */
+export function contentChanged(what) {
   state.version += 1;
+  if (what === 'everything') state.everything = state.version;
+  else for (const tag of what) state.tags.set(tag, state.version);
 }
 
-/** Whether something that was begun in a version, with these tags, still says what readers are to see. @param {{ version: number, tags: readonly string[] }} cached */
-export const isCurrent = ({ version, tags }) => version === state.version || !tags.some(isContent);
+/** Tags of what follows from what was published; Next has others of its own, for what was built. @param {string} tag */
+const isContent = (tag) => tag === 'events' || tag === 'log' || tag.startsWith('event:');
+
+/**
+ * Whether something that was begun in a version still says what readers are to see.
+ * @param {{ version: number, tags: readonly string[] }} cached
+ */
+export const isCurrent = ({ version, tags }) =>
+  tags.every((tag) => !isContent(tag) || version >= Math.max(state.everything, state.tags.get(tag) ?? 0));
 
 /** So long, in milliseconds, may anything be served that nobody has found out to be old. */
 export const LARGEST_AGE = 60 * 60 * 1000;

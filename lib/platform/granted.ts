@@ -110,5 +110,11 @@ export const GRANTED: readonly Granted[] = [
   },
   { table: 'event_reading', insert: true, delete: true, why: 'store/readings: replaced with each public step' },
   written('claim_reading', 'store/readings: the older ones go with the row of their event'),
+  {
+    table: 'event_version',
+    insert: true,
+    update: ['number'],
+    why: 'store/renewals: what readers see of this event is another now',
+  },
   { table: 'renewal', update: ['number'], why: 'store/renewals: what readers see is another now' },
 ];

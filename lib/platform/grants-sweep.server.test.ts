@@ -28,7 +28,7 @@ const ADDED = [
     'credential',
     'verification',
   ],
-  ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading'],
+  ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version'],
 ].sort();
 
 /** Rows that can be deleted, one alone. */
@@ -64,6 +64,7 @@ const CHANGED: Record<string, string> = {
 
 /** Columns that the role may write, and the rules refuse to it when nothing else is done with them. */
 const REFUSED_ALONE: Record<string, string> = {
+  'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
     ['event', 'claim', 'source', 'statement', 'rendering', 'search'].flatMap((table) => [
       [`${table}.published_revision_id`, 'after a step that published it'],

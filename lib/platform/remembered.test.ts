@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { contentChanged as publish } from './content-version.mjs';
+import { contentChanged } from './content-version.mjs';
 import { Remembered } from './remembered';
+
+const TAGS = ['event:a'];
+const publish = () => contentChanged(TAGS);
 
 let reads: string[];
 
@@ -18,44 +21,44 @@ const remembered = (most = 100) => new Remembered<string>(most, (value) => value
 
 test('what was read is kept until anything is published', async () => {
   const views = remembered();
-  const first = await views.get('a', read('a'));
-  expect(await views.get('a', read('a'))).toBe(first);
-  expect(await views.get('b', read('b'))).not.toBe(first);
+  const first = await views.get('a', TAGS, read('a'));
+  expect(await views.get('a', TAGS, read('a'))).toBe(first);
+  expect(await views.get('b', TAGS, read('b'))).not.toBe(first);
   publish();
-  const second = await views.get('a', read('a'));
+  const second = await views.get('a', TAGS, read('a'));
   expect(second).not.toBe(first);
-  expect(await views.get('a', read('a'))).toBe(second);
+  expect(await views.get('a', TAGS, read('a'))).toBe(second);
   expect(reads).toEqual(['a', 'b', 'a']);
 });
 
 test('what was being read while something was published is not kept', async () => {
   const views = remembered();
-  await views.get('a', async () => {
+  await views.get('a', TAGS, async () => {
     publish();
     return read('a')();
   });
-  await views.get('a', read('a'));
+  await views.get('a', TAGS, read('a'));
   expect(reads).toEqual(['a', 'a']);
 });
 
 test('what was asked for longest ago goes first, and what is too much is never kept', async () => {
   const views = remembered(40);
-  for (const key of ['a', 'b', 'c']) await views.get(key, read(key));
-  await views.get('a', read('a'));
-  await views.get('d', read('d'));
+  for (const key of ['a', 'b', 'c']) await views.get(key, TAGS, read(key));
+  await views.get('a', TAGS, read('a'));
+  await views.get('d', TAGS, read('d'));
   expect(reads).toEqual(['a', 'b', 'c', 'd']);
-  await views.get('a', read('a'));
-  await views.get('b', read('b'));
+  await views.get('a', TAGS, read('a'));
+  await views.get('b', TAGS, read('b'));
   expect(reads).toEqual(['a', 'b', 'c', 'd', 'b']);
-  await views.get('long', async () => 'x'.repeat(60));
-  await views.get('long', read('long'));
+  await views.get('long', TAGS, async () => 'x'.repeat(60));
+  await views.get('long', TAGS, read('long'));
   expect(reads.at(-1)).toBe('long');
 });
 
 test('a key weighs as well', async () => {
   const views = remembered(40);
   const long = (letter: string) => letter.repeat(2_000);
-  for (const letter of ['a', 'b', 'a']) await views.get(long(letter), read(letter));
+  for (const letter of ['a', 'b', 'a']) await views.get(long(letter), TAGS, read(letter));
   expect(reads).toEqual(['a', 'b', 'a']);
 });
 
@@ -65,11 +68,11 @@ test('what is not there is read each time, and drives out nothing', async () => 
     (value) => value.length,
     (value) => value !== 'not found',
   );
-  await views.get('there', read('there'));
-  for (let number = 0; number < 100; number += 1) await views.get(`made up ${number}`, async () => 'not found');
-  await views.get('there', read('there'));
+  await views.get('there', TAGS, read('there'));
+  for (let number = 0; number < 100; number += 1) await views.get(`made up ${number}`, TAGS, async () => 'not found');
+  await views.get('there', TAGS, read('there'));
   expect(reads).toEqual(['there']);
-  await views.get('made up 1', read('made up 1'));
+  await views.get('made up 1', TAGS, read('made up 1'));
   expect(reads).toEqual(['there', 'made up 1']);
 });
 
@@ -82,17 +85,28 @@ test('what several ask for at once is read once, but not on both sides of publis
       arrive = resolve;
     });
   };
-  const both = [views.get('a', slow), views.get('a', slow)];
+  const both = [views.get('a', TAGS, slow), views.get('a', TAGS, slow)];
   publish();
-  expect(await views.get('a', read('a'))).toBe('a, reading 2');
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 2');
   arrive('old');
   expect(await Promise.all(both)).toEqual(['old', 'old']);
-  expect(await views.get('a', read('a'))).toBe('a, reading 2');
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 2');
   expect(reads).toEqual(['slow', 'a']);
 });
 
 test('a reading that fails is not kept', async () => {
   const views = remembered();
-  await expect(views.get('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-  expect(await views.get('a', read('a'))).toBe('a, reading 1');
+  await expect(views.get('a', TAGS, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 1');
+});
+
+test('what is published of something else leaves it where it is', async () => {
+  const views = remembered();
+  await views.get('a', TAGS, read('a'));
+  contentChanged(['event:b', 'events', 'log']);
+  await views.get('a', TAGS, read('a'));
+  expect(reads).toEqual(['a']);
+  contentChanged('everything');
+  await views.get('a', TAGS, read('a'));
+  expect(reads).toEqual(['a', 'a']);
 });

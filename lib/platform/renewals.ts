@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { EVENTS_TAG, eventTag, LOG_TAG } from './cache';
 import { contentChanged } from './content-version.mjs';
 import { log } from './log';
 
@@ -9,7 +10,14 @@ const EVERY = 250;
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
   (select number from renewal where id = 1) as renewal`;
 
-type Watch = { pool: pg.Pool; known: string | undefined; failing: boolean };
+/** Events of which readers see something else than by a number of `renewal`. */
+const CHANGED = `select e.slug from event_version v join event e on e.id = v.event_id where v.number > $1 limit $2`;
+
+/** Of more it is not said which: everything is made anew. */
+const MOST_NAMED = 1_000;
+
+type Known = { head: string | null; renewal: string | null };
+type Watch = { pool: pg.Pool; known: Known | undefined; failing: boolean };
 
 /** One of the process: the instrumentation begins it, and an action asks it. */
 const WATCH = Symbol.for('crossread.renewals');
@@ -48,17 +56,18 @@ export async function watchRenewals(url: string): Promise<void> {
  */
 export async function renewNow(): Promise<void> {
   const watch = watched();
-  if (watch === undefined) return contentChanged();
+  if (watch === undefined) return contentChanged('everything');
   const before = watch.known;
   await lookQuietly(watch);
-  if (watch.failing && watch.known === before) contentChanged();
+  if (watch.failing && watch.known === before) contentChanged('everything');
 }
 
 async function lookQuietly(watch: Watch): Promise<void> {
   try {
-    const { rows } = await watch.pool.query(STATE);
-    const found = JSON.stringify(rows[0]);
-    if (found !== watch.known) contentChanged();
+    const { rows } = await watch.pool.query<Known>(STATE);
+    const found = rows[0] ?? { head: null, renewal: null };
+    const changed = await changedSince(watch, found);
+    if (changed === 'everything' || changed.length > 0) contentChanged(changed);
     watch.known = found;
     if (watch.failing) log().info('What was published can be looked for again.');
     watch.failing = false;
@@ -67,4 +76,13 @@ async function lookQuietly(watch: Watch): Promise<void> {
       log().warn({ code: (error as { code?: string }).code }, 'What was published cannot be looked for.');
     watch.failing = true;
   }
+}
+
+/** The tags of what is another than it was known to be. What was renewed for no event that is named may be of any. */
+async function changedSince({ pool, known }: Watch, found: Known): Promise<readonly string[] | 'everything'> {
+  if (known === undefined) return 'everything';
+  if (known.renewal === found.renewal) return known.head === found.head ? [] : [LOG_TAG];
+  const { rows } = await pool.query<{ slug: string }>(CHANGED, [known.renewal ?? 0, MOST_NAMED]);
+  if (rows.length === 0 || rows.length === MOST_NAMED) return 'everything';
+  return [LOG_TAG, EVENTS_TAG, ...rows.map(({ slug }) => eventTag(slug))];
 }

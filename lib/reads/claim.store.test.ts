@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 // Records are in memory until something is published, which the watch of a server would say.
-beforeEach(() => contentChanged());
+beforeEach(() => contentChanged('everything'));
 
 /** A step of a claim, by who is named. */
 async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
@@ -35,9 +35,6 @@ async function claimStep(actor: string, step: string, reason?: string): Promise<
   const asked = { actor: id(actor), step, kind: 'claim' as const, thing: id('killed'), seen };
   expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
 }
-
-/** A tenth of a second after publishing nothing is kept yet. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 async function queriesOf(claim = 'killed'): Promise<number> {
   const query = vi.spyOn(pg.Client.prototype, 'query');
@@ -51,6 +48,7 @@ async function queriesOf(claim = 'killed'): Promise<number> {
 
 test('a question is read with as many queries whatever was said on it', async () => {
   await queriesOf();
+  contentChanged('everything');
   const before = await queriesOf();
   expect(before).toBeGreaterThan(10);
   const many = Array.from({ length: 120 }, (_, n) => `x${n}`).flatMap((name) => [
@@ -64,18 +62,16 @@ test('a question is read with as many queries whatever was said on it', async ()
     },
     { timeout: 60_000 },
   );
-  contentChanged();
+  contentChanged('everything');
   expect(await queriesOf()).toBe(before);
   const read = await readClaimView('event', 'killed');
   expect(read.ok && read.view.groups.flatMap(({ folded, statements }) => [...folded, ...statements])).toHaveLength(121);
 });
 
 test('the record of an event is read once for all of its questions, until something is published', async () => {
-  await settled();
   expect(await queriesOf('killed')).toBeGreaterThan(10);
   expect(await queriesOf('means')).toBe(0);
-  contentChanged();
-  await settled();
+  contentChanged('everything');
   expect(await queriesOf('means')).toBeGreaterThan(10);
 });
 
@@ -83,7 +79,7 @@ test('what the desk withdrew of it is told on its page, and not on that of anoth
   const why = { of: 'x7', reason: 'It was somebody else.' };
   expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
   expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
-  contentChanged();
+  contentChanged('everything');
   const killed = await readClaimView('event', 'killed');
   expect(killed.ok && killed.view.withdrawn).toMatchObject([{ what: 'statement x7', why: 'It was somebody else.' }]);
   expect(killed.ok && killed.view.groups.flatMap(({ statements }) => statements).some(({ ref }) => ref === 'x7')).toBe(
@@ -107,7 +103,7 @@ test('a question that is not there, not published, or no address is not found', 
 
 test('a question that is held says so, and why', async () => {
   await claimStep('second', 'hold', 'We ask again.');
-  contentChanged();
+  contentChanged('everything');
   expect(await readClaimView('event', 'killed')).toMatchObject({
     ok: false,
     reason: 'gone',

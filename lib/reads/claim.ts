@@ -1,5 +1,5 @@
 import { momentWritten } from '@/lib/domain/moment';
-import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
@@ -13,7 +13,7 @@ export type ReadClaim = { ok: true; view: ClaimView } | Unread;
 /** One question of an event as readers see it, with all that was said on it. Cached: the two addresses decide alone. */
 export async function readClaimView(slug: string, key: string): Promise<ReadClaim> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   return claimAsOf(slug, key, '');
 }
 
@@ -29,7 +29,7 @@ export async function readClaimViewAnew(slug: string, key: string, asked: string
 
 async function cachedClaimAsOf(slug: string, key: string, asOf: string): Promise<ReadClaim> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   return claimAsOf(slug, key, asOf);
 }
 

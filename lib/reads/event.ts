@@ -1,7 +1,7 @@
 import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
-import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { Remembered } from '@/lib/platform/remembered';
 import { windowOf } from '@/lib/views/choose';
 import { momentText } from '@/lib/views/dates';
@@ -19,7 +19,7 @@ export type ReadEvent = { ok: true; view: EventView } | Unread;
 /** One event as readers see it, as of all that was said. Cached: the address alone decides what comes back. */
 export async function readEventView(slug: string): Promise<ReadEvent> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   return viewAsOf(slug, '', '');
 }
 
@@ -34,7 +34,8 @@ const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
 
 /** The same for what is rendered anew for every request: out of memory. */
-export const readEventViewAnew = (slug: string): Promise<ReadEvent> => views.get(slug, () => readEventView(slug));
+export const readEventViewAnew = (slug: string): Promise<ReadEvent> =>
+  views.get(slug, [eventTag(slug)], () => readEventView(slug));
 
 /**
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
@@ -47,7 +48,7 @@ async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }
   if (!read.ok) return unread(read);
   const [asOf, since] = [asOfKey(read.record, times.asOf), asOfKey(read.record, times.since)];
   if (asOf === '' && since === '') return { ok: true, view: asAsked(latest.view, times) };
-  const then = await views.get(`${slug} ${asOf} ${since}`, () => cachedView(slug, asOf, since));
+  const then = await views.get(`${slug} ${asOf} ${since}`, [eventTag(slug)], () => cachedView(slug, asOf, since));
   return then.ok ? { ok: true, view: asAsked(then.view, times) } : then;
 }
 
@@ -66,7 +67,7 @@ function asAsked(view: EventView, times: { asOf: string; since: string }): Event
 
 async function cachedView(slug: string, asOf: string, since: string): Promise<ReadEvent> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   return viewAsOf(slug, asOf, since);
 }
 
@@ -97,7 +98,7 @@ export async function readOpenedRow(slug: string, claim: string, asOf: string): 
 
 async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   const read = await publicRecordInMemory(slug);
   if (!read.ok) return 'not found';
   return openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
@@ -119,7 +120,7 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   if (!read.ok) return unread(read);
   const { record, withdrawn } = read;
   const { zone } = record.event;
-  const faithful = await fidelities.get(slug, () => readFidelities(record));
+  const faithful = await fidelities.get(slug, [eventTag(slug)], () => readFidelities(record));
   const from = momentWritten(since, zone);
   const view = eventView(record, asOfWritten(asOf, zone), faithful, from === 'not a time' ? undefined : from);
   return { ok: true, view: { ...view, withdrawn: withdrawn.map(withdrawnView) } };

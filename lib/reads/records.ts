@@ -1,5 +1,6 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord, SourceId } from '@/lib/domain/record';
+import { eventTag } from '@/lib/platform/cache';
 import { database } from '@/lib/platform/db';
 import { Remembered } from '@/lib/platform/remembered';
 import { findClaim, findEvent } from '@/lib/store/event-index';
@@ -40,7 +41,7 @@ export async function isOnRecord(slug: string): Promise<boolean> {
  * after publishing it is read once, not once for each of them.
  */
 export const publicRecordInMemory = (slug: string): Promise<PublicRecord> =>
-  records.get(slug, () => publicRecord(slug));
+  records.get(slug, [eventTag(slug)], () => publicRecord(slug));
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
 export async function publicRecord(slug: string): Promise<PublicRecord> {

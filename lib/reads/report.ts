@@ -1,5 +1,5 @@
 import { type AsOf, momentWritten } from '@/lib/domain/moment';
-import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
 import { isOnRecord, publicRecordInMemory } from './records';
@@ -17,7 +17,7 @@ export async function readReport(slug: string, asOf = ''): Promise<ReadReport> {
 
 async function cachedReport(slug: string): Promise<ReadReport> {
   'use cache';
-  cachedUntilPublished(EVENTS_TAG, eventTag(slug));
+  cachedUntilPublished(eventTag(slug));
   return reportAsOf(slug, '');
 }
 

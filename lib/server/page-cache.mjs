@@ -42,7 +42,9 @@ export default class PageCache {
     const version = begun.end(key);
     if (value === null || value.kind === 'FETCH' || version === undefined) return;
     if (withForms.test(key) || value.status === 404) return;
-    const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',');
+    const tags = String(value.headers?.['x-next-cache-tags'] ?? '')
+      .split(',')
+      .map(decodeURIComponent);
     pages.set(key, { value, lastModified: now(), cacheControl: context.cacheControl, version, tags });
   }
 

@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
-import { contentChanged as publish } from '@/lib/platform/content-version.mjs';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
 import PageCache from './page-cache.mjs';
 
+const publish = () => contentChanged(['event:makiivka', 'events', 'log']);
 const cache = new PageCache();
 const kept = { cacheControl: { revalidate: false, expire: undefined } };
 
 const page = (html: string, more: { status?: number; postponed?: string; headers?: Record<string, string> } = {}) => ({
   kind: 'APP_PAGE',
   html,
-  headers: { 'x-next-cache-tags': '_N_T_/layout,events' },
+  headers: { 'x-next-cache-tags': '_N_T_/layout,event%3Amakiivka' },
   status: 200,
   ...more,
 });
@@ -57,6 +58,15 @@ test('what follows from nothing that is published is kept when something is', as
   await cache.set('/about', page('about us', { headers: { 'x-next-cache-tags': '_N_T_/about' } }), kept);
   publish();
   expect(await htmlOf('/about')).toBe('about us');
+});
+
+test('what is published of another event leaves its page alone', async () => {
+  await htmlOf('/of-this');
+  await cache.set('/of-this', page('this'), kept);
+  contentChanged(['event:other', 'events', 'log']);
+  expect(await htmlOf('/of-this')).toBe('this');
+  contentChanged('everything');
+  expect(await htmlOf('/of-this')).toBe('not there');
 });
 
 test('nothing is served for longer than an hour', async () => {

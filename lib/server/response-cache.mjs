@@ -6,27 +6,27 @@
 // parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { contentVersion } from '../platform/content-version.mjs';
+import { contentVersion, isCurrent } from '../platform/content-version.mjs';
+import { targetOf } from './addresses.mjs';
 
 /** Bytes in memory. Beyond it what was asked for longest ago is let go. */
 const MOST = 64 * 1024 * 1024;
 
 /**
- * An answer: its head, and the body as it was sent.
- * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer }} Kept
+ * An answer: its head, the body as it was sent, and what it follows from.
+ * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer, version: number, tags: readonly string[] }} Kept
  */
 
 /** By encoding and address, which count as well. @type {LRUCache<string, Kept>} */
 const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
 
-/** The version of what readers see that the kept answers are of. */
-let version = contentVersion();
-
-/** Lets go of all answers if anything was published since. */
-function letGoIfChanged() {
-  if (version === contentVersion()) return;
-  version = contentVersion();
-  kept.clear();
+/** What the page at an address follows from, as cache.ts names it. What is not known follows from all. @param {string} url */
+function tagsOf(url) {
+  const target = targetOf(url);
+  const page = target.is === 'ours' ? target.page : undefined;
+  if (page?.of === 'event' || page?.of === 'claim') return [`event:${page.event}`];
+  if (page?.of === 'list' || url === '/') return ['events'];
+  return ['events', 'log'];
 }
 
 /** What makes Next answer otherwise than with the whole page. */
@@ -57,13 +57,12 @@ function asMostAsk({ headers }) {
  * @param {http.ServerResponse} response
  */
 export function answerAsKept(request, response) {
-  letGoIfChanged();
   asMostAsk(request);
   const name = nameOf(request);
   if (name === undefined) return false;
   const found = kept.get(name);
-  if (found === undefined) {
-    keepWhenSent(name, response);
+  if (found === undefined || !isCurrent(found)) {
+    keepWhenSent(name, request, response);
     return false;
   }
   send(found, request, response);
@@ -90,9 +89,9 @@ function matches(asked, etag) {
   return asked !== undefined && (asked.trim() === '*' || asked.split(',').some((one) => plain(one) === plain(etag)));
 }
 
-/** @param {string} name @param {http.ServerResponse} response */
-function keepWhenSent(name, response) {
-  const begun = contentVersion();
+/** @param {string} name @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+function keepWhenSent(name, { url = '' }, response) {
+  const begun = { version: contentVersion(), tags: tagsOf(url) };
   const { write, end } = response;
   /** @type {Buffer[] | undefined} */
   let parts = [];
@@ -115,16 +114,16 @@ function keepWhenSent(name, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
-      if (parts !== undefined && begun === contentVersion()) keep(name, response, Buffer.concat(parts));
+      if (parts !== undefined && isCurrent(begun)) keep(name, begun, response, Buffer.concat(parts));
       return sent;
     },
   });
 }
 
-/** @param {string} name @param {http.ServerResponse} response @param {Buffer} body */
-function keep(name, response, body) {
+/** @param {string} name @param {{ version: number, tags: readonly string[] }} begun @param {http.ServerResponse} response @param {Buffer} body */
+function keep(name, begun, response, body) {
   const headers = { ...response.getHeaders() };
   if (response.statusCode !== 200 || headers['x-nextjs-postponed'] !== undefined || headers['set-cookie']) return;
   for (const header of OF_ITS_OWN) delete headers[header];
-  kept.set(name, { headers, etag: headers.etag?.toString(), body });
+  kept.set(name, { ...begun, headers, etag: headers.etag?.toString(), body });
 }

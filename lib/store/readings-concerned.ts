@@ -13,6 +13,17 @@ export async function eventsConcerned(db: Transaction, things: readonly ThingOf[
   return [...new Set([...own.values(), ...named])].sort();
 }
 
+/**
+ * These events, and those on whose pages something of them stands: how faithful an outlet is follows from all that it passed
+ * on, in whatever event.
+ */
+export async function eventsShowing(db: Transaction, eventIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select distinct other.event_id::text as id from rendering own join rendering other on other.outlet_id = own.outlet_id
+    where own.event_id = any (${[...eventIds]}::uuid[])`;
+  return [...new Set([...eventIds, ...rows.map(({ id }) => id)])].sort();
+}
+
 /** Events in which these sources, or those who speak for them, said something, passed it on, were searched, or are cited. */
 async function eventsNaming(db: Transaction, sources: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`

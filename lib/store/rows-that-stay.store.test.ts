@@ -152,6 +152,19 @@ describe('a time zone', () => {
   });
 });
 
+test('the version of an event is the number of renewals now, and nothing else', async () => {
+  const sentence = 'The version of an event is the number of renewals now.';
+  const row = insert('event_version', { event_id: id('event'), number: 0 });
+  expect(await refusalOf(client, [row])).toBe('nothing');
+  for (const number of ['-1', '1', '9223372036854775807']) {
+    const other = `update event_version set number = ${number}`;
+    expect(await refusalOf(client, [row, other]), other).toBe(sentence);
+  }
+  const raised = 'update renewal set number = number + 1';
+  expect(await refusalOf(client, [row, raised, 'update event_version set number = number + 1'])).toBe('nothing');
+  expect(await refusalOf(client, [row, 'delete from event_version'])).toMatch(/never changed or deleted/);
+});
+
 describe('a pseudonym', () => {
   test.each(['desk-rimato', 'editor', 'desk-2-b'])('such as "%s" is taken', async (pseudonym) => {
     expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe(

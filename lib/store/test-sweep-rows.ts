@@ -45,4 +45,5 @@ export const sweepRows: readonly Query[] = [
     origins_only_deny: 0,
     voices: 1,
   }),
+  insert('event_version', { event_id: id('event'), number: 0 }),
 ];

@@ -40,6 +40,43 @@ test('the demonstration is computed once for each of its events, and every claim
   expect(makiivka?.claims[0]).toMatchObject({ verdict: 'disputed', gap: { kind: 'ratio' }, rank: 1 });
 });
 
+describe('the versions of events', () => {
+  const versions = async () => {
+    const rows = await db.client.eventVersion.findMany({ include: { event: { select: { slug: true } } } });
+    return new Map(rows.map(({ event, number }) => [event.slug, Number(number)]));
+  };
+
+  test('a step raises that of its event, and of events on whose pages its outlets stand, and of no other', async () => {
+    const before = await versions();
+    const statement = await db.client.statement.findFirstOrThrow({
+      where: { event: { slug: 'makiivka' }, ref: 's02' },
+    });
+    const found = await reviewable(db.client, 'statement', statement.id);
+    const editor = await db.client.person.findFirstOrThrow({ where: { email: 'one@desk.example' } });
+    const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+    const asked = { actor: editor.id, step: 'hold', kind: 'statement', thing: statement.id, seen } as const;
+    const held = await db.client.$transaction((tx) =>
+      takeStepIn(tx, { ...asked, reason: 'For a test.' }, () => ({ epochMilliseconds: Date.UTC(2039, 0, 1) })),
+    );
+    expect(held).toMatchObject({ ok: true });
+    const outlets = await db.client.rendering.findMany({
+      select: { outletId: true, event: { select: { slug: true } } },
+    });
+    const ofMakiivka = new Set(
+      outlets.filter(({ event }) => event.slug === 'makiivka').map(({ outletId }) => outletId),
+    );
+    const concerned = new Set(
+      outlets.filter(({ outletId }) => ofMakiivka.has(outletId)).map(({ event }) => event.slug),
+    );
+    const now = await renewals();
+    const after = await versions();
+    const raised = [...after].filter(([, number]) => number === now).map(([slug]) => slug);
+    expect(new Set(raised)).toEqual(concerned);
+    for (const [slug, number] of after) if (!concerned.has(slug)) expect(number, slug).toBe(before.get(slug));
+    expect(concerned.size).toBeLessThan(after.size);
+  });
+});
+
 describe('a step and what follows from it', () => {
   test('are undone together', async () => {
     const before = [await eventId('makiivka'), await renewals()] as const;

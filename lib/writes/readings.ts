@@ -6,7 +6,7 @@ import { summaryOfEvent } from '@/lib/domain/summary';
 import { readEventRecords } from '@/lib/store/event-records';
 import type { ThingOf } from '@/lib/store/log-things';
 import { type EventReading, replaceReadings } from '@/lib/store/readings';
-import { eventsConcerned, lastSteps } from '@/lib/store/readings-concerned';
+import { eventsConcerned, eventsShowing, lastSteps } from '@/lib/store/readings-concerned';
 import { countRenewal } from '@/lib/store/renewals';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
@@ -24,7 +24,7 @@ export async function renewReadings(tx: Transaction, things: readonly ThingOf[])
     const some = events.slice(from, from + AT_ONCE);
     await replaceReadings(tx, some, await computedReadings(tx, some));
   }
-  await countRenewal(tx);
+  await countRenewal(tx, await eventsShowing(tx, events));
 }
 
 /** What lists show of these events, from what is published now and not confidential; nothing of those off readers' pages. */

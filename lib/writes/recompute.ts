@@ -21,7 +21,7 @@ export async function recomputeEvent(client: PrismaClient, id: string): Promise<
       const found = compared(stored, computed);
       if (found.differed > 0) {
         await replaceReadings(tx, [id], computed ? [computed] : []);
-        await countRenewal(tx);
+        await countRenewal(tx, [id]);
       }
       return found;
     },
