@@ -10,7 +10,8 @@ import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { asOfKey, asOfWritten } from './as-of-key';
+import { noTimeText } from '@/lib/views/time-asked';
+import { asOfKey, asOfWritten, isNoTime } from './as-of-key';
 import { isOnRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
 import { type Unread, unread } from './unread';
 
@@ -58,8 +59,13 @@ async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }
 function asAsked(view: EventView, times: { asOf: string; since: string }): EventView {
   const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
   const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
+  const notUnderstood = {
+    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(times.asOf)} This is all that was said.` }),
+    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(times.since)} No changes are told.` }),
+  };
   return {
     ...view,
+    ...(Object.keys(notUnderstood).length > 0 && { notUnderstood }),
     asOf: then,
     ...(asOf !== 'not a time' && { asOfKey: times.asOf }),
     ...(view.changed &&
@@ -86,10 +92,15 @@ export async function readTableAnew(slug: string, state: TableState): Promise<Re
 }
 
 /** What the cells of one question open to, as of a time. */
-export async function readOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
+export async function readOpenedRow(
+  slug: string,
+  claim: string,
+  asOf: string,
+): Promise<OpenedRowView | 'not found' | 'not a time'> {
   if (!(await isOnRecord(slug))) return 'not found';
   const read = await publicRecordInMemory(slug);
   if (!read.ok || !read.record.claims.some((one) => one.slug === claim)) return 'not found';
+  if (isNoTime(asOf, read.record.event.zone)) return 'not a time';
   return cachedOpenedRow(slug, claim, asOfKey(read.record, asOf));
 }
 
