@@ -11,7 +11,7 @@ import path from 'node:path';
 /** In the folder of the project, where Next runs. */
 const made = path.resolve('.next/server/app');
 
-/** What app/(site)/page-failed says in place of the number of the request. */
+/** What app/(site)/page-failed and not-sent say in place of the number of the request. */
 const NUMBER = '00000000';
 
 /** @type {Map<string, [string, string] | undefined>} */
@@ -40,6 +40,12 @@ function read(name) {
 /** Of those that Next makes, these say the status and nothing else. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
 
+/** What Next says to a form that it cannot take: no action of this build, too long, or one that failed. @param {number} status */
+const isNotTaken = (status) => [400, 409, 413].includes(status) || status >= 500;
+
+/** @param {number} status */
+const mayFail = (status) => fails(status) || isNotTaken(status);
+
 /** @type {WeakMap<http.ServerResponse, Buffer>} */
 const instead = new WeakMap();
 
@@ -47,8 +53,10 @@ const instead = new WeakMap();
 function pageFor(response, status) {
   const { method, headers } = response.req;
   if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
-  if (!String(response.getHeader('content-type') ?? '').startsWith('text/html')) return undefined;
-  const page = pageOf(status === 404 ? '_not-found.html' : 'page-failed.html');
+  const type = String(response.getHeader('content-type') ?? '');
+  const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
+  if (!notTaken && !(fails(status) && type.startsWith('text/html'))) return undefined;
+  const page = pageOf(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');
   if (page === undefined) return undefined;
   const [before, after] = page;
   return Buffer.from(after === '' ? before : `${before}${headers['x-crossread-request'] ?? NUMBER}${after}`);
@@ -59,10 +67,11 @@ export function sendWholePages() {
 
   /** @this {http.ServerResponse} @param {number} status @param {...any} rest */
   function writeHeadOrInstead(status, ...rest) {
-    const page = fails(status) && rest.length === 0 && !this.headersSent ? pageFor(this, status) : undefined;
+    const page = mayFail(status) && rest.length === 0 && !this.headersSent ? pageFor(this, status) : undefined;
     if (page !== undefined) {
       instead.set(this, page);
       for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) this.removeHeader(name);
+      this.setHeader('Content-Type', 'text/html; charset=utf-8');
       this.setHeader('Content-Length', page.byteLength);
     }
     return Reflect.apply(writeHead, this, [status, ...rest]);
@@ -70,7 +79,7 @@ export function sendWholePages() {
 
   /** Node writes the head within the first write, when it is too late to exchange that. @param {http.ServerResponse} response */
   function isExchanged(response) {
-    if (!fails(response.statusCode)) return false;
+    if (!mayFail(response.statusCode)) return false;
     if (!response.headersSent) response.writeHead(response.statusCode);
     return instead.has(response);
   }
