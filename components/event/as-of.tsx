@@ -4,6 +4,7 @@ import { ChoiceLink } from '@/components/disagreement/choice-link';
 import type { LoadedView } from '@/components/disagreement/use-event-view';
 import type { Choice } from '@/components/disagreement/use-table-state';
 import type { EventView, StopView } from '@/lib/views/event-view';
+import { legible } from '@/lib/views/legible';
 import { StopStrip } from './stop-strip';
 import './as-of.css';
 
@@ -63,7 +64,7 @@ export function AsOf({ loaded, choice, path }: Props) {
             >
               <option value="">not asked</option>
               {state.since !== '' && !stops.some(({ key }) => key === state.since) && (
-                <option value={state.since}>{state.since}</option>
+                <option value={state.since}>{legible(state.since)}</option>
               )}
               {stops.map(({ key, text }) => (
                 <option key={key} value={key}>

@@ -4,6 +4,7 @@ import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
 import { withdrawnView } from '@/lib/views/gone';
+import { legible, legibleView } from '@/lib/views/legible';
 import { noTimeText } from '@/lib/views/time-asked';
 import { asOfKey, asOfWritten } from './as-of-key';
 import { absentClaim, isOnRecord, publicRecordInMemory } from './records';
@@ -27,7 +28,10 @@ export async function readClaimViewAnew(slug: string, key: string, asked: string
   if (!read.ok || !event.ok || asked === '') return read;
   const time = momentWritten(asked, event.record.event.zone);
   if (time === 'not a time') {
-    return { ok: true, view: { ...read.view, notUnderstood: `${noTimeText(asked)} This is all that was said.` } };
+    return {
+      ok: true,
+      view: { ...read.view, notUnderstood: `${noTimeText(legible(asked))} This is all that was said.` },
+    };
   }
   return { ok: true, view: { ...read.view, asOf: { text: momentText(time), key: asked } } };
 }
@@ -46,5 +50,5 @@ async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadC
   if (claim === undefined) return unread(await absentClaim(slug, key));
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
-  return { ok: true, view: claimView(record, claim, ofTheClaim.map(withdrawnView), time) };
+  return { ok: true, view: legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time)) };
 }

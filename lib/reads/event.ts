@@ -8,6 +8,7 @@ import { momentText } from '@/lib/views/dates';
 import { eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
+import { legible, legibleView } from '@/lib/views/legible';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
@@ -60,8 +61,8 @@ function asAsked(view: EventView, times: { asOf: string; since: string }): Event
   const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
   const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
   const notUnderstood = {
-    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(times.asOf)} This is all that was said.` }),
-    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(times.since)} No changes are told.` }),
+    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(legible(times.asOf))} This is all that was said.` }),
+    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(legible(times.since))} No changes are told.` }),
   };
   return {
     ...view,
@@ -109,7 +110,8 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
   cachedUntilPublished(EVENTS_TAG, eventTag(slug));
   const read = await publicRecordInMemory(slug);
   if (!read.ok) return 'not found';
-  return openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
+  const opened = openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
+  return legibleView(opened);
 }
 
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
@@ -131,5 +133,5 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const faithful = await fidelities.get(slug, () => readFidelities(record));
   const from = momentWritten(since, zone);
   const view = eventView(record, asOfWritten(asOf, zone), faithful, from === 'not a time' ? undefined : from);
-  return { ok: true, view: { ...view, withdrawn: withdrawn.map(withdrawnView) } };
+  return { ok: true, view: legibleView({ ...view, withdrawn: withdrawn.map(withdrawnView) }) };
 }
