@@ -120,6 +120,58 @@ test('before anything was said the page of a question says so, and it is no erro
   await expect(page.getByRole('main')).toContainText('no value');
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('what is no time is told at the clock, stays in its field, and can be mended there', async ({ page }) => {
+      await page.goto('/events/makiivka?asof=02.01.2023&since=2023-02-30');
+      const alert = page.getByRole('region', { name: 'As of' }).getByRole('alert');
+      await expect(alert).toContainText(
+        '“02.01.2023” is not understood as a time. Expected is a day such as 2023-01-02',
+      );
+      await expect(alert).toContainText('“2023-02-30” is not understood as a time.');
+      await expect(page.getByRole('main')).toContainText('gap ×4.0');
+      const day = page.getByLabel('Day');
+      await expect(day).toHaveValue('02.01.2023');
+      await expect(day).toHaveAccessibleDescription(/is not understood as a time/);
+      await expect(page.getByLabel('What changed since')).toHaveValue('2023-02-30');
+      await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv$/);
+      await day.fill('2023-01-02');
+      if (javaScriptEnabled) await day.press('Enter');
+      await page.getByLabel('What changed since').selectOption('not asked');
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show' }).click();
+      await expectAsOf(page, days[1] ?? fail());
+      await expect(alert).toHaveCount(0);
+      await expect(page).toHaveURL(/asof=2023-01-02/);
+    });
+
+    test('a plus that became a blank on its way is the plus that it was', async ({ page }) => {
+      await page.goto('/events/makiivka?asof=2023-01-02T10:00+02:00');
+      await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+        'href',
+        /asof=2023-01-02T10%3A00%2B02%3A00$/,
+      );
+    });
+
+    test('the page of a question says so too', async ({ page }) => {
+      await page.goto('/events/makiivka/claims/killed?asof=2023-1-2');
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('“2023-1-2” is not understood as a time.');
+      await expect(page.getByRole('main')).toContainText('gap ×4.0');
+    });
+  });
+}
+
+test('what is fetched says so as well', async ({ request }) => {
+  const table = await request.get('/events/makiivka/table.json?asof=2023-02-30');
+  expect((await table.json()).notUnderstood.asOf).toContain('“2023-02-30” is not understood as a time.');
+  const cells = await request.get('/events/makiivka/claims/killed/cells.json?asof=2023-02-30');
+  expect([cells.status(), await cells.text()]).toEqual([400, expect.stringContaining('Expected is a day')]);
+  const plus = await request.get('/events/makiivka/report.csv?asof=2023-01-02T10:00+02:00');
+  expect(plus.status()).toBe(200);
+});
+
 test('the report follows the time', async ({ request }) => {
   const csv = await (await request.get('/events/makiivka/report.csv?asof=2023-01-02')).text();
   expect(csv).toContain('"63"');

@@ -20,6 +20,7 @@ const addresses = [
   '/events/no-such-event',
   '/report-an-error?about=/events/makiivka',
   '/page-failed',
+  '/not-sent',
 ];
 
 for (const address of addresses) {

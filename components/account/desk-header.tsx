@@ -1,3 +1,5 @@
+import { legible } from '@/lib/views/legible';
+
 type Props = {
   person?: { name: string; role: string; pseudonym: string };
   /** Error reports that nobody has dealt with. */
@@ -40,7 +42,7 @@ export function DeskHeader({ person, openReports, signOut }: Props) {
             </nav>
             <form action={signOut} className="flex flex-wrap items-baseline gap-4 text-[0.875rem] text-soft">
               <span>
-                {person.name}, {person.role}; in the log {person.pseudonym}
+                {legible(person.name)}, {person.role}; in the log {person.pseudonym}
               </span>
               <button type="submit" className="underline underline-offset-4 hover:text-ink">
                 Sign out

@@ -26,6 +26,11 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
         {event.fictional && <Fictional />}
         <h1>{question}</h1>
         {measure !== '' && <p className="claim-measure">{measure}</p>}
+        {view.notUnderstood !== undefined && (
+          <p role="alert" className="claim-not-understood">
+            {view.notUnderstood}
+          </p>
+        )}
         {asOf && (
           <p className="claim-as-of">
             As of <b>{asOf.text}</b>{' '}

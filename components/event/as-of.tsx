@@ -4,6 +4,7 @@ import { ChoiceLink } from '@/components/disagreement/choice-link';
 import type { LoadedView } from '@/components/disagreement/use-event-view';
 import type { Choice } from '@/components/disagreement/use-table-state';
 import type { EventView, StopView } from '@/lib/views/event-view';
+import { legible } from '@/lib/views/legible';
 import { StopStrip } from './stop-strip';
 import './as-of.css';
 
@@ -15,18 +16,17 @@ type Props = { loaded: LoadedView; choice: Choice; path: string };
  */
 export function AsOf({ loaded, choice, path }: Props) {
   const { view } = loaded;
-  const { stops } = view;
+  const { stops, notUnderstood } = view;
   const { state, change } = choice;
-  if (stops.length === 0) return null;
-  const at = placeOf(stops, view, state.asOf);
+  if (stops.length === 0) return notUnderstood ? <NotUnderstood of={notUnderstood} /> : null;
+  const at = placeOf(stops, view, notUnderstood?.asOf === undefined ? state.asOf : '');
   const go = (index: number, how: 'step' | 'typing') =>
     change({ asOf: index >= stops.length - 1 ? '' : (stops[index]?.key ?? '') }, how);
-  const days = /^\d{4}-\d{2}-\d{2}$/;
-  const day = days.test(state.asOf) ? state.asOf : '';
   return (
     <section className="as-of screen-only" aria-label="As of" id="as-of">
       <form action={path} method="get" onSubmit={(event) => event.preventDefault()}>
         <Others choice={choice} />
+        {notUnderstood && <NotUnderstood of={notUnderstood} />}
         <p className="as-of-now" aria-live="polite">
           <span>As of</span> <b>{view.asOf}</b>{' '}
           {state.asOf === '' ? (
@@ -52,25 +52,19 @@ export function AsOf({ loaded, choice, path }: Props) {
           <StopStrip stops={stops} at={at} />
         </div>
         <div className="as-of-fields">
-          <label className="control">
-            <span>Day</span>
-            <input
-              type="date"
-              name="asof"
-              key={day}
-              defaultValue={day}
-              max="9999-12-30"
-              onChange={(event) => {
-                if (event.target.value === '' || event.target.validity.valid) change({ asOf: event.target.value });
-              }}
-            />
-          </label>
+          <DayField asOf={state.asOf} understood={notUnderstood?.asOf === undefined} change={change} />
           <label className="control">
             <span>What changed since</span>
-            <select name="since" value={state.since} onChange={(event) => change({ since: event.target.value })}>
+            <select
+              name="since"
+              value={state.since}
+              aria-invalid={notUnderstood?.since !== undefined || undefined}
+              aria-describedby={notUnderstood?.since === undefined ? undefined : 'since-not-understood'}
+              onChange={(event) => change({ since: event.target.value })}
+            >
               <option value="">not asked</option>
               {state.since !== '' && !stops.some(({ key }) => key === state.since) && (
-                <option value={state.since}>{state.since}</option>
+                <option value={state.since}>{legible(state.since)}</option>
               )}
               {stops.map(({ key, text }) => (
                 <option key={key} value={key}>
@@ -86,6 +80,61 @@ export function AsOf({ loaded, choice, path }: Props) {
       </form>
       <Turns stops={stops} choice={choice} />
     </section>
+  );
+}
+
+/**
+ * A day, or what was asked for and is not understood: that stays as it was typed, which no field for dates can do, and
+ * counts when it is mended and left, or with Enter.
+ */
+function DayField({ asOf, understood, change }: { asOf: string; understood: boolean; change: Choice['change'] }) {
+  if (!understood) {
+    const ask = (typed: string) => {
+      if (typed.trim() !== asOf) change({ asOf: typed.trim() });
+    };
+    return (
+      <label className="control">
+        <span>Day</span>
+        <input
+          type="text"
+          name="asof"
+          key={asOf}
+          defaultValue={asOf}
+          aria-invalid="true"
+          aria-describedby="asof-not-understood"
+          onBlur={(event) => ask(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') ask(event.currentTarget.value);
+          }}
+        />
+      </label>
+    );
+  }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : '';
+  return (
+    <label className="control">
+      <span>Day</span>
+      <input
+        type="date"
+        name="asof"
+        key={day}
+        defaultValue={day}
+        max="9999-12-30"
+        onChange={(event) => {
+          if (event.target.value === '' || event.target.validity.valid) change({ asOf: event.target.value });
+        }}
+      />
+    </label>
+  );
+}
+
+/** What was asked for as a time and is none, in words. */
+function NotUnderstood({ of: { asOf, since } }: { of: NonNullable<EventView['notUnderstood']> }) {
+  return (
+    <div role="alert" className="not-understood">
+      {asOf !== undefined && <p id="asof-not-understood">{asOf}</p>}
+      {since !== undefined && <p id="since-not-understood">{since}</p>}
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import type { Unsent } from './unsent';
+import { useSending } from './use-sending';
 
 /** What a form is told after it was sent; the same as schemas/form. */
 export type ActionState = {
@@ -39,15 +41,15 @@ type Props = {
   onDone?: (done: string) => ReactNode;
 };
 
-const EMPTY: ActionState = { errors: {}, values: {} };
-
 /**
  * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
- * error beside its field. With scripts nothing but that changes on the page.
+ * error beside its field. With scripts nothing but that changes on the page; where sending fails, nothing typed is lost.
  */
 export function ActionForm({ action, fields, hidden = {}, submit, quiet, once, doneBefore, onDone }: Props) {
-  const [state, send, pending] = useActionState(action, EMPTY);
+  const name = JSON.stringify([fields.map((field) => field.name), hidden]);
+  const { state, address, submit: send, pending, failed, loadAnew } = useSending(action, name, fieldsToKeep(fields));
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLOutputElement>(null);
   const over = once === true && state.done !== undefined;
   useEffect(() => {
@@ -55,11 +57,18 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet, once, d
     if (over) outcome.current?.focus();
   }, [over]);
   return (
-    <form action={send} className={quiet ? 'flex flex-wrap items-end gap-2' : 'measure space-y-5'} noValidate>
+    <form
+      ref={form}
+      action={address}
+      onSubmit={send}
+      className={quiet ? 'flex flex-wrap items-end gap-2' : 'measure space-y-5'}
+      noValidate
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.errors.form !== undefined && (
+      {failed && <NotSent failed={failed} submit={submit} onAnew={() => form.current && loadAnew(form.current)} />}
+      {!failed && state.errors.form !== undefined && (
         <p role="alert" className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
           {state.errors.form}
         </p>
@@ -96,6 +105,40 @@ export function ActionForm({ action, fields, hidden = {}, submit, quiet, once, d
         {state.done !== undefined && (onDone?.(state.done) ?? <span className="font-medium">{state.done}</span>)}
       </output>
     </form>
+  );
+}
+
+/** What is never kept in the browser: passwords, and codes. */
+const fieldsToKeep = (fields: readonly Field[]): string[] =>
+  fields
+    .filter(({ type, autoComplete }) => type !== 'password' && autoComplete !== 'one-time-code')
+    .map(({ name }) => name);
+
+/** In sight and in hand: the button that had the focus was out of use while the form was on its way. */
+function NotSent({ failed, submit, onAnew }: { failed: Unsent; submit: string; onAnew: () => void }) {
+  const notice: RefObject<HTMLDivElement | null> = useRef(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further failure takes the focus again
+  useEffect(() => notice.current?.focus(), [failed]);
+  return (
+    <div
+      ref={notice}
+      role="alert"
+      tabIndex={-1}
+      className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]"
+    >
+      <p>
+        <strong className="font-semibold">Not sent:</strong> {failed.why} What you typed is still here
+        {failed.anew ? '.' : `, and “${submit}” sends it again.`}
+      </p>
+      {failed.anew && (
+        <p className="mt-1">
+          <button type="button" onClick={onAnew} className="min-h-6 underline underline-offset-4">
+            Load this page anew and keep what is typed
+          </button>{' '}
+          (but for passwords and codes)
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -136,7 +179,8 @@ function FieldRow({ field, id, value, error, quiet }: RowProps) {
           key={value}
           type={type}
           defaultValue={value}
-          autoComplete={field.autoComplete ?? 'off'}
+          // Not "off" for what is no secret: a browser that comes back to a form restores no field that says so.
+          autoComplete={field.autoComplete ?? (type === 'password' ? 'off' : undefined)}
           inputMode={field.inputMode}
         />
       )}

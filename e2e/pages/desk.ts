@@ -71,10 +71,18 @@ export class Desk {
     await insertSourceRevision(this.client, id, own, { author: author.id, reason: 'Revised for a test.' });
   }
 
-  /** A made-up event with a question, two sources and a statement of each, published; or the last one left a draft. */
-  async event(author: DeskPerson, reviewer: DeskPerson, published: 'all' | 'but for the last statement' = 'all') {
+  /**
+   * A made-up event with a question, two sources and a statement of each, published; or the last one left a draft. Each
+   * of its names ends in `tail`.
+   */
+  async event(
+    author: DeskPerson,
+    reviewer: DeskPerson,
+    published: 'all' | 'but for the last statement' = 'all',
+    tail = '',
+  ) {
     const mark = letters();
-    const record = madeUpEvent(mark);
+    const record = madeUpEvent(mark, tail);
     const { slug, title } = record.event;
     return this.client.$transaction(
       async (tx) => {

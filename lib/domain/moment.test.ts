@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentText } from '@/lib/views/dates';
-import { countsFrom, momentWritten, saidBy, spanOf, writtenMoment } from './moment';
+import { countsFrom, momentWritten, saidBy, spanOf, timeAsked, writtenMoment } from './moment';
 import type { Moment } from './record';
 
 const day = (on: string, zone = 'UTC'): Moment => ({ precision: 'day', on, zone });
@@ -91,10 +91,48 @@ describe('a time as it is written', () => {
     expect(read !== 'not a time' && momentText(read)).toMatch(/1862|2023/);
   });
 
-  it.each(['', 'yesterday', '2023-02-30', '2023-13', '0000', '2023-01-02T10:00', '+275000-01-01T00:00Z', '9999-12-31'])(
-    '"%s" is none',
+  it.each([
+    ['2023-01-02T10:00 02:00', '2023-01-02T08:00:00Z'],
+    ['2023-01-02T10:00:30.5 0200', '2023-01-02T08:00:30.5Z'],
+    ['2023-01-02 10:00 02', '2023-01-02T08:00:00Z'],
+    ['2023-01-02T10:00 01:00[Europe/Berlin]', '2023-01-02T09:00:00Z'],
+    [' 2023-01-02T10:00-02:00 ', '2023-01-02T12:00:00Z'],
+  ])('%s: the blank is the plus that it was', (text, instant) => {
+    expect(momentWritten(text, 'Europe/Moscow')).toMatchObject({ at: instant });
+    expect(momentWritten(timeAsked(text), 'Europe/Moscow')).toMatchObject({ at: instant });
+  });
+
+  it.each(['2023-01-02 10:00', '2023-01-02 ', '02:00 03:00', '2023-01-02T10:00 02:00 03:00', '2023-01-02T10:00 Z'])(
+    '"%s" has no plus that was lost',
     (text) => {
-      expect(momentWritten(text, 'Europe/Moscow')).toBe('not a time');
+      expect(timeAsked(text)).toBe(text.trim());
     },
   );
+
+  it('what is longer than any time is none, also where its beginning is one', () => {
+    const text = `2023-01-02T10:00Z${'[u-ca=iso8601]'.repeat(9)}`;
+    expect(timeAsked(text)).toHaveLength(101);
+    expect(momentWritten(text, 'UTC')).toBe('not a time');
+    expect(timeAsked(timeAsked(text))).toBe(timeAsked(text));
+  });
+
+  it.each(['0001-01-03', '9999-12-29'])('%s, before everything or after now, is one', (text) => {
+    expect(momentWritten(text, 'Europe/Moscow')).not.toBe('not a time');
+  });
+
+  it.each([
+    '02.01.2023',
+    '2023-1-2',
+    '2023-01-02T10:00 Z',
+    '',
+    'yesterday',
+    '2023-02-30',
+    '2023-13',
+    '0000',
+    '2023-01-02T10:00',
+    '+275000-01-01T00:00Z',
+    '9999-12-31',
+  ])('"%s" is none', (text) => {
+    expect(momentWritten(text, 'Europe/Moscow')).toBe('not a time');
+  });
 });

@@ -19,10 +19,21 @@ export function spanOf(moment: Moment, eventZone: string): Milliseconds {
 }
 
 /**
+ * What somebody asked for as a time, as it was meant: in an address a plus sign stands for a blank, so that an offset
+ * that was written with its + arrives as "2023-01-02T10:00 02:00". Of what is too long to be a time, the beginning.
+ */
+export function timeAsked(text: string): string {
+  const given = text.slice(0, 2 * LONGEST_WRITTEN).trim();
+  if (given.length > LONGEST_WRITTEN) return `${given.slice(0, LONGEST_WRITTEN)}…`;
+  return given.replace(LOST_PLUS, '$1+');
+}
+
+/**
  * A time as people and addresses write it: "2023-01-02", "2023-01", "2023" in the event's zone, or an ISO instant with
  * its offset. Between the years 1 and 9999; anything else is not a time.
  */
-export function momentWritten(text: string, eventZone: string): Moment | 'not a time' {
+export function momentWritten(asked: string, eventZone: string): Moment | 'not a time' {
+  const text = timeAsked(asked);
   if (text.length > LONGEST_WRITTEN) return 'not a time';
   const precision = PRECISIONS.find((one) => WRITTEN_ALONE[one].test(text));
   try {
@@ -45,6 +56,9 @@ export function writtenMoment(moment: Moment): string {
 
 /** No time is written in more characters: an ISO instant with nine decimals, its offset and the name of a zone in brackets. */
 const LONGEST_WRITTEN = 100;
+
+/** A day with its hour, a blank, and an offset without its sign. */
+const LOST_PLUS = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}[\d:.,]*) (?=\d{2}(?::?\d{2})?(?:$|\[))/i;
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
 const WRITTEN_ALONE = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ };

@@ -1,3 +1,5 @@
+import { EXPECTED_TIME } from '@/lib/views/time-asked';
+
 /** A file that is sent as it is made: nothing holds the whole of it at once. */
 export type Download = { name: string; type: string; chunks: Iterable<string> };
 
@@ -20,7 +22,7 @@ export function refusalResponse(slug: string, reason: 'not found' | 'not a time'
   const sentence =
     reason === 'not found'
       ? `There is no published event at /events/${encodeURIComponent(slug)}.\n`
-      : 'That is no time. Expected is a day such as 2023-01-02, or an instant such as 2023-01-02T10:00Z.\n';
+      : `What stands behind asof= is not understood as a time. ${EXPECTED_TIME}\n`;
   const status = reason === 'not found' ? 404 : 400;
   return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

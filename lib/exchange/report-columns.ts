@@ -1,6 +1,9 @@
 import type { DocumentFields, ReportRendering, ReportStatement, ReportView } from '@/lib/views/report-view';
 import { listCell } from './list-cells';
 
+/** Columns that hold one decimal number, for machines; all others are texts. */
+export const FIGURES: ReadonlySet<string> = new Set(['low', 'high', 'implied_low', 'implied_high']);
+
 type Row = { view: ReportView; statement: ReportStatement };
 type Cell = string | undefined;
 

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { ReportView } from '@/lib/views/report-view';
 import type { Download } from './download';
-import { disarm, rearm } from './formula-cells';
-import { COLUMNS } from './report-columns';
+import { COLUMNS, FIGURES } from './report-columns';
 import { fileName } from './report-json';
+import { cellFigure, cellText, figureCell, textCell } from './spreadsheet-cells';
 
 /** Statements that are turned into text at a time. */
 const BATCH = 100;
@@ -12,7 +12,8 @@ const BATCH = 100;
 /**
  * The report of one event as CSV (RFC 4180: commas, every cell in quotation marks, CRLF), one row per published
  * statement, with a heading. In UTF-8 with a byte order mark, without which Excel reads it in another encoding. No cell
- * runs as a formula, and `parseReportCsv` gives back the exact texts.
+ * runs as a formula, none is read as another figure or a date in whatever country, and `parseReportCsv` gives back the
+ * exact texts.
  */
 export function reportCsv(view: ReportView): Download {
   return { name: `${fileName(view)}.csv`, type: 'text/csv', chunks: piecesOf(view) };
@@ -23,10 +24,15 @@ function* piecesOf(view: ReportView): Generator<string> {
   for (let at = 0; at < view.statements.length; at += BATCH) {
     const rows = view.statements
       .slice(at, at + BATCH)
-      .map((statement) => Object.values(COLUMNS).map((cell) => disarm(cell({ view, statement }) ?? '')));
+      .map((statement) =>
+        Object.entries(COLUMNS).map(([name, cell]) => written(name)(cell({ view, statement }) ?? '')),
+      );
     yield linesOf(rows);
   }
 }
+
+const written = (column: string) => (FIGURES.has(column) ? figureCell : textCell);
+const read = (column: string) => (FIGURES.has(column) ? cellFigure : cellText);
 
 const linesOf = (rows: readonly (readonly string[])[]): string =>
   stringify(
@@ -38,11 +44,13 @@ const linesOf = (rows: readonly (readonly string[])[]): string =>
 export type ReportCsvRow = Readonly<Record<string, string>>;
 
 /**
- * Reads such a file back, formulas re-armed: what comes out is what the report said, so never open it unchecked.
+ * Reads such a file back, formulas re-armed and figures as decimals: what comes out is what the report said, so never open it unchecked.
  * Throws (csv-parse's CsvError, with the line) on a text that is not CSV.
  */
 export function parseReportCsv(text: string): ReportCsvRow[] {
   const rows: string[][] = parse(text, { bom: true });
   const [heading = [], ...cells] = rows;
-  return cells.map((row) => Object.fromEntries(row.map((cell, index) => [heading[index] ?? '', rearm(cell)])));
+  return cells.map((row) =>
+    Object.fromEntries(row.map((cell, index) => [heading[index] ?? '', read(heading[index] ?? '')(cell)])),
+  );
 }

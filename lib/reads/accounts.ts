@@ -12,6 +12,7 @@ import {
   type SessionView,
   sessionView,
 } from '@/lib/views/accounts';
+import { legibleView } from '@/lib/views/legible';
 
 export const ACCOUNTS_PAGE = 50;
 
@@ -31,7 +32,12 @@ export async function readAccounts(
   const { rows, total } = await listAccounts(database(), asked);
   const invitations = await listOpenInvitations(database(), now);
   const accounts = rows.map((row) => accountView(row, can(actor, 'confirm account', { admitted: row.id }).ok));
-  return { ok: true, accounts, total, invitations: invitations.map(invitationView) };
+  return {
+    ok: true,
+    accounts: legibleView(accounts),
+    total,
+    invitations: legibleView(invitations.map(invitationView)),
+  };
 }
 
 /** One's own sessions. */

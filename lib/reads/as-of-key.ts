@@ -17,6 +17,10 @@ export function asOfKey(record: EventRecord, asked: string): string {
 /** A year before everything: what was said by then is nothing. */
 const BEFORE_ALL = '0002';
 
+/** Whether something was asked for that is no time. Its page shows all that was said, and says why. */
+export const isNoTime = (asked: string, zone: string): boolean =>
+  asked !== '' && momentWritten(asked, zone) === 'not a time';
+
 /** A time as addresses have it; what is no time is all that was said. */
 export const asOfWritten = (text: string, zone: string): AsOf => {
   const time = momentWritten(text, zone);

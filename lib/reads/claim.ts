@@ -4,6 +4,8 @@ import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
 import { withdrawnView } from '@/lib/views/gone';
+import { legible, legibleView } from '@/lib/views/legible';
+import { noTimeText } from '@/lib/views/time-asked';
 import { asOfKey, asOfWritten } from './as-of-key';
 import { absentClaim, publicRecordInMemory } from './records';
 import { type Unread, unread } from './unread';
@@ -17,13 +19,19 @@ export async function readClaimView(slug: string, key: string): Promise<ReadClai
   return claimAsOf(slug, key, '');
 }
 
-/** The same as of a time as addresses have it; what is no time is all that was said. */
+/** The same as of a time as addresses have it; what is no time is all that was said, and it is told. */
 export async function readClaimViewAnew(slug: string, key: string, asked: string): Promise<ReadClaim> {
   const event = await publicRecordInMemory(slug);
   const asOf = event.ok ? asOfKey(event.record, asked) : '';
   const read = await (asOf === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, asOf));
-  const time = event.ok ? momentWritten(asked, event.record.event.zone) : 'not a time';
-  if (!read.ok || time === 'not a time') return read;
+  if (!read.ok || !event.ok || asked === '') return read;
+  const time = momentWritten(asked, event.record.event.zone);
+  if (time === 'not a time') {
+    return {
+      ok: true,
+      view: { ...read.view, notUnderstood: `${noTimeText(legible(asked))} This is all that was said.` },
+    };
+  }
   return { ok: true, view: { ...read.view, asOf: { text: momentText(time), key: asked } } };
 }
 
@@ -41,5 +49,5 @@ async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadC
   if (claim === undefined) return unread(await absentClaim(slug, key));
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
-  return { ok: true, view: claimView(record, claim, ofTheClaim.map(withdrawnView), time) };
+  return { ok: true, view: legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time)) };
 }

@@ -8,6 +8,7 @@ import { type DeskFilter, listForDesk } from '@/lib/store/desk-list';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
 import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { legibleView } from '@/lib/views/legible';
 
 /** Each line has a form for every step that is open: more would be slow to read, for people as for machines. */
 export const DESK_PAGE = 20;
@@ -37,5 +38,5 @@ export async function readDeskList(
     );
   });
   const countsAs = ownCountsAsText(await lettersInOf(database(), member.id, now));
-  return { ok: true, items, total, ...(countsAs !== undefined && { countsAs }) };
+  return { ok: true, items: legibleView(items), total, ...(countsAs !== undefined && { countsAs }) };
 }

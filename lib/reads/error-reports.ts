@@ -4,6 +4,7 @@ import type { Member } from '@/lib/domain/person';
 import { database } from '@/lib/platform/db';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
 import { type ReportItem, reportItem } from '@/lib/views/error-reports';
+import { legibleView } from '@/lib/views/legible';
 
 export const REPORTS_PAGE = 20;
 
@@ -20,7 +21,7 @@ export async function readErrorReports(
   const { rows, total } = await listReports(database(), asked);
   const items = rows.map((row) => {
     const steps = reportSteps(row).filter((step) => can(actor, taskFor(step), 'the desk').ok);
-    return reportItem(row, steps);
+    return legibleView(reportItem(row, steps));
   });
   return { ok: true, items, total, open: shown === 'open' ? total : await countOpenReports(database()) };
 }

@@ -8,9 +8,11 @@ import { momentText } from '@/lib/views/dates';
 import { eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
+import { legible, legibleView } from '@/lib/views/legible';
 import { openedView } from '@/lib/views/opened';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { asOfKey, asOfWritten } from './as-of-key';
+import { noTimeText } from '@/lib/views/time-asked';
+import { asOfKey, asOfWritten, isNoTime } from './as-of-key';
 import { isOnRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
 import { type Unread, unread } from './unread';
 
@@ -56,8 +58,13 @@ async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }
 function asAsked(view: EventView, times: { asOf: string; since: string }): EventView {
   const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
   const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
+  const notUnderstood = {
+    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(legible(times.asOf))} This is all that was said.` }),
+    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(legible(times.since))} No changes are told.` }),
+  };
   return {
     ...view,
+    ...(Object.keys(notUnderstood).length > 0 && { notUnderstood }),
     asOf: then,
     ...(asOf !== 'not a time' && { asOfKey: times.asOf }),
     ...(view.changed &&
@@ -89,10 +96,15 @@ export async function readTableAt(slug: string, state: TableState): Promise<Read
 }
 
 /** What the cells of one question open to, as of a time. */
-export async function readOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
+export async function readOpenedRow(
+  slug: string,
+  claim: string,
+  asOf: string,
+): Promise<OpenedRowView | 'not found' | 'not a time'> {
   if (!(await isOnRecord(slug))) return 'not found';
   const read = await publicRecordInMemory(slug);
   if (!read.ok || !read.record.claims.some((one) => one.slug === claim)) return 'not found';
+  if (isNoTime(asOf, read.record.event.zone)) return 'not a time';
   return cachedOpenedRow(slug, claim, asOfKey(read.record, asOf));
 }
 
@@ -101,7 +113,8 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
   cachedUntilPublished(eventTag(slug));
   const read = await publicRecordInMemory(slug);
   if (!read.ok) return 'not found';
-  return openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
+  const opened = openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
+  return legibleView(opened);
 }
 
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
@@ -123,5 +136,5 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const faithful = await fidelities.get(slug, [eventTag(slug)], () => readFidelities(record));
   const from = momentWritten(since, zone);
   const view = eventView(record, asOfWritten(asOf, zone), faithful, from === 'not a time' ? undefined : from);
-  return { ok: true, view: { ...view, withdrawn: withdrawn.map(withdrawnView) } };
+  return { ok: true, view: legibleView({ ...view, withdrawn: withdrawn.map(withdrawnView) }) };
 }

@@ -2,6 +2,7 @@ import { cachedUntilPublished, EVENTS_TAG } from '@/lib/platform/cache';
 import { type ListOrder, listEvents } from '@/lib/store/event-list';
 import { eventListItem } from '@/lib/views/event-list';
 import type { EventListItem } from '@/lib/views/event-view';
+import { legibleView } from '@/lib/views/legible';
 import { inOneState } from './records';
 
 /** Few enough that a page is read in one look. */
@@ -21,7 +22,7 @@ export async function eventList(order: ListOrder, page: number): Promise<EventLi
   const skip = (page - 1) * PER_PAGE;
   const { listed, total } = await inOneState((db) => listEvents(db, { order, skip, take: PER_PAGE }));
   const items = listed.map(({ event, reading, question }) =>
-    eventListItem({ event, summary: reading, question, changedAt: reading.changedAt }),
+    legibleView(eventListItem({ event, summary: reading, question, changedAt: reading.changedAt })),
   );
   return { items, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
 }

@@ -7,6 +7,7 @@ import { headOf, saltedEntries } from '@/lib/store/log-entries';
 import { eventsOfThings, namesOfSources, readableEvents } from '@/lib/store/log-things';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
+import { legibleView } from '@/lib/views/legible';
 import { type LoggedThing, type LogPage, logItem } from '@/lib/views/log';
 import { inOneState } from './records';
 
@@ -38,7 +39,7 @@ export async function readPublicLog({ before, take }: PublicLogAsked): Promise<L
     const head = await headOf(db, 'public');
     const last = entries.at(-1)?.number ?? 1;
     return {
-      items: entries.map((entry) => logItem(entry, things.get(thingTold(entry.body)?.id ?? ''))),
+      items: entries.map((entry) => legibleView(logItem(entry, things.get(thingTold(entry.body)?.id ?? '')))),
       head: `${head.number}:${head.hash}`,
       ...(last > 1 && { older: last }),
     };

@@ -1,4 +1,4 @@
-import { type AsOf, momentWritten } from '@/lib/domain/moment';
+import { type AsOf, momentWritten, timeAsked } from '@/lib/domain/moment';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
@@ -10,7 +10,8 @@ export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason:
  * The discrepancies of one event for its exports, without what is confidential, as of all that was said, or of a time as
  * addresses have it. The former is cached like the page.
  */
-export async function readReport(slug: string, asOf = ''): Promise<ReadReport> {
+export async function readReport(slug: string, asked = ''): Promise<ReadReport> {
+  const asOf = timeAsked(asked);
   if (!(await isOnRecord(slug))) return { ok: false, reason: 'not found' };
   return asOf === '' ? cachedReport(slug) : reportAsOf(slug, asOf);
 }

@@ -8,7 +8,7 @@ import { parseTableAddress, tableParameters } from './table-address';
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'];
 const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), { maxLength: 12 });
 
-const times = fc.constantFrom('', '2023-01-02', '2023-01', '1862', '2023-01-02T10:00:00Z');
+const times = fc.constantFrom('', '2023-01-02', '2023-01', '1862', '2023-01-02T10:00:00Z', '02.01.2023', '2023-02-30');
 
 const states: fc.Arbitrary<TableState> = fc.record({
   asOf: times,
@@ -71,12 +71,26 @@ describe('the address of a table', () => {
       sort: 'colour',
       verdict: ['true', 'disputed'],
       all: 'yes',
-      asof: '2023-02-30',
       group: 'colour',
       wide: '-1',
       pin: ['bbc', '', 'bbc'],
     });
     expect(state).toEqual({ ...FIRST_VIEW, verdicts: ['disputed'], pin: ['bbc'] });
+  });
+
+  test('keeps what is no time as it was typed, so that the page can say so, but not more of it than a time has', () => {
+    expect(parseTableAddress({ asof: ' 02.01.2023 ', since: '2023-02-30' })).toEqual({
+      ...FIRST_VIEW,
+      asOf: '02.01.2023',
+      since: '2023-02-30',
+    });
+    expect(parseTableAddress({ asof: '9'.repeat(5000) }).asOf).toBe(`${'9'.repeat(100)}…`);
+  });
+
+  test('reads the plus of an offset, which stands for a blank in an address', () => {
+    const asof = new URLSearchParams('asof=2023-01-02T10:00+02:00').get('asof') ?? '';
+    expect(asof).toBe('2023-01-02T10:00 02:00');
+    expect(parseTableAddress({ asof }).asOf).toBe('2023-01-02T10:00+02:00');
   });
 
   test('each of its parameters is sent to the page that is rendered anew', () => {

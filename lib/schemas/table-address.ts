@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { momentWritten } from '@/lib/domain/moment';
+import { timeAsked } from '@/lib/domain/moment';
 import { COLUMNS_AT_ONCE, type TableState } from '@/lib/views/table-state';
 
 /**
  * The parameters of an event's address: `?sort=disputed&verdict=disputed&hide=bbc&hide=tass`. A list is a repeated
- * parameter, because that is what a form sends. What is not understood is left out: an address never fails.
+ * parameter, because that is what a form sends. What is not understood is left out: an address never fails. A time
+ * stays as it was written, so that the page can say which it does not understand.
  */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -50,8 +51,7 @@ const keys = words.transform((given) => {
 
 const knownVerdicts = words.transform((given) => verdicts.filter((verdict) => given.includes(verdict)));
 
-/** In any zone: that of the event is not known here. */
-const time = one.transform((given) => (momentWritten(given.trim(), 'UTC') === 'not a time' ? '' : given.trim()));
+const time = one.transform(timeAsked);
 
 const address = z.object({
   asof: time,

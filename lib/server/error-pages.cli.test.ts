@@ -31,6 +31,7 @@ const SERVER = `
 
 const NOT_FOUND =
   '<html><head><link rel="preload" as="script" href="/x.js"/></head><body>No such page<script>x</script></body></html>';
+const NOT_SENT = '<html><body>Not sent <code>00000000</code><script>x</script></body></html>';
 const FAILED = '<html><body>Number <code>00000000</code><script>"00000000"</script></body></html>';
 
 let folder: string;
@@ -41,6 +42,7 @@ beforeEach(() => {
   mkdirSync(path.join(folder, '.next/server/app'), { recursive: true });
   writeFileSync(path.join(folder, '.next/server/app/_not-found.html'), NOT_FOUND);
   writeFileSync(path.join(folder, '.next/server/app/page-failed.html'), FAILED);
+  writeFileSync(path.join(folder, '.next/server/app/not-sent.html'), NOT_SENT);
 });
 afterEach(() => {
   child?.kill();
@@ -97,9 +99,31 @@ test('an answer that says 404 or 500 in HTML gets a whole page without scripts, 
       expect(missing.headers.etag ?? missing.headers['content-encoding'], how).toBeUndefined();
       for (const status of [500, 503]) {
         const failed = await ask(port, `status=${status}&how=${how}`, { 'x-crossread-request': 'forged' }, method);
-        expect(failed.text, how).toMatch(/^<html><body>Number <code>[0-9a-f]{8}<\/code><\/body><\/html>$/);
+        const says = method === 'POST' ? 'Not sent' : 'Number';
+        expect(failed.text, how).toMatch(new RegExp(`^<html><body>${says} <code>[0-9a-f]{8}</code></body></html>$`));
         expect(failed.status, how).toBe(status);
       }
+    }
+  }
+});
+
+test('a form that is not taken, whatever Next says to it, gets a page that says so', async () => {
+  const port = await serve();
+  for (const how of WAYS) {
+    for (const status of [400, 409, 413, 500]) {
+      for (const type of ['text/plain', 'text/html; charset=utf-8']) {
+        const answer = await ask(port, `status=${status}&how=${how}&type=${type}`, {}, 'POST');
+        expect(answer.text, `${how} ${status} ${type}`).toContain('<body>Not sent <code>');
+        expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(answer.status).toBe(status);
+      }
+      const toScript = await ask(port, `status=${status}&how=${how}`, { 'next-action': 'abc' }, 'POST');
+      expect(toScript.text, `${how} ${status}`).toBe('empty<script></script>');
+      const data = await ask(port, `status=${status}&how=${how}&type=application/json`, {}, 'POST');
+      expect(data.text, `${how} ${status}`).toBe('empty<script></script>');
+    }
+    for (const status of [200, 303, 422]) {
+      expect((await ask(port, `status=${status}&how=${how}`, {}, 'POST')).text).toBe('empty<script></script>');
     }
   }
 });

@@ -10,7 +10,7 @@ import path from 'node:path';
 /** In the folder of the project, where Next runs. */
 const made = path.resolve('.next/server/app');
 
-/** What app/(site)/page-failed says in place of the number of the request. */
+/** What app/(site)/page-failed and not-sent say in place of the number of the request. */
 const NUMBER = '00000000';
 
 /** @type {Map<string, [string, string] | undefined>} */
@@ -39,12 +39,20 @@ function read(name) {
 /** Of those that Next makes, these say the status and nothing else. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
 
+/** What Next says to a form that it cannot take: no action of this build, too long, or one that failed. @param {number} status */
+const isNotTaken = (status) => [400, 409, 413].includes(status) || status >= 500;
+
+/** @param {number} status */
+const mayFail = (status) => fails(status) || isNotTaken(status);
+
 /** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {import('node:http').ServerResponse} response @param {number} status */
 function pageFor(response, status) {
   const { method, headers } = response.req;
   if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
-  if (!String(response.getHeader('content-type') ?? '').startsWith('text/html')) return undefined;
-  const page = pageOf(status === 404 ? '_not-found.html' : 'page-failed.html');
+  const type = String(response.getHeader('content-type') ?? '');
+  const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
+  if (!notTaken && !(fails(status) && type.startsWith('text/html'))) return undefined;
+  const page = pageOf(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');
   if (page === undefined) return undefined;
   const [before, after] = page;
   return Buffer.from(after === '' ? before : `${before}${headers['x-crossread-request'] ?? NUMBER}${after}`);
@@ -61,9 +69,10 @@ export function withErrorPage(response) {
 
   /** @param {number} status @param {...any} rest */
   const writeHeadOrInstead = (status, ...rest) => {
-    page = fails(status) && rest.length === 0 && !response.headersSent ? pageFor(response, status) : undefined;
+    page = mayFail(status) && rest.length === 0 && !response.headersSent ? pageFor(response, status) : undefined;
     if (page !== undefined) {
       for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('Content-Length', page.byteLength);
     }
     return Reflect.apply(writeHead, response, [status, ...rest]);
@@ -71,7 +80,7 @@ export function withErrorPage(response) {
 
   /** Node writes the head within the first write, when it is too late to exchange that. */
   const isExchanged = () => {
-    if (!fails(response.statusCode)) return false;
+    if (!mayFail(response.statusCode)) return false;
     if (!response.headersSent) response.writeHead(response.statusCode);
     return page !== undefined;
   };

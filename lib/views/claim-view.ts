@@ -8,6 +8,8 @@ export type ClaimView = {
   question: string;
   /** The time as of which it is shown, and as addresses have it; none for all that was said. */
   asOf?: { text: string; key: string };
+  /** In a sentence, what was asked for as a time and is none. */
+  notUnderstood?: string;
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };

@@ -25,6 +25,8 @@ export type EventView = {
   asOf: string;
   /** The time asked for, as the address has it ("2023-01-02"); absent where everything said counts. */
   asOfKey?: string;
+  /** In a sentence each, what was asked for as a time and is none. */
+  notUnderstood?: { asOf?: string; since?: string };
   /** Where the clock of what was said can be set, in order: the times at which something was said. */
   stops: readonly StopView[];
   /** The zone of the event, in which its days begin and end. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { OwnAccount } from '@/components/account/own-account';
 import { SecondFactor } from '@/components/account/second-factor';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { ActionForm } from '@/components/ui/action-form';
@@ -25,7 +26,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageTitle title="My account">
-        {person.name}, {person.email}, {person.role}. The public log calls you {person.pseudonym}.
+        <OwnAccount person={person} />
       </PageTitle>
       <div className="space-y-14">
         <section aria-labelledby="sessions">

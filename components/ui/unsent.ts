@@ -1,0 +1,45 @@
+import { unstable_isUnrecognizedActionError as isOfAnOlderPage } from 'next/navigation';
+
+/** Why a form was not sent, in words, and whether its page has to be loaded anew before it can be. */
+export type Unsent = { why: string; anew: boolean };
+
+/** More than this a server does not read of a form (Next: 1 MB). */
+const LONGEST = 1_000_000;
+
+/** What became of a form whose sending failed: there is no answer, and the error says little. */
+export function unsent(error: unknown, form: FormData, online: boolean): Unsent {
+  if (isOfAnOlderPage(error)) {
+    return { why: 'this page is older than what the desk runs now. Load it anew, and send it then.', anew: true };
+  }
+  if (!online) return { why: 'this device is offline. Send it again when it is not.', anew: false };
+  if (sizeOf(form) > LONGEST) return { why: 'it is longer than a form may be. Shorten it.', anew: false };
+  return { why: 'the desk could not be reached, or could not take it just now. Send it again.', anew: false };
+}
+
+const sizeOf = (form: FormData): number =>
+  [...form].reduce(
+    (sum, [, value]) => sum + (typeof value === 'string' ? new TextEncoder().encode(value).length : 0),
+    0,
+  );
+
+/** What is kept in this tab while its page is loaded anew: a form by where it stands and what it is. */
+const keyOf = (form: string): string => `crossread unsent ${window.location.pathname} ${form}`;
+
+export function keepTyped(form: string, typed: Readonly<Record<string, string>>): void {
+  try {
+    window.sessionStorage.setItem(keyOf(form), JSON.stringify(typed));
+  } catch {
+    // A browser that keeps nothing: the page can still be loaded anew by hand, after copying.
+  }
+}
+
+/** What was kept of a form, once. */
+export function takeTyped(form: string): Record<string, string> | undefined {
+  try {
+    const kept = window.sessionStorage.getItem(keyOf(form));
+    window.sessionStorage.removeItem(keyOf(form));
+    return kept === null ? undefined : JSON.parse(kept);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { expect, type Page, type Route } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+
+// All reports come from one address, which is counted: one after the other.
+test.describe.configure({ mode: 'serial' });
+test.beforeEach(async ({ desk }) => desk.forgetAddresses());
+
+const REPORT = /\/report-an-error/;
+const SIGN_IN = /\/sign-in$/;
+const WRONG = 'The ministry said 89, and not 98.';
+const wrong = (page: Page) => page.getByLabel('What is wrong?');
+const alert = (page: Page) => page.getByRole('main').getByRole('alert');
+
+const asPost = (answer: (route: Route) => Promise<void>) => (route: Route) =>
+  route.request().method() === 'POST' ? answer(route) : route.fallback();
+
+/** What can happen to a form on its way: no connection, and every kind of answer that is no answer to a form. */
+const failures: readonly { what: string; answer: (route: Route) => Promise<void>; says: RegExp }[] = [
+  { what: 'no connection', answer: (route) => route.abort('internetdisconnected'), says: /could not be reached/ },
+  ...[500, 503, 413, 404].map((status) => ({
+    what: `status ${status}`,
+    answer: (route: Route) => route.fulfill({ status, contentType: 'text/html', body: '<h1>no</h1>' }),
+    says: /could not take it just now/,
+  })),
+  {
+    what: 'a page older than the server',
+    answer: (route) =>
+      route.fulfill({
+        status: 409,
+        contentType: 'text/plain',
+        headers: { 'x-nextjs-action-not-found': '1' },
+        body: '',
+      }),
+    says: /this page is older than what the desk runs now/,
+  },
+];
+
+for (const { what, answer, says } of failures) {
+  test(`${what}: a report stays in its fields, says that it was not sent, and can be sent again`, async ({ page }) => {
+    await page.goto('/report-an-error?about=/events/makiivka');
+    await wrong(page).fill(WRONG);
+    await page.getByLabel('An e-mail address').fill('reader@example.org');
+    await page.route(REPORT, asPost(answer));
+    for (const time of ['the first time', 'the second']) {
+      await page.getByRole('button', { name: 'Send the report' }).click();
+      await expect(alert(page), time).toContainText('Not sent:');
+      await expect(alert(page), time).toContainText(says);
+      await expect(alert(page), time).toBeFocused();
+      await expect(wrong(page), time).toHaveValue(WRONG);
+      await expect(page.getByLabel('An e-mail address'), time).toHaveValue('reader@example.org');
+      await page.getByRole('heading', { level: 1 }).click();
+    }
+    await page.unroute(REPORT);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
+    await expect(alert(page)).toHaveCount(0);
+  });
+
+  test(`${what}: signing in keeps address and password, and then works`, async ({ page, desk }) => {
+    const person = await desk.person('reporter');
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail address').fill(person.email);
+    await page.getByLabel('Password').fill(person.password);
+    await page.route(SIGN_IN, asPost(answer));
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(alert(page)).toContainText('Not sent:');
+    await expect(alert(page)).toBeFocused();
+    await expect(page.getByLabel('E-mail address')).toHaveValue(person.email);
+    await expect(page.getByLabel('Password')).toHaveValue(person.password);
+    await page.unroute(SIGN_IN);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL('/desk');
+  });
+}
+
+test('offline is told as offline, and what is too long as that', async ({ page, context }) => {
+  await page.goto('/report-an-error');
+  await wrong(page).fill(WRONG);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(alert(page)).toContainText('this device is offline');
+  await context.setOffline(false);
+  await wrong(page).fill('x'.repeat(1_100_000));
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(alert(page)).toContainText('it is longer than a form may be');
+  expect((await wrong(page).inputValue()).length).toBe(1_100_000);
+});
+
+test('a page that is too old is loaded anew with what was typed, but for secrets', async ({ page }) => {
+  const [older] = failures.slice(-1);
+  await page.goto('/report-an-error?about=/events/makiivka');
+  await wrong(page).fill(WRONG);
+  await page.route(REPORT, asPost(older?.answer ?? fail));
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await page.unroute(REPORT);
+  await page.getByRole('button', { name: 'Load this page anew' }).click();
+  await expect(alert(page)).toContainText('What you typed is here again, and not sent yet.');
+  await expect(wrong(page)).toHaveValue(WRONG);
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
+
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill('somebody@example.org');
+  await page.getByLabel('Password').fill('nothing to keep');
+  await page.route(SIGN_IN, asPost(older?.answer ?? fail));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.unroute(SIGN_IN);
+  await page.getByRole('button', { name: 'Load this page anew' }).click();
+  await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@example.org');
+  await expect(page.getByLabel('Password')).toHaveValue('');
+  expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what is not taken says so, and Back has the form with what was typed', async ({ page }) => {
+    await page.goto('/report-an-error?about=/events/makiivka');
+    await page.getByLabel('Which page is it about?').fill('/events/makiivka/claims/killed');
+    await wrong(page).fill(WRONG);
+    // An action of another build: what the server says to a form that is older than it.
+    const hidden = await page.locator('input[name^="$ACTION"]').evaluateAll((all) => all.map((one) => one.id));
+    expect(hidden.length).toBeGreaterThan(0);
+    await page.route(REPORT, async (route) => {
+      const sent = route.request().postDataBuffer()?.toString('latin1') ?? '';
+      if (route.request().method() !== 'POST') return route.fallback();
+      return route.continue({ postData: Buffer.from(sent.replace(/"id":"\w{10}/, '"id":"0000000000'), 'latin1') });
+    });
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not sent');
+    await expect(page.getByRole('main').locator('code')).toHaveText(/^[0-9a-f]{8}$/);
+    await page.unroute(REPORT);
+    await page.goBack();
+    await expect(wrong(page)).toHaveValue(WRONG);
+    await expect(page.getByLabel('Which page is it about?')).toHaveValue('/events/makiivka/claims/killed');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is no such failure');
+}

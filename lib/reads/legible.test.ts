@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { withoutConfidential } from '@/lib/domain/confidential';
+import type { EventRecord } from '@/lib/domain/record';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { FIRST_VIEW } from '@/lib/views/table-state';
+import { demonstration } from '@/prisma/seed/records';
+import { readClaimView, readClaimViewAnew } from './claim';
+import { readEventView, readOpenedRow, readTableAnew } from './event';
+
+/** What every text of the record ends with, so that none can be forgotten: what follows would read from right to left. */
+const TURNED = '\u202e';
+const TEXTS = new Set(
+  'title summary place question measure scope name native text words note label reason exact prefix suffix translator'.split(
+    ' ',
+  ),
+);
+
+function turned(part: unknown, key = ''): unknown {
+  if (typeof part === 'string') return TEXTS.has(key) && part !== '' ? `${part}${TURNED}` : part;
+  if (Array.isArray(part)) return part.map((one) => turned(one, key));
+  if (part instanceof Map) return new Map([...part].map(([name, one]) => [name, turned(one)]));
+  // Decimals are objects of their own.
+  if (typeof part !== 'object' || part === null || Object.getPrototypeOf(part) !== Object.prototype) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, turned(one, name)]));
+}
+
+const records = new Map(
+  demonstration.map(({ record }) => [record.event.slug, turned(withoutConfidential(record)) as EventRecord]),
+);
+
+vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
+vi.mock('./records', () => ({
+  isOnRecord: async (slug: string) => records.has(slug),
+  publicRecordInMemory: async (slug: string) => ({ ok: true, record: records.get(slug), withdrawn: [] }),
+  publicRecordsRelayed: async () => [...records.values()],
+}));
+
+beforeEach(() => contentChanged('everything'));
+
+function expectLegible(read: unknown): void {
+  const text = JSON.stringify(read);
+  expect(text).toContain('[U+202E]');
+  const where = text.indexOf(TURNED);
+  expect(where < 0 ? '' : text.slice(Math.max(0, where - 100), where + 20)).toBe('');
+}
+
+test.each([...records.keys()])('nothing turns the text round on any page of %s', async (slug) => {
+  expectLegible(await readEventView(slug));
+  expectLegible(await readTableAnew(slug, { ...FIRST_VIEW, asOf: '2025', since: '2022' }));
+  for (const { slug: claim } of records.get(slug)?.claims ?? []) {
+    expectLegible(await readClaimView(slug, claim));
+    expectLegible(await readOpenedRow(slug, claim, ''));
+  }
+});
+
+test('nor does what was asked for as a time', async () => {
+  const asked = `2023${TURNED}`;
+  expectLegible(await readTableAnew('makiivka', { ...FIRST_VIEW, asOf: asked, since: asked }));
+  expectLegible(await readClaimViewAnew('makiivka', 'killed', asked));
+});

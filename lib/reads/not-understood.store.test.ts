@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refusalResponse } from '@/lib/exchange/download';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { FIRST_VIEW } from '@/lib/views/table-state';
+import { EXPECTED_TIME } from '@/lib/views/time-asked';
+import { readClaimViewAnew } from './claim';
+import { readOpenedRow, readTableAnew } from './event';
+import { readReport } from './report';
+
+// The cache is Next's; what is read is the same without it.
+vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase('demonstration');
+  process.env.DATABASE_URL = db.url;
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+beforeEach(() => contentChanged('everything'));
+
+async function table(asOf: string, since = '') {
+  const read = await readTableAnew('makiivka', { ...FIRST_VIEW, asOf, since });
+  if (!read.ok) throw new Error('Makiivka is not published.');
+  return read.view;
+}
+
+async function question(asOf: string) {
+  const read = await readClaimViewAnew('makiivka', 'killed', asOf);
+  if (!read.ok) throw new Error('The question is not published.');
+  return read.view;
+}
+
+describe.each(['02.01.2023', '2023-1-2', '2023-02-30', 'soon', '2023-01-02T10:00'])('asked for as of "%s"', (asked) => {
+  test('an event says that it is no time, what is expected, and shows all that was said', async () => {
+    const all = await table('');
+    const said = `“${asked}” is not understood as a time. ${EXPECTED_TIME} This is all that was said.`;
+    expect(await table(asked)).toEqual({ ...all, notUnderstood: { asOf: said } });
+  });
+
+  test('and of a time to compare with as well, while the other holds', async () => {
+    const then = await table('2023-01-05');
+    const view = await table('2023-01-05', asked);
+    expect(view).toEqual({ ...then, notUnderstood: { since: expect.stringContaining(`“${asked}” is not`) } });
+  });
+
+  test('so does the page of a question', async () => {
+    const all = await question('');
+    expect(await question(asked)).toEqual({ ...all, notUnderstood: expect.stringContaining(`“${asked}” is not`) });
+  });
+
+  test('the cells of a question and the files are refused', async () => {
+    expect(await readOpenedRow('makiivka', 'killed', asked)).toBe('not a time');
+    expect(await readReport('makiivka', asked)).toEqual({ ok: false, reason: 'not a time' });
+    const refusal = refusalResponse('makiivka', 'not a time');
+    expect(refusal.status).toBe(400);
+    expect(await refusal.text()).toContain(EXPECTED_TIME);
+  });
+});
+
+describe.each(['2023-01-02', '2023-01-02T10:00+02:00', '2023-01-02T10:00 02:00', '0002', '9999', '2023-01'])(
+  'as of "%s"',
+  (asked) => {
+    test('everything reads the same time, and nobody complains', async () => {
+      expect((await table(asked)).notUnderstood).toBeUndefined();
+      expect((await table('', asked)).notUnderstood).toBeUndefined();
+      expect((await question(asked)).notUnderstood).toBeUndefined();
+      expect(await readOpenedRow('makiivka', 'killed', asked)).not.toBe('not a time');
+      expect(await readReport('makiivka', asked)).toMatchObject({ ok: true });
+    });
+  },
+);
+
+test('an offset whose plus became a blank reads as the one that kept it', async () => {
+  const [kept, lost] = ['2023-01-02T10:00+02:00', '2023-01-02T10:00 02:00'];
+  expect((await table(lost)).rows).toEqual((await table(kept)).rows);
+  expect((await table(lost)).asOf).toBe((await table(kept)).asOf);
+  expect((await question(lost)).answer).toEqual((await question(kept)).answer);
+  expect(await readReport('makiivka', lost)).toEqual(await readReport('makiivka', kept));
+});

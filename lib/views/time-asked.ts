@@ -1,0 +1,5 @@
+/** What a reader is told who asked for something that is no time; on pages and by files the same. */
+export const EXPECTED_TIME =
+  'Expected is a day such as 2023-01-02, a month such as 2023-01, a year such as 2023, or an instant with its offset such as 2023-01-02T10:00+02:00.';
+
+export const noTimeText = (asked: string): string => `“${asked}” is not understood as a time. ${EXPECTED_TIME}`;
