@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
-import { diffSchemas } from '@/lib/platform/schema-engine';
 import { inProject } from './project';
 import { fail, run } from './say';
+import { diffSchemas, loadEngine } from './schema-engine';
 
 // `npm run migration -- name` writes prisma/migrations/<time>_<name>/ with migration.sql, the difference
 // between the schema as of the last migration and the schema now, and schema.prisma, the copy that the
@@ -24,13 +24,15 @@ await run(async () => {
   if (!previous.ok) return fail(previous.reason);
   if (schema === previous.schema)
     return fail('The schema is the same as at the last migration: there is nothing to draft.');
+  const engine = await loadEngine();
+  if (!engine.ok) return fail(engine.reason);
 
   const scratch = mkdtempSync(path.join(tmpdir(), 'crossread-draft-'));
   const opened = await openEmbedded(scratch);
   if (!opened.ok) return fail(opened.reason);
   const { url, close } = opened.database;
   try {
-    const script = withoutPublic(await diffSchemas(url, previous.schema, schema));
+    const script = await diffSchemas(engine, url, previous.schema, schema);
     const target = path.join(folder, `${timestamp(new Date())}_${name}`);
     mkdirSync(target, { recursive: true });
     writeFileSync(path.join(target, 'migration.sql'), script);
@@ -60,11 +62,6 @@ function lastSchema(): { ok: true; schema: string | undefined } | { ok: false; r
     ok: false,
     reason: `prisma/migrations/${last} has no schema.prisma; put the schema as of that migration there.`,
   };
-}
-
-/** `public` exists everywhere, and creating it wants a right that an owner of tables need not have. */
-function withoutPublic(script: string): string {
-  return script.replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n?/, '');
 }
 
 function timestamp(now: Date): string {
