@@ -3,7 +3,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diffSchemas, loadEngine } from '@/lib/cli/schema-engine';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 
 // Two schemas of one database are compared: `public`, which the migrations made, and one that is made from
 // schema.prisma alone.

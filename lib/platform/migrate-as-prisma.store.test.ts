@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadEngine } from '@/lib/cli/schema-engine';
 import { migrate } from './migrate';
 import { readMigrations } from './migration-files';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 // Whoever migrates with Prisma's own command must find what `migrate` left as if it were its own, and the other way
 // round. Asked is Prisma's engine, the one that `prisma migrate deploy` and `prisma migrate status` ask.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { migrate } from './migrate';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 // What only a server has: other roles, and connections that somebody ends.
 

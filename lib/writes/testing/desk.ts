@@ -1,10 +1,10 @@
 import type { Role } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { reviewable } from '@/lib/store/steps';
-import { record } from '@/lib/store/test-record';
-import { id } from '@/lib/store/test-rows';
-import { addPerson } from './people';
-import { type StepAsked, takeStep } from './step';
+import { record } from '@/lib/store/testing/record';
+import { id } from '@/lib/store/testing/rows';
+import { addPerson } from '@/lib/writes/people';
+import { type StepAsked, takeStep } from '@/lib/writes/step';
 
 /** A clock that stands still. */
 export const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });

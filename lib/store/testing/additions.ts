@@ -1,7 +1,7 @@
-import { rendering } from './test-record';
-import { approval } from './test-redactions';
-import { id, insert, type Query, renderingRevision, sourceRevision, statementRevision } from './test-rows';
-import { AT } from './test-steps';
+import { rendering } from './record';
+import { approval } from './redactions';
+import { id, insert, type Query, renderingRevision, sourceRevision, statementRevision } from './rows';
+import { AT } from './steps';
 
 export const evidence = (name: string, of: 'statement' | 'rendering', revision: string) =>
   insert('evidence', { id: id(name), [`${of}_revision_id`]: id(revision), position: 9, document_id: id('report') });

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Claim, EventRecord, Option, Rendering, Source, SourceId, Statement } from './record';
-import type { Content, Scope } from './value';
+import type { Claim, EventRecord, Option, Rendering, Source, SourceId, Statement } from '@/lib/domain/record';
+import type { Content, Scope } from '@/lib/domain/value';
 
 // Small records for the tests of this room: everything that a test does not name has a plain value here.
 

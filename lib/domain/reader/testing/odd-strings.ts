@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { ReadingContext } from '@/lib/domain/reader/reading';
 import type { Claim } from '@/lib/domain/record';
-import { count, freeText, list, timeOf, yesNo } from '@/lib/domain/test-record';
+import { count, freeText, list, timeOf, yesNo } from '@/lib/domain/testing/record';
 import { PHRASES_FIRST } from './phrases-first';
-import type { ReadingContext } from './reading';
 
 // Strings that nobody means as a value, or hardly anybody: what a reader must outlive.
 

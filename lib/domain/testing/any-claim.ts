@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { checkStatement } from './entry';
-import type { Claim, EventRecord, Source, Statement } from './record';
-import { bodies, records, weighted } from './test-arbitraries';
-import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './test-record';
-import type { Content, NumberValue, OptionId, TimeValue, Value } from './value';
+import { checkStatement } from '@/lib/domain/entry';
+import type { Claim, EventRecord, Source, Statement } from '@/lib/domain/record';
+import type { Content, NumberValue, OptionId, TimeValue, Value } from '@/lib/domain/value';
+import { bodies, records, weighted } from './arbitraries';
+import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './record';
 
 // Records of one claim of any type, for what must hold whatever the type.
 

@@ -1,4 +1,4 @@
-import { id, type Query, type Row } from './test-rows';
+import { id, type Query, type Row } from './rows';
 
 /** When every step of the tests is taken. */
 export const AT = '2030-02-01T00:00:00Z';

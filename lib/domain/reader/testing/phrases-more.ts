@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from '@/lib/domain/reader/phrase';
 
 /** More phrases, of the same kind: the issue's own, what must not be read, and the plain forms of three languages. */
 export const PHRASES_MORE: readonly Phrase[] = [

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Phrase } from '@/lib/domain/reader/phrase';
+import { readValue } from '@/lib/domain/reader/read-value';
+import type { Reading, ReadingContext, Understood } from '@/lib/domain/reader/reading';
 import type { Claim } from '@/lib/domain/record';
-import { count, freeText, list, timeOf, yesNo } from '@/lib/domain/test-record';
+import { count, freeText, list, timeOf, yesNo } from '@/lib/domain/testing/record';
 import type { NumberValue, Precision, TimeValue } from '@/lib/domain/value';
-import type { Phrase } from './phrase';
-import { readValue } from './read-value';
-import type { Reading, ReadingContext, Understood } from './reading';
 
 // What was understood in the compact form of the phrases: "at least 400", "2011-02-12T06:55 | 2011-12-02T06:55".
 

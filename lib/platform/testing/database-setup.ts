@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openEmbedded } from './embedded';
-import { migrate } from './migrate';
+import { openEmbedded } from '@/lib/platform/embedded';
+import { migrate } from '@/lib/platform/migrate';
 
 /** Where a run's databases are copied from; `folder` is the run's own. */
 export type Template = { folder: string } & ({ kind: 'embedded' } | { kind: 'server'; url: string; name: string });

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import type { Source } from './record';
-import { type CountClaim, count, source } from './test-record';
-import { made, type Seed } from './test-seed';
+import type { Source } from '@/lib/domain/record';
+import { type CountClaim, count, source } from './record';
+import { made, type Seed } from './seed';
 
 // What the property tests are tried on.
 

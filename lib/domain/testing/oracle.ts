@@ -1,6 +1,6 @@
-import type { EventRecord, Statement } from './record';
-import { admitted, impliedBy, POINTS, TOP, valueIn } from './test-oracle-ranges';
-import type { CountClaim } from './test-record';
+import type { EventRecord, Statement } from '@/lib/domain/record';
+import { admitted, impliedBy, POINTS, TOP, valueIn } from './oracle-ranges';
+import type { CountClaim } from './record';
 
 // Positions, pairs, verdict, camps and gap once more, the slowest way that is plainly right (see test-oracle-ranges).
 

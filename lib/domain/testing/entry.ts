@@ -1,8 +1,8 @@
-import { checkStatement } from './entry';
-import type { Claim, Statement } from './record';
-import type { Entry } from './refusal';
-import { count, recordOf, said } from './test-record';
-import type { Content } from './value';
+import { checkStatement } from '@/lib/domain/entry';
+import type { Claim, Statement } from '@/lib/domain/record';
+import type { Entry } from '@/lib/domain/refusal';
+import type { Content } from '@/lib/domain/value';
+import { count, recordOf, said } from './record';
 
 /** What an entry was told, in one line: "accepted", or the field and why not, after whichever thing it is about. */
 export const told = (entry: Entry): string =>

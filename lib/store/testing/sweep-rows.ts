@@ -1,5 +1,5 @@
-import { id, insert, type Query, type Row } from './test-rows';
-import { AT, person } from './test-steps';
+import { id, insert, type Query, type Row } from './rows';
+import { AT, person } from './steps';
 
 const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
 

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { databaseAt } from '@/lib/platform/db';
+import { openEmbedded } from '@/lib/platform/embedded';
 import { loadDemo } from '@/prisma/seed';
-import { databaseAt } from './db';
-import { openEmbedded } from './embedded';
-import type { Template } from './test-database-setup';
+import type { Template } from './database-setup';
 
 /**
  * A database of the run that test files copy: migrated and empty, or with the demonstration. That is loaded once, by

@@ -1,6 +1,6 @@
 import type { EventRecord } from '@/lib/domain/record';
 import { summaryOfEvent } from '@/lib/domain/summary';
-import type { ListedInShort } from './event-list';
+import type { ListedInShort } from '@/lib/views/event-list';
 
 /** A record as the list has it. */
 export function inShort(record: EventRecord): ListedInShort {

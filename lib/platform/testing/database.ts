@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { databaseAt } from './db';
-import { openEmbedded } from './embedded';
-import type { PrismaClient } from './generated/client';
-import { copiedFolder, removeFolder, templateOf, untilLeft } from './test-template';
+import { databaseAt } from '@/lib/platform/db';
+import { openEmbedded } from '@/lib/platform/embedded';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { copiedFolder, removeFolder, templateOf, untilLeft } from './template';
 
 export type TestDatabase = {
   kind: 'embedded' | 'server';

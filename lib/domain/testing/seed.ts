@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { checkStatement } from './entry';
-import type { EventRecord, Source, Statement } from './record';
-import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './test-record';
-import type { Content, NumberValue } from './value';
-import type { ClaimReading } from './verdict';
+import { checkStatement } from '@/lib/domain/entry';
+import type { EventRecord, Source, Statement } from '@/lib/domain/record';
+import type { Content, NumberValue } from '@/lib/domain/value';
+import type { ClaimReading } from '@/lib/domain/verdict';
+import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './record';
 
 // Records from plain seeds, such as a generator makes, and readings as plain text, to be held against each other.
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import type { Query } from './test-rows';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { Query } from './rows';
 
 /**
  * A connection to a database of the test file's own that holds these rows, open while the file's tests run. Called at

@@ -1,5 +1,5 @@
-import { BODY } from './test-record';
-import { id, insert, type Query, type Row, renderingRevision, statementRevision } from './test-rows';
+import { BODY } from './record';
+import { id, insert, type Query, type Row, renderingRevision, statementRevision } from './rows';
 
 /** What was written so far is checked as at the end of a transaction; what follows is another one. */
 export const NEXT_TRANSACTION = ['set constraints all immediate', 'set constraints all deferred'];

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { EventRecord, Statement } from './record';
-import type { NumberValue } from './value';
+import type { EventRecord, Statement } from '@/lib/domain/record';
+import type { NumberValue } from '@/lib/domain/value';
 
 // The method once more, the slowest way that is plainly right: every statement is the list of the whole numbers from 0
 // to TOP that it admits, found by trying each; TOP stands for "without end". Nothing is shared with the code but types.

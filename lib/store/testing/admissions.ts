@@ -1,6 +1,6 @@
-import { looseEntry } from './test-redactions';
-import { id, insert, type Query, type Row } from './test-rows';
-import { AT } from './test-steps';
+import { looseEntry } from './redactions';
+import { id, insert, type Query, type Row } from './rows';
+import { AT } from './steps';
 
 /** A time so many minutes after that of the tests. */
 export const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString();

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from '@/lib/domain/reader/phrase';
 
 /** Phrases and what is to be understood of them, written down before the reader was, and left alone since. */
 export const PHRASES_FIRST: readonly Phrase[] = [

@@ -11,8 +11,8 @@ import {
   renderingRevision,
   sourceRevision,
   statementRevision,
-} from './test-rows';
-import { AT, person, step } from './test-steps';
+} from './rows';
+import { AT, person, step } from './steps';
 
 /** The text of the captured document `report`, in which the tests anchor quotes. Its third letter is two bytes long. */
 export const BODY = 'Tёn people were counted.';

@@ -1,5 +1,5 @@
-import { id, insert, type Query, type Row } from './test-rows';
-import { AT } from './test-steps';
+import { id, insert, type Query, type Row } from './rows';
+import { AT } from './steps';
 
 const SAID_AT = new Date(AT).toISOString();
 

@@ -7,9 +7,9 @@ import type { ThingOf } from '@/lib/store/log-things';
 import { insertSourceRevision, sourceOf } from '@/lib/store/sources';
 import { insertStatementRevision } from '@/lib/store/statements';
 import { reviewable, type StepTaken } from '@/lib/store/steps';
+import { takeStep } from '@/lib/writes/step';
 import { exactly, stated } from '@/prisma/factories/values';
-import { takeStep } from './step';
-import { newcomer } from './test-desk';
+import { newcomer } from './desk';
 
 export const DEEDS = ['hold', 'release', 'withdraw', 'revise'] as const;
 
