@@ -17,7 +17,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['lib/domain/*.ts'],
-      exclude: ['**/*.test.ts', '**/test-*.ts'],
+      exclude: ['**/*.test.ts'],
       reporter: ['text'],
       reportsDirectory: 'node_modules/.cache/coverage',
     },

@@ -2,7 +2,7 @@ import type { EventRecord, Statement } from '@/lib/domain/record';
 import { admitted, impliedBy, POINTS, TOP, valueIn } from './oracle-ranges';
 import type { CountClaim } from './record';
 
-// Positions, pairs, verdict, camps and gap once more, the slowest way that is plainly right (see test-oracle-ranges).
+// Positions, pairs, verdict, camps and gap once more, the slowest way that is plainly right (see oracle-ranges.ts).
 
 export type Seen = {
   statement: Statement;
