@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing, x.store.test.ts
-// needs a database (lib/platform/test-database.ts makes one ready; TEST_DATABASE is embedded or server),
+// needs a database (lib/platform/testing/database.ts makes one ready; TEST_DATABASE is embedded or server),
 // x.server.test.ts needs one that serves many at once, or looks at nothing that depends on which it is, x.cli.test.ts starts real processes.
 const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'lib/platform/generated/**'];
 
@@ -17,7 +17,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['lib/domain/*.ts'],
-      exclude: ['**/*.test.ts', '**/test-*.ts'],
+      exclude: ['**/*.test.ts'],
       reporter: ['text'],
       reportsDirectory: 'node_modules/.cache/coverage',
     },
@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'store',
           include: [`{lib,prisma}/**/*.${onServer ? '{store,server}' : 'store'}.test.{ts,tsx}`],
           exclude: never,
-          globalSetup: ['lib/platform/test-database-setup.ts'],
+          globalSetup: ['lib/platform/testing/database-setup.ts'],
           testTimeout: 30_000,
           // Some load the whole demonstration, step by step.
           hookTimeout: 180_000,

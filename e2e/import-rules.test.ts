@@ -55,10 +55,28 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['app/events', '@/lib/reads/event', 'allowed'],
   ['app/events', '@/lib/store/event', 'refused'],
   ['app/events', '@/lib/exchange/report', 'refused'],
+  ['prisma/factories', '@/prisma/testing/destructive', 'refused'],
+  ['lib/domain', './testing/record', 'refused'],
+  ['lib/domain/reader', './testing/print', 'refused'],
+  ['lib/schemas', '@/lib/domain/testing/record', 'refused'],
+  ['lib/platform', './testing/database', 'refused'],
+  ['lib/store', './testing/rows', 'refused'],
+  ['lib/reads', '@/lib/store/testing/rows', 'refused'],
+  ['lib/writes', './testing/desk', 'refused'],
+  ['lib/views', '@/lib/domain/testing/record', 'refused'],
+  ['lib/actions', './testing/visitor', 'refused'],
+  ['lib/exchange', '@/lib/views/testing/in-short', 'refused'],
+  ['lib/cli', '@/lib/platform/testing/database', 'refused'],
+  ['components/event', '@/lib/domain/reader/testing/odd-strings', 'refused'],
+  ['app/events', '@/lib/reads/testing/published', 'refused'],
+  ['.', '@/lib/platform/testing/database', 'refused'],
+  ['lib/domain/testing', './record', 'allowed'],
+  ['lib/store/testing', '@/lib/platform/testing/database', 'allowed'],
+  ['prisma/seed/testing', '@/lib/store/testing/rows', 'allowed'],
 ];
 
 const extension = (room: string) => (/^(app|components)/.test(room) ? 'tsx' : 'ts');
-const fileOf = (index: number, room: string) => `${room}/scratch-${index}.${extension(room)}`;
+const fileOf = (index: number, room: string) => join(room, `scratch-${index}.${extension(room)}`);
 
 let folder = '';
 let refused = new Set<string>();
@@ -82,6 +100,13 @@ test.each(cases.map((entry, index) => [...entry, fileOf(index, entry[0])] as con
     expect(refused.has(file) ? 'refused' : 'allowed').toBe(verdict);
   },
 );
+
+test('a test may use what tests share, beside it and of other rooms', () => {
+  mkdirSync(join(folder, 'lib/reads'), { recursive: true });
+  const file = join(folder, 'lib/reads/scratch.store.test.ts');
+  writeFileSync(file, "import { rows } from '@/lib/store/testing/rows';\n\nexport const same = rows;\n");
+  expect(filesWithForbiddenImports(folder).has('lib/reads/scratch.store.test.ts')).toBe(false);
+});
 
 test('a route.ts may use the exporters, a page may not', () => {
   mkdirSync(join(folder, 'app/report.csv'), { recursive: true });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMigrations } from '@/lib/platform/migration-files';
-import { destructive } from './test-destructive';
+import { destructive } from './testing/destructive';
 
 /**
  * Every migration that was ever on main, with the SHA-256 of its script. Databases have applied them: an edited one

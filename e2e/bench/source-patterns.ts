@@ -7,7 +7,7 @@ export type SourcePattern = { file: string; source: string; flags: string } | { 
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const apart = /\.(test|spec)\.tsx?$|\/test-|^lib\/platform\/generated\//;
+const apart = /\.(test|spec)\.tsx?$|\/testing\/|^lib\/platform\/generated\//;
 
 const folders = ['app', 'components', 'lib', 'prisma'];
 const alone = ['instrumentation.ts', 'next.config.js', 'proxy.ts'];

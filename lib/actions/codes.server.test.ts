@@ -1,14 +1,14 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { auth, makeAuth } from '@/lib/platform/auth';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { confirmSecondFactor } from './account-actions';
 import { giveCode } from './sign-in-actions';
-import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './test-visitor';
+import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // The second step of signing in, against better-auth itself.
 
-vi.mock('next/headers', async () => (await import('./test-visitor')).nextHeaders);
+vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 const HALF = '__Host-crossread.two_factor';
 const KEY = 'a key of an authenticator app 123';

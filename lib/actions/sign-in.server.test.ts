@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { signIn } from './sign-in-actions';
-import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './test-visitor';
+import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // Who is kept out by tries, and who is not. A made-up address cannot be told from a real one.
 
-vi.mock('next/headers', async () => (await import('./test-visitor')).nextHeaders);
+vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 const KNOWN = '__Host-crossread.known_browser';
 const TOGETHER = 'This e-mail address and password do not belong together.';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import type { FormState } from '@/lib/schemas/form';
 import { sendErrorReport } from './error-report-actions';
 import { formOfAnybody } from './gate';
-import { asked, ORIGIN, send } from './test-visitor';
+import { asked, ORIGIN, send } from './testing/visitor';
 
 // What counts as a try: what came from outside, and not what failed on our side.
 
-vi.mock('next/headers', async () => (await import('./test-visitor')).nextHeaders);
+vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
 

@@ -10,7 +10,7 @@ import type { PrismaClient } from '@/lib/platform/generated/client';
 import { GRANTED } from '@/lib/platform/granted';
 import { grantToApplication } from '@/lib/platform/grants';
 import { hashedPassword } from '@/lib/platform/passwords';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
 import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';

@@ -36,6 +36,7 @@ test('does not change with commands, tests, texts and what is generated', () => 
   const before = buildFingerprint(root);
   write('lib/cli/start.ts', 'command');
   write('lib/domain/value.test.ts', 'test');
+  write('lib/domain/testing/value.ts', 'what tests share');
   write('lib/domain/README.md', 'text');
   write('lib/platform/generated/client.ts', 'generated');
   write('e2e/smoke.spec.ts', 'test');

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { checkChain } from '@/lib/reads/check-chain';
 import { NOT_COMPARED } from '@/lib/views/log-words';
 import { checkLog } from './check-log';

@@ -1,40 +1,41 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
-import { diffSchemas } from '@/lib/platform/schema-engine';
-import { inProject } from './project';
+import { inProject, projectRoot } from './project';
 import { fail, run } from './say';
+import { schemaBefore } from './schema-before';
+import { diffSchemas, loadEngine } from './schema-engine';
 
-// `npm run migration -- name` writes prisma/migrations/<time>_<name>/ with migration.sql, the difference
-// between the schema as of the last migration and the schema now, and schema.prisma, the copy that the
-// next difference starts from. To draft anew, delete the folder. What the schema cannot say (checks,
-// triggers, comments) is written into migration.sql by hand before it is committed.
+// `npm run migration -- name` writes prisma/migrations/<time>_<name>/migration.sql, the difference between the schema
+// as of the last commit that touched a migration and the schema now. To draft anew, delete the folder. What the schema
+// cannot say (checks, triggers, comments) is written into migration.sql by hand before it is committed.
 
 const folder = inProject('prisma/migrations');
 
 await run(async () => {
-  const name = process.argv[2];
+  const name = process.argv[2]?.replaceAll('-', '_');
   if (!name || !/^[a-z0-9_]+$/.test(name)) {
-    return fail('Give the migration a name of small letters, digits and underscores: npm run migration -- add_reviews');
+    return fail('Give the migration a name of small letters, digits and hyphens: npm run migration -- adds-reviews');
   }
   const schema = readFileSync(inProject('prisma/schema.prisma'), 'utf8');
-  const previous = lastSchema();
-  if (!previous.ok) return fail(previous.reason);
-  if (schema === previous.schema)
+  const before = schemaBefore(projectRoot);
+  if (!before.ok) return fail(before.reason);
+  if (schema === before.schema)
     return fail('The schema is the same as at the last migration: there is nothing to draft.');
+  const engine = await loadEngine();
+  if (!engine.ok) return fail(engine.reason);
 
   const scratch = mkdtempSync(path.join(tmpdir(), 'crossread-draft-'));
   const opened = await openEmbedded(scratch);
   if (!opened.ok) return fail(opened.reason);
   const { url, close } = opened.database;
   try {
-    const script = withoutPublic(await diffSchemas(url, previous.schema, schema));
+    const script = await diffSchemas(engine, url, before.schema, schema);
     const target = path.join(folder, `${timestamp(new Date())}_${name}`);
     mkdirSync(target, { recursive: true });
     writeFileSync(path.join(target, 'migration.sql'), script);
-    writeFileSync(path.join(target, 'schema.prisma'), schema);
     writeFileSync(path.join(folder, 'migration_lock.toml'), 'provider = "postgresql"\n');
     console.log(`Drafted ${path.relative(process.cwd(), target)}/migration.sql. Read it, and complete it by hand.`);
     const tried = await migrate(url, folder);
@@ -45,27 +46,6 @@ await run(async () => {
     rmSync(scratch, { recursive: true, force: true });
   }
 });
-
-function lastSchema(): { ok: true; schema: string | undefined } | { ok: false; reason: string } {
-  const last = existsSync(folder)
-    ? readdirSync(folder)
-        .sort()
-        .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
-        .at(-1)
-    : undefined;
-  if (last === undefined) return { ok: true, schema: undefined };
-  const copy = path.join(folder, last, 'schema.prisma');
-  if (existsSync(copy)) return { ok: true, schema: readFileSync(copy, 'utf8') };
-  return {
-    ok: false,
-    reason: `prisma/migrations/${last} has no schema.prisma; put the schema as of that migration there.`,
-  };
-}
-
-/** `public` exists everywhere, and creating it wants a right that an owner of tables need not have. */
-function withoutPublic(script: string): string {
-  return script.replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n?/, '');
-}
 
 function timestamp(now: Date): string {
   return now.toISOString().replace(/\D/g, '').slice(0, 14);

@@ -7,7 +7,7 @@ import { databaseAt } from '@/lib/platform/db';
 import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
-import { writeRecord } from '@/lib/writes/test-desk';
+import { writeRecord } from '@/lib/writes/testing/desk';
 import { command } from './commands';
 import { renewOutdatedReadings } from './outdated-readings';
 import { migrationsFolder } from './prepare-database';

@@ -8,7 +8,7 @@ import { isComparable } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
 import { relateRows } from './row-relation';
-import { broader, count, narrower, recordOf, SAME, said, timeOf } from './test-record';
+import { broader, count, narrower, recordOf, SAME, said, timeOf } from './testing/record';
 import type { Scope, Value } from './value';
 import { readClaim } from './verdict';
 

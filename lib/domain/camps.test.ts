@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { about, atLeast, atMinute, denied, exactly, no, options, stated, yes } from '@/prisma/factories/values';
 import type { Claim, Source, Statement } from './record';
-import { count, list, recordOf, said, timeOf, yesNo } from './test-record';
+import { count, list, recordOf, said, timeOf, yesNo } from './testing/record';
 import type { Content } from './value';
 import { type ClaimReading, readClaim } from './verdict';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, stated } from '@/prisma/factories/values';
 import { type ChainNode, chainOf, pathTo } from './chain';
-import { count, passedOn, recordOf, said } from './test-record';
+import { count, passedOn, recordOf, said } from './testing/record';
 
 const value = stated(exactly(5));
 const statement = said('s1', 'speaker', value);

@@ -14,7 +14,7 @@ import { makiivka } from '@/prisma/seed/makiivka/record';
 import { type ClaimChange, changesBetween, changesFrom } from './changes';
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
-import { count, dayOf, list, recordOf, said, source } from './test-record';
+import { count, dayOf, list, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
 import { readEvent } from './verdict';
 

@@ -4,7 +4,7 @@ import { type PositionColumns, plainColumns, readColumns, VERDICTS } from './col
 import { relateRows } from './row-relation';
 import { countsBetween, sourcePairsInColumns } from './source-pairs';
 import { sweepIntervals } from './sweep';
-import { RUNS } from './test-arbitraries';
+import { RUNS } from './testing/arbitraries';
 
 // Claims of many positions at once. Single claims of every kind are held against readings in properties-sweep.
 

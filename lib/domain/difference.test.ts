@@ -22,7 +22,7 @@ import { original, paraphrase, translatedBy, verbatim } from '@/prisma/factories
 import type { makiivka } from '@/prisma/seed/makiivka/record';
 import { driftsOf, faithful } from './drift';
 import type { Rendering, Statement } from './record';
-import { count, different, passedOn, recordOf, said } from './test-record';
+import { count, different, passedOn, recordOf, said } from './testing/record';
 import type { Content } from './value';
 import { wordDiff } from './wording';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, denied, exactly, options, stated } from '@/prisma/factories/values';
 import type { Claim, Statement } from './record';
-import { count, list, recordOf, said, source } from './test-record';
+import { count, list, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
 import { readClaim } from './verdict';
 

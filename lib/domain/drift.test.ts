@@ -5,7 +5,7 @@ import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { differencesOfEcho, driftsOf } from './drift';
 import type { Rendering, Statement } from './record';
-import { count, different, passedOn, recordOf, said } from './test-record';
+import { count, different, passedOn, recordOf, said } from './testing/record';
 import type { Content } from './value';
 
 // What a careful reader found, the column drift_from_speaker of the record as it was handed over. `words` stands where

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { effectOf, type Proposal } from './effect';
 import type { Statement } from './record';
-import { count, dayOf, recordOf, said, source } from './test-record';
+import { count, dayOf, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
 
 const n = (figure: number): Content => stated(exactly(figure));

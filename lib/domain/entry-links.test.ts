@@ -13,8 +13,8 @@ import {
 } from '@/prisma/factories/values';
 import { checkStatement } from './entry';
 import type { Rendering, Statement } from './record';
-import { enter, told } from './test-entry';
-import { count, list, passedOn, recordOf, said } from './test-record';
+import { enter, told } from './testing/entry';
+import { count, list, passedOn, recordOf, said } from './testing/record';
 import type { Content } from './value';
 
 describe('a reference', () => {

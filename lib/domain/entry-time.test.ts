@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atMinute, confirmed, exactly, stated, withdrawn } from '@/prisma/factories/values';
-import { enter, says } from './test-entry';
-import { count, said, timeOf } from './test-record';
+import { enter, says } from './testing/entry';
+import { count, said, timeOf } from './testing/record';
 import type { Content } from './value';
 
 describe('a time', () => {

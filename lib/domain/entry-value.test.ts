@@ -13,8 +13,8 @@ import {
   vagueWithoutRange,
   yes,
 } from '@/prisma/factories/values';
-import { says } from './test-entry';
-import { broader, count, different, list, narrower, timeOf } from './test-record';
+import { says } from './testing/entry';
+import { broader, count, different, list, narrower, timeOf } from './testing/record';
 import type { Content } from './value';
 
 describe('a value', () => {

@@ -3,8 +3,8 @@ import { atMost, between, confirmed, exactly, fewerThanSaid, stated, yes } from 
 import { demonstration } from '@/prisma/seed/records';
 import { checkRendering, checkStatement } from './entry';
 import type { Rendering } from './record';
-import { told } from './test-entry';
-import { count, passedOn, recordOf, said } from './test-record';
+import { told } from './testing/entry';
+import { count, passedOn, recordOf, said } from './testing/record';
 
 describe('a rendering', () => {
   const statements = [said('s1', 'b', stated(exactly(5))), said('s2', 'b', stated(exactly(6)))];

@@ -14,7 +14,7 @@ import {
 } from '@/prisma/factories/values';
 import type { Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
-import { count, list, recordOf, said, timeOf } from './test-record';
+import { count, list, recordOf, said, timeOf } from './testing/record';
 import type { Content } from './value';
 import { type ClaimReading, readClaim } from './verdict';
 

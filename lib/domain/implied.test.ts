@@ -16,7 +16,7 @@ import {
 import { impliedOf } from './implied';
 import type { Claim } from './record';
 import { referencesIn } from './references';
-import { broader, count, different, freeText, list, narrower, recordOf, SAME, yesNo } from './test-record';
+import { broader, count, different, freeText, list, narrower, recordOf, SAME, yesNo } from './testing/record';
 import type { Content, Scope } from './value';
 
 const claim = count();

@@ -5,7 +5,7 @@ import { intoColumns } from './into-columns';
 import { isComparable } from './position';
 import type { Claim, Source, Statement } from './record';
 import { countsBetween, sourcePairsOf } from './source-pairs';
-import { broader, count, list, recordOf, said, source, yesNo } from './test-record';
+import { broader, count, list, recordOf, said, source, yesNo } from './testing/record';
 import { readClaim } from './verdict';
 
 const claimPositions = (claim: Claim, statements: readonly Statement[], sources: readonly Source[] = []) => ({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCompared, optionsNamed } from './option-names';
 import type { Claim, Option } from './record';
-import { RUNS } from './test-arbitraries';
-import { count, list } from './test-record';
+import { RUNS } from './testing/arbitraries';
+import { count, list } from './testing/record';
 
 const option = (id: string, label: string, ...aliases: string[]): Option => ({ id, label, aliases, within: 'top' });
 const towns: Claim = {

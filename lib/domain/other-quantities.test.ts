@@ -12,7 +12,7 @@ import {
   stated,
 } from '@/prisma/factories/values';
 import { checkStatement } from './entry';
-import { broader, type CountClaim, count, narrower, recordOf, said } from './test-record';
+import { broader, type CountClaim, count, narrower, recordOf, said } from './testing/record';
 import type { Content, NumberValue, Scope } from './value';
 import { type ClaimReading, readClaim } from './verdict';
 

@@ -5,7 +5,7 @@ import type { AsOf } from './moment';
 import { standingsOn } from './position';
 import type { Source, Statement } from './record';
 import { referencesIn } from './references';
-import { count, dayOf, passedOn, recordOf, said, source } from './test-record';
+import { count, dayOf, passedOn, recordOf, said, source } from './testing/record';
 
 const claim = count();
 const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });

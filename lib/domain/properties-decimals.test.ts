@@ -2,8 +2,8 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stated } from '@/prisma/factories/values';
-import { RUNS } from './test-arbitraries';
-import { count, recordOf, said } from './test-record';
+import { RUNS } from './testing/arbitraries';
+import { count, recordOf, said } from './testing/record';
 import type { NumberValue, Relation } from './value';
 import { readClaim } from './verdict';
 

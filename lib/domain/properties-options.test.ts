@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { options, stated } from '@/prisma/factories/values';
-import { list, recordOf, said } from './test-record';
+import { list, recordOf, said } from './testing/record';
 import { readClaim } from './verdict';
 
 // An exclusive list is a tree: an option stands for all that lies in it. Two contradict if nothing lies in both.

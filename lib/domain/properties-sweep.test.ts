@@ -9,8 +9,8 @@ import type { Claim, EventRecord } from './record';
 import { relate } from './relation';
 import { countsBetween, sourcePairsOf } from './source-pairs';
 import { givesValue } from './spans';
-import { anyRecords } from './test-any-claim';
-import { RUNS } from './test-arbitraries';
+import { anyRecords } from './testing/any-claim';
+import { RUNS } from './testing/arbitraries';
 import { type ClaimReading, readClaim } from './verdict';
 
 // Sweeps and columns against all pairs, by `relate`, on claims of every type: what is counted is what can be listed.

@@ -6,10 +6,10 @@ import type { AsOf } from './moment';
 import { isComparable } from './position';
 import type { EventRecord, Statement } from './record';
 import { relate } from './relation';
-import { RUNS, records } from './test-arbitraries';
-import { answerOf, repeatsItself } from './test-oracle';
-import { type CountClaim, dayOf, said, source } from './test-record';
-import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './test-seed';
+import { RUNS, records } from './testing/arbitraries';
+import { answerOf, repeatsItself } from './testing/oracle';
+import { type CountClaim, dayOf, said, source } from './testing/record';
+import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './testing/seed';
 import { type ClaimReading, readClaim } from './verdict';
 
 // method.md, "Must hold", on records made at random, each against the oracle or against itself changed.

@@ -16,7 +16,7 @@ import { impliedOf } from './implied';
 import { highEnd, type Interval, lowEnd } from './interval';
 import { rangeOf } from './range';
 import { referencesIn } from './references';
-import { broader, count, narrower, recordOf, SAME, said } from './test-record';
+import { broader, count, narrower, recordOf, SAME, said } from './testing/record';
 import type { NumberValue, Scope } from './value';
 
 // Decimals have no next number, so that "more than 2.5" is a range without its end: written ]2.5.

@@ -23,7 +23,7 @@ import { LEXICON } from './constants';
 import { rangeOf } from './range';
 import type { Claim, Statement } from './record';
 import { referencesIn } from './references';
-import { broader, count, recordOf, said, timeOf, yesNo } from './test-record';
+import { broader, count, recordOf, said, timeOf, yesNo } from './testing/record';
 import type { NumberValue, TimeValue } from './value';
 
 const claim = count();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grouped, indexOf } from './record-index';
-import { count, recordOf } from './test-record';
+import { count, recordOf } from './testing/record';
 
 describe('groups', () => {
   it('are in the order given, without what has no key', () => {

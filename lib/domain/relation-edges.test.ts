@@ -5,7 +5,7 @@ import { pairsOf } from './contradiction';
 import { type ComparablePosition, isComparable, standingsOn } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
-import { count, list, recordOf, said, yesNo } from './test-record';
+import { count, list, recordOf, said, yesNo } from './testing/record';
 import type { Content } from './value';
 
 // Relations at the edges: ends that do not belong to a range, and names that several options bear.

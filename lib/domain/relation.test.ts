@@ -18,7 +18,7 @@ import {
 import { isComparable, standingsOn } from './position';
 import type { Claim, Statement } from './record';
 import { type Related, relate } from './relation';
-import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './test-record';
+import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './testing/record';
 import type { Content, Scope } from './value';
 
 const claim = count();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { can } from './permission';
 import { type Admission, isOpen, isRaised, ONE_FOR, oneWith } from './same-person';
-import { RUNS } from './test-arbitraries';
+import { RUNS } from './testing/arbitraries';
 
 const HOUR = 60 * 60 * 1000;
 const letIn = (by: string | null, person: string, more: Partial<Admission> = {}): Admission => ({

@@ -4,7 +4,7 @@ import { changesFrom } from './changes';
 import { driftsOf } from './drift';
 import type { Claim, Statement } from './record';
 import { isSameValue } from './same-value';
-import { count, list, passedOn, recordOf, said, timeOf } from './test-record';
+import { count, list, passedOn, recordOf, said, timeOf } from './testing/record';
 import type { TimeValue, Value } from './value';
 import { readClaim, readEvent } from './verdict';
 

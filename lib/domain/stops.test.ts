@@ -6,8 +6,8 @@ import { recordAsOf } from './as-of';
 import { countsFrom } from './moment';
 import type { EventRecord, Moment } from './record';
 import { lastSaidBy, momentAt, stopsOf, turnsAt } from './stops';
-import { RUNS, records } from './test-arbitraries';
-import { count, passedOn, recordOf, said } from './test-record';
+import { RUNS, records } from './testing/arbitraries';
+import { count, passedOn, recordOf, said } from './testing/record';
 import { readEvent } from './verdict';
 
 const day = (on: string): Moment => ({ precision: 'day', on, zone: 'Europe/Moscow' });

@@ -4,7 +4,7 @@ import { denied, exactly, onDate, stated } from '@/prisma/factories/values';
 import { demonstration } from '@/prisma/seed/records';
 import type { Claim, Statement } from './record';
 import { summaryOf, summaryOfEvent } from './summary';
-import { count, list, passedOn, recordOf, said, timeOf } from './test-record';
+import { count, list, passedOn, recordOf, said, timeOf } from './testing/record';
 import type { Content } from './value';
 import { compareByDispute, readClaim, readEvent } from './verdict';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campsHolding, countContained, countContradictingBodies, sweepIntervals } from './sweep';
-import { RUNS } from './test-arbitraries';
+import { RUNS } from './testing/arbitraries';
 
 type Pair = readonly [number, number];
 

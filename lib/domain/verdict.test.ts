@@ -15,7 +15,7 @@ import {
 } from '@/prisma/factories/values';
 import { compareGaps, type Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
-import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './test-record';
+import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
 import type { Content, NumberValue } from './value';
 import { type ClaimReading, compareByDispute, readClaim, readEvent } from './verdict';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord } from '@/lib/domain/record';
-import { withIds } from '@/lib/store/test-ids';
+import { withIds } from '@/lib/store/testing/ids';
 import { reportView } from '@/lib/views/report';
 import type { ReportView } from '@/lib/views/report-view';
 import { demonstration } from '@/prisma/seed/records';

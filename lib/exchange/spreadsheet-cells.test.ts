@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
-import { withIds } from '@/lib/store/test-ids';
+import { withIds } from '@/lib/store/testing/ids';
 import { reportView } from '@/lib/views/report';
 import { demonstration } from '@/prisma/seed/records';
 import { FIGURES } from './report-columns';

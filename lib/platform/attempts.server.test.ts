@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Counted, countTry, forgetTries, giveTryBack } from './attempts';
 import { databaseAt } from './db';
 import type { PrismaClient } from './generated/client';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 const LIMIT = { max: 10, seconds: 900 };
 const start = Temporal.Instant.from('2030-01-02T00:00:00Z');

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDatabase } from './embedded-server';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 // What any PostgreSQL does, and the embedded one must do as well: these run on both.
 

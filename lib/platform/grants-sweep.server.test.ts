@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { moreRows, withOption } from '@/lib/store/test-additions';
-import { record } from '@/lib/store/test-record';
-import { sweepRows } from '@/lib/store/test-sweep-rows';
+import { moreRows, withOption } from '@/lib/store/testing/additions';
+import { record } from '@/lib/store/testing/record';
+import { sweepRows } from '@/lib/store/testing/sweep-rows';
 import { grantToApplication } from './grants';
-import { freshDatabase, type TestDatabase } from './test-database';
-import { columnsOf, rightsOf, Sweep, tablesOf } from './test-sweep';
+import { freshDatabase, type TestDatabase } from './testing/database';
+import { columnsOf, rightsOf, Sweep, tablesOf } from './testing/sweep';
 
 // What whoever has SQL in the application's role can do with each table and each column, tried one by one. Everything
 // that succeeds is in these lists, with the reason why it may; `PRINT_SWEEP=1` prints what was found.

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { record } from '@/lib/store/test-record';
-import { bareTombstone } from '@/lib/store/test-redactions';
-import { id, type Query, refusalOf, statementRevision } from '@/lib/store/test-rows';
-import { step } from '@/lib/store/test-steps';
+import { record } from '@/lib/store/testing/record';
+import { bareTombstone } from '@/lib/store/testing/redactions';
+import { id, type Query, refusalOf, statementRevision } from '@/lib/store/testing/rows';
+import { step } from '@/lib/store/testing/steps';
 import { grantToApplication } from './grants';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 const own = (name: string) => step(name, 'statement', 'open', 'open.2', { actor_id: id('editor') });
 const refusedByRule: [string, (Query | string)[], string][] = [

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { migrate } from './migrate';
-import { freshDatabase, type TestDatabase } from './test-database';
+import { freshDatabase, type TestDatabase } from './testing/database';
 
 let db: TestDatabase;
 let pool: pg.Pool;
@@ -80,6 +80,26 @@ test('leaves alone a database that holds something else', async () => {
     reason: 'The database holds tables that are not of Crossread; give it an empty database.',
   });
   expect(await tables()).toEqual([]);
+});
+
+test('a script that ends its own transaction is refused, what it left is told, and nothing comes after it', async () => {
+  write('1_crate', 'create table crate (label text); commit; select 1;');
+  write('2_lid', 'create table lid (label text);');
+  expect(await migrate(db.url, folder)).toEqual({
+    ok: false,
+    reason: 'A migration ended its own transaction; a script may hold no COMMIT or ROLLBACK.',
+  });
+  expect(await tables()).toEqual(['_prisma_migrations', 'crate']);
+  expect(await migrate(db.url, folder)).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('1_crate failed half-way'),
+  });
+});
+
+test('a database that cannot be reached is a reason, and no error', async () => {
+  const url = new URL(db.url);
+  url.port = '1';
+  expect(await migrate(url.href, folder)).toMatchObject({ ok: false, reason: expect.stringContaining('ECONNREFUSED') });
 });
 
 test('two that migrate at once do it once', async () => {

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import pg from 'pg';
-import { type Applied, type Migration, planMigrations, readMigrations } from './migration-files';
-import { schemaEngine } from './schema-engine';
+import { type Migration, planMigrations, readMigrations } from './migration-files';
+import { createRecord, holdsTables, readApplied, recordEnd, recordStart } from './migration-record';
 
 export type MigrateResult = { ok: true; applied: string[] } | { ok: false; reason: string };
 
@@ -10,89 +9,80 @@ const lockNumber = 72_707_369;
 
 /**
  * Applies the migrations of a folder that the database does not have. All of it happens in one
- * transaction on one connection, Prisma's record included: after a failure, or a kill, nothing is left.
+ * transaction on one connection, the record included: after a failure, or a kill, nothing is left.
  */
 export async function migrate(url: string, folder: string): Promise<MigrateResult> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 });
-  pool.on('error', () => {});
+  const db = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost fails the query as well, and there it is told.
+  db.on('error', () => {});
   try {
-    await pool.query('begin');
-    await pool.query("set local lock_timeout = '60s'");
-    await pool.query('select pg_advisory_xact_lock($1)', [lockNumber]);
-    const result = await inTransaction(pool, folder);
-    await pool.query(result.ok ? 'commit' : 'rollback');
+    await db.connect();
+    await db.query('begin');
+    await db.query("set local lock_timeout = '60s'");
+    await db.query('select pg_advisory_xact_lock($1)', [lockNumber]);
+    const result = await inTransaction(db, folder);
+    if (result.ok) await db.query('commit');
+    // A connection that is gone has rolled back already; what is told is why.
+    else await db.query('rollback').catch(() => {});
     return result;
   } catch (error) {
     return { ok: false, reason: explain(error) };
   } finally {
-    await pool.end();
+    await db.end();
   }
 }
 
-async function inTransaction(pool: pg.Pool, folder: string): Promise<MigrateResult> {
+async function inTransaction(db: pg.Client, folder: string): Promise<MigrateResult> {
   const known = readMigrations(folder);
-  const plan = planMigrations(known, await readApplied(pool));
+  const recorded = await readApplied(db);
+  const plan = planMigrations(known, recorded ?? []);
   if (!plan.ok) return plan;
-  if (plan.pending.length === 0) return { ok: true, applied: [] };
-  const before = await transactionId(pool);
-  const applied = await apply(pool, folder, known);
-  if (applied.ok && (await transactionId(pool)) !== before) {
+  const pending = known.filter(({ name }) => plan.pending.includes(name));
+  if (pending.length === 0) return { ok: true, applied: [] };
+  if (recorded === undefined) {
+    if (await holdsTables(db)) {
+      return { ok: false, reason: 'The database holds tables that are not of Crossread; give it an empty database.' };
+    }
+    await createRecord(db);
+  }
+  const transaction = await transactionId(db);
+  for (const migration of pending) {
+    const failed = await apply(db, migration, transaction);
+    if (failed) return failed;
+  }
+  return { ok: true, applied: plan.pending };
+}
+
+/** The script goes to the server whole: cut at semicolons, functions and comments would break. */
+async function apply(
+  db: pg.Client,
+  migration: Migration,
+  transaction: string,
+): Promise<{ ok: false; reason: string } | undefined> {
+  const row = await recordStart(db, migration);
+  try {
+    await db.query(migration.script);
+  } catch (error) {
+    return { ok: false, reason: explain(error, migration.name) };
+  }
+  if ((await transactionId(db)) !== transaction) {
+    // The row stays as it is, without an end: the next start says that this one stopped half-way.
     return { ok: false, reason: 'A migration ended its own transaction; a script may hold no COMMIT or ROLLBACK.' };
   }
-  return applied;
+  await recordEnd(db, row);
+  return undefined;
 }
 
-async function apply(pool: pg.Pool, folder: string, known: Migration[]): Promise<MigrateResult> {
-  let failure: { error: unknown; name: string | undefined } | undefined;
-  const engine = await schemaEngine(pool, (error, script) => {
-    failure ??= { error, name: known.find((migration) => migration.script === script)?.name };
-  });
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: {
-        baseDir: path.resolve(folder),
-        lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-        shadowDbInitScript: '',
-        migrationDirectories: known.map(({ name, script }) => ({
-          path: name,
-          migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
-        })),
-      },
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return { ok: true, applied: appliedMigrationNames };
-  } catch (error) {
-    return { ok: false, reason: explain(failure?.error ?? error, failure?.name) };
-  } finally {
-    engine.free();
-  }
-}
-
-async function readApplied(pool: pg.Pool): Promise<Applied[]> {
-  const { rows: found } = await pool.query("select to_regclass('_prisma_migrations') is not null as there");
-  if (!found[0]?.there) return [];
-  const { rows } = await pool.query<Applied>(
-    `select migration_name as name, checksum, finished_at is not null as finished,
-            rolled_back_at is not null as "rolledBack"
-     from _prisma_migrations order by started_at`,
-  );
-  return rows;
-}
-
-async function transactionId(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>('select pg_current_xact_id()::text as id');
+async function transactionId(db: pg.Client): Promise<string> {
+  const { rows } = await db.query<{ id: string }>('select pg_current_xact_id()::text as id');
   return rows[0]?.id ?? '';
 }
 
 function explain(error: unknown, migration?: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const first = (message ?? String(error)).split('\n')[0]?.replace(/\.$/, '');
-  // The engine's own statements fail with a text and without the code.
-  if (code === '42501' || first?.includes('permission denied')) {
+  if (code === '42501') {
     return `The role of the database address may not change its tables (${first}); set MIGRATION_DATABASE_URL to the owner's.`;
-  }
-  if (first?.startsWith('The database schema is not empty')) {
-    return 'The database holds tables that are not of Crossread; give it an empty database.';
   }
   if (code === '55P03')
     return 'Another process has been migrating this database for a minute; try again when it is done.';

@@ -2,12 +2,12 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { contentChanged } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
-import { publishing, statement } from '@/lib/store/test-record';
-import { id, statementRevision } from '@/lib/store/test-rows';
+import { publishing, statement } from '@/lib/store/testing/record';
+import { id, statementRevision } from '@/lib/store/testing/rows';
 import { takeStep } from '@/lib/writes/step';
-import { act, clock, writeRecord } from '@/lib/writes/test-desk';
+import { act, clock, writeRecord } from '@/lib/writes/testing/desk';
 import { readClaimView } from './claim';
 
 // The cache is Next's; what is read is the same without it.

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import { compareByDispute, readEvent } from '@/lib/domain/verdict';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventListItem } from '@/lib/views/event-list';
-import { inShort } from '@/lib/views/test-in-short';
+import { inShort } from '@/lib/views/testing/in-short';
 import { demonstration } from '@/prisma/seed/records';
 import { eventList } from './events';
 

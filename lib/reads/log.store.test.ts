@@ -3,13 +3,13 @@ import { verifyChain } from '@/lib/domain/log-chain';
 import { logLine, readLogLine } from '@/lib/exchange/log-export';
 import { canonical, sha256 } from '@/lib/platform/canonical';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { revisionContent } from '@/lib/store/revision-content';
 import { reviewable } from '@/lib/store/steps';
-import { id, sourceRevision } from '@/lib/store/test-rows';
+import { id, sourceRevision } from '@/lib/store/testing/rows';
 import { saltedDigest } from '@/lib/writes/log';
 import { takeStep } from '@/lib/writes/step';
-import { act, clock, writeRecord } from '@/lib/writes/test-desk';
+import { act, clock, writeRecord } from '@/lib/writes/testing/desk';
 import { exportedEntries, readPublicLog } from './log';
 
 let db: TestDatabase;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { refusalResponse } from '@/lib/exchange/download';
 import { contentChanged } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 import { EXPECTED_TIME } from '@/lib/views/time-asked';
 import { readClaimViewAnew } from './claim';

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseReportCsv, type ReportCsvRow, reportCsv } from '@/lib/exchange/report-csv';
 import { parseReportJson, reportJson } from '@/lib/exchange/report-json';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import type { Report } from '@/lib/schemas/report';
 import { reportView } from '@/lib/views/report';
 import { demonstration } from '@/prisma/seed/records';
 import { publicRecord } from './records';
-import { PUBLISHED } from './test-published';
+import { PUBLISHED } from './testing/published';
 
 let db: TestDatabase;
 let client: pg.Client;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { moreRows, withOption } from './test-additions';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { refusalOf } from './test-rows';
+import { moreRows, withOption } from './testing/additions';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { refusalOf } from './testing/rows';
 
 const client = connectionTo([...record, ...moreRows]);
 

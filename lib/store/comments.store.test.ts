@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connectionTo } from './test-connection';
+import { connectionTo } from './testing/connection';
 
 const client = connectionTo([]);
 

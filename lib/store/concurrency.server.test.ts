@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Statement } from '@/lib/domain/record';
 import { databaseAt } from '@/lib/platform/db';
 import type { Prisma, PrismaClient } from '@/lib/platform/generated/client';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { insertStatementRevision } from './statements';
-import { record } from './test-record';
-import { id } from './test-rows';
+import { record } from './testing/record';
+import { id } from './testing/rows';
 
 const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' | 'loggedAt'> => ({
   content: { form: 'declined' },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '@/lib/platform/canonical';
-import { moreRows } from './test-additions';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { approval, bareTombstone, looseEntry, toldRedaction, tombstone } from './test-redactions';
-import { id, insert, type Query, type Row, refusalOf } from './test-rows';
-import { bareStep, entry, step } from './test-steps';
+import { moreRows } from './testing/additions';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { approval, bareTombstone, looseEntry, toldRedaction, tombstone } from './testing/redactions';
+import { id, insert, type Query, type Row, refusalOf } from './testing/rows';
+import { bareStep, entry, step } from './testing/steps';
 
 const client = connectionTo([...record, ...moreRows]);
 

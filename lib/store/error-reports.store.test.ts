@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { id, refusalOf } from './test-rows';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { id, refusalOf } from './testing/rows';
 
 const client = connectionTo(record);
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { connectionTo } from './test-connection';
-import { BODY, record } from './test-record';
-import { id, insert, type Query, type Row, refusalOf, wording } from './test-rows';
+import { connectionTo } from './testing/connection';
+import { BODY, record } from './testing/record';
+import { id, insert, type Query, type Row, refusalOf, wording } from './testing/rows';
 
 const client = connectionTo(record);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORY_VALUE, NEXT_TRANSACTION, option, point, quote, relay, said } from './test-changes';
-import { connectionTo } from './test-connection';
-import { publishing, record, statement } from './test-record';
+import { CATEGORY_VALUE, NEXT_TRANSACTION, option, point, quote, relay, said } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { publishing, record, statement } from './testing/record';
 import {
   claimRevision,
   eventRevision,
@@ -13,7 +13,7 @@ import {
   sourceRevision,
   statementRevision,
   wording,
-} from './test-rows';
+} from './testing/rows';
 
 const client = connectionTo(record);
 

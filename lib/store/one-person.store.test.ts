@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Admission, oneWith } from '@/lib/domain/same-person';
-import { connectionTo } from './test-connection';
-import { id, insert } from './test-rows';
-import { person } from './test-steps';
+import { connectionTo } from './testing/connection';
+import { id, insert } from './testing/rows';
+import { person } from './testing/steps';
 
 // The rule of the database and that of the domain, on the same admissions.
 

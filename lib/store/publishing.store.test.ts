@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evidence, moreRows, names, withOption } from './test-additions';
-import { connectionTo } from './test-connection';
-import { publishing, record } from './test-record';
-import { claimRevision, id, insert, listed, NUMBER, refusalOf, sourceRevision, wording } from './test-rows';
+import { evidence, moreRows, names, withOption } from './testing/additions';
+import { connectionTo } from './testing/connection';
+import { publishing, record } from './testing/record';
+import { claimRevision, id, insert, listed, NUMBER, refusalOf, sourceRevision, wording } from './testing/rows';
 
 const client = connectionTo([...record, ...moreRows]);
 

@@ -2,12 +2,12 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { PrismaClient } from '@/lib/platform/generated/client';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { listEvents } from './event-list';
 import { readEventRecords } from './event-records';
-import { publishing, statement } from './test-record';
-import { id, statementRevision } from './test-rows';
-import { person } from './test-steps';
+import { publishing, statement } from './testing/record';
+import { id, statementRevision } from './testing/rows';
+import { person } from './testing/steps';
 
 let db: TestDatabase;
 let client: PrismaClient;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quote } from './test-changes';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
+import { quote } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
 import {
   approval,
   bareApproval,
@@ -10,9 +10,9 @@ import {
   type Target,
   toldRedaction,
   tombstone,
-} from './test-redactions';
-import { id, insert, type Query, refusalOf } from './test-rows';
-import { person } from './test-steps';
+} from './testing/redactions';
+import { id, insert, type Query, refusalOf } from './testing/rows';
+import { person } from './testing/steps';
 
 const REASON = insert('reason', { id: id('why'), text: 'because', salt: new Uint8Array(16).fill(7) });
 const QUOTE = quote({ salt: new Uint8Array(16).fill(7) });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evidence, names, withOption } from './test-additions';
-import { NEXT_TRANSACTION, point } from './test-changes';
-import { connectionTo } from './test-connection';
-import { publishing, record } from './test-record';
-import { id, insert, listed, type Query, refusalOf, statementRevision } from './test-rows';
-import { AT, bareStep, entry, step } from './test-steps';
+import { evidence, names, withOption } from './testing/additions';
+import { NEXT_TRANSACTION, point } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { publishing, record } from './testing/record';
+import { id, insert, listed, type Query, refusalOf, statementRevision } from './testing/rows';
+import { AT, bareStep, entry, step } from './testing/steps';
 
 const client = connectionTo(record);
 

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { evidence } from './test-additions';
-import { point } from './test-changes';
-import { connectionTo } from './test-connection';
-import { publishing, record } from './test-record';
-import { looseEntry } from './test-redactions';
-import { claimRevision, eventRevision, id, insert, NUMBER, type Query, refusalOf, sourceRevision } from './test-rows';
-import { AT, step } from './test-steps';
+import { evidence } from './testing/additions';
+import { point } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { publishing, record } from './testing/record';
+import { looseEntry } from './testing/redactions';
+import {
+  claimRevision,
+  eventRevision,
+  id,
+  insert,
+  NUMBER,
+  type Query,
+  refusalOf,
+  sourceRevision,
+} from './testing/rows';
+import { AT, step } from './testing/steps';
 
 const client = connectionTo(record);
 

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { evidence } from './test-additions';
-import { record } from './test-record';
-import type { Query } from './test-rows';
-import { step } from './test-steps';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { evidence } from './testing/additions';
+import { record } from './testing/record';
+import type { Query } from './testing/rows';
+import { step } from './testing/steps';
 
 let db: TestDatabase;
 let one: pg.Client;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { point } from './test-changes';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { id, insert, type Query, refusalOf, statementRevision } from './test-rows';
-import { AT, bareStep, person, step } from './test-steps';
+import { point } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { id, insert, type Query, refusalOf, statementRevision } from './testing/rows';
+import { AT, bareStep, person, step } from './testing/steps';
 
 const client = connectionTo(record);
 

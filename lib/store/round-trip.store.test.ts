@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { demonstration } from '@/prisma/seed/records';
 import { readEventRecords } from './event-records';
-import { type IdKind, withIds } from './test-ids';
+import { type IdKind, withIds } from './testing/ids';
 
 let db: TestDatabase;
 let stored: readonly EventRecord[];

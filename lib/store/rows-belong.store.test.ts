@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { said } from './test-changes';
-import { connectionTo } from './test-connection';
-import { record, rendering, statement } from './test-record';
+import { said } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { record, rendering, statement } from './testing/record';
 import {
   CATEGORY,
   claimRevision,
@@ -15,7 +15,7 @@ import {
   sourceRevision,
   statementRevision,
   wording,
-} from './test-rows';
+} from './testing/rows';
 
 const client = connectionTo(record);
 

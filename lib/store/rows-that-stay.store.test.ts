@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { eventRevision, id, insert, type Query, type Row, refusalOf, statementRevision } from './test-rows';
-import { AT, person, step } from './test-steps';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { eventRevision, id, insert, type Query, type Row, refusalOf, statementRevision } from './testing/rows';
+import { AT, person, step } from './testing/steps';
 
 const invited = (more: Row = {}): Query =>
   insert('invitation', {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { relay, said } from './test-changes';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
+import { relay, said } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
 import {
   CATEGORY,
   claimRevision,
@@ -11,7 +11,7 @@ import {
   refusalOf,
   sourceRevision,
   statementRevision,
-} from './test-rows';
+} from './testing/rows';
 
 const client = connectionTo(record);
 

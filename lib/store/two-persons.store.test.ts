@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bareAdmission, bareConfirmation, confirmation, later, raise, said, toRole } from './test-admissions';
-import { point } from './test-changes';
-import { connectionTo } from './test-connection';
-import { record } from './test-record';
-import { approval, looseEntry, type Target, tombstone } from './test-redactions';
-import { id, insert, type Query, type Row, refusalOf, statementRevision } from './test-rows';
-import { AT, person, step } from './test-steps';
+import { bareAdmission, bareConfirmation, confirmation, later, raise, said, toRole } from './testing/admissions';
+import { point } from './testing/changes';
+import { connectionTo } from './testing/connection';
+import { record } from './testing/record';
+import { approval, looseEntry, type Target, tombstone } from './testing/redactions';
+import { id, insert, type Query, type Row, refusalOf, statementRevision } from './testing/rows';
+import { AT, person, step } from './testing/steps';
 
 // Who counts as one person with whom, as the database holds it against whoever writes in plain SQL.
 

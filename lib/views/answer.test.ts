@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, recordOf, said } from '@/lib/domain/test-record';
+import { count, recordOf, said } from '@/lib/domain/testing/record';
 import { exactly, stated } from '@/prisma/factories/values';
 import { eventView } from './event';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '@/lib/domain/record';
-import { count, recordOf, said } from '@/lib/domain/test-record';
+import { count, recordOf, said } from '@/lib/domain/testing/record';
 import { exactly, stated } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { changedView } from './changed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
-import { count, passedOn, recordOf, said, timeOf, yesNo } from '@/lib/domain/test-record';
+import { count, passedOn, recordOf, said, timeOf, yesNo } from '@/lib/domain/testing/record';
 import { readClaim } from '@/lib/domain/verdict';
 import { atLeast, exactly, fewerThan, freeText, onDate, stated, vague, yes } from '@/prisma/factories/values';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf, type Proposal } from '@/lib/domain/effect';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
-import { count, recordOf, said, source } from '@/lib/domain/test-record';
+import { count, recordOf, said, source } from '@/lib/domain/testing/record';
 import { about, atLeast, between, denied, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { effectTexts } from './effect';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
 import type { Statement } from '@/lib/domain/record';
-import { count, recordOf, said } from '@/lib/domain/test-record';
+import { count, recordOf, said } from '@/lib/domain/testing/record';
 import { exactly, stated } from '@/prisma/factories/values';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -9,7 +9,7 @@ import { eventView } from './event';
 import { eventListItem } from './event-list';
 import type { CellView, EventView, OpenedCellView, RowView } from './event-view';
 import { openedView } from './opened';
-import { inShort } from './test-in-short';
+import { inShort } from './testing/in-short';
 
 const outlets = [...new Set(makiivka.renderings.map(({ outlet }) => outlet))];
 const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf([makiivka, kyivAttack], outlet)]));

@@ -7,7 +7,7 @@ import { eventListItem } from './event-list';
 import type { OpenedRowView } from './event-view';
 import { openedView } from './opened';
 import { reportView } from './report';
-import { inShort } from './test-in-short';
+import { inShort } from './testing/in-short';
 
 // Pages of events of which nothing is news, nobody takes a side, and nothing, or little, was passed on.
 

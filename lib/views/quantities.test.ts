@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Statement } from '@/lib/domain/record';
-import { type CountClaim, count, recordOf, said, timeOf } from '@/lib/domain/test-record';
+import { type CountClaim, count, recordOf, said, timeOf } from '@/lib/domain/testing/record';
 import type { TimeValue, Value } from '@/lib/domain/value';
 import { readClaim } from '@/lib/domain/verdict';
 import { about, atLeast, between, exactly, fewerThan, onDate, stated } from '@/prisma/factories/values';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '@/lib/domain/reader/read-value';
 import type { ReadingContext } from '@/lib/domain/reader/reading';
-import { count, recordOf, timeOf } from '@/lib/domain/test-record';
+import { count, recordOf, timeOf } from '@/lib/domain/testing/record';
 import { readingWords } from './reading';
 
 const shown = (words: string, context: ReadingContext) =>

@@ -7,8 +7,8 @@ import { readValue } from '@/lib/domain/reader/read-value';
 import type { Reading, ReadingContext } from '@/lib/domain/reader/reading';
 import type { Claim } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
-import { RUNS } from '@/lib/domain/test-arbitraries';
-import { count, freeText, recordOf, SAME, said, source, timeOf, yesNo } from '@/lib/domain/test-record';
+import { RUNS } from '@/lib/domain/testing/arbitraries';
+import { count, freeText, recordOf, SAME, said, source, timeOf, yesNo } from '@/lib/domain/testing/record';
 import type { NumberValue, Precision, TimeValue, Value } from '@/lib/domain/value';
 import { statementLine, valueWords } from './values';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReportStep } from '@/lib/domain/error-report';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
 import { reportError, takeReportStep } from './error-reports';
-import { newcomer } from './test-desk';
+import { newcomer } from './testing/desk';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Each test begins ten days after the one before it: what is logged goes forward. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { storedReadings } from '@/lib/store/readings';
 import { eventsToRead } from '@/lib/store/readings-concerned';
 import { reviewable } from '@/lib/store/steps';
 import { demonstration } from '@/prisma/seed/records';
 import { checkEvent, recomputeEvent } from './recompute';
 import { takeStepIn } from './step';
-import { DEEDS, type Deed, RandomDesk } from './test-random-steps';
+import { DEEDS, type Deed, RandomDesk } from './testing/random-steps';
 
 /** `DEEDS=400 … vitest run --project store lib/writes/readings.store.test.ts` tries more. */
 const MANY = Number(process.env.DEEDS ?? 20);

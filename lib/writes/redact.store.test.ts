@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLog } from '@/lib/cli/check-log';
 import { database } from '@/lib/platform/db';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { publicRecord } from '@/lib/reads/records';
-import { id } from '@/lib/store/test-rows';
-import { person } from '@/lib/store/test-steps';
+import { id } from '@/lib/store/testing/rows';
+import { person } from '@/lib/store/testing/steps';
 import { approveRedaction } from './redact';
-import { clock, rowsOf } from './test-desk';
+import { clock, rowsOf } from './testing/desk';
 
 let db: TestDatabase;
 /** Words that a statement gives, a quote repeats, and a captured document has in its text. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { databaseAt } from '@/lib/platform/db';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
-import { statement } from '@/lib/store/test-record';
-import { id, type Query, statementRevision } from '@/lib/store/test-rows';
-import { step } from '@/lib/store/test-steps';
-import { act, seenOf, writeRecord } from './test-desk';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { statement } from '@/lib/store/testing/record';
+import { id, type Query, statementRevision } from '@/lib/store/testing/rows';
+import { step } from '@/lib/store/testing/steps';
+import { act, seenOf, writeRecord } from './testing/desk';
 
 /** `RACES=500 … vitest run --project store lib/writes/step.server.test.ts` tries more. */
 const RACES = Number(process.env.RACES ?? 60);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyChain } from '@/lib/domain/log-chain';
 import { canonical, sha256 } from '@/lib/platform/canonical';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { entriesAfter } from '@/lib/store/log-entries';
 import { revisionContent } from '@/lib/store/revision-content';
 import { insertStatementRevision } from '@/lib/store/statements';
-import { id } from '@/lib/store/test-rows';
+import { id } from '@/lib/store/testing/rows';
 import { saltedDigest } from './log';
-import { act, newcomer, rowsOf, seenOf, writeRecord } from './test-desk';
+import { act, newcomer, rowsOf, seenOf, writeRecord } from './testing/desk';
 
 let db: TestDatabase;
 

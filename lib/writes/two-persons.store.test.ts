@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLog } from '@/lib/cli/check-log';
 import type { Role } from '@/lib/domain/person';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/test-database';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { reviewable, type StepTaken } from '@/lib/store/steps';
 import { source } from '@/prisma/factories/rows';
@@ -9,7 +9,7 @@ import { changeRole, confirmAccount, endAccount } from './accounts';
 import { invite, inviteFirstAdministrator, join } from './invitations';
 import { approveRedaction } from './redact';
 import { takeStep } from './step';
-import { newcomer, rowsOf } from './test-desk';
+import { newcomer, rowsOf } from './testing/desk';
 
 // One administrator, and whomever they let in: together they are one person for a day.
 

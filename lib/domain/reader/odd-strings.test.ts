@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readValue } from './read-value';
-import { contexts, oddStrings } from './test-odd-strings';
-import { contextOf } from './test-print';
+import { contexts, oddStrings } from './testing/odd-strings';
+import { contextOf } from './testing/print';
 
 it('no string makes the reader throw, and every reading keeps the words', () => {
   fc.assert(

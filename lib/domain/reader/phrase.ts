@@ -1,6 +1,6 @@
 /**
  * A phrase as somebody types or pastes it, what its claim asks for, and what is to be understood of it, in the compact
- * form that test-print.ts prints. `zone` is the event's (UTC where none is given); `saidOn` the day on which it was said.
+ * form that testing/print.ts prints. `zone` is the event's (UTC where none is given); `saidOn` the day on which it was said.
  */
 export type Phrase = {
   words: string;

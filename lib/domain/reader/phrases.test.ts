@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PHRASES_FIRST } from './phrases-first';
-import { PHRASES_MORE } from './phrases-more';
-import { printedPhrase } from './test-print';
+import { PHRASES_FIRST } from './testing/phrases-first';
+import { PHRASES_MORE } from './testing/phrases-more';
+import { printedPhrase } from './testing/print';
 
 /** Rows of the first hundred with which the reader does not agree, each with its reason; at most five. */
 const DISPUTED: Readonly<Record<string, { reader: string; reason: string }>> = {};

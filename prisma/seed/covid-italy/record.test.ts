@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
 import type { EventRecord } from '@/lib/domain/record';
 import { readEvent } from '@/lib/domain/verdict';
-import { toldOf } from '@/prisma/seed/test-readings';
+import { toldOf } from '@/prisma/seed/testing/readings';
 import { covidItaly } from './record';
 
 // Derived by hand from the rows of the data sets, before the code was asked. Each figure shows all its digits, and so

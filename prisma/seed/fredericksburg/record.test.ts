@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
 import { readEvent } from '@/lib/domain/verdict';
-import { toldOf } from '@/prisma/seed/test-readings';
+import { toldOf } from '@/prisma/seed/testing/readings';
 import { fredericksburg } from './record';
 
 // Derived by hand from the rows of the compilation (battle VA028), before the code was asked. A round figure is read at

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export type SchemaBefore = { ok: true; schema: string | undefined } | { ok: false; reason: string };
+
+/**
+ * The schema that the next migration starts from: schema.prisma as of the last commit that touched a migration, so
+ * that a change of the schema that was committed alone is still in the next draft. There is none before the first.
+ */
+export function schemaBefore(root: string): SchemaBefore {
+  const drafted = migrationsIn(root);
+  if (drafted.length === 0) return { ok: true, schema: undefined };
+  const git = gitIn(root);
+  if (git('rev-parse', '--verify', '--quiet', 'HEAD') === undefined) {
+    return {
+      ok: false,
+      reason:
+        'There is no commit to take the schema before from: a migration is drafted in a git repository, as the difference from the last commit that touched one. Here its migration.sql is written by hand.',
+    };
+  }
+  const committed = new Set(git('ls-tree', '-r', '--name-only', 'HEAD', '--', 'prisma/migrations')?.split('\n'));
+  const open = drafted.find((name) => !committed.has(`prisma/migrations/${name}/migration.sql`));
+  if (open !== undefined) {
+    return {
+      ok: false,
+      reason: `prisma/migrations/${open} is not committed. Commit it with its schema before the next is drafted, or delete its folder to draft it anew.`,
+    };
+  }
+  const commit = git('log', '-1', '--format=%H', '--', ':(glob)prisma/migrations/*/migration.sql')?.trim();
+  const schema = commit ? git('show', `${commit}:./prisma/schema.prisma`) : undefined;
+  if (schema === undefined) {
+    return {
+      ok: false,
+      reason: `The last commit that touched a migration (${commit || 'none was found'}) has no prisma/schema.prisma to compare with.`,
+    };
+  }
+  return { ok: true, schema };
+}
+
+function migrationsIn(root: string): string[] {
+  const folder = path.join(root, 'prisma/migrations');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'migration.sql')));
+}
+
+/** What git answers in this folder; nothing where it refuses, or is not installed. */
+function gitIn(cwd: string): (...args: string[]) => string | undefined {
+  return (...args) => {
+    try {
+      return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { ApplyMigrationsInput, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { loadEngine } from '@/lib/cli/schema-engine';
+import { migrate } from './migrate';
+import { readMigrations } from './migration-files';
+import { freshDatabase, type TestDatabase } from './testing/database';
+
+// Whoever migrates with Prisma's own command must find what `migrate` left as if it were its own, and the other way
+// round. Asked is Prisma's engine, the one that `prisma migrate deploy` and `prisma migrate status` ask.
+
+const folder = path.resolve('prisma/migrations');
+const names = readMigrations(folder).map(({ name }) => name);
+
+let db: TestDatabase;
+let pool: pg.Pool;
+let engine: SchemaEngine;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  pool = new pg.Pool({ connectionString: db.url, max: 1 });
+  const loaded = await loadEngine();
+  if (!loaded.ok) throw new Error(loaded.reason);
+  engine = await loaded.engineOn(pool);
+});
+afterAll(async () => {
+  engine.free();
+  await pool.end();
+  await db.close();
+});
+beforeEach(async () => {
+  await pool.query('drop schema public cascade; create schema public');
+});
+
+const filters = { externalTables: [], externalEnums: [] };
+
+function list(migrations = readMigrations(folder)): ApplyMigrationsInput['migrationsList'] {
+  return {
+    baseDir: folder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
+    })),
+  };
+}
+
+/** What `prisma migrate deploy` does; its lock is the session's, which here goes on. */
+async function deploy(): Promise<readonly string[]> {
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list(), filters });
+  await pool.query('select pg_advisory_unlock_all()');
+  return appliedMigrationNames;
+}
+
+/** What `prisma migrate status` says. */
+const status = (migrations = readMigrations(folder)) =>
+  engine.diagnoseMigrationHistory({ migrationsList: list(migrations), optInToShadowDatabase: false, filters });
+
+const IN_SYNC = { editedMigrationNames: [], failedMigrationNames: [], hasMigrationsTable: true, history: null };
+
+async function table() {
+  const { rows: columns } = await pool.query(
+    `select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
+            pg_get_expr(d.adbin, d.adrelid) as default_value
+     from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+     where a.attrelid = '_prisma_migrations'::regclass and a.attnum > 0 order by a.attnum`,
+  );
+  const { rows: indexes } = await pool.query(
+    "select indexdef from pg_indexes where tablename = '_prisma_migrations' order by 1",
+  );
+  const { rows: constraints } = await pool.query(
+    `select conname, pg_get_constraintdef(oid) as definition from pg_constraint
+     where conrelid = '_prisma_migrations'::regclass order by 1`,
+  );
+  return { columns, indexes, constraints };
+}
+
+async function rows() {
+  const { rows } = await pool.query(
+    `select migration_name, checksum, logs, rolled_back_at, applied_steps_count,
+            id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' as "idIsUuid", finished_at >= started_at as "endIsAfterStart"
+     from _prisma_migrations order by started_at`,
+  );
+  return rows;
+}
+
+test('the table and its rows are those that Prisma makes', async () => {
+  expect(await deploy()).toEqual(names);
+  const prismas = { table: await table(), rows: await rows() };
+  await pool.query('drop schema public cascade; create schema public');
+  expect(await migrate(db.url, folder)).toEqual({ ok: true, applied: names });
+  expect(await table()).toEqual(prismas.table);
+  expect(await rows()).toEqual(prismas.rows);
+  expect(prismas.table.columns).toHaveLength(8);
+  expect(prismas.rows).toHaveLength(names.length);
+});
+
+test('on what migrate migrated, Prisma has nothing to do and nothing to complain of', async () => {
+  await migrate(db.url, folder);
+  expect(await status()).toEqual(IN_SYNC);
+  expect(await deploy()).toEqual([]);
+  expect(await rows()).toHaveLength(names.length);
+});
+
+test('Prisma sees in our rows what was edited, and what is not here', async () => {
+  await migrate(db.url, folder);
+  const [first, ...others] = readMigrations(folder);
+  if (!first) throw new Error('There is no migration.');
+  const edited = { ...first, script: `${first.script}\n-- ${randomBytes(4).toString('hex')}` };
+  expect(await status([edited, ...others])).toMatchObject({ editedMigrationNames: [first.name] });
+  expect(await status(others)).not.toMatchObject({ history: null });
+});
+
+test('on what Prisma migrated, migrate has nothing to do', async () => {
+  expect(await deploy()).toEqual(names);
+  expect(await migrate(db.url, folder)).toEqual({ ok: true, applied: [] });
+  expect(await rows()).toHaveLength(names.length);
+});

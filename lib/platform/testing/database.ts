@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { databaseAt } from '@/lib/platform/db';
+import { openEmbedded } from '@/lib/platform/embedded';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { copiedFolder, removeFolder, templateOf, untilLeft } from './template';
+
+export type TestDatabase = {
+  kind: 'embedded' | 'server';
+  url: string;
+  client: PrismaClient;
+  close: () => Promise<void>;
+};
+
+/**
+ * A migrated database of a test file's own, empty or with the demonstration in it:
+ * `beforeAll(async () => { db = await freshDatabase() })`, `afterAll(() => db.close())`. Where `kind` is embedded, connections take turns: races are only tested
+ * where it is server.
+ */
+export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'): Promise<TestDatabase> {
+  const template = await templateOf(inject('template'), content);
+  const made = template.kind === 'embedded' ? await copyFolder(template.folder) : await copyDatabase(template);
+  const client = databaseAt(made.url);
+  const close = async () => {
+    await client.$disconnect();
+    await made.close();
+  };
+  return { kind: template.kind, url: made.url, client, close };
+}
+
+/** Which database the store tests run on, for tests that only one of them can answer. */
+export const testDatabaseKind = (): 'embedded' | 'server' => inject('template').kind;
+
+async function copyFolder(template: string) {
+  const folder = copiedFolder(template);
+  const opened = await openEmbedded(folder);
+  if (!opened.ok) throw new Error(opened.reason);
+  const close = async () => {
+    await opened.database.close();
+    removeFolder(folder);
+  };
+  return { url: opened.database.url, close };
+}
+
+async function copyDatabase(template: { url: string; name: string }) {
+  const name = `${template.name}_${randomBytes(4).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: template.url });
+  await admin.connect();
+  await admin.query(`create database "${name}" template "${template.name}"`);
+  const url = new URL(template.url);
+  url.pathname = `/${name}`;
+  const close = async () => {
+    await untilLeft(admin, name);
+    await admin.query(`drop database "${name}" with (force)`);
+    await admin.end();
+  };
+  return { url: url.href, close };
+}

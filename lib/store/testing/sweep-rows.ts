@@ -1,0 +1,49 @@
+import { id, insert, type Query, type Row } from './rows';
+import { AT, person } from './steps';
+
+const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
+
+/** Rows of the tables that neither the small record nor its additions fill: accounts, tries, reports, what lists show. */
+export const sweepRows: readonly Query[] = [
+  person('joiner', 'reporter'),
+  insert('session', own({ id: id('session'), token: 'token', expires_at: AT })),
+  insert('credential', own({ id: id('credential'), account_id: 'editor', provider_id: 'credential', password: 'x' })),
+  insert('verification', { id: id('verification'), identifier: 'x', value: 'x', expires_at: AT, updated_at: AT }),
+  insert('second_factor', { id: id('factor'), person_id: id('editor'), secret: 'x', backup_codes: 'x' }),
+  insert('attempt', { key: 'x', count: 1, window_end: AT }),
+  insert('error_report', { id: id('report'), wrong: 'x', received_at: AT }),
+  insert('error_report', {
+    id: id('settled'),
+    wrong: 'x',
+    received_at: AT,
+    state: 'answered',
+    settled_at: AT,
+    settled_by_id: id('editor'),
+    note: 'x',
+  }),
+  insert('event_reading', {
+    event_id: id('event'),
+    method: '1',
+    claims: 1,
+    sources: 1,
+    statements: 1,
+    renderings: 0,
+    changed_at: AT,
+  }),
+  insert('claim_reading', {
+    claim_id: id('killed'),
+    event_id: id('event'),
+    rank: 1,
+    verdict: 'agreed',
+    contradicting_pairs: 0,
+    contradicting_origins: 0,
+    gap_kind: 'none',
+    no_gap: 'x',
+    camps: 1,
+    origins_counted: 1,
+    origins_unnamed: 0,
+    origins_only_deny: 0,
+    voices: 1,
+  }),
+  insert('event_version', { event_id: id('event'), number: 0 }),
+];

@@ -1,0 +1,52 @@
+import type { Role } from '@/lib/domain/person';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { reviewable } from '@/lib/store/steps';
+import { record } from '@/lib/store/testing/record';
+import { id } from '@/lib/store/testing/rows';
+import { addPerson } from '@/lib/writes/people';
+import { type StepAsked, takeStep } from '@/lib/writes/step';
+
+/** A clock that stands still. */
+export const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
+
+/** Somebody new whom nobody let in, as by the set-up link: they count as themselves. */
+export async function newcomer(client: PrismaClient, role: Role, name: string = role, at = clock()): Promise<string> {
+  const person = { name, email: `${name}@desk.example`, role };
+  const letIn = { by: 'nobody', at: new Date(at.epochMilliseconds) } as const;
+  return (await client.$transaction((tx) => addPerson(tx, person, letIn))).id;
+}
+
+/** Writes the small record of the store's tests: a published statement `first`, one that is not yet, `open`. */
+export async function writeRecord(client: PrismaClient): Promise<void> {
+  await client.$transaction(
+    async (tx) => {
+      for (const { text, values } of record) {
+        if (text !== 'begin' && text !== 'commit') await tx.$executeRawUnsafe(text, ...values);
+      }
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** What somebody sees who looks at a statement now. */
+export async function seenOf(client: PrismaClient, name: string): Promise<StepAsked['seen']> {
+  const found = await reviewable(client, 'statement', id(name));
+  return { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+}
+
+/** A step of a statement by who is named, as of now unless it says otherwise. */
+export async function act(client: PrismaClient, who: string, step: string, more: Partial<StepAsked> & { of: string }) {
+  const { of, ...rest } = more;
+  const seen = rest.seen ?? (await seenOf(client, of));
+  return takeStep(client, { actor: id(who), step, kind: 'statement', thing: id(of), ...rest, seen }, clock);
+}
+
+/** How many rows a refusal must not add to. */
+export async function rowsOf(client: PrismaClient): Promise<Record<string, number>> {
+  return {
+    steps: await client.transition.count(),
+    reasons: await client.reason.count(),
+    entries: await client.logEntry.count(),
+    publications: await client.publication.count(),
+  };
+}
