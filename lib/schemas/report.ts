@@ -18,7 +18,10 @@ import {
 
 /** The name and the version of the file. The version rises when a reader of the older one could be misled. */
 export const REPORT_FORMAT = 'crossread-discrepancy-report';
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
+
+/** What is read: all that a file of the first version holds has its place in one of the second. */
+const VERSIONS_READ = [1, REPORT_VERSION] as const;
 
 const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
 const SOURCE_KINDS = [
@@ -84,6 +87,10 @@ const implied = z
       axis: z.enum(['number', 'time']),
       low: z.union([decimal, instant, z.literal('open')]),
       high: z.union([decimal, instant, z.literal('open')]),
+      without: z
+        .enum(['low', 'high', 'both'])
+        .optional()
+        .meta({ description: 'The ends that do not belong to it: "more than 2.5" is from 2.5 on, without 2.5.' }),
       of: z.enum(['said', 'denied']),
       text: z.string(),
     }),
@@ -152,7 +159,7 @@ const party = z.strictObject({ id, ref, source: name });
 export const reportSchema = z
   .strictObject({
     format: z.literal(REPORT_FORMAT),
-    version: z.literal(REPORT_VERSION),
+    version: z.literal(VERSIONS_READ),
     madeBy: z.literal('Crossread'),
     method: z
       .string()

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Implied } from '@/lib/domain/implied';
 import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
 import type { Content, NumberValue, TimeValue } from '@/lib/domain/value';
@@ -15,11 +16,16 @@ import type {
 import { type Context, optionLabels, sourceName } from './values';
 
 export const momentFields = (moment: Moment): MomentFields => ({
-  value: momentISO(moment),
+  value: 'at' in moment ? instantField(moment.at) : momentISO(moment),
   precision: moment.precision,
   zone: moment.zone,
   text: momentText(moment),
 });
+
+const IN_UTC = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+
+/** An instant in UTC as it stands in files, however it was written: "2023-01-01T00:02+03:00" is one as well. */
+const instantField = (at: string): string => (IN_UTC.test(at) ? at : Temporal.Instant.from(at).toString());
 
 export const nameFields = ({ slug, name }: Source): NameFields => ({ slug, name });
 
@@ -71,9 +77,15 @@ function numberFields(value: NumberValue, { claim, record }: Context): ValueFiel
 function timeFields(value: TimeValue): ValueFields {
   const { relation, precision, zone } = value;
   const base = { type: 'time' as const, relation, precision, zone };
-  if ('at' in value) return { ...base, from: value.at, to: value.at };
-  return { ...base, ...('from' in value && { from: value.from }), ...('to' in value && { to: value.to }) };
+  const [from, to] = 'at' in value ? [value.at, value.at] : [boundIn(value, 'from'), boundIn(value, 'to')];
+  return {
+    ...base,
+    ...(from !== undefined && { from: instantField(from) }),
+    ...(to !== undefined && { to: instantField(to) }),
+  };
 }
+
+const boundIn = (value: { from?: string; to?: string }, end: 'from' | 'to'): string | undefined => value[end];
 
 /** Of a denial it is what is denied, but for yes and no, where it is the other: `impliedOf` says so. */
 export function impliedFields(implied: Implied, content: Content, zone: string): ImpliedFields {

@@ -4,7 +4,7 @@ import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Gap } from '@/lib/domain/gap';
 import { bySource, inOrderSaid } from '@/lib/domain/history';
 import type { AsOf } from '@/lib/domain/moment';
-import type { Claim, EventRecord } from '@/lib/domain/record';
+import type { Claim, EventRecord, Search } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
 import { type ClaimReading, readEvent } from '@/lib/domain/verdict';
 import { driftsIn } from './drift';
@@ -34,14 +34,16 @@ export function reportView(record: EventRecord, asOf: AsOf): ReportView {
     claims: readings.map((reading) => claimFields(reading, then)),
     statements: rowsOf(readings, then),
     contradictions: readings.flatMap((reading) => contradictionRows(reading, then)),
-    searches: then.searches.map(({ claim, source, places, until, note }) => ({
-      claim: then.claims.find(({ id }) => id === claim)?.slug ?? 'not published',
-      source: sourceFields(source, then),
-      places,
-      until: momentFields(until),
-      ...(note !== undefined && { note }),
-    })),
+    searches: then.searches.flatMap((search) => searchRow(search, then)),
   };
+}
+
+/** Of a question that is no longer published nothing is shown, nor where it was looked for. */
+function searchRow({ claim, source, places, until, note }: Search, record: EventRecord): ReportView['searches'] {
+  const asked = record.claims.find(({ id }) => id === claim);
+  if (asked === undefined) return [];
+  const found = { claim: asked.slug, source: sourceFields(source, record), places, until: momentFields(until) };
+  return [{ ...found, ...(note !== undefined && { note }) }];
 }
 
 function rowsOf(readings: readonly ClaimReading[], record: EventRecord): ReportStatement[] {
