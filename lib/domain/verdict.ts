@@ -4,6 +4,7 @@ import { type Camp, campsOf } from './camps';
 import { type Contradiction, contradictionsAmong } from './contradiction';
 import { type Dispute, disputeOn } from './dispute';
 import { compareGaps, type Gap, gapOf } from './gap';
+import type { History } from './history';
 import type { AsOf } from './moment';
 import { sourceIn } from './origin';
 import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
@@ -37,6 +38,8 @@ export type ClaimReading = {
   echoes: readonly Echo[];
   others: readonly Statement[];
   earlier: ReadonlyMap<SourceId, readonly Statement[]>;
+  /** What each source said, read in order: what became of each statement is asked of it (`outcome.ts`). */
+  histories: ReadonlyMap<SourceId, History>;
   verdict: Verdict;
   /** Every contradicting pair with its reason. Made when it is first asked for, out of all pairs: only to show them. */
   readonly contradictions: readonly Contradiction[];
@@ -77,6 +80,7 @@ function readClaimIn(then: EventRecord, claim: Claim, references: References, as
     echoes,
     others,
     earlier,
+    histories,
     verdict: verdictOf(comparable, dispute, claim),
     get contradictions() {
       contradictions ??= contradictionsAmong(comparable, claim);

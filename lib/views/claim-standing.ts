@@ -18,7 +18,7 @@ export function standingIn(through: Through): Standing {
   const { record, claim, now } = through;
   const histories = [...standingsOn(record, claim, 'latest').histories.values()];
   const moves = new Map(histories.flatMap((history) => history.moves.map((move) => [move.from.id, move] as const)));
-  const takenBack = new Set(histories.flatMap((history) => history.takenBack));
+  const takenBack = new Set(histories.flatMap((history) => history.takenBack.map(({ statement }) => statement.id)));
   const standing = new Set([
     ...[...now.positions, ...now.echoes].map(({ statement }) => statement.id),
     ...now.others.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
 import { referencesIn, rootOf } from '@/lib/domain/references';
 import { relate } from '@/lib/domain/relation';
-import type { Content, Value } from '@/lib/domain/value';
+import { type Content, valueIn } from '@/lib/domain/value';
 import { readClaim } from '@/lib/domain/verdict';
 import { momentText } from './dates';
 import type { PairView, RangedSide, RangedView, SaidView } from './methodology-view';
@@ -87,7 +87,7 @@ export function rangedView(record: EventRecord, ref: string): RangedView {
 
 /** The range of a value as it was put, before scope and tolerance. */
 export function ownText(content: Content, claim: Claim, record: EventRecord): string {
-  const value: Value | undefined = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   if (value?.type !== 'number' && value?.type !== 'time') return 'none';
   const range = rangeOf(value, claim, referencesIn(record));
   return range.kind === 'none' ? 'none' : impliedText(range.interval, value.type, record.event.zone);

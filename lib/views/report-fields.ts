@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Implied } from '@/lib/domain/implied';
 import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
-import type { Content, NumberValue, TimeValue } from '@/lib/domain/value';
+import { type Content, type NumberValue, type TimeValue, valueIn } from '@/lib/domain/value';
 import { momentISO, momentText } from './dates';
 import { evidenceViews } from './evidence';
 import { impliedText } from './reasons';
@@ -41,7 +41,7 @@ export function refOf(id: string, { statements }: EventRecord): string {
 
 /** The value as it was put, before scope and tolerance. */
 export function valueFields(content: Content, context: Context): ValueFields {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   switch (value?.type) {
     case undefined:
       return { type: 'none' };
