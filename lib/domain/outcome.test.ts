@@ -9,6 +9,7 @@ import { type References, referencesIn, rootOf } from './references';
 import { anyRecords } from './test-any-claim';
 import { RUNS } from './test-arbitraries';
 import { count, recordOf, said, yesNo } from './test-record';
+import { talkativeRecords } from './test-talkative';
 import { readClaim } from './verdict';
 
 const claim = count();
@@ -142,31 +143,7 @@ describe('what a value replaced', () => {
   });
 });
 
-/** Two sources that say much on one claim in few days, revise, deny, withdraw and repeat themselves; also what entry refuses. */
-const talkative = fc
-  .array(
-    fc.record({
-      by: fc.constantFrom('a', 'a', 'b'),
-      day: fc.integer({ min: 1, max: 4 }),
-      content: fc.oneof(
-        fc.nat(2).map(n),
-        fc.nat(2).map((figure) => denied(exactly(figure))),
-        fc.constantFrom(withdrawn, withdrawn, confirmed, declined),
-      ),
-      basedOn: fc.option(fc.nat(8), { nil: undefined, freq: 3 }),
-    }),
-    { maxLength: 10 },
-  )
-  .map((all) => ({
-    claim: claim as Claim,
-    record: recordOf(
-      [claim],
-      all.map(({ by, day, content, basedOn }, i) =>
-        said(`s${i + 1}`, by, content, { day, ...(basedOn !== undefined && { basedOn: `s${basedOn + 1}` }) }),
-      ),
-    ),
-  }));
-const tried = fc.oneof({ weight: 3, arbitrary: talkative }, { weight: 1, arbitrary: anyRecords });
+const tried = fc.oneof({ weight: 3, arbitrary: talkativeRecords }, { weight: 1, arbitrary: anyRecords });
 
 // By brute force: what a source held after each thing that it said, read from the method's own history of every prefix.
 

@@ -61,13 +61,14 @@ export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimR
 }
 
 /** Reads every claim of an event as of a time, in the order of the record. Throws as `standingsOn`. */
-export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[] } {
+export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[]; references: References } {
   const then = recordAsOf(record, asOf);
   const references = referencesIn(then);
-  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)) };
+  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)), references };
 }
 
-function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
+/** As `readClaim`, of a record that is already as of the time wanted, with its references. */
+export function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
   const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
   const line = lineOf(comparable, claim);

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { ReportView } from '@/lib/views/report-view';
+import type { Report } from '@/lib/schemas/report';
 import type { Download } from './download';
 import { disarm, rearm } from './formula-cells';
 import { COLUMNS } from './report-columns';
@@ -14,11 +14,11 @@ const BATCH = 100;
  * statement, with a heading. In UTF-8 with a byte order mark, without which Excel reads it in another encoding. No cell
  * runs as a formula, and `parseReportCsv` gives back the exact texts.
  */
-export function reportCsv(view: ReportView): Download {
+export function reportCsv(view: Report): Download {
   return { name: `${fileName(view)}.csv`, type: 'text/csv', chunks: piecesOf(view) };
 }
 
-function* piecesOf(view: ReportView): Generator<string> {
+function* piecesOf(view: Report): Generator<string> {
   yield `\uFEFF${linesOf([Object.keys(COLUMNS)])}`;
   for (let at = 0; at < view.statements.length; at += BATCH) {
     const rows = view.statements

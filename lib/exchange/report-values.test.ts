@@ -9,14 +9,14 @@ import type { Content, NumberValue, TimeValue, Value } from '@/lib/domain/value'
 import { withIds } from '@/lib/store/test-ids';
 import { uuidOf } from '@/lib/store/test-uuids';
 import { reportView } from '@/lib/views/report';
-import { parseReportJson, reportJson, reportOf } from './report-json';
+import { parseReportJson, reportJson } from './report-json';
 
 // Whatever entry takes comes out of report.json again: nothing that a desk logs may make its file unreadable.
 
 function reread(record: EventRecord) {
   const view = reportView(withIds(record, uuidOf), 'latest');
   return {
-    expected: { ok: true, report: reportOf(view) },
+    expected: { ok: true, report: view },
     parsed: parseReportJson([...reportJson(view).chunks].join('')),
   };
 }

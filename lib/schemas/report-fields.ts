@@ -121,3 +121,9 @@ export const documentSchema = z.discriminatedUnion('kind', [
 /** An Admiralty grade with its reason, or none. */
 export const gradeSchema = <G extends z.ZodType>(grade: G) =>
   z.union([z.literal('not graded'), z.strictObject({ grade, reason: z.string() })]);
+
+export type MomentFields = z.infer<typeof momentSchema>;
+export type NameFields = z.infer<typeof name>;
+export type ValueFields = z.infer<typeof valueSchema>;
+export type WordingFields = z.infer<typeof wordingSchema>;
+export type DocumentFields = z.infer<typeof documentSchema>;

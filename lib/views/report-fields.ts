@@ -1,18 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Implied } from '@/lib/domain/implied';
 import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
 import { type Content, type NumberValue, type TimeValue, valueIn } from '@/lib/domain/value';
+import type { DocumentFields, MomentFields, NameFields, ValueFields, WordingFields } from '@/lib/schemas/report-fields';
 import { momentISO, momentText } from './dates';
 import { evidenceViews } from './evidence';
-import { impliedText } from './reasons';
-import type {
-  DocumentFields,
-  ImpliedFields,
-  MomentFields,
-  NameFields,
-  ValueFields,
-  WordingFields,
-} from './report-view';
 import { type Context, optionLabels, sourceName } from './values';
 
 export const momentFields = (moment: Moment): MomentFields => ({
@@ -86,26 +77,6 @@ function timeFields(value: TimeValue): ValueFields {
 }
 
 const boundIn = (value: { from?: string; to?: string }, end: 'from' | 'to'): string | undefined => value[end];
-
-/** Of a denial it is what is denied, but for yes and no, where it is the other: `impliedOf` says so. */
-export function impliedFields(implied: Implied, content: Content, zone: string): ImpliedFields {
-  const of = content.form === 'denied' && implied.kind !== 'answer' ? 'denied' : 'said';
-  switch (implied.kind) {
-    case 'none':
-      return { kind: 'none', reason: implied.reason, text: `not comparable: ${implied.reason}` };
-    case 'options':
-    case 'answer':
-      return { kind: 'as said', of, text: 'as said' };
-    case 'interval': {
-      const { interval, axis } = implied;
-      const print = (bound: typeof interval.low) =>
-        bound === 'open' ? bound : axis === 'time' ? new Date(bound.toNumber()).toISOString() : bound.toFixed();
-      const text = `${of === 'denied' ? 'denies ' : ''}${impliedText(interval, axis, zone)}`;
-      const { low, high, without } = interval;
-      return { kind: 'range', axis, low: print(low), high: print(high), ...(without && { without }), of, text };
-    }
-  }
-}
 
 /** Plain data of its own: what the record holds may not be changed through a report. */
 export function wordingFields(wording: Wording): WordingFields {
