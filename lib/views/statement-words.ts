@@ -10,7 +10,7 @@ import { impliedWords } from './reasons';
 import { type Context, sourceName, statementLine } from './values';
 
 /** What became of a statement: for `Outcome` of lib/domain, the words of every place that shows it. */
-export function standingFields(outcome: Outcome, context: Context): StandingFields {
+export function standingFields(statement: Statement, outcome: Outcome, context: Context): StandingFields {
   switch (outcome.kind) {
     case 'current position':
     case 'current denial':
@@ -18,7 +18,7 @@ export function standingFields(outcome: Outcome, context: Context): StandingFiel
     case 'beside':
       return { kind: outcome.kind, text: 'stands beside the values' };
     case 'echo':
-      return { kind: outcome.kind, of: refOf(outcome.of), text: echoText(outcome.of, context.record) };
+      return { kind: outcome.kind, of: refOf(outcome.of), text: echoText(statement, outcome.of, context.record) };
     case 'superseded':
       return {
         ...endedBy(outcome),
@@ -46,11 +46,16 @@ const overtakenText = (by: Statement): string => `overtaken by what its source s
 export function repeatsFields(statement: Statement, record: EventRecord): StatementView['repeats'] {
   if (statement.basedOn === undefined) return undefined;
   const root = rootOf(statement, indexOf(record));
-  return { text: echoText(root, record), ...(root !== 'not on record' && { ref: root.ref }) };
+  return { text: echoText(statement, root, record), ...(root !== 'not on record' && { ref: root.ref }) };
 }
 
-const echoText = (root: Statement | 'not on record', record: EventRecord): string =>
-  `repeats ${root === 'not on record' ? 'a statement that is not published' : sourceName(root.source, record)}`;
+/** "repeats Livermore (1900)", "repeats Livermore (1900), by way of CWSAC (1997)" where it was taken from another echo. */
+function echoText({ basedOn }: Statement, root: Statement | 'not on record', record: EventRecord): string {
+  if (root === 'not on record') return 'repeats a statement that is not published';
+  const above = indexOf(record).statements.get(basedOn ?? '');
+  const way = above === undefined || above === root ? '' : `, by way of ${sourceName(above.source, record)}`;
+  return `repeats ${sourceName(root.source, record)}${way}`;
+}
 
 /** What a statement is compared as: for `ComparedAs` of lib/domain, the words and the ends of every place that shows it. */
 export function impliedFields(compared: ComparedAs, { form }: Content, zone: string): ImpliedFields {

@@ -160,7 +160,7 @@ const FIELDS: {
     const compared = comparedAs(statement, outcomeOf(statement, context), context.claim, context.references);
     return impliedFields(compared, statement.content, context.record.event.zone);
   },
-  standing: (statement, context) => standingFields(outcomeOf(statement, context), context),
+  standing: (statement, context) => standingFields(statement, outcomeOf(statement, context), context),
   repeats: (statement, { record }) => repeatsFields(statement, record),
   basedOn: ({ basedOn }, { references }) =>
     basedOn === undefined ? undefined : (references.statements.get(basedOn)?.ref ?? 'not published'),
