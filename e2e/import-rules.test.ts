@@ -37,6 +37,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/writes', '@/lib/platform/db', 'refused'],
   ['lib/views', 'd3-scale', 'allowed'],
   ['lib/views', 'react', 'refused'],
+  ['lib/views', '@/lib/schemas/statement-view', 'allowed'],
+  ['lib/views', '@/lib/schemas/env', 'refused'],
   ['lib/exchange', 'csv-stringify', 'allowed'],
   ['lib/exchange', '@/lib/store/event', 'refused'],
   ['lib/server', 'lru-cache', 'allowed'],

@@ -48,7 +48,7 @@ test('a reader takes the table away as CSV, with a row for every statement', asy
   const current = ministry.find(({ standing }) => standing === 'current position');
   const earlier = ministry.find(({ value_text }) => value_text === '63');
   expect(current?.value_text).toBe('89');
-  expect(earlier?.standing).toBe(`superseded by ${current?.ref}: no position`);
+  expect(earlier?.standing).toBe(`replaced on 4 Jan 2023 by 89 (${current?.ref})`);
   expect(listItems(about400?.contradicts ?? '')).toContain(current?.ref);
 });
 

@@ -1,16 +1,17 @@
-import type { ReactNode } from 'react';
 import { Chain } from '@/components/disagreement/chain';
 import { Evidence } from '@/components/disagreement/evidence';
+import { BecameOf, StatementParticulars } from '@/components/disagreement/statement-particulars';
 import { Words } from '@/components/disagreement/words';
-import type { StatementView } from '@/lib/views/claim-view';
+import { isPast } from '@/lib/views/standing';
+import type { StatementOnPage } from '@/lib/views/statement';
 
 /** One statement, whole: value, words, what it is compared as, grades, the way it came, evidence. */
-export function Statement({ statement }: { statement: StatementView }) {
-  const { ref, form, value, beside, past, echo, hops, evidence } = statement;
+export function Statement({ statement }: { statement: StatementOnPage }) {
+  const { ref, form, shown, beside, hopsWithEvidence: hops, evidence } = statement;
   return (
-    <article id={ref} className="statement" data-past={past !== undefined || undefined}>
+    <article id={ref} className="statement" data-past={isPast(statement) || undefined}>
       <p className="statement-head">
-        <span className={form === 'stated' ? 'value' : 'no-value'}>{value}</span>
+        <span className={form === 'stated' ? 'value' : 'no-value'}>{shown}</span>
         {beside !== undefined && <span>{beside}</span>}
         <span>
           {statement.formText} <time dateTime={statement.dateTime}>{statement.date}</time>
@@ -19,19 +20,9 @@ export function Statement({ statement }: { statement: StatementView }) {
           {ref}
         </a>
       </p>
-      {past && <Linked to={past.ref}>{past.text}</Linked>}
-      {echo && <Linked to={echo.ref}>{echo.text}</Linked>}
-      <Words wording={statement.wording} />
-      <dl className="particulars">
-        <Row term="Compared as">{statement.compared}</Row>
-        {statement.scope !== undefined && <Row term="Scope">{statement.scope}</Row>}
-        {statement.spokenLanguage !== undefined && <Row term="Spoken in">{statement.spokenLanguage}</Row>}
-        {statement.note !== undefined && <Row term="Note">{statement.note}</Row>}
-        <Row term="Credibility">
-          {statement.credibility}
-          {statement.credibilityReason !== undefined && <span className="quiet">. {statement.credibilityReason}</span>}
-        </Row>
-      </dl>
+      <BecameOf statement={statement} hrefOf={(to) => `#${to}`} />
+      <Words wording={statement.words} />
+      <StatementParticulars statement={statement} />
       {hops.length > 0 && (
         <div className="statement-chain">
           <h4>How it reached us</h4>
@@ -41,29 +32,5 @@ export function Statement({ statement }: { statement: StatementView }) {
       <h4>Evidence</h4>
       {evidence.length > 0 ? <Evidence evidence={evidence} /> : <p className="quiet">none on record</p>}
     </article>
-  );
-}
-
-function Row({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-/** What became of it, or what it repeats, with the way there. */
-function Linked({ to, children }: { to: string | undefined; children: string }) {
-  return (
-    <p className="statement-past">
-      {children}
-      {to !== undefined && (
-        <>
-          {' '}
-          (<a href={`#${to}`}>{to}</a>)
-        </>
-      )}
-    </p>
   );
 }

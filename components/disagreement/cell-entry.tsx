@@ -2,11 +2,11 @@ import type { CellEntry, CellRelay } from '@/lib/views/event-view';
 import { MarkSign } from './mark-sign';
 
 /** What stands large in a cell: the value as the source put it. What is no value stands smaller. */
-export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'value' | 'beside'> }) {
+export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'shown' | 'beside'> }) {
   const isValue = entry.form === 'stated';
   return (
     <span className={isValue ? 'value' : 'no-value'}>
-      <span className="value-words">{entry.value}</span>
+      <span className="value-words">{entry.shown}</span>
       {entry.beside !== undefined && <small> {entry.beside}</small>}
     </span>
   );
@@ -21,12 +21,12 @@ export function EntryNotes({ entry }: { entry: CellEntry }) {
           was <s>{earlier.value}</s> until {earlier.until}
         </span>
       ))}
-      {entry.scope && (
+      {entry.otherScope && (
         <span className="scope">
-          <b>{entry.scope.relation}</b>: {entry.scope.note}
+          <b>{entry.otherScope.relation}</b>: {entry.otherScope.note}
         </span>
       )}
-      {entry.echo !== undefined && <span className="by">{entry.echo}</span>}
+      {entry.repeats && <span className="by">{entry.repeats.text}</span>}
       <span className="by">
         <time dateTime={entry.dateTime}>{entry.date}</time>
         {entry.via !== undefined && `, ${entry.via}`}

@@ -1,5 +1,4 @@
-import type { ClaimHop } from '@/lib/views/claim-view';
-import type { HopView } from '@/lib/views/event-view';
+import type { HopView, HopWithEvidence } from '@/lib/views/event-view';
 import { Drift } from './drift';
 import { Evidence } from './evidence';
 import { MarkedWords } from './marked-words';
@@ -9,7 +8,7 @@ import './cell.css';
 import './opened.css';
 
 /** A hop as an opened cell has it; the page of a claim has its date, its value marked, and its evidence besides. */
-type Hop = HopView & Partial<Pick<ClaimHop, 'dateTime' | 'marked' | 'note' | 'evidence'>>;
+type Hop = HopView & Partial<Pick<HopWithEvidence, 'dateTime' | 'marked' | 'note' | 'evidence'>>;
 
 /**
  * The way from the speaker to each outlet, as a list in lists: what is further in was taken from what is further out.

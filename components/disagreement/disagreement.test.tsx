@@ -7,7 +7,7 @@ import { hrefOfTable } from './table-address';
 import type { LoadedView } from './use-event-view';
 
 const cell = (value: string): CellView => ({
-  entries: [{ ref: value, form: 'stated', value, date: '1 Jan 2023', dateTime: '2023-01-01', was: [] }],
+  entries: [{ ref: value, form: 'stated', shown: value, date: '1 Jan 2023', dateTime: '2023-01-01', was: [] }],
   relays: [],
   against: [],
 });

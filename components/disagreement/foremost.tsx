@@ -55,7 +55,7 @@ function said({ cells }: RowView, key: string, names: Props['names']) {
   const entry = cells[key]?.entries[0];
   return {
     name: names.get(key) ?? key,
-    value: entry?.value ?? '',
+    value: entry?.shown ?? '',
     ...(entry?.beside !== undefined && { beside: entry.beside }),
   };
 }

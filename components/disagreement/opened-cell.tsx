@@ -4,8 +4,8 @@ import { Chain } from './chain';
 import { Drift } from './drift';
 import { Evidence } from './evidence';
 import { MarkSign } from './mark-sign';
+import { BecameOf, Particular, StatementParticulars } from './statement-particulars';
 import { Words } from './words';
-import '@/components/ui/particulars.css';
 import './opened.css';
 
 type Props = { cell: OpenedCellView; column: ColumnView; page: string };
@@ -48,6 +48,7 @@ export function OpenedCell({ cell, column, page }: Props) {
 type EntryProps = { entry: EntryView; column: ColumnView; page: string };
 
 function Entry({ entry, column, page }: EntryProps) {
+  const hrefOf = (ref: string) => page.replace(/#.*/, `#${ref}`);
   return (
     <section>
       <p className="entry-head">
@@ -58,55 +59,25 @@ function Entry({ entry, column, page }: EntryProps) {
         <div key={earlier.ref} className="replaced">
           <p>
             Replaces <s>{earlier.value}</s>, said {earlier.said}, in force until {earlier.until}:{' '}
-            <a href={page.replace(/#.*/, `#${earlier.ref}`)}>its words</a>
+            <a href={hrefOf(earlier.ref)}>its words</a>
           </p>
           <Evidence evidence={earlier.evidence} />
         </div>
       ))}
-      {entry.echo !== undefined && <p className="quiet">{entry.echo}: shown, and not compared a second time</p>}
-      <Words wording={entry.wording} />
-      <dl className="particulars">
-        <dt>Compared as</dt>
-        <dd>{entry.implied}</dd>
-        {entry.scope && (
-          <>
-            <dt>Scope</dt>
-            <dd>
-              {entry.scope.relation}: {entry.scope.note}
-            </dd>
-          </>
-        )}
-        {entry.spokenLanguage !== undefined && (
-          <>
-            <dt>Spoken in</dt>
-            <dd>{entry.spokenLanguage}</dd>
-          </>
-        )}
-        {entry.note !== undefined && (
-          <>
-            <dt>Note</dt>
-            <dd>{entry.note}</dd>
-          </>
-        )}
-        <dt>Source reliability</dt>
-        <dd>
+      <BecameOf statement={entry} hrefOf={hrefOf} />
+      <Words wording={entry.words} />
+      <StatementParticulars statement={entry}>
+        <Particular term="Source reliability" reason={column.reliabilityReason}>
           {column.reliability}
-          {column.reliabilityReason !== undefined && <span className="quiet">: {column.reliabilityReason}</span>}
-        </dd>
-        <dt>Information credibility</dt>
-        <dd>
-          {entry.credibility}
-          {entry.credibilityReason !== undefined && <span className="quiet">: {entry.credibilityReason}</span>}
-        </dd>
-        <dt>Statement</dt>
-        <dd>
-          <a href={page.replace(/#.*/, `#${entry.ref}`)}>{entry.ref}</a>, as the report names it
-        </dd>
-      </dl>
-      {entry.chain.length > 0 && (
+        </Particular>
+        <Particular term="Statement">
+          <a href={hrefOf(entry.ref)}>{entry.ref}</a>, as the report names it
+        </Particular>
+      </StatementParticulars>
+      {entry.hops.length > 0 && (
         <>
           <h3>How it reached us</h3>
-          <Chain hops={entry.chain} />
+          <Chain hops={entry.hops} />
         </>
       )}
       <h3>Evidence</h3>

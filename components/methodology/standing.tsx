@@ -112,7 +112,7 @@ function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: Methodolog
             return {
               mark,
               name: names[mark.column] ?? mark.column,
-              value: entry?.value ?? '',
+              value: entry?.shown ?? '',
               ...(entry?.beside !== undefined && { beside: entry.beside }),
             };
           })}

@@ -11,8 +11,8 @@ const folder = inProject('.tmp/bare-app');
 const CELL = `
 const text = (cell) => cell === undefined ? '–' : [
   cell.silent,
-  ...cell.entries.flatMap((one) => [one.value, one.beside, one.scope && one.scope.relation + ': ' + one.scope.note,
-    ...one.was.map((was) => 'was ' + was.value + ' until ' + was.until), one.echo, one.date, one.via, one.drifted]),
+  ...cell.entries.flatMap((one) => [one.shown, one.beside, one.otherScope && one.otherScope.relation + ': ' + one.otherScope.note,
+    ...one.was.map((was) => 'was ' + was.value + ' until ' + was.until), one.repeats && one.repeats.text, one.date, one.via, one.drifted]),
   ...cell.relays.flatMap((one) => [one.speaker, one.value, one.drift]),
   cell.against.length > 0 ? 'contradicts ' + cell.against.length : undefined,
 ].filter((part) => part !== undefined).join(' ');`;

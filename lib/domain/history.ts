@@ -6,6 +6,9 @@ import type { StatementId } from './value';
 /** A change of mind: from one value to the next, or to nothing. */
 export type Move = { from: Statement; to: Statement; withdrawn: boolean };
 
+/** A statement that no longer stands, and the later one of the same source that ended it. */
+export type Ended = { statement: Statement; by: Statement };
+
 /** What one source has said on one claim, read in the order in which it was said. */
 export type History = {
   /** The latest stated value; `none` where there was none, or where the latest was withdrawn. */
@@ -18,7 +21,10 @@ export type History = {
   earlier: readonly Statement[];
   /** Confirmed, declined or withdrawn (whatever was taken back), as far as nothing said later has overtaken it. */
   remarks: readonly Statement[];
-  takenBack: readonly StatementId[];
+  /** Everything that no longer stands: values, denials and repeats of them, and remarks, in the order in which they fell. */
+  ended: readonly Ended[];
+  /** Of these what was withdrawn, by the statement that withdrew it. */
+  takenBack: readonly Ended[];
   moves: readonly Move[];
 };
 
@@ -70,9 +76,13 @@ export function historyOf(
   let repeats: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
   const earlier: Statement[] = [];
-  const takenBack: StatementId[] = [];
+  const ended: Ended[] = [];
+  const takenBack: Ended[] = [];
   const moves: Move[] = [];
   const standing: Statement[] = [];
+  const end = (all: readonly Statement[], by: Statement) => {
+    for (const statement of all) ended.push({ statement, by });
+  };
 
   for (const statement of said) {
     const { form } = statement.content;
@@ -81,12 +91,16 @@ export function historyOf(
     } else if (form === 'stated') {
       if (value !== 'none') {
         earlier.push(value);
+        ended.push({ statement: value, by: statement });
         moves.push({ from: value, to: statement, withdrawn: false });
       }
       value = statement;
+      end(repeats, statement);
       repeats = [];
       standing.push(statement);
-      remarks = remarks.filter((remark) => !isOvertaken(remark, statement, eventZone));
+      const overtaken = remarks.filter((remark) => isOvertaken(remark, statement, eventZone));
+      end(overtaken, statement);
+      remarks = remarks.filter((remark) => !overtaken.includes(remark));
     } else if (form === 'denied') {
       denials = [...denials, statement];
       standing.push(statement);
@@ -95,19 +109,23 @@ export function historyOf(
       const target = standing.findLast((one) => one === value || denials.includes(one));
       if (target === undefined) continue;
       earlier.push(target);
-      takenBack.push(target.id);
+      ended.push({ statement: target, by: statement });
+      takenBack.push({ statement: target, by: statement });
       if (target === value) {
         value = 'none';
+        end(repeats, statement);
         repeats = [];
         moves.push({ from: target, to: statement, withdrawn: true });
       } else {
         denials = denials.filter((denial) => denial !== target);
       }
     } else {
-      remarks = [...remarks.filter((remark) => remark.content.form !== form), statement];
+      const said = remarks.filter((remark) => remark.content.form === form);
+      end(said, statement);
+      remarks = [...remarks.filter((remark) => !said.includes(remark)), statement];
     }
   }
-  return { value, denials, repeats, earlier, remarks, takenBack, moves };
+  return { value, denials, repeats, earlier, remarks, ended, takenBack, moves };
 }
 
 /** A value overtakes what the source remarked before it. Of two said at the same time both stand, but a withdrawal. */

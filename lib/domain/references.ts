@@ -18,7 +18,7 @@ export function referencesIn(record: EventRecord): References {
   for (const onClaim of statementsOn.values()) {
     if (onClaim.every(({ content }) => content.form !== 'withdrawn')) continue;
     for (const group of bySource(inOrderSaid(onClaim, zone)).values()) {
-      for (const id of historyOf(group, zone, statements).takenBack) withdrawn.add(id);
+      for (const { statement } of historyOf(group, zone, statements).takenBack) withdrawn.add(statement.id);
     }
   }
   return {
@@ -32,7 +32,7 @@ export function referencesIn(record: EventRecord): References {
  * The statement at the end of the *based on* links: the one that an echo repeats. Follows them as far as the record
  * holds them; `not on record` where the next one is missing (unpublished, or said later) or the links run in a circle.
  */
-export function rootOf(statement: Statement, references: References): Statement | 'not on record' {
+export function rootOf(statement: Statement, references: Pick<References, 'statements'>): Statement | 'not on record' {
   const seen = new Set<StatementId>();
   let root = statement;
   while (root.basedOn !== undefined) {

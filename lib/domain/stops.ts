@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { recordBearingOn } from './bearing';
 import { type AsOf, countsFrom } from './moment';
-import type { Claim, ClaimId, EventRecord, Moment, Statement } from './record';
-import { indexOf } from './record-index';
-import { valueIn } from './value';
+import type { Claim, EventRecord, Moment } from './record';
 import { readClaim, type Verdict } from './verdict';
 
 /** A time at which something was said or passed on: the times between two stops read as the earlier of them. */
@@ -67,7 +66,8 @@ export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
   const turns = stops.map((): Turn[] => []);
   const { zone } = record.event;
   for (const claim of record.claims) {
-    const own = aboutClaim(record, claim);
+    // Verdicts do not depend on how statements were passed on.
+    const own = { ...recordBearingOn(record, claim), renderings: [] };
     const times = inOrder(own.statements.map(({ saidAt }) => countsFrom(saidAt, zone)));
     let from: Verdict = 'no value';
     let read = 0;
@@ -81,27 +81,6 @@ export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
     });
   }
   return turns;
-}
-
-/** The record with the statements on a claim, and on the claims that these refer to, and so on; nothing else is read. */
-function aboutClaim(record: EventRecord, claim: Claim): EventRecord {
-  const { statements, statementsOn } = indexOf(record);
-  const claims = new Set<ClaimId>([claim.id]);
-  for (const id of claims) {
-    for (const statement of statementsOn.get(id) ?? []) {
-      for (const referred of referredBy(statement)) {
-        const other = statements.get(referred);
-        if (other) claims.add(other.claim);
-      }
-    }
-  }
-  return { ...record, statements: [...claims].flatMap((id) => statementsOn.get(id) ?? []), renderings: [] };
-}
-
-function referredBy({ basedOn, content }: Statement): readonly string[] {
-  const value = valueIn(content);
-  const than = value?.type === 'number' && 'than' in value ? value.than : undefined;
-  return [basedOn, than].filter((id) => id !== undefined);
 }
 
 /** A day where the time is the end of one in the zone, so that it reads as people say it; else the instant. */

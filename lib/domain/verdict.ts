@@ -4,6 +4,7 @@ import { type Camp, campsOf } from './camps';
 import { type Contradiction, contradictionsAmong } from './contradiction';
 import { type Dispute, disputeOn } from './dispute';
 import { compareGaps, type Gap, gapOf } from './gap';
+import type { History } from './history';
 import type { AsOf } from './moment';
 import { sourceIn } from './origin';
 import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
@@ -37,6 +38,8 @@ export type ClaimReading = {
   echoes: readonly Echo[];
   others: readonly Statement[];
   earlier: ReadonlyMap<SourceId, readonly Statement[]>;
+  /** What each source said, read in order: what became of each statement is asked of it (`outcome.ts`). */
+  histories: ReadonlyMap<SourceId, History>;
   verdict: Verdict;
   /** Every contradicting pair with its reason. Made when it is first asked for, out of all pairs: only to show them. */
   readonly contradictions: readonly Contradiction[];
@@ -58,13 +61,14 @@ export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimR
 }
 
 /** Reads every claim of an event as of a time, in the order of the record. Throws as `standingsOn`. */
-export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[] } {
+export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[]; references: References } {
   const then = recordAsOf(record, asOf);
   const references = referencesIn(then);
-  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)) };
+  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)), references };
 }
 
-function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
+/** As `readClaim`, of a record that is already as of the time wanted, with its references. */
+export function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
   const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
   const line = lineOf(comparable, claim);
@@ -77,6 +81,7 @@ function readClaimIn(then: EventRecord, claim: Claim, references: References, as
     echoes,
     others,
     earlier,
+    histories,
     verdict: verdictOf(comparable, dispute, claim),
     get contradictions() {
       contradictions ??= contradictionsAmong(comparable, claim);

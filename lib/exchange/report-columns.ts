@@ -1,10 +1,13 @@
-import type { DocumentFields, ReportRendering, ReportStatement, ReportView } from '@/lib/views/report-view';
+import type { Report } from '@/lib/schemas/report';
+import type { DocumentFields } from '@/lib/schemas/report-fields';
+import type { ReportRendering, ReportStatement } from '@/lib/schemas/statement-view';
+import { standingRef } from '@/lib/views/standing';
 import { listCell } from './list-cells';
 
 /** Columns that hold one decimal number, for machines; all others are texts. */
 export const FIGURES: ReadonlySet<string> = new Set(['low', 'high', 'implied_low', 'implied_high']);
 
-type Row = { view: ReportView; statement: ReportStatement };
+type Row = { view: Report; statement: ReportStatement };
 type Cell = string | undefined;
 
 /**
@@ -49,7 +52,8 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   implied: ({ statement }) => statement.implied.text,
   implied_low: ({ statement: { implied } }) => (implied.kind === 'range' ? implied.low : undefined),
   implied_high: ({ statement: { implied } }) => (implied.kind === 'range' ? implied.high : undefined),
-  standing: ({ statement }) => statement.standing.text,
+  implied_without: ({ statement: { implied } }) => (implied.kind === 'range' ? implied.without : undefined),
+  standing: ({ statement }) => standingCell(statement),
   said: ({ statement }) => statement.said.value,
   said_precision: ({ statement }) => statement.said.precision,
   said_zone: ({ statement }) => statement.said.zone,
@@ -88,6 +92,12 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
 
 function documents(of: (document: DocumentFields) => Cell): (row: Row) => Cell {
   return ({ statement }) => listCell(statement.documents.map((document) => of(document) ?? ''));
+}
+
+/** As on the page of the question: "replaced on 4 Jan 2023 by 89 (s23)". */
+function standingCell({ standing }: ReportStatement): string {
+  const ref = standingRef(standing);
+  return ref === undefined ? standing.text : `${standing.text} (${ref})`;
 }
 
 const translationOf = ({ wording }: ReportStatement) => (wording.kind === 'verbatim' ? wording.translation : undefined);

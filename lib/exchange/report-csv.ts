@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { ReportView } from '@/lib/views/report-view';
+import type { Report } from '@/lib/schemas/report';
 import type { Download } from './download';
 import { COLUMNS, FIGURES } from './report-columns';
 import { fileName } from './report-json';
@@ -15,11 +15,11 @@ const BATCH = 100;
  * runs as a formula, none is read as another figure or a date in whatever country, and `parseReportCsv` gives back the
  * exact texts.
  */
-export function reportCsv(view: ReportView): Download {
+export function reportCsv(view: Report): Download {
   return { name: `${fileName(view)}.csv`, type: 'text/csv', chunks: piecesOf(view) };
 }
 
-function* piecesOf(view: ReportView): Generator<string> {
+function* piecesOf(view: Report): Generator<string> {
   yield `\uFEFF${linesOf([Object.keys(COLUMNS)])}`;
   for (let at = 0; at < view.statements.length; at += BATCH) {
     const rows = view.statements

@@ -1,32 +1,27 @@
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord } from '@/lib/domain/record';
+import type { Report } from '@/lib/schemas/report';
 import { withIds } from '@/lib/store/testing/ids';
+import { uuidOf } from '@/lib/store/testing/uuids';
 import { reportView } from '@/lib/views/report';
-import type { ReportView } from '@/lib/views/report-view';
 import { demonstration } from '@/prisma/seed/records';
 import { downloadResponse, refusalResponse } from './download';
 import { listItems } from './list-cells';
 import { COLUMNS } from './report-columns';
 import { parseReportCsv, reportCsv } from './report-csv';
-import { parseReportJson, reportJson, reportOf } from './report-json';
+import { parseReportJson, reportJson } from './report-json';
 
-/** A name-based UUID: a record in code has keys, one that was stored has UUIDs, and the files say so. */
-function uuidOf(kind: string, key: string): string {
-  const hex = createHash('sha256').update(`${kind}:${key}`).digest('hex').slice(0, 32);
-  const versioned = `${hex.slice(0, 12)}5${hex.slice(13, 16)}8${hex.slice(17)}`;
-  return versioned.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 const textOf = ({ chunks }: { chunks: Iterable<string> }) => [...chunks].join('');
 const viewOf = (record: EventRecord) => reportView(withoutConfidential(withIds(record, uuidOf)), 'latest');
 const views = demonstration.map(({ record }) => [record.event.slug, viewOf(record)] as const);
-const makiivka = views.find(([slug]) => slug === 'makiivka')?.[1] as ReportView;
+const makiivka = views.find(([slug]) => slug === 'makiivka')?.[1] as Report;
 
 describe.each(views)('the report of %s', (slug, view) => {
   test('as JSON is what the schema says, and comes back the same', () => {
     const parsed = parseReportJson(textOf(reportJson(view)));
-    expect(parsed).toEqual({ ok: true, report: reportOf(view) });
+    expect(parsed).toEqual({ ok: true, report: view });
   });
 
   test('as CSV has a row per statement, and its texts come back the same', () => {
@@ -161,6 +156,12 @@ test('a text that is no report is refused with a sentence', () => {
     ok: false,
     reason: expect.stringContaining('Not a report of this version: format'),
   });
-  const newer = JSON.stringify({ ...reportOf(makiivka), version: 2 });
+  const newer = JSON.stringify({ ...makiivka, version: 3 });
   expect(parseReportJson(newer)).toMatchObject({ ok: false, reason: expect.stringContaining('version') });
+});
+
+test('a file of the version before is read', () => {
+  const text = readFileSync(new URL('testing/report-version-1.json', import.meta.url), 'utf8');
+  expect(parseReportJson(text)).toEqual({ ok: true, report: JSON.parse(text) });
+  expect(JSON.parse(text)).toMatchObject({ version: 1, event: { slug: 'kyiv-attack' } });
 });

@@ -1,21 +1,12 @@
-import { REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema } from '@/lib/schemas/report';
-import type { ReportView } from '@/lib/views/report-view';
+import { type Report, reportSchema } from '@/lib/schemas/report';
 import type { Download } from './download';
-
-/** The report as the object that the file holds. Its type is that of the schema: a view that drifts away from it fails to compile. */
-export function reportOf(view: ReportView): Report {
-  return { format: REPORT_FORMAT, version: REPORT_VERSION, ...(view as Mutable<ReportView>) };
-}
-
-/** A schema's type has plain arrays, a view's are read-only. */
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 
 /**
  * The report of one event as JSON (lib/schemas/report.ts says what stands in it), in UTF-8, one statement a line, the
  * statements last. Made piece by piece.
  */
-export function reportJson(view: ReportView): Download {
-  return { name: `${fileName(view)}.json`, type: 'application/json', chunks: piecesOf(reportOf(view)) };
+export function reportJson(report: Report): Download {
+  return { name: `${fileName(report)}.json`, type: 'application/json', chunks: piecesOf(report) };
 }
 
 function* piecesOf({ statements, ...rest }: Report): Generator<string> {
@@ -45,7 +36,7 @@ export function parseReportJson(text: string): { ok: true; report: Report } | { 
 }
 
 /** "crossread-makiivka-2026-11-22": the event, and the day (UTC) on which what it shows was last published. */
-export function fileName({ event, publishedAt, asOf }: ReportView): string {
+export function fileName({ event, publishedAt, asOf }: Report): string {
   const said = asOf === 'latest' ? '' : `-as-of-${asOf.value.replaceAll(/[^\w-]/g, '')}`;
   return `crossread-${event.slug}-${publishedAt.slice(0, 10)}${said}`;
 }

@@ -1,10 +1,11 @@
 import { type AsOf, momentWritten, timeAsked } from '@/lib/domain/moment';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
-import type { ReportView } from '@/lib/views/report-view';
 import { isOnRecord, publicRecordInMemory } from './records';
 
-export type ReadReport = { ok: true; report: ReportView } | { ok: false; reason: 'not found' | 'not a time' };
+export type ReadReport =
+  | { ok: true; report: ReturnType<typeof reportView> }
+  | { ok: false; reason: 'not found' | 'not a time' };
 
 /**
  * The discrepancies of one event for its exports, without what is confidential, as of all that was said, or of a time as

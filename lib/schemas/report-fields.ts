@@ -6,7 +6,10 @@ import { z } from 'zod';
 export const id = z.uuid();
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const ref = z.string().min(1);
-export const instant = z.iso.datetime();
+/** Of a year before 0 or after 9999 with its sign and six digits, as ISO 8601 has it. */
+export const instant = z
+  .string()
+  .regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'Invalid ISO 8601 instant in UTC');
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 export const name = z
   .strictObject({ slug, name: z.string() })
@@ -118,3 +121,9 @@ export const documentSchema = z.discriminatedUnion('kind', [
 /** An Admiralty grade with its reason, or none. */
 export const gradeSchema = <G extends z.ZodType>(grade: G) =>
   z.union([z.literal('not graded'), z.strictObject({ grade, reason: z.string() })]);
+
+export type MomentFields = z.infer<typeof momentSchema>;
+export type NameFields = z.infer<typeof name>;
+export type ValueFields = z.infer<typeof valueSchema>;
+export type WordingFields = z.infer<typeof wordingSchema>;
+export type DocumentFields = z.infer<typeof documentSchema>;

@@ -1,5 +1,14 @@
 import Big from 'big.js';
-import type { Content, NumberValue, Precision, Relation, TimeValue, Value, ValueType } from '@/lib/domain/value';
+import {
+  type Content,
+  type NumberValue,
+  type Precision,
+  type Relation,
+  type TimeValue,
+  type Value,
+  type ValueType,
+  valueIn,
+} from '@/lib/domain/value';
 import type { Prisma, StatementRevision } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
 
@@ -37,18 +46,20 @@ const NOTHING: Omit<ContentColumns, 'form'> = {
 
 /** Form and value as columns. Options and texts stand in tables of their own: see `optionsOf` and `textOf`. */
 export function contentColumns(content: Content): ContentColumns {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   return { ...NOTHING, form: content.form, ...(value && valueColumns(value)) };
 }
 
 /** The options that a value names. */
 export function optionsOf(content: Content): readonly string[] {
-  return 'value' in content && content.value?.type === 'category' ? content.value.options : [];
+  const value = valueIn(content);
+  return value?.type === 'category' ? value.options : [];
 }
 
 /** The text of a value of type text. */
 export function textOf(content: Content): string | null {
-  return 'value' in content && content.value?.type === 'text' ? content.value.text : null;
+  const value = valueIn(content);
+  return value?.type === 'text' ? value.text : null;
 }
 
 function valueColumns(value: Value): Partial<ContentColumns> {

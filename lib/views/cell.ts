@@ -4,14 +4,11 @@ import type { EventRecord, Rendering, SourceId, Statement } from '@/lib/domain/r
 import { indexOf } from '@/lib/domain/record-index';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import { renderedLine } from './chain';
-import { momentISO, momentText } from './dates';
-import { type Drifts, driftedText, driftViews } from './drift';
+import { momentText } from './dates';
+import { driftViews } from './drift';
 import type { CellEntry, CellRelay, CellView } from './event-view';
-import { listText } from './figures';
-import { type Context, contentWords, sourceName, statementLine } from './values';
-
-/** What every cell of a row is made from. The record is already as of the time shown. */
-export type RowContext = { reading: ClaimReading; record: EventRecord; drifts: Drifts };
+import { CLOSED, type StatementContext, statementPart } from './statement';
+import { sourceName } from './values';
 
 /** Everything that one source has on one claim. */
 export type Held = {
@@ -21,7 +18,7 @@ export type Held = {
 };
 
 /** What each source has on a claim, by its id, in the order in which cells show it. A source without has nothing logged. */
-export function heldOn({ reading, record }: RowContext): ReadonlyMap<SourceId, Held> {
+export function heldOn({ reading, record }: StatementContext): ReadonlyMap<SourceId, Held> {
   const { statementsOn, renderingsOf } = indexOf(record);
   const { id } = reading.claim;
   const shown = shownStatements(reading);
@@ -45,7 +42,7 @@ export function heldOn({ reading, record }: RowContext): ReadonlyMap<SourceId, H
 }
 
 /** The cells of one claim, closed, by the slug of their column. */
-export function cellsOf(row: RowContext): Record<string, CellView> {
+export function cellsOf(row: StatementContext): Record<string, CellView> {
   const { record, reading } = row;
   const against = contradictedBy(reading);
   const cells: Record<string, CellView> = {};
@@ -83,34 +80,13 @@ function contradictedBy({ contradictions }: ClaimReading): Map<SourceId, SourceI
   return against;
 }
 
-export const contextOf = ({ reading, record }: RowContext): Context => ({ claim: reading.claim, record });
-
 /** What a closed cell says of one statement. */
-export function cellEntry(statement: Statement, row: RowContext): CellEntry {
-  const { record, reading, drifts } = row;
-  const renderings = indexOf(record).renderingsOf.get(statement.id) ?? [];
-  const outlets = [...new Set(renderings.map(({ outlet }) => sourceName(outlet, record)))];
-  const drifted = driftedText(renderings, drifts);
-  const echo = reading.echoes.find((one) => one.statement.id === statement.id);
-  const { scope } = statement;
-  return {
-    ref: statement.ref,
-    form: statement.content.form,
-    ...contentWords(statement.content, statement.wording.words, contextOf(row)),
-    ...(scope.relation === 'same' ? {} : { scope: { relation: scope.relation, note: scope.note } }),
-    date: momentText(statement.saidAt),
-    dateTime: momentISO(statement.saidAt),
-    ...(outlets.length > 0 && { via: `via ${listText(outlets)}` }),
-    was: replacedBy(statement, row).map(({ was, until }) => ({
-      value: statementLine(was, contextOf(row)),
-      until: momentText(until),
-    })),
-    ...(echo && { echo: `repeats ${echoedText(echo.root, record)}` }),
-    ...(drifted !== undefined && { drifted }),
-  };
+function cellEntry(statement: Statement, row: StatementContext): CellEntry {
+  const entry = statementPart(statement, row, CLOSED);
+  return { ...entry, was: entry.was.map(({ value, until }) => ({ value, until })) };
 }
 
-function cellRelay(rendering: Rendering, row: RowContext): CellRelay {
+function cellRelay(rendering: Rendering, row: StatementContext): CellRelay {
   const { record, drifts } = row;
   const statement = indexOf(record).statements.get(rendering.statement);
   const found = drifts.get(rendering.id) ?? [];
@@ -118,7 +94,7 @@ function cellRelay(rendering: Rendering, row: RowContext): CellRelay {
   const [from = 'here', ...others] = entered;
   return {
     speaker: statement ? sourceName(statement.source, record) : 'a source that is not published',
-    value: renderedLine(rendering, contextOf(row)),
+    value: renderedLine(rendering, row),
     ...(!faithful(found) && { drift: driftLine(rendering, row) }),
     ...(from !== 'here' && others.length === 0 && { from: sourceName(from, record) }),
   };
@@ -128,26 +104,8 @@ function cellRelay(rendering: Rendering, row: RowContext): CellRelay {
 const isLoss = ({ kind }: Drift): boolean => kind !== 'words dropped or added';
 
 /** "relation changed: about became at least; speaker no longer named, entered at BBC News". */
-const driftLine = (rendering: Rendering, row: RowContext): string =>
-  driftViews(rendering, contextOf(row), row.drifts)
+const driftLine = (rendering: Rendering, row: StatementContext): string =>
+  driftViews(rendering, row, row.drifts)
     .filter(({ words }) => words === undefined)
     .map(({ text, inherited }) => (inherited === undefined ? text : `${text}, ${inherited}`))
     .join('; ');
-
-/** The values that a statement replaced, the latest first, and until when each stood. */
-export function replacedBy(
-  statement: Statement,
-  { reading }: RowContext,
-): readonly { was: Statement; until: Statement['saidAt'] }[] {
-  const { form } = statement.content;
-  // A withdrawal may have taken back a denial, or nothing: the value that stands then tells what was before it.
-  const tookValue = form === 'withdrawn' && reading.revisions.some(({ to }) => to.id === statement.id);
-  if (form !== 'stated' && !tookValue) return [];
-  const earlier = (reading.earlier.get(statement.source) ?? []).filter(({ content }) => content.form === 'stated');
-  const followed = [...earlier.slice(1), statement];
-  return earlier.map((was, index) => ({ was, until: (followed[index] ?? statement).saidAt })).reverse();
-}
-
-/** "Russian Ministry of Defence": whom an echo repeats. */
-export const echoedText = (root: Statement | 'not on record', record: EventRecord): string =>
-  root === 'not on record' ? 'a statement that is not published' : sourceName(root.source, record);

@@ -1,9 +1,10 @@
 import { type ChainNode, chainOf } from '@/lib/domain/chain';
 import { faithful } from '@/lib/domain/drift';
 import type { Rendering, Statement } from '@/lib/domain/record';
+import type { HopView } from '@/lib/schemas/shown-fields';
 import { momentText } from './dates';
 import { type Drifts, driftViews } from './drift';
-import type { HopView, RelayView } from './event-view';
+import type { RelayView } from './event-view';
 import { evidenceViews, wordingView } from './evidence';
 import { type Context, contentWords, sourceName } from './values';
 

@@ -28,7 +28,7 @@ const ORDERS: Record<TableState['sort'], (a: RowView, b: RowView) => number> = {
 /** What is searched: the question, what it measures, and the answers as they stand in the cells. */
 function wordsOf({ question, measure, cells }: RowView): string {
   const answers = Object.values(cells).flatMap(({ entries, relays }: CellView) => [
-    ...entries.flatMap(({ value, beside, scope }) => [value, beside ?? '', scope?.note ?? '']),
+    ...entries.flatMap(({ shown, beside, otherScope }) => [shown, beside ?? '', otherScope?.note ?? '']),
     ...relays.map(({ value }) => value),
   ]);
   return [question, measure, ...answers].join('\n').toLocaleLowerCase('en');

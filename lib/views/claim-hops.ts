@@ -2,16 +2,16 @@ import type { ChainNode } from '@/lib/domain/chain';
 import type { Difference } from '@/lib/domain/difference';
 import type { Statement } from '@/lib/domain/record';
 import { wordDiff } from '@/lib/domain/wording';
+import type { HopWithEvidence } from '@/lib/schemas/shown-fields';
 import { hopsOf, hopView, renderedLine } from './chain';
-import type { ClaimHop } from './claim-view';
 import { momentISO } from './dates';
 import type { Drifts } from './drift';
 import { evidenceViews } from './evidence';
 import { type Context, statementLine } from './values';
 
 /** The chain of a statement, each hop with its own evidence, and with its value marked where that drifted. */
-export function claimHops(statement: Statement, context: Context, drifts: Drifts): readonly ClaimHop[] {
-  return hopsOf(statement, context, (node, depth): ClaimHop => {
+export function claimHops(statement: Statement, context: Context, drifts: Drifts): readonly HopWithEvidence[] {
+  return hopsOf(statement, context, (node, depth): HopWithEvidence => {
     const { rendering } = node;
     const marked = markedValue(node, statement, context, drifts);
     return {
@@ -44,7 +44,7 @@ function markedValue(
   statement: Statement,
   context: Context,
   drifts: Drifts,
-): ClaimHop['marked'] {
+): HopWithEvidence['marked'] {
   const entered = (drifts.get(rendering.id) ?? []).some(({ kind, inherited }) => IN_THE_VALUE.has(kind) && !inherited);
   if (!entered) return undefined;
   const value = (words: string) => ({ kind: 'verbatim', words, language: 'en' }) as const;

@@ -2,6 +2,7 @@ import { type Interval, isSame } from '@/lib/domain/interval';
 import type { Position } from '@/lib/domain/position';
 import type { Claim } from '@/lib/domain/record';
 import { grouped } from '@/lib/domain/record-index';
+import { valueIn } from '@/lib/domain/value';
 import type { Then, Through } from './claim-times';
 import type { OpenEnd } from './claim-view';
 
@@ -53,7 +54,7 @@ export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? claim.lowerBound : undefined;
   if (bound === undefined || !interval.low.eq(bound) || interval.high.eq(bound)) return 'none';
   const { content, scope } = position.statement;
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   const relation = value?.type === 'number' ? value.relation : 'exact';
   return scope.relation === 'broader' || relation === 'at most' || relation === 'fewer than' ? 'low' : 'none';
 }
@@ -63,7 +64,7 @@ export function figureOf({ position, interval }: Step, open: OpenEnd): number | 
   if (open === 'high') return Number(interval.low);
   if (open === 'low') return Number(interval.high);
   const { content, scope } = position.statement;
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   return value?.type === 'number' && 'figure' in value && scope.relation === 'same' ? Number(value.figure) : 'middle';
 }
 

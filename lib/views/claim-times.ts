@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { recordBearingOn } from '@/lib/domain/bearing';
 import { type AsOf, countsFrom, spanOf } from '@/lib/domain/moment';
-import type { Claim, ClaimId, EventRecord, Moment } from '@/lib/domain/record';
+import type { Claim, EventRecord, Moment } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
-import { valueIn } from '@/lib/domain/value';
 import { type ClaimReading, readClaim } from '@/lib/domain/verdict';
 
 /** One claim as it stood when something had been said. */
@@ -51,26 +51,6 @@ function lastOfEach(said: readonly Said[], by: ReadBy, zone: string): readonly S
   const dateOf = (counts: number) =>
     Temporal.Instant.fromEpochMilliseconds(counts).toZonedDateTimeISO(zone).toPlainDate().toString();
   return [...new Map(said.map((one) => [dateOf(one[0]).slice(0, letters), one])).values()];
-}
-
-/** What a claim is read from: its own statements, and those of the claims that they refer to; not the whole event. */
-function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
-  const { statements, statementsOn } = indexOf(record);
-  const claims = new Set<ClaimId>([claim.id]);
-  // A set is walked to what is added on the way, too.
-  for (const id of claims) {
-    for (const { basedOn, content } of statementsOn.get(id) ?? []) {
-      const value = valueIn(content);
-      const than = value?.type === 'number' && 'than' in value ? value.than : undefined;
-      for (const referred of [basedOn, than]) {
-        const on = statements.get(referred ?? '')?.claim;
-        if (on !== undefined) claims.add(on);
-      }
-    }
-  }
-  const bearing = record.statements.filter(({ claim: on }) => claims.has(on));
-  const ids = new Set(bearing.map(({ id }) => id));
-  return { ...record, statements: bearing, renderings: record.renderings.filter((one) => ids.has(one.statement)) };
 }
 
 /** Whether a moment is known to the day, the month or the year only, and counts from the end of it. */

@@ -1,5 +1,6 @@
-import type { DriftView, EvidenceView, HopView, Phrase, SideView, VerdictKey, WordingView } from './event-view';
+import type { Phrase, SideView, VerdictKey } from './event-view';
 import type { MethodTerm } from './method-terms';
+import type { StatementOnPage } from './statement';
 
 /** What the page of one claim shows, as plain data: every label, figure and date is already words. */
 export type ClaimView = {
@@ -132,38 +133,6 @@ export type GroupView = {
   reliability: string;
   reliabilityReason?: string;
   /** What a later value replaced, or what was taken back, where there is so much that it is folded away. */
-  folded: readonly StatementView[];
-  statements: readonly StatementView[];
-};
-
-export type StatementView = {
-  ref: string;
-  form: 'stated' | 'confirmed' | 'denied' | 'declined' | 'withdrawn';
-  /** "states", "denies": the word of the method. */
-  formText: string;
-  value: string;
-  beside?: string;
-  /** "360 to 440", "not comparable: says nothing here". */
-  compared: string;
-  /** "replaced by 89 on 4 Jan 2023", where it no longer stands. */
-  past?: { text: string; ref?: string };
-  echo?: { text: string; ref?: string };
-  scope?: string;
-  note?: string;
-  date: string;
-  dateTime: string;
-  wording: WordingView;
-  spokenLanguage?: string;
-  credibility: string;
-  credibilityReason?: string;
-  hops: readonly ClaimHop[];
-  evidence: readonly EvidenceView[];
-};
-
-/** A hop with its own evidence; `marked` is its value against what the speaker said, where it drifted at this hop. */
-export type ClaimHop = HopView & {
-  dateTime: string;
-  marked?: NonNullable<DriftView['words']>;
-  note?: string;
-  evidence: readonly EvidenceView[];
+  folded: readonly StatementOnPage[];
+  statements: readonly StatementOnPage[];
 };

@@ -7,8 +7,9 @@ import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { quillhavenFerry as quillhaven } from '@/prisma/seed/quillhaven/record';
 import { claimView } from './claim';
-import type { ClaimView, SeriesView, StatementView, TimePlotView } from './claim-view';
+import type { ClaimView, SeriesView, TimePlotView } from './claim-view';
 import { factsOf } from './facts';
+import type { StatementOnPage } from './statement';
 
 const fail = (message: string): never => {
   throw new Error(message);
@@ -20,7 +21,7 @@ const plotOf = ({ time }: ClaimView): TimePlotView =>
   time !== 'nothing to draw' && time.kind === 'plot' ? time : fail('no plot');
 const seriesOf = (view: ClaimView, key: string): SeriesView =>
   plotOf(view).series.find((one) => one.key === key) ?? fail(`no line of ${key}`);
-const statementOf = ({ groups }: ClaimView, ref: string): StatementView =>
+const statementOf = ({ groups }: ClaimView, ref: string): StatementOnPage =>
   groups.flatMap(({ folded, statements }) => [...folded, ...statements]).find((one) => one.ref === ref) ??
   fail(`no ${ref}`);
 const sentence = ({ answer }: ClaimView) => answer.map((one) => one.map(({ text }) => text).join('')).join(' ');
@@ -107,14 +108,18 @@ describe('the killed of Makiivka', () => {
         .map(({ ref }) => ref)
         .toSorted(),
     );
-    expect(statementOf(killed, 's20').past).toEqual({ text: 'replaced on 4 Jan 2023 by 89', ref: 's23' });
-    expect(statementOf(killed, 's26').echo).toEqual({ text: 'repeats Russian Ministry of Defence', ref: 's23' });
-    expect(statementOf(killed, 's15').compared).toBe('rejects 495 to 504');
+    expect(statementOf(killed, 's20').standing).toEqual({
+      kind: 'superseded',
+      by: 's23',
+      text: 'replaced on 4 Jan 2023 by 89',
+    });
+    expect(statementOf(killed, 's26').repeats).toEqual({ text: 'repeats Russian Ministry of Defence', ref: 's23' });
+    expect(statementOf(killed, 's15').implied.text).toBe('denies 495 to 504');
     expect(killed.groups.every(({ folded }) => folded.length === 0)).toBe(true);
   });
 
   it('marks in the value what became of "about" at the hop where it did', () => {
-    const [bbc, news18] = statementOf(killed, 's01').hops;
+    const [bbc, news18] = statementOf(killed, 's01').hopsWithEvidence;
     expect(bbc?.marked).toBeUndefined();
     expect(news18?.marked?.filter(({ change }) => change === 'dropped').map(({ text }) => text.trim())).toEqual([
       'about',
@@ -125,7 +130,9 @@ describe('the killed of Makiivka', () => {
   });
 
   it('does not mark what a hop inherited', () => {
-    const [, copied] = statementOf(viewOf(makiivka, 'wounded'), 's02').hops.filter(({ ref }) => ref >= 'r03');
+    const [, copied] = statementOf(viewOf(makiivka, 'wounded'), 's02').hopsWithEvidence.filter(
+      ({ ref }) => ref >= 'r03',
+    );
     expect(copied).toMatchObject({ ref: 'r04', drifts: [{ inherited: 'entered at BBC News' }] });
     expect(copied?.marked).toBeUndefined();
   });
@@ -135,12 +142,12 @@ describe('the injured of Quillhaven', () => {
   const injured = viewOf(quillhaven, 'injured');
 
   it('keeps the Arabic words in their direction beside the translation', () => {
-    const { wording } = statementOf(injured, 'f01');
-    expect(wording).toMatchObject({ lang: 'ar', dir: 'rtl', quoted: true, translation: { lang: 'en', dir: 'ltr' } });
+    const { words } = statementOf(injured, 'f01');
+    expect(words).toMatchObject({ lang: 'ar', dir: 'rtl', quoted: true, translation: { lang: 'en', dir: 'ltr' } });
   });
 
   it('marks the words that went and came, each hop with its own evidence', () => {
-    const [radio, hafenblatt, courier] = statementOf(injured, 'f01').hops;
+    const [radio, hafenblatt, courier] = statementOf(injured, 'f01').hopsWithEvidence;
     expect([radio?.depth, hafenblatt?.depth, courier?.depth]).toEqual([0, 1, 2]);
     expect(hafenblatt?.drifts.at(-1)?.words?.map(({ change }) => change)).toContain('dropped');
     expect(courier?.evidence[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
@@ -150,7 +157,7 @@ describe('the injured of Quillhaven', () => {
   it('ends the line of what was taken back, and counts days from their end', () => {
     expect(seriesOf(injured, 'quill-courier')).toMatchObject({ ended: true, value: '30, taken back' });
     expect(plotOf(injured).daysEnd).toBe(true);
-    expect(statementOf(injured, 'f05').past?.text).toBe('taken back on 15 Mar 2025');
+    expect(statementOf(injured, 'f05').standing.text).toBe('withdrawn on 15 Mar 2025');
   });
 
   it('puts answers that lie on no axis in lanes, and tells where nothing was found', () => {

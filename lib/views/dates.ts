@@ -9,8 +9,10 @@ export function momentText(moment: Moment): string {
   if ('at' in moment) {
     return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
   }
-  if (moment.precision === 'year') return String(Temporal.PlainDate.from(moment.on).year);
-  return dateText(moment.on, moment.precision === 'month' ? MONTH : DAY);
+  // A month may be written as "2023-01", a year as "2023".
+  const on = `${moment.on}-01-01`.slice(0, 10);
+  if (moment.precision === 'year') return String(Temporal.PlainDate.from(on).year);
+  return dateText(on, moment.precision === 'month' ? MONTH : DAY);
 }
 
 const MONTH = { month: 'short', year: 'numeric' } as const;
@@ -110,8 +112,9 @@ export function axisDays(days: readonly string[]): readonly string[] {
 export const offsetAt = (at: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
 
-/** Whether an instant, in epoch milliseconds, is the first of a day in a zone. */
+/** Whether an instant, in epoch milliseconds, is the first of a day in a zone. Half a millisecond of a tolerance is not. */
 export function isStartOfDay(at: number, zone: string): boolean {
+  if (!Number.isInteger(at)) return false;
   const given = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return given.equals(given.startOfDay());
 }

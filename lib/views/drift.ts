@@ -1,7 +1,7 @@
 import { type Drift, driftsOf, faithful } from '@/lib/domain/drift';
 import type { EventRecord, Rendering, RenderingId } from '@/lib/domain/record';
 import type { Content, OptionId } from '@/lib/domain/value';
-import type { DriftView } from './event-view';
+import type { DriftView } from '@/lib/schemas/shown-fields';
 import { countText, listText } from './figures';
 import { type Context, contentWords, optionLabels, sourceName } from './values';
 

@@ -1,3 +1,6 @@
+import type * as shown from '@/lib/schemas/shown-fields';
+import type { ClosedPart, OpenedPart } from './statement';
+
 /**
  * What the event page shows, as plain data: every label, figure and date is already words. The page, the exports and
  * the API show the same view. Nothing here is computed by whoever renders it.
@@ -146,10 +149,10 @@ export type CellView = {
   against: readonly string[];
 };
 
-export type CellEntry = Pick<
-  EntryView,
-  'ref' | 'form' | 'value' | 'beside' | 'scope' | 'date' | 'dateTime' | 'via' | 'echo' | 'drifted'
-> & { was: readonly Pick<EntryView['was'][number], 'value' | 'until'>[] };
+/** One statement as a closed cell shows it. */
+export type CellEntry = Omit<ClosedPart, 'was'> & {
+  was: readonly Pick<ClosedPart['was'][number], 'value' | 'until'>[];
+};
 
 /**
  * `drift` says what came out different; absent where the outlet still says what was said. `from` names the outlet at
@@ -169,74 +172,15 @@ export type OpenedCellView = {
 /** The opened cells of one question, by column key. */
 export type OpenedRowView = Readonly<Record<string, OpenedCellView>>;
 
-/** One statement as the cell shows it. */
-export type EntryView = {
-  ref: string;
-  form: 'stated' | 'confirmed' | 'denied' | 'declined' | 'withdrawn';
-  /** "about 400", "fewer than Ukraine’s figure", "confirms, no number", "declined to give a number", "denies 500". */
-  value: string;
-  /** "than Ukrainian military’s about 400": small, beside the value. */
-  beside?: string;
-  /** "360 to 440", or why there is none: "not comparable: says nothing here". */
-  implied: string;
-  scope?: { relation: 'broader' | 'narrower' | 'different'; note: string };
-  /** A note of the desk. */
-  note?: string;
-  /** "1 Jan 2023". */
-  date: string;
-  dateTime: string;
-  /** "via BBC News, News18". */
-  via?: string;
-  /** Earlier values that this one replaced: "63", until "4 Jan 2023". */
-  was: readonly {
-    ref: string;
-    value: string;
-    said: string;
-    until: string;
-    evidence: readonly EvidenceView[];
-  }[];
-  /** "repeats Russian Ministry of Defence", for an echo. */
-  echo?: string;
-  /** "2 of 3 renderings drift", where any did. */
-  drifted?: string;
-  wording: WordingView;
-  spokenLanguage?: string;
-  credibility: string;
-  credibilityReason?: string;
-  chain: readonly HopView[];
-  evidence: readonly EvidenceView[];
-};
+/** One statement as an opened cell shows it. */
+export type EntryView = OpenedPart;
 
-/** Words; `quoted` only where they may stand in quotation marks. */
-export type WordingView = {
-  /** "verbatim", "translation by Reuters", "paraphrase by this desk". */
-  kind: string;
-  quoted: boolean;
-  text: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  translation?: { text: string; lang: string; dir: 'ltr' | 'rtl'; by: string };
-};
-
-/** A hop of the chain: depth 0 was taken straight from the speaker. */
-export type HopView = {
-  ref: string;
-  depth: number;
-  outlet: string;
-  date: string;
-  /** "names its source" or "inferred by this desk". */
-  link: string;
-  value: string;
-  wording: WordingView;
-  drifts: readonly DriftView[];
-};
-
-/** "relation changed: about became at least", "entered at BBC News" where it was inherited. */
-export type DriftView = {
-  text: string;
-  inherited?: string;
-  words?: readonly { text: string; change: 'kept' | 'dropped' | 'added' }[];
-};
+/** What is drawn of words, hops and evidence, wherever they stand. */
+export type WordingView = shown.WordingView;
+export type HopView = shown.HopView;
+export type HopWithEvidence = shown.HopWithEvidence;
+export type DriftView = shown.DriftView;
+export type EvidenceView = shown.EvidenceView;
 
 /** What an outlet passed on, in its own column. */
 export type RelayView = {
@@ -253,16 +197,6 @@ export type RelayView = {
   asSaid: boolean;
   drifts: readonly DriftView[];
   evidence: readonly EvidenceView[];
-};
-
-export type EvidenceView = {
-  title: string;
-  /** "captured 3 March 2031, 10:00 UTC", or "desk summary: not captured". */
-  capture: string;
-  address?: string;
-  archived?: string;
-  sha256?: string;
-  quote?: { prefix: string; exact: string; suffix: string; lang: string; dir: 'ltr' | 'rtl' };
 };
 
 /** A line of the list of events. */

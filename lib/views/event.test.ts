@@ -38,7 +38,7 @@ describe('a withdrawal', () => {
     cell(eventView(recordOf([count({ slug: 'killed' })], statements), 'latest', new Map()), 'killed', 'a').entries;
 
   it('shows what it took back where that was the value, and else leaves it to the value', () => {
-    expect(entries(value, taken)).toMatchObject([{ value: 'withdrew what it had said', was: [{ value: '63' }] }]);
+    expect(entries(value, taken)).toMatchObject([{ shown: 'withdrew what it had said', was: [{ value: '63' }] }]);
     const denial = said('s2', 'a', { form: 'denied', value: exactly(9) }, { day: 2 });
     const again = said('s0', 'a', stated(exactly(60)));
     expect(entries(again, value, denial, taken)).toMatchObject([
@@ -51,7 +51,7 @@ describe('a withdrawal', () => {
 describe('the killed of Makiivka', () => {
   it('the ministry says 89, and said 63 until two days later', () => {
     const [entry] = cell(latest, 'killed', 'ru-mod').entries;
-    expect(entry).toMatchObject({ value: '89', was: [{ value: '63', until: '4 Jan 2023' }] });
+    expect(entry).toMatchObject({ shown: '89', was: [{ value: '63', until: '4 Jan 2023' }] });
     const [full] = opened('killed', 'ru-mod').entries;
     expect(full?.was).toMatchObject([{ ref: 's20', value: '63', said: '2 Jan 2023', until: '4 Jan 2023' }]);
     expect(full?.was[0]?.evidence.length).toBeGreaterThan(0);
@@ -60,10 +60,10 @@ describe('the killed of Makiivka', () => {
   it('the bloggers and Solovyov say fewer than StratCom, and contradict it', () => {
     for (const source of ['ru-bloggers', 'solovyov']) {
       const { entries, against } = cell(latest, 'killed', source);
-      expect(entries[0]).toMatchObject({ value: 'fewer', beside: 'than Ukrainian military’s about 400' });
+      expect(entries[0]).toMatchObject({ shown: 'fewer', beside: 'than Ukrainian military’s about 400' });
       expect(against).toEqual(['ua-stratcom']);
       expect(opened('killed', source)).toMatchObject({
-        entries: [{ implied: '0 to 359' }],
+        entries: [{ implied: { text: '0 to 359' } }],
         against: [{ column: 'ua-stratcom' }],
       });
     }
@@ -71,8 +71,8 @@ describe('the killed of Makiivka', () => {
 
   it('92 known by name contradict 89 and not about 400', () => {
     const { entries, against } = cell(latest, 'killed', 'bbc-russian');
-    expect(entries[0]).toMatchObject({ value: 'at least 92', scope: { relation: 'narrower' } });
-    expect(opened('killed', 'bbc-russian').entries[0]?.implied).toBe('92 or more');
+    expect(entries[0]).toMatchObject({ shown: 'at least 92', otherScope: { relation: 'narrower' } });
+    expect(opened('killed', 'bbc-russian').entries[0]?.implied.text).toBe('92 or more');
     expect(against).toEqual(['ru-mod']);
   });
 
@@ -100,16 +100,16 @@ describe('the killed of Makiivka', () => {
   });
 
   it('a denial and a refusal stand beside', () => {
-    expect(cell(latest, 'killed', 'rozhin').entries.map(({ value }) => value)).toEqual(['denies 500']);
-    expect(cell(latest, 'killed', 'girkin').entries.map(({ value }) => value)).toEqual([
+    expect(cell(latest, 'killed', 'rozhin').entries.map(({ shown }) => shown)).toEqual(['denies 500']);
+    expect(cell(latest, 'killed', 'girkin').entries.map(({ shown }) => shown)).toEqual([
       'many hundreds',
       'declined to give a number',
     ]);
-    expect(cell(latest, 'killed', 'bezsonov').entries[0]?.value).toBe('confirms, no number');
+    expect(cell(latest, 'killed', 'bezsonov').entries[0]?.shown).toBe('confirms, no number');
   });
 
   it('an echo says whom it repeats', () => {
-    expect(cell(latest, 'killed', 'uk-mod').entries[0]?.echo).toBe('repeats Russian Ministry of Defence');
+    expect(cell(latest, 'killed', 'uk-mod').entries[0]?.repeats?.text).toBe('repeats Russian Ministry of Defence');
   });
 
   it('moves with the time at which things were said', () => {
@@ -132,7 +132,7 @@ it('verdicts of the other rows', () => {
 });
 
 it('an implied time is told in the zone of the event', () => {
-  expect(opened('time', 'bezsonov').entries[0]?.implied).toBe(
+  expect(opened('time', 'bezsonov').entries[0]?.implied.text).toBe(
     '31 Dec 2022, 23:59:30 (UTC+3) to 1 Jan 2023, 00:05:29 (UTC+3)',
   );
 });
@@ -163,11 +163,11 @@ it('answers in sentences made from the data', () => {
 it('words are quoted only where they may be', () => {
   for (const { key, cells } of latest.rows) {
     for (const source of Object.keys(cells)) {
-      for (const { wording } of opened(key, source).entries)
-        expect(wording.quoted).toBe(!wording.kind.startsWith('paraphrase'));
+      for (const { words } of opened(key, source).entries)
+        expect(words.quoted).toBe(!words.kind.startsWith('paraphrase'));
     }
   }
-  expect(opened('killed', 'solovyov').entries[0]?.wording).toMatchObject({
+  expect(opened('killed', 'solovyov').entries[0]?.words).toMatchObject({
     quoted: true,
     kind: 'translation by BBC News',
   });

@@ -3,6 +3,7 @@ import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
+import type { References } from '@/lib/domain/references';
 import { type ClaimReading, compareByDispute, readEvent } from '@/lib/domain/verdict';
 import { answerOf } from './answer';
 import { cellsOf } from './cell';
@@ -14,6 +15,7 @@ import type { EventView, RowView, SideView } from './event-view';
 import { factsOf, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
 import { plotOf } from './plot';
+import { contextOn } from './statement';
 import { stopViews } from './stops';
 
 /**
@@ -28,11 +30,11 @@ export function eventView(
 ): EventView {
   const then = recordAsOf(record, asOf);
   const { event } = then;
-  const readings = readEvent(then, asOf).claims;
+  const { claims: readings, references } = readEvent(then, asOf);
   const byDispute = readings.toSorted(compareByDispute);
   const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
   const drifts = driftsIn(then);
-  const bare = readings.map((reading) => rowView(reading, then, drifts, rank.get(reading.claim.id) ?? 0));
+  const bare = readings.map((reading) => rowView(reading, then, references, drifts, rank.get(reading.claim.id) ?? 0));
   const sides = sidesOf(then, bare, fidelities);
   const toneOf = toneBySide(then, sides);
   const rows = bare.map((row, index) => withPlot(row, readings[index], then, toneOf));
@@ -68,7 +70,13 @@ function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
   return [...counts.values()];
 }
 
-function rowView(reading: ClaimReading, record: EventRecord, drifts: Drifts, disputedRank: number): RowView {
+function rowView(
+  reading: ClaimReading,
+  record: EventRecord,
+  references: References,
+  drifts: Drifts,
+  disputedRank: number,
+): RowView {
   const { claim, verdict } = reading;
   return {
     key: claim.slug,
@@ -78,7 +86,7 @@ function rowView(reading: ClaimReading, record: EventRecord, drifts: Drifts, dis
     facts: factsOf(reading),
     position: claim.position,
     disputedRank,
-    cells: cellsOf({ reading, record, drifts }),
+    cells: cellsOf(contextOn(reading, record, references, drifts)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventRecord, Evidence, Quote, Wording } from '@/lib/domain/record';
+import type { EvidenceView, WordingView } from '@/lib/schemas/shown-fields';
 import { instantDay, instantTime } from './dates';
-import type { EvidenceView, WordingView } from './event-view';
 import { directionOf } from './languages';
 
 /** Readers see at most this much on either side of a quote (product.md, "Duties to people"). */

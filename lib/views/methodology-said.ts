@@ -1,15 +1,14 @@
 import Big from 'big.js';
-import type { Implied } from '@/lib/domain/implied';
 import { isComparable, type Position } from '@/lib/domain/position';
 import { rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
 import { referencesIn, rootOf } from '@/lib/domain/references';
 import { relate } from '@/lib/domain/relation';
-import type { Content, Value } from '@/lib/domain/value';
+import { type Content, valueIn } from '@/lib/domain/value';
 import { readClaim } from '@/lib/domain/verdict';
 import { momentText } from './dates';
 import type { PairView, RangedSide, RangedView, SaidView } from './methodology-view';
-import { impliedText, reasonWords } from './reasons';
+import { impliedText, impliedWords, reasonWords } from './reasons';
 import { contentWords, shortName, sourceName, statementLine } from './values';
 
 // What stands on a record, looked up by its ref, in words. A ref that is gone throws: then the page is not built.
@@ -79,7 +78,7 @@ export function rangedView(record: EventRecord, ref: string): RangedView {
   return {
     ...saidView(record, ref),
     own: ownText(statement.content, claim, record),
-    implied: impliedWords(positionOn(record, ref).implied, record),
+    implied: impliedWords(positionOn(record, ref).implied, record.event.zone),
     scope: scope.relation,
     ...(scope.note !== undefined && { note: scope.note }),
   };
@@ -87,22 +86,10 @@ export function rangedView(record: EventRecord, ref: string): RangedView {
 
 /** The range of a value as it was put, before scope and tolerance. */
 export function ownText(content: Content, claim: Claim, record: EventRecord): string {
-  const value: Value | undefined = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   if (value?.type !== 'number' && value?.type !== 'time') return 'none';
   const range = rangeOf(value, claim, referencesIn(record));
   return range.kind === 'none' ? 'none' : impliedText(range.interval, value.type, record.event.zone);
-}
-
-export function impliedWords(implied: Implied, { event }: EventRecord): string {
-  switch (implied.kind) {
-    case 'none':
-      return `not comparable: ${implied.reason}`;
-    case 'interval':
-      return impliedText(implied.interval, implied.axis, event.zone);
-    case 'options':
-    case 'answer':
-      return 'as said';
-  }
 }
 
 /** Two statements of a record held against each other. */
@@ -114,7 +101,7 @@ export function pairOnRecord(record: EventRecord, one: string, other: string): P
   const side = ({ source, statement, implied }: Position): RangedSide => ({
     who: shortName(source.name),
     value: statementLine(statement, { claim, record }),
-    implied: impliedWords(implied, record),
+    implied: impliedWords(implied, record.event.zone),
   });
   return { a: side(a), b: side(b), relation, why: reasonWords(reason, claim, record.event.zone) };
 }

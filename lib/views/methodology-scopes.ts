@@ -5,7 +5,6 @@ import type { Scope } from '@/lib/domain/value';
 import { NOT_COMPARABLE, SCOPES } from './method-words';
 import {
   claimIn,
-  impliedWords,
   nameIn,
   ownText,
   rangedView,
@@ -15,6 +14,7 @@ import {
   valueLine,
 } from './methodology-said';
 import type { MethodologyView, RangedView, WordView } from './methodology-view';
+import { impliedWords } from './reasons';
 import { contentWords } from './values';
 
 /** The scopes, each with what the record has of it. "Different" stands there in a rendering. */
@@ -41,7 +41,7 @@ function renderedView(record: EventRecord, ref: string): RangedView {
     who: nameIn(record, outlet),
     value: valueLine(content, claim, record, wording.words),
     own: ownText(content, claim, record),
-    implied: impliedWords(impliedOf({ content, scope }, claim, referencesIn(record)), record),
+    implied: impliedWords(impliedOf({ content, scope }, claim, referencesIn(record)), record.event.zone),
     scope: scope.relation,
     ...(scope.note !== undefined && { note: scope.note }),
   };

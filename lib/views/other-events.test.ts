@@ -47,7 +47,7 @@ describe('a battle of 1862, told by works of reference', () => {
   it('tells days as days: in the cell, in what it implies, in why it contradicts, and on the axis', () => {
     const began = row(fredericksburg, 'began');
     const cell = opened(fredericksburg, 'began').phisterer;
-    expect(cell?.entries[0]).toMatchObject({ value: '13 Dec 1862', implied: '13 Dec 1862', date: '1883' });
+    expect(cell?.entries[0]).toMatchObject({ shown: '13 Dec 1862', implied: { text: '13 Dec 1862' }, date: '1883' });
     expect(cell?.entries[0]?.beside).toBeUndefined();
     expect(cell?.against[0]?.why).toBe('13 Dec 1862 and 11 Dec 1862 have nothing in common');
     expect(began?.plot?.ticks.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
@@ -59,9 +59,9 @@ describe('a battle of 1862, told by works of reference', () => {
 
   it('shows an echo, through to the work that it goes back to', () => {
     const entry = opened(fredericksburg, 'confederate-strength')['civil-war-trust']?.entries[0];
-    expect(entry?.echo).toBe('repeats Livermore (1900)');
-    expect(entry?.note).toContain('the desk’s inference');
-    expect(entry?.implied).toBe('not compared');
+    expect(entry?.repeats?.text).toBe('repeats Livermore (1900), by way of CWSAC (1997)');
+    expect(entry?.notes).toContain('the desk’s inference');
+    expect(entry?.implied.text).toBe('not compared: repeats another statement');
   });
 
   it('is a report like any other', () => {
@@ -87,11 +87,11 @@ describe('cases counted in Italy', () => {
   it('names the cut-off beside each figure, and who passed it on', () => {
     const cells = opened(covidItaly, 'cases-1-april');
     expect(cells.who?.entries[0]).toMatchObject({
-      value: '105,792',
-      implied: '105,792 or more',
-      scope: { relation: 'narrower', note: 'counted up to midnight as that day began' },
+      shown: '105,792',
+      implied: { text: '105,792 or more' },
+      otherScope: { relation: 'narrower', note: 'counted up to midnight as that day began' },
     });
-    expect(cells['jhu-csse']?.entries[0]?.note).toBe('counted up to about 23:59 UTC that day');
+    expect(cells['jhu-csse']?.entries[0]?.notes).toBe('counted up to about 23:59 UTC that day');
     expect(cells.ecdc?.entries[0]?.via).toBe('via Our World in Data');
     expect(cells['our-world-in-data']?.relays.map(({ asSaid, date }) => [asSaid, date])).toEqual([[true, 'Apr 2020']]);
   });

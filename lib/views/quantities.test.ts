@@ -30,7 +30,7 @@ function readings(claim: Claim, statements: readonly Statement[]) {
   const opened = openedView(record, 'latest', claim.slug);
   return {
     facts: factsOf(reading),
-    implied: statements.map(({ source }) => opened !== 'not found' && opened[source]?.entries[0]?.implied),
+    implied: statements.map(({ source }) => opened !== 'not found' && opened[source]?.entries[0]?.implied.text),
     answer: view.answer.map((one) => one.map(({ text }) => text).join('')),
     plot: plotOf(reading, record, () => 'none'),
   };

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Implied } from '@/lib/domain/implied';
 import type { Interval } from '@/lib/domain/interval';
 import type { Claim } from '@/lib/domain/record';
 import type { Reason } from '@/lib/domain/relation';
@@ -39,6 +40,19 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
 
 const labelOf = (id: string, claim: Claim): string =>
   (claim.type === 'category' && claim.options.find((option) => option.id === id)?.label) || 'an option since removed';
+
+/** What a value implies for its claim, in words; of a denial, what it denies. */
+export function impliedWords(implied: Implied, zone: string): string {
+  switch (implied.kind) {
+    case 'none':
+      return `not comparable: ${implied.reason}`;
+    case 'interval':
+      return impliedText(implied.interval, implied.axis, zone);
+    case 'options':
+    case 'answer':
+      return 'as said';
+  }
+}
 
 /** A range of figures, or of times in a zone: what a source's words imply. */
 export function impliedText(interval: Interval, axis: 'number' | 'time', zone: string): string {

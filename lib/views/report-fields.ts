@@ -1,25 +1,22 @@
-import type { Implied } from '@/lib/domain/implied';
+import { Temporal } from 'temporal-polyfill';
 import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
-import type { Content, NumberValue, TimeValue } from '@/lib/domain/value';
+import { type Content, type NumberValue, type TimeValue, valueIn } from '@/lib/domain/value';
+import type { DocumentFields, MomentFields, NameFields, ValueFields, WordingFields } from '@/lib/schemas/report-fields';
 import { momentISO, momentText } from './dates';
 import { evidenceViews } from './evidence';
-import { impliedText } from './reasons';
-import type {
-  DocumentFields,
-  ImpliedFields,
-  MomentFields,
-  NameFields,
-  ValueFields,
-  WordingFields,
-} from './report-view';
 import { type Context, optionLabels, sourceName } from './values';
 
 export const momentFields = (moment: Moment): MomentFields => ({
-  value: momentISO(moment),
+  value: 'at' in moment ? instantField(moment.at) : momentISO(moment),
   precision: moment.precision,
   zone: moment.zone,
   text: momentText(moment),
 });
+
+const IN_UTC = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+
+/** An instant in UTC as it stands in files, however it was written: "2023-01-01T00:02+03:00" is one as well. */
+const instantField = (at: string): string => (IN_UTC.test(at) ? at : Temporal.Instant.from(at).toString());
 
 export const nameFields = ({ slug, name }: Source): NameFields => ({ slug, name });
 
@@ -35,7 +32,7 @@ export function refOf(id: string, { statements }: EventRecord): string {
 
 /** The value as it was put, before scope and tolerance. */
 export function valueFields(content: Content, context: Context): ValueFields {
-  const value = 'value' in content ? content.value : undefined;
+  const value = valueIn(content);
   switch (value?.type) {
     case undefined:
       return { type: 'none' };
@@ -71,29 +68,15 @@ function numberFields(value: NumberValue, { claim, record }: Context): ValueFiel
 function timeFields(value: TimeValue): ValueFields {
   const { relation, precision, zone } = value;
   const base = { type: 'time' as const, relation, precision, zone };
-  if ('at' in value) return { ...base, from: value.at, to: value.at };
-  return { ...base, ...('from' in value && { from: value.from }), ...('to' in value && { to: value.to }) };
+  const [from, to] = 'at' in value ? [value.at, value.at] : [boundIn(value, 'from'), boundIn(value, 'to')];
+  return {
+    ...base,
+    ...(from !== undefined && { from: instantField(from) }),
+    ...(to !== undefined && { to: instantField(to) }),
+  };
 }
 
-/** Of a denial it is what is denied, but for yes and no, where it is the other: `impliedOf` says so. */
-export function impliedFields(implied: Implied, content: Content, zone: string): ImpliedFields {
-  const of = content.form === 'denied' && implied.kind !== 'answer' ? 'denied' : 'said';
-  switch (implied.kind) {
-    case 'none':
-      return { kind: 'none', reason: implied.reason, text: `not comparable: ${implied.reason}` };
-    case 'options':
-    case 'answer':
-      return { kind: 'as said', of, text: 'as said' };
-    case 'interval': {
-      const { interval, axis } = implied;
-      const print = (bound: typeof interval.low) =>
-        bound === 'open' ? bound : axis === 'time' ? new Date(bound.toNumber()).toISOString() : bound.toFixed();
-      const text = `${of === 'denied' ? 'denies ' : ''}${impliedText(interval, axis, zone)}`;
-      const { low, high, without } = interval;
-      return { kind: 'range', axis, low: print(low), high: print(high), ...(without && { without }), of, text };
-    }
-  }
-}
+const boundIn = (value: { from?: string; to?: string }, end: 'from' | 'to'): string | undefined => value[end];
 
 /** Plain data of its own: what the record holds may not be changed through a report. */
 export function wordingFields(wording: Wording): WordingFields {

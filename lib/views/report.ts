@@ -2,18 +2,27 @@ import { recordAsOf } from '@/lib/domain/as-of';
 import type { Camp } from '@/lib/domain/camps';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Gap } from '@/lib/domain/gap';
-import { bySource, inOrderSaid } from '@/lib/domain/history';
+import { inOrderSaid } from '@/lib/domain/history';
 import type { AsOf } from '@/lib/domain/moment';
-import type { Claim, EventRecord } from '@/lib/domain/record';
-import { referencesIn } from '@/lib/domain/references';
+import type { Claim, EventRecord, Search } from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
+import type { References } from '@/lib/domain/references';
 import { type ClaimReading, readEvent } from '@/lib/domain/verdict';
+import {
+  type GapFields,
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  type Report,
+  type ReportClaim,
+  type ReportContradiction,
+  type ReportSearch,
+} from '@/lib/schemas/report';
+import { type ReportStatement, statementSchema } from '@/lib/schemas/statement-view';
 import { driftsIn } from './drift';
 import { factsOf } from './facts';
 import { impliedText, reasonWords } from './reasons';
 import { momentFields, nameFields, sourceFields } from './report-fields';
-import { statementRow } from './report-rows';
-import { standingsOf } from './report-standing';
-import type { GapFields, ReportClaim, ReportContradiction, ReportStatement, ReportView } from './report-view';
+import { contextOn, statementPart } from './statement';
 
 /**
  * An event's discrepancies, as of a time: one row per statement that is published, also superseded, declined and
@@ -21,40 +30,42 @@ import type { GapFields, ReportClaim, ReportContradiction, ReportStatement, Repo
  *
  * @param record without what is confidential (`withoutConfidential`): everything in it comes out.
  */
-export function reportView(record: EventRecord, asOf: AsOf): ReportView {
+export function reportView(record: EventRecord, asOf: AsOf): Report {
   const then = recordAsOf(record, asOf);
   const { event } = then;
-  const readings = readEvent(then, asOf).claims;
+  const { claims: readings, references } = readEvent(then, asOf);
   return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
     madeBy: 'Crossread',
     method: METHOD_VERSION,
     asOf: asOf === 'latest' ? asOf : momentFields(asOf),
     publishedAt: record.publishedAt,
     event: { ...event, ...(event.occurred && { occurred: { ...event.occurred } }) },
     claims: readings.map((reading) => claimFields(reading, then)),
-    statements: rowsOf(readings, then),
+    statements: rowsOf(readings, then, references),
     contradictions: readings.flatMap((reading) => contradictionRows(reading, then)),
-    searches: then.searches.map(({ claim, source, places, until, note }) => ({
-      claim: then.claims.find(({ id }) => id === claim)?.slug ?? 'not published',
-      source: sourceFields(source, then),
-      places,
-      until: momentFields(until),
-      ...(note !== undefined && { note }),
-    })),
+    searches: then.searches.flatMap((search) => searchRow(search, then)),
   };
 }
 
-function rowsOf(readings: readonly ClaimReading[], record: EventRecord): ReportStatement[] {
-  const references = referencesIn(record);
+/** Of a question that is no longer published nothing is shown, nor where it was looked for. */
+function searchRow({ claim, source, places, until, note }: Search, record: EventRecord): ReportSearch[] {
+  const asked = record.claims.find(({ id }) => id === claim);
+  if (asked === undefined) return [];
+  const found = { claim: asked.slug, source: sourceFields(source, record), places, until: momentFields(until) };
+  return [{ ...found, ...(note !== undefined && { note }) }];
+}
+
+/** All that a report has of a statement, in the order in which it has it. */
+const REPORTED = Object.keys(statementSchema.shape) as (keyof ReportStatement)[];
+
+function rowsOf(readings: readonly ClaimReading[], record: EventRecord, references: References): ReportStatement[] {
   const drifts = driftsIn(record);
   return readings.flatMap((reading) => {
-    const { claim } = reading;
-    const own = record.statements.filter((statement) => statement.claim === claim.id);
-    const standings = new Map(
-      [...bySource(own).values()].flatMap((said) => [...standingsOf(said, record, references)]),
-    );
-    const context = { claim, record, reading, references, drifts, standings };
-    return inOrderSaid(own, record.event.zone).map((statement) => statementRow(statement, context));
+    const context = contextOn(reading, record, references, drifts);
+    const own = indexOf(record).statementsOn.get(reading.claim.id) ?? [];
+    return inOrderSaid(own, record.event.zone).map((statement) => statementPart(statement, context, REPORTED));
   });
 }
 
@@ -79,7 +90,7 @@ function claimFields(reading: ClaimReading, record: EventRecord): ReportClaim {
         statements: positions.map(({ statement }) => statement.ref),
       })),
       gap: gapFields(gap),
-      text: factsOf(reading),
+      text: [...factsOf(reading)],
     },
   };
 }

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { EntryView } from '@/lib/views/event-view';
+import { isPast, standingRef } from '@/lib/views/standing';
+import '@/components/ui/particulars.css';
+import './opened.css';
+
+/** What a statement is shown with wherever it is shown whole: in an opened cell, and on the page of its question. */
+type Told = Pick<
+  EntryView,
+  'implied' | 'standing' | 'repeats' | 'otherScope' | 'spokenIn' | 'notes' | 'credibilityText' | 'credibilityReason'
+>;
+
+type Linking = { statement: Told; hrefOf: (ref: string) => string };
+
+/** What became of it, where it no longer stands or takes another back, and what it repeats; each with the way there. */
+export function BecameOf({ statement, hrefOf }: Linking) {
+  const { standing, repeats } = statement;
+  const isTold = isPast(statement) || standing.kind === 'withdrawal';
+  return (
+    <>
+      {isTold && <Linked href={hrefOf} to={standingRef(standing)} text={standing.text} />}
+      {repeats && <Linked href={hrefOf} to={repeats.ref} text={repeats.text} />}
+    </>
+  );
+}
+
+function Linked({ href, to, text }: { href: Linking['hrefOf']; to: string | undefined; text: string }) {
+  return (
+    <p className="quiet statement-past">
+      {text}
+      {to !== undefined && (
+        <>
+          {' '}
+          (<a href={href(to)}>{to}</a>)
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What is known of a statement beside its words, a line each; `children` are lines of the place where it is shown. */
+export function StatementParticulars({ statement, children }: { statement: Told; children?: ReactNode }) {
+  const { implied, otherScope, spokenIn, notes, credibilityText, credibilityReason } = statement;
+  return (
+    <dl className="particulars">
+      <Particular term="Compared as">{implied.text}</Particular>
+      {otherScope && <Particular term="Scope">{`${otherScope.relation}: ${otherScope.note}`}</Particular>}
+      {spokenIn !== undefined && <Particular term="Spoken in">{spokenIn}</Particular>}
+      {notes !== undefined && <Particular term="Note">{notes}</Particular>}
+      <Particular term="Information credibility" reason={credibilityReason}>
+        {credibilityText}
+      </Particular>
+      {children}
+    </dl>
+  );
+}
+
+type ParticularProps = { term: string; reason?: string | undefined; children: ReactNode };
+
+/** A line of it, with the reason of a grade. */
+export function Particular({ term, reason, children }: ParticularProps) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {reason !== undefined && <span className="quiet">. {reason}</span>}
+      </dd>
+    </>
+  );
+}

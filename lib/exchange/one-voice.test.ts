@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutConfidential } from '@/lib/domain/confidential';
+import type { AsOf } from '@/lib/domain/moment';
+import type { EventRecord } from '@/lib/domain/record';
+import { stopsOf } from '@/lib/domain/stops';
+import { anyRecords } from '@/lib/domain/testing/any-claim';
+import { RUNS } from '@/lib/domain/testing/arbitraries';
+import { talkativeRecords } from '@/lib/domain/testing/talkative';
+import type { Report } from '@/lib/schemas/report';
+import { withIds } from '@/lib/store/testing/ids';
+import { uuidOf } from '@/lib/store/testing/uuids';
+import { claimView } from '@/lib/views/claim';
+import { eventView } from '@/lib/views/event';
+import type { CellEntry, EntryView } from '@/lib/views/event-view';
+import { openedView } from '@/lib/views/opened';
+import { reportView } from '@/lib/views/report';
+import { isPast, standingRef } from '@/lib/views/standing';
+import type { StatementOnPage } from '@/lib/views/statement';
+import { demonstration } from '@/prisma/seed/records';
+import { parseReportCsv, type ReportCsvRow, reportCsv } from './report-csv';
+import { parseReportJson, reportJson } from './report-json';
+
+// A statement is told in five places: closed cell, opened cell, the page of its question, report.json and the CSV. Each is
+// made as a reader gets it, and then held against the page of the question, statement by statement.
+
+type Told = {
+  closed: ReadonlyMap<string, CellEntry>;
+  opened: ReadonlyMap<string, EntryView>;
+  page: ReadonlyMap<string, StatementOnPage>;
+  json: ReadonlyMap<string, Report['statements'][number]>;
+  csv: ReadonlyMap<string, ReportCsvRow>;
+};
+
+const byRef = <T extends { ref?: string }>(all: readonly T[]) => new Map(all.map((one) => [one.ref ?? '', one]));
+
+function toldOf(record: EventRecord, asOf: AsOf): Told {
+  const report = reportView(record, asOf);
+  const read = parseReportJson([...reportJson(report).chunks].join(''));
+  if (!read.ok) throw new Error(read.reason);
+  const rows = eventView(record, asOf, new Map()).rows;
+  const opened = record.claims.map(({ slug }) => openedView(record, asOf, slug));
+  const groups = record.claims.flatMap((claim) => claimView(record, claim, [], asOf).groups);
+  return {
+    closed: byRef(rows.flatMap(({ cells }) => Object.values(cells).flatMap(({ entries }) => entries))),
+    opened: byRef(
+      opened.flatMap((row) => (row === 'not found' ? [] : Object.values(row).flatMap(({ entries }) => entries))),
+    ),
+    page: byRef(groups.flatMap(({ folded, statements }) => [...folded, ...statements])),
+    json: byRef(read.report.statements),
+    csv: byRef(parseReportCsv([...reportCsv(report).chunks].join(''))),
+  };
+}
+
+const whole = ({ shown, beside }: { shown: string; beside?: string | undefined }) =>
+  beside === undefined ? shown : `${shown} ${beside}`;
+
+/** The same words for what was said, what became of it, what it is compared as, and when: from each place. */
+function expectOneVoice(told: Told, ref: string): void {
+  const [page, json, csv] = [told.page.get(ref), told.json.get(ref), told.csv.get(ref)];
+  if (page === undefined || json === undefined || csv === undefined) throw new Error(`${ref} is missing somewhere.`);
+  const link = standingRef(page.standing);
+
+  expect({ value: json.valueText, standing: json.standing, implied: json.implied }, `${ref} in report.json`).toEqual({
+    value: whole(page),
+    standing: page.standing,
+    implied: page.implied,
+  });
+  expect([json.said.text, json.said.value]).toEqual([page.date, page.dateTime]);
+  expect(csv, `${ref} in the CSV`).toMatchObject({
+    value_text: whole(page),
+    standing: link === undefined ? page.standing.text : `${page.standing.text} (${link})`,
+    implied: page.implied.text,
+    implied_low: page.implied.kind === 'range' ? page.implied.low : '',
+    implied_high: page.implied.kind === 'range' ? page.implied.high : '',
+    implied_without: (page.implied.kind === 'range' && page.implied.without) || '',
+    said: page.dateTime,
+  });
+
+  const [closed, opened] = [told.closed.get(ref), told.opened.get(ref)];
+  // What its source has since replaced or taken back has left the table, and stands as what came before.
+  expect([closed !== undefined, opened !== undefined], `${ref} in the table`).toEqual([!isPast(page), !isPast(page)]);
+  if (closed === undefined || opened === undefined) return;
+  for (const cell of [closed, opened]) {
+    expect(cell, `${ref} in its cell`).toMatchObject({ shown: page.shown, date: page.date, dateTime: page.dateTime });
+    expect([cell.beside, cell.repeats, cell.otherScope]).toEqual([page.beside, page.repeats, page.otherScope]);
+  }
+  expect([opened.standing, opened.implied], `${ref} in its opened cell`).toEqual([page.standing, page.implied]);
+  expect(closed.was).toEqual(opened.was.map(({ value, until }) => ({ value, until })));
+  for (const { ref: earlier, value, said, until } of opened.was)
+    expectCameBefore(told, earlier, { value, said, until });
+}
+
+/** A value that came before is told as on the page, and as past since the time that the page gives. */
+function expectCameBefore(told: Told, ref: string, was: { value: string; said: string; until: string }): void {
+  const page = told.page.get(ref);
+  const { standing } = page ?? {};
+  const ended =
+    standing?.kind === 'superseded' || standing?.kind === 'withdrawn' ? told.page.get(standing.by) : undefined;
+  expect(was, `what ${ref} is told to have been`).toEqual({
+    value: page && whole(page),
+    said: page?.date,
+    until: ended?.date,
+  });
+}
+
+/** What is compared can contradict, what is not cannot; and what says that it is not gives no range. */
+function expectComparedAsSaid({ json }: Told): void {
+  for (const { ref, implied, standing, contradicts, basedOn } of json.values()) {
+    const isCompared = implied.kind !== 'none' && !isPast({ standing });
+    if (!isCompared) expect(contradicts, ref).toEqual([]);
+    if (basedOn !== undefined) expect(implied.kind, ref).toBe('none');
+  }
+}
+
+function expectOneVoiceThroughout(record: EventRecord, asOf: AsOf): number {
+  const told = toldOf(record, asOf);
+  for (const ref of told.page.keys()) expectOneVoice(told, ref);
+  expectComparedAsSaid(told);
+  expect([told.json.size, told.csv.size]).toEqual([told.page.size, told.page.size]);
+  return told.page.size;
+}
+
+describe.each(demonstration.map(({ record }) => [record.event.slug, record] as const))('of %s', (_, made) => {
+  const record = withoutConfidential(withIds(made, uuidOf));
+
+  test('every statement is told the same in all five places', () => {
+    expect(expectOneVoiceThroughout(record, 'latest')).toBe(record.statements.length);
+  });
+
+  test('and so it is as of each time at which something was said', () => {
+    const stops = stopsOf(record, 12);
+    expect(stops.length).toBeGreaterThan(1);
+    for (const { asOf } of stops) expectOneVoiceThroughout(record, asOf);
+  });
+});
+
+test('records made at random tell every statement the same in all five places', () => {
+  let walked = 0;
+  fc.assert(
+    fc.property(fc.oneof(talkativeRecords, anyRecords), ({ record }) => {
+      walked += expectOneVoiceThroughout(withIds(record, uuidOf), 'latest');
+    }),
+    RUNS,
+  );
+  expect(walked).toBeGreaterThan(RUNS.numRuns);
+});

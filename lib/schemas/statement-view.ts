@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import {
+  decimal,
+  documentSchema,
+  gradeSchema,
+  id,
+  instant,
+  momentSchema,
+  name,
+  ref,
+  scopeSchema,
+  slug,
+  valueSchema,
+  verdict,
+  wordingSchema,
+} from './report-fields';
+import { evidenceShown, hopShown, hopWithEvidence, wordingShown } from './shown-fields';
+
+const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
+const SOURCE_KINDS = [
+  'military',
+  'government',
+  'official',
+  'organisation',
+  'agency',
+  'media',
+  'blogger',
+  'presenter',
+  'expert',
+  'witness',
+  'reference work',
+  'anonymous',
+] as const;
+
+const said = {
+  scope: scopeSchema,
+  wording: wordingSchema,
+  note: z.string().optional(),
+  documents: z.array(documentSchema),
+};
+
+const rendering = z
+  .strictObject({
+    id,
+    ref,
+    parent: ref
+      .optional()
+      .meta({ description: 'The rendering that it was taken from; absent: straight from the speaker.' }),
+    outlet: name,
+    link: z.enum(['cited', 'inferred']),
+    published: momentSchema,
+    form: z.enum(FORMS),
+    valueText: z.string(),
+    value: valueSchema,
+    speaker: z.union([z.literal('kept'), z.strictObject({ names: z.enum(['nobody', 'another']), given: z.string() })]),
+    drifts: z
+      .array(z.string())
+      .meta({ description: 'How it differs from what the speaker said, and where that entered.' }),
+    ...said,
+  })
+  .meta({ description: 'One hop of the chain; parents stand before what was taken from them.' });
+
+const implied = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('range'),
+      axis: z.enum(['number', 'time']),
+      low: z.union([decimal, instant, z.literal('open')]),
+      high: z.union([decimal, instant, z.literal('open')]),
+      without: z
+        .enum(['low', 'high', 'both'])
+        .optional()
+        .meta({ description: 'The ends that do not belong to it: "more than 2.5" is from 2.5 on, without 2.5.' }),
+      of: z.enum(['said', 'denied']),
+      text: z.string(),
+    }),
+    z.strictObject({ kind: z.literal('as said'), of: z.enum(['said', 'denied']), text: z.string() }),
+    z.strictObject({
+      kind: z.literal('none'),
+      reason: z.enum([
+        'gave no value',
+        'about something else',
+        'says nothing here',
+        'free text',
+        'refers to a withdrawn statement',
+        'another unit',
+        'repeats another statement',
+      ]),
+      text: z.string(),
+    }),
+  ])
+  .meta({
+    description:
+      'What it is compared as: what its value implies for the claim; of a denial, what it denies. What something took the place of was compared until then, as the text says. An echo is not compared: what it repeats is.',
+  });
+
+const standing = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['current position', 'current denial', 'beside']), text: z.string() }),
+    z.strictObject({ kind: z.enum(['superseded', 'withdrawn', 'overtaken']), by: ref, text: z.string() }),
+    z.strictObject({ kind: z.literal('withdrawal'), of: ref, by: ref.optional(), text: z.string() }),
+    z.strictObject({ kind: z.literal('echo'), of: ref, text: z.string() }),
+  ])
+  .meta({ description: 'What became of it. Only current positions and denials are compared.' });
+
+/** A statement as report.json has it: in words, and as fields beside them. */
+export const statementSchema = z.strictObject({
+  ref,
+  id,
+  claim: slug,
+  question: z.string(),
+  verdict,
+  source: z.strictObject({
+    slug,
+    name: z.string(),
+    side: z.string(),
+    naming: z.enum(['named', 'unnamed', 'collective']),
+    kind: z.enum(SOURCE_KINDS),
+    native: z.strictObject({ name: z.string(), language: z.string() }).optional(),
+  }),
+  origin: name.meta({ description: 'The body that the value comes from: of an echo, that of its root.' }),
+  form: z.enum(FORMS),
+  valueText: z.string().meta({ description: 'The value in the words of the page.' }),
+  value: valueSchema,
+  implied,
+  standing,
+  said: momentSchema,
+  loggedAt: instant,
+  basedOn: ref.optional(),
+  spokenLanguage: z.string().optional(),
+  credibility: gradeSchema(z.literal([1, 2, 3, 4, 5, 6])),
+  reliability: gradeSchema(z.enum(['A', 'B', 'C', 'D', 'E', 'F'])),
+  chain: z.array(rendering),
+  contradicts: z
+    .array(z.strictObject({ id, ref, source: name, why: z.string() }))
+    .meta({ description: 'The current positions that it cannot be true together with, and why.' }),
+  ...said,
+});
+
+/** The same with what pages draw of it. Whoever shows a statement picks of this, and words nothing of it again. */
+export const statementViewSchema = statementSchema.extend({
+  shown: z.string().meta({ description: 'What stands large: "about 400", "denies 500", "confirms, no number".' }),
+  beside: z.string().optional().meta({ description: 'Small, beside it: "than Ukrainian military’s about 400".' }),
+  otherScope: z
+    .strictObject({ relation: z.enum(['broader', 'narrower', 'different']), note: z.string() })
+    .optional()
+    .meta({ description: 'What it is about, where that is not what the claim asks for.' }),
+  formText: z.string().meta({ description: 'What it did: the word of the method, but "withdrew".' }),
+  date: z.string().meta({ description: '"1 Jan 2023".' }),
+  dateTime: z.string(),
+  via: z.string().optional().meta({ description: '"via BBC News, News18".' }),
+  was: z
+    .array(
+      z.strictObject({
+        ref,
+        value: z.string(),
+        said: z.string(),
+        until: z.string(),
+        evidence: z.array(evidenceShown).readonly(),
+      }),
+    )
+    .readonly()
+    .meta({ description: 'The values that came before it: "63", until "4 Jan 2023".' }),
+  repeats: z
+    .strictObject({ text: z.string(), ref: ref.optional() })
+    .optional()
+    .meta({ description: '"repeats Russian Ministry of Defence", and which statement of it.' }),
+  drifted: z.string().optional().meta({ description: '"2 of 3 renderings drifted", where any did.' }),
+  notes: z.string().optional().meta({ description: 'Notes on a scope that is the same, and of the desk.' }),
+  words: wordingShown,
+  spokenIn: z.string().optional(),
+  credibilityText: z.string().meta({ description: '"2: probably true", "not graded".' }),
+  credibilityReason: z.string().optional(),
+  hops: z.array(hopShown).readonly(),
+  hopsWithEvidence: z.array(hopWithEvidence).readonly(),
+  evidence: z.array(evidenceShown).readonly(),
+});
+
+export type StatementView = z.infer<typeof statementViewSchema>;
+export type ReportStatement = z.infer<typeof statementSchema>;
+export type ReportRendering = z.infer<typeof rendering>;
+export type ImpliedFields = z.infer<typeof implied>;
+export type StandingFields = z.infer<typeof standing>;
