@@ -72,3 +72,25 @@ test('nonsense in the address is answered with the first view', async ({ page })
   expect(response?.status()).toBe(200);
   await expect(new EventPage(page).questions().first()).toBeVisible();
 });
+
+test('figures have one width where they stand in columns, and a hyphen its own everywhere else', async ({ page }) => {
+  await page.goto('/events/makiivka/claims/killed');
+  const widthsIn = (place: string) =>
+    page
+      .locator(place)
+      .first()
+      .evaluate((parent) => {
+        const probe = parent.appendChild(document.createElement('span'));
+        const [hyphen = 0, one = 0, zero = 0] = ['-', '1', '0'].map((sign) => {
+          probe.textContent = sign.repeat(100);
+          return probe.getBoundingClientRect().width;
+        });
+        probe.remove();
+        return { hyphen, one, zero };
+      });
+  const running = await widthsIn('main');
+  expect(running.hyphen).toBeLessThan(running.zero * 0.8);
+  await page.getByText('The same as a table').click();
+  const inColumns = await widthsIn('.as-table td');
+  expect(inColumns.one).toBeCloseTo(inColumns.zero, 1);
+});

@@ -1,4 +1,5 @@
 import { legible } from '@/lib/views/legible';
+import { SignOut } from './sign-out';
 
 type Props = {
   person?: { name: string; role: string; pseudonym: string };
@@ -40,14 +41,11 @@ export function DeskHeader({ person, openReports, signOut }: Props) {
                 ))}
               </ul>
             </nav>
-            <form action={signOut} className="flex flex-wrap items-baseline gap-4 text-[0.875rem] text-soft">
+            <SignOut signOut={signOut}>
               <span>
                 {legible(person.name)}, {person.role}; in the log {person.pseudonym}
               </span>
-              <button type="submit" className="underline underline-offset-4 hover:text-ink">
-                Sign out
-              </button>
-            </form>
+            </SignOut>
           </>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
 
-// All reports come from one address, which is counted: one after the other.
+// All reports come from one address, which is counted: one after the other, and not beside the tests that count them.
 test.describe.configure({ mode: 'serial' });
 test.beforeEach(async ({ desk }) => desk.forgetAddresses());
 
@@ -72,6 +73,25 @@ for (const { what, answer, says } of failures) {
     await expect(page).toHaveURL('/desk');
   });
 }
+
+test('signing out that fails leaves the page with what stands in its forms, and works again', async ({
+  page,
+  desk,
+}) => {
+  await signIn(page, desk, await desk.person('reporter'));
+  await page.goto('/desk/account');
+  await page.getByLabel('Present password').fill('half typed');
+  await page.route(
+    /\/desk\/account$/,
+    asPost((route) => route.abort('internetdisconnected')),
+  );
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('banner').getByRole('alert')).toContainText('Not signed out:');
+  await expect(page.getByLabel('Present password')).toHaveValue('half typed');
+  await page.unroute(/\/desk\/account$/);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.waitForURL('/sign-in');
+});
 
 test('offline is told as offline, and what is too long as that', async ({ page, context }) => {
   await page.goto('/report-an-error');

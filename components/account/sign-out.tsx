@@ -1,0 +1,37 @@
+'use client';
+
+import { unstable_rethrow as rethrowOfNext } from 'next/navigation';
+import { type FormEvent, type ReactNode, startTransition, useState, useTransition } from 'react';
+import { unsent } from '@/components/ui/unsent';
+
+type Props = { signOut: () => Promise<void>; children: ReactNode };
+
+/** Signing out. Where it cannot be sent the page stays, with whatever stands in its other forms. */
+export function SignOut({ signOut, children }: Props) {
+  const [pending, begin] = useTransition();
+  const [failed, setFailed] = useState<string>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    begin(async () => {
+      try {
+        await signOut();
+      } catch (error) {
+        rethrowOfNext(error);
+        startTransition(() => setFailed(unsent(error, new FormData(), window.navigator.onLine).why));
+      }
+    });
+  };
+  return (
+    <form action={signOut} onSubmit={submit} className="flex flex-wrap items-baseline gap-4 text-[0.875rem] text-soft">
+      {children}
+      <button type="submit" disabled={pending} className="underline underline-offset-4 hover:text-ink">
+        Sign out
+      </button>
+      {failed !== undefined && (
+        <p role="alert" className="basis-full text-disputed">
+          Not signed out: {failed}
+        </p>
+      )}
+    </form>
+  );
+}
