@@ -1,8 +1,11 @@
+import type { Contradiction } from '@/lib/domain/contradiction';
 import { originOf, sourceIn } from '@/lib/domain/origin';
 import { comparedAs, type Outcome, type Outcomes, outcomesOn, replacedBy } from '@/lib/domain/outcome';
+import type { Position } from '@/lib/domain/position';
 import type { EventRecord, Source, Statement } from '@/lib/domain/record';
-import { indexOf } from '@/lib/domain/record-index';
+import { grouped, indexOf } from '@/lib/domain/record-index';
 import { type References, rootOf } from '@/lib/domain/references';
+import type { StatementId } from '@/lib/domain/value';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import type { ReportStatement, StatementView } from '@/lib/schemas/statement-view';
 import { chainView } from './chain';
@@ -25,6 +28,8 @@ export type StatementContext = Context & {
   references: References;
   /** What became of each; found when it is first asked for, which closed cells do not. */
   readonly outcomes: Outcomes;
+  /** What each contradicts, by its id; made when it is first asked for. */
+  readonly against: Against;
   /** The large and the small words of a value: of the statement that was asked for last they are kept. */
   wordsOf: (statement: Statement) => ValueWords;
 };
@@ -36,6 +41,7 @@ export function contextOn(
   drifts: Drifts,
 ): StatementContext {
   let outcomes: Outcomes | undefined;
+  let against: Against | undefined;
   let last: { statement: Statement; words: ValueWords } | undefined;
   return {
     claim: reading.claim,
@@ -47,6 +53,10 @@ export function contextOn(
       outcomes ??= outcomesOn(reading, references);
       return outcomes;
     },
+    get against() {
+      against ??= againstIn(reading);
+      return against;
+    },
     wordsOf(statement) {
       if (last?.statement !== statement) {
         last = {
@@ -57,6 +67,17 @@ export function contextOn(
       return last.words;
     },
   };
+}
+
+type Against = ReadonlyMap<StatementId, readonly { other: Position; reason: Contradiction['reason'] }[]>;
+
+/** Contradictions by the statement at either end, in their order. */
+function againstIn({ contradictions }: ClaimReading): Against {
+  const ends = contradictions.flatMap(({ a, b, reason }) => [
+    { of: a.statement.id, other: b, reason },
+    { of: b.statement.id, other: a, reason },
+  ]);
+  return grouped(ends, ({ of }) => of);
 }
 
 type Field = keyof StatementView;
@@ -165,12 +186,10 @@ const FIELDS: {
   basedOn: ({ basedOn }, { references }) =>
     basedOn === undefined ? undefined : (references.statements.get(basedOn)?.ref ?? 'not published'),
   was: (statement, context) => wasViews(statement, context),
-  contradicts: ({ id }, { reading, claim, record }) =>
-    reading.contradictions.flatMap(({ a, b, reason }) => {
-      const other = a.statement.id === id ? b : b.statement.id === id ? a : undefined;
-      if (other === undefined) return [];
+  contradicts: ({ id }, { against, claim, record }) =>
+    (against.get(id) ?? []).map(({ other: { statement, source }, reason }) => {
       const why = reasonWords(reason, claim, record.event.zone);
-      return [{ id: other.statement.id, ref: other.statement.ref, source: nameFields(other.source), why }];
+      return { id: statement.id, ref: statement.ref, source: nameFields(source), why };
     }),
 
   said: ({ saidAt }) => momentFields(saidAt),
