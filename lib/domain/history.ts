@@ -80,9 +80,6 @@ export function historyOf(
   const takenBack: Ended[] = [];
   const moves: Move[] = [];
   const standing: Statement[] = [];
-  const end = (all: readonly Statement[], by: Statement) => {
-    for (const statement of all) ended.push({ statement, by });
-  };
 
   for (const statement of said) {
     const { form } = statement.content;
@@ -95,12 +92,13 @@ export function historyOf(
         moves.push({ from: value, to: statement, withdrawn: false });
       }
       value = statement;
-      end(repeats, statement);
-      repeats = [];
+      if (repeats.length > 0) repeats = endedBy(statement, repeats, ended);
       standing.push(statement);
-      const overtaken = remarks.filter((remark) => isOvertaken(remark, statement, eventZone));
-      end(overtaken, statement);
-      remarks = remarks.filter((remark) => !overtaken.includes(remark));
+      if (remarks.length > 0) {
+        const overtaken = remarks.filter((remark) => isOvertaken(remark, statement, eventZone));
+        endedBy(statement, overtaken, ended);
+        remarks = remarks.filter((remark) => !overtaken.includes(remark));
+      }
     } else if (form === 'denied') {
       denials = [...denials, statement];
       standing.push(statement);
@@ -113,19 +111,24 @@ export function historyOf(
       takenBack.push({ statement: target, by: statement });
       if (target === value) {
         value = 'none';
-        end(repeats, statement);
-        repeats = [];
+        repeats = endedBy(statement, repeats, ended);
         moves.push({ from: target, to: statement, withdrawn: true });
       } else {
         denials = denials.filter((denial) => denial !== target);
       }
     } else {
       const said = remarks.filter((remark) => remark.content.form === form);
-      end(said, statement);
+      endedBy(statement, said, ended);
       remarks = [...remarks.filter((remark) => !said.includes(remark)), statement];
     }
   }
   return { value, denials, repeats, earlier, remarks, ended, takenBack, moves };
+}
+
+/** Notes that all of them were ended by a statement; none of them is left. */
+function endedBy(by: Statement, all: readonly Statement[], ended: Ended[]): readonly Statement[] {
+  for (const statement of all) ended.push({ statement, by });
+  return [];
 }
 
 /** A value overtakes what the source remarked before it. Of two said at the same time both stand, but a withdrawal. */

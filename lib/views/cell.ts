@@ -83,6 +83,8 @@ function contradictedBy({ contradictions }: ClaimReading): Map<SourceId, SourceI
 /** What a closed cell says of one statement. */
 function cellEntry(statement: Statement, row: StatementContext): CellEntry {
   const entry = statementPart(statement, row, CLOSED);
+  // Most have replaced nothing, and are taken as they are.
+  if (entry.was.length === 0) return entry;
   return { ...entry, was: entry.was.map(({ value, until }) => ({ value, until })) };
 }
 

@@ -216,8 +216,9 @@ const FIELDS: {
   },
 
   via: ({ id }, { record }) => {
-    const outlets = new Set(renderingsOf(id, record).map(({ outlet }) => sourceName(outlet, record)));
-    return outlets.size > 0 ? `via ${listText([...outlets])}` : undefined;
+    const renderings = renderingsOf(id, record);
+    if (renderings.length === 0) return undefined;
+    return `via ${listText([...new Set(renderings.map(({ outlet }) => sourceName(outlet, record)))])}`;
   },
   drifted: ({ id }, { record, drifts }) => driftedText(renderingsOf(id, record), drifts),
   chain: (statement, context) => chainRows(statement, context, context.drifts),
