@@ -78,6 +78,7 @@ const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'error-report.ts parsePath': itself,
   'error-report.ts parseReportsShown': itself,
   'form.ts parseForm': 'no text',
+  'form.ts typedIn': 'no text',
   'list-order.ts parseListOrder': itself,
   'log-address.ts parseLogPage': itself,
   'log-line.ts parseHead': itself,
