@@ -6,7 +6,7 @@ import { summaryOfEvent } from '@/lib/domain/summary';
 import { readEventRecords } from '@/lib/store/event-records';
 import type { ThingOf } from '@/lib/store/log-things';
 import { type EventReading, replaceReadings } from '@/lib/store/readings';
-import { eventsConcerned, eventsShowing, lastSteps } from '@/lib/store/readings-concerned';
+import { eventsConcerned, eventsShowing, eventsToRead, lastSteps } from '@/lib/store/readings-concerned';
 import { countRenewal } from '@/lib/store/renewals';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
@@ -24,7 +24,9 @@ export async function renewReadings(tx: Transaction, things: readonly ThingOf[])
     const some = events.slice(from, from + AT_ONCE);
     await replaceReadings(tx, some, await computedReadings(tx, some));
   }
-  await countRenewal(tx, await eventsShowing(tx, events));
+  // What is no thing's own, as a document that was redacted, may stand on the page of any event.
+  const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
+  await countRenewal(tx, showing);
 }
 
 /** What lists show of these events, from what is published now and not confidential; nothing of those off readers' pages. */

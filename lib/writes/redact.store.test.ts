@@ -113,6 +113,16 @@ test('whatever else repeats the words is redacted in the same way: then no colum
   expect(JSON.stringify(await publicRecord(event))).not.toContain(marker);
 });
 
+test('what is redacted of no one thing may be of any event: servers make all of them anew', async () => {
+  const { id: quote } = await db.client.quote.findFirstOrThrow({ where: { redactedAt: null } });
+  await approve('one', 'quote', quote);
+  expect(await approve('two', 'quote', quote)).toEqual({ ok: true, isRedacted: true });
+  const { number } = await db.client.renewal.findUniqueOrThrow({ where: { id: 1 } });
+  const versions = await db.client.eventVersion.findMany({ select: { number: true } });
+  expect(versions).toHaveLength(await db.client.event.count());
+  expect(new Set(versions.map((one) => one.number))).toEqual(new Set([number]));
+});
+
 test('a reason is redacted, and the step that it was given for stays', async () => {
   const reason = await db.client.reason.create({ data: { text: 'Ivan P., 14', salt: new Uint8Array(16).fill(7) } });
   await approve('one', 'reason', reason.id);
