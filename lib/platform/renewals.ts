@@ -57,9 +57,8 @@ export async function watchRenewals(url: string): Promise<void> {
 export async function renewNow(): Promise<void> {
   const watch = watched();
   if (watch === undefined) return contentChanged('everything');
-  const before = watch.known;
   await lookQuietly(watch);
-  if (watch.failing && watch.known === before) contentChanged('everything');
+  if (watch.failing) contentChanged('everything');
 }
 
 async function lookQuietly(watch: Watch): Promise<void> {

@@ -13,17 +13,6 @@ import { inOneState } from './records';
 
 export type PublicLogAsked = { before: number | 'the end'; take: number };
 
-/** Whether there is such a page of the log: nothing is read, and kept, for entries that are not written yet. */
-export async function isLogPage(before: number | 'the end'): Promise<boolean> {
-  return before === 'the end' || before <= (await lastEntry()) + 1;
-}
-
-async function lastEntry(): Promise<number> {
-  'use cache';
-  cachedUntilPublished(LOG_TAG);
-  return inOneState(async (db) => (await headOf(db, 'public')).number);
-}
-
 /** A page of the public log, newest first. Cached: which page is all that decides what comes back. */
 export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
   'use cache';

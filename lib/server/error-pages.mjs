@@ -43,7 +43,7 @@ const fails = (status) => status === 404 || status >= 500;
 const isNotTaken = (status) => [400, 409, 413].includes(status) || status >= 500;
 
 /** @param {number} status */
-const mayFail = (status) => fails(status) || isNotTaken(status);
+const mayFail = (status) => status === 404 || isNotTaken(status);
 
 /** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {import('node:http').ServerResponse} response @param {number} status */
 function pageFor(response, status) {

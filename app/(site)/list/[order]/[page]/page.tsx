@@ -31,9 +31,7 @@ export default async function EventListPage({ params }: Props) {
   const given = await params;
   const [order, page] = [parseListOrder(given.order), parsePageNumber(given.page)];
   if (order === 'no order' || page === 'not a page') notFound();
-  const first = await readEventList(order, 1);
-  // Asked first: nothing is read, and kept, for pages that there are not.
-  if (page > first.pages) notFound();
-  const list = page === 1 ? first : await readEventList(order, page);
+  const list = await readEventList(order, page);
+  if (page > 1 && list.items.length === 0) notFound();
   return <EventList {...list} order={order} />;
 }
