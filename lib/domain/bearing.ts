@@ -1,14 +1,14 @@
 import type { Claim, ClaimId, EventRecord, Statement } from './record';
 import { indexOf } from './record-index';
-import { valueIn } from './value';
+import { type Content, type StatementId, valueIn } from './value';
 
 /**
- * The record with what a claim is read from: the statements on it, and on the claims that these refer to, and so on,
+ * The record with what a claim is read from: the claim and the statements on it, and the claims that these refer to, and so on,
  * and how those were passed on. The claim reads the same from it as from the whole (method.md, "Values", "Position,
  * origin": a statement refers to another by what it is based on, and by what its figure is fewer or more than).
  */
 export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
-  const { statements, statementsOn, renderingsOf } = indexOf(record);
+  const { statements, statementsOn, renderingsOf, places } = indexOf(record);
   const claims = new Set<ClaimId>([claim.id]);
   // A set is walked to what is added on the way, too.
   for (const id of claims) {
@@ -19,12 +19,43 @@ export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord 
       }
     }
   }
-  const bearing = [...claims].flatMap((id) => statementsOn.get(id) ?? []);
-  return { ...record, statements: bearing, renderings: bearing.flatMap(({ id }) => renderingsOf.get(id) ?? []) };
+  const byPlace = (a: { id: string }, b: { id: string }) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
+  const bearing = [...claims].flatMap((id) => statementsOn.get(id) ?? []).sort(byPlace);
+  const renderings = bearing.flatMap(({ id }) => renderingsOf.get(id) ?? []).sort(byPlace);
+  return { ...record, claims: record.claims.filter(({ id }) => claims.has(id)), statements: bearing, renderings };
 }
 
-function referredBy({ basedOn, content }: Statement): readonly string[] {
+const referredBy = ({ basedOn, content }: Statement): readonly StatementId[] =>
+  [basedOn, referredByValue(content)].filter((id) => id !== undefined);
+
+/** The statement that a figure is fewer or more than. */
+function referredByValue(content: Content): StatementId | undefined {
   const value = valueIn(content);
-  const than = value?.type === 'number' && 'than' in value ? value.than : undefined;
-  return [basedOn, than].filter((id) => id !== undefined);
+  return value?.type === 'number' && 'than' in value ? value.than : undefined;
+}
+
+/**
+ * For each claim the claims that its page may change with: itself, those that its statements and how they were passed on
+ * refer to, and those that these refer to in turn. In the order of the record.
+ */
+export function claimsBearingOn(record: EventRecord): ReadonlyMap<ClaimId, readonly ClaimId[]> {
+  const { statements } = indexOf(record);
+  const direct = new Map<ClaimId, Set<ClaimId>>(record.claims.map(({ id }) => [id, new Set([id])]));
+  const note = (claim: ClaimId | undefined, referred: readonly (StatementId | undefined)[]) => {
+    for (const id of referred) {
+      const other = id === undefined ? undefined : statements.get(id)?.claim;
+      if (claim !== undefined && other !== undefined) direct.get(claim)?.add(other);
+    }
+  };
+  for (const statement of record.statements) note(statement.claim, referredBy(statement));
+  for (const { statement, content } of record.renderings)
+    note(statements.get(statement)?.claim, [referredByValue(content)]);
+  return new Map(
+    record.claims.map(({ id }) => {
+      const all = new Set<ClaimId>([id]);
+      // A set is walked to what is added on the way, too.
+      for (const one of all) for (const other of direct.get(one) ?? []) all.add(other);
+      return [id, [...all]];
+    }),
+  );
 }

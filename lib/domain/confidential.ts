@@ -26,10 +26,10 @@ export function withoutConfidential(record: EventRecord): EventRecord {
     ),
   );
   const documents = new Map([...record.documents].filter(([, document]) => !document.confidential));
-  const open = <T extends { evidence: readonly Evidence[] }>(row: T): T => ({
-    ...row,
-    evidence: row.evidence.filter(({ document }) => documents.has(document)),
-  });
+  const open = <T extends { evidence: readonly Evidence[] }>(row: T): T => {
+    const evidence = row.evidence.filter(({ document }) => documents.has(document));
+    return evidence.length === row.evidence.length ? row : { ...row, evidence };
+  };
   const shown = { statements: statements.map(open), renderings: renderings.map(open) };
   const cited = new Set(
     [...shown.statements, ...shown.renderings].flatMap(({ evidence }) => evidence.map(({ document }) => document)),

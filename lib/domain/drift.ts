@@ -54,8 +54,7 @@ export function faithful(drifts: readonly Difference[]): boolean {
 }
 
 /** The claim of a statement; undefined where the desk has not published it. */
-const claimOf = ({ claim }: Statement, { claims }: EventRecord): Claim | undefined =>
-  claims.find(({ id }) => id === claim);
+const claimOf = ({ claim }: Statement, record: EventRecord): Claim | undefined => indexOf(record).claims.get(claim);
 
 /**
  * Up the path, which ends in the rendering: as long as the one above is no different in this aspect, and was itself no

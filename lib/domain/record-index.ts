@@ -1,13 +1,17 @@
-import type { ClaimId, EventRecord, Rendering, RenderingId, Statement } from './record';
+import type { Claim, ClaimId, EventRecord, Rendering, RenderingId, Search, Statement } from './record';
 import type { StatementId } from './value';
 
 /** What a record holds, by what it is looked up by. Lists are in the order of the record. */
 export type RecordIndex = {
+  claims: ReadonlyMap<ClaimId, Claim>;
   statements: ReadonlyMap<StatementId, Statement>;
   statementsOn: ReadonlyMap<ClaimId, readonly Statement[]>;
   renderings: ReadonlyMap<RenderingId, Rendering>;
   renderingsOf: ReadonlyMap<StatementId, readonly Rendering[]>;
   takenFrom: ReadonlyMap<RenderingId, readonly Rendering[]>;
+  searchesOn: ReadonlyMap<ClaimId, readonly Search[]>;
+  /** The place of each statement and rendering in the lists of the record. */
+  places: ReadonlyMap<StatementId | RenderingId, number>;
 };
 
 /** A record is never changed in place, so that it is indexed once for as long as it is in use. */
@@ -17,13 +21,16 @@ const indexes = new WeakMap<EventRecord, RecordIndex>();
 export function indexOf(record: EventRecord): RecordIndex {
   const known = indexes.get(record);
   if (known !== undefined) return known;
-  const { statements, renderings } = record;
+  const { claims, statements, renderings, searches } = record;
   const index = {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     statementsOn: grouped(statements, ({ claim }) => claim),
     renderings: new Map(renderings.map((rendering) => [rendering.id, rendering])),
     renderingsOf: grouped(renderings, ({ statement }) => statement),
     takenFrom: grouped(renderings, ({ parent }) => parent),
+    searchesOn: grouped(searches, ({ claim }) => claim),
+    places: new Map([...statements, ...renderings].map(({ id }, place) => [id, place])),
   };
   indexes.set(record, index);
   return index;

@@ -24,7 +24,7 @@ export function stopsOf(record: EventRecord, most: number): Stop[] {
   const times = timesIn(record);
   let kept = times;
   for (const step of STEPS) {
-    if (kept.length > most) kept = inOrder(times.map((at) => endOf(at, step, zone)));
+    if (kept.length > most) kept = endsOf(times, step, zone);
   }
   return evenly(kept, most).map((at) => ({ asOf: momentAt(at, zone), at }));
 }
@@ -63,24 +63,57 @@ function timesOf({ event, statements, renderings }: EventRecord): number[] {
  * A claim is read only where something was said on it, or on one that its statements refer to.
  */
 export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
+  return turnsByStop(
+    stops,
+    record.claims.map((claim) => ({
+      claim,
+      verdicts: verdictsAt(record, claim, stopsWhereSaid(timesOn(record, claim), stops)),
+    })),
+  );
+}
+
+/** The same, of the verdicts of each claim at those stops before which something was said on it. */
+export function turnsByStop(
+  stops: readonly Stop[],
+  claims: readonly { claim: Claim; verdicts: readonly VerdictAt[] }[],
+): Turn[][] {
   const turns = stops.map((): Turn[] => []);
-  const { zone } = record.event;
-  for (const claim of record.claims) {
-    // Verdicts do not depend on how statements were passed on.
-    const own = { ...recordBearingOn(record, claim), renderings: [] };
-    const times = inOrder(own.statements.map(({ saidAt }) => countsFrom(saidAt, zone)));
+  const places = new Map(stops.map(({ at }, place) => [at, place]));
+  for (const { claim, verdicts } of claims) {
     let from: Verdict = 'no value';
-    let read = 0;
-    stops.forEach(({ asOf, at }, index) => {
-      const isSaid = (times[read] ?? Number.POSITIVE_INFINITY) <= at;
-      if (!isSaid) return;
-      while ((times[read] ?? Number.POSITIVE_INFINITY) <= at) read += 1;
-      const to = readClaim(own, claim, asOf).verdict;
-      if (to !== from && index > 0) turns[index]?.push({ claim, from, to });
+    for (const { at, verdict: to } of verdicts) {
+      const place = places.get(at) ?? 0;
+      if (to !== from && place > 0) turns[place]?.push({ claim, from, to });
       from = to;
-    });
+    }
   }
   return turns;
+}
+
+/** A verdict as of a time, in epoch milliseconds. */
+export type VerdictAt = { at: number; verdict: Verdict };
+
+/** When something was said on a claim, or on one that its statements refer to: epoch milliseconds, in order. */
+export function timesOn(record: EventRecord, claim: Claim): number[] {
+  const { zone } = record.event;
+  return inOrder(recordBearingOn(record, claim).statements.map(({ saidAt }) => countsFrom(saidAt, zone)));
+}
+
+/** Those stops before which, and after the stop before them, one of these times lies. Both in order. */
+export function stopsWhereSaid(times: readonly number[], stops: readonly Stop[]): Stop[] {
+  let read = 0;
+  return stops.filter(({ at }) => {
+    const before = read;
+    while ((times[read] ?? Number.POSITIVE_INFINITY) <= at) read += 1;
+    return read > before;
+  });
+}
+
+/** The verdict of a claim as of each of these stops. */
+export function verdictsAt(record: EventRecord, claim: Claim, stops: readonly Stop[]): VerdictAt[] {
+  // Verdicts do not depend on how statements were passed on.
+  const own = { ...recordBearingOn(record, claim), renderings: [] };
+  return stops.map(({ asOf, at }) => ({ at, verdict: readClaim(own, claim, asOf).verdict }));
 }
 
 /** A day where the time is the end of one in the zone, so that it reads as people say it; else the instant. */
@@ -93,6 +126,15 @@ export function momentAt(at: number, zone: string): Moment {
   const instant = Temporal.Instant.fromEpochMilliseconds(at);
   const precision = at % 60_000 === 0 ? 'minute' : 'second';
   return { precision, at: instant.toString(), zone };
+}
+
+/** The ends of the days, months or years in which these times lie; the times are in order. */
+function endsOf(times: readonly number[], step: Step, zone: string): number[] {
+  const ends: number[] = [];
+  for (const at of times) {
+    if (at > (ends.at(-1) ?? Number.NEGATIVE_INFINITY)) ends.push(endOf(at, step, zone));
+  }
+  return ends;
 }
 
 /** The last millisecond of the day, month or year of a time in a zone. */

@@ -137,11 +137,14 @@ const BY_VERDICT: Record<Verdict, number> = {
   'no value': 4,
 };
 
+/** What readings are ordered by. */
+export type Disputed = Pick<ClaimReading, 'claim' | 'verdict' | 'contradictingOrigins' | 'gap'>;
+
 /**
  * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins,
  * then gap, then by verdict and by the claim's own position, so that the order is always the same.
  */
-export function compareByDispute(a: ClaimReading, b: ClaimReading): number {
+export function compareByDispute(a: Disputed, b: Disputed): number {
   return (
     b.contradictingOrigins - a.contradictingOrigins ||
     compareGaps(a.gap, b.gap) ||

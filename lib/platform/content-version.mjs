@@ -34,6 +34,13 @@ const isContent = (tag) => tag === 'events' || tag === 'log' || tag.startsWith('
 export const isCurrent = ({ version, tags }) =>
   tags.every((tag) => !isContent(tag) || version >= Math.max(state.everything, state.tags.get(tag) ?? 0));
 
+/**
+ * Whether what was read in a version may be read on from: only what was published since is another. Not so after a
+ * change of which nobody knows what it concerned.
+ * @param {number} version
+ */
+export const isBasis = (version) => version >= state.everything;
+
 /** So long, in milliseconds, may anything be served that nobody has found out to be old. */
 export const LARGEST_AGE = 60 * 60 * 1000;
 

@@ -1,15 +1,18 @@
 import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
-import type { EventRecord, SourceId } from '@/lib/domain/record';
+import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
+import { inSlices } from '@/lib/platform/in-slices';
+import { Memo } from '@/lib/platform/memo';
 import { Remembered } from '@/lib/platform/remembered';
 import { windowOf } from '@/lib/views/choose';
 import { momentText } from '@/lib/views/dates';
-import { eventView } from '@/lib/views/event';
+import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
 import { legible, legibleView } from '@/lib/views/legible';
 import { openedView } from '@/lib/views/opened';
+import type { QuestionMemo } from '@/lib/views/question-memo';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
 import { asOfKey, asOfWritten, isNoTime } from './as-of-key';
@@ -17,13 +20,6 @@ import { isOnRecord, publicRecordInMemory, publicRecordsRelayed } from './record
 import { type Unread, unread } from './unread';
 
 export type ReadEvent = { ok: true; view: EventView } | Unread;
-
-/** One event as readers see it, as of all that was said. Cached: the address alone decides what comes back. */
-export async function readEventView(slug: string): Promise<ReadEvent> {
-  'use cache';
-  cachedUntilPublished(eventTag(slug));
-  return viewAsOf(slug, '', '');
-}
 
 /** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
 const views = new Remembered<ReadEvent>(
@@ -35,22 +31,25 @@ const views = new Remembered<ReadEvent>(
 const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
 
-/** The same for what is rendered anew for every request: out of memory. */
-export const readEventViewAnew = (slug: string): Promise<ReadEvent> =>
-  views.get(slug, [eventTag(slug)], () => readEventView(slug));
+/**
+ * One event as readers see it, as of all that was said, out of memory: of a thousand questions Next's cache of reads would
+ * write eleven megabytes of text, and read them again.
+ */
+export const readEventView = (slug: string): Promise<ReadEvent> =>
+  views.get(slug, [eventTag(slug)], () => viewAsOf(slug, '', ''));
 
 /**
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
  * is kept is one view for each time at which something was said, however many times are asked for.
  */
 async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
-  const latest = await readEventViewAnew(slug);
+  const latest = await readEventView(slug);
   if (!latest.ok || (times.asOf === '' && times.since === '')) return latest;
   const read = await publicRecordInMemory(slug);
   if (!read.ok) return unread(read);
   const [asOf, since] = [asOfKey(read.record, times.asOf), asOfKey(read.record, times.since)];
   if (asOf === '' && since === '') return { ok: true, view: asAsked(latest.view, times) };
-  const then = await views.get(`${slug} ${asOf} ${since}`, [eventTag(slug)], () => cachedView(slug, asOf, since));
+  const then = await views.get(`${slug} ${asOf} ${since}`, [eventTag(slug)], () => viewAsOf(slug, asOf, since));
   return then.ok ? { ok: true, view: asAsked(then.view, times) } : then;
 }
 
@@ -72,14 +71,10 @@ function asAsked(view: EventView, times: { asOf: string; since: string }): Event
   };
 }
 
-async function cachedView(slug: string, asOf: string, since: string): Promise<ReadEvent> {
+/** The view as a reader finds it first: of an event with many questions a part of the rows. Cached with its page. */
+export async function readTable(slug: string): Promise<ReadEvent> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
-  return viewAsOf(slug, asOf, since);
-}
-
-/** The view as a reader finds it first: of an event with many questions a part of the rows. */
-export async function readTable(slug: string): Promise<ReadEvent> {
   const read = await readEventView(slug);
   return read.ok ? { ok: true, view: windowOf(read.view, FIRST_VIEW) } : read;
 }
@@ -131,10 +126,26 @@ async function readFidelities(record: EventRecord): Promise<Fidelities> {
 async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
   const read = await publicRecordInMemory(slug);
   if (!read.ok) return unread(read);
-  const { record, withdrawn } = read;
+  const { record, withdrawn, versions } = read;
   const { zone } = record.event;
   const faithful = await fidelities.get(slug, [eventTag(slug)], () => readFidelities(record));
   const from = momentWritten(since, zone);
-  const view = eventView(record, asOfWritten(asOf, zone), faithful, from === 'not a time' ? undefined : from);
-  return { ok: true, view: legibleView({ ...view, withdrawn: withdrawn.map(withdrawnView) }) };
+  const time = asOfWritten(asOf, zone);
+  const memo = memoOf(versions);
+  await inSlices(eventSteps(record, time, memo));
+  const view = eventView(record, time, faithful, from === 'not a time' ? undefined : from, memo);
+  return { ok: true, view: { ...view, withdrawn: legibleView(withdrawn.map(withdrawnView)) } };
 }
+
+/**
+ * What was made of each question, by what it was made from. After something is published on one question of an event,
+ * what the others show is found here.
+ */
+const made = new Memo(10_000);
+
+const memoOf =
+  (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
+  ({ id }, what, make) => {
+    const version = versions.get(id);
+    return version === undefined ? make() : made.get(`${version} ${id} ${what}`, make);
+  };

@@ -31,7 +31,9 @@ const records = new Map(
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
 vi.mock('./records', () => ({
   isOnRecord: async (slug: string) => records.has(slug),
-  publicRecordInMemory: async (slug: string) => ({ ok: true, record: records.get(slug), withdrawn: [] }),
+  publicRecordInMemory: async (slug: string) => ({
+    ...{ ok: true, record: records.get(slug), withdrawn: [], versions: new Map() },
+  }),
   publicRecordsRelayed: async () => [...records.values()],
 }));
 

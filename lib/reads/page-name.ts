@@ -1,4 +1,4 @@
-import { readEventViewAnew } from './event';
+import { readEventView } from './event';
 import { isOnRecord } from './records';
 
 const PAGES: Record<string, string> = {
@@ -15,7 +15,7 @@ export async function readPageName(path: string): Promise<string | undefined> {
   const [, slug, claim] = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?$/.exec(pathname) ?? [];
   if (slug === undefined) return PAGES[pathname];
   if (!(await isOnRecord(slug))) return undefined;
-  const read = await readEventViewAnew(slug);
+  const read = await readEventView(slug);
   if (!read.ok) return undefined;
   const { title, rows } = read.view;
   if (claim === undefined) return title;

@@ -1,4 +1,15 @@
-import type { EventRecord, SourceId } from '@/lib/domain/record';
+import type {
+  Claim,
+  ClaimId,
+  Document,
+  DocumentId,
+  EventRecord,
+  Evidence,
+  Rendering,
+  Search,
+  SourceId,
+  Statement,
+} from '@/lib/domain/record';
 import { claimContents, claimOf } from './claims';
 import { documentOf } from './documents';
 import { eventOf } from './events';
@@ -12,73 +23,89 @@ import type { Transaction } from './transaction';
 const shown = { standing: 'shown' } as const;
 const when = { publications: { select: { publishedAt: true } } } as const;
 
+/** What is published on claims of one event. Lists are in the order of a record. */
+export type PublishedContent = {
+  claims: readonly Claim[];
+  statements: readonly Statement[];
+  renderings: readonly Rendering[];
+  searches: readonly Search[];
+  documents: ReadonlyMap<DocumentId, Document>;
+  /** When the latest of what is shown on each claim was published, in epoch milliseconds. */
+  publishedAt: ReadonlyMap<ClaimId, number>;
+};
+
 /**
  * Everything published of the given events, in their order. The number of queries is the same for one event and for
  * fifty, for ten statements and for ten thousand; call it in one transaction, so that they see one state. Confidential
  * rows are still in: see domain/confidential.
  */
 export async function readEventRecords(db: Transaction, eventIds: readonly string[]): Promise<readonly EventRecord[]> {
-  const rows = await readRows(db, eventIds);
-  const sources = await readPublishedSources(db, [
-    ...rows.statements.map(({ row }) => row.sourceId),
-    ...rows.renderings.map(({ row }) => row.outletId),
-    ...rows.searches.map(({ row }) => row.sourceId),
-    ...outletsCited([...rows.statements, ...rows.renderings]),
-  ]);
+  const events = new Map((await readEventRows(db, eventIds)).map((event) => [event.row.id, event]));
+  const rows = await readRows(db, { eventId: { in: [...eventIds] } });
   const groups = {
     claims: byEvent(rows.claims, ({ row }) => row.eventId),
     statements: byEvent(rows.statements, ({ row }) => row.eventId),
     renderings: byEvent(rows.renderings, ({ row }) => row.eventId),
     searches: byEvent(rows.searches, ({ row }) => row.claim.eventId),
   };
-  const events = new Map(rows.events.map((event) => [event.row.id, event]));
-  return eventIds.flatMap((id) => {
+  const found = eventIds.flatMap((id) => {
     const event = events.get(id);
     if (event === undefined) return [];
-    return recordOf(
-      {
-        events: [event],
-        claims: groups.claims.get(id) ?? [],
-        statements: groups.statements.get(id) ?? [],
-        renderings: groups.renderings.get(id) ?? [],
-        searches: groups.searches.get(id) ?? [],
-      },
-      event,
-      sources,
-    );
+    const content = contentFrom({
+      claims: groups.claims.get(id) ?? [],
+      statements: groups.statements.get(id) ?? [],
+      renderings: groups.renderings.get(id) ?? [],
+      searches: groups.searches.get(id) ?? [],
+    });
+    return [{ event, content, named: sourcesNamed(content) }];
   });
+  const sources = await readPublishedSources(
+    db,
+    found.flatMap(({ named }) => named),
+  );
+  return found.map(({ event, content, named }) => recordOf(event, content, withBodies(sources, named)));
 }
 
-async function readRows(db: Transaction, eventIds: readonly string[]) {
-  const ofEvents = { eventId: { in: [...eventIds] }, ...shown };
+/** The events themselves, of those that readers see. */
+export async function readEventRows(db: Transaction, eventIds: readonly string[]) {
+  const rows = await db.event.findMany({
+    where: { id: { in: [...eventIds] }, ...shown },
+    include: { publishedRevision: { include: when } },
+  });
+  return rows.map(withRevision);
+}
+
+type EventRow = Awaited<ReturnType<typeof readEventRows>>[number];
+
+/** What is published on these claims, of those that readers see. */
+export async function readContent(db: Transaction, claims: readonly ClaimId[]): Promise<PublishedContent> {
+  return contentFrom(await readRows(db, { id: { in: [...claims] } }));
+}
+
+async function readRows(db: Transaction, where: { eventId: { in: string[] } } | { id: { in: ClaimId[] } }) {
+  const claim = { ...where, ...shown };
   return {
-    events: (
-      await db.event.findMany({
-        where: { id: { in: [...eventIds] }, ...shown },
-        include: { publishedRevision: { include: when } },
-      })
-    ).map(withRevision),
     claims: (
       await db.claim.findMany({
-        where: ofEvents,
+        where: claim,
         include: { publishedRevision: { include: { ...claimContents, ...when } } },
       })
     ).map(withRevision),
     statements: (
       await db.statement.findMany({
-        where: { ...ofEvents, claim: shown },
+        where: { ...shown, claim },
         include: { publishedRevision: { include: statementContents } },
       })
     ).map(withRevision),
     renderings: (
       await db.rendering.findMany({
-        where: { ...ofEvents, statement: { ...shown, claim: shown } },
-        include: { publishedRevision: { include: renderingContents } },
+        where: { ...shown, statement: { ...shown, claim } },
+        include: { publishedRevision: { include: renderingContents }, statement: { select: { claimId: true } } },
       })
     ).map(withRevision),
     searches: (
       await db.search.findMany({
-        where: { claim: ofEvents, ...shown },
+        where: { ...shown, claim },
         include: { publishedRevision: { include: when }, claim: { select: { eventId: true } } },
       })
     ).map(withRevision),
@@ -87,28 +114,84 @@ async function readRows(db: Transaction, eventIds: readonly string[]) {
 
 type Rows = { [K in keyof Awaited<ReturnType<typeof readRows>>]: Readonly<Awaited<ReturnType<typeof readRows>>[K]> };
 
-function recordOf(rows: Rows, event: Rows['events'][number], all: ReadonlyMap<SourceId, PublishedSource>): EventRecord {
-  const { claims, statements, renderings, searches } = rows;
-  const said = [...statements, ...renderings];
-  const sources = withBodies(all, [
-    ...statements.map(({ row }) => row.sourceId),
-    ...renderings.map(({ row }) => row.outletId),
-    ...searches.map(({ row }) => row.sourceId),
-    ...outletsCited(said),
-  ]);
-  const documents = said.flatMap(({ revision }) => revision.evidence.map(({ document }) => document));
-  const publications = [event, ...claims, ...said, ...searches].map(({ revision }) => revision);
+function contentFrom({ claims, statements, renderings, searches }: Rows): PublishedContent {
+  const documents = [...statements, ...renderings].flatMap(({ revision }) =>
+    revision.evidence.map(({ document }) => document),
+  );
+  const publishedAt = new Map<ClaimId, number>();
+  const note = (claim: ClaimId, { publications }: Publications) => {
+    for (const { publishedAt: at } of publications)
+      publishedAt.set(claim, Math.max(publishedAt.get(claim) ?? 0, at.getTime()));
+  };
+  for (const { row, revision } of claims) note(row.id, revision);
+  for (const { row, revision } of statements) note(row.claimId, revision);
+  for (const { row, revision } of renderings) note(row.statement.claimId, revision);
+  for (const { row, revision } of searches) note(row.claimId, revision);
   return {
-    event: eventOf(event.row.slug, event.revision),
-    claims: claims
-      .map(({ row, revision }) => claimOf(row.slug, revision))
-      .sort((a, b) => a.position - b.position || byName.compare(a.slug, b.slug)),
-    sources: new Map([...sources].map(([id, { source }]) => [id, source])),
+    claims: claims.map(({ row, revision }) => claimOf(row.slug, revision)).sort(byPosition),
     statements: statements.map(({ row, revision }) => statementOf(row, revision)).sort(byRef),
     renderings: renderings.map(({ row, revision }) => renderingOf(row, revision)).sort(byRef),
+    searches: searches.map(({ row, revision }) => searchOf(row, revision)).sort(byId),
     documents: new Map(documents.map((document) => [document.id, documentOf(document)])),
-    searches: searches.map(({ row, revision }) => searchOf(row, revision)),
-    publishedAt: latest([...publications, ...sources.values()]),
+    publishedAt,
+  };
+}
+
+/** One content in place of another on the claims of `fresh` and those in `gone`; what did not change stays the same object. */
+export function mergedContent(
+  before: PublishedContent,
+  fresh: PublishedContent,
+  gone: ReadonlySet<ClaimId>,
+): PublishedContent {
+  const stays = (claim: ClaimId | undefined) =>
+    claim !== undefined && !gone.has(claim) && !fresh.publishedAt.has(claim);
+  const claimOfStatement = new Map(before.statements.map(({ id, claim }) => [id, claim]));
+  const statements = [...before.statements.filter(({ claim }) => stays(claim)), ...fresh.statements].sort(byRef);
+  const renderings = [
+    ...before.renderings.filter(({ statement }) => stays(claimOfStatement.get(statement))),
+    ...fresh.renderings,
+  ].sort(byRef);
+  const documents = new Map([...before.documents, ...fresh.documents]);
+  const cited = new Set(
+    [...statements, ...renderings].flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+  );
+  return {
+    claims: [...before.claims.filter(({ id }) => stays(id)), ...fresh.claims].sort(byPosition),
+    statements,
+    renderings,
+    searches: [...before.searches.filter(({ claim }) => stays(claim)), ...fresh.searches].sort(byId),
+    documents: new Map([...documents].filter(([id]) => cited.has(id))),
+    publishedAt: new Map([...[...before.publishedAt].filter(([claim]) => stays(claim)), ...fresh.publishedAt]),
+  };
+}
+
+/** Every source that a content names; a body that somebody speaks for is found with them. */
+export function sourcesNamed({ statements, renderings, searches, documents }: PublishedContent): readonly SourceId[] {
+  const cited = [...statements, ...renderings].flatMap(({ evidence }: { evidence: readonly Evidence[] }) => evidence);
+  return [
+    ...new Set([
+      ...statements.map(({ source }) => source),
+      ...renderings.map(({ outlet }) => outlet),
+      ...searches.map(({ source }) => source),
+      ...cited.flatMap(({ document }) => documents.get(document)?.outlet ?? []),
+    ]),
+  ];
+}
+
+/** A record, of an event, what is published on its claims, and its sources. */
+export function recordOf(
+  event: EventRow,
+  { publishedAt, ...content }: PublishedContent,
+  sources: ReadonlyMap<SourceId, PublishedSource>,
+): EventRecord {
+  const of = [event.revision, ...sources.values()].flatMap(({ publications }) =>
+    publications.map(({ publishedAt: at }) => at.getTime()),
+  );
+  return {
+    event: eventOf(event.row.slug, event.revision),
+    ...content,
+    sources: new Map([...sources].map(([id, { source }]) => [id, source])),
+    publishedAt: new Date([...of, ...publishedAt.values()].reduce((most, at) => Math.max(most, at), 0)).toISOString(),
   };
 }
 
@@ -126,19 +209,13 @@ function byEvent<T>(rows: readonly T[], eventOf: (row: T) => string): ReadonlyMa
 /** "s11" before "s100": figures in a name count as numbers. */
 const byName = new Intl.Collator('en', { numeric: true });
 const byRef = (a: { ref: string }, b: { ref: string }): number => byName.compare(a.ref, b.ref);
+const byPosition = (a: Claim, b: Claim): number => a.position - b.position || byName.compare(a.slug, b.slug);
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-type Cited = { revision: { evidence: readonly { document: { outletId: string | null } }[] } };
-
-const outletsCited = (said: readonly Cited[]): SourceId[] =>
-  said.flatMap(({ revision }) => revision.evidence.flatMap(({ document }) => document.outletId ?? []));
+type Publications = { publications: readonly { publishedAt: Date }[] };
 
 function withRevision<T extends { publishedRevision: unknown }>(row: T) {
   const revision = row.publishedRevision as NonNullable<T['publishedRevision']> | null;
   if (revision === null) throw new Error('A query for published rows returned one that is not.');
   return { row, revision };
-}
-
-function latest(revisions: readonly { publications: readonly { publishedAt: Date }[] }[]): string {
-  const times = revisions.flatMap(({ publications }) => publications.map(({ publishedAt }) => publishedAt.getTime()));
-  return new Date(times.reduce((most, time) => Math.max(most, time), 0)).toISOString();
 }

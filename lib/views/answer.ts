@@ -9,6 +9,9 @@ import { shortName, statementLine } from './values';
 
 type Sentence = readonly Phrase[];
 
+/** A reading in its place among the others; the whole of it is made for those that are told one by one. */
+export type Ranked = Pick<ClaimReading, 'claim' | 'verdict'> & { whole: () => ClaimReading };
+
 /** How many disputed, and how many agreed, questions are told one by one before the rest is only counted. */
 const TOLD = 2;
 
@@ -20,11 +23,11 @@ const furtherText = (many: number): string => `${numeralText(many)} further ques
  * The answer in plain sentences, made from the readings and nothing else: what is disputed and by whom, then what is
  * agreed, then the rest. `readings` are in order, the most disputed first.
  */
-export function answerOf(readings: readonly ClaimReading[], record: EventRecord): readonly Sentence[] {
+export function answerOf(readings: readonly Ranked[], record: EventRecord): readonly Sentence[] {
   if (readings.length === 0) return [[{ text: 'Nothing is published of this event yet.' }]];
   if (record.statements.length === 0) return [[{ text: 'Nothing had been said by then on any of its questions.' }]];
   const disputed = readings.filter(({ verdict }) => verdict === 'disputed');
-  const told = disputed.slice(0, TOLD).map((reading) => disputeOf(reading, record));
+  const told = disputed.slice(0, TOLD).map(({ whole }) => disputeOf(whole(), record));
   const others = disputed.slice(TOLD).map(({ claim }) => `“${claim.question}”`);
   const named = others.length > NAMED + 1 ? [...others.slice(0, NAMED), furtherText(others.length - NAMED)] : others;
   return [
@@ -66,10 +69,11 @@ function positionText({ source, statement }: Position, reading: ClaimReading, re
   return `${shortName(source.name)} (${statementLine(statement, context)}${was})`;
 }
 
-function agreedOf(readings: readonly ClaimReading[]): readonly Sentence[] {
+function agreedOf(readings: readonly Ranked[]): readonly Sentence[] {
   const agreed = readings.filter(({ verdict }) => verdict === 'agreed');
   if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all origins agree.`)];
-  return agreed.map((reading) => {
+  return agreed.map(({ whole }) => {
+    const reading = whole();
     const { claim, origins } = reading;
     const within = toleranceText(summaryOf(reading));
     const count = origins.counted.length + origins.unnamedOrCollective.length;
@@ -80,7 +84,7 @@ function agreedOf(readings: readonly ClaimReading[]): readonly Sentence[] {
 }
 
 /** "Of the others, four have answers that can all be true, three have one origin only, and one has no value." */
-function restOf(readings: readonly ClaimReading[]): readonly Sentence[] {
+function restOf(readings: readonly Ranked[]): readonly Sentence[] {
   const count = (verdict: ClaimReading['verdict']) => readings.filter((reading) => reading.verdict === verdict).length;
   const parts = [
     { many: count('consistent'), says: 'answers that can all be true' },

@@ -19,13 +19,12 @@ export type Held = {
 
 /** What each source has on a claim, by its id, in the order in which cells show it. A source without has nothing logged. */
 export function heldOn({ reading, record }: StatementContext): ReadonlyMap<SourceId, Held> {
-  const { statementsOn, renderingsOf } = indexOf(record);
+  const { statementsOn, renderingsOf, searchesOn, places } = indexOf(record);
   const { id } = reading.claim;
   const shown = shownStatements(reading);
   const relayed = (statementsOn.get(id) ?? []).flatMap((statement) => renderingsOf.get(statement.id) ?? []);
-  const order = new Map(record.renderings.map((rendering, index) => [rendering.id, index]));
-  relayed.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  const searches = record.searches.filter(({ claim }) => claim === id);
+  relayed.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  const searches = searchesOn.get(id) ?? [];
   const sources = new Set<SourceId>([
     ...shown.map(({ source }) => source),
     ...relayed.map(({ outlet }) => outlet),

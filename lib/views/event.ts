@@ -1,44 +1,53 @@
 import { recordAsOf } from '@/lib/domain/as-of';
+import { recordBearingOn } from '@/lib/domain/bearing';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
-import type { References } from '@/lib/domain/references';
-import { type ClaimReading, compareByDispute, readEvent } from '@/lib/domain/verdict';
+import { referencesIn } from '@/lib/domain/references';
+import { type ClaimReading, compareByDispute, readClaimIn } from '@/lib/domain/verdict';
 import { answerOf } from './answer';
 import { cellsOf } from './cell';
 import { changedView } from './changed';
 import { foldedOf, sidesOf } from './columns';
 import { instantDay, instantTime, momentText, spanText } from './dates';
-import { type Drifts, driftsIn } from './drift';
-import type { EventView, RowView, SideView } from './event-view';
+import { driftsIn } from './drift';
+import type { EventView, PlotView, RowView, SideView } from './event-view';
 import { factsOf, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
+import { legibleView } from './legible';
 import { plotOf } from './plot';
-import { contextOn } from './statement';
-import { stopViews } from './stops';
+import { makeAll, type QuestionMemo } from './question-memo';
+import { contextOn, type StatementContext } from './statement';
+import { stopSteps, stopViews } from './stops';
 
 /**
  * The event page, whole, as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
- * those of its outlets, over all that they passed on.
+ * those of its outlets, over all that they passed on. `memo` may give back what was made of a question from the same
+ * record on it: of an event with a thousand questions one has changed. Every text is legible.
  */
 export function eventView(
   record: EventRecord,
   asOf: AsOf,
   fidelities: ReadonlyMap<SourceId, Fidelity>,
   since?: Moment,
+  memo: QuestionMemo = makeAll,
 ): EventView {
   const then = recordAsOf(record, asOf);
   const { event } = then;
-  const { claims: readings, references } = readEvent(then, asOf);
-  const byDispute = readings.toSorted(compareByDispute);
+  const partsOf = rowPartsBy(then, asOf, memo);
+  const standings = then.claims.map((claim) => ({
+    claim,
+    ...partsOf(claim),
+    whole: () => assessed(claim, then, asOf).reading,
+  }));
+  const byDispute = standings.toSorted(compareByDispute);
   const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
-  const drifts = driftsIn(then);
-  const bare = readings.map((reading) => rowView(reading, then, references, drifts, rank.get(reading.claim.id) ?? 0));
+  const bare = standings.map(({ claim, row }) => ({ ...row, disputedRank: rank.get(claim.id) ?? 0 }));
   const sides = sidesOf(then, bare, fidelities);
-  const toneOf = toneBySide(then, sides);
-  const rows = bare.map((row, index) => withPlot(row, readings[index], then, toneOf));
-  return {
+  const toneOf = toneByColumn(sides);
+  const rows = bare.map(({ plot, ...row }) => (plot ? { ...row, plot: withTones(plot, toneOf) } : row));
+  const around = {
     slug: event.slug,
     title: event.title,
     summary: event.summary,
@@ -49,17 +58,32 @@ export function eventView(
     counts: countsOf(then, sides),
     asOf: asOfText(then, asOf),
     ...(asOf !== 'latest' && { asOfKey: writtenMoment(asOf) }),
-    ...stopViews(record),
+    ...stopViews(record, memo),
     zone: event.zone,
     ...(since && { changed: changedView(record, since, asOf, asOfText(then, asOf)) }),
     published: publishedText(then.publishedAt),
     method: METHOD_VERSION,
     sides,
-    rows,
     total: { chosen: rows.length, all: rows.length, from: 0 },
     verdicts: verdictsIn(rows),
     folded: foldedOf(sides, rows),
   };
+  return { ...legibleView(around), rows };
+}
+
+/** Makes what `eventView` needs to know of each question, one at a time; what comes of it is in the memo. */
+export function* eventSteps(record: EventRecord, asOf: AsOf, memo: QuestionMemo): Generator<void> {
+  const then = recordAsOf(record, asOf);
+  for (const claim of then.claims) {
+    rowPartsBy(then, asOf, memo)(claim);
+    yield;
+  }
+  yield* stopSteps(record, memo);
+}
+
+function rowPartsBy(then: EventRecord, asOf: AsOf, memo: QuestionMemo) {
+  const what = `row ${asOf === 'latest' ? asOf : writtenMoment(asOf)}`;
+  return (claim: Claim) => memo(claim, what, () => rowParts(assessed(claim, then, asOf)));
 }
 
 function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
@@ -70,47 +94,44 @@ function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
   return [...counts.values()];
 }
 
-function rowView(
-  reading: ClaimReading,
-  record: EventRecord,
-  references: References,
-  drifts: Drifts,
-  disputedRank: number,
-): RowView {
-  const { claim, verdict } = reading;
-  return {
+/** One question as of a time, from the part of the record that bears on it: as from the whole, and much less to look through. */
+function assessed(claim: Claim, then: EventRecord, asOf: AsOf): StatementContext {
+  const bearing = recordBearingOn(then, claim);
+  const references = referencesIn(bearing);
+  const reading = readClaimIn(bearing, claim, references, asOf);
+  return contextOn(reading, bearing, references, driftsIn(bearing));
+}
+
+type RowParts = Pick<ClaimReading, 'verdict' | 'contradictingOrigins' | 'gap'> & { row: Omit<RowView, 'disputedRank'> };
+
+/** What the row of a question shows, whatever stands beside it; its plot has no tones yet, which the sides decide. */
+function rowParts(context: StatementContext): RowParts {
+  const { claim, verdict, contradictingOrigins, gap } = context.reading;
+  const plot = plotOf(context.reading, context.record, () => 'none');
+  const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
     measure: measureText(claim),
     verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
-    facts: factsOf(reading),
+    facts: factsOf(context.reading),
     position: claim.position,
-    disputedRank,
-    cells: cellsOf(contextOn(reading, record, references, drifts)),
+    cells: cellsOf(context),
+    ...(plot && { plot }),
   };
+  return { verdict, contradictingOrigins, gap, row: legibleView(row) };
 }
 
 /** "persons killed, in the building hit in Makiivka". */
 export const measureText = ({ measure, scope }: Claim): string =>
   [measure, scope].filter((part) => part !== '').join(', ');
 
-function withPlot(
-  row: RowView,
-  reading: ClaimReading | undefined,
-  record: EventRecord,
-  toneOf: (side: string) => SideView['tone'],
-): RowView {
-  const plot = reading && plotOf(reading, record, toneOf);
-  return plot ? { ...row, plot } : row;
-}
+const toneByColumn = (sides: readonly SideView[]): ReadonlyMap<string, SideView['tone']> =>
+  new Map(sides.flatMap(({ tone, columns }) => columns.map(({ key }) => [key, tone])));
 
-function toneBySide(record: EventRecord, sides: readonly SideView[]): (side: string) => SideView['tone'] {
-  const sideOf = new Map([...record.sources.values()].map(({ slug, side }) => [slug, side]));
-  const tones = new Map(
-    sides.flatMap(({ tone, columns }) => columns.map(({ key }) => [sideOf.get(key) ?? 'none', tone])),
-  );
-  return (side) => tones.get(side) ?? 'none';
-}
+const withTones = (plot: PlotView, toneOf: ReadonlyMap<string, SideView['tone']>): PlotView => ({
+  ...plot,
+  marks: plot.marks.map((mark) => ({ ...mark, tone: toneOf.get(mark.column) ?? 'none' })),
+});
 
 /** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows, and no renderings where none is. */
 export function countsOf(

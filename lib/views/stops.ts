@@ -1,8 +1,9 @@
 import { writtenMoment } from '@/lib/domain/moment';
-import type { EventRecord } from '@/lib/domain/record';
-import { stopsOf, turnsAt } from '@/lib/domain/stops';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import { type Stop, stopsOf, stopsWhereSaid, timesOn, turnsByStop, verdictsAt } from '@/lib/domain/stops';
 import { momentText } from './dates';
 import type { StopView } from './event-view';
+import { makeAll, type QuestionMemo } from './question-memo';
 
 /** As many as a slider can be moved over and a list of them read; of a record with more the days or months stand. */
 export const MOST_STOPS = 40;
@@ -16,15 +17,37 @@ type Stops = { stops: readonly StopView[] };
 const known = new WeakMap<EventRecord, Stops>();
 
 /** Where the clock of what was said can be set, each with the verdicts that turned there. */
-export function stopViews(record: EventRecord): Stops {
-  const found = known.get(record) ?? foundIn(record);
+export function stopViews(record: EventRecord, memo: QuestionMemo = makeAll): Stops {
+  const found = known.get(record) ?? foundIn(record, memo);
   known.set(record, found);
   return found;
 }
 
-function foundIn(record: EventRecord): Stops {
+/** Makes what `stopViews` needs to know of each question, one at a time; what comes of it is in the memo. */
+export function* stopSteps(record: EventRecord, memo: QuestionMemo): Generator<void> {
+  if (known.has(record)) return;
+  const verdictsOf = verdictsBy(record, stopsOf(record, MOST_STOPS), memo);
+  for (const claim of record.claims) {
+    verdictsOf(claim);
+    yield;
+  }
+}
+
+function verdictsBy(record: EventRecord, stops: readonly Stop[], memo: QuestionMemo) {
+  return (claim: Claim) => {
+    const times = memo(claim, 'times', () => timesOn(record, claim));
+    const at = stopsWhereSaid(times, stops);
+    return memo(claim, `verdicts ${at.map((stop) => stop.at).join(' ')}`, () => verdictsAt(record, claim, at));
+  };
+}
+
+function foundIn(record: EventRecord, memo: QuestionMemo): Stops {
   const stops = stopsOf(record, MOST_STOPS);
-  const turns = turnsAt(record, stops);
+  const verdictsOf = verdictsBy(record, stops, memo);
+  const turns = turnsByStop(
+    stops,
+    record.claims.map((claim) => ({ claim, verdicts: verdictsOf(claim) })),
+  );
   return {
     stops: stops.map(({ asOf }, index) => {
       const turned = turns[index] ?? [];

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { eventMetadata } from '@/app/read-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
-import { readEventView, readTable } from '@/lib/reads/event';
+import { readTable } from '@/lib/reads/event';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -23,7 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
-  return eventMetadata(slug, await readEventView(slug));
+  return eventMetadata(slug, await readTable(slug));
 }
 
 export default async function EventPage({ params }: Props) {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { eventMetadata } from '@/app/read-metadata';
 import { EventBoard } from '@/components/event/event-board';
 import { Gone } from '@/components/event/gone';
-import { readEventViewAnew, readTableAnew } from '@/lib/reads/event';
+import { readEventView, readTableAnew } from '@/lib/reads/event';
 import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Props = {
@@ -24,14 +24,14 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   if (slug === placeholder) return {};
-  return eventMetadata(slug, await readEventViewAnew(slug));
+  return eventMetadata(slug, await readEventView(slug));
 }
 
 /** `/events/[slug]` with parameters: next.config.js sends it here. The event comes first, the parameters after it. */
 export default async function EventPageWithParameters({ params, searchParams }: Props) {
   const { slug } = await params;
   if (slug === placeholder) notFound();
-  const found = await readEventViewAnew(slug);
+  const found = await readEventView(slug);
   if (!found.ok && found.reason === 'not found') notFound();
   const state = parseTableAddress(await searchParams);
   const read = await readTableAnew(slug, state);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fidelityOf } from '@/lib/domain/fidelity';
+import { eventTag } from '@/lib/platform/cache';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { database } from '@/lib/platform/db';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { eventView } from '@/lib/views/event';
+import { approveRedaction } from '@/lib/writes/redact';
+import { DEEDS, type Deed, RandomDesk } from '@/lib/writes/testing/random-steps';
+import { readEventView } from './event';
+import { publicRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
+
+/** `DEEDS=400 … vitest run --project store lib/reads/refresh.store.test.ts` tries more. */
+const MANY = Number(process.env.DEEDS ?? 8);
+
+const SLUGS = ['makiivka', 'quillhaven-ferry', 'fredericksburg'];
+
+let db: TestDatabase;
+let desk: RandomDesk;
+
+beforeAll(async () => {
+  db = await freshDatabase('demonstration');
+  process.env.DATABASE_URL = db.url;
+  desk = await RandomDesk.open(db.client);
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await db.close();
+});
+
+/** As an action or the poll says it, by event: what was read before is the basis of what is read next. */
+const published = () => contentChanged(['events', 'log', ...SLUGS.map(eventTag)]);
+beforeEach(published);
+
+/** What is read on from what was read before is what is read from nothing; and so is its view. */
+async function expectSameAsFromNothing(): Promise<void> {
+  for (const slug of SLUGS) {
+    const whole = await publicRecord(slug);
+    const refreshed = await publicRecordInMemory(slug);
+    expect(refreshed, slug).toEqual(whole);
+    const read = await readEventView(slug);
+    if (!whole.ok) {
+      expect(read.ok, slug).toBe(false);
+      continue;
+    }
+    const { record } = whole;
+    const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
+    const relayed = await publicRecordsRelayed(record, outlets);
+    const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf(relayed, outlet)]));
+    expect(read, slug).toMatchObject({ ok: true, view: eventView(record, 'latest', fidelities) });
+  }
+}
+
+test('what did not change is not read again, nor made again', async () => {
+  const before = await publicRecordInMemory('makiivka');
+  const view = await readEventView('makiivka');
+  published();
+  const after = await publicRecordInMemory('makiivka');
+  const again = await readEventView('makiivka');
+  if (!before.ok || !after.ok || !view.ok || !again.ok) throw new Error('Makiivka is not shown.');
+  expect(after.record).not.toBe(before.record);
+  after.record.claims.forEach((claim, index) => {
+    expect(claim).toBe(before.record.claims[index]);
+  });
+  again.view.rows.forEach((row, index) => {
+    expect(row.cells).toBe(view.view.rows[index]?.cells);
+  });
+  // After a change of which nobody knows what it concerned, everything is.
+  contentChanged('everything');
+  const anew = await publicRecordInMemory('makiivka');
+  expect(anew).toEqual(after);
+  expect(anew.ok && anew.record.claims[0]).not.toBe(before.record.claims[0]);
+});
+
+test('words that were redacted are gone from an event that is read on', async () => {
+  const before = await publicRecordInMemory('fredericksburg');
+  const editors = await db.client.person.findMany({
+    where: { email: { in: ['one@desk.example', 'two@desk.example'] } },
+  });
+  expect(editors).toHaveLength(2);
+  const { wordingId } = await db.client.statementRevision.findFirstOrThrow({
+    where: { publishedAs: { event: { slug: 'fredericksburg' }, standing: 'shown' } },
+    select: { wordingId: true },
+  });
+  const { words } = await db.client.wording.findUniqueOrThrow({ where: { id: wordingId } });
+  expect(JSON.stringify(before)).toContain(JSON.stringify(words).slice(1, -1));
+  for (const { id: actor } of editors) {
+    const asked = { actor, kind: 'wording', target: wordingId, reason: 'For a test.' };
+    const at = () => ({ epochMilliseconds: Date.UTC(2039, 5, 1) });
+    expect(await approveRedaction(db.client, asked, at)).toMatchObject({ ok: true });
+  }
+  published();
+  const after = await publicRecordInMemory('fredericksburg');
+  expect(after).toEqual(await publicRecord('fredericksburg'));
+  expect(JSON.stringify(after)).toContain('[redacted]');
+});
+
+test('after any steps an event that is read on is the same as one that is read from nothing', async () => {
+  await expectSameAsFromNothing();
+  const deeds = fc.sample(
+    fc.record<Deed>({
+      kind: fc.constantFrom('event', 'claim', 'source', 'statement', 'statement', 'rendering', 'search'),
+      at: fc.nat(500),
+      deed: fc.constantFrom(...DEEDS),
+      how: fc.nat(50),
+    }),
+    { numRuns: MANY, seed: 20261129 },
+  );
+  let done = 0;
+  for (const deed of deeds) {
+    if (await desk.does(deed)) done += 1;
+    published();
+    await expectSameAsFromNothing();
+  }
+  expect(done).toBeGreaterThan(MANY / 4);
+}, 120_000);
