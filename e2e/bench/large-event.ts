@@ -8,6 +8,7 @@ import { publishInBulk } from '@/e2e/pages/publish-in-bulk';
 import { folderOwner } from '@/lib/platform/data-folder-lock';
 import { databaseAt } from '@/lib/platform/db';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { printAfterPublication } from './after-publication';
 import { pageInBrowser } from './page-in-browser';
 import { memoryOf, type ServedCrossread, serveCrossread, workOf } from './server-process';
 import { grouped } from './timing';
@@ -15,7 +16,7 @@ import { grouped } from './timing';
 // `npm run large:bench`: an event of 1,000 questions and 100 sources, and that of Makiivka: how large the first HTML is,
 // how long the server takes for it, with how many queries (and of 10 and 100 questions), and what a browser makes of it,
 // also where its processor is four times slower. BENCH_ROUNDS is how often each page is opened,
-// BENCH_SIZES are the sizes in questions.
+// BENCH_SIZES are the sizes in questions, and BENCH_ONLY=server leaves out the browser and the counting of queries.
 
 const SOURCES = 100;
 const SIZES = (process.env.BENCH_SIZES ?? '10,100,1000').split(',').map(Number);
@@ -42,11 +43,11 @@ try {
     // The last of them are found in the cache.
     for (let time = 0; time < 4; time++) for (const address of addresses) await ask(server.url + address);
     await atRest(server);
-    await pageInBrowser(server.url, ['/events/makiivka', largest]);
+    if (process.env.BENCH_ONLY !== 'server') await pageInBrowser(server.url, ['/events/makiivka', largest]);
   } finally {
     await server.stop();
   }
-  await printQueries();
+  if (process.env.BENCH_ONLY !== 'server') await printQueries();
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }
@@ -112,6 +113,7 @@ async function printAnswers(server: ServedCrossread): Promise<void> {
   const client = await databaseOf(server);
   try {
     await answersOf(server, client);
+    await printAfterPublication(server, client, slugOf(Math.max(...SIZES)));
   } finally {
     await client.$disconnect();
   }

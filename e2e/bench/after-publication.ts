@@ -1,0 +1,112 @@
+import { Desk } from '@/e2e/pages/desk';
+import { PlainClient } from '@/e2e/pages/plain-client';
+import { systemClock } from '@/lib/platform/clock';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { reviewable, type StepTaken } from '@/lib/store/steps';
+import { takeStep } from '@/lib/writes/step';
+import type { ServedCrossread } from './server-process';
+import { medianOf } from './timing';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const QUIET = 5_000;
+const EVERY = 20;
+
+type Times = { reader: number[]; desk: number[] };
+
+/**
+ * One statement of a large event is held, and released again, by two editors. From the moment at which the step is taken:
+ * how long until a reader has the page that follows from it, and how long a page of another event, from the cache, and a
+ * page of the desk take meanwhile, beside what they take when nothing happens.
+ */
+export async function printAfterPublication(
+  server: ServedCrossread,
+  client: PrismaClient,
+  slug: string,
+): Promise<void> {
+  process.env.CROSSREAD_URL = server.url;
+  const desk = new Desk(client);
+  const [one, two] = [await desk.person('editor'), await desk.person('editor')];
+  await desk.forgetAddresses();
+  const signedIn = new PlainClient();
+  await signedIn.signIn(one);
+  const page = `${server.url}/events/${slug}`;
+  const { id } = await client.statement.findFirstOrThrow({
+    where: { event: { slug }, standing: 'shown', claim: { standing: 'shown' } },
+    orderBy: { ref: 'asc' },
+  });
+  const step = async (actor: string, name: StepTaken) => {
+    const found = await reviewable(client, 'statement', id);
+    if (found === undefined) throw new Error('The statement is gone.');
+    const seen = { version: found.version, revision: found.latest.revision };
+    const asked = { actor, step: name, kind: 'statement', thing: id, seen, reason: 'For a measurement.' } as const;
+    const taken = await takeStep(client, asked, systemClock);
+    if (!taken.ok) throw new Error(`The step was refused: ${taken.reason}.`);
+  };
+  const others = { reader: `${server.url}/events/makiivka`, desk: () => signedIn.get('/desk') };
+  for (let time = 0; time < 4; time += 1) await (await fetch(page)).text();
+  const quiet = await sampled(others, () => new Promise((resolve) => setTimeout(resolve, QUIET)));
+
+  const waits: number[] = [];
+  const busy: Times = { reader: [], desk: [] };
+  const taking: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of ['hold', 'release'] as const) {
+      const before = statementsIn(await (await fetch(page)).text());
+      const began = performance.now();
+      if (name === 'release') await step(one.id, 'ask to release');
+      await step(name === 'hold' ? one.id : two.id, name);
+      const taken = performance.now();
+      taking.push(taken - began);
+      const times = await sampled(others, async () => {
+        while (statementsIn(await (await fetch(page)).text()) === before);
+      });
+      waits.push(performance.now() - taken);
+      busy.reader.push(...times.reader);
+      busy.desk.push(...times.desk);
+    }
+  }
+  const print = (name: string, times: readonly number[], at: readonly number[]) =>
+    console.log(
+      `  ${name}: p50 ${medianOf(times).toFixed(0)} ms against ${medianOf(at).toFixed(0)}, p99 ${p99(times).toFixed(0)} against ${p99(at).toFixed(0)} (${times.length} and ${at.length} requests)`,
+    );
+  console.log(`\nA statement of /events/${slug} is held and released, ${waits.length} steps:`);
+  console.log(
+    `  a reader has the page after ${medianOf(waits).toFixed(0)} ms (${Math.min(...waits).toFixed(0)} to ${Math.max(...waits).toFixed(0)}); the steps themselves took ${medianOf(taking).toFixed(0)}`,
+  );
+  print('a page of another event meanwhile', busy.reader, quiet.reader);
+  print('a page of the desk meanwhile', busy.desk, quiet.desk);
+}
+
+const statementsIn = (html: string): string => /([\d,]+) statements/.exec(html)?.[1] ?? 'none';
+
+/** Asks for both pages every 20 ms, the desk's one after the other, while something is done. */
+async function sampled(
+  { reader, desk }: { reader: string; desk: () => Promise<unknown> },
+  work: () => Promise<unknown>,
+): Promise<Times> {
+  const asked: Promise<number>[] = [];
+  const timed = async (ask: () => Promise<unknown>) => {
+    const began = performance.now();
+    await ask();
+    return performance.now() - began;
+  };
+  const timer = setInterval(() => asked.push(timed(async () => (await fetch(reader)).text())), EVERY);
+  let isDone = false;
+  const desks: number[] = [];
+  const asking = (async () => {
+    while (!isDone) {
+      desks.push(await timed(desk));
+      await new Promise((resolve) => setTimeout(resolve, EVERY));
+    }
+  })();
+  await work();
+  isDone = true;
+  clearInterval(timer);
+  await asking;
+  return { reader: await Promise.all(asked), desk: desks };
+}
+
+function p99(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.99))] ?? Number.NaN;
+}
