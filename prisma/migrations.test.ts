@@ -50,7 +50,7 @@ test.each(migrations.filter(({ name }) => name >= ONLY_ADDS_FROM && !(name in TA
   ({ name, script }) => {
     expect(
       destructive(script),
-      `${name} takes away what the version before may still use: leave it, and take it away in a migration of the next release, which is then named in TAKES_AWAY (prisma/README.md).`,
+      `${name} takes away what the version before may still use: leave it, and take it away in a migration of the next release, which is then named in TAKES_AWAY (prisma/MIGRATIONS.md).`,
     ).toEqual([]);
   },
 );

@@ -67,7 +67,7 @@ async function missing(text: string): Promise<string[]> {
 test('the migrations make everything that schema.prisma says', async () => {
   expect(
     await missing(schema),
-    'schema.prisma says this, and no migration makes it: npm run migration -- what-it-does (prisma/README.md).',
+    'schema.prisma says this, and no migration makes it: npm run migration -- what-it-does (prisma/MIGRATIONS.md).',
   ).toEqual([]);
 });
 
