@@ -73,6 +73,6 @@ test.each([
   expect(await refusalOf(client, queries)).toBe(refusal);
 });
 
-test('it takes one that is settled, and then erased', async () => {
+test('the database accepts a report that is settled and then erased', async () => {
   expect(await refusalOf(client, [WRITTEN, settled(), ERASED])).toBe('nothing');
 });

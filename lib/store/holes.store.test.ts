@@ -18,10 +18,10 @@ import {
 const client = connectionTo(record);
 
 /**
- * Ways round the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added
- * later in another transaction, what is published against what is latest.
+ * Ways around the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added
+ * later in another transaction, the published revision against the latest one.
  */
-describe('refuses what gets round the rules', () => {
+describe('refuses what gets around the rules', () => {
   test.each<[string, (Query | string)[], string]>([
     ['another speaker who is not given', relay({ speaker: 'another' }), 'another_speaker_is_given'],
     ['an abbreviation for a zone', said({ said_zone: 'MSK' }), 'zone'],
@@ -165,7 +165,7 @@ describe('refuses what gets round the rules', () => {
       'Only a value',
     ],
     [
-      // Published revisions only ever follow the latest one: an older one is refused before it could close a circle.
+      // A published revision is always the latest one: an older one is refused before it could close a circle.
       'publish an older revision into a cycle',
       [
         ...said({ based_on_id: id('first') }),
@@ -232,7 +232,7 @@ describe('refuses what gets round the rules', () => {
   });
 });
 
-describe('lets through what the rules allow', () => {
+describe('accepts what the rules allow', () => {
   test.each<[string, (Query | string)[]]>([
     [
       'a reference to what was said in a month that has ended',

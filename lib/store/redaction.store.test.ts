@@ -35,7 +35,7 @@ describe('redaction', () => {
     expect(await refusalOf(client, [...bothFor(target), ...tombstone(target)])).toBe('nothing');
   });
 
-  test.each(TARGETS)('the texts of a $kind go together, or not at all', async (target) => {
+  test.each(TARGETS)('the texts of a $kind are redacted together, or not at all', async (target) => {
     const { rows } = await client.query<{ name: string }>(
       `select column_name as name from information_schema.columns
        where table_name = $1 and column_name in ('words', 'words_language', 'bytes', 'text', 'exact', 'prefix', 'suffix')`,

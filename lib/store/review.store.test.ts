@@ -7,10 +7,10 @@ import { AT, bareStep, person, step } from './testing/steps';
 
 const client = connectionTo(record);
 
-/** A step of the statement `open`, by somebody; its first revision unless another is named. */
+/** A person's step on the statement `open`; on its first revision unless another is named. */
 const open = (name: string, who?: string, revision = 'open.1'): Query[] =>
   step(name, 'statement', 'open', revision, who === undefined ? {} : { actor_id: id(who) });
-/** A step of the statement `first`, which is published, with what readers see of it afterwards. */
+/** A step on the published statement `first`, with what readers see of it afterwards. */
 const first = (name: string, who?: string, standing?: string): Query[] => [
   ...step(name, 'statement', 'first', 'first.1', who === undefined ? {} : { actor_id: id(who) }),
   ...(standing === undefined ? [] : [stands('first', standing)]),
