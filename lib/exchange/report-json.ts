@@ -2,7 +2,7 @@ import { type Report, reportSchema } from '@/lib/schemas/report';
 import type { Download } from './download';
 
 /**
- * The report of one event as JSON (lib/schemas/report.ts says what stands in it), in UTF-8, one statement a line, the
+ * The report of one event as JSON (lib/schemas/report.ts defines its fields), in UTF-8, one statement per line, the
  * statements last. Made piece by piece.
  */
 export function reportJson(report: Report): Download {
@@ -19,8 +19,7 @@ function* piecesOf({ statements, ...rest }: Report): Generator<string> {
 
 /**
  * Reads such a file.
- *
- * @returns the report, or a sentence that says what is wrong with the text and where.
+ *  @returns the report, or a sentence that says what is wrong with the text and where.
  */
 export function parseReportJson(text: string): { ok: true; report: Report } | { ok: false; reason: string } {
   let found: unknown;
