@@ -19,8 +19,8 @@ import { contextOn } from './statement';
 import { stopViews } from './stops';
 
 /**
- * The event page, whole, as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
- * those of its outlets, over all that they passed on.
+ * The whole event page as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
+ * those of its outlets, over everything that they passed on.
  */
 export function eventView(
   record: EventRecord,
@@ -112,7 +112,10 @@ function toneBySide(record: EventRecord, sides: readonly SideView[]): (side: str
   return (side) => tones.get(side) ?? 'none';
 }
 
-/** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows, and no renderings where none is. */
+/**
+ * "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows; renderings are left out if there are
+ * none.
+ */
 export function countsOf(
   { claims, statements, renderings }: EventRecord,
   sides: readonly SideView[],
@@ -125,7 +128,7 @@ export function countsOf(
   ];
 }
 
-/** The said clock: the time asked for, or the latest thing said or passed on. */
+/** The said clock: the time asked for, or that of the latest thing said or passed on. */
 function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {
   if (asOf !== 'latest') return momentText(asOf);
   const moments: Moment[] = [
