@@ -29,17 +29,17 @@ describe('what an entry says', () => {
     }
   });
 
-  test('of words that were redacted: the thing, where they belong to one', () => {
+  test('of words that were redacted: the thing, if they belong to one', () => {
     expect(toldIn(bare({ did: 'redact', target: ID }))).toEqual({ did: 'redact', by: 'desk-rimato', at: AT });
     expect(thingTold(bare({ did: 'redact', kind: 'statement', thing: ID }))).toEqual({ kind: 'statement', id: ID });
   });
 
-  test('of people: who is of the desk, and as what', () => {
+  test('of people: who is at the desk, and with which role', () => {
     expect(toldIn(bare({ did: 'join', role: 'editor' }))).toMatchObject({ did: 'join', role: 'editor' });
     expect(toldIn(bare({ did: 'give role', of: 'desk-b', role: 'reporter' }))).toMatchObject({ of: 'desk-b' });
   });
 
-  test('a field that a later version adds is left out', () => {
+  test('leaves out a field that a later version adds', () => {
     expect(toldIn(body({ more: [1, { a: 2 }] }))).toEqual(toldIn(body({})));
   });
 });

@@ -28,7 +28,8 @@ type Clock = () => { epochMilliseconds: number };
 /**
  * Approves that a text is redacted for good. The first approval asks for a second; the second, by another person, makes
  * the tombstone. Approvals go into the desk's own log. The tombstone goes into the public one, which says by whom and
- * for which thing, and nothing of what was there. Rule: product.md, "Duties to people".
+ * for which thing, and nothing of what was there.
+ * Rule: product.md, "Duties to people".
  */
 export async function approveRedaction(
   client: PrismaClient,
