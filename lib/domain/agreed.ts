@@ -48,6 +48,7 @@ export const NO_SHAPE = 'none';
  * apart decide. Exact numbers of one shape (extending equally far on either side, such as all that round to tens)
  * relate to each other, and to those of another shape, by their distance alone. So the least and the greatest of each
  * shape decide: no two others are further apart.
+ *
  * @param lows, highs the ranges before scope and tolerance, as numbers in the same order; shapes: from `shapeOf`.
  */
 export function extremesOf(lows: Ends, highs: Ends, shapes: readonly string[]): ReadonlySet<number> {

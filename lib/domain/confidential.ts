@@ -12,6 +12,7 @@ import { type StatementId, valueIn } from './value';
  * - Confidential documents are removed from the evidence. The statements that they support stay.
  * - A source that speaks for a confidential body speaks for the end of its links instead. If that is confidential too,
  *   it stays as a nameless body, so that its voices still count as one origin, the same as at the desk.
+ *
  * @param record what is published of one event; it is not changed.
  * @returns a record of the same shape; all ids that it mentions are in it.
  * Rule: product.md, "Duties to people".

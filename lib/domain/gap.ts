@@ -28,6 +28,7 @@ export type Gap =
  * whose ranges do not touch, ignoring relative values. `low` is low(b) and `high` is high(a), in the claim's unit, so
  * ratio = low ÷ high. If high(a) is 0 the gap is "b against 0", which is larger than any ratio. For times: the largest
  * distance in milliseconds. A unit that goes below zero has no ratio. Otherwise `n/a` and why.
+ *
  * The largest is always that between the lowest upper end and the highest lower end, so each position is read once.
  * `dispute` must be of these positions.
  */

@@ -23,7 +23,7 @@ describe('who counts as one person with whom', () => {
     ['cousins', [letIn('a', 'b'), letIn('a', 'c'), letIn('b', 'd'), letIn('c', 'e')], 'd', 'e', true],
     ['two whom nobody let in', [letIn(null, 'a'), letIn(null, 'b')], 'a', 'b', false],
     ['two whom different ones let in', [letIn('a', 'b'), letIn('c', 'd')], 'b', 'd', false],
-    // Let in by one and raised by another: one with each of them, who stay two.
+    // Let in by one and raised by another: one with each of them, who still count as two.
     ['two who let in and raised the same', [letIn('a', 'p'), letIn('c', 'p')], 'a', 'c', false],
     ['whom two let in and raised, with either', [letIn('a', 'p'), letIn('c', 'p')], 'p', 'c', true],
     ['strangers', [letIn('a', 'b')], 'x', 'b', false],
@@ -59,7 +59,7 @@ const admissions: fc.Arbitrary<readonly Admission[]> = fc.array(
   { maxLength: 9 },
 );
 
-/** By the words of the rule: whom somebody counts as, in ever longer steps, until nothing is added. */
+/** By the words of the rule: whom a person counts as, in ever longer steps, until nothing is added. */
 function countsAs(person: string, all: readonly Admission[], now: number): string[] {
   let found = [person];
   for (;;) {
@@ -76,7 +76,7 @@ function countsAs(person: string, all: readonly Admission[], now: number): strin
   }
 }
 
-test('of any admissions, two are one who count as somebody in common', () => {
+test('for any admissions, two people are one if they count as somebody in common', () => {
   fc.assert(
     fc.property(admissions, time, (all, now) => {
       for (const one of NAMES) {
@@ -90,7 +90,7 @@ test('of any admissions, two are one who count as somebody in common', () => {
   );
 });
 
-test('a day after the last of them everybody is one alone', () => {
+test('a day after the last of them everybody counts as one alone', () => {
   fc.assert(
     fc.property(admissions, (all) => {
       const now = Math.max(0, ...all.map(({ at }) => at)) + ONE_FOR;
@@ -118,12 +118,12 @@ describe('what takes two persons', () => {
     expect(can(actor, action, of('me'))).toEqual({ ok: false, reason: 'your own' });
     expect(can(actor, action, of('self'))).toEqual({ ok: false, reason: 'not a second person' });
     expect(can(actor, action, of('another'))).toEqual({ ok: true });
-    // Of whom it was not read with whom they are one, nothing is believed.
+    // If it was not read with whom a person counts as one, nothing is granted.
     const { oneWith: _unknown, ...member } = actor;
     expect(can(member as typeof actor, action, of('another'))).toEqual({ ok: false, reason: 'not a second person' });
   });
 
-  test('what takes one is left to them', () => {
+  test('a step that takes one person is still allowed', () => {
     for (const action of ['hold', 'ask to withdraw', 'decline', 'revise']) {
       const shown = { state: 'published', author: 'self', standing: 'shown' } as const;
       const thing = action === 'decline' ? { ...shown, asked: { for: 'withdrawal', by: 'self' } as const } : shown;

@@ -1,6 +1,7 @@
 /**
  * Disarms cells that a spreadsheet would run as a formula (OWASP, "CSV Injection"), so that the text can be read back
  * exactly.
+ *
  * An apostrophe is put before = + - @ (also their full-width forms) at the beginning of a cell, and before a TAB or CR
  * there, even after blanks, invisible characters or quotation marks. The same is done inside a cell after ; TAB or a
  * line break, where a spreadsheet with another separator would begin a cell. A plain number such as -5 is left as it

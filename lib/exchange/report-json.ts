@@ -19,6 +19,7 @@ function* piecesOf({ statements, ...rest }: Report): Generator<string> {
 
 /**
  * Reads such a file.
+ *
  * @returns the report, or a sentence that says what is wrong with the text and where.
  */
 export function parseReportJson(text: string): { ok: true; report: Report } | { ok: false; reason: string } {

@@ -5,6 +5,7 @@ import { monthNames } from './month-names';
  * Cells that a spreadsheet would read as something other than what they say. Where a comma is the decimal sign, 106,007
  * is read as a hundred and six. Where a point separates day and month, 2.5 is the second of May. 1/2, 3-4, 5E2, 00123,
  * TRUE and numbers of more than 15 digits are misread everywhere.
+ *
  * A cell of text that any spreadsheet could convert gets an apostrophe in front, as one that could be a formula does.
  * It stays text, and loses the apostrophe when it is read back. What every spreadsheet reads correctly stays as it is:
  * whole numbers of at most 15 digits, and ISO days and instants in UTC. A figure for machines stays a number

@@ -27,6 +27,7 @@ import { contextOn, statementPart } from './statement';
 /**
  * An event's discrepancies as of a time: one row per published statement, including superseded, declined and withdrawn
  * ones, in the order of the claims and then as they were said.
+ *
  * @param record without what is confidential (`withoutConfidential`): everything in it is exported.
  */
 export function reportView(record: EventRecord, asOf: AsOf): Report {
