@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * The frame in which the table scrolls both ways. Where more lies beyond an edge, the edge shows it: a table that is cut
- * off between two rows or columns would look finished.
+ * The frame in which the table scrolls both ways. An edge with more beyond it is shaded: a table that is cut off
+ * exactly between two rows or columns would look complete.
  */
 export function Scroller({ label, children }: { label: string; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null);
