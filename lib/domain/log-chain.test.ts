@@ -185,18 +185,22 @@ describe('a body that the program would not write is found, though its hash is r
   const NOT_WRITTEN = 'the entry is not written as entries are';
   const ANOTHER = 'the entry says another number or another chain';
   test.each<[string, (body: string) => string, string]>([
-    ['no JSON', () => 'hold', NOT_WRITTEN],
+    ['text that is not JSON', () => 'hold', NOT_WRITTEN],
     ['JSON that is cut off', (body) => body.slice(0, -1), NOT_WRITTEN],
     ['a list', () => '[1,2]', NOT_WRITTEN],
     ['nothing', () => 'null', NOT_WRITTEN],
     ['white space', (body) => body.replace(',', ', '), NOT_WRITTEN],
-    ['white space behind it', (body) => `${body}\n`, NOT_WRITTEN],
+    ['white space after it', (body) => `${body}\n`, NOT_WRITTEN],
     ['keys in another order', (body) => body.replace(/("at":"[^"]*"),("by":"[^"]*")/, '$2,$1'), NOT_WRITTEN],
     ['a key twice', (body) => body.replace('"did"', '"did":"hold","did"'), NOT_WRITTEN],
     ['a letter that is escaped', (body) => body.replace('publish', 'p\\u0075blish'), NOT_WRITTEN],
     ['a number with decimals', (body) => body.replace(/"number":(\d+)/, '"number":$1.0'), NOT_WRITTEN],
     ['no time', (body) => body.replace(/"at":"[^"]*",/, ''), NOT_WRITTEN],
-    ['a day that is none', (body) => body.replace(/"at":"[^"]*"/, '"at":"2030-02-30T00:00:00.000Z"'), NOT_WRITTEN],
+    [
+      'a day that does not exist',
+      (body) => body.replace(/"at":"[^"]*"/, '"at":"2030-02-30T00:00:00.000Z"'),
+      NOT_WRITTEN,
+    ],
     ['a time without milliseconds', (body) => body.replace('.000Z', 'Z'), NOT_WRITTEN],
     ['the number of another', (body) => body.replace(/"number":\d+/, '"number":99'), ANOTHER],
     ['a number as text', (body) => body.replace(/"number":(\d+)/, '"number":"$1"'), ANOTHER],

@@ -17,18 +17,30 @@ const areOne = (one: string, other: string, admissions: readonly Admission[], no
 
 describe('who counts as one person with whom', () => {
   test.each<[string, readonly Admission[], string, string, boolean]>([
-    ['who let somebody in, with them', [letIn('a', 'b')], 'a', 'b', true],
-    ['two whom one let in', [letIn('a', 'b'), letIn('a', 'c')], 'b', 'c', true],
-    ['over one between', [letIn('a', 'b'), letIn('b', 'c')], 'a', 'c', true],
+    ['a person and the one who let them in', [letIn('a', 'b')], 'a', 'b', true],
+    ['two people whom one person let in', [letIn('a', 'b'), letIn('a', 'c')], 'b', 'c', true],
+    ['through a person in between', [letIn('a', 'b'), letIn('b', 'c')], 'a', 'c', true],
     ['cousins', [letIn('a', 'b'), letIn('a', 'c'), letIn('b', 'd'), letIn('c', 'e')], 'd', 'e', true],
-    ['two whom nobody let in', [letIn(null, 'a'), letIn(null, 'b')], 'a', 'b', false],
-    ['two whom different ones let in', [letIn('a', 'b'), letIn('c', 'd')], 'b', 'd', false],
+    ['two people whom nobody let in', [letIn(null, 'a'), letIn(null, 'b')], 'a', 'b', false],
+    ['two people whom different people let in', [letIn('a', 'b'), letIn('c', 'd')], 'b', 'd', false],
     // Let in by one and raised by another: one with each of them, who still count as two.
-    ['two who let in and raised the same', [letIn('a', 'p'), letIn('c', 'p')], 'a', 'c', false],
-    ['whom two let in and raised, with either', [letIn('a', 'p'), letIn('c', 'p')], 'p', 'c', true],
+    ['the one who let a person in and the one who raised them', [letIn('a', 'p'), letIn('c', 'p')], 'a', 'c', false],
+    [
+      'a person with the one who let them in, and with the one who raised them',
+      [letIn('a', 'p'), letIn('c', 'p')],
+      'p',
+      'c',
+      true,
+    ],
     ['strangers', [letIn('a', 'b')], 'x', 'b', false],
     ['in a circle', [letIn('a', 'b'), letIn('b', 'a')], 'a', 'b', true],
-    ['once the one between is confirmed', [letIn('a', 'b', { confirmedAt: 1 }), letIn('b', 'c')], 'a', 'c', false],
+    [
+      'after the person in between is confirmed',
+      [letIn('a', 'b', { confirmedAt: 1 }), letIn('b', 'c')],
+      'a',
+      'c',
+      false,
+    ],
   ])('%s', (_, admissions, one, other, expected) => {
     expect(areOne(one, other, admissions)).toBe(expected);
     expect(areOne(other, one, admissions), 'the other way round').toBe(expected);

@@ -44,7 +44,7 @@ describe('refuses in the public chain', () => {
       'The public chain has no entry that says "Publish".',
     ],
     [
-      'a name of every object',
+      'a property of every object',
       joined('"join"', '"constructor"'),
       'The public chain has no entry that says "constructor".',
     ],
@@ -52,12 +52,16 @@ describe('refuses in the public chain', () => {
     ['what is for the desk', joined('"join"', '"sign in"'), 'The public chain has no entry that says "sign in".'],
     ['no time', joined('"at":"2030-02-01T00:00:00.000Z",', ''), 'An entry that says "join" has the field "at".'],
     ['no role', joined(',"role":"editor"', ''), 'An entry that says "join" has the field "role".'],
-    ['one field more', joined('"role"', '"password":"x","role"'), 'An entry that says "join" has no field "password".'],
+    [
+      'a further field',
+      joined('"role"', '"password":"x","role"'),
+      'An entry that says "join" has no field "password".',
+    ],
     ['another role', joined('"role":"editor"', '"role":"owner"'), NOT('role')],
     ['nobody on record', joined('"by":"editor"', '"by":"mallory"'), NOT('by')],
     ['the command line', joined('"by":"editor"', '"by":"the command line"'), 'An entry names who did it.'],
     ['nobody at all', joined('"by":"editor"', '"by":null'), NOT('by')],
-    ['a day that is none', joined('02-01T', '02-30T'), NOT('at')],
+    ['a day that does not exist', joined('02-01T', '02-30T'), NOT('at')],
     ['a time without milliseconds', joined('00.000Z', '00Z'), NOT('at')],
     ['an offset', joined('00.000Z', '00.000+00:00'), NOT('at')],
     ['the year 1926', joined('2030-', '1926-'), NOT('at')],
@@ -66,7 +70,7 @@ describe('refuses in the public chain', () => {
     ['the year 9999', joined('2030-', '9999-'), NOT('at')],
     ['the year 294276', joined('2030-', '294276-'), NOT('at')],
     ['white space', joined('"join",', '"join", '), CANONICAL],
-    ['white space behind it', joined('"editor"}', '"editor"}\n'), CANONICAL],
+    ['white space after it', joined('"editor"}', '"editor"}\n'), CANONICAL],
     ['keys in another order', joined('"by":"editor","chain":"public"', '"chain":"public","by":"editor"'), CANONICAL],
     ['a key twice', joined('"by":"editor"', '"by":"author","by":"editor"'), CANONICAL],
     ['a letter that is escaped', joined('"by":"editor"', '"by":"\\u0065ditor"'), CANONICAL],
@@ -74,12 +78,12 @@ describe('refuses in the public chain', () => {
     ['a number as text', joined('"number":#', '"number":"#"'), 'An entry says which chain it is in, and its number.'],
     ['no JSON', rawEntry('public', 'hold'), OBJECT],
     ['JSON that is cut off', joined('"editor"}', '"editor"'), OBJECT],
-    ['a byte that no text has', joined('"editor"}', '"\\u0000"}'), OBJECT],
-    ['half a letter', joined('"editor"}', '"\\ud800"}'), OBJECT],
+    ['a byte that no text contains', joined('"editor"}', '"\\u0000"}'), OBJECT],
+    ['half a surrogate pair', joined('"editor"}', '"\\ud800"}'), OBJECT],
     ['a list', rawEntry('public', '[1,2]'), OBJECT],
     ['a number alone', rawEntry('public', '5'), OBJECT],
     ['nothing', rawEntry('public', 'null'), OBJECT],
-    ['depths', rawEntry('public', `${'['.repeat(400)}${']'.repeat(400)}`), OBJECT],
+    ['deep nesting', rawEntry('public', `${'['.repeat(400)}${']'.repeat(400)}`), OBJECT],
     ['10 MB', joined('"editor"}', `"${'x'.repeat(10_000_000)}"}`), 'An entry has at most 1,000 characters.'],
   ])('%s', async (_, query, refusal) => {
     expect(await refusalOf(client, [query])).toBe(refusal);
@@ -100,7 +104,7 @@ const thing = { kind: 'statement', thing: id('first'), revision: 1 };
 describe('refuses an entry that tells a step in another form', () => {
   const HOLD = bareStep('hold', 'statement', 'first', 'first.1');
   test.each<[string, Row, string]>([
-    ['with a word more', { note: 'x' }, 'An entry that says "hold" has no field "note".'],
+    ['with a further field', { note: 'x' }, 'An entry that says "hold" has no field "note".'],
     ['with a digest', { digest: HASH }, 'An entry that says "hold" has no field "digest".'],
     ['by two', { with: 'second' }, 'An entry that says "hold" has no field "with".'],
   ])('%s', async (_, told, refusal) => {
@@ -157,8 +161,8 @@ describe('an entry about a redaction is about one that happened', () => {
     ['with the thing that it belongs to', [...BOTH, bareTombstone(WORDS), toldRedaction(WORDS, first)], 'nothing'],
     ['written before the tombstone', [...BOTH, toldRedaction(WORDS), bareTombstone(WORDS)], 'nothing'],
     ['of nothing', [toldRedaction(WORDS)], APPROVED],
-    ['approved, and not done', [...BOTH, toldRedaction(WORDS)], HAPPENED],
-    ['of a text that is not there', [toldRedaction({ kind: 'quote', name: 'nothing' })], APPROVED],
+    ['approved, but not done', [...BOTH, toldRedaction(WORDS)], HAPPENED],
+    ['of a text that does not exist', [toldRedaction({ kind: 'quote', name: 'nothing' })], APPROVED],
     [
       'of another table',
       [...BOTH, ...tombstone(WORDS), toldRedaction({ kind: 'reason', name: 'w-first.1' })],

@@ -63,13 +63,13 @@ describe('redaction', () => {
       [person('gone', 'editor', { ended_at: '2030-01-01T00:00:00Z' }), ...approval(WORDS, 'gone')],
       EDITORS,
     ],
-    ['of something that is not there', approval({ kind: 'wording', name: 'nothing' }, 'editor'), ONCE],
+    ['of something that does not exist', approval({ kind: 'wording', name: 'nothing' }, 'editor'), ONCE],
     [
-      'of what is redacted already',
+      'of something that is redacted already',
       [person('third', 'editor'), ...BOTH, ...tombstone(WORDS), ...approval(WORDS, 'third')],
       ONCE,
     ],
-    ['approved in silence', [bareApproval(WORDS, 'editor')], 'A redaction is logged in the private chain.'],
+    ['approved without a log entry', [bareApproval(WORDS, 'editor')], 'A redaction is logged in the private chain.'],
     [
       "approved in another's name, as the log has it",
       [
@@ -78,9 +78,9 @@ describe('redaction', () => {
       ],
       'A redaction is logged in the private chain.',
     ],
-    ['done in silence', [...BOTH, bareTombstone(WORDS)], 'A redaction is logged in the public chain.'],
+    ['done without a log entry', [...BOTH, bareTombstone(WORDS)], 'A redaction is logged in the public chain.'],
     [
-      'with its salt kept',
+      'with its salt left',
       [...bothFor(WHY), bareTombstone(WHY, [], 'salt = salt'), TOLD],
       NEVER.replace('wording', 'reason'),
     ],

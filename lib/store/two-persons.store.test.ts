@@ -66,14 +66,18 @@ describe('a person who was let in, and the one who let them in', () => {
   test.each<[string, (at: string) => Query[], string]>([
     ['publishes what the other wrote', (at) => [self, ...published('boss', 'self', at)], REVIEW],
     ['is published by the other', (at) => [self, ...published('self', 'boss', at)], REVIEW],
-    ['publishes what another wrote whom they let in', (at) => [self, third, ...published('third', 'self', at)], REVIEW],
+    [
+      'publishes what another person wrote whom they let in',
+      (at) => [self, third, ...published('third', 'self', at)],
+      REVIEW,
+    ],
     ['returns it', (at) => [self, ...submitted('boss'), ...took('return', 'self', at, 'open', 'open.2')], REVIEW],
     ['releases it', (at) => [self, ...released('boss', 'self', at)], CONFIRM],
     ['is released by the other', (at) => [self, ...released('self', 'boss', at)], CONFIRM],
     ['withdraws it', (at) => [self, ...withdrawn('boss', 'self', at)], CONFIRM],
     ['approves a redaction', (at) => [self, ...redacted('boss', 'self', at)], REDACT],
     [
-      'is let in by one who was let in',
+      'is let in by a person who was let in',
       (at) => [
         person('middle', 'administrator', {}, letInBy('boss')),
         person('last', 'editor', {}, letInBy('middle')),
@@ -120,7 +124,7 @@ describe('an account is confirmed', () => {
     text: 'update admission set role = $1, confirmed_by_id = $2, confirmed_at = now() where person_id = $3',
   };
   test.each<[string, (Query | string)[], string]>([
-    ['by who let them in', [self, ...confirmation('self', 'boss')], ANOTHER],
+    ['by the person who let them in', [self, ...confirmation('self', 'boss')], ANOTHER],
     ['by themselves', [person('self', 'administrator', {}, letInBy('boss')), ...confirmation('self', 'self')], ANOTHER],
     ['by an editor', [self, ...confirmation('self', 'editor')], ANOTHER],
     [
@@ -147,7 +151,11 @@ describe('an account is confirmed', () => {
       ],
       ANOTHER,
     ],
-    ['in silence', [self, bareConfirmation('self', 'other')], 'A confirmation is logged in the private chain.'],
+    [
+      'without a log entry',
+      [self, bareConfirmation('self', 'other')],
+      'A confirmation is logged in the private chain.',
+    ],
     [
       'in the name of another, as the log has it',
       [
@@ -195,9 +203,9 @@ describe('nobody joins or gets a role without an admission and a log entry', () 
     ['a reporter without one', [row('reporter'), joined({ role: 'reporter' })], ADMITTED],
     ['one with an admission in another role', [bareAdmission('new', null, 'reporter'), row('editor')], ADMITTED],
     ['an admission after the person', [row('editor'), bareAdmission('new', 'boss', 'editor'), joined()], ADMITTED],
-    ['one who joins in silence', [bareAdmission('new', null, 'editor'), row('editor')], TOLD],
+    ['one who joins without a log entry', [bareAdmission('new', null, 'editor'), row('editor')], TOLD],
     [
-      'one who joins in the private log alone',
+      'one whose joining is only in the private log',
       [
         bareAdmission('new', null, 'editor'),
         row('editor'),
@@ -230,7 +238,7 @@ describe('nobody joins or gets a role without an admission and a log entry', () 
       [toRole('author', 'editor'), bareAdmission('author', 'boss', 'editor')],
       ADMITTED,
     ],
-    ['raised in silence', [bareAdmission('author', 'boss', 'editor'), toRole('author', 'editor')], TOLD],
+    ['raised without a log entry', [bareAdmission('author', 'boss', 'editor'), toRole('author', 'editor')], TOLD],
     [
       'raised by another, as the log has it',
       [
