@@ -28,7 +28,7 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
   }, []);
   return (
     <div className="framed">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keyboard must be able to get here */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: readers who scroll by keyboard must be able to focus it */}
       <section ref={frame} className="scroller" tabIndex={0} aria-label={label}>
         {children}
       </section>

@@ -39,7 +39,7 @@ export function useEventView(path: string, given: EventView, state: TableState):
   const seen = useRef(new Map([[wanted, held]]));
   const asked = useRef(new Set<string>());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the choice, what matters is in the address; a further try asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has all that matters of the choice; `tries` asks again
   useEffect(() => {
     const known = seen.current.get(wanted);
     if (known) {
