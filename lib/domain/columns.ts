@@ -15,7 +15,7 @@ export type PositionColumns = {
    * Claim c has the rows from starts[c] up to, but not including, starts[c + 1]. There is one more entry than claims.
    */
   starts: Int32Array;
-  /** The source, and the body that it speaks for, each numbered from 0. */
+  /** The source and its origin, each numbered from 0. */
   sources: Int32Array;
   origins: Int32Array;
   /** The implied range; of a denial, what is denied. ±Infinity where open. */
