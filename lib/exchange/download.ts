@@ -23,7 +23,7 @@ export function refusalResponse(slug: string, reason: 'not found' | 'not a time'
   const sentence =
     reason === 'not found'
       ? `There is no published event at /events/${encodeURIComponent(slug)}.\n`
-      : `What stands behind asof= is not understood as a time. ${EXPECTED_TIME}\n`;
+      : `The value of asof= is not understood as a time. ${EXPECTED_TIME}\n`;
   const status = reason === 'not found' ? 404 : 400;
   return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -25,7 +25,7 @@ export const NOT_COMPARED = `Not bound by the log, and so not checked: ${NOT_BOU
 
 /** What a file of the log alone cannot tell. */
 export const NOT_IN_FILE =
-  'Checked is that the entries follow from each other and say what entries say. What the pages show is not in the file, and so neither the digests nor the salts beside them are checked.';
+  'This checks that the entries follow from each other and have the form of entries. What the pages show is not in the file, so neither the digests nor the salts beside them are checked.';
 
 /** A remark on a log that can be verified. */
 export const earlierText = (number: number): string =>
