@@ -103,7 +103,7 @@ describe('a time as it is written', () => {
   });
 
   it.each(['2023-01-02 10:00', '2023-01-02 ', '02:00 03:00', '2023-01-02T10:00 02:00 03:00', '2023-01-02T10:00 Z'])(
-    '"%s" has no plus that was lost',
+    '"%s" is left as it is: no plus was lost',
     (text) => {
       expect(timeAsked(text)).toBe(text.trim());
     },

@@ -50,7 +50,7 @@ describe('a cell that a spreadsheet could run', () => {
   });
 
   test.each(['DDE ("cmd";"/C calc";"!A0")A0', "'=1+1 is what he wrote", "'", "it's", 'a=b', 'about 400', ''])(
-    'and one that it could not comes back as it was: %j',
+    'a cell that a spreadsheet could not run comes back as it was: %j',
     (text) => expect(rearm(disarm(text))).toBe(text),
   );
 });

@@ -112,7 +112,7 @@ describe('a cell of text', () => {
   });
 
   test.each(['about 106,007', '360 to 440', '89', '-5', '0', '2023-01-02', '2022-12-31T21:01:00.000Z', 's01', 'r02'])(
-    '%s stands as it is',
+    '%s is not changed',
     (text) => {
       expect(textCell(text)).toBe(text);
     },

@@ -11,7 +11,7 @@ test('stores an address in small letters, and a password as it was typed', () =>
 });
 
 test.each(['', 'anna', 'anna@desk', 'anna@desk.', 'anna@.example', '@desk.example', 'a b@desk.example', 'a@b@c.de'])(
-  'no address: %j',
+  'refuses what is not an address: %j',
   (email) => expect(problem({ email })).toEqual(['Give an e-mail address, such as name@desk.org.']),
 );
 

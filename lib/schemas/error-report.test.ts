@@ -96,7 +96,7 @@ describe('a report', () => {
   });
 
   test.each(['\u200b', '\u202e', '\u3164', '\u2800', '\u00ad'])(
-    'of 50 characters %j that nobody sees is refused',
+    'of 50 invisible characters %j is refused',
     (unseen) => {
       const [wrong, evidence] = [unseen.repeat(50), unseen.repeat(5)];
       expect(problems({ wrong })).toEqual({ wrong: 'Say what is wrong, in at least 10 characters.' });

@@ -217,7 +217,7 @@ describe('what lists show', () => {
 });
 
 test.each(['number - 1', 'number', 'number + 2', '9223372036854775807'])(
-  'the number of renewals grows by one, and not to %s',
+  'the number of renewals grows by one, and cannot be set to %s',
   async (number) => {
     expect(await refusalOf(client, [`update renewal set number = ${number}`])).toBe(
       'The number of renewals grows by one.',
