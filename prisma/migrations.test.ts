@@ -4,8 +4,8 @@ import { readMigrations } from '@/lib/platform/migration-files';
 import { destructive } from './testing/destructive';
 
 /**
- * Every migration that was ever on main, with the SHA-256 of its script. Databases have applied them: an edited one
- * would be refused by each of these databases, with whatever is in it.
+ * Every migration that was ever on main, with the SHA-256 of its script. Databases have applied them, and each of these
+ * databases would refuse an edited one.
  */
 const ON_MAIN: Readonly<Record<string, string>> = {
   '20261122140000_the_record': '9b2dc44d446c6d90e0223beda71f4d9f3945d9775eca68e81dbfa29719d6ae7b',
@@ -19,15 +19,15 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
 };
 
-/** From here on a migration only adds: the version before goes on running while the new one starts. */
+/** From here on a migration only adds, because the version before goes on running while the new one starts. */
 const ONLY_ADDS_FROM = '20261129210000_entries_have_a_form';
 
-/** Those that may take something away, each with the release since which nothing uses it. There is none. */
+/** Migrations that may take something away, each with the release since which nothing uses it. There are none. */
 const TAKES_AWAY: Readonly<Record<string, string>> = {};
 
 const migrations = readMigrations(path.join(import.meta.dirname, 'migrations'));
 
-test('there are migrations, and none of them is gone', () => {
+test('there are migrations, and none of them is missing', () => {
   expect(migrations.length).toBeGreaterThan(5);
   const names = new Set(migrations.map(({ name }) => name));
   const gone = Object.keys(ON_MAIN).filter((name) => !names.has(name));
@@ -50,12 +50,12 @@ test.each(migrations.filter(({ name }) => name >= ONLY_ADDS_FROM && !(name in TA
   ({ name, script }) => {
     expect(
       destructive(script),
-      `${name} takes away what the version before may still use: leave it, and take it away in a migration of the next release, which is then named in TAKES_AWAY (prisma/README.md).`,
+      `${name} takes away what the version before may still use: leave it, and take it away in a migration of the next release, which is then named in TAKES_AWAY (prisma/MIGRATIONS.md).`,
     ).toEqual([]);
   },
 );
 
-describe('what takes something away is seen', () => {
+describe('detects a statement that takes something away', () => {
   test.each([
     ['DROP TABLE "claim_reading";', 'DROP TABLE'],
     ['drop table if exists x cascade;', 'DROP TABLE'],
@@ -98,7 +98,7 @@ describe('what takes something away is seen', () => {
     // What a function does when it is called is not what the migration does.
     'CREATE FUNCTION "f"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN DELETE FROM "attempt"; RETURN NULL; END $$;',
     'CREATE OR REPLACE FUNCTION "f"() RETURNS trigger AS $$ BEGIN DELETE FROM x; END $$ LANGUAGE plpgsql;',
-  ])('and what adds is not: %s', (script) => {
+  ])('does not report a statement that adds: %s', (script) => {
     expect(destructive(script)).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diffSchemas, loadEngine } from '@/lib/cli/schema-engine';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 
-// Two schemas of one database are compared: `public`, which the migrations made, and one that is made from
-// schema.prisma alone.
+// Compares two schemas of one database: `public`, which the migrations made, and one that is made from schema.prisma
+// alone.
 
 let db: TestDatabase;
 let pool: pg.Pool;
@@ -23,8 +23,8 @@ afterAll(async () => {
 const schema = readFileSync(path.join(import.meta.dirname, 'schema.prisma'), 'utf8');
 
 /**
- * What a schema holds, a line for each thing; without what Prisma has no words for: figures of any precision, and keys
- * that are looked at when the transaction ends, or for new rows only.
+ * What a schema contains, one line for each thing, except what Prisma cannot express: figures of any precision, and
+ * keys that are checked when the transaction ends, or for new rows only.
  */
 const HOLDS = `
   select table_name || '.' || column_name || ' ' || case data_type when 'numeric' then data_type else type end
@@ -67,7 +67,7 @@ async function missing(text: string): Promise<string[]> {
 test('the migrations make everything that schema.prisma says', async () => {
   expect(
     await missing(schema),
-    'schema.prisma says this, and no migration makes it: npm run migration -- what-it-does (prisma/README.md).',
+    'schema.prisma says this, and no migration makes it: npm run migration -- what-it-does (prisma/MIGRATIONS.md).',
   ).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ test.each([
   ['a table', /$/, '\nmodel Added {\n  id Int @id\n  @@map("added")\n}\n', 'added.id integer not null'],
   ['an index', /model Event \{/, '$&\n  @@index([createdAt], map: "added")', 'CREATE INDEX added ON event'],
   ['a value of an enumeration', /enum ValueType \{/, '$&\n  added', 'enum value_type added, number'],
-])('and %s that is added to schema.prisma alone is missing', async (_, at, added, line) => {
+])('%s that is added to schema.prisma alone is reported as missing', async (_, at, added, line) => {
   const changed = schema.replace(at, added);
   expect(changed).not.toBe(schema);
   expect(await missing(changed)).toContainEqual(expect.stringContaining(line));

@@ -63,7 +63,7 @@ export function Camps({ camps }: { camps: readonly CampView[] }) {
   );
 }
 
-/** A source by its name and the tint of its side, which leads to what it said. */
+/** A source, with its name and the tint of its side; a link to what it said. */
 export function Who({ who: { name, tone, hollow, ref } }: { who: Named }) {
   return (
     <a href={`#${ref}`} className="who" data-tone={tone} data-hollow={hollow || undefined}>

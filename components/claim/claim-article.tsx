@@ -11,7 +11,7 @@ import { Statements } from './statements';
 import { ThroughTime } from './through-time';
 import './claim.css';
 
-/** One question: what it comes to now, how it came to that, and all that was said on it with its evidence. */
+/** One question: the result now, how it came about, and everything that was said on it with its evidence. */
 export function ClaimArticle({ view }: { view: ClaimView }) {
   const { event, key, question, measure, groups, asOf } = view;
   const path = `/events/${encodeURIComponent(event.slug)}`;
@@ -51,7 +51,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
           <Statements groups={groups} silent={view.silent} />
         </>
       )}
-      {/* Replies of sources, and corrections of this question, have their place here. */}
+      {/* The place for replies of sources, and corrections of this question. */}
       <Withdrawn items={view.withdrawn} />
       <ClaimFoot view={view} />
     </article>

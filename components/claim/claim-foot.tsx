@@ -2,7 +2,7 @@ import { asOfQuery, claimAddress } from '@/components/disagreement/as-of-address
 import type { ClaimView } from '@/lib/views/claim-view';
 import { methodAddress } from '@/lib/views/method-terms';
 
-/** What the page rests on, and what can be done with it. */
+/** What the page rests on, and links to its files and forms. */
 export function ClaimFoot({ view: { event, key, published, method, asOf } }: { view: ClaimView }) {
   const address = `/events/${encodeURIComponent(event.slug)}`;
   const about = encodeURIComponent(claimAddress(address, key, asOf?.key));

@@ -1,13 +1,13 @@
 import type { Label } from './plot-places';
 
 const WIDTH = 290;
-/** So many letters of a name, and of a value, have room in a line beside the plot. */
+/** How many letters of a name and its value fit in a line beside the plot. */
 const LETTERS = { name: 36, value: 42 };
 
 const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
-/** The names of lines: in full where there is room beside the plot, else a letter for the list below it. */
+/** The names of lines: in full if there is room beside the plot, otherwise a letter for the list below it. */
 export function PlotNames({ labels, height }: { labels: readonly Label[]; height: number }) {
   return (
     <>

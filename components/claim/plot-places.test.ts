@@ -16,7 +16,7 @@ const line = (key: string, at: number, edges = false): SeriesView => ({
 });
 
 describe('names beside lines', () => {
-  test('stand from the top down, none on another, and all inside', () => {
+  test('are placed from the top down, do not overlap, and are all inside', () => {
     const series = [line('a', 0.5), line('b', 0.5), line('c', 0.51), line('d', 0), line('e', 0.01), line('f', 1)];
     const height = heightFor(series);
     const labels = labelsOf(series, height);
@@ -29,14 +29,14 @@ describe('names beside lines', () => {
     expect(Math.min(...labels.map(({ y }) => y))).toBeGreaterThanOrEqual(0);
   });
 
-  test('are so many and no more', () => {
+  test('are limited in number', () => {
     const series = Array.from({ length: 300 }, (_, n) => line(`s${n}`, n / 300));
     expect(labelsOf(series, heightFor(series))).toHaveLength(NAMED);
     expect(heightFor(series)).toBeLessThan(1000);
   });
 });
 
-test('two lines with one figure lie beside each other; of two bands only the marks do', () => {
+test('two lines with one figure are drawn beside each other; of two bands only the marks are', () => {
   expect(shiftOf([line('a', 0.5), line('b', 0.5)], 1)).toBe(4);
   expect(shiftOf([line('a', 0.5), line('b', 0.6)], 1)).toBe(0);
   expect(shiftOf([line('a', 0.5, true), line('b', 0.5, true)], 1)).toBe(9);

@@ -1,14 +1,15 @@
 import type { SeriesView } from '@/lib/views/claim-view';
 
-// Upright, a plot is laid out in pixels, so that its words keep their size; along it in per cent, so that it fits any width.
+// A plot is laid out in pixels vertically, so that its words keep their size, and in per cent horizontally, so that it
+// fits any width.
 
 const PAD = 18;
 const LINE = 34;
 const LEAST = 300;
-/** One or two lines need no more. */
+/** One or two lines need no more height. */
 const FEW = { series: 2, height: 190 };
 
-/** So many lines are named beside the plot; what they are is in the table below it as well. */
+/** How many lines are named beside the plot. All of them are in the table below it as well. */
 export const NAMED = 24;
 
 /** Tall enough for every name beside it. */
@@ -20,15 +21,18 @@ export const yAt = (height: number, at: number): number => Math.round((PAD + (1 
 
 export const percent = (at: number): string => `${Math.round(at * 1000) / 10}%`;
 
-/** How far lines are drawn apart that would lie on each other, and marks that would. */
+/** How far apart lines are drawn that would overlap, and marks that would. */
 const BESIDE = 4;
 const MARKS_BESIDE = 9;
 
-/** Which of several with one range a line is: 0 for the first, whose band stands for all of them. */
+/** The index of a line among those with the same range: 0 for the first, whose band is drawn for all of them. */
 export const rankOf = (series: readonly SeriesView[], index: number): number =>
   series.slice(0, index).filter((other) => isAlike(other, series[index])).length;
 
-/** How far down a line is moved, so that the second of two with one figure is seen as well; of bands only the mark is. */
+/**
+ * How far down a line is moved, so that the second of two with one figure is visible as well. For bands only the mark
+ * is moved.
+ */
 export function shiftOf(series: readonly SeriesView[], index: number): number {
   const one = series[index];
   const alike = series.slice(0, index).filter((other) => isAlike(other, one));
@@ -45,7 +49,7 @@ const isBand = ({ steps }: SeriesView): boolean => steps.at(-1)?.edges === true;
 
 export type Label = { series: SeriesView; tag: string; y: number; from: number };
 
-/** Names beside their lines, from the top down, moved apart as far as they would lie on each other. */
+/** Names beside their lines, from the top down, moved apart so that they do not overlap. */
 export function labelsOf(series: readonly SeriesView[], height: number): readonly Label[] {
   const named = series.slice(0, NAMED).map((one, index) => {
     const from = yAt(height, one.labelAt) + (isBand(one) ? 0 : shiftOf(series, index));
@@ -57,7 +61,7 @@ export function labelsOf(series: readonly SeriesView[], height: number): readonl
     label.y = Math.max(label.y, least);
     least = label.y + LINE;
   }
-  // Those that were pushed out below are pushed back up.
+  // Those that were pushed out at the bottom are pushed back up.
   let most = height - PAD;
   for (const label of named.toReversed()) {
     label.y = Math.min(label.y, most);

@@ -1,14 +1,14 @@
 import type { SeriesStep, SeriesView } from '@/lib/views/claim-view';
 import { percent, yAt } from './plot-places';
 
-/** How far the tint of an open end reaches. */
+/** How far the tint of an open end extends. */
 const FADE = 52;
-/** Lower than this, a band is no more than its line. */
+/** Below this height, a band is no more than its line. */
 const THIN = 3;
 
 type Props = { series: SeriesView; height: number; shift: number; rank: number };
 
-/** What one source held: bands, the line of its figure, and where it moved. */
+/** What one source held: bands, the line of its figure, and where it changed. */
 export function Series({ series, height, shift, rank }: Props) {
   const { steps, denied, hollow, ended, tone } = series;
   const last = steps.at(-1);
@@ -44,7 +44,7 @@ type StepProps = {
   tone: SeriesView['tone'];
   height: number;
   denied: boolean;
-  /** Its band is drawn already, for another with the same range. */
+  /** Its band is drawn already, for another source with the same range. */
   bare: boolean;
 };
 

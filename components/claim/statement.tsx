@@ -5,7 +5,7 @@ import { Words } from '@/components/disagreement/words';
 import { isPast } from '@/lib/views/standing';
 import type { StatementOnPage } from '@/lib/views/statement';
 
-/** One statement, whole: value, words, what it is compared as, grades, the way it came, evidence. */
+/** One whole statement: value, words, what it is compared as, grades, chain, evidence. */
 export function Statement({ statement }: { statement: StatementOnPage }) {
   const { ref, form, shown, beside, hopsWithEvidence: hops, evidence } = statement;
   return (

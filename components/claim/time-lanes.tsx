@@ -2,7 +2,7 @@ import type { TimeLanesView } from '@/lib/views/claim-view';
 import { percent } from './plot-places';
 import { DateLine } from './time-plot';
 
-/** Who said what when, a lane for each source, with its words beside it. */
+/** Who said what when, with a lane for each source and its words beside it. */
 export function TimeLanes({ lanes: { lanes, dates } }: { lanes: TimeLanesView }) {
   return (
     <div className="time-lanes">

@@ -3,7 +3,10 @@ import { PlotNames } from './plot-names';
 import { heightFor, labelsOf, percent, rankOf, shiftOf, yAt } from './plot-places';
 import { Series } from './plot-series';
 
-/** Figures against time: every source a line, with its range as a band; its name beside it, or below where it is narrow. */
+/**
+ * Figures against time: a line for every source, with its range as a band. Its name is beside it, or below where it is
+ * narrow.
+ */
 export function TimePlot({ plot }: { plot: TimePlotView }) {
   const { series, figures, dates } = plot;
   const height = heightFor(series);
@@ -58,7 +61,7 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
   );
 }
 
-/** So many dates have room below a plot on a phone. */
+/** How many dates fit below a plot on a phone. */
 const FEW_DATES = 4;
 
 /** The dates below a plot or lanes. */
@@ -87,7 +90,7 @@ export function DateLine({ dates }: { dates: readonly DateTick[] }) {
   );
 }
 
-/** An open end has no edge: its tint runs out. */
+/** An open end has no edge: its tint fades out. */
 function Fades({ tones }: { tones: readonly string[] }) {
   return (
     <defs>

@@ -2,7 +2,7 @@ import type { TableColumns } from './table-columns';
 
 type Props = { index: number; height: number; columns: TableColumns; failed: boolean; retry: () => void };
 
-/** The place of a row that has not come yet, as high as it is taken to be: what is below it stays where it is. */
+/** The place of a row that is not loaded yet, with its estimated height, so that what is below it does not move. */
 export function Awaited({ index, height, columns, failed, retry }: Props) {
   return (
     <tr role="row" aria-rowindex={index + 3} data-index={index} className="awaited">
@@ -13,7 +13,7 @@ export function Awaited({ index, height, columns, failed, retry }: Props) {
   );
 }
 
-/** By script: the page allows no style in its markup. */
+/** Set by script, because the page allows no style attributes. */
 export const setHeight = (cell: HTMLElement | null, height: number): void =>
   cell?.style.setProperty('height', `${Math.round(height)}px`);
 

@@ -1,7 +1,7 @@
 import type { CellEntry, CellRelay } from '@/lib/views/event-view';
 import { MarkSign } from './mark-sign';
 
-/** What stands large in a cell: the value as the source put it. What is no value stands smaller. */
+/** The large text of a cell: the value as the source put it. What is no value is smaller. */
 export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'shown' | 'beside'> }) {
   const isValue = entry.form === 'stated';
   return (
@@ -12,7 +12,7 @@ export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'shown' 
   );
 }
 
-/** What stands small below it: scope, revision, date, way, drift. */
+/** The small text below it: scope, revision, date, chain, drift. */
 export function EntryNotes({ entry }: { entry: CellEntry }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { MarkSign } from './mark-sign';
 
 type Props = {
   id: string;
-  /** Where the same stands on a page of its own: without scripts, and for whoever wants another tab. */
+  /** The place of the same on its own page: for readers without scripts, and for those who want another tab. */
   href: string;
   cell: CellView;
   /** Names of the columns that it contradicts. */
@@ -13,7 +13,7 @@ type Props = {
   marked: boolean;
 };
 
-/** A cell, closed. Its first line is the link that opens it, and takes clicks anywhere in the cell. */
+/** A closed cell. Its first line is the link that opens it, and takes clicks anywhere in the cell. */
 export const Cell = memo(function Cell({ id, href, cell, against, marked }: Props) {
   const [first, ...others] = cell.entries;
   return (

@@ -7,12 +7,12 @@ import { Words } from './words';
 import './cell.css';
 import './opened.css';
 
-/** A hop as an opened cell has it; the page of a claim has its date, its value marked, and its evidence besides. */
+/** A hop as an opened cell has it. The page of a claim also has its date, its marked value, and its evidence. */
 type Hop = HopView & Partial<Pick<HopWithEvidence, 'dateTime' | 'marked' | 'note' | 'evidence'>>;
 
 /**
- * The way from the speaker to each outlet, as a list in lists: what is further in was taken from what is further out.
- * `anchored` hops can be linked to by their short name, which may be there once on a page.
+ * The chain from the speaker to each outlet, as nested lists: an inner item was taken from the outer one. `anchored`
+ * hops can be linked to by their short name, which may occur once on a page.
  */
 export function Chain({ hops, anchored = false }: { hops: readonly Hop[]; anchored?: boolean }) {
   return <Hops hops={nestHops(hops)} anchored={anchored} />;

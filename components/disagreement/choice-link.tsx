@@ -12,7 +12,7 @@ export function ChoiceLink({ choice, to, className, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    // What was opened to choose has done its work; the focus goes back to what opened it.
+    // Closes what was opened for this choice, and moves the focus back to what opened it.
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
     choice.change(to);
   };

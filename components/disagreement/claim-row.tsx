@@ -12,14 +12,14 @@ type Props = {
   columns: TableColumns;
   /** The address of the event. */
   path: string;
-  /** The time that the table shows, as addresses have it; none for all that was said. */
+  /** The time that the table shows, as addresses write it; empty for everything that was said. */
   asOf: string | undefined;
-  /** Its place among all rows, counted from the head of the table, where not all of them are drawn. */
+  /** Its index among all rows, counted from the head of the table, if not all of them are drawn. */
   index?: number;
   ref?: Ref<HTMLTableRowElement>;
 };
 
-/** One question. The cell in hand, by pointer or by keyboard, marks those that contradict it. */
+/** One question. The cell under the pointer or with the focus marks those that contradict it. */
 export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, index, ref }: Props) {
   const [lit, setLit] = useState<string>();
   const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);

@@ -15,7 +15,7 @@ const groupings: readonly { key: TableState['group']; label: string }[] = [
 
 type Props = { view: TableView; choice: Choice; shown: number };
 
-/** Every source of the event: which are shown, which stand beside the questions. */
+/** Every source of the event: which are shown, and which are pinned beside the questions. */
 export function ColumnPicker({ view, choice, shown }: Props) {
   const { state, change } = choice;
   const kinds = [...new Set(view.sides.flatMap(({ columns }) => columns.map(({ sourceKind }) => sourceKind)))];

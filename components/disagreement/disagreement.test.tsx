@@ -61,7 +61,7 @@ function markup(of: EventView, state: TableState): string {
   return renderToStaticMarkup(<Disagreement loaded={loaded} choice={choice} path={path} />);
 }
 
-/** What a reader sees without scripts: the sources of the head, and for each question the value under each of them. */
+/** What a reader sees without scripts: the sources of the head, and for each question the value of each of them. */
 function seen(state: Partial<TableState>) {
   const html = markup(view, { ...FIRST_VIEW, ...state });
   const all = (pattern: RegExp, within: string) => [...within.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -73,7 +73,7 @@ function seen(state: Partial<TableState>) {
   };
 }
 
-test('the first view keeps the order of the desk and folds what it is told to', () => {
+test('the first view keeps the order of the desk and folds the given columns', () => {
   expect(seen({})).toEqual({
     heads: ['a', 'b', 'c'],
     sides: ['One', 'Two'],
@@ -93,7 +93,7 @@ test('a pinned column comes first, in the head and in every row alike', () => {
   expect(seen({ pin: ['d', 'b'] }).heads).toEqual(['d', 'b', 'a', 'c']);
 });
 
-test('columns come and go by side, by kind, by name, all at once, and only so many', () => {
+test('columns are shown and hidden by side, by kind, by name, all at once, and up to a limit', () => {
   expect(seen({ all: true }).heads).toEqual(['a', 'b', 'c', 'd']);
   expect(seen({ show: ['d'] }).heads).toEqual(['a', 'b', 'c', 'd']);
   expect(seen({ hide: ['a'] }).heads).toEqual(['b', 'c']);
@@ -103,7 +103,7 @@ test('columns come and go by side, by kind, by name, all at once, and only so ma
   expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not drawn');
 });
 
-test('columns are grouped and ordered as chosen, and the rows follow', () => {
+test('columns are grouped and ordered as chosen, and so are the cells of each row', () => {
   expect(seen({ order: ['b'] })).toMatchObject({
     heads: ['b', 'a', 'c'],
     rows: [
@@ -128,7 +128,7 @@ test('a row names who answers it in columns that are not shown', () => {
   expect(markup(view, { ...FIRST_VIEW, all: true })).not.toContain('In columns not shown');
 });
 
-test('where nobody takes a side, nothing is said of sides', () => {
+test('if nobody takes a side, sides are not mentioned', () => {
   const sources = view.sides.flatMap(({ columns }) => columns);
   const sideless: EventView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };
   expect(markup(view, FIRST_VIEW)).toMatch(/<dt>Side<\/dt>/);

@@ -96,8 +96,8 @@ export function Disagreement({ loaded, choice, path }: Props) {
 }
 
 /**
- * Only an event of many questions needs it: it is fetched after the first rows are there, which the server sends as they
- * stand for whoever has no scripts.
+ * Only an event of many questions needs it. It is loaded after the first rows, which the server sends so that they can
+ * be read without scripts.
  */
 function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | undefined {
   const [component, setComponent] = useState<{ component: ComponentType<ScrolledProps> }>();
@@ -107,7 +107,7 @@ function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | unde
   return needed ? component?.component : undefined;
 }
 
-/** The rows draw themselves: react-table lays out the head. */
+/** The rows draw themselves; react-table lays out the head. */
 const NONE: RowView[] = [];
 
 function askedBy(target: EventTarget, view: EventView): Asked | undefined {

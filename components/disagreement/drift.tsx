@@ -3,8 +3,8 @@ import { MarkSign } from './mark-sign';
 import { MarkedWords } from './marked-words';
 
 /**
- * How a rendering differs from what the speaker said. Words that went or came are marked at the hop where they did;
- * whoever only passed that on is told so.
+ * How a rendering differs from what the speaker said. Words that were dropped or added are marked at the hop where that
+ * happened. For a hop that only passed it on, this is said.
  */
 export function Drift({ drift }: { drift: DriftView }) {
   const { text, inherited, words } = drift;

@@ -8,8 +8,8 @@ import './foremost.css';
 type Props = { row: RowView; names: ReadonlyMap<string, string>; path: string; asOf: string | undefined };
 
 /**
- * Every position by name, with its range and its words: a list to read, and a plot to look at. Of a question without an
- * axis, the answers that cannot both be right.
+ * Every position by name, with its range and its words, as a list and a plot. For a question without an axis, the
+ * answers that cannot both be right.
  */
 export function Foremost({ row, names, path, asOf }: Props) {
   const { plot } = row;

@@ -5,7 +5,7 @@ import './foremost.css';
 type Mark = PlotView['marks'][number];
 export type LaneRow = { mark: Mark; name: string; value: string; beside?: string };
 
-/** A plot of which every line is named: who, the range, and the words. Its columns are those of `.foremost` around it. */
+/** A plot with a name for every line: who, the range, and the words. Its columns are those of `.foremost` around it. */
 export function Lanes({ plot, rows }: { plot: PlotView; rows: readonly LaneRow[] }) {
   return (
     <>
@@ -59,7 +59,7 @@ function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
   );
 }
 
-/** A percentage places it, its own size stays: a nested picture can do both. */
+/** It is placed by a percentage and keeps its own size, which a nested picture can do. */
 function Arrow({ at, path }: { at: number; path: string }) {
   return (
     <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">

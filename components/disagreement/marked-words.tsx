@@ -4,7 +4,10 @@ import type { DriftView } from '@/lib/views/event-view';
 const told = { dropped: 'dropped: ', added: 'added: ' } as const;
 const marks = { dropped: 'del', added: 'ins' } as const;
 
-/** What was put against what was said, word by word: struck out, underlined, and said aloud. Marks end with their words. */
+/**
+ * The changed words compared with the original, word by word: struck out, underlined, and announced. Marks end with
+ * their words.
+ */
 export function MarkedWords({ words }: { words: NonNullable<DriftView['words']> }) {
   return words.map(({ text, change }, index) => {
     if (change === 'kept') return text;

@@ -17,7 +17,7 @@ type Outline = { [ref: string]: Outline };
 const outline = (hops: readonly NestedHop<HopView>[]): Outline =>
   Object.fromEntries(hops.map(({ hop: { ref }, taken }) => [ref, outline(taken)]));
 
-test('a hop hangs on the nearest earlier one that is less deep', () => {
+test('a hop belongs to the nearest earlier one that is less deep', () => {
   const hops = [hop('tass', 0), hop('reuters', 1), hop('abc', 1), hop('bbc', 0), hop('news18', 1), hop('copy', 2)];
   expect(outline(nestHops(hops))).toEqual({
     tass: { reuters: {}, abc: {} },
@@ -25,6 +25,6 @@ test('a hop hangs on the nearest earlier one that is less deep', () => {
   });
 });
 
-test('a chain that starts deep loses nothing', () => {
+test('a chain whose first hop is deep loses nothing', () => {
   expect(outline(nestHops([hop('a', 2), hop('b', 0)]))).toEqual({ a: {}, b: {} });
 });

@@ -1,6 +1,6 @@
 export type NestedHop<H> = { hop: H; taken: NestedHop<H>[] };
 
-/** Hops come in reading order with their depth; a hop belongs to the nearest one before it that is less deep. */
+/** Hops are in reading order with their depth. A hop belongs to the nearest one before it that is less deep. */
 export function nestHops<H extends { depth: number }>(hops: readonly H[]): readonly NestedHop<H>[] {
   const roots: NestedHop<H>[] = [];
   const open: NestedHop<H>[] = [];

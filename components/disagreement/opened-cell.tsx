@@ -10,7 +10,7 @@ import './opened.css';
 
 type Props = { cell: OpenedCellView; column: ColumnView; page: string };
 
-/** A cell, opened: words, way, evidence, grades, and what it cannot be true together with. */
+/** An opened cell: words, chain, evidence, grades, and what it contradicts. */
 export function OpenedCell({ cell, column, page }: Props) {
   return (
     <>

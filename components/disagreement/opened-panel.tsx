@@ -6,15 +6,15 @@ import type { ColumnView, OpenedCellView } from '@/lib/views/event-view';
 import { claimAddress } from './as-of-address';
 import { openedRow } from './opened-rows';
 
-/** Only who opens a cell needs what shows it. */
+/** Loaded when the first cell is opened. */
 const OpenedCell = lazy(async () => ({ default: (await import('./opened-cell')).OpenedCell }));
 
-/** A cell that somebody wants to look into. */
+/** A cell that the reader wants to open. */
 export type Asked = { claim: string; question: string; column: ColumnView };
 
 type Props = { asked: Asked; path: string; asOf: string | undefined; onClose: () => void };
 
-/** A cell, opened beside the table; the same stands on the page of its question, to which it leads. */
+/** A cell opened beside the table. The page of its question shows the same, and is linked. */
 export function OpenedPanel({ asked: { claim, question, column }, path, asOf, onClose }: Props) {
   const [cell, setCell] = useState<OpenedCellView | 'loading' | 'failed'>('loading');
   const [tries, setTries] = useState(0);

@@ -1,7 +1,7 @@
 import type { OpenedRowView } from '@/lib/views/event-view';
 import { asOfQuery } from './as-of-address';
 
-/** What the cells of a question open to, fetched once for each question and time; a failure is forgotten. */
+/** What the cells of a question open to, fetched once for each question and time. Failures are not cached. */
 const rows = new Map<string, Promise<OpenedRowView>>();
 const MOST = 200;
 
@@ -24,7 +24,7 @@ async function fetchRow(address: string): Promise<OpenedRowView> {
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-/** Fetches what a cell opens to when a pointer or the focus rests on it, so that it opens at once. */
+/** Prefetches what a cell opens to when a pointer or the focus rests on it, so that it opens at once. */
 export function prefetchRow(path: string, claim: string, asOf: string | undefined): void {
   clearTimeout(resting);
   resting = setTimeout(() => openedRow(path, claim, asOf).catch(() => {}), 120);

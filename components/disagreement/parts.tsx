@@ -3,8 +3,8 @@ import type { TableView } from './table-columns';
 import type { Choice } from './use-table-state';
 
 /**
- * Links to the parts of an event with many questions, for whoever has no scripts to fetch them as the table is
- * scrolled. Hidden where there are (controls.css).
+ * Links to the parts of an event with many questions, for readers without scripts, which would fetch rows as the table
+ * is scrolled. Hidden if there are scripts (controls.css).
  */
 export function Parts({ total: { chosen, from }, choice }: Pick<TableView, 'total'> & { choice: Choice }) {
   const [before, after] = [from - ROWS_AT_ONCE, from + ROWS_AT_ONCE];

@@ -6,13 +6,16 @@ type Mark = PlotView['marks'][number];
 const width = 296;
 const inset = 6;
 const lane = 10;
-/** A range that is narrower than this is drawn as a dot. */
+/** A range narrower than this is drawn as a dot. */
 const narrow = 7;
 
 const x = (at: number) => inset + at * (width - 2 * inset);
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** All positions on one axis, one below the other, in the order of the columns. `lit` names the column in hand. */
+/**
+ * All positions on one axis, one below the other, in the order of the columns. `lit` names the column under the
+ * pointer.
+ */
 export function Plot({ plot, lit, against }: { plot: PlotView; lit: string | undefined; against: readonly string[] }) {
   const foot = plot.marks.length * lane + 4;
   return (
@@ -60,7 +63,7 @@ function PlotMark({ mark, y }: { mark: Mark; y: number }) {
   );
 }
 
-/** The more a position leaves open, the fainter its bar. */
+/** The more a position leaves open, the fainter its bar is. */
 function faintness(mark: Mark): number {
   return round(Math.max(0.4, 1 - 0.8 * (mark.to - mark.from)));
 }

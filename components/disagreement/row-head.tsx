@@ -13,7 +13,7 @@ type Props = {
   against: readonly string[];
 };
 
-/** The question, how its answers stand to each other, and all of them on one axis. */
+/** The question, how its answers relate to each other, and all of them on one axis. */
 export function RowHead({ row, columns, names, page, lit, against }: Props) {
   const drawn = new Set(columns.map(({ column }) => column.key));
   const aside = Object.keys(row.cells).filter((key) => !drawn.has(key));

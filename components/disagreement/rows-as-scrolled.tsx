@@ -12,13 +12,13 @@ export type ScrolledProps = {
   path: string;
   asOf: string | undefined;
   loaded: Pick<LoadedView, 'load' | 'rowsFailed'>;
-  /** The row with which the page began. */
+  /** The index of the row with which the page began. */
   from: number;
 };
 
 /**
- * Rows of an event with many questions. In the frame of the table only those in sight are drawn, and what lies above and
- * below is left as room; where the table is a list (on a phone, on paper) further rows join it at its end.
+ * Rows of an event with many questions. In the frame of the table only those in sight are drawn, and empty space above
+ * and below stands for the others. If the table is a list (on a phone, on paper), further rows are added at its end.
  */
 export function RowsAsScrolled(props: ScrolledProps) {
   const isList = useSyncExternalStore(
@@ -93,21 +93,21 @@ function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, 
 }
 
 /**
- * Most browsers hold what is in sight where it is when something above it grows. To move the frame by script as well
- * would end a movement of its own, such as the one to the first row, half-way.
+ * Most browsers keep what is in sight in place when something above it grows. If a script moved the frame as well, it
+ * would interrupt the browser's own scrolling, such as that to the first row.
  */
 const isAnchored = (): boolean => CSS.supports('overflow-anchor', 'auto');
 
-/** About as high as a row will be: its plot has a line for every position. Each is measured when it is drawn. */
+/** The estimated height of a row: its plot has a line for every position. Each row is measured when it is drawn. */
 const heightOf = (row: Slot): number | undefined => row && 170 + 10 * (row.plot?.marks.length ?? 0);
 
-/** About as high as those are that have come. */
+/** The average estimate for the rows that are loaded. */
 function usualHeight(rows: readonly Slot[]): number {
   const heights = rows.flatMap((row) => heightOf(row) ?? []);
   return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
 }
 
-/** Room for rows that are not drawn. */
+/** Space for rows that are not drawn. */
 function Room({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus

@@ -7,11 +7,11 @@ type Props = {
   columns: TableColumns;
   path: string;
   asOf: string | undefined;
-  /** Whether rows say their place, because not all of them are here. */
+  /** Whether rows give their index, because not all of them are here. */
   counted?: boolean;
 };
 
-/** Every row that has come, one below the other. */
+/** All loaded rows, one below the other. */
 export function RowsAtHand({ rows, columns, path, asOf, counted }: Props) {
   return (
     <tbody role="rowgroup">

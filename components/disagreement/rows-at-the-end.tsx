@@ -3,10 +3,10 @@ import { TryAgain } from './awaited';
 import type { ScrolledProps } from './rows-as-scrolled';
 import { RowsAtHand } from './rows-at-hand';
 
-/** So far below the window the next rows are asked for. */
+/** How far below the window the next rows are asked for. */
 const AHEAD = '1200px';
 
-/** Rows that stand one below the other on the page: those that come join them at their end. */
+/** Rows one below the other on the page. Further rows are added at their end. */
 export function RowsAtTheEnd({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const end = useRef<HTMLTableRowElement>(null);
   const next = rows.indexOf(undefined, from);

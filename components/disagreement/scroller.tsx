@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * The frame in which the table scrolls both ways. Where more lies beyond an edge, the edge shows it: a table that is cut
- * off between two rows or columns would look finished.
+ * The frame in which the table scrolls both ways. An edge with more beyond it is shaded: a table that is cut off
+ * exactly between two rows or columns would look complete.
  */
 export function Scroller({ label, children }: { label: string; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
   }, []);
   return (
     <div className="framed">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keyboard must be able to get here */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: readers who scroll by keyboard must be able to focus it */}
       <section ref={frame} className="scroller" tabIndex={0} aria-label={label}>
         {children}
       </section>

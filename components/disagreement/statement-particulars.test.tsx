@@ -17,7 +17,7 @@ const column: ColumnView = {
   filled: 1,
 };
 
-/** What is read: text without tags, each line of particulars ended. */
+/** What is read: text without tags, with each line of particulars ended. */
 const textOf = (html: string) =>
   html
     .replaceAll(/<\/(?:p|dt|dd|li|figcaption)>/g, '\n')

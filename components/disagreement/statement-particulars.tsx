@@ -4,7 +4,7 @@ import { isPast, standingRef } from '@/lib/views/standing';
 import '@/components/ui/particulars.css';
 import './opened.css';
 
-/** What a statement is shown with wherever it is shown whole: in an opened cell, and on the page of its question. */
+/** What is shown with a whole statement, in an opened cell and on the page of its question. */
 type Told = Pick<
   EntryView,
   'implied' | 'standing' | 'repeats' | 'otherScope' | 'spokenIn' | 'notes' | 'credibilityText' | 'credibilityReason'
@@ -12,7 +12,7 @@ type Told = Pick<
 
 type Linking = { statement: Told; hrefOf: (ref: string) => string };
 
-/** What became of it, where it no longer stands or takes another back, and what it repeats; each with the way there. */
+/** What became of it, if it no longer holds or takes another back, and what it repeats; each with a link. */
 export function BecameOf({ statement, hrefOf }: Linking) {
   const { standing, repeats } = statement;
   const isTold = isPast(statement) || standing.kind === 'withdrawal';
@@ -38,7 +38,9 @@ function Linked({ href, to, text }: { href: Linking['hrefOf']; to: string | unde
   );
 }
 
-/** What is known of a statement beside its words, a line each; `children` are lines of the place where it is shown. */
+/**
+ * What is known of a statement beside its words, one line each. `children` are lines of the place where it is shown.
+ */
 export function StatementParticulars({ statement, children }: { statement: Told; children?: ReactNode }) {
   const { implied, otherScope, spokenIn, notes, credibilityText, credibilityReason } = statement;
   return (

@@ -1,8 +1,8 @@
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 
 /**
- * The address of a table: the other half of lib/schemas/table-address.ts, which reads it. It stands here because the
- * reader's browser prints addresses as well, and needs no parser for that.
+ * Prints the address of a table; lib/schemas/table-address.ts parses it. It is here because the reader's browser prints
+ * addresses too, and needs no parser for that.
  */
 export function printTableAddress(state: TableState): URLSearchParams {
   const parameters = new URLSearchParams();

@@ -13,16 +13,16 @@ export const QUESTION = 'question';
 
 const helper = createColumnHelper<Features, RowView>();
 
-/** A column that is drawn: `pinned` is its place beside the questions, if it was put there. */
+/** A column that is drawn. `pinned` is its place beside the questions, if it was pinned. */
 export type ShownColumn = { column: PlacedColumn; pinned: number | undefined };
 
 export type TableColumns = {
-  /** In the order in which they stand, in the head and in every row. */
+  /** In the order of the head and of every row. */
   shown: readonly ShownColumn[];
   /** Names of all columns, shown or not. */
   names: ReadonlyMap<string, string>;
   byKey: ReadonlyMap<string, PlacedColumn>;
-  /** Whether any source takes a side: where none does, nothing is said of sides. */
+  /** Whether any source takes a side. If none does, sides are not mentioned. */
   sided: boolean;
   cut: number;
   foldedAway: number;
@@ -45,7 +45,7 @@ export function tableColumns(view: TableView, state: TableState): TableColumns {
   };
 }
 
-/** The same in the terms of react-table, which lays out the two rows of the head. */
+/** The same for react-table, which lays out the two rows of the head. */
 export function columnDefinitions(view: TableView, state: TableState, columns: TableColumns) {
   return helper.columns([
     helper.accessor('question', { id: QUESTION }),

@@ -17,7 +17,7 @@ const orders: readonly { key: TableState['sort']; label: string }[] = [
 
 type Props = { view: EventView; choice: Choice; path: string; shown: number };
 
-/** A form that works without scripts, as a GET to the same address; with them every change acts at once. */
+/** A form that works without scripts, as a GET to the same address. With scripts every change is applied at once. */
 export function TableControls({ view, choice, path, shown }: Props) {
   const { state, change } = choice;
   return (
@@ -70,7 +70,7 @@ export function TableControls({ view, choice, path, shown }: Props) {
   );
 }
 
-/** What other parts of the page have chosen: a form without scripts would lose it. */
+/** What other parts of the page have chosen. Without these fields a form would lose it. */
 function Kept({ state: { asOf, since, order } }: { state: TableState }) {
   return (
     <>

@@ -5,7 +5,7 @@ import type { Choice } from './use-table-state';
 
 type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number };
 
-/** How much of the event is in the table, and what was left out of it and why. */
+/** How much of the event is in the table, and what was left out and why. */
 export function CountLine({ view, choice, columns, rows }: Props) {
   const all = view.total.all;
   const { shown, cut } = columns;

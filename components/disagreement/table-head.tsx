@@ -15,11 +15,11 @@ type Props = {
   columns: TableColumns;
   view: TableView;
   choice: Choice;
-  /** Whether rows say their place, because not all of them are here. */
+  /** Whether rows give their index, because not all of them are here. */
   counted: boolean;
 };
 
-/** Two rows: groups, then sources. A group whose sources are pinned apart stands twice. */
+/** Two rows: groups, then sources. A group with pinned and other sources appears twice. */
 export function TableHead({ groups, sources, columns, view, choice, counted }: Props) {
   const place = (at: number) => (counted ? { 'aria-rowindex': at } : {});
   const placeOf = new Map(columns.shown.map(({ column, pinned }) => [column.key, pinned]));

@@ -4,30 +4,30 @@ import type { EventView, RowView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { hrefOfTable } from './table-address';
 
-/** A row, or one that has not come yet. */
+/** A row, or `undefined` while it is not loaded. */
 export type Slot = RowView | undefined;
 
 export type LoadedView = {
   view: EventView;
-  /** The choice that the view is of: that of the reader, or the one before while the view for it is on its way. */
+  /** The choice that the view belongs to: the reader's, or the previous one while the view for it is loading. */
   of: TableState;
-  /** As many as the choice has rows; those that have not come yet are asked for with `load`. */
+  /** One entry for each row of the choice. `load` fetches those that are missing. */
   slots: readonly Slot[];
   status: 'shown' | 'loading' | 'failed';
   retry: () => void;
   load: (from: number) => void;
-  /** Whether rows that were asked for with `load` did not come. */
+  /** Whether `load` failed. */
   rowsFailed: boolean;
 };
 
 type Held = { address: string; view: EventView; of: TableState; slots: readonly Slot[] };
 
-/** A pause of the hand before the server is asked: a slider passes over many times. */
+/** How long the reader must pause before the server is asked: a slider passes over many times. */
 const PAUSE = 120;
 
 /**
- * The view for a choice. What the browser can do itself (all but the time, of an event that came whole) does not ask
- * the server; the rest is fetched, and until it is here the page shows what it had.
+ * The view for a choice. What the browser can do itself (everything but the time, for an event that came whole) needs
+ * no request. The rest is fetched, and until it is here the page shows the previous view.
  */
 export function useEventView(path: string, given: EventView, state: TableState): LoadedView {
   const whole = given.total.all <= WHOLE;
@@ -39,7 +39,7 @@ export function useEventView(path: string, given: EventView, state: TableState):
   const seen = useRef(new Map([[wanted, held]]));
   const asked = useRef(new Set<string>());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the choice, what matters is in the address; a further try asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has all that matters of the choice; `tries` asks again
   useEffect(() => {
     const known = seen.current.get(wanted);
     if (known) {
@@ -99,8 +99,8 @@ export function useEventView(path: string, given: EventView, state: TableState):
 }
 
 /**
- * The address of what only the server can tell: the times, and of a large event the rows that fit, with the cells of
- * the columns that are drawn. Where in them the page began is no part of it.
+ * The address of what only the server can compute: the times, and for a large event the matching rows with the cells of
+ * the columns that are drawn. The first row of the page is not part of it.
  */
 function addressOf(path: string, state: TableState, whole: boolean): string {
   const { asOf, since } = state;

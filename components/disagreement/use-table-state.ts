@@ -2,20 +2,20 @@ import { useCallback, useEffect, useState } from 'react';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { hrefOfTable } from './table-address';
 
-/** What the reader chose so far, a way to choose something else, and the address of every other choice. */
+/** The reader's choice so far, a way to change it, and the address of every other choice. */
 export type Choice = {
   state: TableState;
   change: (part: Partial<TableState>, how?: 'step' | 'typing') => void;
   hrefOf: (part: Partial<TableState>) => string;
 };
 
-/** Under this name the choice stands beside what Next keeps of an entry of the browser's history. */
+/** The key of the choice beside what Next stores in an entry of the browser's history. */
 const KEPT = 'crossreadTable';
 
 /**
- * The address follows the state without a trip to the server: a choice acts at once, the address can be shared, and the
- * browser's Back undoes it. What is typed or dragged is one step, however many values it passes through. Another choice
- * has other rows, and begins with the first of them.
+ * The address follows the state without a request to the server: a choice applies at once, the address can be shared,
+ * and the browser's Back undoes it. What is typed or dragged is one step, however many values it passes through. A new
+ * choice has other rows, and begins with the first of them.
  */
 export function useTableState(path: string, given: TableState = FIRST_VIEW): Choice {
   const [state, setState] = useState(given);
@@ -46,7 +46,7 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
 const isKept = (entry: unknown): entry is { [KEPT]: TableState } =>
   typeof entry === 'object' && entry !== null && KEPT in entry;
 
-/** The list with the key, or without it if it was there. */
+/** The list with the key added, or removed if it was there. */
 export function toggled(list: readonly string[], key: string): readonly string[] {
   return list.includes(key) ? list.filter((other) => other !== key) : [...list, key];
 }

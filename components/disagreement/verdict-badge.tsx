@@ -1,7 +1,7 @@
 import type { VerdictKey } from '@/lib/views/event-view';
 import './verdict.css';
 
-/** Drawn, not typed: fonts differ in how they draw such signs. */
+/** Drawn, not typed, because fonts differ in how they draw such signs. */
 const signs: Record<VerdictKey, string> = {
   disputed: 'M2.5 6h9M2.5 9.5h9M9.5 3l-5 9.5',
   agreed: 'M2.5 5.5h9M2.5 9h9',

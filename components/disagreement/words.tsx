@@ -2,7 +2,7 @@ import type { WordingView } from '@/lib/views/event-view';
 
 type Spoken = Pick<WordingView, 'text' | 'lang' | 'dir'>;
 
-/** Quotation marks stand only around what was said in these words; a paraphrase has none. */
+/** Quotation marks are only around what was said in these words. A paraphrase has none. */
 export function Words({ wording }: { wording: WordingView }) {
   const { translation } = wording;
   return (

@@ -1,6 +1,6 @@
 import type { Phrase } from '@/lib/views/event-view';
 
-/** The answer in plain sentences; what cannot all be true is underlined. */
+/** The answer in plain sentences. What cannot all be true is underlined. */
 export function Answer({ sentences }: { sentences: readonly (readonly Phrase[])[] }) {
   return (
     <p className="max-w-[46rem] text-pretty font-serif text-[1.25rem] leading-[1.5] sm:text-[1.4375rem]">

@@ -11,8 +11,8 @@ import './as-of.css';
 type Props = { loaded: LoadedView; choice: Choice; path: string };
 
 /**
- * The clock of what was said. A slider over the times at which something was said, a field for any other day, and an
- * earlier time to compare with: a form where there are no scripts, in which the slider leaves its place to a list.
+ * The clock of what was said: a slider over the times at which something was said, a field for any other day, and an
+ * earlier time to compare with. Without scripts it is a form, with a list in place of the slider.
  */
 export function AsOf({ loaded, choice, path }: Props) {
   const { view } = loaded;
@@ -84,8 +84,8 @@ export function AsOf({ loaded, choice, path }: Props) {
 }
 
 /**
- * A day, or what was asked for and is not understood: that stays as it was typed, which no field for dates can do, and
- * counts when it is mended and left, or with Enter.
+ * A day, or text that is not a time. That text stays as it was typed, which no field for dates can do, and is applied
+ * when it is corrected and the field is left, or with Enter.
  */
 function DayField({ asOf, understood, change }: { asOf: string; understood: boolean; change: Choice['change'] }) {
   if (!understood) {
@@ -128,7 +128,7 @@ function DayField({ asOf, understood, change }: { asOf: string; understood: bool
   );
 }
 
-/** What was asked for as a time and is none, in words. */
+/** The sentences for what was asked for as a time and is invalid. */
 function NotUnderstood({ of: { asOf, since } }: { of: NonNullable<EventView['notUnderstood']> }) {
   return (
     <div role="alert" className="not-understood">
@@ -138,13 +138,13 @@ function NotUnderstood({ of: { asOf, since } }: { of: NonNullable<EventView['not
   );
 }
 
-/** Where the time shown stands among the stops; −1 before the first. */
+/** The index of the time shown among the stops; −1 before the first. */
 function placeOf(stops: readonly StopView[], { asOfKey }: EventView, chosen: string): number {
   const wanted = chosen === '' ? undefined : chosen;
   const exact = stops.findIndex(({ key }) => key === (wanted ?? asOfKey));
   if (wanted === undefined) return stops.length - 1;
   if (exact >= 0) return exact;
-  // Days and instants are both written from the year down, so that an earlier one comes first as text too.
+  // Days and instants are both written from the year down, so an earlier one sorts first as text too.
   return stops.findLastIndex(({ key }) => key <= wanted);
 }
 
@@ -168,7 +168,7 @@ function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
   );
 }
 
-/** The times at which verdicts changed, as a list: what the marks of the strip say in words. */
+/** The times at which verdicts changed, as a list: the marks of the strip in words. */
 function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }) {
   const turning = stops.filter(({ turned }) => turned.length > 0);
   if (turning.length === 0) return null;
@@ -196,7 +196,7 @@ function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }
   );
 }
 
-/** What the table has chosen: a form without scripts would lose it. */
+/** What the table has chosen. Without these fields a form would lose it. */
 function Others({ choice }: { choice: Choice }) {
   const query = new URLSearchParams(choice.hrefOf({ asOf: '', since: '' }).split('?')[1] ?? '');
   return [...query].map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />);

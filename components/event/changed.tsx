@@ -4,7 +4,7 @@ import type { ChangedView, ClaimChangeView } from '@/lib/views/event-view';
 
 type Props = { changed: ChangedView; path: string; asOf: string | undefined };
 
-/** What changed on an event between two times, a question after the other. */
+/** What changed on an event between two times, question by question. */
 export function Changed({ changed, path, asOf }: Props) {
   return (
     <section className="changed" aria-labelledby="changed">

@@ -19,8 +19,8 @@ import { Withdrawn } from './withdrawn';
 type Props = { view: EventView; state?: TableState };
 
 /**
- * One event: the answer first, in sentences, and what is disputed most, drawn; then the clock of what was said, and the
- * table. All of it follows the clock, so that all of it runs in the browser.
+ * One event: first the answer in sentences, and the most disputed question, drawn; then the clock of what was said, and
+ * the table. All of it follows the clock, so all of it runs in the browser.
  */
 export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
   const path = `/events/${encodeURIComponent(given.slug)}`;

@@ -44,7 +44,7 @@ const ORDERS: readonly { order: ListOrder; label: string }[] = [
   { order: 'disputed', label: 'Most disputed first' },
 ];
 
-/** Plain links: each order is a page of its own, from the cache. */
+/** Plain links: each order is its own page, from the cache. */
 function Orders({ order }: { order: ListOrder }) {
   return (
     <nav aria-label="Order of the list" className="flex flex-wrap gap-x-6 gap-y-1 pt-5 text-[0.9375rem] print:hidden">

@@ -2,7 +2,7 @@ import { asOfQuery } from '@/components/disagreement/as-of-address';
 import type { EventView } from '@/lib/views/event-view';
 import { methodAddress } from '@/lib/views/method-terms';
 
-/** What the page rests on, in one line, and the whole of it to take away. */
+/** What the page rests on, in one line, and its files. */
 export function EventParticulars({ view, path }: { view: EventView; path: string }) {
   const asOf = asOfQuery(view.asOfKey);
   const lines = [

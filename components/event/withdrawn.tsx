@@ -1,6 +1,6 @@
 import type { EventView } from '@/lib/views/event-view';
 
-/** What this desk has withdrawn of an event: said openly, and counted nowhere. */
+/** What this desk has withdrawn of an event. It is shown openly, and counted nowhere. */
 export function Withdrawn({ items }: { items: NonNullable<EventView['withdrawn']> }) {
   if (items.length === 0) return null;
   return (

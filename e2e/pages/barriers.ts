@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** WCAG 2.2 AA, and all that it builds on. */
+/** WCAG 2.2 AA, and everything that it builds on. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * The barriers that axe finds on a page, each with the first element that has it; of what it looks at only the contrast
- * depends on the colours. It tells of violations alone, and runs in the page, which has no frames: a list of all that is
- * in order, put together in a page of its own, takes as long again.
+ * The barriers that axe finds on a page, each with the first element that has it. Of what it checks, only the contrast
+ * depends on the colours. It reports violations only, and runs in the page itself, which has no frames: a list of
+ * everything that passes, collected in a separate page, takes twice as long.
  */
 export async function barriersOf(
   page: Page,

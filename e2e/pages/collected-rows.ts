@@ -3,17 +3,17 @@ import type { Transaction } from '@/lib/store/transaction';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** So many rows go in one statement of SQL. */
+/** How many rows go into one SQL statement. */
 const AT_ONCE = 2000;
 
-/** Tables whose rows are known by what they belong to. */
+/** Tables whose rows are found by what they belong to. */
 const WITHOUT_ID = new Set([
   ...['claimRevisionOption', 'statementRevisionOption', 'renderingRevisionOption', 'documentBody', 'logEntry'],
 ]);
 
 /**
- * Stands where the store's functions expect a database, and keeps the rows that they would write; nothing is there
- * yet, so that whoever looks for an earlier revision finds none. `write` then sends the rows, many at a time.
+ * Takes the place of the database that the store's functions expect, and collects the rows that they would write. It is
+ * empty, so that a search for an earlier revision finds none. `write` then sends the rows, many at a time.
  */
 export class Collected {
   private readonly tables = new Map<string, Row[]>();
@@ -38,7 +38,7 @@ export class Collected {
     return (this.tables.get(table) ?? []).map(({ id }) => String(id));
   }
 
-  /** Keeps a row, and returns its id. */
+  /** Stores a row, and returns its id. */
   add(table: string, data: Row): string {
     this.made += 1;
     const id = `${this.prefix}-${this.made.toString(16).padStart(12, '0')}`;
@@ -68,7 +68,10 @@ export class Collected {
     }
   }
 
-  /** What the store's functions ask of a table on the way in, and when a publication binds what a revision says. */
+  /**
+   * The methods of a table that the store's functions call when they write, and when a publication binds what a
+   * revision says.
+   */
   private delegate(table: string) {
     return {
       create: async ({ data }: { data: Row }) => ({ id: this.add(table, data) }),
@@ -94,7 +97,7 @@ function put<T>(groups: Map<string, T[]>, key: string, item: T): void {
 /** 'statementRevision' → 'statement_revision', as the database names tables and columns. */
 const nameOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A row as JSON that PostgreSQL reads: bytes in hexadecimal. */
+/** A row as JSON that PostgreSQL can read: bytes in hexadecimal. */
 const written = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { databaseAt } from '@/lib/platform/db';
 import { Desk } from './desk';
 
-/** Tests of the desk: each worker has its own way to the database of the Crossread under test. */
+/** Tests of the desk: each worker has its own connection to the database of the Crossread under test. */
 export const test = base.extend<object, { desk: Desk }>({
   desk: [
     async ({ browserName: _ }, use) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Desk, DeskPerson } from './desk';
 
-/** Signs in by the form, as whoever has no second factor. */
+/** Signs in by the form, as a person without a second factor. */
 export async function signIn(page: Page, desk: Desk, { email, password }: DeskPerson): Promise<void> {
   await desk.forgetAddresses();
   await page.goto('/sign-in');
@@ -19,7 +19,7 @@ export async function giveSignIn(page: Page, email: string, password: string): P
 export class ReviewList {
   constructor(private readonly page: Page) {}
 
-  /** Opens the page of the list on which a thing is: others may have been changed since. */
+  /** Opens the page of the list on which a thing is. Others may have been changed since. */
   async find(label: string, filter: string): Promise<void> {
     for (let number = 1; number < 30; number += 1) {
       await this.page.goto(`/desk?show=${filter}&page=${number}`);
@@ -40,7 +40,7 @@ export class ReviewList {
     return this.line(label).getByLabel(`Why ${step.toLowerCase()}?`);
   }
 
-  /** Takes a step, with its reason where it asks for one; the list is shown again. */
+  /** Takes a step, with its reason if it asks for one. The list is shown again. */
   async take(label: string, step: string, reason?: string): Promise<void> {
     if (reason !== undefined) await this.reason(label, step).fill(reason);
     await this.step(label, step).click();

@@ -45,7 +45,7 @@ const WAY: Record<State, readonly [keyof Who, StepTaken][]> = {
   ],
 };
 
-/** A thing of somebody's in a state. */
+/** A person's thing in a state. */
 export async function thingIn(desk: Desk, state: State, who: Who): Promise<Thing> {
   const thing = await desk.draft(who.author);
   for (const [name, step] of WAY[state]) await desk.took(who[name], step, thing);

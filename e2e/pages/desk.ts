@@ -17,34 +17,34 @@ import { madeUpEvent } from './made-up-event';
 export type DeskPerson = { id: string; name: string; email: string; password: string; role: Role; pseudonym: string };
 export type Thing = { kind: Reviewed; id: string };
 
-/** Where every browser and every plain request of the tests comes from. */
+/** The address from which every browser and every plain request of the tests comes. */
 const HERE = ['127.0.0.1', '::1'];
 const BY_ADDRESS = ['sign in from', 'code from', 'join from', 'report form from', 'report from'];
 
 const letters = (): string => randomBytes(5).toString('hex');
 
-/** What the tests make and read directly in the database, beside what they do as somebody of the desk. */
+/** What the tests make and read directly in the database, apart from what they do as a person of the desk. */
 export class Desk {
   constructor(readonly client: PrismaClient) {}
 
-  /** Somebody new, with a random password. */
+  /** A new person, with a random password. */
   async person(role: Role): Promise<DeskPerson> {
     const password = randomPassword();
     const own = { name: `Test ${role} ${letters()}`, email: `${role}-${letters()}@desk.example`, role };
     const hash = await hashedPassword(password);
     const at = new Date(systemClock().epochMilliseconds);
-    // As by the set-up link: whoever is invited would count as one person with who invited them.
+    // As by the set-up link: a person who is invited would count as one person with the one who invited them.
     const added = await this.client.$transaction(
       (tx) => addPerson(tx, { ...own, password: hash }, { by: 'nobody', at }),
-      // The embedded database has one turn at a time, and another test may be logging a large event.
+      // The embedded database serves one transaction at a time, and another test may be logging a large event.
       { timeout: 30_000, maxWait: 20_000 },
     );
     return { ...own, password, ...added };
   }
 
   /**
-   * All tests come from one address, whose tries are limited: they are forgotten before a test adds its own; those for
-   * somebody's account as well, where somebody is named.
+   * All tests come from one address, whose tries are limited. The tries are deleted before a test adds its own; if a
+   * person is named, so are those for their account.
    */
   async forgetAddresses(of?: DeskPerson): Promise<void> {
     const what = [...BY_ADDRESS, ...(of ? [`sign in as ${of.email} from`] : [])];
@@ -53,7 +53,7 @@ export class Desk {
     await this.client.attempt.deleteMany({ where: { key: { in: keys } } });
   }
 
-  /** A draft source of nobody's events: the least that can be reviewed. */
+  /** A draft source that belongs to no event: the least that can be reviewed. */
   async draft(author: DeskPerson): Promise<Thing> {
     const slug = `test-${letters()}`;
     const own = source(slug, { name: `Test source ${slug}`, kind: 'media', side: 'none' });
@@ -72,8 +72,8 @@ export class Desk {
   }
 
   /**
-   * A made-up event with a question, two sources and a statement of each, published; or the last one left a draft. Each
-   * of its names ends in `tail`.
+   * A fictional event with a question, two sources and a statement of each, published; or with the last statement left
+   * as a draft. Each of its names ends in `tail`.
    */
   async event(
     author: DeskPerson,
@@ -97,7 +97,7 @@ export class Desk {
     );
   }
 
-  /** A report of a reader, as it came in; and where it stands. */
+  /** A report of a reader, as it came in, and its state. */
   async report(report: { about?: string; wrong: string; evidence?: string; email?: string }): Promise<number> {
     return (await reportError(this.client, report, systemClock)).number;
   }
@@ -110,7 +110,7 @@ export class Desk {
     return (await this.client.event.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
   }
 
-  /** A step as the server takes it, for what a test needs to have happened before. */
+  /** A step as the server takes it, for what must have happened before a test begins. */
   async took(who: DeskPerson, step: StepTaken, { kind, id }: Thing, reason = 'For a test.'): Promise<void> {
     const now = await this.standing({ kind, id });
     const seen = { version: now.version, revision: now.latest.revision };
@@ -118,14 +118,14 @@ export class Desk {
     if (!outcome.ok) throw new Error(`${step} was refused: ${JSON.stringify(outcome.reason)}`);
   }
 
-  /** Where a thing stands, and its version. */
+  /** The state of a thing, and its version. */
   async standing({ kind, id }: Thing): Promise<Reviewable> {
     const found = await reviewable(this.client, kind, id);
     if (!found) throw new Error(`There is no ${kind} ${id}.`);
     return found;
   }
 
-  /** The invitation of a link: only the hash of its last part is kept. */
+  /** The invitation of a link. Only the hash of its last part is stored. */
   async invitation(link: string): Promise<string> {
     const hash = createHash('sha256')
       .update(link.split('/').at(-1) ?? '', 'utf8')
@@ -134,7 +134,7 @@ export class Desk {
     return (await this.client.invitation.findUniqueOrThrow({ where, select: { id: true } })).id;
   }
 
-  /** Entries of both chains of the log that tell of a thing. */
+  /** Entries of both chains of the log that are about a thing. */
   async entriesOf({ id }: Thing): Promise<number> {
     return this.client.logEntry.count({ where: { transition: { thingId: id } } });
   }

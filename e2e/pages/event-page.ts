@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The side-by-side table of one event, as a reader finds their way in it: by question and by source. */
+/** The side-by-side table of one event, as a reader uses it: by question and by source. */
 export class EventPage {
   constructor(private readonly page: Page) {}
 
@@ -23,7 +23,7 @@ export class EventPage {
     return this.row(question).locator(`td[data-column="${source}"]`);
   }
 
-  /** Until the scripts have the page in hand a cell is what it is without them: a link to the page of its question. */
+  /** Until the scripts have loaded, a cell is what it is without them: a link to the page of its question. */
   async inHand(): Promise<void> {
     await this.page.waitForFunction(() =>
       Object.keys(document.querySelector('th a') ?? {}).some((key) => key.startsWith('__react')),

@@ -13,15 +13,15 @@ const DAY = 86_400_000;
 
 export type Size = { claims: number; sources: number };
 
-/** How much of it is there: cells filled, cells whose value was revised, statements passed on, claims that are disputed. */
+/** How full it is: cells filled, cells whose value was revised, statements passed on, claims that are disputed. */
 const FILLED = 0.3;
 const REVISED = 0.06;
 const PASSED_ON = 0.08;
 const DISPUTED = 0.25;
 
 /**
- * An event that never was, as large as is asked for and the same for the same seed: a flood on many places, on which
- * sources of three sides and of none say how much was damaged, over forty days, and outlets pass some of it on.
+ * A fictional event of any size, the same for the same seed: a flood in many places. Sources of three sides and of none
+ * say how much was damaged, over forty days, and outlets pass some of it on.
  */
 export function largeRecord({ claims: many, sources: wide }: Size, slug: string, seed = 1): EventRecord {
   const random = seededRandom(seed);

@@ -11,7 +11,7 @@ import {
   stated,
 } from '@/prisma/factories/values';
 
-/** What a source says: its form and value, the words for it, and whether it counts a part only. */
+/** What a source says: its form and value, the words for it, and whether it counts only a part. */
 export type Saying = { content: Content; words: string; part?: true };
 
 export const DAMAGE = [
@@ -38,7 +38,7 @@ export const PLACES = [
   ...['Yard End', 'Zigzag Path', 'Copper Gate'],
 ];
 
-/** About a figure that everybody has in mind: in every form that a number takes, all of which admit the figure. */
+/** A value about a figure that all sources mean: in every form that a number takes, each of which admits the figure. */
 export function said(figure: number, kind: number): Saying {
   const n = Math.max(1, figure);
   const half = Math.floor(n / 2);
@@ -53,7 +53,7 @@ export function said(figure: number, kind: number): Saying {
   return { content: denied(exactly(3 * n)), words: `that it was not ${3 * n}` };
 }
 
-/** What an outlet makes of it: mostly the same, else "about" becomes "at least", or a figure loses its "about". */
+/** What an outlet makes of it: mostly the same; otherwise "about" becomes "at least", or a figure loses its "about". */
 export function passedOn(saying: Saying, kind: number): Saying {
   const { content } = saying;
   if (kind < 0.6 || content.form !== 'stated' || content.value.type !== 'number') return saying;

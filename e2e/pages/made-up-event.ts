@@ -7,7 +7,7 @@ import { paraphrase } from '@/prisma/factories/wording';
 const zone = 'Europe/Lisbon';
 const logging = { zone, from: '2030-01-02T00:00:00Z' };
 
-/** An event that never was: one question, two sources, and a figure of each. `tail` ends each of its names. */
+/** A fictional event: one question, two sources, and a figure of each. Each of its names ends in `tail`. */
 export function madeUpEvent(mark: string, tail = ''): EventRecord {
   const [harbour, paper, summary] = [`harbour-${mark}`, `paper-${mark}`, `summary-${mark}`];
   const said = (ref: string, by: string, figure: number) =>

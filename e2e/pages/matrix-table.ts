@@ -1,8 +1,8 @@
 import type { DeskPerson } from './desk';
 
 /**
- * Who may do what, written out by hand from product.md and not taken from the rules: what the rules allow is compared
- * with this. Whatever is not listed is refused, and everything to whoever is not signed in.
+ * Who may do what, written out by hand from product.md and not taken from the rules, which are compared with it.
+ * Everything that is not listed is refused, and so is everything by a person who is not signed in.
  */
 export const STATES = [
   'draft',
@@ -18,7 +18,7 @@ export const STATES = [
 
 export type State = (typeof STATES)[number];
 
-/** `own`: wrote it, and asked for what is asked for. An administrator may at the desk what an editor may. */
+/** `own`: wrote it, and asked for what is asked for. An administrator may do at the desk what an editor may. */
 export type Whose = 'own' | "another's";
 
 export const STEPS_TRIED = [
@@ -61,7 +61,7 @@ export function mayBe(actor: DeskPerson | 'nobody', state: State, whose: Whose, 
   return steps?.includes(step) ?? false;
 }
 
-/** What is different after a step that was taken. */
+/** What changes after a step that was taken. */
 export const AFTER: Record<StepTried, { state?: string; standing?: string; asked?: string | undefined }> = {
   submit: { state: 'submitted' },
   return: { state: 'returned' },

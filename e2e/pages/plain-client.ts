@@ -1,14 +1,14 @@
 import { request } from 'node:http';
 import type { DeskPerson } from './desk';
 
-/** The fields of a form that a browser without scripts would send, as the page gives them. */
+/** The fields of a form that a browser without scripts would send, with the values of the page. */
 export type PostedForm = { address: string; fields: ReadonlyMap<string, string> };
 
 export type Answer = { status: number; location: string | null; text: string; headers: Headers };
 
 const base = (): string => process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000';
 
-/** Somebody who speaks HTTP and nothing else: sends what they want, keeps cookies, follows nothing. */
+/** A client that speaks only HTTP: sends anything, keeps cookies, follows no redirect. */
 export class PlainClient {
   private readonly cookies = new Map<string, string>();
 
@@ -22,7 +22,7 @@ export class PlainClient {
     return this.send(form.address, { method: 'POST', body, headers: { origin: base(), ...headers } });
   }
 
-  /** The same as a page with scripts sends it: the answer is what the form is told, and not the page again. */
+  /** Sends it as a page with scripts does: the answer is what the form is told, and not the whole page. */
   async call(form: PostedForm, changed: Record<string, string> = {}, headers: Record<string, string> = {}) {
     const body = new FormData();
     const fields = new Map([...form.fields, ...Object.entries(changed)]);
@@ -48,7 +48,7 @@ export class PlainClient {
     }));
   }
 
-  /** The first form of a page that has a field of this name. */
+  /** The first form of a page with a field of this name. */
   async formWith(address: string, field: string, value?: string): Promise<PostedForm> {
     const found = (await this.forms(address)).find(
       ({ fields }) => fields.has(field) && (value === undefined || fields.get(field) === value),
@@ -78,7 +78,7 @@ export class PlainClient {
   }
 }
 
-/** A form sent under another `Host` than the server's, which `fetch` does not do; what came back, and its cookies. */
+/** Sends a form with a `Host` that is not the server's, which `fetch` cannot do. Returns the answer and its cookies. */
 export async function postUnderHost(form: PostedForm, changed: Record<string, string>, host: string, origin: string) {
   const body = new FormData();
   for (const [name, value] of new Map([...form.fields, ...Object.entries(changed)])) body.append(name, value);

@@ -15,14 +15,14 @@ const BEFORE_STEPS: readonly string[] = [
 ];
 const STEPS: readonly string[] = ['transition', 'publication', 'logEntry'];
 
-/** Whose identity names the revision that readers see. */
+/** Tables of identities, whose rows name the revision that readers see. */
 const SHOWN = ['source', 'event', 'claim', 'statement', 'rendering', 'search'] as const;
 
 /**
- * Publishes a whole event with a few statements of SQL, for events that would take minutes step by step. The rows are
- * those that the desk's own writes make, and their log holds; but the triggers of the database are off while they are
- * written, which only its owner can do: row by row they would take ten minutes for 1,000 claims. What lists show of the
- * event follows, by the command's own function.
+ * Publishes a whole event with a few SQL statements, for events that would take minutes step by step. The rows are
+ * those that the desk's own writes make, and their log can be verified. But the triggers of the database are off while
+ * the rows are written, which only its owner can do: with triggers, 1,000 claims would take ten minutes. Then what
+ * lists show of the event is computed, by the command's own function.
  */
 export async function publishInBulk(client: PrismaClient, record: EventRecord, people: Reviewers): Promise<void> {
   const rows = new Collected(record.event.slug);

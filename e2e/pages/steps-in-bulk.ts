@@ -11,7 +11,9 @@ import type { Collected } from './collected-rows';
 export type Reviewer = { id: string; pseudonym: string };
 export type Reviewers = { author: Reviewer; reviewer: Reviewer };
 
-/** Submitted by its author and published by another: of each revision two steps, two entries of the log, a publication. */
+/**
+ * Submitted by its author and published by another: for each revision two steps, two entries of the log, a publication.
+ */
 export async function stepsFor(
   tx: Transaction,
   rows: Collected,
@@ -33,7 +35,7 @@ export async function stepsFor(
   }
 }
 
-/** Appends to a chain from where it ends now. */
+/** Appends to a chain from its present end. */
 async function chainFrom(tx: Transaction, chain: ChainName, rows: Collected) {
   const head = await headOf(tx, chain);
   let { number, hash: previous } = head;

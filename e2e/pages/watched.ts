@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { barriersOf } from './barriers';
 
-/** What a page must never do, collected while a test looks at it: asked of others, or refused by its own policy. */
+/**
+ * What a page must never do, collected while a test uses it: requests to other hosts, and violations of its own policy.
+ */
 export type Watched = { others: string[]; problems: string[] };
 
 export async function watch(page: Page): Promise<Watched> {
@@ -18,14 +20,16 @@ export async function watch(page: Page): Promise<Watched> {
     if (!request.url().startsWith(`${own}/`) && !request.url().startsWith('data:')) watched.others.push(request.url());
   });
   page.on('console', (message) => {
-    // A page that is not found is told so by the browser as well.
+    // For a page that is not found, the browser reports an error as well.
     if (message.type() === 'error' && !message.text().includes('404')) watched.problems.push(message.text());
   });
   page.on('pageerror', (error) => watched.problems.push(error.message));
   return watched;
 }
 
-/** No barrier that axe finds, on a desk in the light and on a phone in the dark; and nothing to scroll sideways. */
+/**
+ * Expects no barrier that axe finds, on a desk in light mode and on a phone in dark mode, and no sideways scrolling.
+ */
 export async function expectNoBarriers(page: Page, told: string): Promise<void> {
   for (const [width, colorScheme] of [
     [1280, 'light'],

@@ -12,13 +12,13 @@ import { broader, count, narrower, recordOf, SAME, said, timeOf } from './testin
 import type { Scope, Value } from './value';
 import { readClaim } from './verdict';
 
-/** Whether all agree, by positions, by all of their pairs, and in columns, which must say the same. */
+/** Whether all agree: by positions, by all of their pairs, and in columns. All three must give the same answer. */
 function agree(values: readonly Value[], claim: Claim = count(), scopes: readonly Scope[] = []): boolean {
   const statements = values.map((value, i) =>
     said(`s${i + 1}`, `a${i + 1}`, stated(value), { scope: scopes[i] ?? SAME }),
   );
   const positions = readClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
-  // Twice, so that one claim does not begin with the first row, nor the other end with the last.
+  // Twice, so that a claim neither begins with the first row nor ends with the last.
   const { columns, unfit } = intoColumns([
     { claim, positions },
     { claim, positions },
@@ -56,16 +56,16 @@ describe('whether all agree', () => {
     ['the same end, open to the other side', [atLeast(5), atMost(5)], false],
     ['a range and another with the same upper end', [between(5, 9), between(6, 9)], false],
     ['a range and another with the same lower end', [between(5, 9), between(5, 8)], false],
-    // 10 000 is 9 500 to 10 499, and 10 400 is 10 350 to 10 449: they hold 10 446, and 10 450 holds it too.
-    ['round numbers that all hold one', [exactly(10_000), exactly(10_400), exactly(10_446)], true],
+    // 10 000 is 9 500 to 10 499, and 10 400 is 10 350 to 10 449. Both contain 10 446; only the first contains 10 450.
+    ['round numbers whose ranges all contain one number', [exactly(10_000), exactly(10_400), exactly(10_446)], true],
     [
-      'round numbers, two not in each other',
+      'round numbers, two of them not in the range of the other',
       [exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
       false,
     ],
-    // The widest and the narrowest are at all the ends, and agree; the two between them do not.
+    // The widest and the narrowest have all the extreme ends, and agree; the two between them do not.
     [
-      'round numbers, two not in each other, between others',
+      'round numbers, two of them not in the range of the other, between others',
       [exactly(10_000), exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
       false,
     ],
@@ -82,22 +82,22 @@ describe('whether all agree', () => {
     ['lower ends too far apart', [between(55, 70), between(50, 70), between(61, 70)], false],
     ['lower ends too far apart, in another order', [between(55, 70), between(61, 70), between(50, 70)], false],
     ['upper ends too far apart, in another order', [between(50, 65), between(50, 71), between(50, 60)], false],
-    ['ends without end', [atLeast(50), atLeast(55), atLeast(60)], true],
+    ['open ends', [atLeast(50), atLeast(55), atLeast(60)], true],
     ['one with an end and one without', [atLeast(50), between(50, 900)], false],
     ['upper ends too far apart', [between(50, 65), between(50, 60), between(50, 71)], false],
     ['a range against a number out of reach', [exactly(55), between(50, 60), exactly(61)], false],
     ['a range within reach of every number', [exactly(55), between(51, 60), exactly(60)], true],
-    ['two round numbers that hold each other', [exactly(400), exactly(410), exactly(405)], true],
+    ['two round numbers, each in the range of the other', [exactly(400), exactly(410), exactly(405)], true],
     ['the middle of round numbers with the outer two', [exactly(405), exactly(396), exactly(414)], false],
   ])('within a tolerance: %s', (_, values, expected) => expect(agree(values, wide)).toBe(expected));
 
-  it('of times is within the tolerance', () => {
+  it('of times is decided by the tolerance', () => {
     const at = (minute: string) => atMinute(`2023-01-01T00:${minute}Z`, 'UTC');
     expect(agree([at('01'), at('00'), at('02')], timeOf(60))).toBe(false);
     expect(agree([at('01'), at('00'), at('02')], timeOf(120))).toBe(true);
   });
 
-  it('is never of another scope', () => {
+  it('is never across scopes', () => {
     const five = [exactly(5), exactly(5)];
     expect(agree(five, count(), [broader, SAME])).toBe(false);
     expect(agree(five, count(), [SAME, broader])).toBe(false);

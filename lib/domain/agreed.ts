@@ -7,8 +7,8 @@ import { ranksOf } from './spans';
 import { type Ends, nth } from './sweep';
 
 /**
- * Whether all pairs of positions agree, with a look at every position and at few pairs. Options and answers agree with
- * each other where all agree with the first, and have no extremes. Ranges agree where those at the extremes do.
+ * Whether all pairs of positions agree. Reads every position, but only few pairs. Options and answers all agree if each
+ * agrees with the first; they have no extremes. Ranges all agree if those at the extremes do.
  */
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
   const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
@@ -18,7 +18,7 @@ export function allAgree(positions: readonly ComparablePosition[], claim: Claim)
   return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
 }
 
-/** A position with its range as that was put. */
+/** A position with its range before scope and tolerance. */
 type Put = { position: ComparablePosition; own: Interval };
 
 function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosition[] {
@@ -31,7 +31,7 @@ function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosi
   return ranged.filter((_, at) => extremes.has(at)).map(({ position }) => position);
 }
 
-/** How far the own range of an exact number reaches on either side of it; `none` for all that is not an exact number. */
+/** How far the own range of an exact number extends on either side of it; `none` for anything but an exact number. */
 function shapeOf({ position, own: { low, high } }: Put): string {
   const figure = exactFigure(position);
   // An exact number is closed on both sides.
@@ -39,17 +39,17 @@ function shapeOf({ position, own: { low, high } }: Put): string {
   return `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
 }
 
-/** What is no exact number has no shape. */
+/** Only an exact number has a shape. */
 export const NO_SHAPE = 'none';
 
 /**
- * The rows between which two disagree if any two do, of ranges of scope `same` none of which contradict. Who is no
- * exact number agrees with another only if both ends lie within the tolerance, so that the furthest ends decide. Exact
- * numbers of one shape (reaching as far on either side: all that round to tens, say) relate to each other, and to those
- * of another shape, by their distance alone, so that the least and the greatest of each shape decide: no two others are
- * further apart than these.
+ * The rows between which two disagree if any two do, for ranges of scope `same` none of which contradict. A range that
+ * is no exact number agrees with another only if both ends lie within the tolerance, so the ends that are furthest
+ * apart decide. Exact numbers of one shape (extending equally far on either side, such as all that round to tens)
+ * relate to each other, and to those of another shape, by their distance alone. So the least and the greatest of each
+ * shape decide: no two others are further apart.
  *
- * @param lows, highs the ranges as they were put, in numbers that keep their order; shapes: as `shapeOf` tells them.
+ * @param lows, highs the ranges before scope and tolerance, as numbers in the same order; shapes: from `shapeOf`.
  */
 export function extremesOf(lows: Ends, highs: Ends, shapes: readonly string[]): ReadonlySet<number> {
   const extremes = new Map<string, number>();

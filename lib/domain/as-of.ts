@@ -2,10 +2,10 @@ import { type AsOf, saidBy } from './moment';
 import type { EventRecord } from './record';
 
 /**
- * The record as it stood: the statements that had been said by then, and the renderings that had been published. A
+ * The record as of a time: the statements that had been said by then, and the renderings that had been published. A
  * rendering counts from its own date, but not before the statement that it passes on (of which only the day may be
- * known). Every reading filters first and then knows of nothing later. Searches and documents stay: they say when.
- * Throws RangeError on a moment that cannot be read.
+ * known). Every reading filters first and then knows nothing later. Searches and documents stay, because they have
+ * their own dates. Throws RangeError on a moment that cannot be read.
  */
 export function recordAsOf(record: EventRecord, asOf: AsOf): EventRecord {
   if (asOf === 'latest') return record;

@@ -3,14 +3,15 @@ import { indexOf } from './record-index';
 import { type Content, type StatementId, valueIn } from './value';
 
 /**
- * The record with what a claim is read from: the claim and the statements on it, and the claims that these refer to, and so on,
- * and how those were passed on. The claim reads the same from it as from the whole (method.md, "Values", "Position,
- * origin": a statement refers to another by what it is based on, and by what its figure is fewer or more than).
+ * The part of a record that one claim is read from: the claim and the statements on it, those on the claims that these refer to, and
+ * so on, and their renderings. The claim reads the same from it as from the whole record (method.md, "Values",
+ * "Position, origin": a statement refers to another by what it is based on, and by what its figure is fewer or more
+ * than).
  */
 export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
   const { statements, statementsOn, renderingsOf, places } = indexOf(record);
   const claims = new Set<ClaimId>([claim.id]);
-  // A set is walked to what is added on the way, too.
+  // Iterating over a set also visits what is added on the way.
   for (const id of claims) {
     for (const statement of statementsOn.get(id) ?? []) {
       for (const referred of referredBy(statement)) {

@@ -20,7 +20,7 @@ describe('camps', () => {
   const camps = (statements: readonly Statement[], claim: Claim = count()): string[] =>
     read(statements, claim).camps.map(({ positions }) => positions.map(({ statement }) => statement.id).join(' '));
 
-  it('are the maximal sets that share a point; a wide position stands in several', () => {
+  it('are the maximal sets that share a point; a wide position is in several', () => {
     expect(camps(each(n(5), n(9), stated(atLeast(3)), n(9)))).toEqual(['s1 s3', 's2 s3 s4']);
     expect(camps(each(n(5)))).toEqual(['s1']);
     expect(camps([])).toEqual([]);
@@ -35,11 +35,11 @@ describe('camps', () => {
     });
   });
 
-  it('hold no denial', () => {
+  it('include no denial', () => {
     expect(camps(each(n(5), denied(exactly(9))))).toEqual(['s1']);
   });
 
-  it('of a tree are where the most specific lies', () => {
+  it('of a tree are at the most specific option', () => {
     const places = list(true, { switzerland: 'top', basel: 'switzerland', geneva: 'switzerland' });
     const of = (id: string) => stated(options(id));
     expect(camps(each(of('basel'), of('switzerland'), of('geneva'), of('switzerland')), places)).toEqual([
@@ -56,7 +56,7 @@ describe('camps', () => {
     ]);
   });
 
-  it('of what is no longer on the list are camps of their own, as for any other option', () => {
+  it('include options that are no longer on the list', () => {
     for (const exclusive of [true, false]) {
       const uses = list(exclusive, { school: 'top' });
       const of = (id: string) => stated(options(id));
@@ -65,7 +65,7 @@ describe('camps', () => {
     }
   });
 
-  it('of a name that several options bear are where it may lie, each set once', () => {
+  it('of a name that several options have are where it may lie, each set once', () => {
     const places = list(true, { a: 'top', b: 'top', c: 'top' });
     const of = (...ids: [string, ...string[]]) => stated(options(...ids));
     expect(camps(each(of('a', 'b')), places)).toEqual(['s1']);
@@ -74,7 +74,7 @@ describe('camps', () => {
     expect(camps(each(of('a', 'b'), of('b', 'c'), of('c', 'a')), places)).toEqual(['s1 s3', 's1 s2', 's2 s3']);
   });
 
-  it('of a list that is not exclusive hold also those who name something inside', () => {
+  it('of a list that is not exclusive include positions that name something inside the option', () => {
     const uses = list(false, { public: 'top', school: 'public', quarters: 'top' });
     const of = (...ids: [string, ...string[]]) => stated(options(...ids));
     const reading = read(each(of('quarters', 'school'), of('public'), of('school')), uses);

@@ -17,9 +17,9 @@ export type Camp = {
 
 /**
  * The camps on one claim (method.md, "Verdict"): the maximal sets that share a common point, in the order of the line
- * (lowest first, the order of the tree, yes before no); of a list that is not exclusive, one per option named. A wide
- * position stands in several. Denials admit what lies outside and have no point to share, so they stand in none,
- * except that denying yes is no. O(k log k), and one step for every member of every camp.
+ * (lowest first, the order of the tree, yes before no). On a list that is not exclusive, one per option named. A wide
+ * position is in several camps. A denial admits what lies outside it and has no point to share, so it is in no camp,
+ * except that denying yes is no. O(k log k), plus one step for every member of every camp.
  */
 export function campsOf(line: Line, claim: Claim): Camp[] {
   if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
@@ -29,7 +29,7 @@ export function campsOf(line: Line, claim: Claim): Camp[] {
   );
   const commonOf = pointsOf(sweep, line, claim);
   const camps = membersOf(sweep, line.given).map((positions, i) => ({ positions, common: commonOf(i) }));
-  // Who names several options may stand in two camps of which one is then no longer maximal, or no other set.
+  // A position that names several options may be in two camps, one of which is then no longer maximal, or a duplicate.
   return line.several.size === 0
     ? camps
     : camps.filter((camp, i) => !camps.some((other, j) => isInside(camp, other, i > j)));
@@ -45,7 +45,7 @@ function membersOf(sweep: Sweep, given: readonly Span[]): ComparablePosition[][]
   return sets.map((set) => [...set]);
 }
 
-/** What the members of a camp share, by the place of the camp. */
+/** What the members of a camp share, by the index of the camp. */
 function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) => Camp['common'] {
   const { campLows: lows, campHighs: highs } = sweep;
   if (claim.type === 'category') {
@@ -60,7 +60,7 @@ function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) =>
   return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
 }
 
-/** Where several options may be true, there is a camp per option: those that name it, or something inside it. */
+/** If several options may be true, each option has a camp: the positions that name it, or something inside it. */
 function campsPerOption(given: readonly Span[], options: readonly Option[]): Camp[] {
   const places = placesOf(options);
   const sorted = given.map((span, at) => ({ ...span, at })).sort((a, b) => a.low - b.low);
@@ -75,13 +75,13 @@ function campsPerOption(given: readonly Span[], options: readonly Option[]): Cam
   });
 }
 
-/** Which option stands at a place of the tree; behind it stand those that are no longer on the list. */
+/** Which option is at a place of the tree. Options that are no longer on the list come after all others. */
 function optionsByPlace(options: readonly Option[]): (place: number) => OptionId {
   const byPlace = new Map([...placesOf(options)].map(([id, { first }]) => [first, id]));
   return (place) => byPlace.get(place) ?? 'not on the list';
 }
 
-/** Whether a camp holds nothing that the other does not; of two equal ones, whether it is the later. */
+/** Whether every member of a camp is in the other one; of two equal ones, whether it is the later. */
 function isInside(camp: Camp, other: Camp, isLater: boolean): boolean {
   const inside = camp.positions.every((position) => other.positions.includes(position));
   return inside && (camp.positions.length < other.positions.length || isLater);

@@ -10,7 +10,7 @@ test('is what a library makes of the same value, and no other text', () => {
       expect(isCanonical(text, JSON.parse(text))).toBe(true);
       const index = place % (text.length + 1);
       const spaced = `${text.slice(0, index)} ${text.slice(index)}`;
-      // A space within a string says something else, and stays canonical.
+      // A space within a string changes what it says, and the text stays canonical.
       const read = readOr(spaced);
       if (read !== undefined && canonicalize(read) === text) expect(isCanonical(spaced, read)).toBe(false);
     }),

@@ -1,12 +1,12 @@
-/** No entry is deeper than one level; what is deeper than this is not read, so that nobody can exhaust the stack. */
+/** No entry is deeper than one level. Anything deeper than this is not read, so that nobody can exhaust the stack. */
 const DEEPEST = 20;
 
-/** Whether a value that was read from JSON is written in its one form (RFC 8785) by this text. */
+/** Whether a text is the canonical form (RFC 8785) of a value that was parsed from it. */
 export const isCanonical = (text: string, value: unknown): boolean => written(value, DEEPEST) === text;
 
 /**
- * RFC 8785 leaves to a language that has JSON.stringify two things: the order of keys, that of their UTF-16 code units,
- * and no white space. Nothing for what is too deep.
+ * Beyond JSON.stringify, RFC 8785 requires two things: keys in the order of their UTF-16 code units, and no white
+ * space. Returns nothing for a value that is too deep.
  */
 function written(value: unknown, depth: number): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -23,17 +23,17 @@ const record = recordOf([count()], [statement], {
 });
 
 describe('a chain', () => {
-  it('is a tree from the statement down, and marks what hangs on nothing', () => {
+  it('is a tree from the statement down, and marks what has no parent on record', () => {
     expect(chainOf(record, statement).renderings.map(asText)).toEqual(['r1(r2() r3(r4()))', 'r5?()']);
   });
 
-  it('holds no rendering of another statement, whatever it says it was taken from', () => {
+  it('includes no rendering of another statement, whatever it says it was taken from', () => {
     const stray = passedOn('r2', 's2', 'o', value, { parent: 'r1' });
     const both = recordOf([count()], [statement, said('s2', 'speaker', value)], { renderings: [hop('r1'), stray] });
     expect(chainOf(both, statement).renderings.map(asText)).toEqual(['r1()']);
   });
 
-  it('of what nobody passed on is empty', () => {
+  it('is empty if nobody passed the statement on', () => {
     expect(chainOf(record, said('s2', 'speaker', value)).renderings).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { EventRecord, Rendering, Statement } from './record';
 import { indexOf } from './record-index';
 
-/** A rendering with those that took it up. `from` says what it was taken from. */
+/** A rendering with those that were taken from it. `from` says what it was taken from. */
 export type ChainNode = {
   rendering: Rendering;
   from: 'speaker' | 'rendering' | 'not on record';
@@ -11,8 +11,8 @@ export type ChainNode = {
 export type Chain = { statement: Statement; renderings: readonly ChainNode[] };
 
 /**
- * How a statement was passed on, as a tree, in the order of the record. A rendering whose parent the record does not
- * hold (unpublished, or published later than the time read) stands at the top, marked `not on record`.
+ * How a statement was passed on, as a tree, in the order of the record. A rendering whose parent is not in the record
+ * (unpublished, or published later than the time read) is at the top, marked `not on record`.
  */
 export function chainOf(record: EventRecord, statement: Statement): Chain {
   const { renderingsOf, takenFrom } = indexOf(record);
@@ -29,8 +29,8 @@ export function chainOf(record: EventRecord, statement: Statement): Chain {
 }
 
 /**
- * The renderings from the speaker down to this one, which is the last. Where a parent is not on record the path begins
- * behind it; links in a circle (refused on entry) end where they began to.
+ * The renderings from the speaker down to this one, which is the last. If a parent is not on record, the path begins
+ * after it. Links in a circle (refused on entry) end where they began to repeat.
  */
 export function pathTo(record: EventRecord, rendering: Rendering): readonly Rendering[] {
   const { renderings } = indexOf(record);

@@ -42,18 +42,18 @@ describe('what changed between two times', () => {
     said('s6', 'c', denied(exactly(1)), { day: 4 }),
   ];
 
-  it('is who came, who moved how often, and what the claim comes to', () => {
+  it('is who came, who changed their value how often, and the new result of the claim', () => {
     expect(between(statements, 1, 3).map(text)).toEqual([
       'c: single origin > disputed, +s4, s1>s3, move s1 s2, move s2 s3',
     ]);
     expect(between(statements, 3, 4).map(text)).toEqual(['c: disputed > single origin, +s6, -s4, move s4 s5']);
   });
 
-  it('is nothing where nothing was said', () => {
+  it('is nothing if nothing was said', () => {
     expect(between(statements, 4, 9)).toEqual([]);
   });
 
-  it('is also that what another claim’s statement says has moved', () => {
+  it('includes that a statement on another claim has changed a value', () => {
     const claims = [count(), count({ id: 'd' })];
     const refers = [
       said('s1', 'a', n(50)),
@@ -67,7 +67,7 @@ describe('what changed between two times', () => {
     ]);
   });
 
-  it('a denial takes nobody’s place', () => {
+  it('a denial replaces nothing', () => {
     const twice = [said('s1', 'a', denied(exactly(5))), said('s2', 'a', denied(exactly(6)), { day: 2 })];
     expect(between(twice, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
   });
@@ -77,7 +77,7 @@ describe('what changed between two times', () => {
     expect(between(bare, 1, 2).map(text)).toEqual(['c: no value > no value, +s2']);
   });
 
-  it('sees what the desk has revised, and claims that are in both', () => {
+  it('includes what the desk has revised, on claims that are in both', () => {
     const readings = (statement: Statement, claims: readonly Claim[]) =>
       readEvent(recordOf(claims, [statement]), 'latest').claims;
     const before = readings(said('s1', 'a', n(5)), [count()]);
@@ -90,7 +90,7 @@ describe('what changed between two times', () => {
     expect(changesFrom(before, readings(said('s1', 'a', n(5)), [count()]))).toEqual([]);
   });
 
-  it('one who goes while another comes is gone, and the other has come', () => {
+  it('if one goes while another comes, one is gone and the other is added', () => {
     const statements_ = [
       said('s1', 'a', n(5)),
       said('s2', 'b', n(5)),
@@ -103,7 +103,7 @@ describe('what changed between two times', () => {
     ]);
   });
 
-  it('a value takes no denial’s place, and a denial no value’s', () => {
+  it('a value replaces no denial, and a denial no value', () => {
     const denies = [
       said('s1', 'a', denied(exactly(5))),
       said('s2', 'a', withdrawn, { day: 2 }),
@@ -118,7 +118,7 @@ describe('what changed between two times', () => {
     expect(between(values, 1, 2).map(text)).toEqual(['c: single origin > no value, +s3, -s1, move s1 s2']);
   });
 
-  it('moves are told once, also of who moves there and back', () => {
+  it('each change is told once, also if a source changes there and back', () => {
     const back = [
       said('s1', 'a', n(5)),
       said('s2', 'a', n(6), { day: 2 }),
@@ -128,7 +128,7 @@ describe('what changed between two times', () => {
     expect(between(back, 2, 3).map(text)).toEqual(['c: disputed > agreed, s2>s3, move s2 s3']);
   });
 
-  it('sees a form that the desk has turned', () => {
+  it('includes a form that the desk has changed', () => {
     const readings = (content: Content) =>
       readEvent(recordOf([count()], [said('s1', 'a', content), said('s2', 'b', n(7))]), 'latest').claims;
     expect(changesFrom(readings(n(5)), readings(denied(exactly(5)))).map(text)).toEqual([
@@ -136,13 +136,13 @@ describe('what changed between two times', () => {
     ]);
   });
 
-  it('sees that a revised tolerance alone has moved the gap', () => {
+  it('includes that a revised tolerance alone has changed the gap', () => {
     const readings = (tolerance: Big | 'none') =>
       readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
     expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
   });
 
-  it('sees that a revised tree of options alone has put others together', () => {
+  it('includes that a revised tree of options alone has changed who is together', () => {
     const statements_ = ['a', 'b', 'c'].map((id) => said(`s-${id}`, id, stated(options(id))));
     const readings = (tree: Record<string, string>) =>
       readEvent(recordOf([list(true, tree)], statements_), 'latest').claims;
@@ -151,10 +151,10 @@ describe('what changed between two times', () => {
     expect(changesFrom(before, readings({ a: 'top', b: 'a', c: 'top' }))).toEqual([]);
   });
 
-  describe('where another claim’s statement decides', () => {
+  describe('if a statement on another claim decides', () => {
     const claims = [count(), count({ id: 'd' })];
     const on_ = (id: string, by: string, content: Content) => said(id, by, content, { claim: 'd' });
-    /** What changes on `d`, where s2 and s3 say fewer and more than s1, when s1 is said to be another figure. */
+    /** What changes on `d`, where s2 and s3 say fewer and more than s1, when s1 is said to be a different figure. */
     const changes = (from: number, to: number, ...more: Statement[]) => {
       const refers = [on_('s2', 'b', stated(fewerThanSaid('s1'))), on_('s3', 'c', stated(moreThanSaid('s1'))), ...more];
       const readings = (figure: number) =>
@@ -162,7 +162,7 @@ describe('what changed between two times', () => {
       return changesFrom(readings(from), readings(to)).map(text);
     };
 
-    it('tells that pairs, camps or the gap are no longer the same', () => {
+    it('says that pairs, camps or the gap are no longer the same', () => {
       expect(changes(50, 50)).toEqual([]);
       expect(changes(50, 60)).toEqual(['d: disputed > disputed']);
       expect(changes(50, 60, on_('s4', 'd', n(55)))).toEqual(['d: disputed > disputed']);
@@ -172,7 +172,7 @@ describe('what changed between two times', () => {
     });
   });
 
-  it('sees that a camp shares another range, though nobody on the claim moved', () => {
+  it('includes that a camp shares another range, though nobody on the claim changed', () => {
     const claims = [count(), count({ id: 'd' })];
     const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' });
     const readings = (figure: number) =>
@@ -180,7 +180,7 @@ describe('what changed between two times', () => {
     expect(changesFrom(readings(50), readings(40)).map(text)).toEqual(['d: single origin > single origin']);
   });
 
-  it('sees that a source speaks for another: of three origins two are left, with a denial as well', () => {
+  it('includes that a source speaks for another: of three origins two are left, with a denial as well', () => {
     const statements = [said('s1', 'a', n(63)), said('s2', 'b', n(63)), said('s3', 'c', n(63))];
     const readings = (more: Partial<Source>, all: readonly Statement[]) =>
       readEvent(recordOf([count()], all, { sources: [source('c', more)] }), 'latest').claims;
@@ -194,7 +194,7 @@ describe('what changed between two times', () => {
     expect(unnamed.map(({ after }) => after.origins.unnamedOrCollective.map(({ id }) => id))).toEqual([['c']]);
   });
 
-  it('sees that there is no gap for another reason', () => {
+  it('includes that there is no gap for another reason', () => {
     const metres = (lowerBound: Big | 'none') => count({ whole: false, lowerBound });
     const two = [said('s1', 'a', n(5)), said('s2', 'b', stated(moreThan(5)))];
     const readings = (claim: Claim) => readEvent(recordOf([claim], two), 'latest').claims;

@@ -3,36 +3,36 @@ import type { Claim, EventRecord, Source, Statement } from './record';
 import { type Revision, saysTheSame } from './revisions';
 import { type ClaimReading, readEvent } from './verdict';
 
-/** What a claim comes to: the part of its reading that a change is told by. */
+/** The result of a claim: the part of its reading from which changes are told. */
 export type Outcome = Pick<
   ClaimReading,
   'verdict' | 'gap' | 'camps' | 'contradictingPairs' | 'contradictingOrigins' | 'origins'
 >;
 
-/** What is different on one claim between two readings of it. Lists are in the order of saying. */
+/** The differences on one claim between two readings of it. Lists are in the order of saying. */
 export type ClaimChange = {
   claim: Claim;
   before: Outcome;
   after: Outcome;
-  /** Values, denials and echoes that stand now, of sources of which none stood in their place. */
+  /** Values, denials and echoes that hold now, of sources none of whose statements they replaced. */
   added: readonly Statement[];
-  /** A source's value that took the place of another one of its own; or one that the desk has revised. */
+  /** A source's value that replaced another one of its own, or that the desk has revised. */
   replaced: readonly { was: Statement; now: Statement }[];
-  /** What stood and has nothing in its place: taken back by its source, or by the desk. */
+  /** What held and was not replaced: the source or the desk took it back. */
   gone: readonly Statement[];
-  /** The moves of single sources since, one by one: who went from 63 over 70 to 89 moved twice. */
+  /** Every change of value of a single source since then: a source that went from 63 over 70 to 89 changed twice. */
   moves: readonly Revision[];
 };
 
 /**
- * What changed on the claims of an event between two times, the earlier first: of the claims on which something did, in
+ * What changed on the claims of an event between two times, the earlier first: the claims on which something did, in
  * the order of the record. Plain data; a view makes the sentence. Throws RangeError on a moment that cannot be read.
  */
 export function changesBetween(record: EventRecord, earlier: AsOf, later: AsOf): ClaimChange[] {
   return changesFrom(readEvent(record, earlier).claims, readEvent(record, later).claims);
 }
 
-/** What changed from one set of readings to another; claims are the same by their id, and those in both are compared. */
+/** What changed from one set of readings to another. Claims are matched by their id; those in both are compared. */
 export function changesFrom(before: readonly ClaimReading[], after: readonly ClaimReading[]): ClaimChange[] {
   const was = new Map(before.map((reading) => [reading.claim.id, reading]));
   return after.flatMap((now) => {
@@ -42,7 +42,7 @@ export function changesFrom(before: readonly ClaimReading[], after: readonly Cla
   });
 }
 
-/** What is different between two readings of one claim. */
+/** The differences between two readings of one claim. */
 function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
   const [stood, stands] = [standing(before), standing(after)];
   const left = stood.filter(isNoneOf(stands, after.claim));
@@ -62,7 +62,7 @@ function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
   };
 }
 
-/** Whether anything is different: what stands, or what the claim comes to (by what another claim's statement says). */
+/** Whether there is any difference: in what holds, or in the result (through a statement on another claim). */
 function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange): boolean {
   const lists = [added, replaced, gone, moves];
   return lists.some((list) => list.length > 0) || !isSameOutcome(before, after);
@@ -88,7 +88,7 @@ function isNoneOf(statements: readonly Statement[], claim: Claim): (statement: S
 const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
   a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b, claim);
 
-/** Of one source there is one value at a time; denials stand side by side, and none takes the place of another. */
+/** A source has one value at a time. Denials exist side by side, and none replaces another. */
 const takesThePlace = (now: Statement, was: Statement): boolean =>
   now.source === was.source && now.content.form === 'stated' && was.content.form === 'stated';
 
@@ -96,7 +96,7 @@ const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.i
 
 const isSameOutcome = (a: Outcome, b: Outcome): boolean => asText(a) === asText(b);
 
-/** All that readers see of an outcome; decimals print exactly, so that the same text is the same outcome. */
+/** Everything that readers see of a result. Decimals print exactly, so equal texts are equal results. */
 function asText({ verdict, contradictingPairs, contradictingOrigins, camps, origins, gap }: Outcome): string {
   const { counted, unnamedOrCollective, onlyDeny } = origins;
   const idsOf = (sources: readonly Source[]) => sources.map(({ id }) => id);

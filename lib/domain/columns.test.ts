@@ -6,7 +6,7 @@ import { countsBetween, sourcePairsInColumns } from './source-pairs';
 import { sweepIntervals } from './sweep';
 import { RUNS } from './testing/arbitraries';
 
-// Claims of many positions at once. Single claims of every kind are held against readings in properties-sweep.
+// Claims of many positions at once. properties-sweep compares single claims of every kind with readings.
 
 const columns: fc.Arbitrary<PositionColumns> = fc
   .array(fc.array(fc.tuple(fc.nat(400), fc.nat(300), fc.nat(5), fc.nat(9)), { maxLength: 60, size: 'max' }), {
@@ -34,7 +34,7 @@ const pairsOfRows = (from: number, to: number) =>
   );
 
 describe('columns of many positions', () => {
-  it('come to what all pairs of their rows come to', () => {
+  it('give the same result as all pairs of their rows', () => {
     fc.assert(
       fc.property(columns, (all) => {
         const { verdicts, camps, contradictingPairs } = readColumns(all);
@@ -74,7 +74,7 @@ describe('columns of many positions', () => {
     );
   });
 
-  it('of two voices of one origin are a single origin, and of two origins are not', () => {
+  it('with two voices of one origin are a single origin, and with those of two origins are not', () => {
     const [starts, ends] = [Int32Array.of(0, 2), Int32Array.of(5, 5)];
     const verdict = (...origins: [number, number]) => {
       const { verdicts } = readColumns({
@@ -87,7 +87,7 @@ describe('columns of many positions', () => {
     expect(verdict(0, 1)).toBe('agreed');
   });
 
-  it('of no claims are nothing', () => {
+  it('of no claims are empty', () => {
     const none = plainColumns(new Int32Array(0), new Int32Array(0), new Int32Array(0), new Int32Array(0));
     expect(readColumns(none).verdicts).toHaveLength(0);
     const pairs = sourcePairsInColumns(none, 2);

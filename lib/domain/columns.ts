@@ -5,36 +5,38 @@ import { countContained, type Ends, nth, sweepSorted } from './sweep';
 import type { Verdict } from './verdict';
 
 /**
- * The comparable positions of many claims in columns, for a million of them at once: row r is one position, and the
- * rows of one claim stand together. Numbers are whole, exact up to 2^53: decimals are multiplied out, an option spans
- * its place in the tree (options.ts), yes is 0 and no 1. What does not fit, several options in one position and lists
- * of which several may be true, is read from positions instead (verdict.ts).
+ * The comparable positions of many claims in columns, for a million of them at once. Row r is one position, and the
+ * rows of one claim are adjacent. Numbers are whole, exact up to 2^53: decimals are multiplied, an option spans its
+ * place in the tree (options.ts), yes is 0 and no 1. What does not fit (several options in one position, and lists of
+ * which several may be true) is read from positions instead (verdict.ts).
  */
 export type PositionColumns = {
-  /** Claim c holds the rows starts[c] up to, and without, starts[c + 1]: one longer than there are claims. */
+  /**
+   * Claim c has the rows from starts[c] up to, but not including, starts[c + 1]. There is one more entry than claims.
+   */
   starts: Int32Array;
-  /** The source, and the body that it comes from, each numbered from 0. */
+  /** The source and its origin, each numbered from 0. */
   sources: Int32Array;
   origins: Int32Array;
   /** The implied range; of a denial, what is denied. ±Infinity where open. */
   lows: Float64Array;
   highs: Float64Array;
-  /** The range as it was put, before scope and tolerance. */
+  /** The range before scope and tolerance. */
   ownLows: Float64Array;
   ownHighs: Float64Array;
   /** The figure of an exact number; NaN for all others. */
   figures: Float64Array;
-  /** 1 where the scope is `same`. */
+  /** 1 if the scope is `same`. */
   sameScope: Uint8Array;
-  /** 1 where the position is a denial. */
+  /** 1 if the position is a denial. */
   denies: Uint8Array;
   /** Per claim, the whole tolerance in the unit of its ranges; 0 for none. */
   tolerances: Float64Array;
 };
 
-/** What every claim of the columns comes to, in the order of the claims. */
+/** The result of every claim of the columns, in the order of the claims. */
 export type ColumnReadings = {
-  /** Place in VERDICTS. */
+  /** Index in VERDICTS. */
   verdicts: Uint8Array;
   contradictingPairs: Float64Array;
   camps: Int32Array;
@@ -48,8 +50,10 @@ const SINGLE_ORIGIN = 2;
 const AGREED = 3;
 const CONSISTENT = 4;
 
-/** Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance. `starts` counts rows;
- * `lows` and `highs` are in the unit of each claim, whole, ±Infinity where open. */
+/**
+ * Columns of plain ranges: every position stated, of scope `same`, of a source that speaks for itself, no tolerance.
+ * `starts` counts rows; `lows` and `highs` are in the unit of each claim, whole, ±Infinity where open.
+ */
 export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends, highs: Ends): PositionColumns {
   const [low, high] = [Float64Array.from(lows), Float64Array.from(highs)];
   return {
@@ -108,7 +112,7 @@ function verdictAt(columns: PositionColumns, claim: number, rows: Rows, given: n
   return allRowsAgree(columns, rows, nth(columns.tolerances, claim)) ? AGREED : CONSISTENT;
 }
 
-/** Copies the ranges of the rows that give a value, and tells how many they are. */
+/** Copies the ranges of the rows that give a value, and returns how many they are. */
 function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows, begins: Ends, ends: Ends): number {
   let given = 0;
   for (let row = from; row < to; row += 1) {
@@ -120,7 +124,7 @@ function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows,
   return given;
 }
 
-/** Up to here, moving numbers one by one is faster than calling the machine's own sort. */
+/** Up to this many numbers, moving them one by one is faster than calling the built-in sort. */
 const FEW = 24;
 
 function sort(numbers: Float64Array): Float64Array {
@@ -134,7 +138,7 @@ function sort(numbers: Float64Array): Float64Array {
   return numbers;
 }
 
-/** How many pairs there are of a denial and a value that lies in what it denies. */
+/** How many pairs there are of a denial and a value inside what it denies. */
 function countDenied({ lows, highs, denies }: PositionColumns, { from, to }: Rows): number {
   const rows = Array.from({ length: to - from }, (_, i) => from + i);
   const rangesOf = (denying: number) => {
@@ -157,7 +161,7 @@ function isOneOrigin({ origins, denies }: PositionColumns, { from, to }: Rows): 
   return true;
 }
 
-/** Whether all pairs of rows agree, where none contradict (agreed.ts). */
+/** Whether all pairs of rows agree, given that none contradict (agreed.ts). */
 function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: number): boolean {
   const { ownLows, ownHighs, figures } = columns;
   let isOneValue = true;

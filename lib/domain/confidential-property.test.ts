@@ -14,7 +14,10 @@ const zone = 'Europe/Kyiv';
 const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
 const number = (than: string | undefined) => stated(than === undefined ? exactly(5) : fewerThanSaid(than));
 
-/** One of the first `count` of a kind, such as "s3"; none of none. References are to earlier ones, as on entry. */
+/**
+ * One of the first `count` of a kind, such as "s3"; none if there are none. References are to earlier ones, as on
+ * entry.
+ */
 const oneOf = (kind: string, count: number): fc.Arbitrary<string | undefined> =>
   count === 0 ? fc.constant(undefined) : fc.nat(count - 1).map((at) => `${kind}${at}`);
 const maybe = (kind: string, count: number) => fc.option(oneOf(kind, count), { nil: undefined });
@@ -105,7 +108,7 @@ const records: fc.Arbitrary<EventRecord> = fc
     ...said,
   }));
 
-/** Every text that stands anywhere in a thing, the keys of its maps included. */
+/** Every text anywhere in a thing, including the keys of its maps. */
 function textsIn(thing: unknown): string[] {
   if (typeof thing === 'string') return [thing];
   if (thing instanceof Map) return [...thing].flatMap(textsIn);
@@ -114,7 +117,7 @@ function textsIn(thing: unknown): string[] {
 const idsOf = ({ sources, documents, statements, renderings }: EventRecord) =>
   new Set([...sources.keys(), ...documents.keys(), ...[...statements, ...renderings].map(({ id }) => id)]);
 
-/** Many records take a while on a machine that is busy. */
+/** Many records take a while on a busy machine. */
 const PATIENCE = 30_000;
 const ofAnyRecord = (holds: (record: EventRecord) => void) => () => {
   fc.assert(fc.property(records, holds), { numRuns: 300 });
@@ -133,7 +136,7 @@ describe('of any record', () => {
   );
 
   test(
-    'nothing confidential is kept, but for bodies without their name',
+    'nothing confidential is left, except bodies without their name',
     ofAnyRecord((record) => {
       const left = withoutConfidential(record);
       const isConfidential = (id: string) => record.sources.get(id)?.confidential === true;
@@ -150,7 +153,7 @@ describe('of any record', () => {
   );
 
   test(
-    'of the statements that are left, two of one origin stay of one, and two of two stay of two',
+    'among the statements that are left, those of one origin still have one, and those of two still have two',
     ofAnyRecord((record) => {
       const left = withoutConfidential(record);
       const voices = [...new Set(left.statements.map(({ source }) => source))];
@@ -168,7 +171,7 @@ describe('of any record', () => {
   );
 
   test(
-    'taking it away twice takes away no more',
+    'removing what is confidential twice removes no more',
     ofAnyRecord((record) => {
       const once = withoutConfidential(record);
       expect(withoutConfidential(once)).toEqual(once);

@@ -63,7 +63,7 @@ const daily = voice('daily', { kind: 'media' });
 const insider = voice('insider', { confidential: true });
 
 describe('what leaves the desk', () => {
-  test('is everything, where nothing is confidential', () => {
+  test('is everything, if nothing is confidential', () => {
     const record = recordOf({
       sources: [agency, daily],
       statements: [said('s1', 'agency'), said('s2', 'agency', { says: confirmed })],
@@ -72,7 +72,7 @@ describe('what leaves the desk', () => {
     expect(withoutConfidential(record)).toEqual(record);
   });
 
-  test('is nothing of a confidential source: no statement, no rendering of it, no search, no column', () => {
+  test('includes nothing of a confidential source: no statement, no rendering of it, no search, no column', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, daily, insider],
@@ -89,14 +89,14 @@ describe('what leaves the desk', () => {
     expect(left.searches.map(({ id }) => id)).toEqual(['open']);
   });
 
-  test('is nothing of a source that the record lacks: it may be anybody', () => {
+  test('includes nothing of a source that the record lacks, because it may be anybody', () => {
     const left = withoutConfidential(
       recordOf({ sources: [agency], statements: [said('s1', 'agency'), said('s2', 'unknown')] }),
     );
     expect(refsOf(left)).toEqual(['s1']);
   });
 
-  test('is what rests on what stays', () => {
+  test('includes what rests on things that stay', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, daily, insider],
@@ -107,7 +107,7 @@ describe('what leaves the desk', () => {
     expect(refsOf(left)).toEqual(['s1', 's2', 'r1', 'r2']);
   });
 
-  test('is no document that only a confidential source’s statement rests on', () => {
+  test('includes no document that only a confidential source’s statement rests on', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, insider],
@@ -118,7 +118,7 @@ describe('what leaves the desk', () => {
     expect([...left.documents.keys()]).toEqual(['site']);
   });
 
-  test('is nothing that rests on it, at any remove: an echo shown alone would pass for an origin', () => {
+  test('includes nothing that rests on it, at any distance: an echo shown alone would look like an origin', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, daily, insider],
@@ -135,7 +135,7 @@ describe('what leaves the desk', () => {
     expect(refsOf(left)).toEqual(['s5', 'r2']);
   });
 
-  test('is nothing that an outlet took from a confidential outlet, while the statement stays', () => {
+  test('includes nothing that an outlet took from a confidential outlet, while the statement stays', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, daily, insider],
@@ -194,7 +194,7 @@ describe('what leaves the desk', () => {
     expect(left.sources.get('cell')).toMatchObject({ naming: 'unnamed', aliases: [], confidential: true });
   });
 
-  test('leads past a confidential body to the one for which that speaks: one origin stays one', () => {
+  test('links past a confidential body to the one for which that speaks: one origin stays one', () => {
     const chain = [
       voice('one', { speaksFor: 'cell' }),
       voice('two', { speaksFor: 'state' }),

@@ -3,20 +3,22 @@ import type { Document, EventRecord, Evidence, Source, SourceId, Statement } fro
 import { type StatementId, valueIn } from './value';
 
 /**
- * The record as it may leave the desk: without confidential sources and documents, and without whatever rests on them.
+ * The record as it may leave the desk: without confidential sources and documents, and without everything that rests on
+ * them.
  *
- * - Statements of a confidential source go, and so do statements that repeat or refer to one that went: shown alone,
- *   an echo would pass for an origin. Their renderings go with them, as does whatever an outlet took from those.
- * - Confidential documents go from the evidence; the statements that they support stay.
- * - Who speaks for a confidential body speaks for the end of its links instead, and where that is confidential it stays
- *   as a nameless body: its voices still count as one origin, the same as at the desk.
+ * - Statements of a confidential source are left out, and so are statements that repeat or refer to one of them: shown
+ *   alone, an echo would look like an origin. Their renderings are left out too, as is whatever an outlet took from
+ *   those.
+ * - Confidential documents are removed from the evidence. The statements that they support stay.
+ * - A source that speaks for a confidential body speaks for the end of its links instead. If that is confidential too,
+ *   it stays as a nameless body, so that its voices still count as one origin, the same as at the desk.
  *
  * @param record what is published of one event; it is not changed.
- * @returns a record of the same shape; ids that it mentions are all in it.
+ * @returns a record of the same shape; all ids that it mentions are in it.
  * Rule: product.md, "Duties to people".
  */
 export function withoutConfidential(record: EventRecord): EventRecord {
-  // A source that the record lacks may be anybody's: it is hidden as well.
+  // A source that the record lacks may be anybody, so it is hidden as well.
   const hidden = (id: SourceId | undefined) => id !== undefined && record.sources.get(id)?.confidential !== false;
   const statements = withoutDependents(record.statements.filter(({ source }) => !hidden(source)));
   const kept = new Set(statements.map(({ id }) => id));
@@ -45,7 +47,7 @@ export function withoutConfidential(record: EventRecord): EventRecord {
   };
 }
 
-/** Drops statements whose root or reference is gone, until none is left that rests on nothing. */
+/** Drops statements whose root or reference is missing, until no such statement is left. */
 function withoutDependents(statements: readonly Statement[]): readonly Statement[] {
   const ids = new Set<StatementId>(statements.map(({ id }) => id));
   const standing = statements.filter(
@@ -82,13 +84,15 @@ function openSources(record: EventRecord): ReadonlyMap<SourceId, Source> {
   return open;
 }
 
-/** A nameless body speaks for nobody: who spoke for a further one through it would pass for another origin. */
+/**
+ * A nameless body speaks for nobody: a source that spoke for a further body through it would look like another origin.
+ */
 function pastHidden(source: Source, record: EventRecord): Source {
   const isHidden = record.sources.get(source.speaksFor ?? '')?.confidential === true;
   return isHidden ? { ...source, speaksFor: originOf(record, source.id).id } : source;
 }
 
-/** Numbered by its place alone, so that two of them stay two and nothing else is told. */
+/** Numbered by its position alone, so that two of them stay two and nothing else is revealed. */
 const nameless = (id: SourceId, place: number): Source => ({
   id,
   slug: `confidential-body-${place}`,

@@ -3,23 +3,23 @@ import Big from 'big.js';
 /**
  * The version of the constants, the lexicon and the rules. Every report names the one it was computed with.
  *
- * - 1.1: of decimals, "more than 2.5" leaves 2.5 itself out.
- * - 1.2: who repeats itself as an echo keeps its value; on an exclusive list "a or b" is not against "not a";
- *   times of which one ends as the other begins have no gap; nothing is fewer than
- *   "between 0 and 5", where the 0 was put.
+ * - 1.1: for decimals, "more than 2.5" excludes 2.5 itself.
+ * - 1.2: a source that repeats itself as an echo keeps its value; on an exclusive list "a or b" does not contradict
+ *   "not a"; times of which one ends as the other begins have no gap; nothing is fewer than "between 0 and 5", where
+ *   the 0 was given.
  */
 export const METHOD_VERSION = '1.2';
 
-/** "About n" reaches this share of n on either side (method.md, "Range of a number"). */
+/** "About n" extends by this share of n on either side (method.md, "Range of a number"). */
 export const ABOUT_SHARE = new Big('0.1');
 
 /** An exact number is read at the digits it shows, and never at fewer than these: 400 is 395 to 404. */
 export const FEWEST_DIGITS = 2;
 
-/** "About" a time reaches this many units of its precision on either side: "about 3 pm" is 14:00 to 16:59. */
+/** "About" a time extends by this many units of its precision on either side: "about 3 pm" is 14:00 to 16:59. */
 export const ABOUT_UNITS_OF_TIME = 1;
 
-/** From how many renderings on an outlet's fidelity is given as a share. */
+/** From this many renderings on, an outlet's fidelity is given as a share. */
 export const FEWEST_FOR_A_SHARE = 5;
 
 export type LexiconEntry = { words: string; low: Big; high: Big };

@@ -11,8 +11,8 @@ export function pairsOf<T>(items: readonly T[]): [T, T][] {
 }
 
 /**
- * The pairs that contradict, each with its reason, in the order of the positions given. It looks at all pairs, which
- * is for a page that shows them; `dispute.ts` counts them without.
+ * The pairs that contradict, each with its reason, in the order of the positions given. It looks at all pairs, so it is
+ * for a page that shows them; `dispute.ts` counts them without doing so.
  */
 export function contradictionsAmong(positions: readonly ComparablePosition[], claim: Claim): Contradiction[] {
   return pairsOf(positions).flatMap(([a, b]) => {

@@ -93,7 +93,7 @@ describe('what changed', () => {
     expect(once(was, at('2023-01-01T00:01+03:00', 'Europe/Moscow'))).toEqual(['time changed']);
   });
 
-  it('a time to another precision, and from when on instead of when', () => {
+  it('a time given to another precision, and "from" instead of "at"', () => {
     const minute = atMinute('2023-01-01T00:02+03:00', 'Europe/Moscow');
     expect(once(stated(minute), stated({ ...minute, precision: 'hour' }))).toEqual(['time changed']);
     const onward = {
@@ -145,7 +145,7 @@ describe('words', () => {
   const between = (was: Statement['wording'], became: Rendering['wording']) =>
     kinds(first(value, { wording: was }), [passedOn('r1', 's1', 'outlet', value, { wording: became })]);
 
-  it('are compared within one language, the translation of the original among them', () => {
+  it('are compared within one language, including the translation of the original', () => {
     const arabic = original('ar', 'خمسة عشر', { by: 'somebody', words: 'fifteen people' });
     expect(between(arabic, verbatim('fifteen people', 'en-GB'))).toEqual([]);
     expect(between(arabic, verbatim('fifteen persons'))).toEqual(['words']);
@@ -154,12 +154,12 @@ describe('words', () => {
     expect(between(translatedBy('somebody', 'fifteen'), verbatim('15'))).toEqual(['words']);
   });
 
-  it('of the desk are nobody’s, and are not compared', () => {
+  it('are not compared if the desk wrote them', () => {
     expect(between(paraphrase('fifteen'), verbatim('15'))).toEqual([]);
     expect(between(verbatim('fifteen'), paraphrase('15'))).toEqual([]);
   });
 
-  it('are told apart word by word in any script, with or without spaces', () => {
+  it('are compared word by word in any script, with or without spaces', () => {
     const dropped = (language: string, was: string, became: string): string[] => {
       const changes = wordDiff(verbatim(was, language), verbatim(became, language));
       if (changes === 'not comparable') throw new Error('one language is another');

@@ -4,10 +4,10 @@ import { isSameFigure, isSameTime } from './same-value';
 import { type Content, type Form, type OptionId, type Relation, type Scope, type Value, valueIn } from './value';
 import { type WordChange, wordDiff } from './wording';
 
-/** What a statement, or a rendering of it, puts before its readers. A statement's speaker is always kept. */
+/** The parts of a statement, or of a rendering of it, that can be compared. A statement's speaker is always `kept`. */
 export type Said = { content: Content; scope: Scope; wording: Wording; speaker: Rendering['speaker'] };
 
-/** One way in which what was passed on differs from what was said. */
+/** One difference between what was passed on and what was said. */
 export type Difference =
   | { kind: 'form changed'; was: Form; became: Form }
   | { kind: 'relation changed'; was: Relation; became: Relation }
@@ -15,13 +15,13 @@ export type Difference =
   | { kind: 'time changed'; was: Content; became: Content }
   | { kind: 'options changed'; was: readonly OptionId[]; became: readonly OptionId[] }
   | { kind: 'answer changed'; was: boolean; became: boolean }
-  /** As with numbers, of the other types of value: one is there that was not, or the other way round. */
+  /** As with numbers, for the other types of value: one was added or dropped. */
   | { kind: 'value created' | 'value dropped'; was: Content; became: Content }
   | { kind: 'measure or scope changed'; was: Scope; became: Scope }
   | { kind: 'speaker changed' | 'speaker no longer named'; was: 'the speaker'; became: string }
   | { kind: 'words dropped or added'; was: Wording; became: Wording; changes: readonly WordChange[] };
 
-/** One aspect under which two are compared; `none` where they do not differ in it, or cannot be compared. */
+/** One aspect in which two are compared; `none` if they do not differ in it, or cannot be compared. */
 export type Facet = (was: Said, became: Said, claim: Claim | undefined) => Difference | 'none';
 
 export const FACETS: readonly Facet[] = [
@@ -35,7 +35,7 @@ export const FACETS: readonly Facet[] = [
 
 export const isWordsAlone = ({ kind }: Difference): boolean => kind === 'words dropped or added';
 
-/** A form that turned: stated became denied, say. That a value came or went is told by the value. */
+/** The form changed: stated became denied, say. That a value was added or dropped is told by the value. */
 function differInForm(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [was.content.form, became.content.form];
   const valueCameOrWent = (valueIn(was.content) === undefined) !== (valueIn(became.content) === undefined);
@@ -43,7 +43,9 @@ function differInForm(was: Said, became: Said): Difference | 'none' {
   return a === b || (valueCameOrWent && !isTurned) ? 'none' : { kind: 'form changed', was: a, became: b };
 }
 
-/** What a number holds on to, in rising order: what holds on to more than it did was created, to less was dropped. */
+/**
+ * How much a number says, in rising order: if it says more than before, detail was created; if less, it was dropped.
+ */
 const HOLDS = ['nothing', 'words alone', 'another statement', 'figures'] as const;
 type Hold = (typeof HOLDS)[number];
 
@@ -53,7 +55,7 @@ function holdOf(value: Value | undefined): Hold {
   return value.relation === 'vague' ? 'words alone' : 'figures';
 }
 
-/** "About" that became "at least". Where a figure came for words alone, or went, that is told and not this as well. */
+/** "About" that became "at least". If a figure replaced words, or was dropped, that is told instead. */
 function differInRelation(was: Said, became: Said): Difference | 'none' {
   const [a, b] = [valueIn(was.content), valueIn(became.content)];
   if (a === undefined || b === undefined || !('relation' in a) || !('relation' in b)) return 'none';
@@ -83,7 +85,7 @@ function differInValue(was: Said, became: Said, claim: Claim | undefined): Diffe
   if (a.type === 'yes-no' && b.type === 'yes-no') {
     return a.yes === b.yes ? 'none' : { kind: 'answer changed', was: a.yes, became: b.yes };
   }
-  // Free text is never compared by the machine; beside a value of another type it is none.
+  // The machine never compares free text. Beside a value of another type it counts as none.
   if (a.type === b.type) return 'none';
   return { kind: a.type === 'text' ? 'value created' : 'value dropped', ...contents };
 }

@@ -19,7 +19,7 @@ function origins(contents: readonly (readonly [string, Content])[], claim: Claim
 }
 
 describe('pairs of origins that contradict', () => {
-  it('are counted once, whatever number of their positions do', () => {
+  it('are counted once, however many of their positions do', () => {
     expect(
       origins([
         ['p1', n(5)],
@@ -30,7 +30,7 @@ describe('pairs of origins that contradict', () => {
     ).toBe(3);
   });
 
-  it('are counted once where one also denies what the other says', () => {
+  it('are counted once if one also denies what the other says', () => {
     expect(
       origins([
         ['p1', n(5)],
@@ -47,7 +47,7 @@ describe('pairs of origins that contradict', () => {
     ).toBe(1);
   });
 
-  it('are counted where only the denial shows them, also by what is said right beside', () => {
+  it('are counted if only the denial shows them, also with a value right beside what is denied', () => {
     expect(
       origins([
         ['p1', stated(between(5, 9))],
@@ -70,7 +70,7 @@ describe('pairs of origins that contradict', () => {
     ).toBe(1);
   });
 
-  it('are one pair where each denies what the other says, and others are pairs of their own', () => {
+  it('are one pair if each denies what the other says, and others are separate pairs', () => {
     const each: [string, Content][] = [
       ['p1', stated(between(5, 8))],
       ['p2', denied(between(6, 9))],
@@ -81,7 +81,7 @@ describe('pairs of origins that contradict', () => {
     expect(origins([...each, ['r', stated(between(6, 8))]])).toBe(3);
   });
 
-  it('are those of several options of which none may be the other’s', () => {
+  it('include those that name several options, none of which may be the other’s', () => {
     const tree = { a: 'top', b: 'a', c: 'top', d: 'top' };
     const places = list(true, tree);
     const at = (...ids: [string, ...string[]]) => stated(options(...ids));
@@ -136,7 +136,7 @@ describe('pairs of origins that contradict', () => {
 });
 
 describe('pairs of positions', () => {
-  it('are counted once where a denial names an option and what lies in it', () => {
+  it('are counted once if a denial names an option and one inside it', () => {
     const places = list(true, { a: 'top', b: 'a', c: 'top' });
     const statements = [said('s1', 'p', stated(options('b'))), said('s2', 'q', denied(options('b', 'a')))];
     const { contradictingPairs, contradictions } = readClaim(recordOf([places], statements), places, 'latest');

@@ -8,15 +8,15 @@ import { countContained, countContradictingBodies, type Ends, sweepIntervals } f
 export type Dispute = {
   /** How many pairs of positions contradict. */
   contradictingPairs: number;
-  /** How many of them do because their spans lie apart; the rest are of denials and of several options. */
+  /** How many of them do because their spans lie apart. The rest involve denials and several options. */
   pairsApart: number;
-  /** How many pairs of origins do, a body that contradicts itself being one. */
+  /** How many pairs of origins do. A body that contradicts itself is one pair. */
   contradictingOrigins: number;
 };
 
 /**
- * Counts what contradicts by sweeps over the line of the claim (spans.ts): O(k log k) for k positions, and beside that,
- * for pairs of origins, d · k for d denials and positions that name several options of an exclusive list.
+ * Counts contradictions by sweeps over the line of the claim (spans.ts): O(k log k) for k positions; for pairs of
+ * origins also d · k for d denials and positions that name several options of an exclusive list.
  */
 export function disputeOn(line: Line, claim: Claim): Dispute {
   const single = line.given.filter(({ position }) => !line.several.has(position));

@@ -8,8 +8,8 @@ import type { Rendering, Statement } from './record';
 import { count, different, passedOn, recordOf, said } from './testing/record';
 import type { Content } from './value';
 
-// What a careful reader found, the column drift_from_speaker of the record as it was handed over. `words` stands where
-// the code shows a word diff besides; r13's speaker was added to the record with the demonstration.
+// What a careful reader found: the column drift_from_speaker of the record as it was handed over. `words` is added
+// where the code also finds a word diff. The speaker of r13 was added to the record with the demonstration.
 const AS_READ: Record<string, readonly string[]> = {
   r02: ['relation changed'],
   r03: ['relation changed'],
@@ -17,7 +17,7 @@ const AS_READ: Record<string, readonly string[]> = {
   r10: ['number created', 'words'],
   r13: ['relation changed', 'measure or scope changed', 'speaker no longer named'],
   r16: ['relation changed'],
-  // The reader calls the comparison that is gone dropped words; by the fields it is a number that is gone as well.
+  // The reader calls the lost comparison dropped words; by the fields a number was dropped as well.
   r20: ['number dropped', 'speaker no longer named', 'words'],
   r21: ['number created'],
   r25: ['speaker changed'],
@@ -39,7 +39,7 @@ describe('the 26 renderings of the record', () => {
     (ref, record, rendering) => expect(asRead(record, rendering)).toEqual(AS_READ[ref] ?? []),
   );
 
-  it('keeps to words that were really said: a paraphrase has no word diff', () => {
+  it('have a word diff only for words that were really said: a paraphrase has none', () => {
     const diffed = all.filter(({ record, rendering }) => asRead(record, rendering).some((kind) => kind === 'words'));
     expect(diffed.map(({ rendering }) => rendering.ref)).toEqual(['r10', 'r20']);
   });
@@ -67,7 +67,7 @@ describe('the hop at which a difference entered', () => {
     expect(kinds(first(stated(about(400))), chain)).toEqual(['relation changed, inherited from r2']);
   });
 
-  it('is each difference’s own', () => {
+  it('is found for each difference separately', () => {
     const chain = [
       hop('r1', stated(exactly(400))),
       hop('r2', stated(exactly(500)), { parent: 'r1' }),
@@ -80,7 +80,7 @@ describe('the hop at which a difference entered', () => {
     ]);
   });
 
-  it('is not the one that had put it right again', () => {
+  it('is not an earlier one that was corrected on the way', () => {
     const chain = [
       hop('r1', stated(exactly(400))),
       hop('r2', stated(about(400)), { parent: 'r1' }),
@@ -90,7 +90,7 @@ describe('the hop at which a difference entered', () => {
     expect(kinds(first(stated(about(400))), chain)).toEqual(['relation changed']);
   });
 
-  it('of a speaker is where that name was given, or theirs lost', () => {
+  it('of a changed speaker is where that name was given, or the right one was lost', () => {
     const value = stated(about(400));
     const as = (names: 'nobody' | 'another', given: string) => ({ speaker: { kept: false as const, names, given } });
     const last = (one: Partial<Rendering>, two: Partial<Rendering>) =>
@@ -101,7 +101,7 @@ describe('the hop at which a difference entered', () => {
     expect(last(as('another', 'an official'), as('nobody', 'an official'))).toEqual(['speaker no longer named']);
   });
 
-  it('is not above one whose words are the desk’s, which nobody can compare', () => {
+  it('is not above a rendering in the words of the desk, which nobody can compare', () => {
     const value = stated(about(400));
     const renderings = [
       hop('r1', value, { wording: paraphrase('some four hundred') }),
@@ -110,7 +110,7 @@ describe('the hop at which a difference entered', () => {
     expect(kinds(first(value, { wording: verbatim('about 400') }), renderings)).toEqual(['words']);
   });
 
-  it('behind a parent that is not on record is the desk’s inference', () => {
+  it('is the desk’s inference after a parent that is not on record', () => {
     const lone = hop('r2', stated(atLeast(400)), { parent: 'unpublished', link: 'cited' });
     const record = recordOf([count()], [first(stated(about(400)))], { renderings: [lone] });
     expect(driftsOf(record, lone)).toMatchObject([
@@ -127,7 +127,7 @@ describe('a rendering of a statement that the record lacks', () => {
 });
 
 describe('an echo', () => {
-  it('is held against the statement that it repeats', () => {
+  it('is compared with the statement that it repeats', () => {
     const root = first(stated(about(400)));
     const echo = said('s2', 'repeater', stated(atLeast(400)), { basedOn: 's1' });
     expect(differencesOfEcho(recordOf([count()], [root, echo]), echo)).toMatchObject([{ kind: 'relation changed' }]);

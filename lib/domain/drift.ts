@@ -6,7 +6,7 @@ import { referencesIn, rootOf } from './references';
 
 /** How a rendering differs from what the speaker said, and the hop at which that entered. */
 export type Drift = Difference & {
-  /** The rendering that made it so; `link` is the one over which it did. */
+  /** The rendering that introduced it; `link` is the link over which it did. */
   entered: { at: Rendering; link: Rendering['link'] };
   /** Whether it entered before this rendering, which only passed it on. */
   inherited: boolean;
@@ -38,7 +38,7 @@ export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {
   });
 }
 
-/** How an echo differs from the statement that it repeats; none where that is not on record. */
+/** How an echo differs from the statement that it repeats; none if that is not on record. */
 export function differencesOfEcho(record: EventRecord, echo: Statement): Difference[] {
   const root = rootOf(echo, referencesIn(record));
   if (root === 'not on record') return [];
@@ -48,7 +48,7 @@ export function differencesOfEcho(record: EventRecord, echo: Statement): Differe
   );
 }
 
-/** Whether a rendering still says what the speaker said. Words dropped or added are shown, and alone are no loss. */
+/** Whether a rendering still says what the speaker said. Words dropped or added are shown, but alone are no loss. */
 export function faithful(drifts: readonly Difference[]): boolean {
   return drifts.every(isWordsAlone);
 }
@@ -57,9 +57,9 @@ export function faithful(drifts: readonly Difference[]): boolean {
 const claimOf = ({ claim }: Statement, record: EventRecord): Claim | undefined => indexOf(record).claims.get(claim);
 
 /**
- * Up the path, which ends in the rendering: as long as the one above is no different in this aspect, and was itself no
- * longer what the speaker said, the difference was there before. Behind a parent that is not on record the desk can
- * only infer.
+ * Goes up the path, which ends in the rendering. As long as the rendering above has the same difference from the
+ * speaker in this aspect, the difference was there before. After a parent that is not on record the desk can only
+ * infer.
  */
 function hopOf(
   facet: (was: Said, became: Said) => ReturnType<Facet>,

@@ -37,13 +37,13 @@ describe('the effect of a proposed change', () => {
     ]);
   });
 
-  it('of removing the latest lets the one before stand again, which withdrawing would not', () => {
+  it('of removing the latest restores the one before, which withdrawing would not', () => {
     const moved = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 })];
     const found = effect(moved, { remove: 's2' });
     expect(found).toMatchObject({ ok: true, changes: [{ replaced: [{ was: { id: 's2' }, now: { id: 's1' } }] }] });
   });
 
-  it('of revising is no move of the source: the desk has corrected itself', () => {
+  it('of revising is not counted as a change of the source: the desk has corrected itself', () => {
     const found = effect([said('s1', 'a', n(63))], { put: said('s1', 'a', n(89)) });
     expect(found).toMatchObject({
       ok: true,
@@ -51,19 +51,19 @@ describe('the effect of a proposed change', () => {
     });
   });
 
-  it('of removing what stood between is that the source moved once, and otherwise', () => {
+  it('of removing a value in between is that the source changed once, and differently', () => {
     const three = [63, 70, 89].map((figure, i) => said(`s${i + 1}`, 'a', n(figure), { day: i + 1 }));
     const found = effect(three, { remove: 's2' });
     expect(found).toMatchObject({ ok: true, changes: [{ moves: [{ from: { id: 's1' }, to: { id: 's3' } }] }] });
   });
 
-  it('is as of the time asked', () => {
+  it('is as of the time asked for', () => {
     const late = { put: said('s9', 'a', n(9), { day: 5 }) };
     const asOf = { precision: 'day', on: dayOf(4), zone: 'UTC' } as const;
     expect(effectOf(recordOf(claims, two), late, asOf)).toEqual({ ok: true, changes: [] });
   });
 
-  it('of what is refused is why', () => {
+  it('of a refused change is the reason', () => {
     expect(verdicts(two, { put: said('s9', 'a', stated(exactly('0.5'))) })).toEqual([
       'value: a fraction of a whole thing',
     ]);

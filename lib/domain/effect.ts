@@ -6,15 +6,19 @@ import { type Entry, OK, refused } from './refusal';
 import type { StatementId } from './value';
 import { readEvent } from './verdict';
 
-/** A statement as it is to be, new or in place of the one with its id, with its source where that is new; or one to go. */
+/**
+ * A statement as it is to be: new, or in place of the one with its id, with its source if that is new; or one to
+ * remove.
+ */
 export type Proposal = { put: Statement; source?: Source } | { remove: StatementId };
 
-/** What the proposal would change, on whichever claims; or why it is refused. */
+/** What the proposal would change, on all claims that it affects; or why it is refused. */
 export type Effect = { ok: true; changes: readonly ClaimChange[] } | Exclude<Entry, { ok: true }>;
 
 /**
  * The effect of a proposed change on the readings of an event as of a time ("turns *killed* from consistent to
- * disputed, gap n/a → ×5.7"). Other claims may change with it: those with a statement that refers to this one. Throws if neither the record nor the proposal holds the source: a bug.
+ * disputed, gap n/a → ×5.7"). It includes other claims with a statement that refers to this one. Throws if neither the
+ * record nor the proposal has the source, which is a bug.
  */
 export function effectOf(record: EventRecord, proposal: Proposal, asOf: AsOf): Effect {
   const entry = 'put' in proposal ? checkStatement(proposal.put, record) : checkRemoval(proposal.remove, record);

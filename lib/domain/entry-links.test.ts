@@ -42,12 +42,12 @@ describe('a reference', () => {
     expect(refersTo(soon)).toBe('than: refers to a later statement');
   });
 
-  it('does not run in a circle, over whichever links', () => {
+  it('does not run in a circle, over any kind of link', () => {
     const back = said('s2', 'b', stated(exactly(5)), { basedOn: 's9' });
     expect(enter(said('s9', 'a', stated(fewerThanSaid('s2'))), count(), [back])).toBe('than: a cyclic reference');
   });
 
-  it('leaves something to say', () => {
+  it('must leave something to say', () => {
     const zero = said('s1', 'b', stated(exactly(0)));
     expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [zero])).toBe('value: an empty range');
     expect(enter(said('s9', 'a', stated(moreThanSaid('s1'))), count(), [zero])).toBe('accepted');
@@ -62,7 +62,7 @@ describe('a reference', () => {
     expect(compare(denied())).toBe('than: refers to a statement without a number');
   });
 
-  it('may be to one whose own root is gone', () => {
+  it('may be to one whose own root is missing', () => {
     const orphan = said('s1', 'b', stated(exactly(5)), { basedOn: 'gone' });
     expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [orphan])).toBe('accepted');
   });
@@ -73,7 +73,7 @@ describe('a reference', () => {
     expect(enter(echo, count(), [elsewhere])).toBe('basedOn: repeats a statement on another claim');
   });
 
-  it('of an echo is to another source, at any remove: who says it again makes a further statement', () => {
+  it('of an echo is to another source, at any distance: a source that says it again makes a further statement', () => {
     const echo = said('s2', 'a', stated(exactly(5)), { basedOn: 's1' });
     const own = 'basedOn: repeats a statement of its own source';
     const enterOn = (basedOn: string) =>
@@ -82,13 +82,13 @@ describe('a reference', () => {
     expect(enterOn('s2')).toBe(own);
   });
 
-  it('is read without the earlier version of the statement that makes it', () => {
+  it('is checked without the earlier version of the statement that makes it', () => {
     const [zero, was] = [said('s1', 'b', stated(exactly(0))), said('s9', 'b', withdrawn, { day: 2 })];
     const now = said('s9', 'b', stated(fewerThanSaid('s1')), { day: 2 });
     expect(enter(now, count(), [zero, was])).toBe('value: an empty range');
   });
 
-  it('to a claim that is not there is refused', () => {
+  it('to a claim that does not exist is refused', () => {
     expect(enter(said('s9', 'a', confirmed, { claim: 'gone' }))).toBe('claim: no such claim');
   });
 });
@@ -114,7 +114,7 @@ describe('what others refer to', () => {
     expect(change(later, [fewer])).toBe('s2 than: refers to a later statement');
   });
 
-  it('keeps the number that others are fewer than, and leaves them one, at any remove', () => {
+  it('keeps the number that others are fewer than, and leaves them one, at any distance', () => {
     expect(change(said('s1', 'a', confirmed), [s1, fewer])).toBe('s2 than: refers to a statement without a number');
     expect(change(said('s1', 'a', stated(exactly(0))), [s1, fewer])).toBe('s2 value: an empty range');
     expect(change(said('s1', 'a', stated(exactly(1))), [s1, fewer])).toBe('accepted');
@@ -129,7 +129,7 @@ describe('what others refer to', () => {
     expect(change(said('s1', 'b', content), [s1, echo])).toBe('s2 basedOn: repeats a statement of its own source');
   });
 
-  it('keeps a claim that answers to its renderings, and a number that theirs are fewer than', () => {
+  it('keeps a claim that fits its renderings, and a number that theirs are fewer than', () => {
     const uses = list(true, { a: 'top', b: 'top' });
     const moved = said('s1', 'a', stated(options('a')), { claim: 'u' });
     const passed = passedOn('r1', 's1', 'o', stated(exactly(50)));

@@ -7,7 +7,7 @@ import { type Content, type StatementId, valueIn } from './value';
 
 type Link = 'basedOn' | 'than';
 
-/** The statement than which a value is more or fewer. */
+/** The statement with which a value compares itself as more or fewer. */
 export function comparedWith(content: Content): StatementId | undefined {
   const value = valueIn(content);
   return value !== undefined && 'than' in value ? value.than : undefined;
@@ -18,8 +18,9 @@ const linksOf = (statement: Statement): StatementId[] =>
   [statement.basedOn, comparedWith(statement.content)].filter((id) => id !== undefined);
 
 /**
- * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"),
- * an echo of another claim or of the source itself, and a comparison with what is no number. The record holds the statement as it is to be.
+ * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"), an
+ * echo of another claim or of the source itself, and a comparison with what is no number. The record must contain the
+ * statement as it is to be.
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
   const byId = new Map(record.statements.map((one) => [one.id, one]));
@@ -55,12 +56,12 @@ function checkLink(
   const target = byId.get(to);
   if (target === undefined) return refused('refers to what is not on record', field);
   if (reachableFrom(target, byId).has(statement.id)) return refused('a cyclic reference', field);
-  // Only what was surely said later: of two of the same day, either may have come first.
+  // Only what was certainly said later: of two of the same day, either may have come first.
   const isLater = spanOf(target.saidAt, zone).first > spanOf(statement.saidAt, zone).last;
   return isLater ? refused('refers to a later statement', field) : OK;
 }
 
-/** All statements of the record that refer to this one, at any remove. */
+/** All statements of the record that refer to this one, directly or not. */
 export function referringTo(id: StatementId, { statements }: EventRecord): Statement[] {
   const links = statements.flatMap((one) => linksOf(one).map((to) => ({ one, to })));
   const direct = grouped(links, ({ to }) => to);
@@ -69,10 +70,10 @@ export function referringTo(id: StatementId, { statements }: EventRecord): State
   return [...reached].filter((one) => one.id !== id);
 }
 
-/** The statement and all that it refers to, over whichever links. */
+/** The statement and everything that it refers to, over any kind of link. */
 function reachableFrom(start: Statement, byId: ReadonlyMap<StatementId, Statement>): ReadonlySet<StatementId> {
   const reached = new Set([start.id]);
-  // A set is walked in the order of adding, and what is added on the way is walked as well.
+  // Iterating over a set follows the order of adding, and also visits what is added on the way.
   for (const id of reached) {
     const one = byId.get(id);
     for (const next of one ? linksOf(one) : []) reached.add(next);
@@ -80,7 +81,7 @@ function reachableFrom(start: Statement, byId: ReadonlyMap<StatementId, Statemen
   return reached;
 }
 
-/** Refuses a rendering whose parents are not on record, belong to another statement, or run in a circle. */
+/** Refuses a rendering whose parents are not on record, belong to another statement, or form a circle. */
 export function checkParent(rendering: Rendering, record: EventRecord): Entry {
   if (rendering.parent === rendering.id) return refused('refers to itself', 'parent');
   const byId = new Map(record.renderings.map((one) => [one.id, one]));
@@ -97,7 +98,9 @@ export function checkParent(rendering: Rendering, record: EventRecord): Entry {
   return OK;
 }
 
-/** Refuses a rendering that was surely published before the statement was said, or before its parent was published. */
+/**
+ * Refuses a rendering that was certainly published before the statement was said, or before its parent was published.
+ */
 export function checkOrder({ publishedAt, parent }: Rendering, statement: Statement, record: EventRecord): Entry {
   const { zone } = record.event;
   const above = record.renderings.find(({ id }) => id === parent);

@@ -26,7 +26,7 @@ describe('a time', () => {
     ['that only ends', stated({ ...open, relation: 'at most', to: '2023-01-01T00:00Z' }), 'accepted'],
   ])('%s', (_, content, expected) => expect(says(content, timeOf())).toBe(expected));
 
-  it('that is no text at all is refused; what fails otherwise is a bug', () => {
+  it('that is no text at all is refused; any other failure is a bug', () => {
     const enterAt = (at: unknown) => says(stated({ ...minute, relation: 'exact', at: at as string }), timeOf());
     expect(enterAt(undefined)).toBe('value: no valid date');
     const failing = {
@@ -37,7 +37,7 @@ describe('a time', () => {
     expect(() => enterAt(failing)).toThrow('a bug');
   });
 
-  it('at which it was said has a date and a zone', () => {
+  it('at which something was said has a date and a zone', () => {
     const on = (date: string, zone: string) => ({ saidAt: { precision: 'day' as const, on: date, zone } });
     expect(says(confirmed, count(), on('2023-02-30', 'UTC'))).toBe('saidAt: no valid date');
     expect(says(confirmed, count(), on('', 'UTC'))).toBe('saidAt: no valid date');

@@ -4,7 +4,7 @@ import type { Moment } from './record';
 import { type Entry, type EntryField, OK, refused } from './refusal';
 import type { TimeValue } from './value';
 
-/** Of what is no date, no instant or no zone temporal-polyfill throws RangeError, of what is no text TypeError. */
+/** temporal-polyfill throws RangeError for what is no date, instant or zone, and TypeError for what is no text. */
 function isReadable(read: () => unknown): boolean {
   try {
     read();

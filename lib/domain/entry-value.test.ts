@@ -37,7 +37,7 @@ describe('a value', () => {
     ['a denial of words without a range', denied(vagueWithoutRange), 'accepted'],
   ])('%s', (_, content, expected) => expect(says(content)).toBe(expected));
 
-  it('may be of another type where it is about something else', () => {
+  it('may be of another type if it is about something else', () => {
     for (const value of [text('words'), options('a'), atMinute('2023-01-01T00:02Z', 'UTC')]) {
       expect(says(stated(value), count(), { scope: different })).toBe('accepted');
     }
@@ -46,7 +46,7 @@ describe('a value', () => {
     expect(says(stated(between(5, 4)), timeOf(), { scope: different })).toBe('value: low above high');
   });
 
-  it('is broader or narrower only of what adds up', () => {
+  it('is broader or narrower only for measures that add up', () => {
     const refused = 'scope: broader or narrower of what does not add up';
     expect(says(stated(exactly(5)), count(), { scope: broader })).toBe('accepted');
     expect(says(stated(exactly(5)), count({ additive: false }), { scope: broader })).toBe(refused);

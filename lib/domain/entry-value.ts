@@ -17,9 +17,10 @@ import {
 } from './value';
 
 /**
- * Refuses a value that is not one of its claim (method.md, "Refused on entry"): another type, an empty range, low above
- * high, options that are not on the list, a time without date or zone, a denial of everything, broader or narrower of
- * what does not add up. About something else (`different`) it may be of another type: nothing will compare it.
+ * Refuses a value that does not fit its claim (method.md, "Refused on entry"): another type, an empty range, low above
+ * high, options that are not on the list, a time without date or zone, a denial of everything, broader or narrower for
+ * a measure that does not add up. A value about something else (`different`) may be of another type: nothing will
+ * compare it.
  */
 export function checkContent(content: Content, scope: Scope, claim: Claim, references: References): Entry {
   const value = valueIn(content);
@@ -67,7 +68,7 @@ function figuresOf(value: NumberValue): Big[] {
   return 'low' in value ? [value.low, value.high] : [];
 }
 
-/** "Fewer than 0", or fewer than one that says 0: no number is left. Where nobody can tell the range, none is empty. */
+/** "Fewer than 0", or fewer than one that says 0: no number is left. If nobody can tell the range, it is not empty. */
 function checkRange(value: NumberValue | TimeValue, claim: Claim, references: References): Entry {
   const range = rangeOf(value, claim, references);
   const isEmpty = range.kind === 'none' && range.reason === 'gave no value' && isKnown(value, references);

@@ -12,7 +12,7 @@ describe('a rendering', () => {
   const enterHop = (rendering: Rendering, renderings: readonly Rendering[] = []): string =>
     told(checkRendering(rendering, recordOf([count()], statements, { renderings })));
 
-  it('stands in the tree of its statement', () => {
+  it('is in the tree of its statement', () => {
     expect(enterHop(hop('r1'))).toBe('accepted');
     expect(enterHop(hop('r2', { parent: 'r1' }), [hop('r1')])).toBe('accepted');
     expect(enterHop(hop('r2', { parent: 'r1' }))).toBe('parent: refers to what is not on record');
@@ -36,14 +36,14 @@ describe('a rendering', () => {
     const tooEarly = 'publishedAt: published before what it passes on';
     expect(enterLate(on(2))).toBe(tooEarly);
     expect(enterLate(on(9))).toBe('accepted');
-    // Only what was surely earlier: of the day on which it was said, any hour may have come after.
+    // Only what was certainly earlier: any hour of the day on which it was said may have come after.
     expect(enterLate(at('2023-01-09T00:00:00Z'))).toBe('accepted');
     expect(enterLate(at('2023-01-08T23:59:59.999Z'))).toBe(tooEarly);
     expect(enterHop(hop('r2', { parent: 'r1', ...on(2) }), [hop('r1', on(3))])).toBe(tooEarly);
     expect(enterHop(hop('r2', { parent: 'r1', ...on(3) }), [hop('r1', on(3))])).toBe('accepted');
   });
 
-  it('holds what it passes on to its date, and those that it was passed on by', () => {
+  it('constrains the date of what it passes on, and of what was taken from it', () => {
     const r1 = hop('r1');
     const r2 = hop('r2', { parent: 'r1' });
     const record = recordOf([count()], statements, { renderings: [r1, r2] });
@@ -56,7 +56,7 @@ describe('a rendering', () => {
     expect(told(checkRendering({ ...r2, publishedAt }, record))).toBe('accepted');
   });
 
-  it('is held to the same values', () => {
+  it('has the same rules for values', () => {
     expect(enterHop(hop('r1', { content: stated(between(5, 4)) }))).toBe('value: low above high');
     expect(enterHop(hop('r1', { content: stated(atMost(4)) }))).toBe('accepted');
     const publishedAt = { precision: 'day' as const, on: 'yesterday', zone: 'UTC' };

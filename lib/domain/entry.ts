@@ -6,12 +6,12 @@ import { type References, referencesIn } from './references';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
 
 /**
- * Whether a statement may be entered in this record (method.md, "Refused on entry"), and if not the first reason why
- * and its field. The record is the rest of the event, with or without an earlier version of the same statement. What
- * refers to it must still be fit to be entered beside it; a refusal then tells of which one it is.
+ * Whether a statement may be entered in this record (method.md, "Refused on entry"), and if not the first reason and
+ * its field. The record is the rest of the event, with or without an earlier version of the same statement. Statements
+ * that refer to it must still be valid beside it; a refusal then names the one that would not be.
  */
 export function checkStatement(statement: Statement, record: EventRecord): Entry {
-  // Before all else: which statements were withdrawn is read in order of time.
+  // Checked first, because which statements were withdrawn is read in order of time.
   const dated = checkDate(statement.saidAt, record.event.zone, 'saidAt');
   if (!dated.ok) return dated;
   const others = record.statements.filter(({ id }) => id !== statement.id);
@@ -29,7 +29,7 @@ export function checkStatement(statement: Statement, record: EventRecord): Entry
   );
 }
 
-/** Whether a dated statement that the record holds may stand in it, whatever refers to it. */
+/** Whether a dated statement in the record is valid, whatever refers to it. */
 function checkAlone(statement: Statement, record: EventRecord, references: References): Entry {
   const claim = references.claims.get(statement.claim);
   if (claim === undefined) return refused('no such claim', 'claim');
@@ -42,8 +42,8 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
 const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
 /**
- * Whether a rendering may be entered: its date, the tree in which it stands, what it compares itself with, and its
- * value against the claim. What was taken from it must still be later than it.
+ * Whether a rendering may be entered: its date, its place in the tree, what it compares itself with, and its value
+ * against the claim. Renderings that were taken from it must still be later than it.
  */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
   const taken = record.renderings.filter(({ parent, id }) => parent === rendering.id && id !== rendering.id);

@@ -16,14 +16,14 @@ test.each([
   expect(reportSteps({ state, erased }).includes(step)).toBe(after !== 'not in this state');
 });
 
-test('of what is erased nothing is left to do', () => {
+test('after erasing no step is left', () => {
   for (const state of REPORT_STATES) {
     expect(reportSteps({ state, erased: true })).toEqual([]);
     for (const step of REPORT_STEPS) expect(afterReportStep({ state, erased: true }, step)).toBe('not in this state');
   }
 });
 
-test('a note is kept of what was answered and set aside, and each step has its permission', () => {
+test('a note is stored when it is answered or set aside, and each step has its permission', () => {
   expect(REPORT_STEPS.map((step) => [step, needsNote(step), taskFor(step)])).toEqual([
     ['answer', true, 'settle error report'],
     ['set aside', true, 'settle error report'],

@@ -1,6 +1,6 @@
 import type { Task } from './permission';
 
-/** Where a report stands: it is dealt with once. */
+/** The state of a report. It is dealt with once. */
 export const REPORT_STATES = ['open', 'answered', 'set aside'] as const;
 
 export type ReportState = (typeof REPORT_STATES)[number];
@@ -12,15 +12,15 @@ export type ReportStep = (typeof REPORT_STEPS)[number];
 
 export type Report = { state: ReportState; erased: boolean };
 
-/** What somebody must be allowed in order to take a step. */
+/** The permission that each step needs. */
 export const taskFor = (step: ReportStep): Task => (step === 'erase' ? 'erase error report' : 'settle error report');
 
-/** Answering and setting aside are told in a note; of what is erased nothing is. */
+/** Answering and setting aside need a note; erasing does not. */
 export const needsNote = (step: ReportStep): boolean => step !== 'erase';
 
 /**
- * The report after a step, or that it does not follow: what is dealt with is not dealt with again, and what is erased
- * stays so. What is erased while it is open is set aside by that, for nothing is left to answer.
+ * The report after a step, or that the step does not follow. A report that was dealt with is not dealt with again, and
+ * an erased one stays erased. Erasing an open report sets it aside, because nothing is left to answer.
  */
 export function afterReportStep({ state, erased }: Report, step: ReportStep): Report | 'not in this state' {
   if (erased) return 'not in this state';

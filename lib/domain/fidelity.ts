@@ -6,7 +6,7 @@ import type { EventRecord, Rendering, SourceId } from './record';
 /** A rendering that no longer says what the speaker said, with its drifts. */
 export type Unfaithful = { rendering: Rendering; drifts: readonly Drift[] };
 
-/** How much of what an outlet passed on still says what the speakers said. Every rendering falls in one group. */
+/** How much of what an outlet passed on still says what the speakers said. Every rendering is in one group. */
 export type Fidelity = {
   faithful: number;
   total: number;
@@ -14,15 +14,15 @@ export type Fidelity = {
   share: 'too few' | Big;
   /** A loss entered in this outlet's own rendering, over a link that the outlet itself names. */
   enteredHere: readonly Unfaithful[];
-  /** All losses were there in what the outlet passed on. */
+  /** All losses were already in what the outlet passed on. */
   inherited: readonly Unfaithful[];
-  /** A loss entered here, but only over a link that the desk inferred: charged to no outlet as its own. */
+  /** A loss entered here, but only over a link that the desk inferred. It is not counted as the outlet's own. */
   inferred: readonly Unfaithful[];
 };
 
 /**
  * The fidelity of an outlet over any number of events (method.md, "Drift"): the share of its renderings that still say
- * what the speaker said. A word diff alone is no loss. Throws as `driftsOf`.
+ * what the speaker said. A word diff alone is no loss. Throws the same errors as `driftsOf`.
  */
 export function fidelityOf(records: EventRecord | readonly EventRecord[], outlet: SourceId): Fidelity {
   const all = 'event' in records ? [records] : records;

@@ -60,12 +60,12 @@ describe('the gap', () => {
     expect(found).toMatchObject({ kind: 'distance', milliseconds: new Big(3_600_000 - 59_999) });
   });
 
-  it('is that of the first who has the end', () => {
+  it('is that of the first position with the end', () => {
     const found = gap(each(n(5), n(9), n(5), n(9), stated(moreThan(8))));
     expect(found).toMatchObject({ kind: 'ratio', a: { statement: { id: 's1' } }, b: { statement: { id: 's2' } } });
   });
 
-  it('of ranges that only touch there is none', () => {
+  it('does not exist for ranges that only touch', () => {
     const metres = count({ whole: false });
     expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5'))), metres)).toBe(
       'only ranges that touch contradict',
@@ -73,7 +73,7 @@ describe('the gap', () => {
     expect(why(each(stated(moreThan('2.5')), stated(exactly('2.5')), stated(exactly(2))), metres)).toBe('ratio');
   });
 
-  it('of times of which one ends as the other begins there is none either, whatever the tolerance', () => {
+  it('does not exist for times of which one ends as the other begins, whatever the tolerance', () => {
     const onDay = (on: string) =>
       stated({ type: 'time', relation: 'exact', precision: 'day', zone: 'UTC', at: `2023-01-${on}T00:00Z` });
     const touch = 'only ranges that touch contradict';
@@ -86,7 +86,7 @@ describe('the gap', () => {
     });
   });
 
-  it('leaves relative values aside, of another claim as well, and what is denied', () => {
+  it('ignores relative values, of another claim as well, and denials', () => {
     const claims = [count(), count({ id: 'd' })];
     const relative = [
       said('s1', 'a', n(50), { claim: 'd' }),

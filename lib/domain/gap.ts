@@ -5,7 +5,7 @@ import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { givesValue } from './spans';
 
-/** Why there is no gap to give. Never 0 in its place. */
+/** Why there is no gap to give. It is never given as 0. */
 export type NoGap =
   | 'no value'
   | 'one value'
@@ -16,7 +16,7 @@ export type NoGap =
   | 'no numbers or times'
   | 'no natural zero';
 
-/** How far the positions that contradict are apart. `a` is the lower position, `b` the upper one. */
+/** How far apart the contradicting positions are. `a` is the lower position, `b` the upper one. */
 export type Gap =
   | { kind: 'ratio'; ratio: Big; low: Big; high: Big; a: ComparablePosition; b: ComparablePosition }
   | { kind: 'against zero'; low: Big; a: ComparablePosition; b: ComparablePosition }
@@ -24,12 +24,12 @@ export type Gap =
   | { kind: 'n/a'; why: NoGap };
 
 /**
- * The gap of a claim (method.md, "Verdict"): for numbers the largest low(b) ÷ high(a) over the contradicting pairs
- * whose ranges do not touch, relative values aside; `low` is low(b) and `high` is high(a), in the claim's unit, so
- * that ratio = low ÷ high. Where high(a) is 0 it is "b against 0", and that is larger than any ratio. For times the
- * largest distance in milliseconds. A unit that goes below zero has no ratio. Else `n/a` and why.
+ * The gap of a claim (method.md, "Verdict"). For numbers: the largest low(b) ÷ high(a) over the contradicting pairs
+ * whose ranges do not touch, ignoring relative values. `low` is low(b) and `high` is high(a), in the claim's unit, so
+ * ratio = low ÷ high. If high(a) is 0 the gap is "b against 0", which is larger than any ratio. For times: the largest
+ * distance in milliseconds. A unit that goes below zero has no ratio. Otherwise `n/a` and why.
  *
- * The largest is always that between the lowest upper end and the highest lower end: one look at every position.
+ * The largest is always that between the lowest upper end and the highest lower end, so each position is read once.
  * `dispute` must be of these positions.
  */
 export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
@@ -55,7 +55,9 @@ export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute
 type Placed = { position: ComparablePosition; low: End; high: End };
 type Facing = { low: Big; high: Big; a: ComparablePosition; b: ComparablePosition };
 
-/** The lowest upper end against the highest lower one, each of the first who has it; `none` if they are not apart. */
+/**
+ * The lowest upper end and the highest lower one, each of the first position that has it; `none` if they are not apart.
+ */
 function furthestApart(positions: readonly ComparablePosition[]): Facing | 'none' {
   const placed = positions.flatMap((position): Placed[] => {
     const { implied, stance } = position;
@@ -71,7 +73,7 @@ function furthestApart(positions: readonly ComparablePosition[]): Facing | 'none
   return { low: low.at, high: high.at, a: lower.position, b: upper.position };
 }
 
-/** Refers to another statement: its distance from that one says nothing ("fewer than 400" is 1 below it). */
+/** Refers to another statement, so its distance from that one says nothing ("fewer than 400" is 1 below it). */
 function isRelative({ statement: { content } }: ComparablePosition): boolean {
   return content.form === 'stated' && 'than' in content.value;
 }
@@ -79,7 +81,7 @@ function isRelative({ statement: { content } }: ComparablePosition): boolean {
 const BY_KIND: Record<Gap['kind'], number> = { 'against zero': 0, ratio: 1, distance: 2, 'n/a': 3 };
 
 /**
- * Order of gaps, the largest first. Against zero is larger than any ratio; ratios and distances measure different
+ * Order of gaps, the largest first. "Against zero" is larger than any ratio. Ratios and distances measure different
  * things, and ratios come first.
  */
 export function compareGaps(a: Gap, b: Gap): number {

@@ -3,27 +3,30 @@ import type { SourceId, Statement } from './record';
 import { grouped } from './record-index';
 import type { StatementId } from './value';
 
-/** A change of mind: from one value to the next, or to nothing. */
+/** A change of value: from one value to the next, or to none. */
 export type Move = { from: Statement; to: Statement; withdrawn: boolean };
 
-/** A statement that no longer stands, and the later one of the same source that ended it. */
+/** A statement that no longer holds, and the later one of the same source that ended it. */
 export type Ended = { statement: Statement; by: Statement };
 
 /** What one source has said on one claim, read in the order in which it was said. */
 export type History = {
-  /** The latest stated value; `none` where there was none, or where the latest was withdrawn. */
+  /** The latest stated value; `none` if there was none, or if the latest was withdrawn. */
   value: Statement | 'none';
-  /** Denials that stand. They stand beside the value, whichever came first. */
+  /** Denials that still hold. They exist beside the value, whichever came first. */
   denials: readonly Statement[];
-  /** In which it repeats itself as an echo, as far as its value has not changed since. They change nothing. */
+  /** Echoes in which it repeats itself, as long as its value has not changed since. They change nothing. */
   repeats: readonly Statement[];
-  /** Superseded or withdrawn values and denials, in the order in which they fell. */
+  /** Superseded or withdrawn values and denials, in the order in which they ended. */
   earlier: readonly Statement[];
-  /** Confirmed, declined or withdrawn (whatever was taken back), as far as nothing said later has overtaken it. */
+  /** Confirmed, declined or withdrawn (whatever was taken back), unless something said later has overtaken it. */
   remarks: readonly Statement[];
-  /** Everything that no longer stands: values, denials and repeats of them, and remarks, in the order in which they fell. */
+  /**
+   * Everything that no longer holds: values, denials and repeats of them, and remarks, in the order in which they
+   * ended.
+   */
   ended: readonly Ended[];
-  /** Of these what was withdrawn, by the statement that withdrew it. */
+  /** Those of them that were withdrawn, by the statement that withdrew them. */
   takenBack: readonly Ended[];
   moves: readonly Move[];
 };
@@ -46,8 +49,8 @@ export function bySource(statements: readonly Statement[]): Map<SourceId, Statem
 }
 
 /**
- * Whether somewhere up the *based on* links stands a statement of the same source. Refused on entry, since saying it
- * again is a further statement; on record all the same, it must not take the place of what it repeats.
+ * Whether there is a statement of the same source further up the *based on* links. Entry refuses it, since saying it
+ * again is a further statement. If it is on record all the same, it must not replace what it repeats.
  */
 export function repeatsItself(statement: Statement, statements: ReadonlyMap<StatementId, Statement>): boolean {
   const seen = new Set([statement]);
@@ -62,9 +65,9 @@ export function repeatsItself(statement: Statement, statements: ReadonlyMap<Stat
 
 /**
  * Reads what one source said on one claim (method.md, "Position, origin"). `said` is in order said; `statements` are
- * all on record, to find what is based on what. The latest stated
- * value holds; confirmed and declined never replace it; a denial stands beside it. A withdrawal takes back the latest
- * value or denial before it: a value leaves none (the one before does not return), a denial leaves the value as it is.
+ * all on record, to find what is based on what. The latest stated value holds. Confirmed and declined never replace it;
+ * a denial holds beside it. A withdrawal takes back the latest value or denial before it: a value leaves none (the one
+ * before does not return), a denial leaves the value as it is.
  */
 export function historyOf(
   said: readonly Statement[],
@@ -125,13 +128,15 @@ export function historyOf(
   return { value, denials, repeats, earlier, remarks, ended, takenBack, moves };
 }
 
-/** Notes that all of them were ended by a statement; none of them is left. */
+/** Records that a statement ended all of them, and empties the list. */
 function endedBy(by: Statement, all: readonly Statement[], ended: Ended[]): readonly Statement[] {
   for (const statement of all) ended.push({ statement, by });
   return [];
 }
 
-/** A value overtakes what the source remarked before it. Of two said at the same time both stand, but a withdrawal. */
+/**
+ * A value overtakes what the source remarked before it. Of two said at the same time both hold, except a withdrawal.
+ */
 function isOvertaken(remark: Statement, value: Statement, eventZone: string): boolean {
   if (remark.content.form === 'withdrawn') return true;
   return countsFrom(remark.saidAt, eventZone) < countsFrom(value.saidAt, eventZone);

@@ -50,7 +50,7 @@ describe('the implied range by scope', () => {
     ['a value of another type', stated(yes), SAME, 'about something else'],
   ])('%s', (_, content, scope, expected) => expect(shown(content, scope)).toBe(expected));
 
-  it('has no broader and narrower where a measure does not add up', () => {
+  it('has no broader and narrower if a measure does not add up', () => {
     const height = count({ additive: false });
     expect(shown(stated(exactly(4)), broader, height)).toBe('about something else');
     expect(shown(stated(exactly(4)), narrower, height)).toBe('about something else');
@@ -59,7 +59,7 @@ describe('the implied range by scope', () => {
     expect(shown(stated(options('a')), broader, { ...uses, additive: true })).toBe('about something else');
   });
 
-  it('reaches without end where the unit has no lower bound', () => {
+  it('is open below if the unit has no lower bound', () => {
     const unbounded = count({ lowerBound: 'none' });
     expect(shown(stated(exactly(4)), broader, unbounded)).toBe('open..4');
     expect(shown(stated(atLeast(4)), broader, unbounded)).toBe('says nothing here');
@@ -67,7 +67,7 @@ describe('the implied range by scope', () => {
 });
 
 describe('tolerance', () => {
-  it('widens by half of itself on each side, not below the unit’s bound, and keeps the range as it was put', () => {
+  it('widens by half of itself on each side, not below the unit’s bound, and keeps the own range as it was', () => {
     const tolerant = count({ tolerance: new Big(5) });
     expect(shown(stated(about(400)), SAME, tolerant)).toBe('357.5..442.5');
     expect(shown(stated(exactly(1)), SAME, tolerant)).toBe('0..3.5');

@@ -8,9 +8,9 @@ import { type Content, type OptionId, type Scope, type Value, valueIn } from './
 export type { NotComparable } from './range';
 
 /**
- * What a position says of its claim: what everything compares. An interval's `own` is the range as it was put, before
- * scope and tolerance (numbers in the claim's unit, times in epoch milliseconds). Of a denial it is what is denied,
- * except that denying one of yes and no is the other.
+ * What a position says of its claim: the basis of every comparison. An interval's `own` is the range before scope and
+ * tolerance (numbers in the claim's unit, times in epoch milliseconds). For a denial it is what is denied, except that
+ * denying yes implies no, and denying no implies yes.
  */
 export type Implied =
   | { kind: 'interval'; axis: 'number' | 'time'; interval: Interval; own: Interval }
@@ -31,9 +31,9 @@ const lowerBoundOf = (claim: Claim): Big | 'none' => (claim.type === 'number' ? 
 
 /**
  * The implied range of what was said (method.md, "Scope"): same [l, h] stays · broader gives [lower bound, h] ·
- * narrower [l, ∞) · different none; only measures that add up have broader and narrower. A denial counts with scope
- * `same` alone. Then the claim's tolerance widens it by half of itself on each side. A range that excludes nothing
- * says nothing here. Never throws on what `entry.ts` accepts.
+ * narrower [l, ∞) · different none. Only measures that add up have broader and narrower. A denial counts only with
+ * scope `same`. Then the claim's tolerance widens the range by half of itself on each side. A range that excludes
+ * nothing says nothing here. Never throws on what `entry.ts` accepts.
  */
 export function impliedOf(said: { content: Content; scope: Scope }, claim: Claim, references: References): Implied {
   const { content, scope } = said;

@@ -25,20 +25,20 @@ describe('a closed interval', () => {
     expect(intersect(span(0, 4), span(5, 9))).toBe('apart');
   });
 
-  it('reaches as far as anything does where it is open', () => {
+  it('contains everything beyond its end if it is open', () => {
     expect(intersect(span('open', 5), span(3, 'open'))).toEqual(span(3, 5));
     expect(contains(span('open', 'open'), span(1, 'open'))).toBe(true);
     expect(contains(span(1, 9), span(1, 'open'))).toBe(false);
     expect(includes(span('open', 5), new Big(-7))).toBe(true);
   });
 
-  it('is empty where its low end is above its high end', () => {
+  it('is empty if its low end is above its high end', () => {
     expect(isEmpty(span(2, 1))).toBe(true);
     expect(isEmpty(span(2, 2))).toBe(false);
     expect(isEmpty(span('open', 1))).toBe(false);
   });
 
-  it('widens on both sides, and not where it is open', () => {
+  it('widens on both sides, except where it is open', () => {
     expect(widen(span(2, 4), new Big('0.5'))).toEqual({ low: new Big('1.5'), high: new Big('4.5') });
     expect(widen(span('open', 4), new Big(1))).toEqual(span('open', 5));
   });
@@ -50,7 +50,7 @@ describe('a closed interval', () => {
     expect(from('none', span('open', 5))).toEqual(span('open', 5));
   });
 
-  it('without its ends holds what lies between them', () => {
+  it('without its ends contains what lies between them', () => {
     const [above2, below4]: [End, End] = [
       { at: new Big(2), beside: 1 },
       { at: new Big(4), beside: -1 },
@@ -62,13 +62,13 @@ describe('a closed interval', () => {
     expect(isEmpty({ ...span(2, 2), without: 'both' })).toBe(true);
   });
 
-  it('is without an end only where it has one', () => {
+  it('is without an end only if it has one', () => {
     expect(between('below all', 'above all')).toEqual(span('open', 'open'));
     expect(between('below all', { at: new Big(4), beside: -1 })).toEqual({ ...span('open', 4), without: 'high' });
     expect(between({ at: new Big(2), beside: 1 }, 'above all')).toEqual({ ...span(2, 'open'), without: 'low' });
   });
 
-  it('tells how far ends are apart', () => {
+  it('says how far apart ends are', () => {
     const at = (n: number, beside: -1 | 0 | 1 = 0): End => ({ at: new Big(n), beside });
     expect(isWithinReach(at(3), at(7), new Big(4))).toBe(true);
     expect(isWithinReach(at(7), at(3), new Big(3))).toBe(false);

@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 
-/** The value at one end of an interval; `open` where nothing bounds it. */
+/** The value at one end of an interval; `open` if nothing bounds it. */
 export type Bound = Big | 'open';
 
 /**
- * An interval. Its ends belong to it, but for those that `without` names: "more than 2.5" is from 2.5 on, without 2.5
- * itself. Numbers are in the claim's unit, times in epoch milliseconds; what is counted in whole things, and times,
+ * An interval. It includes its ends, except those that `without` names: "more than 2.5" is from 2.5 on, without 2.5
+ * itself. Numbers are in the claim's unit, times in epoch milliseconds. What is counted in whole things, and times,
  * have a next value and need no `without`.
  */
 export type Interval = { low: Bound; high: Bound; without?: 'low' | 'high' | 'both' };
@@ -31,7 +31,7 @@ export function between(low: End, high: End): Interval {
 const valueAt = (end: End): Bound => (typeof end === 'string' ? 'open' : end.at);
 const isBeside = (end: End): boolean => typeof end !== 'string' && end.beside !== 0;
 
-/** Order of ends on the line. Negative, zero or positive, as `Array.sort` wants it. */
+/** Order of ends on the line. Negative, zero or positive, as `Array.sort` expects. */
 export function compareEnds(a: End, b: End): number {
   if (typeof a === 'string' || typeof b === 'string') return sideOf(a) - sideOf(b);
   return a.at.cmp(b.at) || a.beside - b.beside;
@@ -39,12 +39,12 @@ export function compareEnds(a: End, b: End): number {
 
 const sideOf = (end: End): number => (end === 'below all' ? -1 : end === 'above all' ? 1 : 0);
 
-/** Whether no value lies in it: it ends before it begins. */
+/** Whether it contains no value: it ends before it begins. */
 export function isEmpty(interval: Interval): boolean {
   return compareEnds(lowEnd(interval), highEnd(interval)) > 0;
 }
 
-/** What two intervals have in common, or `apart` where they have no common point. */
+/** What two intervals have in common, or `apart` if they have no common point. */
 export function intersect(a: Interval, b: Interval): Interval | 'apart' {
   const [lowA, lowB, highA, highB] = [lowEnd(a), lowEnd(b), highEnd(a), highEnd(b)];
   const low = compareEnds(lowA, lowB) > 0 ? lowA : lowB;
@@ -77,7 +77,9 @@ export function widen(interval: Interval, by: Big): Interval {
   };
 }
 
-/** The part of the interval from `bound` up: the lower bound of everything is the unit's. `none` leaves it as it is. */
+/**
+ * The part of the interval from `bound` up: the unit's lower bound applies to everything. `none` leaves it as it is.
+ */
 export function from(bound: Big | 'none', interval: Interval): Interval {
   if (bound === 'none') return interval;
   const least: End = { at: bound, beside: 0 };
@@ -85,7 +87,7 @@ export function from(bound: Big | 'none', interval: Interval): Interval {
   return compareEnds(low, least) >= 0 ? interval : between(least, highEnd(interval));
 }
 
-/** Whether two ends are no further apart than `reach`: never an open end and a closed one. */
+/** Whether two ends are no further apart than `reach`. Never true for an open end and a closed one. */
 export function isWithinReach(a: End, b: End, reach: Big): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   const [low, high] = compareEnds(a, b) < 0 ? [a, b] : [b, a];

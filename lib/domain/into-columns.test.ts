@@ -16,7 +16,7 @@ const fits = (claim: Claim, ...statements: Statement[]) =>
   intoColumns([claimPositions(claim, statements)]).unfit.length === 0;
 
 describe('into columns', () => {
-  it('decimals are multiplied out, and doubled for what is just above or below', () => {
+  it('decimals are multiplied, and doubled if a value is just above or below', () => {
     const metres = count({ whole: false, lowerBound: 'none', tolerance: new Big('0.5') });
     const { columns } = intoColumns([
       claimPositions(metres, [
@@ -33,7 +33,7 @@ describe('into columns', () => {
     expect([...columns.tolerances]).toEqual([100]);
   });
 
-  it('tell sources and origins apart, scopes, denials, and claims', () => {
+  it('distinguish sources and origins, scopes, denials, and claims', () => {
     const sources = [source('body'), source('a', { speaksFor: 'body' }), source('b', { speaksFor: 'body' })];
     const one = claimPositions(
       count(),
@@ -54,7 +54,7 @@ describe('into columns', () => {
     expect([...columns.figures]).toEqual([10, 12, Number.NaN]);
   });
 
-  it('nothing is rounded: what does not fit stays apart', () => {
+  it('nothing is rounded: what does not fit is left out', () => {
     const n = (figure: string, tolerance: Big | 'none' = 'none') =>
       fits(count({ tolerance }), said('s1', 'a', stated(exactly(figure))));
     expect(n('4503599627370495')).toBe(true);
@@ -76,7 +76,7 @@ describe('into columns', () => {
     expect(fits(list(false, tree), said('s1', 'a', stated(options('b'))))).toBe(false);
   });
 
-  it('answers are 0 and 1, a denied yes being a no', () => {
+  it('answers are 0 and 1, and a denied yes is a no', () => {
     const { columns, unfit } = intoColumns([
       claimPositions(yesNo, [said('s1', 'a', stated(yes)), said('s2', 'b', stated(no)), said('s3', 'c', denied(yes))]),
     ]);
@@ -86,7 +86,7 @@ describe('into columns', () => {
     expect([...columns.denies]).toEqual([0, 0, 0]);
   });
 
-  it('nothing at all is no rows', () => {
+  it('nothing gives no rows', () => {
     expect([...intoColumns([]).columns.starts]).toEqual([0]);
   });
 });

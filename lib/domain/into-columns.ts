@@ -16,7 +16,7 @@ export type InColumns = {
   /** The claims in the columns, in their order, and those that do not fit. */
   claims: readonly ClaimPositions[];
   unfit: readonly ClaimPositions[];
-  /** Which source has which number in the columns, and which origin. All sources are numbered, of `unfit` as well. */
+  /** The numbers of sources and origins in the columns. All sources are numbered, also those of `unfit`. */
   sources: readonly SourceId[];
   origins: readonly SourceId[];
 };
@@ -61,7 +61,7 @@ export function intoColumns(all: readonly ClaimPositions[]): InColumns {
   };
 }
 
-/** The number of a source: the next one where it is new. */
+/** The number of a source: the next free one if it is new. */
 function numberIn(numbers: Map<SourceId, number>, id: SourceId): number {
   const number = numbers.get(id) ?? numbers.size;
   numbers.set(id, number);
@@ -80,7 +80,7 @@ function rowsOf(one: ClaimPositions): Row[] | 'does not fit' {
   return fits ? rows : 'does not fit';
 }
 
-/** The numbers of one position; nothing where it does not fit. */
+/** The numbers of one position; nothing if it does not fit. */
 function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] {
   const { implied } = position;
   if (implied.kind === 'answer') return [spanning(implied.yes ? 0 : 1, implied.yes ? 0 : 1)];
@@ -93,9 +93,9 @@ function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] 
   const ends = [lowEnd(interval), highEnd(interval), lowEnd(own), highEnd(own)];
   const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, scale));
   const exact = exactFigure(position);
-  // An exact number lies in its own range: it fits if the ends of that do.
+  // An exact number lies in its own range, so it fits if the ends of that do.
   const scaled = ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at)));
-  // n + 1: "just above n" is numbered as well, and must be as exact.
+  // n + 1: "just above n" gets a number as well, and must be as exact.
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
   return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];
 }
@@ -109,7 +109,10 @@ function numberOf(end: End, scale: Scale): number {
   return end === 'above all' ? Number.POSITIVE_INFINITY : scale(end.at) + end.beside;
 }
 
-/** Multiplies out the decimals of a claim, and doubles, so that "just above n" has a whole number of its own. */
+/**
+ * Multiplies the decimals of a claim into whole numbers, and doubles them, so that "just above n" has its own whole
+ * number.
+ */
 function scaleOf({ claim, positions }: ClaimPositions): Scale {
   const figures = positions.flatMap(({ implied }) =>
     implied.kind === 'interval' ? [implied.interval, implied.own].flatMap(({ low, high }) => [low, high]) : [],

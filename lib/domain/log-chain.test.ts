@@ -38,7 +38,7 @@ const replaced = (entries: readonly LogEntry[], at: number, more: Partial<LogEnt
 const CHANGED = 'the entry was changed';
 const OUT_OF_ORDER = 'an entry is missing or out of order';
 
-test('a hash is SHA-256 of the hash before, a line feed, and the body: by hand', () => {
+test('a hash is SHA-256 of the hash before, a line feed, and the body: computed by hand', () => {
   const zeros = '0000000000000000000000000000000000000000000000000000000000000000';
   expect(BEFORE_THE_FIRST).toBe(zeros);
   // printf '%s\n{"did":"hold"}' 000…0 | sha256sum
@@ -49,8 +49,8 @@ test('a hash is SHA-256 of the hash before, a line feed, and the body: by hand',
   );
 });
 
-describe('a chain that nobody touched', () => {
-  test('holds, and says where it ends; also against each of its earlier heads', () => {
+describe('an unchanged chain', () => {
+  test('is valid, and gives its end; also against each of its earlier heads', () => {
     fc.assert(
       fc.property(chain, ([entries, at]) => {
         expect(verifyChain(entries, sha256, PUBLIC)).toEqual({ ok: true, head: headOf(entries) });
@@ -59,13 +59,13 @@ describe('a chain that nobody touched', () => {
     );
   });
 
-  test('an empty one holds as well, at number 0', () => {
+  test('is valid when empty, at number 0', () => {
     expect(verifyChain([], sha256, PUBLIC)).toEqual({ ok: true, head: { number: 0, hash: BEFORE_THE_FIRST } });
     expect(verifyChain([], sha256, noting({ number: 0, hash: BEFORE_THE_FIRST })).ok).toBe(true);
   });
 });
 
-describe('any single change is found, and where', () => {
+describe('any single change is found, with its place', () => {
   test('a character of a body', () => {
     fc.assert(
       fc.property(chain, fc.nat(), fc.nat(0xfffe), ([entries, at], place, by) => {
@@ -73,7 +73,7 @@ describe('any single change is found, and where', () => {
         const index = place % body.length;
         const other = String.fromCharCode((body.charCodeAt(index) + 1 + by) % 0x10000);
         const changed = body.slice(0, index) + other + body.slice(index + 1);
-        // Two halves of a pair that do not match are the same bytes in UTF-8: no file can hold them either.
+        // Two unpaired surrogates are the same bytes in UTF-8, so no file can hold them either.
         fc.pre(Buffer.from(changed).compare(Buffer.from(body)) !== 0);
         expect(verifyChain(replaced(entries, at, { body: changed }), sha256, PUBLIC)).toEqual({
           ok: false,
@@ -100,7 +100,7 @@ describe('any single change is found, and where', () => {
     );
   });
 
-  test('an entry removed: at the number that is missing; of the last one only the noted head tells', () => {
+  test('an entry removed: at the number that is missing; the last one only with a noted head', () => {
     fc.assert(
       fc.property(chain, ([entries, at]) => {
         const without = entries.filter((_, index) => index !== at);
@@ -110,7 +110,7 @@ describe('any single change is found, and where', () => {
     );
   });
 
-  test('an entry removed, and those behind it numbered anew', () => {
+  test('an entry removed, and those after it renumbered', () => {
     fc.assert(
       fc.property(chain, ([entries, at]) => {
         fc.pre(at < entries.length - 1);
@@ -150,7 +150,7 @@ describe('any single change is found, and where', () => {
     );
   });
 
-  test('the end cut off: nobody can tell without a head that was noted, and everybody can with it', () => {
+  test('the end cut off: nobody can tell without a noted head, and everybody can with one', () => {
     fc.assert(
       fc.property(chain, ([entries, at]) => {
         const cut = entries.slice(0, at);
@@ -164,7 +164,7 @@ describe('any single change is found, and where', () => {
     );
   });
 
-  test('a chain made anew from some entry on: only the noted head tells', () => {
+  test('a chain rewritten from some entry on: only with a noted head', () => {
     fc.assert(
       fc.property(chain, ([entries, at]) => {
         const anew = chainOf(
@@ -181,22 +181,26 @@ describe('any single change is found, and where', () => {
   });
 });
 
-describe('a body that is not what the program writes is found, though its hash is right', () => {
+describe('a body that the program would not write is found, though its hash is right', () => {
   const NOT_WRITTEN = 'the entry is not written as entries are';
   const ANOTHER = 'the entry says another number or another chain';
   test.each<[string, (body: string) => string, string]>([
-    ['no JSON', () => 'hold', NOT_WRITTEN],
+    ['text that is not JSON', () => 'hold', NOT_WRITTEN],
     ['JSON that is cut off', (body) => body.slice(0, -1), NOT_WRITTEN],
     ['a list', () => '[1,2]', NOT_WRITTEN],
     ['nothing', () => 'null', NOT_WRITTEN],
     ['white space', (body) => body.replace(',', ', '), NOT_WRITTEN],
-    ['white space behind it', (body) => `${body}\n`, NOT_WRITTEN],
+    ['white space after it', (body) => `${body}\n`, NOT_WRITTEN],
     ['keys in another order', (body) => body.replace(/("at":"[^"]*"),("by":"[^"]*")/, '$2,$1'), NOT_WRITTEN],
     ['a key twice', (body) => body.replace('"did"', '"did":"hold","did"'), NOT_WRITTEN],
     ['a letter that is escaped', (body) => body.replace('publish', 'p\\u0075blish'), NOT_WRITTEN],
     ['a number with decimals', (body) => body.replace(/"number":(\d+)/, '"number":$1.0'), NOT_WRITTEN],
     ['no time', (body) => body.replace(/"at":"[^"]*",/, ''), NOT_WRITTEN],
-    ['a day that is none', (body) => body.replace(/"at":"[^"]*"/, '"at":"2030-02-30T00:00:00.000Z"'), NOT_WRITTEN],
+    [
+      'a day that does not exist',
+      (body) => body.replace(/"at":"[^"]*"/, '"at":"2030-02-30T00:00:00.000Z"'),
+      NOT_WRITTEN,
+    ],
     ['a time without milliseconds', (body) => body.replace('.000Z', 'Z'), NOT_WRITTEN],
     ['the number of another', (body) => body.replace(/"number":\d+/, '"number":99'), ANOTHER],
     ['a number as text', (body) => body.replace(/"number":(\d+)/, '"number":"$1"'), ANOTHER],
@@ -214,7 +218,7 @@ describe('a body that is not what the program writes is found, though its hash i
     );
   });
 
-  test('depths do not exhaust the stack', () => {
+  test('nested values do not exhaust the stack', () => {
     const deep = `{"at":"${timeAt(1)}","chain":"public","number":1,"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
     expect(verifyChain(chainOf([deep]), sha256, PUBLIC)).toMatchObject({ ok: false, what: NOT_WRITTEN });
   });
@@ -222,7 +226,7 @@ describe('a body that is not what the program writes is found, though its hash i
 
 describe('times', () => {
   const at = (seconds: number) => new Date(Date.UTC(2030, 0, 1) + seconds * 1000).toISOString();
-  test('that go back by more than five minutes are told, the first of them; the chain holds', () => {
+  test('that go back by more than five minutes are reported, the first of them; the chain is valid', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 12 }), (times) => {
         const entries = chainOf(times.map((time, index) => bodyOf('x', index + 1, { at: at(time) })));

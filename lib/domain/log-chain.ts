@@ -4,16 +4,16 @@ import { objectIn, timeOf } from './log-saying';
 /** The hash that the first entry follows: 32 zero bytes, in hexadecimal. */
 export const BEFORE_THE_FIRST = '0'.repeat(64);
 
-/** An entry as it is kept and published: `body` is the canonical JSON (RFC 8785) that was hashed, byte for byte. */
+/** An entry as it is stored and published. `body` is the canonical JSON (RFC 8785) that was hashed, byte for byte. */
 export type LogEntry = { number: number; body: string; hash: string };
 
-/** Where a chain ended when somebody noted it: how many entries, and the hash of the last. */
+/** The end of a chain when somebody noted it: how many entries, and the hash of the last. */
 export type Head = { number: number; hash: string };
 
-/** Which of the two chains is checked, and the head that somebody noted of it. */
+/** Which of the two chains is checked, and its head as somebody noted it. */
 export type About = { chain: 'public' | 'private'; noted?: Head | undefined };
 
-/** SHA-256 of a text in UTF-8, in small hexadecimal letters. */
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 export type Sha256 = (text: string) => string;
 
 /** The hash of an entry: SHA-256 of the hash before it, a line feed, and its body. */
@@ -28,8 +28,8 @@ export type Broken =
   | 'the chain ends before the noted entry';
 
 /**
- * `at` is the number of the first entry that does not hold. `earlier` is the first that says a time more than five
- * minutes before the one that it follows: a clock was wrong, or a time is not true. The chain holds all the same.
+ * `at` is the number of the first invalid entry. `earlier` is the first entry whose time is more than five minutes
+ * before that of the previous one: a clock was wrong, or a time is not true. The chain is valid all the same.
  */
 export type Verified = { ok: true; head: Head; earlier?: number } | { ok: false; at: number; what: Broken };
 
@@ -38,14 +38,14 @@ export type Checked = { head: Head; time?: string; earlier?: number; broken?: { 
 
 export const START: Checked = { head: { number: 0, hash: BEFORE_THE_FIRST } };
 
-/** So far may the clocks of two servers differ: the database takes an entry that is earlier by less. */
+/** How far the clocks of two servers may differ. The database accepts an entry that is earlier by less. */
 const CLOCKS_DIFFER = 5 * 60 * 1000;
 
 /**
- * Checks one more entry of a chain, so that a long one need not be in memory. Entries are numbered from 1 without a
- * hole; each hash follows from the one before it and from its own body; the body is canonical JSON that says the number,
- * the chain and a time; the entry of a noted head bears its hash. The first fault is kept, and what comes after it is
- * not looked at.
+ * Checks one more entry of a chain, so that a long one need not be in memory. Entries are numbered from 1 without gaps.
+ * Each hash follows from the one before it and from its own body. The body is canonical JSON with the number, the chain
+ * and a time. The entry of a noted head has its hash. The first fault is returned, and what comes after it is not
+ * checked.
  */
 export function checkNext(checked: Checked, entry: LogEntry, sha256: Sha256, { chain, noted }: About): Checked {
   if (checked.broken) return checked;
@@ -65,7 +65,7 @@ export function checkNext(checked: Checked, entry: LogEntry, sha256: Sha256, { c
   return { head: { number, hash: entry.hash }, time, ...(earlier !== undefined && { earlier }) };
 }
 
-/** What the whole chain is worth. Without a noted head, nobody can tell that its end was cut off. */
+/** The result for the whole chain. Without a noted head, nobody can tell whether its end was cut off. */
 export function endChain({ head, earlier, broken }: Checked, noted?: Head): Verified {
   if (broken) return { ok: false, ...broken };
   if (noted && noted.number > head.number) {

@@ -29,24 +29,24 @@ describe('what an entry says', () => {
     }
   });
 
-  test('of words that were redacted: the thing, where they belong to one', () => {
+  test('of words that were redacted: the thing, if they belong to one', () => {
     expect(toldIn(bare({ did: 'redact', target: ID }))).toEqual({ did: 'redact', by: 'desk-rimato', at: AT });
     expect(thingTold(bare({ did: 'redact', kind: 'statement', thing: ID }))).toEqual({ kind: 'statement', id: ID });
   });
 
-  test('of people: who is of the desk, and as what', () => {
+  test('of people: who is at the desk, and with which role', () => {
     expect(toldIn(bare({ did: 'join', role: 'editor' }))).toMatchObject({ did: 'join', role: 'editor' });
     expect(toldIn(bare({ did: 'give role', of: 'desk-b', role: 'reporter' }))).toMatchObject({ of: 'desk-b' });
   });
 
-  test('a field that a later version adds is left out', () => {
+  test('leaves out a field that a later version adds', () => {
     expect(toldIn(body({ more: [1, { a: 2 }] }))).toEqual(toldIn(body({})));
   });
 });
 
 describe('is not understood', () => {
   test.each([
-    ['no JSON', 'hold'],
+    ['text that is not JSON', 'hold'],
     ['JSON that is cut off', body({}).slice(0, -1)],
     ['a list', '[]'],
     ['nothing', 'null'],
@@ -55,14 +55,14 @@ describe('is not understood', () => {
     ['its chain and number alone', '{"chain":"public","number":1}'],
     ['a word that is not known', body({ did: 'Publish' })],
     ['a list of words', body({ did: ['publish'] })],
-    ['a name of every object', body({ did: 'constructor' })],
+    ['a property of every object', body({ did: 'constructor' })],
     ['what is for the desk', body({ did: 'submit' })],
     ['nobody', body({ by: undefined })],
     ['a blank name', body({ by: ' ' })],
     ['a list of names', body({ by: ['x'] })],
     ['no time', body({ at: undefined })],
-    ['a time that is none', body({ at: 'yesterday' })],
-    ['a day that is none', body({ at: '2030-02-30T00:00:00.000Z' })],
+    ['a time in words', body({ at: 'yesterday' })],
+    ['a day that does not exist', body({ at: '2030-02-30T00:00:00.000Z' })],
     ['a time without milliseconds', body({ at: '2030-02-01T00:00:00Z' })],
     ['the year 294276', body({ at: '+294276-01-01T00:00:00.000Z' })],
     ['a number for a time', body({ at: 5 })],
@@ -75,8 +75,8 @@ describe('is not understood', () => {
     ['no revision', body({ revision: undefined })],
     ['half a revision', body({ revision: 1.5 })],
     ['revision 0', body({ revision: 0 })],
-    ['a redaction of no id', bare({ did: 'redact', kind: 'statement', thing: 'not-a-uuid' })],
-    ['a role that is none', bare({ did: 'join', role: 'owner' })],
+    ['a redaction without an id', bare({ did: 'redact', kind: 'statement', thing: 'not-a-uuid' })],
+    ['an unknown role', bare({ did: 'join', role: 'owner' })],
     ['no role', bare({ did: 'join' })],
     ['a role given to nobody', bare({ did: 'give role', role: 'editor' })],
     ['depths', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],

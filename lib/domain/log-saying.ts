@@ -1,7 +1,7 @@
 import { ROLES, type Role } from './person';
 import { REVIEWED, type Reviewed } from './review';
 
-/** What an entry of the public log says, read back: who did what, when, and to which thing or to whom. */
+/** What an entry of the public log says: who did what, when, and to which thing or to whom. */
 export type Told = { by: string; at: string } & (
   | { did: ToldStep; thing: ToldThing }
   | { did: 'redact'; thing?: ToldThing }
@@ -11,16 +11,16 @@ export type Told = { by: string; at: string } & (
 
 export type ToldThing = { kind: Reviewed; id: string; revision?: number };
 
-/** Steps that readers may know of; words that became a tombstone; and who is of this desk, under the log's names. */
+/** Steps that readers may know of, redactions, and who is at this desk, in the log's words. */
 const STEPS = ['publish', 'hold', 'release', 'withdraw'] as const;
 const DIDS = [...STEPS, 'redact', 'join', 'give role'] as const;
 
 type ToldStep = (typeof STEPS)[number];
 
 /**
- * Reads the body of an entry of the public log. The database refuses what is not in this form; an entry that is older
- * than that, was put there by somebody who went round it, or is of a later version of this program, is not understood,
- * and is shown as it stands. A field that is not known is left out.
+ * Reads the body of an entry of the public log. The database refuses what does not have this form. An entry that is
+ * older than this rule, was added by somebody who bypassed it, or comes from a later version of this program is not
+ * understood, and is shown as it is. A field that is not known is left out.
  */
 export function toldIn(body: string): Told | 'not understood' {
   const said = objectIn(body);
@@ -45,13 +45,13 @@ export function toldIn(body: string): Told | 'not understood' {
   }
 }
 
-/** The thing that an entry is about, where it is understood and is about one. */
+/** The thing that an entry is about, if the entry is understood and is about one. */
 export function thingTold(body: string): ToldThing | undefined {
   const told = toldIn(body);
   return told !== 'not understood' && 'thing' in told ? told.thing : undefined;
 }
 
-/** The object that a text of JSON is; nothing for all else. */
+/** The object that a JSON text contains; nothing for anything else. */
 export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const read: unknown = JSON.parse(text);
@@ -68,7 +68,7 @@ const textOf = (value: unknown): string | undefined =>
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** A time as entries have it: ISO 8601 with milliseconds, in UTC, and a day that is in the calendar. */
+/** A time as entries have it: ISO 8601 with milliseconds, in UTC, on a day that exists. */
 export function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || !TIME.test(value)) return undefined;
   const read = new Date(value);

@@ -89,7 +89,7 @@ describe('killed', () => {
     expect(pairs(read('killed'))).not.toContain('s01 s28');
   });
 
-  it('keeps the words that say little apart from those that say nothing here', () => {
+  it('distinguishes the words that say little from those that say nothing here', () => {
     const reading = read('killed');
     expect(impliedOf(reading, 's12')).toBe('0..999');
     expect(impliedOf(reading, 's19')).toBe('says nothing here');
@@ -103,7 +103,7 @@ describe('killed', () => {
     expect(reading.voices.map(({ id }) => id)).toContain('uk-mod');
   });
 
-  it('has the ministry at 89, and that it was 63', () => {
+  it('has the ministry at 89, and 63 before', () => {
     const reading = read('killed');
     expect(reading.revisions).toMatchObject([{ source: { id: 'ru-mod' }, from: { id: 's20' }, to: { id: 's23' } }]);
     expect(reading.earlier.get('ru-mod')?.map(({ id }) => id)).toEqual(['s20']);

@@ -7,7 +7,7 @@ const day = (on: string, zone = 'UTC'): Moment => ({ precision: 'day', on, zone 
 const at = (instant: string): Moment => ({ precision: 'minute', at: instant, zone: 'UTC' });
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-describe('from when on something counts', () => {
+describe('from when something counts', () => {
   it('a day: from its last millisecond in the zone of the event, whatever zone it names', () => {
     expect(iso(countsFrom(day('2023-01-02'), 'Europe/Moscow'))).toBe('2023-01-02T20:59:59.999Z');
     expect(iso(countsFrom(day('2023-01-02', 'Asia/Kolkata'), 'Europe/Moscow'))).toBe('2023-01-02T20:59:59.999Z');
@@ -19,7 +19,7 @@ describe('from when on something counts', () => {
     expect(ends).toEqual(['20', '23', '20']);
   });
 
-  it('is worked out once for a moment in a zone', () => {
+  it('is computed once for a moment in a zone', () => {
     const same = day('2023-01-02');
     expect(spanOf(same, 'UTC')).toBe(spanOf(same, 'UTC'));
   });
@@ -62,18 +62,18 @@ describe('from when on something counts', () => {
 });
 
 describe('as of', () => {
-  it('a day holds what was said on it, at whatever hour', () => {
+  it('a day includes what was said on it, at any hour', () => {
     expect(saidBy(day('2023-01-02'), day('2023-01-02'), 'Europe/Moscow')).toBe(true);
     expect(saidBy(at('2023-01-02T20:59:59Z'), day('2023-01-02'), 'Europe/Moscow')).toBe(true);
     expect(saidBy(at('2023-01-02T21:00:00Z'), day('2023-01-02'), 'Europe/Moscow')).toBe(false);
     expect(saidBy(day('2023-01-03'), day('2023-01-02'), 'Europe/Moscow')).toBe(false);
   });
 
-  it('an hour of a day does not yet hold what was said some time on that day', () => {
+  it('an hour of a day does not yet include what was said some time on that day', () => {
     expect(saidBy(day('2023-01-02'), at('2023-01-02T12:00:00Z'), 'UTC')).toBe(false);
   });
 
-  it('the latest holds everything', () => {
+  it('the latest includes everything', () => {
     expect(saidBy(day('2999-01-01'), 'latest', 'UTC')).toBe(true);
   });
 });
@@ -103,20 +103,20 @@ describe('a time as it is written', () => {
   });
 
   it.each(['2023-01-02 10:00', '2023-01-02 ', '02:00 03:00', '2023-01-02T10:00 02:00 03:00', '2023-01-02T10:00 Z'])(
-    '"%s" has no plus that was lost',
+    '"%s" is left as it is: no plus was lost',
     (text) => {
       expect(timeAsked(text)).toBe(text.trim());
     },
   );
 
-  it('what is longer than any time is none, also where its beginning is one', () => {
+  it('a text that is longer than any time is not a time, even if it begins with one', () => {
     const text = `2023-01-02T10:00Z${'[u-ca=iso8601]'.repeat(9)}`;
     expect(timeAsked(text)).toHaveLength(101);
     expect(momentWritten(text, 'UTC')).toBe('not a time');
     expect(timeAsked(timeAsked(text))).toBe(timeAsked(text));
   });
 
-  it.each(['0001-01-03', '9999-12-29'])('%s, before everything or after now, is one', (text) => {
+  it.each(['0001-01-03', '9999-12-29'])('%s, before everything or after now, is a time', (text) => {
     expect(momentWritten(text, 'Europe/Moscow')).not.toBe('not a time');
   });
 
@@ -132,7 +132,7 @@ describe('a time as it is written', () => {
     '2023-01-02T10:00',
     '+275000-01-01T00:00Z',
     '9999-12-31',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not a time', (text) => {
     expect(momentWritten(text, 'Europe/Moscow')).toBe('not a time');
   });
 });

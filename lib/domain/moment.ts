@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './record';
 
-/** The time at which the record is read, on the clock of when things were said; `latest` reads all of it. */
+/** The time at which the record is read, on the clock of when things were said. `latest` reads all of it. */
 export type AsOf = Moment | 'latest';
 
 type Milliseconds = { first: number; last: number };
 
-/** Reading an event asks for the same moments again and again, and the calendar is slow to tell. */
+/** Cached: reading an event asks for the same moments again and again, and calendar arithmetic is slow. */
 const spans = new WeakMap<Moment, { zone: string; span: Milliseconds }>();
 
-/** The first and the last millisecond (epoch) that a moment covers; of an instant both are the instant as given. */
+/** The first and the last millisecond (epoch) that a moment covers. For an instant both are the instant as given. */
 export function spanOf(moment: Moment, eventZone: string): Milliseconds {
   const known = spans.get(moment);
   if (known?.zone === eventZone) return known.span;
@@ -19,8 +19,8 @@ export function spanOf(moment: Moment, eventZone: string): Milliseconds {
 }
 
 /**
- * What somebody asked for as a time, as it was meant: in an address a plus sign stands for a blank, so that an offset
- * that was written with its + arrives as "2023-01-02T10:00 02:00". Of what is too long to be a time, the beginning.
+ * The time that was asked for, corrected: in an address a plus sign means a blank, so an offset that was written with +
+ * arrives as "2023-01-02T10:00 02:00". A text that is too long to be a time is cut.
  */
 export function timeAsked(text: string): string {
   const given = text.slice(0, 2 * LONGEST_WRITTEN).trim();
@@ -30,7 +30,7 @@ export function timeAsked(text: string): string {
 
 /**
  * A time as people and addresses write it: "2023-01-02", "2023-01", "2023" in the event's zone, or an ISO instant with
- * its offset. Between the years 1 and 9999; anything else is not a time.
+ * its offset. Between the years 1 and 9999. Anything else is not a time.
  */
 export function momentWritten(asked: string, eventZone: string): Moment | 'not a time' {
   const text = timeAsked(asked);
@@ -49,12 +49,12 @@ export function momentWritten(asked: string, eventZone: string): Moment | 'not a
   }
 }
 
-/** As `momentWritten` reads it. */
+/** As text that `momentWritten` reads. */
 export function writtenMoment(moment: Moment): string {
   return 'at' in moment ? moment.at : moment.on.slice(0, { year: 4, month: 7, day: 10 }[moment.precision]);
 }
 
-/** No time is written in more characters: an ISO instant with nine decimals, its offset and the name of a zone in brackets. */
+/** No time is longer: an ISO instant with nine decimals, its offset and the name of a zone in brackets. */
 const LONGEST_WRITTEN = 100;
 
 /** A day with its hour, a blank, and an offset without its sign. */
@@ -70,7 +70,7 @@ function instantSpan(instant: string): Milliseconds {
   return { first: at, last: at };
 }
 
-/** How a date is written: down to its precision at least, and to the day at most. */
+/** How a date is written: at least down to its precision, and at most to the day. */
 const WRITTEN = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}(-\d{2})?$/,
@@ -95,9 +95,9 @@ function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string
 }
 
 /**
- * From when on something said at this moment counts, in epoch milliseconds. A day, a month or a year counts from its
- * last millisecond in the *event's* zone, whatever zone the moment names, so that what was said "on the 2nd" is there
- * exactly as of "the 2nd"; an instant counts from itself. Throws RangeError on a moment that `entry.ts` refuses.
+ * From when something said at this moment counts, in epoch milliseconds. A day, a month or a year counts from its last
+ * millisecond in the *event's* zone, whatever zone the moment names, so that what was said "on the 2nd" is included
+ * exactly as of "the 2nd". An instant counts from itself. Throws RangeError on a moment that `entry.ts` refuses.
  */
 export function countsFrom(moment: Moment, eventZone: string): number {
   return spanOf(moment, eventZone).last;

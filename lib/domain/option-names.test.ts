@@ -20,7 +20,7 @@ const towns: Claim = {
   ],
 };
 
-describe('the options that bear a name', () => {
+describe('the options with a given name', () => {
   it.each([
     ['Basel', ['basel']],
     ['basle', ['basel']],

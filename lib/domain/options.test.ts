@@ -17,7 +17,7 @@ describe('the places of options', () => {
     ]);
   });
 
-  it('take what lies in something unlisted for a root of its own', () => {
+  it('treat an option inside an unlisted one as a root', () => {
     const options = tree({ a: 'gone', b: 'a' });
     expect(isWithin('b', 'a', options)).toBe(true);
     expect(isWithin('a', 'gone', options)).toBe(false);
@@ -25,14 +25,14 @@ describe('the places of options', () => {
     expect(isWithin('gone', 'a', options)).toBe(false);
   });
 
-  it('end where links run in a circle', () => {
+  it('end if links form a circle', () => {
     const options = tree({ a: 'b', b: 'a', c: 'top' });
     expect([...placesOf(options).keys()].sort()).toEqual(['a', 'b', 'c']);
     expect(isWithin('b', 'a', options)).toBe(true);
     expect(isWithin('a', 'c', options)).toBe(false);
   });
 
-  it('reach as deep as a tree goes, and are walked once', () => {
+  it('go as deep as the tree, and are computed once', () => {
     const deep = tree(Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`o${i}`, i ? `o${i - 1}` : 'top'])));
     expect(isWithin('o19999', 'o0', deep)).toBe(true);
     expect(isWithin('o0', 'o1', deep)).toBe(false);
@@ -41,7 +41,7 @@ describe('the places of options', () => {
 });
 
 describe('the same options', () => {
-  it('are the same in whatever order, and however often one is named', () => {
+  it('are the same in any order, and however often one is named', () => {
     expect(isSameOptions(['a', 'b'], ['b', 'a', 'b'])).toBe(true);
     expect(isSameOptions(['a', 'b'], ['a', 'c'])).toBe(false);
     expect(isSameOptions(['a'], ['a', 'b'])).toBe(false);

@@ -3,17 +3,17 @@ import { grouped } from './record-index';
 import type { OptionId } from './value';
 
 /**
- * The place of an option in its tree: options are numbered so that all that lie in one follow it directly. `first` is
- * its own number, `last` that of the last one in it, so that "lies in" is "is numbered from first to last".
+ * The place of an option in its tree. Options are numbered so that all those inside one follow it directly. `first` is
+ * its own number, `last` that of the last one inside it, so "lies in" means "is numbered from first to last".
  */
 export type Place = { first: number; last: number };
 
-/** Claims are never changed in place, so that a tree is walked once for as long as its list is in use. */
+/** Cached: claims are never changed in place. */
 const placesOfList = new WeakMap<readonly Option[], ReadonlyMap<OptionId, Place>>();
 
 /**
- * The places of a claim's options, in the order of its list. An option within one that is not on the list stands at
- * the top; links in a circle end where they began to.
+ * The places of a claim's options, in the order of its list. An option inside one that is not on the list is at the
+ * top. Links in a circle end where they began.
  */
 export function placesOf(options: readonly Option[]): ReadonlyMap<OptionId, Place> {
   const known = placesOfList.get(options);
@@ -28,7 +28,7 @@ function walk(options: readonly Option[]): ReadonlyMap<OptionId, Place> {
   const inside = grouped(options, ({ within }) => within);
   const places = new Map<OptionId, Place>();
   const isTop = ({ within }: Option): boolean => !listed.has(within);
-  // What no top leads to lies in a circle, and is entered where the list first mentions it.
+  // Options that no top leads to form a circle, which is entered at the one that the list mentions first.
   for (const start of [...options.filter(isTop), ...options]) {
     const path: { place: Place; rest: Option[] }[] = [];
     let next: Option | undefined = start;
@@ -58,7 +58,7 @@ export function isWithin(part: OptionId, whole: OptionId, options: readonly Opti
   return inner !== undefined && outer !== undefined && outer.first <= inner.first && inner.first <= outer.last;
 }
 
-/** Whether the same options are named, in whatever order. */
+/** Whether the same options are named, in any order. */
 export function isSameOptions(a: readonly OptionId[], b: readonly OptionId[]): boolean {
   const named = new Set(a);
   return named.size === new Set(b).size && b.every((option) => named.has(option));

@@ -1,6 +1,9 @@
 import type { EventRecord, Source, SourceId } from './record';
 
-/** The source of that id. A record holds the source of every statement in it: that it does not is a bug, and throws. */
+/**
+ * The source with that id. A record contains the source of every statement in it; if it does not, that is a bug, and
+ * this throws.
+ */
 export function sourceIn(record: EventRecord, id: SourceId): Source {
   const source = record.sources.get(id);
   if (source === undefined) throw new Error(`The record holds no source ${id}, which it refers to.`);
@@ -8,8 +11,8 @@ export function sourceIn(record: EventRecord, id: SourceId): Source {
 }
 
 /**
- * The body that something said by this source comes from: the end of the *speaks for* links, as far as the record
- * holds them (a spokesman speaks for a ministry, that for a government). Links in a circle end where they began to.
+ * The body that something said by this source comes from: the end of the *speaks for* links, as far as they are in the
+ * record (a spokesman speaks for a ministry, that for a government). Links in a circle end where they began.
  */
 export function originOf(record: EventRecord, id: SourceId): Source {
   let origin = sourceIn(record, id);

@@ -16,8 +16,8 @@ import { broader, type CountClaim, count, narrower, recordOf, said } from './tes
 import type { Content, NumberValue, Scope } from './value';
 import { type ClaimReading, readClaim } from './verdict';
 
-// What the method makes of quantities that count nobody: a magnitude, a share, a temperature below zero, a sum of
-// money. Worked by hand; range-decimals.test.ts has the ranges of decimals one by one.
+// What the method does with quantities that count no persons: a magnitude, a share, a temperature below zero, a sum of
+// money. Computed by hand. range-decimals.test.ts has the ranges of decimals one by one.
 
 const measured = (unit: string, more: Partial<CountClaim> = {}): CountClaim =>
   count({ unit, whole: false, additive: false, ...more });
@@ -57,8 +57,8 @@ describe('the magnitude of an earthquake', () => {
     expect([apart.verdict, apart.camps.length, gapOf(apart)]).toEqual(['disputed', 2, 'no natural zero']);
   });
 
-  it('three of which the outer two are too far apart make two camps', () => {
-    // 6.0 to 6.2, 6.1 to 6.3 and 6.3 to 6.5 at a tolerance of 0.2: the middle one touches either.
+  it('makes two camps of three if the outer two are too far apart', () => {
+    // 6.0 to 6.2, 6.1 to 6.3 and 6.3 to 6.5 at a tolerance of 0.2: the middle one touches both.
     const reading = read(magnitude('0.2'), exactly('6.1'), exactly('6.2'), exactly('6.4'));
     expect(reading.verdict).toBe('disputed');
     expect(reading.contradictions.map(({ a, b }) => [a.statement.id, b.statement.id])).toEqual([['s1', 's3']]);
@@ -78,7 +78,7 @@ describe('the magnitude of an earthquake', () => {
 describe('a share in per cent', () => {
   const share = measured('per cent');
 
-  it('about 47.5 is a tenth on either side, not ten points', () => {
+  it('reads about 47.5 as a tenth on either side, not ten points', () => {
     expect(rangeOf(share, about('47.5'))).toBe('42.75..52.25');
   });
 
@@ -102,7 +102,7 @@ describe('a share in per cent', () => {
 describe('a temperature below zero', () => {
   const degrees = measured('°C', { lowerBound: 'none' });
 
-  it('about −40 is −44 to −36: the tenth is of its size, and the range stays in order', () => {
+  it('reads about −40 as −44 to −36: the tenth is of its size, and the range stays in order', () => {
     expect(rangeOf(degrees, about(-40))).toBe('-44..-36');
     expect(read(degrees, about(-40), exactly(-43)).verdict).toBe('consistent');
     expect(read(degrees, about(-40), exactly(-45)).verdict).toBe('disputed');
@@ -116,13 +116,13 @@ describe('a temperature below zero', () => {
     ['between −50 and −40', between(-50, -40), '-50..-40'],
   ])('%s', (_, value, range) => expect(rangeOf(degrees, value)).toBe(range));
 
-  it('colder is less: at most −60 contradicts at least −10, and there is no gap, for there is no zero to count from', () => {
+  it('colder is less: at most −60 contradicts at least −10, and there is no gap, because there is no natural zero', () => {
     const reading = read(degrees, atMost(-60), atLeast(-10));
     expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
     expect(gapOf(read(degrees, exactly(20), exactly(10)))).toBe('no natural zero');
   });
 
-  it('below another reading is below it, and nothing bounds it', () => {
+  it('below another reading is below it, and has no lower bound', () => {
     const reading = read(degrees, exactly(-40), fewerThanSaid('s1'));
     expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
   });
@@ -134,8 +134,8 @@ describe('a temperature below zero', () => {
     expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'only denials contradict']);
   });
 
-  it('a whole number of degrees is rounded as others are, also below zero', () => {
-    // −400 shows one digit, is read at two, half up: −405 rounds to −400, −395 to −390.
+  it('a whole number of degrees is rounded like others, also below zero', () => {
+    // −400 shows one digit and is read at two, half up: −405 rounds to −400, −395 to −390.
     const whole = count({ unit: '°C', lowerBound: 'none', additive: false });
     expect(rangeOf(whole, exactly(-400))).toBe('-405..-396');
     expect(rangeOf(whole, about(-45))).toBe('-50..-40');
@@ -167,7 +167,7 @@ describe('a sum of money', () => {
     expect(referring.positions[1]?.implied).toEqual({ kind: 'none', reason: 'another unit' });
   });
 
-  it('named in the claim’s own currency is compared', () => {
+  it('is compared if given in the claim’s own currency', () => {
     expect(read(dollars, exactly(9), inUnit('USD', 9)).verdict).toBe('agreed');
   });
 

@@ -38,7 +38,7 @@ function told(statements: readonly Statement[], on: Claim = claim) {
 }
 
 describe('what became of a statement', () => {
-  it('a value stands until the next one, which takes its place', () => {
+  it('a value holds until the next one, which replaces it', () => {
     expect(
       told([said('s1', 'a', n(63)), said('s2', 'a', n(70), { day: 2 }), said('s3', 'a', n(89), { day: 4 })]),
     ).toEqual({
@@ -60,7 +60,7 @@ describe('what became of a statement', () => {
     expect(told([said('s1', 'a', withdrawn)])).toEqual({ s1: 'withdrawal of nothing on record; gave no value' });
   });
 
-  it('a denial stands beside the value, until it is taken back', () => {
+  it('a denial holds beside the value, until it is taken back', () => {
     const both = [said('s1', 'a', n(5)), said('s2', 'a', denied(exactly(50)), { day: 2 })];
     expect(told(both)).toEqual({ s1: 'current position; said', s2: 'current denial; denied' });
     expect(told([...both, said('s3', 'a', withdrawn, { day: 3 })])).toEqual({
@@ -74,7 +74,7 @@ describe('what became of a statement', () => {
     expect(told([said('s1', 'a', denied(yes))], yesNo)).toEqual({ s1: 'current denial; said' });
   });
 
-  it('who confirmed or declined stands beside the values, until overtaken', () => {
+  it('a confirmation or a decline is shown beside the values, until overtaken', () => {
     expect(told([said('s1', 'a', declined), said('s2', 'a', confirmed, { day: 2 })])).toEqual({
       s1: 'beside; gave no value',
       s2: 'beside; gave no value',
@@ -106,7 +106,7 @@ describe('what became of a statement', () => {
     });
   });
 
-  it('who repeats itself keeps what it said', () => {
+  it('a source that repeats itself keeps what it said', () => {
     expect(told([said('s1', 'a', n(63)), said('s2', 'a', n(63), { day: 2, basedOn: 's1' })])).toEqual({
       s1: 'current position; said',
       s2: 'echo of s1; repeats another statement',
@@ -124,14 +124,14 @@ describe('what a value replaced', () => {
   };
   const taken = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 }), said('s3', 'a', withdrawn, { day: 3 })];
 
-  it('stood until the next value, or until it was withdrawn', () => {
+  it('held until the next value, or until it was withdrawn', () => {
     expect(cameBefore(taken, 's3')).toEqual(['s2 until 2023-01-03', 's1 until 2023-01-02']);
     const later = [...taken, said('s4', 'a', n(90), { day: 5 })];
     expect(cameBefore(later, 's4')).toEqual(['s2 until 2023-01-03', 's1 until 2023-01-02']);
     expect(cameBefore(later, 's1')).toEqual([]);
   });
 
-  it('is nothing for a denial, and for who repeats itself', () => {
+  it('is nothing for a denial, and for a source that repeats itself', () => {
     const more = [
       ...taken.slice(0, 2),
       said('s3', 'a', denied(exactly(7)), { day: 3 }),
@@ -174,7 +174,7 @@ function outcomeByPrefixes(statement: Statement, said: readonly Statement[], rec
   return { kind: statement.content.form === 'denied' ? 'current denial' : 'current position' };
 }
 
-test('of every statement, what became of it is what the history of every prefix says', () => {
+test('for every statement, the outcome is what the history of every prefix gives', () => {
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
       const outcomes = outcomesOn(readClaim(record, on, 'latest'), referencesIn(record));
@@ -207,7 +207,7 @@ test('what is compared now is each comparable position, as what it implies, and 
   );
 });
 
-test('the values that a value replaced are those that stood before it, each until something of its source ended it', () => {
+test('the values that a value replaced are those that held before it, each until something of its source ended it', () => {
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
       const reading = readClaim(record, on, 'latest');

@@ -8,13 +8,13 @@ import type { ClaimReading } from './verdict';
 /**
  * What became of a statement by the time read (method.md, "Position, origin"):
  *
- * - `current position`, `current denial`: what its source holds. A denial stands beside the value.
- * - `echo`: held as well, but it repeats `of`, its root, which counts in its place.
- * - `beside`: confirmed or declined. It gives no value, and stands beside those that do.
- * - `superseded`: a value or denial, or a repeat of one, in the place of which the source put the value `by`.
+ * - `current position`, `current denial`: what its source holds. A denial holds beside the value.
+ * - `echo`: also held, but it repeats `of`, its root, which counts in its place.
+ * - `beside`: confirmed or declined. It gives no value, and is shown beside those that do.
+ * - `superseded`: a value or denial, or a repeat of one, which the source replaced with the value `by`.
  * - `withdrawn`: a value or denial that `by` took back, or a repeat of it. The one before does not return.
  * - `overtaken`: confirmed or declined, before the source gave a value or did the same again (`by`).
- * - `withdrawal`: takes `of` back; it does, also after the source has given a value again (`by`).
+ * - `withdrawal`: takes `of` back, and still does after the source has given a value again (`by`).
  */
 export type Outcome =
   | { kind: 'current position' | 'current denial' | 'beside' }
@@ -23,9 +23,9 @@ export type Outcome =
   | { kind: 'withdrawal'; of: Statement | 'nothing on record'; by?: Statement };
 
 /**
- * What a statement is compared as (method.md, "Relation of two positions"): the range, options or answer that it implies
- * for its claim; of a denial, what it denies (`denied`; denying one of yes and no is the other, and is `said`). `until`
- * is the statement that took its place, where it no longer is. What gives nothing that could be compared is `not
+ * What a statement is compared as (method.md, "Relation of two positions"): the range, options or answer that it
+ * implies for its claim. For a denial it is what is denied (`denied`); denying yes or no implies the other, and is
+ * `said`. `until` is the statement that replaced it, if it has been replaced. What gives nothing to compare is `not
  * comparable`, and an echo is `not compared`: its root is.
  */
 export type ComparedAs =
@@ -77,7 +77,7 @@ function past({ statement, by }: Ended): Outcome {
 
 const givesOrDenies = ({ content: { form } }: Statement): boolean => form === 'stated' || form === 'denied';
 
-/** What a statement is compared as, or was until something took its place: `outcome` says whether that has happened. */
+/** What a statement is compared as, or was until it was replaced: `outcome` says whether that has happened. */
 export function comparedAs(statement: Statement, outcome: Outcome, claim: Claim, references: References): ComparedAs {
   if (!givesOrDenies(statement)) return { kind: 'not comparable', reason: 'gave no value' };
   if (statement.basedOn !== undefined) return { kind: 'not compared', reason: 'repeats another statement' };
@@ -88,8 +88,9 @@ export function comparedAs(statement: Statement, outcome: Outcome, claim: Claim,
 }
 
 /**
- * The values of its source that came before a statement, the latest first, and when each ceased to stand: by the next
- * value, or by being withdrawn. Only of the value that the source holds, and of a withdrawal that left it without one.
+ * The values of its source that came before a statement, the latest first, and when each ceased to hold: by the next
+ * value, or by being withdrawn. Only for the value that the source holds, and for a withdrawal that left it without
+ * one.
  */
 export function replacedBy(statement: Statement, history: History): readonly { was: Statement; until: Moment }[] {
   const { value, earlier, ended, takenBack } = history;

@@ -79,7 +79,7 @@ describe('every step by every role, with every thing', () => {
     expect([...allowed].filter((line) => !new Set(tried).has(line))).toEqual([]);
   });
 
-  test('nobody who is not signed in does anything', () => {
+  test('nobody who is not signed in may do anything', () => {
     for (const action of [...STEPS, ...Object.keys(TASKS)]) {
       for (const { thing } of things) {
         expect(can('nobody', action, thing)).toEqual({ ok: false, reason: 'not signed in' });
@@ -87,7 +87,7 @@ describe('every step by every role, with every thing', () => {
     }
   });
 
-  test('a step is taken with a thing under review, and with nothing else', () => {
+  test('a step is taken on a thing under review, and on nothing else', () => {
     for (const step of STEPS) {
       for (const thing of ['the desk', { account: 'me' }, { askedBy: 'you' }, { admitted: 'you' }] as const) {
         expect(can(me('administrator'), step, thing).ok).toBe(false);
@@ -144,7 +144,7 @@ describe('every other action', () => {
     }
   });
 
-  test('the table has them all', () => {
+  test('the table has every action', () => {
     expect(tasks.map(([task]) => task).sort()).toEqual(Object.keys(TASKS).sort());
   });
 });

@@ -30,10 +30,10 @@ export type Task = keyof typeof TASKS;
 
 export type Action = Step | Task;
 
-/** What somebody does to the desk, or to an account. */
+/** What an action is done to: the desk, or an account. */
 export type OfOne = { account: PersonId } | 'the desk';
 
-/** What takes a second person: what is under review, what somebody asked for, and whom somebody let in. */
+/** What takes a second person: a thing under review, something that a person asked for, and an admission. */
 export type OfTwo = UnderReview | { askedBy: PersonId } | { admitted: PersonId };
 
 export type Thing = OfOne | OfTwo;
@@ -53,10 +53,10 @@ const GRANTED: Permission = { ok: true };
 const refuse = (reason: Refusal): Permission => ({ ok: false, reason });
 
 /**
- * Whether somebody may do something to a thing: the one rule for server and screen. `actor` and `thing` are as the
- * database has them now, never as a browser sent them; `action` may be any text, and what is not listed is refused.
- * Rule: product.md ("publish only what a second editor has reviewed"); the steps are those of `review`. Where it takes two
- * persons, the actor says whom they count as one with.
+ * Whether a person may do something to a thing: the one rule for server and screen. `actor` and `thing` are as the
+ * database has them now, never as a browser sent them. `action` may be any text, and what is not listed is refused. If
+ * it takes two persons, the actor says whom they count as one with.
+ * Rule: product.md ("publish only what a second editor has reviewed"); the steps are those of `review`.
  */
 export function can(actor: Member | 'nobody', action: string, thing: OfOne): Permission;
 export function can(actor: Actor | 'nobody', action: string, thing: Thing): Permission;
@@ -80,21 +80,21 @@ function mayStep(actor: Member | Actor, step: Step, thing: Thing): Permission {
   if (persons === 'its author' && !isAuthor) return refuse("another's");
   if (persons === 'not its author') return isSecond(actor, thing.author);
   if (persons === 'not who asked' && thing.asked) return isSecond(actor, thing.asked.by);
-  // A reporter works on what is theirs; what is published or somebody else's is for editors to revise.
+  // A reporter works on their own things. What is published, or another person's, is for editors to revise.
   if (step === 'revise' && actor.role === 'reporter' && !isAuthor) return refuse("another's");
   return GRANTED;
 }
 
-/** Whether somebody is a second person beside whoever wrote, asked or joined. */
+/** Whether the actor is a second person, other than the one who wrote, asked or joined. */
 function isSecond(actor: Member | Actor, beside: PersonId): Permission {
   if (beside === actor.id) return refuse('your own');
-  // The types ask for an actor here; of somebody else nothing is known, and then nothing is granted.
+  // The types require an actor here. Of anything else nothing is known, so nothing is granted.
   return 'oneWith' in actor && !actor.oneWith.has(beside) ? GRANTED : refuse('not a second person');
 }
 
 function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   const isObject = thing !== 'the desk';
-  // Nobody raises, lowers or ends their own account: a desk could be left without an administrator.
+  // Nobody raises, lowers or ends their own account, because a desk could be left without an administrator.
   if (task === 'change role' || task === 'end account') {
     if (!isObject || !('account' in thing)) return refuse('no such action');
     return thing.account === actor.id ? refuse('your own') : GRANTED;

@@ -1,16 +1,16 @@
 export type PersonId = string;
 
-/** What somebody of the desk may do. Each may do what the one before may. */
+/** What a person of the desk may do. Each role may do what the one before may. */
 export const ROLES = ['reporter', 'editor', 'administrator'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** Somebody who works at the desk, and what they may do. */
+/** A person who works at the desk, and their role. */
 export type Member = { id: PersonId; role: Role };
 
 /**
- * Somebody of the desk, as the rules for two persons see them: with all who count as one person with them at this moment
- * (`same-person`), themselves left out.
+ * A person of the desk, as the rules for two persons see them: with everybody who counts as one person with them at
+ * this moment (`same-person`), without themselves.
  */
 export type Actor = Member & { oneWith: ReadonlySet<PersonId> };
 

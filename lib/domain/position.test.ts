@@ -31,11 +31,11 @@ describe('a source’s position', () => {
     expect(standingsOn(recordOf([claim], [...two, said('s3', 'b', n(5))]), claim, 'latest').earlier.size).toBe(1);
   });
 
-  it('of two said at the same time is the one logged later', () => {
+  it('if two were said at the same time, is the one logged later', () => {
     expect(standings([said('s2', 'a', n(89)), said('s1', 'a', n(63))]).positions).toEqual(['s2']);
   });
 
-  it('of two logged at the same time as well is the one with the later id, whichever is read first', () => {
+  it('if two were logged at the same time as well, is the one with the later id, whichever is read first', () => {
     const loggedAt = '2023-02-01T00:00:00Z';
     const [first, second] = [said('s1', 'a', n(63), { loggedAt }), said('s2', 'a', n(89), { loggedAt })];
     expect(standings([first, second])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
@@ -94,7 +94,7 @@ describe('withdrawing', () => {
     expect(standings(both)).toMatchObject({ positions: [], earlier: ['s2', 's1'], others: ['s3', 's4'] });
   });
 
-  it('twice takes back the latest that still stands, and once there is none, nothing', () => {
+  it('twice takes back the latest that still holds, and then nothing', () => {
     const twice = [
       said('s1', 'a', denied(exactly(5))),
       said('s2', 'a', n(63), { day: 2 }),
@@ -107,12 +107,12 @@ describe('withdrawing', () => {
     expect([...referencesIn(record).withdrawn]).toEqual(['s2', 's1']);
   });
 
-  it('is over also where a new value is given at the same time', () => {
+  it('is over also if a new value is given at the same time', () => {
     const again = [said('s1', 'a', n(63)), said('s2', 'a', withdrawn, { day: 2 }), said('s3', 'a', n(89), { day: 2 })];
     expect(standings(again)).toMatchObject({ positions: ['s3'], others: [] });
   });
 
-  it('of nothing is shown, and takes nothing', () => {
+  it('of nothing is shown, and takes back nothing', () => {
     expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: ['s1'], earlier: [] });
   });
 });
@@ -124,7 +124,7 @@ describe('a source that repeats itself (refused on entry)', () => {
     expect(standings(again)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1'], earlier: [] });
   });
 
-  it('keeps it as well where it repeats itself over others', () => {
+  it('keeps it also if it repeats itself through others', () => {
     const over = [
       said('s1', 'a', n(63)),
       said('s2', 'b', n(63), { basedOn: 's1' }),
@@ -150,7 +150,7 @@ describe('an echo', () => {
     expect(standings(chain)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
   });
 
-  it('without its root on record still is none', () => {
+  it('without its root on record is still no position', () => {
     expect(standings([said('s2', 'b', n(5), { basedOn: 'gone' })])).toMatchObject({ positions: [], echoes: ['s2>?'] });
   });
 
@@ -171,7 +171,7 @@ describe('the origin', () => {
       sources,
     ).origins;
 
-  it('is the body for which a source speaks, through as many links as there are', () => {
+  it('is the body for which a source speaks, through any number of links', () => {
     expect(origins(source('a1', { speaksFor: 'm' }), source('m', { speaksFor: 'body' }), body)).toEqual(['body']);
     expect(origins(source('a1', { speaksFor: 'gone' }))).toEqual(['a1']);
     expect(origins(source('a1', { speaksFor: 'm' }), source('m', { speaksFor: 'a1' }))).toEqual(['m']);
@@ -194,7 +194,7 @@ describe('the origin', () => {
 });
 
 describe('the record as of a time', () => {
-  it('holds what had been said and published by then', () => {
+  it('contains what had been said and published by then', () => {
     const record = recordOf([claim], [said('s1', 'a', n(5)), said('s2', 'a', n(6), { day: 3 })], {
       renderings: [passedOn('r1', 's1', 'o', n(5))],
     });
@@ -204,7 +204,7 @@ describe('the record as of a time', () => {
     expect(recordAsOf(record, 'latest')).toBe(record);
   });
 
-  it('holds no rendering of what does not count yet, of which only the day is known', () => {
+  it('contains no rendering of a statement that does not count yet, of which only the day is known', () => {
     const noon = { precision: 'minute' as const, at: '2023-01-01T12:00:00Z', zone: 'UTC' };
     const record = recordOf([claim], [said('s1', 'a', n(5))], {
       renderings: [passedOn('r1', 's1', 'o', n(5), { publishedAt: noon })],

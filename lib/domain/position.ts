@@ -13,10 +13,10 @@ export type Position = {
   source: Source;
   /** The body that it comes from: the one for which the source speaks. */
   origin: Source;
-  /** How that origin is counted: it is unnamed if no source of it here is named and it is not itself a named body. */
+  /** How that origin is counted: as unnamed if no source of it here is named and it is not itself a named body. */
   counted: 'origin' | 'unnamed or collective';
   stance: 'stated' | 'denied';
-  /** What it says of the claim; of a denial, what it denies. */
+  /** What it says of the claim; for a denial, what it denies. */
   implied: Implied;
 };
 
@@ -26,11 +26,11 @@ export type ComparablePosition = Position & { implied: ComparableImplied };
 /** A current value that repeats another statement: shown, counted as a voice, never compared (its root is). */
 export type Echo = { statement: Statement; source: Source; root: Statement | 'not on record' };
 
-/** All that stands on one claim at one time. */
+/** Everything that holds on one claim at one time. */
 export type Standings = {
   positions: readonly Position[];
   echoes: readonly Echo[];
-  /** Confirmed, declined or withdrawn, as far as no later value of the same source has overtaken it. */
+  /** Confirmed, declined or withdrawn, unless a later value of the same source has overtaken it. */
   others: readonly Statement[];
   /** Superseded or withdrawn values and denials, per source, oldest first. */
   earlier: ReadonlyMap<SourceId, readonly Statement[]>;
@@ -43,16 +43,16 @@ export function isComparable(position: Position): position is ComparablePosition
 }
 
 /**
- * What stands on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws if
- * the record lacks the source of a statement that it holds, which is a bug of whoever made the record, and RangeError
- * on a moment that cannot be read.
+ * What holds on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws if the
+ * record lacks the source of a statement in it, which is a bug of whoever made the record, and RangeError on a moment
+ * that cannot be read.
  */
 export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Standings {
   const then = recordAsOf(record, asOf);
   return standingsIn(then, claim, referencesIn(then));
 }
 
-/** As `standingsOn`, of a record that is already as of the time wanted, with its references. */
+/** The same as `standingsOn`, for a record that is already as of the time wanted, with its references. */
 export function standingsIn(record: EventRecord, claim: Claim, references: References): Standings {
   const { zone } = record.event;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);

@@ -7,10 +7,11 @@ import { count, recordOf, said } from './testing/record';
 import type { NumberValue, Relation } from './value';
 import { readClaim } from './verdict';
 
-// Decimals, whose ends may not belong to them ("more than 2.5"), by trying points that lie closer than any two ends.
+// Decimals, whose ranges may not include their ends ("more than 2.5"), by trying points that are closer than any two
+// ends.
 
 const claim = count({ whole: false, unit: 'm', lowerBound: 'none' });
-/** Eighths from −2 to 8; figures lie on halves, so that an eighth lies between any two of their ends. */
+/** Eighths from −2 to 8. Figures are halves, so an eighth lies between any two of their ends. */
 const POINTS = Array.from({ length: 81 }, (_, i) => -2 + i / 8);
 
 type Put = { relation: Exclude<Relation, 'vague'>; n: number; more: number };

@@ -4,9 +4,9 @@ import { options, stated } from '@/prisma/factories/values';
 import { list, recordOf, said } from './testing/record';
 import { readClaim } from './verdict';
 
-// An exclusive list is a tree: an option stands for all that lies in it. Two contradict if nothing lies in both.
+// An exclusive list is a tree: an option means everything inside it. Two contradict if nothing lies in both.
 
-/** A random tree as its parents: the option i lies in an option before it, or stands at the top (-1). */
+/** A random tree as its parents: the option i lies in an earlier option, or is at the top (-1). */
 const trees = fc
   .tuple(...[0, 1, 2, 3, 4, 5].map((i) => fc.integer({ min: -1, max: i - 1 })))
   .map((parents) => Object.fromEntries(parents.map((parent, i) => [`o${i}`, parent < 0 ? 'top' : `o${parent}`])));
@@ -16,13 +16,13 @@ const named = fc.array(
   { maxLength: 6 },
 );
 
-/** Every option that lies in this one, itself among them. */
+/** Every option that lies in this one, including itself. */
 function inside(option: string, tree: Record<string, string>): string[] {
   const children = Object.keys(tree).filter((child) => tree[child] === option);
   return [option, ...children.flatMap((child) => inside(child, tree))];
 }
 
-/** What is said, or denied, of a tree: one option, or the several that a name stands for. */
+/** What is said, or denied, on a tree: one option, or the several that a name may mean. */
 const putAny = fc.array(
   fc.record({
     denies: fc.boolean(),
@@ -35,7 +35,7 @@ const putAny = fc.array(
 );
 
 describe('options that exclude each other', () => {
-  it('contradict a denial where nothing is left of them beside it, and otherwise where nothing lies in both', () => {
+  it('contradict a denial if nothing is left of them beside it, and otherwise if nothing lies in both', () => {
     fc.assert(
       fc.property(trees, putAny, (tree, put) => {
         const claim = list(true, tree);

@@ -13,7 +13,8 @@ import { anyRecords } from './testing/any-claim';
 import { RUNS } from './testing/arbitraries';
 import { type ClaimReading, readClaim } from './verdict';
 
-// Sweeps and columns against all pairs, by `relate`, on claims of every type: what is counted is what can be listed.
+// Compares sweeps and columns with all pairs, by `relate`, on claims of every type: what is counted is what can be
+// listed.
 
 const comparableIn = ({ positions }: ClaimReading): ComparablePosition[] => positions.filter(isComparable);
 const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: ClaimReading) => void): void =>
@@ -22,7 +23,7 @@ const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: 
     RUNS,
   );
 
-describe(`whatever the type of the claim, on ${RUNS.numRuns} records each`, () => {
+describe(`for every type of claim, on ${RUNS.numRuns} records each`, () => {
   it('exactly one relation for a comparable pair, the same in either order', () => {
     holds(({ claim }, reading) => {
       for (const [a, b] of pairsOf(comparableIn(reading))) {
@@ -40,7 +41,7 @@ describe(`whatever the type of the claim, on ${RUNS.numRuns} records each`, () =
     });
   });
 
-  it('camps cover all that gives a value, and no two members of one contradict', () => {
+  it('camps cover everything that gives a value, and no two members of one contradict', () => {
     holds(({ claim }, reading) => {
       const giving = comparableIn(reading).filter(givesValue);
       expect(new Set(reading.camps.flatMap(({ positions }) => positions))).toEqual(new Set(giving));
@@ -99,7 +100,7 @@ describe('a sorted sweep and all pairs', () => {
 });
 
 describe('columns', () => {
-  it('come to the same verdict, camps and pairs as the positions that they hold', () => {
+  it('give the same verdict, camps and pairs as the positions in them', () => {
     holds(({ claim }, reading) => {
       const { columns, unfit } = intoColumns([{ claim, positions: comparableIn(reading) }]);
       fc.pre(unfit.length === 0);

@@ -12,7 +12,7 @@ import { type CountClaim, dayOf, said, source } from './testing/record';
 import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './testing/seed';
 import { type ClaimReading, readClaim } from './verdict';
 
-// method.md, "Must hold", on records made at random, each against the oracle or against itself changed.
+// method.md, "Must hold", on random records, each compared with the oracle or with itself after a change.
 
 const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });
 
@@ -81,7 +81,7 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
     });
   });
 
-  it('camps cover all that is comparable and stated, and no two members of one contradict', () => {
+  it('camps cover everything that is comparable and stated, and no two members of one contradict', () => {
     holds(({ claim, record }) => {
       const { camps, positions } = readClaim(record, claim, 'latest');
       const stating = positions.filter(isComparable).filter(({ stance }) => stance === 'stated');
@@ -146,7 +146,7 @@ describe('one thing added or changed', () => {
     );
   });
 
-  it('an echo by a source that is there changes nothing either, but where it had a value of its own', () => {
+  it('an echo by a source that is there changes nothing either, unless the source had its own value', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.nat(4), fc.nat(60), ({ claim, record }, pick, by, figure) => {
         const target = record.statements[pick % Math.max(record.statements.length, 1)];
@@ -160,7 +160,7 @@ describe('one thing added or changed', () => {
           expect(outcome(after)).toEqual(outcome(before));
           return;
         }
-        // Who says 400 and then repeats another's 63 holds that 63.
+        // A source that says 400 and then repeats another's 63 holds that 63.
         const ids = ({ positions }: ClaimReading) => positions.map(({ statement }) => statement.id);
         expect(ids(after)).toEqual(ids(before).filter((id) => id !== had.statement.id));
         const answer = answerOf(withEcho, claim);

@@ -19,7 +19,7 @@ import { referencesIn } from './references';
 import { broader, count, narrower, recordOf, SAME, said } from './testing/record';
 import type { NumberValue, Scope } from './value';
 
-// Decimals have no next number, so that "more than 2.5" is a range without its end: written ]2.5.
+// Decimals have no next number, so "more than 2.5" is a range without its end: written ]2.5.
 
 const metres = count({ whole: false, unit: 'm' });
 const degrees = count({ whole: false, unit: '°C', lowerBound: 'none', additive: false });
@@ -45,7 +45,7 @@ describe('the range of a decimal bound', () => {
     ['fewer than 0 leaves nothing', fewerThan(0), 'gave no value'],
   ])('%s', (_, value, range) => expect(ends(value)).toBe(range));
 
-  it('has no lower end where the unit has none', () => {
+  it('has no lower end if the unit has none', () => {
     expect(ends(fewerThan('2.5'), degrees)).toBe('open..2.5[');
   });
 });
@@ -65,12 +65,12 @@ describe('the range of a decimal measured against another statement', () => {
     ['more than between 2 and 4', moreThanSaid('o1'), between(2, 4), ']4..open'],
   ])('%s', (_, value, other, range) => expect(ends(value, metres, other)).toBe(range));
 
-  it('fewer than at most 2.5, where the unit has no lower bound', () => {
+  it('fewer than at most 2.5, if the unit has no lower bound', () => {
     expect(ends(fewerThanSaid('o1'), degrees, atMost('2.5'))).toBe('open..2.5[');
     expect(ends(fewerThanSaid('o1'), degrees, atLeast('2.5'))).toBe('open..2.5[');
   });
 
-  it('goes to the next whole thing where whole things are counted', () => {
+  it('goes to the next whole number if whole things are counted', () => {
     const whole = count({ id: 'w', unit: 'm' });
     const tenths = count({ whole: false, unit: 'm' });
     expect(ends(moreThanSaid('o1'), whole, exactly('2.5'), tenths)).toBe('3..open');
@@ -84,7 +84,7 @@ describe('scope and tolerance', () => {
     return found.kind === 'interval' ? text(found.interval) : found.kind === 'none' ? found.reason : found.kind;
   };
 
-  it('keep what is left out', () => {
+  it('keep the end that is left out', () => {
     expect(implied(fewerThan('2.5'), broader)).toBe('0..2.5[');
     expect(implied(moreThan('2.5'), narrower)).toBe(']2.5..open');
     expect(implied(moreThan('2.5'), SAME, count({ whole: false, tolerance: new Big(1) }))).toBe(']2..open');

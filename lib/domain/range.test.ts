@@ -117,18 +117,18 @@ describe('a number that refers to another statement', () => {
     expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'other', denied(exactly(500)))])).toBe('0..494');
   });
 
-  it('has none where the other was withdrawn, or is not on record', () => {
+  it('has none if the other was withdrawn, or is not on record', () => {
     const taken = [...other(about(400)), said('o2', 'other', withdrawn, { day: 2 })];
     expect(ends(fewerThanSaid('o1'), claim, taken)).toBe('refers to a withdrawn statement');
     expect(ends(fewerThanSaid('o1'), claim)).toBe('gave no value');
   });
 
-  it('ends where references run in a circle', () => {
+  it('ends if references form a circle', () => {
     const circle = [said('o1', 'a', stated(fewerThanSaid('o2'))), said('o2', 'b', stated(fewerThanSaid('o1')))];
     expect(ends(fewerThanSaid('o1'), claim, circle)).toBe('gave no value');
   });
 
-  it('has none where the other answers another kind of claim, or one that is not there', () => {
+  it('has none if the other answers another kind of claim, or one that does not exist', () => {
     const fewer = (...claims: Claim[]) => {
       const elsewhere = said('o1', 'a', stated(exactly(5)), { claim: 'x' });
       const range = rangeOf(fewerThanSaid('o1'), claim, referencesIn(recordOf([claim, ...claims], [elsewhere])));
@@ -140,12 +140,12 @@ describe('a number that refers to another statement', () => {
     expect(fewer(count({ id: 'x' }))).toEqual(new Big(4));
   });
 
-  it('has none where the other gives no number', () => {
+  it('has none if the other gives no number', () => {
     expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', confirmed)])).toBe('gave no value');
     expect(ends(fewerThanSaid('o1'), claim, [said('o1', 'a', stated(yes))])).toBe('gave no value');
   });
 
-  it('has none below one that begins where the unit does or before, and has no end', () => {
+  it('has none below one that begins at the lower bound of the unit or before, and has no end', () => {
     expect(ends(fewerThanSaid('o1'), claim, other(atLeast(-3)))).toBe('says nothing here');
     expect(ends(fewerThanSaid('o1'), claim, other(atLeast(0)))).toBe('gave no value');
     expect(ends(fewerThanSaid('o1'), claim, other(atLeast(1)))).toBe('0..0');

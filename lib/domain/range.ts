@@ -21,7 +21,7 @@ const none = (reason: NotComparable): Range => ({ kind: 'none', reason });
 
 export type NumberClaim = Extract<Claim, { type: 'number' }>;
 
-/** Just above n: the next whole thing, or, of decimals, all that is more than n, however little. */
+/** Just above n: the next whole number, or, for decimals, everything that is more than n. */
 const above = (n: Big, { whole }: NumberClaim): End =>
   whole ? { at: floor(n).plus(1), beside: 0 } : { at: n, beside: 1 };
 
@@ -30,8 +30,8 @@ const below = (n: Big, { whole }: NumberClaim): End =>
   whole ? { at: ceiling(n).minus(1), beside: 0 } : { at: n, beside: -1 };
 
 /**
- * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is
- * 22 500 to 23 499, 63 is 63. A decimal, and every number of a claim that is not of whole things, is itself.
+ * The numbers that round to n at the digits it shows, never fewer than two, half up: 400 is 395 to 404, 23 000 is 22
+ * 500 to 23 499, 63 is 63. A decimal, and every number of a claim that is not of whole things, is itself.
  */
 function rangeOfExact(n: Big, claim: NumberClaim): Interval {
   const digitsShown = Math.max(n.c.length, FEWEST_DIGITS);
@@ -41,7 +41,7 @@ function rangeOfExact(n: Big, claim: NumberClaim): Interval {
   return { low: n.minus(half), high: n.plus(half).minus(1) };
 }
 
-/** n with a tenth of it on either side, rounded outward where whole things are counted: about 400 is 360 to 440. */
+/** n with a tenth of it on either side, rounded outward if whole things are counted: about 400 is 360 to 440. */
 function rangeOfAbout(n: Big, claim: NumberClaim): Interval {
   const reach = n.abs().times(ABOUT_SHARE);
   const low = n.minus(reach);
@@ -57,7 +57,7 @@ function floor(n: Big): Big {
 
 const ceiling = (n: Big): Big => floor(n.times(-1)).times(-1);
 
-/** The range as it was put, before the lower bound of the unit; `none` where there is nothing to make one from. */
+/** The range as it was put, before the lower bound of the unit; `none` if there is nothing to make one from. */
 function asPut(value: NumberValue, claim: NumberClaim, references: References, seen: ReadonlySet<StatementId>): Range {
   if (value.unit !== undefined && value.unit !== claim.unit) return none('another unit');
   if ('than' in value) return beyond(value, claim, references, seen);
@@ -81,7 +81,7 @@ function asPut(value: NumberValue, claim: NumberClaim, references: References, s
   }
 }
 
-/** Below, or above, the range of another statement as that was put, whatever its scope. */
+/** Below, or above, the range of another statement before scope and tolerance. */
 function beyond(
   value: Extract<NumberValue, { than: StatementId }>,
   claim: NumberClaim,
@@ -90,7 +90,7 @@ function beyond(
 ): Range {
   const other = references.statements.get(value.than);
   const otherClaim = other && references.claims.get(other.claim);
-  // Missing: unpublished, or said later than the time read. A circle is refused on entry; here it only must end.
+  // Missing: unpublished, or said later than the time read. Entry refuses a circle; here it only has to end.
   if (other === undefined || otherClaim === undefined || seen.has(other.id)) return none('gave no value');
   if (references.withdrawn.has(other.id)) return none('refers to a withdrawn statement');
   if (otherClaim.type !== 'number' || otherClaim.unit !== claim.unit) return none('another unit');
@@ -106,17 +106,17 @@ function beyond(
   return { kind: 'range', interval: isBelow ? between('below all', end) : between(end, 'above all') };
 }
 
-/** Above a range: beyond its upper end; where that is open, above its lower one. */
+/** Above a range: beyond its upper end; if that is open, above its lower one. */
 function endAbove(interval: Interval, claim: NumberClaim): End | 'none' {
   const [low, high] = [lowEnd(interval), highEnd(interval)];
-  // Just below 5 there is no last number: above all that is below 5 is from 5 on.
+  // There is no last number just below 5: everything above what is below 5 is from 5 on.
   if (typeof high !== 'string') return high.beside < 0 ? { at: high.at, beside: 0 } : above(high.at, claim);
   return typeof low === 'string' ? 'none' : above(low.at, claim);
 }
 
 /**
- * Below a range as it was put: under its lower end; where that is open, or below what the unit has, under its upper one.
- * Fewer than "at most 100" is below 100, since nobody put the 0; nothing is fewer than "between 0 and 5".
+ * Below a range as it was put: under its lower end; if that is open, or below the lower bound of the unit, under its
+ * upper one. Fewer than "at most 100" is below 100, since nobody gave the 0. Nothing is fewer than "between 0 and 5".
  */
 function endBelow(interval: Interval, { lowerBound }: NumberClaim, claim: NumberClaim): End | 'none' {
   const [low, high] = [lowEnd(interval), highEnd(interval)];
@@ -129,14 +129,14 @@ function endBelow(interval: Interval, { lowerBound }: NumberClaim, claim: Number
 function fromBound(range: Range, claim: NumberClaim): Range {
   if (range.kind === 'none') return range;
   const interval = from(claim.lowerBound, range.interval);
-  // Only a relative value can come out empty ("fewer than" one that says 0); the others are refused on entry.
+  // Only a relative value can give an empty range ("fewer than" one that says 0). Entry refuses the others.
   return isEmpty(interval) ? none('gave no value') : { kind: 'range', interval };
 }
 
 /**
- * The range of a number (in the claim's unit) or of a time (epoch milliseconds) as method.md, "Range of a number",
- * says: before scope and before tolerance, from the unit's lower bound up. `none` with its reason where the value
- * gives no range: vague words without a confirmed one, another unit, a reference that cannot be read.
+ * The range of a number (in the claim's unit) or of a time (epoch milliseconds) as in method.md, "Range of a number":
+ * before scope and before tolerance, from the unit's lower bound up. `none` with its reason if the value gives no
+ * range: vague words without a confirmed one, another unit, a reference that cannot be read.
  */
 export function rangeOf(value: NumberValue | TimeValue, claim: Claim, references: References): Range {
   if (value.type === 'time') {

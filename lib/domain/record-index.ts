@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, EventRecord, Rendering, RenderingId, Search, Statement } from './record';
 import type { StatementId } from './value';
 
-/** What a record holds, by what it is looked up by. Lists are in the order of the record. */
+/** The contents of a record by the keys they are looked up by. Lists are in the order of the record. */
 export type RecordIndex = {
   claims: ReadonlyMap<ClaimId, Claim>;
   statements: ReadonlyMap<StatementId, Statement>;
@@ -14,10 +14,10 @@ export type RecordIndex = {
   places: ReadonlyMap<StatementId | RenderingId, number>;
 };
 
-/** A record is never changed in place, so that it is indexed once for as long as it is in use. */
+/** Cached: a record is never changed in place. */
 const indexes = new WeakMap<EventRecord, RecordIndex>();
 
-/** The index of a record, made when it is first asked for: ten thousand statements are read in one go, not in squares. */
+/** The index of a record, made when it is first asked for, so that ten thousand statements are read in linear time. */
 export function indexOf(record: EventRecord): RecordIndex {
   const known = indexes.get(record);
   if (known !== undefined) return known;
@@ -36,7 +36,7 @@ export function indexOf(record: EventRecord): RecordIndex {
   return index;
 }
 
-/** Things by a key, each group in the order given; what has no key is left out. */
+/** Things by a key, each group in the order given. What has no key is left out. */
 export function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K | undefined): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {

@@ -33,7 +33,7 @@ export type Claim = {
   question: string;
   measure: string;
   scope: string;
-  /** True where a part is never more than the whole, so that broader and narrower scopes say something. */
+  /** True if a part is never more than the whole, so that broader and narrower scopes say something. */
   additive: boolean;
 } & (
   | { type: 'number'; unit: string; whole: boolean; lowerBound: Big | 'none'; tolerance: Big | 'none' }
@@ -81,7 +81,7 @@ export type Source = {
   confidential: boolean;
 };
 
-/** The words on record. Only verbatim and translation ever stand in quotation marks. `language` is that of `words`. */
+/** The words on record. Only verbatim and translation may have quotation marks. `language` is that of `words`. */
 export type Wording = { words: string; language: string } & (
   | { kind: 'verbatim'; translation?: { words: string; language: string; translator: string } }
   | { kind: 'translation'; translator: string }
@@ -102,7 +102,7 @@ export type Statement = {
   content: Content;
   scope: Scope;
   saidAt: Moment;
-  /** ISO instant at which this desk logged it: breaks the tie of two said at the same time. */
+  /** ISO instant at which this desk logged it: decides the order of two said at the same time. */
   loggedAt: string;
   basedOn?: StatementId;
   wording: Wording;
@@ -147,7 +147,7 @@ export type Document = {
 /** Where an editor looked for what a source says on a claim, and found nothing, and until when. */
 export type Search = { id: string; claim: ClaimId; source: SourceId; places: string; until: Moment; note?: string };
 
-/** All that is published of one event: what the method works on. */
+/** Everything that is published of one event: the input of the method. */
 export type EventRecord = {
   event: Event;
   claims: readonly Claim[];

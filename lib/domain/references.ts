@@ -10,7 +10,7 @@ export type References = {
   withdrawn: ReadonlySet<StatementId>;
 };
 
-/** Makes the references of a record, once for all of its claims. The record is already as of the time wanted. */
+/** Makes the references of a record, once for all of its claims. The record must be as of the time wanted already. */
 export function referencesIn(record: EventRecord): References {
   const { zone } = record.event;
   const withdrawn = new Set<StatementId>();
@@ -29,8 +29,8 @@ export function referencesIn(record: EventRecord): References {
 }
 
 /**
- * The statement at the end of the *based on* links: the one that an echo repeats. Follows them as far as the record
- * holds them; `not on record` where the next one is missing (unpublished, or said later) or the links run in a circle.
+ * The statement at the end of the *based on* links: the one that an echo repeats. Follows them as far as they are in
+ * the record; `not on record` if the next one is missing (unpublished, or said later) or the links form a circle.
  */
 export function rootOf(statement: Statement, references: Pick<References, 'statements'>): Statement | 'not on record' {
   const seen = new Set<StatementId>();

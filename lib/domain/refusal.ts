@@ -1,6 +1,6 @@
 import type { Rendering, Statement } from './record';
 
-/** Where in a statement or a rendering the trouble is, by the name of the field. */
+/** Which part of a statement or a rendering is refused, by the name of the field. */
 export type EntryField =
   | 'claim'
   | 'value'
@@ -37,8 +37,8 @@ export type Refusal =
   | 'published before what it passes on';
 
 /**
- * Whether something may be entered; if not, the first reason why and its field. `of` is given where these are of
- * another one, which refers to what is entered and could no longer stand beside it.
+ * Whether something may be entered; if not, the first reason and its field. `of` is set if these belong to another one,
+ * which refers to what is entered and would no longer be valid.
  */
 export type Entry = { ok: true } | { ok: false; reason: Refusal; field: EntryField; of?: Statement | Rendering };
 
@@ -46,7 +46,9 @@ export const OK: Entry = { ok: true };
 
 export const refused = (reason: Refusal, field: EntryField): Entry => ({ ok: false, reason, field });
 
-/** The first refusal of several checks, made one after the other: a later one may rely on what an earlier one found. */
+/**
+ * The first refusal of several checks, made one after the other. A later check may rely on what an earlier one found.
+ */
 export function firstRefusal(...checks: readonly (() => Entry)[]): Entry {
   for (const check of checks) {
     const entry = check();

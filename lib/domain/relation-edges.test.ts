@@ -8,7 +8,7 @@ import { relate } from './relation';
 import { count, list, recordOf, said, yesNo } from './testing/record';
 import type { Content } from './value';
 
-// Relations at the edges: ends that do not belong to a range, and names that several options bear.
+// Relations at the edges: ends that a range does not include, and names that several options have.
 
 const positionsOf = (claim: Claim, ...contents: Content[]): ComparablePosition[] =>
   standingsOn(
@@ -47,7 +47,7 @@ describe('decimals', () => {
   });
 });
 
-describe('a name that several options bear', () => {
+describe('a name that several options have', () => {
   const tree = list(true, { a: 'top', b: 'a', c: 'top' });
   const at = (...ids: [string, ...string[]]) => stated(options(...ids));
 
@@ -57,7 +57,7 @@ describe('a name that several options bear', () => {
     expect(relation(tree, at('a', 'b'), at('c'))).toBe('contradicts: options exclude each other');
   });
 
-  it('is not against the denial of one of them, since another is left', () => {
+  it('does not contradict the denial of one of them, since another is left', () => {
     expect(relation(tree, at('a', 'c'), denied(options('a')))).toBe('consistent: outside what is denied');
     expect(relation(tree, at('b', 'c'), denied(options('a', 'c')))).toBe('contradicts: within what is denied');
   });

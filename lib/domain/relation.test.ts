@@ -70,7 +70,7 @@ describe('two numbers', () => {
     expect(related(five, stated(exactly(9)), claim, [narrower, SAME])).toBe('consistent: ranges overlap');
   });
 
-  it('agree within the tolerance, bounds compared as they were put', () => {
+  it('agree within the tolerance; bounds are compared as they were put', () => {
     const tolerant = count({ tolerance: new Big(4) });
     expect(related(stated(exactly(63)), stated(exactly(67)), tolerant)).toBe('agrees: within tolerance');
     expect(related(stated(exactly(63)), stated(exactly(68)), tolerant)).toBe('contradicts: ranges apart');
@@ -93,7 +93,7 @@ describe('two numbers', () => {
     );
   });
 
-  it('of which one refers to the other contradict', () => {
+  it('contradict if one refers to the other', () => {
     const pair = [said('s1', 'a', stated(about(400))), said('s2', 'b', stated(fewerThanSaid('s1')))];
     expect(relatedIn(pair)).toMatchObject({ relation: 'contradicts', reason: { lower: 's2', upper: 's1' } });
   });
@@ -125,7 +125,7 @@ describe('a denial', () => {
 
 describe('two times', () => {
   const at = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
-  it('agree within the tolerance, and contradict where they lie apart', () => {
+  it('agree within the tolerance, and contradict if they are apart', () => {
     expect(related(at('00:58'), at('01:02'), timeOf(300))).toBe('agrees: within tolerance');
     expect(related(at('00:58'), at('01:02'), timeOf())).toBe('contradicts: ranges apart');
     expect(related(at('00:58'), at('01:04'), timeOf(300))).toBe('contradicts: ranges apart');

@@ -18,7 +18,7 @@ import type { OptionId, StatementId } from './value';
 
 export type PairRelation = 'contradicts' | 'agrees' | 'consistent';
 
-/** Why two positions stand as they do: plain data for a sentence. The same whichever of the two came first. */
+/** Why two positions have their relation: plain data for a sentence. The same whichever of the two came first. */
 export type Reason =
   // contradicts
   | {
@@ -52,9 +52,9 @@ const has = <K extends ComparableImplied['kind']>(kind: K, position: ComparableP
   position.implied.kind === kind;
 
 /**
- * How two comparable positions on one claim stand to each other (method.md, "Relation of two positions"): exactly one
- * of the three, the same in either order. Also of two positions of one source, or of one origin. Throws if the two
- * are of different claims, which is a bug.
+ * The relation of two comparable positions on one claim (method.md, "Relation of two positions"): exactly one of the
+ * three, the same in either order. Also for two positions of one source, or of one origin. Throws if the two are on
+ * different claims, which is a bug.
  */
 export function relate(a: ComparablePosition, b: ComparablePosition, claim: Claim): Related {
   if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
@@ -75,8 +75,8 @@ function relateAnswers(a: Of<'answer'>, b: Of<'answer'>): Related {
 }
 
 /**
- * Of two positions of which at least one denies; `undefined` where neither does. Two that reject agree if they reject
- * the same; else each admits what lies outside, and they never contradict.
+ * For two positions of which at least one denies; `undefined` if neither does. Two denials agree if they deny the same.
+ * Otherwise each admits what lies outside, and they never contradict.
  */
 function relateDenials<P extends ComparablePosition>(
   a: P,
@@ -133,7 +133,7 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
 
 const isSameScope = ({ statement }: ComparablePosition): boolean => statement.scope.relation === 'same';
 
-/** Of two intervals without a common point: whether the first is the lower one. */
+/** For two intervals without a common point: whether the first is the lower one. */
 const liesBelow = (a: Interval, b: Interval): boolean => compareEnds(highEnd(a), lowEnd(b)) < 0;
 
 function isWithinTolerance(a: Interval, b: Interval, claim: Claim): boolean {
@@ -149,7 +149,7 @@ function oneExactInTheOther(a: Of<'interval'>, b: Of<'interval'>): boolean {
   return includes(b.implied.interval, one) || includes(a.implied.interval, two);
 }
 
-/** The figure of a position that states an exact number; `none` of any other. */
+/** The figure of a position that states an exact number; `none` for any other. */
 export function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
   if (content.form !== 'stated' || content.value.type !== 'number') return 'none';
   return content.value.relation === 'exact' ? content.value.figure : 'none';
@@ -163,13 +163,13 @@ type CategoryClaim = Extract<Claim, { type: 'category' }>;
 const isWithinAny = (one: OptionId, whole: Of<'options'>, { options }: CategoryClaim): boolean =>
   whole.implied.options.some((other) => isWithin(one, other, options));
 
-/** Who denies several denies each of them. Who names several says each of them; on an exclusive list, one of them. */
+/** Denying several options denies each of them. Naming several says each of them; on an exclusive list, one of them. */
 function liesInOptions(said: Of<'options'>, denied: Of<'options'>, claim: CategoryClaim): boolean {
   const isDenied = (one: OptionId): boolean => isWithinAny(one, denied, claim);
   return claim.exclusive ? said.implied.options.every(isDenied) : said.implied.options.some(isDenied);
 }
 
-/** Of two on an exclusive list, where of several that are named each may be meant. */
+/** For two on an exclusive list, where each of several named options may be meant. */
 const someLiesWithin = (part: Of<'options'>, whole: Of<'options'>, claim: CategoryClaim): boolean =>
   part.implied.options.some((one) => isWithinAny(one, whole, claim));
 

@@ -26,7 +26,7 @@ const thing: fc.Arbitrary<UnderReview> = fc
   .map(({ asked, ...rest }) => ({ ...rest, ...(asked && { asked }) }));
 
 describe('after and follows', () => {
-  test('a step that follows leads to a thing, and one that does not leads nowhere', () => {
+  test('a step that follows leads to a valid thing, and one that does not throws', () => {
     fc.assert(
       fc.property(step, thing, person, (name, before, { id }) => {
         if (!follows(name, before).ok) {
@@ -76,7 +76,7 @@ describe('after and follows', () => {
 });
 
 describe('a desk of four, doing whatever it may', () => {
-  /** Everything that anybody may do is tried, in any order; what happened is told apart from the rules. */
+  /** Tries everything that anybody may do, in any order. What happened is tracked independently of the rules. */
   test('nobody sees what two people have not agreed to', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(step, person), { maxLength: 60 }), (tries) => {
@@ -93,7 +93,7 @@ describe('a desk of four, doing whatever it may', () => {
             if (now.standing === 'unpublished') expect(name).toBe('publish');
             expect(actor.role).not.toBe('reporter');
           }
-          // Whoever published or returned it did not write it, however often it was written anew.
+          // Whoever published or returned it did not write it, however often it was revised.
           if (name === 'publish' || name === 'return') expect(actor.id).not.toBe(now.author);
           if (name === 'ask to release' || name === 'ask to withdraw') asker = actor.id;
           now = next;
@@ -103,7 +103,7 @@ describe('a desk of four, doing whatever it may', () => {
     );
   });
 
-  test('every step comes about, and every standing', () => {
+  test('every step and every standing can be reached', () => {
     const seen = new Set<string>();
     const walk = (now: UnderReview, depth: number) => {
       if (depth === 0) return;

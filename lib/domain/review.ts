@@ -6,16 +6,16 @@ export const REVIEWED = ['event', 'claim', 'source', 'statement', 'rendering', '
 export type Reviewed = (typeof REVIEWED)[number];
 
 /**
- * Where a revision stands. `superseded` is a revision that a later one of the same thing has replaced; nothing is done
- * with it any more.
+ * The state of a revision. `superseded` means that a later revision of the same thing has replaced it; it takes no
+ * further steps.
  */
 export const REVISION_STATES = ['draft', 'submitted', 'returned', 'published', 'superseded'] as const;
 
 export type RevisionState = (typeof REVISION_STATES)[number];
 
 /**
- * What readers see of a thing: nothing yet; its published revision; that it is held; or that it was withdrawn, when
- * and why.
+ * What readers see of a thing: nothing yet; its published revision; that it is held; or that it was withdrawn, when and
+ * why.
  */
 export const STANDINGS = ['unpublished', 'shown', 'held', 'withdrawn'] as const;
 
@@ -27,24 +27,26 @@ export type Asked = { for: 'release' | 'withdrawal'; by: PersonId };
 /** A thing as the review sees it: its latest revision, who wrote that, what readers see, and what is asked for. */
 export type UnderReview = { state: RevisionState; author: PersonId; standing: Standing; asked?: Asked };
 
-/** Who may take a step, beside the role: whoever wrote the revision, anybody else, or anybody but who asked. */
+/**
+ * Who may take a step, apart from the role: the author of the revision, anybody else, or anybody but the one who asked.
+ */
 export type Persons = 'its author' | 'not its author' | 'not who asked' | 'anyone';
 
 export type Transition = {
   /** The least role that may take this step. */
   role: Role;
   persons: Persons;
-  /** Revisions of which states it is taken with. */
+  /** The states of the revision from which it can be taken. */
   states: readonly RevisionState[];
-  /** Of things with which standing. */
+  /** The standings of the thing from which it can be taken. */
   standings: readonly Standing[];
-  /** What must have been asked for before; `nothing` where an open question would be asked twice. */
+  /** What must have been asked for before; `nothing` if an open request would be made twice. */
   asked: 'any' | 'nothing' | Asked['for'];
-  /** A reason is refused to nobody, and is asked for here. */
+  /** A reason may be given for every step, and is required here. */
   needsReason: boolean;
-  /** What the thing is afterwards; what is left out stays. */
+  /** What the thing is afterwards. What is left out stays the same. */
   to: { state?: RevisionState; standing?: Standing; asked?: Asked['for'] | 'nothing' };
-  /** Whether readers find it in the public log; otherwise it is in the desk's own. */
+  /** Whether it is logged in the public chain; otherwise in the desk's own. */
   isPublic: boolean;
 };
 
@@ -52,11 +54,11 @@ const ANY_STATE: readonly RevisionState[] = ['draft', 'submitted', 'returned', '
 const ANY_STANDING: readonly Standing[] = STANDINGS;
 
 /**
- * Every step of the review, and the only place that says what follows what. Publishing takes a second person, holding
- * takes one, because it must be fast; releasing and withdrawing take two again.
+ * Every step of the review, and the only place that says what follows what. Publishing takes a second person. Holding
+ * takes one, because it must be fast. Releasing and withdrawing take two again.
  */
 export const TRANSITIONS = {
-  // A reviewer's edit is a further revision, which its first author may then publish.
+  // A reviewer's edit is a further revision, which the first author may then publish.
   revise: {
     role: 'reporter',
     persons: 'anyone',
@@ -91,7 +93,7 @@ export const TRANSITIONS = {
     role: 'editor',
     persons: 'not its author',
     states: ['submitted'],
-    // Nothing slips out from under a hold.
+    // Not a held thing: it has to be released first.
     standings: ['unpublished', 'shown', 'withdrawn'],
     asked: 'any',
     needsReason: false,
@@ -148,7 +150,7 @@ export const TRANSITIONS = {
     to: { standing: 'withdrawn', asked: 'nothing' },
     isPublic: true,
   },
-  // Whoever asked may think better of it, and whoever is asked may say no.
+  // The person who asked may change their mind, and the one who is asked may refuse.
   decline: {
     role: 'editor',
     persons: 'anyone',
@@ -165,12 +167,12 @@ export type Step = keyof typeof TRANSITIONS;
 
 export const STEPS = Object.keys(TRANSITIONS) as Step[];
 
-/** Whether a word that came from outside is a step at all. */
+/** Whether a word from outside is a step at all. */
 export const isStep = (word: string): word is Step => Object.hasOwn(TRANSITIONS, word);
 
 export type NotInOrder = 'not in this state' | 'not with this standing' | 'nothing was asked' | 'already asked';
 
-/** Whether a step follows from where a thing stands, whoever takes it. */
+/** Whether a step follows from the state of a thing, whoever takes it. */
 export function follows(step: Step, thing: UnderReview): { ok: true } | { ok: false; reason: NotInOrder } {
   const { states, standings, asked }: Transition = TRANSITIONS[step];
   if (!states.includes(thing.state)) return { ok: false, reason: 'not in this state' };
@@ -183,8 +185,8 @@ export function follows(step: Step, thing: UnderReview): { ok: true } | { ok: fa
 }
 
 /**
- * The thing after a step that follows. Throws a RangeError for one that does not: ask `follows` (or `can`) first.
- * `by` becomes the author of a further revision, and whoever asked.
+ * The thing after a step that follows. Throws a RangeError for one that does not: ask `follows` (or `can`) first. `by`
+ * becomes the author of a further revision, or the one who asked.
  */
 export function after(step: Step, thing: UnderReview, by: PersonId): UnderReview {
   const allowed = follows(step, thing);

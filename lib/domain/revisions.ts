@@ -3,10 +3,12 @@ import type { Claim, Moment, Source, SourceId, Statement } from './record';
 import { isSameValue } from './same-value';
 import { valueIn } from './value';
 
-/** Who moved, from what, to what, and when it was said. */
+/** Who changed their value, from what, to what, and when it was said. */
 export type Revision = { source: Source; from: Statement; to: Statement; at: Moment; withdrawn?: true };
 
-/** The revisions on one claim: by source, each source's in the order of saying. Saying the same again is none. */
+/**
+ * The revisions on one claim: by source, each source's in the order of saying. Saying the same again is not a revision.
+ */
 export function revisionsIn(
   histories: ReadonlyMap<SourceId, History>,
   claim: Claim,
@@ -25,7 +27,7 @@ export function revisionsIn(
   );
 }
 
-/** Whether two say the same value of a claim, in the same scope. The form is not looked at. */
+/** Whether two say the same value of a claim, in the same scope. The form is ignored. */
 export function saysTheSame(a: Statement, b: Statement, claim: Claim): boolean {
   return a.scope.relation === b.scope.relation && isSameValue(valueIn(a.content), valueIn(b.content), claim);
 }

@@ -1,13 +1,13 @@
 import type { PositionColumns } from './columns';
 import { nth } from './sweep';
 
-/** How two rows stand to each other, as a small number. */
+/** The relation of two rows, as a small number. */
 export const CONTRADICT = 0;
 export const AGREE = 1;
 export const CONSISTENT = 2;
 export type RowRelation = typeof CONTRADICT | typeof AGREE | typeof CONSISTENT;
 
-/** How two rows of one claim stand to each other: what `relate` says of the two positions (relation.ts). */
+/** The relation of two rows of one claim: what `relate` says of the two positions (relation.ts). */
 export function relateRows(columns: PositionColumns, a: number, b: number, tolerance: number): RowRelation {
   const { lows, highs, denies } = columns;
   const lowA = nth(lows, a);
@@ -24,7 +24,7 @@ export function relateRows(columns: PositionColumns, a: number, b: number, toler
   return relateMeeting(columns, a, b, tolerance);
 }
 
-/** `relateRows` of two that state a value of the claim's own scope, and have a point in common. */
+/** `relateRows` for two that state a value of the claim's own scope, and have a point in common. */
 export function relateMeeting(columns: PositionColumns, a: number, b: number, tolerance: number): RowRelation {
   if (isSameOwn(columns, a, b) || (tolerance > 0 && isWithinTolerance(columns, a, b, tolerance))) return AGREE;
   return oneExactInTheOther(columns, a, b) ? AGREE : CONSISTENT;
@@ -34,14 +34,14 @@ function isSameOwn({ ownLows, ownHighs }: PositionColumns, a: number, b: number)
   return ownLows[a] === ownLows[b] && ownHighs[a] === ownHighs[b];
 }
 
-/** Two open ends are the same end; their difference would be no number. */
+/** Two open ends are the same end; their difference would not be a number. */
 function isWithinTolerance({ ownLows, ownHighs }: PositionColumns, a: number, b: number, tolerance: number): boolean {
   return isNear(nth(ownLows, a), nth(ownLows, b), tolerance) && isNear(nth(ownHighs, a), nth(ownHighs, b), tolerance);
 }
 
 const isNear = (a: number, b: number, tolerance: number): boolean => a === b || Math.abs(a - b) <= tolerance;
 
-/** Nothing compares with NaN, so that what is no exact number falls out by itself. */
+/** Every comparison with NaN is false, so this excludes what is no exact number. */
 function oneExactInTheOther({ figures, lows, highs }: PositionColumns, a: number, b: number): boolean {
   const figureA = nth(figures, a);
   const figureB = nth(figures, b);

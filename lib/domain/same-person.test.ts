@@ -17,18 +17,30 @@ const areOne = (one: string, other: string, admissions: readonly Admission[], no
 
 describe('who counts as one person with whom', () => {
   test.each<[string, readonly Admission[], string, string, boolean]>([
-    ['who let somebody in, with them', [letIn('a', 'b')], 'a', 'b', true],
-    ['two whom one let in', [letIn('a', 'b'), letIn('a', 'c')], 'b', 'c', true],
-    ['over one between', [letIn('a', 'b'), letIn('b', 'c')], 'a', 'c', true],
+    ['a person and the one who let them in', [letIn('a', 'b')], 'a', 'b', true],
+    ['two people whom one person let in', [letIn('a', 'b'), letIn('a', 'c')], 'b', 'c', true],
+    ['through a person in between', [letIn('a', 'b'), letIn('b', 'c')], 'a', 'c', true],
     ['cousins', [letIn('a', 'b'), letIn('a', 'c'), letIn('b', 'd'), letIn('c', 'e')], 'd', 'e', true],
-    ['two whom nobody let in', [letIn(null, 'a'), letIn(null, 'b')], 'a', 'b', false],
-    ['two whom different ones let in', [letIn('a', 'b'), letIn('c', 'd')], 'b', 'd', false],
-    // Let in by one and raised by another: one with each of them, who stay two.
-    ['two who let in and raised the same', [letIn('a', 'p'), letIn('c', 'p')], 'a', 'c', false],
-    ['whom two let in and raised, with either', [letIn('a', 'p'), letIn('c', 'p')], 'p', 'c', true],
+    ['two people whom nobody let in', [letIn(null, 'a'), letIn(null, 'b')], 'a', 'b', false],
+    ['two people whom different people let in', [letIn('a', 'b'), letIn('c', 'd')], 'b', 'd', false],
+    // Let in by one and raised by another: one with each of them, who still count as two.
+    ['the one who let a person in and the one who raised them', [letIn('a', 'p'), letIn('c', 'p')], 'a', 'c', false],
+    [
+      'a person with the one who let them in, and with the one who raised them',
+      [letIn('a', 'p'), letIn('c', 'p')],
+      'p',
+      'c',
+      true,
+    ],
     ['strangers', [letIn('a', 'b')], 'x', 'b', false],
     ['in a circle', [letIn('a', 'b'), letIn('b', 'a')], 'a', 'b', true],
-    ['once the one between is confirmed', [letIn('a', 'b', { confirmedAt: 1 }), letIn('b', 'c')], 'a', 'c', false],
+    [
+      'after the person in between is confirmed',
+      [letIn('a', 'b', { confirmedAt: 1 }), letIn('b', 'c')],
+      'a',
+      'c',
+      false,
+    ],
   ])('%s', (_, admissions, one, other, expected) => {
     expect(areOne(one, other, admissions)).toBe(expected);
     expect(areOne(other, one, admissions), 'the other way round').toBe(expected);
@@ -59,7 +71,7 @@ const admissions: fc.Arbitrary<readonly Admission[]> = fc.array(
   { maxLength: 9 },
 );
 
-/** By the words of the rule: whom somebody counts as, in ever longer steps, until nothing is added. */
+/** By the words of the rule: whom a person counts as, in ever longer steps, until nothing is added. */
 function countsAs(person: string, all: readonly Admission[], now: number): string[] {
   let found = [person];
   for (;;) {
@@ -76,7 +88,7 @@ function countsAs(person: string, all: readonly Admission[], now: number): strin
   }
 }
 
-test('of any admissions, two are one who count as somebody in common', () => {
+test('for any admissions, two people are one if they count as somebody in common', () => {
   fc.assert(
     fc.property(admissions, time, (all, now) => {
       for (const one of NAMES) {
@@ -90,7 +102,7 @@ test('of any admissions, two are one who count as somebody in common', () => {
   );
 });
 
-test('a day after the last of them everybody is one alone', () => {
+test('a day after the last of them everybody counts as one alone', () => {
   fc.assert(
     fc.property(admissions, (all) => {
       const now = Math.max(0, ...all.map(({ at }) => at)) + ONE_FOR;
@@ -118,12 +130,12 @@ describe('what takes two persons', () => {
     expect(can(actor, action, of('me'))).toEqual({ ok: false, reason: 'your own' });
     expect(can(actor, action, of('self'))).toEqual({ ok: false, reason: 'not a second person' });
     expect(can(actor, action, of('another'))).toEqual({ ok: true });
-    // Of whom it was not read with whom they are one, nothing is believed.
+    // If it was not read with whom a person counts as one, nothing is granted.
     const { oneWith: _unknown, ...member } = actor;
     expect(can(member as typeof actor, action, of('another'))).toEqual({ ok: false, reason: 'not a second person' });
   });
 
-  test('what takes one is left to them', () => {
+  test('a step that takes one person is still allowed', () => {
     for (const action of ['hold', 'ask to withdraw', 'decline', 'revise']) {
       const shown = { state: 'published', author: 'self', standing: 'shown' } as const;
       const thing = action === 'decline' ? { ...shown, asked: { for: 'withdrawal', by: 'self' } as const } : shown;

@@ -62,7 +62,7 @@ describe('a value', () => {
     }
   });
 
-  it('is the same where there is none', () => {
+  it('is the same if there is none', () => {
     expect(isSameValue(undefined, undefined, count())).toBe(true);
     expect(isSameValue(undefined, exactly(0), count())).toBe(false);
   });

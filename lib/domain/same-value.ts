@@ -5,9 +5,9 @@ import { rangeOfTime } from './time-range';
 import type { NumberValue, TimeValue, Value } from './value';
 
 /**
- * Whether two say the same value of a claim, however it was written down: in the unit of the claim or by its name,
- * 00:02Z or 00:02:00Z, options in any order. It decides what is a revision, what is a change, and (part by part, as the
- * relation is told on its own) what is drift. Throws RangeError on a time that `entry.ts` refuses.
+ * Whether two say the same value of a claim, however it was written: in the unit of the claim or by its name, 00:02Z or
+ * 00:02:00Z, options in any order. It decides what is a revision, what is a change, and (part by part, since the
+ * relation is told separately) what is drift. Throws RangeError on a time that `entry.ts` refuses.
  */
 export function isSameValue(a: Value | undefined, b: Value | undefined, claim: Claim): boolean {
   if (a === undefined || b === undefined) return a === b;
@@ -18,7 +18,7 @@ export function isSameValue(a: Value | undefined, b: Value | undefined, claim: C
   return a.type === 'text' && b.type === 'text' && a.text === b.text;
 }
 
-/** Whether the figures, or the statement referred to, are the same and in one unit, whatever is said of them. */
+/** Whether the figures, or the statement referred to, are the same and in one unit, whatever the relation. */
 export function isSameFigure(a: NumberValue, b: NumberValue, claim: Claim | undefined): boolean {
   return figuresOf(a) === figuresOf(b) && unitOf(a, claim) === unitOf(b, claim);
 }
@@ -35,7 +35,7 @@ function figuresOf(value: NumberValue): string {
 const unitOf = ({ unit }: NumberValue, claim: Claim | undefined): string | undefined =>
   unit ?? (claim?.type === 'number' ? claim.unit : undefined);
 
-/** Whether the same unit of the calendar is meant, whatever is said of it (from it on, up to it) and in any zone. */
+/** Whether the same unit of the calendar is meant, with any relation (from it on, up to it) and in any zone. */
 export function isSameTime(a: TimeValue, b: TimeValue): boolean {
   return isSame(rangeOfTime(asSpan(a)), rangeOfTime(asSpan(b)));
 }

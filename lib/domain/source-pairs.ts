@@ -7,9 +7,9 @@ import { AGREE, CONSISTENT, CONTRADICT, type RowRelation, relateMeeting, relateR
 import { nth } from './sweep';
 
 /**
- * How often any two sources meet with comparable positions on one claim, and how these stand to each other. Only half
- * of the square of sources is kept, since both orders are the same; ask with `countsBetween`. Each count is exact up to
- * 4 294 967 295.
+ * How often any two sources have comparable positions on one claim, and the relations of these. Only half of the square
+ * of sources is stored, since both orders are the same; read it with `countsBetween`. Each count is exact up to 4 294
+ * 967 295.
  */
 export type SourcePairs = { size: number; counts: Uint32Array };
 
@@ -17,13 +17,14 @@ export type SourcePairs = { size: number; counts: Uint32Array };
 export type PairCounts = { comparable: number; agree: number; consistent: number; contradict: number };
 
 /**
- * Counts over all claims of the columns. Every pair of rows is looked at, which is what there is to count: the sum over
+ * Counts over all claims of the columns. It looks at every pair of rows, because every pair is counted: the sum over
  * all claims of k²/2, at some 50 million pairs a second, and 6 · size² bytes.
  *
  * @param size how many sources there are, numbered from 0: it must exceed every source number, which is not checked.
  */
 export function sourcePairsInColumns(columns: PositionColumns, size: number): SourcePairs {
-  // The arrays are taken out once, and the frequent cases are told before anything is called: this is the inner loop.
+  // The arrays are read into variables once, and the frequent cases are decided before any call: this is the inner
+  // loop.
   const { starts, sources, tolerances, lows, highs, denies, sameScope } = columns;
   const pairs = noSourcePairs(size);
   const { counts } = pairs;
@@ -69,8 +70,8 @@ export function countsBetween({ counts }: SourcePairs, a: number, b: number): Pa
 }
 
 /**
- * The same over claims read exactly, with the sources in the order of their numbers. Columns where they fit; where they
- * do not, position by position. Echoes are no positions, and are in no count.
+ * The same over claims read exactly, with the sources in the order of their numbers: by columns if they fit, otherwise
+ * position by position. Echoes are no positions, and are in no count.
  */
 export function sourcePairsOf(all: readonly ClaimPositions[]): SourcePairs & { sources: readonly SourceId[] } {
   const { columns, unfit, sources } = intoColumns(all);

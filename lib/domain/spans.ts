@@ -5,29 +5,31 @@ import type { Claim, Option } from './record';
 import { nth } from './sweep';
 import type { OptionId } from './value';
 
-/** From which place to which, both included, something lies on the line of its claim. */
+/** From which place to which, both included, something extends on the line of its claim. */
 export type Span = { position: ComparablePosition; low: number; high: number };
 
 /**
- * The positions on one claim, laid out on one line of whole numbers whatever the type of their values, so that a sweep
- * over plain numbers finds exactly what the exact values say: two of `given` share a point exactly if their spans do.
+ * The positions on one claim, laid out on one line of whole numbers for every type of value, so that a sweep over plain
+ * numbers finds exactly what the exact values say: two of `given` share a point exactly if their spans do.
  */
 export type Line = {
-  /** What is said, in the order of the positions: a span for each, and for each option where several are named. */
+  /** What is said, in the order of the positions: a span for each, and for each option if several are named. */
   given: readonly Span[];
-  /** What is denied: a span for each denial, and of several options for each that lies in no other of them. */
+  /**
+   * What is denied: a span for each denial; if it denies several options, one for each that lies in no other of them.
+   */
   denied: readonly Span[];
-  /** Of those with a value, the ones that name several options: no single span stands for them. */
+  /** The positions with a value that name several options: no single span represents them. */
   several: ReadonlySet<ComparablePosition>;
-  /** Whether two that share no point contradict. Not on a list of which several options may be true. */
+  /** Whether two that share no point contradict. False on a list of which several options may be true. */
   excludes: boolean;
-  /** For numbers and times: which end stands at a place. */
+  /** For numbers and times: which end is at a place. */
   ends: readonly End[];
 };
 
 /**
- * Lays out comparable positions in O(k log k). Ends of ranges stand at their rank, found by exact comparison; an option
- * spans all that lies in it (its place in the tree); yes stands at 0 and no at 1, a denied yes being a no.
+ * Lays out comparable positions in O(k log k). Ends of ranges are placed at their rank, found by exact comparison. An
+ * option spans everything inside it (its place in the tree). Yes is at 0 and no at 1; a denied yes is a no.
  */
 export function lineOf(positions: readonly ComparablePosition[], claim: Claim): Line {
   const { spans, ends } =
@@ -66,8 +68,8 @@ function spansOfIntervals(positions: readonly ComparablePosition[]): { spans: Sp
 }
 
 /**
- * The places of exact ends in their order, as plain numbers: those at the same place have the same rank, and `ends`
- * gives back what stands there. Sorts all ends once.
+ * The places of exact ends in their order, as plain numbers. Equal ends have the same rank, and `ends` gives back the
+ * end at a place. Sorts all ends once.
  */
 export function ranksOf(intervals: readonly Interval[]): { lows: Int32Array; highs: Int32Array; ends: readonly End[] } {
   const lows = new Int32Array(intervals.length);
@@ -86,13 +88,13 @@ export function ranksOf(intervals: readonly Interval[]): { lows: Int32Array; hig
   return { lows, highs, ends };
 }
 
-/** Options that are not on the list (refused on entry) stand behind all others, each on its own. */
+/** Options that are not on the list (refused on entry) come after all others, each on its own. */
 function spansOfOptions(positions: readonly ComparablePosition[], options: readonly Option[]): Span[] {
   const places = placesOf(options);
   const unlisted = new Map<OptionId, number>();
   return positions.flatMap((position) => {
     const named = [...new Set(optionsOf(position))];
-    // Nested denials would be counted twice; nested values go one by one.
+    // Nested denials would be counted twice. Nested values are counted one by one.
     const apart = givesValue(position) ? named : named.filter((one) => !liesInAnother(one, named, options));
     return apart.map((option): Span => {
       const place = places.get(option);

@@ -13,7 +13,7 @@ import { readEvent } from './verdict';
 const day = (on: string): Moment => ({ precision: 'day', on, zone: 'Europe/Moscow' });
 const asWritten = (moment: Moment): string => ('at' in moment ? moment.at : moment.on);
 
-/** Every verdict read anew as of every stop: what `turnsAt` says with less reading. */
+/** Reads every verdict again as of every stop: the same result as `turnsAt`, with more work. */
 function turnsByBruteForce(record: EventRecord): string[][] {
   const verdicts = stopsOf(record, 1000).map(({ asOf }) => readEvent(record, asOf).claims);
   return verdicts.map((readings, index) =>
@@ -64,7 +64,7 @@ describe('the stops of a record', () => {
     );
   });
 
-  it('are no more than asked: by day, by month, by year, and of those the last', () => {
+  it('are no more than asked for: by day, by month, by year, and of those the last', () => {
     const at = (on: string): Moment => ({ precision: 'minute', at: on, zone: 'UTC' });
     const times = ['2023-01-01T10:00:00Z', '2023-01-01T11:00:00Z', '2023-01-02T10:00:00Z', '2024-03-01T10:00:00Z'];
     const record = recordOf(
@@ -78,7 +78,7 @@ describe('the stops of a record', () => {
     expect(written(1)).toEqual(['2024-12-31']);
   });
 
-  it('count renderings too, and an empty record has none', () => {
+  it('include renderings, and an empty record has none', () => {
     const later = passedOn('r1', 's1', 'bbc', stated(exactly(1)));
     const record = recordOf([count()], [said('s1', 'a', stated(exactly(1)))], { renderings: [later] });
     expect(stopsOf(record, 9).map(({ asOf }) => asWritten(asOf))).toEqual(['2023-01-01', '2023-01-02']);
@@ -88,7 +88,7 @@ describe('the stops of a record', () => {
 });
 
 describe('the turns at each stop', () => {
-  it('are those that reading every verdict anew finds', () => {
+  it('are those found by reading every verdict again', () => {
     fc.assert(
       fc.property(records, ({ record }) => {
         expect(turnsOf(record)).toEqual(turnsByBruteForce(record));
@@ -98,7 +98,7 @@ describe('the turns at each stop', () => {
     expect(turnsOf(makiivka)).toEqual(turnsByBruteForce(makiivka));
   });
 
-  it('follow a statement on another claim to which one refers', () => {
+  it('include changes through a statement on another claim', () => {
     const [a, b] = [count({ id: 'c' }), count({ id: 'd' })];
     const record = recordOf(
       [a, b],

@@ -4,20 +4,20 @@ import { type AsOf, countsFrom } from './moment';
 import type { Claim, EventRecord, Moment } from './record';
 import { readClaim, type Verdict } from './verdict';
 
-/** A time at which something was said or passed on: the times between two stops read as the earlier of them. */
+/** A time at which something was said or passed on. Times between two stops read the same as the earlier of them. */
 export type Stop = { asOf: Moment; at: number };
 
-/** A claim whose verdict is another one as of a stop than as of the stop before it. */
+/** A claim whose verdict as of a stop differs from that as of the stop before it. */
 export type Turn = { claim: Claim; from: Verdict; to: Verdict };
 
 type Step = 'day' | 'month' | 'year';
 const STEPS: readonly Step[] = ['day', 'month', 'year'];
 
 /**
- * The times at which the record as of then differs from before, in order, `at` in epoch milliseconds (method.md, "Two
- * clocks"). Where they are more than `most`, all of a day fall together at its end in the event's zone, or all of a
- * month, or of a year; of still more, `most` of them, evenly chosen, the last among them. Throws RangeError on a moment
- * that cannot be read.
+ * The times at which the record changes, in order, `at` in epoch milliseconds (method.md, "Two clocks"). If there are
+ * more than `most`, all of a day are combined at its end in the event's zone, or all of a month, or of a year. If that
+ * is still too many, `most` of them are chosen evenly, including the last. Throws RangeError on a moment that cannot be
+ * read.
  */
 export function stopsOf(record: EventRecord, most: number): Stop[] {
   const { zone } = record.event;
@@ -30,9 +30,9 @@ export function stopsOf(record: EventRecord, most: number): Stop[] {
 }
 
 /**
- * The last time at which something was said or passed on by then: the record as of both reads the same, so that of all
- * times that can be asked for there are as many to answer as were said something at. `latest` where nothing was said
- * after it, `before all` where nothing had been.
+ * The last time at which something was said or passed on by then. The record reads the same as of both, so there are
+ * only as many different answers as there are such times. `latest` if nothing was said after it, `before all` if
+ * nothing had been said.
  */
 export function lastSaidBy(record: EventRecord, asOf: Moment): AsOf | 'before all' {
   const { zone } = record.event;
@@ -44,7 +44,7 @@ export function lastSaidBy(record: EventRecord, asOf: Moment): AsOf | 'before al
   return last === times.length - 1 ? 'latest' : momentAt(at, zone);
 }
 
-/** A record is asked for many times, and the calendar is slow to tell. */
+/** Cached: a record is asked for many times, and calendar arithmetic is slow. */
 const known = new WeakMap<EventRecord, number[]>();
 
 function timesIn(record: EventRecord): number[] {
@@ -59,8 +59,9 @@ function timesOf({ event, statements, renderings }: EventRecord): number[] {
 }
 
 /**
- * Which verdicts turned at each stop, beside it in order; at the first one nothing turns, for nothing was said before.
- * A claim is read only where something was said on it, or on one that its statements refer to.
+ * Which verdicts changed at each stop, in the order of the stops. At the first stop nothing changes, because nothing
+ * was said before. A claim is read only at stops where something was said on it, or on a claim that its statements
+ * refer to.
  */
 export function turnsAt(record: EventRecord, stops: readonly Stop[]): Turn[][] {
   return turnsByStop(
@@ -116,7 +117,7 @@ export function verdictsAt(record: EventRecord, claim: Claim, stops: readonly St
   return stops.map(({ asOf, at }) => ({ at, verdict: readClaim(own, claim, asOf).verdict }));
 }
 
-/** A day where the time is the end of one in the zone, so that it reads as people say it; else the instant. */
+/** A day if the time is the end of one in the zone, so that it reads naturally; otherwise the instant. */
 export function momentAt(at: number, zone: string): Moment {
   const next = Temporal.Instant.fromEpochMilliseconds(at + 1).toZonedDateTimeISO(zone);
   if (next.equals(next.startOfDay())) {

@@ -14,7 +14,7 @@ const each = (...contents: readonly Content[]): Statement[] =>
 const short = (claim: Claim, ...contents: readonly Content[]) =>
   summaryOf(readClaim(recordOf([claim], each(...contents)), claim, 'latest'));
 
-describe('a claim in short', () => {
+describe('the summary of a claim', () => {
   it('counts what its reading lists', () => {
     const claim = count();
     const statements = [...each(n(63), n(400), n(400)), said('s4', 'a4', denied(exactly(400)))];
@@ -31,7 +31,7 @@ describe('a claim in short', () => {
     });
   });
 
-  it('keeps every digit of a gap, of whichever kind', () => {
+  it('keeps every digit of a gap, of any kind', () => {
     expect(short(count(), n(0), n('123456789012345678')).gap).toMatchObject({ kind: 'against zero' });
     const decimals = count({ whole: false, unit: 't' });
     expect(short(decimals, n('0'), n('0.00000000000000000001')).gap).toEqual({
@@ -48,7 +48,7 @@ describe('a claim in short', () => {
     expect(short(list(true, { x: 'top', y: 'top' })).gap).toEqual({ kind: 'n/a', why: 'no value' });
   });
 
-  it('tells a tolerance where it made answers agree, and nowhere else', () => {
+  it('gives a tolerance if it made answers agree, and not otherwise', () => {
     const degrees = count({ whole: false, unit: 'degrees', tolerance: new Big('0.50') });
     expect(short(degrees, n('6.1'), n('6.3')).tolerance).toEqual({ figure: '0.5', unit: 'degrees' });
     expect(short(count({ tolerance: new Big(4) }), n(61), n(63)).tolerance).toEqual({ figure: '4', unit: 'none' });
@@ -70,7 +70,7 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     expect(summary.claims).toEqual(readings.map((reading) => expect.objectContaining(summaryOf(reading))));
   });
 
-  it('is plain data: it survives being written down', () => {
+  it('is plain data: it survives serialisation', () => {
     expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
   });
 

@@ -4,21 +4,23 @@ import type { ComparablePosition } from './position';
 import type { Claim, ClaimId, EventRecord } from './record';
 import { type ClaimReading, compareByDispute, type Origins, readEvent, type Verdict } from './verdict';
 
-/** A gap without the positions that it lies between. Figures are decimals as text: what was computed, digit by digit. */
+/**
+ * A gap without the positions that it lies between. Figures are decimals as text: what was computed, digit by digit.
+ */
 export type ToldGap =
   | { kind: 'ratio'; ratio: string }
   | { kind: 'against zero'; low: string }
-  /** `days` where it lies between whole days, and so is told in days. */
+  /** `days` if it lies between whole days, and is told in days. */
   | { kind: 'distance'; milliseconds: string; days?: number }
   | { kind: 'n/a'; why: NoGap };
 
-/** How many bodies stand behind the comparable positions, as `Origins` lists them. */
+/** How many bodies are behind the comparable positions, as `Origins` lists them. */
 export type OriginCounts = { counted: number; unnamedOrCollective: number; onlyDeny: number };
 
-/** What a claim takes for no difference; `unit` is none where things are counted, and the claim has named them. */
+/** The difference that a claim ignores. `unit` is none if things are counted, which the claim has named. */
 export type ToldTolerance = { figure: string; unit: string | 'none' } | { seconds: string } | 'none';
 
-/** The inputs of a verdict that a line of a list tells: plain data, without the positions. */
+/** The inputs of a verdict that a line of a list shows: plain data, without the positions. */
 export type ClaimSummary = {
   verdict: Verdict;
   contradictingPairs: number;
@@ -27,18 +29,20 @@ export type ClaimSummary = {
   camps: number;
   origins: OriginCounts;
   voices: number;
-  /** Told only where the claim is agreed: elsewhere it decided nothing. */
+  /** Given only if the claim is agreed: otherwise it decided nothing. */
   tolerance: ToldTolerance;
 };
 
-/** What a list shows of an event: how much is on record, and how its claims stand, the most disputed with rank 1. */
+/**
+ * What a list shows of an event: how much is on record, and the results of its claims, the most disputed with rank 1.
+ */
 export type EventSummary = {
   event: string;
   counts: { claims: number; sources: number; statements: number; renderings: number };
   claims: readonly (ClaimSummary & { claim: ClaimId; rank: number })[];
 };
 
-/** A reading in short. The page of an event says the facts of a claim from this as well, so that both say the same. */
+/** A reading in short. The page of an event takes the facts of a claim from this as well, so that both say the same. */
 export function summaryOf(reading: ClaimReading): ClaimSummary {
   const { verdict, contradictingPairs, contradictingOrigins, gap, camps, origins, voices } = reading;
   return {
@@ -53,7 +57,7 @@ export function summaryOf(reading: ClaimReading): ClaimSummary {
   };
 }
 
-/** An event as of the latest, in short, its claims in the order of `compareByDispute`. */
+/** The summary of an event as of the latest, its claims in the order of `compareByDispute`. */
 export function summaryOfEvent(record: EventRecord): EventSummary {
   const { event, claims, statements, renderings } = record;
   const readings = readEvent(record, 'latest').claims.toSorted(compareByDispute);
@@ -98,7 +102,10 @@ export function toldTolerance({ claim, verdict }: { claim: Claim; verdict: Verdi
   return { figure: claim.tolerance.toFixed(), unit: claim.whole ? 'none' : claim.unit };
 }
 
-/** Days between, where both are given as days (or months, or years), and the one's last and the other's first are whole ones. */
+/**
+ * The number of days between, if both are given as days (or months, or years), and the end of the one and the beginning
+ * of the other are whole days.
+ */
 function wholeDays({ a, b }: Extract<Gap, { kind: 'distance' }>): number | undefined {
   const [from, until] = [nextDayOf(a), firstDayOf(b)];
   if (from === undefined || until === undefined) return undefined;
@@ -115,7 +122,7 @@ const firstDayOf = ({ statement, implied }: ComparablePosition): Temporal.PlainD
     ? dayFrom(implied.interval.low.toNumber(), statement)
     : undefined;
 
-/** The day that begins at an instant, in the zone in which the time was given to the day; none where none begins. */
+/** The day that begins at an instant, in the zone in which the time was given to the day; none if none begins there. */
 function dayFrom(at: number, { content }: ComparablePosition['statement']): Temporal.PlainDate | undefined {
   if (content.form !== 'stated' || content.value.type !== 'time') return undefined;
   const { precision, zone } = content.value;

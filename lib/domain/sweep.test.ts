@@ -19,17 +19,17 @@ const apart = (a: Pair, b: Pair) => a[1] < b[0] || b[1] < a[0];
 const pairsIn = <T>(all: readonly T[]) => all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
 
 describe('a sweep', () => {
-  it('of nothing finds nothing, and of one its own camp', () => {
+  it('finds nothing in an empty list, and one camp for a single interval', () => {
     expect(sweep()).toEqual({ contradictingPairs: 0, disputed: false, campLows: [], campHighs: [] });
     expect(sweep([3, 5])).toEqual({ contradictingPairs: 0, disputed: false, campLows: [3], campHighs: [5] });
   });
 
-  it('takes a shared end for a common point', () => {
+  it('treats a shared end as a common point', () => {
     expect(sweep([0, 5], [5, 9])).toMatchObject({ contradictingPairs: 0, campLows: [5], campHighs: [5] });
     expect(sweep([0, 4], [5, 9])).toMatchObject({ contradictingPairs: 1, disputed: true, campLows: [0, 5] });
   });
 
-  it('reaches without end', () => {
+  it('handles open ends', () => {
     const open = Float64Array.from([3, Number.NEGATIVE_INFINITY]);
     expect(sweepIntervals(open, Float64Array.from([Number.POSITIVE_INFINITY, 2]))).toMatchObject({
       contradictingPairs: 1,
@@ -44,7 +44,7 @@ describe('a sweep', () => {
     expect([...given]).toEqual([5, 1]);
   });
 
-  it('counts the pairs, and finds the camps, that all pairs and all points do', () => {
+  it('counts the pairs, and finds the camps, that trying all pairs and all points does', () => {
     fc.assert(
       fc.property(intervals, (all) => {
         const found = sweep(...all);
@@ -79,8 +79,8 @@ describe('a sweep', () => {
   });
 });
 
-describe('counting what lies in what', () => {
-  it('is what all pairs count', () => {
+describe('counting which intervals lie in which', () => {
+  it('gives the count of all pairs', () => {
     fc.assert(
       fc.property(intervals, intervals, (inner, outer) => {
         const counted = countContained(
@@ -95,7 +95,7 @@ describe('counting what lies in what', () => {
 });
 
 describe('pairs of bodies', () => {
-  it('contradict where something that one says does with something of the other, or of its own', () => {
+  it('contradict if something that one says contradicts something of the other, or of its own', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.tuple(fc.nat(9), fc.nat(5)), { minLength: 1, maxLength: 3 }), { maxLength: 7 }),

@@ -4,23 +4,29 @@
 /** The lower, or the upper, ends of k intervals. */
 export type Ends = Int32Array | Float64Array;
 
-/** The number at a place that the caller knows to be there. Beyond the end it is NaN, with which nothing compares. */
+/**
+ * The number at an index that the caller knows to exist. Beyond the end it is NaN, with which every comparison is
+ * false.
+ */
 export const nth = (numbers: ArrayLike<number>, place: number): number => numbers[place] ?? Number.NaN;
 
-/** What k intervals on one line come to. */
+/** The result for k intervals on one line. */
 export type Sweep = {
   /** How many of the k(k − 1)/2 pairs have no common point. */
   contradictingPairs: number;
   /** Whether there is one such pair. */
   disputed: boolean;
-  /** The maximal sets that share a common point, lowest first, as what they share: camp c is campLows[c] to campHighs[c]. */
+  /**
+   * The maximal sets that share a common point, lowest first, as what they share: camp c is campLows[c] to
+   * campHighs[c].
+   */
   campLows: readonly number[];
   campHighs: readonly number[];
 };
 
 /**
- * Contradicting pairs and camps of k closed intervals in O(k log k), by sorting lower and upper ends each on their own.
- * No interval may have its low end above its high end.
+ * Contradicting pairs and camps of k closed intervals in O(k log k), by sorting lower and upper ends separately. No
+ * interval may have its low end above its high end.
  */
 export function sweepIntervals(lows: Ends, highs: Ends): Sweep {
   const campLows: number[] = [];
@@ -33,11 +39,11 @@ export function sweepIntervals(lows: Ends, highs: Ends): Sweep {
 }
 
 /**
- * Goes up the sorted lower and upper ends of the same intervals at once. At every lower end, all that ended below it
- * contradict it. A camp is complete where an interval ends for the first time after one began: all that are open there
- * share what lies between the last beginning and that end.
+ * Goes up the sorted lower and upper ends of the same intervals together. At every lower end, all intervals that ended
+ * below it contradict it. A camp is complete when an interval ends for the first time after one began: all that are
+ * open then share what lies between the last beginning and that end.
  *
- * @returns the number of contradicting pairs; `onCamp` is told of every camp, lowest first.
+ * @returns the number of contradicting pairs; `onCamp` is called for every camp, lowest first.
  */
 export function sweepSorted(begins: Ends, ends: Ends, onCamp: (low: number, high: number) => void): number {
   let contradictingPairs = 0;
@@ -45,7 +51,7 @@ export function sweepSorted(begins: Ends, ends: Ends, onCamp: (low: number, high
   let lastBegin = nth(begins, 0);
   for (let begun = 0; begun < begins.length; begun += 1) {
     const low = nth(begins, begun);
-    // The highest lower end is never above the highest upper end, so that one that has not ended is always left.
+    // The highest lower end is never above the highest upper end, so there is always one left that has not ended.
     if (nth(ends, ended) < low) {
       onCamp(lastBegin, nth(ends, ended));
       do ended += 1;
@@ -59,8 +65,8 @@ export function sweepSorted(begins: Ends, ends: Ends, onCamp: (low: number, high
 }
 
 /**
- * In which camps an interval stands: always in neighbouring ones, from `first` to `last` (both included). A wide one
- * stands in many, so that listing every member of every camp may take k² steps; this takes log k for one interval.
+ * In which camps an interval is: always adjacent ones, from `first` to `last` (both included). A wide one is in many,
+ * so listing every member of every camp may take k² steps; this takes log k for one interval.
  */
 export function campsHolding(sweep: Sweep, low: number, high: number): { first: number; last: number } {
   return { first: countBelow(sweep.campLows, low), last: countUpTo(sweep.campHighs, high) - 1 };
@@ -72,7 +78,7 @@ export const countBelow = (sorted: ArrayLike<number>, limit: number): number => 
 /** How many of the sorted numbers are this one or below. */
 export const countUpTo = (sorted: ArrayLike<number>, limit: number): number => count(sorted, (one) => one <= limit);
 
-/** How many, from the first on, pass the test; from the first that fails on, all fail. Binary search. */
+/** How many, from the first on, pass the test. From the first that fails on, all must fail. Binary search. */
 function count(sorted: ArrayLike<number>, passes: (one: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
@@ -85,9 +91,9 @@ function count(sorted: ArrayLike<number>, passes: (one: number) => boolean): num
 }
 
 /**
- * How many pairs of an inner and an outer interval there are in which the inner lies wholly in the outer, in
- * O((k + d) log(k + d)) for k inner and d outer ones: going down by lower end, with the upper ends met so far counted
- * in a Fenwick tree. So are the positions counted that lie in what is denied.
+ * How many pairs of an inner and an outer interval there are in which the inner lies wholly in the outer, in O((k + d)
+ * log(k + d)) for k inner and d outer ones. It goes down by lower end and counts the upper ends met so far in a Fenwick
+ * tree. This counts the positions that lie in what is denied.
  */
 export function countContained(inner: { lows: Ends; highs: Ends }, outer: { lows: Ends; highs: Ends }): number {
   const ends = inner.highs.slice().sort();
@@ -116,10 +122,10 @@ function downward(numbers: Ends): Int32Array {
 }
 
 /**
- * How many pairs of bodies contradict, a body that contradicts itself being one, in O(g log g) for g bodies. Of a body
- * it takes its highest lower end and its lowest upper end: two bodies contradict if that of one lies above that of the
- * other. Where `lows` is above `highs` the body contradicts itself: of 63 and 400 of one body the highest lower end is
- * 400, the lowest upper end 63.
+ * How many pairs of bodies contradict, in O(g log g) for g bodies. A body that contradicts itself is one pair. For each
+ * body it takes the highest lower end and the lowest upper end: two bodies contradict if that of one lies above that of
+ * the other. If `lows` is above `highs` the body contradicts itself: for 63 and 400 of one body the highest lower end
+ * is 400, the lowest upper end 63.
  */
 export function countContradictingBodies(lows: Ends, highs: Ends): number {
   const places = Array.from(lows, (_, i) => i);
@@ -129,8 +135,8 @@ export function countContradictingBodies(lows: Ends, highs: Ends): number {
   const whole = places.filter((i) => !isTorn(i));
   const torn = places.filter(isTorn);
   const outer = { lows: pick(lows, whole), highs: pick(highs, whole) };
-  // Two torn ones always contradict. A torn and a whole one do not where the whole one spans all from one end of the
-  // torn one to the other.
+  // Two torn bodies, which contradict themselves, always contradict each other. A torn and a whole one do not if the
+  // whole one spans everything between the two ends of the torn one.
   const inner = { lows: pick(highs, torn), highs: pick(lows, torn) };
   const amongTorn = (torn.length * (torn.length + 1)) / 2;
   const across = torn.length * whole.length - countContained(inner, outer);

@@ -29,7 +29,7 @@ describe('a time covers the unit to which it is given', () => {
   ] as const)('%s', (precision, at, range) => expect(ends(exact(precision, at))).toBe(range));
 });
 
-it('a day of 23 hours is that long', () => {
+it('a day of 23 hours has that length', () => {
   const spring: TimeValue = { ...exact('day', '2023-03-26T12:00:00Z'), zone: 'Europe/Berlin' };
   expect(ends(spring)).toBe('2023-03-25T23:00:00.000Z .. 2023-03-26T21:59:59.999Z');
 });

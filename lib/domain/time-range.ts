@@ -27,8 +27,8 @@ const before = ({ start }: Span): Bound => new Big(start.epochMilliseconds - 1);
  * The range of a time, in epoch milliseconds, before tolerance. A time given to a precision covers that unit: "00:02"
  * is 00:02:00.000 to 00:02:59.999, "1 January" the whole day in its zone. About: one unit more on each side. At least,
  * more than: from it on, or from the unit after it. At most, fewer than: up to its end, or to the end of the unit
- * before it. Between and vague: from the first unit to the end of the last. Throws RangeError on a time that
- * `entry.ts` refuses (no date, no zone).
+ * before it. Between and vague: from the first unit to the end of the last. Throws RangeError on a time that `entry.ts`
+ * refuses (no date, no zone).
  */
 export function rangeOfTime(value: TimeValue): Interval {
   const unit = (at: string): Span => unitAround(at, value.precision, value.zone);

@@ -3,18 +3,18 @@ import type Big from 'big.js';
 /** What kind of value answers a claim. Words of the method, "Values". */
 export type ValueType = 'number' | 'time' | 'category' | 'yes-no' | 'text';
 
-/** How a number or a time was put. `vague` stands for words such as "dozens". */
+/** How a number or a time was put. `vague` is for words such as "dozens". */
 export type Relation = 'exact' | 'about' | 'at least' | 'more than' | 'at most' | 'fewer than' | 'between' | 'vague';
 
-/** How finely a time is known, coarse last. */
+/** How precisely a time is known, coarse last. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 export type StatementId = string;
 export type OptionId = string;
 
 /**
- * A number as a source put it. Figures are exact decimals in the unit of the claim, or in `unit` where the source
- * used another. `than` refers to another statement ("fewer than Ukraine's figure").
+ * A number as a source put it. Figures are exact decimals in the unit of the claim, or in `unit` if the source used
+ * another. `than` refers to another statement ("fewer than Ukraine's figure").
  */
 export type NumberValue = { type: 'number'; unit?: string } & (
   | { relation: 'exact' | 'about'; figure: Big }
@@ -33,7 +33,7 @@ export type TimeValue = { type: 'time'; precision: Precision; zone: string } & (
   | { relation: 'at most' | 'fewer than'; to: string }
 );
 
-/** One option, or several where the claim's options do not exclude each other. Never empty. */
+/** One option, or several if the claim's options do not exclude each other. Never empty. */
 export type CategoryValue = { type: 'category'; options: readonly OptionId[] };
 
 export type YesNoValue = { type: 'yes-no'; yes: boolean };
@@ -50,10 +50,10 @@ export type Content =
 
 export type Form = Content['form'];
 
-/** The value that is given or denied; undefined where none is. */
+/** The value that is given or denied; undefined if there is none. */
 export const valueIn = (content: Content): Value | undefined => ('value' in content ? content.value : undefined);
 
-/** Whether a value is about the claim's own measure and scope; anything else says in its note what it is about. */
+/** Whether a value is about the claim's own measure and scope. Anything else says in its note what it is about. */
 export type Scope =
   | { relation: 'same'; note?: string }
   | { relation: 'broader' | 'narrower' | 'different'; note: string };

@@ -56,7 +56,7 @@ describe('the verdict', () => {
     expect(read([said('s1', 'p', n(5)), said('s2', 'body', n(5))], count(), body).verdict).toBe('single origin');
   });
 
-  it('counts unnamed sources as well, and apart', () => {
+  it('counts unnamed sources as well, and separately', () => {
     const reading = read(each(n(5), n(5)), count(), [source('a2', { naming: 'unnamed' })]);
     expect(reading.verdict).toBe('agreed');
     expect(reading.origins.counted.map(({ id }) => id)).toEqual(['a1']);
@@ -89,13 +89,13 @@ describe('revisions', () => {
   const moved = (statements: readonly Statement[]) =>
     read(statements).revisions.map(({ from, to, withdrawn: gone }) => `${from.id}>${to.id}${gone ? ' gone' : ''}`);
 
-  it('are who moved, from what, to what; the same again is none', () => {
+  it('say who changed, from what, to what; the same again is not a revision', () => {
     expect(moved([said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 })])).toEqual(['s1>s2']);
     expect(moved([said('s1', 'a', n(63)), said('s2', 'a', n(63), { day: 2 })])).toEqual([]);
     expect(moved([said('s1', 'a', n(63)), said('s2', 'a', withdrawn, { day: 2 })])).toEqual(['s1>s2 gone']);
   });
 
-  it('see a change of scope, and not the order of options', () => {
+  it('include a change of scope, and not the order of options', () => {
     const other = { scope: { relation: 'narrower' as const, note: 'so far' }, day: 2 };
     expect(moved([said('s1', 'a', n(63)), said('s2', 'a', n(63), other)])).toEqual(['s1>s2']);
     const uses = list(false, { school: 'top', quarters: 'top' });
@@ -108,7 +108,7 @@ describe('revisions', () => {
     expect(read([...two, one], uses).revisions.map(({ to }) => to.id)).toEqual(['s3']);
   });
 
-  it('do not see in which order the parts of a value are written', () => {
+  it('ignore the order in which the parts of a value are written', () => {
     const { relation, figure, type } = exactly(63) as Extract<NumberValue, { figure: Big }>;
     const turned = said('s2', 'a', stated({ figure, type, relation }), { day: 2 });
     expect(moved([said('s1', 'a', n(63)), turned])).toEqual([]);
@@ -130,7 +130,7 @@ describe('how disputed', () => {
     expect(sorted).toEqual([three, wide, slight, consistent, again, single]);
   });
 
-  it('has against zero above any ratio, and distances among themselves', () => {
+  it('ranks "against zero" above any ratio, and distances among themselves', () => {
     const gaps = (...contents: Content[]): Gap => read(each(...contents)).gap;
     const at = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
     const apart = (time: string): Gap => read(each(at('00:00'), at(time)), timeOf()).gap;

@@ -16,20 +16,20 @@ import { givesValue, lineOf } from './spans';
 
 export type { Contradiction } from './contradiction';
 
-/** How the positions on one claim stand to each other. Never a judgement of truth. */
+/** How the positions on one claim relate to each other. Never a judgement of truth. */
 export type Verdict = 'no value' | 'disputed' | 'single origin' | 'agreed' | 'consistent';
 
 /** The bodies behind the comparable positions, each once. */
 export type Origins = {
   /** Named bodies that give a comparable value. */
   counted: readonly Source[];
-  /** Unnamed and collective ones that give a comparable value: compared like the others, and counted apart. */
+  /** Unnamed and collective ones that give a comparable value: compared like the others, and counted separately. */
   unnamedOrCollective: readonly Source[];
   /** Those that only deny a value and give none. */
   onlyDeny: readonly Source[];
 };
 
-/** All that the method has to say of one claim at one time. */
+/** Everything that the method says of one claim at one time. */
 export type ClaimReading = {
   claim: Claim;
   asOf: AsOf;
@@ -38,13 +38,15 @@ export type ClaimReading = {
   echoes: readonly Echo[];
   others: readonly Statement[];
   earlier: ReadonlyMap<SourceId, readonly Statement[]>;
-  /** What each source said, read in order: what became of each statement is asked of it (`outcome.ts`). */
+  /** What each source said, read in order. `outcome.ts` derives from it what became of each statement. */
   histories: ReadonlyMap<SourceId, History>;
   verdict: Verdict;
-  /** Every contradicting pair with its reason. Made when it is first asked for, out of all pairs: only to show them. */
+  /**
+   * Every contradicting pair with its reason. Computed from all pairs when it is first asked for: only to show them.
+   */
   readonly contradictions: readonly Contradiction[];
   contradictingPairs: number;
-  /** How many pairs of origins contradict, a body that contradicts itself being one: how disputed the claim is. */
+  /** How many pairs of origins contradict: how disputed the claim is. A body that contradicts itself is one pair. */
   contradictingOrigins: number;
   origins: Origins;
   /** The distinct sources with a position (an echo counts), and the outlets that relayed one. */
@@ -54,20 +56,23 @@ export type ClaimReading = {
   revisions: readonly Revision[];
 };
 
-/** Reads one claim as of a time: filters first, then takes positions, relations, verdict (method.md, whole). Throws as `standingsOn`. */
+/**
+ * Reads one claim as of a time: filters first, then takes positions, relations, verdict (all of method.md). Throws the
+ * same errors as `standingsOn`.
+ */
 export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimReading {
   const then = recordAsOf(record, asOf);
   return readClaimIn(then, claim, referencesIn(then), asOf);
 }
 
-/** Reads every claim of an event as of a time, in the order of the record. Throws as `standingsOn`. */
+/** Reads every claim of an event as of a time, in the order of the record. Throws the same errors as `standingsOn`. */
 export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[]; references: References } {
   const then = recordAsOf(record, asOf);
   const references = referencesIn(then);
   return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)), references };
 }
 
-/** As `readClaim`, of a record that is already as of the time wanted, with its references. */
+/** The same as `readClaim`, for a record that is already as of the time wanted, with its references. */
 export function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
   const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
@@ -141,8 +146,8 @@ const BY_VERDICT: Record<Verdict, number> = {
 export type Disputed = Pick<ClaimReading, 'claim' | 'verdict' | 'contradictingOrigins' | 'gap'>;
 
 /**
- * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins,
- * then gap, then by verdict and by the claim's own position, so that the order is always the same.
+ * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins, then
+ * gap, then by verdict and by the claim's own position, so that the order is always the same.
  */
 export function compareByDispute(a: Disputed, b: Disputed): number {
   return (

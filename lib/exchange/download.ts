@@ -1,11 +1,12 @@
 import { EXPECTED_TIME } from '@/lib/views/time-asked';
 
-/** A file that is sent as it is made: nothing holds the whole of it at once. */
+/** A file that is sent while it is being made, so that the whole of it is never in memory. */
 export type Download = { name: string; type: string; chunks: Iterable<string> };
 
 /**
- * The answer to a request for a file, in UTF-8, sent piece by piece. Whoever keeps it asks again before using it: what
- * it was made from may be held or withdrawn by then. `name` is plain ASCII: addresses are lower-case words joined by hyphens.
+ * The answer to a request for a file, in UTF-8, sent piece by piece. A cache must ask again before it uses its copy:
+ * what the file was made from may have been held or withdrawn. `name` is plain ASCII: addresses are lower-case words
+ * joined by hyphens.
  */
 export function downloadResponse({ name, type, chunks }: Download): Response {
   return new Response(streamOf(chunks), {
@@ -22,12 +23,12 @@ export function refusalResponse(slug: string, reason: 'not found' | 'not a time'
   const sentence =
     reason === 'not found'
       ? `There is no published event at /events/${encodeURIComponent(slug)}.\n`
-      : `What stands behind asof= is not understood as a time. ${EXPECTED_TIME}\n`;
+      : `The value of asof= is not understood as a time. ${EXPECTED_TIME}\n`;
   const status = reason === 'not found' ? 404 : 400;
   return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
-/** Pulls the next piece when the reader has room for it; an error while making one breaks the transfer off. */
+/** Makes the next piece when the reader has room for it. An error while making one breaks off the transfer. */
 function streamOf(chunks: Iterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = chunks[Symbol.iterator]();

@@ -36,7 +36,7 @@ const FORMULAS = [
   'harmless\t@SUM(1)',
 ];
 
-/** What a spreadsheet makes of a text that it takes for a cell: blanks and invisible characters do not count. */
+/** What a spreadsheet makes of a text that it treats as a cell: blanks and invisible characters do not count. */
 const seemsFormula = (cell: string) => /^[=+\-@＝＋－＠]/u.test(cell.replace(/^(?:[\p{Cf}\p{Z}\p{Cc}"])+/u, ''));
 const isNumber = (cell: string) => /^-?\d+(\.\d+)?$/.test(cell);
 
@@ -50,7 +50,7 @@ describe('a cell that a spreadsheet could run', () => {
   });
 
   test.each(['DDE ("cmd";"/C calc";"!A0")A0', "'=1+1 is what he wrote", "'", "it's", 'a=b', 'about 400', ''])(
-    'and one that it could not comes back as it was: %j',
+    'a cell that a spreadsheet could not run comes back as it was: %j',
     (text) => expect(rearm(disarm(text))).toBe(text),
   );
 });
@@ -60,12 +60,12 @@ test.each(['-5', '0', '360', '-0.25', '123456789012345678901234567890'])('a numb
   expect(rearm(figure)).toBe(figure);
 });
 
-/** Texts made of the letters that matter here, so that unlikely runs of them come up. */
+/** Texts made of the letters that matter here, so that unlikely sequences of them occur. */
 const awkward = fc.string({
   unit: fc.constantFrom("'", '=', '+', '-', '@', '＝', '\t', '\r', '\n', ';', '"', ' ', '\u200b', '\\', ',', '5', 'a'),
 });
 
-test('whatever the text, it comes back exactly, and no part of it seems a formula', () => {
+test('every text comes back exactly, and no part of it looks like a formula', () => {
   fc.assert(
     fc.property(fc.oneof(awkward, fc.string({ unit: 'binary' })), (text) => {
       const cell = disarm(text);

@@ -1,9 +1,9 @@
-/** Several items in one cell: an item a line. A line break within an item is written \n, and a backslash \\. */
+/** Several items in one cell, one per line. A line break within an item is written \n, and a backslash \\. */
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 const UNESCAPES: Record<string, string> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
 
-/** No item is an empty cell; an item that is empty is written \e, so that it can be told from none. */
+/** No items make an empty cell. An empty item is written \e, so that it differs from no item. */
 export function listCell(items: readonly string[]): string {
   return items
     .map((item) => (item === '' ? '\\e' : item.replace(/[\\\n\r]/g, (found) => ESCAPES[found] ?? found)))

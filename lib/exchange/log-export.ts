@@ -1,19 +1,19 @@
 import type { LogEntry } from '@/lib/domain/log-chain';
 import { type LogLine, logLineSchema } from '@/lib/schemas/log-line';
 
-/** Which type the exported log is sent as: a JSON object a line. */
+/** The content type of the exported log: one JSON object per line. */
 export const LOG_MEDIA_TYPE = 'application/jsonl; charset=utf-8';
 
 /**
- * One entry as a line of the file. `salt` opens the digest of what was published; of a thing that readers do not see
- * it is left out, and the chain holds without it.
+ * One entry as a line of the file. `salt` is needed to check the digest of what was published. For a thing that readers
+ * do not see it is left out; the chain can be verified without it.
  */
 export function logLine({ number, body, hash }: LogEntry, salt?: string): string {
   const line: LogLine = { number, body, hash, ...(salt !== undefined && { salt }) };
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The entry of a line, or "unreadable": what is no entry cannot be one of the chain. */
+/** The entry of a line, or "unreadable": such a line cannot belong to the chain. */
 export function readLogLine(text: string): LogLine | 'unreadable' {
   let json: unknown;
   try {

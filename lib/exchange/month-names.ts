@@ -1,4 +1,6 @@
-/** The languages of the spreadsheets that most people have; every one of them reads its own names, and most the English. */
+/**
+ * The languages of the spreadsheets that most people use. Each reads its own names, and most read the English ones too.
+ */
 const LANGUAGES = [
   ...['en', 'uk', 'ru', 'be', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'sr-Latn', 'bs'],
   ...['mk', 'bg', 'ro', 'hu', 'sv', 'nb', 'da', 'fi', 'is', 'et', 'lv', 'lt', 'el', 'tr', 'az', 'ka', 'hy', 'kk', 'uz'],
@@ -28,7 +30,7 @@ const LANGUAGES = [
 
 let known: ReadonlySet<string> | undefined;
 
-/** Names of months, and of days of the week, as they stand in dates, in small letters and without points. */
+/** Names of months and of days of the week as they occur in dates, in small letters and without points. */
 export function monthNames(): ReadonlySet<string> {
   known ??= new Set(LANGUAGES.flatMap(namesIn));
   return known;
@@ -46,5 +48,5 @@ function namesIn(language: string): string[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-/** What is shorter are days of the week, which are also words ("to", "so") or the letters of our references. */
+/** Shorter ones are days of the week that are also words ("to", "so") or the letters of our references. */
 const isName = (word: string): boolean => word.length > 2 || !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);

@@ -21,8 +21,8 @@ import { demonstration } from '@/prisma/seed/records';
 import { parseReportCsv, type ReportCsvRow, reportCsv } from './report-csv';
 import { parseReportJson, reportJson } from './report-json';
 
-// A statement is told in five places: closed cell, opened cell, the page of its question, report.json and the CSV. Each is
-// made as a reader gets it, and then held against the page of the question, statement by statement.
+// A statement is shown in five places: closed cell, opened cell, the page of its question, report.json and the CSV.
+// Each is made as a reader gets it, and then compared with the page of the question, statement by statement.
 
 type Told = {
   closed: ReadonlyMap<string, CellEntry>;
@@ -55,7 +55,7 @@ function toldOf(record: EventRecord, asOf: AsOf): Told {
 const whole = ({ shown, beside }: { shown: string; beside?: string | undefined }) =>
   beside === undefined ? shown : `${shown} ${beside}`;
 
-/** The same words for what was said, what became of it, what it is compared as, and when: from each place. */
+/** What each place says of the same four things: what was said, what became of it, what it is compared as, and when. */
 function expectOneVoice(told: Told, ref: string): void {
   const [page, json, csv] = [told.page.get(ref), told.json.get(ref), told.csv.get(ref)];
   if (page === undefined || json === undefined || csv === undefined) throw new Error(`${ref} is missing somewhere.`);
@@ -78,7 +78,8 @@ function expectOneVoice(told: Told, ref: string): void {
   });
 
   const [closed, opened] = [told.closed.get(ref), told.opened.get(ref)];
-  // What its source has since replaced or taken back has left the table, and stands as what came before.
+  // A value that its source has replaced or withdrawn is no longer a cell of the table; it is shown as an earlier
+  // value.
   expect([closed !== undefined, opened !== undefined], `${ref} in the table`).toEqual([!isPast(page), !isPast(page)]);
   if (closed === undefined || opened === undefined) return;
   for (const cell of [closed, opened]) {
@@ -91,7 +92,7 @@ function expectOneVoice(told: Told, ref: string): void {
     expectCameBefore(told, earlier, { value, said, until });
 }
 
-/** A value that came before is told as on the page, and as past since the time that the page gives. */
+/** An earlier value is worded as on the page, and ends at the time that the page gives. */
 function expectCameBefore(told: Told, ref: string, was: { value: string; said: string; until: string }): void {
   const page = told.page.get(ref);
   const { standing } = page ?? {};
@@ -104,7 +105,7 @@ function expectCameBefore(told: Told, ref: string, was: { value: string; said: s
   });
 }
 
-/** What is compared can contradict, what is not cannot; and what says that it is not gives no range. */
+/** Only a statement that is compared can contradict, and only such a statement has a range. */
 function expectComparedAsSaid({ json }: Told): void {
   for (const { ref, implied, standing, contradicts, basedOn } of json.values()) {
     const isCompared = implied.kind !== 'none' && !isPast({ standing });
@@ -128,14 +129,14 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     expect(expectOneVoiceThroughout(record, 'latest')).toBe(record.statements.length);
   });
 
-  test('and so it is as of each time at which something was said', () => {
+  test('the same holds as of each time at which something was said', () => {
     const stops = stopsOf(record, 12);
     expect(stops.length).toBeGreaterThan(1);
     for (const { asOf } of stops) expectOneVoiceThroughout(record, asOf);
   });
 });
 
-test('records made at random tell every statement the same in all five places', () => {
+test('in random records every statement is told the same in all five places', () => {
   let walked = 0;
   fc.assert(
     fc.property(fc.oneof(talkativeRecords, anyRecords), ({ record }) => {

@@ -4,7 +4,7 @@ import type { ReportRendering, ReportStatement } from '@/lib/schemas/statement-v
 import { standingRef } from '@/lib/views/standing';
 import { listCell } from './list-cells';
 
-/** Columns that hold one decimal number, for machines; all others are texts. */
+/** Columns for machines that hold one decimal number. All others are texts. */
 export const FIGURES: ReadonlySet<string> = new Set(['low', 'high', 'implied_low', 'implied_high']);
 
 type Row = { view: Report; statement: ReportStatement };
@@ -12,7 +12,7 @@ type Cell = string | undefined;
 
 /**
  * The columns of report.csv, in order. An empty cell means that there is no such thing (a statement without a value has
- * no unit). Columns in the plural hold a list, an item a line (list-cells.ts); those of documents run in parallel.
+ * no unit). Columns in the plural hold a list, one item per line (list-cells.ts). Those of documents run in parallel.
  */
 export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   event: ({ view }) => view.event.slug,

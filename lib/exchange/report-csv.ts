@@ -6,14 +6,14 @@ import { COLUMNS, FIGURES } from './report-columns';
 import { fileName } from './report-json';
 import { cellFigure, cellText, figureCell, textCell } from './spreadsheet-cells';
 
-/** Statements that are turned into text at a time. */
+/** How many statements are turned into text at a time. */
 const BATCH = 100;
 
 /**
  * The report of one event as CSV (RFC 4180: commas, every cell in quotation marks, CRLF), one row per published
- * statement, with a heading. In UTF-8 with a byte order mark, without which Excel reads it in another encoding. No cell
- * runs as a formula, none is read as another figure or a date in whatever country, and `parseReportCsv` gives back the
- * exact texts.
+ * statement, with a heading. It is UTF-8 with a byte order mark, without which Excel reads it in another encoding. No
+ * cell runs as a formula, in no country is one read as a different figure or a date, and `parseReportCsv` gives back
+ * the exact texts.
  */
 export function reportCsv(view: Report): Download {
   return { name: `${fileName(view)}.csv`, type: 'text/csv', chunks: piecesOf(view) };
@@ -40,12 +40,12 @@ const linesOf = (rows: readonly (readonly string[])[]): string =>
     { quoted: true, quoted_empty: false, record_delimiter: 'windows' },
   );
 
-/** A row of report.csv by the names of its columns; the text of a list is split by `listItems`. */
+/** A row of report.csv by the names of its columns. The text of a list is split by `listItems`. */
 export type ReportCsvRow = Readonly<Record<string, string>>;
 
 /**
- * Reads such a file back, formulas re-armed and figures as decimals: what comes out is what the report said, so never open it unchecked.
- * Throws (csv-parse's CsvError, with the line) on a text that is not CSV.
+ * Reads such a file back. Formulas are live again and figures are plain decimals, so never open the result in a
+ * spreadsheet unchecked. Throws csv-parse's CsvError, with the line, on a text that is not CSV.
  */
 export function parseReportCsv(text: string): ReportCsvRow[] {
   const rows: string[][] = parse(text, { bom: true });

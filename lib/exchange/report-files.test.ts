@@ -19,12 +19,12 @@ const views = demonstration.map(({ record }) => [record.event.slug, viewOf(recor
 const makiivka = views.find(([slug]) => slug === 'makiivka')?.[1] as Report;
 
 describe.each(views)('the report of %s', (slug, view) => {
-  test('as JSON is what the schema says, and comes back the same', () => {
+  test('as JSON matches the schema and comes back the same', () => {
     const parsed = parseReportJson(textOf(reportJson(view)));
     expect(parsed).toEqual({ ok: true, report: view });
   });
 
-  test('as CSV has a row per statement, and its texts come back the same', () => {
+  test('as CSV has one row per statement, and its texts come back the same', () => {
     const rows = parseReportCsv(textOf(reportCsv(view)));
     expect(rows).toHaveLength(view.statements.length);
     const expected = view.statements.map((statement) =>
@@ -33,7 +33,7 @@ describe.each(views)('the report of %s', (slug, view) => {
     expect(rows).toEqual(expected);
   });
 
-  test('says of every contradiction the same at both ends, and in the list of pairs', () => {
+  test('lists every contradiction at both ends and in the list of pairs', () => {
     const ends = view.statements.flatMap(({ ref, contradicts }) =>
       contradicts.map((other) => [ref, other.ref].sort().join(' ')),
     );
@@ -45,7 +45,7 @@ describe.each(views)('the report of %s', (slug, view) => {
     }
   });
 
-  test('gives no contradiction of what is no position', () => {
+  test('lists no contradiction for a statement that is not a position', () => {
     for (const { standing, contradicts, ref } of view.statements) {
       const isPosition = standing.kind === 'current position' || standing.kind === 'current denial';
       if (!isPosition) expect(contradicts, ref).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(views)('the report of %s', (slug, view) => {
 describe('the Makiivka report', () => {
   const row = (ref: string) => makiivka.statements.find((statement) => statement.ref === ref);
 
-  test('keeps a superseded value with what took its place, and compares only the new one', () => {
+  test('keeps a superseded value with what replaced it, and compares only the new one', () => {
     const first = makiivka.statements.find(
       ({ source, value }) => source.slug === 'ru-mod' && value.type === 'number' && value.low === '63',
     );
@@ -71,7 +71,7 @@ describe('the Makiivka report', () => {
     expect(by?.contradicts.map(({ ref }) => ref)).toContain('s01');
   });
 
-  test('says how "about 400" is read, and who cannot be right with it', () => {
+  test('says how "about 400" is read, and who contradicts it', () => {
     expect(row('s01')).toMatchObject({
       valueText: 'about 400',
       value: { type: 'number', relation: 'about', low: '400', high: '400', unit: 'persons' },
@@ -107,7 +107,7 @@ describe('the CSV file', () => {
     expect(csv.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll(/[,\r\n\uFEFF]/g, '')).toBe('');
   });
 
-  test('runs nothing, whoever wrote the words', () => {
+  test('runs no formula, whoever wrote the words', () => {
     const formula = '=HYPERLINK("https://example.org/","x")';
     const [first, ...others] = makiivka.statements;
     if (!first) throw new Error('The report is empty.');
@@ -121,7 +121,7 @@ describe('the CSV file', () => {
     expect(text).toContain('"-5"');
   });
 
-  test('holds lists an item a line, those of documents in parallel', () => {
+  test('writes lists one item per line, and those of documents in parallel', () => {
     const rows = parseReportCsv(csv);
     for (const row of rows) {
       const titles = listItems(row.document_titles ?? '');
@@ -132,7 +132,7 @@ describe('the CSV file', () => {
 });
 
 describe('as a download', () => {
-  test('it comes in pieces, with its type, its name and how long it may be kept', async () => {
+  test('comes in pieces, with its type, its name and how long it may be cached', async () => {
     const response = downloadResponse(reportJson(makiivka));
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${reportJson(makiivka).name}"`);
@@ -142,7 +142,7 @@ describe('as a download', () => {
     expect(pieces).toBeGreaterThan(makiivka.statements.length);
   });
 
-  test('an unknown event is a sentence', async () => {
+  test('answers an unknown event with a sentence', async () => {
     const response = refusalResponse('no such<event>', 'not found');
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/plain');
@@ -150,7 +150,7 @@ describe('as a download', () => {
   });
 });
 
-test('a text that is no report is refused with a sentence', () => {
+test('refuses a text that is no report with a sentence', () => {
   expect(parseReportJson('{')).toEqual({ ok: false, reason: 'The text is not JSON.' });
   expect(parseReportJson('{}')).toMatchObject({
     ok: false,
@@ -160,7 +160,7 @@ test('a text that is no report is refused with a sentence', () => {
   expect(parseReportJson(newer)).toMatchObject({ ok: false, reason: expect.stringContaining('version') });
 });
 
-test('a file of the version before is read', () => {
+test('reads a file of the previous version', () => {
   const text = readFileSync(new URL('testing/report-version-1.json', import.meta.url), 'utf8');
   expect(parseReportJson(text)).toEqual({ ok: true, report: JSON.parse(text) });
   expect(JSON.parse(text)).toMatchObject({ version: 1, event: { slug: 'kyiv-attack' } });

@@ -2,7 +2,7 @@ import { type Report, reportSchema } from '@/lib/schemas/report';
 import type { Download } from './download';
 
 /**
- * The report of one event as JSON (lib/schemas/report.ts says what stands in it), in UTF-8, one statement a line, the
+ * The report of one event as JSON (lib/schemas/report.ts defines its fields), in UTF-8, one statement per line, the
  * statements last. Made piece by piece.
  */
 export function reportJson(report: Report): Download {

@@ -11,7 +11,8 @@ import { uuidOf } from '@/lib/store/testing/uuids';
 import { reportView } from '@/lib/views/report';
 import { parseReportJson, reportJson } from './report-json';
 
-// Whatever entry takes comes out of report.json again: nothing that a desk logs may make its file unreadable.
+// Every value that entry accepts can be read back from report.json: nothing that a desk logs may make its file
+// unreadable.
 
 function reread(record: EventRecord) {
   const view = reportView(withIds(record, uuidOf), 'latest');
@@ -119,7 +120,7 @@ const said1 = (value: fc.Arbitrary<Value>): fc.Arbitrary<Statement> =>
 const statements = said1(fc.oneof(numbers, times, answers, options, texts));
 
 describe('report.json', () => {
-  test('is read back whatever value a statement has that entry takes', () => {
+  test('can be read back whatever accepted value a statement has', () => {
     let taken = 0;
     fc.assert(
       fc.property(claims, statements, (claim, statement) => {
@@ -133,7 +134,7 @@ describe('report.json', () => {
     expect(taken).toBeGreaterThan(RUNS.numRuns / 2);
   });
 
-  test('is read back where an end of a range does not belong to it, and says so', () => {
+  test('can be read back when an end of a range is not included, and says so', () => {
     const claim = count({ whole: false, unit: 'm' });
     const put = (relation: 'more than' | 'fewer than', bound: string): Content => ({
       form: 'stated',

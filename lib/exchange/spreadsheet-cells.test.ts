@@ -12,7 +12,7 @@ import { cellFigure, cellText, figureCell, textCell } from './spreadsheet-cells'
 
 type Locale = { decimal: string; groups: string; months: readonly string[]; yes: string };
 
-/** Three countries in which people open our files: what stands between digits there, and their names of months. */
+/** Three countries in which people open our files: their decimal and thousands signs, and their names of months. */
 const LOCALES: readonly Locale[] = [
   { decimal: '.', groups: ',', months: ['jan', 'january', 'mar', 'march', 'sep', 'sept'], yes: 'true' },
   { decimal: ',', groups: '.', months: ['jan', 'januar', 'mär', 'märz', 'sept', 'september'], yes: 'wahr' },
@@ -20,8 +20,8 @@ const LOCALES: readonly Locale[] = [
 ];
 
 /**
- * What a spreadsheet of a country makes of a cell: a number, some date (which, does not matter here), or the text. Written
- * apart from the rule, and as eager to convert as the most eager spreadsheet.
+ * What a spreadsheet of a country makes of a cell: a number, some date (which one does not matter here), or the text.
+ * It is written independently of the rule, and converts as eagerly as the most eager spreadsheet.
  */
 function readIn({ decimal, groups, months, yes }: Locale, cell: string): number | string {
   if (cell.startsWith("'")) return cell;
@@ -39,7 +39,7 @@ function readIn({ decimal, groups, months, yes }: Locale, cell: string): number 
   return isDate ? `date ${text}` : cell;
 }
 
-/** What it says: a figure in the notation of the rule, an ISO day, or its text. */
+/** What the cell means: a figure in the notation of the rule, an ISO day, or its text. */
 function meantBy(cell: string): number | string {
   return /^-?(0|[1-9]\d*)(E-\d+)?$/.test(cell) && cell.replace(/E.*|\D/g, '').length <= 15 ? Number(cell) : cell;
 }
@@ -58,7 +58,7 @@ describe.each(demonstration)('the report of $record.event.slug', ({ record }) =>
   const view = reportView(withoutConfidential(withIds(record, uuidOf)), 'latest');
   const rows: string[][] = parse([...reportCsv(view).chunks].join(''), { bom: true });
 
-  test('has no cell that a spreadsheet of any of three countries reads otherwise', () => {
+  test('has no cell that a spreadsheet of any of three countries misreads', () => {
     const [heading = [], ...cells] = rows;
     expect(cells.length).toBeGreaterThan(5);
     for (const row of cells) {
@@ -66,7 +66,7 @@ describe.each(demonstration)('the report of $record.event.slug', ({ record }) =>
     }
   });
 
-  test('gives every figure for machines as a number, never as a text', () => {
+  test('writes every figure for machines as a number, never as a text', () => {
     const [heading = [], ...cells] = rows;
     for (const row of cells) {
       for (const [index, cell] of row.entries()) {
@@ -90,7 +90,7 @@ describe('a cell of text', () => {
     'wahr',
     '1234567890123456',
     '9'.repeat(300),
-  ])('%s is kept a text', (text) => {
+  ])('%s stays text', (text) => {
     expect(textCell(text)).toBe(`'${text}`);
     expectReadAlike(textCell(text), 'text');
   });
@@ -107,18 +107,18 @@ describe('a cell of text', () => {
     '$5',
     '2023-01',
     '٢٫٥',
-  ])('%s is kept a text', (text) => {
+  ])('%s stays text', (text) => {
     expect(textCell(text)).toBe(`'${text}`);
   });
 
   test.each(['about 106,007', '360 to 440', '89', '-5', '0', '2023-01-02', '2022-12-31T21:01:00.000Z', 's01', 'r02'])(
-    '%s stands as it is',
+    '%s is not changed',
     (text) => {
       expect(textCell(text)).toBe(text);
     },
   );
 
-  test('stands as it is where it is an id, a hash of letters and digits, or several lines', () => {
+  test('is not changed if it is an id, a hash of letters and digits, or several lines', () => {
     for (const text of ['12345678-1234-4567-8901-123456789012', 'ab12'.repeat(16), 's01\ns02', 'mh17', 'yes', '']) {
       expect(textCell(text)).toBe(text);
     }
@@ -134,7 +134,7 @@ const figures = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.stringMatching(/^\d{0,18}$/))
   .map(([minus, whole, parts]) => `${minus ? '-' : ''}${whole}${parts === '' ? '' : `.${parts}`}`);
 
-describe('whatever stands in a cell', () => {
+describe('in any cell', () => {
   test('a text comes back exactly', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -143,7 +143,7 @@ describe('whatever stands in a cell', () => {
     );
   });
 
-  test('no text is read otherwise', () => {
+  test('no text is misread', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expectReadAlike(textCell(text), 'text');
@@ -151,7 +151,7 @@ describe('whatever stands in a cell', () => {
     );
   });
 
-  test('a figure comes back exactly, to the zeros at its end', () => {
+  test('a figure comes back exactly, with its trailing zeros', () => {
     fc.assert(
       fc.property(figures, (figure) => {
         expect(cellFigure(figureCell(figure))).toBe(figure);

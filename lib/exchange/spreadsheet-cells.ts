@@ -2,15 +2,15 @@ import { disarm, rearm } from './formula-cells';
 import { monthNames } from './month-names';
 
 /**
- * Cells that a spreadsheet would read as something else than what they say. To whom a comma is the decimal sign, 106,007
- * is a hundred and six; to whom a point stands between day and month, 2.5 is the second of May; 1/2, 3-4, 5E2, 00123,
- * TRUE and a number of more than 15 digits are read otherwise by everybody.
+ * Cells that a spreadsheet would read as something other than what they say. Where a comma is the decimal sign, 106,007
+ * is read as a hundred and six. Where a point separates day and month, 2.5 is the second of May. 1/2, 3-4, 5E2, 00123,
+ * TRUE and numbers of more than 15 digits are misread everywhere.
  *
- * A cell of text that any spreadsheet could convert gets an apostrophe in front, as one that could be a formula does:
- * it stays text, and loses the apostrophe when it is read back. What every spreadsheet reads as just what it says stays
- * as it is: whole numbers of at most 15 digits, and ISO days and instants in UTC. A figure for machines stays a number
- * for all: a decimal is written as a whole number times a power of ten (2.5 is 25E-1), in which no locale has a sign of
- * its own.
+ * A cell of text that any spreadsheet could convert gets an apostrophe in front, as one that could be a formula does.
+ * It stays text, and loses the apostrophe when it is read back. What every spreadsheet reads correctly stays as it is:
+ * whole numbers of at most 15 digits, and ISO days and instants in UTC. A figure for machines stays a number
+ * everywhere: a decimal is written as a whole number times a power of ten (2.5 is 25E-1), which is the same in every
+ * locale.
  */
 export function textCell(text: string): string {
   const disarmed = disarm(text);
@@ -22,7 +22,9 @@ export function cellText(cell: string): string {
   return cell.startsWith("'") && textCell(cell.slice(1)) === cell ? cell.slice(1) : rearm(cell);
 }
 
-/** A decimal number as digits and a point, such as "-0.05"; more digits than a spreadsheet keeps make it a text. */
+/**
+ * A decimal number as digits and a point, such as "-0.05". With more digits than a spreadsheet keeps it becomes a text.
+ */
 export function figureCell(figure: string): string {
   const [, sign = '', whole = '', parts = ''] = DECIMAL.exec(figure) ?? [];
   const digits = `${whole}${parts}`;
@@ -38,7 +40,7 @@ export function cellFigure(cell: string): string {
   return `${sign}${padded.slice(0, -Number(places))}.${padded.slice(-Number(places))}`;
 }
 
-/** Spreadsheets keep so many digits of a number, and put zeros in the place of the others. */
+/** How many digits of a number spreadsheets keep. They replace the others with zeros. */
 const MOST_DIGITS = 15;
 
 const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
@@ -47,7 +49,7 @@ const POWER_OF_TEN = /^(-?)(0|[1-9]\d*)E-(\d+)$/;
 /** A cell without the apostrophes in front of it. */
 const bare = (cell: string): string => cell.replace(/^'+/, '');
 
-/** Read alike, and as what they say, wherever they are opened. */
+/** Read the same, and correctly, wherever they are opened. */
 const READ_BY_ALL = [
   /^(?:0|-?[1-9]\d{0,14})$/,
   /^[1-9]\d{3}-\d{2}-\d{2}$/,
@@ -55,7 +57,7 @@ const READ_BY_ALL = [
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 ];
 
-/** No date and no amount of money is written in more characters; of digits alone there can be as many as there are. */
+/** No date and no amount of money is written in more characters. Digits alone may be longer. */
 const LONGEST = 100;
 
 function isConverted(text: string): boolean {
@@ -68,13 +70,13 @@ function isConverted(text: string): boolean {
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** As spreadsheets of the larger languages write "true" and "false". */
+/** "true" and "false" as spreadsheets of the larger languages write them. */
 const TRUTH_VALUES = wordsIn(
   `true false wahr falsch vrai faux verdadero falso verdadeiro vero істина хибність истина ложь праўда prawda fałsz waar
   onwaar sant falskt falsk sand usann tosi epätosi igaz hamis adevărat fals pravda nepravda doğru yanlış αληθεσ ψευδεσ`,
 );
 
-/** What may stand beside digits in a number, a time or an amount, and is no name of a month. */
+/** What may occur beside digits in a number, a time or an amount, other than the name of a month. */
 const BESIDE_DIGITS = wordsIn(
   `a p e t am pm st nd rd th de del do di d of г р года року рік год o od ч ap uhr h
   年 月 日 時 时 分 秒 년 월 일 시 분 초 上午 下午 午前 午後 오전 오후

@@ -5,13 +5,13 @@ const joining = { token: 't', name: 'Anna', email: 'Anna@Desk.example', password
 const problem = (given: Record<string, string>) =>
   joinForm.safeParse({ ...joining, ...given }).error?.issues.map(({ message }) => message);
 
-test('an address is kept in small letters, a password as it was typed', () => {
+test('stores an address in small letters, and a password as it was typed', () => {
   const parsed = joinForm.parse({ ...joining, email: '  Anna@Desk.example ', password: ' twelve or more ' });
   expect(parsed).toMatchObject({ email: 'anna@desk.example', password: ' twelve or more ' });
 });
 
 test.each(['', 'anna', 'anna@desk', 'anna@desk.', 'anna@.example', '@desk.example', 'a b@desk.example', 'a@b@c.de'])(
-  'no address: %j',
+  'refuses what is not an address: %j',
   (email) => expect(problem({ email })).toEqual(['Give an e-mail address, such as name@desk.org.']),
 );
 
@@ -25,7 +25,7 @@ test.each([
   [{ email: `${'x'.repeat(250)}@desk.example` }, 'This address is too long.'],
   [{ password: 'short' }, 'A password has at least 12 characters.'],
   [{ password: 'x'.repeat(129) }, 'A password has at most 128 characters.'],
-])('of %o it is said what is wrong, once', (given, message) => expect(problem(given)).toEqual([message]));
+])('says once what is wrong with %o', (given, message) => expect(problem(given)).toEqual([message]));
 
 const LONG = 1_000_000;
 
@@ -35,7 +35,7 @@ test.each([
   ['the present password', changePasswordForm, { current: 'x'.repeat(LONG), password: joining.password }],
   ['a name', joinForm, { ...joining, name: 'x'.repeat(LONG) }],
   ['a code of blanks', codeForm, { code: ' '.repeat(LONG) }],
-])('%s that is too long is refused by its length, and by nothing else', (_, form, given) => {
+])('refuses %s that is too long for its length alone', (_, form, given) => {
   const issues = form.safeParse(given).error?.issues ?? [];
   expect(issues.map(({ code }) => code)).toEqual(['too_big']);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '@/lib/domain/person';
 import { isEmail, typedEmail, typedText } from './typed';
 
-/** The shortest password that is taken; better-auth is told the same. */
+/** The shortest password that is accepted. better-auth gets the same limit. */
 const SHORTEST = 12;
 
 const email = typedEmail
@@ -11,7 +11,7 @@ const email = typedEmail
 
 const LONGEST = 128;
 
-/** As it was typed, white space and all. */
+/** As it was typed, including white space. */
 const password = (missing: string) =>
   z
     .string()
@@ -37,7 +37,7 @@ export const codeForm = z.object({
     .pipe(z.string().regex(/^(\d{6}|[\w-]{10,12})$/, NO_CODE)),
 });
 
-/** Somebody who was invited, or the first administrator. */
+/** A person who was invited, or the first administrator. */
 export const joinForm = z.object({ token: z.string().max(100), name, email, password: newPassword });
 
 export const inviteForm = z.object({ role: z.enum(ROLES, 'Choose a role.') });

@@ -7,7 +7,7 @@ export type DeskAddress = { filter: (typeof FILTERS)[number]; page: number };
 
 export const DESK_FILTERS: readonly DeskAddress['filter'][] = FILTERS;
 
-/** What the desk's list shows, from its address; what cannot be read counts as not given. */
+/** What the desk's list shows, from its address. What cannot be read counts as not given. */
 export function parseDeskAddress(parameters: Readonly<Record<string, string | string[] | undefined>>): DeskAddress {
   const one = (name: string) => [parameters[name]].flat()[0];
   const page = parsePageNumber(one('page') ?? '1');

@@ -13,12 +13,12 @@ test.each([
     { DESK_CONTACT: 'https://harbour.example/' },
     { contact: { href: 'https://harbour.example/', label: 'harbour.example' } },
   ],
-])('who runs this desk is what was set: %o', (record, card) => {
+])('shows who runs this desk as it was set: %o', (record, card) => {
   expect(parseDesk(record)).toEqual(card);
   expect(parseEnv(record).ok).toBe(true);
 });
 
-test('what cannot be read is nobody on a page, and refused at the start', () => {
+test('what cannot be read names nobody on a page, and is refused at the start', () => {
   for (const contact of [
     'desk',
     'http://desk.example',

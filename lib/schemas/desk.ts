@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Settings that say who runs this desk; env.ts reads them with all others. */
+/** Settings that say who runs this desk. env.ts reads them with all others. */
 export const deskVariables = {
   DESK_NAME: z
     .string()
@@ -15,10 +15,10 @@ export const deskVariables = {
     .optional(),
 };
 
-/** Who runs this desk, and how they are reached, as far as it was set. */
+/** Who runs this desk, and how to reach them, as far as it was set. */
 export type DeskCard = { name?: string; contact?: { href: string; label: string } };
 
-/** For the pages: `npm start` has refused by then what cannot be read. */
+/** For the pages. `npm start` has already refused what cannot be read. */
 export function parseDesk(record: Record<string, string | undefined>): DeskCard {
   const given = (name: keyof typeof deskVariables) =>
     deskVariables[name].catch(undefined).parse(record[name]?.trim() || undefined);

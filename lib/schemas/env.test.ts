@@ -37,7 +37,7 @@ describe('parseEnv', () => {
     });
   });
 
-  test('takes an empty variable for one that is not set', () => {
+  test('treats an empty variable as not set', () => {
     const result = parseEnv({ DATABASE_URL: '', PORT: '  ' });
     expect(result).toMatchObject({ ok: true, env: { port: 3000 } });
     expect(result.ok && result.env.databaseUrl).toBeUndefined();
@@ -69,7 +69,7 @@ describe('parseEnv', () => {
     );
   });
 
-  test('wants DATABASE_URL beside MIGRATION_DATABASE_URL', () => {
+  test('requires DATABASE_URL beside MIGRATION_DATABASE_URL', () => {
     expect(reasonOf({ MIGRATION_DATABASE_URL: 'postgres://a@h/d' })).toContain(
       'MIGRATION_DATABASE_URL is set without DATABASE_URL',
     );

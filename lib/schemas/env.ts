@@ -5,20 +5,20 @@ import { deskVariables } from './desk';
 export type Env = {
   /** Without it the embedded database is used. */
   databaseUrl?: string;
-  /** An owner that migrates, when the application's own role may not. */
+  /** A role that owns the tables and migrates, if the application's own role may not. */
   migrationDatabaseUrl?: string;
   port: number;
   host: string;
   /** Relative to the project's folder, or absolute. */
   dataDir: string;
   logLevel: LogLevel;
-  /** The address by which people reach this installation, where it is not that of HOST and PORT. */
+  /** The address by which people reach this installation, if it is not that of HOST and PORT. */
   publicUrl?: string;
-  /** Signs sessions. Without it one is made and kept in the data folder. */
+  /** Signs sessions. Without it one is generated and stored in the data folder. */
   authSecret?: string;
-  /** Addresses of proxies in front of Crossread, whose word on a client's address is believed. */
+  /** Addresses of proxies in front of Crossread. What they say of a client's address is believed. */
   trustedProxies?: string;
-  /** Who runs this desk, and how they are reached: said on /about and at the foot of every reader page. */
+  /** Who runs this desk, and how to reach them: shown on /about and at the foot of every reader page. */
   deskName?: string;
   deskContact?: string;
 };
@@ -135,7 +135,7 @@ function addressProblem(value: string): string | undefined {
   if (!/^postgres(ql)?:\/\//.test(value)) return 'does not start with postgres:// or postgresql://';
   if (!URL.canParse(value)) return 'is not an address that can be read';
   const url = new URL(value);
-  // A host may also stand in the parameters (a Unix socket).
+  // A host may also be given in the parameters (a Unix socket).
   if (!url.hostname && !url.searchParams.has('host')) return 'names no host';
   if (url.pathname.length < 2) return 'names no database';
   return undefined;

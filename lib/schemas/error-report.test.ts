@@ -54,7 +54,7 @@ test.each([
 });
 
 describe('a report', () => {
-  test('says what is wrong, and nothing else has to be said', () => {
+  test('says what is wrong, and requires nothing else', () => {
     const parsed = parseForm(errorReportForm, form({ wrong: `  ${WRONG}\r\nSee there.\0 ` }));
     expect(parsed).toMatchObject({ ok: true, data: { wrong: `${WRONG}\nSee there.` } });
     expect(parsed.ok && [parsed.data.about, parsed.data.evidence, parsed.data.email]).toEqual([
@@ -64,7 +64,7 @@ describe('a report', () => {
     ]);
   });
 
-  test('may come without the fields that are empty', () => {
+  test('may come without the empty fields', () => {
     const bare = new FormData();
     bare.append('wrong', WRONG);
     expect(parseForm(errorReportForm, bare)).toMatchObject({ ok: true, data: { wrong: WRONG } });
@@ -74,7 +74,7 @@ describe('a report', () => {
     });
   });
 
-  test('keeps the rest as it was given', () => {
+  test('keeps the other fields as they were given', () => {
     const given = { about: '/about', wrong: WRONG, evidence: 'https://example.org/a', email: 'Reader@Example.org' };
     expect(parseForm(errorReportForm, form(given))).toMatchObject({ ok: true, data: given });
   });
@@ -96,7 +96,7 @@ describe('a report', () => {
   });
 
   test.each(['\u200b', '\u202e', '\u3164', '\u2800', '\u00ad'])(
-    'of 50 characters %j that nobody sees is refused',
+    'of 50 invisible characters %j is refused',
     (unseen) => {
       const [wrong, evidence] = [unseen.repeat(50), unseen.repeat(5)];
       expect(problems({ wrong })).toEqual({ wrong: 'Say what is wrong, in at least 10 characters.' });
@@ -106,12 +106,12 @@ describe('a report', () => {
     },
   );
 
-  test('of 10 and of 4,000 characters is taken', () => {
+  test('of 10 and of 4,000 characters is accepted', () => {
     expect(problems({ wrong: 'x'.repeat(10) })).toEqual({});
     expect(problems({ wrong: 'x'.repeat(4000) })).toEqual({});
   });
 
-  test('that is refused keeps all that was typed', () => {
+  test('that is refused keeps everything that was typed', () => {
     const typed = { about: '//x', wrong: 'short', evidence: 'there', email: 'none' };
     const parsed = parseForm(errorReportForm, form(typed));
     expect(parsed.ok ? {} : parsed.state.values).toEqual(typed);
@@ -132,6 +132,6 @@ test('a step names the report, its version and what is done', () => {
   }
 });
 
-test('the list shows what is open unless all is asked for', () => {
+test('the list shows open reports unless all are asked for', () => {
   expect([undefined, 'open', 'all', 'erased'].map(parseReportsShown)).toEqual(['open', 'open', 'all', 'open']);
 });

@@ -3,20 +3,20 @@ import { REPORT_STEPS } from '@/lib/domain/error-report';
 import { isEmail, typed, typedEmail, typedText, visibleLength } from './typed';
 import { count } from './whole-number';
 
-/** Pages that are not for readers, and this form itself: nothing is reported of them. */
+/** Pages that are not for readers, and this form itself. No report can be about them. */
 const NOT_FOR_READERS = /^\/(desk|sign-in|invitation|report-an-error)(\/|$)/;
 
 const LONGEST_PATH = 500;
 
 /**
- * A path of this site as somebody gives it, without what follows `#`; or why it is none. Its length is that with which
- * it is kept: a letter that is no ASCII is encoded as six characters or more.
+ * A path of this site as a reader gives it, without what follows `#`; or why it is none. Its length is measured as it
+ * is stored: a letter outside ASCII is encoded as six characters or more.
  */
 export function parsePath(given: string): string | 'not a path' | 'too long' {
   if (given.length > LONGEST_PATH) return 'too long';
   if (!/^\/(?![/\\])[^\s\\]*$/.test(given) || !URL.canParse(given, 'http://here')) return 'not a path';
   const { host, pathname, search } = new URL(given, 'http://here');
-  // "/.//elsewhere" is "//elsewhere" once it is read.
+  // "/.//elsewhere" is "//elsewhere" once it is resolved.
   if (host !== 'here' || pathname.startsWith('//') || NOT_FOR_READERS.test(pathname)) return 'not a path';
   const path = `${pathname}${search}`;
   return path.length > LONGEST_PATH ? 'too long' : path;
@@ -27,12 +27,12 @@ const NO_PATH = {
   'too long': `This address is too long: at most ${LONGEST_PATH} characters, and letters other than a to z count six or more.`,
 };
 
-/** Whether `parsePath` has found no path. */
+/** Whether `parsePath` found no path. */
 export const isNoPath = (path: string): path is keyof typeof NO_PATH => path in NO_PATH;
 
 const orNothing = (text: string): string | undefined => (visibleLength(text) === 0 ? undefined : text);
 
-/** What a reader reports. A page is not asked for: what is wrong may be on several, or on none. */
+/** What a reader reports. A page is not required: what is wrong may be on several, or on none. */
 export const errorReportForm = z.object({
   about: typed(LONGEST_PATH, NO_PATH['too long'])
     .transform((given, context) => {
@@ -75,5 +75,5 @@ export type ReportsShown = (typeof SHOWN)[number];
 
 export const REPORTS_SHOWN: readonly ReportsShown[] = SHOWN;
 
-/** Which reports the desk's list shows: what cannot be read counts as not given. */
+/** Which reports the desk's list shows. What cannot be read counts as not given. */
 export const parseReportsShown = (given: string | undefined): ReportsShown => z.enum(SHOWN).catch('open').parse(given);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type FormState = {
   errors: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
-  /** What was done, in words, where the form stays on screen. */
+  /** What was done, in words, if the form stays on screen. */
   done?: string;
 };
 
@@ -15,17 +15,17 @@ const SECRET = /password|current|code|token/;
 
 export type ParsedForm<T> = { ok: true; data: T; values: FormState['values'] } | { ok: false; state: FormState };
 
-/** What was typed into the fields of a form, and what they sent along. */
+/** What was typed into the fields of a form, and its hidden fields. */
 function fieldsOf(form: FormData): [string, string][] {
   const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return entries.filter(([key]) => !key.startsWith('$ACTION'));
 }
 
-/** What was typed, as it may be sent back: for a form that is refused before anything of it is looked at. */
+/** What was typed and may be sent back, for a form that is refused before its fields are read. */
 export const typedIn = (form: FormData): FormState['values'] =>
   Object.fromEntries(fieldsOf(form).filter(([key]) => !SECRET.test(key)));
 
-/** Reads a form with a schema. The first problem of each field is told beside it, and everything typed is kept. */
+/** Reads a form with a schema. The first problem of each field is shown beside it, and everything typed is kept. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.infer<S>> {
   const values = typedIn(form);
   const parsed = schema.safeParse(Object.fromEntries(fieldsOf(form)));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A line of the exported log: an entry byte for byte, and the salt of what it binds, where that may be known. */
+/** A line of the exported log: an entry byte for byte, and the salt of what it binds, if that may be known. */
 export const logLineSchema = z.strictObject({
   number: z.int().min(1),
   body: z.string(),
@@ -22,8 +22,8 @@ const headSchema = z
   .transform((text) => ({ number: Number(text.split(':')[0]), hash: text.split(':')[1] ?? '' }));
 
 /**
- * "123:abcd…" as it was noted: the number of the last entry, and its whole hash. Before the first entry every log ends at
- * 64 zeros, and another hash there is a mistake.
+ * "123:abcd…" as a reader noted it: the number of the last entry, and its whole hash. Before the first entry every log
+ * has the hash of 64 zeros; another hash there is a mistake.
  */
 export function parseHead(text: string): { number: number; hash: string } | undefined {
   const result = headSchema.safeParse(text.trim().toLowerCase());

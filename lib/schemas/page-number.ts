@@ -5,7 +5,7 @@ const pageNumber = z
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number);
 
-/** The number of a page of a list, as an address gives it. */
+/** The number of a page of a list, from an address. */
 export function parsePageNumber(given: string): number | 'not a page' {
   const parsed = pageNumber.safeParse(given);
   return parsed.success ? parsed.data : 'not a page';

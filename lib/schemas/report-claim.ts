@@ -12,7 +12,7 @@ const gap = z
     description: 'How far contradicting values are apart; ratio is low ÷ high of the two ends that face each other.',
   });
 
-/** A claim with its verdict, and what the verdict comes from. */
+/** A claim with its verdict and the inputs of the verdict. */
 export const claimSchema = z.strictObject({
   id,
   slug,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-// The parts that statements, renderings and claims of a report share. Figures are decimal strings, exact; instants are ISO 8601
-// in UTC, with the IANA zone in which they were given beside them.
+// The parts that statements, renderings and claims of a report share. Figures are exact decimal strings. Instants are
+// ISO 8601 in UTC, with the IANA zone in which they were given beside them.
 
 export const id = z.uuid();
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const ref = z.string().min(1);
-/** Of a year before 0 or after 9999 with its sign and six digits, as ISO 8601 has it. */
+/** A year before 0 or after 9999 has its sign and six digits, as in ISO 8601. */
 export const instant = z
   .string()
   .regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'Invalid ISO 8601 instant in UTC');
@@ -32,7 +32,7 @@ const coarse = <P extends string>(precision: P, value: RegExp) =>
     text: z.string(),
   });
 
-/** When something was said, published or looked for, as finely as it is known. */
+/** When something was said, published or looked for, as precisely as it is known. */
 export const momentSchema = z.union([
   fine,
   coarse('day', /^\d{4}-\d{2}-\d{2}$/),
@@ -69,13 +69,13 @@ export const valueSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string() }),
 ]);
 
-/** What the value is about, where that is not the claim's own measure and scope. */
+/** What the value is about, if that is not the claim's own measure and scope. */
 export const scopeSchema = z.discriminatedUnion('relation', [
   z.strictObject({ relation: z.literal('same'), note: z.string().optional() }),
   z.strictObject({ relation: z.enum(['broader', 'narrower', 'different']), note: z.string() }),
 ]);
 
-/** The words on record. Only verbatim and translation may stand in quotation marks. */
+/** The words on record. Only verbatim and translation may have quotation marks. */
 export const wordingSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('verbatim'),

@@ -7,7 +7,7 @@ import { statementSchema } from './statement-view';
 export const REPORT_FORMAT = 'crossread-discrepancy-report';
 export const REPORT_VERSION = 2;
 
-/** What is read: all that a file of the first version holds has its place in one of the second. */
+/** What can be read: everything in a file of the first version has a place in one of the second. */
 const VERSIONS_READ = [1, REPORT_VERSION] as const;
 
 const event = z.strictObject({

@@ -137,7 +137,7 @@ export const statementSchema = z.strictObject({
   ...said,
 });
 
-/** The same with what pages draw of it. Whoever shows a statement picks of this, and words nothing of it again. */
+/** The same with what pages draw of it. Every place that shows a statement picks from this, and words nothing again. */
 export const statementViewSchema = statementSchema.extend({
   shown: z.string().meta({ description: 'What stands large: "about 400", "denies 500", "confirms, no number".' }),
   beside: z.string().optional().meta({ description: 'Small, beside it: "than Ukrainian military’s about 400".' }),

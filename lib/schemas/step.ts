@@ -3,7 +3,7 @@ import { REVIEWED } from '@/lib/domain/review';
 import { typed, visibleLength } from './typed';
 import { count } from './whole-number';
 
-/** One step of the review, as a form sends it. `step` may be any word: what is no step is refused by the rules. */
+/** One step of the review, as a form sends it. `step` may be any word: the rules refuse what is not a step. */
 export const stepForm = z.object({
   step: z.string().max(40),
   kind: z.enum(REVIEWED),

@@ -28,7 +28,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   from: fc.nat({ max: 999_999 }),
 });
 
-/** As Next hands the parameters of an address to a page. */
+/** The parameters of an address as Next passes them to a page. */
 function asPageSees(address: string): Record<string, string | string[]> {
   const seen: Record<string, string | string[]> = {};
   const parameters = new URLSearchParams(address);
@@ -40,7 +40,7 @@ function asPageSees(address: string): Record<string, string | string[]> {
 }
 
 describe('the address of a table', () => {
-  test('says what the reader chose, and nothing else gets lost', () => {
+  test('says what the reader chose, and loses nothing', () => {
     fc.assert(
       fc.property(states, (state) => {
         expect(parseTableAddress(asPageSees(printTableAddress(state).toString()))).toEqual(state);
@@ -53,7 +53,7 @@ describe('the address of a table', () => {
     expect(parseTableAddress({})).toEqual(FIRST_VIEW);
   });
 
-  test('never fails, whatever a stranger writes', () => {
+  test('never fails, whatever it contains', () => {
     const anything = fc.dictionary(
       fc.constantFrom(...tableParameters, 'other'),
       fc.oneof(fc.string(), fc.array(fc.string())),
@@ -78,7 +78,7 @@ describe('the address of a table', () => {
     expect(state).toEqual({ ...FIRST_VIEW, verdicts: ['disputed'], pin: ['bbc'] });
   });
 
-  test('keeps what is no time as it was typed, so that the page can say so, but not more of it than a time has', () => {
+  test('keeps an invalid time as it was typed, so that the page can show it, but no longer than a time is', () => {
     expect(parseTableAddress({ asof: ' 02.01.2023 ', since: '2023-02-30' })).toEqual({
       ...FIRST_VIEW,
       asOf: '02.01.2023',
@@ -87,13 +87,13 @@ describe('the address of a table', () => {
     expect(parseTableAddress({ asof: '9'.repeat(5000) }).asOf).toBe(`${'9'.repeat(100)}…`);
   });
 
-  test('reads the plus of an offset, which stands for a blank in an address', () => {
+  test('reads the plus of an offset, which means a blank in an address', () => {
     const asof = new URLSearchParams('asof=2023-01-02T10:00+02:00').get('asof') ?? '';
     expect(asof).toBe('2023-01-02T10:00 02:00');
     expect(parseTableAddress({ asof }).asOf).toBe('2023-01-02T10:00+02:00');
   });
 
-  test('each of its parameters is sent to the page that is rendered anew', () => {
+  test('each of its parameters leads to the page that is rendered for each request', () => {
     expect([...rewritten].sort()).toEqual([...tableParameters].sort());
   });
 });

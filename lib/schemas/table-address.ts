@@ -4,8 +4,8 @@ import { COLUMNS_AT_ONCE, type TableState } from '@/lib/views/table-state';
 
 /**
  * The parameters of an event's address: `?sort=disputed&verdict=disputed&hide=bbc&hide=tass`. A list is a repeated
- * parameter, because that is what a form sends. What is not understood is left out: an address never fails. A time
- * stays as it was written, so that the page can say which it does not understand.
+ * parameter, because that is what a form sends. What cannot be read is left out: an address never fails. A time stays
+ * as it was written, so that the page can say which one it does not understand.
  */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -31,7 +31,7 @@ const groups = ['side', 'kind', 'none'] as const;
 const sorts = ['desk', 'disputed', 'question'] as const;
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'] as const;
 
-/** Bounds on what a stranger's address can make the server do. */
+/** Limits on what a made-up address can make the server do. */
 const longestFind = 200;
 const longestKey = 200;
 const mostKeys = 500;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Line ends as one sign, and none of the control characters that the database refuses. */
+/** One character for each line end, and no control characters that the database refuses. */
 const cleaned = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, '\n')
@@ -8,16 +8,19 @@ const cleaned = (text: string): string =>
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .trim();
 
-/** White space, what Unicode says is not drawn (zero-width characters, direction marks, fillers), and the empty braille cell. */
+/**
+ * White space, what Unicode says is not drawn (zero-width characters, direction marks, fillers), and the empty braille
+ * cell.
+ */
 const NOT_SEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** How many characters of a text a reader sees. */
 export const visibleLength = (text: string): number => [...text.replaceAll(NOT_SEEN, '')].length;
 
 /**
- * What somebody typed into a field: at most `most` characters, cleaned. The length comes first: what is too long is
- * refused before a pattern, a transform or a database has looked at it, so that no input costs more than it is long.
- * A browser sends a line end as two characters, and white space around the text does not count: hence the room.
+ * What was typed into a field: at most `most` characters, cleaned. The length is checked first: what is too long is
+ * refused before a pattern, a transform or a database sees it, so that no input costs more than its length. A browser
+ * sends a line end as two characters, and white space around the text does not count; the limit leaves room for both.
  */
 export function typed(most: number, tooLong: string) {
   return z
@@ -27,17 +30,17 @@ export function typed(most: number, tooLong: string) {
     .pipe(z.string().max(most, { abort: true, error: tooLong }));
 }
 
-/** `typed` for a field that must say something that can be seen: `least` characters, or `missing` is the error. */
+/** `typed` for a field that must not be blank: at least `least` visible characters, or the error is `missing`. */
 export const typedText = (least: number, missing: string, most: number, tooLong: string) =>
   typed(most, tooLong).refine((text) => visibleLength(text) >= least, missing);
 
-/** No two parts of it can match the same characters, so that a text that is no address is found out in one pass. */
+/** No two parts of it can match the same characters, so a text that is no address is refused in one pass. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 export const isEmail = (text: string): boolean => EMAIL.test(text);
 
-/** The longest e-mail address that mail servers take (RFC 5321). */
+/** The longest e-mail address that mail servers accept (RFC 5321). */
 const LONGEST_EMAIL = 254;
 
-/** An e-mail address as typed; empty where nothing was. */
+/** An e-mail address as typed; empty if nothing was. */
 export const typedEmail = typed(LONGEST_EMAIL, 'This address is too long.');

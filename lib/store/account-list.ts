@@ -12,11 +12,11 @@ export type AccountRow = {
   ended: string | null;
   hasSecondFactor: boolean;
   sessions: number;
-  /** With whom they still count as one person, because of how they came here or got their role. */
+  /** The people with whom this person still counts as one, because of how they were let in or got their role. */
   letIn: readonly LetInBy[];
 };
 
-/** One page of the people of the desk, those whose accounts have ended last; and how many there are. */
+/** One page of the people of the desk, ended accounts last, and how many people there are. */
 export async function listAccounts(
   db: Transaction,
   { skip, take, now }: { skip: number; take: number; now: Date },
@@ -44,7 +44,7 @@ export async function listAccounts(
 
 export type InvitationRow = { id: string; role: Role; expires: string };
 
-/** Invitations that can still be used, the one that ends first on top. */
+/** Invitations that can still be used, the one that expires first on top. */
 export async function listOpenInvitations(db: Transaction, now: Date): Promise<readonly InvitationRow[]> {
   const rows = await db.invitation.findMany({
     where: { usedById: null, endedAt: null, expiresAt: { gt: now } },
@@ -57,7 +57,7 @@ export async function listOpenInvitations(db: Transaction, now: Date): Promise<r
 
 export type SessionRow = { id: string; since: string; used: string; userAgent: string | null };
 
-/** The sessions of one person that have not run out, the last used first. */
+/** The sessions of one person that have not expired, the last used first. */
 export async function listSessions(db: Transaction, person: PersonId, now: Date): Promise<readonly SessionRow[]> {
   const rows = await db.session.findMany({
     where: { userId: person, expiresAt: { gt: now } },

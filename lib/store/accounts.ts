@@ -7,11 +7,14 @@ export type NewPerson = {
   name: string;
   email: string;
   role: Role;
-  /** A scrypt hash; without one nobody can sign in as this person. */
+  /** A scrypt hash. Without one nobody can sign in as this person. */
   password?: string;
 };
 
-/** Adds somebody to the desk, under a new pseudonym, let in by somebody or by nobody. The public log must tell of it. */
+/**
+ * Adds a person to the desk under a new pseudonym. `by` is who let them in, null for nobody. The public log needs an
+ * entry for it.
+ */
 export async function insertPerson(
   db: Transaction,
   person: NewPerson,
@@ -34,7 +37,7 @@ export async function insertPerson(
   return { id, pseudonym };
 }
 
-/** Consonants and vowels in turn: a name that can be said, and says nothing of whose it is. */
+/** Consonants and vowels in turn: a name that can be pronounced and says nothing about the person. */
 async function freePseudonym(db: Transaction): Promise<string> {
   const pick = (letters: string) => letters[randomInt(letters.length)] ?? '';
   const syllable = () => pick('bdfgklmnprstvz') + pick('aeiou');

@@ -3,8 +3,8 @@ import { type Admission, ONE_FOR } from '@/lib/domain/same-person';
 import type { Transaction } from './transaction';
 
 /**
- * All that may still make two people one: what is neither a day old nor confirmed. They are few, whoever is asked for.
- * What is exactly of when is said by `isOpen`.
+ * All admissions that may still make two people one: less than a day old and not confirmed. They are few, so all are
+ * read. `isOpen` decides exactly when.
  */
 export async function recentAdmissions(db: Transaction, now: Date): Promise<readonly Admission[]> {
   const rows = await db.admission.findMany({
@@ -19,10 +19,13 @@ export async function recentAdmissions(db: Transaction, now: Date): Promise<read
   }));
 }
 
-/** Who let somebody in, or gave them their role, and until when that makes the two one; the one that lasts longest first. */
+/**
+ * Who let a person in or gave them their role, and until when the two count as one. The one that lasts longest comes
+ * first.
+ */
 export type LetInBy = { by: string; until: string };
 
-/** What of a person's admissions still makes them one with another, with the names of those. */
+/** The admissions that still make a person one with another, with the other's name. */
 export const stillOne = (now: Date) =>
   ({
     where: { byId: { not: null }, at: { gt: new Date(now.getTime() - ONE_FOR) }, confirmedAt: null },
@@ -35,7 +38,7 @@ export const letInBy = (rows: readonly { at: Date; by: { name: string } | null }
     by === null ? [] : { by: by.name, until: new Date(at.getTime() + ONE_FOR).toISOString() },
   );
 
-/** Who still counts as one person with somebody because they let them in, or gave them their role. */
+/** Who still counts as one person with this person, because they let them in or gave them their role. */
 export async function lettersInOf(db: Transaction, person: PersonId, now: Date): Promise<readonly LetInBy[]> {
   const row = await db.person.findUnique({ where: { id: person }, select: { admissions: stillOne(now) } });
   return letInBy(row?.admissions ?? []);
@@ -43,12 +46,12 @@ export async function lettersInOf(db: Transaction, person: PersonId, now: Date):
 
 export type NewAdmission = { person: PersonId; by: PersonId | null; role: Role; at: Date };
 
-/** Before the person, or the role, that it is of: the database takes neither without it. */
+/** Call it before the person is inserted or gets the role: the database refuses either without an admission. */
 export async function insertAdmission(db: Transaction, { person, by, role, at }: NewAdmission): Promise<void> {
   await db.admission.create({ data: { personId: person, byId: by, role, at }, select: { id: true } });
 }
 
-/** Confirms whatever still makes somebody one with another. False where nothing does. */
+/** Confirms all open admissions of a person. False where there are none. */
 export async function confirmAdmissions(db: Transaction, person: PersonId, by: PersonId, at: Date): Promise<boolean> {
   const { count } = await db.admission.updateMany({
     where: {

@@ -27,7 +27,9 @@ const APPEND_ONLY = [
 ];
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
-/** What belongs to a person or passes by itself, and is neither published nor reviewed: it changes and goes. */
+/**
+ * Tables that may be updated and deleted: what belongs to a person or expires, and is neither published nor reviewed.
+ */
 const MUTABLE = ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading', 'claim_reading'];
 
 const COLUMNS: Record<string, string> = {
@@ -35,11 +37,11 @@ const COLUMNS: Record<string, string> = {
   claim_revision_option: 'option_id',
   log_entry: 'number',
 };
-/** A column that every row has, set to what it is: refused all the same. */
+/** A column that every row has. Setting it to its own value is refused all the same. */
 const anyColumn = (table: string) => COLUMNS[table] ?? 'id';
 
-describe('what was written stays as it is', () => {
-  test.each(APPEND_ONLY)('of %s no row is changed or deleted', async (table) => {
+describe('append-only tables', () => {
+  test.each(APPEND_ONLY)('%s: no row is changed or deleted', async (table) => {
     expect((await client.query(`select from "${table}"`)).rowCount, 'there are rows to change').toBeGreaterThan(0);
     const column = anyColumn(table);
     const sentence = `A row of ${table} is never changed or deleted: write a further revision.`;
@@ -47,14 +49,17 @@ describe('what was written stays as it is', () => {
     expect(await refusalOf(client, [`delete from "${table}"`])).toBe(sentence);
   });
 
-  test.each(['statement_revision_option', 'rendering_revision_option'] as const)('nor of %s', async (table) => {
-    const { rows } = withOption[table === 'statement_revision_option' ? 'statement' : 'rendering'];
-    const sentence = `A row of ${table} is never changed or deleted: write a further revision.`;
-    expect(await refusalOf(client, [...rows, `update "${table}" set option_id = option_id`])).toBe(sentence);
-    expect(await refusalOf(client, [...rows, `delete from "${table}"`])).toBe(sentence);
-  });
+  test.each(['statement_revision_option', 'rendering_revision_option'] as const)(
+    '%s: no row is changed or deleted',
+    async (table) => {
+      const { rows } = withOption[table === 'statement_revision_option' ? 'statement' : 'rendering'];
+      const sentence = `A row of ${table} is never changed or deleted: write a further revision.`;
+      expect(await refusalOf(client, [...rows, `update "${table}" set option_id = option_id`])).toBe(sentence);
+      expect(await refusalOf(client, [...rows, `delete from "${table}"`])).toBe(sentence);
+    },
+  );
 
-  test('every table has its guards, so that a new one cannot go without', async () => {
+  test('every table has its guards, so a new table cannot be left without', async () => {
     const { rows } = await client.query<{ relname: string; guards: string[] }>(`
       select c.relname, array_agg(t.tgname::text) as guards
       from pg_class c left join pg_trigger t on t.tgrelid = c.oid and not t.tgisinternal
@@ -78,13 +83,13 @@ describe('what was written stays as it is', () => {
     ...IDENTITIES,
     'statement_revision_option',
     'rendering_revision_option',
-  ])('%s is never emptied', async (table) => {
+  ])('%s cannot be truncated', async (table) => {
     expect(await refusalOf(client, [`truncate "${table}" cascade`])).toMatch(
       /^A row of \w+ is never changed or deleted/,
     );
   });
 
-  test.each(IDENTITIES)('of %s only what readers see changes', async (table) => {
+  test.each(IDENTITIES)('%s: only what readers see may change', async (table) => {
     const sentence = `Of a row of ${table} only published_revision_id and standing may change: everything else is in its revisions.`;
     expect(await refusalOf(client, [`update "${table}" set created_at = created_at - interval '1 day'`])).toBe(
       sentence,
@@ -104,14 +109,14 @@ describe('what was written stays as it is', () => {
     );
   });
 
-  test('an invitation is called back or used, and stays', async () => {
+  test('an invitation may be called back or used, but not deleted', async () => {
     expect(await refusalOf(client, ['delete from invitation'])).toBe(
       'A row of invitation is never changed or deleted: write a further revision.',
     );
     expect(await refusalOf(client, ['update invitation set ended_at = now()'])).toBe('nothing');
   });
 
-  test('of a document every field', async () => {
+  test('no field of a document may change', async () => {
     const { rows } = await client.query<{ name: string }>(
       "select column_name as name from information_schema.columns where table_name = 'document'",
     );

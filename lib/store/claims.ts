@@ -13,12 +13,12 @@ export async function insertClaim(
   return (await tx.claim.create({ data, select: { id: true } })).id;
 }
 
-/** A new option of a claim. Its label stands in the revisions of the claim. */
+/** Inserts a new option of a claim. Its label is in the revisions of the claim. */
 export async function insertOption(tx: Prisma.TransactionClient, claimId: string): Promise<string> {
   return (await tx.claimOption.create({ data: { claimId }, select: { id: true } })).id;
 }
 
-/** Options are given by the ids that `insertOption` made. */
+/** Options are given by the ids that `insertOption` returned. */
 export async function insertClaimRevision(
   tx: Prisma.TransactionClient,
   id: string,

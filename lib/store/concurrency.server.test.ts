@@ -15,12 +15,12 @@ const said = (words: string): Omit<Statement, 'id' | 'ref' | 'claim' | 'source' 
   credibility: 'not graded',
   evidence: [],
 });
-/** Milliseconds that a transaction may take on a machine that is busy. */
+/** Milliseconds that a transaction may take on a busy machine. */
 const PATIENCE = { timeout: 20_000 };
 const place = { claimId: id('killed'), valueType: 'number' } as const;
 const revise = (tx: Prisma.TransactionClient, words: string) =>
   insertStatementRevision(tx, id('first'), place, said(words), { author: id('author'), reason: 'test' });
-// The embedded database is one session: its transactions take turns, and there is no race to test.
+// The embedded database is one session: its transactions run one after another, so there is no race to test.
 describe('two editors revise one statement at the same time', () => {
   let db: TestDatabase;
   let one: PrismaClient;
@@ -40,7 +40,7 @@ describe('two editors revise one statement at the same time', () => {
   });
   afterAll(() => db.close());
 
-  /** Until the second transaction waits for the first, on the number that both want. */
+  /** Waits until the second transaction waits for the first, on the number that both want. */
   const untilItWaits = async () => {
     for (let attempt = 0; attempt < 200; attempt++) {
       const waiting = await db.client.$queryRaw<{ pid: number }[]>`
@@ -59,7 +59,7 @@ describe('two editors revise one statement at the same time', () => {
     return rows.map(({ number, wording }) => `${number} ${wording.words}`);
   };
 
-  test('the later one is told so, and nothing of it stays; when tried again it is the next', async () => {
+  test('the later one fails and writes nothing; tried again, it gets the next number', async () => {
     let second: Promise<unknown> = Promise.resolve();
     await one.$transaction(async (tx) => {
       await revise(tx, 'from one');
@@ -73,7 +73,7 @@ describe('two editors revise one statement at the same time', () => {
     expect(await wordsOf()).toEqual(['1 as said', '2 from one', '3 from two']);
   });
 
-  test('where the first gives up, the second goes through', async () => {
+  test('if the first is rolled back, the second succeeds', async () => {
     const before = await wordsOf();
     let second: Promise<unknown> = Promise.resolve();
     const first = one.$transaction(async (tx) => {

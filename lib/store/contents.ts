@@ -12,7 +12,7 @@ import {
 import type { Prisma, StatementRevision } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
 
-/** The columns that a statement and a rendering share for their form and value. */
+/** The columns for form and value that a statement and a rendering have in common. */
 export type ContentRow = Pick<
   StatementRevision,
   | 'form'
@@ -28,7 +28,7 @@ export type ContentRow = Pick<
   | 'yesNo'
 >;
 
-/** The same on the way in: figures as plain decimal strings, so that nothing passes through a float. */
+/** The same for writing: figures are plain decimal strings, so none passes through a float. */
 export type ContentColumns = Omit<ContentRow, 'low' | 'high'> & { low: string | null; high: string | null };
 
 const NOTHING: Omit<ContentColumns, 'form'> = {
@@ -44,7 +44,7 @@ const NOTHING: Omit<ContentColumns, 'form'> = {
   yesNo: null,
 };
 
-/** Form and value as columns. Options and texts stand in tables of their own: see `optionsOf` and `textOf`. */
+/** Form and value as columns. Options and texts have tables of their own: see `optionsOf` and `textOf`. */
 export function contentColumns(content: Content): ContentColumns {
   const value = valueIn(content);
   return { ...NOTHING, form: content.form, ...(value && valueColumns(value)) };
@@ -56,7 +56,7 @@ export function optionsOf(content: Content): readonly string[] {
   return value?.type === 'category' ? value.options : [];
 }
 
-/** The text of a value of type text. */
+/** The text of a value of type `text`. */
 export function textOf(content: Content): string | null {
   const value = valueIn(content);
   return value?.type === 'text' ? value.text : null;
@@ -100,7 +100,7 @@ function instants(value: TimeValue): Partial<ContentColumns> {
   };
 }
 
-/** Columns, options and text as form and value. */
+/** Converts columns, options and text to form and value. */
 export function contentOf(row: ContentRow, type: ValueType, options: readonly string[], text: string | null): Content {
   if (row.form !== 'stated' && row.form !== 'denied') return { form: row.form };
   const value = readValue(row, type, options, text);
@@ -179,5 +179,5 @@ function given<T>(field: T | null, what: string): T {
   return field;
 }
 
-// The checks of the database refuse such rows, so that meeting one is a bug and not bad input.
+// The checks of the database refuse such rows, so to meet one is a bug and not bad input.
 const unreadable = (what: string) => new Error(`A check of the database lets no such row in: ${what} is missing.`);

@@ -2,7 +2,7 @@ import type { Asked, Reviewed, RevisionState } from '@/lib/domain/review';
 import { Prisma, type Standing, type Step } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
 
-/** One line of the desk's list: a thing with its latest revision, and where it stands. */
+/** One line of the desk's list: a thing with its latest revision and its state. */
 export type DeskRow = {
   kind: Reviewed;
   thing: string;
@@ -21,7 +21,7 @@ export type DeskRow = {
 
 export type DeskFilter = 'all' | 'draft' | 'submitted' | 'returned' | 'shown' | 'held' | 'withdrawn';
 
-/** How each kind is told, beside what is the same for all: its own words, and the address of its event. */
+/** What differs by kind: its words, and the address of its event. */
 const LABELS: Record<Reviewed, { label: string; event: string; join: string }> = {
   event: { label: 'r.title', event: 't.slug', join: '' },
   claim: { label: 'r.question', event: 'e.slug', join: 'join event e on e.id = t.event_id' },
@@ -43,7 +43,7 @@ const LABELS: Record<Reviewed, { label: string; event: string; join: string }> =
   },
 };
 
-/** Names of tables and columns only; nothing that came from outside is put into the text. */
+/** Names of tables and columns only. Nothing that came from outside is put into the SQL text. */
 const oneKind = (kind: Reviewed): string => `
   select '${kind}' as kind, t.id as thing, ${LABELS[kind].label} as label, ${LABELS[kind].event} as event, t.standing,
     t.published_revision_id as published, r.id as revision, r.number, r.author_id as author, r.reason, r.created_at
@@ -64,7 +64,7 @@ type Row = Omit<DeskRow, 'asked' | 'state' | 'version'> & {
 
 const STATES: Partial<Record<Step, RevisionState>> = { submit: 'submitted', return: 'returned', publish: 'published' };
 
-/** One page of everything that is reviewed, what changed last first; and how many there are. One query. */
+/** One page of everything that is reviewed, the last changed first, and how many there are. One query. */
 export async function listForDesk(
   db: Transaction,
   { filter, skip, take }: { filter: DeskFilter; skip: number; take: number },
@@ -93,7 +93,7 @@ export async function listForDesk(
 }
 
 function deskRow({ reviewed, is_published, version, settled, asked_by, total: _total, ...row }: Row): DeskRow {
-  // Written by SQL, these are the words of the database: "ask to release".
+  // SQL writes these in the words of the database: "ask to release".
   const askedFor: Asked['for'] | undefined =
     (settled as string) === 'ask to release'
       ? 'release'

@@ -4,7 +4,7 @@ import type { Prisma, Document as Row } from '@/lib/platform/generated/client';
 import { methodWord } from './names';
 import { saltedHash } from './wordings';
 
-/** `text` is the body of the document; of a captured one the bytes are kept as well. */
+/** `text` is the body of the document. For a captured document the bytes are stored as well. */
 export async function insertDocument(
   tx: Prisma.TransactionClient,
   document: Document,
@@ -38,7 +38,7 @@ export async function insertDocument(
 /** SHA-256 of a captured text, in lower-case hexadecimal. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Evidence as rows of a revision: its quotes are written on the way. */
+/** Evidence as rows of a revision. Writes its quotes first. */
 export async function evidenceRows(tx: Prisma.TransactionClient, evidence: readonly Evidence[]) {
   const rows: { position: number; documentId: string; quoteId?: string; quoteHash?: Uint8Array<ArrayBuffer> }[] = [];
   for (const [position, { document, quote }] of evidence.entries()) {

@@ -10,7 +10,10 @@ import { bareStep, entry, step } from './testing/steps';
 
 const client = connectionTo([...record, ...moreRows]);
 
-/** An entry whose body is this text, byte for byte, at the end of its chain and with the right hash. `#` is its number. */
+/**
+ * An entry whose body is this text, byte for byte, at the end of its chain and with the right hash. `#` stands for its
+ * number.
+ */
 const rawEntry = (chain: string, body: string): Query => ({
   text: `with last as (
       (select number + 1 as number, hash as previous from log_entry where chain = $1::chain order by number desc limit 1)
@@ -28,7 +31,7 @@ const CANONICAL = 'The body of an entry is canonical JSON (RFC 8785).';
 const OBJECT = 'The body of an entry is a JSON object.';
 const NOT = (field: string) => `The field "${field}" of an entry is not what it has to be.`;
 
-test('an entry as the program writes it is taken', async () => {
+test('accepts an entry as the program writes it', async () => {
   expect(await refusalOf(client, [rawEntry('public', JOIN)])).toBe('nothing');
 });
 
@@ -41,7 +44,7 @@ describe('refuses in the public chain', () => {
       'The public chain has no entry that says "Publish".',
     ],
     [
-      'a name of every object',
+      'a property of every object',
       joined('"join"', '"constructor"'),
       'The public chain has no entry that says "constructor".',
     ],
@@ -49,12 +52,16 @@ describe('refuses in the public chain', () => {
     ['what is for the desk', joined('"join"', '"sign in"'), 'The public chain has no entry that says "sign in".'],
     ['no time', joined('"at":"2030-02-01T00:00:00.000Z",', ''), 'An entry that says "join" has the field "at".'],
     ['no role', joined(',"role":"editor"', ''), 'An entry that says "join" has the field "role".'],
-    ['one field more', joined('"role"', '"password":"x","role"'), 'An entry that says "join" has no field "password".'],
+    [
+      'a further field',
+      joined('"role"', '"password":"x","role"'),
+      'An entry that says "join" has no field "password".',
+    ],
     ['another role', joined('"role":"editor"', '"role":"owner"'), NOT('role')],
     ['nobody on record', joined('"by":"editor"', '"by":"mallory"'), NOT('by')],
     ['the command line', joined('"by":"editor"', '"by":"the command line"'), 'An entry names who did it.'],
     ['nobody at all', joined('"by":"editor"', '"by":null'), NOT('by')],
-    ['a day that is none', joined('02-01T', '02-30T'), NOT('at')],
+    ['a day that does not exist', joined('02-01T', '02-30T'), NOT('at')],
     ['a time without milliseconds', joined('00.000Z', '00Z'), NOT('at')],
     ['an offset', joined('00.000Z', '00.000+00:00'), NOT('at')],
     ['the year 1926', joined('2030-', '1926-'), NOT('at')],
@@ -63,7 +70,7 @@ describe('refuses in the public chain', () => {
     ['the year 9999', joined('2030-', '9999-'), NOT('at')],
     ['the year 294276', joined('2030-', '294276-'), NOT('at')],
     ['white space', joined('"join",', '"join", '), CANONICAL],
-    ['white space behind it', joined('"editor"}', '"editor"}\n'), CANONICAL],
+    ['white space after it', joined('"editor"}', '"editor"}\n'), CANONICAL],
     ['keys in another order', joined('"by":"editor","chain":"public"', '"chain":"public","by":"editor"'), CANONICAL],
     ['a key twice', joined('"by":"editor"', '"by":"author","by":"editor"'), CANONICAL],
     ['a letter that is escaped', joined('"by":"editor"', '"by":"\\u0065ditor"'), CANONICAL],
@@ -71,18 +78,18 @@ describe('refuses in the public chain', () => {
     ['a number as text', joined('"number":#', '"number":"#"'), 'An entry says which chain it is in, and its number.'],
     ['no JSON', rawEntry('public', 'hold'), OBJECT],
     ['JSON that is cut off', joined('"editor"}', '"editor"'), OBJECT],
-    ['a byte that no text has', joined('"editor"}', '"\\u0000"}'), OBJECT],
-    ['half a letter', joined('"editor"}', '"\\ud800"}'), OBJECT],
+    ['a byte that no text contains', joined('"editor"}', '"\\u0000"}'), OBJECT],
+    ['half a surrogate pair', joined('"editor"}', '"\\ud800"}'), OBJECT],
     ['a list', rawEntry('public', '[1,2]'), OBJECT],
     ['a number alone', rawEntry('public', '5'), OBJECT],
     ['nothing', rawEntry('public', 'null'), OBJECT],
-    ['depths', rawEntry('public', `${'['.repeat(400)}${']'.repeat(400)}`), OBJECT],
+    ['deep nesting', rawEntry('public', `${'['.repeat(400)}${']'.repeat(400)}`), OBJECT],
     ['10 MB', joined('"editor"}', `"${'x'.repeat(10_000_000)}"}`), 'An entry has at most 1,000 characters.'],
   ])('%s', async (_, query, refusal) => {
     expect(await refusalOf(client, [query])).toBe(refusal);
   });
 
-  test('a long salt', async () => {
+  test('refuses a long salt', async () => {
     const query = rawEntry('public', JOIN);
     const long = {
       ...query,
@@ -94,10 +101,10 @@ describe('refuses in the public chain', () => {
 
 const HASH = 'ab'.repeat(32);
 const thing = { kind: 'statement', thing: id('first'), revision: 1 };
-describe('a step, told in another form', () => {
+describe('refuses an entry that tells a step in another form', () => {
   const HOLD = bareStep('hold', 'statement', 'first', 'first.1');
   test.each<[string, Row, string]>([
-    ['with a word more', { note: 'x' }, 'An entry that says "hold" has no field "note".'],
+    ['with a further field', { note: 'x' }, 'An entry that says "hold" has no field "note".'],
     ['with a digest', { digest: HASH }, 'An entry that says "hold" has no field "digest".'],
     ['by two', { with: 'second' }, 'An entry that says "hold" has no field "with".'],
   ])('%s', async (_, told, refusal) => {
@@ -105,7 +112,7 @@ describe('a step, told in another form', () => {
   });
 });
 
-describe('takes', () => {
+describe('accepts', () => {
   const OF = { of: 'author' };
   test.each<[string, string, Row]>([
     ['public', 'join', { role: 'reporter' }],
@@ -131,7 +138,7 @@ describe('takes', () => {
     expect(await refusalOf(client, [looseEntry(chain, { by: 'editor', did, ...told })])).toBe('nothing');
   });
 
-  test('in no chain what a step says, without the step', async () => {
+  test('refuses in both chains an entry about a step that was not taken', async () => {
     for (const did of ['publish', 'hold', 'release', 'withdraw', 'submit', 'return', 'decline', 'ask to release']) {
       for (const chain of ['public', 'private']) {
         const told = { did, by: 'editor', ...thing, reason: HASH, digest: HASH };
@@ -143,7 +150,7 @@ describe('takes', () => {
   });
 });
 
-describe('an entry about a redaction tells of one that happened', () => {
+describe('an entry about a redaction is about one that happened', () => {
   const WORDS = { kind: 'wording', name: 'w-first.1' } as const;
   const BOTH = [...approval(WORDS, 'editor'), ...approval(WORDS, 'second')];
   const HAPPENED = 'An entry about a redaction tells of one that happened.';
@@ -154,8 +161,8 @@ describe('an entry about a redaction tells of one that happened', () => {
     ['with the thing that it belongs to', [...BOTH, bareTombstone(WORDS), toldRedaction(WORDS, first)], 'nothing'],
     ['written before the tombstone', [...BOTH, toldRedaction(WORDS), bareTombstone(WORDS)], 'nothing'],
     ['of nothing', [toldRedaction(WORDS)], APPROVED],
-    ['approved, and not done', [...BOTH, toldRedaction(WORDS)], HAPPENED],
-    ['of a text that is not there', [toldRedaction({ kind: 'quote', name: 'nothing' })], APPROVED],
+    ['approved, but not done', [...BOTH, toldRedaction(WORDS)], HAPPENED],
+    ['of a text that does not exist', [toldRedaction({ kind: 'quote', name: 'nothing' })], APPROVED],
     [
       'of another table',
       [...BOTH, ...tombstone(WORDS), toldRedaction({ kind: 'reason', name: 'w-first.1' })],
@@ -196,13 +203,13 @@ describe('an entry about a redaction tells of one that happened', () => {
 describe('times go forward', () => {
   const EARLIER = 'An entry is not earlier than the one before it.';
   const at = (time: string) => looseEntry('public', { did: 'join', by: 'editor', role: 'editor', at: time });
-  test('in a chain, but for five minutes that clocks may differ', async () => {
+  test('within a chain, except for five minutes by which clocks may differ', async () => {
     expect(await refusalOf(client, [at('2030-01-31T23:54:59.999Z')])).toBe(EARLIER);
     expect(await refusalOf(client, [at('2030-01-31T23:55:00.000Z')])).toBe('nothing');
     expect(await refusalOf(client, [at('2031-01-01T00:00:00.000Z'), at('2030-12-31T00:00:00.000Z')])).toBe(EARLIER);
   });
 
-  test('and nothing is put back to another day, whatever stands before it', async () => {
+  test('and nothing is dated back to another day, whatever entry came before', async () => {
     const ago = async (minutes: number) => {
       const { rows } = await client.query<{ at: string }>(
         `select to_char((clock_timestamp() - $1 * interval '1 minute') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
@@ -210,7 +217,7 @@ describe('times go forward', () => {
       );
       return rows[0]?.at ?? '';
     };
-    // With the chain at its beginning, no entry says how late it is.
+    // With the chain empty, no earlier entry limits the time.
     const first = (time: string): Query => {
       const query = rawEntry('public', JOIN.replace('2030-02-01T00:00:00.000Z', time));
       return {
@@ -233,20 +240,20 @@ describe('times go forward', () => {
     expect(await refusalOf(client, [submitted(await ago(50))])).toBe('A step is logged in the private chain.');
   });
 
-  test('whatever stands there, now is taken: one wrong clock does not close the log', async () => {
+  test('the current time is accepted after any entry: one wrong clock does not close the log', async () => {
     const { rows } = await client.query<{ now: string }>(
       `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
     );
     expect(await refusalOf(client, [at('2099-12-31T00:00:00.000Z'), at(rows[0]?.now ?? '')])).toBe('nothing');
   });
 
-  test('of one thing: nothing is published before it was submitted', async () => {
+  test('for one thing: it is not published before it was submitted', async () => {
     const before = bareStep('publish', 'statement', 'open', 'open.1', { at: '2030-01-31T23:59:59Z' });
     const submitted = step('submit', 'statement', 'open', 'open.1');
     expect(await refusalOf(client, [...submitted, before])).toBe('A step is not earlier than the one before it.');
   });
 
-  test.each(['2100-01-01', '9999-01-01', '294276-01-01'])('and not beyond this century: %s', async (day) => {
+  test.each(['2100-01-01', '9999-01-01', '294276-01-01'])('no time is later than this century: %s', async (day) => {
     const submit = bareStep('submit', 'statement', 'open', 'open.1', { at: `${day} 00:00:00Z` });
     expect(await refusalOf(client, [submit])).toBe('of_this_century');
     const approve = insert('redaction_approval', {
@@ -261,7 +268,7 @@ describe('times go forward', () => {
   });
 });
 
-test('canonical JSON is the same here as in the program', async () => {
+test('the database writes the same canonical JSON as the program', async () => {
   const text = fc.string({ unit: 'grapheme' }).filter((some) => !some.includes('\0') && !/\p{Surrogate}/u.test(some));
   const key = fc.string({ unit: fc.constantFrom(...'abcyzABCYZ019 _-'), minLength: 1 });
   const objects = fc.sample(fc.dictionary(key, fc.oneof(text, fc.nat())), 300);

@@ -18,7 +18,7 @@ test.each([
   ['a blank one', [insert('wrong', `'  '`)], 'wrong_unless_erased'],
   ['one that is too long', [insert('wrong', `repeat('x', 4001)`)], 'not_too_long'],
   [
-    'one of a page elsewhere',
+    'one about a page of another site',
     [insert('wrong, about', `'It is wrong.', '//elsewhere.example'`)],
     'about_a_page_of_ours',
   ],
@@ -33,7 +33,7 @@ test.each([
     'noted_when_settled',
   ],
   ['one that is erased while it is open', [WRITTEN, ERASED], 'erased_whole'],
-  ['one of which half is erased', [WRITTEN, settled(), ERASED.replace('email = null, ', '')], 'erased_whole'],
+  ['one that is half erased', [WRITTEN, settled(), ERASED.replace('email = null, ', '')], 'erased_whole'],
   [
     'other words',
     [WRITTEN, `update error_report set wrong = 'Other words.', version = 1`],
@@ -73,6 +73,6 @@ test.each([
   expect(await refusalOf(client, queries)).toBe(refusal);
 });
 
-test('it takes one that is settled, and then erased', async () => {
+test('the database accepts a report that is settled and then erased', async () => {
   expect(await refusalOf(client, [WRITTEN, settled(), ERASED])).toBe('nothing');
 });

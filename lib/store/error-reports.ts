@@ -10,7 +10,7 @@ export type NewReport = {
   email?: string | undefined;
 };
 
-/** A report as the desk has it. What was not given, or is erased, is null. */
+/** A report as the desk has it. What was not given or has been erased is null. */
 export type ReportRow = Report & {
   id: string;
   number: number;
@@ -31,7 +31,7 @@ const STATES = { open: 'open', answered: 'answered', 'set aside': 'set_aside' } 
 >;
 const NAMES: Record<ErrorReportState, ReportState> = { open: 'open', answered: 'answered', set_aside: 'set aside' };
 
-/** The number under which it was taken. */
+/** Returns the number of the new report. */
 export async function insertReport(db: Transaction, report: NewReport, at: Date): Promise<number> {
   const { about = null, wrong, evidence = null, email = null } = report;
   const data = { about, wrong, evidence, email, receivedAt: at };
@@ -66,7 +66,7 @@ function reportRow({ state, receivedAt, settledAt, settledById: _, settledBy, er
 export const countOpenReports = (db: Transaction): Promise<number> =>
   db.errorReport.count({ where: { state: STATES.open } });
 
-/** Where a report stands; `undefined` where there is none. */
+/** The state of a report; `undefined` where there is none. */
 export async function reportStanding(db: Transaction, id: string): Promise<(Report & { number: number }) | undefined> {
   const row = await db.errorReport.findUnique({ where: { id }, select: { number: true, state: true, erasedAt: true } });
   return row ? { number: row.number, state: NAMES[row.state], erased: row.erasedAt !== null } : undefined;
@@ -74,10 +74,10 @@ export async function reportStanding(db: Transaction, id: string): Promise<(Repo
 
 const NOTHING = { about: null, wrong: null, evidence: null, email: null, note: null };
 
-/** What is written of a report after a step: its state, and the note or that it is erased. */
+/** What a step writes to a report: its state, and the note or that it is erased. */
 export type ReportChange = { from: Report; to: Report; by: PersonId; at: Date; note?: string | undefined };
 
-/** Writes a step. False where the report is of another version by now. */
+/** Writes a step. False if the report has another version by now. */
 export async function changeReport(
   db: Transaction,
   id: string,
@@ -96,7 +96,7 @@ export async function changeReport(
   return count === 1;
 }
 
-/** Erases what was written in reports that were settled before a time. */
+/** Erases the text of reports that were settled before a time. */
 export async function eraseSettledBefore(db: Transaction, before: Date, at: Date): Promise<number> {
   const { count } = await db.errorReport.updateMany({
     where: { settledAt: { lt: before }, erasedAt: null },

@@ -10,7 +10,7 @@ export async function findEvent(
   return { id: event.id, standing: event.standing };
 }
 
-/** As `findEvent`, of a claim by its address in an event that readers see. */
+/** The same as `findEvent` for a claim, by its address within an event that readers see. */
 export async function findClaim(
   db: Prisma.TransactionClient,
   event: string,

@@ -6,18 +6,18 @@ import type { Transaction } from './transaction';
 
 export type ListOrder = 'latest' | 'disputed';
 
-/** An event as a list has it, with the question on which it is most disputed; none where it has no claim yet. */
+/** An event as a list shows it, with its most disputed question; none if it has no claim yet. */
 export type ListedEvent = { event: Event; reading: EventReading; question: string | 'none' };
 
-// Enumerations sort as they are declared: the most disputed verdict and the largest kind of gap come first.
+// Enumerations sort in the order of declaration: the most disputed verdict and the largest kind of gap come first.
 const ORDERS: Record<ListOrder, Prisma.Sql> = {
   latest: Prisma.sql`r.changed_at desc`,
   disputed: Prisma.sql`coalesce(c.contradicting_origins, 0) desc, c.gap_kind, c.gap desc nulls last, c.verdict, r.changed_at desc`,
 };
 
 /**
- * One page of the events that readers see, and how many there are. From the readings that are stored, in as many
- * queries for many events as for one; call it in one transaction, so that they see one state.
+ * One page of the events that readers see, and how many there are. It reads the stored summaries. The number of queries
+ * does not depend on the number of events. Call it in one transaction, so that all queries see one state.
  */
 export async function listEvents(
   db: Transaction,

@@ -19,7 +19,7 @@ import { searchOf } from './searches';
 import { statementContents, statementOf } from './statements';
 import type { Transaction } from './transaction';
 
-/** What readers see: nothing of a claim or a statement that is held or withdrawn. Sources: see published-sources. */
+/** What readers see: claims and statements that are neither held nor withdrawn. For sources see published-sources. */
 const shown = { standing: 'shown' } as const;
 const when = { publications: { select: { publishedAt: true } } } as const;
 
@@ -35,9 +35,9 @@ export type PublishedContent = {
 };
 
 /**
- * Everything published of the given events, in their order. The number of queries is the same for one event and for
- * fifty, for ten statements and for ten thousand; call it in one transaction, so that they see one state. Confidential
- * rows are still in: see domain/confidential.
+ * Everything published of the given events, in their order. The number of queries depends neither on the number of
+ * events nor on the number of statements. Call it in one transaction, so that all queries see one state. Confidential
+ * rows are still included: see domain/confidential.
  */
 export async function readEventRecords(db: Transaction, eventIds: readonly string[]): Promise<readonly EventRecord[]> {
   const events = new Map((await readEventRows(db, eventIds)).map((event) => [event.row.id, event]));
@@ -195,7 +195,7 @@ export function recordOf(
   };
 }
 
-/** Rows by their event. Map.groupBy says the same from Node 21 on. */
+/** Groups rows by their event. Node 21 has Map.groupBy for this. */
 function byEvent<T>(rows: readonly T[], eventOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
@@ -206,7 +206,7 @@ function byEvent<T>(rows: readonly T[], eventOf: (row: T) => string): ReadonlyMa
   return groups;
 }
 
-/** "s11" before "s100": figures in a name count as numbers. */
+/** "s11" before "s100": digits in a name sort as numbers. */
 const byName = new Intl.Collator('en', { numeric: true });
 const byRef = (a: { ref: string }, b: { ref: string }): number => byName.compare(a.ref, b.ref);
 const byPosition = (a: Claim, b: Claim): number => a.position - b.position || byName.compare(a.slug, b.slug);

@@ -81,7 +81,7 @@ test.each<[string, Query[]]>([
     [wording('x', { translation: 'a', translation_language: 'en', note: 'b', scope_note: 'c' })],
   ],
   ['a search', [looked()]],
-])('lets in: %s', async (_, queries) => {
+])('accepts: %s', async (_, queries) => {
   expect(await refusalOf(client, queries)).toBe('nothing');
 });
 

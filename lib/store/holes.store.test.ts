@@ -18,22 +18,22 @@ import {
 const client = connectionTo(record);
 
 /**
- * Ways round the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added
- * later in another transaction, what is published against what is latest.
+ * Ways around the rules that an adversarial reading of the migration found: NULL in a CHECK, infinite dates, rows added
+ * later in another transaction, the published revision against the latest one.
  */
-describe('refuses what gets round the rules', () => {
+describe('refuses what gets around the rules', () => {
   test.each<[string, (Query | string)[], string]>([
     ['another speaker who is not given', relay({ speaker: 'another' }), 'another_speaker_is_given'],
     ['an abbreviation for a zone', said({ said_zone: 'MSK' }), 'zone'],
-    ['an offset in the clothes of a zone', said({ said_zone: 'Foo/Bar+3' }), 'zone'],
-    ['said at no end of time', said({ said_on: 'infinity' }), 'said_with_precision'],
+    ['an offset written as a zone', said({ said_zone: 'Foo/Bar+3' }), 'zone'],
+    ['said at infinity', said({ said_on: 'infinity' }), 'said_with_precision'],
     [
-      'said before all time',
+      'said at minus infinity',
       said({ said_on: null, said_at: '-infinity', said_precision: 'minute' }),
       'said_with_precision',
     ],
     [
-      'a value at no end of time',
+      'a value at infinity',
       statementRevision('s-hour', 'hour', {
         value_type: 'time',
         low: null,
@@ -46,17 +46,17 @@ describe('refuses what gets round the rules', () => {
       'value_is_well_formed',
     ],
     [
-      'an event with a beginning and no end',
+      'an event that begins and never ends',
       [eventRevision('event', { number: 2, occurred_from: '2030-01-01T00:00:00Z' })],
       'occurred_in_order',
     ],
     [
-      'a quote that ends behind its document',
+      'a quote that ends after its document',
       [quote({ end_at: 40 })],
       'The quote does not stand at that place of its document.',
     ],
     [
-      'words that are redacted but for their language',
+      'words that are redacted except for their language',
       [wording('x', { words_language: null, redacted_at: '2030-01-01T00:00:00Z' })],
       'words_unless_redacted',
     ],
@@ -77,7 +77,7 @@ describe('refuses what gets round the rules', () => {
       'Only verbatim words have a translation beside them.',
     ],
     ['the translator of a paraphrase', said({ translator: 'the desk' }), 'translation_names_translator'],
-    ['a hash of words that is none', said({ wording_hash: new Uint8Array(3) }), 'hash_is_sha256'],
+    ['a hash of words that is too short', said({ wording_hash: new Uint8Array(3) }), 'hash_is_sha256'],
     ['a revision without a reason', said({ reason: ' ' }), 'has_reason'],
     ['a revision numbered 0', said({ number: 0 }), 'numbered_from_1'],
     ['a blank unit', said({ unit: ' ' }), 'unit_is_not_blank'],
@@ -165,7 +165,7 @@ describe('refuses what gets round the rules', () => {
       'Only a value',
     ],
     [
-      // Published revisions only ever follow the latest one: an older one is refused before it could close a circle.
+      // A published revision is always the latest one: an older one is refused before it could close a circle.
       'publish an older revision into a cycle',
       [
         ...said({ based_on_id: id('first') }),
@@ -232,7 +232,7 @@ describe('refuses what gets round the rules', () => {
   });
 });
 
-describe('lets through what the rules allow', () => {
+describe('accepts what the rules allow', () => {
   test.each<[string, (Query | string)[]]>([
     [
       'a reference to what was said in a month that has ended',

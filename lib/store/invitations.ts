@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PersonId, Role } from '@/lib/domain/person';
 import type { Transaction } from './transaction';
 
-/** Only the hash of a token is kept: whoever reads the table cannot join. */
+/** Only the hash of a token is stored, so that nobody who reads the table can join. */
 const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
 
@@ -17,7 +17,7 @@ export async function insertInvitation(db: Transaction, { by, token, ...invitati
   ).id;
 }
 
-/** An invitation that may still be used, by its token; nobody made the set-up link. */
+/** An invitation that may still be used, by its token. A set-up link has no inviter. */
 export async function openInvitation(
   db: Transaction,
   token: string,
@@ -30,7 +30,7 @@ export async function openInvitation(
   return row ? { id: row.id, role: row.role, by: row.invitedBy ?? 'nobody' } : undefined;
 }
 
-/** Uses an invitation up. False where somebody else was faster. */
+/** Marks an invitation as used. False if it was used or ended in the meantime. */
 export async function spendInvitation(db: Transaction, id: string, by: PersonId): Promise<boolean> {
   const { count } = await db.invitation.updateMany({
     where: { id, usedById: null, endedAt: null },
@@ -47,7 +47,7 @@ export async function endInvitation(db: Transaction, id: string, at: Date): Prom
   return count === 1;
 }
 
-/** Ends the set-up links that nobody used: there is one at a time. */
+/** Ends all unused set-up links: only one may be open at a time. */
 export async function endSetUpInvitations(db: Transaction, at: Date): Promise<void> {
   await db.invitation.updateMany({
     where: { invitedById: null, usedById: null, endedAt: null },

@@ -5,14 +5,14 @@ import type { Transaction } from './transaction';
 export type ChainName = Chain;
 
 /**
- * Waits until nobody else is writing to this chain, and until this transaction ends keeps everybody else waiting. What
- * is read after it is what the one before has written.
+ * Waits until no other transaction writes to this chain, and makes others wait until this transaction ends. What is
+ * read after it includes what the transaction before has written.
  */
 export async function lockChain(db: Transaction, chain: ChainName): Promise<void> {
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`crossread log: ${chain}`}))`;
 }
 
-/** The last entry of a chain; number 0 before there is one. Lock the chain first to append to it. */
+/** The last entry of a chain; number 0 while it is empty. Lock the chain first to append to it. */
 export async function headOf(db: Transaction, chain: ChainName): Promise<Head> {
   const last = await db.logEntry.findFirst({
     where: { chain },
@@ -57,7 +57,7 @@ export async function entriesAfter(
 
 export type SaltedEntry = LogEntry & { salt: string };
 
-/** A page of a chain with the salts: before a number newest first, or after a number oldest first. */
+/** A page of a chain with the salts: newest first before a number, or oldest first after a number. */
 export async function saltedEntries(
   db: Transaction,
   chain: ChainName,

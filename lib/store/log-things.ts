@@ -20,7 +20,7 @@ export async function eventsOfThings(db: Transaction, things: readonly ThingOf[]
   ]);
 }
 
-/** Of these events, those that readers can read: published, and not held. */
+/** Which of these events readers can read: published and not held. */
 export async function readableEvents(db: Transaction, ids: Iterable<string>): Promise<readonly string[]> {
   const rows = await db.event.findMany({
     where: { id: { in: [...new Set(ids)] }, publishedRevisionId: { not: null }, standing: { not: 'held' } },

@@ -1,7 +1,7 @@
 import type { Moment } from '@/lib/domain/record';
 import type { Precision } from '@/lib/domain/value';
 
-/** A moment as it stands in the database: an instant with a fine precision, or a date with a coarse one. */
+/** A moment as the database stores it: an instant with a fine precision, or a date with a coarse one. */
 export type MomentRow = { on: Date | null; at: Date | null; precision: Precision; zone: string };
 
 export function momentRow(moment: Moment): MomentRow {

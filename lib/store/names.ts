@@ -1,6 +1,6 @@
 /**
- * The method says "at least" and "yes-no"; a name in the database has no space and no hyphen. These two are the only
- * place where the one becomes the other.
+ * The method says "at least" and "yes-no"; a name in the database has no space and no hyphen. Only these two functions
+ * convert between them.
  */
 type Underscored<S extends string> = S extends `${infer A} ${infer B}`
   ? `${A}_${Underscored<B>}`

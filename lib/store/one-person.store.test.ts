@@ -4,14 +4,14 @@ import { connectionTo } from './testing/connection';
 import { id, insert } from './testing/rows';
 import { person } from './testing/steps';
 
-// The rule of the database and that of the domain, on the same admissions.
+// Compares the rule of the database with that of the domain on the same admissions.
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
 const HOUR = 60 * 60 * 1000;
 const START = Date.UTC(2030, 1, 1);
 const client = connectionTo(NAMES.map((name) => person(name, 'administrator')));
 
-/** The same numbers at every run (mulberry32). */
+/** Returns the same numbers in every run (mulberry32). */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -22,7 +22,7 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-test('who counts as one person with whom is the same in both', async () => {
+test('database and domain agree on who counts as one person with whom', async () => {
   const below = numbersFrom(7);
   const nameAt = (place: number) => id(NAMES[place % NAMES.length] ?? '');
   let ones = 0;
@@ -34,7 +34,7 @@ test('who counts as one person with whom is the same in both', async () => {
       return { person: nameAt(from), by, at, confirmedAt: below(3) === 0 ? at + below(30) * HOUR : null };
     });
     await client.query('begin');
-    // Only which of them is read is of interest here, not how it came there.
+    // This test is about how admissions are read, not about how they are written.
     await client.query('alter table admission disable trigger user');
     for (const { person, by, at, confirmedAt } of admissions) {
       const confirmed = confirmedAt === null ? {} : { confirmed_by_id: id('e'), confirmed_at: timeOf(confirmedAt) };

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
 
 export type Person = Actor & { pseudonym: string };
 
-/** Somebody of the desk as of now, or nobody: an account that has ended is nobody's. */
+/** A person of the desk as of now; 'nobody' if there is none or the account has ended. */
 export async function personOf(db: Transaction, id: PersonId, now: Date): Promise<Person | 'nobody'> {
   const row = await db.person.findUnique({
     where: { id },
@@ -15,7 +15,7 @@ export async function personOf(db: Transaction, id: PersonId, now: Date): Promis
   return { ...(await actorOf(db, { id: row.id, role: row.role }, now)), pseudonym: row.pseudonym };
 }
 
-/** A member of the desk with all who count as one person with them now. */
+/** A member of the desk with everybody who counts as one person with them now. */
 export async function actorOf(db: Transaction, { id, role }: Member, now: Date): Promise<Actor> {
   return { id, role, oneWith: oneWith(id, await recentAdmissions(db, now), now.getTime()) };
 }

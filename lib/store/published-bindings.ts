@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
 import { saltedHash } from './wordings';
 
-/** What is published of a thing, and what its last entry about publishing says; empty where it has none. */
+/** What is published of a thing, and what its last log entry about publishing says. Empty where it has none. */
 export type Binding = {
   thing: string;
   revision: string;
@@ -38,7 +38,7 @@ const said = {
   evidence: { select: { quoteHash: true, quote: true } },
 } as const;
 
-/** Whether the words and quotes of a revision are those that it was written with, as far as they are not redacted. */
+/** Whether the words and quotes of a revision that are not redacted are those that it was written with. */
 export async function wordsHold(db: Transaction, kind: Reviewed, revision: string): Promise<boolean> {
   const where = { where: { id: revision }, select: said };
   if (kind !== 'statement' && kind !== 'rendering') return true;

@@ -5,7 +5,10 @@ import type { Transaction } from './transaction';
 /** A source as published, and when. */
 export type PublishedSource = { source: Source; publications: readonly { publishedAt: Date }[] };
 
-/** The sources asked for and the bodies that they speak for: one query for each step up, whatever their number. */
+/**
+ * The given sources and the bodies that they speak for. One query for each level of bodies, however many sources there
+ * are.
+ */
 export async function readPublishedSources(
   db: Transaction,
   ids: readonly SourceId[],
@@ -21,8 +24,8 @@ export async function readPublishedSources(
     for (const { id, slug, standing, publishedRevision } of rows) {
       if (publishedRevision === null) continue;
       const source = sourceOf(slug, publishedRevision);
-      // A source that is held or withdrawn leaves readers' pages as one that is confidential: what it said goes, and a
-      // body for which others speak stays one body, without its name.
+      // A source that is held or withdrawn leaves readers' pages as a confidential one does: what it said is left out,
+      // and a body for which others speak remains one body, without its name.
       const asShown = standing === 'shown' ? source : { ...source, confidential: true };
       found.set(id, { source: asShown, publications: publishedRevision.publications });
       if (publishedRevision.speaksForId !== null) bodies.add(publishedRevision.speaksForId);

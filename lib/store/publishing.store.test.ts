@@ -12,7 +12,7 @@ describe('publishing', () => {
     values: [id(revision), id(name)],
   });
 
-  test('a revision of the thing itself is published', async () => {
+  test('a thing publishes its own revision', async () => {
     expect(await refusalOf(client, publishing('statement', 'open'))).toBe('nothing');
     expect(await refusalOf(client, publishing('search', 'search'))).toBe('nothing');
   });
@@ -57,7 +57,7 @@ describe('publishing', () => {
     expect(await refusalOf(client, [evidence('late', 'statement', 'injured.1')])).toBe('nothing');
   });
 
-  test('a published thing takes further revisions', async () => {
+  test('a published thing accepts further revisions', async () => {
     expect(await refusalOf(client, [claimRevision('killed', { ...NUMBER, number: 2 })])).toBe('nothing');
     expect(await refusalOf(client, [sourceRevision('agency', { number: 2 })])).toBe('nothing');
     expect(await refusalOf(client, [wording('more')])).toBe('nothing');

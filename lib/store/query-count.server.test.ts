@@ -38,13 +38,13 @@ async function countOf(ids: readonly string[]): Promise<number> {
 }
 const idOf = async (slug: string) => (await client.event.findFirstOrThrow({ where: { slug } })).id;
 
-test('as many queries for all events as for one', async () => {
+test('reading all events takes as many queries as reading one', async () => {
   const all = await client.event.findMany({ select: { id: true, slug: true } });
   const forAll = await countOf(all.map(({ id }) => id));
   const each = new Map<string, number>();
   for (const { id, slug } of all) each.set(slug, await countOf([id]));
   expect(forAll).toBeGreaterThan(10);
-  // One more step up where somebody speaks for a body that says nothing itself, as works do for their publisher.
+  // One more level where a source speaks for a body that says nothing itself, as works do for their publisher.
   const fredericksburg = each.get('fredericksburg');
   each.delete('fredericksburg');
   expect(fredericksburg, 'one step is one query and two of what is included').toBe(Math.min(...each.values()) + 3);
@@ -52,11 +52,11 @@ test('as many queries for all events as for one', async () => {
   expect(forAll).toBe(fredericksburg);
 });
 
-test('no more for many statements than for few', async () => {
+test('many statements take no more queries than few', async () => {
   const event = await idOf('makiivka');
   const before = await countOf([event]);
   const place = await db.client.statement.findFirstOrThrow({ where: { ref: 's01' } });
-  // 300 more statements of the Ministry, each with words of its own, all submitted and published.
+  // 300 more statements of the Ministry, each with its own words, all submitted and published.
   const of = { event_id: place.eventId, claim_id: place.claimId, source_id: place.sourceId };
   const copies = Array.from({ length: 300 }, (_, n) => `x${n}`).flatMap((name) => [
     statement(name, '', 'number', of),
@@ -91,6 +91,6 @@ test('the list takes as many queries for all events as for one, in either order,
   }
 });
 
-test('nothing of an event that is not there', async () => {
+test('an event that does not exist has no readings', async () => {
   expect(await readEventRecords(client, [id('nowhere')])).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { eventsOfThings, type ThingOf } from './log-things';
 import type { Transaction } from './transaction';
 
 /**
- * The published events of which readers may see something else after a step with one of these things: the event that a
- * thing belongs to; and of a source every event in which it appears, or somebody who speaks for it.
+ * The published events whose pages may change after a step with one of these things. For a thing that belongs to an
+ * event, that event; for a source, every event in which the source, or one that speaks for it, appears.
  */
 export async function eventsConcerned(db: Transaction, things: readonly ThingOf[]): Promise<readonly string[]> {
   const own = await eventsOfThings(db, things);
@@ -14,8 +14,8 @@ export async function eventsConcerned(db: Transaction, things: readonly ThingOf[
 }
 
 /**
- * These events, and those on whose pages something of them stands: how faithful an outlet is follows from all that it passed
- * on, in whatever event.
+ * These events, and all others that show something of them: the fidelity of an outlet is computed from everything that
+ * it passed on, in any event.
  */
 export async function eventsShowing(db: Transaction, eventIds: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -24,7 +24,10 @@ export async function eventsShowing(db: Transaction, eventIds: readonly string[]
   return [...new Set([...eventIds, ...rows.map(({ id }) => id)])].sort();
 }
 
-/** Events in which these sources, or those who speak for them, said something, passed it on, were searched, or are cited. */
+/**
+ * Events in which these sources, or those that speak for them, said something, passed it on, were searched, or are
+ * cited.
+ */
 async function eventsNaming(db: Transaction, sources: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     with recursive voice(id) as (
@@ -42,7 +45,10 @@ async function eventsNaming(db: Transaction, sources: readonly string[]): Promis
   return rows.map(({ id }) => id);
 }
 
-/** All events that are on a list or belong there; or of them those whose reading is missing, of another method, or too many. */
+/**
+ * 'all': all events that are on a list or belong there. `notOf`: those whose stored reading is missing, was computed
+ * with another method, or should not be there.
+ */
 export async function eventsToRead(db: Transaction, which: 'all' | { notOf: string }): Promise<readonly string[]> {
   const method = which === 'all' ? null : which.notOf;
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -54,8 +60,9 @@ export async function eventsToRead(db: Transaction, which: 'all' | { notOf: stri
 }
 
 /**
- * When something of these was last published, held, released or withdrawn, by event; nothing of those of which it was
- * long before there were steps. The things are given by the event that shows them: a source may be shown by many.
+ * When one of these things was last published, held, released or withdrawn, by event. An event is left out if its
+ * things were all published before steps were recorded. Things are given with the event that shows them: several may
+ * show one source.
  */
 export async function lastSteps(
   db: Transaction,

@@ -5,18 +5,18 @@ import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
 import type { Transaction } from './transaction';
 
-/** What a list shows of an event, with the version of the method that it was computed with, and when it last changed. */
+/** What a list shows of an event, with the version of the method that computed it, and when it last changed. */
 export type EventReading = EventSummary & { method: string; changedAt: string };
 
 type Counted = EventReading['claims'][number];
 
-/** Puts these in the place of what stood for the events named; an event without a reading is on no list. */
+/** Replaces the stored readings of the events named. An event without a reading is on no list. */
 export async function replaceReadings(
   tx: Transaction,
   eventIds: readonly string[],
   readings: readonly EventReading[],
 ): Promise<void> {
-  // The rows of its claims go with that of an event.
+  // Deleting the row of an event deletes the rows of its claims too.
   await tx.eventReading.deleteMany({ where: { eventId: { in: [...eventIds] } } });
   await tx.eventReading.createMany({
     data: readings.map(({ event, method, counts, changedAt }) => ({
@@ -31,7 +31,7 @@ export async function replaceReadings(
   });
 }
 
-/** What is stored of these events, by event. */
+/** The stored readings of these events, by event. */
 export async function storedReadings(
   db: Transaction,
   eventIds: readonly string[],
@@ -70,7 +70,7 @@ export const claimSummaryOf = (row: ClaimRow): ClaimSummary => ({
 });
 
 function gapOf({ gapKind, gap, gapDays, noGap }: ClaimRow): ToldGap {
-  // The database refuses a gap without its figure, and none without its reason, which this room wrote.
+  // The database refuses a gap without its figure or its reason, and this room wrote both.
   if (gap === null) return { kind: 'n/a', why: noGap as NoGap };
   const figure = textOf(gap);
   if (gapKind === 'ratio') return { kind: 'ratio', ratio: figure };
@@ -83,7 +83,7 @@ function toleranceOf({ tolerance, toleranceUnit, toleranceSeconds }: ClaimRow): 
   return tolerance === null ? 'none' : { figure: textOf(tolerance), unit: toleranceUnit ?? 'none' };
 }
 
-/** As the domain prints it: every digit, and no zeros behind the last. */
+/** As the domain prints it: every digit, and no trailing zeros. */
 const textOf = (figure: Prisma.Decimal): string => new Big(figure.toFixed()).toFixed();
 
 function columnsOf({ claim, rank, verdict, gap, camps, origins, voices, tolerance, ...pairs }: Counted) {

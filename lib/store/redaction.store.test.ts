@@ -35,7 +35,7 @@ describe('redaction', () => {
     expect(await refusalOf(client, [...bothFor(target), ...tombstone(target)])).toBe('nothing');
   });
 
-  test.each(TARGETS)('the texts of a $kind go together, or not at all', async (target) => {
+  test.each(TARGETS)('the texts of a $kind are redacted together, or not at all', async (target) => {
     const { rows } = await client.query<{ name: string }>(
       `select column_name as name from information_schema.columns
        where table_name = $1 and column_name in ('words', 'words_language', 'bytes', 'text', 'exact', 'prefix', 'suffix')`,
@@ -63,13 +63,13 @@ describe('redaction', () => {
       [person('gone', 'editor', { ended_at: '2030-01-01T00:00:00Z' }), ...approval(WORDS, 'gone')],
       EDITORS,
     ],
-    ['of something that is not there', approval({ kind: 'wording', name: 'nothing' }, 'editor'), ONCE],
+    ['of something that does not exist', approval({ kind: 'wording', name: 'nothing' }, 'editor'), ONCE],
     [
-      'of what is redacted already',
+      'of something that is redacted already',
       [person('third', 'editor'), ...BOTH, ...tombstone(WORDS), ...approval(WORDS, 'third')],
       ONCE,
     ],
-    ['approved in silence', [bareApproval(WORDS, 'editor')], 'A redaction is logged in the private chain.'],
+    ['approved without a log entry', [bareApproval(WORDS, 'editor')], 'A redaction is logged in the private chain.'],
     [
       "approved in another's name, as the log has it",
       [
@@ -78,9 +78,9 @@ describe('redaction', () => {
       ],
       'A redaction is logged in the private chain.',
     ],
-    ['done in silence', [...BOTH, bareTombstone(WORDS)], 'A redaction is logged in the public chain.'],
+    ['done without a log entry', [...BOTH, bareTombstone(WORDS)], 'A redaction is logged in the public chain.'],
     [
-      'with its salt kept',
+      'with its salt left',
       [...bothFor(WHY), bareTombstone(WHY, [], 'salt = salt'), TOLD],
       NEVER.replace('wording', 'reason'),
     ],

@@ -3,7 +3,7 @@ import type { Redactable } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
 import type { Transaction } from './transaction';
 
-/** A text as a redaction sees it: whether it still stands, and which thing it belongs to, where it is one. */
+/** A text as a redaction sees it: whether it still exists, and which thing it belongs to, if it belongs to only one. */
 export type RedactableText = { isRedacted: boolean; of?: { kind: Reviewed; thing: string } };
 
 /** Reads one text; `undefined` where there is none. */
@@ -33,7 +33,7 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
   }
 }
 
-/** A document, and what is quoted from it, may be evidence of many things: only words and reasons belong to one. */
+/** A document and its quotes may be evidence for many things. Only words and reasons belong to one. */
 async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<RedactableText['of']> {
   if (kind === 'wording') {
     const said = await db.statementRevision.findUnique({ where: { wordingId: id }, select: { statementId: true } });
@@ -46,7 +46,7 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
   return step ? { kind: step.kind, thing: step.thingId } : undefined;
 }
 
-/** Who has approved that a text is redacted, the first one first, with the names that the log knows them by. */
+/** Who has approved the redaction of a text, the first to approve first, with their names in the log. */
 export async function approvalsOf(
   db: Transaction,
   kind: Redactable,
@@ -70,10 +70,10 @@ export async function insertApproval(db: Transaction, approval: NewApproval): Pr
   });
 }
 
-/** Zeros: with the salt, a short text could be found again by trying. */
+/** The salt is overwritten with zeros: with it, a short text could be found by trying all. */
 const NO_SALT = new Uint8Array(16);
 
-/** Makes a tombstone of a text: every word of it goes, for good. The database asks for two approvals. */
+/** Makes a tombstone of a text: every word of it is deleted for good. The database requires two approvals. */
 export async function entomb(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
   const gone = { salt: NO_SALT, redactedAt: at };
   const where = { id };

@@ -8,7 +8,9 @@ import { columnName, methodWord } from './names';
 import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
-/** Where a rendering hangs: its statement, with the statement's event, claim and type, its outlet, and its short name. */
+/**
+ * Where a rendering belongs: its statement, with the statement's event, claim and type, its outlet, and its short name.
+ */
 export type RenderingPlace = {
   eventId: string;
   statementId: string;

@@ -1,8 +1,8 @@
 import type { Transaction } from './transaction';
 
 /**
- * Counts that something which readers see is another now, and of which events. In the transaction of the change: whoever
- * reads the numbers has the change as well. Without an event it may be of any.
+ * Counts a change of what readers see, and records which events it changed. Call it in the transaction of the change,
+ * so that a reader of the numbers has the change as well. Without events, the change may be in any event.
  */
 export async function countRenewal(tx: Transaction, eventIds: readonly string[]): Promise<void> {
   await tx.renewal.update({ where: { id: 1 }, data: { number: { increment: 1 } }, select: { id: true } });

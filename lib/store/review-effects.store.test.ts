@@ -26,12 +26,12 @@ describe('what readers see', () => {
   test.each<[string, (Query | string)[], string]>([
     ['a standing that no step gave', [stands('first', 'held')], SEES],
     [
-      'a hold taken off without a step',
+      'a hold removed without a step',
       [HOLD, entry('public', 'statement', 'first'), stands('first', 'held'), stands('first', 'shown')],
       SEES,
     ],
     ['what was never published, shown', [stands('open', 'shown')], SEES],
-    ['what was published, as if it never was', [stands('first', 'unpublished')], SEES],
+    ['what was published, set back to unpublished', [stands('first', 'unpublished')], SEES],
     [
       'something new that is shown',
       [insert('source', { id: id('x'), slug: 'x', standing: 'shown' })],
@@ -78,7 +78,7 @@ describe('what readers see', () => {
       APPROVED,
     ],
     [
-      'nothing, where something was published',
+      'nothing, although something was published',
       ['update statement set published_revision_id = null'],
       'What was published stays on record: publish a further revision.',
     ],
@@ -93,14 +93,14 @@ describe('every step has its entry', () => {
   const zeros = new Uint8Array(32);
   test.each<[string, (Query | string)[], string]>([
     ['none', [bareStep('submit', 'statement', 'open', 'open.1')], 'A step is logged in the private chain.'],
-    ['none of a hold', [HOLD, stands('first', 'held')], 'A step is logged in the public chain.'],
+    ['no entry for a hold', [HOLD, stands('first', 'held')], 'A step is logged in the public chain.'],
     [
-      'one in the public chain, of what is for the desk',
+      'one in the public chain, about what is for the desk',
       [bareStep('submit', 'statement', 'open', 'open.1'), entry('public', 'statement', 'open')],
       'The public chain has no entry that says "submit".',
     ],
     [
-      'one in the private chain, of what readers may know',
+      'one in the private chain, about what readers may know',
       [HOLD, entry('private', 'statement', 'first'), stands('first', 'held')],
       'The private chain has no entry that says "hold".',
     ],

@@ -26,8 +26,8 @@ const forged = {
   values: [id('open'), id('open.1'), id('editor')],
 };
 
-/** Ways round two persons and the log that an adversarial reading found: each was open once. */
-describe('refuses what gets round the review', () => {
+/** Ways around the rule of two persons and the log that an adversarial reading found. Each was open once. */
+describe('refuses what gets around the review', () => {
   test.each<[string, (Query | string)[], string]>([
     [
       'an approval shown to the rules in a temporary table',
@@ -111,17 +111,20 @@ describe('refuses what gets round the review', () => {
   });
 
   const OLD_VIEW = 'This is written in a transaction that sees what others commit meanwhile (READ COMMITTED).';
-  test.each(['repeatable read', 'serializable'])('a transaction that looks back (%s)', async (level) => {
-    const back = `set transaction isolation level ${level}`;
-    expect(await refusalOf(client, [back, evidence('late', 'statement', 'open.1')])).toBe(OLD_VIEW);
-    expect(await refusalOf(client, [back, ...step('submit', 'statement', 'open', 'open.1')])).toBe(OLD_VIEW);
-  });
+  test.each(['repeatable read', 'serializable'])(
+    'refuses a transaction that does not see later commits (%s)',
+    async (level) => {
+      const back = `set transaction isolation level ${level}`;
+      expect(await refusalOf(client, [back, evidence('late', 'statement', 'open.1')])).toBe(OLD_VIEW);
+      expect(await refusalOf(client, [back, ...step('submit', 'statement', 'open', 'open.1')])).toBe(OLD_VIEW);
+    },
+  );
 
-  test('every function of the rules reads the tables, and no temporary ones before them', async () => {
+  test('every function of the rules reads the real tables before temporary ones', async () => {
     const { rows } = await client.query<{ proname: string }>(`
       select proname from pg_proc where pronamespace = 'public'::regnamespace
         and not coalesce(proconfig::text like '%search_path=public, pg_temp%', false)`);
-    // These three look at their arguments alone.
+    // These three read nothing but their arguments.
     expect(rows.map(({ proname }) => proname).sort()).toEqual([
       'counts_from',
       'date_has_precision',
@@ -130,11 +133,11 @@ describe('refuses what gets round the review', () => {
   });
 });
 
-test('what runs as the owner of the tables can be hung on no other table', async () => {
+test('a function that runs as the owner of the tables cannot be attached to another table', async () => {
   const { rows } = await client.query<{ proname: string; acl: string | null }>(`
     select proname, array_to_string(proacl, ' ') as acl from pg_proc
     where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
   expect(rows.map(({ proname }) => proname)).toEqual(['refuse_late_row', 'refuse_step']);
-  // In a list of rights, what stands before "=X" is who has it; nothing before it is everybody.
+  // In a list of rights the grantee comes before "=X". An empty grantee is everybody.
   for (const { acl } of rows) expect(acl).toMatch(/^\w+=X\/\w+$/);
 });

@@ -23,7 +23,7 @@ afterAll(async () => {
   await db.close();
 });
 
-/** Until one connection waits for the other. */
+/** Waits until one connection waits for the other. */
 const untilItWaits = async () => {
   for (let attempt = 0; attempt < 200; attempt++) {
     const waiting = await db.client.$queryRaw<{ pid: number }[]>`
@@ -49,14 +49,14 @@ async function both(first: readonly Query[], second: readonly Query[]): Promise<
   return refusal;
 }
 
-test('evidence that is added while its revision is submitted waits, and is then too late', async () => {
+test('evidence that is added while its revision is being submitted waits, and is then refused', async () => {
   const submit = step('submit', 'statement', 'open', 'open.1');
   expect(await both(submit, [evidence('late', 'statement', 'open.1')])).toBe(
     'The revision was submitted: nothing is added to it.',
   );
 });
 
-test('evidence that comes first is part of what is submitted after it', async () => {
+test('evidence that is added first is part of what is submitted after it', async () => {
   const submit = step('submit', 'statement', 'injured', 'injured.1');
   expect(await both([evidence('early', 'statement', 'injured.1')], submit)).toBe('nothing');
 });

@@ -7,10 +7,10 @@ import { AT, bareStep, person, step } from './testing/steps';
 
 const client = connectionTo(record);
 
-/** A step of the statement `open`, by somebody; its first revision unless another is named. */
+/** A person's step on the statement `open`; on its first revision unless another is named. */
 const open = (name: string, who?: string, revision = 'open.1'): Query[] =>
   step(name, 'statement', 'open', revision, who === undefined ? {} : { actor_id: id(who) });
-/** A step of the statement `first`, which is published, with what readers see of it afterwards. */
+/** A step on the published statement `first`, with what readers see of it afterwards. */
 const first = (name: string, who?: string, standing?: string): Query[] => [
   ...step(name, 'statement', 'first', 'first.1', who === undefined ? {} : { actor_id: id(who) }),
   ...(standing === undefined ? [] : [stands('first', standing)]),
@@ -83,12 +83,12 @@ describe('two persons', () => {
     ],
     ["another's, submitted", open('submit', 'editor'), 'A revision is submitted by its author.'],
     [
-      'a release by who asked for it',
+      'a release by the person who asked for it',
       [...HELD, ...first('ask to release', 'second'), ...first('release', 'second', 'shown')],
       'Whoever asked for this cannot confirm it.',
     ],
     [
-      'a withdrawal by who asked for it',
+      'a withdrawal by the person who asked for it',
       [...first('ask to withdraw', 'second'), ...first('withdraw', 'second', 'withdrawn')],
       'Whoever asked for this cannot confirm it.',
     ],
@@ -109,7 +109,7 @@ describe('two persons', () => {
       'Nobody has asked for this.',
     ],
     [
-      'a revision of nobody',
+      'a revision without an author',
       [...statementRevision('open', 'killed', { number: 2, author_id: null })],
       'written_by_somebody',
     ],
@@ -134,7 +134,7 @@ describe('two persons', () => {
       [...HELD, ...first('ask to release'), ...first('release', 'second', 'shown')],
     ],
     [
-      'a withdrawal by a second editor, from under a hold',
+      'a withdrawal of a held thing by a second editor',
       [...HELD, ...first('ask to withdraw'), ...first('withdraw', 'second', 'withdrawn')],
     ],
     [
@@ -169,7 +169,7 @@ describe('in order', () => {
       'A step is taken with a revision of the thing itself.',
     ],
     [
-      'a number that leaves a hole',
+      'a number that leaves a gap',
       [bareStep('submit', 'statement', 'open', 'open.1', { number: 2 })],
       'Steps are numbered without a hole.',
     ],
@@ -180,7 +180,7 @@ describe('in order', () => {
     ],
     ['the number 0', [bareStep('submit', 'statement', 'open', 'open.1', { number: 0 })], 'numbered_from_1'],
     [
-      'what is held, published anew',
+      'what is held, published again',
       [
         ...HELD,
         ...statementRevision('first', 'killed', { number: 2 }),
@@ -189,7 +189,7 @@ describe('in order', () => {
       ],
       'What is held is released before anything of it is published.',
     ],
-    ['a hold of what nobody sees', open('hold'), 'Of what is unpublished nothing is to hold.'],
+    ['a hold of what readers do not see', open('hold'), 'Of what is unpublished nothing is to hold.'],
     ['a hold of what is held', [...HELD, ...first('hold')], 'Of what is held nothing is to hold.'],
     [
       'a release of what was withdrawn',

@@ -14,7 +14,7 @@ export type LatestRevision = {
 const latest = { take: 1, orderBy: { number: 'desc' }, select: { id: true, number: true, authorId: true } } as const;
 const select = { standing: true, publishedRevisionId: true, revisions: latest } as const;
 
-/** Reads one thing, whichever of the six it is; `undefined` where there is none, or none with a revision. */
+/** Reads one thing of any of the six kinds; `undefined` where there is none, or none with a revision. */
 export async function latestRevision(db: Transaction, kind: Reviewed, id: string): Promise<LatestRevision | undefined> {
   const row = await read(db, kind, id);
   const revision = row?.revisions[0];
@@ -46,7 +46,7 @@ function read(db: Transaction, kind: Reviewed, id: string) {
   }
 }
 
-/** What changes of an identity: which revision readers see, and whether they see it. */
+/** What changes in the row of a thing: which revision readers see, and whether they see it. */
 export type Shown = { standing: Standing; publishedRevisionId?: string };
 
 export async function setShown(db: Transaction, kind: Reviewed, id: string, data: Shown): Promise<void> {
@@ -76,7 +76,8 @@ export async function setShown(db: Transaction, kind: Reviewed, id: string, data
 const of = { select: { publishedRevisionId: true } } as const;
 
 /**
- * What a thing hangs from and readers do not see yet: it is published after these. Empty where nothing stands in its way.
+ * What a thing belongs to and readers do not see yet: the thing can be published only after these. Empty where nothing
+ * is in its way.
  */
 export async function unpublishedAbove(db: Transaction, kind: Reviewed, id: string): Promise<Reviewed[]> {
   const where = { where: { id } };

@@ -4,9 +4,9 @@ import type { Transaction } from './transaction';
 export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
- * What a revision says, in plain values: every column that is set, and the rows that belong to it. Words stand there by
- * their salted hash alone, so that redacting them changes nothing here; a column that a later version adds is not set
- * in older rows, and changes nothing either.
+ * What a revision says, in plain values: every column that is set, and the rows that belong to it. Words appear only as
+ * their salted hash, so redacting them changes nothing here. A column that a later version adds is not set in older
+ * rows, so it changes nothing either.
  */
 export async function revisionContent(db: Transaction, kind: Reviewed, id: string): Promise<Plain> {
   const where = { where: { id } };
@@ -32,7 +32,7 @@ function plain(value: unknown): Plain {
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (Array.isArray(value)) return value.map(plain).sort(byText);
-  // Decimals and big integers, in every digit.
+  // Decimals and big integers, with every digit.
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'object' && value !== null && 'toFixed' in value)
     return (value as { toFixed(): string }).toFixed();
@@ -40,5 +40,5 @@ function plain(value: unknown): Plain {
   return Object.fromEntries(set.map(([key, field]) => [key, plain(field)]));
 }
 
-/** Rows come in no order of their own; lists of texts (aliases) are sets. */
+/** The rows have no order, and lists of texts (aliases) are sets. Both are sorted. */
 const byText = (a: Plain, b: Plain): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

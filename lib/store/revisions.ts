@@ -1,7 +1,7 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 
-/** A revision just written, and whose it is. */
+/** A revision that was just written, and the thing it belongs to. */
 export type Revised = { kind: Reviewed; id: string; revision: string };
 
 /** Who wrote a revision, and why. */
@@ -17,7 +17,7 @@ type Numbered<W> = {
   }): PromiseLike<{ number: number } | null>;
 };
 
-/** The number of the next revision: 1, 2, 3 … A unique index refuses two writers the same one. */
+/** The number of the next revision: 1, 2, 3 … A unique index lets only one of two writers have a number. */
 export async function nextNumber<W>(revisions: Numbered<W>, of: W): Promise<number> {
   const last = await revisions.findFirst({ where: of, orderBy: { number: 'desc' }, select: { number: true } });
   return (last?.number ?? 0) + 1;

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** What the keys of a record became, found by the names that both have: addresses, refs, labels of options. */
+/** Maps the keys of a record to ids, by the names that both have: addresses, refs, labels of options. */
 function idsOf(written: EventRecord, read: EventRecord): (kind: IdKind, id: string) => string {
   type Named = readonly [IdKind, string, string];
   const namesIn = (record: EventRecord): Named[] => [
@@ -75,7 +75,7 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     expect(comparable(read())).toEqual(comparable(expected));
   });
 
-  test('claims, and the options of each, come in the order of the desk', () => {
+  test('claims and their options come in the order of the desk', () => {
     expect(read().claims.map((claim) => claim.slug)).toEqual(
       written.claims.toSorted((a, b) => a.position - b.position).map((claim) => claim.slug),
     );
@@ -84,12 +84,12 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     expect(Object.fromEntries(labels(read()))).toEqual(Object.fromEntries(labels(written)));
   });
 
-  test('it was published when it was loaded, early in this run', () => {
+  test('the publication time is when it was loaded, early in this run', () => {
     expect(Math.abs(Date.now() - Date.parse(read().publishedAt))).toBeLessThan(3_600_000);
   });
 });
 
-test('the demonstration has one of everything that is stored, so that the tests above say something', () => {
+test('the demonstration has at least one of everything that is stored, so the tests above cover all of it', () => {
   const records = demonstration.map(({ record }) => record);
   const statements = records.flatMap((record) => record.statements);
   const said = [...statements, ...records.flatMap((record) => record.renderings)];

@@ -94,7 +94,7 @@ test.each<[string, Query[], string]>([
   ['a number without a unit', [claimRevision('killed', { ...NUMBER, number: 2, unit: null })], 'fields_of_value_type'],
   ['an exclusive number', [claimRevision('killed', { ...NUMBER, number: 2, exclusive: true })], 'fields_of_value_type'],
   [
-    'a list that is neither exclusive nor not',
+    'a list that does not say whether it is exclusive',
     [claimRevision('place', { ...CATEGORY, number: 2, exclusive: null })],
     'fields_of_value_type',
   ],

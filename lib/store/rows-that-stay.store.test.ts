@@ -76,7 +76,7 @@ describe('an invitation', () => {
     expect(await refusalOf(client, queries)).toBe(refusal);
   });
 
-  test('is not used when it has expired, and not made used', async () => {
+  test('cannot be used after it has expired, and cannot be inserted as used', async () => {
     const late = { id: id('late'), token_hash: new Uint8Array(32).fill(1), expires_at: '2026-01-01T00:00:00Z' };
     const use = { text: 'update invitation set used_by_id = $1 where id = $2', values: [id('joiner'), id('late')] };
     expect(await refusalOf(client, [invited(late), use])).toBe('An invitation is used before it expires.');
@@ -104,7 +104,7 @@ describe('a time zone', () => {
   const NOT_ONE = /is not the name of a time zone|^is_a_zone$/;
   const elsewhere = insert('event', { id: id('zone'), slug: 'zone' });
   const event = (zone: string) => [elsewhere, eventRevision('zone', { time_zone: zone })];
-  test.each(made)('that is made up is refused on the list and wherever one is kept: %s', async (zone) => {
+  test.each(made)('that is made up is refused, on the list and wherever one is stored: %s', async (zone) => {
     expect(await refusalOf(client, [insert('time_zone', { name: zone })])).toMatch(NOT_ONE);
     expect(await refusalOf(client, event(zone))).toMatch(NOT_ONE);
     const times = { value_type: 'time', low: null, high: null, time_from: AT, time_to: AT, time_precision: 'day' };
@@ -116,7 +116,7 @@ describe('a time zone', () => {
     }
   });
 
-  test('that is made up is refused by its form too, where a list would have it', async () => {
+  test('that is made up is refused by its form too, even if the list had it', async () => {
     const { rows } = await client.query<{ table: string; column: string; name: string }>(`
       select c.conrelid::regclass::text as table, a.attname as column, c.conname as name
       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
@@ -147,12 +147,12 @@ describe('a time zone', () => {
     'Etc/GMT-14',
     'America/Port-au-Prince',
     'America/North_Dakota/New_Salem',
-  ])('that the server knows is taken: %s', async (zone) => {
+  ])('that the server knows is accepted: %s', async (zone) => {
     expect(await refusalOf(client, event(zone))).toBe('nothing');
   });
 });
 
-test('the version of an event is the number of renewals now, and nothing else', async () => {
+test('the version of an event is set to the current number of renewals, and to nothing else', async () => {
   const sentence = 'The version of an event is the number of renewals now.';
   const row = insert('event_version', { event_id: id('event'), number: 0 });
   expect(await refusalOf(client, [row])).toBe('nothing');
@@ -166,11 +166,14 @@ test('the version of an event is the number of renewals now, and nothing else', 
 });
 
 describe('a pseudonym', () => {
-  test.each(['desk-rimato', 'editor', 'desk-2-b'])('such as "%s" is taken', async (pseudonym) => {
-    expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe(
-      pseudonym === 'editor' ? 'person_pseudonym_key' : 'nothing',
-    );
-  });
+  test.each(['desk-rimato', 'editor', 'desk-2-b'])(
+    'such as "%s" is accepted, unless somebody has it',
+    async (pseudonym) => {
+      expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe(
+        pseudonym === 'editor' ? 'person_pseudonym_key' : 'nothing',
+      );
+    },
+  );
 
   test.each([
     'editor ',
@@ -183,7 +186,7 @@ describe('a pseudonym', () => {
     'еditor',
     'the command line',
     'x'.repeat(41),
-  ])('that cannot be told from another is refused: %j', async (pseudonym) => {
+  ])('that looks like another one is refused: %j', async (pseudonym) => {
     expect(await refusalOf(client, [person('x', 'reporter', { pseudonym })])).toBe(
       'A pseudonym is small letters and figures, with hyphens between them.',
     );
@@ -214,7 +217,7 @@ describe('what lists show', () => {
 });
 
 test.each(['number - 1', 'number', 'number + 2', '9223372036854775807'])(
-  'the number of renewals grows by one, and not to %s',
+  'the number of renewals grows by one, and cannot be set to %s',
   async (number) => {
     expect(await refusalOf(client, [`update renewal set number = ${number}`])).toBe(
       'The number of renewals grows by one.',

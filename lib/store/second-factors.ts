@@ -1,7 +1,7 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Transaction } from './transaction';
 
-/** The keys of authenticator apps that people of the desk have confirmed, as they are kept: encrypted. */
+/** The confirmed authenticator keys of people of the desk, as stored: encrypted. */
 export async function keptSecondFactors(db: Transaction): Promise<{ person: PersonId; secret: string }[]> {
   const rows = await db.secondFactor.findMany({
     where: { verified: true, user: { endedAt: null } },
@@ -11,8 +11,8 @@ export async function keptSecondFactors(db: Transaction): Promise<{ person: Pers
 }
 
 /**
- * Takes somebody's second factor away, and ends every session of theirs and every sign-in that waits for a code.
- * Whether there was one.
+ * Removes a person's second factor, and ends all their sessions and all their sign-ins that wait for a code. Returns
+ * whether there was a second factor.
  */
 export async function deleteSecondFactor(db: Transaction, id: PersonId): Promise<boolean> {
   const { count } = await db.secondFactor.deleteMany({ where: { userId: id } });

@@ -7,7 +7,7 @@ export async function insertSource(tx: Prisma.TransactionClient, slug: string): 
   return (await tx.source.create({ data: { slug }, select: { id: true } })).id;
 }
 
-/** `source.speaksFor` is the id that `insertSource` made. */
+/** `source.speaksFor` is the id that `insertSource` returned. */
 export async function insertSourceRevision(
   tx: Prisma.TransactionClient,
   id: string,

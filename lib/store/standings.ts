@@ -1,15 +1,15 @@
 import type { Reviewed } from '@/lib/domain/review';
 import type { Transaction } from './transaction';
 
-/** Since when something is off readers' pages, and why; the reason may have been redacted. */
+/** Since when something is off readers' pages, and why. The reason may have been redacted. */
 export type Hiding = { at: string; reason: string | 'redacted' };
 
-/** Something that was withdrawn: what it is, of which claim, and its short name in the event, where it has one. */
+/** Something that was withdrawn: its kind, its claim, and its short name in the event, where it has one. */
 export type Withdrawn = Hiding & { kind: Reviewed; thing: string; event: string; claim: string; ref?: string };
 
 const reasonOf = (reason: { text: string | null } | null): string => reason?.text ?? 'redacted';
 
-/** Why one thing that is held or withdrawn is, and since when. */
+/** Why and since when one thing is held or withdrawn. */
 export async function readHiding(db: Transaction, thing: string): Promise<Hiding> {
   const step = await db.transition.findFirstOrThrow({
     where: { thingId: thing, step: { in: ['hold', 'withdraw'] } },
@@ -20,8 +20,9 @@ export async function readHiding(db: Transaction, thing: string): Promise<Hiding
 }
 
 /**
- * What was withdrawn of some events, the latest first: claims, and statements, renderings and searches. Nothing of a
- * source that is confidential or off the page is told. As many queries for many events as for one.
+ * What was withdrawn from some events, the latest first: claims, statements, renderings and searches. Anything of a
+ * source that is confidential or off the page is left out. The number of queries does not depend on the number of
+ * events.
  */
 export async function readWithdrawn(db: Transaction, eventIds: readonly string[]): Promise<readonly Withdrawn[]> {
   const withdrawn = { standing: 'withdrawn' } as const;

@@ -8,7 +8,7 @@ import { columnName, methodWord } from './names';
 import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
-/** Where a statement hangs: its event, its claim, the claim's type, its source, and its short name in the event. */
+/** Where a statement belongs: its event, its claim, the claim's type, its source, and its short name in the event. */
 export type StatementPlace = { eventId: string; claimId: string; valueType: ValueType; sourceId: string; ref: string };
 
 export async function insertStatement(

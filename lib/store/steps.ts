@@ -6,10 +6,10 @@ import { type LatestRevision, latestRevision } from './reviewed';
 import type { Transaction } from './transaction';
 import { saltedHash } from './wordings';
 
-/** A step that leaves a row: all but `revise`, which leaves a revision. */
+/** A step that writes a row: all except `revise`, which writes a revision. */
 export type StepTaken = Exclude<Step, 'revise'>;
 
-/** A thing as the review sees it, its latest revision, and how many steps were taken: its version. */
+/** A thing as the review sees it, its latest revision, and the number of steps taken, which is its version. */
 export type Reviewable = UnderReview & { latest: LatestRevision; version: number };
 
 const STEP_NAMES = {
@@ -30,10 +30,12 @@ const STATE_AFTER: Partial<Record<StepName, RevisionState>> = {
   publish: 'published',
 };
 
-/** What a step asks for, and which steps settle what was asked for before. */
+/** What each step asks for, and which steps settle an earlier request. */
 const ASKS: Partial<Record<StepName, Asked['for']>> = { ask_to_release: 'release', ask_to_withdraw: 'withdrawal' };
 
-/** Reads a thing with its steps; `undefined` where there is none. A row written before reviews has no author. */
+/**
+ * Reads a thing with its steps; `undefined` where there is none. A row that was written before reviews has no author.
+ */
 export async function reviewable(db: Transaction, kind: Reviewed, id: string): Promise<Reviewable | undefined> {
   const latest = await latestRevision(db, kind, id);
   if (!latest) return undefined;
@@ -66,7 +68,7 @@ export type NewStep = {
   at: Date;
 };
 
-/** Writes one step; its number is the thing's next. Returns its id, and the salted hash of its reason. */
+/** Writes one step; its number is the thing's next. Returns the step's id and the salted hash of its reason. */
 export async function insertStep(db: Transaction, step: NewStep): Promise<{ id: string; reasonHash: string | null }> {
   const reason = step.reason === undefined ? null : await insertReason(db, step.reason);
   const data: Prisma.TransitionUncheckedCreateInput = {

@@ -24,7 +24,7 @@ test.each<[string, Query[]]>([
   ['a tree of options', places(listed('place.2', 'town'), listed('place.2', 'country', { parent_id: id('town') }))],
   ['a rendering that was taken from another', relay({})],
   ['a source that speaks for a body', [sourceRevision('daily', { number: 2, speaks_for_id: id('agency') })]],
-])('lets in: %s', async (_, queries) => {
+])('accepts: %s', async (_, queries) => {
   expect(await refusalOf(client, queries)).toBe('nothing');
 });
 

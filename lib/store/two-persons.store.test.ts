@@ -7,7 +7,7 @@ import { approval, looseEntry, type Target, tombstone } from './testing/redactio
 import { id, insert, type Query, type Row, refusalOf, statementRevision } from './testing/rows';
 import { AT, person, step } from './testing/steps';
 
-// Who counts as one person with whom, as the database holds it against whoever writes in plain SQL.
+// Who counts as one person with whom, as the database enforces it on plain SQL.
 
 const boss = person('boss', 'administrator');
 const client = connectionTo([...record, boss, person('other', 'administrator')]);
@@ -28,7 +28,7 @@ const submitted = (author: string): Query[] => [
   ...statementRevision('open', 'killed', { number: 2, said_on: '2030-01-05', author_id: id(author) }),
   ...took('submit', author, AT, 'open', 'open.2'),
 ];
-/** Written by one and published by another. */
+/** Written by one person and published by another. */
 const published = (author: string, who: string, at: string): Query[] => [...submitted(author), ...reviewed(who, at)];
 const reviewed = (who: string, at: string): Query[] => [
   ...took('publish', who, at, 'open', 'open.2'),
@@ -62,18 +62,22 @@ const ANOTHER = 'An account is confirmed by another administrator, who counts as
 const ADMITTED = 'Whoever is new, or gets a role in which they publish, has an admission that says from whom.';
 const TOLD = 'Who joins, and who gets a role in which they publish, is told in the public chain.';
 
-describe('whoever was let in, and who let them in', () => {
+describe('a person who was let in, and the one who let them in', () => {
   test.each<[string, (at: string) => Query[], string]>([
     ['publishes what the other wrote', (at) => [self, ...published('boss', 'self', at)], REVIEW],
     ['is published by the other', (at) => [self, ...published('self', 'boss', at)], REVIEW],
-    ['publishes what another wrote whom they let in', (at) => [self, third, ...published('third', 'self', at)], REVIEW],
+    [
+      'publishes what another person wrote whom they let in',
+      (at) => [self, third, ...published('third', 'self', at)],
+      REVIEW,
+    ],
     ['returns it', (at) => [self, ...submitted('boss'), ...took('return', 'self', at, 'open', 'open.2')], REVIEW],
     ['releases it', (at) => [self, ...released('boss', 'self', at)], CONFIRM],
     ['is released by the other', (at) => [self, ...released('self', 'boss', at)], CONFIRM],
     ['withdraws it', (at) => [self, ...withdrawn('boss', 'self', at)], CONFIRM],
     ['approves a redaction', (at) => [self, ...redacted('boss', 'self', at)], REDACT],
     [
-      'is let in by one who was let in',
+      'is let in by a person who was let in',
       (at) => [
         person('middle', 'administrator', {}, letInBy('boss')),
         person('last', 'editor', {}, letInBy('middle')),
@@ -91,24 +95,24 @@ describe('whoever was let in, and who let them in', () => {
       (at) => [...raise('second', 'boss', 'administrator'), ...published('boss', 'second', at)],
       REVIEW,
     ],
-  ])('%s: not within a day, and then', async (_, queries, refusal) => {
+  ])('%s: refused within a day, and allowed after it', async (_, queries, refusal) => {
     expect(await refusalOf(client, queries(ALMOST_A_DAY))).toBe(refusal);
     expect(await refusalOf(client, queries(A_DAY))).toBe('nothing');
   });
 
-  test('a third person reviews what either wrote, at once', async () => {
+  test('a third person reviews at once what either of them wrote', async () => {
     expect(await refusalOf(client, [self, ...published('self', 'editor', AT)])).toBe('nothing');
     expect(await refusalOf(client, [self, ...published('editor', 'self', AT)])).toBe('nothing');
   });
 
-  test('confirmed by another administrator, they are two at once', async () => {
+  test('once another administrator has confirmed it, they count as two at once', async () => {
     const confirmed = [self, ...confirmation('self', 'other')];
     expect(await refusalOf(client, [...confirmed, ...published('boss', 'self', AT)])).toBe('nothing');
     expect(await refusalOf(client, [...confirmed, ...released('boss', 'self', AT)])).toBe('nothing');
     expect(await refusalOf(client, [...confirmed, ...redacted('boss', 'self', AT)])).toBe('nothing');
   });
 
-  test('a confirmation that is dated later counts from then on', async () => {
+  test('a confirmation with a later date counts from that date', async () => {
     const dated = [self, ...submitted('boss'), ...confirmation('self', 'other', later(60))];
     expect(await refusalOf(client, [...dated, ...reviewed('self', later(59))])).toBe(REVIEW);
     expect(await refusalOf(client, [...dated, ...reviewed('self', later(60))])).toBe('nothing');
@@ -120,7 +124,7 @@ describe('an account is confirmed', () => {
     text: 'update admission set role = $1, confirmed_by_id = $2, confirmed_at = now() where person_id = $3',
   };
   test.each<[string, (Query | string)[], string]>([
-    ['by who let them in', [self, ...confirmation('self', 'boss')], ANOTHER],
+    ['by the person who let them in', [self, ...confirmation('self', 'boss')], ANOTHER],
     ['by themselves', [person('self', 'administrator', {}, letInBy('boss')), ...confirmation('self', 'self')], ANOTHER],
     ['by an editor', [self, ...confirmation('self', 'editor')], ANOTHER],
     [
@@ -147,7 +151,11 @@ describe('an account is confirmed', () => {
       ],
       ANOTHER,
     ],
-    ['in silence', [self, bareConfirmation('self', 'other')], 'A confirmation is logged in the private chain.'],
+    [
+      'without a log entry',
+      [self, bareConfirmation('self', 'other')],
+      'A confirmation is logged in the private chain.',
+    ],
     [
       'in the name of another, as the log has it',
       [
@@ -177,13 +185,13 @@ describe('an account is confirmed', () => {
     expect(await refusalOf(client, queries)).toBe(refusal);
   });
 
-  test('by one whom the same one made an administrator, after a day', async () => {
+  test('after a day, by a person whom the same administrator made an administrator', async () => {
     const late = [...raise('second', 'boss', 'administrator'), person('self', 'editor', {}, letInBy('boss', A_DAY))];
     expect(await refusalOf(client, [...late, ...confirmation('self', 'second', A_DAY)])).toBe('nothing');
   });
 });
 
-describe('nobody comes out of nowhere', () => {
+describe('nobody joins or gets a role without an admission and a log entry', () => {
   const row = (role: string) =>
     insert('person', { id: id('new'), name: 'new', email: 'new@desk.example', role, pseudonym: 'new', updated_at: AT });
   const joined = (more: Row = {}) =>
@@ -195,9 +203,9 @@ describe('nobody comes out of nowhere', () => {
     ['a reporter without one', [row('reporter'), joined({ role: 'reporter' })], ADMITTED],
     ['one with an admission in another role', [bareAdmission('new', null, 'reporter'), row('editor')], ADMITTED],
     ['an admission after the person', [row('editor'), bareAdmission('new', 'boss', 'editor'), joined()], ADMITTED],
-    ['one who joins in silence', [bareAdmission('new', null, 'editor'), row('editor')], TOLD],
+    ['one who joins without a log entry', [bareAdmission('new', null, 'editor'), row('editor')], TOLD],
     [
-      'one who joins in the private log alone',
+      'one whose joining is only in the private log',
       [
         bareAdmission('new', null, 'editor'),
         row('editor'),
@@ -230,7 +238,7 @@ describe('nobody comes out of nowhere', () => {
       [toRole('author', 'editor'), bareAdmission('author', 'boss', 'editor')],
       ADMITTED,
     ],
-    ['raised in silence', [bareAdmission('author', 'boss', 'editor'), toRole('author', 'editor')], TOLD],
+    ['raised without a log entry', [bareAdmission('author', 'boss', 'editor'), toRole('author', 'editor')], TOLD],
     [
       'raised by another, as the log has it',
       [
@@ -257,18 +265,18 @@ describe('nobody comes out of nowhere', () => {
       await client.query(query);
     }
     expect(await refusalOf(client, [toRole('lowered', 'editor')])).toBe(ADMITTED);
-    // Confirming it writes the row in this transaction, and makes it no new one.
+    // Confirming the admission writes its row in this transaction, but does not make it a new admission.
     expect(await refusalOf(client, [...confirmation('lowered', 'other'), toRole('lowered', 'editor')])).toBe(ADMITTED);
     expect(await refusalOf(client, raise('lowered', 'other', 'editor'))).toBe('nothing');
   });
 
-  test('whoever was here before there were admissions counts as themselves', async () => {
+  test('a person who was here before there were admissions counts as themselves', async () => {
     const before = ['alter table person disable trigger is_admitted', row('editor'), 'set constraints all immediate'];
     const after = ['set constraints all deferred', ...published('boss', 'new', AT)];
     expect(await refusalOf(client, [...before, ...after])).toBe('nothing');
   });
 
-  test('a role is lowered, and an account ended, by one statement', async () => {
+  test('one statement may lower a role and end an account', async () => {
     expect(await refusalOf(client, [toRole('editor', 'reporter'), ended])).toBe('nothing');
   });
 });

@@ -76,7 +76,7 @@ test.each<[string, Query[]]>([
   ['said in a month', number({ said_on: '2030-01-01', said_precision: 'month' })],
   ['a grade with its reason', number({ credibility: 2, credibility_reason: 'seen' })],
   ['a translation', number({ wording_kind: 'translation', translator: 'the desk' })],
-])('lets in: %s', async (_, queries) => {
+])('accepts: %s', async (_, queries) => {
   expect(await refusalOf(client, queries)).toBe('nothing');
 });
 

@@ -7,8 +7,8 @@ import type { Prisma, WordingKind, Wording as WordingRow } from '@/lib/platform/
 export type Words = { wording: Wording; scope: Scope; text: string | null; note: string | undefined };
 
 /**
- * Writes the words in their own table and returns what the revision keeps: which row, and its salted hash. The hash
- * still binds the revision to the words when two people have redacted them.
+ * Writes the words in their own table and returns what the revision stores: which row, and its salted hash. After two
+ * people have redacted the words, the hash still binds the revision to them.
  */
 export async function insertWords(
   tx: Prisma.TransactionClient,

@@ -15,8 +15,8 @@ const row = {
 const anna = { by: 'Anna Ilyina', until: '2030-01-02T14:00:00.000Z' };
 const boris = { by: 'Boris', until: '2030-01-02T09:30:00.000Z' };
 
-describe('with whom an account counts as one person', () => {
-  test('by name, and until when', () => {
+describe('the people with whom an account counts as one', () => {
+  test('are given by name, and until when', () => {
     expect(accountView({ ...row, letIn: [anna] }, true)).toMatchObject({
       countsAs:
         'Counts as Anna Ilyina until 2 Jan 2030, 14:00 (UTC), or until another administrator confirms the account.',
@@ -27,7 +27,7 @@ describe('with whom an account counts as one person', () => {
     );
   });
 
-  test('of two who let them in and raised them, both are named once, until the later time', () => {
+  test('are each named once, with the later time, if one let them in and one raised them', () => {
     expect(accountView({ ...row, letIn: [anna, boris, anna] }, false)).toMatchObject({
       countsAs: expect.stringMatching(/^Counts as Anna Ilyina and Boris until 2 Jan 2030, 14:00 \(UTC\)/),
       mayConfirm: false,
@@ -37,13 +37,13 @@ describe('with whom an account counts as one person', () => {
   test.each([
     ['who counts as themselves', { ...row, letIn: [] }],
     ['whose account has ended', { ...row, ended: '2030-01-01T15:00:00.000Z', letIn: [anna] }],
-  ])('of one %s nothing is said, and nothing is to confirm', (_, account) => {
+  ])('are left out for an account that is %s, and there is nothing to confirm', (_, account) => {
     const view = accountView(account, true);
     expect(view).not.toHaveProperty('countsAs');
     expect(view.mayConfirm).toBe(false);
   });
 
-  test('nor is anything said to them', () => {
+  test('are not shown to the owner of such an account either', () => {
     expect(ownCountsAsText([])).toBeUndefined();
   });
 });

@@ -10,13 +10,16 @@ export type AccountView = {
   particulars: string;
   role: Role;
   ended: boolean;
-  /** With whom they count as one person, and until when; nothing where they count as themselves. */
+  /** With whom they count as one person, and until when. Absent if they count as themselves. */
   countsAs?: string;
-  /** Whether whoever reads this may change that. */
+  /** Whether the viewer may change it. */
   mayConfirm: boolean;
 };
 
-/** Who let somebody in, or gave them their role, and until when that makes the two one person; the longest first. */
+/**
+ * Who let a person in or gave them their role, and until when the two count as one. The one that lasts longest comes
+ * first.
+ */
 type LetIn = readonly { by: string; until: string }[];
 
 type Row = {
@@ -60,7 +63,7 @@ function countsAsText(letIn: LetIn): string | undefined {
   return `Counts as ${namesOf(letIn)} until ${moment(longest.until)}, or until another administrator confirms the account.`;
 }
 
-/** The same to themselves, as they come to the desk. */
+/** The same text as the person sees it on the desk. */
 export function ownCountsAsText(letIn: LetIn): string | undefined {
   const [longest] = letIn;
   if (longest === undefined) return undefined;
@@ -82,7 +85,7 @@ export const invitationView = ({ id, role, expires }: { id: string; role: Role; 
 
 export type SessionView = { id: string; words: string };
 
-/** What a browser says of itself is cut: it may be anything. */
+/** What a browser says of itself is cut, because it may say anything. */
 const LONGEST_BROWSER = 120;
 
 export function sessionView(row: { id: string; since: string; used: string; userAgent: string | null }): SessionView {

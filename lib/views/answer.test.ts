@@ -3,7 +3,7 @@ import { count, recordOf, said } from '@/lib/domain/testing/record';
 import { exactly, stated } from '@/prisma/factories/values';
 import { eventView } from './event';
 
-/** That many questions, to each of which two sources give figures that cannot both be right. */
+/** This many questions, each with figures from two sources that cannot both be right. */
 function alsoDisputed(many: number): string | undefined {
   const claims = Array.from({ length: many }, (_, n) =>
     count({ id: `c${n}`, slug: `c${n}`, position: n, question: `How many in ${n}?` }),
@@ -16,7 +16,7 @@ function alsoDisputed(many: number): string | undefined {
   return sentences.map((phrases) => phrases.map(({ text }) => text).join('')).find((text) => text.startsWith('Also'));
 }
 
-it('names few of many disputed questions, and counts the others', () => {
+it('names the first of many disputed questions, and counts the others', () => {
   expect(alsoDisputed(8)).toMatch(/“How many in 6\?” and “How many in 7\?”$/);
   expect(alsoDisputed(9)).toMatch(/“How many in 5\?”, “How many in 6\?” and two further questions\.$/);
 });

@@ -15,13 +15,13 @@ export type Ranked = Pick<ClaimReading, 'claim' | 'verdict'> & { whole: () => Cl
 /** How many disputed, and how many agreed, questions are told one by one before the rest is only counted. */
 const TOLD = 2;
 
-/** How many of the other disputed questions are named: the table has them all, and the most disputed come first. */
+/** How many of the other disputed questions are named. The table has them all, the most disputed first. */
 const NAMED = 5;
 const furtherText = (many: number): string => `${numeralText(many)} further questions`;
 
 /**
- * The answer in plain sentences, made from the readings and nothing else: what is disputed and by whom, then what is
- * agreed, then the rest. `readings` are in order, the most disputed first.
+ * The answer in plain sentences, made only from the readings: what is disputed and by whom, then what is agreed, then
+ * the rest. `readings` are in order, the most disputed first.
  */
 export function answerOf(readings: readonly Ranked[], record: EventRecord): readonly Sentence[] {
   if (readings.length === 0) return [[{ text: 'Nothing is published of this event yet.' }]];
@@ -50,7 +50,8 @@ export function disputeOf(reading: ClaimReading, record: EventRecord): Sentence 
   if (pair === undefined) return [{ text: opening.trim() }];
   const [upper, lower] = [pair.b, pair.a].map((position) => positionText(position, reading, record));
   const apart = gap.kind === 'n/a' ? '' : ` (${gapText(summaryOf(reading)).join(', ')})`;
-  // Origins, as in the report: however many sources of one body stand against those of another, they are one pair.
+  // Pairs of origins, as in the report: however many sources of one body contradict those of another, they are one
+  // pair.
   const more = contradictingOrigins - 1;
   const pairs = more === 1 ? 'pair of origins' : 'pairs of origins';
   const further = `; ${numeralText(more)} further ${pairs} cannot both be right either`;
@@ -98,7 +99,7 @@ function restOf(readings: readonly Ranked[]): readonly Sentence[] {
   return [plain(`${sentenceCase(`${lead}${listText(told)}`)}.`)];
 }
 
-/** Whole numbers up to twelve as words, as running text has them. */
+/** Whole numbers up to twelve as words, as in running text. */
 const inWords = (text: string): string => text.replaceAll(/\b\d+\b/g, (digits) => numeralText(Number(digits)));
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

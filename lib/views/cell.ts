@@ -17,7 +17,10 @@ export type Held = {
   search?: EventRecord['searches'][number];
 };
 
-/** What each source has on a claim, by its id, in the order in which cells show it. A source without has nothing logged. */
+/**
+ * What each source has on a claim, by its id, in the order in which cells show it. A source that is missing has nothing
+ * logged.
+ */
 export function heldOn({ reading, record }: StatementContext): ReadonlyMap<SourceId, Held> {
   const { statementsOn, renderingsOf, searchesOn, places } = indexOf(record);
   const { id } = reading.claim;
@@ -40,7 +43,7 @@ export function heldOn({ reading, record }: StatementContext): ReadonlyMap<Sourc
   );
 }
 
-/** The cells of one claim, closed, by the slug of their column. */
+/** The closed cells of one claim, by the slug of their column. */
 export function cellsOf(row: StatementContext): Record<string, CellView> {
   const { record, reading } = row;
   const against = contradictedBy(reading);
@@ -82,7 +85,7 @@ function contradictedBy({ contradictions }: ClaimReading): Map<SourceId, SourceI
 /** What a closed cell says of one statement. */
 function cellEntry(statement: Statement, row: StatementContext): CellEntry {
   const entry = statementPart(statement, row, CLOSED);
-  // Most have replaced nothing, and are taken as they are.
+  // Most statements have replaced nothing, and are used as they are.
   if (entry.was.length === 0) return entry;
   return { ...entry, was: entry.was.map(({ value, until }) => ({ value, until })) };
 }
@@ -101,7 +104,7 @@ function cellRelay(rendering: Rendering, row: StatementContext): CellRelay {
   };
 }
 
-/** Words alone are no loss of fidelity. */
+/** Different words alone are no loss of fidelity. */
 const isLoss = ({ kind }: Drift): boolean => kind !== 'words dropped or added';
 
 /** "relation changed: about became at least; speaker no longer named, entered at BBC News". */

@@ -8,12 +8,15 @@ import type { RelayView } from './event-view';
 import { evidenceViews, wordingView } from './evidence';
 import { type Context, contentWords, sourceName } from './values';
 
-/** How a statement was passed on, hop by hop, each with its drift; a tree told by depth, in reading order. */
+/**
+ * How a statement was passed on, hop by hop, each with its drift: a tree as a list in reading order, with the depth of
+ * each.
+ */
 export function chainView(statement: Statement, context: Context, drifts: Drifts): readonly HopView[] {
   return hopsOf(statement, context, (node, depth) => hopView(node, depth, context, drifts));
 }
 
-/** The hops of a chain in reading order, each as whoever asks wants it. */
+/** The hops of a chain in reading order, each as the caller wants it. */
 export function hopsOf<T>(statement: Statement, { record }: Context, hop: (node: ChainNode, depth: number) => T): T[] {
   const walk = (nodes: readonly ChainNode[], depth: number): T[] =>
     nodes.flatMap((node) => [hop(node, depth), ...walk(node.renderings, depth + 1)]);

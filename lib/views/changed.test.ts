@@ -18,7 +18,7 @@ describe('what changed on Makiivka', () => {
     });
   });
 
-  it('from 1 to 2 January: a verdict turned, and who came is named with the value', () => {
+  it('from 1 to 2 January: a verdict changed, and who came is named with the value', () => {
     const { claims } = changedView(makiivka, day('2023-01-01'), day('2023-01-02'), '2 Jan 2023');
     const killed = claims.find(({ claim }) => claim === 'killed');
     expect(killed).toMatchObject({ from: 'single origin', to: 'disputed' });
@@ -27,12 +27,12 @@ describe('what changed on Makiivka', () => {
     );
   });
 
-  it('between two times with nothing in between is nothing', () => {
+  it('is empty between two times with nothing in between', () => {
     expect(changedView(makiivka, day('2023-01-05'), day('2023-01-06'), '').claims).toEqual([]);
   });
 });
 
-it('what a source took back is told as gone', () => {
+it('says that a source took something back', () => {
   const record = recordOf(
     [count({ slug: 'killed' })],
     [said('s1', 'a', stated(exactly(63))), said('s2', 'a', { form: 'withdrawn' }, { day: 2 })],

@@ -8,7 +8,7 @@ import { gapFigure, originsText } from './facts';
 import { countText } from './figures';
 import { shortName, sourceName, statementLine } from './values';
 
-/** What changed on an event from one time to a later one, a claim after the other, in the order of the record. */
+/** What changed on an event from one time to a later one, claim by claim, in the order of the record. */
 export function changedView(record: EventRecord, since: Moment, until: AsOf, untilText: string): ChangedView {
   return {
     since: momentText(since),
@@ -38,8 +38,8 @@ function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView 
 }
 
 /**
- * "gap ×5.7 → ×4.0", "2 camps → 3 camps": what a claim comes to, as far as it is another. From nothing to something, or
- * back, the values themselves say it.
+ * "gap ×5.7 → ×4.0", "2 camps → 3 camps": the results of a claim that changed. If there was nothing before or is
+ * nothing after, the values themselves say it.
  */
 function outcomes({ before, after }: ClaimChange): readonly string[] {
   if (before.camps.length === 0 || after.camps.length === 0) return [];

@@ -28,7 +28,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   from: fc.nat({ max: 100 }),
 });
 
-/** An event of many questions: those of Makiivka over and over, each with a key of its own. */
+/** An event of many questions: those of Makiivka repeated, each with its own key. */
 function large(count: number): EventView {
   const rows = Array.from({ length: count }, (_, index): RowView => {
     const row = view.rows[index % view.rows.length];
@@ -38,8 +38,8 @@ function large(count: number): EventView {
   return { ...view, rows, total: { chosen: count, all: count, from: 0 } };
 }
 
-describe('whatever a reader chooses', () => {
-  it('every source stands in exactly one group, in the order asked for', () => {
+describe('for every choice of a reader', () => {
+  it('each source is in exactly one group, in the chosen order', () => {
     fc.assert(
       fc.property(states, (state) => {
         const groups = groupsOf(view.sides, state);
@@ -75,7 +75,7 @@ describe('whatever a reader chooses', () => {
     );
   });
 
-  it('rows are those that fit, each once, and in order', () => {
+  it('the rows are those that match, each once, and in order', () => {
     fc.assert(
       fc.property(states, (state) => {
         const rows = chosenRows(view.rows, state);
@@ -96,13 +96,13 @@ describe('whatever a reader chooses', () => {
 });
 
 describe('what is sent', () => {
-  it('of a small event is all of it, whatever is chosen: the browser chooses', () => {
+  it('is all of a small event, whatever is chosen: the browser chooses', () => {
     const sent = windowOf(view, { ...FIRST_VIEW, find: 'nowhere at all' });
     expect(sent.rows).toHaveLength(9);
     expect(isWhole(sent)).toBe(true);
   });
 
-  it('of a large one is a part of what fits; the parts together are all of that', () => {
+  it('is one part of the matching rows of a large event; the parts together are all of them', () => {
     const event = large(WHOLE + 75);
     const state: TableState = { ...FIRST_VIEW, sort: 'disputed', verdicts: ['disputed', 'single origin'] };
     const fitting = chosenRows(event.rows, state);
@@ -119,7 +119,7 @@ describe('what is sent', () => {
     expect(windowOf(event, { ...state, from: 100_000 }).rows).toEqual([]);
   });
 
-  it('of a large one has cells of the columns that are drawn, and of no other', () => {
+  it('of a large event has the cells of the columns that are drawn, and no others', () => {
     const state: TableState = { ...FIRST_VIEW, show: ['ru-mod'], hide: ['bbc'], sides: [], wide: 3 };
     const { pinned, others } = shownColumns(view, state);
     const drawn = [...pinned, ...others].map(({ key }) => key);

@@ -1,15 +1,17 @@
 import type { CellView, ColumnView, EventView, RowView, SideView } from './event-view';
 import type { TableState } from './table-state';
 
-/** A reader's choice, applied: by the browser where it has the whole table, by the server where it has a part of it. */
+/**
+ * Applies a reader's choice: in the browser if it has the whole table, on the server if the browser has a part of it.
+ */
 
-/** An event of so many claims is sent whole; of one with more, so many rows at a time. */
+/** An event of up to this many claims is sent whole. A larger one is sent `ROWS_AT_ONCE` rows at a time. */
 export const WHOLE = 60;
 export const ROWS_AT_ONCE = 20;
 
 type Rows = readonly RowView[];
 
-/** The rows that fit the choice, in the order chosen. */
+/** The rows that match the choice, in the order chosen. */
 export function chosenRows(rows: Rows, { verdicts, find, sort }: TableState): Rows {
   const words = find.toLocaleLowerCase('en');
   const fitting = rows.filter(
@@ -25,7 +27,7 @@ const ORDERS: Record<TableState['sort'], (a: RowView, b: RowView) => number> = {
   question: (a, b) => a.question.localeCompare(b.question, 'en'),
 };
 
-/** What is searched: the question, what it measures, and the answers as they stand in the cells. */
+/** What is searched: the question, what it measures, and the answers as the cells show them. */
 function wordsOf({ question, measure, cells }: RowView): string {
   const answers = Object.values(cells).flatMap(({ entries, relays }: CellView) => [
     ...entries.flatMap(({ shown, beside, otherScope }) => [shown, beside ?? '', otherScope?.note ?? '']),
@@ -35,8 +37,8 @@ function wordsOf({ question, measure, cells }: RowView): string {
 }
 
 /**
- * The part of a view that is sent: all of a small event, else so many of the rows that fit the choice, with the cells of
- * those columns that are drawn.
+ * The part of a view that is sent: all of a small event, otherwise a part of the rows that match the choice, with the
+ * cells of the columns that are drawn.
  */
 export function windowOf(view: EventView, state: TableState): EventView {
   const all = view.rows.length;
@@ -54,16 +56,16 @@ function cellsIn({ cells }: RowView, keys: readonly string[]): RowView['cells'] 
   return Object.fromEntries(keys.flatMap((key) => (cells[key] ? [[key, cells[key]]] : [])));
 }
 
-/** The question on which the sources are furthest apart, or nothing where none is disputed. */
+/** The question on which the sources are furthest apart, or nothing if none is disputed. */
 export function foremostOf({ rows, foremost }: Pick<EventView, 'rows' | 'foremost'>): RowView | undefined {
   const disputed = rows.filter(({ verdict }) => verdict.key === 'disputed');
   return foremost ?? disputed.toSorted((a, b) => a.disputedRank - b.disputedRank)[0];
 }
 
-/** Whether every row is at hand, so that a choice needs no trip to the server. */
+/** Whether all rows are loaded, so that a choice needs no request to the server. */
 export const isWhole = ({ rows, total }: Pick<EventView, 'rows' | 'total'>): boolean => rows.length === total.all;
 
-/** A source's column where it stands, with the side that it takes. */
+/** The column of a source, with the side that it takes. */
 export type PlacedColumn = ColumnView & { side: SideView };
 
 /** Columns under one heading. */
@@ -71,7 +73,7 @@ export type Group = { key: string; label: string; tone: SideView['tone']; column
 
 type Columns = Pick<EventView, 'sides' | 'folded'>;
 
-/** All columns in the groups and the order chosen, whether shown or not. */
+/** All columns in the groups and the order chosen, shown or not. */
 export function groupsOf(sides: readonly SideView[], { group, order }: TableState): readonly Group[] {
   const place = new Map(order.map((key, index) => [key, index]));
   const placed = sides.flatMap((side) => side.columns.map((column): PlacedColumn => ({ ...column, side })));
@@ -93,7 +95,7 @@ export function groupsOf(sides: readonly SideView[], { group, order }: TableStat
   }));
 }
 
-/** The columns that are drawn, pinned ones first; how many of those chosen there is no room for; how many are folded. */
+/** The columns that are drawn, pinned ones first; how many chosen ones there is no room for; how many are folded. */
 export function shownColumns(
   { sides, folded }: Columns,
   state: TableState,

@@ -9,12 +9,12 @@ import { countText, numeralText } from './figures';
 import { impliedText } from './reasons';
 import { statementLine } from './values';
 
-/** What the claim comes to now. Of a dispute it says what the page of the event says of it. */
+/** The result for the claim now. Of a dispute it says the same as the page of the event. */
 export function claimAnswer(through: Through): ClaimView['answer'] {
   const { now, record } = through;
   switch (now.verdict) {
     case 'disputed': {
-      // The opening names the question, which stands above.
+      // The opening refers to the question, which is above it on the page.
       const [, ...rest] = disputeOf(now, record);
       return rest.length > 0 ? [rest] : plain('One body contradicts itself.');
     }
@@ -41,7 +41,7 @@ function within(reading: ClaimReading): string {
   return tolerance === '' ? '' : ` ${tolerance}`;
 }
 
-/** ": 89 to 359 would fit all of them", where there is such a range and nobody rejects anything. */
+/** ": 89 to 359 would fit all of them", if there is such a range and nobody denies anything. */
 function common({ now, zone }: Through): string {
   const [camp, ...others] = now.camps;
   const denying = now.positions.some(({ stance }) => stance === 'denied');

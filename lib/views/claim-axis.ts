@@ -4,25 +4,25 @@ import { beginsAt, isCoarse, type Then } from './claim-times';
 import type { DateTick } from './claim-view';
 import { axisDays, clockTime, instantDay, momentText, offsetAt } from './dates';
 
-/** The axis of saying: where each moment stands, and what is written below it. */
+/** The axis of when things were said: the place of each moment, and the labels below it. */
 export type DateAxis = {
   evenly: boolean;
   daysEnd: boolean;
   dates: readonly DateTick[];
-  /** The place of what counts from then on: that of the first reading which knows of it. */
+  /** The place of a time: that of the first reading that includes it. */
   place: (counts: number) => number;
 };
 
-/** So many dates can each have a name of their own below the axis. */
+/** Up to this many dates each have their own label below the axis. */
 const FEW = 8;
-/** Two that stand nearer than this part of the axis would run into each other. */
+/** Two dates that are nearer than this part of the axis would overlap. */
 const NEAR = 0.12;
-/** What is left behind the last date, for what stands still. */
+/** The part of the axis after the last date, for values that still stand. */
 const REST = 0.14;
 const TICKS = 5;
 
 /**
- * Days stand at their beginning where all is known to the day; where hours are known too, a day stands at its end, from
+ * If all times are days, a day is placed at its beginning. If there are hours too, a day is placed at its end, from
  * which it counts, so that the order is that of the method.
  */
 export function dateAxis(times: readonly Then[], zone: string): DateAxis {
@@ -50,7 +50,7 @@ export function dateAxis(times: readonly Then[], zone: string): DateAxis {
 
 export const rounded = (place: number): number => Math.round(Math.min(1, Math.max(0, place)) * 1000) / 1000;
 
-/** Every date by its name, the year only where it is another than before. */
+/** Every date with its label; the year only if it differs from the one before. */
 function ticksAt(named: readonly { moment: Moment; at: number }[], mixed: boolean): readonly DateTick[] {
   let before = '';
   return named.map(({ moment, at }) => {
@@ -69,7 +69,7 @@ function namesOf(moment: Moment, mixed: boolean): { label: string; below: string
   return { label: rest, below: year };
 }
 
-/** Where there are too many dates to name each. Laid out on the clock of the zone. */
+/** For too many dates to label each. Laid out on the clock of the zone. */
 function regularTicks(first: number, last: number, zone: string): readonly DateTick[] {
   const offset = offsetAt(first, zone);
   const scale = scaleUtc()

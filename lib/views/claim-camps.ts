@@ -5,10 +5,10 @@ import type { CampView, PairsView } from './claim-view';
 import { impliedText, reasonWords } from './reasons';
 import { optionLabels } from './values';
 
-/** So many pairs are told one by one. */
+/** This many pairs are told one by one. */
 const TOLD = 20;
 
-/** Who could be right together, and on what. A wide position stands in several. */
+/** Who could be right together, and on what. A wide position is in several camps. */
 export function campsView(through: Through, toneOf: ToneOf): readonly CampView[] {
   return through.now.camps.map((camp) => ({
     common: commonText(camp, through),
@@ -27,7 +27,7 @@ function commonText({ common }: Camp, { claim, zone }: Through): string {
   }
 }
 
-/** Who cannot be right together, and why; of many pairs the first, and how many more there are. */
+/** Who cannot be right together, and why: the first pairs, and how many more there are. */
 export function pairsView(through: Through, toneOf: ToneOf): PairsView {
   const { claim, zone, now } = through;
   const shown = now.contradictions.slice(0, TOLD).map(({ a, b, reason }) => ({

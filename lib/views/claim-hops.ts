@@ -9,7 +9,7 @@ import type { Drifts } from './drift';
 import { evidenceViews } from './evidence';
 import { type Context, statementLine } from './values';
 
-/** The chain of a statement, each hop with its own evidence, and with its value marked where that drifted. */
+/** The chain of a statement, each hop with its own evidence, and with its value marked if that drifted. */
 export function claimHops(statement: Statement, context: Context, drifts: Drifts): readonly HopWithEvidence[] {
   return hopsOf(statement, context, (node, depth): HopWithEvidence => {
     const { rendering } = node;
@@ -24,7 +24,7 @@ export function claimHops(statement: Statement, context: Context, drifts: Drifts
   });
 }
 
-/** Differences that are seen in the value itself: "about" that became "at least" stands before the figure. */
+/** Differences that show in the value itself: "about" that became "at least" is the word before the figure. */
 const IN_THE_VALUE: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
   'form changed',
   'relation changed',
@@ -38,7 +38,7 @@ const IN_THE_VALUE: ReadonlySet<Difference['kind']> = new Set<Difference['kind']
   'value dropped',
 ]);
 
-/** The value against the speaker's, word by word, at the hop where it became another; what is inherited is not marked. */
+/** The value compared with the speaker's, word by word, at the hop where it changed. Inherited drift is not marked. */
 function markedValue(
   { rendering }: ChainNode,
   statement: Statement,

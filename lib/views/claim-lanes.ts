@@ -10,7 +10,7 @@ import type { ClaimView, StepText, TimeLanesView } from './claim-view';
 import { momentText } from './dates';
 import { statementLine } from './values';
 
-/** Who answered what when, a lane for each source: for answers that lie on no axis. */
+/** Who answered what when, with a lane for each source: for answers that have no axis. */
 export function lanesOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
   const { record, claim, times, zone } = through;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);

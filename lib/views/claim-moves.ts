@@ -7,13 +7,13 @@ import { momentISO, momentText } from './dates';
 import { gapFigure, VERDICT_LABELS } from './facts';
 import { sourceName, statementLine } from './values';
 
-/** So much of what was said is told one by one. */
+/** How much of what was said is told one by one. */
 const TOLD = 6;
 
-/** The verdict each time that it, or the gap, became another; what was said in between is told with the next. */
+/** The verdict each time that it, or the gap, changed. What was said in between is told with the next change. */
 export function movesOf(through: Through): MovesView {
   const { times, claim } = through;
-  // Of answers in sentences nothing is ever compared, so that nothing moves.
+  // Answers in sentences are never compared, so nothing changes.
   if (claim.type === 'text') return { moves: [], since: '' };
   const turning = times.filter(({ reading }, index) => {
     const before = times[index - 1]?.reading;
@@ -45,7 +45,7 @@ function moveView({ moment, reading }: Then, before: Then | undefined, through: 
   };
 }
 
-/** Who moved, then what was taken back, then what came. */
+/** Who changed their value, then what was taken back, then what was new. */
 function whyTexts({ replaced, gone, added }: ClaimChange, through: Through): readonly string[] {
   const name = ({ source }: Statement) => sourceName(source, through.record);
   const line = (statement: Statement) => statementLine(statement, through);

@@ -7,7 +7,7 @@ import { statementLine } from './values';
 
 export type ToneOf = (source: Source) => Tone;
 
-/** The tint of a source's side: the same as on the page of the event, where sides come in the order of speaking. */
+/** The tint of a source's side: the same as on the page of the event, where sides are in the order of speaking. */
 export function tonesIn(record: EventRecord): ToneOf {
   const order = [...speakingOrder(record)].sort(([, a], [, b]) => a - b);
   const sides = new Set(order.map(([id]) => record.sources.get(id)?.side ?? 'none'));

@@ -9,7 +9,7 @@ import { momentText } from './dates';
 import { impliedText } from './reasons';
 import { sourceName, statementLine } from './values';
 
-/** What was said against when: on an axis where ranges can be drawn, in lanes where answers lie on none. */
+/** What was said against when: on an axis if ranges can be drawn, in lanes if the answers have no axis. */
 export function timeViewOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
   const { claim, times } = through;
   if (claim.type !== 'number' && claim.type !== 'time') return lanesOf(through, toneOf);
@@ -85,7 +85,7 @@ function stepText({ position, interval, from, until }: Step, key: string, throug
   };
 }
 
-/** Who said something of which there is nothing to draw: "declined to give a number", "fewer than 100: says nothing here". */
+/** Who said something that cannot be drawn: "declined to give a number", "fewer than 100: says nothing here". */
 function notDrawn(through: Through): TimePlotView['notDrawn'] {
   const { record, now } = through;
   const told = (source: string, text: string, why?: string) =>

@@ -6,7 +6,7 @@ import { clockScale } from './clock-scale';
 import { zoneText } from './dates';
 import { figureText } from './figures';
 
-/** The upright axis of a plot through time: where a figure or a time stands, from 0 at the bottom to 1. */
+/** The vertical axis of a plot through time: the place of a figure or a time, from 0 at the bottom to 1. */
 export type ValueScale = {
   log: boolean;
   unit: string;
@@ -14,12 +14,15 @@ export type ValueScale = {
   place: (value: number) => number;
 };
 
-/** A gap is a ratio: from this one on, equal ratios are drawn as equal distances, or small figures would lie on one line. */
+/**
+ * A gap is a ratio. From this ratio on, equal ratios are drawn as equal distances; otherwise small figures would fall
+ * on one line.
+ */
 const LOG_FROM = 10;
-/** A line, unlike a bar, need not begin at nought where all figures are large. */
+/** If all figures are large, a line, unlike a bar, need not begin at zero. */
 const FROM_NOUGHT = 0.5;
 const TICKS = 5;
-/** Of an axis by ratios, a round figure just above the last one is still named: 1,000 for 999. */
+/** On a logarithmic axis, a round figure just above the last one still gets a label: 1,000 for 999. */
 const NEARLY = 1.02;
 
 export function valueScale(ends: readonly number[], claim: Claim, zone: string): ValueScale {
@@ -46,7 +49,7 @@ function numberScale(ends: readonly number[], claim: Claim): ValueScale {
   };
 }
 
-/** 1, 2 and 5 of each power of ten, or the powers alone where that would be too many. */
+/** 1, 2 and 5 of each power of ten, or the powers alone if that would be too many. */
 function logTicks(low: number, high: number): readonly number[] {
   const powers = Array.from(
     { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
@@ -67,7 +70,7 @@ function timeScale(ends: readonly number[], zone: string): ValueScale {
   };
 }
 
-/** A scale of times gives about as many as it is asked for, and sometimes twice that. */
+/** A scale of times gives about as many ticks as it is asked for, and sometimes twice as many. */
 function fewOf(ticks: (count: number) => readonly Date[]): readonly Date[] {
   const counts = Array.from({ length: TICKS - 1 }, (_, index) => TICKS - index);
   return counts.map(ticks).find(({ length }) => length <= TICKS + 3) ?? ticks(2);

@@ -11,10 +11,12 @@ import { driftsAmong } from './drift';
 import { isPast } from './standing';
 import { contextOn, ON_ITS_PAGE, type StatementOnPage, statementPart } from './statement';
 
-/** From so many statements on a claim, or of one source, what no longer stands is folded away. */
+/**
+ * From this many statements on a claim, or of one source, those that have been replaced or withdrawn are folded away.
+ */
 const MANY = { onTheClaim: 40, ofOneSource: 6 };
 
-/** Every statement on a claim, by source, sources and statements in the order of saying. */
+/** Every statement on a claim, by source; sources and statements in the order of saying. */
 export function groupsOf(through: Through, toneOf: ToneOf): readonly GroupView[] {
   const { record, claim, zone } = through;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);

@@ -6,13 +6,13 @@ import { valueIn } from '@/lib/domain/value';
 import type { Then, Through } from './claim-times';
 import type { OpenEnd } from './claim-view';
 
-/** A range that stood, unchanged, from one moment to the next that changed it, or until now. */
+/** A range that stayed the same from one moment to the one that changed it, or until now. */
 export type Step = { position: Position; interval: Interval; from: Then; until: Then | 'now' };
 
-/** What one source held, step by step; a denial is a line of its own. */
+/** What one source held, step by step. A denial has its own line. */
 export type Steps = { key: string; steps: readonly Step[] };
 
-/** Every range that a source implied, from when to when. A relative one moves with what it refers to. */
+/** Every range that a source implied, from when to when. A relative one changes with what it refers to. */
 export function stepsThrough({ times }: Through): readonly Steps[] {
   const standing = times.flatMap((from, index) =>
     from.reading.positions.flatMap((position) =>
@@ -45,8 +45,8 @@ function joined(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * Which end a range leaves open. "Fewer than 100" ends at the nought of its unit, and "many hundreds, killed and wounded
- * together" does: that end is nobody's figure, and is drawn as open.
+ * Which end of a range is open. "Fewer than 100" ends at zero, the lower bound of its unit, and so does "many hundreds,
+ * killed and wounded together". Nobody gave that end, so it is drawn as open.
  */
 export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
   if (interval.high === 'open') return 'high';
@@ -59,7 +59,10 @@ export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
   return scope.relation === 'broader' || relation === 'at most' || relation === 'fewer than' ? 'low' : 'none';
 }
 
-/** The figure to draw a line at: as it was put, where it was; else the end that bounds the range, or its middle. */
+/**
+ * The figure to draw a line at: the one that was given, if there is one; otherwise the end that bounds the range, or
+ * its middle.
+ */
 export function figureOf({ position, interval }: Step, open: OpenEnd): number | 'middle' {
   if (open === 'high') return Number(interval.low);
   if (open === 'low') return Number(interval.high);
@@ -68,7 +71,7 @@ export function figureOf({ position, interval }: Step, open: OpenEnd): number | 
   return value?.type === 'number' && 'figure' in value && scope.relation === 'same' ? Number(value.figure) : 'middle';
 }
 
-/** The ends that bound a range: what the axis must reach. */
+/** The ends that bound a range: the axis must include them. */
 export function boundsOf({ interval: { low, high } }: Step, open: OpenEnd): readonly number[] {
   return [...(open === 'low' || low === 'open' ? [] : [Number(low)]), ...(high === 'open' ? [] : [Number(high)])];
 }

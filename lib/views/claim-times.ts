@@ -5,7 +5,7 @@ import type { Claim, EventRecord, Moment } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
 import { type ClaimReading, readClaim } from '@/lib/domain/verdict';
 
-/** One claim as it stood when something had been said. */
+/** One claim as it was at the time when something had been said. */
 export type Then = { moment: Moment; counts: number; reading: ClaimReading };
 
 /** A claim read each time that something was said on it: `times` in order, `now` as of the latest. */
@@ -18,10 +18,13 @@ export type Through = {
   now: ClaimReading;
 };
 
-/** How often a claim is read: each time that something was said, or, of very many, at the last of each day or longer. */
+/**
+ * How often a claim is read: each time that something was said, or, if there are very many, at the last of each day,
+ * month or year.
+ */
 export type ReadBy = 'moment' | 'day' | 'month' | 'year';
 
-/** So often a claim is read at the most: each reading looks at all that had been said by then. */
+/** A claim is read at most this often, because each reading looks at everything that had been said by then. */
 const MOST = 150;
 
 /** Reads a claim at every moment at which something was said on it. */
@@ -44,7 +47,7 @@ const STEPS = ['moment', 'day', 'month', 'year'] as const;
 
 type Said = readonly [counts: number, moment: Moment];
 
-/** The last moment of each day, month or year of the event's zone, of moments that are in order. */
+/** The last moment of each day, month or year of the event's zone. The moments must be in order. */
 function lastOfEach(said: readonly Said[], by: ReadBy, zone: string): readonly Said[] {
   if (by === 'moment') return said;
   const letters = { day: 10, month: 7, year: 4 }[by];
@@ -53,8 +56,8 @@ function lastOfEach(said: readonly Said[], by: ReadBy, zone: string): readonly S
   return [...new Map(said.map((one) => [dateOf(one[0]).slice(0, letters), one])).values()];
 }
 
-/** Whether a moment is known to the day, the month or the year only, and counts from the end of it. */
+/** Whether a moment is known only to the day, month or year, and counts from the end of it. */
 export const isCoarse = (moment: Moment): boolean => 'on' in moment;
 
-/** Where something said stands on an axis: days stand at their beginning, as their name does on the axis. */
+/** The place of something said on an axis: a day is placed at its beginning, as its label is. */
 export const beginsAt = (moment: Moment, zone: string): number => spanOf(moment, zone).first;

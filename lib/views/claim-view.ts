@@ -7,16 +7,16 @@ export type ClaimView = {
   event: { slug: string; title: string; fictional: boolean };
   key: string;
   question: string;
-  /** The time as of which it is shown, and as addresses have it; none for all that was said. */
+  /** The time as of which it is shown, in words and as addresses have it; none if everything that was said counts. */
   asOf?: { text: string; key: string };
-  /** In a sentence, what was asked for as a time and is none. */
+  /** In a sentence, a time that was asked for and is invalid. */
   notUnderstood?: string;
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };
   /** The inputs of the verdict, each with the word of the method that explains it. */
   facts: readonly { text: string; term: MethodTerm }[];
-  /** What it comes to now, in a sentence or two. */
+  /** The result now, in a sentence or two. */
   answer: readonly (readonly Phrase[])[];
   published: string;
   method: string;
@@ -32,26 +32,26 @@ export type ClaimView = {
 
 export type Tone = SideView['tone'];
 
-/** Whoever is named on the page: the tint of the side, and the anchor of what was said. */
+/** A source that the page names: the tint of its side, and the anchor of what it said. */
 export type Named = { name: string; tone: Tone; hollow: boolean; ref: string };
 
 export type DateTick = { at: number; label: string; below?: string };
 
-/** A line of the text equivalent: who, from when on, until when, what, and what it is compared as. */
+/** A line of the text equivalent: who, from when, until when, what, and what it is compared as. */
 export type StepText = { key: string; name: string; from: string; until: string; value: string; range: string };
 
 /** The axis of when things were said. */
 type SaidAxis = {
   dates: readonly DateTick[];
-  /** Dates stand at equal distances, because they lie too unevenly to be told apart otherwise. */
+  /** Dates are at equal distances, because they are too uneven to be told apart otherwise. */
   evenly: boolean;
-  /** Where so much was said that it was read at the last of each day, month or year only. */
+  /** Set if so much was said that the claim was read only at the last of each day, month or year. */
   readBy: 'moment' | 'day' | 'month' | 'year';
-  /** Days on which something was said, which count from their end; false where all is known more finely. */
+  /** Some things were said on a day, which counts from its end; false if all times are known more precisely. */
   daysEnd: boolean;
 };
 
-/** What was said against when it was said. All places go from 0 to 1, on `y` from the bottom up. */
+/** What was said against when it was said. All places are from 0 to 1, on `y` from the bottom up. */
 export type TimePlotView = SaidAxis & {
   kind: 'plot';
   /** "persons killed", "time of day (UTC+3)". */
@@ -69,14 +69,14 @@ export type SeriesView = Named & {
   /** The last value, as the source put it: "89, at first 63". */
   value: string;
   denied: boolean;
-  /** Where its line ends, to put its name. */
+  /** Where its line ends, for its name. */
   labelAt: number;
   /** Whether it was taken back in the end. */
   ended: boolean;
   steps: readonly SeriesStep[];
 };
 
-/** From when to when one range stood. An end that is open fades out from `at`; without a figure its two edges are drawn. */
+/** From when to when one range held. An open end fades out from `at`; without a figure its two edges are drawn. */
 export type SeriesStep = {
   from: number;
   to: number;
@@ -88,7 +88,7 @@ export type SeriesStep = {
 };
 export type OpenEnd = 'none' | 'low' | 'high';
 
-/** Who said what when, where answers lie on no axis. */
+/** Who said what when, for answers that have no axis. */
 export type TimeLanesView = SaidAxis & {
   kind: 'lanes';
   lanes: readonly (Named & {
@@ -99,7 +99,7 @@ export type TimeLanesView = SaidAxis & {
   table: readonly StepText[];
 };
 
-/** The verdict each time it, or its gap, became another. */
+/** The verdict each time that it, or its gap, changed. */
 export type MovesView = { moves: readonly MoveView[]; since: string };
 export type MoveView = {
   when: string;
@@ -109,7 +109,7 @@ export type MoveView = {
   gap?: string;
   /** "Russian Ministry of Defence: 63 became 89". */
   why: readonly string[];
-  /** How much more happened that is not told one by one. */
+  /** How many more changes are not told one by one. */
   more: number;
 };
 
@@ -120,19 +120,19 @@ export type PairsView = {
   more: number;
 };
 
-/** All that one source said, in order of saying. */
+/** Everything that one source said, in the order of saying. */
 export type GroupView = {
   key: string;
   name: string;
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   tone: Tone;
   hollow: boolean;
-  /** "military, Ukraine": kind, and side where it takes one. */
+  /** "military, Ukraine": kind, and side if it takes one. */
   kind: string;
   speaksFor?: string;
   reliability: string;
   reliabilityReason?: string;
-  /** What a later value replaced, or what was taken back, where there is so much that it is folded away. */
+  /** What a later value replaced, or what was taken back, if there is so much that it is folded away. */
   folded: readonly StatementOnPage[];
   statements: readonly StatementOnPage[];
 };

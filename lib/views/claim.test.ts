@@ -29,7 +29,7 @@ const sentence = ({ answer }: ClaimView) => answer.map((one) => one.map(({ text 
 describe('the killed of Makiivka', () => {
   const killed = viewOf(makiivka, 'killed');
 
-  it('says what it comes to, with the same facts as the page of the event', () => {
+  it('has an answer with the same facts as the page of the event', () => {
     expect(sentence(killed)).toBe(
       'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0); three further pairs of origins cannot both be right either.',
     );
@@ -47,7 +47,7 @@ describe('the killed of Makiivka', () => {
     expect(killed.moves.since).toBe('25 Jan 2023');
   });
 
-  it('as of a day knows of nothing that was said later', () => {
+  it('as of a day knows nothing that was said later', () => {
     const then = claimView(makiivka, claimOf(makiivka, 'killed'), [], {
       on: '2023-01-02',
       precision: 'day',
@@ -72,7 +72,7 @@ describe('the killed of Makiivka', () => {
     expect(second?.to).toBe(1);
   });
 
-  it('draws a denial apart, an unnamed group hollow, and open ends as such', () => {
+  it('draws a denial separately, an unnamed group hollow, and open ends as such', () => {
     expect(seriesOf(killed, 'rozhin/s15').denied).toBe(true);
     expect(seriesOf(killed, 'ru-bloggers').hollow).toBe(true);
     expect(seriesOf(killed, 'bbc-russian').steps[0]?.open).toBe('high');
@@ -80,7 +80,7 @@ describe('the killed of Makiivka', () => {
     expect(seriesOf(killed, 'ua-stratcom').steps[0]).toMatchObject({ open: 'none' });
   });
 
-  it('says of what it does not draw why, and has all that it draws as a table', () => {
+  it('says why something is not drawn, and has everything that is drawn as a table', () => {
     const plot = plotOf(killed);
     expect(plot.notDrawn).toContain(
       'Unnamed source close to the Donetsk leadership: fewer than 100 (says nothing here)',
@@ -118,7 +118,7 @@ describe('the killed of Makiivka', () => {
     expect(killed.groups.every(({ folded }) => folded.length === 0)).toBe(true);
   });
 
-  it('marks in the value what became of "about" at the hop where it did', () => {
+  it('marks in the value what became of "about" at the hop where it changed', () => {
     const [bbc, news18] = statementOf(killed, 's01').hopsWithEvidence;
     expect(bbc?.marked).toBeUndefined();
     expect(news18?.marked?.filter(({ change }) => change === 'dropped').map(({ text }) => text.trim())).toEqual([
@@ -141,12 +141,12 @@ describe('the killed of Makiivka', () => {
 describe('the injured of Quillhaven', () => {
   const injured = viewOf(quillhaven, 'injured');
 
-  it('keeps the Arabic words in their direction beside the translation', () => {
+  it('keeps the direction of the Arabic words beside the translation', () => {
     const { words } = statementOf(injured, 'f01');
     expect(words).toMatchObject({ lang: 'ar', dir: 'rtl', quoted: true, translation: { lang: 'en', dir: 'ltr' } });
   });
 
-  it('marks the words that went and came, each hop with its own evidence', () => {
+  it('marks the words that were removed and added, each hop with its own evidence', () => {
     const [radio, hafenblatt, courier] = statementOf(injured, 'f01').hopsWithEvidence;
     expect([radio?.depth, hafenblatt?.depth, courier?.depth]).toEqual([0, 1, 2]);
     expect(hafenblatt?.drifts.at(-1)?.words?.map(({ change }) => change)).toContain('dropped');
@@ -160,7 +160,7 @@ describe('the injured of Quillhaven', () => {
     expect(statementOf(injured, 'f05').standing.text).toBe('withdrawn on 15 Mar 2025');
   });
 
-  it('puts answers that lie on no axis in lanes, and tells where nothing was found', () => {
+  it('puts answers without an axis in lanes, and says where nothing was found', () => {
     const cause = viewOf(quillhaven, 'cause');
     expect(cause.time).toMatchObject({ kind: 'lanes' });
     expect(cause.moves.moves).toEqual([]);
@@ -198,7 +198,7 @@ describe('a claim', () => {
     expect(sentence(view)).toBe('No source gives an answer; what they said instead is below.');
   });
 
-  it('with answers that all fit says what would', () => {
+  it('with answers that are all compatible says which range would fit them', () => {
     const view = only(said('s1', 'a', stated(atLeast(60))), said('s2', 'b', stated(fewerThan(100))));
     expect(sentence(view)).toBe('No two of the answers exclude each other: 60 to 99 would fit all of them.');
   });
@@ -215,12 +215,12 @@ describe('a claim', () => {
     ]);
   });
 
-  it('draws the edges of a range that has no figure of its own', () => {
+  it('draws the edges of a range that has no figure', () => {
     const view = only(said('s1', 'a', stated(vague(24, 99))));
     expect(seriesOf(view, 'a').steps).toMatchObject([{ edges: true, open: 'none' }]);
   });
 
-  it('moves what is relative with what it refers to', () => {
+  it('moves a relative value with what it refers to', () => {
     const below = { type: 'number', relation: 'fewer than', than: 's1' } as const;
     const view = only(
       said('s1', 'a', stated(exactly(63))),
@@ -231,7 +231,7 @@ describe('a claim', () => {
     expect(plotOf(view).notDrawn).toContain('b: fewer than a’s 63 (refers to a withdrawn statement)');
   });
 
-  it('with 300 statements folds away what no longer stands, and tells the first twenty pairs', () => {
+  it('with 300 statements folds away what was replaced, and tells the first twenty pairs', () => {
     const statements = Array.from({ length: 300 }, (_, n) =>
       said(`s${n + 1}`, `a${n % 60}`, stated(exactly(10 * n + 11)), {
         saidAt: { precision: 'minute', at: new Date(Date.UTC(2023, 0, 1, 0, n)).toISOString(), zone: 'UTC' },

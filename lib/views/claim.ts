@@ -15,7 +15,7 @@ import { measureText, publishedText } from './event';
 import { VERDICT_LABELS } from './facts';
 import { sourceName } from './values';
 
-/** The page of one claim, whole, as of a time. */
+/** The whole page of one claim, as of a time. */
 export function claimView(
   whole: EventRecord,
   claim: Claim,

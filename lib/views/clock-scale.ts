@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { axisDays, clockTime, isStartOfDay, offsetAt } from './dates';
 
-/** An axis of times, from 0 to 1. `name` leaves out what would stand within a day where days are named. */
+/** An axis of times, from 0 to 1. If days are labelled, `name` leaves out labels within a day. */
 export type ClockScale = {
   place: (value: number) => number;
   times: (count: number) => readonly Date[];
@@ -10,7 +10,7 @@ export type ClockScale = {
 
 const DAY = 86_400_000;
 
-/** Laid out on the clock of the zone, so that a tick stands where its day or its hour begins there, not in Greenwich. */
+/** Laid out on the clock of the zone, so that a tick is where its day or hour begins there, not in Greenwich. */
 export function clockScale(ends: readonly number[], zone: string, ticks: number): ClockScale {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const offset = offsetAt(first, zone);

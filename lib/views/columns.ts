@@ -8,9 +8,9 @@ import { directionOf } from './languages';
 export const TONES = ['a', 'b', 'c', 'd'] as const;
 
 /**
- * Columns grouped by side: sides in the order in which they first speak, no side last; within one, first those of which
- * most cells contradict another, then fuller ones. Where
- * nobody takes a side there is one group, and it says so by not speaking of sides.
+ * Columns grouped by side: sides in the order in which they first speak, "no side" last. Within a side, columns of
+ * which most cells contradict another come first, then fuller ones. If nobody takes a side there is one group, whose
+ * heading does not mention sides.
  */
 export function sidesOf(
   record: EventRecord,
@@ -44,7 +44,7 @@ export function sidesOf(
   }
 }
 
-/** Columns with fewer than two filled cells of which none contradicts another: the first view folds them away. */
+/** Columns with fewer than two filled cells, none of which contradicts another. The first view folds them away. */
 export function foldedOf(sides: readonly SideView[], rows: readonly RowView[]): readonly string[] {
   const columns = sides.flatMap((side) => side.columns);
   if (rows.length < FEW_ROWS || columns.length <= FEW_COLUMNS) return [];
@@ -77,7 +77,7 @@ function filledBy(rows: readonly RowView[]): Map<string, number> {
   return filled;
 }
 
-/** Who speaks first in the record, statements before renderings. */
+/** Who speaks first in the record; statements count before renderings. */
 export function speakingOrder({ statements, renderings, searches }: EventRecord): Map<SourceId, number> {
   const speakers = [
     ...statements.map(({ source }) => source),

@@ -4,7 +4,7 @@ import { axisDays, clockTime, instantTime, momentISO, momentText, spanText, zone
 const zone = 'Europe/Moscow';
 
 describe('momentText', () => {
-  it('is as fine as the moment is known, and names the zone of an hour', () => {
+  it('is as precise as the moment is known, and names the zone of an hour', () => {
     expect(momentText({ precision: 'day', on: '2023-01-01', zone })).toBe('1 Jan 2023');
     expect(momentText({ precision: 'month', on: '2023-01-01', zone })).toBe('Jan 2023');
     expect(momentText({ precision: 'year', on: '2023-01-01', zone })).toBe('2023');
@@ -27,7 +27,7 @@ it('axisDays is as short as the days allow', () => {
 });
 
 describe('zones', () => {
-  it('says the offset that held then', () => {
+  it('give the offset that was valid then', () => {
     expect(zoneText('2023-01-01T00:00:00Z', 'Europe/Kyiv')).toBe('UTC+2');
     expect(zoneText('2023-07-01T00:00:00Z', 'Europe/Kyiv')).toBe('UTC+3');
     expect(zoneText('2023-01-01T00:00:00Z', 'Asia/Kathmandu')).toBe('UTC+5:45');
@@ -35,7 +35,7 @@ describe('zones', () => {
     expect(instantTime('2023-01-01T00:00:00Z', 'UTC')).toBe('00:00 (UTC)');
   });
 
-  it('says that of a city’s sun, before standard time, to the minute', () => {
+  it('give local solar time before standard time, to the minute', () => {
     // New York was 4:56:02 behind Greenwich until 1883, Kolkata 5:53:28 ahead until 1854, Monrovia 43:08 until 1919.
     expect(zoneText('1862-12-11T12:00:00Z', 'America/New_York')).toBe('UTC−4:56');
     expect(zoneText('1850-01-01T12:00:00Z', 'Asia/Kolkata')).toBe('UTC+5:53');
@@ -43,19 +43,19 @@ describe('zones', () => {
     expect(zoneText('1862-12-11T12:00:00Z', 'Etc/GMT+5')).toBe('UTC−5');
   });
 
-  it('shows seconds only where they are known', () => {
+  it('show seconds only if they are known', () => {
     expect(clockTime('2022-12-31T21:02:30Z', zone, 'second')).toBe('00:02:30');
     expect(clockTime('2022-12-31T21:02:30Z', zone, 'minute')).toBe('00:02');
   });
 
-  it('tells one day from two', () => {
+  it('distinguish one day from two', () => {
     expect(spanText({ from: '2022-12-31T20:00:00Z', to: '2022-12-31T21:30:00Z' }, zone)).toBe(
       '31 December 2022 to 1 January 2023 (UTC+3)',
     );
     expect(spanText({ from: '2022-12-31T22:00:00Z', to: '2022-12-31T23:00:00Z' }, zone)).toBe('1 January 2023 (UTC+3)');
   });
 
-  it('gives either end its own offset where clocks changed between', () => {
+  it('give each end its own offset if clocks changed between', () => {
     expect(spanText({ from: '2020-02-10T12:00:00Z', to: '2020-04-01T12:00:00Z' }, 'Europe/Rome')).toBe(
       '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
     );

@@ -4,7 +4,7 @@ import type { Precision } from '@/lib/domain/value';
 
 const LOCALE = 'en-GB';
 
-/** "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as finely as it is known, with its zone. */
+/** "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as precisely as it is known, with its zone. */
 export function momentText(moment: Moment): string {
   if ('at' in moment) {
     return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
@@ -19,8 +19,8 @@ const MONTH = { month: 'short', year: 'numeric' } as const;
 const DAY = { day: 'numeric', ...MONTH } as const;
 
 /**
- * A date in words. Many things are said on one day, and to put it into words takes longer than all else of a cell: what
- * was put before is kept.
+ * A date in words. Cached, because many things are said on one day, and formatting a date takes longer than the rest of
+ * a cell.
  */
 function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
   const key = fields === DAY ? on : on.slice(0, 7);
@@ -35,7 +35,7 @@ function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
 const datesPut = new Map<string, string>();
 const MOST_PUT = 5000;
 
-/** The machine-readable form for `<time dateTime>`: as fine as the moment itself. */
+/** The machine-readable form for `<time dateTime>`, with the precision of the moment. */
 export function momentISO(moment: Moment): string {
   if ('at' in moment) return moment.at;
   if (moment.precision === 'year') return moment.on.slice(0, 4);
@@ -47,7 +47,7 @@ export function instantDay(at: string, zone: string): string {
   return dateText(zoned(at, zone).toPlainDate().toString(), DAY);
 }
 
-/** "1 Jan 2023", "Jan 2023" or "2023" of an instant, in a zone: as finely as its day, month or year is known. */
+/** "1 Jan 2023", "Jan 2023" or "2023" of an instant, in a zone: as precisely as its day, month or year is known. */
 export function instantDate(at: string, zone: string, precision: Precision): string {
   if (precision === 'year') return String(zoned(at, zone).year);
   if (precision === 'month') return dateText(zoned(at, zone).toPlainDate().toString(), MONTH);
@@ -64,15 +64,16 @@ export function instantTime(at: string, zone: string, precision: Precision = 'mi
   return `${clockTime(at, zone, precision)} (${zoneText(at, zone)})`;
 }
 
-/** "00:02", or "00:02:30" where seconds are known. */
+/** "00:02", or "00:02:30" if seconds are known. */
 export function clockTime(at: string, zone: string, precision: Precision = 'minute'): string {
   const time = zoned(at, zone).toPlainTime();
   return time.toString({ smallestUnit: precision === 'second' ? 'second' : 'minute' });
 }
 
 /**
- * "UTC+3": what the zone was then. A name such as "Moscow time" would not say the hours. Before standard time a zone
- * is that of a city's sun, to the second; the seconds are left out, for no source on record means them.
+ * "UTC+3": the offset of the zone at that time. A name such as "Moscow time" would not give the hours. Before standard
+ * time the offset was that of a city's sun, to the second. The seconds are left out, because no source on record means
+ * them.
  */
 export function zoneText(at: string, zone: string): string {
   const offset = zoned(at, zone).offset;
@@ -82,13 +83,13 @@ export function zoneText(at: string, zone: string): string {
   return `UTC${sign}${Number(hours.slice(1))}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** "UTC+2", or "UTC+2 to UTC+3" where clocks changed between two instants. */
+/** "UTC+2", or "UTC+2 to UTC+3" if clocks changed between two instants. */
 export function spanZoneText(first: string, last: string, zone: string): string {
   const [a, b] = [zoneText(first, zone), zoneText(last, zone)];
   return a === b ? a : `${a} to ${b}`;
 }
 
-/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day; each with its own offset where clocks changed between. */
+/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day; each with its own offset if clocks changed between. */
 export function spanText({ from, to }: { from: string; to: string }, zone: string): string {
   const [first, last] = [instantLongDay(from, zone), instantLongDay(to, zone)];
   const [before, after] = [zoneText(from, zone), zoneText(to, zone)];
@@ -97,7 +98,7 @@ export function spanText({ from, to }: { from: string; to: string }, zone: strin
   return `${days} (${before})`;
 }
 
-/** Labels of days on an axis, each no longer than it takes: "2023" of new years, "Jan 2023" of months, "11 Dec" of days. */
+/** Labels of days on an axis, as short as possible: "2023" for new years, "Jan 2023" for months, "11 Dec" for days. */
 export function axisDays(days: readonly string[]): readonly string[] {
   const given = days.map((at) => zoned(at, 'UTC'));
   const month = { month: 'short', year: 'numeric' } as const;
@@ -112,7 +113,10 @@ export function axisDays(days: readonly string[]): readonly string[] {
 export const offsetAt = (at: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
 
-/** Whether an instant, in epoch milliseconds, is the first of a day in a zone. Half a millisecond of a tolerance is not. */
+/**
+ * Whether an instant, in epoch milliseconds, is the first of a day in a zone. An instant that a tolerance has moved by
+ * half a millisecond is not.
+ */
 export function isStartOfDay(at: number, zone: string): boolean {
   if (!Number.isInteger(at)) return false;
   const given = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

@@ -21,7 +21,7 @@ export type DeskItem = {
   reason: string;
   seen: { revision: string; version: number };
   steps: readonly { step: Step; label: string; needsReason: boolean }[];
-  /** Why a step that is next is not among them, where that is not plain from the line. */
+  /** Why the next step is not among them, if the line does not make that plain. */
   note?: string;
 };
 
@@ -52,7 +52,10 @@ type Line = {
   asked?: Asked;
 };
 
-/** One line, with the steps that are open to whoever reads it; whether they are one person with who wrote or asked. */
+/**
+ * One line, with the steps that are open to its reader. Takes whether they count as one person with the author or with
+ * the one who asked.
+ */
 export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean): DeskItem {
   const { kind, thing, label, event, standing, state, revision, number, authorPseudonym, version, reason, asked } =
     line;

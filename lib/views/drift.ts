@@ -5,17 +5,17 @@ import type { DriftView } from '@/lib/schemas/shown-fields';
 import { countText, listText } from './figures';
 import { type Context, contentWords, optionLabels, sourceName } from './values';
 
-/** What drifted in each rendering of a record, found once for all cells. */
+/** What drifted in each rendering of a record, computed once for all cells. */
 export type Drifts = ReadonlyMap<RenderingId, readonly Drift[]>;
 
 export const driftsIn = (record: EventRecord): Drifts => driftsAmong(record, record.renderings);
 
-/** The same of some of its renderings. */
+/** The same for some of its renderings. */
 export function driftsAmong(record: EventRecord, renderings: readonly Rendering[]): Drifts {
   return new Map(renderings.map((rendering) => [rendering.id, driftsOf(record, rendering)]));
 }
 
-/** "1 of 2 renderings drifted"; a change of words alone is shown with the words and not counted here. */
+/** "1 of 2 renderings drifted". A change of words alone is shown with the words and not counted here. */
 export function driftedText(renderings: readonly Rendering[], drifts: Drifts): string | undefined {
   const drifted = renderings.filter(({ id }) => !faithful(drifts.get(id) ?? []));
   if (drifted.length === 0) return undefined;
@@ -65,7 +65,7 @@ function driftText(drift: Drift, context: Context): string {
   }
 }
 
-/** A vague value is told by its own words, which are not at hand here: the form of the difference says enough. */
+/** A vague value is shown by its own words, which are not available here. The form of the difference is enough. */
 function line(content: Content, context: Context): string {
   const { value, beside } = contentWords(content, 'a vague figure', context);
   return beside === undefined ? value : `${value} ${beside}`;

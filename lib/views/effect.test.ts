@@ -17,21 +17,21 @@ describe('the effect of a proposed change', () => {
   const ukraine = said('s1', 'ukraine', stated(about(400)));
   const count63 = said('s2', 'ministry', stated(exactly(63)));
 
-  it('is one sentence', () => {
+  it('is told in one sentence', () => {
     const before = record(ukraine, said('s3', 'bbc', stated(atLeast(60))));
     expect(texts(before, put('s2', 'ministry', stated(exactly(63))))).toEqual([
       'turns killed from consistent to disputed, gap n/a → ×5.7',
     ]);
   });
 
-  it('names the verdict once where it stays', () => {
+  it('names the verdict once if it stays', () => {
     const before = record(ukraine, count63);
     expect(texts(before, put('s2', 'ministry', stated(exactly(89))))).toEqual([
       'leaves killed disputed, gap ×5.7 → ×4.0',
     ]);
   });
 
-  it('tells of less where verdict and gap stay', () => {
+  it('tells of smaller changes if verdict and gap stay', () => {
     const before = record(ukraine, count63);
     expect(texts(before, put('s3', 'bbc', stated(exactly(100))))).toEqual([
       'leaves killed disputed, gap ×5.7, 2 camps → 3 camps, 1 contradicting pair → 3 contradicting pairs, 2 origins → 3 origins',
@@ -41,7 +41,7 @@ describe('the effect of a proposed change', () => {
     ]);
   });
 
-  it('tells of origins that became fewer, or others, and of camps that share other figures', () => {
+  it('tells that origins became fewer, or others, and that camps share other figures', () => {
     const three = ['a', 'b', 'c'].map((by, i) => said(`s${i + 1}`, by, stated(exactly(63))));
     const c = (speaksFor: string): Proposal => ({
       put: said('s3', 'c', stated(exactly(63))),
@@ -72,14 +72,14 @@ describe('the effect of a proposed change', () => {
     ]);
   });
 
-  it('of taking one back is told as well, and of nothing', () => {
+  it('tells of a change that is taken back, and of no change', () => {
     expect(texts(record(ukraine, count63), { remove: 's2' })).toEqual([
       'turns killed from disputed to single origin, gap ×5.7 → n/a',
     ]);
     expect(texts(record(ukraine), { put: ukraine })).toEqual(['changes nothing']);
   });
 
-  it('of what is refused is why', () => {
+  it('says why a change is refused', () => {
     expect(texts(record(ukraine), put('s2', 'ministry', stated(exactly('2.5'))))).toEqual([
       'is refused: a fraction of a whole thing (value)',
     ]);

@@ -4,19 +4,21 @@ import { originCounts, toldGap } from '@/lib/domain/summary';
 import { gapFigure, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
 
-/** What a proposed change would do, a sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7". */
+/**
+ * What a proposed change would do, one sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7".
+ */
 export function effectTexts(effect: Effect): readonly string[] {
   if (!effect.ok) return [`is refused: ${refusalText(effect)}`];
   return effect.changes.length === 0 ? ['changes nothing'] : effect.changes.map(changeText);
 }
 
-/** "an empty range (value)", or "(value of s2)" where that of another statement would be refused. */
+/** "an empty range (value)", or "(value of s2)" if that of another statement would be refused. */
 const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): string =>
   `${reason} (${field}${of ? ` of ${of.ref}` : ''})`;
 
 /**
- * One claim as it was and would be. Its verdict and its gap are told; where both stay as they are, whatever else is
- * different: "leaves killed disputed, gap ×4.0, 3 camps → 4 camps".
+ * One claim before and after. Its verdict and its gap are told. If neither changes, whatever else does: "leaves killed
+ * disputed, gap ×4.0, 3 camps → 4 camps".
  */
 export function changeText({ claim, before, after }: ClaimChange): string {
   const turned = before.verdict !== after.verdict;
@@ -28,16 +30,19 @@ export function changeText({ claim, before, after }: ClaimChange): string {
   return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after))].join(', ');
 }
 
-/** "n/a → ×5.7", or once what stays. */
+/** "n/a → ×5.7", or once if it stays. */
 function told(before: Outcome, after: Outcome, text: (outcome: Outcome) => string): string {
   const [was, is] = [text(before), text(after)];
   return was === is ? is : `${was} → ${is}`;
 }
 
-/** A gap that was and is n/a is not worth a word. */
+/** A gap that was and is n/a is not mentioned. */
 const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap ${gap}`]);
 
-/** Camps, contradicting pairs and origins, as far as they change, and why there is no gap; else that others say it. */
+/**
+ * Camps, contradicting pairs and origins, as far as they change, and why there is no gap. If none changes: that others
+ * say it.
+ */
 function lesser(before: Outcome, after: Outcome): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
     ({ camps }) => countText(camps.length, 'camp'),
@@ -57,7 +62,7 @@ function lesser(before: Outcome, after: Outcome): readonly string[] {
 const denyingText = (count: number): string =>
   count === 0 ? 'nobody only denies' : `${count} only ${count === 1 ? 'denies' : 'deny'}`;
 
-/** "camp 0 to 49 → 0 to 39": of as many camps, what those share that share other figures. */
+/** "camp 0 to 49 → 0 to 39": if the number of camps stays, what changed in the figures that they share. */
 function otherCamps(before: Outcome, after: Outcome): readonly string[] {
   if (before.camps.length !== after.camps.length) return [];
   return after.camps.map((_, at) => `camp ${told(before, after, ({ camps }) => sharedText(camps[at]))}`);
@@ -66,7 +71,7 @@ function otherCamps(before: Outcome, after: Outcome): readonly string[] {
 const sharedText = (camp: Outcome['camps'][number] | undefined): string =>
   camp?.common.kind === 'interval' && camp.common.axis === 'number' ? rangeText(camp.common.interval) : '';
 
-/** "origin bbc → girkin": of as many origins, those that went and those that came. */
+/** "origin bbc → girkin": if the number of origins stays, those that were removed and added. */
 function otherOrigins({ origins: were }: Outcome, { origins: are }: Outcome): string {
   const all = ({ counted, unnamedOrCollective }: Outcome['origins']) => [...counted, ...unnamedOrCollective];
   const without = (some: Outcome['origins'], others: Outcome['origins']): string =>

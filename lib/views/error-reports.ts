@@ -11,9 +11,9 @@ export type ReportItem = {
   received: string;
   /** "open", "answered by desk-kirona on 3 Jan 2030". */
   state: string;
-  /** The page it is about. */
+  /** The page that it is about. */
   about?: string;
-  /** What was written, in the order of the form; nothing where it was erased. */
+  /** What was written, in the order of the form; empty if it was erased. */
   written: readonly { label: string; text: string }[];
   /** "Erased on 4 Jan 2030: number and dates are left." */
   erased?: string;

@@ -9,10 +9,10 @@ import { countText } from './figures';
 
 const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
 
-/** An event in short, the question that is most disputed in it, and when what readers see of it last changed. */
+/** An event in short, the most disputed question in it, and when what readers see of it last changed. */
 export type ListedInShort = { event: Event; summary: EventSummary; question: string | 'none'; changedAt: string };
 
-/** One event as a line of the list, with what is most disputed in it. */
+/** One event as a line of the list, with its most disputed question. */
 export function eventListItem({ event, summary, question, changedAt }: ListedInShort): EventListItem {
   const { counts, claims } = summary;
   const foremost = claims.find(({ rank }) => rank === 1);

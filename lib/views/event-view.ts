@@ -3,10 +3,10 @@ import type { ClosedPart, OpenedPart } from './statement';
 
 /**
  * What the event page shows, as plain data: every label, figure and date is already words. The page, the exports and
- * the API show the same view. Nothing here is computed by whoever renders it.
+ * the API show the same view. Whoever renders it computes nothing.
  */
 
-/** A piece of running text; `mark` underlines what is disputed. */
+/** A piece of running text. `mark` underlines what is disputed. */
 export type Phrase = { text: string; mark?: 'disputed' };
 
 export type VerdictKey = 'disputed' | 'agreed' | 'consistent' | 'single origin' | 'no value';
@@ -15,55 +15,58 @@ export type EventView = {
   slug: string;
   title: string;
   summary: string;
-  /** "Makiivka, Donetsk region", where there is one. */
+  /** "Makiivka, Donetsk region", if there is one. */
   place?: string;
-  /** "31 December 2022 to 1 January 2023 (Moscow time)", where it is known. */
+  /** "31 December 2022 to 1 January 2023 (Moscow time)", if it is known. */
   when?: string;
   fictional: boolean;
   /** The answer in plain sentences, made from the data. */
   answer: readonly (readonly Phrase[])[];
   /** "9 claims", "17 sources", "29 statements". */
   counts: readonly string[];
-  /** Said clock: "25 Jan 2023", the time asked for, or of the latest thing said. */
+  /** Said clock: "25 Jan 2023", the time asked for, or that of the latest thing said. */
   asOf: string;
-  /** The time asked for, as the address has it ("2023-01-02"); absent where everything said counts. */
+  /** The time asked for, as the address has it ("2023-01-02"); absent if everything said counts. */
   asOfKey?: string;
-  /** In a sentence each, what was asked for as a time and is none. */
+  /** One sentence for each time that was asked for and is invalid. */
   notUnderstood?: { asOf?: string; since?: string };
   /** Where the clock of what was said can be set, in order: the times at which something was said. */
   stops: readonly StopView[];
   /** The zone of the event, in which its days begin and end. */
   zone: string;
-  /** What changed from an earlier time to the time shown, where one was asked for. */
+  /** What changed from an earlier time to the time shown, if one was asked for. */
   changed?: ChangedView;
   /** "22 November 2026, 14:00 UTC": published-here clock. */
   published: string;
   method: string;
   sides: readonly SideView[];
   rows: readonly RowView[];
-  /** How many questions there are to the choice of the reader, and in all; `rows` may hold a part, from one of them on. */
+  /**
+   * How many questions match the reader's choice, and how many there are. `rows` may hold a part, which begins at
+   * `from`.
+   */
   total: { chosen: number; all: number; from: number };
-  /** How many questions bear which verdict, of all, in the order in which the desk's questions bring them. */
+  /** How many of all questions have which verdict, in the order in which the desk's questions have them. */
   verdicts: readonly { key: VerdictKey; label: string; count: number }[];
-  /** The most disputed question, where `rows` holds a part only. */
+  /** The most disputed question, if `rows` holds a part only. */
   foremost?: RowView;
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
-  /** What this desk has withdrawn: nothing of it counts, and readers see that it was there. */
+  /** What this desk has withdrawn. None of it counts, and readers see that it was there. */
   withdrawn?: readonly { what: string; when: string; dateTime: string; why: string }[];
 };
 
-/** A time of the said clock, and the verdicts that turned at it. */
+/** A time of the said clock, and the verdicts that changed at it. */
 export type StopView = {
   /** As the address has it: "2023-01-02", or an instant. */
   key: string;
   text: string;
   turned: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
-  /** How many turned, where they are more than are told. */
+  /** How many verdicts changed, if they are more than are told. */
   of?: number;
 };
 
-/** What changed between two times, a claim after the other. */
+/** What changed between two times, claim by claim. */
 export type ChangedView = { since: string; until: string; claims: readonly ClaimChangeView[] };
 
 export type ClaimChangeView = {
@@ -75,7 +78,7 @@ export type ClaimChangeView = {
   lines: readonly string[];
 };
 
-/** Columns grouped by side, in reading order. `tone` picks a tint; words always say the side as well. */
+/** Columns grouped by side, in reading order. `tone` picks a tint; words always name the side as well. */
 export type SideView = {
   key: string;
   label: string;
@@ -89,7 +92,7 @@ export type ColumnView = {
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   /** "military", "media", "blogger" …, by which sources are grouped. */
   sourceKind: string;
-  /** The same with "collective" or "unnamed" where it is. */
+  /** The same with "collective" or "unnamed" if it is either. */
   kind: string;
   /** "speaks for the Russian-installed Donetsk administration". */
   speaksFor?: string;
@@ -98,7 +101,7 @@ export type ColumnView = {
   reliabilityReason?: string;
   /** "relays 10, 9 as said". */
   fidelity?: string;
-  /** How many claims it has something on. */
+  /** The number of claims on which it has something. */
   filled: number;
 };
 
@@ -115,13 +118,13 @@ export type RowView = {
   /** Place in the order by how disputed: 0 is the most disputed. */
   disputedRank: number;
   plot?: PlotView;
-  /** By column key; a column without a cell has nothing logged. */
+  /** By column key. A column without a cell has nothing logged. */
   cells: Readonly<Record<string, CellView>>;
 };
 
-/** One axis, from 0 to 1. `from` and `to` are places on it; an open end runs off the axis and gets an arrow. */
+/** One axis, from 0 to 1. `from` and `to` are places on it. An open end runs off the axis and gets an arrow. */
 export type PlotView = {
-  /** The same as words, for whoever cannot see it. */
+  /** The same in words, for readers who cannot see it. */
   text: string;
   log: boolean;
   ticks: readonly { at: number; label: string }[];
@@ -137,13 +140,13 @@ export type PlotView = {
   }[];
 };
 
-/** A cell as it stands in the table. What it opens to is an `OpenedCellView`, which comes when it is asked for. */
+/** A cell as the table shows it. What it opens to is an `OpenedCellView`, which is loaded when it is asked for. */
 export type CellView = {
-  /** What the closed cell shows, in order: current value first, denial or confirmation beside it. */
+  /** What the closed cell shows, in order: the current value first, a denial or confirmation beside it. */
   entries: readonly CellEntry[];
-  /** What this outlet relayed, of whom. */
+  /** What this outlet relayed, and from whom. */
   relays: readonly CellRelay[];
-  /** "silent until 5 January 2023", where a search was recorded. */
+  /** "silent until 5 January 2023", if a search was recorded. */
   silent?: string;
   /** Keys of the columns whose cells contradict this one. */
   against: readonly string[];
@@ -155,12 +158,12 @@ export type CellEntry = Omit<ClosedPart, 'was'> & {
 };
 
 /**
- * `drift` says what came out different; absent where the outlet still says what was said. `from` names the outlet at
- * which all of it entered, where that is another.
+ * `drift` says what came out different; absent if the outlet still says what was said. `from` names the outlet at which
+ * all of it entered, if that is another one.
  */
 export type CellRelay = Pick<RelayView, 'speaker' | 'value'> & { drift?: string; from?: string };
 
-/** A cell, opened: words, way and evidence, and what it cannot be true together with. */
+/** An opened cell: words, chain and evidence, and what it contradicts. */
 export type OpenedCellView = {
   entries: readonly EntryView[];
   relays: readonly RelayView[];
@@ -175,7 +178,7 @@ export type OpenedRowView = Readonly<Record<string, OpenedCellView>>;
 /** One statement as an opened cell shows it. */
 export type EntryView = OpenedPart;
 
-/** What is drawn of words, hops and evidence, wherever they stand. */
+/** What is drawn of words, hops and evidence, wherever they are shown. */
 export type WordingView = shown.WordingView;
 export type HopView = shown.HopView;
 export type HopWithEvidence = shown.HopWithEvidence;
@@ -185,7 +188,7 @@ export type EvidenceView = shown.EvidenceView;
 /** What an outlet passed on, in its own column. */
 export type RelayView = {
   ref: string;
-  /** Whose statement: name, and the column it stands in. */
+  /** Whose statement: the name and the column of its source. */
   speaker: string;
   speakerColumn: string;
   statement: string;
@@ -193,7 +196,7 @@ export type RelayView = {
   date: string;
   link: string;
   wording: WordingView;
-  /** Whether it still says what the speaker said; other words alone are no loss. */
+  /** Whether it still says what the speaker said. Different words alone are no loss. */
   asSaid: boolean;
   drifts: readonly DriftView[];
   evidence: readonly EvidenceView[];
@@ -208,7 +211,7 @@ export type EventListItem = {
   when?: string;
   fictional: boolean;
   counts: readonly string[];
-  /** How many claims bear which verdict, most disputed first: "3 disputed". */
+  /** How many claims have which verdict, the most disputed first: "3 disputed". */
   verdicts: readonly { key: VerdictKey; label: string; count: number }[];
   /** The most disputed question, with its facts. */
   foremost?: { question: string; verdict: VerdictKey; facts: readonly string[] };

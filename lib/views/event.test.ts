@@ -37,7 +37,7 @@ describe('a withdrawal', () => {
   const entries = (...statements: Statement[]) =>
     cell(eventView(recordOf([count({ slug: 'killed' })], statements), 'latest', new Map()), 'killed', 'a').entries;
 
-  it('shows what it took back where that was the value, and else leaves it to the value', () => {
+  it('shows what it took back if that was the value, and otherwise leaves it to the value', () => {
     expect(entries(value, taken)).toMatchObject([{ shown: 'withdrew what it had said', was: [{ value: '63' }] }]);
     const denial = said('s2', 'a', { form: 'denied', value: exactly(9) }, { day: 2 });
     const again = said('s0', 'a', stated(exactly(60)));
@@ -99,7 +99,7 @@ describe('the killed of Makiivka', () => {
     ]);
   });
 
-  it('a denial and a refusal stand beside', () => {
+  it('a denial and a refusal are shown beside the value', () => {
     expect(cell(latest, 'killed', 'rozhin').entries.map(({ shown }) => shown)).toEqual(['denies 500']);
     expect(cell(latest, 'killed', 'girkin').entries.map(({ shown }) => shown)).toEqual([
       'many hundreds',
@@ -112,7 +112,7 @@ describe('the killed of Makiivka', () => {
     expect(cell(latest, 'killed', 'uk-mod').entries[0]?.repeats?.text).toBe('repeats Russian Ministry of Defence');
   });
 
-  it('moves with the time at which things were said', () => {
+  it('the row changes with the time as of which it is shown', () => {
     expect(row(asOf('2023-01-01'), 'killed').verdict.key).toBe('single origin');
     expect(row(asOf('2023-01-02'), 'killed')).toMatchObject({
       verdict: { key: 'disputed' },
@@ -131,18 +131,18 @@ it('verdicts of the other rows', () => {
   for (const key of ['building', 'wounded']) expect(row(latest, key).verdict.key).not.toBe('disputed');
 });
 
-it('an implied time is told in the zone of the event', () => {
+it('an implied time is given in the zone of the event', () => {
   expect(opened('time', 'bezsonov').entries[0]?.implied.text).toBe(
     '31 Dec 2022, 23:59:30 (UTC+3) to 1 Jan 2023, 00:05:29 (UTC+3)',
   );
 });
 
-it('fidelity is that of all that an outlet passed on', () => {
+it('fidelity counts everything that an outlet passed on', () => {
   expect(column('bbc')?.fidelity).toBe('relays 10, 9 as said');
   expect(column('news18')?.fidelity).toBe('relays 10, 4 as said');
 });
 
-it('groups by side, no side last, and folds what stands alone', () => {
+it('groups by side, no side last, and folds what is alone', () => {
   expect(latest.sides.map(({ label }) => label)).toEqual(['Ukraine', 'Russia', 'No side']);
   expect(latest.folded).toContain('azarov');
   for (const key of ['ua-stratcom', 'ru-mod', 'ru-bloggers', 'solovyov', 'bbc', 'bbc-russian']) {
@@ -160,7 +160,7 @@ it('answers in sentences made from the data', () => {
   expect(sentences(asOf('2022-12-01'))).toEqual(['Nothing had been said by then on any of its questions.']);
 });
 
-it('words are quoted only where they may be', () => {
+it('words have quotation marks only where they may', () => {
   for (const { key, cells } of latest.rows) {
     for (const source of Object.keys(cells)) {
       for (const { words } of opened(key, source).entries)
@@ -173,7 +173,7 @@ it('words are quoted only where they may be', () => {
   });
 });
 
-it('the list names what is most disputed', () => {
+it('the list names the most disputed question', () => {
   expect(eventListItem(inShort(makiivka))).toMatchObject({
     verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
     foremost: { question: 'How many Russian servicemen were killed?' },

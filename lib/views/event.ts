@@ -22,9 +22,9 @@ import { contextOn, type StatementContext } from './statement';
 import { stopSteps, stopViews } from './stops';
 
 /**
- * The event page, whole, as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
- * those of its outlets, over all that they passed on. `memo` may give back what was made of a question from the same
- * record on it: of an event with a thousand questions one has changed. Every text is legible.
+ * The whole event page as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
+ * those of its outlets, over everything that they passed on. `memo` may return what was made of a question before, from
+ * the same record on it: of a thousand questions usually one has changed. Every text is legible.
  */
 export function eventView(
   record: EventRecord,
@@ -133,7 +133,10 @@ const withTones = (plot: PlotView, toneOf: ReadonlyMap<string, SideView['tone']>
   marks: plot.marks.map((mark) => ({ ...mark, tone: toneOf.get(mark.column) ?? 'none' })),
 });
 
-/** "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows, and no renderings where none is. */
+/**
+ * "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows; renderings are left out if there are
+ * none.
+ */
 export function countsOf(
   { claims, statements, renderings }: EventRecord,
   sides: readonly SideView[],
@@ -146,7 +149,7 @@ export function countsOf(
   ];
 }
 
-/** The said clock: the time asked for, or the latest thing said or passed on. */
+/** The said clock: the time asked for, or that of the latest thing said or passed on. */
 function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {
   if (asOf !== 'latest') return momentText(asOf);
   const moments: Moment[] = [

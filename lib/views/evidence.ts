@@ -6,7 +6,7 @@ import { directionOf } from './languages';
 /** Readers see at most this much on either side of a quote (product.md, "Duties to people"). */
 const CONTEXT = 200;
 
-/** Words with their kind. Quotation marks are for verbatim and translation only: a paraphrase is the desk's. */
+/** Words with their kind. Quotation marks are for verbatim and translation only: a paraphrase is the desk's own. */
 export function wordingView(wording: Wording): WordingView {
   const { words: text, language } = wording;
   const base = { text, lang: language, dir: directionOf(language), quoted: wording.kind !== 'paraphrase' };

@@ -19,7 +19,7 @@ describe('gapText', () => {
   });
   const told = (gap: Gap) => gapText({ gap: toldGap(gap), verdict: 'disputed' });
 
-  it('never says 0: what touches is told in words', () => {
+  it('never says 0: ranges that touch are told in words', () => {
     expect(told({ kind: 'n/a', why: 'only ranges that touch contradict' })).toEqual([
       'gap n/a: only ranges that touch contradict',
     ]);
@@ -28,7 +28,7 @@ describe('gapText', () => {
     expect(told({ kind: 'against zero', low: new Big(12), a: position, b: position })).toEqual(['gap 12 against 0']);
   });
 
-  it('counts days where both were given as days, whether or not the clocks were changed', () => {
+  it('counts days if both times were given as days, whether or not the clocks changed', () => {
     const [began] = fredericksburg.claims.filter(({ id }) => id === 'began');
     const gap = began && readClaim(fredericksburg, began, 'latest').gap;
     if (gap?.kind !== 'distance') throw new Error('the days of the battle do not contradict');
@@ -47,20 +47,20 @@ describe('gapText', () => {
     const b = on('2020-03-30T11:00:00Z', '2020-03-29T22:00:00.000Z', '2020-03-30T21:59:59.999Z');
     const milliseconds = new Big(23 * 3_600_000 + 1);
     expect(told({ kind: 'distance', milliseconds, a, b })).toEqual(['gap 1 day']);
-    // A tolerance takes the ends off the days: what is left is told in hours.
+    // A tolerance cuts off the ends of the days; the rest is told in hours.
     const later = on('2020-03-30T11:00:00Z', '2020-03-29T21:30:00.000Z', '2020-03-30T22:29:59.999Z');
     expect(told({ kind: 'distance', milliseconds: milliseconds.minus(1_800_000), a, b: later })).toEqual([
       'gap 22 h 30 min',
     ]);
   });
 
-  it('says why there is none, where one could be asked for', () => {
+  it('says why there is no gap, if one could be asked for', () => {
     expect(told({ kind: 'n/a', why: 'only denials contradict' })).toEqual(['gap n/a: only denials contradict']);
     expect(gapText({ gap: { kind: 'n/a', why: 'nothing contradicts' }, verdict: 'agreed' })).toEqual([]);
   });
 });
 
-it('a duration has two units at the most', () => {
+it('a duration has at most two units', () => {
   expect([2_000, 180_000, 4_800_000, 200_000_000].map(durationText)).toEqual([
     '2 seconds',
     '3 min',

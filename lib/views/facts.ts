@@ -11,10 +11,10 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   'no value': 'no value',
 };
 
-/** The inputs of a verdict, a few words each: gap, camps, origins, voices. */
+/** The inputs of a verdict, in a few words each: gap, camps, origins, voices. */
 export const factsOf = (reading: ClaimReading): readonly string[] => factsIn(summaryOf(reading));
 
-/** The same of a claim whose reading is at hand only in short, as a list has it. */
+/** The same for a claim of which only the summary is available, as in a list. */
 export function factsIn(summary: ClaimSummary): readonly string[] {
   const { camps, origins, voices } = summary;
   const tolerance = toleranceText(summary);
@@ -29,16 +29,16 @@ export function factsIn(summary: ClaimSummary): readonly string[] {
   ];
 }
 
-/** "within 5 min": what a claim takes for no difference, where its answers agree; empty where it takes nothing so. */
+/** "within 5 min": the difference that a claim ignores, if its answers agree; empty if it ignores none. */
 export function toleranceText({ tolerance }: Pick<ClaimSummary, 'tolerance'>): string {
   if (tolerance === 'none') return '';
   if ('seconds' in tolerance) return `within ${durationText(new Big(tolerance.seconds).times(1000).toNumber())}`;
   const { figure, unit } = tolerance;
-  // As beside a value: a measure without its unit would be half of it, and what is counted the claim has named.
+  // As beside a value: a measure needs its unit, but the claim has already named what is counted.
   return `within ${figureText(new Big(figure))}${unit === 'none' ? '' : ` ${unit}`}`;
 }
 
-/** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason where there is none, and nothing where none is asked. */
+/** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason if there is none, and nothing if none is asked for. */
 export function gapText({ gap, verdict }: Pick<ClaimSummary, 'gap' | 'verdict'>): readonly string[] {
   if (gap.kind !== 'n/a') return [`gap ${gapFigure(gap)}`];
   return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
@@ -66,7 +66,7 @@ export function originsText({ counted, unnamedOrCollective }: OriginCounts): str
   return `${countText(counted, 'origin')}, and ${unnamedOrCollective} unnamed or collective`;
 }
 
-/** "3 days", "4 h 20 min", "3 min": two units at the most, rounded to whole minutes or days. */
+/** "3 days", "4 h 20 min", "3 min": at most two units, rounded to whole minutes or days. */
 export function durationText(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   if (minutes < 1) return milliseconds < 1000 ? 'under a second' : countText(Math.round(milliseconds / 1000), 'second');

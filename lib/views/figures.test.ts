@@ -30,7 +30,7 @@ describe('rangeText', () => {
     expect(rangeText({ low: 'open', high: 'open' })).toBe('anything');
   });
 
-  it('say which of their ends do not belong to them', () => {
+  it('says which of its ends are not included', () => {
     const [two, four] = [new Big('2.5'), new Big(4)];
     expect(rangeText({ low: two, high: 'open', without: 'low' })).toBe('more than 2.5');
     expect(rangeText({ low: 'open', high: four, without: 'high' })).toBe('less than 4');
@@ -41,7 +41,7 @@ describe('rangeText', () => {
 });
 
 describe('ratioText', () => {
-  it('has one decimal, and more where one would say that there is no gap', () => {
+  it('has one decimal, and more if one would say that there is no gap', () => {
     expect(ratioText(new Big(360).div(63))).toBe('×5.7');
     expect(ratioText(new Big(360).div(89))).toBe('×4.0');
     expect(ratioText(new Big('1.004'))).toBe('×1.004');
@@ -50,7 +50,7 @@ describe('ratioText', () => {
   });
 });
 
-it('counts and lists as one would say them', () => {
+it('counts and lists as in speech', () => {
   expect(countText(1, 'claim')).toBe('1 claim');
   expect(countText(1200, 'claim')).toBe('1,200 claims');
   expect(listText(['a'])).toBe('a');

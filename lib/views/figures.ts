@@ -9,7 +9,9 @@ export function figureText(figure: Big): string {
   return grouped.format(figure.toFixed() as Intl.StringNumericLiteral);
 }
 
-/** "360 to 440", "60 or more", "up to 359", "63"; without its ends "more than 2.5", "2.5 to less than 4". */
+/**
+ * "360 to 440", "60 or more", "up to 359", "63"; with ends that are not included "more than 2.5", "2.5 to less than 4".
+ */
 export function rangeText(interval: Interval, print: (bound: Big) => string = figureText): string {
   const { low, high, without } = interval;
   const aboveLow = without === 'low' || without === 'both';
@@ -21,13 +23,13 @@ export function rangeText(interval: Interval, print: (bound: Big) => string = fi
   return `${from} ${belowHigh ? 'to less than' : 'to'} ${print(high)}`;
 }
 
-/** "×5.7": one decimal, as a ratio is read, and as many more as it takes to show that it is not 1. */
+/** "×5.7": one decimal, as a ratio is read, and as many more as are needed to show that it is not 1. */
 export function ratioText(ratio: Big): string {
   const excess = ratio.minus(1);
   return `×${ratio.toFixed(ratio.lt('1.05') && !excess.eq(0) ? Math.max(1, -excess.e) : 1)}`;
 }
 
-/** "1 claim", "12 claims"; irregular plurals are given. */
+/** "1 claim", "12 claims". Pass irregular plurals. */
 export function countText(count: number, one: string, many = `${one}s`): string {
   return `${grouped.format(count)} ${count === 1 ? one : many}`;
 }

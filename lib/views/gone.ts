@@ -4,7 +4,7 @@ import { instantDay, instantTime } from './dates';
 /** Since when, and why, something is off readers' pages. */
 export type Hiding = { at: string; reason: string };
 
-/** What stands in place of a page that is held or withdrawn. */
+/** What is shown in place of a page that is held or withdrawn. */
 export type GoneView = { title: string; text: string; why: string; when: string; dateTime: string };
 
 const TEXT = {

@@ -9,7 +9,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
-/** "Ukrainian" for `uk`; the tag itself where no name is known. */
+/** "Ukrainian" for `uk`; the tag itself if no name is known. */
 export function languageName(language: string): string {
   return names.of(language) ?? language;
 }

@@ -9,7 +9,7 @@ test.each([
   ['\ufeffA\u3164', '[U+FEFF]A[U+3164]'],
   ['A\u{e0041}', 'A[U+E0041]'],
   ['A\u{e0101}', 'A[U+E0101]'],
-])('what turns or hides is shown by its number: %j', (text, shown) => {
+])('a character that reorders or hides text is shown by its number: %j', (text, shown) => {
   expect(legible(text)).toBe(shown);
 });
 
@@ -24,11 +24,11 @@ test.each([
   'Donau\u00addampfschiff',
   '❤\ufe0f',
   'Стратком ЗСУ, وزارة الدفاع, 12:00\n2nd line',
-])('what belongs to a script or a sign stays: %j', (text) => {
+])('a character that belongs to a script or an emoji stays: %j', (text) => {
   expect(legible(text)).toBe(text);
 });
 
-test('of a view every text is shown so, and addresses stay exact', () => {
+test('every text of a view is shown so, and addresses stay exact', () => {
   const turned = '\u202eturned';
   const view = { title: turned, many: [{ words: turned, n: 1 }], none: undefined, address: turned, href: turned };
   expect(legibleView(view)).toEqual({
@@ -40,7 +40,7 @@ test('of a view every text is shown so, and addresses stay exact', () => {
   });
 });
 
-test('a view without such a character is not made anew', () => {
+test('a view without such a character is returned as it is', () => {
   const view = { title: 'plain', many: [{ words: 'plain' }], none: null };
   expect(legibleView(view)).toBe(view);
 });

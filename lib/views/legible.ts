@@ -1,14 +1,18 @@
 /**
- * Characters that nobody sees and that make a text read as what it is not, shown by their number: "[U+202E]". Those that
- * turn the text round (202A to 202E, 2066 to 2069), fillers and marks without a width, annotations; tags that do not
- * spell a flag, and variants of what has none. Joiners (200C, 200D) and marks of direction (200E, 200F, 061C) belong to
- * scripts and stay, as do soft hyphens, and the empty space between words of Thai, Lao, Khmer and Burmese.
+ * Invisible characters that make a text read as something else are shown by their number: "[U+202E]". These are: those
+ * that change the direction of text (202A to 202E, 2066 to 2069), fillers and marks without a width, annotations, tags
+ * that do not spell a flag, and variation selectors on characters that have no variants. Joiners (200C, 200D) and marks
+ * of direction (200E, 200F, 061C) belong to scripts and stay. So do soft hyphens, and the zero-width spaces between
+ * words of Thai, Lao, Khmer and Burmese.
  */
 export function legible(text: string): string {
   return MISLEADING.reduce((shown, which) => shown.replace(which, (found) => `[${numberOf(found)}]`), text);
 }
 
-/** The same of every text in a view; addresses that lead somewhere stay exact. What has no such character comes back itself. */
+/**
+ * The same for every text in a view. Addresses that lead somewhere stay exact. A view without such a character is
+ * returned as it is.
+ */
 export function legibleView<T>(view: T): T;
 export function legibleView(view: unknown): unknown {
   if (typeof view === 'string') return legible(view);

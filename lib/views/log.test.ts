@@ -26,7 +26,7 @@ describe('a line of the log', () => {
     expect(line(more)).toBe(words);
   });
 
-  test('of an entry that is not understood is the entry as it stands', () => {
+  test('an entry that is not understood is shown as it is', () => {
     expect(item({ did: 'constructor' })).toEqual({
       number: 7,
       hash,
@@ -36,7 +36,7 @@ describe('a line of the log', () => {
     });
   });
 
-  test('of a very long one is its beginning', () => {
+  test('of a very long entry only the beginning is shown', () => {
     const long = item({ did: 'x'.repeat(10_000_000) });
     expect(long).toMatchObject({ understood: false, cut: true });
     expect(long.body).toHaveLength(2_000);

@@ -15,31 +15,31 @@ export type LogItem = {
 } & (
   | {
       understood: true;
-      /** The pseudonym that the line begins with: who did it, or whom it was done to. */
+      /** The pseudonym that the line begins with: who did it, or to whom it was done. */
       by: string;
       /** What was done, and to what kind of thing: "published a statement". */
       did: string;
       when: { text: string; iso: string };
-      /** Which thing: the event with its page, the source, or that it is not public. Nothing where there is none. */
+      /** Which thing: the event with its page, the source, or that it is not public. Empty if there is none. */
       about?:
         | { kind: 'event'; title: string; href: string }
         | { kind: 'source'; name: string }
         | { kind: 'not public' };
       revision?: number;
     }
-  /** An entry in no form that this version knows: it is shown as it stands. `cut` where that is not the whole of it. */
+  /** An entry in a form that this version does not know. It is shown as it is; `cut` if that is only its beginning. */
   | { understood: false; cut: boolean }
 );
 
 export type LogPage = {
   items: readonly LogItem[];
-  /** Where the chain ends now; to be noted by whoever wants to check later that nothing was cut off. */
+  /** Where the chain ends now, for readers who want to check later that nothing was cut off. */
   head: string;
-  /** The number to go on from to older entries. */
+  /** The number from which older entries continue. */
   older?: number;
 };
 
-/** What stands for a thing that readers do not see. */
+/** Shown in place of a thing that readers do not see. */
 export const NOT_PUBLIC = 'a thing that is not public';
 
 const DONE = {
@@ -59,10 +59,10 @@ const KINDS: Record<Reviewed, string> = {
 
 const AS: Record<Role, string> = { reporter: 'a reporter', editor: 'an editor', administrator: 'an administrator' };
 
-/** So much of a body is shown: what this program writes is a fifth of it. */
+/** How much of a body is shown. Entries that this program writes are a fifth of it. */
 const LONGEST_SHOWN = 2_000;
 
-/** An entry of the public log in words. `thing` is undefined where readers do not see what it is about. */
+/** An entry of the public log in words. `thing` is undefined if readers do not see what it is about. */
 export function logItem(entry: LogEntry, thing: LoggedThing | undefined): LogItem {
   const told = toldIn(entry.body);
   const { number, hash } = entry;
@@ -83,7 +83,7 @@ export function logItem(entry: LogEntry, thing: LoggedThing | undefined): LogIte
   };
 }
 
-/** The words of a line, from the pseudonym that it begins with. */
+/** The words of a line, after the pseudonym that it begins with. */
 function lineOf(told: Told): { by: string; did: string } {
   const { by } = told;
   switch (told.did) {

@@ -1,6 +1,7 @@
 /**
- * The words of the method that `/methodology` explains, each under an anchor of its own, so that any word elsewhere can
- * link to what it means. An anchor is never renamed: links outside would break. A test looks for each on the page.
+ * The words of the method that `/methodology` explains, each under its own anchor, so that every use of a word can link
+ * to its meaning. An anchor is never renamed, because links from outside would break. A test looks for each on the
+ * page.
  */
 export const METHOD_TERMS = {
   never: 'what the method never does',

@@ -6,9 +6,9 @@ import type { PairRelation, Reason } from '@/lib/domain/relation';
 import type { Form, Relation, Scope, ValueType } from '@/lib/domain/value';
 import type { Verdict } from '@/lib/domain/verdict';
 
-// What each word of the method means, for a reader. Every list is a record over the domain's own type: a word that is
-// new there does not compile until it has its sentence here, and a test finds each on the page. No figure stands in
-// these sentences: figures are computed (methodology.ts).
+// What each word of the method means, for a reader. Every list is a record over the domain's own type, so a new word
+// does not compile until it has its sentence here. A test finds each on the page. No figure is written into these
+// sentences: figures are computed (methodology.ts).
 
 /** In the order in which they are tried. */
 export const VERDICTS: Record<Verdict, string> = {
@@ -142,7 +142,7 @@ export const VALUE_TYPES: Record<ValueType, string> = {
   text: 'a sentence, shown side by side and never compared by the machine',
 };
 
-/** What changed in the method, the latest first. A test asks for an entry for the version that the code names. */
+/** What changed in the method, the latest first. A test requires an entry for the version that the code names. */
 export const METHOD_CHANGES: readonly { version: string; text: string }[] = [
   {
     version: '1.2',
@@ -155,5 +155,5 @@ export const METHOD_CHANGES: readonly { version: string; text: string }[] = [
   { version: '1.0', text: 'The first version.' },
 ];
 
-/** What the page says where the record shows nothing of the kind. */
+/** What the page says if the record has no example. */
 export const NONE_ON_RECORD = 'none on this record';

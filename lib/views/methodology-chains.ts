@@ -9,7 +9,7 @@ import { DRIFTS } from './method-words';
 import { claimIn, nameIn, renderingIn, saidView, statementIn } from './methodology-said';
 import type { FidelityView, MethodologyView, WordView } from './methodology-view';
 
-/** How one statement was passed on, and the rendering that turned it into something else. */
+/** How one statement was passed on, and the rendering that changed its meaning. */
 export function chainExample(record: EventRecord, ref: string, turnedBy: string): MethodologyView['chain'] {
   const statement = statementIn(record, ref);
   const context = { claim: claimIn(record, statement.claim), record };

@@ -13,7 +13,7 @@ import type { AsOfView, CampView, GapExample, MethodologyView, VerdictExample } 
 import { impliedText } from './reasons';
 import { shortName, statementLine } from './values';
 
-/** The days on which something was said on a claim, in order: the only ones from which its reading can change. */
+/** The days on which something was said on a claim, in order. Its reading can change only on these. */
 export function daysOf(record: EventRecord, claimId: string): readonly Moment[] {
   const moments = record.statements.filter(({ claim }) => claim === claimId).map(({ saidAt }) => saidAt);
   return [...new Map(moments.map((moment) => [momentISO(moment), moment] as const)).entries()]
@@ -26,7 +26,7 @@ const read = (record: EventRecord, claimId: string, asOf: AsOf): ClaimReading =>
 
 const asOfText = (asOf: AsOf): string => (asOf === 'latest' ? 'latest' : momentText(asOf));
 
-/** Each verdict with the first question of the event that bears it: today, or else on an earlier day. */
+/** Each verdict with the first question of the event that has it, today or on an earlier day. */
 export function verdictsView(record: EventRecord): readonly VerdictExample[] {
   const days: readonly AsOf[] = ['latest', ...record.claims.flatMap(({ id }) => daysOf(record, id))];
   return Object.entries(VERDICTS).map(([word, means]) => {
@@ -68,7 +68,7 @@ export function timelineView(record: EventRecord, claimId: string, sourceId: str
   };
 }
 
-/** "The gap was ×5.7; 63 became 89": told only where the source stands at the same end of both gaps. */
+/** "The gap was ×5.7; 63 became 89": told only if the source is at the same end of both gaps. */
 function movedBy(id: string, before: ClaimReading, now: ClaimReading, record: EventRecord): string | undefined {
   const [was, is] = [before.gap, now.gap];
   if (was.kind !== 'ratio' || is.kind !== 'ratio' || was.ratio.eq(is.ratio)) return undefined;
@@ -96,7 +96,7 @@ export function gapExample(record: EventRecord, claimId: string, asOf: AsOf): Ga
   };
 }
 
-/** The camps of a claim on a day, with the row of the event's page as it would have stood then. */
+/** The camps of a claim on a day, with the row of the event's page as it was then. */
 export function campsView(record: EventRecord, claimId: string, asOf: AsOf, wideRef: string): MethodologyView['camps'] {
   const reading = read(record, claimId, asOf);
   const { claim } = reading;

@@ -25,7 +25,7 @@ import type { Figured, LadderView, MethodologyView } from './methodology-view';
 import { rangePlot } from './plot';
 import { contentWords } from './values';
 
-/** How every way of putting a figure is read: the same figure, in every relation, on a claim of the record. */
+/** How each way of putting a figure is read: the same figure, with every relation, on a claim of the record. */
 export function rangesView(record: EventRecord): MethodologyView['ranges'] {
   const claim = countIn(record, 'killed');
   const figure = figureOf(record, 's01');
@@ -76,13 +76,19 @@ export function rangesView(record: EventRecord): MethodologyView['ranges'] {
   };
 }
 
-/** Figures that nobody on record gave: just below and just at three digits, one that shows two of five, one with a point. */
+/**
+ * Figures that nobody on record gave: just below and just at three digits, one that shows two of five, one with a
+ * point.
+ */
 const ROUND = [99, 100];
 const THOUSANDS = 23_000;
 const DECIMAL = '2.5';
 const vagueWords = (record: EventRecord): string => statementIn(record, 's12').wording.words;
 
-/** Halfway from the lower end of what is implied to the figure: "about" it allows that, fewer than "about" it does not. */
+/**
+ * Halfway from the lower end of what is implied to the figure: allowed by "about" it, excluded by fewer than "about"
+ * it.
+ */
 function halfwayBelow(figure: Big, implied: Implied): Big {
   if (implied.kind !== 'interval' || implied.interval.low === 'open') throw new Error('“About” has no lower end.');
   return figure.plus(implied.interval.low).div(2).round();
@@ -102,7 +108,7 @@ export function figureOf(record: EventRecord, ref: string): Big {
   return content.value.figure;
 }
 
-/** The figure put in every way; "between" ends at it, and the vague words are those of the record. */
+/** The figure put in every way. "Between" ends at it, and the vague words are those of the record. */
 function sameFigure(record: EventRecord, figure: Big): Record<Relation, NumberValue> {
   const { content } = statementIn(record, 's12');
   const vague = content.form === 'stated' && content.value.type === 'number' ? content.value : undefined;
@@ -132,7 +138,7 @@ function figured(value: NumberValue, claim: NumberClaim, record: EventRecord, pr
   };
 }
 
-/** Who on record put a figure so: the first. "Fewer than they say" has a part of its own. */
+/** The first on record who put a figure this way. "Fewer than they say" has its own part. */
 function onRecord(relation: Relation, record: EventRecord): string {
   const statement = record.statements.find(
     ({ content }) =>
@@ -176,7 +182,7 @@ export function touchingView(record: EventRecord): MethodologyView['touching'] {
   return { overlapping: drawn('s01', 's28'), apart: drawn('s01', 's23') };
 }
 
-/** Where the rules are blunt, with what they make of a case. Figures that nobody gave are made up for it. */
+/** Where the rules are crude, with what they do in a case. Figures that nobody gave are made up for it. */
 export function limitsView(record: EventRecord): MethodologyView['limits'] {
   const claim = countIn(record, 'killed');
   const figure = figureOf(record, 's01');
@@ -203,7 +209,7 @@ export function limitsView(record: EventRecord): MethodologyView['limits'] {
   };
 }
 
-/** Two figures of which the later counts more than could be known by the earlier day. */
+/** Two figures; the later one includes more than could be known by the earlier day. */
 function staleView(record: EventRecord, earlier: string, later: string): MethodologyView['limits']['stale'] {
   const { note } = statementIn(record, later).scope;
   return {

@@ -11,7 +11,7 @@ import type { PairView, RangedSide, RangedView, SaidView } from './methodology-v
 import { impliedText, impliedWords, reasonWords } from './reasons';
 import { contentWords, shortName, sourceName, statementLine } from './values';
 
-// What stands on a record, looked up by its ref, in words. A ref that is gone throws: then the page is not built.
+// Things of a record, found by their ref, in words. A ref that does not exist throws, and the page is not built.
 
 function found<T>(thing: T | undefined, what: string): T {
   if (thing === undefined) throw new Error(`The worked example holds no ${what}.`);
@@ -92,7 +92,7 @@ export function ownText(content: Content, claim: Claim, record: EventRecord): st
   return range.kind === 'none' ? 'none' : impliedText(range.interval, value.type, record.event.zone);
 }
 
-/** Two statements of a record held against each other. */
+/** Two statements of a record compared with each other. */
 export function pairOnRecord(record: EventRecord, one: string, other: string): PairView {
   const claim = claimIn(record, statementIn(record, one).claim);
   const [a, b] = [positionOn(record, one), positionOn(record, other)];
@@ -152,7 +152,7 @@ function imagined(record: EventRecord, claim: Claim, contents: readonly Content[
   };
 }
 
-/** A value as the page prints it, of nobody in particular. */
+/** A value as the page prints it, with no source. */
 export const valueLine = (content: Content, claim: Claim, record: EventRecord, words = ''): string =>
   contentWords(content, words, { claim, record }).value;
 

@@ -17,7 +17,7 @@ import type { MethodologyView, RangedView, WordView } from './methodology-view';
 import { impliedWords } from './reasons';
 import { contentWords } from './values';
 
-/** The scopes, each with what the record has of it. "Different" stands there in a rendering. */
+/** The scopes, each with an example of the record. The example of "different" is a rendering. */
 export function scopesView(record: EventRecord): MethodologyView['scopes'] {
   const examples: Record<Scope['relation'], readonly RangedView[]> = {
     same: [rangedView(record, 's01')],
@@ -32,7 +32,7 @@ export function scopesView(record: EventRecord): MethodologyView['scopes'] {
   }));
 }
 
-/** What a rendering says of the question of the statement that it passes on. */
+/** What a rendering says on the question of the statement that it passes on. */
 function renderedView(record: EventRecord, ref: string): RangedView {
   const { statement, content, scope, outlet, wording } = renderingIn(record, ref);
   const claim = claimIn(record, statementIn(record, statement).claim);

@@ -9,10 +9,10 @@ export type WordView = { word: string; means: string; example?: string };
 /** What one source said, as running text needs it. */
 export type SaidView = { who: string; value: string; when: string; question: string };
 
-/** What was said, what its words come to, and what that says of the question. */
+/** What was said, what its words imply, and what that says about the question. */
 export type RangedView = SaidView & { own: string; implied: string; scope: Scope['relation']; note?: string };
 
-/** Two answers held against each other. `a` and `b` are what was said, with the range each implies. */
+/** Two answers compared with each other. `a` and `b` are what was said, with the range each implies. */
 export type PairView = { a: RangedSide; b: RangedSide; relation: PairRelation; why: string };
 export type RangedSide = { who?: string; value: string; implied: string };
 
@@ -44,9 +44,9 @@ export type AsOfView = {
   asOf: string;
   verdict: Verdict;
   facts: readonly string[];
-  /** What the source that revises its figure said by then. */
+  /** What the source that revises its figure had said by then. */
   held: string;
-  /** Why the gap is another than on the day before, where that is because this source revised its figure. */
+  /** Why the gap differs from that of the day before, if it is because this source revised its figure. */
   because?: string;
 };
 
@@ -59,7 +59,7 @@ export type FidelityView = {
   inferred: string;
 };
 
-/** All that the page of the method shows. Every figure and every outcome in it is computed from the two records. */
+/** Everything that the page of the method shows. Every figure and outcome in it is computed from the two records. */
 export type MethodologyView = {
   version: string;
   changes: readonly { version: string; text: string }[];

@@ -4,8 +4,8 @@ import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { methodologyView } from './methodology';
 
-// The words of the page tell of these outcomes. When one fails, the method or the record has changed: read the sentence
-// beside the example in components/methodology before changing the expectation.
+// The text of the page tells of these outcomes. If one fails, the method or the record has changed: read the sentence
+// beside the example in components/methodology before you change the expectation.
 
 const view = methodologyView(makiivka, kyivAttack);
 const ranges = (list: readonly { said: string; range: string }[]) =>
@@ -28,7 +28,7 @@ describe('from words to ranges', () => {
     expect(view.constants).toMatchObject({ aboutShare: '10%', fewestDigits: 'two', aboutUnitsOfTime: 'one' });
   });
 
-  it('takes figures that end in noughts for rounded, and the others as counted', () => {
+  it('treats figures that end in zeros as rounded, and the others as counted', () => {
     expect(ranges(view.ranges.exact)).toEqual({
       63: '63',
       89: '89',
@@ -44,7 +44,7 @@ describe('from words to ranges', () => {
     });
   });
 
-  it('has "fewer than they say" below all that they may mean', () => {
+  it('places "fewer than they say" below everything that they may mean', () => {
     expect(view.ranges.relative).toMatchObject({ who: 'Russian bloggers', implied: '0 to 359' });
     expect(view.ranges.excluded).toBe('380');
   });
@@ -57,7 +57,7 @@ describe('from words to ranges', () => {
   });
 });
 
-it('what a figure is about decides what is left of it', () => {
+it('the scope of a figure decides what is left of it', () => {
   const told = view.scopes.flatMap(({ scope, examples }) =>
     examples.map(({ value, own, implied }) => [scope, value, own, implied]),
   );
@@ -71,7 +71,7 @@ it('what a figure is about decides what is left of it', () => {
   ]);
 });
 
-it('a revision replaces, an echo is not compared, a denial stands beside', () => {
+it('a revision replaces, an echo is not compared, a denial is shown beside', () => {
   const { first, now, echo, denial } = view.position;
   expect([first.value, first.when, now.value, now.when]).toEqual(['63', '2 Jan 2023', '89', '4 Jan 2023']);
   expect(echo).toMatchObject({ who: 'UK Ministry of Defence', repeats: 'Russian Ministry of Defence', value: '89' });
@@ -90,7 +90,7 @@ it('origins are bodies, voices are all who were heard', () => {
 describe('two answers side by side', () => {
   const told = (relation: keyof typeof view.pairs) => view.pairs[relation].map(({ a, b }) => `${a.value} | ${b.value}`);
 
-  it('stand under the relation that the code finds', () => {
+  it('are shown under the relation that the code computes', () => {
     for (const [relation, pairs] of Object.entries(view.pairs)) {
       expect(pairs.length).toBeGreaterThan(0);
       for (const pair of pairs) expect(pair.relation, `${pair.a.value} and ${pair.b.value}`).toBe(relation);
@@ -114,8 +114,8 @@ describe('two answers side by side', () => {
   });
 });
 
-describe('how the answers stand', () => {
-  it('tries the verdicts in this order, each with a question that bears it', () => {
+describe('how the answers relate', () => {
+  it('tries the verdicts in this order, each with a question that has it', () => {
     expect(view.verdicts.map(({ verdict, question }) => [verdict, question])).toEqual([
       ['no value', 'How many rockets were fired at the building?'],
       ['disputed', 'How many Russian servicemen were killed?'],
@@ -144,7 +144,7 @@ describe('how the answers stand', () => {
     ]);
   });
 
-  it('two camps as of 4 January, and who says little is in both', () => {
+  it('two camps as of 4 January, and a vague answer is in both', () => {
     const { asOf, camps, wide } = view.camps;
     expect(asOf).toBe('4 Jan 2023');
     expect(camps.map(({ common }) => common)).toEqual(['89', '360 to 440']);
@@ -189,7 +189,7 @@ describe('known limits', () => {
     expect(pair.relation).toBe(relation);
   });
 
-  it('89 of the fourth is still held against 92 by name of the 25th', () => {
+  it('89 of the fourth is still compared with 92 by name of the 25th', () => {
     const { earlier, later, note, pair } = view.limits.stale;
     expect([earlier.value, earlier.when, later.value, later.when]).toEqual([
       '89',
@@ -207,7 +207,7 @@ describe('known limits', () => {
   });
 });
 
-it('shows as unnamed somebody who counts as unnamed', () => {
+it('shows an unnamed source as unnamed', () => {
   expect(view.words.namings.map(({ word, example }) => [word, example])).toEqual([
     ['named', expect.any(String)],
     ['unnamed', 'Unnamed source close to the Donetsk leadership'],

@@ -38,7 +38,7 @@ import type { MethodologyView, WordView } from './methodology-view';
 import { CREDIBILITY } from './statement';
 
 /**
- * The page of the method: its words, and worked examples computed from two records. `example` is that of Makiivka;
+ * The page of the method: its text, and worked examples computed from two records. `example` is that of Makiivka;
  * `beside`, of the same night, has what the first lacks (two offices that exclude each other) and completes fidelity.
  */
 export function methodologyView(example: EventRecord, beside: EventRecord): MethodologyView {
@@ -148,7 +148,7 @@ function formsView(record: EventRecord): readonly WordView[] {
 function namingsView(record: EventRecord): readonly WordView[] {
   return listed(NAMINGS, (naming: Source['naming']) => {
     const spoke = new Set(record.statements.map(({ source }) => source));
-    // One that speaks for a body counts as that body, however it is named itself: no example of standing apart.
+    // A source that speaks for a body counts as that body, however it is named: it is no example of an unnamed one.
     const source = [...record.sources.values()].find(
       (one) => one.naming === naming && spoke.has(one.id) && one.speaksFor === undefined,
     );
@@ -156,7 +156,7 @@ function namingsView(record: EventRecord): readonly WordView[] {
   });
 }
 
-/** The first words of that kind on record; quotation marks only where words were really said so. */
+/** The first words of that kind on record; with quotation marks only if they were really said so. */
 function wordsOf(record: EventRecord, kind: Wording['kind']): string | undefined {
   const one = [...record.statements, ...record.renderings].find(({ wording }) => wording.kind === kind);
   if (one === undefined) return undefined;

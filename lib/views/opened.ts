@@ -12,7 +12,7 @@ import type { OpenedCellView, OpenedRowView } from './event-view';
 import { reasonWords } from './reasons';
 import { contextOn, OPENED, type StatementContext, statementPart } from './statement';
 
-/** What the cells of one question open to, as of a time; the question is found by its address. */
+/** What the cells of one question open to, as of a time. The question is found by its address. */
 export function openedView(record: EventRecord, asOf: AsOf, slug: string): OpenedRowView | 'not found' {
   const then = recordAsOf(record, asOf);
   const claim = then.claims.find((one) => one.slug === slug);

@@ -9,7 +9,7 @@ import { openedView } from './opened';
 import { reportView } from './report';
 import { inShort } from './testing/in-short';
 
-// Pages of events of which nothing is news, nobody takes a side, and nothing, or little, was passed on.
+// Pages of events that are not news, in which nobody takes a side, and little or nothing was passed on.
 
 const page = (record: EventRecord) => eventView(record, 'latest', new Map());
 const sentences = (record: EventRecord) => page(record).answer.map((one) => one.map(({ text }) => text).join(''));
@@ -21,17 +21,17 @@ const opened = (record: EventRecord, key: string): OpenedRowView => {
 const row = (record: EventRecord, key: string) => page(record).rows.find((one) => one.key === key);
 
 describe('a battle of 1862, told by works of reference', () => {
-  it('has its place and its days, as no clock of that year is in doubt', () => {
+  it('has its place and its days, and no clock time of that year', () => {
     expect(page(fredericksburg).when).toBe('11 December 1862 to 15 December 1862 (UTC−5)');
     expect(eventListItem(inShort(fredericksburg)).when).toBe(page(fredericksburg).when);
   });
 
-  it('is dated by the latest work, and counts no renderings where there are none', () => {
+  it('is dated by the latest work, and counts no renderings if there are none', () => {
     expect(page(fredericksburg).asOf).toBe('2015');
     expect(page(fredericksburg).counts).toEqual(['8 claims', '12 sources', '54 statements']);
   });
 
-  it('has one group of columns, which does not speak of sides', () => {
+  it('has one group of columns, which does not mention sides', () => {
     expect(page(fredericksburg).sides.map(({ label, tone }) => [label, tone])).toEqual([['Sources', 'none']]);
   });
 
@@ -51,20 +51,20 @@ describe('a battle of 1862, told by works of reference', () => {
     expect(cell?.entries[0]?.beside).toBeUndefined();
     expect(cell?.against[0]?.why).toBe('13 Dec 1862 and 11 Dec 1862 have nothing in common');
     expect(began?.plot?.ticks.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
-    // The 11th lies between its own tick and the next, not half a day before.
+    // The 11th is between its own tick and the next, not half a day before.
     const [first, second] = began?.plot?.ticks ?? [];
     const mark = began?.plot?.marks.find(({ column }) => column === 'bodart');
     expect([mark?.from, mark?.to]).toEqual([first?.at, second?.at]);
   });
 
-  it('shows an echo, through to the work that it goes back to', () => {
+  it('shows an echo, with the work that it goes back to', () => {
     const entry = opened(fredericksburg, 'confederate-strength')['civil-war-trust']?.entries[0];
     expect(entry?.repeats?.text).toBe('repeats Livermore (1900), by way of CWSAC (1997)');
     expect(entry?.notes).toContain('the desk’s inference');
     expect(entry?.implied.text).toBe('not compared: repeats another statement');
   });
 
-  it('is a report like any other', () => {
+  it('has a report like any other', () => {
     const report = reportView(fredericksburg, 'latest');
     expect(report.statements).toHaveLength(54);
     expect(report.statements.every(({ source }) => source.side === 'none')).toBe(true);
@@ -72,7 +72,7 @@ describe('a battle of 1862, told by works of reference', () => {
 });
 
 describe('cases counted in Italy', () => {
-  it('says which offset held at either end of its days', () => {
+  it('gives the offset that was valid at either end of its days', () => {
     expect(page(covidItaly).when).toBe('10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)');
   });
 

@@ -30,12 +30,12 @@ describe('the plot of the killed', () => {
   });
 });
 
-it('draws nothing where one value stands alone, or none has a range', () => {
+it('draws nothing if there is only one value, or none has a range', () => {
   expect(plotOf(reading('rockets'), makiivka, tone)).toBeUndefined();
   expect(plotOf(reading('weapon'), makiivka, tone)).toBeUndefined();
 });
 
-it('takes a logarithmic axis where figures are far apart', () => {
+it('uses a logarithmic axis if figures are far apart', () => {
   const killed = reading('killed');
   const [first, ...rest] = killed.positions;
   if (first === undefined) throw new Error('no position');

@@ -22,7 +22,7 @@ const TICKS = 4;
 const ROOM_FOR_LABELS = 35;
 const ROOM = 0.1;
 
-/** All positions of a claim on one axis; none where fewer than two have a range to draw. */
+/** All positions of a claim on one axis; none if fewer than two have a range to draw. */
 export function plotOf(
   { claim, positions }: ClaimReading,
   record: EventRecord,
@@ -44,11 +44,11 @@ export function plotOf(
   return rangePlot(ranged, claim, record.event.zone);
 }
 
-/** Ranges that answer a claim on one axis; none where fewer than two are given, or none of them has an end. */
+/** Ranges that answer a claim, on one axis; none if fewer than two are given, or none of them has an end. */
 export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string): PlotView | undefined {
   const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
   if (ranged.length < 2 || ends.length === 0) return undefined;
-  // An open end needs room beyond its figure, or its arrow would have no length: outward, also below zero.
+  // An open end needs room beyond its figure for its arrow: outward, also below zero.
   const room = ranged.flatMap(({ interval: { low, high } }) => [
     ...(high === 'open' && low !== 'open' ? [Number(low) + Math.abs(Number(low)) * ROOM] : []),
     ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
@@ -101,7 +101,10 @@ function timeAxis(ends: readonly number[], zone: string): Axis {
 
 type Tick = readonly [place: number, label: string];
 
-/** A scale gives about as many ticks as it is asked for; more than five labels, or longer ones, would touch on a small plot. */
+/**
+ * A scale gives about as many ticks as it is asked for. More than five labels, or longer ones, would touch on a small
+ * plot.
+ */
 function fewTicks(ticks: (count: number) => readonly Tick[]): PlotView['ticks'] {
   for (let count = TICKS; count >= 1; count -= 1) {
     const marks = ticks(count);

@@ -11,7 +11,7 @@ import { openedView } from './opened';
 import { plotOf } from './plot';
 import { valueWords } from './values';
 
-// How quantities print that count nobody: decimals, shares, degrees, money, and times coarser than an hour.
+// How quantities print that do not count persons: decimals, shares, degrees, money, and times coarser than an hour.
 
 const printed = (claim: Claim, ...values: readonly Value[]) => {
   const statements = values.map((value, index) => said(`s${index + 1}`, `a${index + 1}`, stated(value)));
@@ -111,7 +111,7 @@ describe('a time', () => {
     ...more,
   });
 
-  it('is told no finer than it is known', () => {
+  it('is not given more precisely than it is known', () => {
     const claim = timeOf();
     expect(words(claim, time({ precision: 'year' }))).toBe('1862');
     expect(words(claim, time({ precision: 'month' }))).toBe('Dec 1862');
@@ -119,7 +119,7 @@ describe('a time', () => {
     expect(words(claim, time({ precision: 'hour' }))).toBe('00:00 1 Dec 1862 (UTC, to the hour)');
   });
 
-  it('of a day has its offset only where it is not one of the event’s zone', () => {
+  it('of a day has its offset only if it is not one of the event’s zone', () => {
     expect(words(timeOf(), onDate('1862-12-13', 'Etc/GMT+5'))).toBe('13 Dec 1862 (UTC−5)');
     expect(words(timeOf(), onDate('1862-12-13', 'America/New_York'))).toBe('13 Dec 1862 (UTC−4:56)');
   });

@@ -10,7 +10,7 @@ const counts: ReadingContext = { claim: count(), zone: 'Europe/Moscow' };
 const times: ReadingContext = { claim: timeOf(), zone: 'Europe/Moscow' };
 
 describe('what was understood, in words', () => {
-  it('of a number: the value, how sure, and what was not understood', () => {
+  it('of a number: the value, how certain, and what was not understood', () => {
     expect(shown('at least 400 killed', counts)).toEqual({
       summary: 'Read as',
       readings: [{ value: 'at least 400', certainty: 'likely', because: [], rest: 'killed' }],
@@ -36,7 +36,7 @@ describe('what was understood, in words', () => {
     );
   });
 
-  it('of two readings: both, and on what each depends', () => {
+  it('of two readings: both, and what each depends on', () => {
     const { summary, readings } = shown('1.500', { claim: count({ whole: false, unit: 'm' }), zone: 'UTC' });
     expect(summary).toBe('Could be read in several ways');
     expect(readings.map(({ value, because }) => [value, because.join()])).toEqual([
@@ -45,7 +45,7 @@ describe('what was understood, in words', () => {
     ]);
   });
 
-  it('of what is not read: why, and of what refers: to whom', () => {
+  it('of what is not read: why; and of a reference: to whom', () => {
     expect(shown('declined to comment', counts).summary).toBe('Not read: there is no value in it');
     expect(shown('fewer than Ukraine’s figure', counts).summary).toBe(
       'fewer than the figure of Ukraine: choose the statement that is meant',

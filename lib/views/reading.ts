@@ -4,7 +4,7 @@ import { instantDay } from './dates';
 import { figureText } from './figures';
 import { optionLabels, valueWords } from './values';
 
-/** What the reader made of some words, as it is shown beside them. `readings` has one line for each. */
+/** What the reader understood of some words, as it is shown beside them. `readings` has one line for each reading. */
 export type ReadingWords = { summary: string; readings: readonly ReadingLine[] };
 
 /** "at least 400", what it rests on, and what was not understood. */
@@ -12,7 +12,7 @@ export type ReadingLine = { value: string; certainty: 'sure' | 'likely'; because
 
 type Shown = { reading: Reading; context: ReadingContext; record: EventRecord };
 
-/** What is shown to an editor, or an importer, of a reading: nothing that was taken for granted goes unsaid. */
+/** What an editor or an importer sees of a reading: every assumption is named. */
 export function readingWords({ reading, context, record }: Shown): ReadingWords {
   switch (reading.kind) {
     case 'read':
@@ -45,7 +45,7 @@ function lineOf(understood: Understood, words: string, context: ReadingContext, 
   };
 }
 
-/** One thing that a reading took for granted, in words. */
+/** One assumption of a reading, in words. */
 export function assumptionText(assumption: Assumption, { claim }: ReadingContext): string {
   switch (assumption.what) {
     case 'zone of the event':
@@ -85,7 +85,7 @@ export function assumptionText(assumption: Assumption, { claim }: ReadingContext
   }
 }
 
-/** A date has no zone: noon in UTC is that day wherever it is told in UTC. */
+/** A date has no zone: noon in UTC is that day when it is formatted in UTC. */
 const dayText = (date: string): string => instantDay(`${date}T12:00:00Z`, 'UTC');
 
 const NOT_READ: Readonly<Record<NotRead, string>> = {

@@ -41,7 +41,7 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
 const labelOf = (id: string, claim: Claim): string =>
   (claim.type === 'category' && claim.options.find((option) => option.id === id)?.label) || 'an option since removed';
 
-/** What a value implies for its claim, in words; of a denial, what it denies. */
+/** What a value implies for its claim, in words; for a denial, what it denies. */
 export function impliedWords(implied: Implied, zone: string): string {
   switch (implied.kind) {
     case 'none':
@@ -59,7 +59,7 @@ export function impliedText(interval: Interval, axis: 'number' | 'time', zone: s
   return axis === 'time' ? timeRangeText(interval, zone) : rangeText(interval, figureText);
 }
 
-/** "13 Dec 1862" of a whole day, and of several "11 Dec 1862 to 13 Dec 1862": midnights would only hide the days. */
+/** "13 Dec 1862" for a whole day, and "11 Dec 1862 to 13 Dec 1862" for several: midnights would only hide the days. */
 function timeRangeText({ low, high }: Interval, zone: string): string {
   const wholeDays =
     (low === 'open' || isStartOfDay(low.toNumber(), zone)) &&

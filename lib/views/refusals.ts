@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/domain/permission';
 import type { Reviewed } from '@/lib/domain/review';
 import { listText } from './figures';
 
-/** Everything that a step of the review may be refused for: those of the rules, and those of the moment. */
+/** Everything for which a step of the review may be refused: by the rules, or because of the moment. */
 export type StepRefused =
   | Refusal
   | 'no such thing'

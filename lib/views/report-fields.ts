@@ -15,7 +15,7 @@ export const momentFields = (moment: Moment): MomentFields => ({
 
 const IN_UTC = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 
-/** An instant in UTC as it stands in files, however it was written: "2023-01-01T00:02+03:00" is one as well. */
+/** An instant in UTC as files have it, however it was written: "2023-01-01T00:02+03:00" is one as well. */
 const instantField = (at: string): string => (IN_UTC.test(at) ? at : Temporal.Instant.from(at).toString());
 
 export const nameFields = ({ slug, name }: Source): NameFields => ({ slug, name });
@@ -78,14 +78,14 @@ function timeFields(value: TimeValue): ValueFields {
 
 const boundIn = (value: { from?: string; to?: string }, end: 'from' | 'to'): string | undefined => value[end];
 
-/** Plain data of its own: what the record holds may not be changed through a report. */
+/** A copy as plain data: a report may not change what the record holds. */
 export function wordingFields(wording: Wording): WordingFields {
   return wording.kind === 'verbatim' && wording.translation
     ? { ...wording, translation: { ...wording.translation } }
     : { ...wording };
 }
 
-/** The documents that readers may see, each with its quote cut to what may leave the desk, as on the page. */
+/** The documents that readers may see, each with its quote cut as on the page. */
 export function documentsFields(evidence: readonly Evidence[], record: EventRecord): DocumentFields[] {
   return evidence.flatMap((item): DocumentFields[] => {
     const document = record.documents.get(item.document);

@@ -25,10 +25,10 @@ import { momentFields, nameFields, sourceFields } from './report-fields';
 import { contextOn, statementPart } from './statement';
 
 /**
- * An event's discrepancies, as of a time: one row per statement that is published, also superseded, declined and
- * withdrawn ones, in the order of the claims and then as they were said.
+ * An event's discrepancies as of a time: one row per published statement, including superseded, declined and withdrawn
+ * ones, in the order of the claims and then as they were said.
  *
- * @param record without what is confidential (`withoutConfidential`): everything in it comes out.
+ * @param record without what is confidential (`withoutConfidential`): everything in it is exported.
  */
 export function reportView(record: EventRecord, asOf: AsOf): Report {
   const then = recordAsOf(record, asOf);
@@ -49,7 +49,7 @@ export function reportView(record: EventRecord, asOf: AsOf): Report {
   };
 }
 
-/** Of a question that is no longer published nothing is shown, nor where it was looked for. */
+/** If a question is no longer published, neither it nor its searches are shown. */
 function searchRow({ claim, source, places, until, note }: Search, record: EventRecord): ReportSearch[] {
   const asked = record.claims.find(({ id }) => id === claim);
   if (asked === undefined) return [];
@@ -57,7 +57,7 @@ function searchRow({ claim, source, places, until, note }: Search, record: Event
   return [{ ...found, ...(note !== undefined && { note }) }];
 }
 
-/** All that a report has of a statement, in the order in which it has it. */
+/** Everything that a report has of a statement, in its order. */
 const REPORTED = Object.keys(statementSchema.shape) as (keyof ReportStatement)[];
 
 function rowsOf(readings: readonly ClaimReading[], record: EventRecord, references: References): ReportStatement[] {

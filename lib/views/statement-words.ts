@@ -9,7 +9,7 @@ import { momentText } from './dates';
 import { impliedWords } from './reasons';
 import { type Context, sourceName, statementLine } from './values';
 
-/** What became of a statement: for `Outcome` of lib/domain, the words of every place that shows it. */
+/** What became of a statement: the words of `Outcome` (lib/domain) for every place that shows it. */
 export function standingFields(statement: Statement, outcome: Outcome, context: Context): StandingFields {
   switch (outcome.kind) {
     case 'current position':
@@ -42,14 +42,14 @@ const refOf = (of: Statement | string): string => (typeof of === 'string' ? of :
 const dateOf = ({ saidAt }: Statement): string => momentText(saidAt);
 const overtakenText = (by: Statement): string => `overtaken by what its source said on ${dateOf(by)}`;
 
-/** Whose statement it repeats, through to the one that it goes back to. */
+/** Whose statement it repeats, and the one that this goes back to. */
 export function repeatsFields(statement: Statement, record: EventRecord): StatementView['repeats'] {
   if (statement.basedOn === undefined) return undefined;
   const root = rootOf(statement, indexOf(record));
   return { text: echoText(statement, root, record), ...(root !== 'not on record' && { ref: root.ref }) };
 }
 
-/** "repeats Livermore (1900)", "repeats Livermore (1900), by way of CWSAC (1997)" where it was taken from another echo. */
+/** "repeats Livermore (1900)"; "repeats Livermore (1900), by way of CWSAC (1997)" if it was taken from another echo. */
 function echoText({ basedOn }: Statement, root: Statement | 'not on record', record: EventRecord): string {
   if (root === 'not on record') return 'repeats a statement that is not published';
   const above = indexOf(record).statements.get(basedOn ?? '');
@@ -57,7 +57,9 @@ function echoText({ basedOn }: Statement, root: Statement | 'not on record', rec
   return `repeats ${sourceName(root.source, record)}${way}`;
 }
 
-/** What a statement is compared as: for `ComparedAs` of lib/domain, the words and the ends of every place that shows it. */
+/**
+ * What a statement is compared as: the words and the ends of `ComparedAs` (lib/domain) for every place that shows it.
+ */
 export function impliedFields(compared: ComparedAs, { form }: Content, zone: string): ImpliedFields {
   switch (compared.kind) {
     case 'not comparable':
@@ -82,7 +84,7 @@ export function impliedFields(compared: ComparedAs, { form }: Content, zone: str
   }
 }
 
-/** "360 to 440", "denies 495 to 504", "as said"; who denies a yes says "no". */
+/** "360 to 440", "denies 495 to 504", "as said". A denial of "yes" is "no". */
 function comparedWords(implied: ComparableImplied, isDenied: boolean, zone: string): string {
   if (isDenied && implied.kind === 'answer') return implied.yes ? 'yes' : 'no';
   const words = impliedWords(implied, zone);

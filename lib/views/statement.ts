@@ -21,16 +21,16 @@ import { documentsFields, momentFields, nameFields, valueFields, wordingFields }
 import { impliedFields, repeatsFields, standingFields } from './statement-words';
 import { type Context, contentWords, sourceName, statementLine, type ValueWords } from './values';
 
-/** What statements on one claim are shown from. The record and the reading are of the same time. */
+/** What statements on one claim are shown from. The record and the reading must be as of the same time. */
 export type StatementContext = Context & {
   reading: ClaimReading;
   drifts: Drifts;
   references: References;
-  /** What became of each; found when it is first asked for, which closed cells do not. */
+  /** What became of each. Computed when it is first asked for; closed cells do not ask. */
   readonly outcomes: Outcomes;
-  /** What each contradicts, by its id; made when it is first asked for. */
+  /** What each contradicts, by its id. Computed when it is first asked for. */
   readonly against: Against;
-  /** The large and the small words of a value: of the statement that was asked for last they are kept. */
+  /** The large and the small words of a value. Cached for the statement that was asked for last. */
   wordsOf: (statement: Statement) => ValueWords;
 };
 
@@ -138,8 +138,8 @@ export type OpenedPart = Pick<StatementView, (typeof OPENED)[number]>;
 export type StatementOnPage = Pick<StatementView, (typeof ON_ITS_PAGE)[number]>;
 
 /**
- * The statement as one place shows it: the fields that it picks. Each is made here and nowhere else, and only where it is
- * picked; one that the statement does not have is left out.
+ * The statement as one place shows it: the fields that it picks. Each field is made here and nowhere else, and only if
+ * it is picked. A field that the statement does not have is left out.
  */
 export function statementPart<K extends Field>(
   statement: Statement,
@@ -237,7 +237,7 @@ function sourceWhole(source: Source): ReportStatement['source'] {
 
 const renderingsOf = (id: string, record: EventRecord) => indexOf(record).renderingsOf.get(id) ?? [];
 
-/** A reading tells of every statement on its claim what became of it; that it does not is a bug, and throws. */
+/** A reading says of every statement on its claim what became of it. If it does not, that is a bug, and it throws. */
 function outcomeOf({ id, ref }: Statement, { outcomes }: StatementContext): Outcome {
   const outcome = outcomes.get(id);
   if (outcome === undefined) throw new Error(`The reading does not hold ${ref}, which is shown with it.`);

@@ -3,7 +3,7 @@ import { count, recordOf, said } from '@/lib/domain/testing/record';
 import { exactly, stated } from '@/prisma/factories/values';
 import { stopViews } from './stops';
 
-/** Of that many questions one source speaks on the first day, and another says otherwise on the second. */
+/** On each of this many questions one source speaks on the first day, and another contradicts it on the second. */
 function secondDay(many: number) {
   const claims = Array.from({ length: many }, (_, n) => count({ id: `c${n}`, slug: `c${n}` }));
   const statements = claims.flatMap(({ id }, n) => [
@@ -13,7 +13,7 @@ function secondDay(many: number) {
   return stopViews(recordOf(claims, statements)).stops[1];
 }
 
-it('tells few of many verdicts that turned at one time, and how many they were', () => {
+it('lists the first eight verdicts that changed at one time, and counts the rest', () => {
   expect(secondDay(8)?.turned).toHaveLength(8);
   expect(secondDay(8)?.of).toBeUndefined();
   expect(secondDay(9)).toMatchObject({ of: 9, turned: { length: 8 } });

@@ -5,18 +5,21 @@ import { momentText } from './dates';
 import type { StopView } from './event-view';
 import { makeAll, type QuestionMemo } from './question-memo';
 
-/** As many as a slider can be moved over and a list of them read; of a record with more the days or months stand. */
+/** As many stops as a slider and a list can have. A record with more gets days or months instead. */
 export const MOST_STOPS = 40;
 
-/** Of one time so many turned verdicts are told; of more, how many they were. */
+/** How many changed verdicts are listed for one time. If there are more, their number is given. */
 const MOST_TOLD = 8;
 
 type Stops = { stops: readonly StopView[] };
 
-/** Every day of one record has the same stops, and they take as long to find as all the rest of a large event's page. */
+/**
+ * Cached: every day of one record has the same stops, and to find them takes as long as the rest of a large event's
+ * page.
+ */
 const known = new WeakMap<EventRecord, Stops>();
 
-/** Where the clock of what was said can be set, each with the verdicts that turned there. */
+/** Where the clock of what was said can be set, each with the verdicts that changed there. */
 export function stopViews(record: EventRecord, memo: QuestionMemo = makeAll): Stops {
   const found = known.get(record) ?? foundIn(record, memo);
   known.set(record, found);

@@ -3,9 +3,9 @@
  * folded columns hidden, everything that was said.
  */
 export type TableState = {
-  /** The time of the said clock, as written in addresses; empty means all that was said. */
+  /** The time of the said clock, as written in addresses; empty means everything that was said. */
   asOf: string;
-  /** An earlier time, from which on changes are told; empty means none. */
+  /** An earlier time, since which changes are told; empty means none. */
   since: string;
   sort: 'desk' | 'disputed' | 'question';
   /** Verdicts shown; empty means all. */
@@ -14,25 +14,25 @@ export type TableState = {
   sides: readonly string[];
   /** Kinds of source shown; empty means all. */
   kinds: readonly string[];
-  /** Words looked for in questions and answers. */
+  /** Words to look for in questions and answers. */
   find: string;
   group: 'side' | 'kind' | 'none';
   /** Column keys that come first in their group, in this order. */
   order: readonly string[];
-  /** Column keys: shown although folded, and hidden although not. */
+  /** Column keys: shown although folded, and hidden although not folded. */
   show: readonly string[];
   hide: readonly string[];
   /** True: no column is folded. */
   all: boolean;
-  /** How many columns are drawn, besides pinned ones; of more, the first. */
+  /** How many columns are drawn, not counting pinned ones. If there are more, the first. */
   wide: number;
   /** Column keys that stay beside the first column. */
   pin: readonly string[];
-  /** Of an event with many questions, the one from which on a part of them is shown; counted from 0. */
+  /** Of an event with many questions, the index of the first row shown, from 0. */
   from: number;
 };
 
-/** So many columns are drawn at first, and so many more when more are asked for. */
+/** How many columns are drawn at first, and how many more each time more are asked for. */
 export const COLUMNS_AT_ONCE = 24;
 
 export const FIRST_VIEW: TableState = {

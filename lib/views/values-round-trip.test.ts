@@ -12,7 +12,7 @@ import { count, freeText, recordOf, SAME, said, source, timeOf, yesNo } from '@/
 import type { NumberValue, Precision, TimeValue, Value } from '@/lib/domain/value';
 import { statementLine, valueWords } from './values';
 
-// "Parsing a printed value gives the value" (method.md, "Must hold"), of every value that the views print.
+// "Parsing a printed value gives the value" (method.md, "Must hold"), for every value that the views print.
 
 /** A record of an event in a zone: a day of that zone is printed without its offset. */
 const recordFor = (claim: Claim, zone = 'UTC') => {
@@ -56,7 +56,7 @@ const numbers: fc.Arbitrary<NumberValue> = fc
     return { ...given, relation: relation as 'at least', bound: n };
   });
 
-/** A value in the claim's own unit prints as one without a unit, and is read so. */
+/** A value in the claim's own unit is printed and read without a unit. */
 const inOwnUnit = (value: NumberValue, claim: Claim): unknown => {
   const { unit, ...rest } = value;
   return plain(claim.type === 'number' && unit === claim.unit ? rest : value);
@@ -65,7 +65,7 @@ const inOwnUnit = (value: NumberValue, claim: Claim): unknown => {
 describe('a printed number is read as itself', () => {
   const cases = fc.tuple(numberClaims, numbers).filter(([claim, value]) => accepted(value, claim));
 
-  it('with the mark of decimals that the desk writes', () => {
+  it('with the decimal sign that the desk uses', () => {
     fc.assert(
       fc.property(cases, ([claim, value]) => {
         const reading = readValue(printed(value, claim), { claim, zone: 'UTC', decimal: 'point' });
@@ -76,11 +76,11 @@ describe('a printed number is read as itself', () => {
     );
   });
 
-  it('or as one of two readings where no mark is known', () => {
+  it('or as one of two readings if no decimal sign is known', () => {
     fc.assert(
       fc.property(cases, ([claim, value]) => {
         const reading = readValue(printed(value, claim), { claim, zone: 'UTC' });
-        // "2 to 1,000" with a decimal comma is 2 to 1: where one reading is impossible, the other is not taken either.
+        // "2 to 1,000" with a decimal comma is 2 to 1. If one reading is impossible, the other is not used either.
         if (reading.kind === 'not read') expect([reading.why, value.relation]).toEqual(['impossible', 'between']);
         else expect(valuesRead(reading)).toContainEqual(inOwnUnit(value, claim));
       }),
@@ -144,7 +144,7 @@ const ZONES = [
 const EVENT_ZONES = ['Europe/Kyiv', 'Europe/Moscow', 'America/New_York', 'UTC'];
 const UNITS_OF_TIME: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
-/** The beginning of the unit that a time is given to, as the reader makes it. */
+/** The beginning of the unit in which a time is given, as the reader computes it. */
 function startOf(at: number, precision: Precision, zone: string): Temporal.ZonedDateTime {
   const given = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   if (precision === 'year') return given.with({ month: 1, day: 1 }).startOfDay();
@@ -152,7 +152,7 @@ function startOf(at: number, precision: Precision, zone: string): Temporal.Zoned
   return precision === 'day' ? given.startOfDay() : given.round({ smallestUnit: precision, roundingMode: 'floor' });
 }
 
-/** From 1800 to 2099: before zones were of whole hours, and in the hours that clocks show twice. */
+/** From 1800 to 2099: before zones had whole hours, and in the hours that clocks show twice. */
 const instants = fc.oneof(
   fc.integer({ min: Date.UTC(1800, 0, 2), max: Date.UTC(2099, 0, 1) }),
   fc.integer({ min: Date.UTC(2022, 9, 29, 18), max: Date.UTC(2022, 9, 30, 12) }),
@@ -180,7 +180,7 @@ const times = fc
 
 const endsOf = (value: TimeValue): string[] =>
   'at' in value ? [value.at] : [...('from' in value ? [value.from] : []), ...('to' in value ? [value.to] : [])];
-/** In minutes, as printed: seconds, which zones had before they were of whole hours, are not. */
+/** In minutes, as printed. The seconds that zones had before they were whole hours are not printed. */
 const offsets = (value: TimeValue): number[] =>
   endsOf(value).map((at) =>
     Math.trunc(Temporal.Instant.from(at).toZonedDateTimeISO(value.zone).offsetNanoseconds / 60e9),
@@ -201,9 +201,9 @@ describe('a printed time is read as itself', () => {
     );
   });
 
-  it('in another zone: the same instants and offset, where zones were of whole minutes', () => {
+  it('in another zone: the same instants and offset, if zones had whole minutes', () => {
     const cases = fc.tuple(times, fc.constantFrom(...EVENT_ZONES)).filter(
-      // An offset says no rule: of a span over which clocks changed, only the event's own zone tells both ends.
+      // An offset names no rule: for a span over which clocks changed, only the event's own zone gives both ends.
       ([value]) => new Set(offsets(value)).size === 1 && endsOf(value).every((at) => at > '1930'),
     );
     fc.assert(
@@ -226,7 +226,7 @@ describe('printed options are read as themselves', () => {
   });
   const some = fc.array(fc.nat(5), { minLength: 1, maxLength: 5 }).map((all) => [...new Set(all)].map((i) => `o${i}`));
 
-  it('where no name holds what parts names', () => {
+  it('if no name contains what separates names', () => {
     const claim = listOf(['Kyiv', 'Rostov-on-Don', 'Makiivka (school 19)', 'HIMARS', 'Білогорівка', 'Andover']);
     fc.assert(
       fc.property(some, (options) => {
@@ -237,7 +237,7 @@ describe('printed options are read as themselves', () => {
     );
   });
 
-  it('and among several readings where one does', () => {
+  it('and among several readings if one does', () => {
     const claim = listOf(['A', 'B', 'A and B', 'Newport, Wales', 'Newport', 'Wales']);
     fc.assert(
       fc.property(some, (options) => {

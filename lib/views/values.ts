@@ -44,7 +44,7 @@ export function valueWords(value: Value, words: string, context: Context): Value
   }
 }
 
-/** "exact" is not said: a figure without a word before it is exact. */
+/** "exact" is not printed: a figure without a word before it is exact. */
 const PREFIX: Record<Exclude<Relation, 'between' | 'vague' | 'fewer than'>, string> = {
   exact: '',
   about: 'about ',
@@ -69,7 +69,7 @@ function numberWords(value: NumberValue, words: string, context: Context): Value
   return { value: `${prefix}${figureText('figure' in value ? value.figure : value.bound)}${unit}` };
 }
 
-/** Counted things are named by the claim; a measure without its unit would be half a value. */
+/** The claim names what is counted; a measure needs its unit. */
 function unitWords(value: NumberValue, claim: Claim): string {
   const unit = value.unit ?? (claim.type === 'number' && !claim.whole ? claim.unit : undefined);
   return unit === undefined ? '' : ` ${unit}`;
@@ -95,7 +95,7 @@ const TIME_PREFIX: Record<Relation, string> = {
   vague: 'about ',
 };
 
-/** An hour has its day and its offset beside it; a day has its offset only where it is not one of the event's own zone. */
+/** An hour has its day and its offset beside it. A day has its offset only if it is not one of the event's own zone. */
 function timeWords(value: TimeValue, eventZone: string): ValueWords {
   const prefix = TIME_PREFIX[value.relation];
   const first = 'at' in value ? value.at : 'from' in value ? value.from : value.to;

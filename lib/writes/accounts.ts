@@ -16,8 +16,8 @@ export type AccountRefusal = Refusal | 'no such account' | 'nothing to confirm';
 type Outcome = { ok: true } | { ok: false; reason: AccountRefusal };
 
 /**
- * Gives somebody another role; it counts from their next request on. Nobody changes their own. A role in which they
- * publish is told to readers: for a day the two count as one person (`same-person`).
+ * Gives a person another role, which counts from their next request on. Nobody changes their own role. A role in which
+ * the person publishes is logged publicly: for a day the two count as one person (`same-person`).
  */
 export function changeRole(
   client: PrismaClient,
@@ -35,7 +35,7 @@ export function changeRole(
   });
 }
 
-/** Ends an account and every session of it. What its owner wrote stays on record, under the pseudonym. */
+/** Ends an account and all its sessions. What its owner wrote stays on record, under the pseudonym. */
 export function endAccount(
   client: PrismaClient,
   { actor, person }: { actor: PersonId; person: PersonId },
@@ -48,7 +48,7 @@ export function endAccount(
   });
 }
 
-/** Another administrator vouches for somebody: from now on they count as themselves. */
+/** Another administrator confirms an account: from now on its owner counts as themselves. */
 export function confirmAccount(
   client: PrismaClient,
   { actor, person }: { actor: PersonId; person: PersonId },
@@ -61,7 +61,7 @@ export function confirmAccount(
   });
 }
 
-/** Ends one of one's own sessions: dead on its next request. */
+/** Ends one of the actor's own sessions, which is refused on its next request. */
 export function endSession(
   client: PrismaClient,
   { actor, session }: { actor: PersonId; session: string },
@@ -74,7 +74,7 @@ export function endSession(
   });
 }
 
-/** Signing in and out, a password or a second factor changed: told to the private chain, without an address. */
+/** Logs sign-ins, sign-outs and changes of a password or second factor in the private chain, without an address. */
 export async function logOwnDoing(client: PrismaClient, actor: PersonId, did: string, clock: Clock): Promise<void> {
   await client.$transaction(async (tx) => {
     const at = new Date(clock().epochMilliseconds);
@@ -92,7 +92,7 @@ async function onAccount(
   change: (tx: Transaction, by: Person, of: Person, at: Date) => Promise<Outcome>,
 ): Promise<Outcome> {
   return client.$transaction(async (tx) => {
-    // One after the other: two administrators who lower each other cannot both succeed.
+    // One at a time: two administrators who lower each other's role cannot both succeed.
     await lockChains(tx);
     const at = new Date(clock().epochMilliseconds);
     const by = await personOf(tx, actor, at);

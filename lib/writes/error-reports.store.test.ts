@@ -6,7 +6,7 @@ import { reportError, takeReportStep } from './error-reports';
 import { newcomer } from './testing/desk';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Each test begins ten days after the one before it: what is logged goes forward. */
+/** Each test begins ten days after the one before it, because times in the log only go forward. */
 let start = Date.UTC(2030, 1, 2, 12);
 const daysOn = (days: number) => () => ({ epochMilliseconds: start + days * DAY });
 
@@ -43,7 +43,7 @@ const take = (actor: string, step: ReportStep, more: { version?: number; note?: 
     daysOn(more.days ?? 1),
   );
 
-test('a report is kept as it came, under the next number', async () => {
+test('a report is stored as it came, under the next number', async () => {
   expect(await row()).toMatchObject({ ...GIVEN, state: 'open', version: 0, receivedAt: new Date(start), note: null });
   const next = await reportError(db.client, { wrong: 'Something else is wrong.' }, daysOn(0));
   expect(next.number).toBe(report.number + 1);
@@ -72,7 +72,7 @@ describe('what the desk does with it', () => {
     expect(entry.body).not.toContain('Mended');
   });
 
-  test('once: whoever comes later is told that it has changed, and nothing else happens', async () => {
+  test('only once: a second person is told that it has changed, and nothing else happens', async () => {
     expect(await take(people.editor, 'answer')).toEqual({ ok: true });
     const before = await row();
     const later = await take(people.administrator, 'set aside', { note: 'Not so.' });
@@ -81,7 +81,7 @@ describe('what the desk does with it', () => {
     expect(await row()).toEqual(before);
   });
 
-  test('nothing of it by a reporter, by nobody, or without a note', async () => {
+  test('nothing by a reporter, by nobody, or without a note', async () => {
     for (const step of ['answer', 'set aside', 'erase'] as const) {
       expect(await take(people.reporter, step)).toEqual({ ok: false, reason: 'not this role' });
       expect(await take(report.id, step)).toEqual({ ok: false, reason: 'not signed in' });
@@ -94,7 +94,7 @@ describe('what the desk does with it', () => {
 const NOTHING = { about: null, wrong: null, evidence: null, email: null, note: null };
 
 describe('erasing', () => {
-  test('leaves number and dates, of what was answered', async () => {
+  test('keeps number and dates of a report that was answered', async () => {
     await take(people.editor, 'answer');
     expect(await take(people.editor, 'erase', { version: 1, days: 2 })).toEqual({ ok: true });
     const { number } = report;
@@ -108,12 +108,12 @@ describe('erasing', () => {
     });
   });
 
-  test('sets aside what was open', async () => {
+  test('sets aside a report that was open', async () => {
     expect(await take(people.administrator, 'erase')).toEqual({ ok: true });
     expect(await row()).toMatchObject({ ...NOTHING, state: 'set_aside', settledById: people.administrator });
   });
 
-  test('happens by itself a year after it was dealt with, and not to what is open', async () => {
+  test('happens by itself a year after a report was dealt with, and not to open reports', async () => {
     await take(people.editor, 'answer');
     await reportError(db.client, { wrong: 'A year has not passed.' }, daysOn(365));
     expect(await row()).toMatchObject(GIVEN);

@@ -16,10 +16,10 @@ import { log } from './log';
 
 type Clock = () => { epochMilliseconds: number };
 
-/** What readers are told on the form: what they wrote is erased so long after the desk has dealt with it. */
+/** How long after the desk has dealt with a report its text is erased. The form tells readers. */
 const KEPT = 365 * 24 * 60 * 60 * 1000;
 
-/** Takes a report of whoever sends one; the number is for them to ask by. */
+/** Stores a report. Returns the number by which the reader can ask about it. */
 export async function reportError(client: PrismaClient, report: NewReport, clock: Clock): Promise<{ number: number }> {
   const at = new Date(clock().epochMilliseconds);
   return client.$transaction(async (tx) => {
@@ -32,14 +32,14 @@ export type ReportStepAsked = {
   actor: PersonId;
   report: string;
   step: ReportStep;
-  /** As whoever asks has seen it. */
+  /** The report as the actor saw it. */
   version: number;
   note?: string | undefined;
 };
 
 export type ReportRefused = Refusal | 'no such thing' | 'changed meanwhile' | 'no note given';
 
-/** Answers a report, sets it aside, or erases what was written in it; told to the private chain by its number alone. */
+/** Answers a report, sets it aside, or erases its text. The private chain records it by its number alone. */
 export async function takeReportStep(
   client: PrismaClient,
   { actor, report, step, version, note }: ReportStepAsked,
@@ -55,7 +55,7 @@ export async function takeReportStep(
     const from = await reportStanding(tx, report);
     if (from === undefined) return { ok: false, reason: 'no such thing' };
     const to = afterReportStep(from, step);
-    // Whoever saw it as it was before somebody else dealt with it learns that.
+    // Fails as "changed" if somebody else has dealt with the report since the actor looked.
     if (to === 'not in this state') return { ok: false, reason: 'changed meanwhile' };
     if (needsNote(step) && !note) return { ok: false, reason: 'no note given' };
     const kept = needsNote(step) ? { note } : {};

@@ -26,7 +26,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const newToken = (): string => randomBytes(24).toString('base64url');
 
-/** Invites somebody to the desk. The token is told once, and kept as a hash alone. */
+/** Invites a person to the desk. The token is returned once, and stored only as a hash. */
 export async function invite(
   client: PrismaClient,
   { actor, role }: { actor: PersonId; role: Role },
@@ -48,8 +48,8 @@ export async function invite(
 }
 
 /**
- * The one-time link for the first administrator of a new desk; none where there is an administrator who can sign in.
- * A link that was made before and not used is dead.
+ * Makes the one-time link for the first administrator of a new desk; none if an administrator can sign in already. An
+ * earlier link that was not used is ended.
  */
 export async function inviteFirstAdministrator(client: PrismaClient, clock: Clock): Promise<string | undefined> {
   return client.$transaction(async (tx) => {
@@ -68,8 +68,8 @@ export async function inviteFirstAdministrator(client: PrismaClient, clock: Cloc
 export type Joining = { token: string; name: string; email: string; passwordHash: string };
 
 /**
- * Somebody joins by an invitation, which is used up. For a day they count as one person with whoever invited them, unless
- * another administrator confirms the account (`same-person`).
+ * A person joins by an invitation, which is used up. For a day they count as one person with whoever invited them,
+ * unless another administrator confirms the account (`same-person`).
  */
 export async function join(
   client: PrismaClient,
@@ -89,7 +89,7 @@ export async function join(
   });
 }
 
-/** Takes an invitation back that nobody has used. */
+/** Takes back an invitation that nobody has used. */
 export async function takeInvitationBack(
   client: PrismaClient,
   { actor, invitation }: { actor: PersonId; invitation: string },

@@ -13,14 +13,14 @@ import type { Transaction } from '@/lib/store/transaction';
 /** Texts of documents, by the document's key in the record. */
 export type Bodies = ReadonlyMap<DocumentId, { text: string }>;
 
-/** What the keys of a record became in the database. Sources and documents may be shared by several records. */
+/** The ids in the database by the keys of a record. Several records may share sources and documents. */
 export type Known = { sources: Map<SourceId, string>; documents: Map<DocumentId, string> };
 
 export const nothingKnown = (): Known => ({ sources: new Map(), documents: new Map() });
 
 /**
- * Writes a whole event, whose ids are keys of its own choosing ("s23", "ru-mod"), and returns the revisions, ready to
- * be published. Identities first and revisions after, because they refer to each other both ways.
+ * Writes a whole event, whose ids are keys of its own ("s23", "ru-mod"), and returns the revisions, ready to be
+ * published. Identities are written first and revisions after, because they refer to each other both ways.
  */
 export async function logRecord(
   tx: Transaction,

@@ -4,13 +4,13 @@ import { canonical, sha256 } from '@/lib/platform/canonical';
 import { type ChainName, headOf, insertEntry, lockChain } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
 
-/** What an entry says, beside its chain, number and time. No personal data: people stand by their pseudonym. */
+/** What an entry says, beside its chain, number and time. No personal data: people appear under their pseudonym. */
 export type Saying = { did: string; by: string; [field: string]: string | number };
 
-/** The step that an entry tells of, and text that it binds without saying it. */
+/** The step that an entry is about, and text that it binds without containing it. */
 export type Behind = { transition?: string; bound?: string };
 
-/** Appends an entry to a chain, in the transaction of the change that it tells of. */
+/** Appends an entry to a chain, in the transaction of the change that it records. */
 export async function log(
   tx: Transaction,
   chain: ChainName,
@@ -23,8 +23,8 @@ export async function log(
 }
 
 /**
- * `log` for who holds the lock of the chain already. Of what is `bound` the entry holds a salted hash, and the salt is
- * kept beside the chain.
+ * `log` for a caller that already has the lock of the chain. The entry has a salted hash of what is `bound`; the salt
+ * is stored beside the chain.
  */
 export async function append(
   tx: Transaction,

@@ -4,12 +4,12 @@ import type { Transaction } from '@/lib/store/transaction';
 import { append } from './log';
 import { lockChains } from './step';
 
-/** Who lets somebody in; nobody does where the set-up link or the demonstration does. */
+/** Who lets the person in; 'nobody' for the set-up link and the demonstration. */
 export type LetIn = { by: { id: PersonId; pseudonym: string } | 'nobody'; at: Date };
 
 /**
- * Adds somebody to the desk, under a new pseudonym: told to readers as well, so that a second self cannot come in
- * silence. Asks nobody for permission: it is for the demonstration and for what has asked already.
+ * Adds a person to the desk under a new pseudonym, and logs it publicly, so that nobody can get a second account
+ * unnoticed. It checks no permission: it is for the demonstration, and for callers that have checked.
  */
 export async function addPerson(
   tx: Transaction,

@@ -7,7 +7,8 @@ import { lockChains, takeStepFrom } from './step';
 
 /**
  * Submits and publishes revisions that were just logged, one after the other, as two people of the desk would: by the
- * same steps, and under the same rules; what lists show is computed once, when all of it is published. Throws where a step is refused, so that its transaction leaves nothing.
+ * same steps and under the same rules. What lists show is computed once, when all of it is published. Throws if a step
+ * is refused, so that the transaction is rolled back.
  */
 export async function publishLogged(
   tx: Transaction,

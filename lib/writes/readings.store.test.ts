@@ -24,14 +24,14 @@ afterAll(() => db.close());
 const renewals = async () => Number((await db.client.renewal.findUniqueOrThrow({ where: { id: 1 } })).number);
 const eventId = async (slug: string) => (await db.client.event.findUniqueOrThrow({ where: { slug } })).id;
 
-/** How many rows differ from what follows from what is published. */
+/** How many rows differ from those computed from what is published. */
 async function differing(): Promise<number> {
   let sum = 0;
   for (const id of await eventsToRead(db.client, 'all')) sum += (await checkEvent(db.client, id)).differed;
   return sum;
 }
 
-test('the demonstration is computed once for each of its events, and every claim has its reading', async () => {
+test('each event of the demonstration is computed once, and every claim has its reading', async () => {
   expect(await renewals()).toBe(demonstration.length);
   expect(await differing()).toBe(0);
   const claims = demonstration.reduce((sum, { record }) => sum + record.claims.length, 0);
@@ -46,7 +46,7 @@ describe('the versions of events', () => {
     return new Map(rows.map(({ event, number }) => [event.slug, Number(number)]));
   };
 
-  test('a step raises that of its event, and of events on whose pages its outlets stand, and of no other', async () => {
+  test('a step raises the version of its event, and of events whose pages show its outlets, and no other', async () => {
     const before = await versions();
     const statement = await db.client.statement.findFirstOrThrow({
       where: { event: { slug: 'makiivka' }, ref: 's02' },
@@ -78,7 +78,7 @@ describe('the versions of events', () => {
 });
 
 describe('a step and what follows from it', () => {
-  test('are undone together', async () => {
+  test('are rolled back together', async () => {
     const before = [await eventId('makiivka'), await renewals()] as const;
     const stored = await storedReadings(db.client, [before[0]]);
     const statement = await db.client.statement.findFirstOrThrow({ where: { eventId: before[0], ref: 's01' } });
@@ -114,7 +114,7 @@ describe('a step and what follows from it', () => {
   });
 });
 
-test('an event that is held has no rows, and has them again when it is released', async () => {
+test('an event that is held has no rows, and gets them again when it is released', async () => {
   const id = await eventId('makiivka');
   const events = await db.client.event.findMany({ orderBy: { id: 'asc' } });
   const at = events.findIndex((event) => event.id === id);
@@ -150,12 +150,12 @@ test('a body that says nothing itself concerns the events of those who speak for
   expect(await differing()).toBe(0);
 });
 
-test('what was changed by hand is found, and replaced', async () => {
+test('a change by hand is found and replaced', async () => {
   const id = await eventId('makiivka');
   const before = await storedReadings(db.client, [id]);
   await db.client.$executeRaw`update claim_reading set voices = voices + 1 where rank = 2 and event_id = ${id}::uuid`;
   expect(await checkEvent(db.client, id)).toMatchObject({ differed: 1 });
-  // As the owner of the tables alone can: the rules refuse it to everybody else.
+  // Only the owner of the tables can do this: the rules refuse it to everybody else.
   await db.client.$executeRaw`alter table claim_reading disable trigger user`;
   await db.client.claimReading.deleteMany({ where: { eventId: id, rank: 1 } });
   await db.client.$executeRaw`alter table claim_reading enable trigger user`;
@@ -164,7 +164,7 @@ test('what was changed by hand is found, and replaced', async () => {
   expect(await eventsToRead(db.client, { notOf: '0.1' })).toHaveLength(demonstration.length);
 });
 
-test(`after each of ${MANY} random deeds everything is what follows from what is published`, async () => {
+test(`after each of ${MANY} random deeds the stored rows are those computed from what is published`, async () => {
   const deed: fc.Arbitrary<Deed> = fc.record({
     kind: fc.constantFrom('statement', 'statement', 'source', 'source', 'rendering', 'claim', 'event', 'search'),
     at: fc.nat(1000),
@@ -178,6 +178,6 @@ test(`after each of ${MANY} random deeds everything is what follows from what is
     if (await desk.does(one)) done.set(one.deed, (done.get(one.deed) ?? 0) + 1);
     expect(await differing(), name).toBe(0);
   }
-  // Much is refused, because it is not in order; of each kind of deed something is done all the same.
+  // Many deeds are refused, because they are out of order. Some of each kind still succeed.
   expect([...done.keys()].sort()).toEqual([...DEEDS].sort());
 }, 600_000);

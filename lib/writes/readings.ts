@@ -11,12 +11,12 @@ import { countRenewal } from '@/lib/store/renewals';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 
-/** So many events are in memory at once, however many a source appears in. */
+/** How many events are in memory at once, however many a source appears in. */
 const AT_ONCE = 20;
 
 /**
- * Computes anew what lists show of the events that these things concern, in the transaction that changed what readers
- * see of them: both are there, or neither is.
+ * Recomputes what lists show of the events that these things concern, in the transaction that changed what readers see
+ * of them, so that both are written or neither is.
  */
 export async function renewReadings(tx: Transaction, things: readonly ThingOf[]): Promise<void> {
   const events = await eventsConcerned(tx, things);
@@ -24,12 +24,15 @@ export async function renewReadings(tx: Transaction, things: readonly ThingOf[])
     const some = events.slice(from, from + AT_ONCE);
     await replaceReadings(tx, some, await computedReadings(tx, some));
   }
-  // What is no thing's own, as a document that was redacted, may stand on the page of any event.
+  // Something that belongs to no one thing, as a redacted document does, may be on the page of any event.
   const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
   await countRenewal(tx, showing);
 }
 
-/** What lists show of these events, from what is published now and not confidential; nothing of those off readers' pages. */
+/**
+ * What lists show of these events, from what is published now and not confidential. Empty for events off readers'
+ * pages.
+ */
 export async function computedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventReading[]> {
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
   const steps = await lastSteps(db, records.flatMap(thingsShown));
@@ -51,7 +54,9 @@ export async function computedReadings(db: Transaction, eventIds: readonly strin
   });
 }
 
-/** All that readers see of an event, each with its kind; a confidential body is left out, as its name is. */
+/**
+ * Everything that readers see of an event, each thing with its kind. A confidential body is left out, as its name is.
+ */
 function thingsShown({ event, claims, sources, statements, renderings, searches }: EventRecord) {
   const open = [...sources.values()].filter(({ confidential }) => !confidential);
   const of = (kind: Reviewed, things: readonly { id: string }[]) =>

@@ -6,12 +6,12 @@ import type { Transaction } from '@/lib/store/transaction';
 import { computedReadings } from './readings';
 import { lockChains } from './step';
 
-/** How many rows there are, stored or computed, and how many were missing, too many, or said something else. */
+/** How many rows there are, stored or computed, and how many were missing, superfluous or different. */
 export type Recomputed = { rows: number; differed: number };
 
 /**
- * Computes what lists show of one event from what is published, and replaces what is stored where that is something
- * else. Steps of the review wait meanwhile; stopped half-way it leaves the event as it was.
+ * Computes what lists show of one event from what is published, and replaces the stored rows if they differ. Steps of
+ * the review wait meanwhile. If it is stopped half-way, the event is as it was.
  */
 export async function recomputeEvent(client: PrismaClient, id: string): Promise<Recomputed> {
   return client.$transaction(
@@ -29,7 +29,7 @@ export async function recomputeEvent(client: PrismaClient, id: string): Promise<
   );
 }
 
-/** The same, and changes nothing. */
+/** The same as `recomputeEvent`, but changes nothing. */
 export async function checkEvent(client: PrismaClient, id: string): Promise<Recomputed> {
   const { stored, computed } = await client.$transaction((tx) => bothOf(tx, id), {
     isolationLevel: 'RepeatableRead',
@@ -51,7 +51,7 @@ function compared(stored: EventReading | undefined, computed: EventReading | und
   return { rows: keys.length, differed: keys.filter((key) => was.get(key) !== is.get(key)).length };
 }
 
-/** Each row as text, by what it is of. */
+/** Each row as text, by what it is about. */
 function rowsOf(reading: EventReading | undefined): ReadonlyMap<string, string> {
   if (reading === undefined) return new Map();
   const { claims, ...own } = reading;

@@ -9,7 +9,7 @@ import { approveRedaction } from './redact';
 import { clock, rowsOf } from './testing/desk';
 
 let db: TestDatabase;
-/** Words that a statement gives, a quote repeats, and a captured document has in its text. */
+/** Words that a statement contains, a quote repeats, and a captured document has in its text. */
 let marker: string;
 let wording: string;
 let event: string;
@@ -43,7 +43,7 @@ afterAll(async () => {
 const approve = (who: string, kind: string, target: string, reason = 'a private person, at their request') =>
   approveRedaction(db.client, { actor: id(who), kind, target, reason }, clock);
 
-/** Which tables have the words anywhere, as text or as bytes. */
+/** Which tables contain the words, as text or as bytes. */
 async function tablesWith(words: string): Promise<string[]> {
   const tables = await db.client.$queryRaw<{ name: string }[]>`
     select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
@@ -76,7 +76,7 @@ describe('refused, and nothing is left behind', () => {
   });
 });
 
-test('one approves, and the words stand; nobody approves twice', async () => {
+test('one person approves, and the words stay; nobody approves twice', async () => {
   expect(await approve('one', 'wording', wording)).toEqual({ ok: true, isRedacted: false });
   expect(await approve('one', 'wording', wording)).toEqual({ ok: false, reason: 'your own' });
   expect(await tablesWith(marker)).toContain('wording');
@@ -99,7 +99,7 @@ test('a second person makes the tombstone: the page reads "[redacted]"', async (
   expect(JSON.parse(last.body)).toMatchObject({ did: 'redact', by: 'two', with: 'one', text: 'wording' });
 });
 
-test('whatever else repeats the words is redacted in the same way: then no column has them', async () => {
+test('once everything that repeats the words is redacted the same way, no column contains them', async () => {
   const rest = await db.client.$queryRaw<{ kind: string; target: string }[]>`
     select 'wording' as kind, id as target from wording where strpos(wording::text, ${marker}) > 0
     union all select 'quote', id from quote where strpos(quote::text, ${marker}) > 0
@@ -113,7 +113,7 @@ test('whatever else repeats the words is redacted in the same way: then no colum
   expect(JSON.stringify(await publicRecord(event))).not.toContain(marker);
 });
 
-test('what is redacted of no one thing may be of any event: servers make all of them anew', async () => {
+test('a redacted text that belongs to no one thing may be in any event: servers treat all events as changed', async () => {
   const { id: quote } = await db.client.quote.findFirstOrThrow({ where: { redactedAt: null } });
   await approve('one', 'quote', quote);
   expect(await approve('two', 'quote', quote)).toEqual({ ok: true, isRedacted: true });
@@ -130,7 +130,7 @@ test('a reason is redacted, and the step that it was given for stays', async () 
   expect(await tablesWith('Ivan P.')).toEqual([]);
 });
 
-test('both chains hold, and so does all that they bind', async () => {
+test('both chains can be verified, and so can all that they bind', async () => {
   const { chains, published } = await checkLog(db.url, undefined);
   expect(chains.every(({ verified }) => verified.ok)).toBe(true);
   expect(published.faults).toEqual([]);

@@ -11,11 +11,11 @@ import { lockChains } from './step';
 
 export type RedactionAsked = {
   actor: PersonId;
-  /** Which of the texts that can be redacted; may be anything. */
+  /** Which of the texts that can be redacted. Not checked yet: it may be anything. */
   kind: string;
-  /** Its id; of a document's text, that of the document. */
+  /** Its id; for a document's text, the id of the document. */
   target: string;
-  /** Why. It stays on record, so it repeats nothing of what is redacted. */
+  /** Why. It stays on record, so it must repeat nothing of what is redacted. */
   reason: string;
 };
 
@@ -26,9 +26,9 @@ export type RedactionOutcome = { ok: true; isRedacted: boolean } | { ok: false; 
 type Clock = () => { epochMilliseconds: number };
 
 /**
- * Approves that a text is redacted for good. The first approval asks for a second; the second, by another person,
- * makes the tombstone. Approvals stand in the desk's own log, the tombstone in the public one, which says by whom and
- * of which thing, and nothing of what stood there.
+ * Approves that a text is redacted for good. The first approval asks for a second; the second, by another person, makes
+ * the tombstone. Approvals go into the desk's own log. The tombstone goes into the public one, which says by whom and
+ * for which thing, and nothing of what was there.
  * Rule: product.md, "Duties to people".
  */
 export async function approveRedaction(
@@ -42,7 +42,7 @@ export async function approveRedaction(
 async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Promise<RedactionOutcome> {
   const { kind, target } = asked;
   if (!isRedactable(kind)) return { ok: false, reason: 'no such thing' };
-  // Two who approve at once stand in line: each sees what the other has done.
+  // One at a time: of two people who approve at once, each sees what the other has done.
   await lockChains(tx);
   const at = new Date(clock().epochMilliseconds);
   const actor = await personOf(tx, asked.actor, at);
@@ -64,7 +64,7 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   if (!first) return { ok: true, isRedacted: false };
   await entomb(tx, kind, target, at);
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at);
-  // Its page says other words now, whatever its verdicts.
+  // Its page has other words now, even if its verdicts are the same.
   await renewReadings(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
   return { ok: true, isRedacted: true };
 }

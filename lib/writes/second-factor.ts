@@ -10,8 +10,8 @@ export type RemovedByCommand =
   | { ok: false; reason: 'no such account' | 'no second factor' };
 
 /**
- * Removes the second factor of whoever has lost it, or whose key the secret of this desk does not open any more. Asks
- * nobody: it is for the command line, where whoever has it could change the rows as well. The private log tells of it.
+ * Removes the second factor of a person who has lost it, or whose key this desk's secret no longer decrypts. Checks no
+ * permission: it is for the command line, whose user could change the rows as well. The private log records it.
  */
 export async function removeSecondFactorByCommand(
   client: PrismaClient,

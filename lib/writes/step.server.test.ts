@@ -34,11 +34,11 @@ afterAll(async () => {
   await db.close();
 });
 
-test(`one approval by two editors at once, ${RACES} times: one of them, and one entry`, async () => {
+test(`one approval by two editors at once, ${RACES} times: one succeeds, and there is one entry`, async () => {
   const winners = { editor: 0, second: 0 };
   for (const [race, name] of names.entries()) {
     const seen = await seenOf(db.client, name);
-    // Every other race is between publishing and returning.
+    // Every second race is between publishing and returning.
     const other = race % 2 === 0 ? ('publish' as const) : ('return' as const);
     const outcomes = await Promise.all([
       act(db.client, 'editor', 'publish', { of: name, seen }),

@@ -62,7 +62,7 @@ describe('a statement, from draft to withdrawn and back', () => {
     });
 
     expect(await act(db.client, 'second', 'hold', why)).toEqual({ ok: true, version: 3, standing: 'held' });
-    // The reason stands apart; the entry has its salted hash, and not a word of it.
+    // The reason is stored separately. The entry has its salted hash, and not a word of it.
     expect((await lastOf('public')).body).not.toContain('doubtful');
     const { reasonHash } = await db.client.transition.findFirstOrThrow({ where: { step: 'hold' } });
     expect((await told('public')).reason).toBe(Buffer.from(reasonHash ?? []).toString('hex'));
@@ -82,7 +82,7 @@ describe('a statement, from draft to withdrawn and back', () => {
     expect(await told('public')).toMatchObject({ did: 'publish', revision: 2 });
   });
 
-  test('each step has its entry, and both chains hold', async () => {
+  test('each step has its entry, and both chains can be verified', async () => {
     const steps = await db.client.transition.count();
     expect(await db.client.logEntry.count({ where: { transitionId: { not: null } } })).toBe(steps);
     for (const chain of ['public', 'private'] as const) {
@@ -102,18 +102,18 @@ describe('refused, and nothing is left behind', () => {
   };
   const injured = { of: 'injured' };
 
-  test('what is no step', async () => {
+  test('what is not a step', async () => {
     for (const step of ['constructor', '__proto__', 'toString', 'delete', 'revise', '']) {
       await refused(act(db.client, 'editor', step, injured), 'no such action');
     }
   });
 
-  test('what is no thing, and what is one of another kind', async () => {
+  test('a thing that does not exist, or is of another kind', async () => {
     await refused(act(db.client, 'editor', 'publish', { of: 'nothing' }), 'no such thing');
     await refused(act(db.client, 'editor', 'publish', { ...injured, kind: 'claim' }), 'no such thing');
   });
 
-  test('by somebody who does not exist, or no longer works here', async () => {
+  test('by a person who does not exist, or whose account has ended', async () => {
     await refused(act(db.client, 'nobody', 'submit', injured), 'not signed in');
     const gone = await newcomer(db.client, 'editor', 'gone');
     await db.client.person.update({ where: { id: gone }, data: { endedAt: new Date() } });
@@ -128,12 +128,12 @@ describe('refused, and nothing is left behind', () => {
     await refused(act(db.client, 'editor', 'withdraw', { of: 'first', reason: 'x' }), 'nothing was asked');
   });
 
-  test('without the reason that is needed, blank ones included', async () => {
+  test('without the reason that is needed, or with a blank one', async () => {
     await refused(act(db.client, 'editor', 'hold', { of: 'first' }), 'no reason given');
     await refused(act(db.client, 'editor', 'hold', { of: 'first', reason: ' \n ' }), 'no reason given');
   });
 
-  test('what has changed since the actor looked, by a step or by a revision', async () => {
+  test('a thing that has changed since the actor looked, by a step or by a revision', async () => {
     const seen = await seenOf(db.client, 'first');
     await refused(
       act(db.client, 'editor', 'hold', { of: 'first', reason: 'x', seen: { ...seen, version: seen.version - 1 } }),
@@ -143,7 +143,7 @@ describe('refused, and nothing is left behind', () => {
       act(db.client, 'editor', 'hold', { of: 'first', reason: 'x', seen: { ...seen, revision: id('open.1') } }),
       'changed meanwhile',
     );
-    // Who may not do it at all learns that, and not what has changed.
+    // A person who may not take the step learns that, and not what has changed.
     await refused(
       act(db.client, 'author', 'hold', { of: 'first', reason: 'x', seen: { ...seen, version: 0 } }),
       'not this role',
@@ -155,7 +155,7 @@ describe('refused, and nothing is left behind', () => {
     await refused(act(db.client, 'editor', 'publish', injured), { after: ['claim'] });
   });
 
-  test('after a lowered role', async () => {
+  test('after the role was lowered', async () => {
     const lowered = await newcomer(db.client, 'editor', 'lowered');
     await db.client.person.update({ where: { id: lowered }, data: { role: 'reporter' } });
     await refused(act(db.client, '', 'return', { actor: lowered, ...injured, reason: 'x' }), 'not this role');

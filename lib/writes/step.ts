@@ -14,7 +14,7 @@ import { renewReadings } from './readings';
 
 export type StepAsked = {
   actor: PersonId;
-  /** May be anything: what is no step is refused. */
+  /** May be anything: what is not a step is refused. */
   step: string;
   kind: Reviewed;
   thing: string;
@@ -34,10 +34,13 @@ export type StepOutcome = { ok: true; version: number; standing: Standing } | { 
 
 type Clock = () => { epochMilliseconds: number };
 
-/** A source may be one of hundreds of events, and what lists show of each is computed with the step. */
+/** A source may appear in hundreds of events, and what lists show of each is computed with the step. */
 const PATIENCE = 120_000;
 
-/** Takes one step of the review: permission, what follows from it for readers, and its entry in the log, all or nothing. */
+/**
+ * Takes one step of the review: checks permission, changes what readers see, and logs it. All of it happens, or
+ * nothing.
+ */
 export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
   return client.$transaction((tx) => takeStepIn(tx, asked, clock), { maxWait: 10_000, timeout: PATIENCE });
 }
@@ -53,7 +56,9 @@ export async function takeStepIn(tx: Transaction, asked: StepAsked, clock: Clock
   return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
 }
 
-/** From here to the end of the transaction nobody else takes a step: what is read now is what a step follows. */
+/**
+ * From here to the end of the transaction nobody else takes a step, so what is read now cannot change before the step.
+ */
 export async function lockChains(tx: Transaction): Promise<void> {
   await lockChain(tx, 'private');
   await lockChain(tx, 'public');
@@ -67,8 +72,8 @@ type Seen = StepAsked['seen'];
 type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen };
 
 /**
- * A step from where a thing stands, read while the chains are locked. Where nobody looked at the thing before, there
- * is nothing `seen` that could have changed. What lists show is computed by the caller, once for all its steps.
+ * Takes a step on a thing as it was read while the chains were locked. `seen` is left out if nobody looked at the thing
+ * before. The caller computes what lists show, once for all its steps.
  */
 export async function takeStepFrom(
   tx: Transaction,
@@ -93,7 +98,7 @@ export async function takeStepFrom(
   return { ok: true, now };
 }
 
-/** What may have become untrue since the actor looked: told as "changed meanwhile". */
+/** Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". */
 const isOfOrder = (reason: Refusal): boolean =>
   ['not in this state', 'not with this standing', 'nothing was asked', 'already asked'].includes(reason);
 

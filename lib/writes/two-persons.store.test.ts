@@ -11,9 +11,9 @@ import { approveRedaction } from './redact';
 import { takeStep } from './step';
 import { newcomer, rowsOf } from './testing/desk';
 
-// One administrator, and whomever they let in: together they are one person for a day.
+// One administrator and everybody they let in count as one person for a day.
 
-/** Each test has days of its own: what the log tells goes forward. */
+/** Each test has its own days, because times in the log only go forward. */
 let start = Date.UTC(2031, 0, 2, 12);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 afterAll(() => db.close());
 
-/** Somebody joins on the invitation of another. */
+/** A person joins on the invitation of another. */
 async function joins(by: string, role: Role, when = 0): Promise<string> {
   made += 1;
   const invited = await invite(db.client, { actor: by, role }, at(when));
@@ -54,7 +54,7 @@ async function take(who: string, step: StepTaken, thing: string, when = 0) {
   return takeStep(db.client, { actor: who, step, kind: 'source', thing, seen, reason: 'For a test.' }, at(when));
 }
 
-/** What somebody wrote and submitted; and what readers see already, or what is held. */
+/** What a person wrote and submitted; and what readers see already, or what is held. */
 async function submitted(author: string): Promise<string> {
   made += 1;
   const slug = `source-${made}`;
@@ -90,7 +90,7 @@ const lastOf = async (chain: 'public' | 'private') =>
   JSON.parse((await db.client.logEntry.findFirstOrThrow({ where: { chain }, orderBy: { number: 'desc' } })).body);
 const pseudonymOf = async (id: string) => (await db.client.person.findUniqueOrThrow({ where: { id } })).pseudonym;
 
-test('whoever comes by the set-up link counts as themselves, and the public log tells that they joined', async () => {
+test('a person who joins by the set-up link counts as themselves, and the public log says that they joined', async () => {
   const token = (await inviteFirstAdministrator(db.client, at(0))) ?? '';
   const own = { name: 'First', email: 'first@desk.example', passwordHash: 'none' };
   const joined = await join(db.client, { token, ...own }, at(0));
@@ -99,8 +99,8 @@ test('whoever comes by the set-up link counts as themselves, and the public log 
   await ok(take(joined.person, 'publish', await submitted(desk.boss)));
 });
 
-describe('whoever joins on the invitation of an administrator', () => {
-  test('is told of in both logs, by pseudonym', async () => {
+describe('a person who joins on the invitation of an administrator', () => {
+  test('is named in both logs, by pseudonym', async () => {
     const self = await joins(desk.boss, 'editor');
     const by = await pseudonymOf(self);
     const said = { did: 'join', by, role: 'editor', at: new Date(start).toISOString() };
@@ -109,7 +109,7 @@ describe('whoever joins on the invitation of an administrator', () => {
     expect(await lastOf('private')).toMatchObject({ ...said, of: await pseudonymOf(desk.boss) });
   });
 
-  test('publishes nothing of theirs within a day, and then does', async () => {
+  test('publishes nothing that the administrator wrote within a day, and then does', async () => {
     const self = await joins(desk.boss, 'editor');
     const thing = await submitted(desk.boss);
     await refused(() => take(self, 'publish', thing));
@@ -118,13 +118,13 @@ describe('whoever joins on the invitation of an administrator', () => {
     await ok(take(self, 'publish', thing, OVER_A_DAY));
   });
 
-  test('is published by them no sooner', async () => {
+  test('is not published by the administrator within a day, and then is', async () => {
     const thing = await submitted(await joins(desk.boss, 'reporter'));
     await refused(() => take(desk.boss, 'publish', thing, ALMOST_A_DAY));
     await ok(take(desk.boss, 'publish', thing, OVER_A_DAY));
   });
 
-  test('counts as one with another whom they let in, and with whoever lets in whom they let in', async () => {
+  test('counts as one with others whom the administrator let in, and with those whom these let in', async () => {
     const [one, middle] = [await joins(desk.boss, 'editor'), await joins(desk.boss, 'administrator')];
     const last = await joins(middle, 'editor');
     for (const [author, reviewer] of [
@@ -138,7 +138,7 @@ describe('whoever joins on the invitation of an administrator', () => {
     }
   });
 
-  test('releases, withdraws and redacts nothing for which they asked', async () => {
+  test('releases, withdraws and redacts nothing that the administrator asked for', async () => {
     const self = await joins(desk.boss, 'editor');
     const [toRelease, toWithdraw] = [await held(), await shown()];
     await ok(take(desk.boss, 'ask to release', toRelease));
@@ -155,14 +155,14 @@ describe('whoever joins on the invitation of an administrator', () => {
     expect(await redact(self, OVER_A_DAY)).toEqual({ ok: true, isRedacted: true });
   });
 
-  test('holds what they wrote, for a hold takes one', async () => {
+  test('holds what the administrator wrote, because one person can hold', async () => {
     const self = await joins(desk.boss, 'editor');
     const thing = await submitted(desk.boss);
     await ok(take(desk.editor, 'publish', thing));
     await ok(take(self, 'hold', thing));
   });
 
-  test('learns that the thing has changed only where they might have done it', async () => {
+  test('learns that the thing has changed only if they might have taken the step', async () => {
     const self = await joins(desk.boss, 'editor');
     const thing = await submitted(desk.boss);
     const found = await reviewable(db.client, 'source', thing);
@@ -172,8 +172,8 @@ describe('whoever joins on the invitation of an administrator', () => {
   });
 });
 
-describe('whoever gets a role in which they publish', () => {
-  test('counts as one person with whoever gave it, each time anew', async () => {
+describe('a person who gets a role in which they publish', () => {
+  test('counts as one person with whoever gave it, each time again', async () => {
     const person = await newcomer(db.client, 'reporter', 'raised', at(-HOUR)());
     const to = (role: Role, when: number) => changeRole(db.client, { actor: desk.boss, person, role }, at(when));
     await ok(to('editor', 0));
@@ -191,7 +191,7 @@ describe('whoever gets a role in which they publish', () => {
     await ok(take(person, 'publish', thing, 2 * OVER_A_DAY));
   });
 
-  test('as an administrator too', async () => {
+  test('also as an administrator', async () => {
     const person = await newcomer(db.client, 'editor', 'promoted', at(-HOUR)());
     await ok(changeRole(db.client, { actor: desk.boss, person, role: 'administrator' }, at(0)));
     const thing = await submitted(desk.boss);
@@ -215,7 +215,7 @@ describe('an account is confirmed', () => {
     await refused(() => confirm(desk.other, self), 'nothing to confirm');
   });
 
-  test('by nobody who counts as one with somebody concerned, or is none to confirm', async () => {
+  test('not by a person who counts as one with either of them, nor where nothing is to confirm', async () => {
     const [self, middle] = [await joins(desk.boss, 'administrator'), await joins(desk.boss, 'administrator')];
     const below = await joins(self, 'administrator');
     await refused(() => confirm(desk.boss, self));
@@ -226,19 +226,19 @@ describe('an account is confirmed', () => {
     await refused(() => confirm('00000000-0000-0000-0000-000000000000', self), 'not signed in');
     await refused(() => confirm(desk.other, desk.editor), 'nothing to confirm');
     await refused(() => confirm(desk.other, self, OVER_A_DAY), 'nothing to confirm');
-    // Confirmed themselves, they confirm others.
+    // Once confirmed themselves, they can confirm others.
     await ok(confirm(desk.other, middle));
     await ok(confirm(middle, self));
     await ok(confirm(middle, below));
   });
 
-  test('and an account that has ended is not', async () => {
+  test('an account that has ended is not confirmed', async () => {
     const self = await joins(desk.boss, 'editor');
     await ok(endAccount(db.client, { actor: desk.boss, person: self }, at(0)));
     await refused(() => confirm(desk.other, self), 'no such account');
   });
 
-  test('whoever let somebody in and whoever raised them each count as one with them, and a third confirms', async () => {
+  test('who let a person in and who raised them each count as one with them, and a third confirms', async () => {
     const person = await joins(desk.boss, 'reporter');
     await ok(changeRole(db.client, { actor: desk.other, person, role: 'editor' }, at(0)));
     await refused(() => confirm(desk.other, person));
@@ -246,14 +246,14 @@ describe('an account is confirmed', () => {
     const [ofBoss, ofOther] = [await submitted(desk.boss), await submitted(desk.other)];
     await refused(() => take(person, 'publish', ofBoss));
     await refused(() => take(person, 'publish', ofOther));
-    // The two of them stay two.
+    // These two still count as two.
     await ok(take(desk.other, 'publish', ofBoss));
     await ok(confirm(await newcomer(db.client, 'administrator', 'third', at(0)()), person));
     await ok(take(person, 'publish', ofOther));
   });
 });
 
-test('both chains hold', async () => {
+test('both chains can be verified', async () => {
   const { chains, published } = await checkLog(db.url, undefined);
   expect(chains.every(({ verified }) => verified.ok)).toBe(true);
   expect(published.faults).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captured, quoteIn } from './captured';
 
 describe('the place of a quote', () => {
-  it('counts code points, so that a sign outside the first plane counts once', () => {
+  it('counts code points, so a character outside the first plane counts once', () => {
     expect(quoteIn('🌊🌊 high water', 'high')).toEqual({
       exact: 'high',
       prefix: '🌊🌊 ',
@@ -16,12 +16,12 @@ describe('the place of a quote', () => {
     expect(quoteIn('ab🌊 x 🌊cd', 'x', 2)).toMatchObject({ prefix: '🌊 ', suffix: ' 🌊' });
   });
 
-  it('refuses words that do not stand in the text', () => {
+  it('refuses words that are not in the text', () => {
     expect(() => quoteIn('high water', 'low water')).toThrow('does not stand');
     expect(() => quoteIn('high water', '')).toThrow('does not stand');
   });
 
-  it('refuses words that stand there twice, also where they overlap', () => {
+  it('refuses words that occur twice, also if they overlap', () => {
     expect(() => quoteIn('water, water', 'water')).toThrow('more than once');
     expect(() => quoteIn('anana', 'ana')).toThrow('more than once');
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, Evidence, Quote } from '@/lib/domain/record';
 
-/** A captured document together with its full text, which is for the desk only and no part of a record. */
+/** A captured document with its full text, which is for the desk only and not part of a record. */
 export type Captured = { document: Document; text: string };
 
 type Row = {
@@ -15,7 +15,7 @@ type Row = {
   confidential?: boolean;
 };
 
-/** A captured document: its bytes are its text in UTF-8, and its hash is computed from them, never typed in. */
+/** A captured document. Its bytes are its text in UTF-8, and its hash is computed from them, never typed in. */
 export function captured(slug: string, { text, confidential = false, ...row }: Row): Captured {
   return {
     text,
@@ -31,7 +31,10 @@ export function captured(slug: string, { text, confidential = false, ...row }: R
   };
 }
 
-/** The place of a quote in a text. Throws unless it stands there exactly once, for then its place would be a guess. */
+/**
+ * The place of a quote in a text. Throws unless it occurs there exactly once, because its place would otherwise be a
+ * guess.
+ */
 export function quoteIn(text: string, exact: string, context = 60): Quote {
   const first = text.indexOf(exact);
   if (exact === '' || first === -1) throw new Error(`The quote does not stand in the text: "${exact}"`);
@@ -48,7 +51,7 @@ export function quoteIn(text: string, exact: string, context = 60): Quote {
   };
 }
 
-/** Evidence that names the very words. */
+/** Evidence that names the exact words. */
 export const quoting = ({ document, text }: Captured, exact: string): Evidence => ({
   document: document.id,
   quote: quoteIn(text, exact),

@@ -16,7 +16,7 @@ export const count = (id: string, unit: string, row: Common): Claim => ({
   additive: true,
 });
 
-/** A measured quantity: decimal, not below zero, and not a count of which parts could be taken. */
+/** A measured quantity: decimal, not below zero, and without parts that could be counted. */
 export const measurement = (id: string, unit: string, tolerance: string, row: Common): Claim => ({
   ...row,
   id,
@@ -38,7 +38,7 @@ export const time = (id: string, toleranceSeconds: number, row: Common): Claim =
   additive: false,
 });
 
-/** A time that is asked to the day: two days are two answers, so that nothing is taken for no difference. */
+/** A time that is asked to the day. Two days are two answers, so it has no tolerance. */
 export const day = (id: string, row: Common): Claim => ({
   ...row,
   id,
@@ -59,7 +59,7 @@ export const category = (id: string, row: Common & { exclusive: boolean; options
 export const yesNo = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'yes-no', additive: false });
 export const text = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'text', additive: false });
 
-/** An option of a category; one that is a part of another names it. */
+/** An option of a category. One that is a part of another names it. */
 export const option = (
   id: string,
   label: string,

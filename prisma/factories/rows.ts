@@ -10,7 +10,7 @@ type DocumentOrQuote = DocumentId | Evidence;
 export type StatementRow = {
   claim: string;
   source: string;
-  /** A date in the zone of the record, or a moment of its own. */
+  /** A date in the zone of the record, or a moment with its own zone. */
   on: string | Moment;
   says: Content;
   words: Wording;
@@ -24,7 +24,7 @@ export type StatementRow = {
 
 export type RenderingRow = {
   of: string;
-  /** The rendering that it was taken from; left out where it was taken straight from the speaker. */
+  /** The rendering that it was taken from; left out if it was taken straight from the speaker. */
   from?: string;
   link: Rendering['link'];
   outlet: string;
@@ -42,7 +42,7 @@ export const broader = (note: string): Scope => ({ relation: 'broader', note });
 export const narrower = (note: string): Scope => ({ relation: 'narrower', note });
 export const different = (note: string): Scope => ({ relation: 'different', note });
 
-/** One statement of a record. Refs end in a number, and are logged a minute apart in its order, so that ties break so. */
+/** One statement of a record. Refs end in a number and are logged a minute apart in that order, which decides ties. */
 export function statement(logging: Logging, ref: string, row: StatementRow): Statement {
   return {
     id: ref,
@@ -80,7 +80,7 @@ export function rendering(zone: string, ref: string, row: RenderingRow): Renderi
   };
 }
 
-/** A source with what most have in common: named, not confidential, not graded, its slug its id. */
+/** A source with the usual properties: named, not confidential, not graded, its slug as its id. */
 export function source(
   id: string,
   row: Pick<Source, 'name' | 'kind' | 'side'> & Partial<Omit<Source, 'id' | 'slug'>>,
@@ -88,7 +88,7 @@ export function source(
   return { id, slug: id, aliases: [], naming: 'named', reliability: 'not graded', confidential: false, ...row };
 }
 
-/** Things by their id; two of one id are a mistake in the data. */
+/** Things by their id. Two with one id are a mistake in the data. */
 export function byId<T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const thing of things) {

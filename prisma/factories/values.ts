@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { Temporal } from 'temporal-polyfill';
 import type { CategoryValue, Content, NumberValue, OptionId, StatementId, TimeValue, Value } from '@/lib/domain/value';
 
-/** Figures are given as the shortest exact notation: a whole number, or a string such as '2.5'. */
+/** Figures are given in the shortest exact notation: a whole number, or a string such as '2.5'. */
 export type Figure = number | string;
 
 // ── What a source does with a value ──
@@ -29,7 +29,7 @@ export const between = (low: Figure, high: Figure): NumberValue => ({
   high: Big(high),
 });
 
-/** Words such as "many hundreds", with the range that an editor read into them. */
+/** Words such as "many hundreds", with the range that an editor gave them. */
 export const vague = (low: Figure, high: Figure): NumberValue => ({
   type: 'number',
   relation: 'vague',
@@ -37,7 +37,7 @@ export const vague = (low: Figure, high: Figure): NumberValue => ({
   high: Big(high),
 });
 
-/** Words such as "significant", into which no editor read a range. */
+/** Words such as "significant", to which no editor gave a range. */
 export const vagueWithoutRange: NumberValue = { type: 'number', relation: 'vague', range: 'not confirmed' };
 
 /** "Fewer than they say": measured against another statement. */
@@ -55,7 +55,7 @@ export const atMinute = (instant: string, zone: string): TimeValue => ({
   at: new Date(instant).toISOString(),
 });
 
-/** A day of the calendar, in the zone of whoever gives it: as reference works date a battle. */
+/** A day of the calendar, in the zone of the source: as reference works date a battle. */
 export const onDate = (date: string, zone: string): TimeValue => ({
   type: 'time',
   relation: 'exact',

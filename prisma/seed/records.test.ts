@@ -7,7 +7,7 @@ import { demonstration } from './records';
 
 const records = demonstration.map(({ record }) => record);
 
-/** The instant from which something said counts: a day from its end. */
+/** The instant from which something said counts: a day counts from its end. */
 function countsFrom(moment: Moment): number {
   if ('at' in moment) return Date.parse(moment.at);
   return Temporal.PlainDate.from(moment.on).add({ days: 1 }).toZonedDateTime(moment.zone).epochMilliseconds;
@@ -31,7 +31,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
   const claimOf = (said: ReturnType<typeof saidIn>[number]) =>
     claims.get('claim' in said ? said.claim : (statements.get(said.statement)?.claim ?? ''));
 
-  it('uses every id, ref, slug and place in the order once', () => {
+  it('uses every id, ref, slug and position once', () => {
     const lists: readonly (readonly (string | number)[])[] = [
       saidIn(record).map(({ id }) => id),
       saidIn(record).map(({ ref }) => ref),
@@ -97,7 +97,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
     }
   });
 
-  it('hangs a rendering on a rendering of the same statement', () => {
+  it('attaches a rendering only to a rendering of the same statement', () => {
     for (const { ref, parent, statement } of record.renderings) {
       if (parent !== undefined) expect(renderings.get(parent)?.statement, ref).toBe(statement);
     }
@@ -138,7 +138,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
     }
   });
 
-  it('quotes only what stands in the document, at its place', () => {
+  it('quotes only what is in the document, at its place', () => {
     for (const { evidence, ref } of saidIn(record)) {
       for (const { document, quote } of evidence) {
         if (!quote) continue;
@@ -159,14 +159,14 @@ describe.each(records.filter(({ event }) => !event.fictional))('the real $event.
     expect(record.statements.filter(({ credibility }) => credibility !== 'not graded')).toEqual([]);
   });
 
-  it('claims no capture, and cites something for all that it says', () => {
+  it('claims no capture, and cites something for everything that it says', () => {
     expect([...record.documents.values()].filter(({ kind }) => kind !== 'desk summary')).toEqual([]);
     expect(saidIn(record).filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
 });
 
 describe('what the events share', () => {
-  it('is the same thing wherever it stands', () => {
+  it('is the same thing in every event', () => {
     const seen = new Map<string, unknown>();
     for (const { sources, documents } of records) {
       for (const [kind, things] of [

@@ -1,7 +1,7 @@
 /**
- * What a script of a migration takes away from the version before it, or changes in rows that are there, in the words
- * of SQL; empty where it only adds. What stands in comments, texts and bodies of functions does not count; a block that
- * is carried out (DO) does, with the texts in it, which may be carried out as well.
+ * What the script of a migration takes away from the version before it, or changes in existing rows, in the words of
+ * SQL; empty if it only adds. Comments, texts and bodies of functions do not count. A block that is executed (DO) does,
+ * including the texts in it, which may be executed as well.
  */
 export function destructive(script: string): readonly string[] {
   const found: string[] = [];

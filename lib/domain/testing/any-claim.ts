@@ -6,7 +6,7 @@ import type { Content, NumberValue, OptionId, TimeValue, Value } from '@/lib/dom
 import { bodies, records, weighted } from './arbitraries';
 import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './record';
 
-// Records of one claim of any type, for what must hold whatever the type.
+// Records of one claim of any type, for what must hold for every type.
 
 const RELATIONS = ['exact', 'about', 'at least', 'more than', 'at most', 'fewer than', 'between'] as const;
 
@@ -17,7 +17,7 @@ const numberFrom = (relation: (typeof RELATIONS)[number], n: Big, more: Big): Nu
     : { type: 'number', relation, bound: n };
 };
 
-/** Mostly exact, so that whole claims agree; near each other, so that a tolerance and rounding decide. */
+/** Mostly exact, so that whole claims agree; and close together, so that a tolerance and rounding decide. */
 const numbers = (figures: fc.Arbitrary<string>): fc.Arbitrary<Value> =>
   fc
     .tuple(
@@ -42,7 +42,7 @@ const times: fc.Arbitrary<Value> = fc
       : { ...given, relation, to: at(minute) };
   });
 
-/** Random trees of six options: one lies in another before it, or stands at the top. */
+/** Random trees of six options: each lies in an earlier one, or is at the top. */
 const trees = fc
   .tuple(...[0, 1, 2, 3, 4, 5].map((i) => fc.integer({ min: -1, max: i - 1 })))
   .map((parents) => Object.fromEntries(parents.map((parent, i) => [`o${i}`, parent < 0 ? 'top' : `o${parent}`])));
@@ -80,7 +80,7 @@ const about = (claims: fc.Arbitrary<Claim>, values: fc.Arbitrary<Value>, denials
       ),
     }));
 
-/** What may be entered, and beside it several options on an exclusive list, which a name borne by several resolves to. */
+/** What may be entered, and also several options on an exclusive list, which an ambiguous name resolves to. */
 function entered(claim: Claim, sources: readonly Source[], all: readonly Statement[]): EventRecord {
   const statements: Statement[] = [];
   const record = { ...recordOf([claim], [], { sources }), statements };
@@ -99,7 +99,7 @@ const decimalClaims = fc
 const timeClaims = fc.constantFrom<number | 'none'>('none', 60, 180).map(timeOf);
 const lists = (exclusive: boolean) => trees.map((tree) => list(exclusive, tree));
 
-/** A record of one claim of any type, with denials, bodies with several voices, and names that several options bear. */
+/** A record of one claim of any type, with denials, bodies with several voices, and names that several options have. */
 export const anyRecords: fc.Arbitrary<{ claim: Claim; record: EventRecord }> = fc.oneof(
   records,
   about(wholeClaims, nearHundred, 0),

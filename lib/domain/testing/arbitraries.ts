@@ -5,9 +5,12 @@ import type { Source } from '@/lib/domain/record';
 import { type CountClaim, count, source } from './record';
 import { made, type Seed } from './seed';
 
-// What the property tests are tried on.
+// The number of runs of the property tests.
 
-/** How many cases each property is tried on. More than a test run has time for: CASES=6000 npx vitest run lib/domain */
+/**
+ * How many cases each property is tried on. To try more than a test run has time for: CASES=6000 npx vitest run
+ * lib/domain
+ */
 export const RUNS = { numRuns: Number(process.env.CASES ?? 300) };
 vi.setConfig({ testTimeout: 10_000 + RUNS.numRuns * 50 });
 

@@ -2,9 +2,9 @@ import type Big from 'big.js';
 import type { EventRecord, Statement } from '@/lib/domain/record';
 import type { NumberValue } from '@/lib/domain/value';
 
-// The method once more, the slowest way that is plainly right: every statement is the list of the whole numbers from 0
-// to TOP that it admits, found by trying each; TOP stands for "without end". Nothing is shared with the code but types.
-// It knows whole numbers with an even tolerance, days in UTC, and figures well below TOP.
+// The method again, in the slowest way that is obviously right: every statement is the list of the whole numbers from 0
+// to TOP that it admits, found by trying each. TOP means "without end". Only types are shared with the code. It knows
+// whole numbers with an even tolerance, days in UTC, and figures well below TOP.
 
 /** Without end. */
 export const TOP = 300;
@@ -19,7 +19,7 @@ function roundedAtDigitsShown(point: number, like: number): number {
   return Math.floor(point / unit + 0.5) * unit;
 }
 
-/** The points that a value admits as it was put; none where it gives no range. */
+/** The points that a value admits as it was put; none if it gives no range. */
 export function admitted(statement: Statement, record: EventRecord, withdrawn: ReadonlySet<string>): readonly number[] {
   const value = valueIn(statement);
   if (value === undefined) return [];
@@ -28,7 +28,7 @@ export function admitted(statement: Statement, record: EventRecord, withdrawn: R
     const points = other && !withdrawn.has(other.id) ? admitted(other, record, withdrawn) : [];
     const [low = 0, high = 0] = [Math.min(...points), Math.max(...points)];
     if (points.length === 0) return [];
-    // Of "at most", "fewer than" and "fewer than it" the 0 was put by nobody.
+    // In "at most", "fewer than" and "fewer than it" nobody gave the 0.
     const isLowPut = other && !['at most', 'fewer than'].includes(valueIn(other)?.relation ?? '');
     if (value.relation === 'fewer than') return POINTS.filter((point) => point < (isLowPut ? low : high));
     return POINTS.filter((point) => point > (high < TOP ? high : low));
@@ -59,7 +59,7 @@ export function admitted(statement: Statement, record: EventRecord, withdrawn: R
   });
 }
 
-/** The points that it implies of the claim, by scope and tolerance; none where it is not comparable. */
+/** The points that it implies for the claim, by scope and tolerance; none if it is not comparable. */
 export function impliedBy(statement: Statement, own: readonly number[], tolerance: number): readonly number[] {
   const { relation } = statement.scope;
   const isDenial = statement.content.form === 'denied';

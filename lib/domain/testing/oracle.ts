@@ -2,12 +2,12 @@ import type { EventRecord, Statement } from '@/lib/domain/record';
 import { admitted, impliedBy, POINTS, TOP, valueIn } from './oracle-ranges';
 import type { CountClaim } from './record';
 
-// Positions, pairs, verdict, camps and gap once more, the slowest way that is plainly right (see oracle-ranges.ts).
+// Positions, pairs, verdict, camps and gap again, in the slowest way that is obviously right (see oracle-ranges.ts).
 
 export type Seen = {
   statement: Statement;
   denied: boolean;
-  /** What it admits as it was put, and what it implies of the claim; of a denial, what is denied. */
+  /** What it admits as it was put, and what it implies for the claim; for a denial, what is denied. */
   own: readonly number[];
   implied: readonly number[];
 };
@@ -22,14 +22,14 @@ export type Answer = {
   origins: number;
 };
 
-/** Whether somewhere up the links from this one stands a statement of that source. */
+/** Whether there is a statement of that source further up the links from this one. */
 export function repeatsItself(record: EventRecord, source: string, basedOn: string | undefined): boolean {
   const above = record.statements.find(({ id }) => id === basedOn);
   return above !== undefined && (above.source === source || repeatsItself(record, source, above.basedOn));
 }
 
 const dayOf = ({ saidAt }: Statement): string => ('on' in saidAt ? saidAt.on : saidAt.at);
-/** What stands, source by source: the latest value, the denials, and what was taken back. */
+/** What holds, source by source: the latest value, the denials, and what was taken back. */
 function standing(record: EventRecord): { statements: readonly Statement[]; withdrawn: ReadonlySet<string> } {
   const order = (a: Statement, b: Statement) => (dayOf(a) + a.loggedAt < dayOf(b) + b.loggedAt ? -1 : 1);
   const withdrawn = new Set<string>();
@@ -87,7 +87,7 @@ const pairs = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.filter((_, j) => j > i).map((b): [T, T] => [a, b]));
 const keyOf = (...ids: string[]): string => ids.sort().join(' ');
 
-/** What the method says of a claim, by trying everything. The record is already as of the time wanted. */
+/** What the method says of a claim, by trying everything. The record must be as of the time wanted already. */
 export function answerOf(record: EventRecord, claim: CountClaim): Answer {
   const tolerance = claim.tolerance === 'none' ? 0 : claim.tolerance.toNumber();
   const { statements, withdrawn } = standing(record);

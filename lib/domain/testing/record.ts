@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim, EventRecord, Option, Rendering, Source, SourceId, Statement } from '@/lib/domain/record';
 import type { Content, Scope } from '@/lib/domain/value';
 
-// Small records for the tests of this room: everything that a test does not name has a plain value here.
+// Small records for the tests of this room. Everything that a test does not name has a plain value here.
 
 export const SAME: Scope = { relation: 'same' };
 export const broader: Scope = { relation: 'broader', note: 'more than was asked' };

@@ -5,9 +5,9 @@ import type { Content, NumberValue } from '@/lib/domain/value';
 import type { ClaimReading } from '@/lib/domain/verdict';
 import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './record';
 
-// Records from plain seeds, such as a generator makes, and readings as plain text, to be held against each other.
+// Records from plain seeds, such as a generator makes, and readings as plain text, so that they can be compared.
 
-/** What becomes a statement: `to` is the place of the statement that it refers to, or repeats. */
+/** The seed of a statement. `to` is the index of the statement that it refers to, or repeats. */
 export type Seed = {
   by: number;
   day: number;
@@ -37,7 +37,7 @@ function valueFrom({ relation, low, more }: Seed, than: string | undefined): Num
 
 const SCOPES = { same: SAME, broader, narrower, different };
 
-/** A record of what may be entered: what `checkStatement` refuses is left out, as the desk would. */
+/** A record of what may be entered: what `checkStatement` refuses is left out, as at the desk. */
 export function made(claim: CountClaim, all: readonly Seed[], sources: readonly Source[]): EventRecord {
   const statements: Statement[] = [];
   const record = { ...recordOf([claim], [], { sources }), statements };
@@ -76,7 +76,7 @@ export const summary = (reading: ClaimReading) => ({
   revisions: reading.revisions.map(({ from, to }) => `${from.id}>${to.id}`),
 });
 
-/** The same statement with a wider range, where it gives one. */
+/** The same statement with a wider range, if it gives one. */
 export function widened(statement: Statement, down: number, up: number): Statement {
   const { content } = statement;
   if (content.form !== 'stated' || content.value.type !== 'number' || !('low' in content.value)) return statement;

@@ -6,7 +6,10 @@ import { count, recordOf, said } from './record';
 const claim = count();
 const n = (figure: number) => stated(exactly(figure));
 
-/** Two sources that say much on one claim in few days, revise, deny, withdraw and repeat themselves; also what entry refuses. */
+/**
+ * Two sources that say much on one claim in few days, revise, deny, withdraw and repeat themselves; also what entry
+ * refuses.
+ */
 export const talkativeRecords: fc.Arbitrary<{ claim: Claim; record: EventRecord }> = fc
   .array(
     fc.record({

@@ -22,7 +22,7 @@ export const names = (of: 'statement' | 'rendering', revision: string, option: s
     option_id: id(option),
   });
 const OPTION = { claim_id: id('means'), value_type: 'category', low: null, high: null };
-/** A statement and a rendering on the list that is not exclusive: each names one option, and could name another. */
+/** A statement and a rendering on the list that is not exclusive. Each names one option and could name another. */
 export const withOption: Record<'statement' | 'rendering', { revision: string; rows: Query[] }> = {
   statement: {
     revision: 's-means.1',

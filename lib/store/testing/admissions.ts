@@ -2,10 +2,10 @@ import { looseEntry } from './redactions';
 import { id, insert, type Query, type Row } from './rows';
 import { AT } from './steps';
 
-/** A time so many minutes after that of the tests. */
+/** A time this many minutes after that of the tests. */
 export const later = (minutes: number): string => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
 
-/** A time as entries say it. */
+/** A time as log entries write it. */
 export const said = (at: string): string => new Date(at).toISOString();
 
 export const bareAdmission = (person: string, by: string | null, role: string, more: Row = {}): Query =>
@@ -23,7 +23,7 @@ export const toRole = (person: string, role: string): Query => ({
   values: [role, id(person)],
 });
 
-/** Somebody gets a role from another, with its row and its entry in the public log. */
+/** One person gives another a role: the row, and its entry in the public log. */
 export const raise = (person: string, by: string, role: string, at = AT): Query[] => [
   bareAdmission(person, by, role, { at }),
   toRole(person, role),
@@ -35,7 +35,7 @@ export const bareConfirmation = (person: string, by: string, at = AT): Query => 
   values: [id(by), at, id(person)],
 });
 
-/** Somebody's account is confirmed, with the entry in the desk's own log. */
+/** A person's account is confirmed, with the entry in the desk's own log. */
 export const confirmation = (person: string, by: string, at = AT): Query[] => [
   bareConfirmation(person, by, at),
   looseEntry('private', { did: 'confirm account', by, of: person, at: said(at) }),

@@ -1,7 +1,9 @@
 import { BODY } from './record';
 import { id, insert, type Query, type Row, renderingRevision, statementRevision } from './rows';
 
-/** What was written so far is checked as at the end of a transaction; what follows is another one. */
+/**
+ * Runs the checks of the end of a transaction on what was written so far. What follows counts as another transaction.
+ */
 export const NEXT_TRANSACTION = ['set constraints all immediate', 'set constraints all deferred'];
 /** A revision of the statement `new`, which has none yet. */
 export const said = (more: Row, words: Row = {}) => statementRevision('new', 'killed', more, words);

@@ -4,8 +4,8 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import type { Query } from './rows';
 
 /**
- * A connection to a database of the test file's own that holds these rows, open while the file's tests run. Called at
- * the top of a file; `query` is that of the client.
+ * A connection to the test file's own database with these rows, open while its tests run. Call it at the top of the
+ * file. `query` is that of the client.
  */
 export function connectionTo(rows: readonly Query[]): Pick<pg.Client, 'query'> {
   let db: TestDatabase;

@@ -3,7 +3,7 @@ import type { Content } from '@/lib/domain/value';
 
 export type IdKind = 'event' | 'claim' | 'option' | 'source' | 'statement' | 'rendering' | 'document' | 'search';
 
-/** The same record under other ids, wherever one is mentioned: a record in code has keys, one that was stored has UUIDs. */
+/** The same record with other ids, wherever one is mentioned. A record in code has keys; a stored one has UUIDs. */
 export function withIds(record: EventRecord, idOf: (kind: IdKind, id: string) => string): EventRecord {
   const content = (said: Content): Content => {
     const value = 'value' in said ? said.value : undefined;

@@ -56,10 +56,10 @@ export const publishing = (kind: string, name: string, revision = `${name}.1`): 
 ];
 
 /**
- * Two events. The first has two counts (killed, wounded), an exclusive list (place, with town in country), one that is
- * not (means), a time, a yes-no and a text; statements on each; and a chain of two renderings of `first`, a number.
- * Published are the first event, the sources, the claims killed and means, and the statement `first`; `open` is a
- * statement that could be.
+ * Two events. The first has two counts (killed, wounded), an exclusive list (place, with town in country), a list that
+ * is not exclusive (means), a time, a yes-no and a text; statements on each; and a chain of two renderings of `first`,
+ * a number. Published are the first event, the sources, the claims killed and means, and the statement `first`. `open`
+ * is a statement that could be published.
  */
 export const record: readonly Query[] = [
   { text: 'begin', values: [] },

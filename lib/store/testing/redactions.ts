@@ -3,7 +3,7 @@ import { AT } from './steps';
 
 const SAID_AT = new Date(AT).toISOString();
 
-/** An entry that tells of no step, at the time of all of them unless it says another. */
+/** An entry that is about no step. Its time is that of all test entries unless it is given. */
 export const looseEntry = (chain: string, told: Row): Query => ({
   text: `with last as (
       (select number + 1 as number, hash as previous from log_entry where chain = $1::chain order by number desc limit 1)
@@ -30,7 +30,7 @@ export const bareApproval = ({ kind, name }: Target, person: string, more: Row =
     ...more,
   });
 
-/** Somebody's approval, with its entry in the desk's own chain. */
+/** A person's approval, with its entry in the desk's own chain. */
 export const approval = (target: Target, person: string, at = AT): Query[] => [
   bareApproval(target, person, { at }),
   looseEntry('private', {
@@ -50,7 +50,7 @@ const TEXTS: Record<Target['kind'], string[]> = {
 };
 const SALT_GONE = "decode(repeat('00', 16), 'hex')";
 
-/** Every text of the row goes; `also` replaces what is set, and `left` is left as it is. */
+/** Deletes every text of the row. `also` replaces further fields, and `left` stays as it is. */
 export function bareTombstone(
   { kind, name }: Target,
   left: readonly string[] = [],
@@ -76,7 +76,7 @@ export const toldRedaction = (target: Target, more: Row = {}): Query =>
     ...more,
   });
 
-/** The tombstone with its entry: by whoever approved it last, with whoever asked for it. */
+/** The tombstone with its entry, by the person who approved it last, together with the one who asked for it. */
 export const tombstone = (target: Target, by = 'second', asked = 'editor', at = AT): Query[] => [
   bareTombstone(target, [], undefined, at),
   toldRedaction(target, { by, with: asked, at: new Date(at).toISOString() }),

@@ -1,5 +1,5 @@
 /**
- * A small record in plain SQL for the tests of what the database itself refuses: they must not pass through the code
+ * A small record in plain SQL, for the tests of what the database itself refuses. They must not pass through the code
  * of this room, which would refuse some of it first. Every row has a name, which is also its id.
  */
 
@@ -30,7 +30,7 @@ const hash = new Uint8Array(32);
 export const wording = (name: string, more: Row = {}): Query =>
   insert('wording', { id: id(name), words: 'as said', words_language: 'en', salt, ...more });
 
-/** Revision `number` of the statement `of`, on the claim `claim`, with words of its own; by default exactly 5. */
+/** Revision `number` of the statement `of`, on the claim `claim`, with its own words; by default exactly 5. */
 export function statementRevision(of: string, claim: string, more: Row = {}, words: Row = {}): Query[] {
   const number = more.number ?? 1;
   const name = `${of}.${number}`;
@@ -140,7 +140,10 @@ export const sourceRevision = (of: string, more: Row = {}): Query =>
 export const NUMBER: Row = { value_type: 'number', unit: 'persons', whole: true, lower_bound: 0 };
 export const CATEGORY: Row = { value_type: 'category', exclusive: true };
 
-/** Runs the queries as one transaction that is always undone, and says what refused them: a constraint, or a sentence. */
+/**
+ * Runs the queries as one transaction, always rolls it back, and returns what refused them: a constraint, or a
+ * sentence.
+ */
 export async function refusalOf(client: Client, queries: readonly (Query | string)[]): Promise<string> {
   await client.query('begin');
   try {

@@ -1,11 +1,12 @@
 import { id, type Query, type Row } from './rows';
 
-/** When every step of the tests is taken. */
+/** The time of every step in the tests. */
 export const AT = '2030-02-01T00:00:00Z';
 
 /**
- * Somebody of the desk, in one query: whom nobody let in, as by the set-up link, so that they count as themselves; the
- * person; and the entry in the public log that they joined, as canonical JSON. `let` says who let them in, and when.
+ * A person of the desk, in one query: an admission by nobody, as by the set-up link, so that they count as themselves;
+ * the person; and the entry in the public log that they joined, as canonical JSON. `let` says who let them in, and
+ * when.
  */
 export const person = (name: string, role: string, more: Row = {}, letIn: Row = {}): Query => ({
   text: `with admitted as (insert into admission (id, person_id, by_id, role, at)
@@ -30,7 +31,7 @@ const actorOf = (name: string): string => (name === 'submit' ? 'author' : 'edito
 const NEEDS_REASON = ['return', 'hold', 'ask to release', 'ask to withdraw', 'withdraw', 'decline'];
 const IS_PUBLIC = ['publish', 'hold', 'release', 'withdraw'];
 
-/** One step, without its entry in the log. Its id and its reason's are the database's own. */
+/** One step, without its entry in the log. The database chooses the ids of the step and of its reason. */
 export function bareStep(name: string, kind: string, thing: string, revision: string, more: Row = {}): Query {
   const actor = more.actor_id ?? id(actorOf(name));
   return {
@@ -56,7 +57,7 @@ export function bareStep(name: string, kind: string, thing: string, revision: st
 }
 
 /**
- * The entry of the latest step of a thing, in a chain. `told` replaces what it says; `number`, `previous` and `hash`
+ * The entry of the latest step of a thing, in a chain. `told` replaces what it says. `number`, `previous` and `hash`
  * are right unless they are given.
  */
 export function entry(chain: string, kind: string, thing: string, told: Row = {}, more: Row = {}): Query {

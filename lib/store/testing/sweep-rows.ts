@@ -3,7 +3,9 @@ import { AT, person } from './steps';
 
 const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
 
-/** Rows of the tables that neither the small record nor its additions fill: accounts, tries, reports, what lists show. */
+/**
+ * Rows of the tables that neither the small record nor its additions fill: accounts, tries, reports, what lists show.
+ */
 export const sweepRows: readonly Query[] = [
   person('joiner', 'reporter'),
   insert('session', own({ id: id('session'), token: 'token', expires_at: AT })),

@@ -6,17 +6,19 @@ import { id } from '@/lib/store/testing/rows';
 import { addPerson } from '@/lib/writes/people';
 import { type StepAsked, takeStep } from '@/lib/writes/step';
 
-/** A clock that stands still. */
+/** A clock that does not move. */
 export const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
 
-/** Somebody new whom nobody let in, as by the set-up link: they count as themselves. */
+/** A new person whom nobody let in, as by the set-up link, so that they count as themselves. */
 export async function newcomer(client: PrismaClient, role: Role, name: string = role, at = clock()): Promise<string> {
   const person = { name, email: `${name}@desk.example`, role };
   const letIn = { by: 'nobody', at: new Date(at.epochMilliseconds) } as const;
   return (await client.$transaction((tx) => addPerson(tx, person, letIn))).id;
 }
 
-/** Writes the small record of the store's tests: a published statement `first`, one that is not yet, `open`. */
+/**
+ * Writes the small record of the store's tests: a published statement `first`, and `open`, which is not published yet.
+ */
 export async function writeRecord(client: PrismaClient): Promise<void> {
   await client.$transaction(
     async (tx) => {
@@ -28,20 +30,20 @@ export async function writeRecord(client: PrismaClient): Promise<void> {
   );
 }
 
-/** What somebody sees who looks at a statement now. */
+/** What a person sees who looks at a statement now. */
 export async function seenOf(client: PrismaClient, name: string): Promise<StepAsked['seen']> {
   const found = await reviewable(client, 'statement', id(name));
   return { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
 }
 
-/** A step of a statement by who is named, as of now unless it says otherwise. */
+/** The named person takes a step on a statement, as of now unless it says otherwise. */
 export async function act(client: PrismaClient, who: string, step: string, more: Partial<StepAsked> & { of: string }) {
   const { of, ...rest } = more;
   const seen = rest.seen ?? (await seenOf(client, of));
   return takeStep(client, { actor: id(who), step, kind: 'statement', thing: id(of), ...rest, seen }, clock);
 }
 
-/** How many rows a refusal must not add to. */
+/** How many rows there are; a refusal must not add any. */
 export async function rowsOf(client: PrismaClient): Promise<Record<string, number>> {
   return {
     steps: await client.transition.count(),

@@ -13,7 +13,7 @@ import { newcomer } from './desk';
 
 export const DEEDS = ['hold', 'release', 'withdraw', 'revise'] as const;
 
-/** What is done to which thing: `at` picks it, and `how` what a revision changes. */
+/** What is done to which thing: `at` picks the thing, and `how` what a revision changes. */
 export type Deed = { kind: Reviewed; at: number; deed: (typeof DEEDS)[number]; how: number };
 
 /** Two people who hold, release, withdraw, revise and publish whatever they are told to. */
@@ -30,7 +30,7 @@ export class RandomDesk {
     return new RandomDesk(client, people);
   }
 
-  /** Does it, and says whether it was done: what was not asked for in order is refused, and leaves nothing. */
+  /** Does it and returns whether it was done. A deed that is out of order is refused and leaves nothing. */
   async does({ kind, at, deed, how }: Deed): Promise<boolean> {
     const thing = await this.pick(kind, at);
     if (thing === undefined) return false;
@@ -65,7 +65,7 @@ export class RandomDesk {
     return (await takeStep(this.client, asked, () => ({ epochMilliseconds: this.clock }))).ok;
   }
 
-  /** Another revision of what readers see now, with something else in it that the readings may depend on. */
+  /** A further revision of what readers see now, with a change that the readings may depend on. */
   private async revise({ kind, id }: ThingOf, how: number): Promise<boolean> {
     const written = { author: this.people[0], reason: 'For a test.' };
     if (kind === 'source') {

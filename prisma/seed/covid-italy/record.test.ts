@@ -5,12 +5,12 @@ import { readEvent } from '@/lib/domain/verdict';
 import { toldOf } from '@/prisma/seed/testing/readings';
 import { covidItaly } from './record';
 
-// Derived by hand from the rows of the data sets, before the code was asked. Each figure shows all its digits, and so
-// is itself; none is round. Each of the three is an origin of its own, and Our World in Data a voice beside them.
-// Asked by the end of the day, a total n that stopped earlier is narrower and implies [n, ∞); that of Johns Hopkins, which
-// closed at the end, is the same and implies [n, n]. Two that are narrower always have a point in common, and agree with
-// nothing, since to agree takes the same scope: so what is not asked by the hour can be contradicted only by a total of
-// the end of the day that is lower than an earlier one, and there is none.
+// Derived by hand from the rows of the data sets, before the code was run. Each figure shows all its digits, and so is
+// itself; none is round. Each of the three sources is its own origin; Our World in Data is one more voice. Asked by the
+// end of the day, a total n that stopped earlier is narrower and implies [n, ∞). That of Johns Hopkins, which closed at
+// the end, is the same and implies [n, n]. Two narrower totals always have a point in common, and agree with nothing,
+// since agreement requires the same scope. So if a claim does not ask by the hour, only a total of the end of the day
+// that is lower than an earlier one could contradict, and there is none.
 
 const bodies = ['ecdc', 'jhu-csse', 'who'];
 const consistent = { verdict: 'consistent', pairs: 0, gap: 'n/a: nothing contradicts' };
@@ -53,8 +53,8 @@ describe('cases and deaths in Italy', () => {
     });
   });
 
-  // Both had stopped by 10:00 CET, so that both answer all of it: [9, 9] and [17, 17]. If the ECDC stopped earlier in its
-  // four hours and had only "at least 17", that would still leave out 9.
+  // Both had stopped by 10:00 CET, so both answer all of it: [9, 9] and [17, 17]. If the ECDC stopped earlier in its
+  // four hours and had only "at least 17", that would still exclude 9.
   it('by 10:00 CET on 22 February 9 and 17 exclude each other', () => {
     expect(told['cases-22-february-morning']).toEqual({
       verdict: 'disputed',
@@ -71,7 +71,7 @@ describe('cases and deaths in Italy', () => {
   });
 });
 
-it('who passes a figure on is a voice, and no origin', () => {
+it('a source that passes a figure on is a voice, and no origin', () => {
   const unrelayed: EventRecord = { ...covidItaly, renderings: [] };
   for (const [claim, { voices, ...rest }] of Object.entries(toldOf(unrelayed))) {
     const { voices: withRelay, ...restOfAll } = toldOf(covidItaly)[claim] ?? { voices: 0 };
@@ -80,7 +80,7 @@ it('who passes a figure on is a voice, and no origin', () => {
   }
 });
 
-it('every figure says at which hour its counting stopped, and is narrower where that was before what is asked', () => {
+it('every figure names the hour at which counting stopped, and is narrower if that was before what is asked', () => {
   const byTheHour = ['cases-22-february-morning', 'cases-at-midnight'];
   for (const { ref, claim, source, scope } of covidItaly.statements) {
     const whole = source === 'jhu-csse' || byTheHour.includes(claim);

@@ -4,9 +4,9 @@ import { readEvent } from '@/lib/domain/verdict';
 import { toldOf } from '@/prisma/seed/testing/readings';
 import { fredericksburg } from './record';
 
-// Derived by hand from the rows of the compilation (battle VA028), before the code was asked. A round figure is read at
+// Derived by hand from the rows of the compilation (battle VA028), before the code was run. A round figure is read at
 // the digits it shows: 12,600 is 12,550 to 12,649, 13,000 is 12,500 to 13,499, 600 is 595 to 604, and 12,653 is itself.
-// The National Park Service is the origin of all that CWSAC, its update and CWSS say.
+// The National Park Service is the origin of everything that CWSAC, its update and CWSS say.
 
 describe('the battle of Fredericksburg', () => {
   const told = toldOf(fredericksburg);
@@ -56,7 +56,7 @@ describe('the battle of Fredericksburg', () => {
     });
   });
 
-  it('Confederate strength: 72,497 lies in 72,500; 78,000 and the misplaced 100,007 stand alone', () => {
+  it('Confederate strength: 72,497 lies in 72,500; 78,000 and the misplaced 100,007 are alone', () => {
     // 72,500 is 72,450 to 72,549; 78,000 is 77,500 to 78,499. Three camps, and of the six pairs only one agrees.
     expect(told['confederate-strength']).toEqual({
       verdict: 'disputed',
@@ -68,8 +68,8 @@ describe('the battle of Fredericksburg', () => {
     });
   });
 
-  it('Union losses: a round 13,000 stands with three figures that contradict each other', () => {
-    // 13,000 takes in 12,600, 12,653 and 13,353, and not 12,353: 1 pair; the four others are apart: 6 pairs.
+  it('Union losses: a round 13,000 is compatible with three figures that contradict each other', () => {
+    // 13,000 contains 12,600, 12,653 and 13,353, and not 12,353: 1 pair; the four others are apart: 6 pairs.
     expect(told['union-losses']).toEqual({
       verdict: 'disputed',
       origins: ['bodart', 'fox', 'kennedy', 'national-park-service', 'phisterer'],

@@ -24,7 +24,7 @@ describe('the article that the project starts from', () => {
     expect(checkable.filter((account) => recordsOf(account).length === 0)).toEqual([]);
   });
 
-  it('leaves out none of what the outlet said or passed on', () => {
+  it('leaves out nothing that the outlet said or passed on', () => {
     const byTheOutlet = [makiivka, kyivAttack].flatMap((record) => [
       ...record.statements.filter(({ source }) => source === 'news18').map(({ ref }) => ref),
       ...record.renderings.filter(({ outlet }) => outlet === 'news18').map(({ ref }) => ref),

@@ -4,11 +4,11 @@ import { bodies } from './documents';
 import { quillhavenFerry } from './record';
 
 const said = [...quillhavenFerry.statements, ...quillhavenFerry.renderings];
-/** Maps, which JSON leaves out, written out as well. */
+/** JSON leaves out maps, so they are written out as well. */
 const written = (thing: unknown) => JSON.stringify(thing, (_key, value) => (value instanceof Map ? [...value] : value));
 
-describe('the made-up event', () => {
-  it('says that it is made up', () => {
+describe('the fictional event', () => {
+  it('says that it is fictional', () => {
     expect(quillhavenFerry.event.fictional).toBe(true);
     expect(quillhavenFerry.event.title).toContain('made up');
   });
@@ -28,14 +28,14 @@ describe('the made-up event', () => {
     );
   });
 
-  it('has originals in three languages beside translations that name who made them', () => {
+  it('has originals in three languages beside translations that name the translator', () => {
     const languages = said.flatMap(({ wording }) =>
       wording.kind === 'verbatim' && wording.translation?.translator ? [wording.language] : [],
     );
     expect(new Set(languages)).toEqual(new Set(['ar', 'de', 'pt']));
   });
 
-  it('anchors all that it gives word for word', () => {
+  it('anchors everything that it gives word for word', () => {
     for (const { ref, wording, evidence } of said) {
       if (wording.kind !== 'verbatim') continue;
       expect(
@@ -53,7 +53,7 @@ describe('the made-up event', () => {
     expect(Math.max(...quillhavenFerry.renderings.map(({ id }) => hops(id)))).toBe(3);
   });
 
-  it('has something confidential, which is gone from what may leave the desk', () => {
+  it('has something confidential, which is missing from what may leave the desk', () => {
     const places = ['SOURCE', 'DESCRIPTION', 'REASON', 'TITLE', 'QUOTE', 'VALUE', 'WORDS', 'NOTE'];
     for (const place of places) expect(written(quillhavenFerry)).toContain(`KELPIE-CONFIDENTIAL-${place}`);
     expect(written(bodies)).toContain('KELPIE-CONFIDENTIAL-DOCUMENT');

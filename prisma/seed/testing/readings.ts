@@ -1,13 +1,13 @@
 import type { EventRecord, Statement } from '@/lib/domain/record';
 import { type ClaimReading, readEvent } from '@/lib/domain/verdict';
 
-// How the tests of the real records write down what the domain made of a claim, short enough to be held against rows.
+// How the tests of the real records write down the result of a claim, short enough to compare with rows.
 
 export type Told = {
   verdict: string;
   origins: readonly string[];
   voices: number;
-  /** Who stands together: the refs of each camp. */
+  /** Which positions are together: the refs of each camp. */
   camps: readonly string[];
   pairs: number;
   gap: string;
