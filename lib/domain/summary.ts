@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Gap, NoGap } from './gap';
 import type { ComparablePosition } from './position';
+import { makeAll, type QuestionMemo } from './question-memo';
 import type { Claim, ClaimId, EventRecord } from './record';
-import { type ClaimReading, compareByDispute, type Origins, readEvent, type Verdict } from './verdict';
+import { type ClaimReading, compareByDispute, type Origins, readClaimAlone, type Verdict } from './verdict';
 
 /**
  * A gap without the positions that it lies between. Figures are decimals as text: what was computed, digit by digit.
@@ -57,10 +58,23 @@ export function summaryOf(reading: ClaimReading): ClaimSummary {
   };
 }
 
-/** The summary of an event as of the latest, its claims in the order of `compareByDispute`. */
-export function summaryOfEvent(record: EventRecord): EventSummary {
+/** What a reading is ordered by. */
+const ranked = ({ verdict, contradictingOrigins, gap }: ClaimReading) => ({ verdict, contradictingOrigins, gap });
+
+/**
+ * The summary of an event as of the latest, its claims in the order of `compareByDispute`. `memo` may return what was made
+ * of a question before, from the same record on it.
+ */
+export function summaryOfEvent(record: EventRecord, memo: QuestionMemo = makeAll): EventSummary {
   const { event, claims, statements, renderings } = record;
-  const readings = readEvent(record, 'latest').claims.toSorted(compareByDispute);
+  const summaries = claims.map((claim) => ({
+    claim,
+    ...memo(claim, 'summary', () => {
+      const { reading } = readClaimAlone(record, claim, 'latest');
+      return { summary: summaryOf(reading), ...ranked(reading) };
+    }),
+  }));
+  const byDispute = summaries.toSorted(compareByDispute);
   const sources = new Set([...statements.map(({ source }) => source), ...renderings.map(({ outlet }) => outlet)]);
   return {
     event: event.id,
@@ -70,7 +84,7 @@ export function summaryOfEvent(record: EventRecord): EventSummary {
       statements: statements.length,
       renderings: renderings.length,
     },
-    claims: readings.map((reading, index) => ({ claim: reading.claim.id, rank: index + 1, ...summaryOf(reading) })),
+    claims: byDispute.map(({ claim, summary }, index) => ({ claim: claim.id, rank: index + 1, ...summary })),
   };
 }
 

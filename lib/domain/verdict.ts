@@ -1,5 +1,6 @@
 import { allAgree } from './agreed';
 import { recordAsOf } from './as-of';
+import { recordBearingOn } from './bearing';
 import { type Camp, campsOf } from './camps';
 import { type Contradiction, contradictionsAmong } from './contradiction';
 import { type Dispute, disputeOn } from './dispute';
@@ -63,6 +64,20 @@ export type ClaimReading = {
 export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimReading {
   const then = recordAsOf(record, asOf);
   return readClaimIn(then, claim, referencesIn(then), asOf);
+}
+
+/**
+ * Reads one claim from the part of a record that bears on it (`recordBearingOn`), which comes back with it: the same
+ * reading as from the whole, with much less to look through. `then` is already as of the time wanted.
+ */
+export function readClaimAlone(
+  then: EventRecord,
+  claim: Claim,
+  asOf: AsOf,
+): { reading: ClaimReading; bearing: EventRecord; references: References } {
+  const bearing = recordBearingOn(then, claim);
+  const references = referencesIn(bearing);
+  return { reading: readClaimIn(bearing, claim, references, asOf), bearing, references };
 }
 
 /** Reads every claim of an event as of a time, in the order of the record. Throws the same errors as `standingsOn`. */

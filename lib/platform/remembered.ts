@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { contentVersion, isBasis, isCurrent, LARGEST_AGE } from './content-version.mjs';
+import { contentVersion, isCurrent } from './content-version.mjs';
 
 /** So many characters of a key weigh as much as one of what is counted: a cell, a statement. */
 const KEY_OF_ONE = 100;
@@ -25,21 +25,16 @@ export class Remembered<T extends object | string> {
     this.kept = new LRUCache({ maxSize: most, sizeCalculation });
   }
 
-  /**
-   * What was read under a key, or is read now; `tags` are those of cache.ts that it follows from. `read` is given what was
-   * read before, if that may be read on from: what is published of a large event concerns a small part of it.
-   */
-  async get(key: string, tags: readonly string[], read: (before?: T) => Promise<T>): Promise<T> {
+  /** What was read under a key, or is read now; `tags` are those of cache.ts that it follows from. */
+  async get(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const kept = this.kept.get(key);
     if (kept && isCurrent(kept)) return kept.value;
     const coming = this.coming.get(key);
     return coming && isCurrent(coming) ? coming.value : this.readAndKeep(key, tags, read);
   }
 
-  private async readAndKeep(key: string, tags: readonly string[], read: (before?: T) => Promise<T>): Promise<T> {
-    const before = this.basisOf(key);
-    const since = before?.since ?? Date.now();
-    const coming = { version: contentVersion(), tags, since, value: before ? read(before.value) : read() };
+  private async readAndKeep(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
+    const coming = { version: contentVersion(), tags, value: read() };
     this.coming.set(key, coming);
     try {
       const value = await coming.value;
@@ -50,14 +45,8 @@ export class Remembered<T extends object | string> {
       if (this.coming.get(key) === coming) this.coming.delete(key);
     }
   }
-
-  private basisOf(key: string): Kept<T> | undefined {
-    const kept = this.kept.get(key);
-    return kept && isBasis(kept.version) && Date.now() - kept.since < LARGEST_AGE ? kept : undefined;
-  }
 }
 
-/** `since` is when it was read from nothing. */
-type Dated = { version: number; tags: readonly string[]; since: number };
+type Dated = { version: number; tags: readonly string[] };
 type Kept<T> = Dated & { value: T };
 type Coming<T> = Dated & { value: Promise<T> };

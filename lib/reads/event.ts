@@ -1,5 +1,6 @@
 import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
+import type { QuestionMemo } from '@/lib/domain/question-memo';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { inSlices } from '@/lib/platform/in-slices';
@@ -12,7 +13,6 @@ import type { EventView, OpenedRowView } from '@/lib/views/event-view';
 import { withdrawnView } from '@/lib/views/gone';
 import { legible, legibleView } from '@/lib/views/legible';
 import { openedView } from '@/lib/views/opened';
-import type { QuestionMemo } from '@/lib/views/question-memo';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
 import { asOfKey, asOfWritten, isNoTime } from './as-of-key';

@@ -1,13 +1,11 @@
-import { claimsBearingOn } from '@/lib/domain/bearing';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { eventTag } from '@/lib/platform/cache';
-import { sha256 } from '@/lib/platform/canonical';
 import { database } from '@/lib/platform/db';
 import { Remembered } from '@/lib/platform/remembered';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
-import { NOTHING_READ, type ReadSoFar, type RefreshedRecord, refreshRecord } from '@/lib/store/event-refresh';
+import { NOTHING_READ, refreshFrom, refreshRecord } from '@/lib/store/event-refresh';
 import { eventsRelayedBy } from '@/lib/store/relays';
 import { type Hiding, readHiding, readWithdrawn, type Withdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
@@ -17,10 +15,8 @@ export type PublicRecord =
       ok: true;
       record: EventRecord;
       withdrawn: readonly Withdrawn[];
-      /** For each question a text that is the same as long as nothing of what its row is made from has changed. */
+      /** For each question a text that is the same as long as nothing that its row is made from has changed. */
       versions: ReadonlyMap<ClaimId, string>;
-      /** What it was read from, with what is confidential: only to be read on from. */
-      soFar: ReadSoFar;
     }
   | { ok: false; reason: 'not found' }
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
@@ -52,53 +48,37 @@ export async function isOnRecord(slug: string): Promise<boolean> {
  * after publishing it is read once, not once for each of them.
  */
 export const publicRecordInMemory = (slug: string): Promise<PublicRecord> =>
-  records.get(slug, [eventTag(slug)], (before) => readOn(slug, before?.ok ? before.soFar : NOTHING_READ));
+  records.get(slug, [eventTag(slug)], () => readPublic(slug, (db, id) => refreshRecord(db, id, QUESTIONS_AT_ONCE)));
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
-export const publicRecord = (slug: string): Promise<PublicRecord> => readOn(slug, NOTHING_READ);
+export const publicRecord = (slug: string): Promise<PublicRecord> =>
+  readPublic(slug, (db, id) => refreshFrom(db, id, NOTHING_READ));
 
 /**
- * So many questions are read at once. A large event takes several transactions, between which others have their turn
- * in the embedded database, and other requests in this process; the last one sees the whole as it is then.
+ * How many questions are read in one transaction. A large event takes several, and between them the embedded database
+ * answers others, and this process other requests; the last one sees the whole as it is then.
  */
 const QUESTIONS_AT_ONCE = 50;
 
-async function readOn(slug: string, before: ReadSoFar): Promise<PublicRecord> {
-  for (let soFar = before; ; ) {
-    const read = await inOneState((db) => readSome(db, slug, soFar));
-    if ('ok' in read) return read;
-    soFar = read;
+type Refresh = (db: Transaction, id: string) => ReturnType<typeof refreshRecord>;
+
+async function readPublic(slug: string, refresh: Refresh): Promise<PublicRecord> {
+  if (!isAddress(slug)) return { ok: false, reason: 'not found' };
+  for (;;) {
+    const read = await inOneState((db) => readSome(db, slug, refresh));
+    if (read !== 'more to read') return read;
   }
 }
 
-async function readSome(db: Transaction, slug: string, soFar: ReadSoFar): Promise<PublicRecord | ReadSoFar> {
-  if (!isAddress(slug)) return { ok: false, reason: 'not found' };
+async function readSome(db: Transaction, slug: string, refresh: Refresh): Promise<PublicRecord | 'more to read'> {
   const event = await findEvent(db, slug);
   if (event === 'not found') return { ok: false, reason: event };
   const { id, standing } = event;
   if (standing !== 'shown') return { ok: false, reason: standing, hiding: await readHiding(db, id) };
-  const read = await refreshRecord(db, id, soFar, QUESTIONS_AT_ONCE);
+  const read = await refresh(db, id);
   if (read === undefined) return { ok: false, reason: 'not found' };
-  if (!('record' in read)) return read;
-  const { record, ...now } = read;
-  const open = withoutConfidential(record);
-  const withdrawn = await readWithdrawn(db, [id]);
-  return { ok: true, record: open, withdrawn, versions: versionsOf(open, read), soFar: now };
-}
-
-/**
- * From the state of a question and of those that bear on it, of the event itself, and of every source that is named: what
- * is confidential among them decides what is left out.
- */
-function versionsOf(open: EventRecord, { record, states }: RefreshedRecord): ReadonlyMap<ClaimId, string> {
-  const sources = [...record.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const around = sha256(JSON.stringify([record.event, sources]));
-  return new Map(
-    [...claimsBearingOn(open)].map(([claim, bearing]) => [
-      claim,
-      sha256(`${around} ${bearing.map((id) => states.get(id)).join(' ')}`),
-    ]),
-  );
+  if (!('record' in read)) return 'more to read';
+  return { ok: true, record: read.record, withdrawn: await readWithdrawn(db, [id]), versions: read.versions };
 }
 
 /** What nothing can have as its address is not asked of the database, which would refuse some of it (a zero byte). */

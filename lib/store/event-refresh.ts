@@ -1,4 +1,8 @@
+import { claimsBearingOn } from '@/lib/domain/bearing';
+import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
+import { sha256 } from '@/lib/platform/canonical';
+import { LastRead } from '@/lib/platform/last-read';
 import {
   mergedContent,
   type PublishedContent,
@@ -13,8 +17,12 @@ import type { Transaction } from './transaction';
 /** What was read of an event so far: what is published on its claims, and in which state each claim was read. */
 export type ReadSoFar = { content: PublishedContent; states: ReadonlyMap<ClaimId, string> };
 
-/** A record with what it was read from; `states` tell of two readings of a claim whether anything on it has changed. */
-export type RefreshedRecord = ReadSoFar & { record: EventRecord };
+/** A record as it may leave the desk, with what it was read from. */
+export type RefreshedRecord = ReadSoFar & {
+  record: EventRecord;
+  /** For each question a text that is the same as long as nothing that its row is made from has changed. */
+  versions: ReadonlyMap<ClaimId, string>;
+};
 
 export const NOTHING_READ: ReadSoFar = {
   content: {
@@ -28,16 +36,30 @@ export const NOTHING_READ: ReadSoFar = {
   states: new Map(),
 };
 
+/** Of each event, in this process: room for a very large one and many others. */
+const lastRead = new LastRead<ReadSoFar>(
+  60_000,
+  ({ content }) => 1 + content.statements.length + content.renderings.length,
+);
+
 /**
- * Reads what changed of an event since it was read last, claim by claim, at most so many claims at once. Where more have
- * changed, what was read so far comes back without a record: call it again with that. The record is of one state,
- * that of this call's transaction, and equal to what `readEventRecords` reads in it. Undefined where readers see no such event.
+ * Reads what changed of an event since this process read it last, claim by claim, at most this many claims at once. If
+ * more have changed it returns what was read so far, without a record: call it again. The record is of one state, that of
+ * the transaction of this call. Undefined if readers see no such event.
  */
-export async function refreshRecord(
+export const refreshRecord = (
+  db: Transaction,
+  eventId: string,
+  atMost: number,
+): Promise<RefreshedRecord | ReadSoFar | undefined> =>
+  lastRead.readOn(eventId, NOTHING_READ, (basis) => refreshFrom(db, eventId, basis, atMost));
+
+/** The same from a basis of the caller's. From `NOTHING_READ` the whole event is read. */
+export async function refreshFrom(
   db: Transaction,
   eventId: string,
   before: ReadSoFar,
-  atMost: number,
+  atMost = Number.POSITIVE_INFINITY,
 ): Promise<RefreshedRecord | ReadSoFar | undefined> {
   const [event] = await readEventRows(db, [eventId]);
   if (event === undefined) return undefined;
@@ -61,7 +83,28 @@ export async function refreshRecord(
   if (changed.length > taken.length) return soFar;
   const named = sourcesNamed(content);
   const sources = withBodies(await readPublishedSources(db, named), named);
-  return { ...soFar, record: recordOf(event, content, sources) };
+  const whole = recordOf(event, content, sources);
+  const record = withoutConfidential(whole);
+  return { ...soFar, record, versions: versionsOf(record, whole, states) };
+}
+
+/**
+ * From the state of a question and of those that bear on it, of the event itself, and of every source that is named: what
+ * is confidential among them decides what is left out.
+ */
+function versionsOf(
+  record: EventRecord,
+  whole: EventRecord,
+  states: ReadonlyMap<ClaimId, string>,
+): ReadonlyMap<ClaimId, string> {
+  const sources = [...whole.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const around = sha256(JSON.stringify([whole.event, sources]));
+  return new Map(
+    [...claimsBearingOn(record)].map(([claim, bearing]) => [
+      claim,
+      sha256(`${around} ${bearing.map((id) => states.get(id)).join(' ')}`),
+    ]),
+  );
 }
 
 /**
@@ -85,7 +128,7 @@ async function claimStates(db: Transaction, eventId: string): Promise<ReadonlyMa
       from search q join claim c on c.id = q.claim_id where c.event_id = ${eventId}::uuid and q.standing = 'shown'
     )
     select p.claim::text, md5(string_agg(p.revision::text, ' ' order by p.revision))
-      || ' ' || (select count(*) from redaction_approval) as state
+      || ' ' || coalesce((select md5(string_agg(a.id::text, ' ' order by a.id)) from redaction_approval a), '') as state
     from published p join claim c on c.id = p.claim and c.standing = 'shown' group by p.claim`;
   return new Map(rows.map(({ claim, state }) => [claim, state]));
 }

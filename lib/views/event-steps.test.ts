@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { QuestionMemo } from '@/lib/domain/question-memo';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import { demonstration } from '@/prisma/seed/records';
 import { eventSteps, eventView } from './event';
-import type { QuestionMemo } from './question-memo';
 
 /** A memo of one record, and of which claim it was asked to make something that it did not know. */
 function memoWithLog() {

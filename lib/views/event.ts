@@ -1,11 +1,10 @@
 import { recordAsOf } from '@/lib/domain/as-of';
-import { recordBearingOn } from '@/lib/domain/bearing';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
+import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
-import { referencesIn } from '@/lib/domain/references';
-import { type ClaimReading, compareByDispute, readClaimIn } from '@/lib/domain/verdict';
+import { type ClaimReading, compareByDispute, readClaimAlone } from '@/lib/domain/verdict';
 import { answerOf } from './answer';
 import { cellsOf } from './cell';
 import { changedView } from './changed';
@@ -17,7 +16,6 @@ import { factsOf, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
 import { legibleView } from './legible';
 import { plotOf } from './plot';
-import { makeAll, type QuestionMemo } from './question-memo';
 import { contextOn, type StatementContext } from './statement';
 import { stopSteps, stopViews } from './stops';
 
@@ -39,7 +37,7 @@ export function eventView(
   const standings = then.claims.map((claim) => ({
     claim,
     ...partsOf(claim),
-    whole: () => assessed(claim, then, asOf).reading,
+    whole: () => readClaimAlone(then, claim, asOf).reading,
   }));
   const byDispute = standings.toSorted(compareByDispute);
   const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
@@ -83,7 +81,7 @@ export function* eventSteps(record: EventRecord, asOf: AsOf, memo: QuestionMemo)
 
 function rowPartsBy(then: EventRecord, asOf: AsOf, memo: QuestionMemo) {
   const what = `row ${asOf === 'latest' ? asOf : writtenMoment(asOf)}`;
-  return (claim: Claim) => memo(claim, what, () => rowParts(assessed(claim, then, asOf)));
+  return (claim: Claim) => memo(claim, what, () => rowParts(contextAlone(claim, then, asOf)));
 }
 
 function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
@@ -94,11 +92,8 @@ function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
   return [...counts.values()];
 }
 
-/** One question as of a time, from the part of the record that bears on it: as from the whole, and much less to look through. */
-function assessed(claim: Claim, then: EventRecord, asOf: AsOf): StatementContext {
-  const bearing = recordBearingOn(then, claim);
-  const references = referencesIn(bearing);
-  const reading = readClaimIn(bearing, claim, references, asOf);
+function contextAlone(claim: Claim, then: EventRecord, asOf: AsOf): StatementContext {
+  const { reading, bearing, references } = readClaimAlone(then, claim, asOf);
   return contextOn(reading, bearing, references, driftsIn(bearing));
 }
 

@@ -1,9 +1,9 @@
 import { writtenMoment } from '@/lib/domain/moment';
+import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import { type Stop, stopsOf, stopsWhereSaid, timesOn, turnsByStop, verdictsAt } from '@/lib/domain/stops';
 import { momentText } from './dates';
 import type { StopView } from './event-view';
-import { makeAll, type QuestionMemo } from './question-memo';
 
 /** As many stops as a slider and a list can have. A record with more gets days or months instead. */
 export const MOST_STOPS = 40;

@@ -1,9 +1,12 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import { METHOD_VERSION } from '@/lib/domain/constants';
-import type { EventRecord } from '@/lib/domain/record';
+import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
+import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { summaryOfEvent } from '@/lib/domain/summary';
+import { Memo } from '@/lib/platform/memo';
 import { readEventRecords } from '@/lib/store/event-records';
+import { refreshRecord } from '@/lib/store/event-refresh';
 import type { ThingOf } from '@/lib/store/log-things';
 import { type EventReading, replaceReadings } from '@/lib/store/readings';
 import { eventsConcerned, eventsShowing, eventsToRead, lastSteps } from '@/lib/store/readings-concerned';
@@ -22,7 +25,7 @@ export async function renewReadings(tx: Transaction, things: readonly ThingOf[])
   const events = await eventsConcerned(tx, things);
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const some = events.slice(from, from + AT_ONCE);
-    await replaceReadings(tx, some, await computedReadings(tx, some));
+    await replaceReadings(tx, some, await refreshedReadings(tx, some));
   }
   // Something that belongs to no one thing, as a redacted document does, may be on the page of any event.
   const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
@@ -31,23 +34,53 @@ export async function renewReadings(tx: Transaction, things: readonly ThingOf[])
 
 /**
  * What lists show of these events, from what is published now and not confidential. Empty for events off readers'
- * pages.
+ * pages. Everything is read from nothing.
  */
 export async function computedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventReading[]> {
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
+  return readingsOf(
+    db,
+    records.map((record) => ({ record, memo: makeAll })),
+  );
+}
+
+/**
+ * The same, read on from what this process read before: of a large event a step concerns a small part, and everybody who
+ * publishes waits for it.
+ */
+async function refreshedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventReading[]> {
+  const found: Found[] = [];
+  for (const id of eventIds) {
+    const read = await refreshRecord(db, id, Number.POSITIVE_INFINITY);
+    if (read && 'record' in read) found.push({ record: read.record, memo: memoOf(read.versions) });
+  }
+  return readingsOf(db, found);
+}
+
+const made = new Memo(10_000);
+
+const memoOf =
+  (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
+  ({ id }, what, make) =>
+    made.get(`${versions.get(id)} ${id} ${what}`, make);
+
+type Found = { record: EventRecord; memo: QuestionMemo };
+
+async function readingsOf(db: Transaction, found: readonly Found[]): Promise<readonly EventReading[]> {
+  const records = found.map(({ record }) => record);
   const steps = await lastSteps(db, records.flatMap(thingsShown));
   const withdrawn = await readWithdrawn(
     db,
     records.map(({ event }) => event.id),
   );
-  return records.map((record) => {
+  return found.map(({ record, memo }) => {
     const { id } = record.event;
     const times = [
       steps.get(id) ?? record.publishedAt,
       ...withdrawn.flatMap(({ event, at }) => (event === id ? at : [])),
     ];
     return {
-      ...summaryOfEvent(record),
+      ...summaryOfEvent(record, memo),
       method: METHOD_VERSION,
       changedAt: times.reduce((latest, at) => (at > latest ? at : latest)),
     };

@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/domain/record';
+import type { Claim } from './record';
 
 /**
  * What is made of one question, kept by whoever asks for the view: `what` names the thing made, `make` makes it where it is

@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { contentChanged } from './content-version.mjs';
+import { LastRead } from './last-read';
+
+type Counted = { from: number };
+const NOTHING: Counted = { from: 0 };
+
+afterEach(() => vi.useRealTimers());
+
+/** Reads on, and says from what. */
+async function readOn(last: LastRead<Counted>, key = 'a'): Promise<number | undefined> {
+  let from: number | undefined;
+  await last.readOn(key, NOTHING, async (basis) => {
+    from = basis.from;
+    return { from: basis.from + 1 };
+  });
+  return from;
+}
+
+test('each reading goes on from the one before, also after something is published', async () => {
+  const last = new LastRead<Counted>(10, () => 1);
+  expect(await readOn(last)).toBe(0);
+  contentChanged(['event:a']);
+  expect(await readOn(last)).toBe(1);
+  expect(await readOn(last, 'b')).toBe(0);
+});
+
+test('after a change of which nobody knows what it concerned, and after an hour, all is read from nothing', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const last = new LastRead<Counted>(10, () => 1);
+  expect(await readOn(last)).toBe(0);
+  contentChanged('everything');
+  expect(await readOn(last)).toBe(0);
+  vi.advanceTimersByTime(59 * 60_000);
+  expect(await readOn(last)).toBe(1);
+  // The hour began when it was read from nothing, and not when it was read last.
+  vi.advanceTimersByTime(2 * 60_000);
+  expect(await readOn(last)).toBe(0);
+});
+
+test('what came to nothing is no basis, and what failed leaves the one before', async () => {
+  const last = new LastRead<Counted>(10, () => 1);
+  await readOn(last);
+  await expect(last.readOn('a', NOTHING, () => Promise.reject(new Error('It failed.')))).rejects.toThrow('It failed.');
+  expect(await readOn(last)).toBe(1);
+  await last.readOn('a', NOTHING, async () => undefined);
+  expect(await readOn(last)).toBe(0);
+});
+
+test('what was asked for longest ago goes first', async () => {
+  const last = new LastRead<Counted>(2, () => 1);
+  for (const key of ['a', 'b', 'a', 'c']) await readOn(last, key);
+  expect(await readOn(last, 'a')).toBe(2);
+  expect(await readOn(last, 'b')).toBe(0);
+});
