@@ -44,6 +44,15 @@ export function lastSaidBy(record: EventRecord, asOf: Moment): AsOf | 'before al
   return last === times.length - 1 ? 'latest' : momentAt(at, zone);
 }
 
+/** The last day, in the event's zone, at whose end nothing had been said; none where nothing is on record. */
+export function dayBeforeAll(record: EventRecord): Moment | undefined {
+  const { zone } = record.event;
+  const [first] = timesIn(record);
+  if (first === undefined) return undefined;
+  const day = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(zone).toPlainDate();
+  return { precision: 'day', on: day.subtract({ days: 1 }).toString(), zone };
+}
+
 /** A record is asked for many times, and the calendar is slow to tell. */
 const known = new WeakMap<EventRecord, number[]>();
 
