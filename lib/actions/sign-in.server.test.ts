@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { hasSignedSession } from '@/lib/server/signed-session.mjs';
 import { signIn } from './sign-in-actions';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
@@ -94,4 +95,14 @@ test('a success begins anew', async () => {
     for (let time = 1; time <= 4; time += 1) expect(await tried(email, 'wrong', '192.0.2.7')).toBe(TOGETHER);
     expect(await tried(email, PASSWORD, '192.0.2.7')).toBe('/desk');
   }
+});
+
+test('a session that signing in gives is known in front of the pages, by its signature', async () => {
+  const { email } = await somebody(db.client, 'signed');
+  const request = asked('192.0.2.77');
+  expect(await send(request, signIn, { email, password: PASSWORD })).toBe('/desk');
+  const value = request.cookies.get('__Host-crossread.session_token') ?? '';
+  const cookie = (given: string) => `__Host-crossread.session_token=${encodeURIComponent(given)}`;
+  expect(hasSignedSession(cookie(value), SECRET)).toBe(true);
+  expect(hasSignedSession(cookie(`x${value}`), SECRET)).toBe(false);
 });

@@ -122,7 +122,7 @@ export class Limits {
    * @param {Request} request
    * @param {Response} response
    * @param {string} address
-   * @param {() => void} goOn
+   * @param {() => unknown} goOn
    */
   async admit(request, response, address, goOn) {
     const kind = kindOf(request, this.#secret);
@@ -133,17 +133,23 @@ export class Limits {
     const key = keyOf(address);
     const isBounded = !isThisMachine(address);
     this.#turns.take(key, 1);
+    let leave = () => {};
+    response.once('close', () => leave());
     const turn = await this.#queues[kind].enter({
       key,
       isBounded,
       rank: () => (isBounded ? this.#turns.left(key) : Number.MAX_VALUE),
-      gone: (leave) => response.once('close', leave),
+      gone: (away) => {
+        leave = away;
+      },
     });
     if (!turn.ok) return turnedAway(request, response, turn.why);
-    response.once('close', turn.leave);
+    leave = turn.leave;
+    // It may have gone in the moment between.
+    if (response.destroyed) return leave();
     if (kind === 'download') setTimeout(() => response.destroy(), LONGEST_DOWNLOAD).unref();
     else leaveWhenWritten(response, turn.leave);
-    goOn();
+    return goOn();
   }
 
   /** @param {Request} request @param {Response} response @param {{ bucket: TokenBuckets, address: string, cost: number }} asked */

@@ -15,7 +15,7 @@ import { momentOf } from './as-of.mjs';
 import { clientAddress } from './client-address.mjs';
 import { withErrorPage } from './error-pages.mjs';
 import { Limits } from './limits.mjs';
-import { logPageOf } from './log-page.mjs';
+import { LogPages } from './log-page.mjs';
 import { NO_SUCH_PAGE } from './pages.mjs';
 import { asOfAlone, meaningOf } from './parameters.mjs';
 import { answerAsKept, keepAnswer } from './response-cache.mjs';
@@ -39,7 +39,8 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` says it; where nobody does, forms come from the host that they are sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
-  const known = new KnownPages(databaseUrl ? lookIn(databaseUrl) : async () => true);
+  const { isThere, logHead } = databaseUrl ? lookIn(databaseUrl) : EVERYTHING;
+  const pages = { known: new KnownPages(isThere), log: new LogPages(logHead) };
   const limits = new Limits(secret);
   return (request, response) => {
     const address = addressOf(request);
@@ -51,13 +52,14 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
     if (refuseFromElsewhere(request, response, own)) return;
     nameHost(request, own, behindTLS ? 'https' : 'http');
     const refused = () => limits.refusesLight(request, response, address);
-    atItsAddress({ request, response, known, refused }, () => {
+    atItsAddress({ request, response, pages, refused }, () => {
       if (answerAsKept(request, response)) return;
       atItsMoment({ request, response, refused }, () => {
-        limits.admit(request, response, address, () => {
+        const goOn = () => {
           withErrorPage(response);
-          Promise.resolve(next(request, response)).catch(() => fail(response));
-        });
+          return next(request, response);
+        };
+        limits.admit(request, response, address, goOn).catch(() => fail(response));
       });
     });
   };
@@ -109,6 +111,11 @@ function nameHost({ headers }, own, scheme) {
 /** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
 const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '') || '/';
 
+/** Which pages there are. @typedef {{ known: KnownPages, log: LogPages }} Pages */
+
+/** Where no database is named there is every page. */
+const EVERYTHING = { isThere: async () => true, logHead: async () => Number.POSITIVE_INFINITY };
+
 /** @param {Response} response @param {307 | 308} status @param {string} to */
 function sendOn(response, status, to) {
   // For good, or until something is published.
@@ -122,19 +129,19 @@ function sendOn(response, status, to) {
 
 /**
  * Sends other spellings of an address on, and lets nothing through to Next that is no address of a page.
- * @param {Asked & { known: KnownPages }} asked
+ * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
-function atItsAddress({ request, response, known, refused }, goOn) {
+function atItsAddress({ request, response, pages, refused }, goOn) {
   request.url = withoutOrigin(request.url ?? '');
   const target = targetOf(request.url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (target.is === 'spelled otherwise' && isRead) return sendOn(response, 308, target.as);
   request.url = target.is === 'ours' ? meaningOf(request.url) : NO_SUCH_PAGE;
   const page = target.is === 'ours' ? target.page : undefined;
-  if (page === undefined || known.isFound(page)) return goOn();
+  if (page === undefined || pages.known.isFound(page)) return goOn();
   if (refused()) return;
-  placeOf(known, page).then(
+  placeOf(pages, page).then(
     (place) => {
       if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
       if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
@@ -146,9 +153,9 @@ function atItsAddress({ request, response, known, refused }, goOn) {
   );
 }
 
-/** @param {KnownPages} known @param {import('./addresses.mjs').Page} page */
-async function placeOf(known, page) {
-  if (page.of === 'log') return logPageOf(known, page.number);
+/** @param {Pages} pages @param {import('./addresses.mjs').Page} page */
+async function placeOf({ known, log }, page) {
+  if (page.of === 'log') return log.placeOf(page.number);
   return (await known.has(page)) ? 'here' : 'none';
 }
 

@@ -28,7 +28,7 @@ const SERVER = `
     response.setHeader('etag', 'W/"' + answers + '"');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', "default-src 'none'");
-    if (url.startsWith('/postponed')) response.setHeader('x-nextjs-postponed', '1');
+    if (url.startsWith('/postponed') || url.includes('asof')) response.setHeader('x-nextjs-postponed', '1');
     if (url.startsWith('/signed')) response.setHeader('set-cookie', 'a=b');
     if (headers['accept-encoding'] === 'gzip') {
       response.setHeader('content-encoding', 'gzip');

@@ -7,7 +7,7 @@
 // Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { contentVersion, isCurrent } from '../platform/content-version.mjs';
+import { contentVersion, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
 import { targetOf } from './addresses.mjs';
 import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
 
@@ -24,7 +24,7 @@ const MOST = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
 
 /** By encoding and address, which count as well. @param {number} maxSize @returns {LRUCache<string, Kept>} */
 const share = (maxSize) =>
-  new LRUCache({ maxSize, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
+  new LRUCache({ maxSize, ttl: LARGEST_AGE, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
 const kept = { bare: share(MOST.bare), chosen: share(MOST.chosen) };
 
 /** What the page at an address follows from, as cache.ts names it. What is not known follows from all. @param {string} url */
@@ -38,7 +38,14 @@ function tagsOf(url) {
 }
 
 /** What belongs to the connection, or to the moment. */
-const OF_ITS_OWN = ['connection', 'date', 'keep-alive', 'transfer-encoding', 'strict-transport-security'];
+const OF_ITS_OWN = [
+  'connection',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'strict-transport-security',
+  'x-nextjs-postponed',
+];
 
 /** Where the answer to a request is kept, and under which name, if it may be. @param {http.IncomingMessage} request */
 function placeOf(request) {
@@ -110,14 +117,16 @@ function matches(asked, etag) {
 /** @param {Place} place @param {string} url @param {http.ServerResponse} response */
 function keepWhenSent(place, url, response) {
   const begun = { version: contentVersion(), tags: tagsOf(url) };
-  const comesFromNext = url !== NO_SUCH_PAGE && keptChoice(url) !== 'as of';
+  // A page as of a time is rendered, whole: its header says that it was put off, which is how Next calls what it does not keep.
+  const isOurs = url === NO_SUCH_PAGE || keptChoice(url) === 'as of';
   const { write, end } = response;
   /** @type {Buffer[] | undefined} */
   let parts = [];
 
   /** @param {unknown} part @param {unknown} encoding */
   const take = (part, encoding) => {
-    if (comesFromNext && response.getHeader('x-nextjs-cache') !== 'HIT') parts = undefined;
+    if (!isOurs && (response.getHeader('x-nextjs-cache') !== 'HIT' || response.hasHeader('x-nextjs-postponed')))
+      parts = undefined;
     if (typeof part === 'string')
       parts?.push(Buffer.from(part, typeof encoding === 'string' ? /** @type {any} */ (encoding) : 'utf8'));
     else if (part instanceof Uint8Array) parts?.push(Buffer.from(part));
@@ -143,7 +152,7 @@ function keepWhenSent(place, url, response) {
 /** @param {Place} place @param {{ version: number, tags: readonly string[] }} begun @param {http.ServerResponse} response @param {Buffer} body */
 function keep({ of, name }, begun, response, body) {
   const headers = { ...response.getHeaders() };
-  if (headers['x-nextjs-postponed'] !== undefined || headers['set-cookie']) return;
+  if (headers['set-cookie']) return;
   for (const header of OF_ITS_OWN) delete headers[header];
   of.set(name, { ...begun, status: response.statusCode, headers, etag: headers.etag?.toString(), body });
 }
