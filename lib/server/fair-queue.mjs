@@ -9,6 +9,7 @@
  *   waitingOfOne: number,
  *   longestWait: number,
  *   rest: number,
+ *   leastRest: number,
  *   longestRest: number,
  * }} Bounds `rest`: for how long a place stays empty after each, as a part of the time that it was taken. Times in milliseconds.
  *
@@ -107,7 +108,8 @@ export class FairQueue {
 
   /** @param {number} taken */
   #rest(taken) {
-    const rest = Math.min(taken * this.#bounds.rest, this.#bounds.longestRest);
+    const { rest: part, leastRest, longestRest } = this.#bounds;
+    const rest = Math.min(Math.max(taken * part, leastRest), longestRest);
     const free = () => {
       this.#places -= 1;
       this.#serve();

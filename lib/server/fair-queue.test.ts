@@ -8,6 +8,7 @@ const BOUNDS = {
   waitingOfOne: 3,
   longestWait: 10_000,
   rest: 0,
+  leastRest: 0,
   longestRest: 0,
 };
 
@@ -103,14 +104,15 @@ test('who leaves twice frees one place', async () => {
   expect(told).toEqual(['a', 'b']);
 });
 
-test('a place rests for as long as it was taken, and no longer than it may', async () => {
+test('a place rests for as long as it was taken, but not less and not longer than it must', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
-  const { told, enter, leave } = queueOf({ atOnce: 1, rest: 1, longestRest: 60 });
-  for (const name of ['a', 'b', 'c']) enter(name, name);
+  const { told, enter, leave } = queueOf({ atOnce: 1, rest: 1, leastRest: 20, longestRest: 60 });
+  for (const name of ['a', 'b', 'c', 'd']) enter(name, name);
   const passed: string[] = [];
   for (const [name, taken, rest] of [
-    ['a', 40, 40],
-    ['b', 200, 60],
+    ['a', 5, 20],
+    ['b', 40, 40],
+    ['c', 200, 60],
   ] as const) {
     await vi.advanceTimersByTimeAsync(taken);
     await leave(name);
@@ -120,5 +122,5 @@ test('a place rests for as long as it was taken, and no longer than it may', asy
     passed.push(told.join(' '));
   }
   vi.useRealTimers();
-  expect(passed).toEqual(['a', 'a b', 'a b', 'a b c']);
+  expect(passed).toEqual(['a', 'a b', 'a b', 'a b c', 'a b c', 'a b c d']);
 });

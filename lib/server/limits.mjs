@@ -47,8 +47,12 @@ const RENDERED = {
   waitingOfOne: 8,
   longestWait: 10_000,
   rest: 1,
+  leastRest: 0,
   longestRest: 250,
 };
+
+/** A look at most takes a query, and a hundred and sixty of them a second are enough for all. */
+const LOOKS = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0, leastRest: 25 };
 
 /** Passwords are hashed beside the thread, and whoever signs in should not wait. */
 const AT_THE_ENTRANCE = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0 };
@@ -102,6 +106,7 @@ export class Limits {
   };
   #turns = new TokenBuckets(TURNS);
   #queues = {
+    light: new FairQueue(LOOKS),
     rendered: new FairQueue(RENDERED),
     entrance: new FairQueue(AT_THE_ENTRANCE),
     download: new FairQueue(DOWNLOADS),
@@ -112,9 +117,17 @@ export class Limits {
     this.#secret = secret;
   }
 
-  /** Refuses what costs little, where there was too much of it. Otherwise false. @param {Request} request @param {Response} response @param {string} address */
-  refusesLight(request, response, address) {
-    return this.#refuses(request, response, { bucket: this.#buckets.rendered, address, cost: LIGHT });
+  /**
+   * Lets what costs little through when it is its turn, which is over as soon as it is known what becomes of it.
+   * @param {Request} request
+   * @param {Response} response
+   * @param {string} address
+   * @param {(leave: () => void) => unknown} goOn
+   */
+  async admitLight(request, response, address, goOn) {
+    const asked = { bucket: this.#buckets.rendered, address, cost: LIGHT };
+    if (this.#refuses(request, response, asked)) return;
+    return this.#wait(request, response, { queue: this.#queues.light, address, cost: LIGHT }, goOn);
   }
 
   /**
@@ -130,26 +143,39 @@ export class Limits {
     const bucket = this.#buckets[kind === 'download' ? 'rendered' : kind];
     if (this.#refuses(request, response, { bucket, address, cost: 1 })) return;
     if (kind === 'desk') return goOn();
+    return this.#wait(request, response, { queue: this.#queues[kind], address, cost: 1 }, (leave) => {
+      if (kind === 'download') setTimeout(() => response.destroy(), LONGEST_DOWNLOAD).unref();
+      else leaveWhenWritten(response, leave);
+      return goOn();
+    });
+  }
+
+  /**
+   * @param {Request} request
+   * @param {Response} response
+   * @param {{ queue: FairQueue, address: string, cost: number }} asked
+   * @param {(leave: () => void) => unknown} goOn
+   */
+  async #wait(request, response, { queue, address, cost }, goOn) {
     const key = keyOf(address);
     const isBounded = !isThisMachine(address);
-    this.#turns.take(key, 1);
+    this.#turns.take(key, cost);
     let leave = () => {};
-    response.once('close', () => leave());
-    const turn = await this.#queues[kind].enter({
-      key,
-      isBounded,
-      rank: () => (isBounded ? this.#turns.left(key) : Number.MAX_VALUE),
-      gone: (away) => {
-        leave = away;
-      },
-    });
+    const closed = () => leave();
+    response.once('close', closed);
+    const rank = () => (isBounded ? this.#turns.left(key) : Number.MAX_VALUE);
+    const gone = (/** @type {() => void} */ away) => {
+      leave = away;
+    };
+    const turn = await queue.enter({ key, isBounded, rank, gone });
     if (!turn.ok) return turnedAway(request, response, turn.why);
-    leave = turn.leave;
+    leave = () => {
+      response.off('close', closed);
+      turn.leave();
+    };
     // It may have gone in the moment between.
     if (response.destroyed) return leave();
-    if (kind === 'download') setTimeout(() => response.destroy(), LONGEST_DOWNLOAD).unref();
-    else leaveWhenWritten(response, turn.leave);
-    return goOn();
+    return goOn(leave);
   }
 
   /** @param {Request} request @param {Response} response @param {{ bucket: TokenBuckets, address: string, cost: number }} asked */

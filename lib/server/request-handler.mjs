@@ -51,10 +51,11 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     if (refuseFromElsewhere(request, response, own)) return;
     nameHost(request, own, behindTLS ? 'https' : 'http');
-    const refused = () => limits.refusesLight(request, response, address);
-    atItsAddress({ request, response, pages, refused }, () => {
+    const look = (/** @type {(done: () => void) => unknown} */ goOn) =>
+      void limits.admitLight(request, response, address, goOn).catch(() => fail(response));
+    atItsAddress({ request, response, pages, look }, () => {
       if (answerAsKept(request, response)) return;
-      atItsMoment({ request, response, refused }, () => {
+      atItsMoment({ request, response, look }, () => {
         const goOn = () => {
           withErrorPage(response);
           return next(request, response);
@@ -123,8 +124,8 @@ function sendOn(response, status, to) {
 }
 
 /**
- * A request under way, and what costs little as soon as there is too much of it.
- * @typedef {{ request: Request, response: Response, refused: () => boolean }} Asked
+ * A request under way, and the way to look something up when it is its turn.
+ * @typedef {{ request: Request, response: Response, look: (goOn: (done: () => void) => unknown) => void }} Asked
  */
 
 /**
@@ -132,7 +133,7 @@ function sendOn(response, status, to) {
  * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
-function atItsAddress({ request, response, pages, refused }, goOn) {
+function atItsAddress({ request, response, pages, look }, goOn) {
   request.url = withoutOrigin(request.url ?? '');
   const target = targetOf(request.url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -140,16 +141,19 @@ function atItsAddress({ request, response, pages, refused }, goOn) {
   request.url = target.is === 'ours' ? meaningOf(request.url) : NO_SUCH_PAGE;
   const page = target.is === 'ours' ? target.page : undefined;
   if (page === undefined || pages.known.isFound(page)) return goOn();
-  if (refused()) return;
-  placeOf(pages, page).then(
-    (place) => {
-      if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
-      if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
-      if (place !== 'here') request.url = NO_SUCH_PAGE;
-      goOn();
-    },
-    // The database is away: what is cached is served on, and what is not says so.
-    goOn,
+  look((done) =>
+    placeOf(pages, page)
+      .finally(done)
+      .then(
+        (place) => {
+          if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
+          if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
+          if (place !== 'here') request.url = NO_SUCH_PAGE;
+          goOn();
+        },
+        // The database is away: what is cached is served on, and what is not says so.
+        () => goOn(),
+      ),
   );
 }
 
@@ -165,15 +169,15 @@ async function placeOf({ known, log }, page) {
  * @param {Asked} asked
  * @param {() => void} goOn
  */
-function atItsMoment({ request, response, refused }, goOn) {
+function atItsMoment({ request, response, look }, goOn) {
   const { url = '', method } = request;
   const isRead = method === 'GET' || method === 'HEAD';
   if (!isRead || asOfAlone(url) === undefined) {
     keepAnswer(request, response);
     return goOn();
   }
-  if (refused()) return;
-  momentOf(url).then((moment) => {
+  look(async (done) => {
+    const moment = await momentOf(url).finally(done);
     if (moment.is === 'another') return sendOn(response, 307, moment.as);
     if (moment.is === 'kept') {
       request.url = moment.as;
