@@ -48,7 +48,7 @@ const RENDERED = {
   longestWait: 10_000,
   rest: 1,
   leastRest: 0,
-  longestRest: 250,
+  longestRest: 1_000,
 };
 
 /** A look at most takes a query, and a hundred and sixty of them a second are enough for all. */
