@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Desk } from '@/e2e/pages/desk';
@@ -23,6 +24,15 @@ const PAGE = '/events/makiivka';
 const VIEWS = ['sort=disputed', 'asof=2023-01-02', 'find=army', 'since=2023-01-02', 'verdict=disputed'];
 
 const run = promisify(execFile);
+
+/** A server of nothing in a process of its own, asked in the same way: what of it is slower is the machine's doing. */
+const YARDSTICK = `require('node:http').createServer((_, response) => response.end('x'.repeat(1000)))
+  .listen(0, '127.0.0.1', function () { console.log(this.address().port); })`;
+const yardstick = spawn(process.execPath, ['-e', YARDSTICK], { stdio: ['ignore', 'pipe', 'inherit'] });
+process.once('exit', () => yardstick.kill());
+const [yardstickPort] = await once(yardstick.stdout, 'data');
+const nothing = `http://127.0.0.1:${String(yardstickPort).trim()}`;
+
 const database = process.env.BENCH_DATABASE === 'server' ? await startTestServer() : undefined;
 if (database?.ok === false) throw new Error(database.reason);
 const given = database?.ok ? { DATABASE_URL: database.server.url } : {};
@@ -50,16 +60,22 @@ async function fetched(path: string, address: string): Promise<number> {
   return answer.status;
 }
 
-type Noticed = { page: number; desk: number; deskAll: number; failed: number };
+type Noticed = { page: number; desk: number; nothing: number; failed: number };
 
 /** Two readers of a cached page, and an editor who loads the desk, for so many seconds. */
 async function noticed(seconds: number): Promise<Noticed> {
   const until = performance.now() + seconds * 1000;
-  const [pages, desks]: [number[], number[]] = [[], []];
+  const [pages, desks, nothings]: [number[], number[], number[]] = [[], [], []];
   let failed = 0;
   const reader = async () => {
     while (performance.now() < until) {
       pages.push(await timed(async () => (failed += Number((await fetched(PAGE, '203.0.113.1')) !== 200))));
+      await pause(5);
+    }
+  };
+  const ofNothing = async () => {
+    while (performance.now() < until) {
+      nothings.push(await timed(async () => (await fetch(nothing)).arrayBuffer()));
       await pause(5);
     }
   };
@@ -74,10 +90,11 @@ async function noticed(seconds: number): Promise<Noticed> {
       await pause(100);
     }
   };
-  await Promise.all([reader(), reader(), atTheDesk()]);
-  const p99 = pages.sort((a, b) => a - b)[Math.floor(pages.length * 0.99)] ?? 0;
-  return { page: p99, desk: medianOf(desks), deskAll: desks.length, failed };
+  await Promise.all([reader(), reader(), ofNothing(), atTheDesk()]);
+  return { page: p99(pages), desk: medianOf(desks), nothing: p99(nothings), failed };
 }
+
+const p99 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
 
 const elsewhere = { asked: 0, refused: 0, times: [] as number[], isOver: false };
 async function readerElsewhere(): Promise<void> {
@@ -121,6 +138,7 @@ for (const kind of ['asof', 'log', 'find']) {
       'desk p50 quiet': `${quiet.desk.toFixed(1)} ms`,
       'desk p50': `${during.desk.toFixed(1)} ms`,
       'desk ×': (during.desk / quiet.desk).toFixed(2),
+      'nothing p99 ×': (during.nothing / quiet.nothing).toFixed(2),
       failed: quiet.failed + during.failed,
     });
   }
