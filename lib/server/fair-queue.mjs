@@ -69,14 +69,15 @@ export class FairQueue {
   #next() {
     const { atOnceOfOne } = this.#bounds;
     const may = this.#waiting.filter(({ key, isBounded }) => !isBounded || (this.#running.get(key) ?? 0) < atOnceOfOne);
-    const most = Math.max(...may.map(({ rank }) => rank()));
-    return may.find(({ rank }) => rank() >= most);
+    // Ranks change while they are compared: each is asked for once.
+    const ranks = may.map(({ rank }) => rank());
+    return may[ranks.indexOf(Math.max(...ranks))];
   }
 
   /** Who may ask for least; of equal ones who came last. */
   #last() {
-    const least = Math.min(...this.#waiting.map(({ rank }) => rank()));
-    return this.#waiting.findLast(({ rank }) => rank() <= least);
+    const ranks = this.#waiting.map(({ rank }) => rank());
+    return this.#waiting[ranks.lastIndexOf(Math.min(...ranks))];
   }
 
   #serve() {

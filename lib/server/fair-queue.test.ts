@@ -71,6 +71,22 @@ test('where too many wait, who has asked most is turned away, and not who came l
   expect(told.at(-1)).toBe('still more: too many in all');
 });
 
+test('ranks that grow while they are compared turn nobody away who has asked less', async () => {
+  const { queue, told, enter } = queueOf({ atOnce: 1 });
+  let grown = 0;
+  const growing = (rank: number) => () => {
+    grown += 1e-9;
+    return rank + grown;
+  };
+  enter('runs', 'x');
+  for (const rank of [5, 7, 7, 7]) {
+    void queue.enter({ key: `f${rank}`, rank: growing(rank) }).then((turn) => told.push(`of ${rank}: ${turn.ok}`));
+  }
+  void queue.enter({ key: 'reader', rank: growing(10) }).then((turn) => told.push(`reader: ${turn.ok}`));
+  await settled();
+  expect(told).toEqual(['runs', 'of 5: false']);
+});
+
 test('of one address so many wait; of who stands for many there is no such bound', async () => {
   const { told, enter } = queueOf({ atOnce: 3, waiting: 10 });
   for (const number of [1, 2, 3, 4, 5]) enter(`a${number}`, 'a');
