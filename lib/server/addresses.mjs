@@ -52,7 +52,8 @@ export function targetOf(target) {
 /** @param {keyof typeof NUMBERED} path @param {string} asked @returns {Target} */
 function pageOfList(path, asked) {
   const given = new URLSearchParams(asked.slice(path.length)).get(NUMBERED[path]);
-  if (given === null || given === '1') return { is: 'ours' };
+  // The first page of the list is at its bare address; before the first entry of the log there is nothing.
+  if (given === null || (given === '1' && path === '/')) return { is: 'ours' };
   if (!/^[1-9]\d{0,14}$/.test(given)) return { is: 'none' };
   return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
 }
