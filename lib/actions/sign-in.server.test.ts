@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { makeAuth } from '@/lib/platform/auth';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { hasSignedSession } from '@/lib/server/signed-session.mjs';
 import { signIn } from './sign-in-actions';
@@ -99,10 +100,13 @@ test('a success begins anew', async () => {
 
 test('a session that signing in gives is known in front of the pages, by its signature', async () => {
   const { email } = await somebody(db.client, 'signed');
-  const request = asked('192.0.2.77');
-  expect(await send(request, signIn, { email, password: PASSWORD })).toBe('/desk');
-  const value = request.cookies.get('__Host-crossread.session_token') ?? '';
-  const cookie = (given: string) => `__Host-crossread.session_token=${encodeURIComponent(given)}`;
-  expect(hasSignedSession(cookie(value), SECRET)).toBe(true);
-  expect(hasSignedSession(cookie(`x${value}`), SECRET)).toBe(false);
+  const settings = { client: db.client, secret: SECRET, publicUrl: ORIGIN };
+  const { headers } = await makeAuth(settings).api.signInEmail({
+    body: { email, password: PASSWORD },
+    returnHeaders: true,
+  });
+  const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
+  expect(cookie).toMatch(/^__Host-crossread\.session_token=./);
+  expect(hasSignedSession(cookie, SECRET)).toBe(true);
+  expect(hasSignedSession(cookie.replace('=', '=x'), SECRET)).toBe(false);
 });
