@@ -3,6 +3,9 @@ import type { Instrumentation } from 'next';
 /** Called once, before the first request; not when the pages are built, which needs no database. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return;
+  const { answerAsOfAddress } = await import('@/lib/platform/as-of-address.mjs');
+  const { readAsOfAddress } = await import('@/lib/reads/as-of-address');
+  answerAsOfAddress(readAsOfAddress);
   const { watchRenewals } = await import('@/lib/platform/renewals');
   await watchRenewals(process.env.DATABASE_URL);
 }

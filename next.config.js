@@ -1,23 +1,5 @@
 import { fileURLToPath } from 'node:url';
-
-/** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
-export const tableParameters = [
-  'asof',
-  'since',
-  'sort',
-  'verdict',
-  'side',
-  'kind',
-  'find',
-  'group',
-  'order',
-  'show',
-  'hide',
-  'all',
-  'wide',
-  'pin',
-  'from',
-];
+import { tableParameters } from './lib/server/parameters.mjs';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 

@@ -49,3 +49,42 @@ export function Failed({ number, children }: { number: string | undefined; child
     </Notice>
   );
 }
+
+type Refused = { seconds: string; children: ReactNode };
+
+/** One address asked for more than one address may. */
+export function TooManyRequests({ seconds, children }: Refused) {
+  return (
+    <Notice title="Too much at once">
+      <p>
+        From your address more pages were asked for than one address may have put together. You may share it with
+        others.
+      </p>
+      <RefusedFoot seconds={seconds}>{children}</RefusedFoot>
+    </Notice>
+  );
+}
+
+/** All together ask for more than can be put together. */
+export function Busy({ seconds, children }: Refused) {
+  return (
+    <Notice title="Too much is asked for just now">
+      <p>More pages are asked for just now than can be put together. It is not your doing.</p>
+      <RefusedFoot seconds={seconds}>{children}</RefusedFoot>
+    </Notice>
+  );
+}
+
+function RefusedFoot({ seconds, children }: Refused) {
+  return (
+    <>
+      <p>
+        Wait {seconds} seconds, and {children}. If you were sending a form, go back with your browser first: it has what
+        you typed.
+      </p>
+      <p>
+        Pages without a choice of your own come at any time: <a href="/">all events</a>.
+      </p>
+    </>
+  );
+}

@@ -41,6 +41,8 @@ test('what has not the form of an address, or is too long, is not found', async 
     '/?page=1000',
     '/?page=0',
     '/log?before=999999999',
+    '/log?before=1',
+    '/log/120',
     '/list/latest/1',
     '/log/latest',
     '/events/makiivka/view',
@@ -48,6 +50,32 @@ test('what has not the form of an address, or is too long, is not found', async 
     const answer = await request.get(address, { maxRedirects: 0 });
     expect(answer.status(), address).toBe(404);
     expect(await answer.text(), address).toContain('There is no such page</h1>');
+  }
+});
+
+test('a page of the log, and a page as of a time, has one address', async ({ request }) => {
+  for (const [given, status, as] of [
+    ['/log?before=60', 308, '/log?before=101'],
+    ['/events/makiivka?asof=2023-01-02T23:00:00Z', 307, '/events/makiivka?asof=2023-01-02'],
+    ['/events/makiivka/claims/killed?asof=1066', 307, '/events/makiivka/claims/killed?asof=2022-12-31'],
+  ] as const) {
+    const answer = await request.get(given, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location], given).toEqual([status, as]);
+  }
+});
+
+test('pages as of a time, of the lists, and under parameters that mean nothing come from the cache', async ({
+  request,
+}) => {
+  for (const address of [
+    '/events/makiivka?asof=2023-01-02',
+    '/events/makiivka/claims/killed?asof=2023-01-02',
+    '/?order=disputed',
+    '/log?before=51',
+    '/events/makiivka?fbclid=made-up',
+  ]) {
+    for (let time = 0; time < 3; time += 1) await request.get(address);
+    expect((await request.get(address)).headers()['x-crossread-kept'], address).toBe('1');
   }
 });
 

@@ -78,7 +78,9 @@ test('what changed between two times is told, question by question', async ({ pa
 test('before anything was said the page says so, and it is no error', async ({ page }) => {
   const response = await page.goto('/events/makiivka?asof=1999-12-31');
   expect(response?.status()).toBe(200);
-  await expect(page.getByRole('main')).toContainText('As of 31 Dec 1999');
+  // All times before the first are one: the day before it.
+  await expect(page).toHaveURL(/\?asof=2022-12-31$/);
+  await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
   await expect(new EventPage(page).head(KILLED)).toContainText('no value');
 });
 
@@ -116,7 +118,7 @@ test('the page of a question is of the day from which it was reached, and leads 
 test('before anything was said the page of a question says so, and it is no error', async ({ page }) => {
   const response = await page.goto('/events/makiivka/claims/killed?asof=1999-12-31');
   expect(response?.status()).toBe(200);
-  await expect(page.getByRole('main')).toContainText('As of 31 Dec 1999');
+  await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
   await expect(page.getByRole('main')).toContainText('no value');
 });
 
@@ -147,12 +149,22 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('a plus that became a blank on its way is the plus that it was', async ({ page }) => {
-      await page.goto('/events/makiivka?asof=2023-01-02T10:00+02:00');
+      await page.goto('/events/makiivka?asof=2023-01-02T10:00+02:00&sort=disputed');
       await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
       await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
         'href',
         /asof=2023-01-02T10%3A00%2B02%3A00$/,
       );
+    });
+
+    test('a time between two at which something was said leads to the page of the earlier', async ({ page }) => {
+      await page.goto('/events/makiivka?asof=2023-01-03T10:00+02:00#table');
+      await expect(page).toHaveURL(/\?asof=2023-01-02#table$/);
+      await expectAsOf(page, days[1] ?? fail());
+      await page.goto('/events/makiivka?asof=2023-01-03');
+      await expect(page.getByRole('main')).toContainText('As of 3 Jan 2023');
+      await page.goto('/events/makiivka/claims/killed?asof=2030');
+      await expect(page).toHaveURL(/\/claims\/killed$/);
     });
 
     test('the page of a question says so too', async ({ page }) => {

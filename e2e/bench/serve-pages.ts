@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { projectRoot } from '@/lib/cli/project';
+import { folderOwner } from '@/lib/platform/data-folder-lock';
 import { bareApp } from './bare-app';
 import { printCacheHeaders } from './cache-headers';
 import { inTurn, printRuns } from './load';
@@ -16,12 +18,16 @@ const wants = (part: string): boolean => only === undefined || only.includes(par
 
 const EVENT = '/events/makiivka';
 const CLAIM = '/events/makiivka/claims/killed';
-const ANEW = ['asof=2023-01-02', 'sort=disputed'] as const;
+const ANEW = ['since=2023-01-02', 'sort=disputed'] as const;
+const DAY = 'asof=2023-01-02';
 
 const data = mkdtempSync(path.join(tmpdir(), 'crossread-bare-data-'));
 const crossread = await serveCrossread();
 const folder = await bareApp(await (await fetch(`${crossread.url}${EVENT}`)).text());
 const bare = await serveBare(folder, 'plain', { BARE_DATA: data });
+const alone = await serveBare(projectRoot, 'plain', {
+  DATABASE_URL: (await folderOwner(crossread.dataDir))?.databaseUrl ?? '',
+});
 const fronted = await serveBare(folder, 'front', { BARE_DATA: data });
 if (Number.isNaN(process.cpuUsage().user) || process.platform !== 'linux') {
   console.log('CPU of a server is read from /proc, which this system has not: it is not measured.');
@@ -33,7 +39,7 @@ try {
   if (wants('headers')) ok = (await printCacheHeaders(crossread.url)) && ok;
   if (wants('publish')) ok = (await publishUnderLoad(crossread)) && ok;
 } finally {
-  for (const server of [crossread, bare, fronted]) await server.stop();
+  for (const server of [crossread, alone, bare, fronted]) await server.stop();
   rmSync(data, { recursive: true, force: true });
 }
 process.exitCode = ok ? 0 : 1;
@@ -45,11 +51,12 @@ async function cachedPages(): Promise<void> {
     { name: 'bare, behind our front', server: fronted, path: '/cached/0' },
     { name: 'bare, of the size of the event', server: bare, path: await padded(EVENT) },
     { name: 'event', server: crossread, path: EVENT },
-    // An address with a parameter that means nothing: Next's cached page, which the front does not keep.
-    { name: 'event, by Next alone', server: crossread, path: `${EVENT}?by=next` },
+    { name: 'event as of a day', server: crossread, path: `${EVENT}?${DAY}` },
+    { name: 'event, by Next alone', server: alone, path: EVENT },
     { name: 'bare, of the size of the claim', server: bare, path: await padded(CLAIM) },
     { name: 'claim', server: crossread, path: CLAIM },
-    { name: 'claim, by Next alone', server: crossread, path: `${CLAIM}?by=next` },
+    { name: 'claim as of a day', server: crossread, path: `${CLAIM}?${DAY}` },
+    { name: 'claim, by Next alone', server: alone, path: CLAIM },
   ]);
   printRuns('Pages from the cache, eight connections:', runs, 'bare');
   const [event, sized] = ['event, by Next alone', 'bare, of the size of the event'].map((name) => runs.get(name) ?? []);
@@ -71,7 +78,9 @@ async function pagesAnew(query: string): Promise<void> {
     { name: 'bare', server: bare, path: '/anew/x?any=1' },
     { name: 'bare, with our data', server: bare, path: `/data/${slug}?${query}` },
     { name: 'bare, with our data and elements', server: bare, path: `/elements/${slug}?${query}` },
-    { name: 'event', server: crossread, path: `${EVENT}?${query}` },
+    { name: 'event, by Next alone', server: alone, path: `${EVENT}?${query}` },
+    // Two at once, with a rest after each (lib/server/limits.mjs): at most so many, whoever asks.
+    { name: 'event, within the limits', server: crossread, path: `${EVENT}?${query}` },
   ]);
   printRuns(`Pages rendered anew, ?${query}, eight connections:`, runs, 'bare, with our data and elements');
 }

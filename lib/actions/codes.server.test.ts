@@ -34,7 +34,7 @@ beforeAll(async () => {
   }) as typeof verify);
 });
 afterAll(async () => {
-  await (await import('@/lib/platform/db')).database().$disconnect();
+  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
   await db.close();
 });
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Limit } from '@/lib/platform/attempts';
-import { database } from '@/lib/platform/db';
+import { deskDatabase } from '@/lib/platform/db';
 import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import { peerAddress } from '@/lib/platform/peer';
 import { type SignedIn, signedIn } from '@/lib/platform/session';
@@ -13,7 +13,7 @@ import { Tries } from './tries';
 export type Came = FormState | { goTo: string };
 
 /** What every work on a form gets, beside who sent it. */
-type Read<T> = { data: T; values: FormState['values']; client: ReturnType<typeof database>; tries: Tries };
+type Read<T> = { data: T; values: FormState['values']; client: ReturnType<typeof deskDatabase>; tries: Tries };
 
 export const refused = (message: string, values: FormState['values'] = {}): FormState => ({
   errors: { form: message },
@@ -64,14 +64,14 @@ export async function formOfTheDesk<S extends z.ZodType>(
  * Where the work fails on our side, what it has counted is given back.
  */
 export async function fromHere(
-  work: (client: ReturnType<typeof database>, tries: Tries) => Promise<Came>,
+  work: (client: ReturnType<typeof deskDatabase>, tries: Tries) => Promise<Came>,
 ): Promise<FormState> {
   const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
   const sent = await headers();
   if (!isOwnOrigin(own, { origin: sent.get('origin'), host: sent.get('host') })) {
     return refused(notSentFromHere(own));
   }
-  const client = database();
+  const client = deskDatabase();
   const tries = new Tries(client);
   const came = await work(client, tries).catch(async (error: unknown) => {
     // Where the database is what has failed, this fails as well: what is told is why it began.

@@ -12,7 +12,7 @@ vi.mock('next/headers', () => ({
   },
 }));
 vi.mock('@/lib/platform/db', () => ({
-  database: () => {
+  deskDatabase: () => {
     throw new Error('The database was asked.');
   },
 }));

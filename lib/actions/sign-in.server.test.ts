@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { makeAuth } from '@/lib/platform/auth';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { hasSignedSession } from '@/lib/server/signed-session.mjs';
 import { signIn } from './sign-in-actions';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
@@ -21,7 +23,7 @@ beforeAll(async () => {
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
 });
 afterAll(async () => {
-  await (await import('@/lib/platform/db')).database().$disconnect();
+  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
   await db.close();
 });
 beforeEach(async () => {
@@ -94,4 +96,17 @@ test('a success begins anew', async () => {
     for (let time = 1; time <= 4; time += 1) expect(await tried(email, 'wrong', '192.0.2.7')).toBe(TOGETHER);
     expect(await tried(email, PASSWORD, '192.0.2.7')).toBe('/desk');
   }
+});
+
+test('a session that signing in gives is known in front of the pages, by its signature', async () => {
+  const { email } = await somebody(db.client, 'signed');
+  const settings = { client: db.client, secret: SECRET, publicUrl: ORIGIN };
+  const { headers } = await makeAuth(settings).api.signInEmail({
+    body: { email, password: PASSWORD },
+    returnHeaders: true,
+  });
+  const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
+  expect(cookie).toMatch(/^__Host-crossread\.session_token=./);
+  expect(hasSignedSession(cookie, SECRET)).toBe(true);
+  expect(hasSignedSession(cookie.replace('=', '=x'), SECRET)).toBe(false);
 });

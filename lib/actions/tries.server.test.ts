@@ -18,7 +18,7 @@ beforeAll(async () => {
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
 });
 afterAll(async () => {
-  await (await import('@/lib/platform/db')).database().$disconnect();
+  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
   await db.close();
 });
 beforeEach(async () => {

@@ -35,17 +35,36 @@ export function stopsOf(record: EventRecord, most: number): Stop[] {
  * nothing had been said.
  */
 export function lastSaidBy(record: EventRecord, asOf: Moment): AsOf | 'before all' {
-  const { zone } = record.event;
   const times = timesIn(record);
-  const until = countsFrom(asOf, zone);
+  const until = countsFrom(asOf, record.event.zone);
   const last = times.findLastIndex((at) => at <= until);
   const at = times[last];
   if (at === undefined) return 'before all';
-  return last === times.length - 1 ? 'latest' : momentAt(at, zone);
+  return last === times.length - 1 ? 'latest' : momentOf(record, at);
+}
+
+/** The last day, in the event's zone, at whose end nothing had been said; none where nothing is on record. */
+export function dayBeforeAll(record: EventRecord): Moment | undefined {
+  const { zone } = record.event;
+  const [first] = timesIn(record);
+  if (first === undefined) return undefined;
+  const day = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(zone).toPlainDate();
+  return { precision: 'day', on: day.subtract({ days: 1 }).toString(), zone };
 }
 
 /** Cached: a record is asked for many times, and calendar arithmetic is slow. */
 const known = new WeakMap<EventRecord, number[]>();
+
+const moments = new WeakMap<EventRecord, Map<number, Moment>>();
+
+/** Of the few times of a record, each is put as a moment once. */
+function momentOf(record: EventRecord, at: number): Moment {
+  const put = moments.get(record) ?? new Map<number, Moment>();
+  moments.set(record, put);
+  const moment = put.get(at) ?? momentAt(at, record.event.zone);
+  put.set(at, moment);
+  return moment;
+}
 
 function timesIn(record: EventRecord): number[] {
   const times = known.get(record) ?? timesOf(record);

@@ -3,7 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
 import { cookiePrefix } from './cookie-names';
-import { database } from './db';
+import { deskDatabase } from './db';
 import type { PrismaClient } from './generated/client';
 import { halfSignedIn } from './half-signed-in';
 
@@ -85,7 +85,7 @@ let made: Auth | undefined;
 
 /** The server's own, made at the first call. */
 export function auth(): Auth {
-  made ??= makeAuth({ client: database(), secret: required('AUTH_SECRET'), publicUrl: required('PUBLIC_URL') });
+  made ??= makeAuth({ client: deskDatabase(), secret: required('AUTH_SECRET'), publicUrl: required('PUBLIC_URL') });
   return made;
 }
 

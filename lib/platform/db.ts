@@ -1,24 +1,51 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { DESK_FIRST } from './desk-first';
 import { PrismaClient } from './generated/client';
 
-/** The embedded database has 20 connections in all, so one process takes half. */
-const connections = 10;
+/**
+ * Connections of one server, by whom they are for. Two pools, so that readers who wait for theirs leave those of the desk
+ * alone. The embedded database has 20 in all: with the two of the watch and of the front (renewals.ts, lib/server/addresses.mjs)
+ * these are 16, and four are left for commands and psql. A desk's page asks one thing after the other: six are as many
+ * people who load a page at the same moment.
+ */
+export const READER_CONNECTIONS = 8;
+export const DESK_CONNECTIONS = 6;
 
-let client: PrismaClient | undefined;
+/** A command, or a test: as many as both of a server's pools would be too many beside one. */
+const COMMAND_CONNECTIONS = 10;
 
-/** The application's database, connected at the first query. */
-export function database(): PrismaClient {
-  if (!client) {
-    const url = process.env.DATABASE_URL;
-    if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
-    client = databaseAt(url);
-  }
+type Pool = { connections: number; name?: string };
+
+const clients = new Map<Pool, PrismaClient>();
+
+const readers: Pool = { connections: READER_CONNECTIONS };
+const desk: Pool = { connections: DESK_CONNECTIONS, name: DESK_FIRST };
+
+/** The application's database as readers use it, connected at the first query. */
+export const database = (): PrismaClient => ofTheServer(readers);
+
+/** The same for the desk, for signing in and for whatever is written: connections that no reader waits for. */
+export const deskDatabase = (): PrismaClient => ofTheServer(desk);
+
+function ofTheServer(pool: Pool): PrismaClient {
+  const made = clients.get(pool);
+  if (made) return made;
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
+  const client = clientOf(url, pool);
+  clients.set(pool, client);
   return client;
 }
 
 /** A client for one address, for commands and tests. Whoever makes it calls `$disconnect()`. */
-export function databaseAt(url: string): PrismaClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 }),
+export const databaseAt = (url: string): PrismaClient => clientOf(url, { connections: COMMAND_CONNECTIONS });
+
+function clientOf(url: string, { connections, name }: Pool): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    ...(name !== undefined && { application_name: name }),
   });
+  return new PrismaClient({ adapter });
 }

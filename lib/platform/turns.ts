@@ -1,10 +1,12 @@
 import type { PGlite } from '@electric-sql/pglite';
+import { opensDeskConnection } from './desk-first';
 
 // PGlite is one session that all connections share, so they take turns. pglite-socket's own queue gives
 // a turn per message, and hands the session to another connection between a query's Parse and its
 // Execute: unnamed statements of two connections then collide (`portal "" does not exist`, or worse, the
 // other's answer), and one failed message stops the queue for good. Here a turn lasts until the session
-// is at rest again: after Sync or a simple query, and outside of a transaction.
+// is at rest again: after Sync or a simple query, and outside of a transaction. Of those that wait for one, connections
+// of the desk come first: however many readers ask, an editor waits for the one whose turn it is and for no other.
 
 type Message = {
   connection: number;
@@ -20,8 +22,19 @@ const building = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)));
 /** Of COPY … FROM STDIN: the data, and its end. */
 const copyData = 'd'.charCodeAt(0);
 
+/**
+ * What arrived while the session was busy is read from its socket, and stands in the queue: the loop of events once for the
+ * socket, and once for pglite-socket, which puts off what it reads. Without it those who are waiting already would be
+ * served to the last before anybody else is heard.
+ */
+async function othersHeard(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 export class Turns {
   private waiting: Message[] = [];
+  /** Connections of the desk. */
+  private readonly first = new Set<number>();
   private running = false;
   private finished: Promise<void> = Promise.resolve();
   private holder: number | undefined;
@@ -37,6 +50,7 @@ export class Turns {
 
   enqueue(connection: number, bytes: Uint8Array, onData: (data: Uint8Array) => void): Promise<number> {
     if (this.stopped) return Promise.reject(new Error('The database is closing.'));
+    if (opensDeskConnection(bytes)) this.first.add(connection);
     return new Promise((resolve, reject) => {
       this.waiting.push({ connection, bytes, onData, resolve, reject });
       void this.run();
@@ -56,6 +70,7 @@ export class Turns {
 
   /** A connection went away: whatever it left open is undone, and the next one has its turn. */
   async clearTransactionIfNeeded(connection: number): Promise<void> {
+    this.first.delete(connection);
     if (this.holder !== connection) return;
     await this.db.runExclusive(async () => {
       await this.db.execProtocolRawStream(sync, { onRawData: () => {} });
@@ -81,14 +96,29 @@ export class Turns {
   }
 
   private async passAll(): Promise<void> {
-    for (let message = this.next(); message; message = this.next()) await this.pass(message);
+    for (let message = this.next(); message; message = this.next()) {
+      await this.pass(message);
+      if (this.holder === undefined && this.waiting.length > 0) await othersHeard();
+    }
     this.running = false;
   }
 
   private next(): Message | undefined {
     const index =
-      this.holder === undefined ? 0 : this.waiting.findIndex((message) => message.connection === this.holder);
+      this.holder === undefined ? this.whoseTurn() : this.placeOf(({ connection }) => connection === this.holder);
     return index < 0 ? undefined : this.waiting.splice(index, 1)[0];
+  }
+
+  /** The desk's that waits longest, or else whoever does. */
+  private whoseTurn(): number {
+    return Math.max(
+      0,
+      this.placeOf(({ connection }) => this.first.has(connection)),
+    );
+  }
+
+  private placeOf(which: (message: Message) => boolean): number {
+    return this.waiting.findIndex(which);
   }
 
   private async pass(message: Message): Promise<void> {

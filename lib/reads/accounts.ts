@@ -1,7 +1,7 @@
 import { can, type Permission } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { systemClock } from '@/lib/platform/clock';
-import { database } from '@/lib/platform/db';
+import { deskDatabase } from '@/lib/platform/db';
 import { listAccounts, listOpenInvitations, listSessions } from '@/lib/store/account-list';
 import { actorOf } from '@/lib/store/people';
 import {
@@ -27,10 +27,10 @@ export async function readAccounts(
   const allowed = can(member, 'see accounts', 'the desk');
   if (!allowed.ok) return allowed;
   const now = new Date(systemClock().epochMilliseconds);
-  const actor = await actorOf(database(), member, now);
+  const actor = await actorOf(deskDatabase(), member, now);
   const asked = { skip: (page - 1) * ACCOUNTS_PAGE, take: ACCOUNTS_PAGE, now };
-  const { rows, total } = await listAccounts(database(), asked);
-  const invitations = await listOpenInvitations(database(), now);
+  const { rows, total } = await listAccounts(deskDatabase(), asked);
+  const invitations = await listOpenInvitations(deskDatabase(), now);
   const accounts = rows.map((row) => accountView(row, can(actor, 'confirm account', { admitted: row.id }).ok));
   return {
     ok: true,
@@ -43,6 +43,6 @@ export async function readAccounts(
 /** One's own sessions. */
 export async function readOwnSessions(actor: Member): Promise<readonly SessionView[]> {
   if (!can(actor, 'see own sessions', { account: actor.id }).ok) return [];
-  const rows = await listSessions(database(), actor.id, new Date(systemClock().epochMilliseconds));
+  const rows = await listSessions(deskDatabase(), actor.id, new Date(systemClock().epochMilliseconds));
   return rows.map(sessionView);
 }

@@ -2,7 +2,7 @@ import { can, type Permission } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
-import { database } from '@/lib/platform/db';
+import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
 import { type DeskFilter, listForDesk } from '@/lib/store/desk-list';
 import { actorOf } from '@/lib/store/people';
@@ -26,8 +26,8 @@ export async function readDeskList(
   const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed;
   const now = new Date(systemClock().epochMilliseconds);
-  const actor = await actorOf(database(), member, now);
-  const { rows, total } = await listForDesk(database(), { filter, skip: (page - 1) * DESK_PAGE, take: DESK_PAGE });
+  const actor = await actorOf(deskDatabase(), member, now);
+  const { rows, total } = await listForDesk(deskDatabase(), { filter, skip: (page - 1) * DESK_PAGE, take: DESK_PAGE });
   const items = rows.map((row) => {
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
@@ -37,6 +37,6 @@ export async function readDeskList(
       isOneWith,
     );
   });
-  const countsAs = ownCountsAsText(await lettersInOf(database(), member.id, now));
+  const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
   return { ok: true, items: legibleView(items), total, ...(countsAs !== undefined && { countsAs }) };
 }

@@ -1,7 +1,7 @@
 import { reportSteps, taskFor } from '@/lib/domain/error-report';
 import { can, type Permission } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
-import { database } from '@/lib/platform/db';
+import { deskDatabase } from '@/lib/platform/db';
 import { countOpenReports, listReports } from '@/lib/store/error-reports';
 import { type ReportItem, reportItem } from '@/lib/views/error-reports';
 import { legibleView } from '@/lib/views/legible';
@@ -18,15 +18,15 @@ export async function readErrorReports(
   const allowed = can(actor, 'see error reports', 'the desk');
   if (!allowed.ok) return allowed;
   const asked = { shown, skip: (page - 1) * REPORTS_PAGE, take: REPORTS_PAGE };
-  const { rows, total } = await listReports(database(), asked);
+  const { rows, total } = await listReports(deskDatabase(), asked);
   const items = rows.map((row) => {
     const steps = reportSteps(row).filter((step) => can(actor, taskFor(step), 'the desk').ok);
     return legibleView(reportItem(row, steps));
   });
-  return { ok: true, items, total, open: shown === 'open' ? total : await countOpenReports(database()) };
+  return { ok: true, items, total, open: shown === 'open' ? total : await countOpenReports(deskDatabase()) };
 }
 
 /** How many reports wait for the desk; none for whoever may not see them. */
 export async function readOpenReports(actor: Member): Promise<number> {
-  return can(actor, 'see error reports', 'the desk').ok ? countOpenReports(database()) : 0;
+  return can(actor, 'see error reports', 'the desk').ok ? countOpenReports(deskDatabase()) : 0;
 }

@@ -4,7 +4,8 @@ import type { QuestionMemo } from '@/lib/domain/question-memo';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { inSlices } from '@/lib/platform/in-slices';
-import { Memo } from '@/lib/platform/memo';
+import { questionMemo } from '@/lib/platform/memo';
+import { ofTheProcess } from '@/lib/platform/of-the-process';
 import { Remembered } from '@/lib/platform/remembered';
 import { windowOf } from '@/lib/views/choose';
 import { momentText } from '@/lib/views/dates';
@@ -22,10 +23,14 @@ import { type Unread, unread } from './unread';
 export type ReadEvent = { ok: true; view: EventView } | Unread;
 
 /** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
-const views = new Remembered<ReadEvent>(
-  300_000,
-  (read) => (read.ok ? cellsOf(read.view) : 1),
-  (read) => read.ok || read.reason !== 'not found',
+const views = ofTheProcess(
+  'views',
+  () =>
+    new Remembered<ReadEvent>(
+      300_000,
+      (read) => (read.ok ? cellsOf(read.view) : 1),
+      (read) => read.ok || read.reason !== 'not found',
+    ),
 );
 
 const cellsOf = ({ rows, sides }: EventView): number =>
@@ -115,7 +120,7 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
 
 /** By outlets. They are of all that was said, whatever the day. */
-const fidelities = new Remembered<Fidelities>(10_000, ({ size }) => size + 1);
+const fidelities = ofTheProcess('fidelities', () => new Remembered<Fidelities>(10_000, ({ size }) => size + 1));
 
 async function readFidelities(record: EventRecord): Promise<Fidelities> {
   const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
@@ -141,11 +146,9 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
  * What was made of each question, by what it was made from. After something is published on one question of an event,
  * what the others show is found here.
  */
-const made = new Memo(10_000);
-
 const memoOf =
   (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
   ({ id }, what, make) => {
     const version = versions.get(id);
-    return version === undefined ? make() : made.get(`${version} ${id} ${what}`, make);
+    return version === undefined ? make() : questionMemo().get(`${version} ${id} ${what}`, make);
   };

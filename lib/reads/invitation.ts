@@ -1,10 +1,10 @@
 import type { Role } from '@/lib/domain/person';
 import { systemClock } from '@/lib/platform/clock';
-import { database } from '@/lib/platform/db';
+import { deskDatabase } from '@/lib/platform/db';
 import { openInvitation } from '@/lib/store/invitations';
 
 /** The role that an invitation gives, and whether somebody invited; nothing where it cannot be used (any more). */
 export async function readInvitation(token: string): Promise<{ role: Role; isOfSomebody: boolean } | undefined> {
-  const found = await openInvitation(database(), token, new Date(systemClock().epochMilliseconds));
+  const found = await openInvitation(deskDatabase(), token, new Date(systemClock().epochMilliseconds));
   return found && { role: found.role, isOfSomebody: found.by !== 'nobody' };
 }

@@ -2,6 +2,7 @@ import { withoutConfidential } from '@/lib/domain/confidential';
 import type { LogEntry } from '@/lib/domain/log-chain';
 import { thingTold, toldIn } from '@/lib/domain/log-saying';
 import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
+import { LOG_PAGE, onLastPage } from '@/lib/platform/log-pages.mjs';
 import { readEventRecords } from '@/lib/store/event-records';
 import { headOf, saltedEntries } from '@/lib/store/log-entries';
 import { eventsOfThings, namesOfSources, readableEvents } from '@/lib/store/log-things';
@@ -11,7 +12,7 @@ import { legibleView } from '@/lib/views/legible';
 import { type LoggedThing, type LogPage, logItem } from '@/lib/views/log';
 import { inOneState } from './records';
 
-export type PublicLogAsked = { before: number | 'the end'; take: number };
+export type PublicLogAsked = { before: number | 'the end'; perPage?: number };
 
 /** A page of the public log, newest first. Cached: which page is all that decides what comes back. */
 export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
@@ -21,11 +22,12 @@ export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
 }
 
 /** `publicLog` without the cache. */
-export async function readPublicLog({ before, take }: PublicLogAsked): Promise<LogPage> {
+export async function readPublicLog({ before, perPage = LOG_PAGE }: PublicLogAsked): Promise<LogPage> {
   return inOneState(async (db) => {
+    const head = await headOf(db, 'public');
+    const take = before === 'the end' ? onLastPage(head.number, perPage) : perPage;
     const entries = await saltedEntries(db, 'public', { before }, take);
     const things = await publicThings(db, entries);
-    const head = await headOf(db, 'public');
     const last = entries.at(-1)?.number ?? 1;
     return {
       items: entries.map((entry) => legibleView(logItem(entry, things.get(thingTold(entry.body)?.id ?? '')))),

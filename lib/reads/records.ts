@@ -2,6 +2,7 @@ import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { eventTag } from '@/lib/platform/cache';
 import { database } from '@/lib/platform/db';
+import { ofTheProcess } from '@/lib/platform/of-the-process';
 import { Remembered } from '@/lib/platform/remembered';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
@@ -22,10 +23,14 @@ export type PublicRecord =
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
 
 /** Records in the memory of this process, by what was said in them: room for a very large event and many others. */
-const records = new Remembered<PublicRecord>(
-  60_000,
-  (read) => (read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1),
-  (read) => read.ok || read.reason !== 'not found',
+const records = ofTheProcess(
+  'records',
+  () =>
+    new Remembered<PublicRecord>(
+      60_000,
+      (read) => (read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1),
+      (read) => read.ok || read.reason !== 'not found',
+    ),
 );
 
 /** Events that were found: what was published once is on record for good. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printTableAddress } from '@/components/disagreement/table-address';
+import { tableParameters as rewritten } from '@/lib/server/parameters.mjs';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
-import { tableParameters as rewritten } from '@/next.config.js';
 import { parseTableAddress, tableParameters } from './table-address';
 
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'];

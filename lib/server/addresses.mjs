@@ -52,7 +52,8 @@ export function targetOf(target) {
 /** @param {keyof typeof NUMBERED} path @param {string} asked @returns {Target} */
 function pageOfList(path, asked) {
   const given = new URLSearchParams(asked.slice(path.length)).get(NUMBERED[path]);
-  if (given === null || given === '1') return { is: 'ours' };
+  // The first page of the list is at its bare address; before the first entry of the log there is nothing.
+  if (given === null || (given === '1' && path === '/')) return { is: 'ours' };
   if (!/^[1-9]\d{0,14}$/.test(given)) return { is: 'none' };
   return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
 }
@@ -80,7 +81,7 @@ export class KnownPages {
   #found = new Set();
   #look;
 
-  /** @param {(page: Page) => Promise<boolean>} look */
+  /** @param {(page: Exclude<Page, { of: 'log' }>) => Promise<boolean>} look */
   constructor(look) {
     this.#look = look;
   }
@@ -90,7 +91,7 @@ export class KnownPages {
     return this.#found.has(JSON.stringify(page));
   }
 
-  /** Whether there is such a page. Fails where the look-up does. @param {Page} page */
+  /** Whether there is such a page. Fails where the look-up does. @param {Exclude<Page, { of: 'log' }>} page */
   async has(page) {
     if (this.isFound(page)) return true;
     if (!(await this.#look(page))) return false;
@@ -102,15 +103,15 @@ export class KnownPages {
 const EVENT = 'select 1 from event where slug = $1 and published_revision_id is not null';
 const CLAIM = `select 1 from claim join event on event.id = claim.event_id
   where event.slug = $1 and claim.slug = $2 and claim.published_revision_id is not null`;
-/** A page of the list shows one event or more, and a page of the log one entry or more, of which this is the next. */
+/** A page of the list shows one event or more. */
 const LIST = 'select 1 from event where published_revision_id is not null offset $1 - 1 limit 1';
-const LOG = "select 1 from log_entry where chain = 'public' and number = $1 - 1";
+const HEAD = "select number from log_entry where chain = 'public' order by number desc limit 1";
 
-/** @param {Page} page @returns {[text: string, values: unknown[]]} */
+/** @param {Exclude<Page, { of: 'log' }>} page @returns {[text: string, values: unknown[]]} */
 function lookUp(page) {
   if (page.of === 'event') return [EVENT, [page.event]];
   if (page.of === 'claim') return [CLAIM, [page.event, page.claim]];
-  return [page.of === 'list' ? LIST : LOG, [page.number]];
+  return [LIST, [page.number]];
 }
 
 /** Asks the database, on one connection that is opened when it is needed. @param {string} url */
@@ -129,10 +130,15 @@ export function lookIn(url) {
     pool.on('error', () => {});
     return pool;
   };
-  /** @param {Page} page */
-  return async (page) => {
+  /** @param {string} text @param {unknown[]} [values] */
+  const query = async (text, values) => {
     opened ??= open();
-    const { rows } = await (await opened).query(...lookUp(page));
-    return rows.length > 0;
+    return (await (await opened).query(text, values)).rows;
+  };
+  return {
+    /** Whether there is such a page. @param {Exclude<Page, { of: 'log' }>} page */
+    isThere: async (page) => (await query(...lookUp(page))).length > 0,
+    /** The number of the last entry of the public log. */
+    logHead: async () => Number((await query(HEAD))[0]?.number ?? 0),
   };
 }

@@ -6,6 +6,7 @@ test.each([
   ['/?page=1', undefined],
   ['/?page=2&order=disputed', { of: 'list', number: 2 }],
   ['/log?before=120', { of: 'log', number: 120 }],
+  ['/log?before=1', { of: 'log', number: 1 }],
   ['/about', undefined],
   ['/log', undefined],
   ['/log/check?head=1:ab', undefined],

@@ -67,7 +67,7 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   const sent = request({
     host: '127.0.0.1',
     port,
-    path: encodeURI(`/?${query}`),
+    path: encodeURI(`/any?${query}`),
     headers: { ...from, ...headers },
     method,
     agent: false,

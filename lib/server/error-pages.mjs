@@ -10,7 +10,7 @@ import path from 'node:path';
 /** In the folder of the project, where Next runs. */
 const made = path.resolve('.next/server/app');
 
-/** What app/(site)/page-failed and not-sent say in place of the number of the request. */
+/** What app/(site)/page-failed and the pages beside it say in place of a number: of the request, or of seconds. */
 const NUMBER = '00000000';
 
 /** @type {Map<string, [string, string] | undefined>} */
@@ -36,6 +36,14 @@ function read(name) {
   }
 }
 
+/** Such a page with a number in its place; nothing where it was not built. @param {string} name @param {string} number */
+export function madePage(name, number) {
+  const page = pageOf(name);
+  if (page === undefined) return undefined;
+  const [before, after] = page;
+  return Buffer.from(after === '' ? before : `${before}${number}${after}`);
+}
+
 /** Of those that Next makes, these say the status and nothing else. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
 
@@ -52,10 +60,8 @@ function pageFor(response, status) {
   const type = String(response.getHeader('content-type') ?? '');
   const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
   if (!notTaken && !(fails(status) && type.startsWith('text/html'))) return undefined;
-  const page = pageOf(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');
-  if (page === undefined) return undefined;
-  const [before, after] = page;
-  return Buffer.from(after === '' ? before : `${before}${headers['x-crossread-request'] ?? NUMBER}${after}`);
+  const name = notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html';
+  return madePage(name, String(headers['x-crossread-request'] ?? NUMBER));
 }
 
 /**

@@ -3,14 +3,22 @@
 // 1. What only the socket knows: the address of the client, and a number of the request, in headers of ours; what came in
 //    under their names is thrown away. Next passes X-Forwarded-For on as the client sent it.
 // 2. What was sent from a page elsewhere is refused before it is read; which host was asked for is what the setting says.
-// 3. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs).
-// 4. An answer that is in the cache is sent (response-cache.mjs); what Next sends without a page gets one (error-pages.mjs).
+// 3. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs, log-page.mjs); parameters
+//    that mean nothing are left out (parameters.mjs).
+// 4. An answer that is in the cache is sent (response-cache.mjs); a page as of a time is that of its moment (as-of.mjs).
+// 5. What has to be put together waits for its turn, or is refused (limits.mjs).
+// 6. What Next sends without a page gets one (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
 import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
 import { KnownPages, lookIn, targetOf } from './addresses.mjs';
+import { momentOf } from './as-of.mjs';
 import { clientAddress } from './client-address.mjs';
 import { withErrorPage } from './error-pages.mjs';
-import { answerAsKept } from './response-cache.mjs';
+import { Limits } from './limits.mjs';
+import { LogPages } from './log-page.mjs';
+import { NO_SUCH_PAGE } from './pages.mjs';
+import { asOfAlone, meaningOf } from './parameters.mjs';
+import { answerAsKept, keepAnswer } from './response-cache.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -18,7 +26,7 @@ import { answerAsKept } from './response-cache.mjs';
  * @typedef {(request: Request, response: Response) => unknown} Handler
  */
 
-/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined }} Settings */
+/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, secret?: string | undefined }} Settings */
 
 /**
  * The whole of it around a handler, which is Next's.
@@ -26,12 +34,14 @@ import { answerAsKept } from './response-cache.mjs';
  * @param {Settings} settings
  * @returns {Handler}
  */
-export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl }) {
+export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl, secret = '' }) {
   const addressOf = clientAddress(trustedProxies);
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` says it; where nobody does, forms come from the host that they are sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
-  const known = new KnownPages(databaseUrl ? lookIn(databaseUrl) : async () => true);
+  const { isThere, logHead } = databaseUrl ? lookIn(databaseUrl) : EVERYTHING;
+  const pages = { known: new KnownPages(isThere), log: new LogPages(logHead) };
+  const limits = new Limits(secret);
   return (request, response) => {
     const address = addressOf(request);
     request.headers['x-crossread-peer'] = address;
@@ -41,10 +51,17 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     if (refuseFromElsewhere(request, response, own)) return;
     nameHost(request, own, behindTLS ? 'https' : 'http');
-    atItsAddress(request, response, known, () => {
+    const look = (/** @type {(done: () => void) => unknown} */ goOn) =>
+      void limits.admitLight(request, response, address, goOn).catch(() => fail(response));
+    atItsAddress({ request, response, pages, look }, () => {
       if (answerAsKept(request, response)) return;
-      withErrorPage(response);
-      Promise.resolve(next(request, response)).catch(() => fail(response));
+      atItsMoment({ request, response, look }, () => {
+        const goOn = () => {
+          withErrorPage(response);
+          return next(request, response);
+        };
+        limits.admit(request, response, address, goOn).catch(() => fail(response));
+      });
     });
   };
 }
@@ -95,32 +112,78 @@ function nameHost({ headers }, own, scheme) {
 /** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
 const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '') || '/';
 
-/** An address that no route knows: Next answers it with the page that says so, and notes nothing. */
-const NO_SUCH_PAGE = '/no-such-page';
+/** Which pages there are. @typedef {{ known: KnownPages, log: LogPages }} Pages */
+
+/** Where no database is named there is every page. */
+const EVERYTHING = { isThere: async () => true, logHead: async () => Number.POSITIVE_INFINITY };
+
+/** @param {Response} response @param {307 | 308} status @param {string} to */
+function sendOn(response, status, to) {
+  // For good, or until something is published.
+  response.writeHead(status, { Location: to, ...(status === 307 && { 'Cache-Control': 'no-store' }) }).end();
+}
+
+/**
+ * A request under way, and the way to look something up when it is its turn.
+ * @typedef {{ request: Request, response: Response, look: (goOn: (done: () => void) => unknown) => void }} Asked
+ */
 
 /**
  * Sends other spellings of an address on, and lets nothing through to Next that is no address of a page.
- * @param {Request} request
- * @param {Response} response
- * @param {KnownPages} known
+ * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
-function atItsAddress(request, response, known, goOn) {
+function atItsAddress({ request, response, pages, look }, goOn) {
   request.url = withoutOrigin(request.url ?? '');
   const target = targetOf(request.url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (target.is === 'spelled otherwise' && isRead) {
-    response.writeHead(308, { Location: target.as }).end();
-    return;
-  }
-  if (target.is !== 'ours') request.url = NO_SUCH_PAGE;
-  if (target.is !== 'ours' || target.page === undefined || known.isFound(target.page)) return goOn();
-  known.has(target.page).then(
-    (isFound) => {
-      if (!isFound) request.url = NO_SUCH_PAGE;
-      goOn();
-    },
-    // The database is away: what is cached is served on, and what is not says so.
-    goOn,
+  if (target.is === 'spelled otherwise' && isRead) return sendOn(response, 308, target.as);
+  request.url = target.is === 'ours' ? meaningOf(request.url) : NO_SUCH_PAGE;
+  const page = target.is === 'ours' ? target.page : undefined;
+  if (page === undefined || pages.known.isFound(page)) return goOn();
+  look((done) =>
+    placeOf(pages, page)
+      .finally(done)
+      .then(
+        (place) => {
+          if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
+          if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
+          if (place !== 'here') request.url = NO_SUCH_PAGE;
+          goOn();
+        },
+        // The database is away: what is cached is served on, and what is not says so.
+        () => goOn(),
+      ),
   );
+}
+
+/** @param {Pages} pages @param {import('./addresses.mjs').Page} page */
+async function placeOf({ known, log }, page) {
+  if (page.of === 'log') return log.placeOf(page.number);
+  return (await known.has(page)) ? 'here' : 'none';
+}
+
+/**
+ * A page as of a time is that of the moment at which something was said last: it is sent on to its address, or sent as it is
+ * kept there.
+ * @param {Asked} asked
+ * @param {() => void} goOn
+ */
+function atItsMoment({ request, response, look }, goOn) {
+  const { url = '', method } = request;
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (!isRead || asOfAlone(url) === undefined) {
+    keepAnswer(request, response);
+    return goOn();
+  }
+  look(async (done) => {
+    const moment = await momentOf(url).finally(done);
+    if (moment.is === 'another') return sendOn(response, 307, moment.as);
+    if (moment.is === 'kept') {
+      request.url = moment.as;
+      if (answerAsKept(request, response)) return;
+      keepAnswer(request, response);
+    }
+    goOn();
+  });
 }

@@ -12,17 +12,23 @@ const SERVER = `
   import { requestHandler } from './lib/server/request-handler.mjs';
   import { gzipSync } from 'node:zlib';
   import { contentChanged } from './lib/platform/content-version.mjs';
+  import { answerAsOfAddress } from './lib/platform/as-of-address.mjs';
   let answers = 0;
+  answerAsOfAddress(async (event, asked) => {
+    if (event === 'away') throw new Error('The database is away.');
+    if (event !== 'one' && event !== 'other-event') return undefined;
+    return asked === 'soon' ? undefined : asked > '2023-02' ? '' : asked.slice(0, 10);
+  });
   http.createServer(requestHandler((request, response) => {
     const { url, headers } = request;
     if (url === '/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
-    const body = 'answer ' + ++answers + ' to ' + url;
-    response.statusCode = url.startsWith('/missing') ? 404 : 200;
-    response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');
+    const body = 'answer ' + ++answers + ' to ' + url + (headers['x-long'] ? ' '.repeat(1024 * 1024) : '');
+    response.statusCode = url.startsWith('/missing') || url === '/no-such-page' ? 404 : 200;
+    if (!url.includes('asof')) response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');
     response.setHeader('etag', 'W/"' + answers + '"');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', "default-src 'none'");
-    if (url.startsWith('/postponed')) response.setHeader('x-nextjs-postponed', '1');
+    if (url.startsWith('/postponed') || url.includes('asof')) response.setHeader('x-nextjs-postponed', '1');
     if (url.startsWith('/signed')) response.setHeader('set-cookie', 'a=b');
     if (headers['accept-encoding'] === 'gzip') {
       response.setHeader('content-encoding', 'gzip');
@@ -129,7 +135,11 @@ test('whoever has it already is told so, and nothing else is sent', async () => 
 
 test('nothing else is kept', async () => {
   const others: [string, Record<string, string>?, string?][] = [
-    ['/events/one?asof=2023-01-02'],
+    ['/events/one?asof=soon'],
+    ['/events/away?asof=2023-01-02'],
+    ['/events/one?asof=2023-01-02&find=a'],
+    ['/events/one?find=a'],
+    ['/log/check?head=1:ab'],
     ['/made'],
     ['/missing'],
     ['/postponed'],
@@ -148,4 +158,49 @@ test('nothing else is kept', async () => {
       );
     }
   }
+});
+
+test('a page as of a time is kept under the address of its moment, to which all other times are sent on', async () => {
+  const first = await ask('/events/one?asof=2023-01-02');
+  expect([first.status, isKept(first), first.headers['x-nextjs-cache']]).toEqual([200, false, undefined]);
+  for (const same of ['asof=2023-01-02', 'asof=2023-01-02&since=', 'fbclid=a&asof=2023-01%2D02']) {
+    const again = await ask(`/events/one?${same}`);
+    expect([isKept(again), again.text], same).toEqual([true, first.text]);
+  }
+  for (const path of ['/events/one', '/events/one/claims/killed']) {
+    const between = await ask(`${path}?asof=2023-01-02T10:11:12Z`);
+    expect([between.status, between.headers.location]).toEqual([307, `${path}?asof=2023-01-02`]);
+    expect(between.headers['cache-control']).toBe('no-store');
+    const all = await ask(`${path}?asof=2024`);
+    expect([all.status, all.headers.location]).toEqual([307, path]);
+  }
+});
+
+test('what is published of an event lets its pages as of a time go, and no other', async () => {
+  for (const event of ['one', 'other-event']) await ask(`/events/${event}?asof=2023-01-03`);
+  await ask('/publish', {}, 'POST');
+  expect(isKept(await ask('/events/one?asof=2023-01-03'))).toBe(false);
+  expect(isKept(await ask('/events/other-event?asof=2023-01-03'))).toBe(true);
+});
+
+test('parameters that mean nothing ask for the page itself', async () => {
+  const first = await ask('/about?fbclid=1');
+  for (const made of ['/about', '/about?fbclid=2', '/about?x']) expect((await ask(made)).text).toBe(first.text);
+  expect(first.text).toContain(' to /about');
+});
+
+test('that there is no such page is put together once', async () => {
+  const first = await ask('/events/Made-Up');
+  expect(first.status).toBe(404);
+  const again = await ask('/events/Another');
+  expect([again.status, isKept(again), again.text]).toEqual([404, true, first.text]);
+});
+
+test('pages with parameters drive out no page without', async () => {
+  await ask('/methodology');
+  // Each of a megabyte, and thirty of them: more than their share.
+  for (let day = 1; day <= 30; day += 1) await ask(`/events/one?asof=2023-01-${10 + day}`, { 'x-long': '1' });
+  expect(isKept(await ask('/methodology'))).toBe(true);
+  expect(isKept(await ask('/events/one?asof=2023-01-40'))).toBe(true);
+  expect(isKept(await ask('/events/one?asof=2023-01-11'))).toBe(false);
 });

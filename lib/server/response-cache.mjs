@@ -2,45 +2,58 @@
 //
 // Next finds a cached page quickly and then works on it anew for every reader: it matches routes, hashes the page for its
 // ETag and packs it, which for a long page is most of the work. Here the bytes of such an answer are kept, plain and packed, and
-// sent again to whoever asks the same, until anything is published (content-version.mjs). What is asked for with
-// parameters, by the router of Next, in part, or with the cookie of a preview goes to Next.
+// sent again to whoever asks the same, until anything is published (content-version.mjs). So are pages as of a time, of which
+// there are few, and the one that says that there is no such page. What is asked for with other parameters, by the router of
+// Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { contentVersion, isCurrent } from '../platform/content-version.mjs';
+import { contentVersion, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
 import { targetOf } from './addresses.mjs';
+import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
 
-/** Bytes in memory. Beyond it what was asked for longest ago is let go. */
-const MOST = 64 * 1024 * 1024;
+/**
+ * Bytes in memory, of pages with bare addresses, and apart from them of those with parameters: whoever goes through all days
+ * of all events drives out other days and no page. Beyond it what was asked for longest ago is let go.
+ */
+const MOST = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
 
 /**
  * An answer: its head, the body as it was sent, and what it follows from.
- * @typedef {{ headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer, version: number, tags: readonly string[] }} Kept
+ * @typedef {{ status: number, headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer, version: number, tags: readonly string[] }} Kept
  */
 
-/** By encoding and address, which count as well. @type {LRUCache<string, Kept>} */
-const kept = new LRUCache({ maxSize: MOST, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
+/** By encoding and address, which count as well. @param {number} maxSize @returns {LRUCache<string, Kept>} */
+const share = (maxSize) =>
+  new LRUCache({ maxSize, ttl: LARGEST_AGE, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
+const kept = { bare: share(MOST.bare), chosen: share(MOST.chosen) };
 
 /** What the page at an address follows from, as cache.ts names it. What is not known follows from all. @param {string} url */
 function tagsOf(url) {
+  if (url === NO_SUCH_PAGE) return [];
   const target = targetOf(url);
   const page = target.is === 'ours' ? target.page : undefined;
   if (page?.of === 'event' || page?.of === 'claim') return [`event:${page.event}`];
-  if (page?.of === 'list' || url === '/') return ['events'];
+  if (page?.of === 'list' || /^\/(?:\?|$)/.test(url)) return ['events'];
   return ['events', 'log'];
 }
 
-/** What makes Next answer otherwise than with the whole page. */
-const OTHERWISE = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
-
 /** What belongs to the connection, or to the moment. */
-const OF_ITS_OWN = ['connection', 'date', 'keep-alive', 'transfer-encoding', 'strict-transport-security'];
+const OF_ITS_OWN = [
+  'connection',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'strict-transport-security',
+  'x-nextjs-postponed',
+];
 
-/** Under which name the answer to a request is kept, if it may be. @param {http.IncomingMessage} request */
-function nameOf({ method, url = '', headers }) {
-  if (method !== 'GET' || url.includes('?') || url.startsWith('/_next/')) return undefined;
-  if (OTHERWISE.some((name) => headers[name] !== undefined)) return undefined;
-  if (headers.cookie?.includes('__prerender_bypass')) return undefined;
-  return `${headers['accept-encoding'] ?? ''} ${url}`;
+/** Where the answer to a request is kept, and under which name, if it may be. @param {http.IncomingMessage} request */
+function placeOf(request) {
+  const { url = '', headers } = request;
+  if (!asksForWhole(request) || url.startsWith('/_next/')) return undefined;
+  const choice = keptChoice(url);
+  if (url.includes('?') && choice === undefined) return undefined;
+  return { of: choice === undefined ? kept.bare : kept.chosen, name: `${headers['accept-encoding'] ?? ''} ${url}` };
 }
 
 /** Packed as most ask, or plain: of the many ways to ask, two are kept. @param {http.IncomingMessage} request */
@@ -52,25 +65,35 @@ function asMostAsk({ headers }) {
 }
 
 /**
- * Answers a request with what is kept, and says so; or sees to it that Next's answer is kept, where it may be.
+ * Answers a request with what is kept, and says so.
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
 export function answerAsKept(request, response) {
   asMostAsk(request);
-  const name = nameOf(request);
-  if (name === undefined) return false;
-  const found = kept.get(name);
-  if (found === undefined || !isCurrent(found)) {
-    keepWhenSent(name, request, response);
-    return false;
-  }
+  const place = placeOf(request);
+  const found = place?.of.get(place.name);
+  if (found === undefined || !isCurrent(found)) return false;
   send(found, request, response);
   return true;
 }
 
+/**
+ * Sees to it that the answer to a request is kept, where it may be: one that comes from Next's cache, or that of a page as
+ * of a time, whose address is the one of its moment (as-of.mjs).
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ */
+export function keepAnswer(request, response) {
+  const place = placeOf(request);
+  if (place === undefined) return;
+  const { url = '' } = request;
+  keepWhenSent(place, url, response);
+}
+
 /** @param {Kept} answer @param {http.IncomingMessage} request @param {http.ServerResponse} response */
-function send({ headers, etag, body }, request, response) {
+function send({ status, headers, etag, body }, request, response) {
+  response.statusCode = status;
   for (const [header, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(header, value);
   response.setHeader('x-crossread-kept', '1');
   if (etag !== undefined && matches(request.headers['if-none-match'], etag)) {
@@ -89,16 +112,21 @@ function matches(asked, etag) {
   return asked !== undefined && (asked.trim() === '*' || asked.split(',').some((one) => plain(one) === plain(etag)));
 }
 
-/** @param {string} name @param {http.IncomingMessage} request @param {http.ServerResponse} response */
-function keepWhenSent(name, { url = '' }, response) {
+/** @typedef {{ of: LRUCache<string, Kept>, name: string }} Place */
+
+/** @param {Place} place @param {string} url @param {http.ServerResponse} response */
+function keepWhenSent(place, url, response) {
   const begun = { version: contentVersion(), tags: tagsOf(url) };
+  // A page as of a time is rendered, whole: its header says that it was put off, which is how Next calls what it does not keep.
+  const isOurs = url === NO_SUCH_PAGE || keptChoice(url) === 'as of';
   const { write, end } = response;
   /** @type {Buffer[] | undefined} */
   let parts = [];
 
   /** @param {unknown} part @param {unknown} encoding */
   const take = (part, encoding) => {
-    if (response.getHeader('x-nextjs-cache') !== 'HIT') parts = undefined;
+    if (!isOurs && (response.getHeader('x-nextjs-cache') !== 'HIT' || response.hasHeader('x-nextjs-postponed')))
+      parts = undefined;
     if (typeof part === 'string')
       parts?.push(Buffer.from(part, typeof encoding === 'string' ? /** @type {any} */ (encoding) : 'utf8'));
     else if (part instanceof Uint8Array) parts?.push(Buffer.from(part));
@@ -114,16 +142,17 @@ function keepWhenSent(name, { url = '' }, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
-      if (parts !== undefined && isCurrent(begun)) keep(name, begun, response, Buffer.concat(parts));
+      const isWhole = response.statusCode === (url === NO_SUCH_PAGE ? 404 : 200);
+      if (parts !== undefined && isWhole && isCurrent(begun)) keep(place, begun, response, Buffer.concat(parts));
       return sent;
     },
   });
 }
 
-/** @param {string} name @param {{ version: number, tags: readonly string[] }} begun @param {http.ServerResponse} response @param {Buffer} body */
-function keep(name, begun, response, body) {
+/** @param {Place} place @param {{ version: number, tags: readonly string[] }} begun @param {http.ServerResponse} response @param {Buffer} body */
+function keep({ of, name }, begun, response, body) {
   const headers = { ...response.getHeaders() };
-  if (response.statusCode !== 200 || headers['x-nextjs-postponed'] !== undefined || headers['set-cookie']) return;
+  if (headers['set-cookie']) return;
   for (const header of OF_ITS_OWN) delete headers[header];
-  kept.set(name, { ...begun, headers, etag: headers.etag?.toString(), body });
+  of.set(name, { ...begun, status: response.statusCode, headers, etag: headers.etag?.toString(), body });
 }

@@ -19,6 +19,7 @@ const handle = requestHandler(app.getRequestHandler(), {
   publicUrl: process.env.PUBLIC_URL,
   ownOrigins: process.env.CROSSREAD_OWN_ORIGINS,
   databaseUrl: process.env.DATABASE_URL,
+  secret: process.env.AUTH_SECRET,
 });
 const server = http.createServer(handle);
 server.once('error', (error) => {

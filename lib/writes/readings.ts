@@ -4,7 +4,7 @@ import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { summaryOfEvent } from '@/lib/domain/summary';
-import { Memo } from '@/lib/platform/memo';
+import { questionMemo } from '@/lib/platform/memo';
 import { readEventRecords } from '@/lib/store/event-records';
 import { refreshRecord } from '@/lib/store/event-refresh';
 import type { ThingOf } from '@/lib/store/log-things';
@@ -57,12 +57,10 @@ async function refreshedReadings(db: Transaction, eventIds: readonly string[]): 
   return readingsOf(db, found);
 }
 
-const made = new Memo(10_000);
-
 const memoOf =
   (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
   ({ id }, what, make) =>
-    made.get(`${versions.get(id)} ${id} ${what}`, make);
+    questionMemo().get(`${versions.get(id)} ${id} ${what}`, make);
 
 type Found = { record: EventRecord; memo: QuestionMemo };
 

@@ -13,8 +13,6 @@ export const instant = false;
 
 export const metadata: Metadata = { title: 'The log' };
 
-const PER_PAGE = 50;
-
 /** A build needs no database: nothing is read before entry 0, which does not exist. */
 export function generateStaticParams() {
   return [{ before: '0' }];
@@ -25,7 +23,7 @@ export default async function LogPage({ params }: Props) {
   if (before === 'not a page') notFound();
   return (
     <>
-      <LogList page={await publicLog({ before, take: PER_PAGE })} />
+      <LogList page={await publicLog({ before })} />
       <ReportLink about={before === 'the end' ? '/log' : `/log?before=${before}`} />
     </>
   );

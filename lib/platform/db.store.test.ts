@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESK_CONNECTIONS, database, deskDatabase, READER_CONNECTIONS } from './db';
+import { freshDatabase, type TestDatabase } from './testing/database';
+
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  process.env.DATABASE_URL = db.url;
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await deskDatabase().$disconnect();
+  await db.close();
+});
+
+test('the desk asks the database while readers hold or wait for every connection of theirs', async () => {
+  await deskDatabase().$queryRaw`select 1 as one`;
+  let answered = 0;
+  const readers = Array.from({ length: READER_CONNECTIONS * 2 }, async () => {
+    await database().$queryRaw`select pg_sleep(0.1)::text`;
+    answered += 1;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await deskDatabase().$queryRaw`select 1 as one`;
+  // Readers who had a connection before would have been answered before.
+  expect(answered).toBeLessThan(READER_CONNECTIONS);
+  await Promise.all(readers);
+});
+
+test('both pools, the watch and the front leave room on the embedded database', () => {
+  expect(READER_CONNECTIONS + DESK_CONNECTIONS + 2).toBeLessThanOrEqual(16);
+});

@@ -1,0 +1,203 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inProject } from '@/lib/cli/project';
+
+/** In Next's place: it answers after as long as its address says, and tells how many it was busy with at most. */
+const SERVER = `
+  import http from 'node:http';
+  const { requestHandler } = await import(process.env.HANDLER);
+  let busy = 0, most = 0;
+  const server = http.createServer(requestHandler(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://here');
+    if (pathname === '/desk') return response.end('desk');
+    if (pathname === '/log/entries.jsonl') return response.write('a line');
+    most = Math.max(most, ++busy);
+    await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('find') ?? 0)));
+    busy -= 1;
+    response.setHeader('Content-Type', 'text/html');
+    response.end('at most ' + most);
+  }, { trustedProxies: '127.0.0.1', secret: 'the secret of this desk' }));
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+const PAGE = (words: string) => `<html><body>${words} <b>00000000</b> seconds<script>x</script></body></html>`;
+
+let folder: string;
+let child: ChildProcess;
+let port: number;
+let agent: Agent;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crossread-limits-'));
+  mkdirSync(path.join(folder, '.next/server/app'), { recursive: true });
+  writeFileSync(path.join(folder, '.next/server/app/too-many-requests.html'), PAGE('Too much'));
+  writeFileSync(path.join(folder, '.next/server/app/busy.html'), PAGE('Busy'));
+  child = spawn(process.execPath, ['--input-type=module', '-e', SERVER], {
+    cwd: folder,
+    env: { ...process.env, HANDLER: inProject('lib/server/request-handler.mjs') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.stdout === null) throw new Error('The server says nothing.');
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  port = Number(line);
+  agent = new Agent({ keepAlive: true });
+});
+afterEach(() => {
+  agent.destroy();
+  child.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
+
+/** As a proxy passes it on that the desk has named; without an address, as this machine itself asks. */
+async function ask(target: string, from?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const via = from === undefined ? {} : { 'x-forwarded-for': from };
+  const sent = request({ host: '127.0.0.1', port, path: target, headers: { ...via, ...headers }, agent }).end();
+  const [response] = await once(sent, 'response');
+  let text = '';
+  for await (const part of response) text += part;
+  return { status: response.statusCode, headers: response.headers, text };
+}
+
+const many = (times: number, one: (number: number) => Promise<Answer>) =>
+  Promise.all(Array.from({ length: times }, (_, number) => one(number)));
+
+const statuses = (answers: Answer[]) => new Set(answers.map(({ status }) => status));
+
+/** One after the other: so many as an address has left. */
+async function untilRefused(from: (number: number) => string): Promise<{ taken: number; refused: Answer }> {
+  for (let taken = 0; ; taken += 1) {
+    const answer = await ask('/events/one?find=0', from(taken));
+    if (answer.status !== 200) return { taken, refused: answer };
+  }
+}
+
+test('one address has so many views put together; then it is told when there are more, and nobody else is', async () => {
+  const { taken, refused } = await untilRefused(() => '192.0.2.1');
+  expect(taken).toBeGreaterThanOrEqual(120);
+  expect(refused.status).toBe(429);
+  expect(refused.headers['retry-after']).toBe('1');
+  expect(refused.text).toBe('<html><body>Too much <b>1</b> seconds</body></html>');
+  expect(refused.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
+  const [elsewhere, page] = await Promise.all([
+    ask('/events/one?find=0', '192.0.2.2'),
+    ask('/events/one', '192.0.2.1'),
+  ]);
+  expect([elsewhere.status, page.status]).toEqual([200, 200]);
+
+  // Files and scripts are told in a sentence.
+  const words = /^From your address more was asked for .* Try again in \d seconds\.\n$/;
+  for (const [target, headers] of [
+    ['/events/one/table.json?find=0', {}],
+    ['/events/one/report.csv', {}],
+    ['/events/one', { rsc: '1' }],
+  ] as const) {
+    const answers = await many(6, () => ask(target, '192.0.2.1', headers));
+    const told = answers.find(({ status }) => status === 429);
+    expect(told?.text, target).toMatch(words);
+    expect(told?.headers['content-type'], target).toBe('text/plain; charset=utf-8');
+  }
+});
+
+test('addresses of one household are one, and this machine is none', async () => {
+  const { taken } = await untilRefused((number) => `2001:db8:1:2::${number.toString(16)}`);
+  expect(taken).toBeLessThan(400);
+  expect((await ask('/events/one?find=0', '2001:db8:1:3::1')).status).toBe(200);
+  const own: Answer[] = [];
+  for (let number = 0; number < 140; number += 1) own.push(await ask('/events/one?find=0'));
+  expect(statuses(own)).toEqual(new Set([200]));
+});
+
+test('two are put together at once, and a reader elsewhere is served while 64 addresses ask for all they can', async () => {
+  let isOver = false;
+  const flood = many(64, async (number) => {
+    let last = await ask('/events/one?find=5', `198.51.100.${number}`);
+    while (!isOver) last = await ask('/events/one?find=5', `198.51.100.${number}`);
+    return last;
+  });
+  const reader: Answer[] = [];
+  for (let view = 0; view < 5; view += 1) {
+    reader.push(await ask('/events/one?find=5', '203.0.113.9'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  isOver = true;
+  await flood;
+  expect(statuses(reader)).toEqual(new Set([200]));
+  expect(reader.map(({ text }) => text)).toEqual(reader.map(() => 'at most 2'));
+});
+
+test('where more wait than may, those who asked most are told that all ask for too much', async () => {
+  const slow = many(300, (number) => ask('/events/one?find=10', `198.51.100.${number % 150}`));
+  const reader = await ask('/events/one?find=0', '203.0.113.9');
+  expect(reader.status).toBe(200);
+  const answers = await slow;
+  expect(statuses(answers)).toEqual(new Set([200, 503]));
+  const busy = answers.find(({ status }) => status === 503);
+  expect(busy?.headers['retry-after']).toBe('5');
+  expect(busy?.text).toBe('<html><body>Busy <b>5</b> seconds</body></html>');
+});
+
+test('of one address few wait: the next is told that it is too much', async () => {
+  const answers = await many(30, () => ask('/events/one?find=100', '192.0.2.1'));
+  const refused = answers.filter(({ status }) => status === 429).length;
+  expect(statuses(answers)).toEqual(new Set([200, 429]));
+  // One has its turn and eight wait; one or another is served before the last has come.
+  expect(refused).toBeLessThanOrEqual(21);
+  expect(refused).toBeGreaterThan(10);
+});
+
+test('whoever goes away while waiting keeps nobody waiting', async () => {
+  const waiting = Array.from({ length: 40 }, (_, number) => {
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path: '/events/one?find=1000',
+      headers: { 'x-forwarded-for': `198.51.100.${number}` },
+      agent: false,
+    });
+    sent.on('error', () => {}).end();
+    return sent;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (const sent of waiting) sent.destroy();
+  const asked = performance.now();
+  expect((await ask('/events/one?find=0', '203.0.113.9')).status).toBe(200);
+  expect(performance.now() - asked).toBeLessThan(5_000);
+});
+
+test('with a session nobody waits behind those without one', async () => {
+  const token = 'a token';
+  const signed = `${token}.${createHmac('sha256', 'the secret of this desk').update(token).digest('base64')}`;
+  const cookie = `crossread.session_token=${encodeURIComponent(signed)}`;
+  const outside = many(140, () => ask('/desk', '192.0.2.1', { cookie: `crossread.session_token=${token}.AAAA` }));
+  const inside = await many(140, () => ask('/desk', '192.0.2.1', { cookie }));
+  expect(statuses(inside)).toEqual(new Set([200]));
+  expect(statuses(await outside)).toEqual(new Set([200, 429]));
+});
+
+test('the whole log is sent to four at once, and to the next when one of them has gone', async () => {
+  const begun: number[] = [];
+  const downloads = [0, 1, 2, 3, 4].map((number) => {
+    const headers = { 'x-forwarded-for': `198.51.100.${number}` };
+    const sent = request({ host: '127.0.0.1', port, path: '/log/entries.jsonl', headers, agent: false });
+    sent.on('error', () => {}).once('response', () => begun.push(number));
+    sent.end();
+    return sent;
+  });
+  while (begun.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
+  // Nothing that the fifth could be told in this time is under way.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(begun).toHaveLength(4);
+  downloads[begun[0] ?? 0]?.destroy();
+  while (begun.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const sent of downloads) sent.destroy();
+  expect([...begun].sort()).toEqual([0, 1, 2, 3, 4]);
+});

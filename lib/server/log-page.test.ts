@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { LOG_PAGE, onLastPage } from '@/lib/platform/log-pages.mjs';
+import { LogPages } from './log-page.mjs';
+
+/** The pages of a log that ends at a head. */
+const pagesTo = (head: number) => new LogPages(async () => head);
+
+test('any number is that of its page, which is full; the rest is at the end, and beyond it there is none', async () => {
+  const known = pagesTo(289);
+  const found = await Promise.all(
+    [1, 2, 50, 51, 52, 200, 201, 251, 252, 289, 290, 301, 302, 9_999].map((n) => known.placeOf(n)),
+  );
+  expect(found).toEqual([
+    'none',
+    { at: '/log?before=51' },
+    { at: '/log?before=51' },
+    'here',
+    { at: '/log?before=101' },
+    { at: '/log?before=201' },
+    'here',
+    'here',
+    'at the end',
+    'at the end',
+    'at the end',
+    'at the end',
+    'none',
+    'none',
+  ]);
+});
+
+test.each([0, 1, 49, 50, 51, 99, 100, 289, 300])(
+  'of a log of %d entries the last page and the full ones before it have every entry once',
+  async (head) => {
+    const onLast = Math.min(head, onLastPage(head, LOG_PAGE));
+    const first = head - onLast + 1;
+    // "Earlier entries" leads to the number of the first one here.
+    expect(first === 1 || (await pagesTo(head).placeOf(first)) === 'here').toBe(true);
+    expect((first - 1) % LOG_PAGE).toBe(0);
+  },
+);
+
+test('where the log ends is read once, and again when an entry was added or the reading failed', async () => {
+  const heads = [Promise.reject(new Error('The database is away.')), Promise.resolve(60), Promise.resolve(120)];
+  let read = 0;
+  const known = new LogPages(() => heads[read++] ?? Promise.reject(new Error('It was read too often.')));
+  await expect(known.placeOf(101)).rejects.toThrow('away');
+  expect(await Promise.all([101, 51, 999].map((n) => known.placeOf(n)))).toEqual(['at the end', 'here', 'none']);
+  contentChanged(['events']);
+  expect(await known.placeOf(101)).toBe('at the end');
+  contentChanged(['log']);
+  expect(await known.placeOf(101)).toBe('here');
+  expect(read).toBe(3);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { asOfAlone, asOfTarget, meaningOf } from './parameters.mjs';
+
+test.each([
+  ['/about?fbclid=1', '/about'],
+  ['/events/makiivka?utm_source=a&x', '/events/makiivka'],
+  ['/events/makiivka?asof=2023-01-02&since=&x=1', '/events/makiivka?asof=2023-01-02'],
+  ['/events/makiivka?find=%D0%B0&hide=a&hide=b', '/events/makiivka?find=%D0%B0&hide=a&hide=b'],
+  ['/events/makiivka/claims/killed?asof=2023&sort=disputed', '/events/makiivka/claims/killed?asof=2023'],
+  ['/?order=disputed&order=1&page=2&page=3', '/?order=disputed&page=2'],
+  ['/?page=2&order=disputed', '/?order=disputed&page=2'],
+  ['/?page=1&order=latest', '/'],
+  ['/log?before=101&x=1', '/log?before=101'],
+  ['/log?x=1', '/log'],
+  ['/log/check?head=1:ab', '/log/check?head=1:ab'],
+  ['/desk?show=submitted', '/desk?show=submitted'],
+  ['/events/makiivka/report.csv?asof=2023', '/events/makiivka/report.csv?asof=2023'],
+  ['/events/makiivka', '/events/makiivka'],
+])('%s means %s', (target, meant) => expect(meaningOf(target)).toBe(meant));
+
+test.each([
+  ['/events/makiivka?asof=2023-01-02', '/events/makiivka', '2023-01-02'],
+  ['/events/makiivka/claims/killed?asof=soon', '/events/makiivka/claims/killed', 'soon'],
+  ['/events/makiivka?asof=2023-01-02T10:00+02:00', '/events/makiivka', '2023-01-02T10:00 02:00'],
+])('%s asks for a time alone', (target, path, asked) =>
+  expect(asOfAlone(target)).toEqual({ path, event: 'makiivka', asked }),
+);
+
+test.each([
+  '/events/makiivka',
+  '/events/makiivka?asof=2023&sort=disputed',
+  '/events/makiivka?asof=2023&asof=2022',
+  '/events/makiivka?since=2023',
+  '/events/makiivka/report.csv?asof=2023',
+  '/log?before=101',
+])('%s does not', (target) => expect(asOfAlone(target)).toBeUndefined());
+
+test('the address of a page as of a time, and of all that was said', () => {
+  expect(asOfTarget('/events/makiivka', '2023-01-01T00:02:00Z')).toBe('/events/makiivka?asof=2023-01-01T00%3A02%3A00Z');
+  expect(asOfTarget('/events/makiivka', '')).toBe('/events/makiivka');
+});
