@@ -48,9 +48,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // Not deadlines: two browsers and a server share two cores, and now and then a step waits for all the others.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Not deadlines: browsers, servers and other steps of the test line share the cores, and now and then one waits for all.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
@@ -71,8 +71,6 @@ export default defineConfig({
       name: 'desk',
       testMatch: '**/*.desk.spec.ts',
       dependencies: ['desktop', 'phone'],
-      // Several people take turns in one story.
-      timeout: 90_000,
       use: devices['Desktop Chrome'],
     },
   ],
