@@ -68,8 +68,11 @@ async function allSteps(): Promise<void> {
   if (server?.ok) shutdown.add(server.server.stop);
   if (server) console.log(server.ok ? server.server.note : server.reason);
   const steps = stepsOn(server?.ok ? server.server.url : undefined, chromium?.ok ? chromium.found : undefined);
-  await sideBySide(steps, cores, (text) => process.stdout.write(text));
-  if (server?.ok) await server.server.stop();
+  try {
+    await sideBySide(steps, cores, (text) => process.stdout.write(text));
+  } finally {
+    if (server?.ok) await server.server.stop();
+  }
   const order = steps.map(({ name }) => name);
   results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
@@ -119,7 +122,9 @@ function browserTests(chromium: string | undefined, serverUrl: string | undefine
   ];
 }
 
-const reportOf = (name: string) => path.join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+function reportOf(name: string): string {
+  return path.join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+}
 
 async function types(print: Print): Promise<boolean> {
   return (await node([bin.next, 'typegen'], {}, print)) && (await node([bin.tsc, '--noEmit'], {}, print));
