@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Kinds of test, told apart by the name of the file: x.test.ts is pure and opens nothing, x.store.test.ts
@@ -7,6 +9,30 @@ const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'lib/platform
 
 // The embedded database is one session: races are not tested on it.
 const onServer = process.env.TEST_DATABASE === 'server';
+const storeTests = (folders: string) => `${folders}/**/*.${onServer ? '{store,server}' : 'store'}.test.{ts,tsx}`;
+
+/**
+ * `npm test` runs all store tests on a server, and these on the embedded database as well: what may differ there. It is
+ * opened and locked in another way, has one role, one session and another version of PostgreSQL, and gives its values
+ * through another socket. The browser tests run on it besides.
+ */
+const onEmbedded = [
+  ...['embedded', 'grants', 'migrate', 'migrate-as-prisma'].map((name) => `lib/platform/${name}.store.test.ts`),
+  ...['append-only', 'comments', 'publishing', 'values'].map((name) => `lib/store/${name}.store.test.ts`),
+];
+for (const file of onEmbedded) {
+  if (!existsSync(path.join(import.meta.dirname, file))) throw new Error(`vitest.config.ts names ${file}: it is gone.`);
+}
+
+/** They ask for the program's own database, of which a process has one, or replace modules: each has its own process. */
+const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.ts'];
+
+const store = {
+  globalSetup: ['lib/platform/testing/database-setup.ts'],
+  // Not deadlines: other steps of the test line run beside them, and machines are busy. Some load the whole demonstration.
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+};
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
@@ -35,14 +61,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...store,
           name: 'store',
-          include: [`{lib,prisma}/**/*.${onServer ? '{store,server}' : 'store'}.test.{ts,tsx}`],
-          exclude: never,
-          globalSetup: ['lib/platform/testing/database-setup.ts'],
-          testTimeout: 30_000,
-          // Some load the whole demonstration, step by step.
-          hookTimeout: 180_000,
+          // Each file has a database of its own; an engine for each would take as long as their tests.
+          isolate: false,
+          include: [storeTests('{lib,prisma}')],
+          // It opens the embedded database whichever is asked for, and is among those that run there.
+          exclude: [...never, ...alone, ...(onServer ? ['lib/platform/embedded.store.test.ts'] : [])],
         },
+      },
+      {
+        extends: true,
+        test: {
+          ...store,
+          name: 'store-alone',
+          include: alone,
+          exclude: never,
+        },
+      },
+      {
+        extends: true,
+        test: { ...store, name: 'embedded', isolate: false, include: onEmbedded, exclude: never },
       },
       {
         extends: true,
@@ -50,8 +89,8 @@ export default defineConfig({
           name: 'cli',
           include: ['lib/**/*.cli.test.ts'],
           exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

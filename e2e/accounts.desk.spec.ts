@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
-import { signIn } from './pages/desk-pages';
+import { openPageWith, signIn } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 
 const CANNOT = 'This invitation cannot be used';
@@ -22,10 +22,7 @@ const account = (page: Page, { name }: DeskPerson): Locator =>
 
 /** People are fifty to a page. */
 async function openAccount(page: Page, person: DeskPerson): Promise<Locator> {
-  for (let number = 1; number < 20; number += 1) {
-    await page.goto(`/desk/accounts?page=${number}`);
-    if ((await account(page, person).count()) > 0) break;
-  }
+  await openPageWith(page, '/desk/accounts?', person.name);
   return account(page, person);
 }
 

@@ -41,6 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       const editor = await desk.person('editor');
       const number = await desk.report(GIVEN);
       await signIn(page, desk, editor);
+      await page.goto('/desk');
       await expect(page.getByRole('banner').getByRole('link', { name: /Error reports \(\d+ open\)/ })).toBeVisible();
       const report = await find(page, number, 'open');
       for (const text of [GIVEN.evidence, GIVEN.email, 'not</b> 98']) await expect(report).toContainText(text);

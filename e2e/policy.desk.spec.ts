@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
-import { signIn } from './pages/desk-pages';
+import { signInByForm } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 import { watch } from './pages/watched';
 
@@ -103,7 +103,7 @@ test('no page breaks its own policy, says an error, or asks anybody else', async
     (of) => `/events/${of}`,
   );
   for (const address of [...READERS, ...events, ...outside]) await page.goto(address, { waitUntil: 'load' });
-  await signIn(page, desk, administrator);
+  await signInByForm(page, desk, administrator);
   for (const address of [...desks, ...outside, '/', `/events/${slug}?all=1`]) {
     await page.goto(address, { waitUntil: 'load' });
     // Whoever is signed in is sent on from there, a moment after the page has come.

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
-import { giveSignIn, signIn } from './pages/desk-pages';
+import { giveSignIn, signInByForm } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 
 const TOGETHER = 'This e-mail address and password do not belong together.';
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the right one leads to the desk, and signing out leads away', async ({ page, desk, context }) => {
       const person = await desk.person('reporter');
-      await signIn(page, desk, person);
+      await signInByForm(page, desk, person);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
       await expect(page.getByRole('banner')).toContainText(`${person.name}, reporter; in the log ${person.pseudonym}`);
       await expect(page.getByRole('link', { name: 'Accounts', exact: true })).toHaveCount(0);

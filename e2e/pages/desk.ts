@@ -25,13 +25,18 @@ const letters = (): string => randomBytes(5).toString('hex');
 
 /** What the tests make and read directly in the database, apart from what they do as a person of the desk. */
 export class Desk {
+  private readonly password = randomPassword();
+  /** One for everybody: it is slow on purpose. */
+  private hash: Promise<string> | undefined;
+
   constructor(readonly client: PrismaClient) {}
 
-  /** A new person, with a random password. */
+  /** A new person, with a random password; everybody whom one `Desk` makes has the same. */
   async person(role: Role): Promise<DeskPerson> {
-    const password = randomPassword();
+    const { password } = this;
     const own = { name: `Test ${role} ${letters()}`, email: `${role}-${letters()}@desk.example`, role };
-    const hash = await hashedPassword(password);
+    this.hash ??= hashedPassword(password);
+    const hash = await this.hash;
     const at = new Date(systemClock().epochMilliseconds);
     // As by the set-up link: a person who is invited would count as one person with the one who invited them.
     const added = await this.client.$transaction(

@@ -65,6 +65,12 @@ export class PlainClient {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** The same cookies for a context of a browser. */
+  cookiesOfABrowser() {
+    const flags = { url: base(), httpOnly: true, sameSite: 'Lax' as const };
+    return [...this.cookies].map(([name, value]) => ({ ...flags, name, value }));
+  }
+
   private async send(address: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
     const headers = { ...init.headers, ...(this.cookies.size > 0 && { cookie: this.cookie() }) };
     const answer = await fetch(new URL(address, base()), { ...init, headers, redirect: 'manual' });

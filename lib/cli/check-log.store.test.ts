@@ -78,6 +78,9 @@ test.each([
   const { published } = await checkLog(db.url, undefined);
   await behindTheRules(table, undo);
   expect(published.faults.map((fault) => fault.what)).toEqual([what]);
+});
+
+test('and undone, nothing is found any more', async () => {
   expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
 });
 

@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { inProject, projectRoot } from './project';
+import type { Print } from './side-by-side';
 
 export type Environment = Record<string, string | undefined>;
 
-/** Runs a node program of the project with its output on the terminal; true when it succeeded. */
-export function node(args: string[], env: Environment = {}): Promise<boolean> {
+/** Runs a node program of the project; true when it succeeded. Its output goes on the terminal, or to `print`. */
+export function node(args: string[], env: Environment = {}, print?: Print): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: print ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    // Colours, where what is printed ends on a terminal after all.
+    env: { ...process.env, ...(print && process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
   return new Promise((resolve) => {
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 

@@ -1,21 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { browserOnEmbedded, browserOnServer } from './browser-tests';
+import { browserOnEmbedded, browserOnServer, type Part } from './browser-tests';
 import { build, isBuilt } from './build';
 import { bin, type Environment, node } from './commands';
 import { findChromium } from './find-chromium';
 import { generateClient } from './generate';
 import { fail, run, seconds } from './say';
 import { Shutdown } from './shutdown';
+import { type Print, sideBySide, type Task } from './side-by-side';
 import { readCount, readFailures, type StepResult, summary } from './test-report';
 import { startTestServer } from './test-server';
 
-// `npm test`. Options: --only=unit,browser runs some steps alone; --browser-database=server or both (also
-// CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on both. The rooms that speak to the database
-// are tested on the embedded one as well; what reads and writes through them on the server alone, where
-// --store-everywhere does not ask for both: the browser tests run on the embedded one anyway.
+// `npm test`: steps side by side, as many as there are cores. Options: --only=unit,browser runs some steps alone;
+// --browser-database=server or both (also CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on
+// both. Store tests run on a server, and those that vitest.config.ts names on the embedded database as well; with
+// --store-everywhere all of them.
 
 const { values } = parseArgs({
   options: {
@@ -24,13 +25,12 @@ const { values } = parseArgs({
     'store-everywhere': { type: 'boolean' },
   },
 });
-const everywhere = values['store-everywhere'] === true;
-/** What speaks to the database itself. */
-const ROOMS = ['lib/platform', 'lib/store'];
+const onEmbedded = values['store-everywhere'] ? 'store*' : 'embedded';
 const browserDatabase = values['browser-database'] ?? process.env.CROSSREAD_E2E_DATABASE ?? 'embedded';
 const only = values.only?.split(',');
 const all = ['types', 'lint', 'unit', 'store', 'start', 'build', 'browser'];
-const wants = (name: string) => !only || only.includes(name);
+const wants = (...names: string[]) => !only || names.some((name) => only.includes(name));
+const cores = availableParallelism();
 
 const shutdown = new Shutdown();
 const reports = mkdtempSync(path.join(tmpdir(), 'crossread-reports-'));
@@ -49,85 +49,123 @@ await run(async () => {
     rmSync(reports, { recursive: true, force: true });
   }
   const { lines, ok } = summary(results);
-  console.log(`\nTests of Crossread, ${seconds(performance.now() - started)} in all:`);
+  console.log(`\nTests of Crossread, ${seconds(performance.now() - started)} in all, side by side:`);
   for (const line of lines) console.log(line);
   return ok ? 0 : 1;
 }, shutdown);
 
 async function allSteps(): Promise<void> {
-  const generated = await generateClient();
-  if (!generated.ok) return void record('client', 0, false);
-  const onServer = wants('store') || wants('start') || (wants('browser') && browserDatabase !== 'embedded');
+  const client = await generateClient();
+  if (!client.ok) {
+    console.error(client.reason);
+    return void results.push(result('client', 0, false));
+  }
+  const onServer = wants('store', 'start') || (wants('browser') && browserDatabase !== 'embedded');
   // Both are found before anything runs: what is missing is known at once.
   const chromium = wants('browser') ? findChromium() : undefined;
   if (chromium) console.log(chromium.ok ? chromium.note : chromium.reason);
   const server = onServer ? await startTestServer() : undefined;
   if (server?.ok) shutdown.add(server.server.stop);
   if (server) console.log(server.ok ? server.server.note : server.reason);
-  const serverUrl = server?.ok ? server.server.url : undefined;
-
-  if (wants('types')) await step('types', types);
-  if (wants('lint'))
-    await step('lint, with the import rules', () => node([bin.biome, 'check', '--error-on-warnings', '.']));
-  if (wants('unit')) await vitest('unit', 'unit tests', {});
-  if (wants('store')) {
-    await vitest('store', 'store tests, embedded database', { TEST_DATABASE: 'embedded' }, everywhere ? [] : ROOMS);
-    await vitest('store', 'store tests, PostgreSQL server', { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl });
+  const steps = stepsOn(server?.ok ? server.server.url : undefined, chromium?.ok ? chromium.found : undefined);
+  try {
+    await sideBySide(steps, cores, (text) => process.stdout.write(text));
+  } finally {
+    if (server?.ok) await server.server.stop();
   }
-  // The server is started with what was built.
-  if (wants('build') || wants('start') || wants('browser')) await step('build', buildPages);
-  if (wants('start')) await vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl });
-  if (wants('browser')) await browser(chromium?.ok ? chromium.found : undefined, serverUrl);
-  if (server?.ok) await server.server.stop();
+  const order = steps.map(({ name }) => name);
+  results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-async function types(): Promise<boolean> {
-  return (await node([bin.next, 'typegen'])) && (await node([bin.tsc, '--noEmit']));
+/** In the order in which they begin. What is quick comes first, and what leaves a core alone last. */
+function stepsOn(serverUrl: string | undefined, chromium: string | undefined): readonly Task[] {
+  const server = { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl };
+  const steps: (Task | false)[] = [
+    wants('types') && step('types', 1, types),
+    wants('lint') &&
+      step('lint, with the import rules', 1, (print) =>
+        node([bin.biome, 'check', '--error-on-warnings', '.'], {}, print),
+      ),
+    wants('unit') && vitest('unit', 'unit tests', {}),
+    // The types of its routes are written where the pages are built. The server is started with what was built.
+    wants('build', 'start', 'browser') && { ...step('build', 1, buildPages), after: ['types'] },
+    wants('store') && vitest('store*', 'store tests, PostgreSQL server', server),
+    ...(wants('browser') ? browserTests(chromium, serverUrl) : []),
+    wants('start') && {
+      ...vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl }),
+      cores: 1,
+      after: ['build'],
+    },
+    wants('store') && vitest(onEmbedded, 'store tests, embedded database', { TEST_DATABASE: 'embedded' }),
+  ];
+  return steps.filter((one) => one !== false);
 }
 
-async function buildPages(): Promise<boolean> {
+/** The desk publishes things, so that its tests and those of readers each have a server and a database of their own. */
+function browserTests(chromium: string | undefined, serverUrl: string | undefined): readonly Task[] {
+  const workers = Math.max(1, Math.floor(cores / 2));
+  const task = (part: Part, on: 'embedded database' | 'PostgreSQL server'): Task => {
+    const name = `browser tests of ${part}, ${on}`;
+    const report = reportOf(name);
+    const work = async (print: Print) => {
+      if (chromium === undefined) return false;
+      const tests = { part, report, chromium, workers };
+      if (on === 'embedded database') return browserOnEmbedded(tests, print);
+      return serverUrl !== undefined && browserOnServer(tests, serverUrl, print);
+    };
+    return { ...step(name, workers, work, report), after: ['build'] };
+  };
+  const parts: readonly Part[] = ['the desk', 'readers'];
+  return [
+    ...(browserDatabase === 'server' ? [] : parts.map((part) => task(part, 'embedded database'))),
+    ...(browserDatabase === 'embedded' ? [] : parts.map((part) => task(part, 'PostgreSQL server'))),
+  ];
+}
+
+function reportOf(name: string): string {
+  return path.join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+}
+
+async function types(print: Print): Promise<boolean> {
+  return (await node([bin.next, 'typegen'], {}, print)) && (await node([bin.tsc, '--noEmit'], {}, print));
+}
+
+async function buildPages(print: Print): Promise<boolean> {
   if (isBuilt({})) return true;
   const built = await build({}, (stop) => shutdown.add(stop));
-  if (!built.ok) console.error(built.reason);
+  if (!built.ok) print(`${built.reason}\n`);
   return built.ok;
 }
 
-async function vitest(project: string, name: string, env: Environment, only: readonly string[] = []): Promise<void> {
-  const report = path.join(reports, `${results.length}.json`);
-  const args = [
-    'run',
-    ...only,
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  await step(name, () => node([bin.vitest, ...args], env), report);
+function vitest(project: string, name: string, env: Environment): Task {
+  const report = reportOf(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return step(
+    name,
+    cores,
+    (print) => node([bin.vitest, 'run', '--project', project, ...reporters], env, print),
+    report,
+  );
 }
 
-async function browser(chromium: string | undefined, serverUrl: string | undefined): Promise<void> {
-  const report = (name: string) => path.join(reports, `browser-${name}.json`);
-  if (browserDatabase !== 'server') {
-    const work = async () => chromium !== undefined && browserOnEmbedded(report('embedded'), chromium);
-    await step('browser tests, embedded database', work, report('embedded'));
-  }
-  if (browserDatabase !== 'embedded') {
-    const work = async () =>
-      chromium !== undefined && serverUrl !== undefined && browserOnServer(report('server'), chromium, serverUrl);
-    await step('browser tests, PostgreSQL server', work, report('server'));
-  }
+function step(name: string, busy: number, work: (print: Print) => Promise<boolean>, report?: string): Task {
+  return {
+    name,
+    cores: busy,
+    work: async (print) => {
+      print(`\n── ${name}\n`);
+      const started = performance.now();
+      const ok = await work(print).catch((error: Error) => {
+        print(`${error.stack}\n`);
+        return false;
+      });
+      results.push(result(name, performance.now() - started, ok, report));
+    },
+  };
 }
 
-async function step(name: string, work: () => Promise<boolean>, report?: string): Promise<void> {
-  console.log(`\n── ${name}`);
-  const started = performance.now();
-  const ok = await work();
-  record(name, performance.now() - started, ok, report);
-}
-
-function record(name: string, milliseconds: number, ok: boolean, report?: string): void {
+function result(name: string, milliseconds: number, ok: boolean, report?: string): StepResult {
   const count = report === undefined ? { passed: 0, failed: 0 } : readCount(report);
   const failures = report === undefined || (ok && count.failed === 0) ? [] : readFailures(report);
-  results.push({ name, milliseconds, ok: ok && count.failed === 0, ...count, failures });
+  return { name, milliseconds, ok: ok && count.failed === 0, ...count, failures };
 }

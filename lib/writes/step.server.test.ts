@@ -24,9 +24,12 @@ beforeAll(async () => {
       ...statementRevision(name, 'killed'),
       ...step('submit', 'statement', name, `${name}.1`),
     ];
-    await db.client.$transaction(async (tx) => {
-      for (const { text, values } of queries) await tx.$executeRawUnsafe(text, ...values);
-    });
+    await db.client.$transaction(
+      async (tx) => {
+        for (const { text, values } of queries) await tx.$executeRawUnsafe(text, ...values);
+      },
+      { maxWait: 60_000, timeout: 60_000 },
+    );
   }
 }, 600_000);
 afterAll(async () => {

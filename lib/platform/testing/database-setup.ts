@@ -16,31 +16,46 @@ declare module 'vitest' {
   }
 }
 
-let remove: () => Promise<void> = async () => {};
+type Made = { template: Template; remove: () => Promise<void> };
+
+/** Two projects of one run share what is made, wherever each has loaded this module. */
+const ofThisRun = globalThis as { crossreadTemplate?: { made: Promise<Made>; users: number } | undefined };
 
 /** Migrates one empty database; every test file gets a copy of it. */
 export async function setup(project: TestProject): Promise<void> {
-  const migrations = path.resolve(project.config.root, 'prisma/migrations');
-  const kind = process.env.TEST_DATABASE ?? 'embedded';
-  if (kind === 'embedded') remove = await embedded(project, migrations);
-  else if (kind === 'server') remove = await server(project, migrations);
-  else throw new Error(`TEST_DATABASE is "${kind}"; expected is embedded or server.`);
+  ofThisRun.crossreadTemplate ??= { made: make(path.resolve(project.config.root, 'prisma/migrations')), users: 0 };
+  ofThisRun.crossreadTemplate.users += 1;
+  project.provide('template', (await ofThisRun.crossreadTemplate.made).template);
 }
 
-export const teardown = (): Promise<void> => remove();
+export async function teardown(): Promise<void> {
+  const shared = ofThisRun.crossreadTemplate;
+  if (!shared) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  ofThisRun.crossreadTemplate = undefined;
+  await (await shared.made).remove();
+}
 
-async function embedded(project: TestProject, migrations: string) {
+async function make(migrations: string): Promise<Made> {
+  const kind = process.env.TEST_DATABASE ?? 'embedded';
+  if (kind === 'embedded') return embedded(migrations);
+  if (kind === 'server') return server(migrations);
+  throw new Error(`TEST_DATABASE is "${kind}"; expected is embedded or server.`);
+}
+
+async function embedded(migrations: string): Promise<Made> {
   const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
   const opened = await openEmbedded(folder);
   if (!opened.ok) throw new Error(opened.reason);
   const migrated = await migrate(opened.database.url, migrations);
   await opened.database.close();
   if (!migrated.ok) throw new Error(migrated.reason);
-  project.provide('template', { kind: 'embedded', folder });
-  return async () => rmSync(folder, { recursive: true, force: true });
+  const remove = async () => rmSync(folder, { recursive: true, force: true });
+  return { template: { kind: 'embedded', folder }, remove };
 }
 
-async function server(project: TestProject, migrations: string) {
+async function server(migrations: string): Promise<Made> {
   const url = process.env.TEST_SERVER_URL;
   if (!url)
     throw new Error(
@@ -55,8 +70,7 @@ async function server(project: TestProject, migrations: string) {
   const migrated = await migrate(template.href, migrations);
   if (!migrated.ok) throw new Error(migrated.reason);
   const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
-  project.provide('template', { kind: 'server', url, name, folder });
-  return async () => {
+  const remove = async () => {
     rmSync(folder, { recursive: true, force: true });
     const { rows } = await admin.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
@@ -65,4 +79,5 @@ async function server(project: TestProject, migrations: string) {
     for (const { datname } of rows) await admin.query(`drop database "${datname}" with (force)`);
     await admin.end();
   };
+  return { template: { kind: 'server', url, name, folder }, remove };
 }

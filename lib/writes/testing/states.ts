@@ -1,11 +1,17 @@
 import type { StepTaken } from '@/lib/store/steps';
-import type { Desk, DeskPerson, Thing } from './desk';
 import type { State } from './matrix-table';
 
-type Who = { author: DeskPerson; asker: DeskPerson; reviewer: DeskPerson; second: DeskPerson };
+type Part = 'author' | 'asker' | 'reviewer' | 'second';
+
+/** What brings things to a state: whoever tests has functions of their own for it. */
+type Hands<Person, Thing> = {
+  draft(author: Person): Promise<Thing>;
+  revise(thing: Thing, author: Person): Promise<void>;
+  took(who: Person, step: StepTaken, thing: Thing): Promise<void>;
+};
 
 /** The steps that bring a new draft to a state, and who takes them. */
-const WAY: Record<State, readonly [keyof Who, StepTaken][]> = {
+const WAY: Record<State, readonly [Part, StepTaken][]> = {
   draft: [],
   submitted: [['author', 'submit']],
   returned: [
@@ -46,9 +52,13 @@ const WAY: Record<State, readonly [keyof Who, StepTaken][]> = {
 };
 
 /** A person's thing in a state. */
-export async function thingIn(desk: Desk, state: State, who: Who): Promise<Thing> {
+export async function thingIn<Person, Thing>(
+  desk: Hands<Person, Thing>,
+  state: State,
+  who: Record<Part, Person>,
+): Promise<Thing> {
   const thing = await desk.draft(who.author);
-  for (const [name, step] of WAY[state]) await desk.took(who[name], step, thing);
+  for (const [part, step] of WAY[state]) await desk.took(who[part], step, thing);
   if (state === 'held, further revision submitted') {
     await desk.revise(thing, who.author);
     await desk.took(who.author, 'submit', thing);

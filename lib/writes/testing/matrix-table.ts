@@ -1,4 +1,4 @@
-import type { DeskPerson } from './desk';
+import type { Role } from '@/lib/domain/person';
 
 /**
  * Who may do what, written out by hand from product.md and not taken from the rules, which are compared with it.
@@ -55,11 +55,14 @@ const EDITOR: Record<State, Record<Whose, readonly StepTried[]>> = {
   withdrawn: { own: [], "another's": [] },
 };
 
-export function mayBe(actor: DeskPerson | 'nobody', state: State, whose: Whose, step: StepTried): boolean {
-  if (actor === 'nobody') return false;
-  const steps = actor.role === 'reporter' ? REPORTER[state]?.[whose] : EDITOR[state][whose];
+export function mayBe(role: Role | 'nobody', state: State, whose: Whose, step: StepTried): boolean {
+  if (role === 'nobody') return false;
+  const steps = role === 'reporter' ? REPORTER[state]?.[whose] : EDITOR[state][whose];
   return steps?.includes(step) ?? false;
 }
+
+/** Who tries it. */
+export const ROLES_TRIED = ['nobody', 'reporter', 'editor', 'administrator'] as const;
 
 /** What changes after a step that was taken. */
 export const AFTER: Record<StepTried, { state?: string; standing?: string; asked?: string | undefined }> = {

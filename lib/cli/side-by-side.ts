@@ -1,0 +1,73 @@
+export type Print = (text: string) => void;
+
+export type Task = {
+  name: string;
+  /** How many cores it keeps busy. */
+  cores: number;
+  /** The names of those that must be over before it begins. */
+  after?: readonly string[];
+  work: (print: Print) => Promise<void>;
+};
+
+/**
+ * Runs tasks side by side, in their order: the next one that may begin does so while fewer cores are busy than there
+ * are. What each prints comes out whole, in the order in which they began; the first of those that run prints at once.
+ */
+export async function sideBySide(tasks: readonly Task[], cores: number, print: Print): Promise<void> {
+  const waiting = new Set(tasks);
+  const running = new Map<Task, Promise<void>>();
+  const output = new InOrder(print);
+  const isOver = (name: string) => ![...waiting, ...running.keys()].some((task) => task.name === name);
+  const next = () => {
+    const busy = [...running.keys()].reduce((sum, task) => sum + task.cores, 0);
+    return busy < cores ? [...waiting].find(({ after = [] }) => after.every(isOver)) : undefined;
+  };
+  while (waiting.size + running.size > 0) {
+    for (let task = next(); task; task = next()) {
+      const begun = task;
+      const own = output.open();
+      waiting.delete(begun);
+      running.set(
+        begun,
+        begun.work(own.print).finally(() => {
+          own.close();
+          running.delete(begun);
+        }),
+      );
+    }
+    if (running.size === 0) throw new Error(`Nothing can begin: ${[...waiting].map(({ name }) => name).join(', ')}.`);
+    await Promise.race(running.values());
+  }
+}
+
+/** What several print at once, one after the other. */
+class InOrder {
+  private readonly inOrder: { held: string; isClosed: boolean }[] = [];
+
+  constructor(private readonly out: Print) {}
+
+  open(): { print: Print; close: () => void } {
+    const own = { held: '', isClosed: false };
+    this.inOrder.push(own);
+    return {
+      print: (text) => {
+        own.held += text;
+        this.flush();
+      },
+      close: () => {
+        own.isClosed = true;
+        this.flush();
+      },
+    };
+  }
+
+  /** The first prints what it holds, and when it is closed the one after it is the first. */
+  private flush(): void {
+    for (let first = this.inOrder[0]; first; first = this.inOrder[0]) {
+      if (first.held !== '') this.out(first.held);
+      first.held = '';
+      if (!first.isClosed) return;
+      this.inOrder.shift();
+    }
+  }
+}
