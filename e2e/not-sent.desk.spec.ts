@@ -93,7 +93,10 @@ test('signing out that fails leaves the page with what stands in its forms, and 
   await page.waitForURL('/sign-in');
 });
 
-test('offline is told as offline, and what is too long as that', async ({ page, context }) => {
+test('offline is told as offline, and what is too long beside its field, before it is sent', async ({
+  page,
+  context,
+}) => {
   await page.goto('/report-an-error');
   await wrong(page).fill(WRONG);
   await context.setOffline(true);
@@ -102,7 +105,8 @@ test('offline is told as offline, and what is too long as that', async ({ page, 
   await context.setOffline(false);
   await wrong(page).fill('x'.repeat(1_100_000));
   await page.getByRole('button', { name: 'Send the report' }).click();
-  await expect(alert(page)).toContainText('it is longer than a form may be');
+  await expect(wrong(page)).toHaveAccessibleDescription(/This is too long: at most 4,000 characters/);
+  await expect(wrong(page)).toBeFocused();
   expect((await wrong(page).inputValue()).length).toBe(1_100_000);
 });
 

@@ -1,13 +1,18 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { VerdictSign } from '@/components/disagreement/verdict-badge';
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { PairView, RangedSide, WordView } from '@/lib/views/methodology-view';
 
+/** A heading is a link to itself, underlined where it is pointed at or was come to. */
+const ANCHOR =
+  'scroll-mt-6 print:break-after-avoid [&:target>a]:decoration-2 [&:target>a]:decoration-disputed [&>a]:decoration-transparent [&>a:hover]:decoration-current';
+
 /** A part of the page, with its place in the table of contents (chapters.ts). */
 export function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="chapter" aria-labelledby={id}>
-      <h2 id={id}>
+    <section className="mt-14 border-ink border-t-2 pt-5 print:mt-8" aria-labelledby={id}>
+      <h2 id={id} className={`font-semibold font-serif text-[1.875rem] leading-[1.15] tracking-[-0.015em] ${ANCHOR}`}>
         <a href={`#${id}`}>{title}</a>
       </h2>
       {children}
@@ -20,50 +25,96 @@ type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: 
 /** A word of the method with what it means, and beside it, where there is room, what the record shows of it. */
 export function Term({ id, title, children, worked }: TermProps) {
   return (
-    <div className="term">
-      <div className="prose">
-        <h3 id={id}>
-          <a href={`#${id}`}>{title}</a>
-        </h3>
-        {children}
-      </div>
+    <Beside worked={worked}>
+      <h3
+        id={id}
+        className={`font-semibold font-serif text-[1.3125rem] leading-tight first-letter:uppercase ${ANCHOR}`}
+      >
+        <a href={`#${id}`}>{title}</a>
+      </h3>
+      {children}
+    </Beside>
+  );
+}
+
+/** Text, and beside it, where there is room, what the record shows. */
+export function Beside({ children, worked }: { children: ReactNode; worked?: ReactNode }) {
+  return (
+    <div className="mt-9 grid gap-x-16 gap-y-6 *:min-w-0 min-[88rem]:has-[>figure]:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="prose">{children}</div>
       {worked}
     </div>
   );
 }
 
 /** What the program makes of the record. Nothing in it is written by hand. */
-export function Worked({ title, children }: { title: string; children: ReactNode }) {
+export function Worked({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <figure className="worked">
-      <figcaption>{title}</figcaption>
+    <figure className="max-w-[44rem] self-start border-line-firm border-s ps-5 text-[0.9375rem] max-sm:ps-3.5 print:max-w-none">
+      {title !== undefined && <figcaption className="mb-3 text-[0.8125rem] text-faint">{title}</figcaption>}
       {children}
     </figure>
   );
 }
 
+/** A word of the method with its anchor, in a list of them. */
+export function AnchoredWord({ id, word }: { id: MethodTerm; word: string }) {
+  return (
+    <dt id={id} className={`font-semibold font-serif text-[1.1875rem] ${ANCHOR}`}>
+      <a href={`#${id}`}>{word}</a>
+    </dt>
+  );
+}
+
+/** What the record shows, below what it is shown for. */
+export function Seen({ children }: { children: ReactNode }) {
+  return <span className="block text-[0.875rem] text-faint">{children}</span>;
+}
+
 /** One row; its first cell heads it. A cell left out is the one above it, which reaches down. */
 export type TableRow = { key: string; cells: readonly (ReactNode | undefined)[] };
 
+const CELLS = clsx(
+  'narrow:block [&_:is(th,td)]:border-line [&_:is(th,td)]:border-t [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-5',
+  '[&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_th]:font-semibold',
+  'narrow:[&_:is(th,td)]:border-t-0 narrow:[&_:is(th,td)]:py-[0.1875rem] narrow:[&_:is(th,td)]:pr-0 narrow:[&_th]:block',
+  'narrow:[&_td]:grid narrow:[&_td]:grid-cols-[minmax(0,7fr)_minmax(0,11fr)] narrow:[&_td]:gap-x-4',
+  "narrow:[&_td]:before:text-[0.875rem] narrow:[&_td]:before:text-faint narrow:[&_td]:before:content-[attr(data-name)_/_'']",
+);
+
 /**
- * A table; where it is narrow, a list of its rows, each value behind the name of its column (tables.css). Roles are
- * written out, since as blocks the parts of a table lose them.
+ * A table; where it is narrow, a list of its rows, each value behind the name of its column . Roles are written out,
+ * since as blocks the parts of a table lose them. The empty text after the name of a column: a screen reader has that name
+ * from the head of the column already.
  */
 export function Table({ heads, rows, label }: { heads: readonly string[]; rows: readonly TableRow[]; label: string }) {
   return (
-    <table className="rows" role="table" aria-label={label}>
-      <thead role="rowgroup">
+    <table
+      className="narrow:block mt-6 w-full max-w-[76rem] border-collapse text-[0.9375rem]"
+      role="table"
+      aria-label={label}
+    >
+      <thead role="rowgroup" className="narrow:sr-only">
         <tr role="row">
           {heads.map((head) => (
-            <th key={head} scope="col" role="columnheader">
+            <th
+              key={head}
+              scope="col"
+              role="columnheader"
+              className="py-2 pr-5 text-start align-bottom font-normal text-[0.8125rem] text-faint"
+            >
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" className={CELLS}>
         {rows.map(({ key, cells }, row) => (
-          <tr key={key} role="row">
+          <tr
+            key={key}
+            role="row"
+            className="narrow:block narrow:border-line narrow:border-t narrow:py-2.5 print:break-inside-avoid"
+          >
             {heads.map((head, column) => {
               const cell = cells[column];
               if (cell === undefined) return null;
@@ -95,32 +146,60 @@ function reachOf(rows: readonly TableRow[], row: number, column: number): number
 /** Words of the method, each with its sentence and what the record shows of it. */
 export function WordList({ words, none }: { words: readonly WordView[]; none?: string }) {
   return (
-    <dl className="word-list">
+    <Words>
       {words.map(({ word, means, example }) => (
         <div key={word}>
           <dt>{word}</dt>
           <dd>
             {means}
-            {(example ?? none) !== undefined && <span className="seen">{example ?? none}</span>}
+            {(example ?? none) !== undefined && <Seen>{example ?? none}</Seen>}
           </dd>
         </div>
       ))}
+    </Words>
+  );
+}
+
+const ROWS =
+  '*:grid *:gap-x-5 *:border-line *:border-t *:py-[0.4375rem] *:text-[0.9375rem] *:first:border-t-0 print:*:break-inside-avoid';
+
+/** A list of words with what is said of each: a `div` a word. */
+export function Words({ children }: { children: ReactNode }) {
+  return (
+    <dl className={`${ROWS} *:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] max-sm:*:grid-cols-1 [&_dt]:font-semibold`}>
+      {children}
+    </dl>
+  );
+}
+
+/** A list of figures, each for what it is: a `div` a figure. */
+export function Figures({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
+  return (
+    <dl
+      className={clsx(
+        ROWS,
+        'tabular-nums',
+        stacked ? '*:grid-cols-1' : '*:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] [&_dd]:font-semibold',
+      )}
+    >
+      {children}
     </dl>
   );
 }
 
 const SIGNS = { contradicts: 'disputed', agrees: 'agreed', consistent: 'consistent' } as const;
+const ACCENTS = { contradicts: 'text-disputed', agrees: 'text-agreed', consistent: undefined } as const;
 
 /** Two answers, what each implies, and what the two come to. */
 export function Pair({ pair }: { pair: PairView }) {
   return (
-    <div className="pair">
+    <div className="grid grid-cols-2 gap-x-6 gap-y-1.5 print:break-inside-avoid [&+&]:mt-4 [&+&]:border-line [&+&]:border-t [&+&]:pt-4">
       <Side side={pair.a} />
       <Side side={pair.b} />
-      <p className="pair-outcome" data-verdict={SIGNS[pair.relation]}>
+      <p className="col-span-full flex gap-[0.5em] text-soft [&>svg]:mt-[0.3em]">
         <VerdictSign verdict={SIGNS[pair.relation]} />
         <span>
-          <b>{pair.relation}</b>: {pair.why}
+          <b className={ACCENTS[pair.relation]}>{pair.relation}</b>: {pair.why}
         </span>
       </p>
     </div>
@@ -130,10 +209,10 @@ export function Pair({ pair }: { pair: PairView }) {
 function Side({ side: { who, value, implied } }: { side: RangedSide }) {
   return (
     <p>
-      {who !== undefined && <span className="pair-who">{who}</span>}
-      <span>
+      {who !== undefined && <span className="block text-[0.875rem] text-soft">{who}</span>}
+      <span className="block">
         <b>{value}</b>
-        {implied !== value && implied !== 'as said' && <span className="quiet">{implied}</span>}
+        {implied !== value && implied !== 'as said' && <Seen>{implied}</Seen>}
       </span>
     </p>
   );
