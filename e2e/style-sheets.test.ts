@@ -28,9 +28,9 @@ const filesUnder = (folder: string): string[] =>
 const files = ['app', 'components', 'lib'].flatMap(filesUnder);
 const isSheet = (file: string): boolean => /\.(css|scss|sass|less|styl|pcss)$/.test(file);
 
-test('there is one style sheet beside those of the event’s pages', () => {
+test('there are no style sheets but those of all pages, and of the event’s', () => {
   expect(files.length).toBeGreaterThan(300);
-  expect(files.filter(isSheet).sort()).toEqual(['app/globals.css', ...OF_THE_EVENT]);
+  expect(files.filter(isSheet).sort()).toEqual(['app/globals.css', 'app/utilities.css', ...OF_THE_EVENT]);
 });
 
 test('nothing of the product brings styles of its own', () => {
@@ -59,7 +59,8 @@ function selectorsOf(sheet: string): string[] {
   return found;
 }
 
-test('the style sheet of all pages has tokens, elements and named utilities, and no class', () => {
+test('the style sheets of all pages have tokens, elements and named utilities, and no class', () => {
+  expect(selectorsOf(readFileSync('app/utilities.css', 'utf8'))).toEqual([]);
   const selectors = selectorsOf(readFileSync('app/globals.css', 'utf8'));
   expect(selectors).toEqual(expect.arrayContaining([':root', 'body', 'a:hover', ':focus-visible']));
   // What paper has no use for: more specific than any utility, because it must go before them.

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { METHOD_TERMS } from '@/lib/views/method-terms';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { Aboutness } from './aboutness';
@@ -14,6 +15,13 @@ import { Speakers } from './speakers';
 import { Standing } from './standing';
 import { Times } from './times';
 import { Versions } from './versions';
+
+/** Headings and words are links to themselves, underlined where they are pointed at or were come to. */
+const CHAPTERS_STYLE = clsx(
+  'min-[70rem]:col-start-2 [&_:is(h2,h3,dt)[id]]:scroll-mt-6 print:[&_:is(h2,h3)]:break-after-avoid',
+  '[&_:is(h2,h3,dt)>a:hover]:decoration-current [&_:is(h2,h3,dt)>a]:decoration-transparent',
+  '[&_:target>a]:decoration-2 [&_:target>a]:decoration-disputed!',
+);
 
 /** The method for readers. The words are here, every figure and every outcome is in the view. */
 export function MethodologyArticle({ view }: { view: MethodologyView }) {
@@ -51,7 +59,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
           ))}
         </ol>
       </nav>
-      <div className="min-[70rem]:col-start-2">
+      <div className={CHAPTERS_STYLE}>
         <Purpose view={view} />
         <Pieces view={view} />
         <Answers view={view} />

@@ -4,15 +4,11 @@ import { VerdictSign } from '@/components/disagreement/verdict-badge';
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { PairView, RangedSide, WordView } from '@/lib/views/methodology-view';
 
-/** A heading is a link to itself, underlined where it is pointed at or was come to. */
-const ANCHOR =
-  'scroll-mt-6 print:break-after-avoid [&:target>a]:decoration-2 [&:target>a]:decoration-disputed [&>a]:decoration-transparent [&>a:hover]:decoration-current';
-
 /** A part of the page, with its place in the table of contents (chapters.ts). */
 export function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section className="mt-14 border-ink border-t-2 pt-5 print:mt-8" aria-labelledby={id}>
-      <h2 id={id} className={`font-semibold font-serif text-[1.875rem] leading-[1.15] tracking-[-0.015em] ${ANCHOR}`}>
+      <h2 id={id} className="font-semibold font-serif text-[1.875rem] leading-[1.15] tracking-[-0.015em]">
         <a href={`#${id}`}>{title}</a>
       </h2>
       {children}
@@ -26,10 +22,7 @@ type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: 
 export function Term({ id, title, children, worked }: TermProps) {
   return (
     <Beside worked={worked}>
-      <h3
-        id={id}
-        className={`font-semibold font-serif text-[1.3125rem] leading-tight first-letter:uppercase ${ANCHOR}`}
-      >
+      <h3 id={id} className="first-letter:uppercase">
         <a href={`#${id}`}>{title}</a>
       </h3>
       {children}
@@ -40,7 +33,7 @@ export function Term({ id, title, children, worked }: TermProps) {
 /** Text, and beside it, where there is room, what the record shows. */
 export function Beside({ children, worked }: { children: ReactNode; worked?: ReactNode }) {
   return (
-    <div className="mt-9 grid gap-x-16 gap-y-6 *:min-w-0 min-[88rem]:has-[>figure]:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+    <div className="with-example mt-9">
       <div className="prose">{children}</div>
       {worked}
     </div>
@@ -50,7 +43,7 @@ export function Beside({ children, worked }: { children: ReactNode; worked?: Rea
 /** What the program makes of the record. Nothing in it is written by hand. */
 export function Worked({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <figure className="max-w-[44rem] self-start border-line-firm border-s ps-5 text-[0.9375rem] max-sm:ps-3.5 print:max-w-none">
+    <figure className="example">
       {title !== undefined && <figcaption className="mb-3 text-[0.8125rem] text-faint">{title}</figcaption>}
       {children}
     </figure>
@@ -60,7 +53,7 @@ export function Worked({ title, children }: { title?: string; children: ReactNod
 /** A word of the method with its anchor, in a list of them. */
 export function AnchoredWord({ id, word }: { id: MethodTerm; word: string }) {
   return (
-    <dt id={id} className={`font-semibold font-serif text-[1.1875rem] ${ANCHOR}`}>
+    <dt id={id} className="font-semibold font-serif text-[1.1875rem]">
       <a href={`#${id}`}>{word}</a>
     </dt>
   );
@@ -74,47 +67,25 @@ export function Seen({ children }: { children: ReactNode }) {
 /** One row; its first cell heads it. A cell left out is the one above it, which reaches down. */
 export type TableRow = { key: string; cells: readonly (ReactNode | undefined)[] };
 
-const CELLS = clsx(
-  'narrow:block [&_:is(th,td)]:border-line [&_:is(th,td)]:border-t [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-5',
-  '[&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_th]:font-semibold',
-  'narrow:[&_:is(th,td)]:border-t-0 narrow:[&_:is(th,td)]:py-[0.1875rem] narrow:[&_:is(th,td)]:pr-0 narrow:[&_th]:block',
-  'narrow:[&_td]:grid narrow:[&_td]:grid-cols-[minmax(0,7fr)_minmax(0,11fr)] narrow:[&_td]:gap-x-4',
-  "narrow:[&_td]:before:text-[0.875rem] narrow:[&_td]:before:text-faint narrow:[&_td]:before:content-[attr(data-name)_/_'']",
-);
-
 /**
- * A table; where it is narrow, a list of its rows, each value behind the name of its column . Roles are written out,
- * since as blocks the parts of a table lose them. The empty text after the name of a column: a screen reader has that name
- * from the head of the column already.
+ * A table; where it is narrow, a list of its rows, each value behind the name of its column. Roles are written out,
+ * since as blocks the parts of a table lose them.
  */
 export function Table({ heads, rows, label }: { heads: readonly string[]; rows: readonly TableRow[]; label: string }) {
   return (
-    <table
-      className="narrow:block mt-6 w-full max-w-[76rem] border-collapse text-[0.9375rem]"
-      role="table"
-      aria-label={label}
-    >
-      <thead role="rowgroup" className="narrow:sr-only">
+    <table className="rows-or-list mt-6" role="table" aria-label={label}>
+      <thead role="rowgroup">
         <tr role="row">
           {heads.map((head) => (
-            <th
-              key={head}
-              scope="col"
-              role="columnheader"
-              className="py-2 pr-5 text-start align-bottom font-normal text-[0.8125rem] text-faint"
-            >
+            <th key={head} scope="col" role="columnheader">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={CELLS}>
+      <tbody role="rowgroup">
         {rows.map(({ key, cells }, row) => (
-          <tr
-            key={key}
-            role="row"
-            className="narrow:block narrow:border-line narrow:border-t narrow:py-2.5 print:break-inside-avoid"
-          >
+          <tr key={key} role="row">
             {heads.map((head, column) => {
               const cell = cells[column];
               if (cell === undefined) return null;
@@ -160,13 +131,10 @@ export function WordList({ words, none }: { words: readonly WordView[]; none?: s
   );
 }
 
-const ROWS =
-  '*:grid *:gap-x-5 *:border-line *:border-t *:py-[0.4375rem] *:text-[0.9375rem] *:first:border-t-0 print:*:break-inside-avoid';
-
 /** A list of words with what is said of each: a `div` a word. */
 export function Words({ children }: { children: ReactNode }) {
   return (
-    <dl className={`${ROWS} *:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] max-sm:*:grid-cols-1 [&_dt]:font-semibold`}>
+    <dl className="entries *:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] max-sm:*:grid-cols-1 [&_dt]:font-semibold">
       {children}
     </dl>
   );
@@ -177,8 +145,7 @@ export function Figures({ stacked, children }: { stacked?: boolean; children: Re
   return (
     <dl
       className={clsx(
-        ROWS,
-        'tabular-nums',
+        'entries tabular-nums',
         stacked ? '*:grid-cols-1' : '*:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] [&_dd]:font-semibold',
       )}
     >

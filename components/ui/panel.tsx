@@ -28,7 +28,7 @@ export function Panel({ title, over, onClose, children }: Props) {
       onClose={onClose}
       onClick={beside}
     >
-      <header className="sticky top-0 z-1 flex items-start justify-between gap-4 border-line border-b bg-raised px-7 pt-5 pb-4 max-[44rem]:px-4">
+      <header>
         <div>
           {over !== undefined && (
             <p className="text-[0.8125rem] text-soft" id={`${id}-over`}>
@@ -47,7 +47,7 @@ export function Panel({ title, over, onClose, children }: Props) {
           Close
         </button>
       </header>
-      <div className="px-7 pt-5 pb-16 max-[44rem]:px-4">{children}</div>
+      <div>{children}</div>
     </dialog>
   );
 }

@@ -18,7 +18,7 @@ export function Sheet({ id, title, over, children }: Props) {
       // biome-ignore lint/a11y/noAutofocus: on a popover it says where the focus goes when it is opened, not before
       autoFocus
     >
-      <header className="sticky top-0 z-1 flex items-start justify-between gap-4 border-line border-b bg-raised px-7 pt-5 pb-4 max-[44rem]:px-4">
+      <header>
         <div>
           {over !== undefined && <p className="text-[0.8125rem] text-soft">{over}</p>}
           <h2 className="font-semibold font-serif text-[1.5rem] leading-[1.2] tracking-[-0.01em]">{title}</h2>
@@ -32,7 +32,7 @@ export function Sheet({ id, title, over, children }: Props) {
           Close
         </button>
       </header>
-      <div className="px-7 pt-5 pb-16 max-[44rem]:px-4">{children}</div>
+      <div>{children}</div>
     </div>
   );
 }
