@@ -116,6 +116,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await wrong(page).fill(WRONG);
   await page.route(REPORT, asPost(older?.answer ?? fail));
   await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(REPORT);
   await page.getByRole('button', { name: 'Load this page anew' }).click();
   await expect(alert(page)).toContainText('What you typed is here again, and not sent yet.');
@@ -128,6 +129,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByLabel('Password').fill('nothing to keep');
   await page.route(SIGN_IN, asPost(older?.answer ?? fail));
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(SIGN_IN);
   await page.getByRole('button', { name: 'Load this page anew' }).click();
   await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@example.org');
