@@ -55,7 +55,7 @@ test('beside other sources, the column of a long name has no more than its room'
   const before = await widthsOf(page);
   await page.evaluate((tail) => {
     for (const place of [
-      'thead .sources th:nth-child(4) .source-name',
+      'thead .sources th:nth-child(4) button',
       'tbody tr:first-child td:nth-child(4) .value-words',
     ]) {
       const found = document.querySelector(place);

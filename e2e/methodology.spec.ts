@@ -8,6 +8,22 @@ test('a reader gets from a figure on the event page to what its words mean', asy
   await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
 });
 
+test('the word that a link leads to is underlined, and no other', async ({ page }) => {
+  await page.goto('/methodology#verdict');
+  const underline = (name: string) =>
+    page
+      .getByRole('heading', { name, exact: true })
+      .getByRole('link')
+      .evaluate((link) => {
+        const { textDecorationColor, textDecorationThickness } = getComputedStyle(link);
+        return [textDecorationColor, textDecorationThickness];
+      });
+  expect(await underline('Camps')).toEqual(['rgba(0, 0, 0, 0)', '1px']);
+  const [color, thickness] = await underline('Verdict');
+  expect(thickness).toBe('2px');
+  expect(color).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 test('the page names the version that the event names', async ({ page }) => {
   await page.goto('/events/makiivka');
   const version = page.getByRole('link', { name: /^\d+\.\d+$/ });

@@ -93,7 +93,10 @@ test('signing out that fails leaves the page with what stands in its forms, and 
   await page.waitForURL('/sign-in');
 });
 
-test('offline is told as offline, and what is too long as that', async ({ page, context }) => {
+test('offline is told as offline, and what is too long beside its field, before it is sent', async ({
+  page,
+  context,
+}) => {
   await page.goto('/report-an-error');
   await wrong(page).fill(WRONG);
   await context.setOffline(true);
@@ -102,7 +105,8 @@ test('offline is told as offline, and what is too long as that', async ({ page, 
   await context.setOffline(false);
   await wrong(page).fill('x'.repeat(1_100_000));
   await page.getByRole('button', { name: 'Send the report' }).click();
-  await expect(alert(page)).toContainText('it is longer than a form may be');
+  await expect(wrong(page)).toHaveAccessibleDescription(/This is too long: at most 4,000 characters/);
+  await expect(wrong(page)).toBeFocused();
   expect((await wrong(page).inputValue()).length).toBe(1_100_000);
 });
 
@@ -112,6 +116,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await wrong(page).fill(WRONG);
   await page.route(REPORT, asPost(older?.answer ?? fail));
   await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(REPORT);
   await page.getByRole('button', { name: 'Load this page anew' }).click();
   await expect(alert(page)).toContainText('What you typed is here again, and not sent yet.');
@@ -124,6 +129,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByLabel('Password').fill('nothing to keep');
   await page.route(SIGN_IN, asPost(older?.answer ?? fail));
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(SIGN_IN);
   await page.getByRole('button', { name: 'Load this page anew' }).click();
   await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@example.org');

@@ -46,6 +46,8 @@ for (const javaScriptEnabled of [true, false]) {
       await about(page).fill('https://elsewhere.example/');
       await wrong(page).fill('too short');
       await page.getByLabel('An e-mail address').fill('nowhere');
+      const posts: string[] = [];
+      page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
       await send(page);
       await expect(wrong(page)).toHaveAccessibleDescription(/Say what is wrong, in at least 10 characters\./);
       await expect(wrong(page)).toHaveValue('too short');
@@ -53,6 +55,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(about(page)).toHaveValue('https://elsewhere.example/');
       await expect(page.getByLabel('An e-mail address')).toHaveAccessibleDescription(/Give an e-mail address/);
       await expect(page.getByLabel('An e-mail address')).toHaveValue('nowhere');
+      for (const field of [about(page), wrong(page), page.getByLabel('An e-mail address')]) {
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+      }
+      await expect(page.getByLabel('Where can it be checked?')).not.toHaveAttribute('aria-invalid');
+      await expect(about(page), 'the first that is wrong').toBeFocused();
+      expect(posts.length, 'with scripts the form is read before it is sent').toBe(javaScriptEnabled ? 0 : 1);
+      if (javaScriptEnabled) {
+        await about(page).fill('/events/makiivka');
+        await expect(about(page), 'once it is right').not.toHaveAttribute('aria-invalid');
+        await expect(wrong(page)).toHaveAttribute('aria-invalid', 'true');
+      }
       await wrong(page).fill('x'.repeat(4001));
       await send(page);
       await expect(wrong(page)).toHaveAccessibleDescription(/at most 4,000 characters/);

@@ -1,21 +1,13 @@
-import type { ActionState } from '@/components/ui/action-form';
-import { ActionForm } from '@/components/ui/action-form';
+import type { FormAction } from '@/components/ui/use-sending';
 import type { AccountView } from '@/lib/views/accounts';
-
-type Action = (state: ActionState, form: FormData) => Promise<ActionState>;
-
-const ROLES = [
-  { value: 'reporter', label: 'Reporter: logs, and submits own drafts' },
-  { value: 'editor', label: 'Editor: also reviews, publishes, holds' },
-  { value: 'administrator', label: 'Administrator: also accounts' },
-];
+import { AccountButton, ChangeRole } from './account-forms';
 
 type Props = {
   accounts: readonly AccountView[];
   self: string;
-  changeRole: Action;
-  endAccount: Action;
-  confirmAccount: Action;
+  changeRole: FormAction;
+  endAccount: FormAction;
+  confirmAccount: FormAction;
 };
 
 /** The people of the desk. Nobody changes or ends their own account here. */
@@ -40,48 +32,13 @@ export function Accounts({ accounts, self, changeRole, endAccount, confirmAccoun
           </div>
           {!ended && id !== self && (
             <div className="flex flex-wrap items-end gap-6">
-              <ActionForm
-                quiet
-                action={changeRole}
-                hidden={{ person: id }}
-                submit="Change role"
-                fields={[{ name: 'role', label: `Role of ${name}`, type: 'select', value: role, options: ROLES }]}
-              />
-              {mayConfirm && (
-                <ActionForm
-                  quiet
-                  action={confirmAccount}
-                  hidden={{ person: id }}
-                  submit="Confirm the account"
-                  fields={[]}
-                />
-              )}
-              <ActionForm quiet action={endAccount} hidden={{ person: id }} submit="End account" fields={[]} />
+              <ChangeRole action={changeRole} person={id} name={name} role={role} />
+              {mayConfirm && <AccountButton action={confirmAccount} person={id} submit="Confirm the account" />}
+              <AccountButton action={endAccount} person={id} submit="End account" />
             </div>
           )}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Invites somebody: the link is told once, and it is for the administrator to pass on. */
-export function Invite({ invite }: { invite: Action }) {
-  return (
-    <ActionForm
-      action={invite}
-      submit="Make an invitation"
-      doneBefore="Pass this link on. It is shown only now, works once, and within three days:"
-      fields={[
-        {
-          name: 'role',
-          label: 'Role',
-          type: 'select',
-          value: 'reporter',
-          options: ROLES,
-          hint: 'Whoever joins counts as one person with you for a day, or until another administrator confirms the account: neither of you publishes the other’s work. The public log tells, by pseudonym, that they joined.',
-        },
-      ]}
-    />
   );
 }

@@ -1,46 +1,74 @@
 'use client';
 
-import type { ActionState } from '@/components/ui/action-form';
 import { ActionForm } from '@/components/ui/action-form';
-
-type Action = (state: ActionState, form: FormData) => Promise<ActionState>;
+import { TextField } from '@/components/ui/fields';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { codeForm, passwordForm } from '@/lib/schemas/account';
 
 type Begun = { totpURI: string; backupCodes: readonly string[] };
 
-const PASSWORD = {
-  name: 'password',
-  label: 'Your password',
-  type: 'password',
-  autoComplete: 'current-password',
-} as const;
-
-type Props = { has: boolean; begin: Action; remove: Action };
+type Props = { has: boolean; begin: FormAction; remove: FormAction; confirm: FormAction };
 
 /**
  * Setting up, and removing, the second factor of one's own account. Two forms and not one that changes: what the one was
  * answered, the key among it, is nothing for the other.
  */
-export function SecondFactor({ has, begin, remove }: Props) {
+export function SecondFactor({ has, begin, remove, confirm }: Props) {
   return has ? (
     <>
       <p className="mb-5">Sign-in asks for your password and a code.</p>
-      <ActionForm key="remove" action={remove} submit="Remove the second factor" fields={[PASSWORD]} />
+      <Remove remove={remove} />
     </>
   ) : (
     <>
       <p className="mb-5">Sign-in asks for your password alone.</p>
-      <ActionForm
-        key="begin"
-        action={begin}
-        submit="Set up a second factor"
-        fields={[PASSWORD]}
-        onDone={(done) => <Confirm begun={JSON.parse(done) as Begun} />}
-      />
+      <Begin begin={begin} />
+      <div className="mt-8">
+        <Confirm confirm={confirm} />
+      </div>
     </>
   );
 }
 
-function Confirm({ begun }: { begun: Begun }) {
+function Remove({ remove }: { remove: FormAction }) {
+  const [form, fields] = useActionForm({ action: remove, schema: passwordForm });
+  return (
+    <ActionForm form={form} submit="Remove the second factor">
+      <TextField field={fields.password} label="Your password" type="password" autoComplete="current-password" />
+    </ActionForm>
+  );
+}
+
+function Begin({ begin }: { begin: FormAction }) {
+  const [form, fields] = useActionForm({ action: begin, schema: passwordForm });
+  return (
+    <ActionForm
+      form={form}
+      submit="Set up a second factor"
+      onDone={(done) => <Secrets begun={JSON.parse(done) as Begun} />}
+    >
+      <TextField field={fields.password} label="Your password" type="password" autoComplete="current-password" />
+    </ActionForm>
+  );
+}
+
+function Confirm({ confirm }: { confirm: FormAction }) {
+  const [form, fields] = useActionForm({ action: confirm, schema: codeForm });
+  return (
+    <ActionForm form={form} submit="Confirm">
+      <TextField
+        field={fields.code}
+        label="Code of the app"
+        autoComplete="one-time-code"
+        hint="It counts from the first code that you confirm here. Your other sessions end."
+      />
+    </ActionForm>
+  );
+}
+
+/** The key and the backup codes, shown once. */
+function Secrets({ begun }: { begun: Begun }) {
   const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
   return (
     <div className="mt-6 space-y-4">

@@ -1,6 +1,6 @@
 import type { ClaimView, GroupView } from '@/lib/views/claim-view';
 import { Statement } from './statement';
-import '@/components/ui/particulars.css';
+import '@/components/disagreement/particulars.css';
 import './statements.css';
 
 /** Everything that was said, by whom, in the order of saying. */

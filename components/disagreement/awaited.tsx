@@ -21,7 +21,7 @@ export function TryAgain({ retry }: { retry: () => void }) {
   return (
     <>
       These questions could not be loaded.{' '}
-      <button type="button" className="again" onClick={retry}>
+      <button type="button" className="min-h-6 underline underline-offset-[0.2em]" onClick={retry}>
         Try again
       </button>
     </>

@@ -38,7 +38,11 @@ export function OpenedPanel({ asked: { claim, question, column }, path, asOf, on
       {cell === 'failed' ? (
         <p role="alert">
           This could not be loaded.{' '}
-          <button type="button" className="again" onClick={() => setTries(tries + 1)}>
+          <button
+            type="button"
+            className="min-h-6 underline underline-offset-[0.2em]"
+            onClick={() => setTries(tries + 1)}
+          >
             Try again
           </button>
         </p>
@@ -49,7 +53,7 @@ export function OpenedPanel({ asked: { claim, question, column }, path, asOf, on
           <OpenedCell cell={cell} column={column} page={page} />
         </Suspense>
       )}
-      <p className="panel-foot">
+      <p className="mt-8 border-line border-t pt-4">
         <a href={page}>The whole question, through time</a>
       </p>
     </Panel>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntryView } from '@/lib/views/event-view';
 import { isPast, standingRef } from '@/lib/views/standing';
-import '@/components/ui/particulars.css';
 import './opened.css';
+import './particulars.css';
 
 /** What is shown with a whole statement, in an opened cell and on the page of its question. */
 type Told = Pick<

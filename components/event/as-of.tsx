@@ -161,7 +161,7 @@ function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
     <span role="alert" className="as-of-failed">
       {' '}
       This could not be loaded; the page still shows what it did.{' '}
-      <button type="button" className="again" onClick={retry}>
+      <button type="button" className="min-h-6 underline underline-offset-[0.2em]" onClick={retry}>
         Try again
       </button>
     </span>

@@ -46,7 +46,7 @@ export function LogList({ page }: { page: LogPage }) {
 function Entry({ item }: { item: LogItem }) {
   return (
     <li className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[5rem_minmax(0,1fr)_13rem]">
-      <span className="figures text-[0.875rem] text-soft">No. {item.number}</span>
+      <span className="text-[0.875rem] text-soft tabular-nums">No. {item.number}</span>
       <div>
         {item.understood ? (
           <p>
@@ -69,7 +69,7 @@ function Entry({ item }: { item: LogItem }) {
         </details>
       </div>
       {item.understood && (
-        <time dateTime={item.when.iso} className="figures text-[0.875rem] text-soft sm:text-right">
+        <time dateTime={item.when.iso} className="text-[0.875rem] text-soft tabular-nums sm:text-right">
           {item.when.text}
         </time>
       )}

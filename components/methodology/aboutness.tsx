@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, Table, Term, WordList } from './parts';
+import { Chapter, Seen, Table, Term, WordList, Worked } from './parts';
 
 export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }) {
   const narrower = scopes.find(({ scope }) => scope === 'narrower')?.examples[0];
@@ -41,7 +41,7 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
               ...(index === 0 ? [scope, means] : [undefined, undefined]),
               <Fragment key="record">
                 {who}: <b>{value}</b>
-                {note !== undefined && <span className="seen">{note}</span>}
+                {note !== undefined && <Seen>{note}</Seen>}
               </Fragment>,
               own,
               <b key="implied">{implied}</b>,
@@ -53,9 +53,9 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
         id="not-comparable"
         title="Not comparable"
         worked={
-          <div className="worked">
+          <Worked>
             <WordList words={words.notComparable} />
-          </div>
+          </Worked>
         }
       >
         <p>

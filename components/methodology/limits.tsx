@@ -1,62 +1,63 @@
 import type { MethodologyView, PairView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, Pair, Worked } from './parts';
+import { Beside, Chapter, Pair, Worked } from './parts';
 
 export function Limits({ view: { limits, origins } }: { view: MethodologyView }) {
   const { rounded, step, edge, about, denial, midnight, vague, stale } = limits;
   const [below, from] = step;
   return (
     <Chapter id="limits" title={titleOf('limits')}>
-      <div className="prose">
+      <div className="prose mt-4">
         <p>Rules that are the same for everybody are blunt. These are the places where we know that they are.</p>
       </div>
-      <div className="term">
-        <div className="prose">
-          <ul className="limits">
-            <li>
-              <b>Round figures are taken for rounded ones.</b> Whoever counted exactly {rounded.a.value} is read as{' '}
-              {rounded.a.implied}, and then {outcome(rounded)} {rounded.b.value}. There is a step in this, too:{' '}
-              {below?.said} is {below?.range}, while {from?.said} is {from?.range}.
-            </li>
-            <li>
-              <b>“About” is the same width for all.</b> Some say it of a count that they have made, others of a guess.
-              And because such a range is never as narrow as a count, “{about.a.value}” {outcome(about)} {about.b.value}
-              ; it can never agree with it.
-            </li>
-            <li>
-              <b>Ranges end sharply.</b> “{edge.inside.a.value}” {outcome(edge.inside)} “{edge.inside.b.value}” and{' '}
-              {outcome(edge.outside)} “{edge.outside.b.value}”. No speaker draws the line as finely as that.
-            </li>
-            <li>
-              <b>Denials are taken at their word.</b> Whoever {denial.a.value} rejects {denial.a.implied}. But “
-              {denial.b.value}” reaches further than that, and so the denial {outcome(denial)} it, whatever its speaker
-              may have meant.
-            </li>
-            <li>
-              <b>Agreement can hide something.</b> {midnight.a.who} has {midnight.a.value} and {midnight.b.who}{' '}
-              {midnight.b.value}. Within the tolerance of the question the two {relationOf(midnight)}, and they name
-              different years.
-            </li>
-            <li>
-              <b>A figure that has gone stale is still compared.</b> {stale.earlier.who} gave {stale.earlier.value} on{' '}
-              {stale.earlier.when}, {stale.later.who} gave {stale.later.value} on {stale.later.when}
-              {stale.note !== undefined && ` (${stale.note})`}. Each is the latest value of its source, and so the two{' '}
-              {relationOf(stale.pair)}, though more may have been known by the later day. “As of” shows what stood when.
-            </li>
-            <li>
-              <b>Wide answers blur.</b> {vague.who}’s “{vague.value}” ({vague.note}) comes to {vague.implied}. It
-              contradicts next to nothing, and its being consistent with others is worth as little.
-            </li>
-          </ul>
-        </div>
-        <Worked title="The cases, worked out. Where nobody is named, nobody said it">
-          {[rounded, about, edge.inside, edge.outside, denial].map((pair) => (
-            <Pair key={`${pair.a.value} ${pair.b.value}`} pair={pair} />
-          ))}
-        </Worked>
-      </div>
-      <div className="prose">
-        <ul className="limits">
+      <Beside
+        worked={
+          <Worked title="The cases, worked out. Where nobody is named, nobody said it">
+            {[rounded, about, edge.inside, edge.outside, denial].map((pair) => (
+              <Pair key={`${pair.a.value} ${pair.b.value}`} pair={pair} />
+            ))}
+          </Worked>
+        }
+      >
+        <ul>
+          <li>
+            <b>Round figures are taken for rounded ones.</b> Whoever counted exactly {rounded.a.value} is read as{' '}
+            {rounded.a.implied}, and then {outcome(rounded)} {rounded.b.value}. There is a step in this, too:{' '}
+            {below?.said} is {below?.range}, while {from?.said} is {from?.range}.
+          </li>
+          <li>
+            <b>“About” is the same width for all.</b> Some say it of a count that they have made, others of a guess. And
+            because such a range is never as narrow as a count, “{about.a.value}” {outcome(about)} {about.b.value}; it
+            can never agree with it.
+          </li>
+          <li>
+            <b>Ranges end sharply.</b> “{edge.inside.a.value}” {outcome(edge.inside)} “{edge.inside.b.value}” and{' '}
+            {outcome(edge.outside)} “{edge.outside.b.value}”. No speaker draws the line as finely as that.
+          </li>
+          <li>
+            <b>Denials are taken at their word.</b> Whoever {denial.a.value} rejects {denial.a.implied}. But “
+            {denial.b.value}” reaches further than that, and so the denial {outcome(denial)} it, whatever its speaker
+            may have meant.
+          </li>
+          <li>
+            <b>Agreement can hide something.</b> {midnight.a.who} has {midnight.a.value} and {midnight.b.who}{' '}
+            {midnight.b.value}. Within the tolerance of the question the two {relationOf(midnight)}, and they name
+            different years.
+          </li>
+          <li>
+            <b>A figure that has gone stale is still compared.</b> {stale.earlier.who} gave {stale.earlier.value} on{' '}
+            {stale.earlier.when}, {stale.later.who} gave {stale.later.value} on {stale.later.when}
+            {stale.note !== undefined && ` (${stale.note})`}. Each is the latest value of its source, and so the two{' '}
+            {relationOf(stale.pair)}, though more may have been known by the later day. “As of” shows what stood when.
+          </li>
+          <li>
+            <b>Wide answers blur.</b> {vague.who}’s “{vague.value}” ({vague.note}) comes to {vague.implied}. It
+            contradicts next to nothing, and its being consistent with others is worth as little.
+          </li>
+        </ul>
+      </Beside>
+      <div className="prose mt-4">
+        <ul>
           <li>
             <b>The machine compares, people read.</b> Which claim a sentence answers, whether “some” means “about”, what
             a figure counts: editors decide, and editors can be wrong. That is why the words stay beside every value.

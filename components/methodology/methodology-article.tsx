@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { METHOD_TERMS } from '@/lib/views/method-terms';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { Aboutness } from './aboutness';
@@ -14,35 +15,51 @@ import { Speakers } from './speakers';
 import { Standing } from './standing';
 import { Times } from './times';
 import { Versions } from './versions';
-import './methodology.css';
-import './examples.css';
-import './tables.css';
+
+/** Headings and words are links to themselves, underlined where they are pointed at or were come to. */
+const CHAPTERS_STYLE = clsx(
+  'min-[70rem]:col-start-2 [&_:is(h2,h3,dt)[id]]:scroll-mt-6 print:[&_:is(h2,h3)]:break-after-avoid',
+  '[&_:is(h2,h3,dt)>a:hover]:decoration-current [&_:is(h2,h3,dt)>a]:decoration-transparent',
+  '[&_:target>a]:decoration-2 [&_:target>a]:decoration-disputed!',
+);
 
 /** The method for readers. The words are here, every figure and every outcome is in the view. */
 export function MethodologyArticle({ view }: { view: MethodologyView }) {
   return (
-    <article className="methodology">
-      <header>
-        <h1>How sources are compared</h1>
-        <p className="lead">
+    <article className="py-10 [page:upright] min-[70rem]:grid min-[70rem]:grid-cols-[13.5rem_minmax(0,1fr)] min-[70rem]:gap-x-[clamp(2.5rem,5vw,6rem)] print:block print:p-0 [&_.quiet]:text-[0.875rem] [&_b]:font-semibold">
+      <header className="min-[70rem]:col-start-2">
+        <h1 className="max-w-[48rem] font-semibold font-serif text-[clamp(2.125rem,1.5rem+2.4vw,3.25rem)] leading-[1.08] tracking-[-0.022em] print:break-after-avoid">
+          How sources are compared
+        </h1>
+        <p className="measure mt-4 mb-3 font-serif text-[1.25rem] text-soft leading-[1.45]">
           The rules by which Crossread finds out which accounts of an event cannot both be true, with examples from one
           night. It never says which account is true.
         </p>
-        <p className="quiet">
+        <p className="text-[0.875rem] text-faint">
           Method version <a href={`#version-${view.version}`}>{view.version}</a>
         </p>
       </header>
-      <nav className="toc" aria-labelledby="toc">
-        <p id="toc">On this page</p>
-        <ol>
+      <nav
+        className="mt-8 border-line border-y py-4 text-[0.9375rem] min-[70rem]:sticky min-[70rem]:top-0 min-[70rem]:col-start-1 min-[70rem]:row-span-2 min-[70rem]:row-start-1 min-[70rem]:mt-0 min-[70rem]:max-h-dvh min-[70rem]:self-start min-[70rem]:overflow-y-auto min-[70rem]:border-0 min-[70rem]:pt-2 min-[70rem]:pb-6 print:hidden"
+        aria-labelledby="toc"
+      >
+        <p id="toc" className="text-[0.8125rem] text-faint">
+          On this page
+        </p>
+        <ol className="columns-[15rem] gap-x-8 min-[70rem]:mt-1 min-[70rem]:columns-auto">
           {CHAPTERS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+            <li key={id} className="break-inside-avoid">
+              <a
+                href={`#${id}`}
+                className="inline-block py-[0.1875rem] text-soft decoration-transparent hover:text-ink hover:decoration-current"
+              >
+                {title}
+              </a>
             </li>
           ))}
         </ol>
       </nav>
-      <div className="chapters">
+      <div className={CHAPTERS_STYLE}>
         <Purpose view={view} />
         <Pieces view={view} />
         <Answers view={view} />
@@ -56,12 +73,14 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <Limits view={view} />
         <Versions view={view} />
         <Chapter id="index" title={titleOf('index')}>
-          <ul className="index">
+          <ul className="mt-4 columns-[13rem] gap-x-8">
             {Object.entries(METHOD_TERMS)
               .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
               .map(([id, word]) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{word}</a>
+                  <a href={`#${id}`} className="inline-block py-[0.1875rem]">
+                    {word}
+                  </a>
                 </li>
               ))}
           </ul>

@@ -27,9 +27,9 @@ export function Pairs({ view: { pairs, touching, words } }: { view: MethodologyV
         worked={
           <Worked title="Two ranges that have something in common, and two that have nothing">
             <Ladder ladder={touching.overlapping.ladder} />
-            <p className="note">{touching.overlapping.why}</p>
+            <p className="mb-6 text-[0.875rem] text-faint first-letter:uppercase">{touching.overlapping.why}</p>
             <Ladder ladder={touching.apart.ladder} />
-            <p className="note">{touching.apart.why}</p>
+            <p className="mb-6 text-[0.875rem] text-faint first-letter:uppercase">{touching.apart.why}</p>
           </Worked>
         }
       >

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { VerdictSign } from '@/components/disagreement/verdict-badge';
 import type { MethodTerm } from '@/lib/views/method-terms';
@@ -6,8 +7,8 @@ import type { PairView, RangedSide, WordView } from '@/lib/views/methodology-vie
 /** A part of the page, with its place in the table of contents (chapters.ts). */
 export function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="chapter" aria-labelledby={id}>
-      <h2 id={id}>
+    <section className="mt-14 border-ink border-t-2 pt-5 print:mt-8" aria-labelledby={id}>
+      <h2 id={id} className="font-semibold font-serif text-[1.875rem] leading-[1.15] tracking-[-0.015em]">
         <a href={`#${id}`}>{title}</a>
       </h2>
       {children}
@@ -20,38 +21,59 @@ type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: 
 /** A word of the method with what it means, and beside it, where there is room, what the record shows of it. */
 export function Term({ id, title, children, worked }: TermProps) {
   return (
-    <div className="term">
-      <div className="prose">
-        <h3 id={id}>
-          <a href={`#${id}`}>{title}</a>
-        </h3>
-        {children}
-      </div>
+    <Beside worked={worked}>
+      <h3 id={id} className="first-letter:uppercase">
+        <a href={`#${id}`}>{title}</a>
+      </h3>
+      {children}
+    </Beside>
+  );
+}
+
+/** Text, and beside it, where there is room, what the record shows. */
+export function Beside({ children, worked }: { children: ReactNode; worked?: ReactNode }) {
+  return (
+    <div className="with-example mt-9">
+      <div className="prose">{children}</div>
       {worked}
     </div>
   );
 }
 
 /** What the program makes of the record. Nothing in it is written by hand. */
-export function Worked({ title, children }: { title: string; children: ReactNode }) {
+export function Worked({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <figure className="worked">
-      <figcaption>{title}</figcaption>
+    <figure className="example">
+      {title !== undefined && <figcaption className="mb-3 text-[0.8125rem] text-faint">{title}</figcaption>}
       {children}
     </figure>
   );
+}
+
+/** A word of the method with its anchor, in a list of them. */
+export function AnchoredWord({ id, word }: { id: MethodTerm; word: string }) {
+  return (
+    <dt id={id} className="font-semibold font-serif text-[1.1875rem]">
+      <a href={`#${id}`}>{word}</a>
+    </dt>
+  );
+}
+
+/** What the record shows, below what it is shown for. */
+export function Seen({ children }: { children: ReactNode }) {
+  return <span className="block text-[0.875rem] text-faint">{children}</span>;
 }
 
 /** One row; its first cell heads it. A cell left out is the one above it, which reaches down. */
 export type TableRow = { key: string; cells: readonly (ReactNode | undefined)[] };
 
 /**
- * A table; where it is narrow, a list of its rows, each value behind the name of its column (tables.css). Roles are
- * written out, since as blocks the parts of a table lose them.
+ * A table; where it is narrow, a list of its rows, each value behind the name of its column. Roles are written out,
+ * since as blocks the parts of a table lose them.
  */
 export function Table({ heads, rows, label }: { heads: readonly string[]; rows: readonly TableRow[]; label: string }) {
   return (
-    <table className="rows" role="table" aria-label={label}>
+    <table className="rows-or-list mt-6" role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
           {heads.map((head) => (
@@ -95,32 +117,56 @@ function reachOf(rows: readonly TableRow[], row: number, column: number): number
 /** Words of the method, each with its sentence and what the record shows of it. */
 export function WordList({ words, none }: { words: readonly WordView[]; none?: string }) {
   return (
-    <dl className="word-list">
+    <Words>
       {words.map(({ word, means, example }) => (
         <div key={word}>
           <dt>{word}</dt>
           <dd>
             {means}
-            {(example ?? none) !== undefined && <span className="seen">{example ?? none}</span>}
+            {(example ?? none) !== undefined && <Seen>{example ?? none}</Seen>}
           </dd>
         </div>
       ))}
+    </Words>
+  );
+}
+
+/** A list of words with what is said of each: a `div` a word. */
+export function Words({ children }: { children: ReactNode }) {
+  return (
+    <dl className="entries *:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] max-sm:*:grid-cols-1 [&_dt]:font-semibold">
+      {children}
+    </dl>
+  );
+}
+
+/** A list of figures, each for what it is: a `div` a figure. */
+export function Figures({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
+  return (
+    <dl
+      className={clsx(
+        'entries tabular-nums',
+        stacked ? '*:grid-cols-1' : '*:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] [&_dd]:font-semibold',
+      )}
+    >
+      {children}
     </dl>
   );
 }
 
 const SIGNS = { contradicts: 'disputed', agrees: 'agreed', consistent: 'consistent' } as const;
+const ACCENTS = { contradicts: 'text-disputed', agrees: 'text-agreed', consistent: undefined } as const;
 
 /** Two answers, what each implies, and what the two come to. */
 export function Pair({ pair }: { pair: PairView }) {
   return (
-    <div className="pair">
+    <div className="grid grid-cols-2 gap-x-6 gap-y-1.5 print:break-inside-avoid [&+&]:mt-4 [&+&]:border-line [&+&]:border-t [&+&]:pt-4">
       <Side side={pair.a} />
       <Side side={pair.b} />
-      <p className="pair-outcome" data-verdict={SIGNS[pair.relation]}>
+      <p className="col-span-full flex gap-[0.5em] text-soft [&>svg]:mt-[0.3em]">
         <VerdictSign verdict={SIGNS[pair.relation]} />
         <span>
-          <b>{pair.relation}</b>: {pair.why}
+          <b className={ACCENTS[pair.relation]}>{pair.relation}</b>: {pair.why}
         </span>
       </p>
     </div>
@@ -130,10 +176,10 @@ export function Pair({ pair }: { pair: PairView }) {
 function Side({ side: { who, value, implied } }: { side: RangedSide }) {
   return (
     <p>
-      {who !== undefined && <span className="pair-who">{who}</span>}
-      <span>
+      {who !== undefined && <span className="block text-[0.875rem] text-soft">{who}</span>}
+      <span className="block">
         <b>{value}</b>
-        {implied !== value && implied !== 'as said' && <span className="quiet">{implied}</span>}
+        {implied !== value && implied !== 'as said' && <Seen>{implied}</Seen>}
       </span>
     </p>
   );

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, lowerFirst, Term, WordList, Worked } from './parts';
+import { AnchoredWord, Chapter, lowerFirst, Term, WordList, Worked } from './parts';
 
 export function Pieces({ view: { pieces, words, constants } }: { view: MethodologyView }) {
   return (
     <Chapter id="pieces" title={titleOf('pieces')}>
-      <dl className="pieces">
+      <dl className="mt-6 grid max-w-[88rem] grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-x-12 gap-y-7">
         <Piece id="event" word="event" seen={pieces.event}>
           Something that happened, or is said to have happened, and on which sources report. It has a time zone of its
           own.
@@ -54,7 +54,7 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
         title="Grades"
         worked={
           <Worked title="The two scales">
-            <div className="scales">
+            <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-x-8 gap-y-4">
               <ul aria-label="Reliability of a source">
                 {constants.reliability.map((grade) => (
                   <li key={grade}>{grade}</li>
@@ -83,12 +83,10 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
 function Piece({ id, word, seen, children }: { id: MethodTerm; word: string; seen: string; children: ReactNode }) {
   return (
     <div>
-      <dt id={id}>
-        <a href={`#${id}`}>{word}</a>
-      </dt>
+      <AnchoredWord id={id} word={word} />
       <dd>
         {children}
-        <span className="seen">{seen}</span>
+        <span className="mt-1.5 block border-line-firm border-s ps-3 text-[0.875rem] text-faint">{seen}</span>
       </dd>
     </div>
   );

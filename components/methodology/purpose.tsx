@@ -5,7 +5,7 @@ import { Chapter, Term } from './parts';
 export function Purpose({ view }: { view: MethodologyView }) {
   return (
     <Chapter id="purpose" title={titleOf('purpose')}>
-      <div className="prose">
+      <div className="prose mt-4">
         <p>
           When something happens, accounts differ: on how many died, on the hour, on who held which office. Crossread
           puts what each source said side by side, and works out by rules which of their answers cannot both be true.

@@ -1,7 +1,7 @@
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
 import { Ladder } from './ladder';
-import { Chapter, Table, Term, Worked } from './parts';
+import { Beside, Chapter, Figures, Table, Term, Worked } from './parts';
 
 export function Ranges({ view: { ranges, constants } }: { view: MethodologyView }) {
   const [exact, about] = ranges.relations;
@@ -36,43 +36,44 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
           cells: [
             relation,
             means,
-            <span key="record" className="quiet">
+            <span key="record" className="text-[0.875rem] text-faint">
               {onRecord}
             </span>,
           ],
         }))}
       />
-      <div className="term">
-        <div className="prose">
-          <p>
-            Quantities that are not counted in whole things, such as a height in metres, keep every digit that they were
-            given. A bare figure is then only itself, and “more than” leaves it out.
-          </p>
-        </div>
-        <Worked title="Bare figures, and a quantity with a point">
-          <dl className="figures">
-            {[...ranges.exact, ...ranges.decimals].map(({ said, range }) => (
-              <div key={said}>
-                <dt>{said}</dt>
-                <dd>{range}</dd>
-              </div>
-            ))}
-          </dl>
-        </Worked>
-      </div>
+      <Beside
+        worked={
+          <Worked title="Bare figures, and a quantity with a point">
+            <Figures>
+              {[...ranges.exact, ...ranges.decimals].map(({ said, range }) => (
+                <div key={said}>
+                  <dt>{said}</dt>
+                  <dd>{range}</dd>
+                </div>
+              ))}
+            </Figures>
+          </Worked>
+        }
+      >
+        <p>
+          Quantities that are not counted in whole things, such as a height in metres, keep every digit that they were
+          given. A bare figure is then only itself, and “more than” leaves it out.
+        </p>
+      </Beside>
       <Term
         id="vague"
         title="Vague words"
         worked={
           <Worked title="The lexicon">
-            <dl className="figures">
+            <Figures>
               {constants.lexicon.map(({ said, range }) => (
                 <div key={said}>
                   <dt>{said}</dt>
                   <dd>{range}</dd>
                 </div>
               ))}
-            </dl>
+            </Figures>
           </Worked>
         }
       >
@@ -88,7 +89,7 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
         title="Relative values"
         worked={
           <Worked title="From the record">
-            <dl className="figures">
+            <Figures>
               <div>
                 <dt>
                   {ranges.relativeTo.who}: {ranges.relativeTo.value}
@@ -101,7 +102,7 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
                 </dt>
                 <dd>{ranges.relative.implied}</dd>
               </div>
-            </dl>
+            </Figures>
           </Worked>
         }
       >
@@ -122,21 +123,21 @@ export function Ranges({ view: { ranges, constants } }: { view: MethodologyView 
         title="Times, and tolerance"
         worked={
           <Worked title={`When was it? Tolerance: ${ranges.clock.tolerance}`}>
-            <dl className="figures stacked">
+            <Figures stacked>
               {ranges.clock.rows.map(({ who, value, own, implied }) => (
                 <div key={who}>
                   <dt>
                     {who}: {value}
                   </dt>
                   <dd>
-                    <span className="quiet">as put</span> {own}
+                    <span className="text-[0.875rem] text-faint">as put</span> {own}
                   </dd>
                   <dd>
-                    <span className="quiet">with the tolerance</span> {implied}
+                    <span className="text-[0.875rem] text-faint">with the tolerance</span> {implied}
                   </dd>
                 </div>
               ))}
-            </dl>
+            </Figures>
           </Worked>
         }
       >

@@ -1,6 +1,6 @@
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, lowerFirst, Term, WordList, Worked } from './parts';
+import { Chapter, Figures, lowerFirst, Term, WordList, Words, Worked } from './parts';
 
 export function Speakers({ view: { position, origins, words, pieces } }: { view: MethodologyView }) {
   const { first, now, denial, echo } = position;
@@ -18,7 +18,7 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
         title="Revisions"
         worked={
           <Worked title={now.question}>
-            <dl className="figures">
+            <Figures>
               {[first, now].map(({ when, value }) => (
                 <div key={when}>
                   <dt>
@@ -27,7 +27,7 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
                   <dd>{value}</dd>
                 </div>
               ))}
-            </dl>
+            </Figures>
           </Worked>
         }
       >
@@ -49,7 +49,7 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
         title="Origin"
         worked={
           <Worked title={origins.question}>
-            <dl className="word-list">
+            <Words>
               <div>
                 <dt>{origins.text}</dt>
                 <dd>
@@ -64,7 +64,7 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
                 <dt>{origins.voicesText}</dt>
                 <dd>{origins.voices}</dd>
               </div>
-            </dl>
+            </Words>
           </Worked>
         }
       >

@@ -17,12 +17,17 @@ export function Standing({ view }: { view: MethodologyView }) {
           groups of answers that could be true together.
         </p>
       </Term>
-      <ol className="verdicts">
+      <ol className="mt-5 max-w-[60rem] [counter-reset:verdict]">
         {verdicts.map(({ verdict, means, question, asOf, facts }) => (
-          <li key={verdict}>
-            <VerdictBadge verdict={verdict} label={verdict} />
-            <p>{means}</p>
-            <p className="seen">
+          <li
+            key={verdict}
+            className="grid grid-cols-[1.5rem_minmax(0,9rem)_minmax(0,1fr)] items-start gap-x-4 gap-y-0.5 border-line border-t py-3 [counter-increment:verdict] before:text-faint before:content-[counter(verdict)] max-sm:grid-cols-[1rem_minmax(0,1fr)] print:break-inside-avoid"
+          >
+            <div className="flex">
+              <VerdictBadge verdict={verdict} label={verdict} />
+            </div>
+            <p className="col-start-3 max-sm:col-start-2">{means}</p>
+            <p className="col-start-3 text-[0.875rem] text-faint max-sm:col-start-2">
               {question} ({asOf}): {facts.join(', ')}
             </p>
           </li>
@@ -60,7 +65,7 @@ export function Standing({ view }: { view: MethodologyView }) {
           source’s words allow, divided by the highest that the lower source’s words allow.
         </p>
         {late && (
-          <p className="sum">
+          <p className="grid bg-ink/4 px-4 py-3 font-sans text-[0.9375rem]">
             <span>
               {late.upper.who}, {late.upper.value}: from {late.low}
             </span>
@@ -104,7 +109,7 @@ function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: Methodolog
   if (row.plot === undefined) return null;
   return (
     <Worked title={`${row.question} As of ${asOf}`}>
-      <div className="foremost">
+      <div className="foremost print:break-inside-avoid">
         <Lanes
           plot={row.plot}
           rows={row.plot.marks.map((mark) => {
@@ -118,9 +123,9 @@ function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: Methodolog
           })}
         />
       </div>
-      <ol className="camps">
+      <ol className="mt-3">
         {camps.map(({ common, members }) => (
-          <li key={common}>
+          <li key={common} className="border-line border-t py-1.5">
             All true at <b>{common}</b>: {members.map(({ who }) => who).join(', ')}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, Table, Term } from './parts';
+import { Chapter, Seen, Table, Term } from './parts';
 
 export function Times({ view: { timeline } }: { view: MethodologyView }) {
   return (
@@ -32,12 +32,12 @@ export function Times({ view: { timeline } }: { view: MethodologyView }) {
             held,
             <Fragment key="facts">
               {facts.join(', ')}
-              {because !== undefined && <span className="seen">{because}</span>}
+              {because !== undefined && <Seen>{because}</Seen>}
             </Fragment>,
           ],
         }))}
       />
-      <p className="note">{timeline.question}</p>
+      <p className="text-[0.875rem] text-faint first-letter:uppercase">{timeline.question}</p>
     </Chapter>
   );
 }

@@ -5,16 +5,18 @@ import { Chapter } from './parts';
 export function Versions({ view: { version, changes } }: { view: MethodologyView }) {
   return (
     <Chapter id="version" title={titleOf('version')}>
-      <div className="prose">
+      <div className="prose mt-4">
         <p>
           This page describes version <b>{version}</b> of the method. Every event and every report names the version
           that it was worked out with. The rules, their constants and the lexicon have one version together, which
           changes when a result could change.
         </p>
-        <dl className="changes">
+        <dl className="my-4">
           {changes.map((change) => (
-            <div key={change.version}>
-              <dt id={`version-${change.version}`}>{change.version}</dt>
+            <div key={change.version} className="grid grid-cols-[3rem_minmax(0,1fr)] py-2">
+              <dt id={`version-${change.version}`} className="scroll-mt-6 font-semibold">
+                {change.version}
+              </dt>
               <dd>{change.text}</dd>
             </div>
           ))}

@@ -1,10 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ActionForm, type ActionState } from '@/components/ui/action-form';
+import { ActionForm } from '@/components/ui/action-form';
+import { TextAreaField, TextField } from '@/components/ui/fields';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { errorReportForm } from '@/lib/schemas/error-report';
 
 type Props = {
-  send: (state: ActionState, form: FormData) => Promise<ActionState>;
+  send: FormAction;
   /** The page it is about, where it is known. */
   about: string;
   /** That page by its name, as a link. */
@@ -13,39 +17,30 @@ type Props = {
 
 /** What a reader reports as wrong. */
 export function ReportForm({ send, about, aboutHint }: Props) {
+  const [form, fields] = useActionForm({ action: send, schema: errorReportForm, defaultValue: { about } });
   return (
-    <ActionForm
-      once
-      action={send}
-      submit="Send the report"
-      fields={[
-        { name: 'about', label: 'Which page is it about?', value: about, hint: aboutHint, optional: true },
-        {
-          name: 'wrong',
-          label: 'What is wrong?',
-          type: 'textarea',
-          rows: 8,
-          hint: 'Say which source, figure or date, and what it should be. 10 to 4,000 characters.',
-        },
-        {
-          name: 'evidence',
-          label: 'Where can it be checked?',
-          type: 'textarea',
-          hint: 'An address or a few words: a document, a report, a recording.',
-          optional: true,
-        },
-        {
-          name: 'email',
-          label: 'An e-mail address for the answer',
-          type: 'email',
-          inputMode: 'email',
-          autoComplete: 'email',
-          hint: 'Without one, the desk reads your report and cannot answer you.',
-          optional: true,
-        },
-      ]}
-      onDone={(number) => <Thanks number={number} />}
-    />
+    <ActionForm form={form} submit="Send the report" once onDone={(number) => <Thanks number={number} />}>
+      <TextField field={fields.about} label="Which page is it about?" hint={aboutHint} />
+      <TextAreaField
+        field={fields.wrong}
+        label="What is wrong?"
+        rows={8}
+        hint="Say which source, figure or date, and what it should be. 10 to 4,000 characters."
+      />
+      <TextAreaField
+        field={fields.evidence}
+        label="Where can it be checked?"
+        hint="An address or a few words: a document, a report, a recording."
+      />
+      <TextField
+        field={fields.email}
+        label="An e-mail address for the answer"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        hint="Without one, the desk reads your report and cannot answer you."
+      />
+    </ActionForm>
   );
 }
 

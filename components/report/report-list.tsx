@@ -1,9 +1,10 @@
-import { ActionForm, type ActionState } from '@/components/ui/action-form';
+import type { FormAction } from '@/components/ui/use-sending';
 import type { ReportItem } from '@/lib/views/error-reports';
+import { ReportStep } from './report-step';
 
 type Props = {
   items: readonly ReportItem[];
-  step: (state: ActionState, form: FormData) => Promise<ActionState>;
+  step: FormAction;
 };
 
 /** What readers reported, with what the desk may do. Their words are text: nothing in them becomes a link. */
@@ -16,13 +17,14 @@ export function ReportList({ items, step }: Props) {
           <div className="space-y-3">
             {item.steps.length === 0 && <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>}
             {item.steps.map(({ step: name, label, needsNote }) => (
-              <ActionForm
+              <ReportStep
                 key={name}
-                quiet
                 action={step}
-                submit={label}
-                hidden={{ report: item.id, version: String(item.version), step: name }}
-                fields={needsNote ? [{ name: 'note', label: `Note for “${label}”` }] : []}
+                report={item.id}
+                version={item.version}
+                step={name}
+                label={label}
+                needsNote={needsNote}
               />
             ))}
           </div>

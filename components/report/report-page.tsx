@@ -1,9 +1,9 @@
-import type { ActionState } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
+import type { FormAction } from '@/components/ui/use-sending';
 import { ReportForm } from './report-form';
 
 type Props = {
-  send: (state: ActionState, form: FormData) => Promise<ActionState>;
+  send: FormAction;
   /** The page it is about, with its name where there is one. */
   about?: { path: string; name?: string } | undefined;
 };

@@ -1,8 +1,8 @@
-import type { ActionState } from '@/components/ui/action-form';
-import { ActionForm } from '@/components/ui/action-form';
+import type { FormAction } from '@/components/ui/use-sending';
 import type { DeskItem } from '@/lib/views/desk';
+import { ReviewStep } from './review-step';
 
-type Props = { items: readonly DeskItem[]; step: (state: ActionState, form: FormData) => Promise<ActionState> };
+type Props = { items: readonly DeskItem[]; step: FormAction };
 
 /** Everything that is reviewed, a line each, with the steps that its reader may take. */
 export function ReviewList({ items, step }: Props) {
@@ -25,19 +25,18 @@ export function ReviewList({ items, step }: Props) {
               <p className="text-[0.875rem] text-soft">Nothing for you to do here.</p>
             )}
             {item.steps.map(({ step: name, label, needsReason }) => (
-              <ActionForm
+              <ReviewStep
                 key={name}
-                quiet
                 action={step}
-                submit={label}
-                hidden={{
-                  step: name,
+                step={name}
+                label={label}
+                needsReason={needsReason}
+                thing={{
                   kind: item.kind,
                   thing: item.thing,
                   revision: item.seen.revision,
                   version: String(item.seen.version),
                 }}
-                fields={needsReason ? [{ name: 'reason', label: `Why ${label.toLowerCase()}?` }] : []}
               />
             ))}
           </div>

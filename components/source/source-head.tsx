@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
-import '@/components/ui/particulars.css';
-import './source-head.css';
 
 type Props = { id: string; column: ColumnView; side?: string; children: ReactNode };
 
@@ -13,19 +11,26 @@ type Props = { id: string; column: ColumnView; side?: string; children: ReactNod
 export function SourceHead({ id, column, side, children }: Props) {
   return (
     <>
-      <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`}>
+      <button
+        type="button"
+        className="min-h-6 text-start font-semibold text-[0.875rem] text-ink leading-[1.3] underline decoration-1 decoration-line-firm decoration-dotted underline-offset-[0.25em] hover:decoration-current"
+        popoverTarget={id}
+        id={`${id}/name`}
+      >
         {column.name}
         <span className="sr-only">, who this is</span>
       </button>
-      <span className="source-kind">{column.kind}</span>
-      {column.fidelity !== undefined && <span className="source-kind">{column.fidelity}</span>}
+      <span className="block text-[0.8125rem] text-faint leading-[1.35]">{column.kind}</span>
+      {column.fidelity !== undefined && (
+        <span className="block text-[0.8125rem] text-faint leading-[1.35]">{column.fidelity}</span>
+      )}
       <Sheet id={id} title={column.name} {...(side !== undefined && { over: side })}>
         {column.native && (
-          <p className="native-name" lang={column.native.lang} dir={column.native.dir}>
+          <p className="font-serif text-[1.1875rem]" lang={column.native.lang} dir={column.native.dir}>
             {column.native.text}
           </p>
         )}
-        <dl className="particulars">
+        <dl className="mt-4 grid grid-cols-[10.5rem_minmax(0,1fr)] gap-x-4 gap-y-[0.3125rem] [&>dt]:text-faint">
           <dt>Kind</dt>
           <dd>{column.kind}</dd>
           {side !== undefined && (
@@ -56,7 +61,7 @@ export function SourceHead({ id, column, side, children }: Props) {
             {column.filled} {column.filled === 1 ? 'question' : 'questions'}
           </dd>
         </dl>
-        <div className="source-links">{children}</div>
+        <div className="mt-6 flex flex-wrap gap-x-6 gap-y-2 [&_a]:py-1">{children}</div>
       </Sheet>
     </>
   );

@@ -1,7 +1,6 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import './sheet.css';
 
 type Props = { title: string; over?: string; onClose: () => void; children: ReactNode };
 
@@ -29,22 +28,26 @@ export function Panel({ title, over, onClose, children }: Props) {
       onClose={onClose}
       onClick={beside}
     >
-      <header className="sheet-head">
+      <header>
         <div>
           {over !== undefined && (
-            <p className="sheet-over" id={`${id}-over`}>
+            <p className="text-[0.8125rem] text-soft" id={`${id}-over`}>
               {over}
             </p>
           )}
-          <h2 className="sheet-title" id={`${id}-title`}>
+          <h2 className="font-semibold font-serif text-[1.5rem] leading-[1.2] tracking-[-0.01em]" id={`${id}-title`}>
             {title}
           </h2>
         </div>
-        <button type="button" className="sheet-close" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="min-h-8 rounded-[3px] border border-line-firm px-2.5"
+          onClick={() => dialog.current?.close()}
+        >
           Close
         </button>
       </header>
-      <div className="sheet-body">{children}</div>
+      <div>{children}</div>
     </dialog>
   );
 }

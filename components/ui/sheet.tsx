@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './sheet.css';
 
 type Props = { id: string; title: string; over?: string; children: ReactNode };
 
@@ -19,16 +18,21 @@ export function Sheet({ id, title, over, children }: Props) {
       // biome-ignore lint/a11y/noAutofocus: on a popover it says where the focus goes when it is opened, not before
       autoFocus
     >
-      <header className="sheet-head">
+      <header>
         <div>
-          {over !== undefined && <p className="sheet-over">{over}</p>}
-          <h2 className="sheet-title">{title}</h2>
+          {over !== undefined && <p className="text-[0.8125rem] text-soft">{over}</p>}
+          <h2 className="font-semibold font-serif text-[1.5rem] leading-[1.2] tracking-[-0.01em]">{title}</h2>
         </div>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" className="sheet-close">
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          className="min-h-8 rounded-[3px] border border-line-firm px-2.5"
+        >
           Close
         </button>
       </header>
-      <div className="sheet-body">{children}</div>
+      <div>{children}</div>
     </div>
   );
 }

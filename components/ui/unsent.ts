@@ -22,10 +22,13 @@ const sizeOf = (form: FormData): number =>
     0,
   );
 
+/** What was typed into a form, by the names of its fields; lists and groups are lists and groups. */
+export type Typed = Readonly<Record<string, unknown>>;
+
 /** What is kept in this tab while its page is loaded anew: a form by where it stands and what it is. */
 const keyOf = (form: string): string => `crossread unsent ${window.location.pathname} ${form}`;
 
-export function keepTyped(form: string, typed: Readonly<Record<string, string>>): void {
+export function keepTyped(form: string, typed: Typed): void {
   try {
     window.sessionStorage.setItem(keyOf(form), JSON.stringify(typed));
   } catch {
@@ -34,7 +37,7 @@ export function keepTyped(form: string, typed: Readonly<Record<string, string>>)
 }
 
 /** What was kept of a form, once. */
-export function takeTyped(form: string): Record<string, string> | undefined {
+export function takeTyped(form: string): Typed | undefined {
   try {
     const kept = window.sessionStorage.getItem(keyOf(form));
     window.sessionStorage.removeItem(keyOf(form));

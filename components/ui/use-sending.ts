@@ -1,23 +1,23 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { unstable_rethrow as rethrowOfNext } from 'next/navigation';
-import { type FormEvent, startTransition, useActionState, useEffect, useState, useTransition } from 'react';
-import { requestFormReset } from 'react-dom';
-import type { ActionState } from './action-form';
-import { keepTyped, takeTyped, type Unsent, unsent } from './unsent';
+import { startTransition, useActionState, useState, useTransition } from 'react';
+import { type Unsent, unsent } from './unsent';
 
-const EMPTY: ActionState = { errors: {}, values: {} };
+/** What a form is told after it was sent: Conform's answer, or what was done. The same as schemas/form. */
+export type FormState = SubmissionResult & { done?: string };
 
-const RESTORED = 'This page was loaded anew. What you typed is here again, and not sent yet.';
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+const NOTHING: FormState = {};
 
 export type Sending = {
-  state: ActionState;
+  state: FormState;
   /** Where the form is sent without scripts. */
   address: (form: FormData) => void;
   /** Sends it with scripts. */
-  submit: (event: FormEvent<HTMLFormElement>) => void;
+  send: (form: HTMLFormElement, sent: FormData) => void;
   pending: boolean;
   failed: Unsent | undefined;
-  /** Loads the page anew and keeps what is typed, but for what is secret. */
-  loadAnew: (form: HTMLFormElement) => void;
 };
 
 /**
@@ -25,34 +25,22 @@ export type Sending = {
  * React throws it where the page is drawn, and what was typed would be gone: here it becomes a reason, and the fields
  * are not touched. What Next throws to go to another page goes through.
  */
-export function useSending(
-  action: (state: ActionState, form: FormData) => Promise<ActionState>,
-  name: string,
-  kept: readonly string[],
-): Sending {
-  // Without scripts the page comes back with what this says; with them the form does not go this way.
-  const [posted, address] = useActionState(action, EMPTY);
-  const [answer, setAnswer] = useState<ActionState>();
+export function useSending(action: FormAction): Sending {
+  // Without scripts the page comes back with what this says; with them the form does not go this way, since React empties
+  // a form that it sends itself (react#29034, conform#681).
+  const [posted, address] = useActionState(action, NOTHING);
+  const [answer, setAnswer] = useState<FormState>();
   const [failed, setFailed] = useState<Unsent>();
   const [pending, begin] = useTransition();
-  const state = answer ?? posted;
 
-  useEffect(() => {
-    const typed = takeTyped(name);
-    if (typed) setAnswer({ errors: { form: RESTORED }, values: typed });
-  }, [name]);
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const sent = new FormData(form);
+  const send = (form: HTMLFormElement, sent: FormData) => {
     begin(async () => {
       try {
-        const came = await action(state, sent);
+        const came = await action(NOTHING, sent);
+        for (const field of secretsOf(form)) field.value = '';
         startTransition(() => {
           setFailed(undefined);
           setAnswer(came);
-          requestFormReset(form);
         });
       } catch (error) {
         rethrowOfNext(error);
@@ -60,10 +48,10 @@ export function useSending(
       }
     });
   };
-  const loadAnew = (form: HTMLFormElement) => {
-    const typed = new FormData(form);
-    keepTyped(name, Object.fromEntries(kept.map((key) => [key, String(typed.get(key) ?? '')])));
-    window.location.reload();
-  };
-  return { state, address, submit, pending, failed, loadAnew };
+  return { state: answer ?? posted, address, send, pending, failed };
 }
+
+/** The fields of a form whose content is kept nowhere: passwords, and codes. */
+export const secretsOf = (form: HTMLFormElement): readonly HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type="password"], input[autocomplete="one-time-code"]'),
+];

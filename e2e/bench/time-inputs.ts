@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseForm } from '@/lib/schemas/form';
 import { productFiles, sourcePatterns } from './source-patterns';
 
 // `npm run inputs:bench`: what every pattern and every schema of lib/schemas takes for texts of 1 KB to 1 MB that are made
@@ -57,7 +58,8 @@ function timedExport(name: string, value: unknown): Timed[] {
   if (value instanceof z.ZodObject) {
     return Object.keys(value.shape).map((key) => ({
       name: `${name}.${key}`,
-      run: (text) => value.safeParse({ [key]: text }),
+      // A form as its action reads it, with Conform.
+      run: (text) => (name.endsWith('Form') ? parseForm(value, formWith(key, text)) : value.safeParse({ [key]: text })),
     }));
   }
   if (value instanceof z.ZodType) return [{ name, run: (text) => value.safeParse(text) }];
@@ -69,6 +71,12 @@ function timedExport(name: string, value: unknown): Timed[] {
 
 const itself = (text: string) => text;
 
+function formWith(field: string, text: string): FormData {
+  const form = new FormData();
+  form.append(field, text);
+  return form;
+}
+
 /** What the functions that are no schemas are given of a text; those that make a schema are timed in what uses it. */
 const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'desk-address.ts parseDeskAddress': (text) => ({ show: text, page: text }),
@@ -78,7 +86,8 @@ const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'error-report.ts parsePath': itself,
   'error-report.ts parseReportsShown': itself,
   'form.ts parseForm': 'no text',
-  'form.ts typedIn': 'no text',
+  'form.ts refused': 'no text',
+  'form.ts refuseUnread': (text) => formWith('wrong', text),
   'list-order.ts parseListOrder': itself,
   'log-address.ts parseLogPage': itself,
   'log-line.ts parseHead': itself,
@@ -87,6 +96,7 @@ const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'table-address.ts parseTableAddress': (text) => ({ asof: text, since: text, find: text, wide: text, pin: text }),
   'typed.ts isEmail': itself,
   'typed.ts typed': 'no text',
+  'typed.ts typedEmail': 'no text',
   'typed.ts typedText': 'no text',
   'typed.ts visibleLength': itself,
 };

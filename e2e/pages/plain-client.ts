@@ -27,7 +27,7 @@ export class PlainClient {
     const body = new FormData();
     const fields = new Map([...form.fields, ...Object.entries(changed)]);
     for (const [name, value] of fields) if (!name.startsWith('$ACTION')) body.append(`_1_${name}`, value);
-    body.append('0', '[{"errors":{},"values":{}},"$K1"]');
+    body.append('0', '[{},"$K1"]');
     const action =
       /"id":"(\w+)"/.exec([...form.fields.values()].find((value) => value.includes('"id"')) ?? '')?.[1] ?? '';
     return this.send(form.address, {

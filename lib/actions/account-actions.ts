@@ -14,55 +14,55 @@ import {
   roleForm,
   sessionForm,
 } from '@/lib/schemas/account';
-import type { FormState } from '@/lib/schemas/form';
+import type { FormState, Reply } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
 import type { AccountRefusal } from '@/lib/writes/accounts';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
 import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET } from './codes';
-import { type Came, formOfTheDesk, refused } from './gate';
+import { type Came, formOfTheDesk } from './gate';
 import { changeOwn, withPassword } from './own-account';
 
 export async function invite(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, inviteForm, async ({ client, person, data, values }) => {
+  return formOfTheDesk(form, inviteForm, async ({ client, person, data, reply }) => {
     const invited = await invitations.invite(client, { actor: person.id, role: data.role }, systemClock);
-    if (!invited.ok) return refused(refusalText(invited.reason), values);
-    return { errors: {}, values, done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
+    if (!invited.ok) return reply({ formErrors: [refusalText(invited.reason)] });
+    return { ...reply(), done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
   });
 }
 
 export async function takeInvitationBack(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, invitationForm, async ({ client, person, data }) => {
+  return formOfTheDesk(form, invitationForm, async ({ client, person, data, reply }) => {
     const ended = await invitations.takeInvitationBack(client, { actor: person.id, ...data }, systemClock);
     if (ended.ok) return { goTo: '/desk/accounts' };
-    return refused(
-      ended.reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(ended.reason),
-    );
+    const { reason } = ended;
+    const words = reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(reason);
+    return reply({ formErrors: [words] });
   });
 }
 
 export async function changeRole(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, roleForm, async ({ client, person, data, values }) =>
-    accountState(await accounts.changeRole(client, { actor: person.id, ...data }, systemClock), values),
+  return formOfTheDesk(form, roleForm, async ({ client, person, data, reply }) =>
+    accountState(await accounts.changeRole(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
 export async function endAccount(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, personForm, async ({ client, person, data }) =>
-    accountState(await accounts.endAccount(client, { actor: person.id, ...data }, systemClock), {}),
+  return formOfTheDesk(form, personForm, async ({ client, person, data, reply }) =>
+    accountState(await accounts.endAccount(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
 /** Another administrator vouches for somebody who was let in, or was given their role, less than a day ago. */
 export async function confirmAccount(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, personForm, async ({ client, person, data }) =>
-    accountState(await accounts.confirmAccount(client, { actor: person.id, ...data }, systemClock), {}),
+  return formOfTheDesk(form, personForm, async ({ client, person, data, reply }) =>
+    accountState(await accounts.confirmAccount(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
-function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, values: FormState['values']): Came {
+function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, reply: Reply): Came {
   if (outcome.ok) return { goTo: '/desk/accounts' };
-  return refused(accountRefusal(outcome.reason), values);
+  return reply({ formErrors: [accountRefusal(outcome.reason)] });
 }
 
 function accountRefusal(reason: AccountRefusal): string {
@@ -120,13 +120,13 @@ export async function confirmSecondFactor(_before: FormState, form: FormData): P
         const given = await giveCodeOnce(tries, person.id, data.code, () =>
           auth().api.verifyTOTP({ body: { code: data.code }, headers: sent }),
         );
-        if (!given.ok) return { errors: { code: given.words } };
+        if (!given.ok) return { fieldErrors: { code: [given.words] } };
         await auth().api.revokeOtherSessions({ headers: await sentAsOfNow() });
         return { done: 'From now on sign-in asks for a code, and your other sessions have ended.' };
       } catch (error) {
         if (!(await secretIsAnother(client, person.id))) throw error;
         await tries.giveBack();
-        return { errors: { form: WITH_ANOTHER_SECRET } };
+        return { formErrors: [WITH_ANOTHER_SECRET] };
       }
     }),
   );

@@ -5,7 +5,7 @@ import { errorReportForm, reportStepForm } from '@/lib/schemas/error-report';
 import type { FormState } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
-import { formOfAnybody, formOfTheDesk, refused } from './gate';
+import { formOfAnybody, formOfTheDesk } from './gate';
 
 const HOUR = 60 * 60;
 
@@ -23,27 +23,27 @@ export async function sendErrorReport(_before: FormState, form: FormData): Promi
     limit: FORMS,
     tooMany: (wait: string) => `Sixty forms an hour are read from one address. ${again(wait)}`,
   };
-  return formOfAnybody(form, errorReportForm, forms, async ({ client, tries, address, data, values }) => {
+  return formOfAnybody(form, errorReportForm, forms, async ({ client, tries, address, data, reply }) => {
     const taken = `report from ${address}`;
     const here = await tries.count([taken, PER_ADDRESS]);
-    if (here) return refused(`Five reports an hour are taken from one address. ${again(here.wait)}`, values);
+    if (here) return reply({ formErrors: [`Five reports an hour are taken from one address. ${again(here.wait)}`] });
     const all = await tries.count(['reports from everybody', ALL]);
     if (all) {
       // This one was not taken.
       await tries.giveBack(taken);
-      return refused(`So many reports have come in that no more are taken for now. ${again(all.wait)}`, values);
+      return reply({ formErrors: [`So many reports have come in that no more are taken for now. ${again(all.wait)}`] });
     }
     const { number } = await reportError(client, data, systemClock);
-    return { errors: {}, values: {}, done: String(number) };
+    return { ...reply({ resetForm: true }), done: String(number) };
   });
 }
 
 /** One step of the desk with a report. */
 export async function reportStep(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, reportStepForm, async ({ client, person, data, values }) => {
+  return formOfTheDesk(form, reportStepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeReportStep(client, { actor: person.id, ...data }, systemClock);
     if (outcome.ok) return { goTo: '/desk/reports' };
-    if (outcome.reason === 'no note given') return { errors: { note: 'Note what came of it.' }, values };
-    return refused(refusalText(outcome.reason), values);
+    if (outcome.reason === 'no note given') return reply({ fieldErrors: { note: ['Note what came of it.'] } });
+    return reply({ formErrors: [refusalText(outcome.reason)] });
   });
 }

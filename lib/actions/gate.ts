@@ -6,19 +6,14 @@ import { deskDatabase } from '@/lib/platform/db';
 import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
 import { peerAddress } from '@/lib/platform/peer';
 import { type SignedIn, signedIn } from '@/lib/platform/session';
-import { type FormState, parseForm, typedIn } from '@/lib/schemas/form';
+import { type FormState, parseForm, type Reply, refused, refuseUnread } from '@/lib/schemas/form';
 import { Tries } from './tries';
 
 /** What an action answers: the state of its form, or that the browser goes to another page. */
 export type Came = FormState | { goTo: string };
 
 /** What every work on a form gets, beside who sent it. */
-type Read<T> = { data: T; values: FormState['values']; client: ReturnType<typeof deskDatabase>; tries: Tries };
-
-export const refused = (message: string, values: FormState['values'] = {}): FormState => ({
-  errors: { form: message },
-  values,
-});
+type Read<T> = { data: T; reply: Reply; client: ReturnType<typeof deskDatabase>; tries: Tries };
 
 /**
  * A form that anybody may send. In this order: whether it was sent from here; whether there were too many from this
@@ -33,7 +28,7 @@ export async function formOfAnybody<S extends z.ZodType>(
   return fromHere(async (client, tries) => {
     const address = await peerAddress();
     const refusedFor = await tries.count([`${counted} ${address}`, limit]);
-    if (refusedFor) return refused(tooMany(refusedFor.wait), typedIn(form));
+    if (refusedFor) return refuseUnread(form, tooMany(refusedFor.wait));
     const parsed = parseForm(schema, form);
     return parsed.ok ? work({ ...parsed, client, tries, address }) : parsed.state;
   });
@@ -51,7 +46,7 @@ export async function formOfTheDesk<S extends z.ZodType>(
   return fromHere(async (client, tries) => {
     const person = await signedIn();
     if (person === 'nobody') {
-      return refused('You are not signed in any more. Sign in in another tab, and send it again.', typedIn(form));
+      return refuseUnread(form, 'You are not signed in any more. Sign in in another tab, and send it again.');
     }
     const parsed = parseForm(schema, form);
     return parsed.ok ? work({ ...parsed, client, tries, person }) : parsed.state;

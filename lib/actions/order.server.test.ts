@@ -61,13 +61,11 @@ test.each(actions)(
         'x-forwarded-host': 'desk.example',
         ...(origin && { origin }),
       });
-      const state = await run({ errors: {}, values: {} }, unread);
+      const state = await run({}, unread);
       if (state === undefined) continue;
       expect(state).toEqual({
-        errors: {
-          form: 'This form was not sent from Crossread. Open it at https://desk.example, and send it again.',
-        },
-        values: {},
+        status: 'error',
+        error: { '': ['This form was not sent from Crossread. Open it at https://desk.example, and send it again.'] },
       });
     }
   },
@@ -75,5 +73,5 @@ test.each(actions)(
 
 test.each(actions)('%s goes on with one from here', async (_, run) => {
   sent.headers = new Headers({ host: 'desk.example', origin: 'https://desk.example' });
-  await expect(run({ errors: {}, values: {} }, unread)).rejects.toThrow('The database was asked.');
+  await expect(run({}, unread)).rejects.toThrow('The database was asked.');
 });

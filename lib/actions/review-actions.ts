@@ -6,11 +6,11 @@ import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { refusalText } from '@/lib/views/refusals';
 import { takeStep } from '@/lib/writes/step';
-import { formOfTheDesk, refused } from './gate';
+import { formOfTheDesk } from './gate';
 
 /** Takes one step of the review. Readers' pages are renewed before the answer goes out. */
 export async function step(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, stepForm, async ({ client, person, data, values }) => {
+  return formOfTheDesk(form, stepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeStep(
       client,
       {
@@ -24,10 +24,8 @@ export async function step(_before: FormState, form: FormData): Promise<FormStat
       systemClock,
     );
     if (!outcome.ok) {
-      const field = outcome.reason === 'no reason given' ? 'reason' : 'form';
-      return field === 'form'
-        ? refused(refusalText(outcome.reason), values)
-        : { errors: { reason: refusalText(outcome.reason) }, values };
+      const words = [refusalText(outcome.reason)];
+      return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
     }
     await renewNow();
     return { goTo: '/desk' };

@@ -10,7 +10,7 @@ import type { FormState } from '@/lib/schemas/form';
 import { logOwnDoing } from '@/lib/writes/accounts';
 import { join } from '@/lib/writes/invitations';
 import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET, wasRefused } from './codes';
-import { formOfAnybody, fromHere, refused } from './gate';
+import { formOfAnybody, fromHere } from './gate';
 import { knownBrowser, rememberBrowser } from './known-browser';
 import type { Try } from './tries';
 
@@ -32,7 +32,7 @@ const fromOneAddress = (counted: string) => ({ counted, limit: PER_ADDRESS, tooM
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const from = fromOneAddress('sign in from');
-  return formOfAnybody(form, signInForm, from, async ({ data, values, client, tries, address }) => {
+  return formOfAnybody(form, signInForm, from, async ({ data, reply, client, tries, address }) => {
     // In this order: whoever is stopped by the first takes nothing from the second, which is everybody's.
     const browser = await knownBrowser(data.email);
     const counted: readonly Try[] =
@@ -43,7 +43,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
           ]
         : [[`sign in as ${data.email} in browser ${browser}`, PER_KNOWN_BROWSER]];
     const refusedFor = await tries.count(...counted);
-    if (refusedFor) return refused(tooMany(refusedFor.wait), values);
+    if (refusedFor) return reply({ formErrors: [tooMany(refusedFor.wait)] });
     try {
       const body = { ...data, rememberMe: true };
       const result = await auth().api.signInEmail({ body, headers: await headers() });
@@ -54,40 +54,49 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
       return { goTo: '/desk' };
     } catch (error) {
       // One sentence for every reason, so that nobody can ask who has an account.
-      if (wasRefused(error)) return refused('This e-mail address and password do not belong together.', values);
+      if (wasRefused(error)) {
+        return reply({ formErrors: ['This e-mail address and password do not belong together.'] });
+      }
       throw error;
     }
   });
 }
 
 export async function giveCode(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfAnybody(form, codeForm, fromOneAddress('code from'), async ({ data: { code }, client, tries }) => {
-    const api = auth().api;
-    const half = await api.whoIsHalfSignedIn({ headers: await headers() });
-    if (!half) return refused('Give your password first: this sign-in has run out, or was never begun.');
-    const { person, cookie } = half;
-    const ofPerson = `code of ${person}`;
-    const refusedFor = await tries.count([ofPerson, PER_CODE]);
-    if (refusedFor) return refused(tooMany(refusedFor.wait));
-    // That cookie alone, so that the code is checked for whom it was counted.
-    const sent = { headers: new Headers({ cookie }) };
-    try {
-      const given = await giveCodeOnce(tries, person, code, () =>
-        /^\d{6}$/.test(code)
-          ? api.verifyTOTP({ body: { code }, ...sent })
-          : api.verifyBackupCode({ body: { code }, ...sent }),
-      );
-      if (!given.ok) return { errors: { code: given.words }, values: {} };
-      await tries.forget(ofPerson);
-      await rememberBrowser(given.result.user.email);
-      await logOwnDoing(client, person, 'sign in with a second factor', systemClock);
-      return { goTo: '/desk' };
-    } catch (error) {
-      if (!(await secretIsAnother(client, person))) throw error;
-      await tries.giveBack();
-      return refused(WITH_ANOTHER_SECRET);
-    }
-  });
+  return formOfAnybody(
+    form,
+    codeForm,
+    fromOneAddress('code from'),
+    async ({ data: { code }, reply, client, tries }) => {
+      const api = auth().api;
+      const half = await api.whoIsHalfSignedIn({ headers: await headers() });
+      if (!half) {
+        return reply({ formErrors: ['Give your password first: this sign-in has run out, or was never begun.'] });
+      }
+      const { person, cookie } = half;
+      const ofPerson = `code of ${person}`;
+      const refusedFor = await tries.count([ofPerson, PER_CODE]);
+      if (refusedFor) return reply({ formErrors: [tooMany(refusedFor.wait)] });
+      // That cookie alone, so that the code is checked for whom it was counted.
+      const sent = { headers: new Headers({ cookie }) };
+      try {
+        const given = await giveCodeOnce(tries, person, code, () =>
+          /^\d{6}$/.test(code)
+            ? api.verifyTOTP({ body: { code }, ...sent })
+            : api.verifyBackupCode({ body: { code }, ...sent }),
+        );
+        if (!given.ok) return reply({ fieldErrors: { code: [given.words] } });
+        await tries.forget(ofPerson);
+        await rememberBrowser(given.result.user.email);
+        await logOwnDoing(client, person, 'sign in with a second factor', systemClock);
+        return { goTo: '/desk' };
+      } catch (error) {
+        if (!(await secretIsAnother(client, person))) throw error;
+        await tries.giveBack();
+        return reply({ formErrors: [WITH_ANOTHER_SECRET] });
+      }
+    },
+  );
 }
 
 export async function signOut(): Promise<void> {
@@ -102,13 +111,15 @@ export async function signOut(): Promise<void> {
 }
 
 export async function joinDesk(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfAnybody(form, joinForm, fromOneAddress('join from'), async ({ data, values, client }) => {
+  return formOfAnybody(form, joinForm, fromOneAddress('join from'), async ({ data, reply, client }) => {
     const passwordHash = await hashedPassword(data.password);
     const joined = await join(client, { ...data, passwordHash }, systemClock);
     if (!joined.ok && joined.reason === 'address taken') {
-      return { errors: { email: 'Somebody of this desk has this address. Sign in, or give another.' }, values };
+      return reply({ fieldErrors: { email: ['Somebody of this desk has this address. Sign in, or give another.'] } });
     }
-    if (!joined.ok) return refused('This invitation was used, taken back, or is too old. Ask for another.', values);
+    if (!joined.ok) {
+      return reply({ formErrors: ['This invitation was used, taken back, or is too old. Ask for another.'] });
+    }
     const { email, password } = data;
     await auth().api.signInEmail({ body: { email, password }, headers: await headers() });
     await rememberBrowser(email);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import type { FormState } from '@/lib/schemas/form';
+import { type FormState, refused } from '@/lib/schemas/form';
 import { sendErrorReport } from './error-report-actions';
 import { formOfAnybody } from './gate';
 import { asked, ORIGIN, send } from './testing/visitor';
@@ -45,8 +45,8 @@ test('a work that throws gives back what it and its form have counted, and what 
           z.object({}),
           { counted: 'tried from', limit, tooMany: (wait) => `wait ${wait}` },
           async ({ tries }): Promise<FormState> => {
-            if (await tries.count(['all that was tried', limit])) return { errors: { form: 'all' }, values: {} };
-            return { errors: {}, values: {}, done: work() };
+            if (await tries.count(['all that was tried', limit])) return refused('all');
+            return { done: work() };
           },
         ),
       {},
@@ -83,12 +83,12 @@ test('nor are those with a mistake, of which sixty are read', async () => {
 
 test('what was typed is kept on a form that is not read any more', async () => {
   for (let time = 1; time <= 60; time += 1) await reported('192.0.2.5', {});
-  const kept: FormState['values'][] = [];
+  const kept: FormState['initialValue'][] = [];
   await send(
     asked('192.0.2.5'),
     async (before, form) => {
       const state = await sendErrorReport(before, form);
-      kept.push(state.values);
+      kept.push(state.initialValue);
       return state;
     },
     WRONG,

@@ -1,3 +1,4 @@
+import './without-eval';
 import { z } from 'zod';
 import { ROLES } from '@/lib/domain/person';
 import { isEmail, typedEmail, typedText } from './typed';
@@ -5,23 +6,24 @@ import { isEmail, typedEmail, typedText } from './typed';
 /** The shortest password that is accepted. better-auth gets the same limit. */
 const SHORTEST = 12;
 
-const email = typedEmail
+const NO_EMAIL = 'Give an e-mail address, such as name@desk.org.';
+
+const email = typedEmail(NO_EMAIL)
   .transform((text) => text.toLowerCase())
-  .refine(isEmail, 'Give an e-mail address, such as name@desk.org.');
+  .refine(isEmail, NO_EMAIL);
 
 const LONGEST = 128;
 
 /** As it was typed, including white space. */
 const password = (missing: string) =>
   z
-    .string()
+    .string(missing)
     .max(LONGEST, { abort: true, error: `A password has at most ${LONGEST} characters.` })
     .min(1, missing);
 
-const newPassword = password(`A password has at least ${SHORTEST} characters.`).min(
-  SHORTEST,
-  `A password has at least ${SHORTEST} characters.`,
-);
+const TOO_SHORT = `A password has at least ${SHORTEST} characters.`;
+
+const newPassword = password(TOO_SHORT).min(SHORTEST, TOO_SHORT);
 
 const name = typedText(1, 'Give a name.', 100, 'This name is too long.');
 
@@ -31,10 +33,10 @@ const NO_CODE = 'Give the six digits of your app, or one of your backup codes.';
 
 export const codeForm = z.object({
   code: z
-    .string()
+    .string(NO_CODE)
     .max(100, { abort: true, error: NO_CODE })
     .transform((code) => code.replaceAll(/\s/g, ''))
-    .pipe(z.string().regex(/^(\d{6}|[\w-]{10,12})$/, NO_CODE)),
+    .refine((code) => /^(\d{6}|[\w-]{10,12})$/.test(code), NO_CODE),
 });
 
 /** A person who was invited, or the first administrator. */

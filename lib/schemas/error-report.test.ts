@@ -12,7 +12,7 @@ const form = (fields: Record<string, string>): FormData => {
 const WRONG = 'The ministry said 89, not 98.';
 const problems = (fields: Record<string, string>) => {
   const parsed = parseForm(errorReportForm, form(fields));
-  return parsed.ok ? {} : parsed.state.errors;
+  return parsed.ok ? {} : parsed.state.error;
 };
 
 describe('a path of this site', () => {
@@ -50,7 +50,7 @@ test.each([
   ['once it is encoded, as it is kept', `/events/${'é'.repeat(400)}`],
 ])('a path that is too long %s', (_, given) => {
   expect(parsePath(given)).toBe('too long');
-  expect(problems({ wrong: WRONG, about: given }).about).toContain('This address is too long');
+  expect(problems({ wrong: WRONG, about: given })?.about?.join()).toContain('This address is too long');
 });
 
 describe('a report', () => {
@@ -70,7 +70,7 @@ describe('a report', () => {
     expect(parseForm(errorReportForm, bare)).toMatchObject({ ok: true, data: { wrong: WRONG } });
     expect(parseForm(errorReportForm, new FormData())).toMatchObject({
       ok: false,
-      state: { errors: { wrong: expect.stringContaining('Say') } },
+      state: { error: { wrong: [expect.stringContaining('Say')] } },
     });
   });
 
@@ -92,14 +92,14 @@ describe('a report', () => {
       'Give the address of a page here, such as /events/makiivka, or nothing.',
     ],
   ])('of %o the field %s is refused', (fields, name, message) => {
-    expect(problems({ wrong: WRONG, ...fields })).toEqual({ [name]: message });
+    expect(problems({ wrong: WRONG, ...fields })).toEqual({ [name]: [message] });
   });
 
   test.each(['\u200b', '\u202e', '\u3164', '\u2800', '\u00ad'])(
     'of 50 invisible characters %j is refused',
     (unseen) => {
       const [wrong, evidence] = [unseen.repeat(50), unseen.repeat(5)];
-      expect(problems({ wrong })).toEqual({ wrong: 'Say what is wrong, in at least 10 characters.' });
+      expect(problems({ wrong })).toEqual({ wrong: ['Say what is wrong, in at least 10 characters.'] });
       expect(parseForm(errorReportForm, form({ wrong: WRONG, evidence }))).toMatchObject({
         data: { evidence: undefined },
       });
@@ -114,7 +114,7 @@ describe('a report', () => {
   test('that is refused keeps everything that was typed', () => {
     const typed = { about: '//x', wrong: 'short', evidence: 'there', email: 'none' };
     const parsed = parseForm(errorReportForm, form(typed));
-    expect(parsed.ok ? {} : parsed.state.values).toEqual(typed);
+    expect(parsed.ok ? {} : parsed.state.initialValue).toEqual(typed);
   });
 });
 

@@ -1,3 +1,4 @@
+import './without-eval';
 import { z } from 'zod';
 import { REPORT_STEPS } from '@/lib/domain/error-report';
 import { isEmail, typed, typedEmail, typedText, visibleLength } from './typed';
@@ -42,21 +43,21 @@ export const errorReportForm = z.object({
       context.issues.push({ code: 'custom', message: NO_PATH[path], input: given });
       return z.NEVER;
     })
-    .prefault(''),
+    .optional(),
   wrong: typedText(
     10,
     'Say what is wrong, in at least 10 characters.',
     4000,
     'This is too long: at most 4,000 characters.',
-  ).prefault(''),
-  evidence: typed(2000, 'This is too long: at most 2,000 characters.').transform(orNothing).prefault(''),
-  email: typedEmail
+  ),
+  evidence: typed(2000, 'This is too long: at most 2,000 characters.').transform(orNothing).optional(),
+  email: typedEmail()
     .transform(orNothing)
     .refine(
       (text) => text === undefined || isEmail(text),
       'Give an e-mail address, such as name@example.org, or nothing.',
     )
-    .prefault(''),
+    .optional(),
 });
 
 export type NewErrorReport = z.infer<typeof errorReportForm>;

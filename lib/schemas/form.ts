@@ -1,36 +1,81 @@
-import type { z } from 'zod';
+import { parseWithZod, type Submission, type SubmissionResult } from '@conform-to/zod/v4';
+import { z } from 'zod';
 
-/** What a form shows after it was sent: errors by field (`form` for the whole), and what was typed. */
-export type FormState = {
-  errors: Readonly<Record<string, string>>;
-  values: Readonly<Record<string, string>>;
-  /** What was done, in words, if the form stays on screen. */
+/** What a form is told after it was sent: Conform's answer, with errors by field and what was typed. */
+export type FormState = SubmissionResult & {
+  /** What was done, in words, where the form stays on screen. */
   done?: string;
 };
 
-export const UNTOUCHED: FormState = { errors: {}, values: {} };
+/** Conform's answer to a form that was read: with errors, with all that was typed, or as a form to begin anew. */
+export type Reply = Submission<unknown>['reply'];
+
+export type ParsedForm<T> = { ok: true; data: T; reply: Reply } | { ok: false; state: FormState };
 
 /** Never sent back to the browser. */
-const SECRET = /password|current|code|token/;
+const SECRET = ['password', 'current', 'code', 'token'];
 
-export type ParsedForm<T> = { ok: true; data: T; values: FormState['values'] } | { ok: false; state: FormState };
+/**
+ * What is read of a form: far more than any of ours has. Without these limits a form of one megabyte costs minutes: one
+ * field that is repeated 300,000 times, or a list whose last place is number 4,000,000,000.
+ */
+const MOST_FIELDS = 1_000;
+const LONGEST_NAME = 200;
+const LONGEST_INTENT = 1_000;
 
-/** What was typed into the fields of a form, and its hidden fields. */
-function fieldsOf(form: FormData): [string, string][] {
-  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return entries.filter(([key]) => !key.startsWith('$ACTION'));
+/** A name as Conform writes it: `options[3].label`, with at most 10 parts, and lists of at most 100. */
+const NAME = /^[^.[\]]+(\.[^.[\]]+|\[\d{1,2}\]){0,9}$/;
+
+/** Conform's own fields: a button that changes a list, and what was validated before, which no form of ours sends. */
+const INTENT = '__intent__';
+const STATE = '__state__';
+
+const UNREADABLE = `This form cannot be read: it has more than ${MOST_FIELDS} fields, or fields that no page of ours has. Load its page anew, and send it from there.`;
+
+/** An answer that says one thing of the whole form. */
+export const refused = (message: string): FormState => ({ status: 'error', error: { '': [message] } });
+
+/**
+ * Reads a form with a schema. What is wrong is told beside each field, and everything typed goes back to the browser, but
+ * for what is secret. An empty field counts as not given; the schema says in words what is missing.
+ */
+export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.infer<S>> {
+  const submission = submissionOf(schema, form);
+  if (submission === undefined) return { ok: false, state: refused(UNREADABLE) };
+  const reply: Reply = (options) => submission.reply({ hideFields: SECRET, ...options });
+  if (submission.status !== 'success') return { ok: false, state: reply() };
+  return { ok: true, data: submission.value, reply };
 }
 
-/** What was typed and may be sent back, for a form that is refused before its fields are read. */
-export const typedIn = (form: FormData): FormState['values'] =>
-  Object.fromEntries(fieldsOf(form).filter(([key]) => !SECRET.test(key)));
+/** Refuses a form before anything in it is looked at. What was typed goes back all the same. */
+export function refuseUnread(form: FormData, message: string): FormState {
+  const typed = submissionOf(z.unknown(), form)?.reply({ hideFields: SECRET });
+  return typed?.initialValue ? { ...refused(message), initialValue: typed.initialValue } : refused(message);
+}
 
-/** Reads a form with a schema. The first problem of each field is shown beside it, and everything typed is kept. */
-export function parseForm<S extends z.ZodType>(schema: S, form: FormData): ParsedForm<z.infer<S>> {
-  const values = typedIn(form);
-  const parsed = schema.safeParse(Object.fromEntries(fieldsOf(form)));
-  if (parsed.success) return { ok: true, data: parsed.data, values };
-  const errors: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? 'form')] ??= message;
-  return { ok: false, state: { errors, values } };
+function submissionOf<S extends z.ZodType>(schema: S, form: FormData) {
+  const fields = fieldsOf(form);
+  if (fields === undefined) return undefined;
+  if (!fields.has(INTENT)) return parseWithZod(fields, { schema });
+  try {
+    return parseWithZod(fields, { schema });
+  } catch {
+    // Conform throws where a button changes what is no list, or is no button of Conform's at all.
+    return undefined;
+  }
+}
+
+/** The fields of a form, without those of React; nothing where they are too many, or named as no page names them. */
+function fieldsOf(form: FormData): FormData | undefined {
+  const fields = new FormData();
+  let count = 0;
+  for (const [name, value] of form) {
+    // No form of ours has a file yet.
+    if (name.startsWith('$ACTION') || name === STATE || typeof value !== 'string') continue;
+    count += 1;
+    if (count > MOST_FIELDS || name.length > LONGEST_NAME || !NAME.test(name)) return undefined;
+    if (name === INTENT && value.length > LONGEST_INTENT) return undefined;
+    fields.append(name, value);
+  }
+  return fields;
 }

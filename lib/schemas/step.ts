@@ -1,3 +1,4 @@
+import './without-eval';
 import { z } from 'zod';
 import { REVIEWED } from '@/lib/domain/review';
 import { typed, visibleLength } from './typed';

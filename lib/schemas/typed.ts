@@ -21,18 +21,19 @@ export const visibleLength = (text: string): number => [...text.replaceAll(NOT_S
  * What was typed into a field: at most `most` characters, cleaned. The length is checked first: what is too long is
  * refused before a pattern, a transform or a database sees it, so that no input costs more than its length. A browser
  * sends a line end as two characters, and white space around the text does not count; the limit leaves room for both.
+ * `missing` is the error of an empty field, if it must not be empty.
  */
-export function typed(most: number, tooLong: string) {
+export function typed(most: number, tooLong: string, missing?: string) {
   return z
-    .string()
+    .string(missing)
     .max(2 * most + 1000, { abort: true, error: tooLong })
     .transform(cleaned)
-    .pipe(z.string().max(most, { abort: true, error: tooLong }));
+    .refine((text) => text.length <= most, { abort: true, error: tooLong });
 }
 
 /** `typed` for a field that must not be blank: at least `least` visible characters, or the error is `missing`. */
 export const typedText = (least: number, missing: string, most: number, tooLong: string) =>
-  typed(most, tooLong).refine((text) => visibleLength(text) >= least, missing);
+  typed(most, tooLong, missing).refine((text) => visibleLength(text) >= least, missing);
 
 /** No two parts of it can match the same characters, so a text that is no address is refused in one pass. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
@@ -42,5 +43,5 @@ export const isEmail = (text: string): boolean => EMAIL.test(text);
 /** The longest e-mail address that mail servers accept (RFC 5321). */
 const LONGEST_EMAIL = 254;
 
-/** An e-mail address as typed; empty if nothing was. */
-export const typedEmail = typed(LONGEST_EMAIL, 'This address is too long.');
+/** An e-mail address as typed. */
+export const typedEmail = (missing?: string) => typed(LONGEST_EMAIL, 'This address is too long.', missing);

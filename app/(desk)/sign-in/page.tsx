@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/ui/action-form';
+import { SignInForm } from '@/components/account/sign-in-forms';
 import { Away } from '@/components/ui/away';
 import { PageTitle } from '@/components/ui/page-title';
 import { signIn } from '@/lib/actions/sign-in-actions';
@@ -21,14 +21,7 @@ export default async function SignInPage() {
       <PageTitle title="Sign in">
         The desk is for the people who run it. Whoever has no account is invited by an administrator.
       </PageTitle>
-      <ActionForm
-        action={signIn}
-        submit="Sign in"
-        fields={[
-          { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username', inputMode: 'email' },
-          { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
-        ]}
-      />
+      <SignInForm signIn={signIn} />
     </>
   );
 }

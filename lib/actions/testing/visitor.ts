@@ -52,8 +52,13 @@ export async function send(request: Request, action: Action, fields: Record<stri
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   try {
-    const { errors, done } = await requests.run(request, () => action({ errors: {}, values: {} }, form));
-    return done ?? Object.values(errors).join(' ');
+    const { error, done } = await requests.run(request, () => action({}, form));
+    return (
+      done ??
+      Object.values(error ?? {})
+        .flat()
+        .join(' ')
+    );
   } catch (error) {
     // Next's redirect is an error that says where to.
     const [, , to] = String((error as { digest?: string }).digest).split(';');

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { EndSession } from '@/components/account/account-forms';
 import { OwnAccount } from '@/components/account/own-account';
+import { PasswordForm } from '@/components/account/password-form';
 import { SecondFactor } from '@/components/account/second-factor';
 import { SignInFirst } from '@/components/account/sign-in-first';
-import { ActionForm } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import {
   beginSecondFactor,
@@ -40,9 +41,7 @@ export default async function AccountPage() {
                   {words}
                   {id === person.session && <strong className="font-semibold"> This one.</strong>}
                 </span>
-                {id !== person.session && (
-                  <ActionForm quiet action={endSession} hidden={{ session: id }} submit="End it" fields={[]} />
-                )}
+                {id !== person.session && <EndSession action={endSession} session={id} />}
               </li>
             ))}
           </ul>
@@ -51,42 +50,18 @@ export default async function AccountPage() {
           <h2 id="second-factor" className={HEADING}>
             Second factor
           </h2>
-          <SecondFactor has={person.hasSecondFactor} begin={beginSecondFactor} remove={removeSecondFactor} />
-          {!person.hasSecondFactor && (
-            <div className="mt-8">
-              <ActionForm
-                action={confirmSecondFactor}
-                submit="Confirm"
-                fields={[
-                  {
-                    name: 'code',
-                    label: 'Code of the app',
-                    autoComplete: 'one-time-code',
-                    hint: 'It counts from the first code that you confirm here. Your other sessions end.',
-                  },
-                ]}
-              />
-            </div>
-          )}
+          <SecondFactor
+            has={person.hasSecondFactor}
+            begin={beginSecondFactor}
+            remove={removeSecondFactor}
+            confirm={confirmSecondFactor}
+          />
         </section>
         <section aria-labelledby="password">
           <h2 id="password" className={HEADING}>
             Password
           </h2>
-          <ActionForm
-            action={changePassword}
-            submit="Change the password"
-            fields={[
-              { name: 'current', label: 'Present password', type: 'password', autoComplete: 'current-password' },
-              {
-                name: 'password',
-                label: 'New password',
-                type: 'password',
-                autoComplete: 'new-password',
-                hint: 'At least 12 characters. Your other sessions end.',
-              },
-            ]}
-          />
+          <PasswordForm changePassword={changePassword} />
         </section>
       </div>
     </>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Accounts, Invite } from '@/components/account/accounts';
+import { Invite, TakeBack } from '@/components/account/account-forms';
+import { Accounts } from '@/components/account/accounts';
 import { SignInFirst } from '@/components/account/sign-in-first';
-import { ActionForm } from '@/components/ui/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
 import { changeRole, confirmAccount, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
@@ -48,13 +48,7 @@ export default async function AccountsPage({ searchParams }: Props) {
               <span>
                 For {role === 'reporter' ? 'a' : 'an'} {role}, until {until}
               </span>
-              <ActionForm
-                quiet
-                action={takeInvitationBack}
-                hidden={{ invitation: id }}
-                submit="Take back"
-                fields={[]}
-              />
+              <TakeBack action={takeInvitationBack} invitation={id} />
             </li>
           ))}
         </ul>

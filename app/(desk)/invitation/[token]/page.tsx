@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { ActionForm } from '@/components/ui/action-form';
+import { JoinForm } from '@/components/account/sign-in-forms';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { joinDesk } from '@/lib/actions/sign-in-actions';
@@ -29,22 +29,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         {isOfSomebody &&
           ' For a day, or until another administrator confirms your account, you count as one person with whoever invited you: neither of you publishes the other’s work.'}
       </PageTitle>
-      <ActionForm
-        action={joinDesk}
-        hidden={{ token }}
-        submit="Join"
-        fields={[
-          { name: 'name', label: 'Name', autoComplete: 'name' },
-          { name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username', inputMode: 'email' },
-          {
-            name: 'password',
-            label: 'Password',
-            type: 'password',
-            autoComplete: 'new-password',
-            hint: 'At least 12 characters. A sentence is easier to keep in mind than signs.',
-          },
-        ]}
-      />
+      <JoinForm join={joinDesk} token={token} />
     </>
   );
 }

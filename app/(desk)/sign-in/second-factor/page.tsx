@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/ui/action-form';
+import { SecondFactorForm } from '@/components/account/sign-in-forms';
 import { PageTitle } from '@/components/ui/page-title';
 import { giveCode } from '@/lib/actions/sign-in-actions';
 
@@ -12,11 +12,7 @@ export default function SecondFactorPage() {
       <PageTitle title="Your second factor">
         Your password was right. Now give the code that your authenticator app shows, or one of your backup codes.
       </PageTitle>
-      <ActionForm
-        action={giveCode}
-        submit="Go on"
-        fields={[{ name: 'code', label: 'Code', autoComplete: 'one-time-code' }]}
-      />
+      <SecondFactorForm giveCode={giveCode} />
       <p className="mt-8">
         Your password counts for ten minutes. After that, <a href="/sign-in">sign in again</a>.
       </p>
