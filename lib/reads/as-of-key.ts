@@ -1,6 +1,6 @@
 import { type AsOf, momentWritten, writtenMoment } from '@/lib/domain/moment';
 import type { EventRecord } from '@/lib/domain/record';
-import { lastSaidBy } from '@/lib/domain/stops';
+import { dayBeforeAll, lastSaidBy } from '@/lib/domain/stops';
 
 /**
  * By what a view as of a time is kept: the last time by then at which something was said, as addresses have it; empty
@@ -26,3 +26,24 @@ export const asOfWritten = (text: string, zone: string): AsOf => {
   const time = momentWritten(text, zone);
   return time === 'not a time' ? 'latest' : time;
 };
+
+/**
+ * The one time under which the page of an event is kept that somebody asked for as of a time; `undefined` for what is no
+ * time. There are few of them, whatever is asked for.
+ *
+ * - A day, a month or a year at whose end something had been said, and not yet all: that date, as it was written, because the
+ *   page prints it.
+ * - An instant: the last time by then at which something was said.
+ * - Before anything was said: the day before. After everything: empty, which is the bare address.
+ */
+export function canonicalAsOf(record: EventRecord, asked: string): string | undefined {
+  const time = momentWritten(asked, record.event.zone);
+  if (time === 'not a time') return undefined;
+  const last = lastSaidBy(record, time);
+  if (last === 'latest') return '';
+  if (last === 'before all') {
+    const before = dayBeforeAll(record);
+    return before === undefined ? '' : writtenMoment(before);
+  }
+  return writtenMoment('on' in time ? time : last);
+}

@@ -1,5 +1,5 @@
 // A page as of a time is kept under one address for each moment at which something was said: whatever time is asked for,
-// there are few (lib/reads/as-of-address.ts says which).
+// there are few (lib/reads/as-of-key.ts says which).
 import { asOfAddress } from '../platform/as-of-address.mjs';
 import { asOfAlone, asOfTarget } from './parameters.mjs';
 

@@ -13,16 +13,18 @@ import { inProject } from '@/lib/cli/project';
 const SERVER = `
   import http from 'node:http';
   const { requestHandler } = await import(process.env.HANDLER);
-  let busy = 0, most = 0;
+  let busy = 0, most = 0, made = 0;
   const server = http.createServer(requestHandler(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://here');
     if (pathname === '/desk') return response.end('desk');
     if (pathname === '/log/entries.jsonl') return response.write('a line');
     most = Math.max(most, ++busy);
     await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('find') ?? 0)));
+    if (pathname === '/events/crowd') await new Promise((resolve) => setTimeout(resolve, 50));
     busy -= 1;
     response.setHeader('Content-Type', 'text/html');
-    response.end('at most ' + most);
+    if (!request.url.includes('?')) response.setHeader('x-nextjs-cache', 'HIT');
+    response.end(pathname === '/events/crowd' ? 'made ' + ++made : 'at most ' + most);
   }, { trustedProxies: '127.0.0.1', secret: 'the secret of this desk' }));
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
@@ -81,6 +83,7 @@ async function untilRefused(from: (number: number) => string): Promise<{ taken: 
 }
 
 test('one address has so many views put together; then it is told when there are more, and nobody else is', async () => {
+  await ask('/events/one', '192.0.2.3');
   const { taken, refused } = await untilRefused(() => '192.0.2.1');
   expect(taken).toBeGreaterThanOrEqual(120);
   expect(refused.status).toBe(429);
@@ -100,7 +103,7 @@ test('one address has so many views put together; then it is told when there are
     ['/events/one/report.csv', {}],
     ['/events/one', { rsc: '1' }],
   ] as const) {
-    const answers = await many(6, () => ask(target, '192.0.2.1', headers));
+    const answers = await many(20, () => ask(target, '192.0.2.1', headers));
     const told = answers.find(({ status }) => status === 429);
     expect(told?.text, target).toMatch(words);
     expect(told?.headers['content-type'], target).toBe('text/plain; charset=utf-8');
@@ -143,6 +146,21 @@ test('where more wait than may, those who asked most are told that all ask for t
   const busy = answers.find(({ status }) => status === 503);
   expect(busy?.headers['retry-after']).toBe('5');
   expect(busy?.text).toBe('<html><body>Busy <b>5</b> seconds</body></html>');
+});
+
+test('a page that all want at once is made by the first, and nobody of the others is refused', async () => {
+  const crowd = await many(400, (number) => ask('/events/crowd', `198.51.100.${number % 200}`));
+  expect(statuses(crowd)).toEqual(new Set([200]));
+  const made = crowd.map(({ text }) => Number(text.replace('made ', '')));
+  expect(Math.max(...made)).toBeLessThanOrEqual(4);
+});
+
+test('nor has one address pages made that nobody asks for, as fast as it can', async () => {
+  const answers: Answer[] = [];
+  for (let number = 0; number < 600; number += 100) {
+    answers.push(...(await many(100, (one) => ask(`/events/cold-${number + one}`, '192.0.2.1'))));
+  }
+  expect(statuses(answers)).toEqual(new Set([200, 429]));
 });
 
 test('of one address few wait: the next is told that it is too much', async () => {

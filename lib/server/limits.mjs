@@ -1,6 +1,6 @@
 // How much is put together anew, so that readers cannot take the desk away, nor one reader the others.
 //
-// What comes from a cache has no limit. Everything else is counted by the address that asks, and what is rendered waits for
+// What is kept as bytes has no limit. Everything else is counted by the address that asks, and what is rendered waits for
 // a place among few: one place for each address, and whoever has asked least comes first (fair-queue.mjs). Whoever asks for
 // too much is told so in words, after a second: who asks again at once would otherwise cost more than what was refused.
 import { isIP } from 'node:net';
@@ -36,6 +36,9 @@ const TURNS = { holds: 600, perSecond: 10 / 60 };
 /** What needs no page, but a look whether there is one: another address of it, or none. As a part of one that is rendered. */
 const LIGHT = 0.1;
 
+/** A page that all readers share and nobody has asked for since it changed: the next finds it made. */
+const SHARED = 0.25;
+
 /**
  * Two at once, so that one which waits for the database or is very large does not hold up all; and of the time that a page
  * took, as much again for everybody else: one thread renders, and answers the desk and the readers of what is cached.
@@ -53,6 +56,20 @@ const RENDERED = {
 
 /** A look at most takes a query, and a hundred and sixty of them a second are enough for all. */
 const LOOKS = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0, leastRest: 25 };
+
+/**
+ * Pages that all readers share, after something was published: many want the same one, and those behind the first find it
+ * made when it is their turn. So many may wait, a whole house behind one address among them.
+ */
+const SHARED_PAGES = {
+  ...RENDERED,
+  atOnce: 4,
+  atOnceOfOne: 2,
+  waiting: 2_000,
+  waitingOfOne: 250,
+  longestWait: 30_000,
+  rest: 0.5,
+};
 
 /** Passwords are hashed beside the thread, and whoever signs in should not wait. */
 const AT_THE_ENTRANCE = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0 };
@@ -108,6 +125,7 @@ export class Limits {
   #queues = {
     light: new FairQueue(LOOKS),
     rendered: new FairQueue(RENDERED),
+    page: new FairQueue(SHARED_PAGES),
     entrance: new FairQueue(AT_THE_ENTRANCE),
     download: new FairQueue(DOWNLOADS),
   };
@@ -139,11 +157,12 @@ export class Limits {
    */
   async admit(request, response, address, goOn) {
     const kind = kindOf(request, this.#secret);
-    if (kind === 'file' || kind === 'page') return goOn();
-    const bucket = this.#buckets[kind === 'download' ? 'rendered' : kind];
-    if (this.#refuses(request, response, { bucket, address, cost: 1 })) return;
+    if (kind === 'file') return goOn();
+    const bucket = this.#buckets[kind === 'desk' || kind === 'entrance' ? kind : 'rendered'];
+    const cost = kind === 'page' ? SHARED : 1;
+    if (this.#refuses(request, response, { bucket, address, cost })) return;
     if (kind === 'desk') return goOn();
-    return this.#wait(request, response, { queue: this.#queues[kind], address, cost: 1 }, (leave) => {
+    return this.#wait(request, response, { queue: this.#queues[kind], address, cost }, (leave) => {
       if (kind === 'download') setTimeout(() => response.destroy(), LONGEST_DOWNLOAD).unref();
       else leaveWhenWritten(response, leave);
       return goOn();

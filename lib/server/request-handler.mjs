@@ -55,8 +55,11 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
       void limits.admitLight(request, response, address, goOn).catch(() => fail(response));
     atItsAddress({ request, response, pages, look }, () => {
       if (answerAsKept(request, response)) return;
-      atItsMoment({ request, response, look }, () => {
+      atItsMoment({ request, response, look }, (isShared) => {
         const goOn = () => {
+          // Somebody before may have asked for the same.
+          if (answerAsKept(request, response)) return;
+          if (isShared) keepAnswer(request, response);
           withErrorPage(response);
           return next(request, response);
         };
@@ -165,25 +168,21 @@ async function placeOf({ known, log }, page) {
 
 /**
  * A page as of a time is that of the moment at which something was said last: it is sent on to its address, or sent as it is
- * kept there.
+ * kept there. What else is asked for goes on, and whether others may ask for the same.
  * @param {Asked} asked
- * @param {() => void} goOn
+ * @param {(isShared: boolean) => void} goOn
  */
 function atItsMoment({ request, response, look }, goOn) {
   const { url = '', method } = request;
   const isRead = method === 'GET' || method === 'HEAD';
-  if (!isRead || asOfAlone(url) === undefined) {
-    keepAnswer(request, response);
-    return goOn();
-  }
+  if (!isRead || asOfAlone(url) === undefined) return goOn(true);
   look(async (done) => {
     const moment = await momentOf(url).finally(done);
     if (moment.is === 'another') return sendOn(response, 307, moment.as);
     if (moment.is === 'kept') {
       request.url = moment.as;
       if (answerAsKept(request, response)) return;
-      keepAnswer(request, response);
     }
-    goOn();
+    goOn(moment.is === 'kept');
   });
 }

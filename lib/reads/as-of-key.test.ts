@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordAsOf } from '@/lib/domain/as-of';
 import { momentWritten } from '@/lib/domain/moment';
 import { makiivka } from '@/prisma/seed/makiivka/record';
-import { canonicalAsOf } from './as-of-address';
+import { canonicalAsOf } from './as-of-key';
 
 test.each([
   ['2023-01-02', '2023-01-02'],
