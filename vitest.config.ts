@@ -29,9 +29,6 @@ const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.
 
 const store = {
   globalSetup: ['lib/platform/testing/database-setup.ts'],
-  // Not deadlines: other steps of the test line run beside them, and machines are busy. Some load the whole demonstration.
-  testTimeout: 180_000,
-  hookTimeout: 300_000,
 };
 
 export default defineConfig({
@@ -39,6 +36,9 @@ export default defineConfig({
   test: {
     // Every core: vitest leaves one alone, which on a machine of two is half of it.
     maxWorkers: '100%',
+    // Not deadlines: other steps of the test line run beside them, and machines are busy.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // Of the method alone: npm run coverage.
     coverage: {
       provider: 'v8',
@@ -89,8 +89,6 @@ export default defineConfig({
           name: 'cli',
           include: ['lib/**/*.cli.test.ts'],
           exclude: never,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],
