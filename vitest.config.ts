@@ -27,9 +27,7 @@ for (const file of onEmbedded) {
 /** They ask for the program's own database, of which a process has one, or replace modules: each has its own process. */
 const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.ts'];
 
-const store = {
-  globalSetup: ['lib/platform/testing/database-setup.ts'],
-};
+const globalSetup = ['lib/platform/testing/database-setup.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
@@ -61,7 +59,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...store,
+          globalSetup,
           name: 'store',
           // Each file has a database of its own; an engine for each would take as long as their tests.
           isolate: false,
@@ -73,7 +71,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...store,
+          globalSetup,
           name: 'store-alone',
           include: alone,
           exclude: never,
@@ -81,7 +79,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...store, name: 'embedded', isolate: false, include: onEmbedded, exclude: never },
+        test: { globalSetup, name: 'embedded', isolate: false, include: onEmbedded, exclude: never },
       },
       {
         extends: true,
