@@ -27,18 +27,16 @@ for (const file of onEmbedded) {
 /** They ask for the program's own database, of which a process has one, or replace modules: each has its own process. */
 const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.ts'];
 
-const store = {
-  globalSetup: ['lib/platform/testing/database-setup.ts'],
-  // Not deadlines: other steps of the test line run beside them, and machines are busy. Some load the whole demonstration.
-  testTimeout: 180_000,
-  hookTimeout: 300_000,
-};
+const globalSetup = ['lib/platform/testing/database-setup.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     // Every core: vitest leaves one alone, which on a machine of two is half of it.
     maxWorkers: '100%',
+    // Not deadlines: other steps of the test line run beside them, and machines are busy.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // Of the method alone: npm run coverage.
     coverage: {
       provider: 'v8',
@@ -61,7 +59,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...store,
+          globalSetup,
           name: 'store',
           // Each file has a database of its own; an engine for each would take as long as their tests.
           isolate: false,
@@ -73,7 +71,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...store,
+          globalSetup,
           name: 'store-alone',
           include: alone,
           exclude: never,
@@ -81,7 +79,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...store, name: 'embedded', isolate: false, include: onEmbedded, exclude: never },
+        test: { globalSetup, name: 'embedded', isolate: false, include: onEmbedded, exclude: never },
       },
       {
         extends: true,
@@ -89,8 +87,6 @@ export default defineConfig({
           name: 'cli',
           include: ['lib/**/*.cli.test.ts'],
           exclude: never,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],
