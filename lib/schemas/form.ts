@@ -17,7 +17,7 @@ const SECRET = ['password', 'current', 'code', 'token'];
 
 /**
  * What is read of a form: far more than any of ours has. Without these limits a form of one megabyte costs minutes: one
- * field that is repeated 300,000 times, or a list whose last place is number 4,000,000,000.
+ * field that is repeated 80,000 times, or a list whose last place is number 4,000,000,000.
  */
 const MOST_FIELDS = 1_000;
 const LONGEST_NAME = 200;
