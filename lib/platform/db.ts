@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
+import { patienceFor } from './patience.mjs';
+import { poolAt } from './pool.mjs';
 
 /** The embedded database has 20 connections in all, so one process takes half. */
 const connections = 10;
@@ -11,14 +13,15 @@ export function database(): PrismaClient {
   if (!client) {
     const url = process.env.DATABASE_URL;
     if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
-    client = databaseAt(url);
+    client = clientAt(url, { query_timeout: patienceFor(process.env.DATABASE_KIND).query });
   }
   return client;
 }
 
-/** A client for one address, for commands and tests. Whoever makes it calls `$disconnect()`. */
-export function databaseAt(url: string): PrismaClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 }),
-  });
+/** A client for one address, for commands and tests: its queries may take as long as they do. Whoever makes it calls `$disconnect()`. */
+export const databaseAt = (url: string): PrismaClient => clientAt(url, {});
+
+function clientAt(url: string, options: { query_timeout?: number }): PrismaClient {
+  const pool = poolAt(url, { ...options, max: connections, connectionTimeoutMillis: patienceFor(undefined).connect });
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }
