@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { BODY_LIMIT } from './lib/platform/body-limit.mjs';
+import { SECURITY_HEADERS } from './lib/platform/security-headers.mjs';
 
 /** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
 export const tableParameters = [
@@ -59,6 +61,7 @@ const config = {
   // Packages that must be loaded as they are: WebAssembly, sockets and worker threads do not survive bundling.
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
   experimental: {
+    serverActions: { bodySizeLimit: BODY_LIMIT },
     globalNotFound: true,
     // Cached pages stay in memory: a stranger's addresses must not fill the disk, nor a restart show what was cached before it.
     isrFlushToDisk: false,
@@ -104,13 +107,7 @@ const config = {
     },
     {
       source: '/:path*',
-      headers: [
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-      ],
+      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
     },
   ],
 };

@@ -21,7 +21,8 @@ const SERVER = `
     response.setHeader('Content-Security-Policy', 'as it was');
     response.setHeader('ETag', 'of what Next sent');
     const body = 'empty<script></script>';
-    if (asked.get('how') === 'parts') { response.write('empty'); response.flushHeaders(); response.write('<script></script>', () => response.end()); }
+    if (asked.get('how') === 'late') { response.statusCode = 200; response.writeHead(200); response.write(''); response.flushHeaders(); setTimeout(() => { response.statusCode = Number(asked.get('status')); response.end(body); }, 20); }
+    else if (asked.get('how') === 'parts') { response.write('empty'); response.flushHeaders(); response.write('<script></script>', () => response.end()); }
     else if (asked.get('how') === 'head first') { response.writeHead(response.statusCode); response.end(body); }
     else if (asked.get('how') === 'compressed') { response.setHeader('Content-Encoding', 'gzip'); response.end(gzipSync(body)); }
     else response.end(body);
@@ -67,7 +68,7 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   const sent = request({
     host: '127.0.0.1',
     port,
-    path: encodeURI(`/?${query}`),
+    path: encodeURI(`${method === 'POST' ? '/sign-in' : '/'}?${query}`),
     headers: { ...from, ...headers },
     method,
     agent: false,
@@ -82,7 +83,8 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   return { status: response.statusCode, headers: response.headers, text };
 }
 
-const WAYS = ['at once', 'parts', 'head first', 'compressed'];
+/** Late: Next begins with status 200 and nothing, and then fails. */
+const WAYS = ['at once', 'parts', 'head first', 'compressed', 'late'];
 
 test('an answer that says 404 or 500 in HTML gets a whole page without scripts, however it was written', async () => {
   const port = await serve();

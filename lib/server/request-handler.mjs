@@ -2,15 +2,23 @@
 //
 // 1. What only the socket knows: the address of the client, and a number of the request, in headers of ours; what came in
 //    under their names is thrown away. Next passes X-Forwarded-For on as the client sent it.
-// 2. What was sent from a page elsewhere is refused before it is read; which host was asked for is what the setting says.
-// 3. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs).
-// 4. An answer that is in the cache is sent (response-cache.mjs); what Next sends without a page gets one (error-pages.mjs).
+// 2. A method that there is not is refused (methods.mjs), and so is a host that is none.
+// 3. What was sent from a page elsewhere is refused before it is read, and so is what is too long (bodies.mjs); which host
+//    was asked for is what the setting says.
+// 4. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs).
+// 5. While the database does not answer, what is not in memory says so (without-database.mjs).
+// 6. An answer that is in the cache is sent (response-cache.mjs); what Next sends without a page gets one (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
-import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
+import { isHost, isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
 import { KnownPages, lookIn, targetOf } from './addresses.mjs';
+import { refuse } from './answer.mjs';
+import { refuseTooLong, TOO_LONG, tooLongByNow } from './bodies.mjs';
 import { clientAddress } from './client-address.mjs';
+import { watchDatabase } from './database-watch.mjs';
 import { withErrorPage } from './error-pages.mjs';
+import { answerMethod } from './methods.mjs';
 import { answerAsKept } from './response-cache.mjs';
+import { PAGE_UNAVAILABLE, unavailableOnTheWay, withoutDatabase } from './without-database.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -18,7 +26,7 @@ import { answerAsKept } from './response-cache.mjs';
  * @typedef {(request: Request, response: Response) => unknown} Handler
  */
 
-/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined }} Settings */
+/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, databaseKind?: string | undefined }} Settings */
 
 /**
  * The whole of it around a handler, which is Next's.
@@ -26,12 +34,13 @@ import { answerAsKept } from './response-cache.mjs';
  * @param {Settings} settings
  * @returns {Handler}
  */
-export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl }) {
+export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl, databaseKind }) {
   const addressOf = clientAddress(trustedProxies);
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` says it; where nobody does, forms come from the host that they are sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
-  const known = new KnownPages(databaseUrl ? lookIn(databaseUrl) : async () => true);
+  const known = new KnownPages(databaseUrl ? lookIn(databaseUrl, databaseKind) : async () => true);
+  const database = databaseUrl ? watchDatabase(databaseUrl, databaseKind) : NO_DATABASE;
   return (request, response) => {
     const address = addressOf(request);
     request.headers['x-crossread-peer'] = address;
@@ -39,20 +48,44 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
     // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-    if (refuseFromElsewhere(request, response, own)) return;
+    request.url = withoutOrigin(request.url ?? '');
+    if (answerMethod(request, response) || refuseNoHost(request, response)) return;
+    if (refuseFromElsewhere(request, response, own) || refuseTooLong(request, response)) return;
     nameHost(request, own, behindTLS ? 'https' : 'http');
-    atItsAddress(request, response, known, () => {
+    atItsAddress(request, response, database, known, () => {
       if (answerAsKept(request, response)) return;
-      withErrorPage(response);
-      Promise.resolve(next(request, response)).catch(() => fail(response));
+      const isTooLong = tooLongByNow(request);
+      withErrorPage(response, () => {
+        if (isTooLong()) return TOO_LONG;
+        return database.isAnswering ? undefined : unavailableOnTheWay(request);
+      });
+      withoutDatabase(request, response, database, () => {
+        Promise.resolve(next(request, response)).catch(() => fail(response));
+      });
     });
   };
 }
+
+/** Where none is needed, as in tests of this room. @type {import('./database-watch.mjs').Watch} */
+const NO_DATABASE = { isAnswering: true, whenLost: () => () => {} };
 
 /** Next answers for what fails within it; this is for the case that it cannot. @param {Response} response */
 function fail(response) {
   if (!response.headersSent) response.statusCode = 500;
   response.end();
+}
+
+/** A request names one host (RFC 9112, 3.2), and nothing else in its place. @param {Request} request @param {Response} response */
+function refuseNoHost(request, response) {
+  const { headers, rawHeaders, httpVersion } = request;
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+  if (hosts === 1 ? isHost(headers.host ?? '') : hosts === 0 && httpVersion === '1.0') return false;
+  refuse(request, response, {
+    status: 400,
+    title: 'Not a request that can be read',
+    words: 'The host of this request is none.',
+  });
+  return true;
 }
 
 /** What is only asked for, and changes nothing, may come from anywhere. */
@@ -69,10 +102,7 @@ function refuseFromElsewhere(request, response, own) {
   if (READS.includes(method)) return false;
   const origin = headers.origin;
   if (isOwnOrigin(own, { origin, host: headers.host })) return false;
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${notSentFromHere(own)}\n`);
-  // A browser that is still sending would not hear it.
-  request.resume();
+  refuse(request, response, { status: 403, title: 'Not sent', words: notSentFromHere(own) });
   return true;
 }
 
@@ -93,7 +123,7 @@ function nameHost({ headers }, own, scheme) {
 }
 
 /** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
-const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '') || '/';
+const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(\/?)/i, '/');
 
 /** An address that no route knows: Next answers it with the page that says so, and notes nothing. */
 const NO_SUCH_PAGE = '/no-such-page';
@@ -102,25 +132,31 @@ const NO_SUCH_PAGE = '/no-such-page';
  * Sends other spellings of an address on, and lets nothing through to Next that is no address of a page.
  * @param {Request} request
  * @param {Response} response
+ * @param {import('./database-watch.mjs').Watch} database
  * @param {KnownPages} known
  * @param {() => void} goOn
  */
-function atItsAddress(request, response, known, goOn) {
-  request.url = withoutOrigin(request.url ?? '');
-  const target = targetOf(request.url);
+function atItsAddress(request, response, database, known, goOn) {
+  const target = targetOf(request.url ?? '');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (target.is === 'spelled otherwise' && isRead) {
     response.writeHead(308, { Location: target.as }).end();
     return;
   }
+  if (target.is === 'malformed') {
+    const words =
+      'This address cannot be read: a “%” in it stands for no letter. It may have been cut off, or mistyped.';
+    return refuse(request, response, { status: 400, title: 'Not an address that can be read', words });
+  }
   if (target.is !== 'ours') request.url = NO_SUCH_PAGE;
   if (target.is !== 'ours' || target.page === undefined || known.isFound(target.page)) return goOn();
+  if (!database.isAnswering) return refuse(request, response, PAGE_UNAVAILABLE);
   known.has(target.page).then(
     (isFound) => {
       if (!isFound) request.url = NO_SUCH_PAGE;
       goOn();
     },
-    // The database is away: what is cached is served on, and what is not says so.
-    goOn,
+    // What is in memory was found once.
+    () => refuse(request, response, PAGE_UNAVAILABLE),
   );
 }

@@ -15,7 +15,7 @@ const SERVER = `
   let answers = 0;
   http.createServer(requestHandler((request, response) => {
     const { url, headers } = request;
-    if (url === '/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
+    if (url === '/desk/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
     const body = 'answer ' + ++answers + ' to ' + url;
     response.statusCode = url.startsWith('/missing') ? 404 : 200;
     response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');
@@ -74,7 +74,7 @@ test('what came from the cache is sent again as it went out, until anything is p
   }
   expect(again.headers['content-length']).toBe(String(first.body.byteLength));
 
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   const anew = await ask('/events/one');
   expect(isKept(anew)).toBe(false);
   expect(anew.text).not.toBe(first.text);
@@ -83,7 +83,7 @@ test('what came from the cache is sent again as it went out, until anything is p
 test('what was begun before something was published is not kept', async () => {
   await ask('/events/meanwhile');
   expect(isKept(await ask('/events/meanwhile'))).toBe(false);
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   await ask('/events/soon');
   expect(isKept(await ask('/events/soon'))).toBe(true);
 });
@@ -93,7 +93,7 @@ test('what is published of one event leaves the answers of another', async () =>
     await ask(path);
     expect(isKept(await ask(path)), path).toBe(true);
   }
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   const kept = ['/events/other-event', '/', '/log'].map(async (path) => isKept(await ask(path)));
   expect(await Promise.all(kept)).toEqual([true, false, false]);
 });

@@ -10,8 +10,9 @@ export type PausableProxy = {
   resume: () => void;
   /** What is opened from now on is forwarded; what was open stays dead. */
   forgetPaused: () => void;
-  /** What is open breaks, as where the server is killed. */
-  cut: () => void;
+  /** What is open breaks, and what is opened breaks at once, as where the server is stopped. */
+  refuse: () => void;
+  accept: () => void;
   close: () => Promise<void>;
 };
 
@@ -19,7 +20,12 @@ export async function proxyTo(url: string): Promise<PausableProxy> {
   const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
   let paused = false;
+  let refused = false;
   const server = createServer((client) => {
+    if (refused) {
+      client.resetAndDestroy();
+      return;
+    }
     const database = connect(Number(port || 5432), hostname);
     for (const socket of [client, database]) {
       open.add(socket);
@@ -52,8 +58,12 @@ export async function proxyTo(url: string): Promise<PausableProxy> {
     forgetPaused: () => {
       paused = false;
     },
-    cut: () => {
+    refuse: () => {
+      refused = true;
       for (const socket of open) socket.destroy();
+    },
+    accept: () => {
+      refused = false;
     },
     close: async () => {
       for (const socket of open) socket.destroy();
