@@ -9,6 +9,11 @@ import pg from 'pg';
 class Connection extends pg.Client {
   #before = Promise.resolve();
 
+  /** @param {PoolOptions} [options] */
+  constructor({ opensWithin, ...config } = {}) {
+    super({ ...config, ...(opensWithin !== undefined && { connectionTimeoutMillis: opensWithin }) });
+  }
+
   /** @override @param {...any} given @returns {any} */
   query(...given) {
     // With a callback it is the pool that asks, which gives nobody else the connection meanwhile and closes it on an error.
@@ -56,10 +61,12 @@ class Pool extends pg.Pool {
 }
 
 /**
- * A pool for one address. Whoever makes it calls `end()`.
- * @param {string} url
- * @param {Pick<pg.PoolConfig, 'max' | 'connectionTimeoutMillis' | 'query_timeout' | 'allowExitOnIdle' | 'idleTimeoutMillis'>} options
+ * `connectionTimeoutMillis` counts the wait for a connection that others have as well; `opensWithin` is for one that is
+ * opened, which may take no longer than that.
+ * @typedef {pg.PoolConfig & { opensWithin?: number }} PoolOptions
  */
+
+/** A pool for one address. Whoever makes it calls `end()`. @param {string} url @param {PoolOptions} options */
 export const poolAt = (url, options) => new Pool({ ...options, connectionString: url, Client: Connection });
 
 /** Gives up all connections of this process, used or not; whoever asks next gets a new one. */

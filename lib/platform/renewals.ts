@@ -33,11 +33,12 @@ const watched = (): Watch | undefined => Reflect.get(globalThis, WATCH);
  * Resolves after the first look, so that nothing is cached before it. Holds one connection, and no process open.
  */
 export async function watchRenewals(url: string): Promise<void> {
-  const { connect, query } = patienceFor(process.env.DATABASE_KIND);
+  const { open, connect, query } = patienceFor(process.env.DATABASE_KIND);
   const pool = poolAt(url, {
     max: 1,
     idleTimeoutMillis: 0,
     allowExitOnIdle: true,
+    opensWithin: open,
     connectionTimeoutMillis: connect,
     query_timeout: query,
   });

@@ -41,7 +41,7 @@ export function inWords(request, { title, words }) {
 }
 
 /** Neither a script of ours asked for it, nor a program. @param {import('node:http').IncomingMessage} request */
-const isShown = ({ headers }) =>
+export const isShown = ({ headers }) =>
   /\btext\/html\b/.test(headers.accept ?? '') && headers.rsc === undefined && headers['next-action'] === undefined;
 
 /** @param {string} text */

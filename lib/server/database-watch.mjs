@@ -75,15 +75,15 @@ export function watchDatabase(url, kind, patience = {}) {
   };
 
   const found = async () => {
+    // It has a little longer than the new one: what was only stopped for a while answers on both.
+    if (silent !== undefined) await setTimeout(EVERY);
+    if (silent !== undefined) {
+      void silent.end();
+      silent = undefined;
+      // So are the others, and whoever waits on one would wait for long.
+      dropConnections();
+    }
     isAnswering = true;
-    if (silent === undefined) return;
-    // It had a little longer than the new one: what was only stopped for a while answers on both.
-    await setTimeout(EVERY);
-    if (silent === undefined) return;
-    void silent.end();
-    silent = undefined;
-    // So are the others, and whoever waits on one would wait for long.
-    dropConnections();
   };
 
   const lost = () => {

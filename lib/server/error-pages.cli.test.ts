@@ -17,7 +17,8 @@ const SERVER = `
   const server = http.createServer(requestHandler((request, response) => {
     const { searchParams: asked } = new URL(request.url, 'http://here');
     response.statusCode = Number(asked.get('status'));
-    response.setHeader('Content-Type', asked.get('type') ?? 'text/html; charset=utf-8');
+    const type = asked.get('type') ?? 'text/html; charset=utf-8';
+    if (type !== 'none') response.setHeader('Content-Type', type);
     response.setHeader('Content-Security-Policy', 'as it was');
     response.setHeader('ETag', 'of what Next sent');
     const body = 'empty<script></script>';
@@ -133,6 +134,18 @@ test('a form that is not taken, whatever Next says to it, gets a page that says 
 test('two requests have two numbers', async () => {
   const port = await serve();
   expect((await ask(port, 'status=500')).text).not.toBe((await ask(port, 'status=500')).text);
+});
+
+test('a file that fails, of which Next says nothing, says so: to a browser as a page, to a program as text', async () => {
+  const port = await serve();
+  for (const how of WAYS) {
+    const shown = await ask(port, `status=500&type=none&how=${how}`, { accept: 'text/html,*/*;q=0.8' });
+    expect([shown.status, shown.text], how).toEqual([500, expect.stringContaining('<body>Number <code>')]);
+    const read = await ask(port, `status=500&type=none&how=${how}`, { accept: '*/*' });
+    expect(read.headers['content-type'], how).toBe('text/plain; charset=utf-8');
+    expect(read.text, how).toMatch(/^This could not be put together\. .* [0-9a-f]{8}\n$/);
+    expect((await ask(port, `status=200&type=none&how=${how}`)).text, how).toBe('empty<script></script>');
+  }
 });
 
 test('every other answer goes by as it is', async () => {

@@ -4,7 +4,7 @@
 // fills: without scripts a reader sees nothing. Here the body of such an answer is exchanged for a page that was made
 // when the project was built. Status and headers stay, and every other answer goes by untouched: what is no HTML, what
 // the router of Next asked for by itself, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
-import { builtPage, inWords } from './built-pages.mjs';
+import { builtPage, inWords, isShown } from './built-pages.mjs';
 
 /** What app/(site)/page-failed and not-sent say in place of the number of the request. */
 const NUMBER = '00000000';
@@ -29,11 +29,17 @@ function insteadOf(response, status, instead) {
   if (refusal !== undefined) return { ...refusal, ...inWords(response.req, refusal) };
   const type = String(response.getHeader('content-type') ?? '');
   const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
-  if (!notTaken && !(fails(status) && type.startsWith('text/html'))) return undefined;
+  // A file that fails has no type, and no words.
+  const isEmpty = status >= 500 && type === '';
+  if (!notTaken && !isEmpty && !(fails(status) && type.startsWith('text/html'))) return undefined;
+  const number = String(headers['x-crossread-request'] ?? NUMBER);
+  if (isEmpty && !notTaken && !isShown(response.req)) {
+    const words = `This could not be put together. If it stays so, tell the desk this number: ${number}`;
+    return { status, headers: {}, ...inWords(response.req, { title: '', words }) };
+  }
   const page = builtPage(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');
   if (page === undefined) return undefined;
-  const body = Buffer.from(page.replace(NUMBER, String(headers['x-crossread-request'] ?? NUMBER)));
-  return { status, body, type: 'text/html; charset=utf-8', headers: {} };
+  return { status, headers: {}, body: Buffer.from(page.replace(NUMBER, number)), type: 'text/html; charset=utf-8' };
 }
 
 /**

@@ -20,7 +20,7 @@ import { sendRaw } from './testing/raw';
 // for it, and nothing needs to be started again when it is back.
 
 /** Far more than any answer takes; a page that waits for the database takes longer. */
-const PATIENCE = 8_000;
+const PATIENCE = 15_000;
 
 const NAME = `crossread_away_${randomBytes(4).toString('hex')}`;
 const PASSWORD = 'a password of the test';
