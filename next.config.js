@@ -53,6 +53,8 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./lib/server/page-cache.mjs', import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL('./lib/server/read-cache.mjs', import.meta.url)) },
   cacheMaxMemorySize: 0,
+  // The same on every server of a desk that builds the same (lib/cli/build.ts).
+  generateBuildId: async () => process.env.CROSSREAD_BUILD_ID || null,
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,

@@ -46,6 +46,8 @@ export function createServer(handle, limits = {}) {
   /** @param {http.IncomingMessage} asked @param {http.ServerResponse} response */
   const listen = (asked, response) => {
     current.set(asked.socket, response);
+    // Next has as many as go without a warning.
+    response.setMaxListeners(20);
     const timer = setTimeout(() => asked.socket.destroy(), answer).unref();
     response.once('close', () => clearTimeout(timer));
     return handle(asked, /** @type {any} */ (response));

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '@/lib/cli/port';
 import { prepareDatabase } from '@/lib/cli/prepare-database';
 import { inProject } from '@/lib/cli/project';
@@ -79,6 +79,13 @@ function isReady({ stdout }: ChildProcess): Promise<void> {
     createInterface({ input: stdout }).on('line', (line) => line.startsWith('Ready at') && resolve());
   });
 }
+
+// A test that fails must not take the others with it.
+afterEach(async () => {
+  proxy.resume();
+  proxy.accept();
+  await until(404, '/events/nobody-asked');
+});
 
 /** A small published record, and an editor who can sign in. */
 async function fill(url: string): Promise<void> {
@@ -218,4 +225,24 @@ test('a WebSocket that is asked for is answered as if it were none', async () =>
     2_000,
   );
   expect(answer.status).toBe(200);
+});
+
+describe('a form of a build that this one does not know', () => {
+  test('without scripts is answered with what to do', async () => {
+    const form = signInForm(await ask('/sign-in'));
+    const names = [...form.entries()].filter(([, value]) => /"id":"\w+"/.test(String(value)));
+    expect(names).not.toEqual([]);
+    for (const [name, value] of names) form.set(name, String(value).replace(/"id":"\w{10}/, '"id":"0000000000'));
+    const { status, text } = await send(form);
+    expect(status).toBe(409);
+    expect(text).toMatch(/<h1[^>]*>Not sent/);
+    expect(text).toContain('it has the form with what you typed');
+    expect(text).toContain('older than what the desk runs now');
+  });
+
+  test('with scripts is told that it is unknown, so that the form keeps what was typed', async () => {
+    const headers = { origin: home, accept: 'text/x-component', 'next-action': `40${'0'.repeat(40)}` };
+    const answer = await ask('/sign-in', { method: 'POST', body: '[]', headers });
+    expect(answer.headers.get('x-nextjs-action-not-found')).toBe('1');
+  });
 });
