@@ -6,7 +6,7 @@ import pg from 'pg';
 import { patienceFor } from '../platform/patience.mjs';
 import { dropConnections } from '../platform/pool.mjs';
 
-/** @typedef {{ isAnswering: boolean, whenLost: (listener: () => void) => () => void }} Watch */
+/** @typedef {{ isAnswering: boolean, whenLost: (listener: () => void) => () => void, stop: () => void }} Watch */
 
 /** In milliseconds. */
 const EVERY = 250;
@@ -21,28 +21,36 @@ const ROUND = 50;
 const TOO_MANY_CONNECTIONS = '53300';
 
 /**
- * Begins to watch, for as long as the process lives. It is taken to answer until it does not.
+ * Begins to watch, until it is stopped. It is taken to answer until it does not.
  * @param {string} url
  * @param {string | undefined} kind as serve.ts says it
  * @param {Partial<import('../platform/patience.mjs').Patience>} [patience]
  * @returns {Watch}
  */
 export function watchDatabase(url, kind, patience = {}) {
-  const { answer } = { ...patienceFor(kind), ...patience };
+  const { answer, open } = { ...patienceFor(kind), ...patience };
   /** @type {Set<() => void>} */
   const listeners = new Set();
   let isAnswering = true;
+  let isStopped = false;
+  /** For the next question. @type {NodeJS.Timeout | undefined} */
+  let waiting;
   /** @type {pg.Client | undefined} */
   let client;
   /** A connection that did not answer in time, as long as it has not answered late. @type {pg.Client | undefined} */
   let silent;
 
   const connect = async () => {
-    const connecting = new pg.Client({ connectionString: url, connectionTimeoutMillis: answer });
+    const connecting = new pg.Client({ connectionString: url, connectionTimeoutMillis: open });
     connecting.on('error', () => {
-      if (client === connecting) client = undefined;
+      if (client !== connecting) return;
+      // A server that is stopped breaks all connections: whether it was, is asked at once.
+      client = undefined;
+      if (waiting === undefined) return;
+      clearTimeout(waiting);
+      void watch();
     });
-    await within(answer, connecting.connect());
+    await within(open, connecting.connect());
     client = connecting;
     return connecting;
   };
@@ -87,12 +95,13 @@ export function watchDatabase(url, kind, patience = {}) {
   };
 
   const lost = () => {
-    if (!isAnswering) return;
+    if (!isAnswering || isStopped) return;
     isAnswering = false;
     for (const listener of listeners) listener();
   };
 
   const watch = async () => {
+    waiting = undefined;
     try {
       await ask();
       await found();
@@ -100,7 +109,8 @@ export function watchDatabase(url, kind, patience = {}) {
       if (/** @type {{ code?: string }} */ (error).code === TOO_MANY_CONNECTIONS) await found();
       else lost();
     }
-    later(watch, EVERY).unref();
+    if (isStopped) void client?.end();
+    else waiting = later(watch, EVERY).unref();
   };
   void watch();
 
@@ -111,6 +121,9 @@ export function watchDatabase(url, kind, patience = {}) {
     whenLost: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    stop: () => {
+      isStopped = true;
     },
   };
 }

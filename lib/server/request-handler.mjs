@@ -67,7 +67,7 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
 }
 
 /** Where none is needed, as in tests of this room. @type {import('./database-watch.mjs').Watch} */
-const NO_DATABASE = { isAnswering: true, whenLost: () => () => {} };
+const NO_DATABASE = { isAnswering: true, whenLost: () => () => {}, stop: () => {} };
 
 /** Next answers for what fails within it; this is for the case that it cannot. @param {Response} response */
 function fail(response) {

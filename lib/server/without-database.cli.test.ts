@@ -179,7 +179,7 @@ describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
       expect([500, 503]).toContain(status);
       expect(text).toMatch(/<h1[^>]*>This page (cannot be shown just now|could not be put together)/);
     }
-    await until(503, '/events/nobody-asked');
+    await until(503, '/sign-in');
     for (const path of KEPT) expect((await ask(path)).status, path).toBe(200);
     for (const path of [...NOT_KEPT, ...unread]) {
       const { status, headers, text } = await ask(path);
