@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { BODY_LIMIT } from './lib/platform/body-limit.mjs';
+import { SECURITY_HEADERS } from './lib/platform/security-headers.mjs';
 import { tableParameters } from './lib/server/parameters.mjs';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -33,6 +35,8 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./lib/server/page-cache.mjs', import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL('./lib/server/read-cache.mjs', import.meta.url)) },
   cacheMaxMemorySize: 0,
+  // The same on every server of a desk that builds the same (lib/cli/build.ts).
+  generateBuildId: async () => process.env.CROSSREAD_BUILD_ID || null,
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
@@ -41,6 +45,7 @@ const config = {
   // Packages that must be loaded as they are: WebAssembly, sockets and worker threads do not survive bundling.
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
   experimental: {
+    serverActions: { bodySizeLimit: BODY_LIMIT },
     globalNotFound: true,
     // Cached pages stay in memory: a stranger's addresses must not fill the disk, nor a restart show what was cached before it.
     isrFlushToDisk: false,
@@ -86,13 +91,7 @@ const config = {
     },
     {
       source: '/:path*',
-      headers: [
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-      ],
+      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
     },
   ],
 };

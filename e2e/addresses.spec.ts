@@ -35,8 +35,6 @@ test('what has not the form of an address, or is too long, is not found', async 
     `/events/${'a'.repeat(600)}`,
     '/events/Makiivka',
     '/events/makiivka.rsc',
-    '/events/%ff',
-    '/events/%',
     '/events/a%0A%7B%22level%22:30%7D%1B[31m',
     '/?page=1000',
     '/?page=0',
@@ -76,6 +74,23 @@ test('pages as of a time, of the lists, and under parameters that mean nothing c
   ]) {
     for (let time = 0; time < 3; time += 1) await request.get(address);
     expect((await request.get(address)).headers()['x-crossread-kept'], address).toBe('1');
+  }
+});
+
+test('what cannot be read, or is asked for by another method, says so on a page', async ({ request }) => {
+  const accept = { accept: 'text/html,*/*;q=0.8' };
+  for (const [method, address, status, title] of [
+    ['GET', '/events/%ff', 400, 'Not an address that can be read'],
+    ['GET', '/events/%', 400, 'Not an address that can be read'],
+    ['PUT', '/events/makiivka', 405, 'Not a way to ask for this page'],
+    ['POST', '/', 405, 'Not a way to ask for this page'],
+  ] as const) {
+    const answer = await request.fetch(address, { method, headers: accept, maxRedirects: 0 });
+    expect(answer.status(), address).toBe(status);
+    const html = await answer.text();
+    expect(html, address).toContain(`${title}</h1>`);
+    expect(html, address).not.toMatch(/<script|-OF-THE-ANSWER/);
+    expect(answer.headers()['content-security-policy'], address).toContain("default-src 'none'");
   }
 });
 

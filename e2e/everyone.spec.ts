@@ -21,6 +21,7 @@ const addresses = [
   '/report-an-error?about=/events/makiivka',
   '/page-failed',
   '/not-sent',
+  '/refused',
 ];
 
 for (const address of addresses) {

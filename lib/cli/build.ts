@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Env } from '@/lib/schemas/env';
+import { actionsKey } from './actions-key';
+import { authSecret } from './auth-secret';
 import { buildFingerprint } from './build-fingerprint';
 import { startNext } from './next-process';
 import { inProject, projectRoot } from './project';
@@ -8,23 +11,48 @@ const stamp = inProject('.next/crossread-build');
 
 export type Build = { ok: true } | { ok: false; reason: string };
 
-/** Who runs this desk stands on pages that are made when the project is built: another desk is another build. */
-export type Desk = Pick<Env, 'deskName' | 'deskContact'>;
+/**
+ * What a build depends on beside the sources. Who runs this desk stands on pages that are made by it, and its actions are
+ * named by a key that follows from the secret: another desk is another build. Where AUTH_SECRET is not set there is one
+ * server, which made its secret itself: what was built with another serves as well.
+ */
+export type Desk = Pick<Env, 'deskName' | 'deskContact' | 'authSecret'> & { dataDir?: string };
 
 const settings = ({ deskName = '', deskContact = '' }: Desk) => ({ DESK_NAME: deskName, DESK_CONTACT: deskContact });
 
-const stampFor = (desk: Desk): string => `${buildFingerprint(projectRoot)} ${JSON.stringify(settings(desk))}`;
+/** A number of what readers are sent: the same on every server that has the same sources and settings. */
+const versionOf = (desk: Desk): string => `${buildFingerprint(projectRoot)} ${JSON.stringify(settings(desk))}`;
+
+function stampFor(desk: Desk): string {
+  const { authSecret: secret } = desk;
+  return secret === undefined ? versionOf(desk) : `${versionOf(desk)} ${shortHash(actionsKey(secret))}`;
+}
+
+/** In digits: blockers of advertisements take some words of letters for theirs. */
+export const buildId = (desk: Desk): string => BigInt(`0x${shortHash(versionOf(desk))}`).toString();
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Whether `.next` holds a finished build of the sources as they are now, for this desk. */
 export function isBuilt(desk: Desk): boolean {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === stampFor(desk);
+  if (!existsSync(stamp)) return false;
+  const found = readFileSync(stamp, 'utf8');
+  return found === stampFor(desk) || (desk.authSecret === undefined && found.startsWith(`${versionOf(desk)} `));
 }
 
 /** Builds the pages. No database is asked: the build gets no address of one. */
 export async function build(desk: Desk, onStop: (stop: () => Promise<void>) => void = () => {}): Promise<Build> {
   const made = stampFor(desk);
   rmSync(stamp, { force: true });
-  const next = startNext(['build'], { ...settings(desk), DATABASE_URL: '', NODE_ENV: 'production' });
+  const { authSecret: given, dataDir } = desk;
+  const secret = given ?? (dataDir === undefined ? undefined : authSecret(undefined, dataDir));
+  const next = startNext(['build'], {
+    ...settings(desk),
+    DATABASE_URL: '',
+    NODE_ENV: 'production',
+    CROSSREAD_BUILD_ID: buildId(desk),
+    ...(secret !== undefined && { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(secret) }),
+  });
   onStop(next.stop);
   const { code } = await next.exited;
   if (code !== 0) return { ok: false, reason: `The build failed:\n${next.output()}` };

@@ -17,6 +17,7 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
   const url = address(host, port);
   const settings = {
     DATABASE_URL: databaseUrl,
+    DATABASE_KIND: env.databaseUrl === undefined ? 'embedded' : 'server',
     // For links. Which forms are ours is another question: an address that was made up here does not decide it.
     PUBLIC_URL: env.publicUrl ?? url,
     CROSSREAD_OWN_ORIGINS: printOwnOrigins(ownOrigins(env)),

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DESK_FIRST } from './desk-first';
 import { PrismaClient } from './generated/client';
+import { patienceFor } from './patience.mjs';
+import { type PoolOptions, poolAt } from './pool.mjs';
 
 /**
  * Connections of one server, by whom they are for. Two pools, so that readers who wait for theirs leave those of the desk
@@ -32,20 +34,21 @@ function ofTheServer(pool: Pool): PrismaClient {
   if (made) return made;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
-  const client = clientOf(url, pool);
+  const { open, query } = patienceFor(process.env.DATABASE_KIND);
+  const client = clientOf(url, pool, { opensWithin: open, query_timeout: query });
   clients.set(pool, client);
   return client;
 }
 
-/** A client for one address, for commands and tests. Whoever makes it calls `$disconnect()`. */
-export const databaseAt = (url: string): PrismaClient => clientOf(url, { connections: COMMAND_CONNECTIONS });
+/** A client for one address, for commands and tests: its queries may take as long as they do. Whoever makes it calls `$disconnect()`. */
+export const databaseAt = (url: string): PrismaClient => clientOf(url, { connections: COMMAND_CONNECTIONS }, {});
 
-function clientOf(url: string, { connections, name }: Pool): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
+function clientOf(url: string, { connections, name }: Pool, options: PoolOptions): PrismaClient {
+  const pool = poolAt(url, {
+    ...options,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patienceFor(undefined).connect,
     ...(name !== undefined && { application_name: name }),
   });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }

@@ -51,10 +51,8 @@ export function isOwnOrigin(own, { origin, host }) {
 export const notSentFromHere = (own) =>
   `This form was not sent from Crossread.${own === 'host' ? '' : ` Open it at ${own[0]}, and send it again.`}`;
 
+/** Nothing else can stand in one: `a@b`, `a/b` and the like would be read as the host `b`, or `a`. @param {string} host */
+export const isHost = (host) => /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`);
+
 /** The origin of pages that are asked for under this `Host`, over http; none where it is no host. @param {string | null | undefined} host */
-function originOfHost(host) {
-  // Nothing else can stand in one: `a@b`, `a/b` and the like would be read as the host `b`, or `a`.
-  if (!host || !/^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host) || !URL.canParse(`http://${host}`))
-    return undefined;
-  return new URL(`http://${host}`).origin;
-}
+const originOfHost = (host) => (host && isHost(host) ? new URL(`http://${host}`).origin : undefined);

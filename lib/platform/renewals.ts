@@ -1,7 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { EVENTS_TAG, eventTag, LOG_TAG } from './cache';
 import { contentChanged } from './content-version.mjs';
 import { log } from './log';
+import { patienceFor } from './patience.mjs';
+import { poolAt } from './pool.mjs';
 
 /** How long another server's publishing may go unnoticed here. */
 const EVERY = 250;
@@ -31,16 +33,15 @@ const watched = (): Watch | undefined => Reflect.get(globalThis, WATCH);
  * Resolves after the first look, so that nothing is cached before it. Holds one connection, and no process open.
  */
 export async function watchRenewals(url: string): Promise<void> {
-  const pool = new pg.Pool({
-    connectionString: url,
+  const { open, connect, query } = patienceFor(process.env.DATABASE_KIND);
+  const pool = poolAt(url, {
     max: 1,
     idleTimeoutMillis: 0,
     allowExitOnIdle: true,
-    connectionTimeoutMillis: 5_000,
-    // The embedded database has one turn at a time: behind a long transaction this waits, as everybody does.
-    query_timeout: 60_000,
+    opensWithin: open,
+    connectionTimeoutMillis: connect,
+    query_timeout: query,
   });
-  pool.on('error', () => {});
   const watch: Watch = { pool, known: undefined, failing: false };
   Reflect.set(globalThis, WATCH, watch);
   const again = async (): Promise<void> => {

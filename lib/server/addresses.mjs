@@ -4,8 +4,14 @@
 // would fill the memory. So each page has one spelling, to which all others are sent on; what is too long, or has the
 // form of no address, is not found; and of events, questions and pages of lists only those that there are reach Next.
 
+import { patienceFor } from '../platform/patience.mjs';
+import { poolAt } from '../platform/pool.mjs';
+
 /** No address of ours is longer, what follows the question mark apart. */
 const LONGEST = 500;
+
+/** Pages that have a form, and those below them: something may be sent to these, and all others are only read. */
+export const PAGES_WITH_FORMS = ['desk', 'sign-in', 'invitation', 'report-an-error'];
 
 /** A path in its one spelling: words, without an empty segment and without anything encoded. */
 const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
@@ -26,9 +32,9 @@ const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });
  */
 
 /**
- * What to do with the target of a request: answer it, send it on to its one spelling, or say that there is no such page.
+ * What to do with the target of a request: answer it, send it on to its one spelling, say that there is no such page, or that it is no address at all.
  * `page` is there where the answer is kept by address.
- * @typedef {{ is: 'ours', page?: Page } | { is: 'spelled otherwise', as: string } | { is: 'none' }} Target
+ * @typedef {{ is: 'ours', page?: Page } | { is: 'spelled otherwise', as: string } | { is: 'none' } | { is: 'malformed' }} Target
  * @param {string} target as the request line has it
  * @returns {Target}
  */
@@ -39,6 +45,7 @@ export function targetOf(target) {
   // Files that were built: named by Next, kept by nobody.
   if (path.startsWith('/_next/')) return { is: 'ours' };
   const plain = inOneSpelling(path);
+  if (plain === 'malformed') return { is: 'malformed' };
   if (plain === undefined || INTERNAL.test(plain)) return { is: 'none' };
   const as = plain + asked.slice(path.length);
   if (as !== target) return { is: 'spelled otherwise', as };
@@ -58,17 +65,19 @@ function pageOfList(path, asked) {
   return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
 }
 
-/** "/events/./%6dakiivka" is "/events/makiivka"; `undefined` where it is no path of words. @param {string} path */
+/** "/events/./%6dakiivka" is "/events/makiivka"; `undefined` where it is no path of words. @returns {string | undefined | 'malformed'} @param {string} path */
 function inOneSpelling(path) {
+  if (!path.startsWith('/')) return 'malformed';
   // A separator that is encoded is none, and a browser takes "\" for one.
-  if (!path.startsWith('/') || /\\|%2f|%5c/i.test(path)) return undefined;
+  if (/\\|%2f|%5c/i.test(path)) return undefined;
   if (PLAIN.test(path) && !/\/\.\.?(?:\/|$)/.test(path)) return path;
   try {
     const { pathname } = new URL(path.replaceAll(/\/{2,}/g, '/'), 'http://here');
     const plain = decodeURIComponent(pathname);
     return PLAIN.test(plain) && !/\/\.\.?(?:\/|$)/.test(plain) ? plain : undefined;
   } catch {
-    return undefined;
+    // "%" and "%ff" are no encoding of anything.
+    return 'malformed';
   }
 }
 
@@ -114,31 +123,14 @@ function lookUp(page) {
   return [LIST, [page.number]];
 }
 
-/** Asks the database, on one connection that is opened when it is needed. @param {string} url */
-export function lookIn(url) {
-  /** @type {Promise<import('pg').Pool> | undefined} */
-  let opened;
-  const open = async () => {
-    const { default: pg } = await import('pg');
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: 1,
-      allowExitOnIdle: true,
-      connectionTimeoutMillis: 10_000,
-      query_timeout: 10_000,
-    });
-    pool.on('error', () => {});
-    return pool;
-  };
-  /** @param {string} text @param {unknown[]} [values] */
-  const query = async (text, values) => {
-    opened ??= open();
-    return (await (await opened).query(text, values)).rows;
-  };
+/** Asks the database, on one connection that is opened when it is needed. @param {string} url @param {string | undefined} kind */
+export function lookIn(url, kind) {
+  const { answer } = patienceFor(kind);
+  const pool = poolAt(url, { max: 1, allowExitOnIdle: true, connectionTimeoutMillis: answer, query_timeout: answer });
   return {
     /** Whether there is such a page. @param {Exclude<Page, { of: 'log' }>} page */
-    isThere: async (page) => (await query(...lookUp(page))).length > 0,
+    isThere: async (page) => (await pool.query(...lookUp(page))).rows.length > 0,
     /** The number of the last entry of the public log. */
-    logHead: async () => Number((await query(HEAD))[0]?.number ?? 0),
+    logHead: async () => Number((await pool.query(HEAD)).rows[0]?.number ?? 0),
   };
 }

@@ -41,16 +41,11 @@ test.each([
   '/events/a_b',
   '/events/makiivka/claims/-',
   '/events/%00',
-  '/events/%ff',
-  '/events/%',
   '/events/a%0Ab',
   '/events/a%2Fb%2e%2e',
   '/events/%252e',
   '/events/київ',
   '/events/a\\b',
-  'http:',
-  '*',
-  '',
   '/?page=0',
   '/?page=1e3',
   '/log?before=99999999999999999999',
@@ -60,6 +55,10 @@ test.each([
   '/events/makiivka/view',
   '/events/makiivka/claims/killed/view?asof=2023',
 ])('is no address: %s', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
+
+test.each(['/events/%ff', '/events/%', '/%e0%a4%a', 'http:', '*', ''])('is malformed: %o', (target) =>
+  expect(targetOf(target)).toEqual({ is: 'malformed' }),
+);
 
 const there: Page = { of: 'event', event: 'there' };
 

@@ -17,11 +17,13 @@ const SERVER = `
   const server = http.createServer(requestHandler((request, response) => {
     const { searchParams: asked } = new URL(request.url, 'http://here');
     response.statusCode = Number(asked.get('status'));
-    response.setHeader('Content-Type', asked.get('type') ?? 'text/html; charset=utf-8');
+    const type = asked.get('type') ?? 'text/html; charset=utf-8';
+    if (type !== 'none') response.setHeader('Content-Type', type);
     response.setHeader('Content-Security-Policy', 'as it was');
     response.setHeader('ETag', 'of what Next sent');
     const body = 'empty<script></script>';
-    if (asked.get('how') === 'parts') { response.write('empty'); response.flushHeaders(); response.write('<script></script>', () => response.end()); }
+    if (asked.get('how') === 'late') { response.statusCode = 200; response.writeHead(200); response.write(''); response.flushHeaders(); setTimeout(() => { response.statusCode = Number(asked.get('status')); response.end(body); }, 20); }
+    else if (asked.get('how') === 'parts') { response.write('empty'); response.flushHeaders(); response.write('<script></script>', () => response.end()); }
     else if (asked.get('how') === 'head first') { response.writeHead(response.statusCode); response.end(body); }
     else if (asked.get('how') === 'compressed') { response.setHeader('Content-Encoding', 'gzip'); response.end(gzipSync(body)); }
     else response.end(body);
@@ -67,7 +69,7 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   const sent = request({
     host: '127.0.0.1',
     port,
-    path: encodeURI(`/any?${query}`),
+    path: encodeURI(`${method === 'POST' ? '/sign-in' : '/any'}?${query}`),
     headers: { ...from, ...headers },
     method,
     agent: false,
@@ -82,7 +84,8 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   return { status: response.statusCode, headers: response.headers, text };
 }
 
-const WAYS = ['at once', 'parts', 'head first', 'compressed'];
+/** Late: Next begins with status 200 and nothing, and then fails. */
+const WAYS = ['at once', 'parts', 'head first', 'compressed', 'late'];
 
 test('an answer that says 404 or 500 in HTML gets a whole page without scripts, however it was written', async () => {
   const port = await serve();
@@ -131,6 +134,18 @@ test('a form that is not taken, whatever Next says to it, gets a page that says 
 test('two requests have two numbers', async () => {
   const port = await serve();
   expect((await ask(port, 'status=500')).text).not.toBe((await ask(port, 'status=500')).text);
+});
+
+test('a file that fails, of which Next says nothing, says so: to a browser as a page, to a program as text', async () => {
+  const port = await serve();
+  for (const how of WAYS) {
+    const shown = await ask(port, `status=500&type=none&how=${how}`, { accept: 'text/html,*/*;q=0.8' });
+    expect([shown.status, shown.text], how).toEqual([500, expect.stringContaining('<body>Number <code>')]);
+    const read = await ask(port, `status=500&type=none&how=${how}`, { accept: '*/*' });
+    expect(read.headers['content-type'], how).toBe('text/plain; charset=utf-8');
+    expect(read.text, how).toMatch(/^This could not be put together\. .* [0-9a-f]{8}\n$/);
+    expect((await ask(port, `status=200&type=none&how=${how}`)).text, how).toBe('empty<script></script>');
+  }
 });
 
 test('every other answer goes by as it is', async () => {

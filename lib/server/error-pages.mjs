@@ -4,45 +4,10 @@
 // fills: without scripts a reader sees nothing. Here the body of such an answer is exchanged for a page that was made
 // when the project was built. Status and headers stay, and every other answer goes by untouched: what is no HTML, what
 // the router of Next asked for by itself, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { builtPage, inWords, isShown } from './built-pages.mjs';
 
-/** In the folder of the project, where Next runs. */
-const made = path.resolve('.next/server/app');
-
-/** What app/(site)/page-failed and the pages beside it say in place of a number: of the request, or of seconds. */
+/** What app/(site)/page-failed and not-sent say in place of the number of the request. */
 const NUMBER = '00000000';
-
-/** @type {Map<string, [string, string] | undefined>} */
-const pages = new Map();
-
-/** A page without scripts, cut in two where the number of the request belongs. @param {string} name */
-function pageOf(name) {
-  if (!pages.has(name)) pages.set(name, read(name));
-  return pages.get(name);
-}
-
-/** @param {string} name @returns {[string, string] | undefined} */
-function read(name) {
-  try {
-    const page = readFileSync(path.join(made, name), 'utf8')
-      .replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
-      .replaceAll(/<link\b[^>]*\bas="script"[^>]*>/g, '');
-    const [before = '', after = ''] = page.split(NUMBER, 2);
-    return [before, after];
-  } catch {
-    // Not built with these pages: the answer goes out as Next made it.
-    return undefined;
-  }
-}
-
-/** Such a page with a number in its place; nothing where it was not built. @param {string} name @param {string} number */
-export function madePage(name, number) {
-  const page = pageOf(name);
-  if (page === undefined) return undefined;
-  const [before, after] = page;
-  return Buffer.from(after === '' ? before : `${before}${number}${after}`);
-}
 
 /** Of those that Next makes, these say the status and nothing else. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
@@ -53,61 +18,118 @@ const isNotTaken = (status) => [400, 409, 413].includes(status) || status >= 500
 /** @param {number} status */
 const mayFail = (status) => status === 404 || isNotTaken(status);
 
-/** The page for an answer that is about to go out, or nothing where it is to stay as it is. @param {import('node:http').ServerResponse} response @param {number} status */
-function pageFor(response, status) {
+/**
+ * The answer instead of one that is about to go out, or nothing where that is to stay as it is.
+ * @param {import('node:http').ServerResponse} response @param {number} status @param {Instead} instead
+ */
+function insteadOf(response, status, instead) {
   const { method, headers } = response.req;
   if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
+  const refusal = status >= 500 ? instead() : undefined;
+  if (refusal !== undefined) return { ...refusal, ...inWords(response.req, refusal) };
   const type = String(response.getHeader('content-type') ?? '');
   const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
-  if (!notTaken && !(fails(status) && type.startsWith('text/html'))) return undefined;
-  const name = notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html';
-  return madePage(name, String(headers['x-crossread-request'] ?? NUMBER));
+  // A file that fails has no type, and no words.
+  const isEmpty = status >= 500 && type === '';
+  if (!notTaken && !isEmpty && !(fails(status) && type.startsWith('text/html'))) return undefined;
+  const number = String(headers['x-crossread-request'] ?? NUMBER);
+  if (isEmpty && !notTaken && !isShown(response.req)) {
+    const words = `This could not be put together. If it stays so, tell the desk this number: ${number}`;
+    return { status, headers: {}, ...inWords(response.req, { title: '', words }) };
+  }
+  const page = builtPage(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');
+  if (page === undefined) return undefined;
+  return { status, headers: {}, body: Buffer.from(page.replace(NUMBER, number)), type: 'text/html; charset=utf-8' };
 }
+
+/**
+ * What is said instead where Next failed, if more is known of it than Next does.
+ * @typedef {() => import('./answer.mjs').Refusal | undefined} Instead
+ */
+
+/**
+ * Fewer bytes are no beginning of a page. Next sends the head of a page that is made anew, status 200, and an empty
+ * beginning, packed a few bytes, before it makes it: what is sent first is held back until it is known whether that failed.
+ */
+const BEGINNING = 100;
 
 /**
  * Sees to it that this answer goes out with a whole page, where it would be sent without one.
  * @param {import('node:http').ServerResponse} response
+ * @param {Instead} [instead]
  */
-export function withErrorPage(response) {
+export function withErrorPage(response, instead = () => undefined) {
   const { writeHead, write, end } = response;
   /** @type {Buffer | undefined} */
   let page;
+  /** What was written before the head is sent. @type {unknown[][]} */
+  let held = [];
+  let length = 0;
+  /** Whether what is written goes out: then Node writes the head first. */
+  let isBegun = false;
 
   /** @param {number} status @param {...any} rest */
   const writeHeadOrInstead = (status, ...rest) => {
-    page = mayFail(status) && rest.length === 0 && !response.headersSent ? pageFor(response, status) : undefined;
-    if (page !== undefined) {
-      for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader('Content-Length', page.byteLength);
+    if (isBegun || rest.length > 0) {
+      isBegun = true;
+      return Reflect.apply(writeHead, response, [status, ...rest]);
     }
-    return Reflect.apply(writeHead, response, [status, ...rest]);
+    response.statusCode = status;
+    const other = mayFail(status) ? insteadOf(response, status, instead) : undefined;
+    if (other === undefined) return response;
+    page = other.body;
+    held = [];
+    isBegun = true;
+    for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
+    response.setHeader('Content-Type', other.type);
+    response.setHeader('Content-Length', page.byteLength);
+    return Reflect.apply(writeHead, response, [other.status, other.headers ?? {}]);
   };
 
   /** Node writes the head within the first write, when it is too late to exchange that. */
   const isExchanged = () => {
-    if (!mayFail(response.statusCode)) return false;
-    if (!response.headersSent) response.writeHead(response.statusCode);
+    if (!isBegun && mayFail(response.statusCode)) response.writeHead(response.statusCode);
     return page !== undefined;
   };
 
   /** @param {unknown[]} given */
   const callback = (given) => given.find((one) => typeof one === 'function');
 
-  /** @param {...any} given */
-  const writeOrDrop = (...given) => {
-    if (!isExchanged()) return Reflect.apply(write, response, given);
+  /** As if it had been written. @param {unknown[]} given */
+  const written = (given) => {
     const done = callback(given);
     if (typeof done === 'function') process.nextTick(() => done());
     return true;
   };
 
+  const begin = () => {
+    isBegun = true;
+    for (const [part, encoding] of held.splice(0)) Reflect.apply(write, response, [part, encoding]);
+  };
+
+  /** @param {...any} given */
+  const writeOrHold = (...given) => {
+    if (isExchanged()) return written(given);
+    if (isBegun) return Reflect.apply(write, response, given);
+    length += given[0].length;
+    if (length < BEGINNING) {
+      held.push([given[0], typeof given[1] === 'string' ? given[1] : 'utf8']);
+      return written(given);
+    }
+    begin();
+    return Reflect.apply(write, response, given);
+  };
+
   /** @param {...any} given */
   const endWithPage = (...given) => {
-    if (!isExchanged()) return Reflect.apply(end, response, given);
+    if (!isExchanged()) {
+      begin();
+      return Reflect.apply(end, response, given);
+    }
     const done = callback(given);
     return Reflect.apply(end, response, [page, ...(done === undefined ? [] : [done])]);
   };
 
-  Object.assign(response, { writeHead: writeHeadOrInstead, write: writeOrDrop, end: endWithPage });
+  const flushHeaders = () => {};
+  Object.assign(response, { writeHead: writeHeadOrInstead, write: writeOrHold, end: endWithPage, flushHeaders });
 }

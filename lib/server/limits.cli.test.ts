@@ -17,7 +17,7 @@ const SERVER = `
   const server = http.createServer(requestHandler(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://here');
     if (pathname === '/desk') return response.end('desk');
-    if (pathname === '/log/entries.jsonl') return response.write('a line');
+    if (pathname === '/log/entries.jsonl') return response.write('a line'.padEnd(200));
     most = Math.max(most, ++busy);
     await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('find') ?? 0)));
     if (pathname === '/events/crowd') await new Promise((resolve) => setTimeout(resolve, 50));
@@ -29,7 +29,7 @@ const SERVER = `
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
 
-const PAGE = (words: string) => `<html><body>${words} <b>00000000</b> seconds<script>x</script></body></html>`;
+const PAGE = '<html><body><h1>TITLE-OF-THE-ANSWER</h1>WORDS-OF-THE-ANSWER<script>x</script></body></html>';
 
 let folder: string;
 let child: ChildProcess;
@@ -39,8 +39,7 @@ let agent: Agent;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-limits-'));
   mkdirSync(path.join(folder, '.next/server/app'), { recursive: true });
-  writeFileSync(path.join(folder, '.next/server/app/too-many-requests.html'), PAGE('Too much'));
-  writeFileSync(path.join(folder, '.next/server/app/busy.html'), PAGE('Busy'));
+  writeFileSync(path.join(folder, '.next/server/app/refused.html'), PAGE);
   child = spawn(process.execPath, ['--input-type=module', '-e', SERVER], {
     cwd: folder,
     env: { ...process.env, HANDLER: inProject('lib/server/request-handler.mjs') },
@@ -62,7 +61,13 @@ type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 /** As a proxy passes it on that the desk has named; without an address, as this machine itself asks. */
 async function ask(target: string, from?: string, headers: Record<string, string> = {}): Promise<Answer> {
   const via = from === undefined ? {} : { 'x-forwarded-for': from };
-  const sent = request({ host: '127.0.0.1', port, path: target, headers: { ...via, ...headers }, agent }).end();
+  const sent = request({
+    host: '127.0.0.1',
+    port,
+    path: target,
+    headers: { accept: 'text/html', ...via, ...headers },
+    agent,
+  }).end();
   const [response] = await once(sent, 'response');
   let text = '';
   for await (const part of response) text += part;
@@ -88,7 +93,9 @@ test('one address has so many views put together; then it is told when there are
   expect(taken).toBeGreaterThanOrEqual(120);
   expect(refused.status).toBe(429);
   expect(refused.headers['retry-after']).toBe('1');
-  expect(refused.text).toBe('<html><body>Too much <b>1</b> seconds</body></html>');
+  expect(refused.text).toMatch(
+    /^<html><body><h1>Too much at once<\/h1>From your address .* Wait 1 seconds, .*<\/body><\/html>$/,
+  );
   expect(refused.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
   const [elsewhere, page] = await Promise.all([
     ask('/events/one?find=0', '192.0.2.2'),
@@ -96,11 +103,11 @@ test('one address has so many views put together; then it is told when there are
   ]);
   expect([elsewhere.status, page.status]).toEqual([200, 200]);
 
-  // Files and scripts are told in a sentence.
-  const words = /^From your address more was asked for .* Try again in \d seconds\.\n$/;
+  // Scripts and programs are told in a sentence.
+  const words = /^From your address more pages were asked for .* Wait \d seconds, .*\n$/;
   for (const [target, headers] of [
-    ['/events/one/table.json?find=0', {}],
-    ['/events/one/report.csv', {}],
+    ['/events/one/table.json?find=0', { accept: '*/*' }],
+    ['/events/one/report.csv', { accept: '*/*' }],
     ['/events/one', { rsc: '1' }],
   ] as const) {
     const answers = await many(20, () => ask(target, '192.0.2.1', headers));
@@ -145,7 +152,7 @@ test('where more wait than may, those who asked most are told that all ask for t
   expect(statuses(answers)).toEqual(new Set([200, 503]));
   const busy = answers.find(({ status }) => status === 503);
   expect(busy?.headers['retry-after']).toBe('5');
-  expect(busy?.text).toBe('<html><body>Busy <b>5</b> seconds</body></html>');
+  expect(busy?.text).toMatch(/<h1>Too much is asked for just now<\/h1>.* Wait 5 seconds, /);
 });
 
 test('a page that all want at once is made by the first, and nobody of the others is refused', async () => {

@@ -6,7 +6,7 @@
 import { isIP } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
 import { isPage } from './pages.mjs';
-import { refuse } from './refusals.mjs';
+import { refuseTooMuch } from './refusals.mjs';
 import { hasSignedSession } from './signed-session.mjs';
 import { TokenBuckets } from './token-buckets.mjs';
 
@@ -201,14 +201,15 @@ export class Limits {
   #refuses(request, response, { bucket, address, cost }) {
     if (isThisMachine(address)) return false;
     const taken = bucket.take(keyOf(address), cost);
-    if (!taken.ok) refuse(request, response, { status: 429, seconds: taken.seconds });
+    if (!taken.ok) refuseTooMuch(request, response, { status: 429, seconds: taken.seconds });
     return !taken.ok;
   }
 }
 
 /** @param {Request} request @param {Response} response @param {'too many of one' | 'too many in all' | 'gone'} why */
 function turnedAway(request, response, why) {
-  if (why !== 'gone') refuse(request, response, { status: why === 'too many of one' ? 429 : 503, seconds: COME_BACK });
+  if (why !== 'gone')
+    refuseTooMuch(request, response, { status: why === 'too many of one' ? 429 : 503, seconds: COME_BACK });
 }
 
 /**

@@ -6,12 +6,13 @@
 // whoever makes up addresses would drive the pages out that are there.
 import { LRUCache } from 'lru-cache';
 import { Begun, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
+import { PAGES_WITH_FORMS } from './addresses.mjs';
 
 /** Bytes in memory, about. Beyond it what was asked for longest ago is let go. */
 const MOST = 64 * 1024 * 1024;
 
 /** Keys end in the address of the page: "…$/sign-in". */
-const withForms = /\$\/(desk|sign-in|invitation|report-an-error)(\/|$)/;
+const withForms = new RegExp(`\\$/(?:${PAGES_WITH_FORMS.join('|')})(?:/|$)`);
 
 /**
  * What Next gives and takes: a page has these, and other things that are kept as they are.

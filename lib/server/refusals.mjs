@@ -1,50 +1,38 @@
 // What is answered to whoever asks for too much: 429 where it was one address, 503 where it was all together; in words,
 // and when to come back.
 import { setTimeout as pause } from 'node:timers/promises';
-import { madePage } from './error-pages.mjs';
+import { refuse } from './answer.mjs';
 
 /** So long is waited before somebody is refused, in milliseconds: whoever asks again at once is not answered faster. */
 const PAUSE = 1_000;
 
-/** The pages have no scripts, and what they load is ours. */
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+const WHY = {
+  429: {
+    title: 'Too much at once',
+    words:
+      'From your address more pages were asked for than one address may have put together. You may share it with others.',
+  },
+  503: {
+    title: 'Too much is asked for just now',
+    words: 'More pages are asked for just now than can be put together. It is not your doing.',
+  },
 };
 
-const WORDS = {
-  429: 'From your address more was asked for at once than one address may have put together.',
-  503: 'More is asked for just now than can be put together.',
-};
+/** @param {number} seconds */
+const comeBack = (seconds) =>
+  `Wait ${seconds} seconds, and try again. If you were sending a form, go back with your browser first: it has what you typed. Pages without a choice of your own come at any time.`;
 
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {{ status: 429 | 503, seconds: number }} why
  */
-export async function refuse(request, response, { status, seconds }) {
+export async function refuseTooMuch(request, response, { status, seconds }) {
   // What is still being sent is let in, or its sender would not hear the answer.
   request.resume();
   if (status === 429) await pause(PAUSE);
   if (response.destroyed || response.headersSent) return;
-  const page = isForPeople(request)
-    ? madePage(status === 429 ? 'too-many-requests.html' : 'busy.html', String(seconds))
-    : undefined;
-  const text = page ?? Buffer.from(`${WORDS[status]} Try again in ${seconds} seconds.\n`);
-  response.writeHead(status, {
-    ...HEADERS,
-    'Content-Type': `${page === undefined ? 'text/plain' : 'text/html'}; charset=utf-8`,
-    'Content-Length': text.byteLength,
-    'Retry-After': seconds,
-  });
-  response.end(request.method === 'HEAD' ? undefined : text);
-}
-
-/** A page that a browser asks for as one; not a file, and not what a script of ours fetches. @param {import('node:http').IncomingMessage} request */
-function isForPeople({ url = '', headers }) {
-  if (headers.rsc !== undefined || headers['next-action'] !== undefined) return false;
-  return !/\.(?:json|csv|jsonl)$/.test(url.split('?')[0] ?? '');
+  const { title, words } = WHY[status];
+  const headers = { 'Retry-After': String(seconds) };
+  refuse(request, response, { status, title, words: `${words} ${comeBack(seconds)}`, headers });
 }

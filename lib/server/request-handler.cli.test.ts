@@ -81,7 +81,7 @@ describe('which host, and from where', () => {
   const LOCAL = { ownOrigins: 'http://127.0.0.1:3000 http://localhost:3000' };
 
   async function send(port: number, method: string, headers: Record<string, string>) {
-    const sent = request({ host: '127.0.0.1', port, method, headers, agent: false }).end();
+    const sent = request({ host: '127.0.0.1', port, path: '/sign-in', method, headers, agent: false }).end();
     const [response] = await once(sent, 'response');
     let text = '';
     for await (const part of response) text += part;
@@ -112,11 +112,9 @@ describe('which host, and from where', () => {
     const port = await serve(AT_HOME);
     const words = 'This form was not sent from Crossread. Open it at https://desk.example, and send it again.\n';
     for (const origin of ['https://evil.example', 'http://desk.example', 'null', '']) {
-      for (const method of ['POST', 'PUT', 'DELETE']) {
-        // As long as it says: nobody waits for the rest.
-        const headers = { host: 'desk.example', 'content-length': '1000000', ...(origin && { origin }) };
-        expect(await send(port, method, headers), `${method} ${origin}`).toEqual({ status: 403, text: words });
-      }
+      // As long as it says: nobody waits for the rest.
+      const headers = { host: 'desk.example', 'content-length': '1000000', ...(origin && { origin }) };
+      expect(await send(port, 'POST', headers), origin).toEqual({ status: 403, text: words });
     }
     expect((await send(port, 'POST', { origin: 'https://desk.example' })).status).toBe(200);
   });

@@ -2,23 +2,31 @@
 //
 // 1. What only the socket knows: the address of the client, and a number of the request, in headers of ours; what came in
 //    under their names is thrown away. Next passes X-Forwarded-For on as the client sent it.
-// 2. What was sent from a page elsewhere is refused before it is read; which host was asked for is what the setting says.
-// 3. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs, log-page.mjs); parameters
+// 2. A method that there is not is refused (methods.mjs), and so is a host that is none.
+// 3. What was sent from a page elsewhere is refused before it is read, and so is what is too long (bodies.mjs); which host
+//    was asked for is what the setting says.
+// 4. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs, log-page.mjs); parameters
 //    that mean nothing are left out (parameters.mjs).
-// 4. An answer that is in the cache is sent (response-cache.mjs); a page as of a time is that of its moment (as-of.mjs).
-// 5. What has to be put together waits for its turn, or is refused (limits.mjs).
-// 6. What Next sends without a page gets one (error-pages.mjs).
+// 5. An answer that is in the cache is sent (response-cache.mjs); a page as of a time is that of its moment (as-of.mjs).
+// 6. While the database does not answer, what is not in memory says so (without-database.mjs).
+// 7. What has to be put together waits for its turn, or is refused (limits.mjs).
+// 8. What Next sends without a page gets one (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
-import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
+import { isHost, isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
 import { KnownPages, lookIn, targetOf } from './addresses.mjs';
+import { refuse } from './answer.mjs';
 import { momentOf } from './as-of.mjs';
+import { refuseTooLong, TOO_LONG, tooLongByNow } from './bodies.mjs';
 import { clientAddress } from './client-address.mjs';
+import { watchDatabase } from './database-watch.mjs';
 import { withErrorPage } from './error-pages.mjs';
 import { Limits } from './limits.mjs';
 import { LogPages } from './log-page.mjs';
+import { answerMethod } from './methods.mjs';
 import { NO_SUCH_PAGE } from './pages.mjs';
 import { asOfAlone, meaningOf } from './parameters.mjs';
 import { answerAsKept, keepAnswer } from './response-cache.mjs';
+import { PAGE_UNAVAILABLE, unavailableOnTheWay, withoutDatabase } from './without-database.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -26,7 +34,7 @@ import { answerAsKept, keepAnswer } from './response-cache.mjs';
  * @typedef {(request: Request, response: Response) => unknown} Handler
  */
 
-/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, secret?: string | undefined }} Settings */
+/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, databaseKind?: string | undefined, secret?: string | undefined }} Settings */
 
 /**
  * The whole of it around a handler, which is Next's.
@@ -34,13 +42,17 @@ import { answerAsKept, keepAnswer } from './response-cache.mjs';
  * @param {Settings} settings
  * @returns {Handler}
  */
-export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl, secret = '' }) {
+export function requestHandler(
+  next,
+  { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl, databaseKind, secret = '' },
+) {
   const addressOf = clientAddress(trustedProxies);
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` says it; where nobody does, forms come from the host that they are sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
-  const { isThere, logHead } = databaseUrl ? lookIn(databaseUrl) : EVERYTHING;
+  const { isThere, logHead } = databaseUrl ? lookIn(databaseUrl, databaseKind) : EVERYTHING;
   const pages = { known: new KnownPages(isThere), log: new LogPages(logHead) };
+  const database = databaseUrl ? watchDatabase(databaseUrl, databaseKind) : NO_DATABASE;
   const limits = new Limits(secret);
   return (request, response) => {
     const address = addressOf(request);
@@ -49,30 +61,63 @@ export function requestHandler(next, { trustedProxies = '', publicUrl = '', ownO
     // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-    if (refuseFromElsewhere(request, response, own)) return;
+    request.url = withoutOrigin(request.url ?? '');
+    if (answerMethod(request, response) || refuseNoHost(request, response)) return;
+    if (refuseFromElsewhere(request, response, own) || refuseTooLong(request, response)) return;
     nameHost(request, own, behindTLS ? 'https' : 'http');
+
     const look = (/** @type {(done: () => void) => unknown} */ goOn) =>
       void limits.admitLight(request, response, address, goOn).catch(() => fail(response));
-    atItsAddress({ request, response, pages, look }, () => {
-      if (answerAsKept(request, response)) return;
-      atItsMoment({ request, response, look }, (isShared) => {
-        const goOn = () => {
-          // Somebody before may have asked for the same.
-          if (answerAsKept(request, response)) return;
-          if (isShared) keepAnswer(request, response);
-          withErrorPage(response);
-          return next(request, response);
-        };
-        limits.admit(request, response, address, goOn).catch(() => fail(response));
+    const asked = { request, response, look, database };
+    const handOn = () => {
+      const isTooLong = tooLongByNow(request);
+      withErrorPage(response, () => {
+        if (isTooLong()) return TOO_LONG;
+        return database.isAnswering ? undefined : unavailableOnTheWay(request);
       });
+      return next(request, response);
+    };
+    atItsAddress({ ...asked, pages }, () => {
+      if (answerAsKept(request, response)) return;
+      withoutDatabase(request, response, database, () =>
+        atItsMoment(asked, (isShared) => {
+          const goOn = () => {
+            // Somebody before may have asked for the same.
+            if (answerAsKept(request, response)) return;
+            if (isShared) keepAnswer(request, response);
+            return handOn();
+          };
+          // While the database is away nothing is put together: what is in memory goes out, and nothing waits.
+          const admitted = database.isAnswering
+            ? limits.admit(request, response, address, goOn)
+            : Promise.resolve().then(goOn);
+          admitted.catch(() => fail(response));
+        }),
+      );
     });
   };
 }
+
+/** Where none is needed, as in tests of this room. @type {import('./database-watch.mjs').Watch} */
+const NO_DATABASE = { isAnswering: true, whenLost: () => () => {}, stop: () => {} };
 
 /** Next answers for what fails within it; this is for the case that it cannot. @param {Response} response */
 function fail(response) {
   if (!response.headersSent) response.statusCode = 500;
   response.end();
+}
+
+/** A request names one host (RFC 9112, 3.2), and nothing else in its place. @param {Request} request @param {Response} response */
+function refuseNoHost(request, response) {
+  const { headers, rawHeaders, httpVersion } = request;
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+  if (hosts === 1 ? isHost(headers.host ?? '') : hosts === 0 && httpVersion === '1.0') return false;
+  refuse(request, response, {
+    status: 400,
+    title: 'Not a request that can be read',
+    words: 'The host of this request is none.',
+  });
+  return true;
 }
 
 /** What is only asked for, and changes nothing, may come from anywhere. */
@@ -89,10 +134,7 @@ function refuseFromElsewhere(request, response, own) {
   if (READS.includes(method)) return false;
   const origin = headers.origin;
   if (isOwnOrigin(own, { origin, host: headers.host })) return false;
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${notSentFromHere(own)}\n`);
-  // A browser that is still sending would not hear it.
-  request.resume();
+  refuse(request, response, { status: 403, title: 'Not sent', words: notSentFromHere(own) });
   return true;
 }
 
@@ -113,7 +155,7 @@ function nameHost({ headers }, own, scheme) {
 }
 
 /** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
-const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '') || '/';
+const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(\/?)/i, '/');
 
 /** Which pages there are. @typedef {{ known: KnownPages, log: LogPages }} Pages */
 
@@ -127,8 +169,8 @@ function sendOn(response, status, to) {
 }
 
 /**
- * A request under way, and the way to look something up when it is its turn.
- * @typedef {{ request: Request, response: Response, look: (goOn: (done: () => void) => unknown) => void }} Asked
+ * A request under way, whether the database answers, and the way to look something up in it when it is its turn.
+ * @typedef {{ request: Request, response: Response, database: import('./database-watch.mjs').Watch, look: (goOn: (done: () => void) => unknown) => void }} Asked
  */
 
 /**
@@ -136,29 +178,40 @@ function sendOn(response, status, to) {
  * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
-function atItsAddress({ request, response, pages, look }, goOn) {
-  request.url = withoutOrigin(request.url ?? '');
-  const target = targetOf(request.url);
+function atItsAddress({ request, response, database, pages, look }, goOn) {
+  const { url = '' } = request;
+  const target = targetOf(url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (target.is === 'malformed') return refuse(request, response, MALFORMED);
   if (target.is === 'spelled otherwise' && isRead) return sendOn(response, 308, target.as);
-  request.url = target.is === 'ours' ? meaningOf(request.url) : NO_SUCH_PAGE;
+  request.url = target.is === 'ours' ? meaningOf(url) : NO_SUCH_PAGE;
   const page = target.is === 'ours' ? target.page : undefined;
   if (page === undefined || pages.known.isFound(page)) return goOn();
-  look((done) =>
-    placeOf(pages, page)
-      .finally(done)
-      .then(
-        (place) => {
-          if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
-          if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
-          if (place !== 'here') request.url = NO_SUCH_PAGE;
-          goOn();
-        },
-        // The database is away: what is cached is served on, and what is not says so.
-        () => goOn(),
-      ),
+  if (!database.isAnswering) return page.of === 'log' ? goOn() : refuse(request, response, PAGE_UNAVAILABLE);
+  withoutDatabase(request, response, database, () =>
+    look((done) =>
+      placeOf(pages, page)
+        .finally(done)
+        .then(
+          (place) => {
+            if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
+            if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
+            if (place !== 'here') request.url = NO_SUCH_PAGE;
+            goOn();
+          },
+          // What is in memory was found once.
+          () => refuse(request, response, PAGE_UNAVAILABLE),
+        ),
+    ),
   );
 }
+
+/** @type {import('./answer.mjs').Refusal} */
+const MALFORMED = {
+  status: 400,
+  title: 'Not an address that can be read',
+  words: 'This address cannot be read: a “%” in it stands for no letter. It may have been cut off, or mistyped.',
+};
 
 /** @param {Pages} pages @param {import('./addresses.mjs').Page} page */
 async function placeOf({ known, log }, page) {
@@ -172,10 +225,11 @@ async function placeOf({ known, log }, page) {
  * @param {Asked} asked
  * @param {(isShared: boolean) => void} goOn
  */
-function atItsMoment({ request, response, look }, goOn) {
+function atItsMoment({ request, response, database, look }, goOn) {
   const { url = '', method } = request;
   const isRead = method === 'GET' || method === 'HEAD';
   if (!isRead || asOfAlone(url) === undefined) return goOn(true);
+  if (!database.isAnswering) return goOn(false);
   look(async (done) => {
     const moment = await momentOf(url).finally(done);
     if (moment.is === 'another') return sendOn(response, 307, moment.as);

@@ -21,7 +21,7 @@ const SERVER = `
   });
   http.createServer(requestHandler((request, response) => {
     const { url, headers } = request;
-    if (url === '/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
+    if (url === '/desk/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
     const body = 'answer ' + ++answers + ' to ' + url + (headers['x-long'] ? ' '.repeat(1024 * 1024) : '');
     response.statusCode = url.startsWith('/missing') || url === '/no-such-page' ? 404 : 200;
     if (!url.includes('asof')) response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');
@@ -80,7 +80,7 @@ test('what came from the cache is sent again as it went out, until anything is p
   }
   expect(again.headers['content-length']).toBe(String(first.body.byteLength));
 
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   const anew = await ask('/events/one');
   expect(isKept(anew)).toBe(false);
   expect(anew.text).not.toBe(first.text);
@@ -89,7 +89,7 @@ test('what came from the cache is sent again as it went out, until anything is p
 test('what was begun before something was published is not kept', async () => {
   await ask('/events/meanwhile');
   expect(isKept(await ask('/events/meanwhile'))).toBe(false);
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   await ask('/events/soon');
   expect(isKept(await ask('/events/soon'))).toBe(true);
 });
@@ -99,7 +99,7 @@ test('what is published of one event leaves the answers of another', async () =>
     await ask(path);
     expect(isKept(await ask(path)), path).toBe(true);
   }
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   const kept = ['/events/other-event', '/', '/log'].map(async (path) => isKept(await ask(path)));
   expect(await Promise.all(kept)).toEqual([true, false, false]);
 });
@@ -178,7 +178,7 @@ test('a page as of a time is kept under the address of its moment, to which all 
 
 test('what is published of an event lets its pages as of a time go, and no other', async () => {
   for (const event of ['one', 'other-event']) await ask(`/events/${event}?asof=2023-01-03`);
-  await ask('/publish', {}, 'POST');
+  await ask('/desk/publish', {}, 'POST');
   expect(isKept(await ask('/events/one?asof=2023-01-03'))).toBe(false);
   expect(isKept(await ask('/events/other-event?asof=2023-01-03'))).toBe(true);
 });

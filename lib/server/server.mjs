@@ -3,6 +3,7 @@
 import http from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
+import { createServer } from './connections.mjs';
 import { requestHandler } from './request-handler.mjs';
 
 const { values } = parseArgs({
@@ -11,7 +12,9 @@ const { values } = parseArgs({
 const hostname = values.hostname ?? '127.0.0.1';
 const port = Number(values.port ?? 3000);
 
-const app = next({ dev: false, dir: values.dir, hostname, port });
+// WebSockets are for Next's development: here it listens for them where nobody connects, so that whoever asks for one gets
+// the page instead (RFC 9110, 7.8), and no connection that nobody answers.
+const app = next({ dev: false, dir: values.dir, hostname, port, httpServer: http.createServer() });
 await app.prepare();
 
 const handle = requestHandler(app.getRequestHandler(), {
@@ -20,8 +23,10 @@ const handle = requestHandler(app.getRequestHandler(), {
   ownOrigins: process.env.CROSSREAD_OWN_ORIGINS,
   databaseUrl: process.env.DATABASE_URL,
   secret: process.env.AUTH_SECRET,
+
+  databaseKind: process.env.DATABASE_KIND,
 });
-const server = http.createServer(handle);
+const server = createServer(handle);
 server.once('error', (error) => {
   console.error(error.message);
   process.exit(1);

@@ -8,15 +8,15 @@ const AT_ONCE = 500;
 /** The whole public log, a line for each entry, oldest first. */
 export async function GET(): Promise<Response> {
   await connection();
-  let after = 0;
+  // Before anything is answered: what cannot be read is no file that begins and breaks off.
+  let next = await exportedEntries(0, AT_ONCE);
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const entries = await exportedEntries(after, AT_ONCE);
-      const last = entries.at(-1);
+      const last = next.at(-1);
       if (last === undefined) return controller.close();
-      after = last.number;
-      const lines = entries.map(({ salt, ...entry }) => logLine(entry, salt)).join('');
+      const lines = next.map(({ salt, ...entry }) => logLine(entry, salt)).join('');
       controller.enqueue(new TextEncoder().encode(lines));
+      next = await exportedEntries(last.number, AT_ONCE);
     },
   });
   return new Response(stream, {

@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { PrismaClient } from './generated/client';
+import { dropConnections, poolAt } from './pool.mjs';
+import { freshDatabase, type TestDatabase } from './testing/database';
+import { type PausableProxy, proxyTo } from './testing/pausable-proxy';
+
+let db: TestDatabase;
+let proxy: PausableProxy;
+let client: PrismaClient;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+});
+afterEach(async () => {
+  await client.$disconnect();
+  await proxy.close();
+});
+afterAll(() => db.close());
+
+/** A client of one connection that lies dead as soon as the proxy is paused. */
+async function open(queryTimeout?: number): Promise<void> {
+  proxy = await proxyTo(db.url);
+  const pool = poolAt(proxy.url, {
+    max: 1,
+    connectionTimeoutMillis: 2_000,
+    ...(queryTimeout && { query_timeout: queryTimeout }),
+  });
+  client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+}
+
+const one = (tx: Pick<PrismaClient, '$queryRaw'>) => tx.$queryRaw<{ one: number }[]>`select 1 as one`;
+
+test('a transaction that hangs fails, and its connection is used by nobody again', async () => {
+  await open(300);
+  const hanging = client.$transaction(async (tx) => {
+    await one(tx);
+    proxy.pause();
+    await one(tx);
+  });
+  await expect(hanging).rejects.toThrow();
+  // What was paused stays so: only a new connection can answer.
+  proxy.forgetPaused();
+  expect(await one(client)).toEqual([{ one: 1 }]);
+});
+
+test('a query that hangs outside of a transaction fails, and the next has a connection of its own', async () => {
+  await open(300);
+  await one(client);
+  proxy.pause();
+  await expect(one(client)).rejects.toThrow();
+  proxy.forgetPaused();
+  expect(await one(client)).toEqual([{ one: 1 }]);
+});
+
+test('what waits on a dropped connection fails at once, and the next query has a new one', async () => {
+  await open();
+  await one(client);
+  proxy.pause();
+  const waiting = one(client).catch((error) => error);
+  await setTimeout(100);
+  dropConnections();
+  expect(await waiting).toBeInstanceOf(Error);
+  proxy.forgetPaused();
+  expect(await one(client)).toEqual([{ one: 1 }]);
+});
+
+test('a connection that is dropped while nobody uses it is handed to nobody', async () => {
+  await open();
+  await one(client);
+  proxy.pause();
+  dropConnections();
+  proxy.forgetPaused();
+  expect(await one(client)).toEqual([{ one: 1 }]);
+});
+
+test('queries of one transaction that are asked for at once are sent one after the other, without a warning', async () => {
+  await open();
+  const warnings: string[] = [];
+  const listen = (warning: Error) => warnings.push(warning.message);
+  process.on('warning', listen);
+  const answers = await client.$transaction((tx) => Promise.all([one(tx), one(tx), one(tx)]));
+  await setTimeout(50);
+  process.off('warning', listen);
+  expect(answers.flat()).toEqual([{ one: 1 }, { one: 1 }, { one: 1 }]);
+  expect(warnings.filter((message) => message.includes('client.query()'))).toEqual([]);
+});

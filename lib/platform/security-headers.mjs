@@ -1,0 +1,21 @@
+// What every answer says to a browser, whoever makes it: Next (next.config.js) or what stands in front of it (lib/server).
+
+/** @type {Readonly<Record<string, string>>} */
+export const SECURITY_HEADERS = {
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Of a page without scripts. */
+export const POLICY_WITHOUT_SCRIPTS = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');

@@ -1,0 +1,53 @@
+// An answer that is made here, because a request goes no further: in words, as a page where a browser shows it.
+import { POLICY_WITHOUT_SCRIPTS, SECURITY_HEADERS } from '../platform/security-headers.mjs';
+import { inWords } from './built-pages.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+/**
+ * How much of what is still being sent is read on and thrown away, and for how long, in milliseconds: a browser reads an
+ * answer when it has sent its form, and where the connection is closed before, it has none. Beyond that it is closed.
+ */
+const READ_ON = 16 * 1024 * 1024;
+const READ_ON_FOR = 10_000;
+
+/** @typedef {{ status: number, title: string, words: string, headers?: Readonly<Record<string, string>> }} Refusal */
+
+/** @param {Request} request @param {Response} response @param {Refusal} refusal */
+export function refuse(request, response, { status, title, words, headers = {} }) {
+  const { type, body } = inWords(request, { title, words });
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'Content-Security-Policy': POLICY_WITHOUT_SCRIPTS,
+    'Cache-Control': 'no-store',
+    'Content-Type': type,
+    'Content-Length': body.byteLength,
+    // Who asked first whether to send anything may send it, or the next request.
+    ...(request.headers.expect !== undefined && { Connection: 'close' }),
+    ...headers,
+  });
+  if (request.method !== 'HEAD') response.write(body);
+  // As it is now: what Next says later of an answer that has gone out is not heard.
+  const { end } = response;
+  const finish = () => void Reflect.apply(end, response, []);
+  if (request.headers.expect !== undefined) finish();
+  else readOn(request, finish);
+}
+
+/** @param {Request} request @param {() => void} end */
+function readOn(request, end) {
+  let left = READ_ON;
+  const giveUp = () => request.socket?.destroy();
+  const timer = setTimeout(giveUp, READ_ON_FOR).unref();
+  request.on('data', (part) => {
+    left -= part.length;
+    if (left < 0) giveUp();
+  });
+  request.once('end', end).once('close', () => clearTimeout(timer));
+  // Somebody read it before.
+  if (request.readableEnded || request.destroyed) end();
+  request.resume();
+}

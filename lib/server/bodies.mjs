@@ -1,0 +1,30 @@
+// How long what is sent may be. Next would read as much of it, and then fail.
+import { BODY_LIMIT } from '../platform/body-limit.mjs';
+import { refuse } from './answer.mjs';
+
+const WORDS = `What you sent is longer than ${BODY_LIMIT / 1024 / 1024} MB, which is more than is taken here, and nothing of it was kept. Go back with your browser: it has the form with what you typed, as far as a browser keeps that. Shorten it, and send it again.`;
+
+/** @type {import('./answer.mjs').Refusal} */
+export const TOO_LONG = { status: 413, title: 'Not sent', words: WORDS };
+
+/**
+ * Refuses what says that it is too long, before it is read.
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+export function refuseTooLong(request, response) {
+  if (!(Number(request.headers['content-length']) > BODY_LIMIT)) return false;
+  refuse(request, response, TOO_LONG);
+  return true;
+}
+
+/** So much of a body may have been read with the head of its request. */
+const WITH_HEAD = 64 * 1024;
+
+/**
+ * Of what does not say how long it is: a function that says whether more came than is taken, of which Next says 500.
+ * @param {import('node:http').IncomingMessage} request
+ */
+export function tooLongByNow({ headers, socket }) {
+  const before = socket.bytesRead;
+  return () => headers['transfer-encoding'] !== undefined && socket.bytesRead - before > BODY_LIMIT - WITH_HEAD;
+}

@@ -1,0 +1,30 @@
+// Which methods there are at an address. Next answers others with the page, as if they asked for it.
+import { PAGES_WITH_FORMS } from './addresses.mjs';
+import { refuse } from './answer.mjs';
+
+const WITH_FORM = new RegExp(`^/(?:${PAGES_WITH_FORMS.join('|')})(?:[/?#]|$)`);
+
+/** @param {string} target */
+const methodsOf = (target) =>
+  target === '*' || WITH_FORM.test(target) ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Answers what asks for the methods, or by a method that there is not here.
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+export function answerMethod(request, response) {
+  const { method = '', url = '' } = request;
+  const methods = methodsOf(url);
+  const Allow = methods.join(', ');
+  if (method === 'OPTIONS') {
+    response.writeHead(204, { Allow }).end();
+    return true;
+  }
+  if (methods.includes(method)) return false;
+  const words =
+    method === 'POST'
+      ? 'Nothing can be sent to this address: it is only for reading.'
+      : `This address takes ${methods.slice(0, -1).join(', ')} and ${methods.at(-1)}, and nothing else.`;
+  refuse(request, response, { status: 405, title: 'Not a way to ask for this page', words, headers: { Allow } });
+  return true;
+}

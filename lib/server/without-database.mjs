@@ -1,0 +1,102 @@
+// What is asked for while the database does not answer: what is in memory goes out, and all else says so within a second.
+import { refuse } from './answer.mjs';
+
+/** A page that comes from memory takes no longer. */
+const FROM_MEMORY = 1_000;
+
+/** When to come back, in seconds. */
+const RETRY_AFTER = '5';
+
+/** Whoever is signed in is asked of the database, before anything is shown. */
+const OF_THE_DESK = /^\/(?:desk|sign-in|invitation)(?:[/?#]|$)/;
+
+const KEPT_BY_BROWSER =
+  'Go back with your browser: it has the form with what you typed, as far as a browser keeps that; a password it does not.';
+
+const NOT_READ = {
+  title: 'This page cannot be shown just now',
+  words:
+    'The desk’s database does not answer. Nothing in it is lost. Pages that others have read are here; for this one, try again in a moment.',
+};
+const NOT_TAKEN = {
+  title: 'Not sent',
+  words: `The desk’s database does not answer just now, and nothing of what you sent was kept. ${KEPT_BY_BROWSER} Send it again in a moment.`,
+};
+const PERHAPS_TAKEN = {
+  title: 'Perhaps not sent',
+  words: `The desk’s database stopped answering while it took what you sent: it was taken, or it was not. See whether it was, before you send it again. ${KEPT_BY_BROWSER}`,
+};
+
+/** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
+
+/** @param {Request} request */
+const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
+
+/** @param {{ title: string, words: string }} words @returns {import('./answer.mjs').Refusal} */
+const unavailable = (words) => ({ status: 503, ...words, headers: { 'Retry-After': RETRY_AFTER } });
+
+/** Where a page is not in memory. */
+export const PAGE_UNAVAILABLE = unavailable(NOT_READ);
+
+/** What is said where a request that went to Next fails for want of the database. @param {Request} request */
+export const unavailableOnTheWay = (request) => (isRead(request) ? PAGE_UNAVAILABLE : unavailable(PERHAPS_TAKEN));
+
+/**
+ * Hands a request on, and answers it itself if the database is away and nobody else has.
+ * @param {Request} request @param {Response} response
+ * @param {import('./database-watch.mjs').Watch} database
+ * @param {() => void} goOn
+ */
+export function withoutDatabase(request, response, database, goOn) {
+  const reads = isRead(request);
+  if (!database.isAnswering && (!reads || OF_THE_DESK.test(request.url ?? ''))) {
+    return refuse(request, response, reads ? PAGE_UNAVAILABLE : unavailable(NOT_TAKEN));
+  }
+  const instead = () => {
+    if (response.headersSent || response.destroyed) return;
+    takeBack(response);
+    refuse(request, response, unavailableOnTheWay(request));
+    ignoreTheRest(response);
+  };
+  const timer = database.isAnswering ? undefined : setTimeout(instead, FROM_MEMORY);
+  const stop = database.whenLost(instead);
+  response.once('close', () => {
+    stop();
+    clearTimeout(timer);
+  });
+  goOn();
+}
+
+/** What is wrapped around this answer, and what was said already, but for what the connection asks for. @param {Response} response */
+function takeBack(response) {
+  for (const name of Object.keys(IGNORED)) Reflect.deleteProperty(response, name);
+  for (const name of response.getHeaderNames()) {
+    if (name !== 'strict-transport-security') response.removeHeader(name);
+  }
+}
+
+/** @param {...unknown} given */
+const called = (...given) => {
+  const done = given.find((one) => typeof one === 'function');
+  if (typeof done === 'function') process.nextTick(() => done());
+};
+
+/** What Next says later to an answer that has gone out. */
+const IGNORED = {
+  setHeader: () => {},
+  appendHeader: () => {},
+  removeHeader: () => {},
+  writeHead: () => {},
+  flushHeaders: () => {},
+  /** @param {...unknown} given */
+  write: (...given) => {
+    called(...given);
+    return true;
+  },
+  end: called,
+};
+
+/** @param {Response} response */
+function ignoreTheRest(response) {
+  Object.assign(response, IGNORED);
+}
