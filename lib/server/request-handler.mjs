@@ -82,8 +82,8 @@ function refuseNoHost(request, response) {
   if (hosts === 1 ? isHost(headers.host ?? '') : hosts === 0 && httpVersion === '1.0') return false;
   refuse(request, response, {
     status: 400,
-    title: 'Not a request that can be read',
-    words: 'The host of this request is none.',
+    title: 'This request cannot be read',
+    words: 'This request names no host, or one that cannot be read.',
   });
   return true;
 }
@@ -144,9 +144,8 @@ function atItsAddress(request, response, database, known, goOn) {
     return;
   }
   if (target.is === 'malformed') {
-    const words =
-      'This address cannot be read: a “%” in it stands for no letter. It may have been cut off, or mistyped.';
-    return refuse(request, response, { status: 400, title: 'Not an address that can be read', words });
+    const words = 'A “%” in this address stands for no letter. The address may have been cut off, or mistyped.';
+    return refuse(request, response, { status: 400, title: 'This address cannot be read', words });
   }
   if (target.is !== 'ours') request.url = NO_SUCH_PAGE;
   if (target.is !== 'ours' || target.page === undefined || known.isFound(target.page)) return goOn();
