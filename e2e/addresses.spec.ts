@@ -80,10 +80,10 @@ test('pages as of a time, of the lists, and under parameters that mean nothing c
 test('what cannot be read, or is asked for by another method, says so on a page', async ({ request }) => {
   const accept = { accept: 'text/html,*/*;q=0.8' };
   for (const [method, address, status, title] of [
-    ['GET', '/events/%ff', 400, 'Not an address that can be read'],
-    ['GET', '/events/%', 400, 'Not an address that can be read'],
-    ['PUT', '/events/makiivka', 405, 'Not a way to ask for this page'],
-    ['POST', '/', 405, 'Not a way to ask for this page'],
+    ['GET', '/events/%ff', 400, 'This address cannot be read'],
+    ['GET', '/events/%', 400, 'This address cannot be read'],
+    ['PUT', '/events/makiivka', 405, 'Method not allowed'],
+    ['POST', '/', 405, 'Method not allowed'],
   ] as const) {
     const answer = await request.fetch(address, { method, headers: accept, maxRedirects: 0 });
     expect(answer.status(), address).toBe(status);

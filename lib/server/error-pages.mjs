@@ -24,9 +24,9 @@ const mayFail = (status) => status === 404 || isNotTaken(status);
  */
 function insteadOf(response, status, instead) {
   const { method, headers } = response.req;
-  if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
   const refusal = status >= 500 ? instead() : undefined;
   if (refusal !== undefined) return { ...refusal, ...inWords(response.req, refusal) };
+  if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
   const type = String(response.getHeader('content-type') ?? '');
   const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
   // A file that fails has no type, and no words.

@@ -25,6 +25,6 @@ export function answerMethod(request, response) {
     method === 'POST'
       ? 'Nothing can be sent to this address: it is only for reading.'
       : `This address takes ${methods.slice(0, -1).join(', ')} and ${methods.at(-1)}, and nothing else.`;
-  refuse(request, response, { status: 405, title: 'Not a way to ask for this page', words, headers: { Allow } });
+  refuse(request, response, { status: 405, title: 'Method not allowed', words, headers: { Allow } });
   return true;
 }

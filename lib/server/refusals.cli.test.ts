@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BODY_LIMIT } from '@/lib/platform/body-limit.mjs';
+import { SECURITY_HEADERS } from '@/lib/platform/security-headers.mjs';
 import { createServer, type LIMITS } from './connections.mjs';
 import { requestHandler } from './request-handler.mjs';
 import { sendRaw } from './testing/raw';
@@ -78,12 +79,19 @@ describe('a method', () => {
   });
 });
 
+test('a refusal has the headers that every answer has, and is kept by nobody', async () => {
+  const { head } = await sendRaw(await serve(), asked('GET /events/%ff'));
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`${name}: ${value}`);
+  expect(head).toContain("Content-Security-Policy: default-src 'none'");
+  expect(head).toContain('Cache-Control: no-store');
+});
+
 test.each(['/events/%ff', '/events/%', '/%e0%a4%a', '*'])(
   'an address that cannot be read is refused: %s',
   async (url) => {
     const { status, body } = await sendRaw(await serve(), asked(`GET ${url}`));
     expect(status).toBe(400);
-    expect(body).toContain('This address cannot be read');
+    expect(body).toContain('in this address stands for no letter');
   },
 );
 
@@ -92,7 +100,7 @@ test.each(['Host: a b', 'Host: a<b>', 'Host: user@a', 'Host: a/b', 'Host: ', 'Ho
   async (host) => {
     const { status, body } = await sendRaw(await serve(), `GET / HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`);
     expect(status).toBe(400);
-    expect(body).toContain('The host of this request is none');
+    expect(body).toContain('This request names no host');
   },
 );
 

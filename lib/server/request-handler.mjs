@@ -114,8 +114,8 @@ function refuseNoHost(request, response) {
   if (hosts === 1 ? isHost(headers.host ?? '') : hosts === 0 && httpVersion === '1.0') return false;
   refuse(request, response, {
     status: 400,
-    title: 'Not a request that can be read',
-    words: 'The host of this request is none.',
+    title: 'This request cannot be read',
+    words: 'This request names no host, or one that cannot be read.',
   });
   return true;
 }
@@ -209,8 +209,8 @@ function atItsAddress({ request, response, database, pages, look }, goOn) {
 /** @type {import('./answer.mjs').Refusal} */
 const MALFORMED = {
   status: 400,
-  title: 'Not an address that can be read',
-  words: 'This address cannot be read: a “%” in it stands for no letter. It may have been cut off, or mistyped.',
+  title: 'This address cannot be read',
+  words: 'A “%” in this address stands for no letter. The address may have been cut off, or mistyped.',
 };
 
 /** @param {Pages} pages @param {import('./addresses.mjs').Page} page */
