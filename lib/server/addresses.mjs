@@ -11,7 +11,10 @@ import { poolAt } from '../platform/pool.mjs';
 const LONGEST = 500;
 
 /** Pages that have a form, and those below them: something may be sent to these, and all others are only read. */
-export const PAGES_WITH_FORMS = ['desk', 'sign-in', 'invitation', 'report-an-error'];
+const PAGES_WITH_FORMS = ['desk', 'sign-in', 'invitation', 'report-an-error'];
+
+/** Whether a target, or the path in one, is that of such a page. @param {string} target */
+export const hasForms = (target) => PAGES_WITH_FORMS.includes(target.split(/[/?#]/, 2)[1] ?? '');
 
 /** A path in its one spelling: words, without an empty segment and without anything encoded. */
 const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;

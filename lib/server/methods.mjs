@@ -1,12 +1,10 @@
 // Which methods there are at an address. Next answers others with the page, as if they asked for it.
-import { PAGES_WITH_FORMS } from './addresses.mjs';
+import { hasForms } from './addresses.mjs';
 import { refuse } from './answer.mjs';
-
-const WITH_FORM = new RegExp(`^/(?:${PAGES_WITH_FORMS.join('|')})(?:[/?#]|$)`);
 
 /** @param {string} target */
 const methodsOf = (target) =>
-  target === '*' || WITH_FORM.test(target) ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
+  target === '*' || hasForms(target) ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Answers what asks for the methods, or by a method that there is not here.

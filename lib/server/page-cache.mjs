@@ -6,13 +6,14 @@
 // whoever makes up addresses would drive the pages out that are there.
 import { LRUCache } from 'lru-cache';
 import { Begun, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
-import { PAGES_WITH_FORMS } from './addresses.mjs';
+import { hasForms } from './addresses.mjs';
 
 /** Bytes in memory, about. Beyond it what was asked for longest ago is let go. */
 const MOST = 64 * 1024 * 1024;
 
 /** Keys end in the address of the page: "…$/sign-in". */
-const withForms = new RegExp(`\\$/(?:${PAGES_WITH_FORMS.join('|')})(?:/|$)`);
+/** @param {string} key */
+const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 
 /**
  * What Next gives and takes: a page has these, and other things that are kept as they are.
@@ -30,7 +31,7 @@ const now = () => Math.floor(performance.timeOrigin + performance.now());
 export default class PageCache {
   /** @param {string} key */
   async get(key) {
-    if (withForms.test(key)) return null;
+    if (isWithForms(key)) return null;
     const found = pages.get(key);
     const counts = found !== undefined && isCurrent(found) && now() - found.lastModified < LARGEST_AGE;
     // A page that was answered in part is made whole for the next who asks.
@@ -42,7 +43,7 @@ export default class PageCache {
   async set(key, value, context = {}) {
     const version = begun.end(key);
     if (value === null || value.kind === 'FETCH' || version === undefined) return;
-    if (withForms.test(key) || value.status === 404) return;
+    if (isWithForms(key) || value.status === 404) return;
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '')
       .split(',')
       .map(decodeURIComponent);
