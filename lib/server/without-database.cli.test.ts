@@ -157,13 +157,13 @@ const WAYS = [
   },
   {
     what: 'hangs, and its connections stay dead',
-    unread: ['/log?before=3'],
+    unread: ['/?order=disputed'],
     away: () => proxy.pause(),
     back: () => proxy.forgetPaused(),
   },
   {
     what: 'is stopped',
-    unread: ['/log?before=4'],
+    unread: ['/log/check'],
     away: () => proxy.refuse(),
     back: () => proxy.accept(),
   },
