@@ -6,8 +6,8 @@ export async function register(): Promise<void> {
   const { answerAsOfAddress } = await import('@/lib/platform/as-of-address.mjs');
   const { readAsOfAddress } = await import('@/lib/reads/as-of-address');
   answerAsOfAddress(readAsOfAddress);
-  const { watchRenewals } = await import('@/lib/platform/renewals');
-  await watchRenewals(process.env.DATABASE_URL);
+  const { pollContentVersions } = await import('@/lib/platform/cache-invalidation');
+  await pollContentVersions(process.env.DATABASE_URL);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReadClaim } from '@/lib/reads/claim';
 import type { ReadEvent } from '@/lib/reads/event';
-import type { Unread } from '@/lib/reads/unread';
+import type { Unavailable } from '@/lib/reads/unavailable';
 
 /** What the head of an event's page says: the same from the cache and anew, because both are one page to whoever finds it. */
 export function eventMetadata(slug: string, read: ReadEvent): Metadata {
@@ -24,7 +24,7 @@ export function claimMetadata(slug: string, claim: string, read: ReadClaim): Met
   };
 }
 
-const unreadMetadata = (read: Unread): Metadata => ({
+const unreadMetadata = (read: Unavailable): Metadata => ({
   robots: { index: false },
-  ...(read.reason === 'gone' && { title: read.gone.title }),
+  ...(read.reason === 'unavailable' && { title: read.unavailable.title }),
 });

@@ -73,7 +73,7 @@ test('pages as of a time, of the lists, and under parameters that mean nothing c
     '/events/makiivka?fbclid=made-up',
   ]) {
     for (let time = 0; time < 3; time += 1) await request.get(address);
-    expect((await request.get(address)).headers()['x-crossread-kept'], address).toBe('1');
+    expect((await request.get(address)).headers()['x-crossread-cache'], address).toBe('1');
   }
 });
 

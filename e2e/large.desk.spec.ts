@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { ROWS_AT_ONCE } from '@/lib/views/choose';
+import { PAGE_SIZE } from '@/lib/views/table-query';
 import { test } from './pages/desk-fixtures';
 import { EventPage } from './pages/event-page';
 import { largeRecord } from './pages/large-record';
@@ -31,7 +31,7 @@ const frame = (page: Page) => page.getByRole('region', { name: /table, scrolls b
 async function opened(page: Page): Promise<EventPage> {
   const event = new EventPage(page);
   await event.open(slug);
-  await expect(async () => expect(await drawn(page).count()).toBeLessThan(ROWS_AT_ONCE)).toPass();
+  await expect(async () => expect(await drawn(page).count()).toBeLessThan(PAGE_SIZE)).toPass();
   return event;
 }
 
@@ -46,12 +46,12 @@ test('rows come as the table is scrolled, and those out of sight are not drawn',
   await expect(page.getByText('150 questions, 24 sources')).toBeVisible();
   await expect(drawn(page).first()).toContainText(question(1));
   await frame(page).hover();
-  const further = event.head(question(ROWS_AT_ONCE + 4));
+  const further = event.head(question(PAGE_SIZE + 4));
   await expect(async () => {
     await page.mouse.wheel(0, 500);
     await expect(further).toBeVisible({ timeout: 300 });
   }).toPass({ intervals: [50] });
-  expect(await drawn(page).count()).toBeLessThan(ROWS_AT_ONCE);
+  expect(await drawn(page).count()).toBeLessThan(PAGE_SIZE);
 });
 
 test('a jump to the end works, and back to the beginning', async ({ page }) => {
@@ -74,12 +74,12 @@ test('it stays a table: a row says its place among all', async ({ page }) => {
 
 test('order and filter are of all questions, not of those at hand', async ({ page }) => {
   await opened(page);
-  const foremost = await page.locator('.foremost-question').innerText();
+  const mostDisputed = await page.locator('.most-disputed-question').innerText();
   await page.getByLabel('Order').selectOption('disputed');
-  await expect(drawn(page).first()).toContainText(foremost);
+  await expect(drawn(page).first()).toContainText(mostDisputed);
   const chip = page.getByRole('checkbox', { name: /^disputed/ });
   const many = Number(/\d+/.exec((await page.locator('label', { has: chip }).innerText()) ?? '')?.[0]);
-  expect(many).toBeGreaterThan(ROWS_AT_ONCE);
+  expect(many).toBeGreaterThan(PAGE_SIZE);
   await page.locator('label', { has: chip }).click();
   await expect(page.getByText(`${many} of 150 questions`)).toBeVisible();
   await toTheEnd(page);
@@ -117,7 +117,7 @@ test.describe('on a phone', () => {
     const event = new EventPage(page);
     await event.open(slug);
     await page.getByText('One moment …').scrollIntoViewIfNeeded();
-    await expect(event.head(question(ROWS_AT_ONCE + 1))).toBeAttached(ARRIVES);
+    await expect(event.head(question(PAGE_SIZE + 1))).toBeAttached(ARRIVES);
     await expect(event.head(question(1))).toBeAttached();
   });
 });
@@ -128,12 +128,12 @@ test.describe('without scripts', () => {
   test('the first questions are there, and links lead to the others', async ({ page }) => {
     const event = new EventPage(page);
     await event.open(slug);
-    await expect(drawn(page)).toHaveCount(ROWS_AT_ONCE);
-    await page.getByRole('link', { name: `Questions ${ROWS_AT_ONCE + 1} to ${2 * ROWS_AT_ONCE}` }).click();
-    await expect(drawn(page)).toHaveCount(ROWS_AT_ONCE);
-    await expect(drawn(page).first()).toContainText(question(ROWS_AT_ONCE + 1));
-    await expect(event.row(question(ROWS_AT_ONCE + 1))).toHaveAttribute('aria-rowindex', `${ROWS_AT_ONCE + 3}`);
-    await page.getByRole('link', { name: `Questions 1 to ${ROWS_AT_ONCE}` }).click();
+    await expect(drawn(page)).toHaveCount(PAGE_SIZE);
+    await page.getByRole('link', { name: `Questions ${PAGE_SIZE + 1} to ${2 * PAGE_SIZE}` }).click();
+    await expect(drawn(page)).toHaveCount(PAGE_SIZE);
+    await expect(drawn(page).first()).toContainText(question(PAGE_SIZE + 1));
+    await expect(event.row(question(PAGE_SIZE + 1))).toHaveAttribute('aria-rowindex', `${PAGE_SIZE + 3}`);
+    await page.getByRole('link', { name: `Questions 1 to ${PAGE_SIZE}` }).click();
     await expect(drawn(page).first()).toContainText(question(1));
     await page.goto(`/events/${slug}?sort=question&from=140`);
     await expect(page.getByText('Questions 141 to 150 of 150')).toBeVisible();

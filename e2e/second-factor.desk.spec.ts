@@ -35,7 +35,7 @@ async function begin(page: Page, desk: Desk, { email, password }: DeskPerson): P
 /** What the app shows next: the present code may have been used already. It is taken, for clocks that go ahead. */
 const nextCode = (key: string): string => oneTimeCode(key, Date.now() + 30_000);
 
-async function giveCode(page: Page, code: string): Promise<void> {
+async function verifySecondFactor(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Go on' }).click();
 }
@@ -63,25 +63,25 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/desk');
       await expect(page, 'the password alone is not enough').toHaveURL('/sign-in');
       await page.goto('/sign-in/second-factor');
-      await giveCode(page, '123');
+      await verifySecondFactor(page, '123');
       await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/Give the six digits/);
-      await giveCode(page, '000000');
+      await verifySecondFactor(page, '000000');
       await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong, or too old/);
-      await giveCode(page, used);
+      await verifySecondFactor(page, used);
       await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(
         'This code was used already. Give another.',
       );
-      await giveCode(page, nextCode(key));
+      await verifySecondFactor(page, nextCode(key));
       await page.waitForURL('/desk');
 
       const [backup = ''] = backupCodes;
       await begin(page, desk, person);
-      await giveCode(page, backup);
+      await verifySecondFactor(page, backup);
       await page.waitForURL('/desk');
       await begin(page, desk, person);
-      await giveCode(page, backup);
+      await verifySecondFactor(page, backup);
       await expect(page.getByLabel('Code'), 'once').toHaveAccessibleDescription(/This code was used already/);
-      await giveCode(page, backupCodes[1] ?? '');
+      await verifySecondFactor(page, backupCodes[1] ?? '');
       await page.waitForURL('/desk');
 
       await page.goto('/desk/account');
@@ -106,18 +106,18 @@ test('a half-made session is held to a few codes, the right one among them', asy
   await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
   await begin(page, desk, person);
   for (let time = 0; time < 5; time += 1) {
-    await giveCode(page, `00000${time}`);
+    await verifySecondFactor(page, `00000${time}`);
     await expect(page.getByLabel('Code')).toHaveAccessibleDescription(/This code is wrong/);
     await expect(page.getByRole('button', { name: 'Go on' })).toBeEnabled();
   }
-  await giveCode(page, nextCode(key));
+  await verifySecondFactor(page, nextCode(key));
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Too many tries/);
 });
 
 test('a code without a password before it leads back to sign-in', async ({ page, desk }) => {
   await desk.forgetAddresses();
   await page.goto('/sign-in/second-factor');
-  await giveCode(page, '123456');
+  await verifySecondFactor(page, '123456');
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(/^Give your password first/);
   await page.getByRole('main').getByRole('link', { name: 'sign in again' }).click();
   await expect(page).toHaveURL('/sign-in');

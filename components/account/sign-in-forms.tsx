@@ -17,8 +17,8 @@ export function SignInForm({ signIn }: { signIn: FormAction }) {
 }
 
 /** The second step of signing in. */
-export function SecondFactorForm({ giveCode }: { giveCode: FormAction }) {
-  const [form, fields] = useActionForm({ action: giveCode, schema: codeForm });
+export function SecondFactorForm({ verifySecondFactor }: { verifySecondFactor: FormAction }) {
+  const [form, fields] = useActionForm({ action: verifySecondFactor, schema: codeForm });
   return (
     <ActionForm form={form} submit="Go on">
       <TextField field={fields.code} label="Code" autoComplete="one-time-code" />

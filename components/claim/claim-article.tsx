@@ -5,7 +5,7 @@ import { Withdrawn } from '@/components/event/withdrawn';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { Camps, Moves } from './camps';
 import { ClaimFoot } from './claim-foot';
-import { Standing } from './claim-standing';
+import { ClaimVerdict } from './claim-verdict';
 import { Pairs } from './pairs';
 import { Statements } from './statements';
 import { ThroughTime } from './through-time';
@@ -39,7 +39,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
             </a>
           </p>
         )}
-        <Standing view={view} />
+        <ClaimVerdict view={view} />
         <Answer sentences={view.answer} />
       </header>
       {groups.length > 0 && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { groupsOf } from '@/lib/views/choose';
+import { columnGroups } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
 import { Chips } from './chips';
 import { Select } from './select';
@@ -58,7 +58,7 @@ export function ColumnPicker({ view, choice, shown }: Props) {
             Show every folded column too
           </label>
         )}
-        {groupsOf(view.sides, state).map((group) => (
+        {columnGroups(view.sides, state).map((group) => (
           <fieldset key={group.key} className="pick-group">
             <legend data-tone={group.tone}>{group.label}</legend>
             {group.columns.map(({ key, name }) => (

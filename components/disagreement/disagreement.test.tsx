@@ -30,7 +30,7 @@ const view: EventView = {
   asOf: '1 Jan 2023',
   published: '',
   method: '',
-  stops: [],
+  points: [],
   zone: 'UTC',
   folded: ['d'],
   total: { chosen: 2, all: 2, from: 0 },

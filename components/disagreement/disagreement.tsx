@@ -3,21 +3,21 @@
 import { useTable } from '@tanstack/react-table';
 import { type ComponentType, type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
-import { chosenRows, isWhole } from '@/lib/views/choose';
 import type { EventView, RowView } from '@/lib/views/event-view';
+import { chosenRows, hasAllRows } from '@/lib/views/table-query';
 import { Legend } from './legend';
 import { type Asked, OpenedPanel } from './opened-panel';
 import { prefetchRow } from './opened-rows';
-import { Parts } from './parts';
-import type { ScrolledProps } from './rows-as-scrolled';
-import { RowsAtHand } from './rows-at-hand';
+import { RowPager } from './row-pager';
 import { Scroller } from './scroller';
+import { StaticRows } from './static-rows';
 import { columnDefinitions, features, pinning, tableColumns } from './table-columns';
 import { TableControls } from './table-controls';
 import { CountLine, NothingFound } from './table-counts';
 import { TableHead } from './table-head';
 import type { LoadedView } from './use-event-view';
 import type { Choice } from './use-table-state';
+import type { ScrolledProps } from './virtual-rows';
 import './table.css';
 import './cell.css';
 import './controls.css';
@@ -29,8 +29,8 @@ type Props = { loaded: LoadedView; choice: Choice; path: string };
 export function Disagreement({ loaded, choice, path }: Props) {
   const { view, slots } = loaded;
   const { of: state } = loaded;
-  const whole = isWhole(view);
-  const RowsAsScrolled = useRowsAsScrolled(!whole);
+  const whole = hasAllRows(view);
+  const VirtualRows = useRowsAsScrolled(!whole);
   const [asked, setAsked] = useState<Asked>();
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
@@ -73,10 +73,10 @@ export function Disagreement({ loaded, choice, path }: Props) {
             {...{ columns, view, choice }}
             counted={!whole}
           />
-          {RowsAsScrolled === undefined ? (
-            <RowsAtHand rows={rows} columns={columns} path={path} asOf={view.asOfKey} counted={!whole} />
+          {VirtualRows === undefined ? (
+            <StaticRows rows={rows} columns={columns} path={path} asOf={view.asOfKey} counted={!whole} />
           ) : (
-            <RowsAsScrolled
+            <VirtualRows
               rows={rows}
               columns={columns}
               path={path}
@@ -87,7 +87,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
           )}
         </table>
       </Scroller>
-      {!whole && <Parts total={view.total} choice={choice} />}
+      {!whole && <RowPager total={view.total} choice={choice} />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
       {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={() => setAsked(undefined)} />}
@@ -102,7 +102,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
 function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | undefined {
   const [component, setComponent] = useState<{ component: ComponentType<ScrolledProps> }>();
   useEffect(() => {
-    if (needed) import('./rows-as-scrolled').then((module) => setComponent({ component: module.RowsAsScrolled }));
+    if (needed) import('./virtual-rows').then((module) => setComponent({ component: module.VirtualRows }));
   }, [needed]);
   return needed ? component?.component : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PlotView } from '@/lib/views/event-view';
 import './plot.css';
-import './foremost.css';
+import './most-disputed.css';
 
 type Mark = PlotView['marks'][number];
 export type LaneRow = { mark: Mark; name: string; value: string; beside?: string };
@@ -16,13 +16,13 @@ export function Lanes({ plot, rows }: { plot: PlotView; rows: readonly LaneRow[]
             <span className="lane">
               <Lane mark={mark} ticks={plot.ticks} />
             </span>
-            <span className="foremost-value">
+            <span className="most-disputed-value">
               <b>{value}</b> {beside}
             </span>
           </li>
         ))}
       </ul>
-      <svg className="foremost-axis" aria-hidden="true" focusable="false">
+      <svg className="most-disputed-axis" aria-hidden="true" focusable="false">
         {plot.ticks.map(({ at, label }) => (
           <text key={label} x={percent(at)} y="13" textAnchor={at > 0.96 ? 'end' : at < 0.04 ? 'start' : 'middle'}>
             {label}
@@ -45,7 +45,7 @@ function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
         <circle cx={percent((mark.from + mark.to) / 2)} cy="50%" r="5" />
       ) : (
         <line
-          className="foremost-range"
+          className="most-disputed-range"
           x1={percent(mark.from)}
           x2={percent(mark.to)}
           y1="50%"

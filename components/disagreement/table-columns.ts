@@ -1,6 +1,6 @@
 import { columnPinningFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import { groupsOf, type PlacedColumn, shownColumns } from '@/lib/views/choose';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
+import { columnGroups, type PlacedColumn, shownColumns } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
 
 /** What the table needs of an event. */
@@ -49,7 +49,7 @@ export function tableColumns(view: TableView, state: TableState): TableColumns {
 export function columnDefinitions(view: TableView, state: TableState, columns: TableColumns) {
   return helper.columns([
     helper.accessor('question', { id: QUESTION }),
-    ...groupsOf(view.sides, state).flatMap((group) => {
+    ...columnGroups(view.sides, state).flatMap((group) => {
       const own = group.columns.filter(({ key }) => columns.byKey.has(key));
       if (own.length === 0) return [];
       return [

@@ -3,9 +3,9 @@
 import type { EventView, SideView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { type Chip, Chips } from './chips';
-import { ChoiceLink } from './choice-link';
 import { ColumnPicker } from './column-picker';
 import { Select } from './select';
+import { TableStateLink } from './table-state-link';
 import { type Choice, toggled } from './use-table-state';
 import { VerdictSign } from './verdict-badge';
 
@@ -62,9 +62,9 @@ export function TableControls({ view, choice, path, shown }: Props) {
         Apply
       </button>
       {choice.hrefOf({}) !== path && (
-        <ChoiceLink choice={choice} to={FIRST_VIEW} className="clear">
+        <TableStateLink choice={choice} to={FIRST_VIEW} className="clear">
           Back to the first view
-        </ChoiceLink>
+        </TableStateLink>
       )}
     </form>
   );

@@ -1,6 +1,6 @@
-import { COLUMNS_AT_ONCE } from '@/lib/views/table-state';
-import { ChoiceLink } from './choice-link';
+import { COLUMN_LIMIT } from '@/lib/views/table-state';
 import type { TableColumns, TableView } from './table-columns';
+import { TableStateLink } from './table-state-link';
 import type { Choice } from './use-table-state';
 
 type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number };
@@ -18,9 +18,9 @@ export function CountLine({ view, choice, columns, rows }: Props) {
         <>
           {' '}
           {cut} more {cut === 1 ? 'source is' : 'sources are'} not drawn.{' '}
-          <ChoiceLink choice={choice} to={{ wide: choice.state.wide + COLUMNS_AT_ONCE }}>
-            Draw {Math.min(cut, COLUMNS_AT_ONCE)} more
-          </ChoiceLink>
+          <TableStateLink choice={choice} to={{ wide: choice.state.wide + COLUMN_LIMIT }}>
+            Draw {Math.min(cut, COLUMN_LIMIT)} more
+          </TableStateLink>
         </>
       )}
     </p>
@@ -30,9 +30,9 @@ export function CountLine({ view, choice, columns, rows }: Props) {
 function Folded({ view, choice, away }: { view: TableView; choice: Choice; away: number }) {
   if (choice.state.all && view.folded.length > 0) {
     return (
-      <ChoiceLink choice={choice} to={{ all: false }}>
+      <TableStateLink choice={choice} to={{ all: false }}>
         Fold columns with fewer than two answers
-      </ChoiceLink>
+      </TableStateLink>
     );
   }
   if (away === 0) return null;
@@ -42,9 +42,9 @@ function Folded({ view, choice, away }: { view: TableView; choice: Choice; away:
         ? '1 column is folded: it has fewer than two answers, and contradicts none.'
         : `${away} columns are folded: each has fewer than two answers, and contradicts none.`}{' '}
       Their answers count all the same.{' '}
-      <ChoiceLink choice={choice} to={{ all: true }}>
+      <TableStateLink choice={choice} to={{ all: true }}>
         {away === 1 ? 'Show it' : 'Show them'}
-      </ChoiceLink>
+      </TableStateLink>
     </>
   );
 }
@@ -54,9 +54,9 @@ export function NothingFound({ empty, choice }: { empty: boolean; choice: Choice
   return (
     <p className="nothing-found">
       No question fits this choice.{' '}
-      <ChoiceLink choice={choice} to={{ find: '', verdicts: [] }}>
+      <TableStateLink choice={choice} to={{ find: '', verdicts: [] }}>
         Show all questions
-      </ChoiceLink>
+      </TableStateLink>
     </p>
   );
 }

@@ -2,10 +2,10 @@
 
 import type { Header } from '@tanstack/react-table';
 import { SourceHead } from '@/components/source/source-head';
-import { groupsOf } from '@/lib/views/choose';
 import type { RowView, SideView } from '@/lib/views/event-view';
-import { ChoiceLink } from './choice-link';
+import { columnGroups } from '@/lib/views/table-query';
 import { type Features, keyOfSource, QUESTION, type TableColumns, type TableView } from './table-columns';
+import { TableStateLink } from './table-state-link';
 import { type Choice, toggled } from './use-table-state';
 
 type TableHeader = Header<Features, RowView, unknown>;
@@ -60,12 +60,12 @@ export function TableHead({ groups, sources, columns, view, choice, counted }: P
                   column={column}
                   {...(columns.sided && { side: column.side.label })}
                 >
-                  <ChoiceLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>
+                  <TableStateLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>
                     {choice.state.pin.includes(column.key) ? 'Unpin this column' : 'Pin beside the questions'}
-                  </ChoiceLink>
-                  <ChoiceLink choice={choice} to={hiding(choice, column.key)}>
+                  </TableStateLink>
+                  <TableStateLink choice={choice} to={hiding(choice, column.key)}>
                     Hide this column
-                  </ChoiceLink>
+                  </TableStateLink>
                   <Moves view={view} choice={choice} of={column.key} />
                 </SourceHead>
               </th>
@@ -98,7 +98,7 @@ function GroupHead({ header, placeOf }: GroupProps) {
 
 /** One place to the left or to the right within its group. */
 function Moves({ view, choice, of }: { view: TableView; choice: Choice; of: string }) {
-  const group = groupsOf(view.sides, choice.state).find(({ columns }) => columns.some(({ key }) => key === of));
+  const group = columnGroups(view.sides, choice.state).find(({ columns }) => columns.some(({ key }) => key === of));
   const keys = group?.columns.map(({ key }) => key) ?? [];
   const at = keys.indexOf(of);
   const others = choice.state.order.filter((key) => !keys.includes(key));
@@ -106,14 +106,14 @@ function Moves({ view, choice, of }: { view: TableView; choice: Choice; of: stri
   return (
     <>
       {at > 0 && (
-        <ChoiceLink choice={choice} to={moved(at - 1)}>
+        <TableStateLink choice={choice} to={moved(at - 1)}>
           Move left
-        </ChoiceLink>
+        </TableStateLink>
       )}
       {at >= 0 && at < keys.length - 1 && (
-        <ChoiceLink choice={choice} to={moved(at + 1)}>
+        <TableStateLink choice={choice} to={moved(at + 1)}>
           Move right
-        </ChoiceLink>
+        </TableStateLink>
       )}
     </>
   );

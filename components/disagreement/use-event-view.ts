@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ROWS_AT_ONCE, WHOLE } from '@/lib/views/choose';
 import type { EventView, RowView } from '@/lib/views/event-view';
+import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { hrefOfTable } from './table-address';
 
@@ -30,7 +30,7 @@ const PAUSE = 120;
  * no request. The rest is fetched, and until it is here the page shows the previous view.
  */
 export function useEventView(path: string, given: EventView, state: TableState): LoadedView {
-  const whole = given.total.all <= WHOLE;
+  const whole = given.total.all <= CLIENT_LIMIT;
   const wanted = addressOf(path, state, whole);
   const [held, setHeld] = useState((): Held => ({ address: wanted, view: given, of: state, slots: slotsOf(given) }));
   const [failed, setFailed] = useState('');
@@ -68,7 +68,7 @@ export function useEventView(path: string, given: EventView, state: TableState):
   const { address } = held;
   const load = useCallback(
     async (from: number) => {
-      const start = Math.floor(from / ROWS_AT_ONCE) * ROWS_AT_ONCE;
+      const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
       const part = `${address}${address.includes('?') ? '&' : '?'}from=${start}`;
       if (asked.current.has(part)) return;
       asked.current.add(part);

@@ -1,11 +1,11 @@
 'use client';
 
-import { ChoiceLink } from '@/components/disagreement/choice-link';
+import { TableStateLink } from '@/components/disagreement/table-state-link';
 import type { LoadedView } from '@/components/disagreement/use-event-view';
 import type { Choice } from '@/components/disagreement/use-table-state';
-import type { EventView, StopView } from '@/lib/views/event-view';
+import type { EventView, TimelinePointView } from '@/lib/views/event-view';
 import { legible } from '@/lib/views/legible';
-import { StopStrip } from './stop-strip';
+import { TimelineStrip } from './timeline-strip';
 import './as-of.css';
 
 type Props = { loaded: LoadedView; choice: Choice; path: string };
@@ -16,12 +16,12 @@ type Props = { loaded: LoadedView; choice: Choice; path: string };
  */
 export function AsOf({ loaded, choice, path }: Props) {
   const { view } = loaded;
-  const { stops, notUnderstood } = view;
+  const { points, notUnderstood } = view;
   const { state, change } = choice;
-  if (stops.length === 0) return notUnderstood ? <NotUnderstood of={notUnderstood} /> : null;
-  const at = placeOf(stops, view, notUnderstood?.asOf === undefined ? state.asOf : '');
+  if (points.length === 0) return notUnderstood ? <NotUnderstood of={notUnderstood} /> : null;
+  const at = placeOf(points, view, notUnderstood?.asOf === undefined ? state.asOf : '');
   const go = (index: number, how: 'step' | 'typing') =>
-    change({ asOf: index >= stops.length - 1 ? '' : (stops[index]?.key ?? '') }, how);
+    change({ asOf: index >= points.length - 1 ? '' : (points[index]?.key ?? '') }, how);
   return (
     <section className="as-of screen-only" aria-label="As of" id="as-of">
       <form action={path} method="get" onSubmit={(event) => event.preventDefault()}>
@@ -32,9 +32,9 @@ export function AsOf({ loaded, choice, path }: Props) {
           {state.asOf === '' ? (
             <span className="quiet">all that was said</span>
           ) : (
-            <ChoiceLink choice={choice} to={{ asOf: '', since: '' }}>
+            <TableStateLink choice={choice} to={{ asOf: '', since: '' }}>
               All that was said
-            </ChoiceLink>
+            </TableStateLink>
           )}
           <Status loaded={loaded} />
         </p>
@@ -43,13 +43,13 @@ export function AsOf({ loaded, choice, path }: Props) {
             type="range"
             aria-label="As of: the times at which something was said"
             min={0}
-            max={stops.length - 1}
+            max={points.length - 1}
             step={1}
             value={at}
-            aria-valuetext={at < 0 ? 'before anything was said' : stopText(stops[at])}
+            aria-valuetext={at < 0 ? 'before anything was said' : pointText(points[at])}
             onChange={(event) => go(Number(event.target.value), 'typing')}
           />
-          <StopStrip stops={stops} at={at} />
+          <TimelineStrip points={points} at={at} />
         </div>
         <div className="as-of-fields">
           <DayField asOf={state.asOf} understood={notUnderstood?.asOf === undefined} change={change} />
@@ -63,10 +63,10 @@ export function AsOf({ loaded, choice, path }: Props) {
               onChange={(event) => change({ since: event.target.value })}
             >
               <option value="">not asked</option>
-              {state.since !== '' && !stops.some(({ key }) => key === state.since) && (
+              {state.since !== '' && !points.some(({ key }) => key === state.since) && (
                 <option value={state.since}>{legible(state.since)}</option>
               )}
-              {stops.map(({ key, text }) => (
+              {points.map(({ key, text }) => (
                 <option key={key} value={key}>
                   {text}
                 </option>
@@ -78,7 +78,7 @@ export function AsOf({ loaded, choice, path }: Props) {
           </button>
         </div>
       </form>
-      <Turns stops={stops} choice={choice} />
+      <VerdictChanges points={points} choice={choice} />
     </section>
   );
 }
@@ -139,18 +139,18 @@ function NotUnderstood({ of: { asOf, since } }: { of: NonNullable<EventView['not
 }
 
 /** The index of the time shown among the stops; −1 before the first. */
-function placeOf(stops: readonly StopView[], { asOfKey }: EventView, chosen: string): number {
+function placeOf(points: readonly TimelinePointView[], { asOfKey }: EventView, chosen: string): number {
   const wanted = chosen === '' ? undefined : chosen;
-  const exact = stops.findIndex(({ key }) => key === (wanted ?? asOfKey));
-  if (wanted === undefined) return stops.length - 1;
+  const exact = points.findIndex(({ key }) => key === (wanted ?? asOfKey));
+  if (wanted === undefined) return points.length - 1;
   if (exact >= 0) return exact;
   // Days and instants are both written from the year down, so an earlier one sorts first as text too.
-  return stops.findLastIndex(({ key }) => key <= wanted);
+  return points.findLastIndex(({ key }) => key <= wanted);
 }
 
-const stopText = (stop: StopView | undefined): string => {
-  if (stop === undefined) return '';
-  const { text, turned, of = turned.length } = stop;
+const pointText = (point: TimelinePointView | undefined): string => {
+  if (point === undefined) return '';
+  const { text, verdictChanges, of = verdictChanges.length } = point;
   return of === 0 ? text : `${text}: ${of} ${of === 1 ? 'verdict' : 'verdicts'} changed`;
 };
 
@@ -169,25 +169,25 @@ function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
 }
 
 /** The times at which verdicts changed, as a list: the marks of the strip in words. */
-function Turns({ stops, choice }: { stops: readonly StopView[]; choice: Choice }) {
-  const turning = stops.filter(({ turned }) => turned.length > 0);
+function VerdictChanges({ points, choice }: { points: readonly TimelinePointView[]; choice: Choice }) {
+  const turning = points.filter(({ verdictChanges }) => verdictChanges.length > 0);
   if (turning.length === 0) return null;
   return (
-    <details className="turns">
+    <details className="changes">
       <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
       <ol>
-        {turning.map(({ key, text, turned, of }) => (
+        {turning.map(({ key, text, verdictChanges, of }) => (
           <li key={key}>
-            <ChoiceLink choice={choice} to={{ asOf: key }}>
+            <TableStateLink choice={choice} to={{ asOf: key }}>
               {text}
-            </ChoiceLink>
+            </TableStateLink>
             <ul>
-              {turned.map(({ claim, question, from, to }) => (
+              {verdictChanges.map(({ claim, question, from, to }) => (
                 <li key={claim}>
                   {question} {from} → {to}
                 </li>
               ))}
-              {of !== undefined && <li>and {of - turned.length} more</li>}
+              {of !== undefined && <li>and {of - verdictChanges.length} more</li>}
             </ul>
           </li>
         ))}

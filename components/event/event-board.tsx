@@ -2,12 +2,12 @@
 
 import { useRef } from 'react';
 import { Disagreement } from '@/components/disagreement/disagreement';
-import { Foremost } from '@/components/disagreement/foremost';
+import { MostDisputed } from '@/components/disagreement/most-disputed';
 import { useEventView } from '@/components/disagreement/use-event-view';
 import { useTableState } from '@/components/disagreement/use-table-state';
 import { useChosenBefore } from '@/components/ui/use-chosen-before';
-import { foremostOf } from '@/lib/views/choose';
 import type { EventView } from '@/lib/views/event-view';
+import { mostDisputedOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';
 import { AsOf } from './as-of';
@@ -29,7 +29,7 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
   useChosenBefore(page);
   const loaded = useEventView(path, given, choice.state);
   const { view } = loaded;
-  const foremost = foremostOf(view);
+  const mostDisputed = mostDisputedOf(view);
   const names = new Map(view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, name] as const)));
   return (
     <article ref={page} className="pt-10 print:pt-0">
@@ -46,7 +46,7 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
         <p className="mt-4 max-w-[75ch] font-serif text-[1.0625rem] text-soft leading-normal">{view.summary}</p>
         <div className="mt-7 grid gap-x-[clamp(2.5rem,6vw,7rem)] gap-y-10 lg:grid-cols-2">
           <Answer sentences={view.answer} />
-          {foremost && <Foremost row={foremost} names={names} path={path} asOf={view.asOfKey} />}
+          {mostDisputed && <MostDisputed row={mostDisputed} names={names} path={path} asOf={view.asOfKey} />}
         </div>
         <AsOf loaded={loaded} choice={choice} path={path} />
         {view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}

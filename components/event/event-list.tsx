@@ -63,7 +63,7 @@ function Orders({ order }: { order: ListOrder }) {
 }
 
 function EventLine({ item }: { item: EventListItem }) {
-  const { foremost } = item;
+  const { mostDisputed } = item;
   return (
     <li className="grid gap-x-16 gap-y-5 border-line border-b py-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
       <article>
@@ -82,12 +82,12 @@ function EventLine({ item }: { item: EventListItem }) {
         </p>
       </article>
       <div className="self-start border-line lg:border-l lg:pl-8">
-        {foremost && (
+        {mostDisputed && (
           <>
-            <p className="font-serif text-[1.125rem] leading-snug">{foremost.question}</p>
+            <p className="font-serif text-[1.125rem] leading-snug">{mostDisputed.question}</p>
             <p className="standing mt-2">
-              <VerdictBadge verdict={foremost.verdict} label={foremost.verdict} />
-              {foremost.facts.map((fact) => (
+              <VerdictBadge verdict={mostDisputed.verdict} label={mostDisputed.verdict} />
+              {mostDisputed.facts.map((fact) => (
                 <span key={fact} className="fact">
                   {fact}
                 </span>

@@ -5,7 +5,7 @@ import type { LadderView } from '@/lib/views/methodology-view';
 export function Ladder({ ladder }: { ladder: LadderView }) {
   const marks = new Map(ladder.plot.marks.map((mark) => [mark.column, mark]));
   return (
-    <div className="foremost print:break-inside-avoid">
+    <div className="most-disputed print:break-inside-avoid">
       <Lanes
         plot={ladder.plot}
         rows={ladder.rows.flatMap(({ key, said, range }) => {

@@ -12,7 +12,7 @@ import { Purpose } from './purpose';
 import { Ranges } from './ranges';
 import { Relaying } from './relaying';
 import { Speakers } from './speakers';
-import { Standing } from './standing';
+import { StandingChapter } from './standing';
 import { Times } from './times';
 import { Versions } from './versions';
 
@@ -67,7 +67,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <Aboutness view={view} />
         <Speakers view={view} />
         <Pairs view={view} />
-        <Standing view={view} />
+        <StandingChapter view={view} />
         <Relaying view={view} />
         <Times view={view} />
         <Limits view={view} />

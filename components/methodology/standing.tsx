@@ -4,7 +4,7 @@ import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
 import { Chapter, Table, Term, WordList, Worked } from './parts';
 
-export function Standing({ view }: { view: MethodologyView }) {
+export function StandingChapter({ view }: { view: MethodologyView }) {
   const { verdicts, gaps, ranking, words } = view;
   const [early, late] = gaps;
   return (
@@ -109,7 +109,7 @@ function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: Methodolog
   if (row.plot === undefined) return null;
   return (
     <Worked title={`${row.question} As of ${asOf}`}>
-      <div className="foremost print:break-inside-avoid">
+      <div className="most-disputed print:break-inside-avoid">
         <Lanes
           plot={row.plot}
           rows={row.plot.marks.map((mark) => {

@@ -53,7 +53,7 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {failed && (
-          <NotSent failed={failed} submit={submit} onAnew={() => element.current && loadAnew(element.current)} />
+          <NotSent failed={failed} submit={submit} onUncached={() => element.current && loadAnew(element.current)} />
         )}
         {!failed && errors.length > 0 && (
           <p
@@ -92,7 +92,7 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
 }
 
 /** In sight and in hand: the button that had the focus was out of use while the form was on its way. */
-function NotSent({ failed, submit, onAnew }: { failed: Unsent; submit: string; onAnew: () => void }) {
+function NotSent({ failed, submit, onUncached }: { failed: Unsent; submit: string; onUncached: () => void }) {
   const notice = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further failure takes the focus again
   useEffect(() => notice.current?.focus(), [failed]);
@@ -109,7 +109,7 @@ function NotSent({ failed, submit, onAnew }: { failed: Unsent; submit: string; o
       </p>
       {failed.anew && (
         <p className="mt-1">
-          <button type="button" onClick={onAnew} className="min-h-6 underline underline-offset-4">
+          <button type="button" onClick={onUncached} className="min-h-6 underline underline-offset-4">
             Load this page anew and keep what is typed
           </button>{' '}
           (but for passwords and codes)

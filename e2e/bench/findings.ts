@@ -1,21 +1,21 @@
 import type { Bound } from '@/lib/domain/interval';
 import { type ComparablePosition, isComparable } from '@/lib/domain/position';
 import { relate } from '@/lib/domain/relation';
-import { type ClaimReading, readEvent, type Verdict } from '@/lib/domain/verdict';
+import { assessEvent, type ClaimAssessment, type Verdict } from '@/lib/domain/verdict';
 import type { Loaded } from './entered-record';
 
 /** Every claim of every record, read as of the latest. */
-export function readAll(loaded: readonly Loaded[]): ClaimReading[] {
-  return loaded.flatMap(({ record }) => readEvent(record, 'latest').claims);
+export function readAll(loaded: readonly Loaded[]): ClaimAssessment[] {
+  return loaded.flatMap(({ record }) => assessEvent(record, 'latest').claims);
 }
 
-export function verdictCounts(readings: readonly ClaimReading[]): Record<Verdict, number> {
+export function verdictCounts(readings: readonly ClaimAssessment[]): Record<Verdict, number> {
   const counts = { disputed: 0, consistent: 0, agreed: 0, 'single origin': 0, 'no value': 0 };
   for (const { verdict } of readings) counts[verdict]++;
   return counts;
 }
 
-export const comparableIn = ({ positions }: ClaimReading): ComparablePosition[] => positions.filter(isComparable);
+export const comparableIn = ({ positions }: ClaimAssessment): ComparablePosition[] => positions.filter(isComparable);
 
 /** Each pair once. */
 export function* pairsAmong<T>(items: readonly T[]): Generator<[T, T]> {
@@ -38,7 +38,7 @@ export type Checks = {
 };
 
 /** Holds readings against what must be true of them, found again here without the code that made them. */
-export function check(readings: readonly ClaimReading[]): Checks {
+export function check(readings: readonly ClaimAssessment[]): Checks {
   const checks: Checks = {
     pairs: 0,
     contradicting: 0,
@@ -64,7 +64,7 @@ export function check(readings: readonly ClaimReading[]): Checks {
 
 const keyOf = (a: ComparablePosition, b: ComparablePosition): string => [a.statement.id, b.statement.id].sort().join();
 
-function checkPairs(reading: ClaimReading, checks: Checks): Set<string> {
+function checkPairs(reading: ClaimAssessment, checks: Checks): Set<string> {
   const against = new Set<string>();
   for (const [a, b] of pairsAmong(comparableIn(reading))) {
     const relations = [relate(a, b, reading.claim).relation, relate(b, a, reading.claim).relation];
@@ -92,13 +92,13 @@ function rangesMeet(a: ComparablePosition, b: ComparablePosition): boolean | 'no
 
 const end = (bound: Bound, open: number): number => (bound === 'open' ? open : bound.toNumber());
 
-function hasFiniteGap({ gap }: ClaimReading): boolean {
+function hasFiniteGap({ gap }: ClaimAssessment): boolean {
   if (gap.kind === 'ratio') return Number.isFinite(gap.ratio.toNumber()) && gap.ratio.gt(1) && gap.high.gt(0);
   if (gap.kind === 'distance') return Number.isFinite(gap.milliseconds.toNumber());
   return true;
 }
 
-function checkCamps(reading: ClaimReading, against: ReadonlySet<string>, checks: Checks): void {
+function checkCamps(reading: ClaimAssessment, against: ReadonlySet<string>, checks: Checks): void {
   const inCamps = new Set(reading.camps.flatMap(({ positions }) => positions.map(({ statement }) => statement.id)));
   const outside = comparableIn(reading).filter(
     ({ stance, statement }) => stance === 'stated' && !inCamps.has(statement.id),

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { readValue } from '@/lib/domain/reader/read-value';
-import { contexts, oddStrings } from '@/lib/domain/reader/testing/odd-strings';
+import { readValue } from '@/lib/domain/value-reader/read-value';
+import { contexts, oddStrings } from '@/lib/domain/value-reader/testing/odd-strings';
 import { medianOf } from './timing';
 
 // The value reader on strings that nobody means: no exception, and how long the slowest takes.

@@ -86,7 +86,7 @@ async function ask(address: string): Promise<Answer> {
   const html = await answer.text();
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
   const { headers } = answer;
-  const kept = headers.get('x-crossread-kept') === '1';
+  const kept = headers.get('x-crossread-cache') === '1';
   return { ms: performance.now() - began, html, cache: headers.get('x-nextjs-cache'), kept };
 }
 

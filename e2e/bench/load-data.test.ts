@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { about, between, exactly, stated } from '@/prisma/factories/values';
 import { countFromWords } from './count-words';
 import { rowsOf } from './data-folder';
@@ -63,7 +63,7 @@ test('losses: a kind is one claim that is revised, and Oryx is a part of it', ()
   };
   const { record } = ukraineLosses(files);
   const [tanks] = record.claims;
-  const reading = tanks && readClaim(record, tanks, 'latest');
+  const reading = tanks && assessClaim(record, tanks, 'latest');
   expect(reading?.positions.map(({ source, statement }) => [source.id, statement.wording.words])).toEqual([
     [GENERAL_STAFF, '146'],
     [ORYX, '86 over 2 models'],

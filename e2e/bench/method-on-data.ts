@@ -1,4 +1,4 @@
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { dataFolder, dataText, rowsOf } from './data-folder';
 import { draw, seededRandom } from './draw';
 import type { Loaded } from './entered-record';
@@ -44,8 +44,8 @@ function onUkraine(losses: Loaded): boolean {
     losses.record.statements.some(({ claim, source }) => claim === id && source === ORYX),
   );
   const compared = kinds.map((claim) => {
-    const narrower = readClaim(losses.record, claim, 'latest');
-    const same = readClaim(asSame.record, claim, 'latest');
+    const narrower = assessClaim(losses.record, claim, 'latest');
+    const same = assessClaim(asSame.record, claim, 'latest');
     const words = narrower.positions.map(({ statement }) => statement.wording.words);
     return {
       kind: claim.id,

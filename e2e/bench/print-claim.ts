@@ -1,9 +1,9 @@
 import type { Interval } from '@/lib/domain/interval';
 import type { ComparablePosition, Position } from '@/lib/domain/position';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 
 /** One claim with its rows, as it can be checked by hand: the words of the file, and what was read into them. */
-export function printedClaim(reading: ClaimReading): string {
+export function printedClaim(reading: ClaimAssessment): string {
   const { claim, verdict, gap, camps } = reading;
   const rows = reading.positions.map((position) => {
     const { scope, wording } = position.statement;
@@ -30,7 +30,7 @@ function daysIn({ low, high }: Interval): string {
   return `${at(low)}–${at(high)} UTC`;
 }
 
-export function gapIn(gap: ClaimReading['gap']): string {
+export function gapIn(gap: ClaimAssessment['gap']): string {
   if (gap.kind === 'ratio') return `×${gap.ratio.toFixed(3)} (${gap.low.toFixed()} ÷ ${gap.high.toFixed()})`;
   if (gap.kind === 'against zero') return `${gap.low.toFixed()} against 0`;
   return gap.kind === 'distance' ? `${gap.milliseconds.div(3_600_000).toFixed(1)} h` : `n/a: ${gap.why}`;

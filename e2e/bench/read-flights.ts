@@ -1,6 +1,6 @@
-import { readValue } from '@/lib/domain/reader/read-value';
-import type { Reading, ReadingContext } from '@/lib/domain/reader/reading';
 import type { Claim } from '@/lib/domain/record';
+import { readValue } from '@/lib/domain/value-reader/read-value';
+import type { Reading, ReadingContext } from '@/lib/domain/value-reader/reading';
 import { cell, dataFolder, dataText, groupBy, rowsOf } from './data-folder';
 
 // The value reader on the notations of 38 web sites for scheduled and actual times of flights.

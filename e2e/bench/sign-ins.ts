@@ -13,7 +13,7 @@ const form = await new PlainClient().formWith('/sign-in', 'password');
 
 const forged = (number: number): Record<string, string> => ({
   'x-forwarded-for': `203.0.113.${number}, 198.51.100.${number}`,
-  'x-crossread-peer': `203.0.113.${number}`,
+  'x-crossread-client': `203.0.113.${number}`,
   'x-real-ip': `203.0.113.${number}`,
   forwarded: `for=203.0.113.${number}`,
 });

@@ -3,7 +3,7 @@ import { hashOfEntry } from '@/lib/domain/log-chain';
 import { canonical, sha256 } from '@/lib/platform/canonical';
 import { type ChainName, headOf } from '@/lib/store/log-entries';
 import { revisionContent } from '@/lib/store/revision-content';
-import type { Revised } from '@/lib/store/revisions';
+import type { RevisionRef } from '@/lib/store/revisions';
 import type { Transaction } from '@/lib/store/transaction';
 import { saltedDigest } from '@/lib/writes/log';
 import type { Collected } from './collected-rows';
@@ -17,7 +17,7 @@ export type Reviewers = { author: Reviewer; reviewer: Reviewer };
 export async function stepsFor(
   tx: Transaction,
   rows: Collected,
-  revisions: readonly Revised[],
+  revisions: readonly RevisionRef[],
   people: Reviewers,
 ): Promise<void> {
   const at = new Date();

@@ -3,7 +3,7 @@
 import { headers } from 'next/headers';
 import { auth } from '@/lib/platform/auth';
 import { systemClock } from '@/lib/platform/clock';
-import { sentAsOfNow } from '@/lib/platform/session';
+import { currentHeaders } from '@/lib/platform/session';
 import {
   changePasswordForm,
   codeForm,
@@ -19,21 +19,21 @@ import { refusalText } from '@/lib/views/refusals';
 import type { AccountRefusal } from '@/lib/writes/accounts';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';
-import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET } from './codes';
-import { type Came, formOfTheDesk } from './gate';
+import { isSealedWithAnotherSecret, spendCodeOnce, WITH_ANOTHER_SECRET } from './codes';
 import { changeOwn, withPassword } from './own-account';
+import { type ActionOutcome, receiveDeskForm } from './receive-form';
 
 export async function invite(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, inviteForm, async ({ client, person, data, reply }) => {
+  return receiveDeskForm(form, inviteForm, async ({ client, person, data, reply }) => {
     const invited = await invitations.invite(client, { actor: person.id, role: data.role }, systemClock);
     if (!invited.ok) return reply({ formErrors: [refusalText(invited.reason)] });
     return { ...reply(), done: new URL(`/invitation/${invited.token}`, process.env.PUBLIC_URL).href };
   });
 }
 
-export async function takeInvitationBack(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, invitationForm, async ({ client, person, data, reply }) => {
-    const ended = await invitations.takeInvitationBack(client, { actor: person.id, ...data }, systemClock);
+export async function revokeInvitation(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, invitationForm, async ({ client, person, data, reply }) => {
+    const ended = await invitations.revokeInvitation(client, { actor: person.id, ...data }, systemClock);
     if (ended.ok) return { goTo: '/desk/accounts' };
     const { reason } = ended;
     const words = reason === 'no such invitation' ? 'It was used, or is gone already.' : refusalText(reason);
@@ -42,25 +42,25 @@ export async function takeInvitationBack(_before: FormState, form: FormData): Pr
 }
 
 export async function changeRole(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, roleForm, async ({ client, person, data, reply }) =>
+  return receiveDeskForm(form, roleForm, async ({ client, person, data, reply }) =>
     accountState(await accounts.changeRole(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
 export async function endAccount(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, personForm, async ({ client, person, data, reply }) =>
+  return receiveDeskForm(form, personForm, async ({ client, person, data, reply }) =>
     accountState(await accounts.endAccount(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
 /** Another administrator vouches for somebody who was let in, or was given their role, less than a day ago. */
 export async function confirmAccount(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, personForm, async ({ client, person, data, reply }) =>
+  return receiveDeskForm(form, personForm, async ({ client, person, data, reply }) =>
     accountState(await accounts.confirmAccount(client, { actor: person.id, ...data }, systemClock), reply),
   );
 }
 
-function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, reply: Reply): Came {
+function accountState(outcome: Awaited<ReturnType<typeof accounts.changeRole>>, reply: Reply): ActionOutcome {
   if (outcome.ok) return { goTo: '/desk/accounts' };
   return reply({ formErrors: [accountRefusal(outcome.reason)] });
 }
@@ -79,14 +79,14 @@ function accountRefusal(reason: AccountRefusal): string {
 }
 
 export async function endSession(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, sessionForm, async ({ client, person, data }) => {
+  return receiveDeskForm(form, sessionForm, async ({ client, person, data }) => {
     await accounts.endSession(client, { actor: person.id, ...data }, systemClock);
     return { goTo: '/desk/account' };
   });
 }
 
 export async function changePassword(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, changePasswordForm, (read) =>
+  return receiveDeskForm(form, changePasswordForm, (read) =>
     changeOwn(read, 'change password', () =>
       withPassword('current', async () => {
         const { current, password } = read.data;
@@ -100,7 +100,7 @@ export async function changePassword(_before: FormState, form: FormData): Promis
 
 /** The secret for an authenticator app, and backup codes: shown once, and of no effect before a code is confirmed. */
 export async function beginSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, passwordForm, (read) =>
+  return receiveDeskForm(form, passwordForm, (read) =>
     changeOwn(read, 'begin a second factor', () =>
       withPassword('password', async () => {
         const { password } = read.data;
@@ -112,19 +112,19 @@ export async function beginSecondFactor(_before: FormState, form: FormData): Pro
 
 /** Whoever has got in elsewhere by the password alone is out: the other sessions end. */
 export async function confirmSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, codeForm, (read) =>
+  return receiveDeskForm(form, codeForm, (read) =>
     changeOwn(read, 'confirm a second factor', async () => {
       const { client, tries, person, data } = read;
       try {
         const sent = await headers();
-        const given = await giveCodeOnce(tries, person.id, data.code, () =>
+        const given = await spendCodeOnce(tries, person.id, data.code, () =>
           auth().api.verifyTOTP({ body: { code: data.code }, headers: sent }),
         );
         if (!given.ok) return { fieldErrors: { code: [given.words] } };
-        await auth().api.revokeOtherSessions({ headers: await sentAsOfNow() });
+        await auth().api.revokeOtherSessions({ headers: await currentHeaders() });
         return { done: 'From now on sign-in asks for a code, and your other sessions have ended.' };
       } catch (error) {
-        if (!(await secretIsAnother(client, person.id))) throw error;
+        if (!(await isSealedWithAnotherSecret(client, person.id))) throw error;
         await tries.giveBack();
         return { formErrors: [WITH_ANOTHER_SECRET] };
       }
@@ -133,7 +133,7 @@ export async function confirmSecondFactor(_before: FormState, form: FormData): P
 }
 
 export async function removeSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, passwordForm, (read) =>
+  return receiveDeskForm(form, passwordForm, (read) =>
     changeOwn(read, 'remove a second factor', () =>
       withPassword('password', async () => {
         const { password } = read.data;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { auth, makeAuth } from '@/lib/platform/auth';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { confirmSecondFactor } from './account-actions';
-import { giveCode } from './sign-in-actions';
+import { verifySecondFactor } from './sign-in-actions';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // The second step of signing in, against better-auth itself.
@@ -15,7 +15,7 @@ const KEY = 'a key of an authenticator app 123';
 const WRONG = 'This code is wrong, or too old. Try the next one.';
 const USED = 'This code was used already. Give another.';
 const PASSWORD_FIRST = 'Give your password first: this sign-in has run out, or was never begun.';
-const TOO_MANY = /^Too many tries\. Try again in 1[45] minutes\.$/;
+const TOO_MANY = /^Too many tries\. AttemptLimit again in 1[45] minutes\.$/;
 
 let db: TestDatabase;
 const reached = { totp: 0 };
@@ -76,7 +76,7 @@ async function wrongCode(): Promise<string> {
 async function given(code: string, cookie: string, address: string): Promise<string> {
   const request = asked(address);
   request.headers.set('cookie', cookie);
-  return send(request, giveCode, { code });
+  return send(request, verifySecondFactor, { code });
 }
 
 const sessionsOf = (id: string) => db.client.session.count({ where: { userId: id } });

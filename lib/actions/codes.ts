@@ -1,8 +1,8 @@
 import { isAPIError } from 'better-auth/api';
 import { auth } from '@/lib/platform/auth';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { opensSecondFactor } from '@/lib/platform/second-factor';
-import type { Tries } from './tries';
+import { canDecryptSecondFactor } from '@/lib/platform/second-factor';
+import type { CountedAttempts } from './counted-attempts';
 
 /**
  * Once, for longer than a code is right: better-auth takes that of the half minute before, the present one and the next,
@@ -25,8 +25,8 @@ export const wasRefused = (error: unknown): boolean =>
  * Checks a code of an authenticator app, or a backup code, with whatever `verify` asks. It is taken once (RFC 6238, 5.2),
  * in whatever session: claimed before it is checked, so that of two at once one gets in, and given back if it is wrong.
  */
-export async function giveCodeOnce<T>(
-  tries: Tries,
+export async function spendCodeOnce<T>(
+  tries: CountedAttempts,
   person: string,
   code: string,
   verify: () => Promise<T>,
@@ -48,9 +48,9 @@ export const WITH_ANOTHER_SECRET =
   'No code can be checked: the secret of this desk (AUTH_SECRET) is not the one with which your second factor was set up. Ask whoever runs the server to put the old one back, or to remove your second factor with npm run remove-second-factor.';
 
 /** Whether what somebody set up cannot be read with the secret of this server. */
-export async function secretIsAnother(client: PrismaClient, person: string): Promise<boolean> {
+export async function isSealedWithAnotherSecret(client: PrismaClient, person: string): Promise<boolean> {
   const { secret } = await auth().$context;
   const kept = await client.secondFactor.findMany({ where: { userId: person }, select: { secret: true } });
-  const opened = await Promise.all(kept.map((one) => opensSecondFactor(secret, one.secret)));
+  const opened = await Promise.all(kept.map((one) => canDecryptSecondFactor(secret, one.secret)));
   return opened.includes(false);
 }

@@ -5,7 +5,7 @@ import { errorReportForm, reportStepForm } from '@/lib/schemas/error-report';
 import type { FormState } from '@/lib/schemas/form';
 import { refusalText } from '@/lib/views/refusals';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
-import { formOfAnybody, formOfTheDesk } from './gate';
+import { receiveDeskForm, receivePublicForm } from './receive-form';
 
 const HOUR = 60 * 60;
 
@@ -23,7 +23,7 @@ export async function sendErrorReport(_before: FormState, form: FormData): Promi
     limit: FORMS,
     tooMany: (wait: string) => `Sixty forms an hour are read from one address. ${again(wait)}`,
   };
-  return formOfAnybody(form, errorReportForm, forms, async ({ client, tries, address, data, reply }) => {
+  return receivePublicForm(form, errorReportForm, forms, async ({ client, tries, address, data, reply }) => {
     const taken = `report from ${address}`;
     const here = await tries.count([taken, PER_ADDRESS]);
     if (here) return reply({ formErrors: [`Five reports an hour are taken from one address. ${again(here.wait)}`] });
@@ -40,7 +40,7 @@ export async function sendErrorReport(_before: FormState, form: FormData): Promi
 
 /** One step of the desk with a report. */
 export async function reportStep(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, reportStepForm, async ({ client, person, data, reply }) => {
+  return receiveDeskForm(form, reportStepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeReportStep(client, { actor: person.id, ...data }, systemClock);
     if (outcome.ok) return { goTo: '/desk/reports' };
     if (outcome.reason === 'no note given') return reply({ fieldErrors: { note: ['Note what came of it.'] } });

@@ -4,7 +4,7 @@ import type { SignedIn } from '@/lib/platform/session';
 import type { FormState, Reply } from '@/lib/schemas/form';
 import { logOwnDoing } from '@/lib/writes/accounts';
 import { wasRefused } from './codes';
-import type { Tries } from './tries';
+import type { CountedAttempts } from './counted-attempts';
 
 /** Passwords are asked again before something of an account changes, and are counted as at sign-in. */
 const PER_PERSON = { max: 10, seconds: 15 * 60 };
@@ -13,7 +13,7 @@ type Changed = { done: string } | Exclude<Parameters<Reply>[0], undefined>;
 
 /** A change of one's own account that asks for the password or a code: counted, and told to the private chain. */
 export async function changeOwn(
-  { client, tries, person, reply }: { client: PrismaClient; tries: Tries; person: SignedIn; reply: Reply },
+  { client, tries, person, reply }: { client: PrismaClient; tries: CountedAttempts; person: SignedIn; reply: Reply },
   did: string,
   change: () => Promise<Changed>,
 ): Promise<FormState> {

@@ -1,16 +1,16 @@
 'use server';
 
+import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
-import { renewNow } from '@/lib/platform/renewals';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { refusalText } from '@/lib/views/refusals';
 import { takeStep } from '@/lib/writes/step';
-import { formOfTheDesk } from './gate';
+import { receiveDeskForm } from './receive-form';
 
 /** Takes one step of the review. Readers' pages are renewed before the answer goes out. */
-export async function step(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfTheDesk(form, stepForm, async ({ client, person, data, reply }) => {
+export async function takeReviewStep(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, stepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeStep(
       client,
       {
@@ -27,7 +27,7 @@ export async function step(_before: FormState, form: FormData): Promise<FormStat
       const words = [refusalText(outcome.reason)];
       return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
     }
-    await renewNow();
+    await invalidateNow();
     return { goTo: '/desk' };
   });
 }

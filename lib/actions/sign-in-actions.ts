@@ -9,10 +9,10 @@ import { codeForm, joinForm, signInForm } from '@/lib/schemas/account';
 import type { FormState } from '@/lib/schemas/form';
 import { logOwnDoing } from '@/lib/writes/accounts';
 import { join } from '@/lib/writes/invitations';
-import { giveCodeOnce, secretIsAnother, WITH_ANOTHER_SECRET, wasRefused } from './codes';
-import { formOfAnybody, fromHere } from './gate';
+import { isSealedWithAnotherSecret, spendCodeOnce, WITH_ANOTHER_SECRET, wasRefused } from './codes';
+import type { AttemptLimit } from './counted-attempts';
 import { knownBrowser, rememberBrowser } from './known-browser';
-import type { Try } from './tries';
+import { receiveOwnForm, receivePublicForm } from './receive-form';
 
 const QUARTER = 15 * 60;
 
@@ -26,16 +26,16 @@ const PER_ACCOUNT = { max: 10, seconds: QUARTER };
 const PER_KNOWN_BROWSER = { max: 10, seconds: QUARTER };
 const PER_CODE = { max: 5, seconds: QUARTER };
 
-const tooMany = (wait: string): string => `Too many tries. Try again in ${wait}.`;
+const tooMany = (wait: string): string => `Too many tries. AttemptLimit again in ${wait}.`;
 
 const fromOneAddress = (counted: string) => ({ counted, limit: PER_ADDRESS, tooMany });
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const from = fromOneAddress('sign in from');
-  return formOfAnybody(form, signInForm, from, async ({ data, reply, client, tries, address }) => {
+  return receivePublicForm(form, signInForm, from, async ({ data, reply, client, tries, address }) => {
     // In this order: whoever is stopped by the first takes nothing from the second, which is everybody's.
     const browser = await knownBrowser(data.email);
-    const counted: readonly Try[] =
+    const counted: readonly AttemptLimit[] =
       browser === 'unknown'
         ? [
             [`sign in as ${data.email} from ${address}`, PER_ACCOUNT_AND_ADDRESS],
@@ -62,8 +62,8 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   });
 }
 
-export async function giveCode(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfAnybody(
+export async function verifySecondFactor(_before: FormState, form: FormData): Promise<FormState> {
+  return receivePublicForm(
     form,
     codeForm,
     fromOneAddress('code from'),
@@ -80,7 +80,7 @@ export async function giveCode(_before: FormState, form: FormData): Promise<Form
       // That cookie alone, so that the code is checked for whom it was counted.
       const sent = { headers: new Headers({ cookie }) };
       try {
-        const given = await giveCodeOnce(tries, person, code, () =>
+        const given = await spendCodeOnce(tries, person, code, () =>
           /^\d{6}$/.test(code)
             ? api.verifyTOTP({ body: { code }, ...sent })
             : api.verifyBackupCode({ body: { code }, ...sent }),
@@ -91,7 +91,7 @@ export async function giveCode(_before: FormState, form: FormData): Promise<Form
         await logOwnDoing(client, person, 'sign in with a second factor', systemClock);
         return { goTo: '/desk' };
       } catch (error) {
-        if (!(await secretIsAnother(client, person))) throw error;
+        if (!(await isSealedWithAnotherSecret(client, person))) throw error;
         await tries.giveBack();
         return reply({ formErrors: [WITH_ANOTHER_SECRET] });
       }
@@ -100,7 +100,7 @@ export async function giveCode(_before: FormState, form: FormData): Promise<Form
 }
 
 export async function signOut(): Promise<void> {
-  await fromHere(async (client) => {
+  await receiveOwnForm(async (client) => {
     const person = await signedIn();
     if (person !== 'nobody') {
       await auth().api.signOut({ headers: await headers() });
@@ -110,8 +110,8 @@ export async function signOut(): Promise<void> {
   });
 }
 
-export async function joinDesk(_before: FormState, form: FormData): Promise<FormState> {
-  return formOfAnybody(form, joinForm, fromOneAddress('join from'), async ({ data, reply, client }) => {
+export async function acceptInvitation(_before: FormState, form: FormData): Promise<FormState> {
+  return receivePublicForm(form, joinForm, fromOneAddress('join from'), async ({ data, reply, client }) => {
     const passwordHash = await hashedPassword(data.password);
     const joined = await join(client, { ...data, passwordHash }, systemClock);
     if (!joined.ok && joined.reason === 'address taken') {

@@ -2,25 +2,25 @@ import { createHmac, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '@/lib/domain/person';
-import { countTry, forgetTries, giveTryBack } from '@/lib/platform/attempts';
+import { APPLICATION_RIGHTS } from '@/lib/platform/application-rights';
 import { makeAuth } from '@/lib/platform/auth';
 import { systemClock } from '@/lib/platform/clock';
 import { databaseAt } from '@/lib/platform/db';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { GRANTED } from '@/lib/platform/granted';
 import { grantToApplication } from '@/lib/platform/grants';
 import { hashedPassword } from '@/lib/platform/passwords';
+import { countAttempt, refundAttempt, resetAttempts } from '@/lib/platform/rate-limit';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
 import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
-import { invite, inviteFirstAdministrator, join, takeInvitationBack } from '@/lib/writes/invitations';
+import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
 import { recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
 import { loadDemo } from '@/prisma/seed';
 
-// All that the program writes, as the role that has no more rights than `granted.ts` gives it: what is missing there
+// All that the program writes, as the role that has no more rights than `application-rights.ts` gives it: what is missing there
 // fails here; and so does what it has and does not need.
 
 const PASSWORD = 'a password of a test';
@@ -50,7 +50,7 @@ beforeAll(async () => {
   auth = makeAuth({ client: app, secret: 'a secret of a test, which is long enough', publicUrl: 'http://127.0.0.1:1' });
 });
 /** Every right, as the statement that needs it. */
-const rights = GRANTED.flatMap(({ table, ...may }) => [
+const rights = APPLICATION_RIGHTS.flatMap(({ table, ...may }) => [
   ...(may.insert ? [{ table, verb: 'insert' }] : []),
   ...(may.delete ? [{ table, verb: 'delete' }] : []),
   ...(may.update ?? []).map((column) => ({ table, verb: `update of ${column}` })),
@@ -108,7 +108,7 @@ test('people are invited, join, get another role, and are confirmed', async () =
   }
   await invited('reporter');
   const { id } = await app.invitation.findFirstOrThrow({ where: { usedById: null, endedAt: null } });
-  expect(await takeInvitationBack(app, { ...of, invitation: id }, systemClock)).toEqual({ ok: true });
+  expect(await revokeInvitation(app, { ...of, invitation: id }, systemClock)).toEqual({ ok: true });
 });
 
 /** A browser that keeps cookies, to better-auth's own functions. */
@@ -230,12 +230,12 @@ test('too many wrong codes lock it, and what is locked is opened again by time',
 test('tries are counted and forgotten, and readers report errors', async () => {
   const limit = { max: 2, seconds: 60 };
   for (let time = 0; time < 2; time += 1) {
-    const tried = await countTry(app, 'x', limit, systemClock);
+    const tried = await countAttempt(app, 'x', limit, systemClock);
     if (!tried.allowed) throw new Error('Two are allowed.');
-    if (time === 1) await giveTryBack(app, tried.counted);
+    if (time === 1) await refundAttempt(app, tried.counted);
   }
-  await forgetTries(app, 'x');
-  await countTry(app, 'y', limit, () => systemClock().add({ hours: 25 }));
+  await resetAttempts(app, 'x');
+  await countAttempt(app, 'y', limit, () => systemClock().add({ hours: 25 }));
   const { number } = await reportError(app, { wrong: 'The ministry said 89.' }, systemClock);
   const { id } = await app.errorReport.findUniqueOrThrow({ where: { number } });
   const asked = { actor: people.editor, report: id, note: 'Mended.' };

@@ -1,4 +1,4 @@
-import { objectIn } from '@/lib/domain/log-saying';
+import { objectIn } from '@/lib/domain/log-event';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import { type Binding, publishedBindings, wordsHold } from '@/lib/store/published-bindings';

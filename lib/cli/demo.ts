@@ -1,8 +1,8 @@
 import { folderOwner } from '@/lib/platform/data-folder-lock';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
+import { fail, run } from './output';
 import { prepareDatabase } from './prepare-database';
-import { fail, run } from './say';
 
 // `npm run demo`: loads the demonstration into the database of DATABASE_URL. The embedded one gets it at
 // its first start, without being asked.

@@ -1,10 +1,10 @@
 import { checkFolderFree } from '@/lib/platform/embedded';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
-import { renewOutdatedReadings } from './outdated-readings';
+import { updateOutdatedProjections } from './outdated-projections';
+import { fail, run, step } from './output';
 import { address, checkPort } from './port';
 import { prepareDatabase } from './prepare-database';
-import { fail, run, step } from './say';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
 import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
@@ -30,7 +30,7 @@ await run(async () => {
   if (!generated.ok) return shutdown.fail(generated.reason);
   const { url, embedded } = prepared.database;
   await loadExample(prepared.database, env.dataDir);
-  await renewOutdatedReadings(url);
+  await updateOutdatedProjections(url);
 
   const sayWhoCanSignIn = await whoCanSignIn(url, env.publicUrl ?? address(env.host, env.port));
   const closed = await whoCannot(url, env);

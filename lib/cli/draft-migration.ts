@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
+import { fail, run } from './output';
 import { inProject, projectRoot } from './project';
-import { fail, run } from './say';
 import { schemaBefore } from './schema-before';
 import { diffSchemas, loadEngine } from './schema-engine';
 

@@ -4,13 +4,13 @@ import { folderOwner } from '@/lib/platform/data-folder-lock';
 import { openEmbedded } from '@/lib/platform/embedded';
 import type { Env } from '@/lib/schemas/env';
 
-export type Found = { ok: true; url: string; close?: () => Promise<void> } | { ok: false; reason: string };
+export type FoundDatabase = { ok: true; url: string; close?: () => Promise<void> } | { ok: false; reason: string };
 
 /**
  * The database of a command that works on what is there: the operator's, or the embedded one, through the process that
  * has it open, or opened for this. `otherwise` is what else can be done where there is none.
  */
-export async function findDatabase({ databaseUrl, dataDir }: Env, otherwise?: string): Promise<Found> {
+export async function findDatabase({ databaseUrl, dataDir }: Env, otherwise?: string): Promise<FoundDatabase> {
   if (databaseUrl !== undefined) return { ok: true, url: databaseUrl };
   const owner = await folderOwner(dataDir);
   if (owner?.databaseUrl !== undefined) return { ok: true, url: owner.databaseUrl };

@@ -1,6 +1,6 @@
 import { readEnvironment } from './environment';
+import { fail, run } from './output';
 import { prepareDatabase } from './prepare-database';
-import { fail, run } from './say';
 
 // `npm run migrate`: brings the database up to this version, as every start does, and ends.
 

@@ -9,7 +9,7 @@ import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
 import { writeRecord } from '@/lib/writes/testing/desk';
 import { command } from './commands';
-import { renewOutdatedReadings } from './outdated-readings';
+import { updateOutdatedProjections } from './outdated-projections';
 import { migrationsFolder } from './prepare-database';
 import { projectRoot } from './project';
 
@@ -52,7 +52,7 @@ function recompute(...args: string[]): Promise<{ code: number | null; said: stri
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, said, failed: failed.trim() })));
 }
 
-const stored = () => client.claimReading.findMany({ orderBy: { claimId: 'asc' } });
+const stored = () => client.claimProjection.findMany({ orderBy: { claimId: 'asc' } });
 
 test('it is checked, which changes nothing; replaced; and then holds', async () => {
   const before = await recompute('--check');
@@ -70,11 +70,11 @@ test('it is checked, which changes nothing; replaced; and then holds', async () 
 
 test('a start computes what is of another version of the method, and nothing else', async () => {
   const computed = await stored();
-  await client.eventReading.updateMany({ data: { method: '0.9' } });
-  await client.claimReading.updateMany({ data: { voices: 99 } });
-  await renewOutdatedReadings(database.url);
+  await client.eventProjection.updateMany({ data: { method: '0.9' } });
+  await client.claimProjection.updateMany({ data: { voices: 99 } });
+  await updateOutdatedProjections(database.url);
   expect(await stored()).toEqual(computed);
   const { number } = await client.renewal.findUniqueOrThrow({ where: { id: 1 } });
-  await renewOutdatedReadings(database.url);
+  await updateOutdatedProjections(database.url);
   expect((await client.renewal.findUniqueOrThrow({ where: { id: 1 } })).number).toBe(number);
 });

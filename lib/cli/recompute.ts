@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
-import { fail, run, seconds } from './say';
+import { fail, run, seconds } from './output';
 
 // `npm run recompute`: computes from what is published all that lists show, and replaces what is stored where that is
 // something else. `-- --check` changes nothing, and fails where anything differs. Ctrl-C ends it after the event that it
@@ -33,10 +33,10 @@ await run(async () => {
 });
 
 async function recompute(url: string, mode: 'write' | 'check'): Promise<number> {
-  const { renewReadings } = await import('./renew-readings');
+  const { updateProjections } = await import('./update-projections');
   const started = performance.now();
   let last = started;
-  const { events, of, rows, differed } = await renewReadings(url, {
+  const { events, of, rows, differed } = await updateProjections(url, {
     which: 'all',
     mode,
     isStopped: () => stopped,

@@ -1,7 +1,7 @@
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
-import { fail, run } from './say';
+import { fail, run } from './output';
 
 // `npm run remove-second-factor -- person@desk.org`: for whoever has lost it, or where AUTH_SECRET was lost. Sign-in asks
 // for the password alone again; every session of that person ends, and the private log tells of it.

@@ -1,7 +1,7 @@
 // The client is generated, so this file is imported only after lib/cli/generate.ts has run.
 import { systemClock } from '@/lib/platform/clock';
 import { databaseAt } from '@/lib/platform/db';
-import { opensSecondFactor } from '@/lib/platform/second-factor';
+import { canDecryptSecondFactor } from '@/lib/platform/second-factor';
 import { keptSecondFactors } from '@/lib/store/second-factors';
 import { type RemovedByCommand, removeSecondFactorByCommand } from '@/lib/writes/second-factor';
 
@@ -13,7 +13,7 @@ export async function closedSecondFactors(databaseUrl: string, secret: string): 
   const client = databaseAt(databaseUrl);
   try {
     const kept = await keptSecondFactors(client);
-    const opened = await Promise.all(kept.map((one) => opensSecondFactor(secret, one.secret)));
+    const opened = await Promise.all(kept.map((one) => canDecryptSecondFactor(secret, one.secret)));
     const closed = opened.filter((opens) => !opens).length;
     if (closed === 0) return undefined;
     const who =

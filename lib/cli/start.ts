@@ -5,12 +5,12 @@ import { checkFolderFree } from '@/lib/platform/embedded';
 import { build, type Desk, isBuilt } from './build';
 import { readEnvironment } from './environment';
 import { generateClient } from './generate';
-import { keepServing } from './keep-serving';
 import type { NextProcess } from './next-process';
-import { renewOutdatedReadings } from './outdated-readings';
+import { updateOutdatedProjections } from './outdated-projections';
+import { fail, run, seconds, step } from './output';
 import { address, checkPort } from './port';
 import { type Prepared, prepareDatabase } from './prepare-database';
-import { fail, run, seconds, step } from './say';
+import { restartOnCrash } from './restart-on-crash';
 import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
 import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
@@ -56,7 +56,7 @@ await run(async () => {
   console.log('Ctrl-C stops it.');
   speakAndWarm(served);
 
-  await keepServing(served.next, {
+  await restartOnCrash(served.next, {
     serve: async () => {
       const again = await serve('start', env, database.url, shutdown);
       if (again.ok) speakAndWarm(again);
@@ -77,7 +77,7 @@ function speakAndWarm({ next, url }: { next: NextProcess; url: string }): void {
 
 async function fillDatabase(database: Prepared, dataDir: string): Promise<void> {
   await loadExample(database, dataDir);
-  await renewOutdatedReadings(database.url);
+  await updateOutdatedProjections(database.url);
 }
 
 async function buildIfNeeded(desk: Desk) {

@@ -7,7 +7,7 @@ import { build, isBuilt } from './build';
 import { bin, type Environment, node } from './commands';
 import { findChromium } from './find-chromium';
 import { generateClient } from './generate';
-import { fail, run, seconds } from './say';
+import { fail, run, seconds } from './output';
 import { Shutdown } from './shutdown';
 import { type Print, sideBySide, type Task } from './side-by-side';
 import { readCount, readFailures, type StepResult, summary } from './test-report';

@@ -9,7 +9,7 @@ import { COMPARED, earlierText, NOT_COMPARED, NOT_IN_FILE } from '@/lib/views/lo
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
-import { fail, run } from './say';
+import { fail, run } from './output';
 
 // `npm run verify-log`: checks the log of the database, and of what is published that which the log binds.
 // `-- --file log.jsonl` checks an exported log alone, without a database; `--head 123:abcd…` checks that the entry

@@ -1,8 +1,8 @@
 import type { Env } from '@/lib/schemas/env';
 import type { People } from '@/prisma/seed/people';
 import { authSecret } from './auth-secret';
+import { step } from './output';
 import type { Prepared } from './prepare-database';
-import { step } from './say';
 
 // Used by `npm start` and `npm run dev`. What needs Prisma's client is imported late: it was generated a moment ago.
 

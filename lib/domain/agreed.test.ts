@@ -10,14 +10,14 @@ import { relate } from './relation';
 import { relateRows } from './row-relation';
 import { broader, count, narrower, recordOf, SAME, said, timeOf } from './testing/record';
 import type { Scope, Value } from './value';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 /** Whether all agree: by positions, by all of their pairs, and in columns. All three must give the same answer. */
 function agree(values: readonly Value[], claim: Claim = count(), scopes: readonly Scope[] = []): boolean {
   const statements = values.map((value, i) =>
     said(`s${i + 1}`, `a${i + 1}`, stated(value), { scope: scopes[i] ?? SAME }),
   );
-  const positions = readClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
+  const positions = assessClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
   // Twice, so that a claim neither begins with the first row nor ends with the last.
   const { columns, unfit } = intoColumns([
     { claim, positions },

@@ -4,12 +4,16 @@ import { about, atLeast, atMinute, denied, exactly, no, options, stated, yes } f
 import type { Claim, Source, Statement } from './record';
 import { count, list, recordOf, said, timeOf, yesNo } from './testing/record';
 import type { Content } from './value';
-import { type ClaimReading, readClaim } from './verdict';
+import { assessClaim, type ClaimAssessment } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 
-function read(statements: readonly Statement[], claim: Claim = count(), sources: readonly Source[] = []): ClaimReading {
-  return readClaim(recordOf([claim], statements, { sources }), claim, 'latest');
+function read(
+  statements: readonly Statement[],
+  claim: Claim = count(),
+  sources: readonly Source[] = [],
+): ClaimAssessment {
+  return assessClaim(recordOf([claim], statements, { sources }), claim, 'latest');
 }
 
 /** One source per content: a1, a2, … */

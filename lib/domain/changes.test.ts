@@ -16,7 +16,7 @@ import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
 import { count, dayOf, list, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
-import { readEvent } from './verdict';
+import { assessEvent } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 const on = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone: 'UTC' });
@@ -79,7 +79,7 @@ describe('what changed between two times', () => {
 
   it('includes what the desk has revised, on claims that are in both', () => {
     const readings = (statement: Statement, claims: readonly Claim[]) =>
-      readEvent(recordOf(claims, [statement]), 'latest').claims;
+      assessEvent(recordOf(claims, [statement]), 'latest').claims;
     const before = readings(said('s1', 'a', n(5)), [count()]);
     expect(changesFrom(before, readings(said('s1', 'a', n(6)), [count(), count({ id: 'new' })])).map(text)).toEqual([
       'c: single origin > single origin, s1>s1',
@@ -130,7 +130,7 @@ describe('what changed between two times', () => {
 
   it('includes a form that the desk has changed', () => {
     const readings = (content: Content) =>
-      readEvent(recordOf([count()], [said('s1', 'a', content), said('s2', 'b', n(7))]), 'latest').claims;
+      assessEvent(recordOf([count()], [said('s1', 'a', content), said('s2', 'b', n(7))]), 'latest').claims;
     expect(changesFrom(readings(n(5)), readings(denied(exactly(5)))).map(text)).toEqual([
       'c: disputed > single origin, s1>s1',
     ]);
@@ -138,14 +138,14 @@ describe('what changed between two times', () => {
 
   it('includes that a revised tolerance alone has changed the gap', () => {
     const readings = (tolerance: Big | 'none') =>
-      readEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
+      assessEvent(recordOf([count({ tolerance })], [said('s1', 'a', n(63)), said('s2', 'b', n(89))]), 'latest').claims;
     expect(changesFrom(readings('none'), readings(new Big(4))).map(text)).toEqual(['c: disputed > disputed']);
   });
 
   it('includes that a revised tree of options alone has changed who is together', () => {
     const statements_ = ['a', 'b', 'c'].map((id) => said(`s-${id}`, id, stated(options(id))));
     const readings = (tree: Record<string, string>) =>
-      readEvent(recordOf([list(true, tree)], statements_), 'latest').claims;
+      assessEvent(recordOf([list(true, tree)], statements_), 'latest').claims;
     const before = readings({ a: 'top', b: 'a', c: 'top' });
     expect(changesFrom(before, readings({ a: 'top', c: 'a', b: 'top' })).map(text)).toEqual(['c: disputed > disputed']);
     expect(changesFrom(before, readings({ a: 'top', b: 'a', c: 'top' }))).toEqual([]);
@@ -158,7 +158,7 @@ describe('what changed between two times', () => {
     const changes = (from: number, to: number, ...more: Statement[]) => {
       const refers = [on_('s2', 'b', stated(fewerThanSaid('s1'))), on_('s3', 'c', stated(moreThanSaid('s1'))), ...more];
       const readings = (figure: number) =>
-        readEvent(recordOf(claims, [said('s1', 'a', n(figure)), ...refers]), 'latest').claims.slice(1);
+        assessEvent(recordOf(claims, [said('s1', 'a', n(figure)), ...refers]), 'latest').claims.slice(1);
       return changesFrom(readings(from), readings(to)).map(text);
     };
 
@@ -176,14 +176,14 @@ describe('what changed between two times', () => {
     const claims = [count(), count({ id: 'd' })];
     const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' });
     const readings = (figure: number) =>
-      readEvent(recordOf(claims, [said('s1', 'a', n(figure)), fewer]), 'latest').claims.slice(1);
+      assessEvent(recordOf(claims, [said('s1', 'a', n(figure)), fewer]), 'latest').claims.slice(1);
     expect(changesFrom(readings(50), readings(40)).map(text)).toEqual(['d: single origin > single origin']);
   });
 
   it('includes that a source speaks for another: of three origins two are left, with a denial as well', () => {
     const statements = [said('s1', 'a', n(63)), said('s2', 'b', n(63)), said('s3', 'c', n(63))];
     const readings = (more: Partial<Source>, all: readonly Statement[]) =>
-      readEvent(recordOf([count()], all, { sources: [source('c', more)] }), 'latest').claims;
+      assessEvent(recordOf([count()], all, { sources: [source('c', more)] }), 'latest').claims;
     const changed = (all: readonly Statement[]) =>
       changesFrom(readings({}, all), readings({ speaksFor: 'b' }, all)).map(({ before, after }) =>
         [before, after].map(({ origins }) => origins.counted.length + origins.onlyDeny.length),
@@ -197,7 +197,7 @@ describe('what changed between two times', () => {
   it('includes that there is no gap for another reason', () => {
     const metres = (lowerBound: Big | 'none') => count({ whole: false, lowerBound });
     const two = [said('s1', 'a', n(5)), said('s2', 'b', stated(moreThan(5)))];
-    const readings = (claim: Claim) => readEvent(recordOf([claim], two), 'latest').claims;
+    const readings = (claim: Claim) => assessEvent(recordOf([claim], two), 'latest').claims;
     const [change] = changesFrom(readings(metres(new Big(0))), readings(metres('none')));
     expect([change?.before.gap, change?.after.gap]).toEqual([
       { kind: 'n/a', why: 'only ranges that touch contradict' },

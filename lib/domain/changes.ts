@@ -1,11 +1,11 @@
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
 import { type Revision, saysTheSame } from './revisions';
-import { type ClaimReading, readEvent } from './verdict';
+import { assessEvent, type ClaimAssessment } from './verdict';
 
 /** The result of a claim: the part of its reading from which changes are told. */
 export type Outcome = Pick<
-  ClaimReading,
+  ClaimAssessment,
   'verdict' | 'gap' | 'camps' | 'contradictingPairs' | 'contradictingOrigins' | 'origins'
 >;
 
@@ -29,11 +29,11 @@ export type ClaimChange = {
  * the order of the record. Plain data; a view makes the sentence. Throws RangeError on a moment that cannot be read.
  */
 export function changesBetween(record: EventRecord, earlier: AsOf, later: AsOf): ClaimChange[] {
-  return changesFrom(readEvent(record, earlier).claims, readEvent(record, later).claims);
+  return changesFrom(assessEvent(record, earlier).claims, assessEvent(record, later).claims);
 }
 
 /** What changed from one set of readings to another. Claims are matched by their id; those in both are compared. */
-export function changesFrom(before: readonly ClaimReading[], after: readonly ClaimReading[]): ClaimChange[] {
+export function changesFrom(before: readonly ClaimAssessment[], after: readonly ClaimAssessment[]): ClaimChange[] {
   const was = new Map(before.map((reading) => [reading.claim.id, reading]));
   return after.flatMap((now) => {
     const then = was.get(now.claim.id);
@@ -43,7 +43,7 @@ export function changesFrom(before: readonly ClaimReading[], after: readonly Cla
 }
 
 /** The differences between two readings of one claim. */
-function changeOf(before: ClaimReading, after: ClaimReading): ClaimChange {
+function changeOf(before: ClaimAssessment, after: ClaimAssessment): ClaimChange {
   const [stood, stands] = [standing(before), standing(after)];
   const left = stood.filter(isNoneOf(stands, after.claim));
   const came = stands.filter(isNoneOf(stood, after.claim));
@@ -68,12 +68,12 @@ function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange)
   return lists.some((list) => list.length > 0) || !isSameOutcome(before, after);
 }
 
-const outcomeOf = (reading: ClaimReading): Outcome => {
+const outcomeOf = (reading: ClaimAssessment): Outcome => {
   const { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins } = reading;
   return { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins };
 };
 
-const standing = ({ positions, echoes }: ClaimReading): Statement[] =>
+const standing = ({ positions, echoes }: ClaimAssessment): Statement[] =>
   [...positions, ...echoes].map(({ statement }) => statement);
 
 /** Whether a statement is not among these, or is there with another value. */

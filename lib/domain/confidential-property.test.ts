@@ -8,7 +8,7 @@ import { withoutConfidential } from './confidential';
 import { pairsOf } from './contradiction';
 import { originOf } from './origin';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 const zone = 'Europe/Kyiv';
 const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
@@ -162,7 +162,7 @@ describe('of any record', () => {
         expect(isOne(left)).toBe(isOne(record));
       }
       const count = (of: EventRecord) => {
-        const { counted, unnamedOrCollective } = readClaim(of, killed, 'latest').origins;
+        const { counted, unnamedOrCollective } = assessClaim(of, killed, 'latest').origins;
         return counted.length + unnamedOrCollective.length;
       };
       expect(count(left)).toBe(count({ ...record, statements: left.statements }));

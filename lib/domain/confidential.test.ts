@@ -5,7 +5,7 @@ import { confirmed, exactly, fewerThanSaid, stated } from '@/prisma/factories/va
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 const zone = 'Europe/Kyiv';
 const killed = count('killed', 'persons', { position: 1, question: 'How many?', measure: 'killed', scope: '' });
@@ -203,7 +203,7 @@ describe('what leaves the desk', () => {
     ];
     const record = recordOf({ sources: chain, statements: [said('s1', 'one'), said('s2', 'two')] });
     const read = (of: EventRecord) => {
-      const { verdict, origins } = readClaim(of, killed, 'latest');
+      const { verdict, origins } = assessClaim(of, killed, 'latest');
       return [verdict, origins.counted.length];
     };
     expect(read(record)).toEqual(['single origin', 1]);

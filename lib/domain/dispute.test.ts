@@ -3,7 +3,7 @@ import { between, denied, exactly, options, stated } from '@/prisma/factories/va
 import type { Claim, Statement } from './record';
 import { count, list, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 const BODIES = [
@@ -15,7 +15,7 @@ const BODIES = [
 
 function origins(contents: readonly (readonly [string, Content])[], claim: Claim = count()): number {
   const statements = contents.map(([by, content], i): Statement => said(`s${i + 1}`, by, content));
-  return readClaim(recordOf([claim], statements, { sources: BODIES }), claim, 'latest').contradictingOrigins;
+  return assessClaim(recordOf([claim], statements, { sources: BODIES }), claim, 'latest').contradictingOrigins;
 }
 
 describe('pairs of origins that contradict', () => {
@@ -139,7 +139,7 @@ describe('pairs of positions', () => {
   it('are counted once if a denial names an option and one inside it', () => {
     const places = list(true, { a: 'top', b: 'a', c: 'top' });
     const statements = [said('s1', 'p', stated(options('b'))), said('s2', 'q', denied(options('b', 'a')))];
-    const { contradictingPairs, contradictions } = readClaim(recordOf([places], statements), places, 'latest');
+    const { contradictingPairs, contradictions } = assessClaim(recordOf([places], statements), places, 'latest');
     expect(contradictingPairs).toBe(1);
     expect(contradictions).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import type { AsOf } from './moment';
 import type { EventRecord, Source, Statement } from './record';
 import { type Entry, OK, refused } from './refusal';
 import type { StatementId } from './value';
-import { readEvent } from './verdict';
+import { assessEvent } from './verdict';
 
 /**
  * A statement as it is to be: new, or in place of the one with its id, with its source if that is new; or one to
@@ -24,7 +24,7 @@ export function effectOf(record: EventRecord, proposal: Proposal, asOf: AsOf): E
   const entry = 'put' in proposal ? checkStatement(proposal.put, record) : checkRemoval(proposal.remove, record);
   if (!entry.ok) return entry;
   const proposed = 'put' in proposal ? withStatement(record, proposal) : withoutStatement(record, proposal.remove);
-  return { ok: true, changes: changesFrom(readEvent(record, asOf).claims, readEvent(proposed, asOf).claims) };
+  return { ok: true, changes: changesFrom(assessEvent(record, asOf).claims, assessEvent(proposed, asOf).claims) };
 }
 
 function checkRemoval(id: StatementId, { statements }: EventRecord): Entry {

@@ -16,12 +16,16 @@ import type { Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
 import { count, list, recordOf, said, timeOf } from './testing/record';
 import type { Content } from './value';
-import { type ClaimReading, readClaim } from './verdict';
+import { assessClaim, type ClaimAssessment } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 
-function read(statements: readonly Statement[], claim: Claim = count(), sources: readonly Source[] = []): ClaimReading {
-  return readClaim(recordOf([claim], statements, { sources }), claim, 'latest');
+function read(
+  statements: readonly Statement[],
+  claim: Claim = count(),
+  sources: readonly Source[] = [],
+): ClaimAssessment {
+  return assessClaim(recordOf([claim], statements, { sources }), claim, 'latest');
 }
 
 /** One source per content: a1, a2, … */
@@ -94,7 +98,7 @@ describe('the gap', () => {
       said('s3', 'c', stated(moreThanSaid('s1'))),
     ];
     const of = (...more: Statement[]): Gap =>
-      readClaim(recordOf(claims, [...relative, ...more]), count(), 'latest').gap;
+      assessClaim(recordOf(claims, [...relative, ...more]), count(), 'latest').gap;
     expect(of()).toEqual({ kind: 'n/a', why: 'only relative values contradict' });
     expect(of(said('s4', 'e', stated(atLeast(60))))).toEqual({ kind: 'n/a', why: 'only relative values contradict' });
     expect(of(said('s4', 'e', n(60)), said('s5', 'f', denied(exactly(900))))).toMatchObject({ kind: 'n/a' });

@@ -6,11 +6,11 @@ import { isComparable } from './position';
 import type { Claim, Source, Statement } from './record';
 import { countsBetween, sourcePairsOf } from './source-pairs';
 import { broader, count, list, recordOf, said, source, yesNo } from './testing/record';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 const claimPositions = (claim: Claim, statements: readonly Statement[], sources: readonly Source[] = []) => ({
   claim,
-  positions: readClaim(recordOf([claim], statements, { sources }), claim, 'latest').positions.filter(isComparable),
+  positions: assessClaim(recordOf([claim], statements, { sources }), claim, 'latest').positions.filter(isComparable),
 });
 const fits = (claim: Claim, ...statements: Statement[]) =>
   intoColumns([claimPositions(claim, statements)]).unfit.length === 0;

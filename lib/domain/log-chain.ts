@@ -1,5 +1,5 @@
 import { isCanonical } from './canonical-form';
-import { objectIn, timeOf } from './log-saying';
+import { objectIn, timeOf } from './log-event';
 
 /** The hash that the first entry follows: 32 zero bytes, in hexadecimal. */
 export const BEFORE_THE_FIRST = '0'.repeat(64);

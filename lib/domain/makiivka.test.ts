@@ -5,39 +5,39 @@ import { fidelityOf } from './fidelity';
 import type { Interval } from './interval';
 import type { AsOf } from './moment';
 import type { EventRecord } from './record';
-import { type ClaimReading, compareByDispute, readClaim, readEvent } from './verdict';
+import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute } from './verdict';
 
 // method.md, "Expected of the Makiivka record", line by line, from the record that the demonstration shows.
 
 const onDay = (on: string): AsOf => ({ precision: 'day', on, zone: 'Europe/Moscow' });
 
-function read(id: string, asOf: AsOf = 'latest', record: EventRecord = makiivka): ClaimReading {
+function read(id: string, asOf: AsOf = 'latest', record: EventRecord = makiivka): ClaimAssessment {
   const claim = record.claims.find((one) => one.id === id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
-  return readClaim(record, claim, asOf);
+  return assessClaim(record, claim, asOf);
 }
 
-const gapOf = ({ gap }: ClaimReading): string =>
+const gapOf = ({ gap }: ClaimAssessment): string =>
   gap.kind === 'ratio'
     ? `${gap.low.toFixed()} ÷ ${gap.high.toFixed()} = ×${gap.ratio.toFixed(1)}`
     : gap.kind === 'n/a'
       ? `n/a: ${gap.why}`
       : gap.kind;
 
-const pairs = ({ contradictions }: ClaimReading): string[] =>
+const pairs = ({ contradictions }: ClaimAssessment): string[] =>
   contradictions.map(({ a, b }) => [a.statement.id, b.statement.id].sort().join(' ')).sort();
 
 const ends = ({ low, high }: Interval): string =>
   `${low === 'open' ? 'open' : low.toFixed()}..${high === 'open' ? 'open' : high.toFixed()}`;
 
-function impliedOf(reading: ClaimReading, statement: string): string {
+function impliedOf(reading: ClaimAssessment, statement: string): string {
   const implied = reading.positions.find((position) => position.statement.id === statement)?.implied;
   if (implied === undefined) return 'no position';
   if (implied.kind === 'none') return implied.reason;
   return implied.kind === 'interval' ? ends(implied.interval) : implied.kind;
 }
 
-const camps = ({ camps: all }: ClaimReading): string[] =>
+const camps = ({ camps: all }: ClaimAssessment): string[] =>
   all.map(({ positions }) =>
     positions
       .map(({ statement }) => statement.id)
@@ -164,7 +164,7 @@ describe('the other questions', () => {
   });
 
   it('puts the number of killed first, where the most pairs contradict', () => {
-    const sorted = readEvent(makiivka, 'latest').claims.toSorted(compareByDispute);
+    const sorted = assessEvent(makiivka, 'latest').claims.toSorted(compareByDispute);
     expect(sorted[0]?.claim.id).toBe('killed');
     expect(sorted.at(-1)?.verdict).not.toBe('disputed');
   });

@@ -14,7 +14,7 @@ import {
 import { checkStatement } from './entry';
 import { broader, type CountClaim, count, narrower, recordOf, said } from './testing/record';
 import type { Content, NumberValue, Scope } from './value';
-import { type ClaimReading, readClaim } from './verdict';
+import { assessClaim, type ClaimAssessment } from './verdict';
 
 // What the method does with quantities that count no persons: a magnitude, a share, a temperature below zero, a sum of
 // money. Computed by hand. range-decimals.test.ts has the ranges of decimals one by one.
@@ -23,8 +23,8 @@ const measured = (unit: string, more: Partial<CountClaim> = {}): CountClaim =>
   count({ unit, whole: false, additive: false, ...more });
 
 /** One source per content: a1, a2, … */
-const read = (claim: CountClaim, ...contents: readonly (Content | NumberValue)[]): ClaimReading =>
-  readClaim(
+const read = (claim: CountClaim, ...contents: readonly (Content | NumberValue)[]): ClaimAssessment =>
+  assessClaim(
     recordOf(
       [claim],
       contents.map((one, index) => said(`s${index + 1}`, `a${index + 1}`, 'form' in one ? one : stated(one))),
@@ -41,7 +41,7 @@ const rangeOf = (claim: CountClaim, value: NumberValue): string => {
   return `${print(low)}..${print(high)}${without === undefined ? '' : ` without ${without}`}`;
 };
 
-const gapOf = ({ gap }: ClaimReading): string =>
+const gapOf = ({ gap }: ClaimAssessment): string =>
   gap.kind === 'n/a' ? gap.why : gap.kind === 'ratio' ? gap.ratio.toFixed() : gap.kind;
 
 describe('the magnitude of an earthquake', () => {
@@ -91,7 +91,7 @@ describe('a share in per cent', () => {
     for (const scope of [broader, narrower]) {
       const claim = share;
       const record = recordOf([claim], [said('s1', 'a', stated(exactly('47.5')), { scope })]);
-      expect(readClaim(record, claim, 'latest').positions[0]?.implied).toEqual({
+      expect(assessClaim(record, claim, 'latest').positions[0]?.implied).toEqual({
         kind: 'none',
         reason: 'about something else',
       });
@@ -175,7 +175,7 @@ describe('a sum of money', () => {
     const said1 = (id: string, value: NumberValue, scope: Scope = { relation: 'same' }) =>
       said(id, `of-${id}`, stated(value), { scope });
     const verdict = (...statements: ReturnType<typeof said1>[]) =>
-      readClaim(recordOf([dollars], statements), dollars, 'latest').verdict;
+      assessClaim(recordOf([dollars], statements), dollars, 'latest').verdict;
     const total = said1('s1', exactly('2500000.75'));
     expect(verdict(total, said1('s2', exactly('2500000.76'), narrower))).toBe('disputed');
     expect(verdict(total, said1('s2', exactly('2500000.74'), narrower))).toBe('consistent');

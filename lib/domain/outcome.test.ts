@@ -10,12 +10,12 @@ import { anyRecords } from './testing/any-claim';
 import { RUNS } from './testing/arbitraries';
 import { count, recordOf, said, yesNo } from './testing/record';
 import { talkativeRecords } from './testing/talkative';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 const claim = count();
 const n = (figure: number) => stated(exactly(figure));
 
-const inShort = (outcome: Outcome | undefined): string => {
+const listedEvent = (outcome: Outcome | undefined): string => {
   if (outcome === undefined) return 'nothing';
   const of = 'of' in outcome ? ` of ${typeof outcome.of === 'string' ? outcome.of : outcome.of.id}` : '';
   return `${outcome.kind}${of}${'by' in outcome && outcome.by ? ` by ${outcome.by.id}` : ''}`;
@@ -25,7 +25,7 @@ const inShort = (outcome: Outcome | undefined): string => {
 function told(statements: readonly Statement[], on: Claim = claim) {
   const record = recordOf([on], statements);
   const references = referencesIn(record);
-  const reading = readClaim(record, on, 'latest');
+  const reading = assessClaim(record, on, 'latest');
   const outcomes = outcomesOn(reading, references);
   const compared = (statement: Statement) => {
     const outcome = outcomes.get(statement.id);
@@ -34,7 +34,9 @@ function told(statements: readonly Statement[], on: Claim = claim) {
     if (as.kind !== 'compared') return as.reason;
     return `${as.of}${as.until === 'now' ? '' : ` until ${as.until.id}`}`;
   };
-  return Object.fromEntries(statements.map((one) => [one.id, `${inShort(outcomes.get(one.id))}; ${compared(one)}`]));
+  return Object.fromEntries(
+    statements.map((one) => [one.id, `${listedEvent(outcomes.get(one.id))}; ${compared(one)}`]),
+  );
 }
 
 describe('what became of a statement', () => {
@@ -117,7 +119,7 @@ describe('what became of a statement', () => {
 describe('what a value replaced', () => {
   const cameBefore = (statements: readonly Statement[], id: string) => {
     const record = recordOf([claim], statements);
-    const history = readClaim(record, claim, 'latest').histories.get('a');
+    const history = assessClaim(record, claim, 'latest').histories.get('a');
     const statement = statements.find((one) => one.id === id);
     if (history === undefined || statement === undefined) throw new Error(`No ${id} of a.`);
     return replacedBy(statement, history).map(({ was, until }) => `${was.id} until ${'on' in until && until.on}`);
@@ -177,11 +179,11 @@ function outcomeByPrefixes(statement: Statement, said: readonly Statement[], rec
 test('for every statement, the outcome is what the history of every prefix gives', () => {
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
-      const outcomes = outcomesOn(readClaim(record, on, 'latest'), referencesIn(record));
+      const outcomes = outcomesOn(assessClaim(record, on, 'latest'), referencesIn(record));
       expect(outcomes.size).toBe(record.statements.length);
       for (const own of bySource(inOrderSaid(record.statements, record.event.zone)).values()) {
         for (const one of own) {
-          expect(inShort(outcomes.get(one.id)), one.id).toBe(inShort(outcomeByPrefixes(one, own, record)));
+          expect(listedEvent(outcomes.get(one.id)), one.id).toBe(listedEvent(outcomeByPrefixes(one, own, record)));
         }
       }
     }),
@@ -193,7 +195,7 @@ test('what is compared now is each comparable position, as what it implies, and 
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
       const references = referencesIn(record);
-      const reading = readClaim(record, on, 'latest');
+      const reading = assessClaim(record, on, 'latest');
       const outcomes = outcomesOn(reading, references);
       const compared = record.statements.flatMap((one) => {
         const outcome = outcomes.get(one.id);
@@ -210,7 +212,7 @@ test('what is compared now is each comparable position, as what it implies, and 
 test('the values that a value replaced are those that held before it, each until something of its source ended it', () => {
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
-      const reading = readClaim(record, on, 'latest');
+      const reading = assessClaim(record, on, 'latest');
       for (const own of bySource(inOrderSaid(record.statements, record.event.zone)).values()) {
         const history = reading.histories.get(own[0]?.source ?? '');
         if (history === undefined || history.value === 'none') continue;

@@ -3,7 +3,7 @@ import { type ComparableImplied, impliedOf, type NotComparable } from './implied
 import type { Claim, Moment, Statement } from './record';
 import { type References, rootOf } from './references';
 import type { StatementId } from './value';
-import type { ClaimReading } from './verdict';
+import type { ClaimAssessment } from './verdict';
 
 /**
  * What became of a statement by the time read (method.md, "Position, origin"):
@@ -34,7 +34,7 @@ export type ComparedAs =
   | { kind: 'not compared'; reason: 'repeats another statement' };
 
 /** What became of every statement on a claim, in one pass over what each of its sources said. */
-export function outcomesOn({ histories }: ClaimReading, references: StatementsOnRecord): Outcomes {
+export function outcomesOn({ histories }: ClaimAssessment, references: StatementsOnRecord): Outcomes {
   const outcomes = new Map<StatementId, Outcome>();
   for (const history of histories.values()) {
     for (const [statement, outcome] of outcomesIn(history, references)) outcomes.set(statement.id, outcome);

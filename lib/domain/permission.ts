@@ -49,7 +49,7 @@ export type Refusal =
 
 export type Permission = { ok: true } | { ok: false; reason: Refusal };
 
-const GRANTED: Permission = { ok: true };
+const APPLICATION_RIGHTS: Permission = { ok: true };
 const refuse = (reason: Refusal): Permission => ({ ok: false, reason });
 
 /**
@@ -82,14 +82,14 @@ function mayStep(actor: Member | Actor, step: Step, thing: Thing): Permission {
   if (persons === 'not who asked' && thing.asked) return isSecond(actor, thing.asked.by);
   // A reporter works on their own things. What is published, or another person's, is for editors to revise.
   if (step === 'revise' && actor.role === 'reporter' && !isAuthor) return refuse("another's");
-  return GRANTED;
+  return APPLICATION_RIGHTS;
 }
 
 /** Whether the actor is a second person, other than the one who wrote, asked or joined. */
 function isSecond(actor: Member | Actor, beside: PersonId): Permission {
   if (beside === actor.id) return refuse('your own');
   // The types require an actor here. Of anything else nothing is known, so nothing is granted.
-  return 'oneWith' in actor && !actor.oneWith.has(beside) ? GRANTED : refuse('not a second person');
+  return 'oneWith' in actor && !actor.oneWith.has(beside) ? APPLICATION_RIGHTS : refuse('not a second person');
 }
 
 function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
@@ -97,7 +97,7 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   // Nobody raises, lowers or ends their own account, because a desk could be left without an administrator.
   if (task === 'change role' || task === 'end account') {
     if (!isObject || !('account' in thing)) return refuse('no such action');
-    return thing.account === actor.id ? refuse('your own') : GRANTED;
+    return thing.account === actor.id ? refuse('your own') : APPLICATION_RIGHTS;
   }
   if (task === 'approve redaction') {
     return isObject && 'askedBy' in thing ? isSecond(actor, thing.askedBy) : refuse('no such action');
@@ -107,7 +107,7 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   }
   if (task.includes(' own ')) {
     if (!isObject || !('account' in thing)) return refuse('no such action');
-    return thing.account === actor.id ? GRANTED : refuse("another's");
+    return thing.account === actor.id ? APPLICATION_RIGHTS : refuse("another's");
   }
-  return GRANTED;
+  return APPLICATION_RIGHTS;
 }

@@ -5,7 +5,7 @@ import { stated } from '@/prisma/factories/values';
 import { RUNS } from './testing/arbitraries';
 import { count, recordOf, said } from './testing/record';
 import type { NumberValue, Relation } from './value';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 // Decimals, whose ranges may not include their ends ("more than 2.5"), by trying points that are closer than any two
 // ends.
@@ -50,7 +50,7 @@ describe('decimals', () => {
           [claim],
           all.map((put, i) => said(`s${i}`, `a${i}`, stated(numberFrom(put)))),
         );
-        const { contradictions, camps, gap } = readClaim(record, claim, 'latest');
+        const { contradictions, camps, gap } = assessClaim(record, claim, 'latest');
         const admitted = all.map((put) => POINTS.filter((point) => ADMITS[put.relation](point, put)));
 
         const apart = admitted.flatMap((one, i) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { options, stated } from '@/prisma/factories/values';
 import { list, recordOf, said } from './testing/record';
-import { readClaim } from './verdict';
+import { assessClaim } from './verdict';
 
 // An exclusive list is a tree: an option means everything inside it. Two contradict if nothing lies in both.
 
@@ -42,7 +42,7 @@ describe('options that exclude each other', () => {
         const statements = put.map(({ denies, options }, i) =>
           said(`s${i}`, `a${i}`, { form: denies ? 'denied' : 'stated', value: { type: 'category', options } }),
         );
-        const { contradictions, contradictingPairs } = readClaim(recordOf([claim], statements), claim, 'latest');
+        const { contradictions, contradictingPairs } = assessClaim(recordOf([claim], statements), claim, 'latest');
         const admits = put.map(({ options }) => new Set(options.flatMap((option) => inside(option, tree))));
         const shares = (one: number, two: number) => [...(admits[one] ?? [])].some((at) => admits[two]?.has(at));
         const isLeft = (one: number, denied: number) => [...(admits[one] ?? [])].some((at) => !admits[denied]?.has(at));
@@ -64,7 +64,7 @@ describe('options that exclude each other', () => {
       fc.property(trees, named, (tree, said_) => {
         const claim = list(true, tree);
         const statements = said_.map((option, i) => said(`s${i}`, `a${i}`, stated(options(option))));
-        const reading = readClaim(recordOf([claim], statements), claim, 'latest');
+        const reading = assessClaim(recordOf([claim], statements), claim, 'latest');
         const admits = said_.map((option) => inside(option, tree));
 
         const pairs = reading.contradictions.map(({ a, b }) => `${a.statement.id} ${b.statement.id}`);

@@ -11,15 +11,15 @@ import { countsBetween, sourcePairsOf } from './source-pairs';
 import { givesValue } from './spans';
 import { anyRecords } from './testing/any-claim';
 import { RUNS } from './testing/arbitraries';
-import { type ClaimReading, readClaim } from './verdict';
+import { assessClaim, type ClaimAssessment } from './verdict';
 
 // Compares sweeps and columns with all pairs, by `relate`, on claims of every type: what is counted is what can be
 // listed.
 
-const comparableIn = ({ positions }: ClaimReading): ComparablePosition[] => positions.filter(isComparable);
-const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: ClaimReading) => void): void =>
+const comparableIn = ({ positions }: ClaimAssessment): ComparablePosition[] => positions.filter(isComparable);
+const holds = (property: (made: { claim: Claim; record: EventRecord }, reading: ClaimAssessment) => void): void =>
   fc.assert(
-    fc.property(anyRecords, (made) => property(made, readClaim(made.record, made.claim, 'latest'))),
+    fc.property(anyRecords, (made) => property(made, assessClaim(made.record, made.claim, 'latest'))),
     RUNS,
   );
 
@@ -118,7 +118,7 @@ describe('source by source', () => {
       fc.property(fc.array(anyRecords, { maxLength: 3 }), (made) => {
         const claims = made.map(({ claim, record }) => ({
           claim,
-          positions: comparableIn(readClaim(record, claim, 'latest')),
+          positions: comparableIn(assessClaim(record, claim, 'latest')),
         }));
         const pairs = sourcePairsOf(claims);
         const counted = pairs.sources.flatMap((a, i) =>

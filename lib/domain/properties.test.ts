@@ -10,7 +10,7 @@ import { RUNS, records } from './testing/arbitraries';
 import { answerOf, repeatsItself } from './testing/oracle';
 import { type CountClaim, dayOf, said, source } from './testing/record';
 import { campsOf, contradicting, originsOf, ratioOf, summary, widened } from './testing/seed';
-import { type ClaimReading, readClaim } from './verdict';
+import { assessClaim, type ClaimAssessment } from './verdict';
 
 // method.md, "Must hold", on random records, each compared with the oracle or with itself after a change.
 
@@ -22,7 +22,7 @@ const holds = (property: (made: { claim: CountClaim; record: EventRecord }) => v
 describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
   it('the oracle finds the same positions, pairs, verdict, camps, gap and origins', () => {
     holds(({ claim, record }) => {
-      const reading = readClaim(record, claim, 'latest');
+      const reading = assessClaim(record, claim, 'latest');
       const answer = answerOf(record, claim);
       expect(reading.positions.map(({ statement }) => statement.id).sort()).toEqual(answer.positions);
       expect(reading.positions.filter(isComparable)).toHaveLength(answer.comparable.length);
@@ -36,7 +36,7 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
 
   it('exactly one relation for a comparable pair, the same in either order', () => {
     holds(({ claim, record }) => {
-      const comparable = readClaim(record, claim, 'latest').positions.filter(isComparable);
+      const comparable = assessClaim(record, claim, 'latest').positions.filter(isComparable);
       for (const a of comparable) {
         for (const b of comparable.filter((one) => one !== a)) {
           const there = relate(a, b, claim);
@@ -53,7 +53,7 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
         const { statements } = record;
         const at = statements.length === 0 ? 0 : turn % statements.length;
         const turned = { ...record, statements: [...statements.slice(at), ...statements.slice(0, at)].reverse() };
-        expect(summary(readClaim(turned, claim, 'latest'))).toEqual(summary(readClaim(record, claim, 'latest')));
+        expect(summary(assessClaim(turned, claim, 'latest'))).toEqual(summary(assessClaim(record, claim, 'latest')));
       }),
       RUNS,
     );
@@ -67,7 +67,9 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
           statements: record.statements.filter(({ saidAt }) => 'on' in saidAt && saidAt.on <= dayOf(day)),
         };
         expect(recordAsOf(record, asOfDay(day)).statements).toEqual(filtered.statements);
-        expect(summary(readClaim(record, claim, asOfDay(day)))).toEqual(summary(readClaim(filtered, claim, 'latest')));
+        expect(summary(assessClaim(record, claim, asOfDay(day)))).toEqual(
+          summary(assessClaim(filtered, claim, 'latest')),
+        );
       }),
       RUNS,
     );
@@ -75,7 +77,7 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
 
   it('disputed exactly if a contradicting pair exists; no gap without one', () => {
     holds(({ claim, record }) => {
-      const { verdict, contradictions, gap } = readClaim(record, claim, 'latest');
+      const { verdict, contradictions, gap } = assessClaim(record, claim, 'latest');
       expect(verdict === 'disputed').toBe(contradictions.length > 0);
       if (contradictions.length === 0) expect(gap.kind).toBe('n/a');
     });
@@ -83,7 +85,7 @@ describe(`what must hold, on ${RUNS.numRuns} records each`, () => {
 
   it('camps cover everything that is comparable and stated, and no two members of one contradict', () => {
     holds(({ claim, record }) => {
-      const { camps, positions } = readClaim(record, claim, 'latest');
+      const { camps, positions } = assessClaim(record, claim, 'latest');
       const stating = positions.filter(isComparable).filter(({ stance }) => stance === 'stated');
       expect(new Set(camps.flatMap(({ positions: members }) => members))).toEqual(new Set(stating));
       for (const { positions: members } of camps) {
@@ -104,7 +106,7 @@ describe('one thing added or changed', () => {
     ]),
     statements: [...record.statements, statement],
   });
-  const outcome = (reading: ClaimReading) => ({
+  const outcome = (reading: ClaimAssessment) => ({
     verdict: reading.verdict,
     camps: reading.camps.length,
     origins: originsOf(reading),
@@ -115,12 +117,12 @@ describe('one thing added or changed', () => {
   it('a duplicate changes no verdict, camp or origin count', () => {
     fc.assert(
       fc.property(records, fc.nat(), ({ claim, record }, pick) => {
-        const before = readClaim(record, claim, 'latest');
+        const before = assessClaim(record, claim, 'latest');
         const one = before.positions[pick % Math.max(before.positions.length, 1)];
         fc.pre(one !== undefined);
         const { id: _id, source: by, content, ...rest } = one.statement;
         const again = said('s99', by, content, { ...rest, ref: 's99', loggedAt: '2023-03-01T00:00:00Z', day: 4 });
-        const after = readClaim(
+        const after = assessClaim(
           withOne(record, { ...again, saidAt: { precision: 'day', on: dayOf(4), zone: 'UTC' } }),
           claim,
           'latest',
@@ -136,9 +138,9 @@ describe('one thing added or changed', () => {
       fc.property(records, fc.nat(), fc.nat(60), ({ claim, record }, pick, figure) => {
         const target = record.statements[pick % Math.max(record.statements.length, 1)];
         fc.pre(target !== undefined);
-        const before = readClaim(record, claim, 'latest');
+        const before = assessClaim(record, claim, 'latest');
         const echo = said('s99', 'echo', stated(exactly(figure)), { day: 4, basedOn: target.id });
-        const after = readClaim(withOne(record, echo), claim, 'latest');
+        const after = assessClaim(withOne(record, echo), claim, 'latest');
         expect(outcome(after)).toEqual(outcome(before));
         expect(after.voices).toHaveLength(before.voices.length + 1);
       }),
@@ -152,16 +154,16 @@ describe('one thing added or changed', () => {
         const target = record.statements[pick % Math.max(record.statements.length, 1)];
         fc.pre(target !== undefined);
         const source = `a${by}`;
-        const before = readClaim(record, claim, 'latest');
+        const before = assessClaim(record, claim, 'latest');
         const withEcho = withOne(record, said('s99', source, stated(exactly(figure)), { day: 4, basedOn: target.id }));
-        const after = readClaim(withEcho, claim, 'latest');
+        const after = assessClaim(withEcho, claim, 'latest');
         const had = before.positions.find((one) => one.source.id === source && one.stance === 'stated');
         if (had === undefined || repeatsItself(record, source, target.id)) {
           expect(outcome(after)).toEqual(outcome(before));
           return;
         }
         // A source that says 400 and then repeats another's 63 holds that 63.
-        const ids = ({ positions }: ClaimReading) => positions.map(({ statement }) => statement.id);
+        const ids = ({ positions }: ClaimAssessment) => positions.map(({ statement }) => statement.id);
         expect(ids(after)).toEqual(ids(before).filter((id) => id !== had.statement.id));
         const answer = answerOf(withEcho, claim);
         expect([after.verdict, campsOf(after)]).toEqual([answer.verdict, answer.camps]);
@@ -174,8 +176,12 @@ describe('one thing added or changed', () => {
     const order = ['agreed', 'consistent', 'disputed'];
     fc.assert(
       fc.property(records, fc.nat(60), fc.nat(20), ({ claim, record }, low, more) => {
-        const before = readClaim(record, claim, 'latest');
-        const after = readClaim(withOne(record, said('s99', 'new', stated(between(low, low + more)))), claim, 'latest');
+        const before = assessClaim(record, claim, 'latest');
+        const after = assessClaim(
+          withOne(record, said('s99', 'new', stated(between(low, low + more)))),
+          claim,
+          'latest',
+        );
         fc.pre(order.includes(before.verdict));
         expect(order.indexOf(after.verdict)).toBeGreaterThanOrEqual(order.indexOf(before.verdict));
       }),
@@ -197,8 +203,8 @@ describe('one thing added or changed', () => {
         const statements = record.statements.map((statement) =>
           statement === target ? widened(statement, down, up) : statement,
         );
-        const before = contradicting(readClaim(record, claim, 'latest'));
-        const after = contradicting(readClaim({ ...record, statements }, claim, 'latest'));
+        const before = contradicting(assessClaim(record, claim, 'latest'));
+        const after = contradicting(assessClaim({ ...record, statements }, claim, 'latest'));
         expect(after.filter((pair) => !before.includes(pair))).toEqual([]);
       }),
       RUNS,

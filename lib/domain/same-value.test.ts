@@ -6,7 +6,7 @@ import type { Claim, Statement } from './record';
 import { isSameValue } from './same-value';
 import { count, list, passedOn, recordOf, said, timeOf } from './testing/record';
 import type { TimeValue, Value } from './value';
-import { readClaim, readEvent } from './verdict';
+import { assessClaim, assessEvent } from './verdict';
 
 const at = (instant: string, more: Partial<TimeValue> = {}): Value =>
   ({ type: 'time', relation: 'exact', precision: 'minute', zone: 'UTC', at: instant, ...more }) as Value;
@@ -37,15 +37,15 @@ describe('a value', () => {
       recordOf([claim], statements, { renderings: [passedOn('r1', 's1', 'o', stated(b))] });
     const [rendering] = record([first]).renderings;
     expect(rendering && driftsOf(record([first]), rendering)).toEqual([]);
-    expect(readClaim(record([first, said('s2', 'a', stated(b), { day: 2 })]), claim, 'latest').revisions).toEqual([]);
-    const readings = (value: Value) => readEvent(record([said('s1', 'a', stated(value))]), 'latest').claims;
+    expect(assessClaim(record([first, said('s2', 'a', stated(b), { day: 2 })]), claim, 'latest').revisions).toEqual([]);
+    const readings = (value: Value) => assessEvent(record([said('s1', 'a', stated(value))]), 'latest').claims;
     expect(changesFrom(readings(a), readings(b))).toEqual([]);
   });
 
   it.each(OTHER)('is another one %s', (_, a, b, claim) => {
     expect([isSameValue(a, b, claim), isSameValue(b, a, claim)]).toEqual([false, false]);
     const two = [said('s1', 'a', stated(a)), said('s2', 'a', stated(b), { day: 2 })];
-    expect(readClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(1);
+    expect(assessClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(1);
   });
 
   it('of every type is itself, and no other of any type', () => {

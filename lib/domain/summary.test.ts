@@ -6,20 +6,20 @@ import type { Claim, Statement } from './record';
 import { summaryOf, summaryOfEvent } from './summary';
 import { count, list, passedOn, recordOf, said, timeOf } from './testing/record';
 import type { Content } from './value';
-import { compareByDispute, readClaim, readEvent } from './verdict';
+import { assessClaim, assessEvent, compareByDispute } from './verdict';
 
 const n = (figure: number | string): Content => stated(exactly(figure));
 const each = (...contents: readonly Content[]): Statement[] =>
   contents.map((content, i) => said(`s${i + 1}`, `a${i + 1}`, content));
 const short = (claim: Claim, ...contents: readonly Content[]) =>
-  summaryOf(readClaim(recordOf([claim], each(...contents)), claim, 'latest'));
+  summaryOf(assessClaim(recordOf([claim], each(...contents)), claim, 'latest'));
 
 describe('the summary of a claim', () => {
   it('counts what its reading lists', () => {
     const claim = count();
     const statements = [...each(n(63), n(400), n(400)), said('s4', 'a4', denied(exactly(400)))];
     const record = recordOf([claim], statements, { renderings: [passedOn('r1', 's1', 'b1', n(63))] });
-    expect(summaryOf(readClaim(record, claim, 'latest'))).toEqual({
+    expect(summaryOf(assessClaim(record, claim, 'latest'))).toEqual({
       verdict: 'disputed',
       contradictingPairs: 4,
       contradictingOrigins: 4,
@@ -63,7 +63,7 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
   const summary = summaryOfEvent(record);
 
   it('ranks its claims as the page does, and says of each what its reading says', () => {
-    const readings = readEvent(record, 'latest').claims.toSorted(compareByDispute);
+    const readings = assessEvent(record, 'latest').claims.toSorted(compareByDispute);
     expect(summary.claims.map(({ claim, rank }) => [rank, claim])).toEqual(
       readings.map(({ claim }, index) => [index + 1, claim.id]),
     );

@@ -3,7 +3,7 @@ import type { Gap, NoGap } from './gap';
 import type { ComparablePosition } from './position';
 import { makeAll, type QuestionMemo } from './question-memo';
 import type { Claim, ClaimId, EventRecord } from './record';
-import { type ClaimReading, compareByDispute, type Origins, readClaimAlone, type Verdict } from './verdict';
+import { type ClaimAssessment, compareByDispute, type Origins, readClaimAlone, type Verdict } from './verdict';
 
 /**
  * A gap without the positions that it lies between. Figures are decimals as text: what was computed, digit by digit.
@@ -44,7 +44,7 @@ export type EventSummary = {
 };
 
 /** A reading in short. The page of an event takes the facts of a claim from this as well, so that both say the same. */
-export function summaryOf(reading: ClaimReading): ClaimSummary {
+export function summaryOf(reading: ClaimAssessment): ClaimSummary {
   const { verdict, contradictingPairs, contradictingOrigins, gap, camps, origins, voices } = reading;
   return {
     verdict,
@@ -59,7 +59,7 @@ export function summaryOf(reading: ClaimReading): ClaimSummary {
 }
 
 /** What a reading is ordered by. */
-const ranked = ({ verdict, contradictingOrigins, gap }: ClaimReading) => ({ verdict, contradictingOrigins, gap });
+const ranked = ({ verdict, contradictingOrigins, gap }: ClaimAssessment) => ({ verdict, contradictingOrigins, gap });
 
 /**
  * The summary of an event as of the latest, its claims in the order of `compareByDispute`. `memo` may return what was made

@@ -17,12 +17,16 @@ import { compareGaps, type Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
 import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
 import type { Content, NumberValue } from './value';
-import { type ClaimReading, compareByDispute, readClaim, readEvent } from './verdict';
+import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute } from './verdict';
 
 const n = (figure: number): Content => stated(exactly(figure));
 
-function read(statements: readonly Statement[], claim: Claim = count(), sources: readonly Source[] = []): ClaimReading {
-  return readClaim(recordOf([claim], statements, { sources }), claim, 'latest');
+function read(
+  statements: readonly Statement[],
+  claim: Claim = count(),
+  sources: readonly Source[] = [],
+): ClaimAssessment {
+  return assessClaim(recordOf([claim], statements, { sources }), claim, 'latest');
 }
 
 /** One source per content: a1, a2, … */
@@ -81,7 +85,7 @@ describe('voices', () => {
         passedOn('r3', 's3', 'o2', n(4)),
       ],
     });
-    expect(readClaim(record, claim, 'latest').voices.map(({ id }) => id)).toEqual(['a', 'b', 'o1']);
+    expect(assessClaim(record, claim, 'latest').voices.map(({ id }) => id)).toEqual(['a', 'b', 'o1']);
   });
 });
 
@@ -116,7 +120,7 @@ describe('revisions', () => {
 });
 
 describe('how disputed', () => {
-  const reading = (position: number, ...contents: Content[]): ClaimReading =>
+  const reading = (position: number, ...contents: Content[]): ClaimAssessment =>
     read(each(...contents), count({ position }));
 
   it('is by pairs of origins, then by gap, then by verdict and place', () => {
@@ -153,7 +157,7 @@ describe('how disputed', () => {
 describe('an event', () => {
   it('is read claim by claim, in the order of the record', () => {
     const claims = [count({ id: 'x' }), count()];
-    const { claims: readings } = readEvent(recordOf(claims, each(n(5))), 'latest');
+    const { claims: readings } = assessEvent(recordOf(claims, each(n(5))), 'latest');
     expect(readings.map(({ claim, verdict }) => `${claim.id} ${verdict}`)).toEqual(['x no value', 'c single origin']);
   });
 });

@@ -31,7 +31,7 @@ export type Origins = {
 };
 
 /** Everything that the method says of one claim at one time. */
-export type ClaimReading = {
+export type ClaimAssessment = {
   claim: Claim;
   asOf: AsOf;
   /** Comparable or not (`implied.kind` is then `none`), in the order in which they were said. */
@@ -61,9 +61,9 @@ export type ClaimReading = {
  * Reads one claim as of a time: filters first, then takes positions, relations, verdict (all of method.md). Throws the
  * same errors as `standingsOn`.
  */
-export function readClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimReading {
+export function assessClaim(record: EventRecord, claim: Claim, asOf: AsOf): ClaimAssessment {
   const then = recordAsOf(record, asOf);
-  return readClaimIn(then, claim, referencesIn(then), asOf);
+  return assessClaimIn(then, claim, referencesIn(then), asOf);
 }
 
 /**
@@ -74,21 +74,21 @@ export function readClaimAlone(
   then: EventRecord,
   claim: Claim,
   asOf: AsOf,
-): { reading: ClaimReading; bearing: EventRecord; references: References } {
+): { reading: ClaimAssessment; bearing: EventRecord; references: References } {
   const bearing = recordBearingOn(then, claim);
   const references = referencesIn(bearing);
-  return { reading: readClaimIn(bearing, claim, references, asOf), bearing, references };
+  return { reading: assessClaimIn(bearing, claim, references, asOf), bearing, references };
 }
 
 /** Reads every claim of an event as of a time, in the order of the record. Throws the same errors as `standingsOn`. */
-export function readEvent(record: EventRecord, asOf: AsOf): { claims: ClaimReading[]; references: References } {
+export function assessEvent(record: EventRecord, asOf: AsOf): { claims: ClaimAssessment[]; references: References } {
   const then = recordAsOf(record, asOf);
   const references = referencesIn(then);
-  return { claims: then.claims.map((claim) => readClaimIn(then, claim, references, asOf)), references };
+  return { claims: then.claims.map((claim) => assessClaimIn(then, claim, references, asOf)), references };
 }
 
-/** The same as `readClaim`, for a record that is already as of the time wanted, with its references. */
-export function readClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimReading {
+/** The same as `assessClaim`, for a record that is already as of the time wanted, with its references. */
+export function assessClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimAssessment {
   const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
   const line = lineOf(comparable, claim);
@@ -158,7 +158,7 @@ const BY_VERDICT: Record<Verdict, number> = {
 };
 
 /** What readings are ordered by. */
-export type Disputed = Pick<ClaimReading, 'claim' | 'verdict' | 'contradictingOrigins' | 'gap'>;
+export type Disputed = Pick<ClaimAssessment, 'claim' | 'verdict' | 'contradictingOrigins' | 'gap'>;
 
 /**
  * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins, then

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord } from '@/lib/domain/record';
-import { stopsOf } from '@/lib/domain/stops';
 import { anyRecords } from '@/lib/domain/testing/any-claim';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
 import { talkativeRecords } from '@/lib/domain/testing/talkative';
+import { timelineOf } from '@/lib/domain/timeline-points';
 import type { Report } from '@/lib/schemas/report';
 import { withIds } from '@/lib/store/testing/ids';
 import { uuidOf } from '@/lib/store/testing/uuids';
@@ -130,9 +130,9 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
   });
 
   test('the same holds as of each time at which something was said', () => {
-    const stops = stopsOf(record, 12);
-    expect(stops.length).toBeGreaterThan(1);
-    for (const { asOf } of stops) expectOneVoiceThroughout(record, asOf);
+    const points = timelineOf(record, 12);
+    expect(points.length).toBeGreaterThan(1);
+    for (const { asOf } of points) expectOneVoiceThroughout(record, asOf);
   });
 });
 

@@ -5,7 +5,7 @@ import { twoFactor } from 'better-auth/plugins';
 import { cookiePrefix } from './cookie-names';
 import { deskDatabase } from './db';
 import type { PrismaClient } from './generated/client';
-import { halfSignedIn } from './half-signed-in';
+import { signInChallenge } from './sign-in-challenge';
 
 /** What the accounts need from the environment; `npm start` and `npm run dev` set it for the server. */
 export type AuthSettings = { client: PrismaClient; secret: string; publicUrl: string };
@@ -19,7 +19,7 @@ export const SHORTEST_PASSWORD = 12;
 
 /**
  * better-auth over our own tables. Its HTTP handler is not mounted anywhere: everything goes through our actions, which
- * count tries (attempts.ts) before a password is looked at. There is no sign-up but by invitation. Nothing of a session
+ * count tries (rate-limit.ts) before a password is looked at. There is no sign-up but by invitation. Nothing of a session
  * is kept in a cookie but its token, so that a session that was ended is dead on the next request.
  */
 export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
@@ -73,7 +73,7 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
         skipVerificationOnEnable: false,
         schema: { twoFactor: { modelName: 'secondFactor' } },
       }),
-      halfSignedIn(),
+      signInChallenge(),
       nextCookies(),
     ],
   });

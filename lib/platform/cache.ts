@@ -7,7 +7,7 @@ export const eventTag = (slug: string): string => `event:${slug}`;
 
 /**
  * Marks the cached read around it: it is kept until something is published, however long that is. A server action says
- * so at once (`renewNow`); what was published elsewhere is noticed by `renewals.ts`. `stale` is for a reader's own
+ * so at once (`invalidateNow`); what was published elsewhere is noticed by `cache-invalidation.ts`. `stale` is for a reader's own
  * browser, which goes back to what it has seen for a minute.
  */
 export function cachedUntilPublished(...tags: string[]): void {

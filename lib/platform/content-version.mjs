@@ -42,13 +42,13 @@ export const isCurrent = ({ version, tags }) =>
 export const isBasis = (version) => version >= state.everything;
 
 /** So long, in milliseconds, may anything be served that nobody has found out to be old. */
-export const LARGEST_AGE = 60 * 60 * 1000;
+export const MAX_AGE_MS = 60 * 60 * 1000;
 
 /**
  * In which version each thing that is being made was begun, by its key. Where making it failed, the version stays, and
  * the next is taken for older than it is: it is made once more than it need be.
  */
-export class Begun {
+export class StartedVersions {
   /** @type {Map<string, number>} */
   #versions = new Map();
 

@@ -1,12 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { timeoutsFor } from './database-timeouts.mjs';
 import { DESK_FIRST } from './desk-first';
 import { PrismaClient } from './generated/client';
-import { patienceFor } from './patience.mjs';
 import { type PoolOptions, poolAt } from './pool.mjs';
 
 /**
  * Connections of one server, by whom they are for. Two pools, so that readers who wait for theirs leave those of the desk
- * alone. The embedded database has 20 in all: with the two of the watch and of the front (renewals.ts, lib/server/addresses.mjs)
+ * alone. The embedded database has 20 in all: with the two of the watch and of the front (cache-invalidation.ts, lib/server/addresses.mjs)
  * these are 16, and four are left for commands and psql. A desk's page asks one thing after the other: six are as many
  * people who load a page at the same moment.
  */
@@ -34,7 +34,7 @@ function ofTheServer(pool: Pool): PrismaClient {
   if (made) return made;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: `npm start` and `npm run dev` set it for the server.');
-  const { open, query } = patienceFor(process.env.DATABASE_KIND);
+  const { open, query } = timeoutsFor(process.env.DATABASE_KIND);
   const client = clientOf(url, pool, { opensWithin: open, query_timeout: query });
   clients.set(pool, client);
   return client;
@@ -47,7 +47,7 @@ function clientOf(url: string, { connections, name }: Pool, options: PoolOptions
   const pool = poolAt(url, {
     ...options,
     max: connections,
-    connectionTimeoutMillis: patienceFor(undefined).connect,
+    connectionTimeoutMillis: timeoutsFor(undefined).connect,
     ...(name !== undefined && { application_name: name }),
   });
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });

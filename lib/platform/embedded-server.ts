@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketHandler } from '@electric-sql/pglite-socket';
-import { Turns } from './turns';
+import { ConnectionQueue } from './connection-queue';
 
 export type EmbeddedServer = { port: number; close: () => Promise<void> };
 
@@ -10,7 +10,7 @@ const maxConnections = 20;
 /** Serves PGlite on a free loopback port. pglite-socket's handler speaks the protocol; turns are ours. */
 export async function serveDatabase(db: PGlite, patience?: number): Promise<EmbeddedServer> {
   const open = new Map<number, { handler: PGLiteSocketHandler; socket: Socket }>();
-  const turns = new Turns(db, (connection) => void open.get(connection)?.handler.detach(true), patience);
+  const turns = new ConnectionQueue(db, (connection) => void open.get(connection)?.handler.detach(true), patience);
   const server = createServer((socket) => {
     // biome-ignore lint/suspicious/noExplicitAny: the library types its queue as a class with private fields
     const handler = new PGLiteSocketHandler({ queryQueue: turns as any, closeOnDetach: true });

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { GRANTED } from './granted';
+import { APPLICATION_RIGHTS } from './application-rights';
 
 /**
- * Gives the application's role what is in `granted.ts`, where another role owns the tables, and takes back all else. It
+ * Gives the application's role what is in `application-rights.ts`, where another role owns the tables, and takes back all else. It
  * may neither change nor delete a revision, a document, a step or an entry of the log; triggers refuse that as well.
  *
  * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
@@ -56,7 +56,7 @@ function statementsFor(to: string): readonly string[] {
     `grant select on all tables in schema public to ${to}`,
     // To count with, and to be dumped: pg_dump reads where a sequence stands.
     `grant usage, select on all sequences in schema public to ${to}`,
-    ...GRANTED.flatMap(({ table, ...may }) => [
+    ...APPLICATION_RIGHTS.flatMap(({ table, ...may }) => [
       ...(may.insert ? [`grant insert on ${table} to ${to}`] : []),
       ...(may.update ? [`grant update (${may.update.join(', ')}) on ${table} to ${to}`] : []),
       ...(may.delete ? [`grant delete on ${table} to ${to}`] : []),
@@ -65,7 +65,7 @@ function statementsFor(to: string): readonly string[] {
 }
 
 async function firstLacking(owner: pg.Client, role: string): Promise<string | undefined> {
-  const wanted = GRANTED.flatMap(({ table, ...may }) => [
+  const wanted = APPLICATION_RIGHTS.flatMap(({ table, ...may }) => [
     { table, verb: 'select' },
     ...(may.insert ? [{ table, verb: 'insert' }] : []),
     ...(may.delete ? [{ table, verb: 'delete' }] : []),

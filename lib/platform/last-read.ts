@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { contentVersion, isBasis, LARGEST_AGE } from './content-version.mjs';
+import { contentVersion, isBasis, MAX_AGE_MS } from './content-version.mjs';
 
 type Entry<T> = { value: T; version: number; since: number };
 
@@ -22,7 +22,7 @@ export class LastRead<T extends object> {
     read: (basis: T) => Promise<R | undefined>,
   ): Promise<R | undefined> {
     const found = this.entries.get(key);
-    const basis = found && isBasis(found.version) && Date.now() - found.since < LARGEST_AGE ? found : undefined;
+    const basis = found && isBasis(found.version) && Date.now() - found.since < MAX_AGE_MS ? found : undefined;
     const version = contentVersion();
     const value = await read(basis?.value ?? nothing);
     if (value === undefined) this.entries.delete(key);

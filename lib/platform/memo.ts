@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { sha256 } from './canonical';
-import { ofTheProcess } from './of-the-process';
+import { processSingleton } from './process-singleton';
 
 /** What this process made of questions: three things of each, as of a time. */
-export const questionMemo = (): Memo => ofTheProcess('question-memo', () => new Memo(20_000));
+export const questionMemo = (): Memo => processSingleton('question-memo', () => new Memo(20_000));
 
 /**
  * What was made, by a text that names all that it was made from: it is never out of date, and what was asked for longest

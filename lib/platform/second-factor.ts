@@ -1,7 +1,7 @@
 import { symmetricDecrypt } from 'better-auth/crypto';
 
 /** Whether a secret opens the key of an authenticator app, as better-auth has kept it. */
-export async function opensSecondFactor(secret: string, kept: string): Promise<boolean> {
+export async function canDecryptSecondFactor(secret: string, kept: string): Promise<boolean> {
   try {
     await symmetricDecrypt({ key: secret, data: kept });
     return true;

@@ -19,7 +19,7 @@ export type SignedIn = {
  */
 export async function signedIn(): Promise<SignedIn | 'nobody'> {
   // First, so that nothing is asked of the database while the project is built.
-  const sent = await sentAsOfNow();
+  const sent = await currentHeaders();
   const found = await auth().api.getSession({ headers: sent });
   if (!found || found.user.endedAt) return 'nobody';
   const { id, role, pseudonym, name, email, twoFactorEnabled } = found.user;
@@ -36,7 +36,7 @@ export async function signedIn(): Promise<SignedIn | 'nobody'> {
 }
 
 /** The headers of this request, with its cookies as they are by now: an action may have exchanged the session. */
-export async function sentAsOfNow(): Promise<Headers> {
+export async function currentHeaders(): Promise<Headers> {
   const sent = new Headers(await headers());
   sent.set('cookie', (await cookies()).toString());
   return sent;

@@ -1,8 +1,8 @@
 import { canonicalAsOf } from './as-of-key';
-import { publicRecordInMemory } from './records';
+import { cachedPublicRecord } from './records';
 
 /** The one time of an event's page that another stands for, for the front; `undefined` where there is no time or no record. */
 export async function readAsOfAddress(event: string, asked: string): Promise<string | undefined> {
-  const read = await publicRecordInMemory(event);
+  const read = await cachedPublicRecord(event);
   return read.ok ? canonicalAsOf(read.record, asked) : undefined;
 }

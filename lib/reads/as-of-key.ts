@@ -1,6 +1,6 @@
 import { type AsOf, momentWritten, writtenMoment } from '@/lib/domain/moment';
 import type { EventRecord } from '@/lib/domain/record';
-import { dayBeforeAll, lastSaidBy } from '@/lib/domain/stops';
+import { dayBeforeAll, lastSaidBy } from '@/lib/domain/timeline-points';
 
 /**
  * By what a view as of a time is kept: the last time by then at which something was said, as addresses have it; empty

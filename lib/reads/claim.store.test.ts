@@ -106,7 +106,7 @@ test('a question that is held says so, and why', async () => {
   contentChanged('everything');
   expect(await readClaimView('event', 'killed')).toMatchObject({
     ok: false,
-    reason: 'gone',
-    gone: { title: 'This page is held', why: 'We ask again.' },
+    reason: 'unavailable',
+    unavailable: { title: 'This page is held', why: 'We ask again.' },
   });
 });

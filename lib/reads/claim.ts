@@ -3,14 +3,14 @@ import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
-import { withdrawnView } from '@/lib/views/gone';
 import { legible, legibleView } from '@/lib/views/legible';
 import { noTimeText } from '@/lib/views/time-asked';
+import { withdrawnView } from '@/lib/views/unavailable';
 import { asOfKey, asOfWritten } from './as-of-key';
-import { absentClaim, publicRecordInMemory } from './records';
-import { type Unread, unread } from './unread';
+import { absentClaim, cachedPublicRecord } from './records';
+import { type Unavailable, unavailable } from './unavailable';
 
-export type ReadClaim = { ok: true; view: ClaimView } | Unread;
+export type ReadClaim = { ok: true; view: ClaimView } | Unavailable;
 
 /** One question of an event as readers see it, with all that was said on it. Cached: the two addresses decide alone. */
 export async function readClaimView(slug: string, key: string): Promise<ReadClaim> {
@@ -20,8 +20,8 @@ export async function readClaimView(slug: string, key: string): Promise<ReadClai
 }
 
 /** The same as of a time as addresses have it; what is no time is all that was said, and it is told. */
-export async function readClaimViewAnew(slug: string, key: string, asked: string): Promise<ReadClaim> {
-  const event = await publicRecordInMemory(slug);
+export async function readClaimViewUncached(slug: string, key: string, asked: string): Promise<ReadClaim> {
+  const event = await cachedPublicRecord(slug);
   const asOf = event.ok ? asOfKey(event.record, asked) : '';
   const read = await (asOf === '' ? readClaimView(slug, key) : cachedClaimAsOf(slug, key, asOf));
   if (!read.ok || !event.ok || asked === '') return read;
@@ -42,11 +42,11 @@ async function cachedClaimAsOf(slug: string, key: string, asOf: string): Promise
 }
 
 async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadClaim> {
-  const read = await publicRecordInMemory(slug);
-  if (!read.ok) return unread(read);
+  const read = await cachedPublicRecord(slug);
+  if (!read.ok) return unavailable(read);
   const { record, withdrawn } = read;
   const claim = record.claims.find((one) => one.slug === key);
-  if (claim === undefined) return unread(await absentClaim(slug, key));
+  if (claim === undefined) return unavailable(await absentClaim(slug, key));
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
   return { ok: true, view: legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time)) };

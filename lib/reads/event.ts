@@ -5,28 +5,28 @@ import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { inSlices } from '@/lib/platform/in-slices';
 import { questionMemo } from '@/lib/platform/memo';
-import { ofTheProcess } from '@/lib/platform/of-the-process';
-import { Remembered } from '@/lib/platform/remembered';
-import { windowOf } from '@/lib/views/choose';
+import { processSingleton } from '@/lib/platform/process-singleton';
+import { PublishedCache } from '@/lib/platform/published-cache';
 import { momentText } from '@/lib/views/dates';
 import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
-import { withdrawnView } from '@/lib/views/gone';
 import { legible, legibleView } from '@/lib/views/legible';
 import { openedView } from '@/lib/views/opened';
+import { pageOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { noTimeText } from '@/lib/views/time-asked';
+import { withdrawnView } from '@/lib/views/unavailable';
 import { asOfKey, asOfWritten, isNoTime } from './as-of-key';
-import { isOnRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
-import { type Unread, unread } from './unread';
+import { cachedPublicRecord, isOnRecord, publicRecordsRelayed } from './records';
+import { type Unavailable, unavailable } from './unavailable';
 
-export type ReadEvent = { ok: true; view: EventView } | Unread;
+export type ReadEvent = { ok: true; view: EventView } | Unavailable;
 
 /** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
-const views = ofTheProcess(
+const views = processSingleton(
   'views',
   () =>
-    new Remembered<ReadEvent>(
+    new PublishedCache<ReadEvent>(
       300_000,
       (read) => (read.ok ? cellsOf(read.view) : 1),
       (read) => read.ok || read.reason !== 'not found',
@@ -47,11 +47,11 @@ export const readEventView = (slug: string): Promise<ReadEvent> =>
  * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
  * is kept is one view for each time at which something was said, however many times are asked for.
  */
-async function viewAnewAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
+async function viewUncachedAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
   const latest = await readEventView(slug);
   if (!latest.ok || (times.asOf === '' && times.since === '')) return latest;
-  const read = await publicRecordInMemory(slug);
-  if (!read.ok) return unread(read);
+  const read = await cachedPublicRecord(slug);
+  if (!read.ok) return unavailable(read);
   const [asOf, since] = [asOfKey(read.record, times.asOf), asOfKey(read.record, times.since)];
   if (asOf === '' && since === '') return { ok: true, view: asAsked(latest.view, times) };
   const then = await views.get(`${slug} ${asOf} ${since}`, [eventTag(slug)], () => viewAsOf(slug, asOf, since));
@@ -81,18 +81,18 @@ export async function readTable(slug: string): Promise<ReadEvent> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
   const read = await readEventView(slug);
-  return read.ok ? { ok: true, view: windowOf(read.view, FIRST_VIEW) } : read;
+  return read.ok ? { ok: true, view: pageOf(read.view, FIRST_VIEW) } : read;
 }
 
 /** The view for all that a reader chose: of an event with many questions a part of the rows that fit. */
-export async function readTableAnew(slug: string, state: TableState): Promise<ReadEvent> {
-  const read = await viewAnewAsOf(slug, state);
-  return read.ok ? { ok: true, view: windowOf(read.view, state) } : read;
+export async function readTableUncached(slug: string, state: TableState): Promise<ReadEvent> {
+  const read = await viewUncachedAsOf(slug, state);
+  return read.ok ? { ok: true, view: pageOf(read.view, state) } : read;
 }
 
-/** `readTableAnew` for an address that nobody has looked at yet: what is not on record is not read, nor kept. */
+/** `readTableUncached` for an address that nobody has looked at yet: what is not on record is not read, nor kept. */
 export async function readTableAt(slug: string, state: TableState): Promise<ReadEvent> {
-  return (await isOnRecord(slug)) ? readTableAnew(slug, state) : { ok: false, reason: 'not found' };
+  return (await isOnRecord(slug)) ? readTableUncached(slug, state) : { ok: false, reason: 'not found' };
 }
 
 /** What the cells of one question open to, as of a time. */
@@ -102,7 +102,7 @@ export async function readOpenedRow(
   asOf: string,
 ): Promise<OpenedRowView | 'not found' | 'not a time'> {
   if (!(await isOnRecord(slug))) return 'not found';
-  const read = await publicRecordInMemory(slug);
+  const read = await cachedPublicRecord(slug);
   if (!read.ok || !read.record.claims.some((one) => one.slug === claim)) return 'not found';
   if (isNoTime(asOf, read.record.event.zone)) return 'not a time';
   return cachedOpenedRow(slug, claim, asOfKey(read.record, asOf));
@@ -111,7 +111,7 @@ export async function readOpenedRow(
 async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promise<OpenedRowView | 'not found'> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
-  const read = await publicRecordInMemory(slug);
+  const read = await cachedPublicRecord(slug);
   if (!read.ok) return 'not found';
   const opened = openedView(read.record, asOfWritten(asOf, read.record.event.zone), claim);
   return legibleView(opened);
@@ -120,7 +120,7 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
 
 /** By outlets. They are of all that was said, whatever the day. */
-const fidelities = ofTheProcess('fidelities', () => new Remembered<Fidelities>(10_000, ({ size }) => size + 1));
+const fidelities = processSingleton('fidelities', () => new PublishedCache<Fidelities>(10_000, ({ size }) => size + 1));
 
 async function readFidelities(record: EventRecord): Promise<Fidelities> {
   const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];
@@ -129,8 +129,8 @@ async function readFidelities(record: EventRecord): Promise<Fidelities> {
 }
 
 async function viewAsOf(slug: string, asOf: string, since: string): Promise<ReadEvent> {
-  const read = await publicRecordInMemory(slug);
-  if (!read.ok) return unread(read);
+  const read = await cachedPublicRecord(slug);
+  if (!read.ok) return unavailable(read);
   const { record, withdrawn, versions } = read;
   const { zone } = record.event;
   const faithful = await fidelities.get(slug, [eventTag(slug)], () => readFidelities(record));

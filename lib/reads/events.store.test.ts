@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
-import { compareByDispute, readEvent } from '@/lib/domain/verdict';
+import { assessEvent, compareByDispute } from '@/lib/domain/verdict';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readEventRecords } from '@/lib/store/event-records';
 import { eventListItem } from '@/lib/views/event-list';
-import { inShort } from '@/lib/views/testing/in-short';
+import { listedEvent } from '@/lib/views/testing/in-short';
 import { demonstration } from '@/prisma/seed/records';
 import { eventList } from './events';
 
@@ -29,7 +29,7 @@ test('a line says what the record says that readers see', async () => {
     events.map(({ id }) => id),
   );
   const expected = new Map(
-    records.map(withoutConfidential).map((record) => [record.event.slug, eventListItem(inShort(record))]),
+    records.map(withoutConfidential).map((record) => [record.event.slug, eventListItem(listedEvent(record))]),
   );
   const { items, total, pages } = await eventList('latest', 1);
   expect([items.length, total, pages]).toEqual([demonstration.length, demonstration.length, 1]);
@@ -49,13 +49,13 @@ test('the latest change comes first: of what was loaded, the worked example; aft
 });
 
 test('the most disputed comes first, by the order in which the method puts claims', async () => {
-  const foremost = demonstration.flatMap(({ record }) => {
-    const [first] = readEvent(withoutConfidential(record), 'latest').claims.toSorted(compareByDispute);
+  const mostDisputed = demonstration.flatMap(({ record }) => {
+    const [first] = assessEvent(withoutConfidential(record), 'latest').claims.toSorted(compareByDispute);
     return first ? [{ slug: record.event.slug, first: { ...first, claim: { ...first.claim, position: 0 } } }] : [];
   });
-  foremost.sort((a, b) => compareByDispute(a.first, b.first));
-  expect(await slugs('disputed')).toEqual(foremost.map(({ slug }) => slug));
-  expect(new Set(foremost.map(({ first }) => first.contradictingOrigins)).size).toBeGreaterThan(2);
+  mostDisputed.sort((a, b) => compareByDispute(a.first, b.first));
+  expect(await slugs('disputed')).toEqual(mostDisputed.map(({ slug }) => slug));
+  expect(new Set(mostDisputed.map(({ first }) => first.contradictingOrigins)).size).toBeGreaterThan(2);
 });
 
 test('what is held is not listed, whatever is stored of it', async () => {

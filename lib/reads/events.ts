@@ -3,7 +3,7 @@ import { type ListOrder, listEvents } from '@/lib/store/event-list';
 import { eventListItem } from '@/lib/views/event-list';
 import type { EventListItem } from '@/lib/views/event-view';
 import { legibleView } from '@/lib/views/legible';
-import { inOneState } from './records';
+import { inSnapshot } from './records';
 
 /** Few enough that a page is read in one look. */
 const PER_PAGE = 20;
@@ -20,7 +20,7 @@ export async function readEventList(order: ListOrder, page: number): Promise<Eve
 /** `readEventList` without the cache. */
 export async function eventList(order: ListOrder, page: number): Promise<EventListPage> {
   const skip = (page - 1) * PER_PAGE;
-  const { listed, total } = await inOneState((db) => listEvents(db, { order, skip, take: PER_PAGE }));
+  const { listed, total } = await inSnapshot((db) => listEvents(db, { order, skip, take: PER_PAGE }));
   const items = listed.map(({ event, reading, question }) =>
     legibleView(eventListItem({ event, summary: reading, question, changedAt: reading.changedAt })),
   );

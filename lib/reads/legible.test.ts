@@ -4,8 +4,8 @@ import type { EventRecord } from '@/lib/domain/record';
 import { contentChanged } from '@/lib/platform/content-version.mjs';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 import { demonstration } from '@/prisma/seed/records';
-import { readClaimView, readClaimViewAnew } from './claim';
-import { readEventView, readOpenedRow, readTableAnew } from './event';
+import { readClaimView, readClaimViewUncached } from './claim';
+import { readEventView, readOpenedRow, readTableUncached } from './event';
 
 /** What every text of the record ends with, so that none can be forgotten: what follows would read from right to left. */
 const TURNED = '\u202e';
@@ -31,7 +31,7 @@ const records = new Map(
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
 vi.mock('./records', () => ({
   isOnRecord: async (slug: string) => records.has(slug),
-  publicRecordInMemory: async (slug: string) => ({
+  cachedPublicRecord: async (slug: string) => ({
     ...{ ok: true, record: records.get(slug), withdrawn: [], versions: new Map() },
   }),
   publicRecordsRelayed: async () => [...records.values()],
@@ -48,7 +48,7 @@ function expectLegible(read: unknown): void {
 
 test.each([...records.keys()])('nothing turns the text round on any page of %s', async (slug) => {
   expectLegible(await readEventView(slug));
-  expectLegible(await readTableAnew(slug, { ...FIRST_VIEW, asOf: '2025', since: '2022' }));
+  expectLegible(await readTableUncached(slug, { ...FIRST_VIEW, asOf: '2025', since: '2022' }));
   for (const { slug: claim } of records.get(slug)?.claims ?? []) {
     expectLegible(await readClaimView(slug, claim));
     expectLegible(await readOpenedRow(slug, claim, ''));
@@ -57,6 +57,6 @@ test.each([...records.keys()])('nothing turns the text round on any page of %s',
 
 test('nor does what was asked for as a time', async () => {
   const asked = `2023${TURNED}`;
-  expectLegible(await readTableAnew('makiivka', { ...FIRST_VIEW, asOf: asked, since: asked }));
-  expectLegible(await readClaimViewAnew('makiivka', 'killed', asked));
+  expectLegible(await readTableUncached('makiivka', { ...FIRST_VIEW, asOf: asked, since: asked }));
+  expectLegible(await readClaimViewUncached('makiivka', 'killed', asked));
 });

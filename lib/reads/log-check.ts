@@ -3,13 +3,13 @@ import { cachedUntilPublished, LOG_TAG } from '@/lib/platform/cache';
 import { entriesAfter } from '@/lib/store/log-entries';
 import { type LogCheckView, logCheckView } from '@/lib/views/log-check';
 import { checkChain } from './check-chain';
-import { inOneState } from './records';
+import { inSnapshot } from './records';
 
 /** The whole public chain, checked from its first entry on. Cached: it is read again when an entry is added. */
 async function checkPublicLog(): Promise<Verified> {
   'use cache';
   cachedUntilPublished(LOG_TAG);
-  return inOneState((db) => checkChain(db, 'public'));
+  return inSnapshot((db) => checkChain(db, 'public'));
 }
 
 /** What checking the log finds, in words; against a head that somebody noted earlier, where one is given. */
@@ -24,6 +24,6 @@ async function checkAgainst(noted: Head): Promise<Verified> {
   // Before the first entry there is nothing that could be another: 0 and 64 zeros is where every log begins.
   if (noted.number === 0) return verified;
   if (noted.number > verified.head.number) return endChain({ head: verified.head }, noted);
-  const found = await inOneState((db) => entriesAfter(db, 'public', noted.number - 1, 1));
+  const found = await inSnapshot((db) => entriesAfter(db, 'public', noted.number - 1, 1));
   return found[0]?.hash === noted.hash ? verified : { ok: false, at: noted.number, what: 'the noted entry is another' };
 }

@@ -1,6 +1,6 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { LogEntry } from '@/lib/domain/log-chain';
-import { thingTold, toldIn } from '@/lib/domain/log-saying';
+import { thingTold, toldIn } from '@/lib/domain/log-event';
 import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
 import { LOG_PAGE, onLastPage } from '@/lib/platform/log-pages.mjs';
 import { readEventRecords } from '@/lib/store/event-records';
@@ -10,7 +10,7 @@ import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
 import { legibleView } from '@/lib/views/legible';
 import { type LoggedThing, type LogPage, logItem } from '@/lib/views/log';
-import { inOneState } from './records';
+import { inSnapshot } from './records';
 
 export type PublicLogAsked = { before: number | 'the end'; perPage?: number };
 
@@ -23,7 +23,7 @@ export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
 
 /** `publicLog` without the cache. */
 export async function readPublicLog({ before, perPage = LOG_PAGE }: PublicLogAsked): Promise<LogPage> {
-  return inOneState(async (db) => {
+  return inSnapshot(async (db) => {
     const head = await headOf(db, 'public');
     const take = before === 'the end' ? onLastPage(head.number, perPage) : perPage;
     const entries = await saltedEntries(db, 'public', { before }, take);
@@ -42,7 +42,7 @@ export async function readPublicLog({ before, perPage = LOG_PAGE }: PublicLogAsk
  * there only of what readers can read.
  */
 export async function exportedEntries(after: number, take: number): Promise<readonly (LogEntry & { salt?: string })[]> {
-  return inOneState(async (db) => {
+  return inSnapshot(async (db) => {
     const entries = await saltedEntries(db, 'public', { after }, take);
     const things = await publicThings(db, entries);
     return entries.map(({ salt, ...entry }) => {

@@ -5,8 +5,8 @@ import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 import { EXPECTED_TIME } from '@/lib/views/time-asked';
-import { readClaimViewAnew } from './claim';
-import { readOpenedRow, readTableAnew } from './event';
+import { readClaimViewUncached } from './claim';
+import { readOpenedRow, readTableUncached } from './event';
 import { readReport } from './report';
 
 // The cache is Next's; what is read is the same without it.
@@ -25,13 +25,13 @@ afterAll(async () => {
 beforeEach(() => contentChanged('everything'));
 
 async function table(asOf: string, since = '') {
-  const read = await readTableAnew('makiivka', { ...FIRST_VIEW, asOf, since });
+  const read = await readTableUncached('makiivka', { ...FIRST_VIEW, asOf, since });
   if (!read.ok) throw new Error('Makiivka is not published.');
   return read.view;
 }
 
 async function question(asOf: string) {
-  const read = await readClaimViewAnew('makiivka', 'killed', asOf);
+  const read = await readClaimViewUncached('makiivka', 'killed', asOf);
   if (!read.ok) throw new Error('The question is not published.');
   return read.view;
 }

@@ -2,8 +2,8 @@ import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { eventTag } from '@/lib/platform/cache';
 import { database } from '@/lib/platform/db';
-import { ofTheProcess } from '@/lib/platform/of-the-process';
-import { Remembered } from '@/lib/platform/remembered';
+import { processSingleton } from '@/lib/platform/process-singleton';
+import { PublishedCache } from '@/lib/platform/published-cache';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { NOTHING_READ, refreshFrom, refreshRecord } from '@/lib/store/event-refresh';
@@ -23,10 +23,10 @@ export type PublicRecord =
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
 
 /** Records in the memory of this process, by what was said in them: room for a very large event and many others. */
-const records = ofTheProcess(
+const records = processSingleton(
   'records',
   () =>
-    new Remembered<PublicRecord>(
+    new PublishedCache<PublicRecord>(
       60_000,
       (read) => (read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1),
       (read) => read.ok || read.reason !== 'not found',
@@ -52,7 +52,7 @@ export async function isOnRecord(slug: string): Promise<boolean> {
  * The same out of memory, until anything is published. Every question, day and report of an event starts from its record:
  * after publishing it is read once, not once for each of them.
  */
-export const publicRecordInMemory = (slug: string): Promise<PublicRecord> =>
+export const cachedPublicRecord = (slug: string): Promise<PublicRecord> =>
   records.get(slug, [eventTag(slug)], () => readPublic(slug, (db, id) => refreshRecord(db, id, QUESTIONS_AT_ONCE)));
 
 /** What is published of one event, without what is confidential: the only record that a public read starts from. */
@@ -70,7 +70,7 @@ type Refresh = (db: Transaction, id: string) => ReturnType<typeof refreshRecord>
 async function readPublic(slug: string, refresh: Refresh): Promise<PublicRecord> {
   if (!isAddress(slug)) return { ok: false, reason: 'not found' };
   for (;;) {
-    const read = await inOneState((db) => readSome(db, slug, refresh));
+    const read = await inSnapshot((db) => readSome(db, slug, refresh));
     if (read !== 'more to read') return read;
   }
 }
@@ -95,7 +95,7 @@ export async function absentClaim(
   slug: string,
 ): Promise<{ reason: 'not found' } | { reason: 'held' | 'withdrawn'; hiding: Hiding }> {
   if (!isAddress(slug)) return { reason: 'not found' };
-  return inOneState(async (db) => {
+  return inSnapshot(async (db) => {
     const claim = await findClaim(db, event, slug);
     if (claim === 'not found' || claim.standing === 'shown') return { reason: 'not found' };
     return { reason: claim.standing, hiding: await readHiding(db, claim.id) };
@@ -110,7 +110,7 @@ export async function publicRecordsRelayed(
   own: EventRecord,
   outlets: readonly SourceId[],
 ): Promise<readonly EventRecord[]> {
-  const others = await inOneState(async (db) => {
+  const others = await inSnapshot(async (db) => {
     const events = await eventsRelayedBy(db, outlets);
     return readEventRecords(
       db,
@@ -121,6 +121,6 @@ export async function publicRecordsRelayed(
 }
 
 /** Several queries, one state: a publication in between is seen by all of them, or by none. */
-export function inOneState<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
+export function inSnapshot<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
   return database().$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 60_000, maxWait: 20_000 });
 }

@@ -9,7 +9,7 @@ import { eventView } from '@/lib/views/event';
 import { approveRedaction } from '@/lib/writes/redact';
 import { DEEDS, type Deed, RandomDesk } from '@/lib/writes/testing/random-steps';
 import { readEventView } from './event';
-import { publicRecord, publicRecordInMemory, publicRecordsRelayed } from './records';
+import { cachedPublicRecord, publicRecord, publicRecordsRelayed } from './records';
 
 /** `DEEDS=400 … vitest run --project store lib/reads/refresh.store.test.ts` tries more. */
 const MANY = Number(process.env.DEEDS ?? 8);
@@ -37,7 +37,7 @@ beforeEach(published);
 async function expectSameAsFromNothing(): Promise<void> {
   for (const slug of SLUGS) {
     const whole = await publicRecord(slug);
-    const refreshed = await publicRecordInMemory(slug);
+    const refreshed = await cachedPublicRecord(slug);
     expect(refreshed, slug).toEqual(whole);
     const read = await readEventView(slug);
     if (!whole.ok) {
@@ -53,10 +53,10 @@ async function expectSameAsFromNothing(): Promise<void> {
 }
 
 test('what did not change is not read again, nor made again', async () => {
-  const before = await publicRecordInMemory('makiivka');
+  const before = await cachedPublicRecord('makiivka');
   const view = await readEventView('makiivka');
   published();
-  const after = await publicRecordInMemory('makiivka');
+  const after = await cachedPublicRecord('makiivka');
   const again = await readEventView('makiivka');
   if (!before.ok || !after.ok || !view.ok || !again.ok) throw new Error('Makiivka is not shown.');
   expect(after.record).not.toBe(before.record);
@@ -68,13 +68,13 @@ test('what did not change is not read again, nor made again', async () => {
   });
   // After a change of which nobody knows what it concerned, everything is.
   contentChanged('everything');
-  const anew = await publicRecordInMemory('makiivka');
+  const anew = await cachedPublicRecord('makiivka');
   expect(anew).toEqual(after);
   expect(anew.ok && anew.record.claims[0]).not.toBe(before.record.claims[0]);
 });
 
 test('words that were redacted are gone from an event that is read on', async () => {
-  const before = await publicRecordInMemory('fredericksburg');
+  const before = await cachedPublicRecord('fredericksburg');
   const editors = await db.client.person.findMany({
     where: { email: { in: ['one@desk.example', 'two@desk.example'] } },
   });
@@ -91,7 +91,7 @@ test('words that were redacted are gone from an event that is read on', async ()
     expect(await approveRedaction(db.client, asked, at)).toMatchObject({ ok: true });
   }
   published();
-  const after = await publicRecordInMemory('fredericksburg');
+  const after = await cachedPublicRecord('fredericksburg');
   expect(after).toEqual(await publicRecord('fredericksburg'));
   expect(JSON.stringify(after)).toContain('[redacted]');
 });

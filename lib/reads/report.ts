@@ -1,7 +1,7 @@
 import { type AsOf, momentWritten, timeAsked } from '@/lib/domain/moment';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
 import { reportView } from '@/lib/views/report';
-import { isOnRecord, publicRecordInMemory } from './records';
+import { cachedPublicRecord, isOnRecord } from './records';
 
 export type ReadReport =
   | { ok: true; report: ReturnType<typeof reportView> }
@@ -24,7 +24,7 @@ async function cachedReport(slug: string): Promise<ReadReport> {
 }
 
 async function reportAsOf(slug: string, written: string): Promise<ReadReport> {
-  const read = await publicRecordInMemory(slug);
+  const read = await cachedPublicRecord(slug);
   // What is held or withdrawn has no report; its page says why.
   if (!read.ok) return { ok: false, reason: 'not found' };
   const asOf: AsOf | 'not a time' = written === '' ? 'latest' : momentWritten(written, read.record.event.zone);

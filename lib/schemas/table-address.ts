@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { timeAsked } from '@/lib/domain/moment';
-import { COLUMNS_AT_ONCE, type TableState } from '@/lib/views/table-state';
+import { COLUMN_LIMIT, type TableState } from '@/lib/views/table-state';
 
 /**
  * The parameters of an event's address: `?sort=disputed&verdict=disputed&hide=bbc&hide=tass`. A list is a repeated
@@ -67,7 +67,7 @@ const address = z.object({
   hide: keys,
   all: one.transform((given) => given === '1'),
   wide: one.transform((given) =>
-    /^\d{1,3}$/.test(given) ? Math.min(widest, Math.max(1, Number(given))) : COLUMNS_AT_ONCE,
+    /^\d{1,3}$/.test(given) ? Math.min(widest, Math.max(1, Number(given))) : COLUMN_LIMIT,
   ),
   pin: keys,
   from: one.transform((given) => (/^\d{1,6}$/.test(given) ? Number(given) : 0)),

@@ -4,7 +4,7 @@
 // would fill the memory. So each page has one spelling, to which all others are sent on; what is too long, or has the
 // form of no address, is not found; and of events, questions and pages of lists only those that there are reach Next.
 
-import { patienceFor } from '../platform/patience.mjs';
+import { timeoutsFor } from '../platform/database-timeouts.mjs';
 import { poolAt } from '../platform/pool.mjs';
 
 /** No address of ours is longer, what follows the question mark apart. */
@@ -127,8 +127,8 @@ function lookUp(page) {
 }
 
 /** Asks the database, on one connection that is opened when it is needed. @param {string} url @param {string | undefined} kind */
-export function lookIn(url, kind) {
-  const { answer } = patienceFor(kind);
+export function lookupIn(url, kind) {
+  const { answer } = timeoutsFor(kind);
   const pool = poolAt(url, { max: 1, allowExitOnIdle: true, connectionTimeoutMillis: answer, query_timeout: answer });
   return {
     /** Whether there is such a page. @param {Exclude<Page, { of: 'log' }>} page */

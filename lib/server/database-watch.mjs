@@ -3,7 +3,7 @@
 import { setTimeout as later } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { patienceFor } from '../platform/patience.mjs';
+import { timeoutsFor } from '../platform/database-timeouts.mjs';
 import { dropConnections } from '../platform/pool.mjs';
 
 /** @typedef {{ isAnswering: boolean, whenLost: (listener: () => void) => () => void, stop: () => void }} Watch */
@@ -24,11 +24,11 @@ const TOO_MANY_CONNECTIONS = '53300';
  * Begins to watch, until it is stopped. It is taken to answer until it does not.
  * @param {string} url
  * @param {string | undefined} kind as serve.ts says it
- * @param {Partial<import('../platform/patience.mjs').Patience>} [patience]
+ * @param {Partial<import('../platform/database-timeouts.mjs').Timeouts>} [patience]
  * @returns {Watch}
  */
 export function watchDatabase(url, kind, patience = {}) {
-  const { answer, open } = { ...patienceFor(kind), ...patience };
+  const { answer, open } = { ...timeoutsFor(kind), ...patience };
   /** @type {Set<() => void>} */
   const listeners = new Set();
   let isAnswering = true;

@@ -5,7 +5,7 @@
 // React's "form state", which Next 16.4 drops where it resumes a page from its cache. And what is not found is not kept:
 // whoever makes up addresses would drive the pages out that are there.
 import { LRUCache } from 'lru-cache';
-import { Begun, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
+import { isCurrent, MAX_AGE_MS, StartedVersions } from '../platform/content-version.mjs';
 import { hasForms } from './addresses.mjs';
 
 /** Bytes in memory, about. Beyond it what was asked for longest ago is let go. */
@@ -23,7 +23,7 @@ const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 
 /** @type {LRUCache<string, Kept>} */
 const pages = new LRUCache({ maxSize: MOST, sizeCalculation: ({ value }, key) => sizeOf(value) + 2 * key.length });
-const begun = new Begun();
+const begun = new StartedVersions();
 
 /** The clock that Next reckons ages by, which the time of the day can run away from. */
 const now = () => Math.floor(performance.timeOrigin + performance.now());
@@ -33,7 +33,7 @@ export default class PageCache {
   async get(key) {
     if (isWithForms(key)) return null;
     const found = pages.get(key);
-    const counts = found !== undefined && isCurrent(found) && now() - found.lastModified < LARGEST_AGE;
+    const counts = found !== undefined && isCurrent(found) && now() - found.lastModified < MAX_AGE_MS;
     // A page that was answered in part is made whole for the next who asks.
     if (!counts || found.value.postponed !== undefined) begun.note(key);
     return counts ? found : null;

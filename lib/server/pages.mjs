@@ -6,7 +6,7 @@ import { asOfAlone } from './parameters.mjs';
 export const NO_SUCH_PAGE = '/no-such-page';
 
 /** What makes Next answer otherwise than with the whole page. */
-const OTHERWISE = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
+const BYPASS_HEADERS = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
 
 const ALONE = ['/', '/log', '/about', '/methodology', NO_SUCH_PAGE];
 
@@ -16,7 +16,7 @@ const ALONE = ['/', '/log', '/about', '/methodology', NO_SUCH_PAGE];
  */
 export function asksForWhole({ method, headers }) {
   if (method !== 'GET' || headers.cookie?.includes('__prerender_bypass')) return false;
-  return !OTHERWISE.some((name) => headers[name] !== undefined);
+  return !BYPASS_HEADERS.some((name) => headers[name] !== undefined);
 }
 
 /** Whether a request asks for a page that has an address without parameters. @param {import('node:http').IncomingMessage} request */

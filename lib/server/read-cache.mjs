@@ -1,6 +1,6 @@
 // The cache of reads that are marked 'use cache', by Next's documented contract for one (`cacheHandlers`).
 import { LRUCache } from 'lru-cache';
-import { Begun, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
+import { isCurrent, MAX_AGE_MS, StartedVersions } from '../platform/content-version.mjs';
 
 /** Bytes in memory. Beyond it what was asked for longest ago is let go. */
 const MOST = 64 * 1024 * 1024;
@@ -12,7 +12,7 @@ const MOST = 64 * 1024 * 1024;
 
 /** @type {LRUCache<string, Kept>} */
 const reads = new LRUCache({ maxSize: MOST, sizeCalculation: ({ size }, key) => size + 2 * key.length });
-const begun = new Begun();
+const begun = new StartedVersions();
 
 /** What is being kept: whoever asks for it meanwhile waits. @type {Map<string, Promise<void>>} */
 const coming = new Map();
@@ -22,7 +22,7 @@ export default {
   async get(key) {
     await coming.get(key);
     const found = reads.get(key);
-    if (found === undefined || !isCurrent(found) || Date.now() - found.at > LARGEST_AGE) {
+    if (found === undefined || !isCurrent(found) || Date.now() - found.at > MAX_AGE_MS) {
       begun.note(key);
       return undefined;
     }

@@ -32,38 +32,38 @@ async function ask(port: number, headers: Record<string, string | string[]> = {}
 
 const FORGED = {
   'x-forwarded-for': '203.0.113.7, 198.51.100.7',
-  'x-crossread-peer': '203.0.113.7',
+  'x-crossread-client': '203.0.113.7',
   'X-CROSSREAD-PEER': '203.0.113.8',
 };
 
 describe('whose request it is', () => {
   test('is what the socket says, whatever a client sends', async () => {
     const port = await serve({});
-    for (const headers of [{}, FORGED, { 'x-crossread-peer': ['203.0.113.7', '203.0.113.8'] }]) {
+    for (const headers of [{}, FORGED, { 'x-crossread-client': ['203.0.113.7', '203.0.113.8'] }]) {
       const told = await ask(port, headers);
-      expect(told.headers['x-crossread-peer']).toBe('127.0.0.1');
+      expect(told.headers['x-crossread-client']).toBe('127.0.0.1');
       expect(told.headers['x-forwarded-for']).toBe('127.0.0.1');
     }
   });
 
   test('is the last address that a named proxy added, and no earlier one', async () => {
     const port = await serve({ trustedProxies: '10.0.0.1, 127.0.0.1' });
-    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('198.51.100.7');
-    expect((await ask(port)).headers['x-crossread-peer'], 'a proxy that says nothing').toBe('127.0.0.1');
+    expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('198.51.100.7');
+    expect((await ask(port)).headers['x-crossread-client'], 'a proxy that says nothing').toBe('127.0.0.1');
   });
 
   test('is, behind two named proxies, what the first of them was asked by', async () => {
     const port = await serve({ trustedProxies: '198.51.100.7 127.0.0.1' });
-    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('203.0.113.7');
+    expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('203.0.113.7');
     const longer = { 'x-forwarded-for': '10.9.9.9, 203.0.113.7, 198.51.100.7' };
-    expect((await ask(port, longer)).headers['x-crossread-peer'], 'what a client adds is before it').toBe(
+    expect((await ask(port, longer)).headers['x-crossread-client'], 'what a client adds is before it').toBe(
       '203.0.113.7',
     );
   });
 
   test('is that of the socket where another proxy is named', async () => {
     const port = await serve({ trustedProxies: '10.0.0.1' });
-    expect((await ask(port, FORGED)).headers['x-crossread-peer']).toBe('127.0.0.1');
+    expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('127.0.0.1');
   });
 });
 

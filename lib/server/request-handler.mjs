@@ -13,7 +13,7 @@
 // 8. What Next sends without a page gets one (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
 import { isHost, isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
-import { KnownPages, lookIn, targetOf } from './addresses.mjs';
+import { KnownPages, lookupIn, targetOf } from './addresses.mjs';
 import { refuse } from './answer.mjs';
 import { momentOf } from './as-of.mjs';
 import { refuseTooLong, TOO_LONG, tooLongByNow } from './bodies.mjs';
@@ -25,7 +25,7 @@ import { LogPages } from './log-page.mjs';
 import { answerMethod } from './methods.mjs';
 import { NO_SUCH_PAGE } from './pages.mjs';
 import { asOfAlone, meaningOf } from './parameters.mjs';
-import { answerAsKept, keepAnswer } from './response-cache.mjs';
+import { cacheWhenSent, serveFromCache } from './response-cache.mjs';
 import { PAGE_UNAVAILABLE, unavailableOnTheWay, withoutDatabase } from './without-database.mjs';
 
 /**
@@ -50,13 +50,13 @@ export function requestHandler(
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` says it; where nobody does, forms come from the host that they are sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
-  const { isThere, logHead } = databaseUrl ? lookIn(databaseUrl, databaseKind) : EVERYTHING;
+  const { isThere, logHead } = databaseUrl ? lookupIn(databaseUrl, databaseKind) : EVERYTHING;
   const pages = { known: new KnownPages(isThere), log: new LogPages(logHead) };
   const database = databaseUrl ? watchDatabase(databaseUrl, databaseKind) : NO_DATABASE;
   const limits = new Limits(secret);
   return (request, response) => {
     const address = addressOf(request);
-    request.headers['x-crossread-peer'] = address;
+    request.headers['x-crossread-client'] = address;
     request.headers['x-forwarded-for'] = address;
     // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
@@ -77,14 +77,14 @@ export function requestHandler(
       });
       return next(request, response);
     };
-    atItsAddress({ ...asked, pages }, () => {
-      if (answerAsKept(request, response)) return;
+    withKnownAddress({ ...asked, pages }, () => {
+      if (serveFromCache(request, response)) return;
       withoutDatabase(request, response, database, () =>
         atItsMoment(asked, (isShared) => {
           const goOn = () => {
             // Somebody before may have asked for the same.
-            if (answerAsKept(request, response)) return;
-            if (isShared) keepAnswer(request, response);
+            if (serveFromCache(request, response)) return;
+            if (isShared) cacheWhenSent(request, response);
             return handOn();
           };
           // While the database is away nothing is put together: what is in memory goes out, and nothing waits.
@@ -178,7 +178,7 @@ function sendOn(response, status, to) {
  * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
-function atItsAddress({ request, response, database, pages, look }, goOn) {
+function withKnownAddress({ request, response, database, pages, look }, goOn) {
   const { url = '' } = request;
   const target = targetOf(url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -235,7 +235,7 @@ function atItsMoment({ request, response, database, look }, goOn) {
     if (moment.is === 'another') return sendOn(response, 307, moment.as);
     if (moment.is === 'kept') {
       request.url = moment.as;
-      if (answerAsKept(request, response)) return;
+      if (serveFromCache(request, response)) return;
     }
     goOn(moment.is === 'kept');
   });

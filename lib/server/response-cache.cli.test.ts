@@ -67,7 +67,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
   return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
 }
 
-const isKept = ({ headers }: Answer) => headers['x-crossread-kept'] === '1';
+const isKept = ({ headers }: Answer) => headers['x-crossread-cache'] === '1';
 
 test('what came from the cache is sent again as it went out, until anything is published', async () => {
   const first = await ask('/events/one');

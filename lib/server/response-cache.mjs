@@ -7,7 +7,7 @@
 // Next, in part, or with the cookie of a preview goes to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { contentVersion, isCurrent, LARGEST_AGE } from '../platform/content-version.mjs';
+import { contentVersion, isCurrent, MAX_AGE_MS } from '../platform/content-version.mjs';
 import { targetOf } from './addresses.mjs';
 import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
 
@@ -15,7 +15,7 @@ import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
  * Bytes in memory, of pages with bare addresses, and apart from them of those with parameters: whoever goes through all days
  * of all events drives out other days and no page. Beyond it what was asked for longest ago is let go.
  */
-const MOST = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
+const MAX_BYTES = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
 
 /**
  * An answer: its head, the body as it was sent, and what it follows from.
@@ -24,8 +24,8 @@ const MOST = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
 
 /** By encoding and address, which count as well. @param {number} maxSize @returns {LRUCache<string, Kept>} */
 const share = (maxSize) =>
-  new LRUCache({ maxSize, ttl: LARGEST_AGE, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
-const kept = { bare: share(MOST.bare), chosen: share(MOST.chosen) };
+  new LRUCache({ maxSize, ttl: MAX_AGE_MS, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
+const kept = { bare: share(MAX_BYTES.bare), chosen: share(MAX_BYTES.chosen) };
 
 /** What the page at an address follows from, as cache.ts names it. What is not known follows from all. @param {string} url */
 function tagsOf(url) {
@@ -38,7 +38,7 @@ function tagsOf(url) {
 }
 
 /** What belongs to the connection, or to the moment. */
-const OF_ITS_OWN = [
+const UNCACHED_HEADERS = [
   'connection',
   'date',
   'keep-alive',
@@ -57,7 +57,7 @@ function placeOf(request) {
 }
 
 /** Packed as most ask, or plain: of the many ways to ask, two are kept. @param {http.IncomingMessage} request */
-function asMostAsk({ headers }) {
+function normalizeEncoding({ headers }) {
   const asked = headers['accept-encoding'];
   if (asked === undefined) return;
   if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(asked))) headers['accept-encoding'] = 'gzip';
@@ -69,8 +69,8 @@ function asMostAsk({ headers }) {
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-export function answerAsKept(request, response) {
-  asMostAsk(request);
+export function serveFromCache(request, response) {
+  normalizeEncoding(request);
   const place = placeOf(request);
   const found = place?.of.get(place.name);
   if (found === undefined || !isCurrent(found)) return false;
@@ -84,7 +84,7 @@ export function answerAsKept(request, response) {
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-export function keepAnswer(request, response) {
+export function cacheWhenSent(request, response) {
   const place = placeOf(request);
   if (place === undefined) return;
   const { url = '' } = request;
@@ -95,7 +95,7 @@ export function keepAnswer(request, response) {
 function send({ status, headers, etag, body }, request, response) {
   response.statusCode = status;
   for (const [header, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(header, value);
-  response.setHeader('x-crossread-kept', '1');
+  response.setHeader('x-crossread-cache', '1');
   if (etag !== undefined && matches(request.headers['if-none-match'], etag)) {
     response.statusCode = 304;
     for (const header of ['content-length', 'content-encoding', 'content-type']) response.removeHeader(header);
@@ -142,8 +142,8 @@ function keepWhenSent(place, url, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
-      const isWhole = response.statusCode === (url === NO_SUCH_PAGE ? 404 : 200);
-      if (parts !== undefined && isWhole && isCurrent(begun)) keep(place, begun, response, Buffer.concat(parts));
+      const hasAllRows = response.statusCode === (url === NO_SUCH_PAGE ? 404 : 200);
+      if (parts !== undefined && hasAllRows && isCurrent(begun)) keep(place, begun, response, Buffer.concat(parts));
       return sent;
     },
   });
@@ -153,6 +153,6 @@ function keepWhenSent(place, url, response) {
 function keep({ of, name }, begun, response, body) {
   const headers = { ...response.getHeaders() };
   if (headers['set-cookie']) return;
-  for (const header of OF_ITS_OWN) delete headers[header];
+  for (const header of UNCACHED_HEADERS) delete headers[header];
   of.set(name, { ...begun, status: response.statusCode, headers, etag: headers.etag?.toString(), body });
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '@/lib/domain/record';
 import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertClaim(
   tx: Prisma.TransactionClient,
@@ -23,8 +23,8 @@ export async function insertClaimRevision(
   tx: Prisma.TransactionClient,
   id: string,
   claim: Claim,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const number = await nextNumber(tx.claimRevision, { claimId: id });
   const revision = await tx.claimRevision.create({
     data: {
@@ -37,7 +37,7 @@ export async function insertClaimRevision(
       scope: claim.scope,
       additive: claim.additive,
       ...typeColumns(claim),
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });

@@ -44,14 +44,14 @@ const NOTHING: Omit<ContentColumns, 'form'> = {
   yesNo: null,
 };
 
-/** Form and value as columns. Options and texts have tables of their own: see `optionsOf` and `textOf`. */
+/** Form and value as columns. Options and texts have tables of their own: see `contentOptions` and `textOf`. */
 export function contentColumns(content: Content): ContentColumns {
   const value = valueIn(content);
   return { ...NOTHING, form: content.form, ...(value && valueColumns(value)) };
 }
 
 /** The options that a value names. */
-export function optionsOf(content: Content): readonly string[] {
+export function contentOptions(content: Content): readonly string[] {
   const value = valueIn(content);
   return value?.type === 'category' ? value.options : [];
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportState } from '@/lib/domain/error-report';
+import type { ErrorReport, ReportState } from '@/lib/domain/error-report';
 import type { PersonId } from '@/lib/domain/person';
 import type { ErrorReportState, Prisma } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
@@ -11,7 +11,7 @@ export type NewReport = {
 };
 
 /** A report as the desk has it. What was not given or has been erased is null. */
-export type ReportRow = Report & {
+export type ReportRow = ErrorReport & {
   id: string;
   number: number;
   version: number;
@@ -67,7 +67,10 @@ export const countOpenReports = (db: Transaction): Promise<number> =>
   db.errorReport.count({ where: { state: STATES.open } });
 
 /** The state of a report; `undefined` where there is none. */
-export async function reportStanding(db: Transaction, id: string): Promise<(Report & { number: number }) | undefined> {
+export async function reportStanding(
+  db: Transaction,
+  id: string,
+): Promise<(ErrorReport & { number: number }) | undefined> {
   const row = await db.errorReport.findUnique({ where: { id }, select: { number: true, state: true, erasedAt: true } });
   return row ? { number: row.number, state: NAMES[row.state], erased: row.erasedAt !== null } : undefined;
 }
@@ -75,7 +78,7 @@ export async function reportStanding(db: Transaction, id: string): Promise<(Repo
 const NOTHING = { about: null, wrong: null, evidence: null, email: null, note: null };
 
 /** What a step writes to a report: its state, and the note or that it is erased. */
-export type ReportChange = { from: Report; to: Report; by: PersonId; at: Date; note?: string | undefined };
+export type ReportChange = { from: ErrorReport; to: ErrorReport; by: PersonId; at: Date; note?: string | undefined };
 
 /** Writes a step. False if the report has another version by now. */
 export async function changeReport(

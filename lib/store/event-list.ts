@@ -1,13 +1,13 @@
 import type { Event } from '@/lib/domain/record';
 import { Prisma } from '@/lib/platform/generated/client';
+import { type EventProjection, storedProjections } from './event-projections';
 import { eventOf } from './events';
-import { type EventReading, storedReadings } from './readings';
 import type { Transaction } from './transaction';
 
 export type ListOrder = 'latest' | 'disputed';
 
 /** An event as a list shows it, with its most disputed question; none if it has no claim yet. */
-export type ListedEvent = { event: Event; reading: EventReading; question: string | 'none' };
+export type ListedEvent = { event: Event; reading: EventProjection; question: string | 'none' };
 
 // Enumerations sort in the order of declaration: the most disputed verdict and the largest kind of gap come first.
 const ORDERS: Record<ListOrder, Prisma.Sql> = {
@@ -30,14 +30,14 @@ export async function listEvents(
     left join claim on claim.id = c.claim_id left join claim_revision q on q.id = claim.published_revision_id
     order by ${ORDERS[order]}, r.event_id desc limit ${take} offset ${skip}`;
   const ids = page.map(({ id }) => id);
-  const readings = await storedReadings(db, ids);
+  const readings = await storedProjections(db, ids);
   const events = await readEvents(db, ids);
   return {
     listed: page.flatMap(({ id, question }) => {
       const [event, reading] = [events.get(id), readings.get(id)];
       return event && reading ? [{ event, reading, question: question ?? 'none' }] : [];
     }),
-    total: await db.eventReading.count({ where: { event: { standing: 'shown' } } }),
+    total: await db.eventProjection.count({ where: { event: { standing: 'shown' } } }),
   };
 }
 

@@ -3,7 +3,7 @@ import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import { sha256 } from '@/lib/platform/canonical';
 import { LastRead } from '@/lib/platform/last-read';
-import { ofTheProcess } from '@/lib/platform/of-the-process';
+import { processSingleton } from '@/lib/platform/process-singleton';
 import {
   mergedContent,
   type PublishedContent,
@@ -38,7 +38,7 @@ export const NOTHING_READ: ReadSoFar = {
 };
 
 /** Of each event, in this process: room for a very large one and many others. */
-const lastRead = ofTheProcess(
+const lastRead = processSingleton(
   'last-read',
   () => new LastRead<ReadSoFar>(60_000, ({ content }) => 1 + content.statements.length + content.renderings.length),
 );

@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/record';
 import type { EventRevision, Prisma } from '@/lib/platform/generated/client';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertEvent(tx: Prisma.TransactionClient, slug: string): Promise<string> {
   return (await tx.event.create({ data: { slug }, select: { id: true } })).id;
@@ -10,8 +10,8 @@ export async function insertEventRevision(
   tx: Prisma.TransactionClient,
   id: string,
   event: Event,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const number = await nextNumber(tx.eventRevision, { eventId: id });
   const revision = await tx.eventRevision.create({
     data: {
@@ -24,7 +24,7 @@ export async function insertEventRevision(
       occurredFrom: event.occurred ? new Date(event.occurred.from) : null,
       occurredTo: event.occurred ? new Date(event.occurred.to) : null,
       fictional: event.fictional,
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });

@@ -74,7 +74,7 @@ export async function insertApproval(db: Transaction, approval: NewApproval): Pr
 const NO_SALT = new Uint8Array(16);
 
 /** Makes a tombstone of a text: every word of it is deleted for good. The database requires two approvals. */
-export async function entomb(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
+export async function writeTombstone(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
   const gone = { salt: NO_SALT, redactedAt: at };
   const where = { id };
   const select = { id: true } as const;

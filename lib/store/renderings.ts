@@ -1,11 +1,11 @@
 import type { Rendering } from '@/lib/domain/record';
 import type { ValueType } from '@/lib/domain/value';
 import type { Prisma, Speaker } from '@/lib/platform/generated/client';
-import { contentColumns, contentOf, optionsOf, textOf } from './contents';
+import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
 /**
@@ -31,8 +31,8 @@ export async function insertRenderingRevision(
   id: string,
   place: Pick<RenderingPlace, 'statementId' | 'claimId' | 'valueType'>,
   rendering: Omit<Rendering, 'id' | 'ref' | 'statement' | 'outlet'>,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const { content, scope, wording, note, evidence, publishedAt } = rendering;
   const published = momentRow(publishedAt);
   const number = await nextNumber(tx.renderingRevision, { renderingId: id });
@@ -54,11 +54,11 @@ export async function insertRenderingRevision(
       ...speakerColumns(rendering.speaker),
       ...wordingKindColumns(wording),
       ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });
-  const options = optionsOf(content).map((optionId) => ({
+  const options = contentOptions(content).map((optionId) => ({
     renderingRevisionId: revision.id,
     claimId: place.claimId,
     optionId,

@@ -2,12 +2,12 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 
 /** A revision that was just written, and the thing it belongs to. */
-export type Revised = { kind: Reviewed; id: string; revision: string };
+export type RevisionRef = { kind: Reviewed; id: string; revision: string };
 
 /** Who wrote a revision, and why. */
-export type Written = { author: PersonId; reason: string };
+export type RevisionMeta = { author: PersonId; reason: string };
 
-export const writtenColumns = ({ author, reason }: Written) => ({ authorId: author, reason });
+export const revisionColumns = ({ author, reason }: RevisionMeta) => ({ authorId: author, reason });
 
 type Numbered<W> = {
   findFirst(args: {

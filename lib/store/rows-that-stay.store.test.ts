@@ -23,7 +23,7 @@ const reading = (of: string): Query =>
     renderings: 0,
     changed_at: AT,
   });
-const claimReading = (of: string, rank: number): Query =>
+const claimProjection = (of: string, rank: number): Query =>
   insert('claim_reading', {
     claim_id: id(of),
     event_id: id('event'),
@@ -44,8 +44,8 @@ const client = connectionTo([
   person('joiner', 'reporter'),
   invited(),
   reading('event'),
-  claimReading('killed', 1),
-  claimReading('means', 2),
+  claimProjection('killed', 1),
+  claimProjection('means', 2),
 ]);
 
 const used = { text: 'update invitation set used_by_id = $1', values: [id('joiner')] };
@@ -204,11 +204,11 @@ describe('what lists show', () => {
     ['of an event is not only deleted', [deleted], REPLACED],
     ['of a claim is not only deleted', ['delete from claim_reading where rank = 2'], REPLACED],
     ['of the claims is written again with that of the event', [deleted, reading('event')], REPLACED],
-    ['is replaced', [deleted, reading('event'), claimReading('killed', 1), claimReading('means', 2)], 'nothing'],
+    ['is replaced', [deleted, reading('event'), claimProjection('killed', 1), claimProjection('means', 2)], 'nothing'],
     ['goes with an event that is held', [...hold('event', 'event'), deleted], 'nothing'],
     [
       'goes with a claim that is held',
-      [...hold('claim', 'means'), deleted, reading('event'), claimReading('killed', 1)],
+      [...hold('claim', 'means'), deleted, reading('event'), claimProjection('killed', 1)],
       'nothing',
     ],
   ])('%s', async (_, queries, refusal) => {

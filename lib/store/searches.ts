@@ -1,7 +1,7 @@
 import type { Search } from '@/lib/domain/record';
 import type { Prisma, SearchRevision } from '@/lib/platform/generated/client';
 import { momentOf, momentRow } from './moments';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertSearch(tx: Prisma.TransactionClient, claimId: string, sourceId: string): Promise<string> {
   return (await tx.search.create({ data: { claimId, sourceId }, select: { id: true } })).id;
@@ -11,8 +11,8 @@ export async function insertSearchRevision(
   tx: Prisma.TransactionClient,
   id: string,
   search: Pick<Search, 'places' | 'until' | 'note'>,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const until = momentRow(search.until);
   const number = await nextNumber(tx.searchRevision, { searchId: id });
   const revision = await tx.searchRevision.create({
@@ -25,7 +25,7 @@ export async function insertSearchRevision(
       untilPrecision: until.precision,
       untilZone: until.zone,
       note: search.note ?? null,
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/domain/record';
 import type { Prisma, SourceRevision } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertSource(tx: Prisma.TransactionClient, slug: string): Promise<string> {
   return (await tx.source.create({ data: { slug }, select: { id: true } })).id;
@@ -12,8 +12,8 @@ export async function insertSourceRevision(
   tx: Prisma.TransactionClient,
   id: string,
   source: Source,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const number = await nextNumber(tx.sourceRevision, { sourceId: id });
   const graded = source.reliability === 'not graded' ? undefined : source.reliability;
   const revision = await tx.sourceRevision.create({
@@ -32,7 +32,7 @@ export async function insertSourceRevision(
       reliability: graded?.grade ?? null,
       reliabilityReason: graded?.reason ?? null,
       confidential: source.confidential,
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });

@@ -1,11 +1,11 @@
 import type { Credibility, Statement } from '@/lib/domain/record';
 import type { ValueType } from '@/lib/domain/value';
 import type { Prisma } from '@/lib/platform/generated/client';
-import { contentColumns, contentOf, optionsOf, textOf } from './contents';
+import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
-import { nextNumber, type Revised, type Written, writtenColumns } from './revisions';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
 /** Where a statement belongs: its event, its claim, the claim's type, its source, and its short name in the event. */
@@ -26,8 +26,8 @@ export async function insertStatementRevision(
   id: string,
   place: Pick<StatementPlace, 'claimId' | 'valueType'>,
   statement: Omit<Statement, 'id' | 'ref' | 'claim' | 'source' | 'loggedAt'>,
-  written: Written,
-): Promise<Revised> {
+  written: RevisionMeta,
+): Promise<RevisionRef> {
   const { content, scope, wording, note, evidence, credibility, saidAt } = statement;
   const said = momentRow(saidAt);
   const number = await nextNumber(tx.statementRevision, { statementId: id });
@@ -49,11 +49,11 @@ export async function insertStatementRevision(
       credibility: credibility === 'not graded' ? null : credibility.grade,
       credibilityReason: credibility === 'not graded' ? null : credibility.reason,
       ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
-      ...writtenColumns(written),
+      ...revisionColumns(written),
     },
     select: { id: true },
   });
-  const options = optionsOf(content).map((optionId) => ({
+  const options = contentOptions(content).map((optionId) => ({
     statementRevisionId: revision.id,
     claimId: place.claimId,
     optionId,

@@ -1,7 +1,7 @@
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord } from '@/lib/domain/record';
 import { originCounts, summaryOf } from '@/lib/domain/summary';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import type { Phrase } from './event-view';
 import { gapText, originsText, toleranceText } from './facts';
 import { listText, numeralText } from './figures';
@@ -10,7 +10,7 @@ import { shortName, statementLine } from './values';
 type Sentence = readonly Phrase[];
 
 /** A reading in its place among the others; the whole of it is made for those that are told one by one. */
-export type Ranked = Pick<ClaimReading, 'claim' | 'verdict'> & { whole: () => ClaimReading };
+export type Ranked = Pick<ClaimAssessment, 'claim' | 'verdict'> & { whole: () => ClaimAssessment };
 
 /** How many disputed, and how many agreed, questions are told one by one before the rest is only counted. */
 const TOLD = 2;
@@ -41,7 +41,7 @@ export function answerOf(readings: readonly Ranked[], record: EventRecord): read
 const plain = (text: string): Sentence => [{ text: text.replaceAll('?”.', '?”') }];
 
 /** "Five origins answer “How many …?” A (about 400) and B (89, at first 63) cannot both be right (gap ×4.0)." */
-export function disputeOf(reading: ClaimReading, record: EventRecord): Sentence {
+export function disputeOf(reading: ClaimAssessment, record: EventRecord): Sentence {
   const { claim, contradictingOrigins, gap, origins } = reading;
   const pair = gap.kind === 'n/a' ? reading.contradictions[0] : gap;
   const several = origins.counted.length + origins.unnamedOrCollective.length > 1;
@@ -63,7 +63,7 @@ export function disputeOf(reading: ClaimReading, record: EventRecord): Sentence 
 }
 
 /** "Russian Ministry of Defence (89, at first 63)". */
-function positionText({ source, statement }: Position, reading: ClaimReading, record: EventRecord): string {
+function positionText({ source, statement }: Position, reading: ClaimAssessment, record: EventRecord): string {
   const context = { claim: reading.claim, record };
   const first = reading.earlier.get(source.id)?.find(({ content }) => content.form === 'stated');
   const was = first && statement.content.form === 'stated' ? `, at first ${statementLine(first, context)}` : '';
@@ -86,7 +86,8 @@ function agreedOf(readings: readonly Ranked[]): readonly Sentence[] {
 
 /** "Of the others, four have answers that can all be true, three have one origin only, and one has no value." */
 function restOf(readings: readonly Ranked[]): readonly Sentence[] {
-  const count = (verdict: ClaimReading['verdict']) => readings.filter((reading) => reading.verdict === verdict).length;
+  const count = (verdict: ClaimAssessment['verdict']) =>
+    readings.filter((reading) => reading.verdict === verdict).length;
   const parts = [
     { many: count('consistent'), says: 'answers that can all be true' },
     { many: count('single origin'), says: 'one origin only' },

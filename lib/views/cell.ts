@@ -2,7 +2,7 @@ import { type Drift, faithful } from '@/lib/domain/drift';
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord, Rendering, SourceId, Statement } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { renderedLine } from './chain';
 import { momentText } from './dates';
 import { driftViews } from './drift';
@@ -65,14 +65,14 @@ export const silentText = ({ until }: { until: EventRecord['searches'][number]['
   `silent until ${momentText(until)}`;
 
 /** Values and echoes first, then denials, then what was confirmed, declined or withdrawn. */
-function shownStatements({ positions, echoes, others }: ClaimReading): readonly Statement[] {
+function shownStatements({ positions, echoes, others }: ClaimAssessment): readonly Statement[] {
   const of = (stance: Position['stance']) =>
     positions.filter((position) => position.stance === stance).map(({ statement }) => statement);
   return [...of('stated'), ...echoes.map(({ statement }) => statement), ...of('denied'), ...others];
 }
 
 /** Whom each source contradicts. */
-function contradictedBy({ contradictions }: ClaimReading): Map<SourceId, SourceId[]> {
+function contradictedBy({ contradictions }: ClaimAssessment): Map<SourceId, SourceId[]> {
   const against = new Map<SourceId, SourceId[]>();
   const put = (one: SourceId, other: SourceId) => against.set(one, [...(against.get(one) ?? []), other]);
   for (const { a, b } of contradictions) {

@@ -1,5 +1,5 @@
 import { summaryOf } from '@/lib/domain/summary';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { disputeOf } from './answer';
 import type { Through } from './claim-times';
 import type { ClaimView } from './claim-view';
@@ -31,12 +31,12 @@ export function claimAnswer(through: Through): ClaimView['answer'] {
 
 const plain = (text: string): readonly (readonly Phrase[])[] => [[{ text }]];
 
-function all({ origins }: ClaimReading): string {
+function all({ origins }: ClaimAssessment): string {
   const count = origins.counted.length + origins.unnamedOrCollective.length;
   return count === 2 ? 'Both origins' : `All ${numeralText(count)} origins`;
 }
 
-function within(reading: ClaimReading): string {
+function within(reading: ClaimAssessment): string {
   const tolerance = toleranceText(summaryOf(reading));
   return tolerance === '' ? '' : ` ${tolerance}`;
 }
@@ -65,7 +65,7 @@ function noValueText({ now, claim, times }: Through): string {
 }
 
 /** The inputs of the verdict, as on the page of the event, each with the word that explains it. */
-export function claimFacts(reading: ClaimReading): ClaimView['facts'] {
+export function claimFacts(reading: ClaimAssessment): ClaimView['facts'] {
   const summary = summaryOf(reading);
   const tolerance = toleranceText(summary);
   const denying = summary.origins.onlyDeny;

@@ -2,7 +2,7 @@ import { type DateAxis, dateAxis, rounded } from './claim-axis';
 import { lanesOf } from './claim-lanes';
 import { namedBy, type ToneOf } from './claim-names';
 import { type ValueScale, valueScale } from './claim-scale';
-import { boundsOf, figureOf, openEndOf, type Step, type Steps, stepsThrough } from './claim-steps';
+import { boundsOf, openEndOf, type PlotStep, type PlotSteps, plotFigure, stepsThrough } from './claim-steps';
 import type { Through } from './claim-times';
 import type { ClaimView, SeriesStep, SeriesView, StepText, TimePlotView } from './claim-view';
 import { momentText } from './dates';
@@ -35,11 +35,11 @@ export function timeViewOf(through: Through, toneOf: ToneOf): ClaimView['time'] 
 
 type Drawing = { dates: DateAxis; scale: ValueScale; toneOf: ToneOf };
 
-function seriesView({ key, steps }: Steps, through: Through, drawing: Drawing): SeriesView {
+function seriesView({ key, steps }: PlotSteps, through: Through, drawing: Drawing): SeriesView {
   const drawn = steps.map((step) => stepView(step, through, drawing));
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`Nothing was said by ${key}.`);
-  const line = ({ position }: Step) => statementLine(position.statement, through);
+  const line = ({ position }: PlotStep) => statementLine(position.statement, through);
   const moved = first.position.statement.id !== last.position.statement.id;
   const ended = last.until !== 'now';
   return {
@@ -53,10 +53,10 @@ function seriesView({ key, steps }: Steps, through: Through, drawing: Drawing): 
   };
 }
 
-function stepView(step: Step, { claim }: Through, { dates, scale }: Drawing): SeriesStep {
+function stepView(step: PlotStep, { claim }: Through, { dates, scale }: Drawing): SeriesStep {
   const { low, high } = step.interval;
   const open = openEndOf(step, claim);
-  const figure = figureOf(step, open);
+  const figure = plotFigure(step, open);
   const [bottom, top] = [
     low === 'open' ? 0 : scale.place(Number(low)),
     high === 'open' ? 1 : scale.place(Number(high)),
@@ -72,7 +72,7 @@ function stepView(step: Step, { claim }: Through, { dates, scale }: Drawing): Se
   };
 }
 
-function stepText({ position, interval, from, until }: Step, key: string, through: Through): StepText {
+function stepText({ position, interval, from, until }: PlotStep, key: string, through: Through): StepText {
   const { claim, zone } = through;
   const range = impliedText(interval, claim.type === 'time' ? 'time' : 'number', zone);
   return {

@@ -17,7 +17,7 @@ import { contextOn, ON_ITS_PAGE, type StatementOnPage, statementPart } from './s
 const MANY = { onTheClaim: 40, ofOneSource: 6 };
 
 /** Every statement on a claim, by source; sources and statements in the order of saying. */
-export function groupsOf(through: Through, toneOf: ToneOf): readonly GroupView[] {
+export function statementGroups(through: Through, toneOf: ToneOf): readonly GroupView[] {
   const { record, claim, zone } = through;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
   const view = viewerOf(through);

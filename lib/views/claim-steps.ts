@@ -7,13 +7,13 @@ import type { Then, Through } from './claim-times';
 import type { OpenEnd } from './claim-view';
 
 /** A range that stayed the same from one moment to the one that changed it, or until now. */
-export type Step = { position: Position; interval: Interval; from: Then; until: Then | 'now' };
+export type PlotStep = { position: Position; interval: Interval; from: Then; until: Then | 'now' };
 
 /** What one source held, step by step. A denial has its own line. */
-export type Steps = { key: string; steps: readonly Step[] };
+export type PlotSteps = { key: string; steps: readonly PlotStep[] };
 
 /** Every range that a source implied, from when to when. A relative one changes with what it refers to. */
-export function stepsThrough({ times }: Through): readonly Steps[] {
+export function stepsThrough({ times }: Through): readonly PlotSteps[] {
   const standing = times.flatMap((from, index) =>
     from.reading.positions.flatMap((position) =>
       position.implied.kind === 'interval'
@@ -30,8 +30,8 @@ export function stepsThrough({ times }: Through): readonly Steps[] {
 const keyOf = ({ source, stance, statement }: Position): string =>
   stance === 'denied' ? `${source.slug}/${statement.ref}` : source.slug;
 
-function joined(steps: readonly Step[]): readonly Step[] {
-  const runs: Step[] = [];
+function joined(steps: readonly PlotStep[]): readonly PlotStep[] {
+  const runs: PlotStep[] = [];
   for (const step of steps) {
     const last = runs.at(-1);
     const goesOn =
@@ -48,7 +48,7 @@ function joined(steps: readonly Step[]): readonly Step[] {
  * Which end of a range is open. "Fewer than 100" ends at zero, the lower bound of its unit, and so does "many hundreds,
  * killed and wounded together". Nobody gave that end, so it is drawn as open.
  */
-export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
+export function openEndOf({ position, interval }: PlotStep, claim: Claim): OpenEnd {
   if (interval.high === 'open') return 'high';
   if (interval.low === 'open') return 'low';
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? claim.lowerBound : undefined;
@@ -63,7 +63,7 @@ export function openEndOf({ position, interval }: Step, claim: Claim): OpenEnd {
  * The figure to draw a line at: the one that was given, if there is one; otherwise the end that bounds the range, or
  * its middle.
  */
-export function figureOf({ position, interval }: Step, open: OpenEnd): number | 'middle' {
+export function plotFigure({ position, interval }: PlotStep, open: OpenEnd): number | 'middle' {
   if (open === 'high') return Number(interval.low);
   if (open === 'low') return Number(interval.high);
   const { content, scope } = position.statement;
@@ -72,6 +72,6 @@ export function figureOf({ position, interval }: Step, open: OpenEnd): number | 
 }
 
 /** The ends that bound a range: the axis must include them. */
-export function boundsOf({ interval: { low, high } }: Step, open: OpenEnd): readonly number[] {
+export function boundsOf({ interval: { low, high } }: PlotStep, open: OpenEnd): readonly number[] {
   return [...(open === 'low' || low === 'open' ? [] : [Number(low)]), ...(high === 'open' ? [] : [Number(high)])];
 }

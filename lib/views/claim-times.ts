@@ -3,10 +3,10 @@ import { recordBearingOn } from '@/lib/domain/bearing';
 import { type AsOf, countsFrom, spanOf } from '@/lib/domain/moment';
 import type { Claim, EventRecord, Moment } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
-import { type ClaimReading, readClaim } from '@/lib/domain/verdict';
+import { assessClaim, type ClaimAssessment } from '@/lib/domain/verdict';
 
 /** One claim as it was at the time when something had been said. */
-export type Then = { moment: Moment; counts: number; reading: ClaimReading };
+export type Then = { moment: Moment; counts: number; reading: ClaimAssessment };
 
 /** A claim read each time that something was said on it: `times` in order, `now` as of the latest. */
 export type Through = {
@@ -15,7 +15,7 @@ export type Through = {
   zone: string;
   times: readonly Then[];
   readBy: ReadBy;
-  now: ClaimReading;
+  now: ClaimAssessment;
 };
 
 /**
@@ -36,11 +36,11 @@ export function readThrough(record: EventRecord, claim: Claim): Through {
     const counts = countsFrom(saidAt, zone);
     if (!moments.has(counts)) moments.set(counts, saidAt);
   }
-  const read = (asOf: AsOf) => readClaim(bearing, claim, asOf);
+  const read = (asOf: AsOf) => assessClaim(bearing, claim, asOf);
   const said = [...moments].sort(([a], [b]) => a - b);
   const readBy = STEPS.find((by) => lastOfEach(said, by, zone).length <= MOST) ?? 'year';
   const times = lastOfEach(said, readBy, zone).map(([counts, moment]) => ({ moment, counts, reading: read(moment) }));
-  return { claim, record, zone, times, readBy, now: readClaim(record, claim, 'latest') };
+  return { claim, record, zone, times, readBy, now: assessClaim(record, claim, 'latest') };
 }
 
 const STEPS = ['moment', 'day', 'month', 'year'] as const;

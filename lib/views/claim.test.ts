@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
 import { count, passedOn, recordOf, said, timeOf, yesNo } from '@/lib/domain/testing/record';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { atLeast, exactly, fewerThan, freeText, onDate, stated, vague, yes } from '@/prisma/factories/values';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -33,7 +33,7 @@ describe('the killed of Makiivka', () => {
     expect(sentence(killed)).toBe(
       'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0); three further pairs of origins cannot both be right either.',
     );
-    const facts = factsOf(readClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'));
+    const facts = factsOf(assessClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'));
     expect(killed.facts.map(({ text }) => text)).toEqual(facts);
   });
 

@@ -7,7 +7,7 @@ import { campsView, pairsView } from './claim-camps';
 import { movesOf } from './claim-moves';
 import { tonesIn } from './claim-names';
 import { timeViewOf } from './claim-plot';
-import { groupsOf } from './claim-statements';
+import { statementGroups } from './claim-statements';
 import { readThrough } from './claim-times';
 import type { ClaimView } from './claim-view';
 import { momentText } from './dates';
@@ -42,7 +42,7 @@ export function claimView(
     moves: movesOf(through),
     camps: campsView(through, toneOf),
     pairs: pairsView(through, toneOf),
-    groups: groupsOf(through, toneOf),
+    groups: statementGroups(through, toneOf),
     silent: record.searches
       .filter((search) => search.claim === claim.id)
       .map(({ source, until, places }) => ({ name: sourceName(source, record), until: momentText(until), places })),

@@ -15,7 +15,7 @@ export type ListedInShort = { event: Event; summary: EventSummary; question: str
 /** One event as a line of the list, with its most disputed question. */
 export function eventListItem({ event, summary, question, changedAt }: ListedInShort): EventListItem {
   const { counts, claims } = summary;
-  const foremost = claims.find(({ rank }) => rank === 1);
+  const mostDisputed = claims.find(({ rank }) => rank === 1);
   return {
     slug: event.slug,
     title: event.title,
@@ -33,8 +33,8 @@ export function eventListItem({ event, summary, question, changedAt }: ListedInS
       const count = claims.filter(({ verdict }) => verdict === key).length;
       return count > 0 ? [{ key, label: VERDICT_LABELS[key], count }] : [];
     }),
-    ...(foremost?.verdict === 'disputed' && {
-      foremost: { question, verdict: foremost.verdict, facts: factsIn(foremost) },
+    ...(mostDisputed?.verdict === 'disputed' && {
+      mostDisputed: { question, verdict: mostDisputed.verdict, facts: factsIn(mostDisputed) },
     }),
     changed: publishedText(changedAt),
   };

@@ -31,7 +31,7 @@ export type EventView = {
   /** One sentence for each time that was asked for and is invalid. */
   notUnderstood?: { asOf?: string; since?: string };
   /** Where the clock of what was said can be set, in order: the times at which something was said. */
-  stops: readonly StopView[];
+  points: readonly TimelinePointView[];
   /** The zone of the event, in which its days begin and end. */
   zone: string;
   /** What changed from an earlier time to the time shown, if one was asked for. */
@@ -49,7 +49,7 @@ export type EventView = {
   /** How many of all questions have which verdict, in the order in which the desk's questions have them. */
   verdicts: readonly { key: VerdictKey; label: string; count: number }[];
   /** The most disputed question, if `rows` holds a part only. */
-  foremost?: RowView;
+  mostDisputed?: RowView;
   /** Keys of the columns that the first view folds away. */
   folded: readonly string[];
   /** What this desk has withdrawn. None of it counts, and readers see that it was there. */
@@ -57,11 +57,11 @@ export type EventView = {
 };
 
 /** A time of the said clock, and the verdicts that changed at it. */
-export type StopView = {
+export type TimelinePointView = {
   /** As the address has it: "2023-01-02", or an instant. */
   key: string;
   text: string;
-  turned: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
+  verdictChanges: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
   /** How many verdicts changed, if they are more than are told. */
   of?: number;
 };
@@ -214,7 +214,7 @@ export type EventListItem = {
   /** How many claims have which verdict, the most disputed first: "3 disputed". */
   verdicts: readonly { key: VerdictKey; label: string; count: number }[];
   /** The most disputed question, with its facts. */
-  foremost?: { question: string; verdict: VerdictKey; facts: readonly string[] };
+  mostDisputed?: { question: string; verdict: VerdictKey; facts: readonly string[] };
   /** When what readers see of it last changed. */
   changed: string;
 };

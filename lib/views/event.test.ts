@@ -9,7 +9,7 @@ import { eventView } from './event';
 import { eventListItem } from './event-list';
 import type { CellView, EventView, OpenedCellView, RowView } from './event-view';
 import { openedView } from './opened';
-import { inShort } from './testing/in-short';
+import { listedEvent } from './testing/in-short';
 
 const outlets = [...new Set(makiivka.renderings.map(({ outlet }) => outlet))];
 const fidelities = new Map(outlets.map((outlet) => [outlet, fidelityOf([makiivka, kyivAttack], outlet)]));
@@ -174,8 +174,8 @@ it('words have quotation marks only where they may', () => {
 });
 
 it('the list names the most disputed question', () => {
-  expect(eventListItem(inShort(makiivka))).toMatchObject({
+  expect(eventListItem(listedEvent(makiivka))).toMatchObject({
     verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
-    foremost: { question: 'How many Russian servicemen were killed?' },
+    mostDisputed: { question: 'How many Russian servicemen were killed?' },
   });
 });

@@ -4,7 +4,7 @@ import type { Fidelity } from '@/lib/domain/fidelity';
 import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
-import { type ClaimReading, compareByDispute, readClaimAlone } from '@/lib/domain/verdict';
+import { type ClaimAssessment, compareByDispute, readClaimAlone } from '@/lib/domain/verdict';
 import { answerOf } from './answer';
 import { cellsOf } from './cell';
 import { changedView } from './changed';
@@ -17,7 +17,7 @@ import { countText } from './figures';
 import { legibleView } from './legible';
 import { plotOf } from './plot';
 import { contextOn, type StatementContext } from './statement';
-import { stopSteps, stopViews } from './stops';
+import { timelinePoints, timelineSteps } from './timeline-points';
 
 /**
  * The whole event page as of a time, with what changed since an earlier one if that is asked for. `fidelities` are
@@ -56,7 +56,7 @@ export function eventView(
     counts: countsOf(then, sides),
     asOf: asOfText(then, asOf),
     ...(asOf !== 'latest' && { asOfKey: writtenMoment(asOf) }),
-    ...stopViews(record, memo),
+    ...timelinePoints(record, memo),
     zone: event.zone,
     ...(since && { changed: changedView(record, since, asOf, asOfText(then, asOf)) }),
     published: publishedText(then.publishedAt),
@@ -76,7 +76,7 @@ export function* eventSteps(record: EventRecord, asOf: AsOf, memo: QuestionMemo)
     rowPartsBy(then, asOf, memo)(claim);
     yield;
   }
-  yield* stopSteps(record, memo);
+  yield* timelineSteps(record, memo);
 }
 
 function rowPartsBy(then: EventRecord, asOf: AsOf, memo: QuestionMemo) {
@@ -97,7 +97,9 @@ function contextAlone(claim: Claim, then: EventRecord, asOf: AsOf): StatementCon
   return contextOn(reading, bearing, references, driftsIn(bearing));
 }
 
-type RowParts = Pick<ClaimReading, 'verdict' | 'contradictingOrigins' | 'gap'> & { row: Omit<RowView, 'disputedRank'> };
+type RowParts = Pick<ClaimAssessment, 'verdict' | 'contradictingOrigins' | 'gap'> & {
+  row: Omit<RowView, 'disputedRank'>;
+};
 
 /** What the row of a question shows, whatever stands beside it; its plot has no tones yet, which the sides decide. */
 function rowParts(context: StatementContext): RowParts {

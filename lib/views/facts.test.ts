@@ -2,14 +2,14 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '@/lib/domain/gap';
 import { toldGap } from '@/lib/domain/summary';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { durationText, gapText } from './facts';
 
 describe('gapText', () => {
   const [claim] = makiivka.claims;
-  const position = claim && readClaim(makiivka, claim, 'latest').camps[0]?.positions[0];
+  const position = claim && assessClaim(makiivka, claim, 'latest').camps[0]?.positions[0];
   if (position === undefined) throw new Error('the record has no position');
   const apart = (milliseconds: number): Gap => ({
     kind: 'distance',
@@ -30,7 +30,7 @@ describe('gapText', () => {
 
   it('counts days if both times were given as days, whether or not the clocks changed', () => {
     const [began] = fredericksburg.claims.filter(({ id }) => id === 'began');
-    const gap = began && readClaim(fredericksburg, began, 'latest').gap;
+    const gap = began && assessClaim(fredericksburg, began, 'latest').gap;
     if (gap?.kind !== 'distance') throw new Error('the days of the battle do not contradict');
     expect(told(gap)).toEqual(['gap 1 day']);
     // 28 and 30 March 2020 in Rome: the day between has 23 hours.

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { type ClaimSummary, type OriginCounts, summaryOf, type ToldGap } from '@/lib/domain/summary';
-import type { ClaimReading, Verdict } from '@/lib/domain/verdict';
+import type { ClaimAssessment, Verdict } from '@/lib/domain/verdict';
 import { countText, figureText, ratioText } from './figures';
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
@@ -12,7 +12,7 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 };
 
 /** The inputs of a verdict, in a few words each: gap, camps, origins, voices. */
-export const factsOf = (reading: ClaimReading): readonly string[] => factsIn(summaryOf(reading));
+export const factsOf = (reading: ClaimAssessment): readonly string[] => factsIn(summaryOf(reading));
 
 /** The same for a claim of which only the summary is available, as in a list. */
 export function factsIn(summary: ClaimSummary): readonly string[] {

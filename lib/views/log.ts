@@ -1,5 +1,5 @@
 import type { LogEntry } from '@/lib/domain/log-chain';
-import { type Told, toldIn } from '@/lib/domain/log-saying';
+import { type Told, toldIn } from '@/lib/domain/log-event';
 import type { Role } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 import { instantDay, instantTime } from './dates';

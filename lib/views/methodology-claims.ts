@@ -2,7 +2,7 @@ import type { Camp } from '@/lib/domain/camps';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment } from '@/lib/domain/record';
 import { originCounts, toldGap } from '@/lib/domain/summary';
-import { type ClaimReading, compareByDispute, readClaim, readEvent, type Verdict } from '@/lib/domain/verdict';
+import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute, type Verdict } from '@/lib/domain/verdict';
 import { momentISO, momentText } from './dates';
 import { eventView } from './event';
 import { factsOf, gapFigure, originsText } from './facts';
@@ -21,8 +21,8 @@ export function daysOf(record: EventRecord, claimId: string): readonly Moment[] 
     .map(([, moment]) => moment);
 }
 
-const read = (record: EventRecord, claimId: string, asOf: AsOf): ClaimReading =>
-  readClaim(record, claimIn(record, claimId), asOf);
+const read = (record: EventRecord, claimId: string, asOf: AsOf): ClaimAssessment =>
+  assessClaim(record, claimIn(record, claimId), asOf);
 
 const asOfText = (asOf: AsOf): string => (asOf === 'latest' ? 'latest' : momentText(asOf));
 
@@ -32,7 +32,7 @@ export function verdictsView(record: EventRecord): readonly VerdictExample[] {
   return Object.entries(VERDICTS).map(([word, means]) => {
     const verdict = word as Verdict;
     for (const asOf of days) {
-      const reading = readEvent(record, asOf).claims.find((one) => one.verdict === verdict);
+      const reading = assessEvent(record, asOf).claims.find((one) => one.verdict === verdict);
       if (reading) {
         return {
           verdict,
@@ -69,7 +69,7 @@ export function timelineView(record: EventRecord, claimId: string, sourceId: str
 }
 
 /** "The gap was ×5.7; 63 became 89": told only if the source is at the same end of both gaps. */
-function movedBy(id: string, before: ClaimReading, now: ClaimReading, record: EventRecord): string | undefined {
+function movedBy(id: string, before: ClaimAssessment, now: ClaimAssessment, record: EventRecord): string | undefined {
   const [was, is] = [before.gap, now.gap];
   if (was.kind !== 'ratio' || is.kind !== 'ratio' || was.ratio.eq(is.ratio)) return undefined;
   const end = (['a', 'b'] as const).find((one) => was[one].source.id === id && is[one].source.id === id);
@@ -120,7 +120,7 @@ export function campsView(record: EventRecord, claimId: string, asOf: AsOf, wide
 
 /** All questions of the event, the most disputed first, with what puts them in that order. */
 export const rankingView = (record: EventRecord): MethodologyView['ranking'] =>
-  readEvent(record, 'latest')
+  assessEvent(record, 'latest')
     .claims.toSorted(compareByDispute)
     .map(({ claim, verdict, contradictingOrigins, gap }) => ({
       question: claim.question,

@@ -28,7 +28,7 @@ import { contentWords } from './values';
 /** How each way of putting a figure is read: the same figure, with every relation, on a claim of the record. */
 export function rangesView(record: EventRecord): MethodologyView['ranges'] {
   const claim = countIn(record, 'killed');
-  const figure = figureOf(record, 's01');
+  const figure = exampleFigure(record, 's01');
   const decimal: NumberClaim = { ...claim, whole: false };
   const time = claimIn(record, 'time');
   const rows = Object.entries(sameFigure(record, figure)).map(([relation, value]) => ({
@@ -50,8 +50,8 @@ export function rangesView(record: EventRecord): MethodologyView['ranges'] {
       record,
     ),
     exact: [
-      figureOf(record, 's20'),
-      figureOf(record, 's23'),
+      exampleFigure(record, 's20'),
+      exampleFigure(record, 's23'),
       ...ROUND.map((n) => new Big(n)),
       figure,
       new Big(THOUSANDS),
@@ -100,7 +100,7 @@ export function countIn(record: EventRecord, id: string): NumberClaim {
   return claim;
 }
 
-export function figureOf(record: EventRecord, ref: string): Big {
+export function exampleFigure(record: EventRecord, ref: string): Big {
   const { content } = statementIn(record, ref);
   if (content.form !== 'stated' || content.value.type !== 'number' || !('figure' in content.value)) {
     throw new Error(`Statement ${ref} of the worked example gives no figure.`);
@@ -185,7 +185,7 @@ export function touchingView(record: EventRecord): MethodologyView['touching'] {
 /** Where the rules are crude, with what they do in a case. Figures that nobody gave are made up for it. */
 export function limitsView(record: EventRecord): MethodologyView['limits'] {
   const claim = countIn(record, 'killed');
-  const figure = figureOf(record, 's01');
+  const figure = exampleFigure(record, 's01');
   const { high } = intervalOf({ type: 'number', relation: 'about', figure }, claim, record);
   if (high === 'open') throw new Error('"About" has no upper end.');
   const atLeast = (bound: Big) => ({ form: 'stated', value: { type: 'number', relation: 'at least', bound } }) as const;

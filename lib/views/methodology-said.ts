@@ -5,7 +5,7 @@ import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/dom
 import { referencesIn, rootOf } from '@/lib/domain/references';
 import { relate } from '@/lib/domain/relation';
 import { type Content, valueIn } from '@/lib/domain/value';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { momentText } from './dates';
 import type { PairView, RangedSide, RangedView, SaidView } from './methodology-view';
 import { impliedText, impliedWords, reasonWords } from './reasons';
@@ -63,7 +63,7 @@ export function saidView(record: EventRecord, ref: string): SaidView {
 /** The position that a statement is today. */
 export function positionOn(record: EventRecord, ref: string): Position {
   const statement = statementIn(record, ref);
-  const { positions } = readClaim(record, claimIn(record, statement.claim), 'latest');
+  const { positions } = assessClaim(record, claimIn(record, statement.claim), 'latest');
   return found(
     positions.find((one) => one.statement === statement),
     `position of ${ref}`,

@@ -4,7 +4,7 @@ import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Source, SourceId } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
 import { referencesIn } from '@/lib/domain/references';
-import { readClaimIn } from '@/lib/domain/verdict';
+import { assessClaimIn } from '@/lib/domain/verdict';
 import { type Held, heldOn, silentText } from './cell';
 import { relayView } from './chain';
 import { driftsAmong } from './drift';
@@ -20,7 +20,7 @@ export function openedView(record: EventRecord, asOf: AsOf, slug: string): Opene
   const { statementsOn, renderingsOf } = indexOf(then);
   const relayed = (statementsOn.get(claim.id) ?? []).flatMap(({ id }) => renderingsOf.get(id) ?? []);
   const references = referencesIn(then);
-  const reading = readClaimIn(then, claim, references, asOf);
+  const reading = assessClaimIn(then, claim, references, asOf);
   return openedCellsOf(contextOn(reading, then, references, driftsAmong(then, relayed)));
 }
 

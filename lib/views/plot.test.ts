@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { plotOf } from './plot';
 
 const reading = (key: string) => {
   const claim = makiivka.claims.find(({ id }) => id === key);
   if (claim === undefined) throw new Error(`no claim ${key}`);
-  return readClaim(makiivka, claim, 'latest');
+  return assessClaim(makiivka, claim, 'latest');
 };
 const tone = () => 'none' as const;
 

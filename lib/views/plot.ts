@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import type { Interval } from '@/lib/domain/interval';
 import type { Claim, EventRecord } from '@/lib/domain/record';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { clockScale } from './clock-scale';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
@@ -24,7 +24,7 @@ const ROOM = 0.1;
 
 /** All positions of a claim on one axis; none if fewer than two have a range to draw. */
 export function plotOf(
-  { claim, positions }: ClaimReading,
+  { claim, positions }: ClaimAssessment,
   record: EventRecord,
   toneOf: (side: string) => SideView['tone'],
 ): PlotView | undefined {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Statement } from '@/lib/domain/record';
 import { type CountClaim, count, recordOf, said, timeOf } from '@/lib/domain/testing/record';
 import type { TimeValue, Value } from '@/lib/domain/value';
-import { readClaim } from '@/lib/domain/verdict';
+import { assessClaim } from '@/lib/domain/verdict';
 import { about, atLeast, between, exactly, fewerThan, onDate, stated } from '@/prisma/factories/values';
 import { eventView } from './event';
 import { factsOf } from './facts';
@@ -25,7 +25,7 @@ const words = (claim: Claim, value: Value) => {
 
 function readings(claim: Claim, statements: readonly Statement[]) {
   const record = recordOf([claim], statements);
-  const reading = readClaim(record, claim, 'latest');
+  const reading = assessClaim(record, claim, 'latest');
   const view = eventView(record, 'latest', new Map());
   const opened = openedView(record, 'latest', claim.slug);
   return {

@@ -7,7 +7,7 @@ import type { AsOf } from '@/lib/domain/moment';
 import type { Claim, EventRecord, Search } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
 import type { References } from '@/lib/domain/references';
-import { type ClaimReading, readEvent } from '@/lib/domain/verdict';
+import { assessEvent, type ClaimAssessment } from '@/lib/domain/verdict';
 import {
   type GapFields,
   REPORT_FORMAT,
@@ -33,7 +33,7 @@ import { contextOn, statementPart } from './statement';
 export function reportView(record: EventRecord, asOf: AsOf): Report {
   const then = recordAsOf(record, asOf);
   const { event } = then;
-  const { claims: readings, references } = readEvent(then, asOf);
+  const { claims: readings, references } = assessEvent(then, asOf);
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
@@ -60,7 +60,7 @@ function searchRow({ claim, source, places, until, note }: Search, record: Event
 /** Everything that a report has of a statement, in its order. */
 const REPORTED = Object.keys(statementSchema.shape) as (keyof ReportStatement)[];
 
-function rowsOf(readings: readonly ClaimReading[], record: EventRecord, references: References): ReportStatement[] {
+function rowsOf(readings: readonly ClaimAssessment[], record: EventRecord, references: References): ReportStatement[] {
   const drifts = driftsIn(record);
   return readings.flatMap((reading) => {
     const context = contextOn(reading, record, references, drifts);
@@ -69,7 +69,7 @@ function rowsOf(readings: readonly ClaimReading[], record: EventRecord, referenc
   });
 }
 
-function claimFields(reading: ClaimReading, record: EventRecord): ReportClaim {
+function claimFields(reading: ClaimAssessment, record: EventRecord): ReportClaim {
   const { claim, verdict, origins, contradictingOrigins, voices, camps, gap } = reading;
   const { id, slug, question, measure, scope, type, additive } = claim;
   return {
@@ -146,7 +146,7 @@ function gapFields(gap: Gap): GapFields {
   }
 }
 
-function contradictionRows({ claim, contradictions }: ClaimReading, record: EventRecord): ReportContradiction[] {
+function contradictionRows({ claim, contradictions }: ClaimAssessment, record: EventRecord): ReportContradiction[] {
   return contradictions.map(({ a, b, reason }) => {
     const side = ({ statement: { id, ref }, source }: typeof a) => ({ id, ref, source: nameFields(source) });
     const words = reasonWords(reason, claim, record.event.zone);

@@ -6,7 +6,7 @@ import type { EventRecord, Source, Statement } from '@/lib/domain/record';
 import { grouped, indexOf } from '@/lib/domain/record-index';
 import { type References, rootOf } from '@/lib/domain/references';
 import type { StatementId } from '@/lib/domain/value';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import type { ReportStatement, StatementView } from '@/lib/schemas/statement-view';
 import { chainView } from './chain';
 import { claimHops } from './claim-hops';
@@ -23,7 +23,7 @@ import { type Context, contentWords, sourceName, statementLine, type ValueWords 
 
 /** What statements on one claim are shown from. The record and the reading must be as of the same time. */
 export type StatementContext = Context & {
-  reading: ClaimReading;
+  reading: ClaimAssessment;
   drifts: Drifts;
   references: References;
   /** What became of each. Computed when it is first asked for; closed cells do not ask. */
@@ -35,7 +35,7 @@ export type StatementContext = Context & {
 };
 
 export function contextOn(
-  reading: ClaimReading,
+  reading: ClaimAssessment,
   record: EventRecord,
   references: References,
   drifts: Drifts,
@@ -72,7 +72,7 @@ export function contextOn(
 type Against = ReadonlyMap<StatementId, readonly { other: Position; reason: Contradiction['reason'] }[]>;
 
 /** Contradictions by the statement at either end, in their order. */
-function againstIn({ contradictions }: ClaimReading): Against {
+function againstIn({ contradictions }: ClaimAssessment): Against {
   const ends = contradictions.flatMap(({ a, b, reason }) => [
     { of: a.statement.id, other: b, reason },
     { of: b.statement.id, other: a, reason },

@@ -33,7 +33,7 @@ export type TableState = {
 };
 
 /** How many columns are drawn at first, and how many more each time more are asked for. */
-export const COLUMNS_AT_ONCE = 24;
+export const COLUMN_LIMIT = 24;
 
 export const FIRST_VIEW: TableState = {
   asOf: '',
@@ -48,7 +48,7 @@ export const FIRST_VIEW: TableState = {
   show: [],
   hide: [],
   all: false,
-  wide: COLUMNS_AT_ONCE,
+  wide: COLUMN_LIMIT,
   pin: [],
   from: 0,
 };

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/domain/entry-value';
-import { readValue } from '@/lib/domain/reader/read-value';
-import type { Reading, ReadingContext } from '@/lib/domain/reader/reading';
 import type { Claim } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
 import { count, freeText, recordOf, SAME, said, source, timeOf, yesNo } from '@/lib/domain/testing/record';
 import type { NumberValue, Precision, TimeValue, Value } from '@/lib/domain/value';
+import { readValue } from '@/lib/domain/value-reader/read-value';
+import type { Reading, ReadingContext } from '@/lib/domain/value-reader/reading';
 import { statementLine, valueWords } from './values';
 
 // "Parsing a printed value gives the value" (method.md, "Must hold"), for every value that the views print.

@@ -90,7 +90,7 @@ export async function join(
 }
 
 /** Takes back an invitation that nobody has used. */
-export async function takeInvitationBack(
+export async function revokeInvitation(
   client: PrismaClient,
   { actor, invitation }: { actor: PersonId; invitation: string },
   clock: Clock,

@@ -4,7 +4,7 @@ import { insertClaim, insertClaimRevision, insertOption } from '@/lib/store/clai
 import { insertDocument } from '@/lib/store/documents';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
-import type { Revised, Written } from '@/lib/store/revisions';
+import type { RevisionMeta, RevisionRef } from '@/lib/store/revisions';
 import { insertSearch, insertSearchRevision } from '@/lib/store/searches';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { insertStatement, insertStatementRevision } from '@/lib/store/statements';
@@ -27,9 +27,9 @@ export async function logRecord(
   record: EventRecord,
   bodies: Bodies,
   known: Known,
-  written: Written,
-): Promise<readonly Revised[]> {
-  const revisions: Revised[] = [];
+  written: RevisionMeta,
+): Promise<readonly RevisionRef[]> {
+  const revisions: RevisionRef[] = [];
   revisions.push(...(await logSources(tx, record, known, written)));
   const eventId = await insertEvent(tx, record.event.slug);
   revisions.push(await insertEventRevision(tx, eventId, record.event, written));
@@ -103,11 +103,11 @@ async function logSources(
   tx: Transaction,
   { sources }: EventRecord,
   known: Known,
-  written: Written,
-): Promise<Revised[]> {
+  written: RevisionMeta,
+): Promise<RevisionRef[]> {
   const fresh = [...sources.values()].filter(({ id }) => !known.sources.has(id));
   for (const { id, slug } of fresh) known.sources.set(id, await insertSource(tx, slug));
-  const revisions: Revised[] = [];
+  const revisions: RevisionRef[] = [];
   for (const source of fresh) {
     const { speaksFor, ...own } = source;
     const body = speaksFor === undefined ? {} : { speaksFor: resolved(known.sources, speaksFor) };

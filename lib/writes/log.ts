@@ -5,21 +5,21 @@ import { type ChainName, headOf, insertEntry, lockChain } from '@/lib/store/log-
 import type { Transaction } from '@/lib/store/transaction';
 
 /** What an entry says, beside its chain, number and time. No personal data: people appear under their pseudonym. */
-export type Saying = { did: string; by: string; [field: string]: string | number };
+export type LogEvent = { did: string; by: string; [field: string]: string | number };
 
 /** The step that an entry is about, and text that it binds without containing it. */
-export type Behind = { transition?: string; bound?: string };
+export type LogContext = { transition?: string; bound?: string };
 
 /** Appends an entry to a chain, in the transaction of the change that it records. */
 export async function log(
   tx: Transaction,
   chain: ChainName,
-  saying: Saying,
+  event: LogEvent,
   at: Date,
-  behind: Behind = {},
+  behind: LogContext = {},
 ): Promise<void> {
   await lockChain(tx, chain);
-  await append(tx, chain, saying, at, behind);
+  await append(tx, chain, event, at, behind);
 }
 
 /**
@@ -29,15 +29,15 @@ export async function log(
 export async function append(
   tx: Transaction,
   chain: ChainName,
-  saying: Saying,
+  event: LogEvent,
   at: Date,
-  { transition, bound }: Behind = {},
+  { transition, bound }: LogContext = {},
 ): Promise<void> {
   const { number: last, hash: previous } = await headOf(tx, chain);
   const number = last + 1;
   const salt = new Uint8Array(randomBytes(16));
   const digest = bound === undefined ? {} : { digest: saltedDigest(salt, bound) };
-  const body = canonical({ ...saying, ...digest, chain, number, at: at.toISOString() });
+  const body = canonical({ ...event, ...digest, chain, number, at: at.toISOString() });
   const hash = hashOfEntry(previous, body, sha256);
   await insertEntry(tx, { chain, number, body, previous, hash, salt }, transition);
 }

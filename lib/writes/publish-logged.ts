@@ -1,9 +1,9 @@
 import type { PersonId } from '@/lib/domain/person';
-import type { Revised } from '@/lib/store/revisions';
+import type { RevisionRef } from '@/lib/store/revisions';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
-import { renewReadings } from './readings';
-import { lockChains, takeStepFrom } from './step';
+import { updateProjections } from './event-projections';
+import { applyTransition, lockChains } from './step';
 
 /**
  * Submits and publishes revisions that were just logged, one after the other, as two people of the desk would: by the
@@ -12,7 +12,7 @@ import { lockChains, takeStepFrom } from './step';
  */
 export async function publishLogged(
   tx: Transaction,
-  revisions: readonly Revised[],
+  revisions: readonly RevisionRef[],
   people: { author: PersonId; reviewer: PersonId },
   clock: () => { epochMilliseconds: number },
 ): Promise<void> {
@@ -24,10 +24,10 @@ export async function publishLogged(
       ['publish', people.reviewer],
     ] as const) {
       if (!found) throw new Error(`There is no ${kind} ${id} to ${step}.`);
-      const outcome = await takeStepFrom(tx, { actor, step, kind, thing: id }, found, clock);
+      const outcome = await applyTransition(tx, { actor, step, kind, thing: id }, found, clock);
       if (!outcome.ok) throw new Error(`Step "${step}" of a ${kind} was refused: ${JSON.stringify(outcome.reason)}.`);
       found = outcome.now;
     }
   }
-  await renewReadings(tx, revisions);
+  await updateProjections(tx, revisions);
 }

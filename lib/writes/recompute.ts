@@ -1,9 +1,9 @@
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { type EventReading, replaceReadings, storedReadings } from '@/lib/store/readings';
-import { countRenewal } from '@/lib/store/renewals';
+import { raiseContentVersions } from '@/lib/store/content-version';
+import { type EventProjection, replaceProjections, storedProjections } from '@/lib/store/event-projections';
 import type { Transaction } from '@/lib/store/transaction';
-import { computedReadings } from './readings';
+import { computeProjections } from './event-projections';
 import { lockChains } from './step';
 
 /** How many rows there are, stored or computed, and how many were missing, superfluous or different. */
@@ -20,8 +20,8 @@ export async function recomputeEvent(client: PrismaClient, id: string): Promise<
       const { stored, computed } = await bothOf(tx, id);
       const found = compared(stored, computed);
       if (found.differed > 0) {
-        await replaceReadings(tx, [id], computed ? [computed] : []);
-        await countRenewal(tx, [id]);
+        await replaceProjections(tx, [id], computed ? [computed] : []);
+        await raiseContentVersions(tx, [id]);
       }
       return found;
     },
@@ -40,19 +40,19 @@ export async function checkEvent(client: PrismaClient, id: string): Promise<Reco
 }
 
 async function bothOf(tx: Transaction, id: string) {
-  const stored = (await storedReadings(tx, [id])).get(id);
-  const [computed] = await computedReadings(tx, [id]);
+  const stored = (await storedProjections(tx, [id])).get(id);
+  const [computed] = await computeProjections(tx, [id]);
   return { stored, computed };
 }
 
-function compared(stored: EventReading | undefined, computed: EventReading | undefined): Recomputed {
+function compared(stored: EventProjection | undefined, computed: EventProjection | undefined): Recomputed {
   const [was, is] = [rowsOf(stored), rowsOf(computed)];
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   return { rows: keys.length, differed: keys.filter((key) => was.get(key) !== is.get(key)).length };
 }
 
 /** Each row as text, by what it is about. */
-function rowsOf(reading: EventReading | undefined): ReadonlyMap<string, string> {
+function rowsOf(reading: EventProjection | undefined): ReadonlyMap<string, string> {
   if (reading === undefined) return new Map();
   const { claims, ...own } = reading;
   return new Map([['event', canonical(own)], ...claims.map((one) => [one.claim, canonical(one)] as const)]);

@@ -3,10 +3,10 @@ import type { PersonId } from '@/lib/domain/person';
 import { isRedactable } from '@/lib/domain/redaction';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { personOf } from '@/lib/store/people';
-import { approvalsOf, entomb, insertApproval, redactableText } from '@/lib/store/redactions';
+import { approvalsOf, insertApproval, redactableText, writeTombstone } from '@/lib/store/redactions';
 import type { Transaction } from '@/lib/store/transaction';
+import { updateProjections } from './event-projections';
 import { append } from './log';
-import { renewReadings } from './readings';
 import { lockChains } from './step';
 
 export type RedactionAsked = {
@@ -62,9 +62,9 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   await insertApproval(tx, { kind, target, person: actor.id, reason, at });
   await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);
   if (!first) return { ok: true, isRedacted: false };
-  await entomb(tx, kind, target, at);
+  await writeTombstone(tx, kind, target, at);
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at);
   // Its page has other words now, even if its verdicts are the same.
-  await renewReadings(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
+  await updateProjections(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
   return { ok: true, isRedacted: true };
 }

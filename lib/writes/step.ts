@@ -9,8 +9,8 @@ import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
 import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
+import { updateProjections } from './event-projections';
 import { append } from './log';
-import { renewReadings } from './readings';
 
 export type StepAsked = {
   actor: PersonId;
@@ -42,17 +42,17 @@ const PATIENCE = 120_000;
  * nothing.
  */
 export async function takeStep(client: PrismaClient, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
-  return client.$transaction((tx) => takeStepIn(tx, asked, clock), { maxWait: 10_000, timeout: PATIENCE });
+  return client.$transaction((tx) => takeStepWithin(tx, asked, clock), { maxWait: 10_000, timeout: PATIENCE });
 }
 
 /** `takeStep` in a transaction that is already open. */
-export async function takeStepIn(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
+export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: Clock): Promise<StepOutcome> {
   if (!isTaken(asked.step)) return { ok: false, reason: 'no such action' };
   await lockChains(tx);
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
-  const taken = await takeStepFrom(tx, { ...asked, step: asked.step }, found, clock);
-  if (taken.ok && changesReadersPages(asked.step)) await renewReadings(tx, [{ kind: asked.kind, id: asked.thing }]);
+  const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
+  if (taken.ok && changesReadersPages(asked.step)) await updateProjections(tx, [{ kind: asked.kind, id: asked.thing }]);
   return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
 }
 
@@ -75,7 +75,7 @@ type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen }
  * Takes a step on a thing as it was read while the chains were locked. `seen` is left out if nobody looked at the thing
  * before. The caller computes what lists show, once for all its steps.
  */
-export async function takeStepFrom(
+export async function applyTransition(
   tx: Transaction,
   asked: Asked,
   found: Reviewable,

@@ -4,7 +4,7 @@ import { ReviewList } from '@/components/review/review-list';
 import { ListFilter } from '@/components/ui/list-filter';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
-import { step } from '@/lib/actions/review-actions';
+import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { DESK_PAGE, readDeskList } from '@/lib/reads/desk';
 import { DESK_FILTERS, parseDeskAddress } from '@/lib/schemas/desk-address';
@@ -36,7 +36,7 @@ export default async function DeskPage({ searchParams }: Props) {
       {list.items.length === 0 ? (
         <p className="text-soft">Nothing is {filter === 'all' ? 'here yet' : `"${filter}"`}.</p>
       ) : (
-        <ReviewList items={list.items} step={step} />
+        <ReviewList items={list.items} step={takeReviewStep} />
       )}
       <Pager page={page} pages={Math.ceil(list.total / DESK_PAGE)} hrefOf={(number) => hrefOf(filter, number)} />
     </>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AboutArticle } from '@/components/about/about-article';
-import { ReportLink } from '@/components/report/report-link';
+import { ReportLink } from '@/components/error-report/report-link';
 import { parseDesk } from '@/lib/schemas/desk';
 
 export const metadata: Metadata = { title: 'About this installation' };

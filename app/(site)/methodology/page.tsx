@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { ReportLink } from '@/components/error-report/report-link';
 import { MethodologyArticle } from '@/components/methodology/methodology-article';
-import { ReportLink } from '@/components/report/report-link';
 import { readMethodology } from '@/lib/reads/methodology';
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ReportPage } from '@/components/report/report-page';
+import { ReportPage } from '@/components/error-report/report-page';
 import { sendErrorReport } from '@/lib/actions/error-report-actions';
 import { readPageName } from '@/lib/reads/page-name';
 import { isNoPath, parsePath } from '@/lib/schemas/error-report';

@@ -15,7 +15,7 @@ export const asked = (address: string, cookies: Record<string, string> = {}): Re
   headers: new Headers({
     origin: ORIGIN,
     host: 'desk.example',
-    'x-crossread-peer': address,
+    'x-crossread-client': address,
     cookie: Object.entries(cookies)
       .map(([name, value]) => `${name}=${value}`)
       .join('; '),

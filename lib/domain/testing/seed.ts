@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { checkStatement } from '@/lib/domain/entry';
 import type { EventRecord, Source, Statement } from '@/lib/domain/record';
 import type { Content, NumberValue } from '@/lib/domain/value';
-import type { ClaimReading } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './record';
 
 // Records from plain seeds, such as a generator makes, and readings as plain text, so that they can be compared.
@@ -57,15 +57,15 @@ export function made(claim: CountClaim, all: readonly Seed[], sources: readonly 
 }
 
 export const keyOf = (...ids: string[]): string => ids.sort().join(' ');
-export const contradicting = ({ contradictions }: ClaimReading): string[] =>
+export const contradicting = ({ contradictions }: ClaimAssessment): string[] =>
   contradictions.map(({ a, b }) => keyOf(a.statement.id, b.statement.id)).sort();
-export const campsOf = ({ camps }: ClaimReading): string[] =>
+export const campsOf = ({ camps }: ClaimAssessment): string[] =>
   camps.map(({ positions }) => keyOf(...positions.map(({ statement }) => statement.id))).sort();
-export const originsOf = ({ origins }: ClaimReading) =>
+export const originsOf = ({ origins }: ClaimAssessment) =>
   [origins.counted, origins.unnamedOrCollective].map((all) => all.map(({ id }) => id).sort());
-export const ratioOf = ({ gap }: ClaimReading): string =>
+export const ratioOf = ({ gap }: ClaimAssessment): string =>
   gap.kind === 'ratio' ? gap.ratio.toNumber().toFixed(6) : gap.kind === 'against zero' ? `${gap.low} against 0` : 'n/a';
-export const summary = (reading: ClaimReading) => ({
+export const summary = (reading: ClaimAssessment) => ({
   positions: reading.positions.map(({ statement, counted }) => `${statement.id} ${counted}`),
   verdict: reading.verdict,
   contradicting: contradicting(reading),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
 import type { EventRecord } from '@/lib/domain/record';
-import { readEvent } from '@/lib/domain/verdict';
-import { toldOf } from '@/prisma/seed/testing/readings';
+import { assessEvent } from '@/lib/domain/verdict';
+import { toldOf } from '@/prisma/seed/testing/assessments';
 import { covidItaly } from './record';
 
 // Derived by hand from the rows of the data sets, before the code was run. Each figure shows all its digits, and so is
@@ -95,6 +95,6 @@ it('is passed on as it was said', () => {
 
 it('as of the evening of 31 March only one of the three had said it', () => {
   const asOf = { precision: 'day', on: '2020-03-31', zone: 'Europe/Rome' } as const;
-  const atMidnight = readEvent(covidItaly, asOf).claims.find(({ claim }) => claim.id === 'cases-at-midnight');
+  const atMidnight = assessEvent(covidItaly, asOf).claims.find(({ claim }) => claim.id === 'cases-at-midnight');
   expect(atMidnight?.verdict).toBe('single origin');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
-import { readEvent } from '@/lib/domain/verdict';
-import { toldOf } from '@/prisma/seed/testing/readings';
+import { assessEvent } from '@/lib/domain/verdict';
+import { toldOf } from '@/prisma/seed/testing/assessments';
 import { fredericksburg } from './record';
 
 // Derived by hand from the rows of the compilation (battle VA028), before the code was run. A round figure is read at
@@ -29,7 +29,7 @@ describe('the battle of Fredericksburg', () => {
       pairs: 15,
       gap: '86400001 ms',
     });
-    const began = readEvent(fredericksburg, 'latest').claims.find(({ claim }) => claim.id === 'began');
+    const began = assessEvent(fredericksburg, 'latest').claims.find(({ claim }) => claim.id === 'began');
     expect(began?.contradictingOrigins).toBe(4 * 3);
   });
 
@@ -151,7 +151,7 @@ describe('what a work repeats', () => {
   });
 
   it('is traced through a second hand to the first', () => {
-    const { claims } = readEvent(fredericksburg, 'latest');
+    const { claims } = assessEvent(fredericksburg, 'latest');
     const rootOf = (ref: string) => {
       const root = claims.flatMap(({ echoes: all }) => all).find(({ statement }) => statement.ref === ref)?.root;
       return root === undefined || root === 'not on record' ? 'none' : root.ref;
@@ -163,7 +163,7 @@ describe('what a work repeats', () => {
 
 it('reads as of a year what had been printed by then', () => {
   const asOf = { precision: 'year', on: '1900-01-01', zone: 'Etc/GMT+5' } as const;
-  const verdicts = readEvent(fredericksburg, asOf).claims.map(({ claim, verdict }) => [claim.id, verdict]);
+  const verdicts = assessEvent(fredericksburg, asOf).claims.map(({ claim, verdict }) => [claim.id, verdict]);
   expect(Object.fromEntries(verdicts)).toEqual({
     began: 'agreed',
     victor: 'single origin',

@@ -4,7 +4,7 @@ import { Accounts } from '@/components/account/accounts';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
-import { changeRole, confirmAccount, endAccount, invite, takeInvitationBack } from '@/lib/actions/account-actions';
+import { changeRole, confirmAccount, endAccount, invite, revokeInvitation } from '@/lib/actions/account-actions';
 import { signedIn } from '@/lib/platform/session';
 import { ACCOUNTS_PAGE, readAccounts } from '@/lib/reads/accounts';
 import { parseDeskAddress } from '@/lib/schemas/desk-address';
@@ -48,7 +48,7 @@ export default async function AccountsPage({ searchParams }: Props) {
               <span>
                 For {role === 'reporter' ? 'a' : 'an'} {role}, until {until}
               </span>
-              <TakeBack action={takeInvitationBack} invitation={id} />
+              <TakeBack action={revokeInvitation} invitation={id} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
-import { ReportList } from '@/components/report/report-list';
+import { ReportList } from '@/components/error-report/report-list';
 import { ListFilter } from '@/components/ui/list-filter';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';

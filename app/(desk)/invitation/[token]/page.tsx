@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { JoinForm } from '@/components/account/sign-in-forms';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import { joinDesk } from '@/lib/actions/sign-in-actions';
+import { acceptInvitation } from '@/lib/actions/sign-in-actions';
 import { readInvitation } from '@/lib/reads/invitation';
 
 // The address is a secret: it goes to nobody else.
@@ -29,7 +29,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         {isOfSomebody &&
           ' For a day, or until another administrator confirms your account, you count as one person with whoever invited you: neither of you publishes the other’s work.'}
       </PageTitle>
-      <JoinForm join={joinDesk} token={token} />
+      <JoinForm join={acceptInvitation} token={token} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SecondFactorForm } from '@/components/account/sign-in-forms';
 import { PageTitle } from '@/components/ui/page-title';
-import { giveCode } from '@/lib/actions/sign-in-actions';
+import { verifySecondFactor } from '@/lib/actions/sign-in-actions';
 
 export const metadata: Metadata = { title: 'Second factor' };
 export const instant = false;
@@ -12,7 +12,7 @@ export default function SecondFactorPage() {
       <PageTitle title="Your second factor">
         Your password was right. Now give the code that your authenticator app shows, or one of your backup codes.
       </PageTitle>
-      <SecondFactorForm giveCode={giveCode} />
+      <SecondFactorForm verifySecondFactor={verifySecondFactor} />
       <p className="mt-8">
         Your password counts for ten minutes. After that, <a href="/sign-in">sign in again</a>.
       </p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { eventMetadata } from '@/app/read-metadata';
 import { EventBoard } from '@/components/event/event-board';
-import { Gone } from '@/components/event/gone';
+import { UnavailablePage } from '@/components/event/unavailable-page';
 import { readTable } from '@/lib/reads/event';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -31,6 +31,6 @@ export default async function EventPage({ params }: Props) {
   if (slug === placeholder) notFound();
   const read = await readTable(slug);
   if (!read.ok && read.reason === 'not found') notFound();
-  if (!read.ok) return <Gone gone={read.gone} />;
+  if (!read.ok) return <UnavailablePage unavailable={read.unavailable} />;
   return <EventBoard view={read.view} />;
 }

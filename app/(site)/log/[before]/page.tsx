@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ReportLink } from '@/components/error-report/report-link';
 import { LogList } from '@/components/log/log-list';
-import { ReportLink } from '@/components/report/report-link';
 import { publicLog } from '@/lib/reads/log';
 import { parseLogPage } from '@/lib/schemas/log-address';
 

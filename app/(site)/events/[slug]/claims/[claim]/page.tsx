@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { claimMetadata } from '@/app/read-metadata';
 import { ClaimArticle } from '@/components/claim/claim-article';
-import { Gone } from '@/components/event/gone';
+import { UnavailablePage } from '@/components/event/unavailable-page';
 import { readClaimView } from '@/lib/reads/claim';
 
 type Props = { params: Promise<{ slug: string; claim: string }> };
@@ -31,6 +31,6 @@ export default async function ClaimPage({ params }: Props) {
   if (claim === placeholder) notFound();
   const read = await readClaimView(slug, claim);
   if (!read.ok && read.reason === 'not found') notFound();
-  if (!read.ok) return <Gone gone={read.gone} />;
+  if (!read.ok) return <UnavailablePage unavailable={read.unavailable} />;
   return <ClaimArticle view={read.view} />;
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { claimMetadata } from '@/app/read-metadata';
+import { ClaimArticle } from '@/components/claim/claim-article';
+import { UnavailablePage } from '@/components/event/unavailable-page';
+import { readClaimView, readClaimViewUncached } from '@/lib/reads/claim';
+import { parseTableAddress } from '@/lib/schemas/table-address';
+
+type Props = {
+  params: Promise<{ slug: string; claim: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Rendered anew for every request, whole: a page in parts would need scripts to put them together. */
+export const instant = false;
+
+/** A build needs no database: nothing is read for this address, which no claim can have. */
+const placeholder = '-';
+
+export function generateStaticParams() {
+  return [{ slug: placeholder, claim: placeholder }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, claim } = await params;
+  if (claim === placeholder) return {};
+  return claimMetadata(slug, claim, await readClaimView(slug, claim));
+}
+
+/**
+ * `/events/[slug]/claims/[claim]` as of a time: next.config.js sends it here. The question comes first, the time after
+ * it: so what does not exist is a 404.
+ */
+export default async function ClaimPageAsOf({ params, searchParams }: Props) {
+  const { slug, claim } = await params;
+  if (claim === placeholder) notFound();
+  const found = await readClaimView(slug, claim);
+  if (!found.ok && found.reason === 'not found') notFound();
+  const { asOf } = parseTableAddress(await searchParams);
+  const read = await readClaimViewUncached(slug, claim, asOf);
+  if (!read.ok && read.reason === 'not found') notFound();
+  if (!read.ok) return <UnavailablePage unavailable={read.unavailable} />;
+  return <ClaimArticle view={read.view} />;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { TryAgain } from './row-placeholder';
+import { StaticRows } from './static-rows';
+import type { ScrolledProps } from './virtual-rows';
+
+/** How far below the window the next rows are asked for. */
+const AHEAD = '1200px';
+
+/** Rows one below the other on the page. Further rows are added at their end. */
+export function InfiniteRows({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+  const end = useRef<HTMLTableRowElement>(null);
+  const next = rows.indexOf(undefined, from);
+  useEffect(() => {
+    if (end.current === null || next < 0 || rowsFailed) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(next), { rootMargin: AHEAD });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [next, rowsFailed, load]);
+  return (
+    <>
+      <StaticRows rows={rows} columns={columns} path={path} asOf={asOf} counted />
+      {next >= 0 && (
+        <tbody role="rowgroup">
+          <tr role="row" ref={end} className="awaited" aria-rowindex={next + 3}>
+            <td role="cell">{rowsFailed ? <TryAgain retry={() => load(next)} /> : 'One moment …'}</td>
+          </tr>
+        </tbody>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { ClaimRow } from './claim-row';
+import { InfiniteRows } from './infinite-rows';
+import { RowPlaceholder, setHeight } from './row-placeholder';
+import type { TableColumns } from './table-columns';
+import type { LoadedView, Slot } from './use-event-view';
+
+export type ScrolledProps = {
+  rows: readonly Slot[];
+  columns: TableColumns;
+  path: string;
+  asOf: string | undefined;
+  loaded: Pick<LoadedView, 'load' | 'rowsFailed'>;
+  /** The index of the row with which the page began. */
+  from: number;
+};
+
+/**
+ * Rows of an event with many questions. In the frame of the table only those in sight are drawn, and empty space above
+ * and below stands for the others. If the table is a list (on a phone, on paper), further rows are added at its end.
+ */
+export function VirtualRows(props: ScrolledProps) {
+  const isList = useSyncExternalStore(
+    onWidth,
+    () => matchMedia(LIST).matches,
+    () => false,
+  );
+  return isList ? <InfiniteRows {...props} /> : <RowsInSight {...props} />;
+}
+
+const LIST = 'print, (max-width: 43.99rem)';
+function onWidth(changed: () => void) {
+  const media = matchMedia(LIST);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+}
+
+function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const usual = useMemo(() => usualHeight(rows), [rows]);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    estimateSize: (index) => heightOf(rows[index]) ?? usual,
+    getScrollElement: () => body.current?.closest('.scroller') ?? null,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin: body.current?.offsetTop ?? 0,
+    initialRect: { width: 0, height: 900 },
+    overscan: 3,
+  });
+  if (isAnchored()) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+  const seen = virtualizer.getVirtualItems();
+  const missing = seen.find(({ index }) => rows[index] === undefined)?.index;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may leave the same place without one
+  useEffect(() => {
+    if (missing !== undefined) load(missing);
+  }, [missing, load, rows]);
+  useEffect(() => {
+    if (from > 0) virtualizer.scrollToIndex(from, { align: 'start' });
+  }, [from, virtualizer]);
+
+  const [first, last] = [seen[0], seen.at(-1)];
+  const margin = virtualizer.options.scrollMargin;
+  return (
+    <tbody role="rowgroup" ref={body}>
+      <Room height={first ? first.start - margin : 0} />
+      {seen.map(({ index, key, size }) => {
+        const row = rows[index];
+        return row ? (
+          <ClaimRow
+            key={key}
+            row={row}
+            columns={columns}
+            path={path}
+            asOf={asOf}
+            index={index}
+            ref={virtualizer.measureElement}
+          />
+        ) : (
+          <RowPlaceholder
+            key={key}
+            index={index}
+            height={size}
+            columns={columns}
+            failed={rowsFailed}
+            retry={() => load(index)}
+          />
+        );
+      })}
+      <Room height={last ? virtualizer.getTotalSize() - (last.end - margin) : 0} />
+    </tbody>
+  );
+}
+
+/**
+ * Most browsers keep what is in sight in place when something above it grows. If a script moved the frame as well, it
+ * would interrupt the browser's own scrolling, such as that to the first row.
+ */
+const isAnchored = (): boolean => CSS.supports('overflow-anchor', 'auto');
+
+/** The estimated height of a row: its plot has a line for every position. Each row is measured when it is drawn. */
+const heightOf = (row: Slot): number | undefined => row && 170 + 10 * (row.plot?.marks.length ?? 0);
+
+/** The average estimate for the rows that are loaded. */
+function usualHeight(rows: readonly Slot[]): number {
+  const heights = rows.flatMap((row) => heightOf(row) ?? []);
+  return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
+}
+
+/** Space for rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true">
+      <td className="room" ref={(cell) => setHeight(cell, height)} />
+    </tr>
+  ) : null;
+}

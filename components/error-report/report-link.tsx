@@ -1,0 +1,10 @@
+/** At the end of a page that knows its own address: the form, with the page filled in. */
+export function ReportLink({ about }: { about: string }) {
+  return (
+    <p className="screen-only mt-12 text-[0.9375rem]">
+      <a href={`/report-an-error?about=${encodeURIComponent(about)}`} className="inline-block py-1">
+        ErrorReport an error on this page
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { clientAddress } from '@/lib/platform/client-address';
+import { deskDatabase } from '@/lib/platform/db';
+import { isOwnOrigin, notSentFromHere, readOwnOrigins } from '@/lib/platform/own-origin.mjs';
+import type { RateLimit } from '@/lib/platform/rate-limit';
+import { type SignedIn, signedIn } from '@/lib/platform/session';
+import { type FormState, parseForm, type Reply, refused, refuseUnread } from '@/lib/schemas/form';
+import { CountedAttempts } from './counted-attempts';
+
+/** What an action answers: the state of its form, or that the browser goes to another page. */
+export type ActionOutcome = FormState | { goTo: string };
+
+/** What every work on a form gets, beside who sent it. */
+type Read<T> = { data: T; reply: Reply; client: ReturnType<typeof deskDatabase>; tries: CountedAttempts };
+
+/**
+ * A form that anybody may send. In this order: whether it was sent from here; whether there were too many from this
+ * address, well formed or not; and only then what is written in it.
+ */
+export async function receivePublicForm<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  { counted, limit, tooMany }: { counted: string; limit: RateLimit; tooMany: (wait: string) => string },
+  work: (read: Read<z.infer<S>> & { address: string }) => Promise<ActionOutcome>,
+): Promise<FormState> {
+  return receiveOwnForm(async (client, tries) => {
+    const address = await clientAddress();
+    const refusedFor = await tries.count([`${counted} ${address}`, limit]);
+    if (refusedFor) return refuseUnread(form, tooMany(refusedFor.wait));
+    const parsed = parseForm(schema, form);
+    return parsed.ok ? work({ ...parsed, client, tries, address }) : parsed.state;
+  });
+}
+
+/**
+ * A form of the desk. In this order: whether it was sent from here; who is signed in, asked of the database; and only
+ * then what is written in it. The write asks `can` again.
+ */
+export async function receiveDeskForm<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  work: (read: Read<z.infer<S>> & { person: SignedIn }) => Promise<ActionOutcome>,
+): Promise<FormState> {
+  return receiveOwnForm(async (client, tries) => {
+    const person = await signedIn();
+    if (person === 'nobody') {
+      return refuseUnread(form, 'You are not signed in any more. Sign in in another tab, and send it again.');
+    }
+    const parsed = parseForm(schema, form);
+    return parsed.ok ? work({ ...parsed, client, tries, person }) : parsed.state;
+  });
+}
+
+/**
+ * What was sent from one of our own pages. Browsers send `Origin` with every POST, and a page elsewhere cannot forge it;
+ * a request without it is refused. Next compares it with a header of the request: here it is compared with the setting.
+ * Where the work fails on our side, what it has counted is given back.
+ */
+export async function receiveOwnForm(
+  work: (client: ReturnType<typeof deskDatabase>, tries: CountedAttempts) => Promise<ActionOutcome>,
+): Promise<FormState> {
+  const own = readOwnOrigins(process.env.CROSSREAD_OWN_ORIGINS);
+  const sent = await headers();
+  if (!isOwnOrigin(own, { origin: sent.get('origin'), host: sent.get('host') })) {
+    return refused(notSentFromHere(own));
+  }
+  const client = deskDatabase();
+  const tries = new CountedAttempts(client);
+  const came = await work(client, tries).catch(async (error: unknown) => {
+    // Where the database is what has failed, this fails as well: what is told is why it began.
+    await tries.giveBack().catch(() => {});
+    throw error;
+  });
+  if ('goTo' in came) redirect(came.goTo);
+  return came;
+}

@@ -1,0 +1,37 @@
+// The client is generated, so this file is imported only after lib/cli/generate.ts has run.
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import { databaseAt } from '@/lib/platform/db';
+import { eventsToRead } from '@/lib/store/events-concerned';
+import { checkEvent, type Recomputed, recomputeEvent } from '@/lib/writes/recompute';
+
+export type Asked = {
+  /** All events, or those whose reading is missing or of another version of the method. */
+  which: 'all' | 'outdated';
+  mode: 'write' | 'check';
+  /** Called after each event. */
+  told?: (done: number, of: number) => void;
+  /** Asked before each event: nothing is begun after it. */
+  isStopped?: () => boolean;
+};
+
+export type Renewed = Recomputed & { events: number; of: number };
+
+/** Computes what lists show, an event at a time, each whole or not at all. */
+export async function updateProjections(url: string, { which, mode, told, isStopped }: Asked): Promise<Renewed> {
+  const client = databaseAt(url);
+  try {
+    const events = await eventsToRead(client, which === 'all' ? 'all' : { notOf: METHOD_VERSION });
+    const sum = { events: 0, of: events.length, rows: 0, differed: 0 };
+    for (const event of events) {
+      if (isStopped?.()) break;
+      const { rows, differed } = await (mode === 'write' ? recomputeEvent : checkEvent)(client, event);
+      sum.events++;
+      sum.rows += rows;
+      sum.differed += differed;
+      told?.(sum.events, events.length);
+    }
+    return sum;
+  } finally {
+    await client.$disconnect();
+  }
+}

@@ -1,0 +1,30 @@
+import Big from 'big.js';
+
+export type Decimal = 'point' | 'comma';
+
+/** More digits than anybody counts are a code, or a mistake; Intl prints no more decimals than these. */
+const MOST_DIGITS = 20;
+
+/**
+ * What a written figure is if decimals are marked so: "1.500" is 1.5 with a point, and 1500 with a comma. Spaces and
+ * apostrophes only ever group. `no figure` where it cannot be written so (1.2.3, 12,34.5, a zero in front). Decimals of
+ * exactly three digits may as well be a group, and are told apart, because nobody counts persons as "1.000".
+ */
+export function parseFigure(text: string, decimal: Decimal): { n: Big; decimals: number } | 'no figure' {
+  const [mark, group] = decimal === 'point' ? ['.', ','] : [',', '.'];
+  const [whole = '', fraction, more] = text.split(mark);
+  if (more !== undefined) return 'no figure';
+  if (fraction !== undefined && (!/^\d+$/.test(fraction) || fraction.length > MOST_DIGITS)) return 'no figure';
+  const digits = ungrouped(whole, group);
+  if (digits === 'no figure' || digits.length > MOST_DIGITS || /^0\d/.test(digits)) return 'no figure';
+  return { n: new Big(fraction === undefined ? digits : `${digits}.${fraction}`), decimals: fraction?.length ?? 0 };
+}
+
+function ungrouped(whole: string, group: string): string {
+  if (/^\d+$/.test(whole)) return whole;
+  const used = /[^\d]/.exec(whole)?.[0] ?? '';
+  const isMark = used === group || used.trim() === '' || used === "'" || used === '’';
+  const [first = '', ...rest] = whole.split(used);
+  const isGrouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((one) => /^\d{3}$/.test(one));
+  return isMark && isGrouped ? [first, ...rest].join('') : 'no figure';
+}

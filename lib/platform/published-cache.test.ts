@@ -1,0 +1,112 @@
+import { beforeEach, expect, test } from 'vitest';
+import { contentChanged } from './content-version.mjs';
+import { PublishedCache } from './published-cache';
+
+const TAGS = ['event:a'];
+const publish = () => contentChanged(TAGS);
+
+let reads: string[];
+
+beforeEach(() => {
+  reads = [];
+});
+
+/** Something read, which says what it is the how manieth reading. */
+const read = (key: string) => async () => {
+  reads.push(key);
+  return `${key}, reading ${reads.length}`;
+};
+
+const remembered = (most = 100) => new PublishedCache<string>(most, (value) => value.length);
+
+test('what was read is kept until anything is published', async () => {
+  const views = remembered();
+  const first = await views.get('a', TAGS, read('a'));
+  expect(await views.get('a', TAGS, read('a'))).toBe(first);
+  expect(await views.get('b', TAGS, read('b'))).not.toBe(first);
+  publish();
+  const second = await views.get('a', TAGS, read('a'));
+  expect(second).not.toBe(first);
+  expect(await views.get('a', TAGS, read('a'))).toBe(second);
+  expect(reads).toEqual(['a', 'b', 'a']);
+});
+
+test('what was being read while something was published is not kept', async () => {
+  const views = remembered();
+  await views.get('a', TAGS, async () => {
+    publish();
+    return read('a')();
+  });
+  await views.get('a', TAGS, read('a'));
+  expect(reads).toEqual(['a', 'a']);
+});
+
+test('what was asked for longest ago goes first, and what is too much is never kept', async () => {
+  const views = remembered(40);
+  for (const key of ['a', 'b', 'c']) await views.get(key, TAGS, read(key));
+  await views.get('a', TAGS, read('a'));
+  await views.get('d', TAGS, read('d'));
+  expect(reads).toEqual(['a', 'b', 'c', 'd']);
+  await views.get('a', TAGS, read('a'));
+  await views.get('b', TAGS, read('b'));
+  expect(reads).toEqual(['a', 'b', 'c', 'd', 'b']);
+  await views.get('long', TAGS, async () => 'x'.repeat(60));
+  await views.get('long', TAGS, read('long'));
+  expect(reads.at(-1)).toBe('long');
+});
+
+test('a key weighs as well', async () => {
+  const views = remembered(40);
+  const long = (letter: string) => letter.repeat(2_000);
+  for (const letter of ['a', 'b', 'a']) await views.get(long(letter), TAGS, read(letter));
+  expect(reads).toEqual(['a', 'b', 'a']);
+});
+
+test('what is not there is read each time, and drives out nothing', async () => {
+  const views = new PublishedCache<string>(
+    40,
+    (value) => value.length,
+    (value) => value !== 'not found',
+  );
+  await views.get('there', TAGS, read('there'));
+  for (let number = 0; number < 100; number += 1) await views.get(`made up ${number}`, TAGS, async () => 'not found');
+  await views.get('there', TAGS, read('there'));
+  expect(reads).toEqual(['there']);
+  await views.get('made up 1', TAGS, read('made up 1'));
+  expect(reads).toEqual(['there', 'made up 1']);
+});
+
+test('what several ask for at once is read once, but not on both sides of publishing', async () => {
+  const views = remembered();
+  let arrive = (_: string) => {};
+  const slow = () => {
+    reads.push('slow');
+    return new Promise<string>((resolve) => {
+      arrive = resolve;
+    });
+  };
+  const both = [views.get('a', TAGS, slow), views.get('a', TAGS, slow)];
+  publish();
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 2');
+  arrive('old');
+  expect(await Promise.all(both)).toEqual(['old', 'old']);
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 2');
+  expect(reads).toEqual(['slow', 'a']);
+});
+
+test('a reading that fails is not kept', async () => {
+  const views = remembered();
+  await expect(views.get('a', TAGS, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 1');
+});
+
+test('what is published of something else leaves it where it is', async () => {
+  const views = remembered();
+  await views.get('a', TAGS, read('a'));
+  contentChanged(['event:b', 'events', 'log']);
+  await views.get('a', TAGS, read('a'));
+  expect(reads).toEqual(['a']);
+  contentChanged('everything');
+  await views.get('a', TAGS, read('a'));
+  expect(reads).toEqual(['a', 'a']);
+});

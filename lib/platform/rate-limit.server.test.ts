@@ -1,0 +1,126 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseAt } from './db';
+import type { PrismaClient } from './generated/client';
+import { type CountedAttempt, countAttempt, refundAttempt, resetAttempts } from './rate-limit';
+import { freshDatabase, type TestDatabase } from './testing/database';
+
+const LIMIT = { max: 10, seconds: 900 };
+const start = Temporal.Instant.from('2030-01-02T00:00:00Z');
+const at = (seconds: number) => () => start.add({ seconds });
+
+let db: TestDatabase;
+/** As two processes would, each over connections of its own. */
+let two: PrismaClient;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  two = databaseAt(db.url);
+});
+afterAll(async () => {
+  await two.$disconnect();
+  await db.close();
+});
+
+test.each(['the first', 'the second', 'the third'])(
+  'of a hundred tries at once exactly ten get through, %s time',
+  async (time) => {
+    const tries = await Promise.all(
+      Array.from({ length: 100 }, (_, number) =>
+        countAttempt(number % 2 ? db.client : two, `at once ${time}`, LIMIT, at(0)),
+      ),
+    );
+    expect(tries.filter(({ allowed }) => allowed)).toHaveLength(LIMIT.max);
+  },
+);
+
+test('the same holds for a window that has just run out', async () => {
+  for (let number = 0; number < 30; number += 1) await countAttempt(db.client, 'run out', LIMIT, at(0));
+  const tries = await Promise.all(
+    Array.from({ length: 100 }, () => countAttempt(db.client, 'run out', LIMIT, at(900))),
+  );
+  expect(tries.filter(({ allowed }) => allowed)).toHaveLength(LIMIT.max);
+});
+
+test('whoever waits long enough may try again, and is told how long', async () => {
+  for (let number = 0; number < LIMIT.max; number += 1) {
+    expect((await countAttempt(db.client, 'waits', LIMIT, at(number))).allowed).toBe(true);
+  }
+  expect(await countAttempt(db.client, 'waits', LIMIT, at(100))).toEqual({ allowed: false, retryAfterSeconds: 800 });
+  // Trying on does not make it longer.
+  expect(await countAttempt(db.client, 'waits', LIMIT, at(899))).toEqual({ allowed: false, retryAfterSeconds: 1 });
+  expect((await countAttempt(db.client, 'waits', LIMIT, at(900))).allowed).toBe(true);
+});
+
+test('one account is not held to what another has tried, and a success begins anew', async () => {
+  for (let number = 0; number < 30; number += 1) await countAttempt(db.client, 'one', LIMIT, at(0));
+  expect((await countAttempt(db.client, 'other', LIMIT, at(0))).allowed).toBe(true);
+  await resetAttempts(db.client, 'one');
+  expect((await countAttempt(db.client, 'one', LIMIT, at(0))).allowed).toBe(true);
+});
+
+test('tries whose window has passed are taken away by those that come after, and no others', async () => {
+  await db.client.attempt.deleteMany();
+  await Promise.all(
+    Array.from({ length: 60 }, (_, number) => countAttempt(db.client, `made-up ${number}`, LIMIT, at(-950))),
+  );
+  await countAttempt(db.client, 'goes on', LIMIT, at(-100));
+  expect(await db.client.attempt.count()).toBe(61);
+  await countAttempt(db.client, 'after', LIMIT, at(0));
+  expect(await db.client.attempt.count(), 'not all of them at once').toBe(42);
+  for (let time = 0; time < 3; time += 1) await countAttempt(db.client, 'after', LIMIT, at(0));
+  const ends = (await db.client.attempt.findMany()).map(({ windowEnd }) => windowEnd.getTime());
+  expect(ends.sort()).toEqual([at(800)().epochMilliseconds, at(900)().epochMilliseconds]);
+});
+
+test('tries of many keys at once, each of which has passed, wait for nobody', async () => {
+  const keys = Array.from({ length: 40 }, (_, number) => `crossed ${number}`);
+  for (let round = 1; round <= 10; round += 1) {
+    const later = at(round * 10_000);
+    const tries = await Promise.all(
+      [...keys, ...keys.toReversed()].map((key, number) =>
+        countAttempt(number % 2 ? db.client : two, key, LIMIT, later),
+      ),
+    );
+    expect(tries.filter(({ allowed }) => allowed)).toHaveLength(80);
+    const rows = await db.client.attempt.findMany({
+      where: { windowEnd: new Date(later().epochMilliseconds + 900_000) },
+    });
+    expect(rows.map(({ count }) => count)).toEqual(keys.map(() => 2));
+  }
+});
+
+/** What was counted; a test that is refused here is wrong. */
+async function counted(of: string, seconds = 0): Promise<CountedAttempt> {
+  const tried = await countAttempt(db.client, of, LIMIT, at(seconds));
+  if (!tried.allowed) throw new Error(`"${of}" was refused.`);
+  return tried.counted;
+}
+
+test('what is given back may be tried again, of many at once each its own, and never more than were counted', async () => {
+  const tries = await Promise.all(Array.from({ length: 10 }, () => counted('given back')));
+  await Promise.all(tries.slice(0, 7).map((one, number) => refundAttempt(number % 2 ? db.client : two, one)));
+  const [one] = tries as [CountedAttempt];
+  const row = () => db.client.attempt.findUnique({ where: { key: one.key } });
+  expect((await row())?.count).toBe(3);
+  const again = await Promise.all(
+    Array.from({ length: 20 }, () => countAttempt(db.client, 'given back', LIMIT, at(1))),
+  );
+  expect(again.filter(({ allowed }) => allowed)).toHaveLength(7);
+  await Promise.all(Array.from({ length: 30 }, () => refundAttempt(db.client, one)));
+  expect(await row()).toBeNull();
+  expect((await countAttempt(db.client, 'given back', { ...LIMIT, max: 1 }, at(2))).allowed).toBe(true);
+});
+
+test('a window that came after keeps its count', async () => {
+  const before = await counted('a window later');
+  await counted('a window later', 900);
+  await refundAttempt(db.client, before);
+  expect((await db.client.attempt.findUniqueOrThrow({ where: { key: before.key } })).count).toBe(1);
+});
+
+test('the table holds no name and no address', async () => {
+  await countAttempt(db.client, 'sign in as somebody@desk.example', LIMIT, at(0));
+  const rows = await db.client.attempt.findMany();
+  for (const { key } of rows) expect(key).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,0 +1,77 @@
+import { writtenMoment } from '@/lib/domain/moment';
+import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import {
+  pointsWhereSaid,
+  type TimelinePoint,
+  timelineOf,
+  timesOn,
+  verdictChangesByPoint,
+  verdictsAt,
+} from '@/lib/domain/timeline-points';
+import { momentText } from './dates';
+import type { TimelinePointView } from './event-view';
+
+/** As many stops as a slider and a list can have. A record with more gets days or months instead. */
+export const MAX_POINTS = 40;
+
+/** How many changed verdicts are listed for one time. If there are more, their number is given. */
+const MOST_TOLD = 8;
+
+type Stops = { points: readonly TimelinePointView[] };
+
+/**
+ * Cached: every day of one record has the same stops, and to find them takes as long as the rest of a large event's
+ * page.
+ */
+const known = new WeakMap<EventRecord, Stops>();
+
+/** Where the clock of what was said can be set, each with the verdicts that changed there. */
+export function timelinePoints(record: EventRecord, memo: QuestionMemo = makeAll): Stops {
+  const found = known.get(record) ?? foundIn(record, memo);
+  known.set(record, found);
+  return found;
+}
+
+/** Makes what `timelinePoints` needs to know of each question, one at a time; what comes of it is in the memo. */
+export function* timelineSteps(record: EventRecord, memo: QuestionMemo): Generator<void> {
+  if (known.has(record)) return;
+  const verdictsOf = verdictsBy(record, timelineOf(record, MAX_POINTS), memo);
+  for (const claim of record.claims) {
+    verdictsOf(claim);
+    yield;
+  }
+}
+
+function verdictsBy(record: EventRecord, points: readonly TimelinePoint[], memo: QuestionMemo) {
+  return (claim: Claim) => {
+    const times = memo(claim, 'times', () => timesOn(record, claim));
+    const at = pointsWhereSaid(times, points);
+    return memo(claim, `verdicts ${at.map((stop) => stop.at).join(' ')}`, () => verdictsAt(record, claim, at));
+  };
+}
+
+function foundIn(record: EventRecord, memo: QuestionMemo): Stops {
+  const points = timelineOf(record, MAX_POINTS);
+  const verdictsOf = verdictsBy(record, points, memo);
+  const changes = verdictChangesByPoint(
+    points,
+    record.claims.map((claim) => ({ claim, verdicts: verdictsOf(claim) })),
+  );
+  return {
+    points: points.map(({ asOf }, index) => {
+      const verdictChanges = changes[index] ?? [];
+      return {
+        key: writtenMoment(asOf),
+        text: momentText(asOf),
+        verdictChanges: verdictChanges.slice(0, MOST_TOLD).map(({ claim: { slug, question }, from, to }) => ({
+          claim: slug,
+          question,
+          from,
+          to,
+        })),
+        ...(verdictChanges.length > MOST_TOLD && { of: verdictChanges.length }),
+      };
+    }),
+  };
+}

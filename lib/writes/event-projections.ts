@@ -1,0 +1,106 @@
+import { withoutConfidential } from '@/lib/domain/confidential';
+import { METHOD_VERSION } from '@/lib/domain/constants';
+import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
+import type { ClaimId, EventRecord } from '@/lib/domain/record';
+import type { Reviewed } from '@/lib/domain/review';
+import { summaryOfEvent } from '@/lib/domain/summary';
+import { questionMemo } from '@/lib/platform/memo';
+import { raiseContentVersions } from '@/lib/store/content-version';
+import { type EventProjection, replaceProjections } from '@/lib/store/event-projections';
+import { readEventRecords } from '@/lib/store/event-records';
+import { refreshRecord } from '@/lib/store/event-refresh';
+import { eventsConcerned, eventsShowing, eventsToRead, lastSteps } from '@/lib/store/events-concerned';
+import type { ThingOf } from '@/lib/store/log-things';
+import { readWithdrawn } from '@/lib/store/standings';
+import type { Transaction } from '@/lib/store/transaction';
+
+/** How many events are in memory at once, however many a source appears in. */
+const AT_ONCE = 20;
+
+/**
+ * Recomputes what lists show of the events that these things concern, in the transaction that changed what readers see
+ * of them, so that both are written or neither is.
+ */
+export async function updateProjections(tx: Transaction, things: readonly ThingOf[]): Promise<void> {
+  const events = await eventsConcerned(tx, things);
+  for (let from = 0; from < events.length; from += AT_ONCE) {
+    const some = events.slice(from, from + AT_ONCE);
+    await replaceProjections(tx, some, await refreshedReadings(tx, some));
+  }
+  // Something that belongs to no one thing, as a redacted document does, may be on the page of any event.
+  const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
+  await raiseContentVersions(tx, showing);
+}
+
+/**
+ * What lists show of these events, from what is published now and not confidential. Empty for events off readers'
+ * pages. Everything is read from nothing.
+ */
+export async function computeProjections(
+  db: Transaction,
+  eventIds: readonly string[],
+): Promise<readonly EventProjection[]> {
+  const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
+  return readingsOf(
+    db,
+    records.map((record) => ({ record, memo: makeAll })),
+  );
+}
+
+/**
+ * The same, read on from what this process read before: of a large event a step concerns a small part, and everybody who
+ * publishes waits for it.
+ */
+async function refreshedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventProjection[]> {
+  const found: Found[] = [];
+  for (const id of eventIds) {
+    const read = await refreshRecord(db, id, Number.POSITIVE_INFINITY);
+    if (read && 'record' in read) found.push({ record: read.record, memo: memoOf(read.versions) });
+  }
+  return readingsOf(db, found);
+}
+
+const memoOf =
+  (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
+  ({ id }, what, make) =>
+    questionMemo().get(`${versions.get(id)} ${id} ${what}`, make);
+
+type Found = { record: EventRecord; memo: QuestionMemo };
+
+async function readingsOf(db: Transaction, found: readonly Found[]): Promise<readonly EventProjection[]> {
+  const records = found.map(({ record }) => record);
+  const steps = await lastSteps(db, records.flatMap(thingsShown));
+  const withdrawn = await readWithdrawn(
+    db,
+    records.map(({ event }) => event.id),
+  );
+  return found.map(({ record, memo }) => {
+    const { id } = record.event;
+    const times = [
+      steps.get(id) ?? record.publishedAt,
+      ...withdrawn.flatMap(({ event, at }) => (event === id ? at : [])),
+    ];
+    return {
+      ...summaryOfEvent(record, memo),
+      method: METHOD_VERSION,
+      changedAt: times.reduce((latest, at) => (at > latest ? at : latest)),
+    };
+  });
+}
+
+/**
+ * Everything that readers see of an event, each thing with its kind. A confidential body is left out, as its name is.
+ */
+function thingsShown({ event, claims, sources, statements, renderings, searches }: EventRecord) {
+  const open = [...sources.values()].filter(({ confidential }) => !confidential);
+  const of = (kind: Reviewed, things: readonly { id: string }[]) =>
+    things.map(({ id }) => ({ event: event.id, kind, id }));
+  return [
+    ...of('event', [event]),
+    ...of('claim', claims),
+    ...of('source', open),
+    ...of('statement', statements),
+    ...of('rendering', renderings),
+    ...of('search', searches),
+  ];
+}
