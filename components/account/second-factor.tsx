@@ -6,7 +6,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { codeForm, passwordForm } from '@/lib/schemas/account';
 
-type StartedVersions = { totpURI: string; backupCodes: readonly string[] };
+type SecondFactorSetUp = { totpURI: string; backupCodes: readonly string[] };
 
 type Props = { has: boolean; begin: FormAction; remove: FormAction; confirm: FormAction };
 
@@ -46,7 +46,7 @@ function Begin({ begin }: { begin: FormAction }) {
     <ActionForm
       form={form}
       submit="Set up a second factor"
-      onDone={(done) => <Secrets begun={JSON.parse(done) as StartedVersions} />}
+      onDone={(done) => <Secrets begun={JSON.parse(done) as SecondFactorSetUp} />}
     >
       <TextField field={fields.password} label="Your password" type="password" autoComplete="current-password" />
     </ActionForm>
@@ -68,7 +68,7 @@ function Confirm({ confirm }: { confirm: FormAction }) {
 }
 
 /** The key and the backup codes, shown once. */
-function Secrets({ begun }: { begun: StartedVersions }) {
+function Secrets({ begun }: { begun: SecondFactorSetUp }) {
   const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
   return (
     <div className="mt-6 space-y-4">

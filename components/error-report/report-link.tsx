@@ -3,7 +3,7 @@ export function ReportLink({ about }: { about: string }) {
   return (
     <p className="screen-only mt-12 text-[0.9375rem]">
       <a href={`/report-an-error?about=${encodeURIComponent(about)}`} className="inline-block py-1">
-        ErrorReport an error on this page
+        Report an error on this page
       </a>
     </p>
   );

@@ -173,7 +173,7 @@ function VerdictChanges({ points, choice }: { points: readonly TimelinePointView
   const turning = points.filter(({ verdictChanges }) => verdictChanges.length > 0);
   if (turning.length === 0) return null;
   return (
-    <details className="changes">
+    <details className="verdict-changes">
       <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
       <ol>
         {turning.map(({ key, text, verdictChanges, of }) => (

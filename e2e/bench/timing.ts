@@ -37,9 +37,9 @@ export function growth(small: { size: number; time: number }, large: { size: num
   return Math.log(large.time / small.time) / Math.log(large.size / small.size);
 }
 
-const CLIENT_LIMIT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const WHOLE_NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
-export const grouped = (n: number): string => CLIENT_LIMIT.format(n);
+export const grouped = (n: number): string => WHOLE_NUMBER.format(n);
 
 /** How many in a second, where that many took so many milliseconds. */
 export const perSecond = (many: number, milliseconds: number): string => grouped((many / milliseconds) * 1000);

@@ -26,7 +26,7 @@ const PER_ACCOUNT = { max: 10, seconds: QUARTER };
 const PER_KNOWN_BROWSER = { max: 10, seconds: QUARTER };
 const PER_CODE = { max: 5, seconds: QUARTER };
 
-const tooMany = (wait: string): string => `Too many tries. AttemptLimit again in ${wait}.`;
+const tooMany = (wait: string): string => `Too many tries. Try again in ${wait}.`;
 
 const fromOneAddress = (counted: string) => ({ counted, limit: PER_ADDRESS, tooMany });
 

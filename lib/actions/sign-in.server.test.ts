@@ -11,7 +11,7 @@ vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHead
 
 const KNOWN = '__Host-crossread.known_browser';
 const TOGETHER = 'This e-mail address and password do not belong together.';
-const TOO_MANY = /^Too many tries\. AttemptLimit again in 1[45] minutes\.$/;
+const TOO_MANY = /^Too many tries\. Try again in 1[45] minutes\.$/;
 
 let db: TestDatabase;
 

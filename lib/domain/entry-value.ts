@@ -56,9 +56,9 @@ function checkOptions({ options }: CategoryValue, claim: Claim): Entry {
 
 function checkNumber(value: NumberValue, claim: Claim, references: References): Entry {
   if ('low' in value && value.low.gt(value.high)) return refused('low above high', 'value');
-  const hasAllRows = (figure: Big): boolean => figure.round(0, 0).eq(figure);
+  const isWhole = (figure: Big): boolean => figure.round(0, 0).eq(figure);
   const countsWholes = claim.type === 'number' && claim.whole;
-  if (countsWholes && !figuresOf(value).every(hasAllRows)) return refused('a fraction of a whole thing', 'value');
+  if (countsWholes && !figuresOf(value).every(isWhole)) return refused('a fraction of a whole thing', 'value');
   return checkRange(value, claim, references);
 }
 

@@ -142,8 +142,8 @@ function keepWhenSent(place, url, response) {
     end: (...given) => {
       take(given[0], given[1]);
       const sent = Reflect.apply(end, response, given);
-      const hasAllRows = response.statusCode === (url === NO_SUCH_PAGE ? 404 : 200);
-      if (parts !== undefined && hasAllRows && isCurrent(begun)) keep(place, begun, response, Buffer.concat(parts));
+      const isComplete = response.statusCode === (url === NO_SUCH_PAGE ? 404 : 200);
+      if (parts !== undefined && isComplete && isCurrent(begun)) keep(place, begun, response, Buffer.concat(parts));
       return sent;
     },
   });

@@ -53,7 +53,7 @@ export function reportItem(row: Row, steps: readonly ReportStep[]): ReportItem {
   return {
     id,
     version,
-    title: `ErrorReport ${number}`,
+    title: `Report ${number}`,
     received: `${instantDay(received, 'UTC')}, ${instantTime(received, 'UTC')}`,
     state: settled === null ? state : `${state} by ${settled.by} on ${instantDay(settled.at, 'UTC')}`,
     ...(about !== null && { about }),

@@ -25,7 +25,7 @@ export async function updateProjections(tx: Transaction, things: readonly ThingO
   const events = await eventsConcerned(tx, things);
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const some = events.slice(from, from + AT_ONCE);
-    await replaceProjections(tx, some, await refreshedReadings(tx, some));
+    await replaceProjections(tx, some, await refreshedProjections(tx, some));
   }
   // Something that belongs to no one thing, as a redacted document does, may be on the page of any event.
   const showing = things.length === 0 ? await eventsToRead(tx, 'all') : await eventsShowing(tx, events);
@@ -41,7 +41,7 @@ export async function computeProjections(
   eventIds: readonly string[],
 ): Promise<readonly EventProjection[]> {
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
-  return readingsOf(
+  return projectionsOf(
     db,
     records.map((record) => ({ record, memo: makeAll })),
   );
@@ -51,13 +51,13 @@ export async function computeProjections(
  * The same, read on from what this process read before: of a large event a step concerns a small part, and everybody who
  * publishes waits for it.
  */
-async function refreshedReadings(db: Transaction, eventIds: readonly string[]): Promise<readonly EventProjection[]> {
+async function refreshedProjections(db: Transaction, eventIds: readonly string[]): Promise<readonly EventProjection[]> {
   const found: Found[] = [];
   for (const id of eventIds) {
     const read = await refreshRecord(db, id, Number.POSITIVE_INFINITY);
     if (read && 'record' in read) found.push({ record: read.record, memo: memoOf(read.versions) });
   }
-  return readingsOf(db, found);
+  return projectionsOf(db, found);
 }
 
 const memoOf =
@@ -67,7 +67,7 @@ const memoOf =
 
 type Found = { record: EventRecord; memo: QuestionMemo };
 
-async function readingsOf(db: Transaction, found: readonly Found[]): Promise<readonly EventProjection[]> {
+async function projectionsOf(db: Transaction, found: readonly Found[]): Promise<readonly EventProjection[]> {
   const records = found.map(({ record }) => record);
   const steps = await lastSteps(db, records.flatMap(thingsShown));
   const withdrawn = await readWithdrawn(
