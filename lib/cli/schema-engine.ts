@@ -42,7 +42,7 @@ async function load(): Promise<LoadedEngine> {
   return { ok: true, engineOn };
 }
 
-/** The pool is to have one connection. */
+/** The pool must have one connection. */
 function adapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   const inner = new PrismaPg(pool);
   return {
@@ -59,8 +59,8 @@ function adapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
 }
 
 /**
- * The SQL that leads from one schema to another. The engine compares the two texts, and asks the
- * database at `url` only for its version.
+ * Returns the SQL that leads from one schema to another. The engine compares the two texts, and asks the database at
+ * `url` only for its version.
  */
 export async function diffSchemas(
   { engineOn }: LoadedEngine,
@@ -89,7 +89,7 @@ export async function diffSchemas(
   }
 }
 
-/** `public` exists everywhere, and creating it wants a right that an owner of tables need not have. */
+/** `public` exists everywhere, and creating it requires a right that an owner of tables need not have. */
 function withoutPublic(script: string): string {
   return script.replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n?/, '');
 }
