@@ -5,9 +5,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import type { DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
-// Prisma's own engine for migrations, as WebAssembly: nothing is downloaded. It drafts; what applies migrations is
-// lib/platform/migrate.ts. The package is written for bundlers that import .wasm files; node wants it instantiated by
-// hand. It is installed for development only, so that it is loaded where it is used.
+// Prisma's own engine for migrations, as WebAssembly: nothing is downloaded. It drafts migrations;
+// lib/platform/migrate.ts applies them. The package is written for bundlers that import .wasm files; in node it must be
+// instantiated by hand. It is installed for development only, so it is loaded where it is used.
 
 export type LoadedEngine = { ok: true; engineOn: (pool: pg.Pool) => Promise<SchemaEngine> };
 export type EngineResult = LoadedEngine | { ok: false; reason: string };

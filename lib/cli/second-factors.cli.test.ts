@@ -91,7 +91,7 @@ test('a start says how many cannot sign in, and what helps; nothing if the secre
   expect(await closedSecondFactors(database.url, NEW)).toMatch(/^2 people cannot sign in: their second factors were/);
   expect(await closedSecondFactors(database.url, OLD)).toMatch(/^1 person/);
   await client.person.update({ where: { id }, data: { endedAt: new Date() } });
-  expect(await closedSecondFactors(database.url, NEW), 'an ended account signs in no more').toMatch(/^1 person/);
+  expect(await closedSecondFactors(database.url, NEW), 'an ended account is not counted').toMatch(/^1 person/);
 });
 
 test('the command removes one, ends the sessions, and the private log records it', async () => {

@@ -97,7 +97,13 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     delete: true,
     why: 'better-auth: begun, confirmed, a backup code used up, wrong codes counted, removed',
   },
-  { table: 'attempt', insert: true, update: ['count', 'window_end'], delete: true, why: 'platform/rate-limit: attempts' },
+  {
+    table: 'attempt',
+    insert: true,
+    update: ['count', 'window_end'],
+    delete: true,
+    why: 'platform/rate-limit: attempts',
+  },
   {
     table: 'error_report',
     insert: true,

@@ -125,7 +125,7 @@ test('another role may read and add, and can change nothing that is on record', 
     for (const [name, queries, sentence] of refusedByRule) {
       expect(await refusalOf(app, queries), name).toBe(sentence);
     }
-    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a renewal').toBe('nothing');
+    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a new content version').toBe('nothing');
     for (const table of ['session', 'verification', 'second_factor', 'attempt', 'event_reading']) {
       expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }

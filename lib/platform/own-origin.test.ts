@@ -47,7 +47,7 @@ test.each(['127.0.0.1', 'localhost', '::1'])('on %s the three names of this mach
     }
     expect(isOurs({ host, port: 3000 }, `http://${name}:3001`, `${name}:3001`)).toBe(false);
     expect(isOurs({ host, port: 3000 }, `https://${name}:3000`, `${name}:3000`)).toBe(false);
-    expect(isOurs({ host, port: 80 }, `http://${name}`, name), 'browsers leave 80 away').toBe(true);
+    expect(isOurs({ host, port: 80 }, `http://${name}`, name), 'browsers omit port 80').toBe(true);
   }
   for (const origin of [...NEVER, 'http://evil.example:3000']) {
     expect(isOurs(ON_LOOPBACK, origin, 'evil.example:3000'), String(origin)).toBe(false);

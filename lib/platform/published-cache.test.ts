@@ -19,7 +19,7 @@ const read = (key: string) => async () => {
 
 const remembered = (most = 100) => new PublishedCache<string>(most, (value) => value.length);
 
-test('an entry is kept until something is published', async () => {
+test('an entry is current until something is published', async () => {
   const views = remembered();
   const first = await views.get('a', TAGS, read('a'));
   expect(await views.get('a', TAGS, read('a'))).toBe(first);

@@ -38,8 +38,8 @@ const found = new Set<string>();
 
 /**
  * Whether an event is on record at this address. This is asked before any cache, so that made-up addresses are not
- * cached. For pages the request handler asks (lib/server/addresses.mjs), not the page: if the answer differed between
- * two renderings of a page, Next's cache would reject it.
+ * cached. For pages the request handler asks (lib/server/addresses.mjs), not the page: during rendering, an answer that is
+ * sometimes in memory and sometimes queried would count as uncached data.
  */
 export async function isOnRecord(slug: string): Promise<boolean> {
   if (found.has(slug)) return true;

@@ -218,7 +218,7 @@ test('the whole log is sent to four clients at once, and to the next when one of
     return sent;
   });
   while (begun.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
-  // Nothing that the fifth could be told in this time is under way.
+  // Long enough for the fifth download to start if it could.
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(begun).toHaveLength(4);
   downloads[begun[0] ?? 0]?.destroy();

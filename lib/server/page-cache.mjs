@@ -16,7 +16,7 @@ const MOST = 64 * 1024 * 1024;
 const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 
 /**
- * What Next gives and takes: a page has these, and other things that are kept as they are.
+ * What Next stores and reads: a page has these fields, and others that are stored unchanged.
  * @typedef {{ kind?: string, html?: unknown, rscData?: Uint8Array, segmentData?: Map<string, Uint8Array>, headers?: Record<string, unknown>, postponed?: string, status?: number }} Page
  * @typedef {{ value: Page, lastModified: number, cacheControl?: unknown, version: number, tags: readonly string[] }} Kept
  */

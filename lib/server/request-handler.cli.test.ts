@@ -49,14 +49,14 @@ describe('the client address', () => {
   test('is the last address that a named proxy added, and no earlier one', async () => {
     const port = await serve({ trustedProxies: '10.0.0.1, 127.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('198.51.100.7');
-    expect((await ask(port)).headers['x-crossread-client'], 'a proxy that says nothing').toBe('127.0.0.1');
+    expect((await ask(port)).headers['x-crossread-client'], 'a proxy that reports no address').toBe('127.0.0.1');
   });
 
   test('is, behind two named proxies, the address that the first of them reports', async () => {
     const port = await serve({ trustedProxies: '198.51.100.7 127.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('203.0.113.7');
     const longer = { 'x-forwarded-for': '10.9.9.9, 203.0.113.7, 198.51.100.7' };
-    expect((await ask(port, longer)).headers['x-crossread-client'], 'what a client adds is before it').toBe(
+    expect((await ask(port, longer)).headers['x-crossread-client'], 'addresses from the client come before it').toBe(
       '203.0.113.7',
     );
   });

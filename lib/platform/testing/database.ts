@@ -14,9 +14,9 @@ export type TestDatabase = {
 };
 
 /**
- * Makes a migrated database for a test file, empty or with the demonstration in it: `beforeAll(async () => { db = await
- * freshDatabase() })`, `afterAll(() => db.close())`. Where `kind` is embedded, one connection is served at a time:
- * races are only tested where it is server.
+ * Makes a migrated database for a test file, empty or with the demonstration in it:
+ * `beforeAll(async () => { db = await freshDatabase() })`, `afterAll(() => db.close())`.
+ * Where `kind` is embedded, one connection is served at a time: races are only tested where it is server.
  */
 export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'): Promise<TestDatabase> {
   const template = await templateOf(inject('template'), content);
