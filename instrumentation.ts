@@ -1,6 +1,6 @@
 import type { Instrumentation } from 'next';
 
-/** Called once, before the first request; not when the pages are built, which needs no database. */
+/** Starts the server's own work: called once, before the first request; not at build time, which needs no database. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return;
   const { answerAsOfAddress } = await import('@/lib/platform/as-of-address.mjs');
@@ -11,8 +11,9 @@ export async function register(): Promise<void> {
 }
 
 /**
- * What failed goes to the log under the ids that the reader was shown: that of the request, or the digest. Without the message of the error, which may hold
- * what somebody typed, and without the address, which may name an invitation: the route says which page it was.
+ * Logs an error under the ids that the reader was shown: that of the request, or the digest. It leaves out the message
+ * of the error, which may hold what a person typed, and the address, which may hold an invitation: the route tells
+ * which page it was.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;

@@ -6,8 +6,9 @@ import { tableParameters } from './lib/server/parameters.mjs';
 const inDevelopment = process.env.NODE_ENV === 'development';
 
 /**
- * Reader pages come from a cache, so that no nonce can stand in them, and the scripts that carry their data are inline:
- * 'unsafe-inline' is unavoidable for scripts (vercel/next.js#95353). Everything else is this server or nothing.
+ * The content policy of reader pages. They come from a cache, so that they cannot contain a nonce, and the scripts that
+ * carry their data are inline: 'unsafe-inline' is unavoidable for scripts (vercel/next.js#95353). Everything else must
+ * come from this server.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -23,7 +24,7 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-/** What the address of the list may ask for (components/event/list-address.ts prints it). */
+/** The parameters that the address of the list may have (components/event/list-address.ts prints it). */
 const mostDisputedFirst = { type: /** @type {const} */ ('query'), key: 'order', value: 'disputed' };
 const pageOfList = { type: /** @type {const} */ ('query'), key: 'page', value: '(?<page>\\d{1,6})' };
 
@@ -31,7 +32,7 @@ const pageOfList = { type: /** @type {const} */ ('query'), key: 'page', value: '
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
-  // By their documented contracts: what is cached counts until anything is published.
+  // Our cache handlers, by Next's documented contracts: an entry is current until something is published.
   cacheHandler: fileURLToPath(new URL('./lib/server/page-cache.mjs', import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL('./lib/server/read-cache.mjs', import.meta.url)) },
   cacheMaxMemorySize: 0,
@@ -40,20 +41,21 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  // Types are checked by `npm run types`, over tests and all; whoever only starts Crossread need not wait for it.
+  // `npm run types` checks types, tests included; starting Crossread need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Packages that must be loaded as they are: WebAssembly, sockets and worker threads do not survive bundling.
+  // Packages that must not be bundled: WebAssembly, sockets and worker threads do not survive bundling.
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
   experimental: {
     serverActions: { bodySizeLimit: BODY_LIMIT },
     globalNotFound: true,
-    // Cached pages stay in memory: a stranger's addresses must not fill the disk, nor a restart show what was cached before it.
+    // Cached pages stay in memory: made-up addresses must not fill the disk, nor a restart show pages that were cached
+    // before it.
     isrFlushToDisk: false,
-    // Pages are reached by plain links, which ask for a whole page: what Next would put into each page that is rendered anew,
-    // so that its router can show the next one sooner, is the page a second time, and never used.
+    // Pages are reached by plain links, which request a whole page. What Next would add to each page that is rendered
+    // for each request, so that its router can show the next one sooner, is the page a second time, and never used.
     cachedNavigations: false,
   },
-  // The same address without parameters is cached; with them it is rendered anew, by another route.
+  // The same address without parameters is cached; with parameters it is rendered for each request, by another route.
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', has: [mostDisputedFirst, pageOfList], destination: '/list/disputed/:page' },
@@ -79,7 +81,7 @@ const config = {
     ],
   }),
   headers: async () => [
-    // Kept here until something is published, and nowhere on the way: Next would let others keep it for as long.
+    // Cached here until something is published, and nowhere on the way: Next would let proxies cache it for as long.
     {
       source: '/(|events/.*|log|log/.*|methodology|about)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],

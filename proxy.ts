@@ -2,9 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { cookiePrefix } from '@/lib/platform/cookie-names';
 
 /**
- * In front of the desk and of everything that leads there: a strict content policy with a nonce of this request's own,
- * and a plain redirect for whoever carries no session at all. That is for their convenience: whether a session is alive
- * is asked of the database, in every read and every write.
+ * Runs before every page of the desk, sign-in and invitations: it sets a strict content policy with a nonce for this
+ * request, and redirects a request without a session to sign-in. The redirect is a convenience: every read and every
+ * write asks the database whether the session is alive.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;

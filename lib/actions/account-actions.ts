@@ -53,7 +53,7 @@ export async function endAccount(_before: FormState, form: FormData): Promise<Fo
   );
 }
 
-/** Another administrator vouches for somebody who was let in, or was given their role, less than a day ago. */
+/** Another administrator vouches for a person who joined, or got their role, less than a day ago. */
 export async function confirmAccount(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, personForm, async ({ client, person, data, reply }) =>
     accountState(await accounts.confirmAccount(client, { actor: person.id, ...data }, systemClock), reply),
@@ -98,7 +98,10 @@ export async function changePassword(_before: FormState, form: FormData): Promis
   );
 }
 
-/** The secret for an authenticator app, and backup codes: shown once, and of no effect before a code is confirmed. */
+/**
+ * Makes the secret for an authenticator app, and backup codes: shown once, and without effect until a code is
+ * confirmed.
+ */
 export async function beginSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, passwordForm, (read) =>
     changeOwn(read, 'begin a second factor', () =>
@@ -110,7 +113,7 @@ export async function beginSecondFactor(_before: FormState, form: FormData): Pro
   );
 }
 
-/** Whoever has got in elsewhere by the password alone is out: the other sessions end. */
+/** Ends the other sessions, because an intruder may have signed in elsewhere with the password alone. */
 export async function confirmSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, codeForm, (read) =>
     changeOwn(read, 'confirm a second factor', async () => {

@@ -6,7 +6,7 @@ import { confirmSecondFactor } from './account-actions';
 import { verifySecondFactor } from './sign-in-actions';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
-// The second step of signing in, against better-auth itself.
+// The second step of sign-in, against better-auth itself.
 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
@@ -42,7 +42,7 @@ beforeEach(async () => {
   reached.totp = 0;
 });
 
-/** Somebody who has a second factor, set up under a secret. */
+/** A person with a second factor, set up under a secret. */
 async function withFactor(name: string, secret = SECRET) {
   const person = await somebody(db.client, name);
   await db.client.secondFactor.create({
@@ -57,7 +57,7 @@ async function withFactor(name: string, secret = SECRET) {
   return person;
 }
 
-/** Gives the right password: the cookie of the half-made session. */
+/** Gives the right password; returns the cookie of the sign-in challenge. */
 async function half(email: string): Promise<string> {
   const { api } = makeAuth({ client: db.client, secret: SECRET, publicUrl: ORIGIN });
   const { headers } = await api.signInEmail({ body: { email, password: PASSWORD }, returnHeaders: true });
@@ -67,7 +67,7 @@ async function half(email: string): Promise<string> {
 
 const codeNow = async (): Promise<string> => (await auth().api.generateTOTP({ body: { secret: KEY } })).code;
 
-/** Not the present code, and next to never one of its neighbours. */
+/** A code that is not the present one, and almost certainly none of its neighbours. */
 async function wrongCode(): Promise<string> {
   const right = await codeNow();
   return `${(Number(right[0]) + 5) % 10}${right.slice(1)}`;
@@ -96,7 +96,7 @@ test('a person has five codes in a quarter of an hour, whatever other cookies ar
   expect(await sessionsOf(id)).toBe(0);
 });
 
-test('without a half-made session that is one, nothing reaches better-auth, and the address is counted', async () => {
+test('without a valid sign-in challenge nothing reaches better-auth, and the attempt counts for the address', async () => {
   const { email } = await withFactor('nobody');
   const cookie = await half(email);
   const [value = '', seal = ''] = decodeURIComponent(cookie).split(/\.(?=[^.]*$)/);
@@ -118,7 +118,7 @@ test('without a half-made session that is one, nothing reaches better-auth, and 
   expect(await given(code, '', '192.0.2.1')).toMatch(TOO_MANY);
 });
 
-test('a code is taken once: of two sessions at once one gets in', async () => {
+test('a code is accepted once: of two concurrent sessions one signs in', async () => {
   for (let round = 1; round <= 5; round += 1) {
     const { id, email } = await withFactor(`twice ${round}`.replace(' ', '-'));
     const [one, two] = [await half(email), await half(email)];
@@ -142,7 +142,7 @@ test('the code that confirmed a second factor does not sign in', async () => {
   const [line = ''] = headers.getSetCookie();
   const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/);
   const code = await codeNow();
-  // Here nobody puts the new session's cookie into the request, as Next does: what comes after the code fails.
+  // In this test the cookie of the new session is not put into the request, as Next does: what follows the code fails.
   await expect(send(asked('192.0.2.4', { [name]: value }), confirmSecondFactor, { code })).rejects.toThrow();
   expect(reached.totp).toBe(1);
   expect(await db.client.person.findUnique({ where: { id } })).toMatchObject({ twoFactorEnabled: true });
@@ -163,7 +163,7 @@ test('a code that was wrong, or could not be checked, may be given again', async
   expect(await given(code, cookie, '192.0.2.5')).toBe('/desk');
 });
 
-test('a backup code is taken once as well', async () => {
+test('a backup code is accepted once as well', async () => {
   const { email } = await withFactor('backup');
   expect(await given('back-up-01', `${HALF}=${await half(email)}`, '192.0.2.6')).toBe('/desk');
   expect(await given('back-up-01', `${HALF}=${await half(email)}`, '192.0.2.6')).toBe(USED);
@@ -171,7 +171,7 @@ test('a backup code is taken once as well', async () => {
   expect(await given('back-up-01', `${HALF}=${await half(email)}`, '192.0.2.6'), 'nor later').toBe(WRONG);
 });
 
-test('with another secret than the one it was set up with, it says so, and nothing is counted', async () => {
+test('under another secret than that of the set-up the form says so, and no attempt is counted', async () => {
   const { email, id } = await withFactor('another', 'the secret that was lost, long enough');
   const cookie = `${HALF}=${await half(email)}`;
   for (const code of [await codeNow(), 'back-up-01', await wrongCode()]) {
@@ -185,7 +185,7 @@ test('with another secret than the one it was set up with, it says so, and nothi
   expect(await sessionsOf(id)).toBe(0);
 });
 
-test('an account that has ended meanwhile gets no session by a right code, and no error of ours', async () => {
+test('an account that ended in the meantime gets no session for a right code, and no error page', async () => {
   const { id, email } = await withFactor('ended');
   const cookie = `${HALF}=${await half(email)}`;
   await db.client.person.update({ where: { id }, data: { endedAt: new Date() } });

@@ -5,8 +5,8 @@ import { canDecryptSecondFactor } from '@/lib/platform/second-factor';
 import type { CountedAttempts } from './counted-attempts';
 
 /**
- * Once, for longer than a code is right: better-auth takes that of the half minute before, the present one and the next,
- * so that a code is right for a minute and a half.
+ * How long a used code is remembered: longer than it is valid. better-auth accepts the code of the previous half
+ * minute, the present one and the next, so that a code is valid for a minute and a half.
  */
 const ONCE = { max: 1, seconds: 2 * 60 };
 
@@ -15,15 +15,16 @@ const USED = 'This code was used already. Give another.';
 const LOCKED = 'Too many wrong codes. Wait a quarter of an hour.';
 
 /**
- * Whether better-auth has looked at what was given, and refused it; anything else has failed on our side. It says 500
- * where it is told to make no session, as for an account that has ended.
+ * Whether better-auth checked the code and refused it; any other error is a failure of ours. better-auth answers 500 if
+ * it is told to make no session, as for an account that has ended.
  */
 export const wasRefused = (error: unknown): boolean =>
   isAPIError(error) && (error.statusCode < 500 || error.body?.code === 'FAILED_TO_CREATE_SESSION');
 
 /**
- * Checks a code of an authenticator app, or a backup code, with whatever `verify` asks. It is taken once (RFC 6238, 5.2),
- * in whatever session: claimed before it is checked, so that of two at once one gets in, and given back if it is wrong.
+ * Checks a code of an authenticator app, or a backup code, with `verify`, and accepts it once (RFC 6238, 5.2), in any
+ * session: the code is claimed before it is checked, so that of two concurrent uses one succeeds, and released if it is
+ * wrong.
  */
 export async function spendCodeOnce<T>(
   tries: CountedAttempts,
@@ -47,7 +48,7 @@ export async function spendCodeOnce<T>(
 export const WITH_ANOTHER_SECRET =
   'No code can be checked: the secret of this desk (AUTH_SECRET) is not the one with which your second factor was set up. Ask whoever runs the server to put the old one back, or to remove your second factor with npm run remove-second-factor.';
 
-/** Whether what somebody set up cannot be read with the secret of this server. */
+/** Whether the second factor of a person cannot be decrypted with the secret of this server. */
 export async function isSealedWithAnotherSecret(client: PrismaClient, person: string): Promise<boolean> {
   const { secret } = await auth().$context;
   const kept = await client.secondFactor.findMany({ where: { userId: person }, select: { secret: true } });

@@ -6,7 +6,7 @@ import { sendErrorReport } from './error-report-actions';
 import { receivePublicForm } from './receive-form';
 import { asked, ORIGIN, send } from './testing/visitor';
 
-// What counts as a try: what came from outside, and not what failed on our side.
+// What counts as an attempt: what came from outside, and not what failed on our side.
 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
@@ -34,7 +34,7 @@ const NUMBER = /^\d+$/;
 const FIVE =
   /^Five reports an hour are taken from one address\. Send it again in \d+ minutes: what you wrote is still here\.$/;
 
-test('a work that throws gives back what it and its form have counted, and what went before stays', async () => {
+test('work that throws refunds the attempts of its form, and leaves earlier ones counted', async () => {
   const limit = { max: 3, seconds: 900 };
   const form = (work: () => 'done') =>
     send(
@@ -62,7 +62,7 @@ test('a work that throws gives back what it and its form have counted, and what 
   expect(await form(() => 'done')).toBe('wait 15 minutes');
 });
 
-test('five reports an hour are taken: those that failed on our side are none of them', async () => {
+test('five reports an hour are accepted, not counting those that failed on our side', async () => {
   await db.client.$executeRaw`alter table error_report rename to away`;
   for (let time = 1; time <= 7; time += 1) await expect(reported('192.0.2.2', WRONG)).rejects.toThrow();
   await db.client.$executeRaw`alter table away rename to error_report`;
@@ -70,7 +70,7 @@ test('five reports an hour are taken: those that failed on our side are none of 
   expect(await reported('192.0.2.2', WRONG)).toMatch(FIVE);
 });
 
-test('nor are those with a mistake, of which sixty are read', async () => {
+test('reports with a mistake do not count as accepted; sixty of them are read', async () => {
   for (let time = 1; time <= 57; time += 1) {
     expect(await reported('192.0.2.3', { wrong: 'short' })).toMatch(/^Say what is wrong/);
   }
@@ -81,7 +81,7 @@ test('nor are those with a mistake, of which sixty are read', async () => {
   expect(await reported('192.0.2.4', WRONG)).toMatch(NUMBER);
 });
 
-test('what was typed is kept on a form that is not read any more', async () => {
+test('a form that is refused unread keeps what was typed', async () => {
   for (let time = 1; time <= 60; time += 1) await reported('192.0.2.5', {});
   const kept: FormState['initialValue'][] = [];
   await send(
@@ -96,7 +96,7 @@ test('what was typed is kept on a form that is not read any more', async () => {
   expect(kept).toEqual([WRONG]);
 });
 
-test('a report that came when everybody together had sent too many is none of the five', async () => {
+test('a report that was refused because of the limit for all addresses is not counted for its own', async () => {
   for (let address = 1; address <= 40; address += 1) {
     for (let time = 1; time <= 5; time += 1) expect(await reported(`198.51.100.${address}`, WRONG)).toMatch(NUMBER);
   }

@@ -8,16 +8,19 @@ import {
   resetAttempts,
 } from '@/lib/platform/rate-limit';
 
-/** What is tried and by whom, and how often it may be. */
+/** What is attempted and by whom, and how often that is allowed. */
 export type AttemptLimit = readonly [of: string, limit: RateLimit];
 
-/** The tries that one form counts. All of them can be given back: what fails on our side is nobody's try. */
+/** The attempts that one form counts. All of them can be refunded: a failure of ours is nobody's attempt. */
 export class CountedAttempts {
   readonly #counted = new Map<string, CountedAttempt>();
 
   constructor(private readonly client: PrismaClient) {}
 
-  /** Counts one after the other, up to the first that is one too many: how long that one has to wait, in words. */
+  /**
+   * Counts one limit after the other, up to the first that is exceeded; returns how long to wait for that one, in
+   * words.
+   */
   async count(...tries: readonly AttemptLimit[]): Promise<{ wait: string } | undefined> {
     for (const [of, limit] of tries) {
       const tried = await countAttempt(this.client, of, limit, systemClock);
@@ -27,7 +30,7 @@ export class CountedAttempts {
     return undefined;
   }
 
-  /** Gives back what was counted: all of it, or what is named. */
+  /** Refunds what was counted: everything, or the limits that are named. */
   async giveBack(...of: readonly string[]): Promise<void> {
     for (const one of of.length > 0 ? of : [...this.#counted.keys()]) {
       const counted = this.#counted.get(one);
@@ -36,12 +39,12 @@ export class CountedAttempts {
     }
   }
 
-  /** What has succeeded stays counted, whatever fails afterwards. */
+  /** Marks the attempts as final: a later failure does not refund them. */
   keep(of: string): void {
     this.#counted.delete(of);
   }
 
-  /** After a success the count begins anew. */
+  /** Resets the counts after a success. */
   async forget(...of: readonly string[]): Promise<void> {
     for (const one of of) await resetAttempts(this.client, one);
   }

@@ -9,14 +9,20 @@ import { receiveDeskForm, receivePublicForm } from './receive-form';
 
 const HOUR = 60 * 60;
 
-/** In an hour: forms that are read, and reports that are taken, from one address; and reports from everybody together. */
+/**
+ * For one hour: forms that are read, and reports that are accepted, from one address; and reports from all addresses
+ * together.
+ */
 const FORMS = { max: 60, seconds: HOUR };
 const PER_ADDRESS = { max: 5, seconds: HOUR };
 const ALL = { max: 200, seconds: HOUR };
 
 const again = (wait: string): string => `Send it again in ${wait}: what you wrote is still here.`;
 
-/** Anybody may report an error. The five of an hour are those that are taken: a form with a mistake is none of them. */
+/**
+ * Sends an error report; no account is needed. The five an hour are accepted reports: a form with a mistake is not
+ * counted.
+ */
 export async function sendErrorReport(_before: FormState, form: FormData): Promise<FormState> {
   const forms = {
     counted: 'report form from',
@@ -29,7 +35,7 @@ export async function sendErrorReport(_before: FormState, form: FormData): Promi
     if (here) return reply({ formErrors: [`Five reports an hour are taken from one address. ${again(here.wait)}`] });
     const all = await tries.count(['reports from everybody', ALL]);
     if (all) {
-      // This one was not taken.
+      // This report was not accepted.
       await tries.giveBack(taken);
       return reply({ formErrors: [`So many reports have come in that no more are taken for now. ${again(all.wait)}`] });
     }
@@ -38,7 +44,7 @@ export async function sendErrorReport(_before: FormState, form: FormData): Promi
   });
 }
 
-/** One step of the desk with a report. */
+/** Takes one step of the desk with a report. */
 export async function reportStep(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, reportStepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeReportStep(client, { actor: person.id, ...data }, systemClock);

@@ -5,17 +5,17 @@ import { browserOf, KNOWN_FOR, markOfBrowser } from '@/lib/platform/known-browse
 
 const now = (): Date => new Date(systemClock().epochMilliseconds);
 
-/** Named as the cookies of sign-in are, and as closed to scripts and other hosts. */
+/** Named like the cookies of sign-in, and closed to scripts and other hosts like them. */
 const cookieOf = async () => (await auth().$context).createAuthCookie('known_browser', { maxAge: KNOWN_FOR });
 
-/** The name of this browser, if somebody has signed in to this account with it. */
+/** The id of this browser, if this account has signed in with it. */
 export async function knownBrowser(account: string): Promise<string | 'unknown'> {
   const { secret } = await auth().$context;
   const mark = (await cookies()).get((await cookieOf()).name)?.value;
   return browserOf(secret, account, mark, now());
 }
 
-/** After a sign-in that is whole, second factor and all. */
+/** Marks this browser as known, after a complete sign-in, second factor included. */
 export async function rememberBrowser(account: string): Promise<void> {
   const { secret } = await auth().$context;
   const { name, attributes } = await cookieOf();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-// Every form that anybody can send: whatever a page elsewhere sends is refused before a letter of it is read.
+// Every form that anybody can send: a form from a page of another origin is refused before any of it is read.
 
 const sent = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers', () => ({
@@ -19,7 +19,7 @@ vi.mock('@/lib/platform/db', () => ({
 
 type Action = (...given: unknown[]) => Promise<unknown>;
 
-/** A form whose reading is found out, in whatever way it is read. */
+/** A form that records that it was read, by whichever method. */
 const unread = new Proxy(new FormData(), {
   get: (_, name) => {
     throw new Error(`The form was read (${String(name)}).`);
@@ -44,7 +44,7 @@ beforeEach(() => {
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', 'https://desk.example');
 });
 
-test('these are the actions: every export of a module for forms', () => {
+test('these are the actions: every export of a module with "use server"', () => {
   expect(modules.length).toBeGreaterThanOrEqual(4);
   expect(actions.length).toBeGreaterThanOrEqual(16);
   for (const [name, action] of actions) expect(typeof action, name).toBe('function');
@@ -53,7 +53,7 @@ test('these are the actions: every export of a module for forms', () => {
 const ELSEWHERE = ['https://evil.example', 'http://desk.example', 'null', undefined];
 
 test.each(actions)(
-  '%s refuses a form from elsewhere before it is read, counted, or anybody is asked',
+  '%s refuses a form of another origin before reading, counting or querying anything',
   async (_, run) => {
     for (const origin of ELSEWHERE) {
       sent.headers = new Headers({
@@ -71,7 +71,7 @@ test.each(actions)(
   },
 );
 
-test.each(actions)('%s goes on with one from here', async (_, run) => {
+test.each(actions)('%s accepts a form from its own origin', async (_, run) => {
   sent.headers = new Headers({ host: 'desk.example', origin: 'https://desk.example' });
   await expect(run({}, unread)).rejects.toThrow('The database was asked.');
 });

@@ -6,12 +6,12 @@ import { logOwnDoing } from '@/lib/writes/accounts';
 import { wasRefused } from './codes';
 import type { CountedAttempts } from './counted-attempts';
 
-/** Passwords are asked again before something of an account changes, and are counted as at sign-in. */
+/** The password is asked again before an account is changed; these attempts are counted as at sign-in. */
 const PER_PERSON = { max: 10, seconds: 15 * 60 };
 
 type Changed = { done: string } | Exclude<Parameters<Reply>[0], undefined>;
 
-/** A change of one's own account that asks for the password or a code: counted, and told to the private chain. */
+/** Changes one's own account after the password or a code was asked: counted, and recorded in the private log. */
 export async function changeOwn(
   { client, tries, person, reply }: { client: PrismaClient; tries: CountedAttempts; person: SignedIn; reply: Reply },
   did: string,
@@ -25,7 +25,7 @@ export async function changeOwn(
   return { ...reply({ resetForm: true }), done: changed.done };
 }
 
-/** What better-auth does if the password is right; what it refuses is told beside the field of the password. */
+/** Does what better-auth does if the password is right; a refusal is shown beside the password field. */
 export async function withPassword(field: string, work: () => Promise<string>): Promise<Changed> {
   try {
     return { done: await work() };

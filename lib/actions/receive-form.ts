@@ -9,15 +9,15 @@ import { type SignedIn, signedIn } from '@/lib/platform/session';
 import { type FormState, parseForm, type Reply, refused, refuseUnread } from '@/lib/schemas/form';
 import { CountedAttempts } from './counted-attempts';
 
-/** What an action answers: the state of its form, or that the browser goes to another page. */
+/** What an action returns: the state of its form, or the page that the browser goes to. */
 export type ActionOutcome = FormState | { goTo: string };
 
-/** What every work on a form gets, beside who sent it. */
+/** What the work of each form gets, beside who sent it. */
 type Read<T> = { data: T; reply: Reply; client: ReturnType<typeof deskDatabase>; tries: CountedAttempts };
 
 /**
- * A form that anybody may send. In this order: whether it was sent from here; whether there were too many from this
- * address, well formed or not; and only then what is written in it.
+ * Receives a form that anybody may send. It checks, in this order: whether the form was sent from here; whether there
+ * were too many from this address, well formed or not; and only then its fields.
  */
 export async function receivePublicForm<S extends z.ZodType>(
   form: FormData,
@@ -35,8 +35,8 @@ export async function receivePublicForm<S extends z.ZodType>(
 }
 
 /**
- * A form of the desk. In this order: whether it was sent from here; who is signed in, asked of the database; and only
- * then what is written in it. The write asks `can` again.
+ * Receives a form of the desk. It checks, in this order: whether the form was sent from here; who is signed in, by a
+ * query of the database; and only then its fields. The write asks `can` again.
  */
 export async function receiveDeskForm<S extends z.ZodType>(
   form: FormData,
@@ -54,9 +54,9 @@ export async function receiveDeskForm<S extends z.ZodType>(
 }
 
 /**
- * What was sent from one of our own pages. Browsers send `Origin` with every POST, and a page elsewhere cannot forge it;
- * a request without it is refused. Next compares it with a header of the request: here it is compared with the setting.
- * Where the work fails on our side, what it has counted is given back.
+ * Receives a form from one of our own pages. Browsers send `Origin` with every POST, and a page of another origin
+ * cannot forge it; a request without it is refused. Next compares it with a header of the request; here it is compared
+ * with the setting. If the work fails on our side, the counted attempts are refunded.
  */
 export async function receiveOwnForm(
   work: (client: ReturnType<typeof deskDatabase>, tries: CountedAttempts) => Promise<ActionOutcome>,
@@ -69,7 +69,7 @@ export async function receiveOwnForm(
   const client = deskDatabase();
   const tries = new CountedAttempts(client);
   const came = await work(client, tries).catch(async (error: unknown) => {
-    // Where the database is what has failed, this fails as well: what is told is why it began.
+    // If the database caused the failure, this fails as well; the first error is the one to report.
     await tries.giveBack().catch(() => {});
     throw error;
   });

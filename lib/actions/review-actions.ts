@@ -8,7 +8,7 @@ import { refusalText } from '@/lib/views/refusals';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
 
-/** Takes one step of the review. Readers' pages are renewed before the answer goes out. */
+/** Takes one step of the review. The cache entries of readers' pages are invalidated before the answer goes out. */
 export async function takeReviewStep(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, stepForm, async ({ client, person, data, reply }) => {
     const outcome = await takeStep(

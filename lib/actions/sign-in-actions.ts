@@ -17,8 +17,8 @@ import { receiveOwnForm, receivePublicForm } from './receive-form';
 const QUARTER = 15 * 60;
 
 /**
- * Tries in a quarter of an hour: from one address, for anything; for one account from one address, and from everybody
- * together; for one account from a browser in which somebody has signed in to it; and codes for one person.
+ * Attempts in a quarter of an hour: from one address, for anything; for one account from one address, and from all
+ * addresses together; for one account from a known browser; and codes for one person.
  */
 const PER_ADDRESS = { max: 30, seconds: QUARTER };
 const PER_ACCOUNT_AND_ADDRESS = { max: 5, seconds: QUARTER };
@@ -33,7 +33,7 @@ const fromOneAddress = (counted: string) => ({ counted, limit: PER_ADDRESS, tooM
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const from = fromOneAddress('sign in from');
   return receivePublicForm(form, signInForm, from, async ({ data, reply, client, tries, address }) => {
-    // In this order: whoever is stopped by the first takes nothing from the second, which is everybody's.
+    // In this order: a request that the first limit refuses does not count for the second, which all addresses share.
     const browser = await knownBrowser(data.email);
     const counted: readonly AttemptLimit[] =
       browser === 'unknown'
@@ -53,7 +53,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
       await logOwnDoing(client, result.user.id, 'sign in', systemClock);
       return { goTo: '/desk' };
     } catch (error) {
-      // One sentence for every reason, so that nobody can ask who has an account.
+      // One sentence for every reason, so that a stranger cannot find out who has an account.
       if (wasRefused(error)) {
         return reply({ formErrors: ['This e-mail address and password do not belong together.'] });
       }
@@ -77,7 +77,7 @@ export async function verifySecondFactor(_before: FormState, form: FormData): Pr
       const ofPerson = `code of ${person}`;
       const refusedFor = await tries.count([ofPerson, PER_CODE]);
       if (refusedFor) return reply({ formErrors: [tooMany(refusedFor.wait)] });
-      // That cookie alone, so that the code is checked for whom it was counted.
+      // That cookie alone, so that the code is checked for the person for whom it was counted.
       const sent = { headers: new Headers({ cookie }) };
       try {
         const given = await spendCodeOnce(tries, person, code, () =>

@@ -5,7 +5,7 @@ import { hasSignedSession } from '@/lib/server/signed-session.mjs';
 import { signIn } from './sign-in-actions';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
-// Who is kept out by tries, and who is not. A made-up address cannot be told from a real one.
+// Who is locked out by failed attempts, and who is not. A made-up address cannot be told from a real one.
 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
@@ -30,12 +30,12 @@ beforeEach(async () => {
   await db.client.attempt.deleteMany();
 });
 
-/** Signs in from an address, with the cookies of a browser; what came of it. */
+/** Signs in from an address, with the cookies of a browser; returns the outcome. */
 async function tried(email: string, password: string, address: string, cookies: Record<string, string> = {}) {
   return send(asked(address, cookies), signIn, { email, password });
 }
 
-/** A browser in which somebody has signed in: the cookie that it got. */
+/** A browser in which a person has signed in: the cookie that it got. */
 async function knownBrowser(email: string): Promise<Record<string, string>> {
   const request = asked('192.0.2.200');
   expect(await send(request, signIn, { email, password: PASSWORD })).toBe('/desk');
@@ -45,7 +45,7 @@ async function knownBrowser(email: string): Promise<Record<string, string>> {
   return { [KNOWN]: mark };
 }
 
-test('thirty forms of one address are read in a quarter of an hour, mistyped ones among them', async () => {
+test('thirty forms of one address are read in a quarter of an hour, mistyped ones included', async () => {
   const { email } = await somebody(db.client, 'thirty');
   for (let time = 1; time <= 30; time += 1) {
     expect(await tried('no address', '', '192.0.2.1')).toContain('Give an e-mail address');
@@ -55,7 +55,7 @@ test('thirty forms of one address are read in a quarter of an hour, mistyped one
   expect(await tried(email, PASSWORD, '192.0.2.2')).toBe('/desk');
 });
 
-test('one address keeps nobody out anywhere else, whoever it tries', async () => {
+test('attempts from one address lock nobody out elsewhere, whichever account they try', async () => {
   const people = await Promise.all(['one', 'two', 'three'].map((name) => somebody(db.client, name)));
   for (const { email } of people) {
     for (let time = 1; time <= 10; time += 1) {
@@ -65,19 +65,19 @@ test('one address keeps nobody out anywhere else, whoever it tries', async () =>
   for (const { email } of people) expect(await tried(email, PASSWORD, '192.0.2.4')).toBe('/desk');
 });
 
-test('many addresses together have ten tries, but none of those of a known browser', async () => {
+test('all addresses together have ten attempts, apart from those of a known browser', async () => {
   const { email } = await somebody(db.client, 'known');
   const browser = await knownBrowser(email);
   for (let time = 1; time <= 12; time += 1) {
     const answer = await tried(email, `wrong ${time}`, `198.51.100.${time}`);
     expect(answer, String(time)).toMatch(time <= 10 ? TOGETHER : TOO_MANY);
   }
-  expect(await tried(email, PASSWORD, '198.51.100.99'), 'a browser that nobody knows').toMatch(TOO_MANY);
+  expect(await tried(email, PASSWORD, '198.51.100.99'), 'an unknown browser').toMatch(TOO_MANY);
   expect(await tried(email, PASSWORD, '192.0.2.5', browser)).toBe('/desk');
-  expect(await tried(email, PASSWORD, '198.51.100.99'), 'which leaves the count of the others').toMatch(TOO_MANY);
+  expect(await tried(email, PASSWORD, '198.51.100.99'), 'the count of the others is unchanged').toMatch(TOO_MANY);
 });
 
-test('a known browser has ten tries as well, from whatever address, and is known for one account', async () => {
+test('a known browser has ten attempts as well, from any address, and is known for one account', async () => {
   const [{ email }, other] = [await somebody(db.client, 'ten'), await somebody(db.client, 'another')];
   const browser = await knownBrowser(email);
   for (let time = 1; time <= 11; time += 1) {
@@ -90,7 +90,7 @@ test('a known browser has ten tries as well, from whatever address, and is known
   }
 });
 
-test('a success begins anew', async () => {
+test('a success resets the count', async () => {
   const { email } = await somebody(db.client, 'anew');
   for (let round = 1; round <= 2; round += 1) {
     for (let time = 1; time <= 4; time += 1) expect(await tried(email, 'wrong', '192.0.2.7')).toBe(TOGETHER);
@@ -98,7 +98,7 @@ test('a success begins anew', async () => {
   }
 });
 
-test('a session that signing in gives is known in front of the pages, by its signature', async () => {
+test('the request handler recognises a session that sign-in gave, by its signature', async () => {
   const { email } = await somebody(db.client, 'signed');
   const settings = { client: db.client, secret: SECRET, publicUrl: ORIGIN };
   const { headers } = await makeAuth(settings).api.signInEmail({

@@ -20,8 +20,8 @@ import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
 import { loadDemo } from '@/prisma/seed';
 
-// All that the program writes, as the role that has no more rights than `application-rights.ts` gives it: what is missing there
-// fails here; and so does what it has and does not need.
+// Runs every write of the program in a role that has exactly the rights of `application-rights.ts`. The test fails if a
+// right is missing, and if a right is not needed.
 
 const PASSWORD = 'a password of a test';
 const OTHER = 'another password of a test';
@@ -33,7 +33,7 @@ let auth: ReturnType<typeof makeAuth>;
 const role = `app_${randomBytes(4).toString('hex')}`;
 const people = { administrator: '', other: '', editor: '', second: '' };
 
-/** The administrators count as two by then. */
+/** The administrators count as two people by then. */
 const tomorrow = () => ({ epochMilliseconds: Date.now() + 25 * 3_600_000 });
 
 beforeAll(async () => {
@@ -49,14 +49,14 @@ beforeAll(async () => {
   app = databaseAt(url.href);
   auth = makeAuth({ client: app, secret: 'a secret of a test, which is long enough', publicUrl: 'http://127.0.0.1:1' });
 });
-/** Every right, as the statement that needs it. */
+/** Every right, with the statement that needs it. */
 const rights = APPLICATION_RIGHTS.flatMap(({ table, ...may }) => [
   ...(may.insert ? [{ table, verb: 'insert' }] : []),
   ...(may.delete ? [{ table, verb: 'delete' }] : []),
   ...(may.update ?? []).map((column) => ({ table, verb: `update of ${column}` })),
 ]);
 
-/** A trigger for each right, which notes that a statement needed it. */
+/** A trigger for each right, which records that a statement needed it. */
 const watchers = (): string[] => [
   'create schema watched',
   'create table watched.needed (what text primary key)',
@@ -111,7 +111,7 @@ test('people are invited, join, get another role, and are confirmed', async () =
   expect(await revokeInvitation(app, { ...of, invitation: id }, systemClock)).toEqual({ ok: true });
 });
 
-/** A browser that keeps cookies, to better-auth's own functions. */
+/** A browser that keeps cookies, for better-auth's own functions. */
 class Browser {
   private readonly cookies = new Map<string, string>();
   headers(): Headers {
@@ -138,7 +138,7 @@ class Browser {
   }
 }
 
-/** The code of an authenticator app now (RFC 6238). */
+/** The present code of an authenticator app (RFC 6238). */
 function codeOf(secret: string, step = 0): string {
   const bits = [...secret].map((letter) =>
     'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
@@ -151,7 +151,7 @@ function codeOf(secret: string, step = 0): string {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-test('somebody signs in, goes on, changes the password, and uses and removes a second factor', async () => {
+test('a person signs in, extends the session, changes the password, and uses and removes a second factor', async () => {
   const browser = new Browser();
   expect(await browser.signIn(PASSWORD)).toHaveProperty('user');
   await logOwnDoing(app, people.editor, 'sign in', systemClock);
@@ -161,7 +161,7 @@ test('somebody signs in, goes on, changes the password, and uses and removes a s
     returnHeaders: true,
   });
   browser.keep(changed.headers);
-  // A session in use is renewed once a day: this one is two days old.
+  // A session in use is extended once a day: this one is two days old.
   await admin.query(
     "update session set expires_at = expires_at - interval '2 days', updated_at = now() - interval '2 days'",
   );
@@ -170,7 +170,7 @@ test('somebody signs in, goes on, changes the password, and uses and removes a s
   const after = await app.session.findFirstOrThrow({ where: { userId: people.editor } });
   expect(after.expiresAt.getTime()).toBeGreaterThan(before.expiresAt.getTime());
 
-  // Begun twice: the second time it is replaced.
+  // Started twice: the second set-up replaces the first.
   await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
   const begun = await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
   if (!('totpURI' in begun)) throw new Error('No second factor was begun.');
@@ -191,7 +191,7 @@ test('somebody signs in, goes on, changes the password, and uses and removes a s
   ]) {
     const half = new Browser();
     expect(await half.signIn(OTHER)).toHaveProperty('twoFactorRedirect', true);
-    // Counted, but not so often that the account is locked.
+    // Counted, but too few to lock the account.
     await expect(auth.api.verifyTOTP({ body: { code: '000000' }, headers: half.headers() })).rejects.toMatchObject({
       statusCode: 401,
     });
@@ -205,7 +205,7 @@ test('somebody signs in, goes on, changes the password, and uses and removes a s
   expect(await app.secondFactor.count()).toBe(0);
 });
 
-test('too many wrong codes lock it, and what is locked is opened again by time', async () => {
+test('too many wrong codes lock the second factor, and time unlocks it', async () => {
   const browser = new Browser();
   await browser.signIn(OTHER);
   const begun = await auth.api.enableTwoFactor({ body: { password: OTHER }, headers: browser.headers() });
@@ -227,7 +227,7 @@ test('too many wrong codes lock it, and what is locked is opened again by time',
   expect(await app.secondFactor.findFirstOrThrow()).toMatchObject({ lockedUntil: null, failedVerificationCount: 0 });
 });
 
-test('tries are counted and forgotten, and readers report errors', async () => {
+test('attempts are counted and deleted, and readers report errors', async () => {
   const limit = { max: 2, seconds: 60 };
   for (let time = 0; time < 2; time += 1) {
     const tried = await countAttempt(app, 'x', limit, systemClock);
@@ -245,7 +245,7 @@ test('tries are counted and forgotten, and readers report errors', async () => {
   await reportError(app, { wrong: 'Something else.' }, inAYear);
 });
 
-test('steps are taken, words are redacted, and what lists show is computed anew', async () => {
+test('steps are taken, words are redacted, and projections are recomputed', async () => {
   const { id, eventId, publishedRevisionId } = await app.statement.findFirstOrThrow({ where: { ref: 's01' } });
   const steps = [
     ['editor', 'hold'],
@@ -288,7 +288,7 @@ test('accounts and sessions end', async () => {
   });
 });
 
-test('and for all that it did it needed every right that it has', async () => {
+test('every right that the role has was needed', async () => {
   const { rows } = await admin.query<{ what: string }>('select what from watched.needed');
   const needed = new Set(rows.map(({ what }) => what));
   expect(rights.map(({ table, verb }) => `${table}: ${verb}`).filter((what) => !needed.has(what))).toEqual([]);

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The secret that signs sessions: AUTH_SECRET, or one of this installation's own, made at the first start and kept in
- * the data folder, for its owner's eyes. Several servers of one desk need the same, and so AUTH_SECRET.
+ * Returns the secret that signs sessions: AUTH_SECRET, or one that was made at the first start and stored in the data
+ * folder, readable by its owner alone. Several servers of one desk need the same secret, and therefore AUTH_SECRET.
  */
 export function authSecret(given: string | undefined, dataDir: string): string {
   if (given !== undefined) return given;

@@ -8,7 +8,7 @@ import { bin, command, type Environment, node, startCrossread } from './commands
 import { freePort } from './port';
 import type { Print } from './side-by-side';
 
-/** The desk publishes things: its tests run on another server than those of readers. */
+/** Tests of the desk publish things, so they run on another server than those of readers. */
 export type Part = 'the desk' | 'readers';
 
 const PROJECTS: Record<Part, readonly string[]> = {
@@ -18,7 +18,7 @@ const PROJECTS: Record<Part, readonly string[]> = {
 
 export type BrowserTests = { part: Part; report: string; chromium: string; workers: number };
 
-/** The browser tests against the built Crossread on a new embedded database. */
+/** Runs the browser tests against the built Crossread on a new embedded database. */
 export async function browserOnEmbedded(tests: BrowserTests, print: Print): Promise<boolean> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-e2e-'));
   try {
@@ -29,14 +29,14 @@ export async function browserOnEmbedded(tests: BrowserTests, print: Print): Prom
   }
 }
 
-/** The same tests on a database of a PostgreSQL server, with the demonstration loaded as an operator does. */
+/** Runs the same tests on a database of a PostgreSQL server, with the demonstration loaded as an operator does. */
 export async function browserOnServer(tests: BrowserTests, server: string, print: Print): Promise<boolean> {
   const name = `crossread_e2e_${randomBytes(4).toString('hex')}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   const url = new URL(server);
   url.pathname = `/${name}`;
-  // The lock and the secret of one start are not those of another beside it.
+  // A start beside another one needs a lock and a secret of its own.
   const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-e2e-'));
   const env = { DATABASE_URL: url.href, MIGRATION_DATABASE_URL: '', DATA_DIR: dataDir };
   try {
@@ -76,7 +76,7 @@ async function browse(
   );
   const stopped = await crossread.stop();
   if (!stopped) print('Crossread did not stop in good order after the browser tests.\n');
-  // What the server had to say, for whoever reads why a test failed.
+  // Prints the output of the server, which may explain why a test failed.
   if (!passed || !stopped) print(crossread.output());
   return passed && stopped;
 }

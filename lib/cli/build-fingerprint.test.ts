@@ -19,7 +19,7 @@ function write(file: string, text: string) {
   writeFileSync(path.join(root, file), text);
 }
 
-test('changes with what goes into the pages', () => {
+test('changes with the files that the pages are built from', () => {
   const before = buildFingerprint(root);
   expect(buildFingerprint(root)).toBe(before);
   write('lib/domain/value.ts', 'another value');
@@ -32,7 +32,7 @@ test('changes with what goes into the pages', () => {
   expect(buildFingerprint(root)).not.toBe(added);
 });
 
-test('does not change with commands, tests, texts and what is generated', () => {
+test('does not change with commands, tests, texts and generated files', () => {
   const before = buildFingerprint(root);
   write('lib/cli/start.ts', 'command');
   write('lib/domain/value.test.ts', 'test');

@@ -14,10 +14,13 @@ const files = [
   'instrumentation.ts',
   'tsconfig.json',
 ];
-/** Not part of the pages: commands, the server around them, what is generated from the schema, tests with what they share, and texts. */
+/**
+ * Not part of the pages: commands, lib/server, what is generated from the schema, tests with what they share, and
+ * texts.
+ */
 const apart = [/^lib\/(cli|server)\//, /^lib\/platform\/generated\//, /\/testing\//, /\.test\.tsx?$/, /\.md$/];
 
-/** A number for everything that goes into the build; the same sources give the same one. */
+/** A fingerprint of everything that goes into the build; the same sources give the same one. */
 export function buildFingerprint(root: string): string {
   const hash = createHash('sha256');
   for (const file of sources(root)) {

@@ -4,14 +4,14 @@ import { buildId } from './build';
 
 const SECRET = 'thirty-two characters, and no fewer';
 
-test('the key of actions is the same for the same secret, as long as Next takes it, and does not tell the secret', () => {
+test('the same secret gives the same key of actions, of the length that Next needs, and the key does not reveal the secret', () => {
   expect(actionsKey(SECRET)).toBe(actionsKey(SECRET));
   expect(actionsKey(SECRET)).not.toBe(actionsKey(`${SECRET}.`));
   expect(Buffer.from(actionsKey(SECRET), 'base64')).toHaveLength(32);
   expect(Buffer.from(actionsKey(SECRET), 'base64').toString()).not.toContain(SECRET.slice(0, 8));
 });
 
-test('the number of a build follows from what readers are sent, and from no secret', () => {
+test('the id of a build depends on what readers are sent, and on no secret', () => {
   const desk = { deskName: 'A desk' };
   expect(buildId(desk)).toMatch(/^\d+$/);
   expect(buildId({ ...desk, authSecret: SECRET, dataDir: '/elsewhere' })).toBe(buildId(desk));

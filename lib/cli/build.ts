@@ -12,15 +12,15 @@ const stamp = inProject('.next/crossread-build');
 export type Build = { ok: true } | { ok: false; reason: string };
 
 /**
- * What a build depends on beside the sources. Who runs this desk stands on pages that are made by it, and its actions are
- * named by a key that follows from the secret: another desk is another build. Where AUTH_SECRET is not set there is one
- * server, which made its secret itself: what was built with another serves as well.
+ * What a build depends on besides the sources. The name and contact of the desk are on built pages, and its actions are
+ * named by a key that is derived from the secret: another desk needs another build. Without AUTH_SECRET there is one
+ * server, which made its secret itself: a build with another secret works as well.
  */
 export type Desk = Pick<Env, 'deskName' | 'deskContact' | 'authSecret'> & { dataDir?: string };
 
 const settings = ({ deskName = '', deskContact = '' }: Desk) => ({ DESK_NAME: deskName, DESK_CONTACT: deskContact });
 
-/** A number of what readers are sent: the same on every server that has the same sources and settings. */
+/** A fingerprint of what readers are sent: the same on every server that has the same sources and settings. */
 const versionOf = (desk: Desk): string => `${buildFingerprint(projectRoot)} ${JSON.stringify(settings(desk))}`;
 
 function stampFor(desk: Desk): string {
@@ -28,19 +28,19 @@ function stampFor(desk: Desk): string {
   return secret === undefined ? versionOf(desk) : `${versionOf(desk)} ${shortHash(actionsKey(secret))}`;
 }
 
-/** In digits: blockers of advertisements take some words of letters for theirs. */
+/** In digits, because some ad blockers block addresses that contain certain words. */
 export const buildId = (desk: Desk): string => BigInt(`0x${shortHash(versionOf(desk))}`).toString();
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Whether `.next` holds a finished build of the sources as they are now, for this desk. */
+/** Whether `.next` holds a finished build of the present sources, for this desk. */
 export function isBuilt(desk: Desk): boolean {
   if (!existsSync(stamp)) return false;
   const found = readFileSync(stamp, 'utf8');
   return found === stampFor(desk) || (desk.authSecret === undefined && found.startsWith(`${versionOf(desk)} `));
 }
 
-/** Builds the pages. No database is asked: the build gets no address of one. */
+/** Builds the pages. The build gets no address of a database, and queries none. */
 export async function build(desk: Desk, onStop: (stop: () => Promise<void>) => void = () => {}): Promise<Build> {
   const made = stampFor(desk);
   rmSync(stamp, { force: true });

@@ -6,7 +6,7 @@ import { NOT_COMPARED } from '@/lib/views/log-words';
 import { checkLog } from './check-log';
 import { checkPublished } from './check-published';
 
-// What whoever owns the tables does behind the rules, with the triggers off: verify-log finds it.
+// What the owner of the tables can change with the triggers off: verify-log finds it.
 
 let db: TestDatabase;
 let client: pg.Client;
@@ -27,7 +27,7 @@ async function behindTheRules(table: string, sql: string): Promise<void> {
   await client.query(`alter table ${table} enable trigger user`);
 }
 
-test('what nobody touched holds, and all that is published is bound', async () => {
+test('an untouched log is valid, and everything published is bound by it', async () => {
   const { chains, published } = await checkLog(db.url, undefined);
   expect(chains.map(({ chain, verified }) => [chain, verified.ok])).toEqual([
     ['public', true],
@@ -80,11 +80,11 @@ test.each([
   expect(published.faults.map((fault) => fault.what)).toEqual([what]);
 });
 
-test('and undone, nothing is found any more', async () => {
+test('after the change is undone, nothing is found', async () => {
   expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
 });
 
-/** What nobody would find, each with the words under which it is told that it is not bound. */
+/** Changes that the log does not reveal, each with the words that name it as not bound. */
 const OTHER_SOURCE = `(select id from source where id <> (select source_id from statement where id = ${FIRST}) order by id limit 1)`;
 test.each([
   [
@@ -118,7 +118,7 @@ test.each([
     'log_entry',
     "delete from log_entry where chain = 'private' and number = (select max(number) from log_entry where chain = 'private')",
   ],
-])('is not bound, and said to be so: %s', async (words, table, change) => {
+])('is reported as not bound: %s', async (words, table, change) => {
   expect(NOT_COMPARED).toContain(words);
   const undone = new Error('Undone.');
   await expect(
@@ -136,7 +136,7 @@ test.each([
   ).rejects.toBe(undone);
 });
 
-test('an entry changed is found where it is, and the last ten cut off by the head that was noted', async () => {
+test('a changed entry is found at its number, and ten missing entries at the end by the noted head', async () => {
   await behindTheRules('log_entry', `update log_entry set body = body || ' ' where chain = 'public' and number = 42`);
   const changed = await checkLog(db.url, undefined);
   expect(changed.chains[0]?.verified).toEqual({ ok: false, at: 42, what: 'the entry was changed' });
@@ -152,6 +152,6 @@ test('an entry changed is found where it is, and the last ten cut off by the hea
     at: head.number - 9,
     what: 'the chain ends before the noted entry',
   });
-  // And what those ten entries had published is bound by nothing any more.
+  // What those ten entries had published is not bound any more.
   expect(cut.published.faults).toHaveLength(10);
 });

@@ -8,10 +8,13 @@ import { type Checked, checkPublished } from './check-published';
 
 export type ChainCheck = { chain: ChainName; verified: Verified; milliseconds: number };
 
-/** Long enough for a large desk: all of it is read in one state. */
+/** Long enough for a large desk: the whole log is read in one snapshot. */
 const PATIENCE = { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait: 20_000 } as const;
 
-/** Both chains of a database, the public one against a noted head, and what is published against what the log binds. */
+/**
+ * Checks both chains of a database, the public one against a noted head, and what is published against what the log
+ * binds.
+ */
 export async function checkLog(
   url: string,
   noted: Head | undefined,

@@ -8,12 +8,12 @@ import { saltedDigest } from '@/lib/writes/log';
 
 export type NotAsLogged = { kind: Reviewed; thing: string; what: string };
 
-/** `before` are things that were published before there was a log, and never since: nothing binds them. */
+/** `before` counts things that were published before there was a log, and not since: nothing binds them. */
 export type Checked = { things: number; before: number; faults: readonly NotAsLogged[] };
 
 const PAGE = 500;
 
-/** Whether of everything that is published now what the log binds is what it bound (lib/views/log-words.ts). */
+/** Checks that everything published still has the content that the log binds (lib/views/log-words.ts). */
 export async function checkPublished(db: Transaction): Promise<Checked> {
   let [things, before] = [0, 0];
   const faults: NotAsLogged[] = [];

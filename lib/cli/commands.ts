@@ -4,12 +4,12 @@ import type { Print } from './side-by-side';
 
 export type Environment = Record<string, string | undefined>;
 
-/** Runs a node program of the project; true when it succeeded. Its output goes on the terminal, or to `print`. */
+/** Runs a node program of the project; true if it succeeded. Its output goes to the terminal, or to `print`. */
 export function node(args: string[], env: Environment = {}, print?: Print): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
     stdio: print ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    // Colours, where what is printed ends on a terminal after all.
+    // Colours, if the output ends on a terminal after all.
     env: { ...process.env, ...(print && process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
   });
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print ?? (() => {}));
@@ -29,7 +29,7 @@ export const bin = {
 
 export const command = (name: string) => ['--import', 'tsx', inProject(`lib/cli/${name}.ts`)];
 
-/** `stop` asks it to stop as a service manager does, and says whether it ended as it should. */
+/** `stop` asks it to stop as a service manager does, and tells whether it ended as it should. */
 export type Running = { output: () => string; stop: () => Promise<boolean> };
 
 /** Starts `npm start` as a person does, and waits for the line that says it is ready. */

@@ -4,8 +4,8 @@ import { generateClient } from './generate';
 import { fail, run } from './output';
 import { prepareDatabase } from './prepare-database';
 
-// `npm run demo`: loads the demonstration into the database of DATABASE_URL. The embedded one gets it at
-// its first start, without being asked.
+// `npm run demo`: loads the demonstration into the database of DATABASE_URL. The embedded database gets it
+// automatically, at its first start.
 
 await run(async () => {
   const environment = readEnvironment();

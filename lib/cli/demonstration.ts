@@ -13,9 +13,9 @@ const noteIn = (dataDir: string) => path.join(dataDir, 'demonstration-loaded');
 export const isLoaded = (dataDir: string) => existsSync(noteIn(dataDir));
 
 /**
- * Loads the worked example into an embedded database that is new. New means: no note in the data folder
- * says that it was loaded, and there is no event. A first start that was interrupted has neither, so the
- * next one completes it; a desk that deletes every event later has the note, and stays empty.
+ * Loads the worked example into an embedded database that is new: no note in the data folder says that it was loaded,
+ * and there is no event. A first start that was interrupted has left neither, so that the next one completes it; a desk
+ * that deletes every event later has the note, and stays empty.
  */
 export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded | undefined> {
   const client = databaseAt(url);
@@ -28,7 +28,7 @@ export async function loadIntoNew(url: string, dataDir: string): Promise<Loaded 
   }
 }
 
-/** Loads it into a database of the operator's, unless it is there. */
+/** Loads it into a database of the operator's, unless it is there already. */
 export async function loadWhenAsked(url: string): Promise<Loaded | undefined> {
   const client = databaseAt(url);
   try {

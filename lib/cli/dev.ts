@@ -9,7 +9,7 @@ import { serve } from './serve';
 import { Shutdown } from './shutdown';
 import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
 
-// `npm run dev`: as `npm start`, with Next's development server instead of a build.
+// `npm run dev`: like `npm start`, with Next's development server instead of a build.
 
 const shutdown = new Shutdown();
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from './project';
 
-// `npm run migration -- name`, for real, in a copy of the project with a history of its own.
+// Runs `npm run migration -- name` in a copy of the project with a history of its own.
 
 let root: string;
 
@@ -72,7 +72,7 @@ function drafted(name: string): string {
   return readFileSync(path.join(root, 'prisma/migrations', folder, 'migration.sql'), 'utf8');
 }
 
-test('the first migration makes everything', () => {
+test('the first migration creates everything', () => {
   write('prisma/schema.prisma', schema());
   expect(draft('makes-crates')).toMatchObject({ code: 0, said: expect.stringContaining('it applies') });
   expect(drafted('makes_crates')).toContain('CREATE TABLE "crate"');
@@ -86,7 +86,7 @@ test('a change of the schema that was committed alone is in the next draft', () 
   expect(drafted('adds_labels')).toBe('-- AlterTable\nALTER TABLE "crate" ADD COLUMN     "label" TEXT;\n');
 });
 
-test('while a draft is not committed there is no other; after that, what was added since', () => {
+test('an uncommitted draft refuses a second one; after its commit the next draft has what was added since', () => {
   withOneMigration();
   write('prisma/schema.prisma', schema('label String?'));
   write('prisma/migrations/2_label/migration.sql', 'ALTER TABLE "crate" ADD COLUMN "label" TEXT;');
@@ -102,7 +102,7 @@ test('while a draft is not committed there is no other; after that, what was add
   expect(drafted('adds_sizes')).toBe('-- AlterTable\nALTER TABLE "crate" ADD COLUMN     "size" INTEGER;\n');
 });
 
-test('where there is nothing to compare with, it says so', () => {
+test('without a commit to compare with, the command says so', () => {
   write('prisma/schema.prisma', schema());
   write('prisma/migrations/1_crate/migration.sql', 'select 1;');
   expect(draft('anything')).toMatchObject({
@@ -117,7 +117,7 @@ test('where there is nothing to compare with, it says so', () => {
   });
 });
 
-test('without the development packages it says which are wanted', () => {
+test('without the development packages the command names those that it needs', () => {
   withOneMigration();
   write('prisma/schema.prisma', schema('label String?'));
   rmSync(path.join(root, 'node_modules/@prisma/schema-engine-wasm'));

@@ -9,8 +9,8 @@ import { schemaBefore } from './schema-before';
 import { diffSchemas, loadEngine } from './schema-engine';
 
 // `npm run migration -- name` writes prisma/migrations/<time>_<name>/migration.sql, the difference between the schema
-// as of the last commit that touched a migration and the schema now. To draft anew, delete the folder. What the schema
-// cannot say (checks, triggers, comments) is written into migration.sql by hand before it is committed.
+// as of the last commit that touched a migration and the present schema. To draft it again, delete the folder. Write
+// what the schema cannot express (checks, triggers, comments) into migration.sql by hand before you commit it.
 
 const folder = inProject('prisma/migrations');
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type EnvResult, parseEnv } from '@/lib/schemas/env';
 import { inProject, projectRoot } from './project';
 
-/** The environment, completed by `.env` of the project; what the environment says wins. */
+/** Reads the environment, completed by the file `.env` of the project; the environment takes precedence. */
 export function readEnvironment(): EnvResult {
   const file = inProject('.env');
   if (existsSync(file)) {

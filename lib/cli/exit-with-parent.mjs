@@ -1,5 +1,5 @@
-// Loaded into Next before it starts. The parent holds the other end of file descriptor 3 and never writes:
-// when it closes, the parent is gone, however it died, and this process and its workers must not stay.
+// Loaded into Next before it starts. The parent holds the other end of file descriptor 3 and never writes to it: when
+// it closes, the parent has ended, however that happened, and this process and its workers must end as well.
 import { Socket } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 

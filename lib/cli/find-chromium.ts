@@ -11,7 +11,7 @@ const apps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A Chromium for the browser tests: one that is there, Playwright's download, or Debian's package. */
+/** Finds a Chromium for the browser tests: an installed one, Playwright's download, or Debian's package. */
 export function findChromium(): Found<string> {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
@@ -48,7 +48,7 @@ function installed(): string | undefined {
   return [chromium.executablePath(), ...inPath, ...apps].find((file) => existsSync(file) && runs(file));
 }
 
-/** Ubuntu has a chromium-browser that only says how to install the real one. */
+/** Ubuntu has a chromium-browser that only tells how to install the real one. */
 function runs(file: string): boolean {
   try {
     return /Chrom/.test(execFileSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));

@@ -7,8 +7,8 @@ import type { Env } from '@/lib/schemas/env';
 export type FoundDatabase = { ok: true; url: string; close?: () => Promise<void> } | { ok: false; reason: string };
 
 /**
- * The database of a command that works on what is there: the operator's, or the embedded one, through the process that
- * has it open, or opened for this. `otherwise` is what else can be done where there is none.
+ * Finds the database of a command that needs existing data: the operator's, or the embedded one, through the process
+ * that has it open, or opened for this command. `otherwise` tells what else can be done if there is none.
  */
 export async function findDatabase({ databaseUrl, dataDir }: Env, otherwise?: string): Promise<FoundDatabase> {
   if (databaseUrl !== undefined) return { ok: true, url: databaseUrl };

@@ -6,17 +6,17 @@ import path from 'node:path';
 export type Found<T> = { ok: true; found: T; note: string } | { ok: false; reason: string };
 
 const oldest = 15;
-/** Fetched where no server is installed. The oldest version that Crossread supports, on purpose. */
+/** Fetched if no server is installed. It is the oldest version that Crossread supports, on purpose. */
 const fetched = '15.18.0-beta.17';
 
-/** The programs of a PostgreSQL server: one that is installed, or one from the package registry. */
+/** Finds the programs of a PostgreSQL server: an installed one, or one from the package registry. */
 export function findPostgres(): Found<string> {
   const installed = candidates()
     .flatMap((folder) => {
       const version = versionIn(folder);
       return version >= oldest ? [{ folder, version }] : [];
     })
-    // The oldest that is supported says the most: newer ones accept all that it accepts.
+    // The oldest supported version tests the most: newer ones accept all that it accepts.
     .sort((a, b) => a.version - b.version)[0];
   if (installed) {
     return { ok: true, found: installed.folder, note: `PostgreSQL ${installed.version} found in ${installed.folder}` };
@@ -74,7 +74,7 @@ function fetchPostgres(): Found<string> {
   }
 }
 
-/** The server runs as another user where this one is root, who must be able to read it. */
+/** If this process runs as root, the server runs as another user, who must be able to read the folder. */
 function cacheFolder(): string {
   const parent =
     process.getuid?.() === 0

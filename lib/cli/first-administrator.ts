@@ -3,7 +3,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { databaseAt } from '@/lib/platform/db';
 import { inviteFirstAdministrator } from '@/lib/writes/invitations';
 
-/** The one-time link by which the first administrator joins; none where somebody can administrate already. */
+/** Returns the one-time link by which the first administrator joins; undefined if there is an administrator already. */
 export async function setUpLink(databaseUrl: string, publicUrl: string): Promise<string | undefined> {
   const client = databaseAt(databaseUrl);
   try {

@@ -9,9 +9,8 @@ const stamp = inProject('lib/platform/generated/stamp');
 export type Generated = { ok: true; written: boolean } | { ok: false; reason: string };
 
 /**
- * Writes Prisma's client if the schema or Prisma changed since it was last written. Returns whether it
- * was written. Prisma wants a schema engine and would download one; generating needs none, and any file
- * that exists satisfies it.
+ * Generates Prisma's client if the schema or Prisma changed since the last time, and returns whether it did. Prisma
+ * requires a schema engine and would download one; generating needs none, and any existing file satisfies it.
  */
 export async function generateClient(): Promise<Generated> {
   const wanted = fingerprint();

@@ -2,7 +2,7 @@ import { readEnvironment } from './environment';
 import { fail, run } from './output';
 import { prepareDatabase } from './prepare-database';
 
-// `npm run migrate`: brings the database up to this version, as every start does, and ends.
+// `npm run migrate`: migrates the database to this version, as every start does, and ends.
 
 await run(async () => {
   const environment = readEnvironment();

@@ -3,34 +3,34 @@ import { inProject, projectRoot } from './project';
 
 export type NextProcess = {
   exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** What it printed while it was kept quiet. */
+  /** What it printed while its output was held back. */
   output: () => string;
-  /** From now on what it prints goes to the terminal. */
+  /** Sends its output to the terminal from now on. */
   speak: () => void;
   stop: () => Promise<void>;
 };
 
-/** How long Next may take to finish the requests under way. */
+/** How long Next may take to finish requests in progress. */
 const grace = 5_000;
 
-/** Next's own command, to build and to develop. */
+/** Starts Next's own command, to build and to develop. */
 export const startNext = (args: string[], env: Record<string, string>): NextProcess =>
   startChild([inProject('node_modules/next/dist/bin/next'), ...args], env);
 
-/** The web server of lib/server, with what was built. */
+/** Starts the web server of lib/server, with the built pages. */
 export const startServer = (host: string, port: number, env: Record<string, string>): NextProcess =>
   startChild([inProject('lib/server/server.mjs'), '--hostname', host, '--port', String(port)], env);
 
-/** Starts a child that ends with this process, even when this one is killed. */
+/** Starts a child that ends with this process, even if this one is killed. */
 function startChild(args: string[], env: Record<string, string>): NextProcess {
   const child = spawn(process.execPath, ['--import', inProject('lib/cli/exit-with-parent.mjs'), ...args], {
     cwd: projectRoot,
-    // A group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.
+    // A process group of its own: Ctrl-C reaches this process alone, which then stops Next in good order.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      // The owner's address is for migrations only.
+      // The address of the owner's role is for migrations only.
       MIGRATION_DATABASE_URL: '',
       NEXT_TELEMETRY_DISABLED: '1',
       CROSSREAD_PARENT: String(process.pid),
@@ -56,7 +56,7 @@ function startChild(args: string[], env: Record<string, string>): NextProcess {
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
       await exited;
       clearTimeout(timer);
-      // Whatever the child itself left behind.
+      // Ends the processes that the child left behind.
       signalGroup(child, 'SIGKILL');
     },
   };
@@ -67,6 +67,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // Gone already.
+    // It has ended already.
   }
 }

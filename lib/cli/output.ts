@@ -1,18 +1,18 @@
-/** One clear sentence on stderr; the exit code of a command that could not do what it was asked. */
+/** Prints one clear sentence on stderr; returns the exit code of a command that could not do what it was asked. */
 export function fail(reason: string): 1 {
   console.error(reason);
   return 1;
 }
 
-/** Runs a command. An expected failure has returned its code; what arrives here as an error is a bug. */
+/** Runs a command. An expected failure has returned its code; an error that arrives here is a bug. */
 export async function run(command: () => Promise<number>, shutdown?: { asked: boolean }): Promise<void> {
   try {
     const code = await command();
-    // While it is being stopped, the one that stops it decides how it ends.
+    // During a stop, the code that stops the command decides how it ends.
     if (!shutdown?.asked) process.exitCode = code;
   } catch (error) {
     if (shutdown?.asked) return;
-    // node would print the line of source as well, which in a minified package is a screenful.
+    // node would print the line of source as well, which in a minified package fills the screen.
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     process.exitCode = 70;
   }

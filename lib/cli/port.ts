@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 export type PortResult = { ok: true } | { ok: false; reason: string };
 
-/** Asked before any work is done, so that a taken port costs no build. */
+/** Checks the port before any work is done, so that a taken port costs no build. */
 export function checkPort(host: string, port: number): Promise<PortResult> {
   const server = createServer();
   return new Promise((resolve) => {
@@ -26,7 +26,7 @@ function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): str
   }
 }
 
-/** A port that nothing listens on now; for servers that are not the one people know by its address. */
+/** Returns a free port, for servers whose address nobody needs to know in advance. */
 export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {

@@ -10,7 +10,7 @@ export type PrepareResult = { ok: true; database: Prepared } | { ok: false; reas
 
 export const migrationsFolder = inProject('prisma/migrations');
 
-/** Opens the embedded database, or finds the operator's, and brings it up to this version. */
+/** Opens the embedded database, or finds the operator's, and migrates it to this version. */
 export async function prepareDatabase(env: Env): Promise<PrepareResult> {
   return env.databaseUrl === undefined ? prepareEmbedded(env.dataDir) : prepareServer(env, env.databaseUrl);
 }

@@ -13,7 +13,7 @@ import { updateOutdatedProjections } from './outdated-projections';
 import { migrationsFolder } from './prepare-database';
 import { projectRoot } from './project';
 
-// `npm run recompute`, for real, on a record that was published before anybody kept what lists show of it.
+// Runs `npm run recompute` on a record that was published without projections.
 
 let folder: string;
 let database: EmbeddedDatabase;
@@ -39,7 +39,7 @@ function recompute(...args: string[]): Promise<{ code: number | null; said: stri
   const child = spawn(process.execPath, [...command('recompute'), ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // The folder is open in this process: the command goes through it.
+    // The folder is open in this process: the command connects through it.
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
   });
   let [said, failed] = ['', ''];
@@ -54,7 +54,7 @@ function recompute(...args: string[]): Promise<{ code: number | null; said: stri
 
 const stored = () => client.claimProjection.findMany({ orderBy: { claimId: 'asc' } });
 
-test('it is checked, which changes nothing; replaced; and then holds', async () => {
+test('a check reports the differences and changes nothing; a run replaces them; then a check passes', async () => {
   const before = await recompute('--check');
   expect(before.said).toContain('Checked 3 rows of 1 event, of which 3 differed');
   expect(before.failed).toBe('3 rows are not what follows from what is published; npm run recompute replaces them.');
@@ -68,7 +68,7 @@ test('it is checked, which changes nothing; replaced; and then holds', async () 
   expect(await recompute('--check')).toMatchObject({ code: 0, failed: '' });
 });
 
-test('a start computes what is of another version of the method, and nothing else', async () => {
+test('a start recomputes projections of another version of the method, and no others', async () => {
   const computed = await stored();
   await client.eventProjection.updateMany({ data: { method: '0.9' } });
   await client.claimProjection.updateMany({ data: { voices: 99 } });

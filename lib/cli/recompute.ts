@@ -4,9 +4,8 @@ import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run, seconds } from './output';
 
-// `npm run recompute`: computes from what is published all that lists show, and replaces what is stored where that is
-// something else. `-- --check` changes nothing, and fails where anything differs. Ctrl-C ends it after the event that it
-// is at.
+// `npm run recompute`: recomputes all projections from what is published, and replaces stored ones that differ.
+// `-- --check` changes nothing, and fails if anything differs. Ctrl-C ends it after the event in progress.
 
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -3,8 +3,8 @@ import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './output';
 
-// `npm run remove-second-factor -- person@desk.org`: for whoever has lost it, or where AUTH_SECRET was lost. Sign-in asks
-// for the password alone again; every session of that person ends, and the private log tells of it.
+// `npm run remove-second-factor -- person@desk.org`: for a person who has lost it, or after AUTH_SECRET was lost.
+// Sign-in then asks for the password alone; every session of that person ends, and the private log records it.
 
 await run(async () => {
   const [email, ...more] = process.argv.slice(2);

@@ -5,7 +5,10 @@ type Life = { lives: number; ends: { code: number | null; signal: NodeJS.Signals
 
 const killed = { code: null, signal: 'SIGABRT' as NodeJS.Signals };
 
-/** What is said while servers live so long, one after the other; after the last it is asked to stop. */
+/**
+ * Returns what is printed while servers run for the given times, one after the other; after the last, a stop is
+ * requested.
+ */
 async function said(...lives: Life[]): Promise<string[]> {
   const lines: string[] = [];
   let [clock, stopping] = [0, false];
@@ -45,7 +48,7 @@ test('a server that dies is started again, each time after twice the wait', asyn
   expect(await said(...lives)).toEqual(waits.flatMap((seconds) => [stopped(seconds), again]));
 });
 
-test('one that served for long begins with the shortest wait', async () => {
+test('a server that ran for long restarts after the shortest wait', async () => {
   const [short, long] = [
     { lives: 1000, ends: killed },
     { lives: 600_000, ends: { code: 1, signal: null } },
@@ -60,7 +63,7 @@ test('one that served for long begins with the shortest wait', async () => {
   ]);
 });
 
-test('what cannot be started is tried again, and the reason is said', async () => {
+test('a start that fails is tried again, and its reason is printed', async () => {
   expect(await said({ lives: 1, ends: killed }, 'cannot start', { lives: 1, ends: killed })).toEqual([
     stopped(1),
     'The web server could not be started again: no; it is started again in 2 s.',

@@ -5,7 +5,7 @@ import type { Served } from './serve';
 const FIRST_WAIT = 1;
 const LONGEST_WAIT = 60;
 
-/** Whoever served for so long did not stop for the reason for which the one before did: the waits begin anew. */
+/** A server that ran this long did not stop for the reason of the stop before: the waits start again at the shortest. */
 const STEADY = 5 * 60_000;
 
 type Process = Pick<NextProcess, 'exited'>;
@@ -15,11 +15,14 @@ export type RestartOptions = {
   say: (line: string) => void;
   wait: (milliseconds: number) => Promise<void>;
   now: () => number;
-  /** Whether it was asked to stop: then nothing is started any more. */
+  /** Whether a stop was requested: then nothing is started any more. */
   isStopping: () => boolean;
 };
 
-/** Starts the web server again whenever it stops by itself, until it is asked to stop. Each stop and each start is said. */
+/**
+ * Starts the web server again whenever it stops by itself, until a stop is requested. It prints each stop and each
+ * start.
+ */
 export async function restartOnCrash(
   first: Process,
   { serve, say, wait, now, isStopping }: RestartOptions,

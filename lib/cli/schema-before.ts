@@ -5,8 +5,9 @@ import path from 'node:path';
 export type SchemaBefore = { ok: true; schema: string | undefined } | { ok: false; reason: string };
 
 /**
- * The schema that the next migration starts from: schema.prisma as of the last commit that touched a migration, so
- * that a change of the schema that was committed alone is still in the next draft. There is none before the first.
+ * Reads the schema that the next migration starts from: schema.prisma as of the last commit that touched a migration,
+ * so that a change of the schema that was committed alone is in the next draft. Before the first migration there is
+ * none.
  */
 export function schemaBefore(root: string): SchemaBefore {
   const drafted = migrationsIn(root);
@@ -44,7 +45,7 @@ function migrationsIn(root: string): string[] {
   return readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'migration.sql')));
 }
 
-/** What git answers in this folder; nothing where it refuses, or is not installed. */
+/** Runs git in this folder; returns undefined if it fails or is not installed. */
 function gitIn(cwd: string): (...args: string[]) => string | undefined {
   return (...args) => {
     try {

@@ -5,9 +5,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import type { DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
-// Prisma's own engine for migrations, as WebAssembly: nothing is downloaded. It drafts; what applies migrations is
-// lib/platform/migrate.ts. The package is written for bundlers that import .wasm files; node wants it instantiated by
-// hand. It is installed for development only, so that it is loaded where it is used.
+// Prisma's own engine for migrations, as WebAssembly: nothing is downloaded. It drafts migrations;
+// lib/platform/migrate.ts applies them. The package is written for bundlers that import .wasm files; in node it must be
+// instantiated by hand. It is installed for development only, so it is loaded where it is used.
 
 export type LoadedEngine = { ok: true; engineOn: (pool: pg.Pool) => Promise<SchemaEngine> };
 export type EngineResult = LoadedEngine | { ok: false; reason: string };
@@ -42,7 +42,7 @@ async function load(): Promise<LoadedEngine> {
   return { ok: true, engineOn };
 }
 
-/** The pool is to have one connection. */
+/** The pool must have one connection. */
 function adapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   const inner = new PrismaPg(pool);
   return {
@@ -59,8 +59,8 @@ function adapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
 }
 
 /**
- * The SQL that leads from one schema to another. The engine compares the two texts, and asks the
- * database at `url` only for its version.
+ * Returns the SQL that leads from one schema to another. The engine compares the two texts, and asks the database at
+ * `url` only for its version.
  */
 export async function diffSchemas(
   { engineOn }: LoadedEngine,
@@ -89,7 +89,7 @@ export async function diffSchemas(
   }
 }
 
-/** `public` exists everywhere, and creating it wants a right that an owner of tables need not have. */
+/** `public` exists everywhere, and creating it requires a right that an owner of tables need not have. */
 function withoutPublic(script: string): string {
   return script.replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n?/, '');
 }

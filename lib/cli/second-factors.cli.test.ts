@@ -14,7 +14,7 @@ import { migrationsFolder } from './prepare-database';
 import { projectRoot } from './project';
 import { closedSecondFactors } from './second-factors';
 
-// A desk whose AUTH_SECRET was lost: what a start says, and `npm run remove-second-factor`, for real.
+// A desk whose AUTH_SECRET was lost: what a start prints, and `npm run remove-second-factor`.
 
 const OLD = 'the secret that was lost, which is long enough';
 const NEW = 'the secret of today, which is long enough';
@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Somebody who is signed in; with a second factor that was set up under a secret, or with none. */
+/** A person who is signed in; with a second factor that was set up under a secret, or without one. */
 async function person(name: string, secret?: string): Promise<{ id: string; pseudonym: string }> {
   const made = await client.$transaction((tx) =>
     addPerson(tx, { name, email: `${name}@desk.example`, role: 'editor' }, { by: 'nobody', at: new Date() }),
@@ -57,7 +57,7 @@ function remove(...args: string[]): Promise<{ code: number | null; said: string;
   const child = spawn(process.execPath, [...command('remove-second-factor'), ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // The folder is open in this process: the command goes through it.
+    // The folder is open in this process: the command connects through it.
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
   });
   let [said, failed] = ['', ''];
@@ -79,7 +79,7 @@ const of = async (id: string) => ({
   enabled: (await client.person.findUniqueOrThrow({ where: { id } })).twoFactorEnabled,
 });
 
-test('a start says how many cannot sign in, and what helps; nothing where the secret opens all of them', async () => {
+test('a start says how many cannot sign in, and what helps; nothing if the secret decrypts all second factors', async () => {
   expect(await closedSecondFactors(database.url, NEW)).toBeUndefined();
   await person('kept', NEW);
   expect(await closedSecondFactors(database.url, NEW)).toBeUndefined();
@@ -91,10 +91,10 @@ test('a start says how many cannot sign in, and what helps; nothing where the se
   expect(await closedSecondFactors(database.url, NEW)).toMatch(/^2 people cannot sign in: their second factors were/);
   expect(await closedSecondFactors(database.url, OLD)).toMatch(/^1 person/);
   await client.person.update({ where: { id }, data: { endedAt: new Date() } });
-  expect(await closedSecondFactors(database.url, NEW), 'an ended account signs in no more').toMatch(/^1 person/);
+  expect(await closedSecondFactors(database.url, NEW), 'an ended account is not counted').toMatch(/^1 person/);
 });
 
-test('the command removes one, ends the sessions, and the private log tells of it', async () => {
+test('the command removes one, ends the sessions, and the private log records it', async () => {
   const [one, other, without] = [await person('one', OLD), await person('other', OLD), await person('without')];
   const before = await client.logEntry.count();
   const removed = await remove('  One@desk.example ');

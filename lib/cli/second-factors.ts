@@ -6,8 +6,8 @@ import { keptSecondFactors } from '@/lib/store/second-factors';
 import { type RemovedByCommand, removeSecondFactorByCommand } from '@/lib/writes/second-factor';
 
 /**
- * What to say where second factors are kept that the secret of this desk does not open: whoever has one cannot sign in.
- * Nothing, where it opens all of them.
+ * Returns a warning if there are second factors that the secret of this desk does not decrypt: their owners cannot sign
+ * in. Undefined if it decrypts all of them.
  */
 export async function closedSecondFactors(databaseUrl: string, secret: string): Promise<string | undefined> {
   const client = databaseAt(databaseUrl);

@@ -8,7 +8,7 @@ import type { Shutdown } from './shutdown';
 export type Served = { ok: true; url: string; next: NextProcess } | { ok: false; reason: string };
 
 const patience = 60_000;
-/** Without keep-alive: a connection left open would hold up stopping. */
+/** Without keep-alive: an open connection would delay stopping. */
 const request = () => ({ headers: { connection: 'close' }, signal: AbortSignal.timeout(30_000) });
 
 /** Starts Next and waits until its first page answers. */
@@ -18,7 +18,7 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
   const settings = {
     DATABASE_URL: databaseUrl,
     DATABASE_KIND: env.databaseUrl === undefined ? 'embedded' : 'server',
-    // For links. Which forms are ours is another question: an address that was made up here does not decide it.
+    // For links. Which forms are ours is decided elsewhere: an address that was made up here must not decide it.
     PUBLIC_URL: env.publicUrl ?? url,
     CROSSREAD_OWN_ORIGINS: printOwnOrigins(ownOrigins(env)),
     AUTH_SECRET: authSecret(env.authSecret, env.dataDir),
@@ -60,9 +60,8 @@ async function answers(url: string): Promise<string> {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Asks for every page that readers share, three times: the first request of a cached page is answered in
- * parts, the third comes whole from the cache. What fails here would fail for a reader as well, and is
- * seen there.
+ * Requests every page that readers share, three times: the first request of a cached page is answered in parts, the
+ * third comes whole from the cache. A failure here would be a failure for a reader as well, and is seen there.
  */
 export async function warm(url: string): Promise<void> {
   const get = async (path: string) => {

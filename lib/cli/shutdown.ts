@@ -1,15 +1,15 @@
-/** What is open and must be closed in good order, the last opened first. */
+/** Closes what is open in good order, the last opened first. */
 export class Shutdown {
   private closers: (() => Promise<void>)[] = [];
   private closing: Promise<void> | undefined;
 
-  /** True once it was asked to stop: what fails from then on fails because of that. */
+  /** True once a stop was requested: failures after that are caused by it. */
   asked = false;
 
   constructor() {
-    // A terminal and npm may each send one; the second must not cut the first short.
+    // A terminal and npm may each send a signal; the second must not cut the first shutdown short.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.stop());
-    // Whoever read what is printed may be gone before this process is.
+    // The reader of the output may have ended before this process.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     this.followNpm();
   }
@@ -19,7 +19,7 @@ export class Shutdown {
     else this.closers.push(closer);
   }
 
-  /** Closes everything and says why, unless it was asked to stop. */
+  /** Closes everything and prints the reason, unless a stop was requested. */
   async fail(reason: string): Promise<number> {
     await this.close();
     if (!this.asked) console.error(reason);
@@ -33,7 +33,7 @@ export class Shutdown {
     return this.closing;
   }
 
-  /** Stopping when asked is a success: exit code 0. */
+  /** Stopping on request is a success: exit code 0. */
   private async stop(): Promise<void> {
     if (this.asked) return;
     this.asked = true;
@@ -43,7 +43,7 @@ export class Shutdown {
     process.exit(0);
   }
 
-  /** SIGTERM to npm ends npm and the shell between, and is not passed on: the parent is another then. */
+  /** SIGTERM to npm ends npm and the shell in between, and is not forwarded: this process then has another parent. */
   private followNpm(): void {
     if (!process.env.npm_lifecycle_event) return;
     const parent = process.ppid;

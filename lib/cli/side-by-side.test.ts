@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Print, sideBySide, type Task } from './side-by-side';
 
-/** Tasks that end when they are told to, and what was begun and printed by then. */
+/** Tasks that end when they are told to, with a record of what was started and printed. */
 function stage(cores: number, tasks: readonly Omit<Task, 'work'>[]) {
   const begun: string[] = [];
   const end = new Map<string, () => void>();
@@ -28,7 +28,7 @@ function stage(cores: number, tasks: readonly Omit<Task, 'work'>[]) {
   return { all, begun, ends, say: (name: string, text: string) => prints.get(name)?.(text), printed: () => printed };
 }
 
-test('begins the next while fewer cores are busy than there are', async () => {
+test('starts the next task while fewer cores are busy than there are', async () => {
   const { all, begun, ends } = stage(2, [
     { name: 'one', cores: 1 },
     { name: 'wide', cores: 2 },
@@ -45,7 +45,7 @@ test('begins the next while fewer cores are busy than there are', async () => {
   await all;
 });
 
-test('begins nothing before what must be over, and passes by what waits', async () => {
+test('starts no task before those that it depends on have ended, and starts later ones meanwhile', async () => {
   const { all, begun, ends } = stage(2, [
     { name: 'build', cores: 1 },
     { name: 'browser', cores: 1, after: ['build', 'no step of this run'] },
@@ -60,7 +60,7 @@ test('begins nothing before what must be over, and passes by what waits', async 
   await all;
 });
 
-test('prints what each says whole, in the order in which they began', async () => {
+test('prints the output of each task whole, in the order in which they were started', async () => {
   const { all, ends, say, printed } = stage(3, [
     { name: 'a', cores: 1 },
     { name: 'b', cores: 1 },
@@ -82,7 +82,7 @@ test('prints what each says whole, in the order in which they began', async () =
   await all;
 });
 
-test('an error of one is told, and so is what waits for itself', async () => {
+test('reports the error of a task, and a task that depends on itself', async () => {
   const failing = { name: 'failing', cores: 1, work: () => Promise.reject(new Error('It broke.')) };
   await expect(sideBySide([failing], 2, () => {})).rejects.toThrow('It broke.');
   const circle = { name: 'circle', cores: 1, after: ['circle'], work: () => Promise.resolve() };

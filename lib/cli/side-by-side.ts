@@ -2,16 +2,17 @@ export type Print = (text: string) => void;
 
 export type Task = {
   name: string;
-  /** How many cores it keeps busy. */
+  /** The number of cores that it keeps busy. */
   cores: number;
-  /** The names of those that must be over before it begins. */
+  /** The names of the tasks that must end before it starts. */
   after?: readonly string[];
   work: (print: Print) => Promise<void>;
 };
 
 /**
- * Runs tasks side by side, in their order: the next one that may begin does so while fewer cores are busy than there
- * are. What each prints comes out whole, in the order in which they began; the first of those that run prints at once.
+ * Runs tasks in parallel, in their order: the next task that may start does so while fewer cores are busy than there
+ * are. The output of each is printed whole, in the order in which they were started; the first running task prints at
+ * once.
  */
 export async function sideBySide(tasks: readonly Task[], cores: number, print: Print): Promise<void> {
   const waiting = new Set(tasks);
@@ -40,7 +41,7 @@ export async function sideBySide(tasks: readonly Task[], cores: number, print: P
   }
 }
 
-/** What several print at once, one after the other. */
+/** Prints the output of several tasks, one after the other. */
 class InOrder {
   private readonly inOrder: { held: string; isClosed: boolean }[] = [];
 
@@ -61,7 +62,7 @@ class InOrder {
     };
   }
 
-  /** The first prints what it holds, and when it is closed the one after it is the first. */
+  /** The first task prints what was held back; when it is closed, the next one becomes the first. */
   private flush(): void {
     for (let first = this.inOrder[0]; first; first = this.inOrder[0]) {
       if (first.held !== '') this.out(first.held);

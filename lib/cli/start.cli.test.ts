@@ -11,10 +11,10 @@ import { freePort } from './port';
 import { prepareDatabase } from './prepare-database';
 import { projectRoot } from './project';
 
-// `npm start`, for real, where it cannot start: one sentence on stderr, exit code 1, nothing damaged.
+// `npm start` where it cannot start: one sentence on stderr, exit code 1, nothing damaged.
 
 let folder: string;
-/** Accepts connections and says nothing: a taken port, and a database that does not answer. */
+/** Accepts connections and sends nothing: a taken port, or a database that does not answer. */
 let silent: Server;
 let silentPort: number;
 let free: number;
@@ -59,7 +59,7 @@ async function expectRefusal(env: Record<string, string>, sentence: string): Pro
 
 const dataDir = (name: string) => path.join(folder, name);
 
-describe('npm start refuses, and says why,', () => {
+describe('npm start refuses with a reason:', () => {
   test('a wrong variable', async () => {
     await expectRefusal({ PORT: 'http' }, 'PORT is "http"; expected is a whole number from 1 to 65535.');
   });
@@ -72,14 +72,14 @@ describe('npm start refuses, and says why,', () => {
     expect(readdirSync(folder)).not.toContain('port');
   });
 
-  test('a host that is not of this machine', async () => {
+  test('a host that does not belong to this machine', async () => {
     await expectRefusal(
       { HOST: '203.0.113.7', DATA_DIR: dataDir('host') },
       'HOST is 203.0.113.7, which is no address of this machine; expected is one such as 127.0.0.1.',
     );
   });
 
-  test('a data folder where a file stands', async () => {
+  test('a data folder whose path is a file', async () => {
     writeFileSync(dataDir('file'), 'a letter');
     await expectRefusal(
       { DATA_DIR: path.join(dataDir('file'), 'data') },
@@ -87,7 +87,7 @@ describe('npm start refuses, and says why,', () => {
     );
   });
 
-  test('a data folder where none can be made', async () => {
+  test('a data folder that cannot be created', async () => {
     const nowhere = process.platform === 'linux' ? '/proc/crossread' : '/dev/null/crossread';
     const ended = await start({ DATA_DIR: nowhere });
     expect(ended.sentence).toMatch(
@@ -96,7 +96,7 @@ describe('npm start refuses, and says why,', () => {
     expect(ended.code).toBe(1);
   });
 
-  test('a data folder in which another Crossread runs, and leaves that one alone', async () => {
+  test('a data folder that another Crossread uses, which keeps running', async () => {
     const opened = await openEmbedded(dataDir('running'));
     if (!opened.ok) throw new Error(opened.reason);
     await expectRefusal(
@@ -110,7 +110,7 @@ describe('npm start refuses, and says why,', () => {
     await opened.database.close();
   });
 
-  test('an embedded database that a newer version migrated, and changes nothing in it', async () => {
+  test('an embedded database that a newer version migrated, without changing it', async () => {
     const env = { port: 3000, host: '127.0.0.1', dataDir: dataDir('newer'), logLevel: 'info' } as const;
     const before = await prepareDatabase(env);
     if (!before.ok) throw new Error(before.reason);
@@ -124,21 +124,21 @@ describe('npm start refuses, and says why,', () => {
   });
 });
 
-describe('npm start with DATABASE_URL refuses, and says why,', () => {
+describe('npm start with DATABASE_URL refuses with a reason:', () => {
   const serverUrl = () => {
     const url = process.env.TEST_SERVER_URL;
     if (!url) throw new Error('TEST_SERVER_URL must name a PostgreSQL server: `npm test` starts one.');
     return new URL(url);
   };
 
-  test('a server that is not there', async () => {
+  test('a server that does not exist', async () => {
     await expectRefusal(
       { DATABASE_URL: 'postgresql://desk:secret@127.0.0.1:9/crossread' },
       'DATABASE_URL: no server answers at 127.0.0.1:9; start it, or correct the address.',
     );
   });
 
-  test('a host that is not known', async () => {
+  test('a host name that cannot be resolved', async () => {
     await expectRefusal(
       { DATABASE_URL: 'postgresql://desk:secret@database.invalid/crossread' },
       'DATABASE_URL: the host of database.invalid:5432 is not known; correct the address.',
@@ -170,7 +170,7 @@ describe('npm start with DATABASE_URL refuses, and says why,', () => {
     );
   });
 
-  test('a database that a newer version migrated, and changes nothing in it', async () => {
+  test('a database that a newer version migrated, without changing it', async () => {
     const url = serverUrl();
     const admin = new pg.Client({ connectionString: url.href });
     await admin.connect();
@@ -187,11 +187,11 @@ describe('npm start with DATABASE_URL refuses, and says why,', () => {
   });
 });
 
-test('a data folder without the right to write is refused', async () => {
+test('refuses a data folder that it may not write', async () => {
   const closed = dataDir('closed');
   mkdirSync(closed);
   chmodSync(closed, 0o500);
-  // Root may write anywhere, so it becomes nobody while it tries.
+  // Root may write anywhere, so the test runs it as nobody.
   const root = process.getuid?.() === 0;
   if (root) chmodSync(folder, 0o755);
   if (root) process.seteuid?.(65_534);

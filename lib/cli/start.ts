@@ -15,8 +15,8 @@ import { serve, warm } from './serve';
 import { Shutdown } from './shutdown';
 import { loadExample, whoCannot, whoCanSignIn } from './who-can-sign-in';
 
-// `npm start`. Whatever can be refused is refused before anything is changed: the variables, the port, the
-// data folder, the database. Then the build, which needs no database, goes on beside loading the example.
+// `npm start`. Everything that can be refused is refused before anything is changed: the variables, the port, the data
+// folder, the database. Then the build, which needs no database, runs while the example is loaded.
 
 const shutdown = new Shutdown();
 

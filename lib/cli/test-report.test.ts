@@ -10,11 +10,11 @@ test('counts what vitest and Playwright report, a skipped test as failed', () =>
   expect(countTests({ something: 'else' })).toBeUndefined();
 });
 
-test('takes a report that was never written for a failure', () => {
+test('counts a report that was never written as a failure', () => {
   expect(readCount('/nowhere/report.json')).toEqual({ passed: 0, failed: 1 });
 });
 
-test('closes with one plain line that counts a failed step without tests', () => {
+test('ends with one plain line that counts a failed step without tests', () => {
   const step = (name: string, ok: boolean, passed: number, failed: number) => ({
     name,
     ok,
@@ -31,7 +31,7 @@ test('closes with one plain line that counts a failed step without tests', () =>
   expect(bad.ok).toBe(false);
 });
 
-test('says which tests failed, and the beginning of why', () => {
+test('lists the tests that failed, with the first lines of their errors', () => {
   const assertion = (status: string, fullName: string) => ({
     status,
     fullName,

@@ -7,7 +7,7 @@ export type StepResult = Count & {
   name: string;
   ok: boolean;
   milliseconds: number;
-  /** What failed, and the beginning of why. */
+  /** The failed tests, with the first lines of their errors. */
   failures?: readonly string[];
 };
 
@@ -21,7 +21,7 @@ const playwright = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
-/** Reads what a test runner wrote. A skipped test proves nothing, so it counts as failed. */
+/** Counts the tests in the report of a test runner. A skipped test proves nothing, so it counts as failed. */
 export function countTests(report: unknown): Count | undefined {
   const v = vitest.safeParse(report);
   if (v.success) {
@@ -61,7 +61,10 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.lazy(() =>
 );
 const playwrightNames = z.object({ suites: z.array(playwrightSuite) });
 
-/** Which tests failed, and the beginning of why: what the server said after them must not hide it. */
+/**
+ * Lists the failed tests with the first lines of their errors, so that output of the server after them does not hide
+ * them.
+ */
 export function failuresOf(report: unknown): readonly string[] {
   const v = vitestNames.safeParse(report);
   if (v.success) {
@@ -85,7 +88,7 @@ const messageOf = ({ tests }: z.infer<typeof playwrightSpec>): string | undefine
 
 const MOST_LINES = 12;
 
-/** The first lines, without the colours of a terminal. */
+/** The first lines, without terminal colours. */
 const beginning = (message = 'it says nothing'): string =>
   stripVTControlCharacters(message)
     .split('\n')
@@ -93,18 +96,18 @@ const beginning = (message = 'it says nothing'): string =>
     .slice(0, MOST_LINES)
     .join('\n      ');
 
-/** What failed in a step that ran tests, as its report has it. */
+/** Reads the failures of a step that ran tests from its report. */
 export function readFailures(file: string): readonly string[] {
   return existsSync(file) ? failuresOf(JSON.parse(readFileSync(file, 'utf8'))) : ['There is no report of it.'];
 }
 
-/** The count of a step that ran tests. No report, or no test in it, is a failure as well. */
+/** Counts the tests of a step. A missing or empty report is a failure as well. */
 export function readCount(file: string): Count {
   const count = existsSync(file) ? countTests(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   return count && count.passed + count.failed > 0 ? count : { passed: 0, failed: 1 };
 }
 
-/** The closing lines. A step that failed without a failed test counts as one, so that the last line is true. */
+/** Returns the closing lines. A step that failed without a failed test counts as one, so that the last line is true. */
 export function summary(steps: StepResult[]): { lines: string[]; ok: boolean } {
   const lines = steps.map((step) => {
     const tests = step.passed + step.failed > 0 ? `${step.passed} passed, ${step.failed} failed` : '';

@@ -10,7 +10,7 @@ import { freePort } from './port';
 export type TestServer = { url: string; note: string; stop: () => Promise<void> };
 export type TestServerResult = { ok: true; server: TestServer } | { ok: false; reason: string };
 
-/** A PostgreSQL server of the tests' own, in a temporary folder, gone when they end. */
+/** Starts a PostgreSQL server for the tests, in a temporary folder that is removed when they end. */
 export async function startTestServer(): Promise<TestServerResult> {
   const given = process.env.TEST_SERVER_URL;
   if (given) {
@@ -54,15 +54,15 @@ function launch(bin: string, folder: string, port: number, password: string, use
     { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   rmSync(secret);
-  // The shell waits on a pipe from this process: when that closes, however this process ended, the server
-  // is told to stop.
+  // The shell waits on a pipe from this process: when that closes, however this process ended, the server is told to
+  // stop.
   const wait = `exec 3<&0; "$@" </dev/null >"${folder}/log" 2>&1 & pid=$!; cat <&3 >/dev/null; kill -INT $pid; wait $pid`;
   const settings = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-c', 'fsync=off'];
   return spawn('/bin/sh', ['-c', wait, 'sh', path.join(bin, 'postgres'), ...settings], {
     ...user,
     cwd: folder,
     stdio: ['pipe', 'ignore', 'ignore'],
-    // Ctrl-C at the tests must not reach the server before them.
+    // Ctrl-C on the tests must not reach the server before them.
     detached: true,
   });
 }
@@ -77,7 +77,7 @@ function otherUser(): User | undefined {
       const id = (option: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8', stdio: 'pipe' }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
-      // This machine has no such user; the next one.
+      // This machine has no such user; try the next one.
     }
   }
   return undefined;

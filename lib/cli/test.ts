@@ -13,9 +13,9 @@ import { type Print, sideBySide, type Task } from './side-by-side';
 import { readCount, readFailures, type StepResult, summary } from './test-report';
 import { startTestServer } from './test-server';
 
-// `npm test`: steps side by side, as many as there are cores. Options: --only=unit,browser runs some steps alone;
+// `npm test`: runs steps in parallel, as many as there are cores. Options: --only=unit,browser runs some steps alone;
 // --browser-database=server or both (also CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on
-// both. Store tests run on a server, and those that vitest.config.ts names on the embedded database as well; with
+// both. Store tests run on a server, and those that vitest.config.ts names also on the embedded database; with
 // --store-everywhere all of them.
 
 const { values } = parseArgs({
@@ -61,7 +61,7 @@ async function allSteps(): Promise<void> {
     return void results.push(result('client', 0, false));
   }
   const onServer = wants('store', 'start') || (wants('browser') && browserDatabase !== 'embedded');
-  // Both are found before anything runs: what is missing is known at once.
+  // Both are found before anything runs, so that a missing one is reported at once.
   const chromium = wants('browser') ? findChromium() : undefined;
   if (chromium) console.log(chromium.ok ? chromium.note : chromium.reason);
   const server = onServer ? await startTestServer() : undefined;
@@ -77,7 +77,7 @@ async function allSteps(): Promise<void> {
   results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-/** In the order in which they begin. What is quick comes first, and what leaves a core alone last. */
+/** In the order in which they start. Quick steps come first, and steps that leave a core idle last. */
 function stepsOn(serverUrl: string | undefined, chromium: string | undefined): readonly Task[] {
   const server = { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl };
   const steps: (Task | false)[] = [
@@ -87,7 +87,7 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
         node([bin.biome, 'check', '--error-on-warnings', '.'], {}, print),
       ),
     wants('unit') && vitest('unit', 'unit tests', {}),
-    // The types of its routes are written where the pages are built. The server is started with what was built.
+    // The types of its routes are written at build time. The server is started with the built pages.
     wants('build', 'start', 'browser') && { ...step('build', 1, buildPages), after: ['types'] },
     wants('store') && vitest('store*', 'store tests, PostgreSQL server', server),
     ...(wants('browser') ? browserTests(chromium, serverUrl) : []),
@@ -101,7 +101,7 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
   return steps.filter((one) => one !== false);
 }
 
-/** The desk publishes things, so that its tests and those of readers each have a server and a database of their own. */
+/** The desk publishes things, so its tests and those of readers have separate servers and databases. */
 function browserTests(chromium: string | undefined, serverUrl: string | undefined): readonly Task[] {
   const workers = Math.max(1, Math.floor(cores / 2));
   const task = (part: Part, on: 'embedded database' | 'PostgreSQL server'): Task => {

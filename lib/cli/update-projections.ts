@@ -5,18 +5,18 @@ import { eventsToRead } from '@/lib/store/events-concerned';
 import { checkEvent, type Recomputed, recomputeEvent } from '@/lib/writes/recompute';
 
 export type Asked = {
-  /** All events, or those whose reading is missing or of another version of the method. */
+  /** All events, or those whose projection is missing or of another version of the method. */
   which: 'all' | 'outdated';
   mode: 'write' | 'check';
   /** Called after each event. */
   told?: (done: number, of: number) => void;
-  /** Asked before each event: nothing is begun after it. */
+  /** Asked before each event: if true, no further event is started. */
   isStopped?: () => boolean;
 };
 
 export type Renewed = Recomputed & { events: number; of: number };
 
-/** Computes what lists show, an event at a time, each whole or not at all. */
+/** Recomputes or checks projections, one event at a time, each completely or not at all. */
 export async function updateProjections(url: string, { which, mode, told, isStopped }: Asked): Promise<Renewed> {
   const client = databaseAt(url);
   try {

@@ -9,7 +9,7 @@ import { canonical, sha256 } from '@/lib/platform/canonical';
 import { command } from './commands';
 import { projectRoot } from './project';
 
-// `npm run verify-log -- --file …`, for real, on an exported log that is whole and on ones that are not.
+// Runs `npm run verify-log -- --file …` on valid and on invalid exported logs.
 
 let folder: string;
 let previous = BEFORE_THE_FIRST;
@@ -58,7 +58,7 @@ function fileOf(text: string | Buffer): string {
 }
 
 describe('an exported log', () => {
-  test('that is whole holds, against its head and without', async () => {
+  test('that is complete is valid, with its head and without', async () => {
     const file = fileOf(lines.join(''));
     for (const args of [[], ['--head', head], ['--head', `17:${entries[16]?.hash}`]]) {
       const { code, said, failed } = await verify(['--file', file, ...args]);
@@ -81,13 +81,13 @@ describe('an exported log', () => {
     ['the last ten cut off', lines.slice(0, -10).join(''), 51, 'the chain ends before the noted entry'],
     ['a line that is no entry', lines.with(11, 'nonsense\n').join(''), 12, 'the entry was changed'],
     ['nothing in it', '', 1, 'the chain ends before the noted entry'],
-  ])('with %s does not, and the command says where', async (_, text, at, what) => {
+  ])('with %s is not valid, and the command says where', async (_, text, at, what) => {
     const { code, failed } = await verify(['--file', fileOf(text), '--head', head]);
     expect(failed).toContain(`is broken at entry ${at}: ${what}.`);
     expect(code).toBe(1);
   });
 
-  /** The entry at a place says something else, and all hashes follow from that. */
+  /** Changes the entry at a place, and recomputes all later hashes. */
   const anew = (place: number, changed: (body: string) => string): string => {
     let hash = BEFORE_THE_FIRST;
     const made = entries.map(({ number, body }) => {
@@ -100,7 +100,7 @@ describe('an exported log', () => {
   test.each([
     ['a body that says another number', anew(9, (body) => body.replace('"number":9', '"number":8')), 9],
     ['a body that says another chain', anew(9, (body) => body.replace('public', 'private')), 9],
-  ])('with %s does not', async (_, text, at) => {
+  ])('with %s is not valid', async (_, text, at) => {
     const { code, failed } = await verify(['--file', fileOf(text)]);
     expect(failed).toContain(`is broken at entry ${at}: the entry says another number or another chain.`);
     expect(code).toBe(1);
@@ -108,43 +108,43 @@ describe('an exported log', () => {
   test.each([
     ['a body that is no JSON', anew(9, () => 'hold')],
     ['a body with white space', anew(9, (body) => body.replace(',', ', '))],
-  ])('with %s does not', async (_, text) => {
+  ])('with %s is not valid', async (_, text) => {
     const { code, failed } = await verify(['--file', fileOf(text)]);
     expect(failed).toContain('is broken at entry 9: the entry is not written as entries are.');
     expect(code).toBe(1);
   });
 
-  test('in which a time goes back holds, and the command says where', async () => {
+  test('in which a time goes back is valid, and the command says where', async () => {
     const { code, said } = await verify(['--file', fileOf(anew(9, (body) => body.replace('2030', '2029')))]);
     expect(said).toContain('Entry 9 says a time more than five minutes before that of the entry before it');
     expect(code).toBe(0);
   });
 
-  test('with another salt holds: the command says that no salt is checked', async () => {
+  test('with another salt is valid: the command says that no salt is checked', async () => {
     const { code, said } = await verify(['--file', fileOf(lines.join('').replaceAll('abab', 'cdcd'))]);
     expect(said).toContain('neither the digests nor the salts beside them are checked');
     expect(code).toBe(0);
   });
 
-  test('holds against the head before the first entry: 0 and 64 zeros', async () => {
+  test('is valid against the head before the first entry: 0 and 64 zeros', async () => {
     const { code } = await verify(['--file', fileOf(lines.join('')), '--head', `0:${'0'.repeat(64)}`]);
     expect(code).toBe(0);
   });
 
-  test('whose end was cut off holds by itself: only a noted head can tell', async () => {
+  test('whose end was cut off is valid by itself: only a noted head reveals it', async () => {
     const { code, said } = await verify(['--file', fileOf(lines.slice(0, -10).join(''))]);
     expect(said).toContain('holds: 50 entries');
     expect(code).toBe(0);
   });
 
-  test('that was made anew from one entry on is another than the one whose head was noted', async () => {
+  test('that was rewritten from one entry on does not match the noted head', async () => {
     const { code, failed } = await verify(['--file', fileOf(lines.join('')), '--head', `60:${'0'.repeat(64)}`]);
     expect(failed).toContain('is broken at entry 60: the noted entry is another.');
     expect(code).toBe(1);
   });
 });
 
-describe('one sentence where it cannot be checked', () => {
+describe('a log that cannot be checked gives one sentence', () => {
   test.each([
     ['a file that is not there', ['--file', '/nowhere/log.jsonl'], 'There is no file /nowhere/log.jsonl.'],
     ['a head that is none', ['--head', '60:abc'], '--head is the number of an entry'],

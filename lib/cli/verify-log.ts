@@ -11,9 +11,9 @@ import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './output';
 
-// `npm run verify-log`: checks the log of the database, and of what is published that which the log binds.
-// `-- --file log.jsonl` checks an exported log alone, without a database; `--head 123:abcd…` checks that the entry
-// noted earlier is still there, without which nobody can tell that the end was cut off.
+// `npm run verify-log`: checks the log of the database, and what is published against what the log binds.
+// `-- --file log.jsonl` checks an exported log alone, without a database. `--head 123:abcd…` checks that the entry noted
+// earlier is still there; without it a cut-off end cannot be noticed.
 
 await run(async () => {
   const { values } = parseArgs({ options: { file: { type: 'string' }, head: { type: 'string' } } });

@@ -4,15 +4,15 @@ import { authSecret } from './auth-secret';
 import { step } from './output';
 import type { Prepared } from './prepare-database';
 
-// Used by `npm start` and `npm run dev`. What needs Prisma's client is imported late: it was generated a moment ago.
+// Used by `npm start` and `npm run dev`. Modules that need Prisma's client are imported late, after it was generated.
 
-/** Loads the demonstration into an embedded database that is new, and tells its people and their passwords, once. */
+/** Loads the demonstration into an embedded database that is new, and prints its people and their passwords, once. */
 export async function loadExample(database: Prepared, dataDir: string): Promise<void> {
   if (!database.embedded) return;
   const { isLoaded, loadIntoNew } = await import('./demonstration');
   if (isLoaded(dataDir)) return;
   const loaded = await step('Loaded the worked example', () => loadIntoNew(database.url, dataDir));
-  // At once: whatever fails after this, the passwords were told.
+  // Printed at once, so that the passwords are known whatever fails after this.
   if (loaded?.people) sayPeople(loaded.people);
 }
 
@@ -23,8 +23,9 @@ function sayPeople(people: People): void {
 }
 
 /**
- * Where the desk is; and where nobody can administrate it yet, the link for whoever will. Asked of the database before
- * readers are served: on the embedded one it would wait behind the first of them, and fail. Said by what is returned.
+ * Returns a function that prints where the desk is, and the link for the first administrator if there is none. It
+ * queries the database before readers are served: on the embedded one it would otherwise wait behind the first of them,
+ * and fail.
  */
 export async function whoCanSignIn(databaseUrl: string, publicUrl: string): Promise<() => void> {
   const { setUpLink } = await import('./first-administrator');
@@ -37,7 +38,7 @@ export async function whoCanSignIn(databaseUrl: string, publicUrl: string): Prom
   };
 }
 
-/** Who cannot although they have an account, because the secret of this desk is another than it was: in a sentence. */
+/** Explains in a sentence who cannot sign in, because the secret of this desk has changed. */
 export async function whoCannot(
   databaseUrl: string,
   { authSecret: given, dataDir }: Pick<Env, 'authSecret' | 'dataDir'>,

@@ -1,6 +1,6 @@
 /**
- * What the application's role may do with a table, beside reading it, and which code needs it. `update` names columns.
- * A table that is not here can be read alone.
+ * The rights that the application's role has on a table beside reading it, and the code that needs them. `update` names
+ * columns. A table that is not listed can only be read.
  */
 export type ApplicationRight = { table: string; insert?: true; update?: readonly string[]; delete?: true; why: string };
 
@@ -19,9 +19,8 @@ const tombstone = (table: string, texts: readonly string[], why: string): Applic
 });
 
 /**
- * Every right is here because code uses it; `grants-sweep.server.test.ts` tries all others, and this list is the place
- * to add one. Rows and columns that only triggers or nobody writes are not here: time_zone, and of a document every
- * column.
+ * Every right is here because code uses it. `grants-sweep.server.test.ts` tries all others; add a right here when code
+ * needs one. Not listed are tables that only triggers or migrations write: time_zone, and every column of a document.
  */
 export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   identity('event'),
@@ -89,7 +88,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     table: 'verification',
     insert: true,
     delete: true,
-    why: 'better-auth: a half-made session that waits for a code; used up, not changed',
+    why: 'better-auth: a sign-in challenge that waits for a code; used up, not changed',
   },
   {
     table: 'second_factor',
@@ -98,7 +97,13 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     delete: true,
     why: 'better-auth: begun, confirmed, a backup code used up, wrong codes counted, removed',
   },
-  { table: 'attempt', insert: true, update: ['count', 'window_end'], delete: true, why: 'platform/rate-limit: tries' },
+  {
+    table: 'attempt',
+    insert: true,
+    update: ['count', 'window_end'],
+    delete: true,
+    why: 'platform/rate-limit: attempts',
+  },
   {
     table: 'error_report',
     insert: true,
@@ -119,7 +124,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     table: 'event_version',
     insert: true,
     update: ['number'],
-    why: 'store/content-version: what readers see of this event is another now',
+    why: 'store/content-version: what readers see of this event changed',
   },
-  { table: 'renewal', update: ['number'], why: 'store/content-version: what readers see is another now' },
+  { table: 'renewal', update: ['number'], why: 'store/content-version: what readers see changed' },
 ];

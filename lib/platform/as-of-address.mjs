@@ -1,5 +1,5 @@
-// Under which one time the page of an event is kept that is asked for as of a time: asked by the front (lib/server/as-of.mjs),
-// which runs without a compiler, and answered by the reads (lib/reads/as-of-address.ts), which know what was said when.
+// The canonical time under which the page of an event as of a time is cached. lib/server/as-of.mjs asks for it; it runs
+// without a compiler. lib/reads/as-of-address.ts answers; it knows when something was said.
 
 /** @typedef {(event: string, asked: string) => Promise<string | undefined>} Answer */
 
@@ -11,8 +11,8 @@ export function answerAsOfAddress(answer) {
 }
 
 /**
- * The time as addresses have it; empty for all that was said; `undefined` for what is no time, where there is no such
- * event, and where nobody answers: in development, or before the first request.
+ * The canonical time as addresses write it; empty for everything that was said. `undefined` for text that is no time,
+ * for an event that does not exist, and where no answer is registered: in development, or before the first request.
  * @param {string} event
  * @param {string} asked
  * @returns {Promise<string | undefined>}

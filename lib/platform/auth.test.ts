@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { makeAuth } from './auth';
 import { databaseAt } from './db';
 
-// Nothing is asked of this database: what a cookie is like is known without it.
+// This database is never queried: the attributes of a cookie follow from the settings.
 const client = databaseAt('postgres://nobody@127.0.0.1:1/none');
 const secret = 'a secret of a test, which is long enough';
 
-/** Every cookie that sign-in sets: of a session, of half a one, of a browser that is trusted or known. */
+/** Every cookie that sign-in sets: session, sign-in challenge, trusted browser, known browser. */
 async function cookies(publicUrl: string) {
   const { authCookies, createAuthCookie } = await makeAuth({ client, secret, publicUrl }).$context;
   const others = ['two_factor', 'trust_device', 'known_browser'].map((name) => createAuthCookie(name));
   return [...Object.values(authCookies), ...others];
 }
 
-test('behind TLS every cookie is of this host alone, and goes over TLS alone', async () => {
+test('over https every cookie belongs to this host alone and is sent over TLS only', async () => {
   const all = await cookies('https://desk.example');
   expect(all.map(({ name }) => name)).toEqual([
     '__Host-crossread.session_token',
@@ -24,14 +24,14 @@ test('behind TLS every cookie is of this host alone, and goes over TLS alone', a
     '__Host-crossread.trust_device',
     '__Host-crossread.known_browser',
   ]);
-  // What browsers ask of that name: Secure, the path of everything, and no Domain.
+  // What browsers require of a `__Host-` name: Secure, the path `/`, and no Domain.
   for (const { name, attributes } of all) {
     expect(attributes, name).toMatchObject({ secure: true, httpOnly: true, sameSite: 'lax', path: '/' });
     expect(attributes, name).not.toHaveProperty('domain');
   }
 });
 
-test('and without TLS they are sent all the same, to this server alone', async () => {
+test('without TLS the cookies are still sent, to this server alone', async () => {
   for (const { name, attributes } of await cookies('http://127.0.0.1:3000')) {
     expect(name).toMatch(/^crossread\.\w+$/);
     expect(attributes, name).toMatchObject({ secure: false, httpOnly: true, sameSite: 'lax', path: '/' });

@@ -7,20 +7,20 @@ import { deskDatabase } from './db';
 import type { PrismaClient } from './generated/client';
 import { signInChallenge } from './sign-in-challenge';
 
-/** What the accounts need from the environment; `npm start` and `npm run dev` set it for the server. */
+/** The settings that accounts need from the environment; `npm start` and `npm run dev` set them for the server. */
 export type AuthSettings = { client: PrismaClient; secret: string; publicUrl: string };
 
-/** A session ends after a week without use, and its life is renewed once a day. */
+/** A session ends after a week without use; its lifetime is extended once a day. */
 const WEEK = 7 * 24 * 60 * 60;
 const DAY = 24 * 60 * 60;
 
-/** The shortest password that is taken, in characters. */
+/** The length of the shortest password that is accepted, in characters. */
 export const SHORTEST_PASSWORD = 12;
 
 /**
- * better-auth over our own tables. Its HTTP handler is not mounted anywhere: everything goes through our actions, which
- * count tries (rate-limit.ts) before a password is looked at. There is no sign-up but by invitation. Nothing of a session
- * is kept in a cookie but its token, so that a session that was ended is dead on the next request.
+ * Configures better-auth over our own tables. Its HTTP handler is not mounted: everything goes through our actions,
+ * which count attempts (rate-limit.ts) before they check a password. An account is made by invitation only. The cookie
+ * holds the token of the session and nothing else, so that a session that was ended is refused on the next request.
  */
 export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
   return betterAuth({
@@ -45,7 +45,7 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: cookiePrefix(publicUrl),
-      // It would write __Secure- in front; that they are Secure is said below.
+      // better-auth would add the prefix __Secure-; `secure` is set below.
       useSecureCookies: false,
       defaultCookieAttributes: {
         httpOnly: true,
@@ -59,7 +59,7 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
     databaseHooks: {
       session: {
         create: {
-          // An account that has ended gets no session, whatever password it has.
+          // An account that has ended gets no session, even with the right password.
           before: async ({ userId }) => {
             const person = await client.person.findUnique({ where: { id: userId }, select: { endedAt: true } });
             return person !== null && person.endedAt === null;
@@ -83,7 +83,7 @@ export type Auth = ReturnType<typeof makeAuth>;
 
 let made: Auth | undefined;
 
-/** The server's own, made at the first call. */
+/** The server's instance, created at the first call. */
 export function auth(): Auth {
   made ??= makeAuth({ client: deskDatabase(), secret: required('AUTH_SECRET'), publicUrl: required('PUBLIC_URL') });
   return made;

@@ -1,2 +1,2 @@
-/** The longest form that is read, in bytes: next.config.js tells Next, and lib/server refuses what says that it is longer. */
+/** The longest form that is accepted, in bytes. next.config.js passes it to Next; lib/server refuses longer bodies. */
 export const BODY_LIMIT = 1024 * 1024;

@@ -5,32 +5,33 @@ import { timeoutsFor } from './database-timeouts.mjs';
 import { log } from './log';
 import { poolAt } from './pool.mjs';
 
-/** How long another server's publishing may go unnoticed here. */
+/** How often to look for what another server has published, in milliseconds. */
 const EVERY = 250;
 
-/** The last entry of the public log, and how often something that readers see was computed: either changes with it. */
+/** The number of the last entry of the public log, and the content version: both change when something is published. */
 const STATE = `select (select number from log_entry where chain = 'public' order by number desc limit 1) as head,
   (select number from renewal where id = 1) as renewal`;
 
-/** Events of which readers see something else than by a number of `renewal`. */
+/** Events whose content changed after a content version. */
 const CHANGED = `select e.slug from event_version v join event e on e.id = v.event_id where v.number > $1 limit $2`;
 
-/** Of more it is not said which: everything is made anew. */
+/** If more events changed, treat everything as changed. */
 const MOST_NAMED = 1_000;
 
 type Known = { head: string | null; renewal: string | null };
 type Watch = { pool: pg.Pool; known: Known | undefined; failing: boolean };
 
-/** One of the process: the instrumentation begins it, and an action asks it. */
+/** One poll for each process: the instrumentation starts it, and actions use it. */
 const WATCH = Symbol.for('crossread.cache-invalidation');
 const watched = (): Watch | undefined => Reflect.get(globalThis, WATCH);
 
 /**
- * Looks four times a second whether something was published, by whomever: another server of the desk, a command, a person
- * with psql. Then every cached read and page of this process that follows from it counts no more, and the next request
- * makes it anew. While the database is away what is cached is served on; the first look afterwards says what changed.
+ * Polls the content version four times a second, to notice what another server of the desk, a command or a person with
+ * psql published. A change invalidates every cache entry of this process that depends on it, and the next request
+ * recomputes it. While the database does not answer, cached content is served; the first poll afterwards finds the
+ * changes.
  *
- * Resolves after the first look, so that nothing is cached before it. Holds one connection, and no process open.
+ * Resolves after the first poll, so that nothing is cached before it. Holds one connection, and keeps no process alive.
  */
 export async function pollContentVersions(url: string): Promise<void> {
   const { open, connect, query } = timeoutsFor(process.env.DATABASE_KIND);
@@ -52,8 +53,8 @@ export async function pollContentVersions(url: string): Promise<void> {
 }
 
 /**
- * What this process has published counts at once, before it answers: it looks now, so that the next look finds nothing new.
- * Where nobody watches, or the database does not answer, everything that is cached counts no more.
+ * Invalidates what this process has just published before the answer goes out, by polling at once; the next poll then
+ * finds nothing new. If no poll is running, or the database does not answer, every cache entry is invalidated.
  */
 export async function invalidateNow(): Promise<void> {
   const watch = watched();
@@ -69,16 +70,16 @@ async function pollOnce(watch: Watch): Promise<void> {
     const changed = await changedSince(watch, found);
     if (changed === 'everything' || changed.length > 0) contentChanged(changed);
     watch.known = found;
-    if (watch.failing) log().info('What was published can be looked for again.');
+    if (watch.failing) log().info('The content version can be polled again.');
     watch.failing = false;
   } catch (error) {
     if (!watch.failing)
-      log().warn({ code: (error as { code?: string }).code }, 'What was published cannot be looked for.');
+      log().warn({ code: (error as { code?: string }).code }, 'The content version cannot be polled.');
     watch.failing = true;
   }
 }
 
-/** The tags of what is another than it was known to be. What was renewed for no event that is named may be of any. */
+/** The tags that changed since the known version. If no changed event is named, everything may have changed. */
 async function changedSince({ pool, known }: Watch, found: Known): Promise<readonly string[] | 'everything'> {
   if (known === undefined) return 'everything';
   if (known.renewal === found.renewal) return known.head === found.head ? [] : [LOG_TAG];

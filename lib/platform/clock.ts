@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The only place that asks what time it is. Reads and writes take a clock as an argument. */
+/** The only place that reads the system time. Reads and writes take a clock as an argument. */
 export type Clock = () => Temporal.Instant;
 
 export const systemClock: Clock = () => Temporal.Now.instant();

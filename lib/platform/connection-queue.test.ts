@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ConnectionQueue } from './connection-queue';
 import { DESK_FIRST, opensDeskConnection } from './desk-first';
 
-/** The message that opens a connection, with what it calls itself. */
+/** The message that opens a connection, with its `application_name`. */
 function opening(name: string): Uint8Array {
   const body = Buffer.from(`\0\0\0\0\0\x03\0\0user\0postgres\0application_name\0${name}\0\0`, 'latin1');
   body.writeInt32BE(body.length, 0);
@@ -12,7 +12,7 @@ function opening(name: string): Uint8Array {
 
 const query = new Uint8Array([...'Q'].map((letter) => letter.charCodeAt(0)));
 
-/** A database that notes whose message it is given, and answers when it is told to. */
+/** A database that records whose messages it receives, and answers when it is told to. */
 function database() {
   const order: string[] = [];
   const answer: (() => void)[] = [];
@@ -24,7 +24,7 @@ function database() {
   return { db: db as unknown as PGlite, order, answer };
 }
 
-test('a connection of the desk is told from others by what it calls itself', () => {
+test('a connection of the desk is recognised by its application_name', () => {
   expect(opensDeskConnection(opening(DESK_FIRST))).toBe(true);
   expect(opensDeskConnection(opening('psql'))).toBe(false);
   expect(opensDeskConnection(opening(`${DESK_FIRST}s`))).toBe(false);
@@ -33,7 +33,7 @@ test('a connection of the desk is told from others by what it calls itself', () 
   );
 });
 
-test('the desk has the next turn, however many readers wait before it', async () => {
+test('the desk is served next, however many readers wait before it', async () => {
   const { db, order, answer } = database();
   const turns = new ConnectionQueue(db, () => {});
   const asked: Promise<unknown>[] = [];

@@ -1,12 +1,12 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { opensDeskConnection } from './desk-first';
 
-// PGlite is one session that all connections share, so they take turns. pglite-socket's own queue gives
-// a turn per message, and hands the session to another connection between a query's Parse and its
-// Execute: unnamed statements of two connections then collide (`portal "" does not exist`, or worse, the
-// other's answer), and one failed message stops the queue for good. Here a turn lasts until the session
-// is at rest again: after Sync or a simple query, and outside of a transaction. Of those that wait for one, connections
-// of the desk come first: however many readers ask, an editor waits for the one whose turn it is and for no other.
+// PGlite is one session that all connections share, so a queue serves them one at a time. The queue of pglite-socket
+// schedules single messages, and may switch to another connection between a query's Parse and Execute: unnamed
+// statements of two connections then collide (`portal "" does not exist`, or worse, one gets the other's answer), and
+// one failed message stops that queue for good. Here a connection keeps the session until the session is idle: after
+// Sync or a simple query, and outside of a transaction. Connections of the desk are served first: however many readers
+// wait, an editor waits for the query that is running and for no other.
 
 type Message = {
   connection: number;
@@ -17,15 +17,15 @@ type Message = {
 };
 
 const sync = new Uint8Array([0x53, 0, 0, 0, 4]);
-/** Messages that a query is built from; the session rests only at the Sync that follows them. */
+/** Messages that build a query; the session is idle only after the Sync that follows them. */
 const building = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)));
-/** Of COPY … FROM STDIN: the data, and its end. */
+/** Messages of COPY … FROM STDIN: the data, and its end. */
 const copyData = 'd'.charCodeAt(0);
 
 /**
- * What arrived while the session was busy is read from its socket, and stands in the queue: the loop of events once for the
- * socket, and once for pglite-socket, which puts off what it reads. Without it those who are waiting already would be
- * served to the last before anybody else is heard.
+ * Lets the process read messages that arrived while the session was busy: one turn of the event loop for the socket,
+ * and one for pglite-socket, which defers what it reads. Without it, all connections that wait already would be served
+ * before a new one.
  */
 async function othersHeard(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -44,7 +44,7 @@ export class ConnectionQueue {
   constructor(
     private readonly db: PGlite,
     private readonly evict: (connection: number) => void,
-    /** A connection that holds its turn and stays silent so long, while others wait, loses it. */
+    /** A connection that holds the session and is silent for this long while others wait is evicted. */
     private readonly patience = 60_000,
   ) {}
 
@@ -68,7 +68,7 @@ export class ConnectionQueue {
     for (const message of gone) message.reject(new Error('The connection was closed.'));
   }
 
-  /** A connection went away: whatever it left open is undone, and the next one has its turn. */
+  /** Rolls back what a closed connection left open, and serves the next one. */
   async clearTransactionIfNeeded(connection: number): Promise<void> {
     this.first.delete(connection);
     if (this.holder !== connection) return;
@@ -80,7 +80,7 @@ export class ConnectionQueue {
     void this.run();
   }
 
-  /** Takes no more messages, and undoes what is open. The database may be closed afterwards. */
+  /** Accepts no more messages, and rolls back what is open. The database may be closed afterwards. */
   async stop(): Promise<void> {
     this.stopped = true;
     for (const message of this.waiting.splice(0)) message.reject(new Error('The database is closing.'));
@@ -109,7 +109,7 @@ export class ConnectionQueue {
     return index < 0 ? undefined : this.waiting.splice(index, 1)[0];
   }
 
-  /** The desk's that waits longest, or else whoever does. */
+  /** The connection of the desk that has waited longest, or else the connection that has waited longest. */
   private whoseTurn(): number {
     return Math.max(
       0,

@@ -6,8 +6,8 @@ const oldest = { version: 15, number: 150_000 };
 const patience = 10_000;
 
 /**
- * Asks a database whether it answers. The reason is one sentence that names the variable, the host and
- * what to do, and never the password.
+ * Checks whether a database answers. The reason is one sentence that names the variable, the host and the remedy, and
+ * never the password.
  */
 export async function checkDatabase(variable: string, url: string): Promise<Reachable> {
   const client = new pg.Client({
@@ -15,7 +15,7 @@ export async function checkDatabase(variable: string, url: string): Promise<Reac
     connectionTimeoutMillis: patience,
     query_timeout: patience,
   });
-  // An error after the answer is of no interest here, and without a listener would end the process.
+  // An error after the answer does not matter here; without a listener it would end the process.
   client.on('error', () => {});
   try {
     await client.connect();
@@ -31,7 +31,7 @@ export async function checkDatabase(variable: string, url: string): Promise<Reac
   } catch (error) {
     return { ok: false, reason: `${variable}: ${sentence(url, error)}.` };
   } finally {
-    // Not awaited: a server that does not answer would not answer the goodbye either.
+    // Not awaited: a server that does not answer would not answer this either.
     void client.end().catch(() => {});
   }
 }

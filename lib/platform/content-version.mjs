@@ -1,6 +1,7 @@
-// When what readers see changed last, of which event, as far as this process knows. Whatever is cached says the version that
-// it was begun in, and counts as long as nothing that it follows from has changed since. Plain JavaScript and one object
-// of the process: pages are bundled apart from the server around them, and all of them ask this.
+// The content version: a number that grows with each change of what readers see, recorded for each event, as far as
+// this process knows. A cache entry carries the version in which it was started, and is current if nothing that it
+// depends on has changed since. Plain JavaScript, and one object for the process: pages are bundled apart from the
+// server around them, and both use it.
 
 /** @typedef {{ version: number, everything: number, tags: Map<string, number> }} State */
 
@@ -14,57 +15,60 @@ function made() {
   return first;
 }
 
-/** It only grows: what is begun now is of this version. */
+/** The current version; it only grows. */
 export const contentVersion = () => state.version;
 
-/** What follows from these tags (cache.ts), or from anything that is published, is another now. @param {readonly string[] | 'everything'} what */
+/**
+ * Records that what depends on these tags (cache.ts), or everything, has changed.
+ * @param {readonly string[] | 'everything'} what
+ */
 export function contentChanged(what) {
   state.version += 1;
   if (what === 'everything') state.everything = state.version;
   else for (const tag of what) state.tags.set(tag, state.version);
 }
 
-/** Tags of what follows from what was published; Next has others of its own, for what was built. @param {string} tag */
+/** Whether a tag is one of published content; Next has tags of its own for built pages. @param {string} tag */
 const isContent = (tag) => tag === 'events' || tag === 'log' || tag.startsWith('event:');
 
 /**
- * Whether something that was begun in a version still says what readers are to see.
+ * Whether an entry that was started in a version still matches what is published.
  * @param {{ version: number, tags: readonly string[] }} cached
  */
 export const isCurrent = ({ version, tags }) =>
   tags.every((tag) => !isContent(tag) || version >= Math.max(state.everything, state.tags.get(tag) ?? 0));
 
 /**
- * Whether what was read in a version may be read on from: only what was published since is another. Not so after a
- * change of which nobody knows what it concerned.
+ * Whether a read that was started in a version may be the basis of the next one, which then reads only the changes. Not
+ * so after a change for which no event is known.
  * @param {number} version
  */
 export const isBasis = (version) => version >= state.everything;
 
-/** So long, in milliseconds, may anything be served that nobody has found out to be old. */
+/** The longest time, in milliseconds, that an entry may be served without being recomputed. */
 export const MAX_AGE_MS = 60 * 60 * 1000;
 
 /**
- * In which version each thing that is being made was begun, by its key. Where making it failed, the version stays, and
- * the next is taken for older than it is: it is made once more than it need be.
+ * The version in which each computation was started, by its key. If a computation fails, its version stays, and the
+ * next one gets a version that is too old: it is computed once more than necessary.
  */
 export class StartedVersions {
   /** @type {Map<string, number>} */
   #versions = new Map();
 
-  /** Beyond this many the oldest are forgotten: what is made of those is not kept. @param {number} most */
+  /** Beyond `most` keys the oldest are forgotten, and their results are not cached. @param {number} most */
   constructor(most = 1_000) {
     this.most = most;
   }
 
-  /** It is about to be made, now or already. @param {string} key */
+  /** Notes the version when a computation starts. @param {string} key */
   note(key) {
     if (this.#versions.has(key)) return;
     if (this.#versions.size >= this.most) this.#versions.delete(this.#versions.keys().next().value ?? '');
     this.#versions.set(key, contentVersion());
   }
 
-  /** It is made: in which version it was begun. @param {string} key */
+  /** Returns the version in which a computation was started, and forgets it. @param {string} key */
   end(key) {
     const version = this.#versions.get(key);
     this.#versions.delete(key);

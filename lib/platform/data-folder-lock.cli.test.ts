@@ -20,11 +20,11 @@ async function take(): Promise<boolean> {
   if (result.ok) held.push(result.lock);
   return result.ok;
 }
-/** What a process leaves that was killed: its file, and nobody who answers for it. */
+/** What a killed process leaves: its file, and no process that answers for it. */
 const abandon = (owner: Record<string, unknown>) =>
   writeFileSync(path.join(folder, 'lock.7'), JSON.stringify({ token: 'x', host: hostname(), ...owner }));
 
-test('one holds a folder, the next is refused and told who, and release frees it', async () => {
+test('one process holds a folder, the next is refused with its process id, and release frees the folder', async () => {
   expect(await take()).toBe(true);
   expect(await lockFolder(folder)).toEqual({ ok: false, pid: process.pid });
   await held.pop()?.release();
@@ -32,7 +32,7 @@ test('one holds a folder, the next is refused and told who, and release frees it
   expect(await take()).toBe(true);
 });
 
-test('of many that start at once exactly one wins, again and again', async () => {
+test('of many processes that start at once exactly one wins, every time', async () => {
   for (let round = 0; round < 10; round++) {
     const results = await Promise.all(Array.from({ length: 8 }, () => take()));
     expect(results.filter(Boolean)).toHaveLength(1);
@@ -41,28 +41,28 @@ test('of many that start at once exactly one wins, again and again', async () =>
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-test('of many that find a dead owner exactly one takes over', async () => {
+test('of many processes that find a dead owner exactly one takes over', async () => {
   abandon({ pid: 999_999_999, port: 1 });
   const results = await Promise.all(Array.from({ length: 8 }, () => take()));
   expect(results.filter(Boolean)).toHaveLength(1);
 });
 
-test('a process id that another process got since does not lock the folder', async () => {
+test('a process id that another process has since received does not lock the folder', async () => {
   abandon({ pid: process.pid, port: 1 });
   expect(await take()).toBe(true);
 });
 
-test('a file whose maker died before filling it does not lock the folder', async () => {
+test('a file whose process died before filling it does not lock the folder', async () => {
   writeFileSync(path.join(folder, 'lock.3'), '');
   expect(await take()).toBe(true);
 });
 
-test('an owner on another machine cannot be asked, and is believed', async () => {
+test('an owner on another machine cannot be checked, and its lock is respected', async () => {
   abandon({ pid: 1, port: 1, host: 'another-machine' });
   expect(await take()).toBe(false);
 });
 
-test('the owner announces where its database listens, to this user alone', async () => {
+test('the owner announces the address of its database, to this user alone', async () => {
   await take();
   held[0]?.announce('postgresql://127.0.0.1:1/x');
   expect(await folderOwner(folder)).toMatchObject({ pid: process.pid, databaseUrl: 'postgresql://127.0.0.1:1/x' });

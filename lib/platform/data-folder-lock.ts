@@ -4,25 +4,25 @@ import { connect, createServer, type Server } from 'node:net';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
-// One process at a time may open the embedded database; it does not refuse a second one by itself.
+// Lets one process at a time open the embedded database, which does not refuse a second one by itself.
 //
-// A lock is a file `lock.N`. Its owner also listens on a loopback port and answers with the lock's
-// token, so a dead owner is recognised at once, however it died and whoever got its process id since.
-// The highest number is the owner. Numbers only grow: to take over, one creates the next number, which
-// the file system allows to one process alone, and then looks whether a higher one appeared meanwhile.
-// The highest file is never deleted, so a slow contender can never step back behind a newer owner.
+// A lock is a file `lock.N`. Its owner also listens on a loopback port and answers with the token of the lock, so a
+// dead owner is recognised at once, however it died and whichever process received its process id since. The highest
+// number is the owner. Numbers only grow: to take over, a process creates the next number, which the file system allows
+// to one process alone, and then checks whether a higher one has appeared. The highest file is never deleted, so that a
+// slow contender cannot replace a newer owner.
 
 type Owner = { token: string; pid: number; host: string; port: number; databaseUrl?: string; released?: true };
 
 export type FolderLock = {
-  /** Tells other processes of this machine where the database listens. */
+  /** Tells other processes of this machine the address of the database. */
   announce: (databaseUrl: string) => void;
   release: () => Promise<void>;
 };
 
 export type LockResult = { ok: true; lock: FolderLock } | { ok: false; pid: number };
 
-/** Takes the lock of a folder that exists and can be written. */
+/** Takes the lock of a folder that exists and is writable. */
 export async function lockFolder(folder: string): Promise<LockResult> {
   const token = randomUUID();
   const server = await listen(token);
@@ -46,7 +46,7 @@ export async function lockFolder(folder: string): Promise<LockResult> {
   }
 }
 
-/** Where the database of a folder listens, if a living process holds it. */
+/** The address of the database of a folder, if a running process holds the folder. */
 export async function folderOwner(folder: string): Promise<{ pid: number; databaseUrl?: string } | undefined> {
   const highest = numbers(folder).at(-1);
   const owner = highest === undefined ? undefined : await readOwner(folder, highest);
@@ -62,7 +62,7 @@ function held(lockFile: string, owner: Owner, server: Server): FolderLock {
       try {
         write({ released: true });
       } catch {
-        // A full disk: the next start asks the port, and nobody answers there any more.
+        // The disk is full: the next start asks the port, where nothing answers any more.
       }
       return new Promise((resolve) => server.close(() => resolve()));
     },
@@ -94,7 +94,7 @@ function create(lockFile: string, owner: Owner): boolean {
   }
 }
 
-/** Undefined when the file stays unreadable: its maker died between creating and filling it. */
+/** Undefined if the file stays unreadable: its process died between creating and filling it. */
 async function readOwner(folder: string, number: number): Promise<Owner | undefined> {
   for (let attempt = 0; attempt < 20; attempt++) {
     try {
@@ -108,10 +108,10 @@ async function readOwner(folder: string, number: number): Promise<Owner | undefi
 
 async function isAlive(owner: Owner): Promise<boolean> {
   if (owner.released) return false;
-  // Another machine or container that shares the folder cannot be asked; to refuse is the safe answer.
+  // Another machine or container that shares the folder cannot be asked; refusing is the safe answer.
   if (owner.host !== hostname()) return true;
   const answer = await ask(owner.port);
-  // Busy or stopped, but something listens there: the process id decides.
+  // The owner is busy or stopped, but something listens there: the process id decides.
   return answer === 'silent' ? processExists(owner.pid) : answer === owner.token;
 }
 

@@ -3,14 +3,14 @@ import path from 'node:path';
 
 export type FolderResult = { ok: true } | { ok: false; reason: string };
 
-/** Makes the data folder. The embedded database asks for no password: the folder is for its owner alone. */
+/** Creates the data folder. The embedded database asks for no password, so that only its owner may read the folder. */
 export function makeDataFolder(dataDir: string): FolderResult {
   try {
-    // Step by step: node's own `recursive` never ends where the system denies that a parent exists (/proc).
+    // One level at a time: node's `recursive` never returns if the system denies that a parent exists (/proc).
     for (const folder of missing(dataDir)) mkdirSync(folder, { mode: 0o700 });
     return { ok: true };
   } catch (error) {
-    // Another process that starts at the same moment may have made it.
+    // Another process that starts at the same moment may have created it.
     if (existsSync(dataDir)) return { ok: true };
     return { ok: false, reason: cannotWrite(dataDir, error) };
   }
@@ -30,7 +30,7 @@ const whys: Record<string, string> = {
   ENOENT: 'no folder can be made there',
 };
 
-/** PGlite's file system numbers its errors as WebAssembly does, and gives no text. */
+/** PGlite's file system gives WebAssembly error numbers and no text. */
 const numbered: Record<number, string> = { 2: 'EACCES', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
 
 function codeOf(error: unknown): string | undefined {
@@ -44,7 +44,7 @@ export function cannotWrite(dataDir: string, error: unknown): string {
   return `The data folder ${dataDir} cannot be written: ${why}; set DATA_DIR to a folder that can.`;
 }
 
-/** Why the database in the folder did not open. */
+/** Explains why the database in the folder did not open. */
 export function didNotOpen(dataDir: string, error: unknown): string {
   if (codeOf(error) !== undefined) return cannotWrite(dataDir, error);
   return `The embedded database in ${dataDir} did not open: ${firstLine(error)}.`;

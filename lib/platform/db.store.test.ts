@@ -14,7 +14,7 @@ afterAll(async () => {
   await db.close();
 });
 
-test('the desk asks the database while readers hold or wait for every connection of theirs', async () => {
+test('the desk queries the database while readers hold or wait for every connection of theirs', async () => {
   await deskDatabase().$queryRaw`select 1 as one`;
   let answered = 0;
   const readers = Array.from({ length: READER_CONNECTIONS * 2 }, async () => {
@@ -23,11 +23,11 @@ test('the desk asks the database while readers hold or wait for every connection
   });
   await new Promise((resolve) => setTimeout(resolve, 50));
   await deskDatabase().$queryRaw`select 1 as one`;
-  // Readers who had a connection before would have been answered before.
+  // Readers who had got a connection before would have been answered before.
   expect(answered).toBeLessThan(READER_CONNECTIONS);
   await Promise.all(readers);
 });
 
-test('both pools, the watch and the front leave room on the embedded database', () => {
+test('both pools, the cache poll and the request handler leave connections free on the embedded database', () => {
   expect(READER_CONNECTIONS + DESK_CONNECTIONS + 2).toBeLessThanOrEqual(16);
 });

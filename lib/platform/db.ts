@@ -5,15 +5,15 @@ import { PrismaClient } from './generated/client';
 import { type PoolOptions, poolAt } from './pool.mjs';
 
 /**
- * Connections of one server, by whom they are for. Two pools, so that readers who wait for theirs leave those of the desk
- * alone. The embedded database has 20 in all: with the two of the watch and of the front (cache-invalidation.ts, lib/server/addresses.mjs)
- * these are 16, and four are left for commands and psql. A desk's page asks one thing after the other: six are as many
- * people who load a page at the same moment.
+ * The connections of one server, in two pools, so that readers who wait for a connection leave those of the desk alone.
+ * The embedded database has 20 in all. With one for the cache poll (cache-invalidation.ts) and one for the request
+ * handler (lib/server/addresses.mjs) these are 16, which leaves four for commands and psql. A page of the desk sends
+ * one query at a time: six connections serve six people who load a page at the same moment.
  */
 export const READER_CONNECTIONS = 8;
 export const DESK_CONNECTIONS = 6;
 
-/** A command, or a test: as many as both of a server's pools would be too many beside one. */
+/** For a command or a test: both pools of a server would be too many connections beside a running server. */
 const COMMAND_CONNECTIONS = 10;
 
 type Pool = { connections: number; name?: string };
@@ -23,10 +23,10 @@ const clients = new Map<Pool, PrismaClient>();
 const readers: Pool = { connections: READER_CONNECTIONS };
 const desk: Pool = { connections: DESK_CONNECTIONS, name: DESK_FIRST };
 
-/** The application's database as readers use it, connected at the first query. */
+/** The client of the pool for readers, created at the first call. */
 export const database = (): PrismaClient => ofTheServer(readers);
 
-/** The same for the desk, for signing in and for whatever is written: connections that no reader waits for. */
+/** The client of the pool for the desk, sign-in and all writes: no reader waits for these connections. */
 export const deskDatabase = (): PrismaClient => ofTheServer(desk);
 
 function ofTheServer(pool: Pool): PrismaClient {
@@ -40,7 +40,7 @@ function ofTheServer(pool: Pool): PrismaClient {
   return client;
 }
 
-/** A client for one address, for commands and tests: its queries may take as long as they do. Whoever makes it calls `$disconnect()`. */
+/** A client for one address, for commands and tests, without a query timeout. The caller calls `$disconnect()`. */
 export const databaseAt = (url: string): PrismaClient => clientOf(url, { connections: COMMAND_CONNECTIONS }, {});
 
 function clientOf(url: string, { connections, name }: Pool, options: PoolOptions): PrismaClient {

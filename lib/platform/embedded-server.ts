@@ -7,7 +7,7 @@ export type EmbeddedServer = { port: number; close: () => Promise<void> };
 
 const maxConnections = 20;
 
-/** Serves PGlite on a free loopback port. pglite-socket's handler speaks the protocol; turns are ours. */
+/** Serves PGlite on a free loopback port. pglite-socket speaks the protocol; the connection queue is ours. */
 export async function serveDatabase(db: PGlite, patience?: number): Promise<EmbeddedServer> {
   const open = new Map<number, { handler: PGLiteSocketHandler; socket: Socket }>();
   const turns = new ConnectionQueue(db, (connection) => void open.get(connection)?.handler.detach(true), patience);

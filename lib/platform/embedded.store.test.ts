@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDatabase } from './embedded-server';
 import { freshDatabase, type TestDatabase } from './testing/database';
 
-// What any PostgreSQL does, and the embedded one must do as well: these run on both.
+// What every PostgreSQL does, and the embedded one must do as well: these run on both.
 
 let db: TestDatabase;
 let pool: pg.Pool;
@@ -49,7 +49,7 @@ test('a query that fails leaves the others alone', async () => {
   expect(results).toEqual(Array.from({ length: 40 }, (_, number) => (number % 2 ? 10 : '22012')));
 });
 
-test('transactions side by side keep apart', async () => {
+test('concurrent transactions do not see each other', async () => {
   const transact = async (writer: number) => {
     const connection = await pool.connect();
     try {
@@ -66,7 +66,7 @@ test('transactions side by side keep apart', async () => {
   expect(rows).toEqual([1, 3, 5, 7, 9].map((writer) => ({ writer, count: 5 })));
 });
 
-test('a connection that breaks off in a transaction leaves nothing and holds up nobody', async () => {
+test('a connection that breaks inside a transaction leaves nothing and blocks no other', async () => {
   const lost = new pg.Client({ connectionString: db.url });
   lost.on('error', () => {});
   await lost.connect();
@@ -76,7 +76,7 @@ test('a connection that breaks off in a transaction leaves nothing and holds up 
   expect((await pool.query('select count(*)::int as count from note where writer = -1')).rows).toEqual([{ count: 0 }]);
 });
 
-test('a connection that stays silent in a transaction loses its turn when others wait', async () => {
+test('a connection that stays silent in a transaction is evicted when others wait', async () => {
   const lite = await PGlite.create();
   const server = await serveDatabase(lite, 300);
   const connectionString = `postgresql://postgres:postgres@127.0.0.1:${server.port}/postgres`;

@@ -33,8 +33,8 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedResult> {
 }
 
 /**
- * A new database is made under another name and renamed when it is whole: a first start that is killed
- * half-way leaves nothing that a later one would mistake for a database.
+ * Creates a new database under another name and renames it when it is complete: a first start that is killed half-way
+ * leaves nothing that a later start would take for a database.
  */
 async function openFolder(folder: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
@@ -58,7 +58,7 @@ async function tryLock(dataDir: string): Promise<{ ok: true; lock: FolderLock } 
   }
 }
 
-/** Asked before anything else is: the port is then taken by the same Crossread, and says less. */
+/** Checks the folder before anything else: if another Crossread runs, its port is taken too, and that error says less. */
 export async function checkFolderFree(dataDir: string): Promise<{ ok: true } | { ok: false; reason: string }> {
   const owner = await folderOwner(dataDir);
   return owner ? { ok: false, reason: inUse(dataDir, owner.pid) } : { ok: true };

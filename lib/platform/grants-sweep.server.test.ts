@@ -8,10 +8,10 @@ import { grantToApplication } from './grants';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { columnsOf, rightsOf, Sweep, tablesOf } from './testing/sweep';
 
-// What whoever has SQL in the application's role can do with each table and each column, tried one by one. Everything
-// that succeeds is in these lists, with the reason why it may; `PRINT_SWEEP=1` prints what was found.
+// What SQL in the application's role can do with each table and each column, tried one by one. Everything that succeeds
+// is listed here with the reason why it is allowed; `PRINT_SWEEP=1` prints what was found.
 
-/** Rows that can be added. What the database then asks of them is tested by the tests of lib/store. */
+/** Tables to which rows can be added. What the database requires of the rows is tested in lib/store. */
 const ADDED = [
   ...['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'],
   ...['event_revision', 'claim_revision', 'source_revision', 'statement_revision', 'rendering_revision'],
@@ -31,15 +31,15 @@ const ADDED = [
   ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version'],
 ].sort();
 
-/** Rows that can be deleted, one alone. */
+/** Tables from which a single row can be deleted. */
 const DELETED: Record<string, string> = {
   session: 'signing out, and the end of an account',
-  verification: 'a half-made session is used up',
+  verification: 'a sign-in challenge was used up',
   second_factor: 'somebody takes their second factor off',
   attempt: 'a window has passed, or somebody signed in',
 };
 
-/** Columns that can be given another value in a row that is there, by themselves. */
+/** Columns that can be changed in an existing row without changing anything else. */
 const CHANGED: Record<string, string> = {
   'person.role': 'a lesser one: who gave it is what the program says; a greater one needs its admission',
   'person.ended_at': 'an account ends',
@@ -62,7 +62,7 @@ const CHANGED: Record<string, string> = {
   'renewal.number': 'one more: something that readers see has changed',
 };
 
-/** Columns that the role may write, and the rules refuse to it when nothing else is done with them. */
+/** Columns that the role may write, but that constraints refuse when nothing else is changed with them. */
 const REFUSED_ALONE: Record<string, string> = {
   'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
@@ -104,7 +104,7 @@ beforeAll(async () => {
   for (const row of [...withOption.statement.rows, ...withOption.rendering.rows, ...sweepRows]) await admin.query(row);
   await admin.query('commit');
   await admin.query(`create role ${role} login password 'for-this-test'`);
-  // As an older version left it, and worse: what this one does not give is taken back.
+  // The rights that an older version may have left, and more: rights that this version does not give are revoked.
   await admin.query(`grant all on all tables in schema public to ${role}`);
   await admin.query(`grant all on all sequences in schema public to ${role}`);
   const url = new URL(db.url);
@@ -122,14 +122,14 @@ afterAll(async () => {
   await db.close();
 });
 
-test('every table has rows to try it on', async () => {
+test('every table has rows to try', async () => {
   for (const table of await tablesOf(admin)) {
     const { rowCount } = await admin.query(`select from "${table}" limit 1`);
     expect(rowCount, table).toBe(1);
   }
 });
 
-test('what succeeds is what is listed here, and nothing else', async () => {
+test('exactly the listed operations succeed', async () => {
   const sweep = new Sweep(app);
   const found = { added: [] as string[], deleted: [] as string[], emptied: [] as string[] };
   const changed: string[] = [];
@@ -165,7 +165,7 @@ test('what succeeds is what is listed here, and nothing else', async () => {
   expect(refusedAlone.sort()).toEqual(Object.keys(REFUSED_ALONE).sort());
 }, 300_000);
 
-test('of a sequence it may see where it stands, and count on: pg_dump reads it, and nobody sets it back', async () => {
+test('the role may read a sequence, as pg_dump does, and advance it, but not set it back', async () => {
   const { rows } = await admin.query<{ name: string }>(
     "select oid::regclass::text as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace",
   );

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-test('one role for both needs no grant', async () => {
+test('a single role for both needs no grant', async () => {
   await grantToApplication(db.url, db.url);
   const client = new pg.Client({ connectionString: db.url });
   await client.connect();
@@ -52,7 +52,7 @@ test('one role for both needs no grant', async () => {
 
 test('another role may read and add, and can change nothing that is on record', async () => {
   if (db.kind === 'embedded') {
-    // The embedded database has one role: there, triggers alone refuse (lib/store/append-only.store.test.ts).
+    // The embedded database has one role: there only triggers refuse (lib/store/append-only.store.test.ts).
     await expect(grantToApplication(db.url, db.url)).resolves.toEqual({ ok: true });
     return;
   }
@@ -65,7 +65,7 @@ test('another role may read and add, and can change nothing that is on record', 
   url.password = 'for-this-test';
   try {
     expect(await grantToApplication(db.url, url.href)).toEqual({ ok: true });
-    // The other way round: the application may not give anything to a third role.
+    // In the other direction: the application may not grant anything to a third role.
     const third = new URL(db.url);
     third.username = `${role}_third`;
     third.password = 'for-this-test';
@@ -74,7 +74,7 @@ test('another role may read and add, and can change nothing that is on record', 
     expect(refused).toMatchObject({ ok: false, reason: expect.stringContaining('may not give') });
     const app = new pg.Client({ connectionString: url.href });
     await app.connect();
-    // The small record is written by the application's own role: all that the desk does, it may do.
+    // The small record is written in the application's own role: everything that the desk does is allowed.
     for (const query of record) await app.query(query);
     await app.query("insert into event (id, slug) values (gen_random_uuid(), 'mine')");
     await app.query('update event set published_revision_id = published_revision_id');
@@ -105,7 +105,8 @@ test('another role may read and add, and can change nothing that is on record', 
       'alter table transition disable trigger all',
       'set session_replication_role = replica',
       'drop trigger step_is_allowed on transition',
-      // These run as the owner: on a table of one's own they could be made to run one's own code so.
+      // These functions run as the owner: called on a table of the caller's, they could be made to run the caller's
+      // code.
       'create temporary table own (like transition); create trigger t before insert on own for each row execute function refuse_step()',
       "create temporary table own (like evidence); create trigger t before insert on own for each row execute function refuse_late_row('x')",
       'create or replace function refuse_step() returns trigger language plpgsql as $$ begin return new; end $$',
@@ -120,11 +121,11 @@ test('another role may read and add, and can change nothing that is on record', 
     ]) {
       await expect(app.query(statement), statement).rejects.toMatchObject({ code: '42501' });
     }
-    // What the grants let through is refused by the triggers.
+    // Triggers refuse what the grants allow.
     for (const [name, queries, sentence] of refusedByRule) {
       expect(await refusalOf(app, queries), name).toBe(sentence);
     }
-    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a renewal').toBe('nothing');
+    expect(await refusalOf(app, ['update renewal set number = number + 1']), 'a new content version').toBe('nothing');
     for (const table of ['session', 'verification', 'second_factor', 'attempt', 'event_reading']) {
       expect(await refusalOf(app, [`delete from ${table}`]), table).toBe('nothing');
     }

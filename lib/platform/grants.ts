@@ -2,10 +2,11 @@ import pg from 'pg';
 import { APPLICATION_RIGHTS } from './application-rights';
 
 /**
- * Gives the application's role what is in `application-rights.ts`, where another role owns the tables, and takes back all else. It
- * may neither change nor delete a revision, a document, a step or an entry of the log; triggers refuse that as well.
+ * Grants the application's role the rights in `application-rights.ts`, where another role owns the tables, and revokes
+ * all others. The role may neither change nor delete a revision, a document, a step or an entry of the log; triggers
+ * refuse that as well.
  *
- * `ownerUrl` and `applicationUrl` name the same database. Where they are one role there is nothing to give.
+ * `ownerUrl` and `applicationUrl` name the same database. If both use the same role, there is nothing to grant.
  */
 export async function grantToApplication(
   ownerUrl: string,
@@ -36,7 +37,7 @@ async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
     await owner.query('select pg_advisory_xact_lock($1)', [LOCK]);
     for (const statement of statementsFor(to)) await owner.query(statement);
     const lacking = await firstLacking(owner, role);
-    // A role without the right to grant gets a warning from PostgreSQL, and no error.
+    // For a role without the right to grant, PostgreSQL gives a warning and no error.
     if (lacking) throw new Error(`nothing could be granted on ${lacking}`);
     await owner.query('commit');
   } finally {
@@ -44,17 +45,17 @@ async function grant(ownerUrl: string, applicationUrl: string): Promise<void> {
   }
 }
 
-/** Any number that nothing else locks with. */
+/** An arbitrary number that nothing else locks with. */
 const LOCK = 72_707_370;
 
-/** Everything is taken back first: what an older version gave, and this one does not need, is gone. */
+/** Revokes everything first, so that rights that an older version gave and this one does not need are removed. */
 function statementsFor(to: string): readonly string[] {
   return [
     `grant usage on schema public to ${to}`,
     `revoke all on all tables in schema public from ${to}`,
     `revoke all on all sequences in schema public from ${to}`,
     `grant select on all tables in schema public to ${to}`,
-    // To count with, and to be dumped: pg_dump reads where a sequence stands.
+    // For inserts, and for pg_dump, which reads the position of a sequence.
     `grant usage, select on all sequences in schema public to ${to}`,
     ...APPLICATION_RIGHTS.flatMap(({ table, ...may }) => [
       ...(may.insert ? [`grant insert on ${table} to ${to}`] : []),

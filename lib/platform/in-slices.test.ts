@@ -6,7 +6,7 @@ const busyFor = (milliseconds: number) => {
   while (performance.now() < until);
 };
 
-test('all steps are done in their order, and others have their turn in between', async () => {
+test('all steps run in order, and other work runs between them', async () => {
   const done: string[] = [];
   function* work() {
     for (let step = 1; step <= 4; step += 1) {

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** So long, in milliseconds, one piece of work goes on before other requests have their turn. */
+/** The longest time, in milliseconds, that one piece of work runs before other requests are served. */
 const SLICE = 10;
 
-/** Does the steps of a long piece of work in slices: between two of them whatever else waits in this process is done. */
+/** Runs the steps of a long piece of work in slices, and lets the process serve other requests between two slices. */
 export async function inSlices(steps: Iterable<unknown>): Promise<void> {
   let since = performance.now();
   for (const _ of steps) {

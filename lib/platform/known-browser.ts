@@ -1,21 +1,24 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-// A browser in which somebody has signed in gets a cookie that says so (OWASP: device cookies). It holds no session: it
-// lets this browser's tries be counted apart, so that a stranger who tries passwords cannot keep its owner out.
+// A browser in which a person has signed in gets a cookie that says so (OWASP: device cookies). It holds no session:
+// its attempts are counted apart, so that a stranger who tries passwords cannot lock the owner out.
 
-/** How long a browser is known after a sign-in, in seconds. */
+/** How long a browser stays known after a sign-in, in seconds. */
 export const KNOWN_FOR = 365 * 24 * 60 * 60;
 
 const KEY = 'crossread known browser';
 
-/** What the cookie holds: a name for this browser, when it signed in, and what binds both to the account. */
+/**
+ * The value of the cookie: an id of this browser, the time of the sign-in, and a signature that binds both to the
+ * account.
+ */
 export function markOfBrowser(secret: string, account: string, now: Date): string {
   const browser = randomBytes(16).toString('base64url');
   const at = Math.floor(now.getTime() / 1000);
   return `${browser}.${at}.${seal(secret, account, browser, at).toString('base64url')}`;
 }
 
-/** The name of the browser that a mark is of, if somebody has signed in to this account there; or that it is unknown. */
+/** The id of the browser from its mark, if this account has signed in there; otherwise `unknown`. */
 export function browserOf(secret: string, account: string, mark: string | undefined, now: Date): string | 'unknown' {
   const [, browser, time, given] = /^([\w-]{22})\.(\d{1,12})\.([\w-]{43})$/.exec(mark ?? '') ?? [];
   if (browser === undefined || time === undefined || given === undefined) return 'unknown';

@@ -7,7 +7,7 @@ const NOTHING: Counted = { from: 0 };
 
 afterEach(() => vi.useRealTimers());
 
-/** Reads on, and says from what. */
+/** Reads, and returns the basis that the read got. */
 async function readOn(last: LastRead<Counted>, key = 'a'): Promise<number | undefined> {
   let from: number | undefined;
   await last.readOn(key, NOTHING, async (basis) => {
@@ -17,7 +17,7 @@ async function readOn(last: LastRead<Counted>, key = 'a'): Promise<number | unde
   return from;
 }
 
-test('each reading goes on from the one before, also after something is published', async () => {
+test('each read starts from the one before, also after something is published', async () => {
   const last = new LastRead<Counted>(10, () => 1);
   expect(await readOn(last)).toBe(0);
   contentChanged(['event:a']);
@@ -25,7 +25,7 @@ test('each reading goes on from the one before, also after something is publishe
   expect(await readOn(last, 'b')).toBe(0);
 });
 
-test('after a change of which nobody knows what it concerned, and after an hour, all is read from nothing', async () => {
+test('after a change for which no event is known, and after one hour, everything is read again', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const last = new LastRead<Counted>(10, () => 1);
   expect(await readOn(last)).toBe(0);
@@ -33,12 +33,12 @@ test('after a change of which nobody knows what it concerned, and after an hour,
   expect(await readOn(last)).toBe(0);
   vi.advanceTimersByTime(59 * 60_000);
   expect(await readOn(last)).toBe(1);
-  // The hour began when it was read from nothing, and not when it was read last.
+  // The hour counts from the last complete read, not from the last read.
   vi.advanceTimersByTime(2 * 60_000);
   expect(await readOn(last)).toBe(0);
 });
 
-test('what came to nothing is no basis, and what failed leaves the one before', async () => {
+test('a read that found nothing is no basis, and a read that failed leaves the one before', async () => {
   const last = new LastRead<Counted>(10, () => 1);
   await readOn(last);
   await expect(last.readOn('a', NOTHING, () => Promise.reject(new Error('It failed.')))).rejects.toThrow('It failed.');
@@ -47,7 +47,7 @@ test('what came to nothing is no basis, and what failed leaves the one before', 
   expect(await readOn(last)).toBe(0);
 });
 
-test('what was asked for longest ago goes first', async () => {
+test('the least recently used entry is evicted first', async () => {
   const last = new LastRead<Counted>(2, () => 1);
   for (const key of ['a', 'b', 'a', 'c']) await readOn(last, key);
   expect(await readOn(last, 'a')).toBe(2);

@@ -4,9 +4,9 @@ import { contentVersion, isBasis, MAX_AGE_MS } from './content-version.mjs';
 type Entry<T> = { value: T; version: number; since: number };
 
 /**
- * What was read last under a key, out of date or not: a basis from which the next reading goes on, if it can tell by itself
- * what has changed since. Nothing is a basis after a change of which nobody knows what it concerned, nor an hour after all
- * of it was read from nothing. `most` bounds the sum of what `weigh` gives; what was asked for longest ago goes first.
+ * The last result read under each key, current or stale: the basis of the next read, which then reads only the changes.
+ * A result is no basis after a change for which no event is known, nor one hour after everything was last read. `most`
+ * bounds the sum of what `weigh` returns; the least recently used entry is evicted first.
  */
 export class LastRead<T extends object> {
   private readonly entries: LRUCache<string, Entry<T>>;
@@ -15,7 +15,7 @@ export class LastRead<T extends object> {
     this.entries = new LRUCache({ maxSize: most, sizeCalculation: ({ value }) => weigh(value) });
   }
 
-  /** Reads on from what was read last, or from `nothing`, and keeps what comes back as the basis of the next. */
+  /** Calls `read` with the last result, or with `nothing`, and stores what it returns as the next basis. */
   async readOn<R extends T>(
     key: string,
     nothing: T,

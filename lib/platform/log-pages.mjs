@@ -1,11 +1,17 @@
-// Which pages the public log has: fifty entries each, counted from the first one, so that a page that is full stays as it
-// is. The last page has the fifty before the head as well, and is the one at /log.
+// The pages of the public log: fifty entries each, counted from the first entry, so that a full page never changes. The
+// last page, at /log, holds the entries that fill no page yet and the fifty before them.
 
-/** So many entries are on a page. */
+/** The number of entries on a page. */
 export const LOG_PAGE = 50;
 
-/** The number that a page is addressed by, which has the entries before this number: one more than its last entry's. @param {number} before */
+/**
+ * The number in the address of the page that holds the entry before `before`: one more than the page's last entry.
+ * @param {number} before
+ */
 export const pageNumber = (before) => Math.ceil((before - 1) / LOG_PAGE) * LOG_PAGE + 1;
 
-/** How many entries the last page has: those that fill no page yet, and a whole page before them. @param {number} head @param {number} perPage */
+/**
+ * The number of entries on the last page: those that fill no page yet, and one whole page before them.
+ * @param {number} head @param {number} perPage
+ */
 export const onLastPage = (head, perPage) => perPage + (head % perPage);

@@ -4,8 +4,8 @@ import type { LogLevel } from '@/lib/schemas/env';
 let logger: Logger | undefined;
 
 /**
- * The log, made at the first call. It holds no personal data: log ids, counts and durations, never
- * names, addresses, words of a statement, or the address of a database.
+ * Returns the logger, created at the first call. It holds no personal data: log ids, counts and durations, never names,
+ * addresses, words of a statement, or the address of a database.
  */
 export function log(level: LogLevel = (process.env.LOG_LEVEL as LogLevel | undefined) ?? 'info'): Logger {
   logger ??= pino({

@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import { sha256 } from './canonical';
 import { processSingleton } from './process-singleton';
 
-/** What this process made of questions: three things of each, as of a time. */
+/** Results that this process computed for questions: three for each, as of a time. */
 export const questionMemo = (): Memo => processSingleton('question-memo', () => new Memo(20_000));
 
 /**
- * What was made, by a text that names all that it was made from: it is never out of date, and what was asked for longest
- * ago goes first. Whoever gets it must not change it.
+ * Caches computed results by a key that names everything they were computed from, so that an entry is never stale. The
+ * least recently used entry is evicted first. Callers must not change a result.
  */
 export class Memo {
   private readonly made: LRUCache<string, object>;
@@ -18,7 +18,7 @@ export class Memo {
 
   get<T extends object>(from: string, make: () => T): T {
     const key = sha256(from);
-    // The text names what is made, and so its shape.
+    // The key names what is computed, and therefore its type.
     const known = this.made.get(key) as T | undefined;
     if (known !== undefined) return known;
     const made = make();

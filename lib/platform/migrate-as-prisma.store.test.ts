@@ -8,8 +8,8 @@ import { migrate } from './migrate';
 import { readMigrations } from './migration-files';
 import { freshDatabase, type TestDatabase } from './testing/database';
 
-// Whoever migrates with Prisma's own command must find what `migrate` left as if it were its own, and the other way
-// round. Asked is Prisma's engine, the one that `prisma migrate deploy` and `prisma migrate status` ask.
+// Prisma's own commands must find the record that `migrate` writes as if they had written it, and the other way round.
+// The tests ask Prisma's engine, which `prisma migrate deploy` and `prisma migrate status` use.
 
 const folder = path.resolve('prisma/migrations');
 const names = readMigrations(folder).map(({ name }) => name);
@@ -48,14 +48,14 @@ function list(migrations = readMigrations(folder)): ApplyMigrationsInput['migrat
   };
 }
 
-/** What `prisma migrate deploy` does; its lock is the session's, which here goes on. */
+/** What `prisma migrate deploy` does. Its lock belongs to the session, which stays open here. */
 async function deploy(): Promise<readonly string[]> {
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list(), filters });
   await pool.query('select pg_advisory_unlock_all()');
   return appliedMigrationNames;
 }
 
-/** What `prisma migrate status` says. */
+/** What `prisma migrate status` reports. */
 const status = (migrations = readMigrations(folder)) =>
   engine.diagnoseMigrationHistory({ migrationsList: list(migrations), optInToShadowDatabase: false, filters });
 
@@ -87,7 +87,7 @@ async function rows() {
   return rows;
 }
 
-test('the table and its rows are those that Prisma makes', async () => {
+test('the table and its rows are those that Prisma writes', async () => {
   expect(await deploy()).toEqual(names);
   const prismas = { table: await table(), rows: await rows() };
   await pool.query('drop schema public cascade; create schema public');
@@ -98,14 +98,14 @@ test('the table and its rows are those that Prisma makes', async () => {
   expect(prismas.rows).toHaveLength(names.length);
 });
 
-test('on what migrate migrated, Prisma has nothing to do and nothing to complain of', async () => {
+test('after migrate, Prisma has nothing to apply and nothing to report', async () => {
   await migrate(db.url, folder);
   expect(await status()).toEqual(IN_SYNC);
   expect(await deploy()).toEqual([]);
   expect(await rows()).toHaveLength(names.length);
 });
 
-test('Prisma sees in our rows what was edited, and what is not here', async () => {
+test('Prisma finds an edited migration and a missing one in our rows', async () => {
   await migrate(db.url, folder);
   const [first, ...others] = readMigrations(folder);
   if (!first) throw new Error('There is no migration.');
@@ -114,7 +114,7 @@ test('Prisma sees in our rows what was edited, and what is not here', async () =
   expect(await status(others)).not.toMatchObject({ history: null });
 });
 
-test('on what Prisma migrated, migrate has nothing to do', async () => {
+test('after Prisma, migrate has nothing to apply', async () => {
   expect(await deploy()).toEqual(names);
   expect(await migrate(db.url, folder)).toEqual({ ok: true, applied: [] });
   expect(await rows()).toHaveLength(names.length);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { migrate } from './migrate';
 import { freshDatabase, type TestDatabase } from './testing/database';
 
-// What only a server has: other roles, and connections that somebody ends.
+// Cases that only a server has: other roles, and connections that are terminated.
 
 let db: TestDatabase;
 let pool: pg.Pool;
@@ -32,7 +32,7 @@ function write(name: string, script: string) {
 }
 const tables = async () => (await pool.query("select from pg_tables where schemaname = 'public'")).rowCount;
 
-test('a role that may not create tables is told whose address is wanted', async () => {
+test('a role that may not create tables gets an error that names the variable to set', async () => {
   write('1_crate', 'create table crate (label text);');
   const role = `may_nothing_${process.pid}`;
   await pool.query(`create role ${role} login password 'x'; grant usage on schema public to ${role}`);
@@ -49,7 +49,7 @@ test('a role that may not create tables is told whose address is wanted', async 
   }
 });
 
-test('a connection that ends in the middle leaves nothing, and is a reason', async () => {
+test('a connection that ends half-way leaves nothing, and gives a reason', async () => {
   write('1_crate', 'create table crate (label text);');
   write('2_lid', 'create table lid (label text); select pg_terminate_backend(pg_backend_pid());');
   expect(await migrate(db.url, folder)).toEqual({
@@ -60,7 +60,7 @@ test('a connection that ends in the middle leaves nothing, and is a reason', asy
   expect(await tables()).toBe(0);
 });
 
-test('tables that an extension brought with it are not somebody else’s', async () => {
+test('tables of an extension do not count as tables of another program', async () => {
   write('1_crate', 'create table crate (label text);');
   await pool.query('create table of_extension (id int); alter extension plpgsql add table of_extension');
   try {

@@ -61,7 +61,7 @@ test('leaves nothing of any migration when one fails, and names it', async () =>
   expect(await tables()).toEqual([]);
 });
 
-test('refuses what a newer version migrated, and changes nothing', async () => {
+test('refuses a database that a newer version migrated, and changes nothing', async () => {
   write('1_crate', 'create table crate (label text);');
   await migrate(db.url, folder);
   await pool.query(
@@ -72,7 +72,7 @@ test('refuses what a newer version migrated, and changes nothing', async () => {
   expect(await tables()).toEqual(['_prisma_migrations', 'crate']);
 });
 
-test('leaves alone a database that holds something else', async () => {
+test('leaves a database of another program alone', async () => {
   await pool.query('create table somebody_elses (id int)');
   write('1_crate', 'create table crate (label text);');
   expect(await migrate(db.url, folder)).toEqual({
@@ -82,7 +82,7 @@ test('leaves alone a database that holds something else', async () => {
   expect(await tables()).toEqual([]);
 });
 
-test('a script that ends its own transaction is refused, what it left is told, and nothing comes after it', async () => {
+test('refuses a script that ends its own transaction, reports what it left, and applies nothing after it', async () => {
   write('1_crate', 'create table crate (label text); commit; select 1;');
   write('2_lid', 'create table lid (label text);');
   expect(await migrate(db.url, folder)).toEqual({
@@ -96,13 +96,13 @@ test('a script that ends its own transaction is refused, what it left is told, a
   });
 });
 
-test('a database that cannot be reached is a reason, and no error', async () => {
+test('a database that cannot be reached gives a reason, not an exception', async () => {
   const url = new URL(db.url);
   url.port = '1';
   expect(await migrate(url.href, folder)).toMatchObject({ ok: false, reason: expect.stringContaining('ECONNREFUSED') });
 });
 
-test('two that migrate at once do it once', async () => {
+test('two concurrent runs apply each migration once', async () => {
   write('1_crate', 'create table crate (label text);');
   const both = await Promise.all([migrate(db.url, folder), migrate(db.url, folder)]);
   expect(both.map((result) => (result.ok ? result.applied.length : result.reason)).sort()).toEqual([0, 1]);

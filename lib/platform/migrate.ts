@@ -4,16 +4,16 @@ import { createRecord, holdsTables, readApplied, recordEnd, recordStart } from '
 
 export type MigrateResult = { ok: true; applied: string[] } | { ok: false; reason: string };
 
-/** The number that Prisma's own engine locks with, so that both wait for each other. */
+/** The lock number of Prisma's own engine, so that both wait for each other. */
 const lockNumber = 72_707_369;
 
 /**
- * Applies the migrations of a folder that the database does not have. All of it happens in one
- * transaction on one connection, the record included: after a failure, or a kill, nothing is left.
+ * Applies the migrations of a folder that the database does not have. Everything happens in one transaction on one
+ * connection, the record included: after a failure, or a kill, nothing is left.
  */
 export async function migrate(url: string, folder: string): Promise<MigrateResult> {
   const db = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost fails the query as well, and there it is told.
+  // A lost connection fails the query as well, and is reported there.
   db.on('error', () => {});
   try {
     await db.connect();
@@ -22,7 +22,7 @@ export async function migrate(url: string, folder: string): Promise<MigrateResul
     await db.query('select pg_advisory_xact_lock($1)', [lockNumber]);
     const result = await inTransaction(db, folder);
     if (result.ok) await db.query('commit');
-    // A connection that is gone has rolled back already; what is told is why.
+    // A lost connection has been rolled back already; the reason tells why it was lost.
     else await db.query('rollback').catch(() => {});
     return result;
   } catch (error) {
@@ -53,7 +53,7 @@ async function inTransaction(db: pg.Client, folder: string): Promise<MigrateResu
   return { ok: true, applied: plan.pending };
 }
 
-/** The script goes to the server whole: cut at semicolons, functions and comments would break. */
+/** The script is sent whole: cutting at semicolons would break functions and comments. */
 async function apply(
   db: pg.Client,
   migration: Migration,
@@ -66,7 +66,7 @@ async function apply(
     return { ok: false, reason: explain(error, migration.name) };
   }
   if ((await transactionId(db)) !== transaction) {
-    // The row stays as it is, without an end: the next start says that this one stopped half-way.
+    // The row stays without an end, so that the next start reports that this one stopped half-way.
     return { ok: false, reason: 'A migration ended its own transaction; a script may hold no COMMIT or ROLLBACK.' };
   }
   await recordEnd(db, row);

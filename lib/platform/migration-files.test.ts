@@ -17,7 +17,7 @@ const reasonOf = (applied: Applied[]) => {
   return plan.ok ? 'accepted' : plan.reason;
 };
 
-test('everything is pending on an empty database, nothing on one that is up to date', () => {
+test('everything is pending on an empty database, nothing on a current one', () => {
   expect(planMigrations(known, [])).toEqual({ ok: true, pending: ['1_first', '2_second'] });
   expect(planMigrations(known, [row('1_first', 'a')])).toEqual({ ok: true, pending: ['2_second'] });
   expect(planMigrations(known, [row('1_first', 'a'), row('2_second', 'b')])).toEqual({ ok: true, pending: [] });

@@ -22,7 +22,7 @@ export type Applied = { name: string; checksum: string; finished: boolean; rolle
 
 export type Plan = { ok: true; pending: string[] } | { ok: false; reason: string };
 
-/** What is left to apply, or why this version must not touch the database. */
+/** Plans which migrations to apply, or gives the reason why this version must not touch the database. */
 export function planMigrations(known: Migration[], applied: Applied[]): Plan {
   const counted = applied.filter((row) => !row.rolledBack);
   const unfinished = counted.find((row) => !row.finished);

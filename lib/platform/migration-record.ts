@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Applied, Migration } from './migration-files';
 
-// `_prisma_migrations`, the record that Prisma's own engine keeps and reads: `prisma migrate deploy` goes on where
-// `migrate` stopped, and the other way round. The table is the engine's to the letter; a test compares the two.
+// `_prisma_migrations`, the record that Prisma's own engine writes and reads: `prisma migrate deploy` continues where
+// `migrate` stopped, and the other way round. The table is exactly the engine's; a test compares the two.
 
 const TABLE = `
   create table _prisma_migrations (
@@ -17,7 +17,7 @@ const TABLE = `
     applied_steps_count integer not null default 0
   )`;
 
-/** What this database has applied, oldest first; nothing is known of one that nobody migrated. */
+/** The migrations that this database has applied, oldest first; undefined if it was never migrated. */
 export async function readApplied(db: pg.Client): Promise<Applied[] | undefined> {
   const { rows: found } = await db.query("select to_regclass('_prisma_migrations') is not null as there");
   if (!found[0]?.there) return undefined;
@@ -29,7 +29,7 @@ export async function readApplied(db: pg.Client): Promise<Applied[] | undefined>
   return rows;
 }
 
-/** Whether there are tables where ours are to be; what an extension brought with it does not count. */
+/** Whether there are tables where ours belong; tables of an extension do not count. */
 export async function holdsTables(db: pg.Client): Promise<boolean> {
   const { rowCount } = await db.query(
     `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -44,7 +44,9 @@ export async function createRecord(db: pg.Client): Promise<void> {
   await db.query(TABLE);
 }
 
-/** Returns the id of the row. Times are those of the clock, not of the transaction: rows are read in their order. */
+/**
+ * Returns the id of the row. Times are those of the clock, not of the transaction, because rows are read in that order.
+ */
 export async function recordStart(db: pg.Client, { name, checksum }: Migration): Promise<string> {
   const id = randomUUID();
   await db.query(

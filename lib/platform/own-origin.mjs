@@ -1,17 +1,17 @@
-// Which addresses are this desk's own: the setting decides, and not what a request says of itself. Plain JavaScript,
-// because what stands in front of Next (lib/server/request-handler.mjs) is loaded without a compiler.
+// The origins of this desk: the setting decides, not a header of the request. Plain JavaScript, because the request
+// handler (lib/server/request-handler.mjs) is loaded without a compiler.
 
-/** The names of this machine that no other machine has. */
+/** Host names that mean this machine. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 /**
- * The origins of this desk's pages: those of a list and no others; or `host`, where nobody has said by which address it
- * is reached, and it listens to other machines: then it is http and whatever `Host` a request gives.
+ * The origins of this desk's pages: the ones in a list; or `host` if no address is configured and the server listens to
+ * other machines: then http and the `Host` of the request.
  * @typedef {readonly string[] | 'host'} OwnOrigins
  */
 
 /**
- * What follows from the settings. PUBLIC_URL decides, if the operator has set it.
+ * Returns the origins that follow from the settings. PUBLIC_URL decides, if the operator has set it.
  * @param {{ publicUrl?: string | undefined, host: string, port: number }} settings
  * @returns {OwnOrigins}
  */
@@ -21,11 +21,11 @@ export function ownOrigins({ publicUrl, host, port }) {
   return LOOPBACK.map((name) => new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`).origin);
 }
 
-/** For the environment of the server. @param {OwnOrigins} own */
+/** Prints them for the environment of the server. @param {OwnOrigins} own */
 export const printOwnOrigins = (own) => (own === 'host' ? own : own.join(' '));
 
 /**
- * What `printOwnOrigins` has printed.
+ * Reads what `printOwnOrigins` printed.
  * @param {string | undefined} printed
  * @returns {OwnOrigins}
  */
@@ -36,8 +36,8 @@ export function readOwnOrigins(printed) {
 }
 
 /**
- * Whether the `Origin` of a request is one of this desk's own: scheme, host and port, letter by letter, as browsers
- * send it.
+ * Whether the `Origin` of a request is one of this desk's own. Scheme, host and port are compared letter by letter, as
+ * browsers send them.
  * @param {OwnOrigins} own
  * @param {{ origin: string | null | undefined, host: string | null | undefined }} request
  */
@@ -47,12 +47,18 @@ export function isOwnOrigin(own, { origin, host }) {
   return origin === originOfHost(host);
 }
 
-/** What is told whoever sends a form from elsewhere. @param {OwnOrigins} own */
+/** The error for a form that was sent from another site. @param {OwnOrigins} own */
 export const notSentFromHere = (own) =>
   `This form was not sent from Crossread.${own === 'host' ? '' : ` Open it at ${own[0]}, and send it again.`}`;
 
-/** Nothing else can stand in one: `a@b`, `a/b` and the like would be read as the host `b`, or `a`. @param {string} host */
+/**
+ * Whether a text is a host and nothing else: `a@b`, `a/b` and the like would be read as the host `b`, or `a`.
+ * @param {string} host
+ */
 export const isHost = (host) => /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`);
 
-/** The origin of pages that are asked for under this `Host`, over http; none where it is no host. @param {string | null | undefined} host */
+/**
+ * The http origin of pages that are requested with this `Host`; undefined if it is no host.
+ * @param {string | null | undefined} host
+ */
 const originOfHost = (host) => (host && isHost(host) ? new URL(`http://${host}`).origin : undefined);

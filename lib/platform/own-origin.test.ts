@@ -10,7 +10,7 @@ const ON_ALL: Settings = { host: '0.0.0.0', port: 3000 };
 const isOurs = (settings: Settings, origin: string | null, host: string | null) =>
   isOwnOrigin(ownOrigins(settings), { origin, host });
 
-/** What is nobody's origin, whatever the settings are. */
+/** Origins that are never ours, whatever the settings are. */
 const NEVER = [
   null,
   '',
@@ -27,7 +27,7 @@ const NEVER = [
   'http://evil.example',
 ];
 
-test('where PUBLIC_URL is set, its origin alone is ours, whatever Host a request gives', () => {
+test('if PUBLIC_URL is set, only its origin is ours, whatever Host a request gives', () => {
   for (const host of ['desk.example', 'evil.example', '127.0.0.1:3000', null]) {
     expect(isOurs(AT_DESK, 'https://desk.example', host), String(host)).toBe(true);
     for (const origin of [...NEVER, 'http://desk.example', `http://${host}`, `https://${host}:3000`]) {
@@ -41,20 +41,20 @@ test('where PUBLIC_URL is set, its origin alone is ours, whatever Host a request
 
 test.each(['127.0.0.1', 'localhost', '::1'])('on %s the three names of this machine are ours', (host) => {
   for (const name of ['127.0.0.1', 'localhost', '[::1]']) {
-    // A page elsewhere whose name leads here (DNS rebinding) gives its own name in both.
+    // A page on another site whose name resolves to this machine (DNS rebinding) gives its own name in both.
     for (const asked of [`${name}:3000`, 'evil.example:3000']) {
       expect(isOurs({ host, port: 3000 }, `http://${name}:3000`, asked), name).toBe(true);
     }
     expect(isOurs({ host, port: 3000 }, `http://${name}:3001`, `${name}:3001`)).toBe(false);
     expect(isOurs({ host, port: 3000 }, `https://${name}:3000`, `${name}:3000`)).toBe(false);
-    expect(isOurs({ host, port: 80 }, `http://${name}`, name), 'browsers leave 80 away').toBe(true);
+    expect(isOurs({ host, port: 80 }, `http://${name}`, name), 'browsers omit port 80').toBe(true);
   }
   for (const origin of [...NEVER, 'http://evil.example:3000']) {
     expect(isOurs(ON_LOOPBACK, origin, 'evil.example:3000'), String(origin)).toBe(false);
   }
 });
 
-test('on other addresses it is http and the Host of the request', () => {
+test('on other addresses the origin is http and the Host of the request', () => {
   for (const host of ['192.168.0.7:3000', 'desk.local', 'DESK.local', '[fd00::7]:3000', 'desk.local:80']) {
     const { origin } = new URL(`http://${host}`);
     expect(isOurs(ON_ALL, origin, host), host).toBe(true);
@@ -76,7 +76,7 @@ test('on other addresses it is http and the Host of the request', () => {
   }
 });
 
-test('the environment of the server carries them; a server without them takes no form', () => {
+test('the environment of the server carries the origins; a server without them accepts no form', () => {
   for (const settings of [AT_DESK, ON_LOOPBACK, ON_ALL]) {
     const own = ownOrigins(settings);
     expect(readOwnOrigins(printOwnOrigins(own))).toEqual(own);

@@ -1,10 +1,10 @@
-// Pools of connections to the database. Plain JavaScript: what stands in front of Next (lib/server) has one as well.
+// Pools of connections to the database. Plain JavaScript: the request handler (lib/server) has one as well.
 import pg from 'pg';
 
 /**
- * A connection that is handed one query at a time: Prisma reads what belongs to a row side by side, also within a
- * transaction, which has one connection, and pg is about to refuse that. And one that is closed when a query has waited
- * too long: pg gives the query up, but still waits for its answer before it sends the next.
+ * A connection that sends one query at a time and closes itself when a query times out. Prisma reads the parts of a row
+ * concurrently, also within a transaction, which has one connection; pg 9 will refuse that. And pg gives a query up,
+ * but still waits for its answer before it sends the next one.
  */
 class Connection extends pg.Client {
   #before = Promise.resolve();
@@ -16,7 +16,7 @@ class Connection extends pg.Client {
 
   /** @override @param {...any} given @returns {any} */
   query(...given) {
-    // With a callback it is the pool that asks, which gives nobody else the connection meanwhile and closes it on an error.
+    // With a callback the caller is the pool, which lends the connection to nobody else and closes it on an error.
     if (given.some((one) => typeof one === 'function')) return Reflect.apply(super.query, this, given);
     const answer = this.#before.then(() => Reflect.apply(super.query, this, given));
     this.#before = answer.then(
@@ -29,7 +29,7 @@ class Connection extends pg.Client {
   }
 }
 
-/** Those of this process: pages are bundled apart from the server around them. @type {Set<Pool>} */
+/** The pools of this process: pages are bundled apart from the server around them. @type {Set<Pool>} */
 const open = Reflect.get(globalThis, Symbol.for('crossread.pools')) ?? new Set();
 Reflect.set(globalThis, Symbol.for('crossread.pools'), open);
 
@@ -40,7 +40,7 @@ class Pool extends pg.Pool {
   /** @param {pg.PoolConfig} config */
   constructor(config) {
     super(config);
-    // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+    // The pool replaces a connection that breaks while it is idle; without a listener the error would end the process.
     this.on('error', () => {});
     this.on('acquire', (client) => this.#used.add(client));
     this.on('release', (_, client) => this.#used.delete(client));
@@ -53,7 +53,7 @@ class Pool extends pg.Pool {
     await super.end();
   }
 
-  /** Closes every connection: what waits for an answer fails now. */
+  /** Closes every connection: queries that wait for an answer fail now. */
   drop() {
     for (const client of this.#used) void client.end();
     for (let idle = this.idleCount; idle > 0; idle -= 1) this.connect((_, client, release) => client && release(true));
@@ -61,15 +61,15 @@ class Pool extends pg.Pool {
 }
 
 /**
- * `connectionTimeoutMillis` counts the wait for a connection that others have as well; `opensWithin` is for one that is
- * opened, which may take no longer than that.
+ * `connectionTimeoutMillis` bounds the wait for a connection of the pool; `opensWithin` bounds the opening of a new
+ * one.
  * @typedef {pg.PoolConfig & { opensWithin?: number }} PoolOptions
  */
 
-/** A pool for one address. Whoever makes it calls `end()`. @param {string} url @param {PoolOptions} options */
+/** A pool for one address. The caller calls `end()`. @param {string} url @param {PoolOptions} options */
 export const poolAt = (url, options) => new Pool({ ...options, connectionString: url, Client: Connection });
 
-/** Gives up all connections of this process, used or not; whoever asks next gets a new one. */
+/** Closes all connections of this process, used or idle; the next query opens a new one. */
 export function dropConnections() {
   for (const pool of open) pool.drop();
 }

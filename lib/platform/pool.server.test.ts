@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 afterAll(() => db.close());
 
-/** A client of one connection that lies dead as soon as the proxy is paused. */
+/** A client with one connection, which is dead while the proxy is paused. */
 async function open(queryTimeout?: number): Promise<void> {
   proxy = await proxyTo(db.url);
   const pool = poolAt(proxy.url, {
@@ -32,7 +32,7 @@ async function open(queryTimeout?: number): Promise<void> {
 
 const one = (tx: Pick<PrismaClient, '$queryRaw'>) => tx.$queryRaw<{ one: number }[]>`select 1 as one`;
 
-test('a transaction that hangs fails, and its connection is used by nobody again', async () => {
+test('a transaction that hangs fails, and its connection is not used again', async () => {
   await open(300);
   const hanging = client.$transaction(async (tx) => {
     await one(tx);
@@ -40,12 +40,12 @@ test('a transaction that hangs fails, and its connection is used by nobody again
     await one(tx);
   });
   await expect(hanging).rejects.toThrow();
-  // What was paused stays so: only a new connection can answer.
+  // Paused connections stay paused: only a new one can answer.
   proxy.forgetPaused();
   expect(await one(client)).toEqual([{ one: 1 }]);
 });
 
-test('a query that hangs outside of a transaction fails, and the next has a connection of its own', async () => {
+test('a query that hangs outside of a transaction fails, and the next one gets a new connection', async () => {
   await open(300);
   await one(client);
   proxy.pause();
@@ -54,7 +54,7 @@ test('a query that hangs outside of a transaction fails, and the next has a conn
   expect(await one(client)).toEqual([{ one: 1 }]);
 });
 
-test('what waits on a dropped connection fails at once, and the next query has a new one', async () => {
+test('a query on a dropped connection fails at once, and the next one gets a new connection', async () => {
   await open();
   await one(client);
   proxy.pause();
@@ -66,7 +66,7 @@ test('what waits on a dropped connection fails at once, and the next query has a
   expect(await one(client)).toEqual([{ one: 1 }]);
 });
 
-test('a connection that is dropped while nobody uses it is handed to nobody', async () => {
+test('a connection that is dropped while idle is not used again', async () => {
   await open();
   await one(client);
   proxy.pause();
@@ -75,7 +75,7 @@ test('a connection that is dropped while nobody uses it is handed to nobody', as
   expect(await one(client)).toEqual([{ one: 1 }]);
 });
 
-test('queries of one transaction that are asked for at once are sent one after the other, without a warning', async () => {
+test('concurrent queries of one transaction are sent one after the other, without a warning', async () => {
   await open();
   const warnings: string[] = [];
   const listen = (warning: Error) => warnings.push(warning.message);

@@ -1,6 +1,6 @@
 /**
- * One object of the process, made when it is first asked for. Pages, files and the instrumentation are bundled apart, and
- * each would make its own of what stands in a module.
+ * Returns one object for the whole process, created at the first call. Pages, route handlers and the instrumentation
+ * are bundled apart, and each bundle would create its own from a module variable.
  */
 export function processSingleton<T>(name: string, make: () => T): T {
   const key = Symbol.for(`crossread.${name}`);

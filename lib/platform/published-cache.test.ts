@@ -11,7 +11,7 @@ beforeEach(() => {
   reads = [];
 });
 
-/** Something read, which says what it is the how manieth reading. */
+/** A read whose result tells how many reads came before it. */
 const read = (key: string) => async () => {
   reads.push(key);
   return `${key}, reading ${reads.length}`;
@@ -19,7 +19,7 @@ const read = (key: string) => async () => {
 
 const remembered = (most = 100) => new PublishedCache<string>(most, (value) => value.length);
 
-test('what was read is kept until anything is published', async () => {
+test('an entry is current until something is published', async () => {
   const views = remembered();
   const first = await views.get('a', TAGS, read('a'));
   expect(await views.get('a', TAGS, read('a'))).toBe(first);
@@ -31,7 +31,7 @@ test('what was read is kept until anything is published', async () => {
   expect(reads).toEqual(['a', 'b', 'a']);
 });
 
-test('what was being read while something was published is not kept', async () => {
+test('a result is not cached if something was published while it was read', async () => {
   const views = remembered();
   await views.get('a', TAGS, async () => {
     publish();
@@ -41,7 +41,7 @@ test('what was being read while something was published is not kept', async () =
   expect(reads).toEqual(['a', 'a']);
 });
 
-test('what was asked for longest ago goes first, and what is too much is never kept', async () => {
+test('the least recently used entry is evicted first, and a value that is too large is never cached', async () => {
   const views = remembered(40);
   for (const key of ['a', 'b', 'c']) await views.get(key, TAGS, read(key));
   await views.get('a', TAGS, read('a'));
@@ -55,14 +55,14 @@ test('what was asked for longest ago goes first, and what is too much is never k
   expect(reads.at(-1)).toBe('long');
 });
 
-test('a key weighs as well', async () => {
+test('a key counts towards the size as well', async () => {
   const views = remembered(40);
   const long = (letter: string) => letter.repeat(2_000);
   for (const letter of ['a', 'b', 'a']) await views.get(long(letter), TAGS, read(letter));
   expect(reads).toEqual(['a', 'b', 'a']);
 });
 
-test('what is not there is read each time, and drives out nothing', async () => {
+test('a value that is not to be kept is read each time, and evicts nothing', async () => {
   const views = new PublishedCache<string>(
     40,
     (value) => value.length,
@@ -76,7 +76,7 @@ test('what is not there is read each time, and drives out nothing', async () => 
   expect(reads).toEqual(['there', 'made up 1']);
 });
 
-test('what several ask for at once is read once, but not on both sides of publishing', async () => {
+test('concurrent requests share one read, unless something was published in between', async () => {
   const views = remembered();
   let arrive = (_: string) => {};
   const slow = () => {
@@ -94,13 +94,13 @@ test('what several ask for at once is read once, but not on both sides of publis
   expect(reads).toEqual(['slow', 'a']);
 });
 
-test('a reading that fails is not kept', async () => {
+test('a failed read is not cached', async () => {
   const views = remembered();
   await expect(views.get('a', TAGS, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
   expect(await views.get('a', TAGS, read('a'))).toBe('a, reading 1');
 });
 
-test('what is published of something else leaves it where it is', async () => {
+test('publishing something else does not invalidate the entry', async () => {
   const views = remembered();
   await views.get('a', TAGS, read('a'));
   contentChanged(['event:b', 'events', 'log']);

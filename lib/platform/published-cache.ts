@@ -1,15 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { contentVersion, isCurrent } from './content-version.mjs';
 
-/** So many characters of a key weigh as much as one of what is counted: a cell, a statement. */
+/** The number of characters of a key that weigh as much as one unit of content: a cell, a statement. */
 const KEY_OF_ONE = 100;
 
 /**
- * What was read, kept in this process as it is until something that it follows from is published, by whomever. Next keeps
- * cached reads as well, but as text, from which they are put together for every request: of a large event that takes longer
- * than all the rest. Whoever gets it must not change it. `most` bounds the sum of what `weigh` gives, whole numbers from one
- * up; what was asked for longest ago goes first. What several ask for at once is read once. What `keeps` says no of is not
- * kept: what is not there, of which strangers can make up any number.
+ * A cache of values in the memory of this process; an entry is current until something that it depends on is published,
+ * by any process. Next caches reads too, but as text that it parses for every request: for a large event that takes
+ * longer than everything else. Callers must not change a value. `most` bounds the sum of what `weigh` returns, whole
+ * numbers from one up; the least recently used entry is evicted first. Concurrent requests for one key share one read.
+ * Values for which `keeps` returns false are not cached: for example "not found", since strangers can make up any
+ * number of addresses.
  */
 export class PublishedCache<T extends object | string> {
   private readonly kept: LRUCache<string, Kept<T>>;
@@ -20,12 +21,12 @@ export class PublishedCache<T extends object | string> {
     weigh: (value: T) => number,
     private readonly keeps: (value: T) => boolean = () => true,
   ) {
-    // A key weighs as well: of what is small it is the greater part.
+    // The key counts as well: of a small entry it is the larger part.
     const sizeCalculation = ({ value }: Kept<T>, key: string) => weigh(value) + Math.ceil(key.length / KEY_OF_ONE);
     this.kept = new LRUCache({ maxSize: most, sizeCalculation });
   }
 
-  /** What was read under a key, or is read now; `tags` are those of cache.ts that it follows from. */
+  /** Returns the current entry of a key, or reads it; `tags` are the tags of cache.ts that it depends on. */
   async get(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const kept = this.kept.get(key);
     if (kept && isCurrent(kept)) return kept.value;

@@ -10,7 +10,7 @@ const start = Temporal.Instant.from('2030-01-02T00:00:00Z');
 const at = (seconds: number) => () => start.add({ seconds });
 
 let db: TestDatabase;
-/** As two processes would, each over connections of its own. */
+/** Two clients with connections of their own, as two processes have. */
 let two: PrismaClient;
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 test.each(['the first', 'the second', 'the third'])(
-  'of a hundred tries at once exactly ten get through, %s time',
+  'of a hundred concurrent attempts exactly ten are allowed, %s time',
   async (time) => {
     const tries = await Promise.all(
       Array.from({ length: 100 }, (_, number) =>
@@ -34,7 +34,7 @@ test.each(['the first', 'the second', 'the third'])(
   },
 );
 
-test('the same holds for a window that has just run out', async () => {
+test('the same holds for a window that has just ended', async () => {
   for (let number = 0; number < 30; number += 1) await countAttempt(db.client, 'run out', LIMIT, at(0));
   const tries = await Promise.all(
     Array.from({ length: 100 }, () => countAttempt(db.client, 'run out', LIMIT, at(900))),
@@ -42,24 +42,24 @@ test('the same holds for a window that has just run out', async () => {
   expect(tries.filter(({ allowed }) => allowed)).toHaveLength(LIMIT.max);
 });
 
-test('whoever waits long enough may try again, and is told how long', async () => {
+test('an attempt is allowed again when the window has ended, and the refusal says how long that takes', async () => {
   for (let number = 0; number < LIMIT.max; number += 1) {
     expect((await countAttempt(db.client, 'waits', LIMIT, at(number))).allowed).toBe(true);
   }
   expect(await countAttempt(db.client, 'waits', LIMIT, at(100))).toEqual({ allowed: false, retryAfterSeconds: 800 });
-  // Trying on does not make it longer.
+  // Further attempts do not make it longer.
   expect(await countAttempt(db.client, 'waits', LIMIT, at(899))).toEqual({ allowed: false, retryAfterSeconds: 1 });
   expect((await countAttempt(db.client, 'waits', LIMIT, at(900))).allowed).toBe(true);
 });
 
-test('one account is not held to what another has tried, and a success begins anew', async () => {
+test('accounts are counted apart, and a success resets the count', async () => {
   for (let number = 0; number < 30; number += 1) await countAttempt(db.client, 'one', LIMIT, at(0));
   expect((await countAttempt(db.client, 'other', LIMIT, at(0))).allowed).toBe(true);
   await resetAttempts(db.client, 'one');
   expect((await countAttempt(db.client, 'one', LIMIT, at(0))).allowed).toBe(true);
 });
 
-test('tries whose window has passed are taken away by those that come after, and no others', async () => {
+test('an attempt deletes expired windows of others, and no current ones', async () => {
   await db.client.attempt.deleteMany();
   await Promise.all(
     Array.from({ length: 60 }, (_, number) => countAttempt(db.client, `made-up ${number}`, LIMIT, at(-950))),
@@ -73,7 +73,7 @@ test('tries whose window has passed are taken away by those that come after, and
   expect(ends.sort()).toEqual([at(800)().epochMilliseconds, at(900)().epochMilliseconds]);
 });
 
-test('tries of many keys at once, each of which has passed, wait for nobody', async () => {
+test('concurrent attempts of many keys with expired windows do not wait for each other', async () => {
   const keys = Array.from({ length: 40 }, (_, number) => `crossed ${number}`);
   for (let round = 1; round <= 10; round += 1) {
     const later = at(round * 10_000);
@@ -90,14 +90,14 @@ test('tries of many keys at once, each of which has passed, wait for nobody', as
   }
 });
 
-/** What was counted; a test that is refused here is wrong. */
+/** The counted attempt; a test that is refused here is wrong. */
 async function counted(of: string, seconds = 0): Promise<CountedAttempt> {
   const tried = await countAttempt(db.client, of, LIMIT, at(seconds));
   if (!tried.allowed) throw new Error(`"${of}" was refused.`);
   return tried.counted;
 }
 
-test('what is given back may be tried again, of many at once each its own, and never more than were counted', async () => {
+test('refunds of concurrent attempts each give back one, and never more than were counted', async () => {
   const tries = await Promise.all(Array.from({ length: 10 }, () => counted('given back')));
   await Promise.all(tries.slice(0, 7).map((one, number) => refundAttempt(number % 2 ? db.client : two, one)));
   const [one] = tries as [CountedAttempt];
@@ -112,7 +112,7 @@ test('what is given back may be tried again, of many at once each its own, and n
   expect((await countAttempt(db.client, 'given back', { ...LIMIT, max: 1 }, at(2))).allowed).toBe(true);
 });
 
-test('a window that came after keeps its count', async () => {
+test('a refund does not change a later window', async () => {
   const before = await counted('a window later');
   await counted('a window later', 900);
   await refundAttempt(db.client, before);

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto';
 import type { Clock } from './clock';
 import type { PrismaClient } from './generated/client';
 
-/** At most `max` tries in `seconds`. */
+/** At most `max` attempts in `seconds`. */
 export type RateLimit = { max: number; seconds: number };
 
-/** A try that was counted: under which key, and in which window. */
+/** An attempt that was counted: its key and its window. */
 export type CountedAttempt = { key: string; windowEnd: Date };
 
 export type RateLimitResult =
   | { allowed: true; counted: CountedAttempt }
   | { allowed: false; retryAfterSeconds: number };
 
-/** How many rows whose window has passed each counted try takes away: more than a sign-in adds. */
+/** How many expired rows each counted attempt deletes: more than a sign-in adds. */
 const TAKEN_AWAY = 20;
 
 /**
- * Counts a try before anything else is done, in one statement: of a hundred tries at once, no more than `max` get
- * through, because each waits for the row and sees what those before it counted.
+ * Counts an attempt before anything else is done, in one statement. Of a hundred concurrent attempts no more than `max`
+ * are allowed, because each waits for the row and sees what those before it counted.
  *
- * The same statement takes away some rows whose window has passed, so that they do not pile up: they say nothing any
- * more but that somebody was there. It asks for them after its own row is counted, and leaves those that others hold:
- * nobody waits for a second row, and so two tries cannot wait for each other.
+ * The same statement deletes some expired rows, so that they do not pile up. It selects them after its own row is
+ * counted, and skips rows that others have locked: an attempt never waits for a second row, so that two attempts cannot
+ * deadlock.
  */
 export async function countAttempt(
   client: PrismaClient,
@@ -57,8 +57,8 @@ export async function countAttempt(
 }
 
 /**
- * Gives a counted try back, for what failed on our side: one less in its window, if that still goes on. The row is
- * locked first, so that of many at once each gives back its own; the last one takes the row away, which counts from 1.
+ * Refunds a counted attempt when the failure was ours: one less in its window, if that has not ended. The row is locked
+ * first, so that concurrent refunds each give back one; the last one deletes the row, because a count starts at 1.
  */
 export async function refundAttempt(client: PrismaClient, { key, windowEnd }: CountedAttempt): Promise<void> {
   await client.$transaction([
@@ -68,10 +68,10 @@ export async function refundAttempt(client: PrismaClient, { key, windowEnd }: Co
   ]);
 }
 
-/** After a success the count begins anew. */
+/** Resets the count after a success. */
 export async function resetAttempts(client: PrismaClient, of: string): Promise<void> {
   await client.attempt.deleteMany({ where: { key: keyOf(of) } });
 }
 
-/** The table holds no names and no addresses. */
+/** Hashes the key, so that the table holds no names and no addresses. */
 const keyOf = (of: string): string => createHash('sha256').update(of, 'utf8').digest('hex');

@@ -1,6 +1,6 @@
 import { symmetricDecrypt } from 'better-auth/crypto';
 
-/** Whether a secret opens the key of an authenticator app, as better-auth has kept it. */
+/** Whether a secret decrypts the key of an authenticator app, as better-auth stores it. */
 export async function canDecryptSecondFactor(secret: string, kept: string): Promise<boolean> {
   try {
     await symmetricDecrypt({ key: secret, data: kept });

@@ -1,4 +1,4 @@
-// What every answer says to a browser, whoever makes it: Next (next.config.js) or what stands in front of it (lib/server).
+// The security headers of every answer, whether Next (next.config.js) or lib/server sends it.
 
 /** @type {Readonly<Record<string, string>>} */
 export const SECURITY_HEADERS = {
@@ -9,7 +9,7 @@ export const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Of a page without scripts. */
+/** The policy of a page without scripts. */
 export const POLICY_WITHOUT_SCRIPTS = [
   "default-src 'none'",
   "style-src 'self'",

@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { auth } from './auth';
 import type { Role } from './generated/client';
 
-/** Who is signed in, as the database has them now. */
+/** The person who is signed in, as the database has them now. */
 export type SignedIn = {
   id: string;
   role: Role;
@@ -14,18 +14,18 @@ export type SignedIn = {
 };
 
 /**
- * Who makes this request, or nobody: read from the database at every call, so that a session that was ended, an account
- * that has ended and a role that was lowered count at once.
+ * Returns who makes this request, or nobody. It reads the database at every call, so that a session that was ended, an
+ * account that has ended and a role that was lowered take effect at once.
  */
 export async function signedIn(): Promise<SignedIn | 'nobody'> {
-  // First, so that nothing is asked of the database while the project is built.
+  // First, so that the build does not query the database.
   const sent = await currentHeaders();
   const found = await auth().api.getSession({ headers: sent });
   if (!found || found.user.endedAt) return 'nobody';
   const { id, role, pseudonym, name, email, twoFactorEnabled } = found.user;
   return {
     id,
-    // A column of its own type in the database.
+    // A column of an enumeration type in the database.
     role: role as Role,
     pseudonym,
     name,
@@ -35,7 +35,7 @@ export async function signedIn(): Promise<SignedIn | 'nobody'> {
   };
 }
 
-/** The headers of this request, with its cookies as they are by now: an action may have exchanged the session. */
+/** The headers of this request, with its current cookies: an action may have replaced the session. */
 export async function currentHeaders(): Promise<Headers> {
   const sent = new Headers(await headers());
   sent.set('cookie', (await cookies()).toString());

@@ -1,13 +1,13 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 
-/** The name that better-auth's second factor gives its cookie; `auth.test.ts` compares. */
+/** The name that better-auth gives the cookie of its second factor; `auth.test.ts` compares. */
 const COOKIE = 'two_factor';
 
 /**
- * Who has given the right password, and has to give a code: as better-auth itself finds them. The cookie by its whole
- * name, its signature checked, and the row that it names asked of the database. `cookie` is that one alone, as it was
- * sent: what is checked next is checked for the same person, whatever else the request carries.
+ * Finds who has given the right password and has to give a code, as better-auth does: by the full name of the cookie,
+ * its signature, and the row that it names in the database. `cookie` is that one cookie as it was sent: the next check
+ * then concerns the same person, whatever else the request carries.
  */
 export const signInChallenge = () =>
   ({

@@ -16,7 +16,7 @@ import { legibleView } from '@/lib/views/legible';
 
 export const ACCOUNTS_PAGE = 50;
 
-/** The people of the desk and the invitations that are open: for administrators. */
+/** Reads the people of the desk and the open invitations, for administrators. */
 export async function readAccounts(
   member: Member,
   page: number,
@@ -40,7 +40,7 @@ export async function readAccounts(
   };
 }
 
-/** One's own sessions. */
+/** Reads one's own sessions. */
 export async function readOwnSessions(actor: Member): Promise<readonly SessionView[]> {
   if (!can(actor, 'see own sessions', { account: actor.id }).ok) return [];
   const rows = await listSessions(deskDatabase(), actor.id, new Date(systemClock().epochMilliseconds));

@@ -6,7 +6,7 @@ import { canonicalAsOf } from './as-of-key';
 
 test.each([
   ['2023-01-02', '2023-01-02'],
-  // Nothing was said on it: the page says so with that day.
+  // Nothing was said on that day: the page says so with that day.
   ['2023-01-20', '2023-01-20'],
   ['2023-01-03T11:12:13Z', '2023-01-02'],
   ['2023-01-02T10:00 02:00', '2023-01-01'],
@@ -18,9 +18,9 @@ test.each([
   ['soon', undefined],
   ['2023-02-30', undefined],
   ['', undefined],
-])('%s is kept as %s', (asked, kept) => expect(canonicalAsOf(makiivka, asked)).toBe(kept));
+])('%s is cached as %s', (asked, kept) => expect(canonicalAsOf(makiivka, asked)).toBe(kept));
 
-test('of two thousand times few are left, each says the same as the time asked for, and is its own', () => {
+test('two thousand times give few canonical ones, each with the same record as the time requested, and canonical itself', () => {
   const kept = new Set<string>();
   const { zone } = makiivka.event;
   for (let number = 0; number < 2_000; number += 1) {

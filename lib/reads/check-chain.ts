@@ -3,10 +3,10 @@ import { sha256 } from '@/lib/platform/canonical';
 import { type ChainName, entriesAfter } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
 
-/** So many entries are in memory at once. */
+/** The number of entries that are in memory at once. */
 const AT_ONCE = 2_000;
 
-/** A whole chain of a database, checked from its first entry on, against a head that was noted, where one was. */
+/** Checks a whole chain of the log from its first entry on, against a noted head if there is one. */
 export async function checkChain(db: Transaction, chain: ChainName, noted?: Head): Promise<Verified> {
   let checked: Checked = START;
   for (;;) {

@@ -10,7 +10,7 @@ import { takeStep } from '@/lib/writes/step';
 import { act, clock, writeRecord } from '@/lib/writes/testing/desk';
 import { readClaimView } from './claim';
 
-// The cache is Next's; what is read is the same without it.
+// The cache is Next's; the read is the same without it.
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
 
 let db: TestDatabase;
@@ -25,10 +25,10 @@ afterAll(async () => {
   await db.close();
 });
 
-// Records are in memory until something is published, which the watch of a server would say.
+// Records are in memory until something is published, which the cache poll of a server would notice.
 beforeEach(() => contentChanged('everything'));
 
-/** A step of a claim, by who is named. */
+/** A step of a claim, by the person named. */
 async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
   const found = await reviewable(db.client, 'claim', id('killed'));
   const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
@@ -46,7 +46,7 @@ async function queriesOf(claim = 'killed'): Promise<number> {
   }
 }
 
-test('a question is read with as many queries whatever was said on it', async () => {
+test('a question is read with the same number of queries, however much was said on it', async () => {
   await queriesOf();
   contentChanged('everything');
   const before = await queriesOf();
@@ -75,7 +75,7 @@ test('the record of an event is read once for all of its questions, until someth
   expect(await queriesOf('means')).toBeGreaterThan(10);
 });
 
-test('what the desk withdrew of it is told on its page, and not on that of another question', async () => {
+test('what the desk withdrew from a question is shown on its page, and not on that of another question', async () => {
   const why = { of: 'x7', reason: 'It was somebody else.' };
   expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
   expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
@@ -89,7 +89,7 @@ test('what the desk withdrew of it is told on its page, and not on that of anoth
   expect(means.ok && means.view.withdrawn).toEqual([]);
 });
 
-test('a question that is not there, not published, or no address is not found', async () => {
+test('a question that does not exist, is not published, or has no valid address is not found', async () => {
   for (const [event, claim] of [
     ['event', 'nothing'],
     ['event', 'wounded'],
@@ -101,7 +101,7 @@ test('a question that is not there, not published, or no address is not found', 
   }
 });
 
-test('a question that is held says so, and why', async () => {
+test('a question that is on hold says so, and why', async () => {
   await claimStep('second', 'hold', 'We ask again.');
   contentChanged('everything');
   expect(await readClaimView('event', 'killed')).toMatchObject({

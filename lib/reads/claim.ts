@@ -12,14 +12,17 @@ import { type Unavailable, unavailable } from './unavailable';
 
 export type ReadClaim = { ok: true; view: ClaimView } | Unavailable;
 
-/** One question of an event as readers see it, with all that was said on it. Cached: the two addresses decide alone. */
+/** Reads one question of an event as readers see it, with everything that was said on it. Cached by the two addresses. */
 export async function readClaimView(slug: string, key: string): Promise<ReadClaim> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
   return claimAsOf(slug, key, '');
 }
 
-/** The same as of a time as addresses have it; what is no time is all that was said, and it is told. */
+/**
+ * Reads the same as of a time in an address; for text that is no time, the view has everything that was said and says
+ * so.
+ */
 export async function readClaimViewUncached(slug: string, key: string, asked: string): Promise<ReadClaim> {
   const event = await cachedPublicRecord(slug);
   const asOf = event.ok ? asOfKey(event.record, asked) : '';

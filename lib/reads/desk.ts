@@ -10,12 +10,12 @@ import { ownCountsAsText } from '@/lib/views/accounts';
 import { type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
 
-/** Each line has a form for every step that is open: more would be slow to read, for people as for machines. */
+/** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
 
 /**
- * One page of the desk's list, with the steps that this person may take on each; or why they may not see it. `countsAs`
- * tells whoever is new with whom they count as one person.
+ * Reads one page of the desk's list, with the steps that this person may take on each item, or why they may not see it.
+ * `countsAs` tells a new member with whom they count as one person.
  */
 export async function readDeskList(
   member: Member,

@@ -8,7 +8,7 @@ import { legibleView } from '@/lib/views/legible';
 
 export const REPORTS_PAGE = 20;
 
-/** One page of what readers reported, with the steps that this person may take on each. */
+/** Reads one page of readers' error reports, with the steps that this person may take on each. */
 export async function readErrorReports(
   actor: Member,
   { shown, page }: { shown: 'open' | 'all'; page: number },
@@ -26,7 +26,7 @@ export async function readErrorReports(
   return { ok: true, items, total, open: shown === 'open' ? total : await countOpenReports(deskDatabase()) };
 }
 
-/** How many reports wait for the desk; none for whoever may not see them. */
+/** The number of reports that wait for the desk; zero for a member who may not see them. */
 export async function readOpenReports(actor: Member): Promise<number> {
   return can(actor, 'see error reports', 'the desk').ok ? countOpenReports(deskDatabase()) : 0;
 }

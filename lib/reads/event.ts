@@ -22,7 +22,10 @@ import { type Unavailable, unavailable } from './unavailable';
 
 export type ReadEvent = { ok: true; view: EventView } | Unavailable;
 
-/** Views in the memory of this process, by the cells that they have: of a thousand questions and a hundred sources, two. */
+/**
+ * Views in the memory of this process, sized by their cells: room for two with a thousand questions and a hundred
+ * sources.
+ */
 const views = processSingleton(
   'views',
   () =>
@@ -37,15 +40,15 @@ const cellsOf = ({ rows, sides }: EventView): number =>
   (rows.length + 1) * (sides.reduce((sum, { columns }) => sum + columns.length, 0) + 1);
 
 /**
- * One event as readers see it, as of all that was said, out of memory: of a thousand questions Next's cache of reads would
- * write eleven megabytes of text, and read them again.
+ * Reads one event as readers see it, with everything that was said, from the memory of the process: for a thousand
+ * questions Next's cache of reads would write eleven megabytes of text, and parse them for every read.
  */
 export const readEventView = (slug: string): Promise<ReadEvent> =>
   views.get(slug, [eventTag(slug)], () => viewAsOf(slug, '', ''));
 
 /**
- * The same as of a time, with what changed since an earlier one; both as addresses have them, and empty for none. What
- * is kept is one view for each time at which something was said, however many times are asked for.
+ * Reads the same as of a time, with what changed since an earlier one; both as addresses write them, and empty for
+ * none. One view is cached for each moment at which something was said, however many times are requested.
  */
 async function viewUncachedAsOf(slug: string, times: { asOf: string; since: string }): Promise<ReadEvent> {
   const latest = await readEventView(slug);
@@ -58,7 +61,7 @@ async function viewUncachedAsOf(slug: string, times: { asOf: string; since: stri
   return then.ok ? { ok: true, view: asAsked(then.view, times) } : then;
 }
 
-/** A view under the times that were asked for, of which it shows the last ones at which something was said. */
+/** Shows the requested times in a view that was cached under the last moments at which something was said. */
 function asAsked(view: EventView, times: { asOf: string; since: string }): EventView {
   const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
   const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
@@ -76,7 +79,7 @@ function asAsked(view: EventView, times: { asOf: string; since: string }): Event
   };
 }
 
-/** The view as a reader finds it first: of an event with many questions a part of the rows. Cached with its page. */
+/** Reads the first view of a reader: of an event with many questions, a part of the rows. Cached with its page. */
 export async function readTable(slug: string): Promise<ReadEvent> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
@@ -84,18 +87,18 @@ export async function readTable(slug: string): Promise<ReadEvent> {
   return read.ok ? { ok: true, view: pageOf(read.view, FIRST_VIEW) } : read;
 }
 
-/** The view for all that a reader chose: of an event with many questions a part of the rows that fit. */
+/** Reads the view for a reader's choices, uncached: of an event with many questions, a part of the rows that match. */
 export async function readTableUncached(slug: string, state: TableState): Promise<ReadEvent> {
   const read = await viewUncachedAsOf(slug, state);
   return read.ok ? { ok: true, view: pageOf(read.view, state) } : read;
 }
 
-/** `readTableUncached` for an address that nobody has looked at yet: what is not on record is not read, nor kept. */
+/** `readTableUncached` for an address that was not checked: an event that is not on record is neither read nor cached. */
 export async function readTableAt(slug: string, state: TableState): Promise<ReadEvent> {
   return (await isOnRecord(slug)) ? readTableUncached(slug, state) : { ok: false, reason: 'not found' };
 }
 
-/** What the cells of one question open to, as of a time. */
+/** Reads what the cells of one question open to, as of a time. */
 export async function readOpenedRow(
   slug: string,
   claim: string,
@@ -119,7 +122,7 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
 
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
 
-/** By outlets. They are of all that was said, whatever the day. */
+/** The fidelity of each outlet. It covers everything that was said, whatever the time of the view. */
 const fidelities = processSingleton('fidelities', () => new PublishedCache<Fidelities>(10_000, ({ size }) => size + 1));
 
 async function readFidelities(record: EventRecord): Promise<Fidelities> {
@@ -143,8 +146,8 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
 }
 
 /**
- * What was made of each question, by what it was made from. After something is published on one question of an event,
- * what the others show is found here.
+ * Caches what is computed for each question by the version of what it is computed from. After something is published on
+ * one question of an event, the results of the others are found here.
  */
 const memoOf =
   (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const slugs = async (order: 'latest' | 'disputed') => (await eventList(order, 1)).items.map(({ slug }) => slug);
 
-test('a line says what the record says that readers see', async () => {
+test('a line of the list agrees with the record that readers see', async () => {
   const events = await db.client.event.findMany({ select: { id: true } });
   const records = await readEventRecords(
     db.client,
@@ -39,7 +39,7 @@ test('a line says what the record says that readers see', async () => {
   }
 });
 
-test('the latest change comes first: of what was loaded, the worked example; after a change elsewhere, that', async () => {
+test('the latest change comes first: after loading the worked example, after a change elsewhere that event', async () => {
   const loaded = demonstration.map(({ record }) => record.event.slug);
   expect(await slugs('latest')).toEqual(loaded);
   const last = loaded.at(-1) ?? '';
@@ -48,7 +48,7 @@ test('the latest change comes first: of what was loaded, the worked example; aft
   expect((await slugs('latest'))[0]).toBe(last);
 });
 
-test('the most disputed comes first, by the order in which the method puts claims', async () => {
+test('the most disputed comes first, in the order of the method', async () => {
   const mostDisputed = demonstration.flatMap(({ record }) => {
     const [first] = assessEvent(withoutConfidential(record), 'latest').claims.toSorted(compareByDispute);
     return first ? [{ slug: record.event.slug, first: { ...first, claim: { ...first.claim, position: 0 } } }] : [];
@@ -58,13 +58,13 @@ test('the most disputed comes first, by the order in which the method puts claim
   expect(new Set(mostDisputed.map(({ first }) => first.contradictingOrigins)).size).toBeGreaterThan(2);
 });
 
-test('what is held is not listed, whatever is stored of it', async () => {
+test('an event on hold is not listed, whatever is stored for it', async () => {
   await db.client.$executeRaw`alter table event disable trigger user`;
   await db.client.event.update({ where: { slug: 'makiivka' }, data: { standing: 'held' } });
   expect(await slugs('latest')).not.toContain('makiivka');
   expect((await eventList('disputed', 1)).total).toBe(demonstration.length - 1);
 });
 
-test('beyond the last page there is nothing', async () => {
+test('a page beyond the last is empty', async () => {
   expect((await eventList('disputed', 2)).items).toEqual([]);
 });

@@ -5,12 +5,12 @@ import type { EventListItem } from '@/lib/views/event-view';
 import { legibleView } from '@/lib/views/legible';
 import { inSnapshot } from './records';
 
-/** Few enough that a page is read in one look. */
+/** Few enough that a reader takes in a page at a glance. */
 const PER_PAGE = 20;
 
 export type EventListPage = { items: readonly EventListItem[]; page: number; pages: number; total: number };
 
-/** A page of the list of events, counted from 1; a page beyond the last is empty. */
+/** Reads a page of the list of events, counted from 1; a page beyond the last is empty. */
 export async function readEventList(order: ListOrder, page: number): Promise<EventListPage> {
   'use cache';
   cachedUntilPublished(EVENTS_TAG);

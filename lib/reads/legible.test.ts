@@ -7,7 +7,7 @@ import { demonstration } from '@/prisma/seed/records';
 import { readClaimView, readClaimViewUncached } from './claim';
 import { readEventView, readOpenedRow, readTableUncached } from './event';
 
-/** What every text of the record ends with, so that none can be forgotten: what follows would read from right to left. */
+/** The ending of every text of the record: an override that would make what follows read from right to left. */
 const TURNED = '\u202e';
 const TEXTS = new Set(
   'title summary place question measure scope name native text words note label reason exact prefix suffix translator'.split(
@@ -46,7 +46,7 @@ function expectLegible(read: unknown): void {
   expect(where < 0 ? '' : text.slice(Math.max(0, where - 100), where + 20)).toBe('');
 }
 
-test.each([...records.keys()])('nothing turns the text round on any page of %s', async (slug) => {
+test.each([...records.keys()])('no text reverses the direction of others on any page of %s', async (slug) => {
   expectLegible(await readEventView(slug));
   expectLegible(await readTableUncached(slug, { ...FIRST_VIEW, asOf: '2025', since: '2022' }));
   for (const { slug: claim } of records.get(slug)?.claims ?? []) {
@@ -55,7 +55,7 @@ test.each([...records.keys()])('nothing turns the text round on any page of %s',
   }
 });
 
-test('nor does what was asked for as a time', async () => {
+test('neither does a requested time', async () => {
   const asked = `2023${TURNED}`;
   expectLegible(await readTableUncached('makiivka', { ...FIRST_VIEW, asOf: asked, since: asked }));
   expectLegible(await readClaimViewUncached('makiivka', 'killed', asked));

@@ -33,7 +33,7 @@ const sourceStep = async (actor: string, step: string, reason?: string) => {
   expect(await takeStep(db.client, { ...asked, ...(reason && { reason }) }, clock)).toMatchObject({ ok: true });
 };
 
-test('newest first, page by page to the first, each with what it is about in words', async () => {
+test('newest first, page by page to the first entry, each with what it is about in words', async () => {
   const { items, head, older } = await readPublicLog({ before: 'the end', perPage: 4 });
   expect(items[0]).toMatchObject({
     did: 'published a statement',
@@ -52,7 +52,7 @@ test('newest first, page by page to the first, each with what it is about in wor
   expect(numbers).toEqual(numbers.map((_, index) => numbers.length - index));
 });
 
-test('the export holds as a chain, and its salt opens what was published', async () => {
+test('the exported chain is valid, and the salt opens the digest of what was published', async () => {
   const entries = await exportedEntries(0, 1000);
   const lines = entries.map(({ salt, ...entry }) => readLogLine(logLine(entry, salt)));
   expect(lines).toEqual(entries);
@@ -65,7 +65,7 @@ test('the export holds as a chain, and its salt opens what was published', async
   expect(published.every(({ salt }) => salt !== undefined)).toBe(true);
 });
 
-test('of a held event nobody is told the title; released, they are', async () => {
+test('the title of an event on hold is not shown; after its release it is', async () => {
   const eventStep = async (actor: string, step: string) => {
     const found = await reviewable(db.client, 'event', id('event'));
     const seen = { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
@@ -81,7 +81,7 @@ test('of a held event nobody is told the title; released, they are', async () =>
   expect((await readPublicLog({ before: 'the end', perPage: 1 })).items[0]).toMatchObject({ about: { kind: 'event' } });
 });
 
-test('what a confidential source said is a thing that is not public, and its salt stays at the desk', async () => {
+test('a statement of a confidential source is named as not public, and its salt stays at the desk', async () => {
   const { text, values } = sourceRevision('agency', { number: 2, confidential: true });
   await db.client.$executeRawUnsafe(text, ...values);
   await sourceStep('author', 'submit');
@@ -102,7 +102,7 @@ test('what a confidential source said is a thing that is not public, and its sal
   expect(verifyChain(entries, sha256, { chain: 'public' }).ok).toBe(true);
 });
 
-/** What the rules refuse, as it may stand in a log that is older than they are. */
+/** What the rules refuse, but may stand in a log that is older than they are. */
 const ODD = [
   'hold',
   '[]',
@@ -116,7 +116,7 @@ const ODD = [
   '{"at":5,"by":["x"],"chain":"public","did":"constructor","number":#}',
 ];
 
-test('an entry in no form that is known stands there as it is, and those around it as ever', async () => {
+test('an entry of an unknown form is shown as it is, and those around it are unaffected', async () => {
   const before = (await readPublicLog({ before: 'the end', perPage: 1 })).items[0]?.number ?? 0;
   await db.client.$executeRaw`alter table log_entry disable trigger user`;
   for (const body of ODD) {

@@ -14,7 +14,7 @@ import { inSnapshot } from './records';
 
 export type PublicLogAsked = { before: number | 'the end'; perPage?: number };
 
-/** A page of the public log, newest first. Cached: which page is all that decides what comes back. */
+/** Reads a page of the public log, newest first. Cached by its page number and size. */
 export async function publicLog(asked: PublicLogAsked): Promise<LogPage> {
   'use cache';
   cachedUntilPublished(LOG_TAG, EVENTS_TAG);
@@ -38,8 +38,8 @@ export async function readPublicLog({ before, perPage = LOG_PAGE }: PublicLogAsk
 }
 
 /**
- * A page of the public log as it is exported, oldest first. The salt, which opens the digest of what was published, is
- * there only of what readers can read.
+ * Reads entries of the public log for export, oldest first. The salt, which opens the digest of what was published, is
+ * included only for what readers can read.
  */
 export async function exportedEntries(after: number, take: number): Promise<readonly (LogEntry & { salt?: string })[]> {
   return inSnapshot(async (db) => {
@@ -53,12 +53,12 @@ export async function exportedEntries(after: number, take: number): Promise<read
   });
 }
 
-/** What readers may know of the things that entries are about, by id: those that are in what is public of their event. */
+/** What readers may know about the things that entries are about, by id: those in the public record of their event. */
 async function publicThings(db: Transaction, entries: readonly LogEntry[]): Promise<Map<string, LoggedThing>> {
   const things = entries.flatMap(({ body }) => thingTold(body) ?? []);
   const eventIds = await readableEvents(db, (await eventsOfThings(db, things)).values());
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
-  // What was withdrawn is told on the page of its event, and so it is here.
+  // What was withdrawn is named on the page of its event, and so it is here.
   const events = new Map(records.map(({ event: { id, slug, title } }) => [id, { event: { slug, title } }]));
   const withdrawn = (await readWithdrawn(db, [...events.keys()])).flatMap(({ thing, event }) => {
     const of = events.get(event);

@@ -5,9 +5,9 @@ import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 
 /**
- * The method with its worked examples, from the record that is shipped: not from the database, so that the page is
- * whole where no database answers, and stays what it is when an editor changes or takes back the event. Cached, because
- * the word diff asks for the time, which a page that is made when the project is built may not.
+ * Reads the method with its worked examples, from the records that ship with the program. It does not use the database,
+ * so that the page is complete without one, and does not change when an editor changes or withdraws the event. Cached,
+ * because the word diff reads the clock, which a page that is rendered at build time may not.
  */
 export async function readMethodology(): Promise<MethodologyView> {
   'use cache';

@@ -9,7 +9,7 @@ import { readClaimViewUncached } from './claim';
 import { readOpenedRow, readTableUncached } from './event';
 import { readReport } from './report';
 
-// The cache is Next's; what is read is the same without it.
+// The cache is Next's; the read is the same without it.
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
 
 let db: TestDatabase;
@@ -37,19 +37,19 @@ async function question(asOf: string) {
 }
 
 describe.each(['02.01.2023', '2023-1-2', '2023-02-30', 'soon', '2023-01-02T10:00'])('asked for as of "%s"', (asked) => {
-  test('an event says that it is no time, what is expected, and shows all that was said', async () => {
+  test('an event says that it is no time and what is expected, and shows everything that was said', async () => {
     const all = await table('');
     const said = `“${asked}” is not understood as a time. ${EXPECTED_TIME} This is all that was said.`;
     expect(await table(asked)).toEqual({ ...all, notUnderstood: { asOf: said } });
   });
 
-  test('and of a time to compare with as well, while the other holds', async () => {
+  test('a comparison time that is no time is reported as well, and the other time holds', async () => {
     const then = await table('2023-01-05');
     const view = await table('2023-01-05', asked);
     expect(view).toEqual({ ...then, notUnderstood: { since: expect.stringContaining(`“${asked}” is not`) } });
   });
 
-  test('so does the page of a question', async () => {
+  test('the page of a question does the same', async () => {
     const all = await question('');
     expect(await question(asked)).toEqual({ ...all, notUnderstood: expect.stringContaining(`“${asked}” is not`) });
   });
@@ -66,7 +66,7 @@ describe.each(['02.01.2023', '2023-1-2', '2023-02-30', 'soon', '2023-01-02T10:00
 describe.each(['2023-01-02', '2023-01-02T10:00+02:00', '2023-01-02T10:00 02:00', '0002', '9999', '2023-01'])(
   'as of "%s"',
   (asked) => {
-    test('everything reads the same time, and nobody complains', async () => {
+    test('every read gives the same time, and none reports an error', async () => {
       expect((await table(asked)).notUnderstood).toBeUndefined();
       expect((await table('', asked)).notUnderstood).toBeUndefined();
       expect((await question(asked)).notUnderstood).toBeUndefined();
@@ -76,7 +76,7 @@ describe.each(['2023-01-02', '2023-01-02T10:00+02:00', '2023-01-02T10:00 02:00',
   },
 );
 
-test('an offset whose plus became a blank reads as the one that kept it', async () => {
+test('an offset whose plus became a blank means the same as with the plus', async () => {
   const [kept, lost] = ['2023-01-02T10:00+02:00', '2023-01-02T10:00 02:00'];
   expect((await table(lost)).rows).toEqual((await table(kept)).rows);
   expect((await table(lost)).asOf).toBe((await table(kept)).asOf);

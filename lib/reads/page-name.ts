@@ -9,7 +9,10 @@ const PAGES: Record<string, string> = {
   '/log/check': 'the check of the public log',
 };
 
-/** What stands at a path of this site, in words: "The strike on Makiivka", or a question of it; nothing where it is not known. */
+/**
+ * Names the page at a path of this site: "The strike on Makiivka", or one of its questions; undefined if the path is
+ * unknown.
+ */
 export async function readPageName(path: string): Promise<string | undefined> {
   const [pathname = ''] = path.split('?');
   const [, slug, claim] = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?$/.exec(pathname) ?? [];

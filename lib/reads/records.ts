@@ -16,13 +16,13 @@ export type PublicRecord =
       ok: true;
       record: EventRecord;
       withdrawn: readonly Withdrawn[];
-      /** For each question a text that is the same as long as nothing that its row is made from has changed. */
+      /** The version of each question: the same text as long as nothing changed that its row is computed from. */
       versions: ReadonlyMap<ClaimId, string>;
     }
   | { ok: false; reason: 'not found' }
   | { ok: false; reason: 'held' | 'withdrawn'; hiding: Hiding };
 
-/** Records in the memory of this process, by what was said in them: room for a very large event and many others. */
+/** Records in the memory of this process, sized by their statements: room for a very large event and many others. */
 const records = processSingleton(
   'records',
   () =>
@@ -33,13 +33,13 @@ const records = processSingleton(
     ),
 );
 
-/** Events that were found: what was published once is on record for good. */
+/** Events that were found: a published event stays on record for good. */
 const found = new Set<string>();
 
 /**
- * Whether an event is on record at this address. Asked before any cache is, so that of addresses that somebody made up
- * none is kept. For pages it is asked in front of the server (lib/server/addresses.mjs): while one is rendered, an answer that
- * is there at one time and asked for at another would be none of the cache's.
+ * Whether an event is on record at this address. This is asked before any cache, so that made-up addresses are not
+ * cached. For pages the request handler asks (lib/server/addresses.mjs), not the page: during rendering, an answer that is
+ * sometimes in memory and sometimes queried would count as uncached data.
  */
 export async function isOnRecord(slug: string): Promise<boolean> {
   if (found.has(slug)) return true;
@@ -49,19 +49,20 @@ export async function isOnRecord(slug: string): Promise<boolean> {
 }
 
 /**
- * The same out of memory, until anything is published. Every question, day and report of an event starts from its record:
- * after publishing it is read once, not once for each of them.
+ * Reads a public record from the memory of the process; it is current until something of the event is published. Every
+ * question, day and report of an event starts from it, so that after publishing it is read once and not once for each
+ * of them.
  */
 export const cachedPublicRecord = (slug: string): Promise<PublicRecord> =>
   records.get(slug, [eventTag(slug)], () => readPublic(slug, (db, id) => refreshRecord(db, id, QUESTIONS_AT_ONCE)));
 
-/** What is published of one event, without what is confidential: the only record that a public read starts from. */
+/** Reads the published record of one event, without what is confidential: every public read starts from it. */
 export const publicRecord = (slug: string): Promise<PublicRecord> =>
   readPublic(slug, (db, id) => refreshFrom(db, id, NOTHING_READ));
 
 /**
- * How many questions are read in one transaction. A large event takes several, and between them the embedded database
- * answers others, and this process other requests; the last one sees the whole as it is then.
+ * The number of questions that are read in one transaction. A large event takes several, between which the embedded
+ * database and this process serve other requests; the last one sees the whole record as it is then.
  */
 const QUESTIONS_AT_ONCE = 50;
 
@@ -86,7 +87,10 @@ async function readSome(db: Transaction, slug: string, refresh: Refresh): Promis
   return { ok: true, record: read.record, withdrawn: await readWithdrawn(db, [id]), versions: read.versions };
 }
 
-/** What nothing can have as its address is not asked of the database, which would refuse some of it (a zero byte). */
+/**
+ * Whether a text can be an address. Other text is not sent to the database, which would reject some of it (a zero
+ * byte).
+ */
 const isAddress = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
 
 /** Why a claim is not in the record of an event that readers see. */
@@ -103,8 +107,8 @@ export async function absentClaim(
 }
 
 /**
- * Every other event in which an outlet of this one passed something on, and this one, which is not read again: an
- * outlet's fidelity is not that of one event.
+ * Reads every other event in which an outlet of this one relayed something, and adds this one, which is not read again:
+ * the fidelity of an outlet covers all events.
  */
 export async function publicRecordsRelayed(
   own: EventRecord,
@@ -120,7 +124,7 @@ export async function publicRecordsRelayed(
   return [...others.map(withoutConfidential), own];
 }
 
-/** Several queries, one state: a publication in between is seen by all of them, or by none. */
+/** Runs several queries on one snapshot: a publication in between is seen by all of them, or by none. */
 export function inSnapshot<T>(read: (db: Transaction) => Promise<T>): Promise<T> {
   return database().$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 60_000, maxWait: 20_000 });
 }

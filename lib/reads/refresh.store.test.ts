@@ -11,7 +11,7 @@ import { DEEDS, type Deed, RandomDesk } from '@/lib/writes/testing/random-steps'
 import { readEventView } from './event';
 import { cachedPublicRecord, publicRecord, publicRecordsRelayed } from './records';
 
-/** `DEEDS=400 … vitest run --project store lib/reads/refresh.store.test.ts` tries more. */
+/** `DEEDS=400 … vitest run --project store lib/reads/refresh.store.test.ts` runs more steps. */
 const MANY = Number(process.env.DEEDS ?? 8);
 
 const SLUGS = ['makiivka', 'quillhaven-ferry', 'fredericksburg'];
@@ -29,11 +29,11 @@ afterAll(async () => {
   await db.close();
 });
 
-/** As an action or the poll says it, by event: what was read before is the basis of what is read next. */
+/** As an action or the cache poll does, by event: the last read becomes the basis of the next one. */
 const published = () => contentChanged(['events', 'log', ...SLUGS.map(eventTag)]);
 beforeEach(published);
 
-/** What is read on from what was read before is what is read from nothing; and so is its view. */
+/** Expects that a refreshed record, and its view, equal those that are read completely. */
 async function expectSameAsFromNothing(): Promise<void> {
   for (const slug of SLUGS) {
     const whole = await publicRecord(slug);
@@ -52,7 +52,7 @@ async function expectSameAsFromNothing(): Promise<void> {
   }
 }
 
-test('what did not change is not read again, nor made again', async () => {
+test('what did not change is neither read nor computed again', async () => {
   const before = await cachedPublicRecord('makiivka');
   const view = await readEventView('makiivka');
   published();
@@ -66,14 +66,14 @@ test('what did not change is not read again, nor made again', async () => {
   again.view.rows.forEach((row, index) => {
     expect(row.cells).toBe(view.view.rows[index]?.cells);
   });
-  // After a change of which nobody knows what it concerned, everything is.
+  // After a change for which no event is known, everything is read.
   contentChanged('everything');
   const anew = await cachedPublicRecord('makiivka');
   expect(anew).toEqual(after);
   expect(anew.ok && anew.record.claims[0]).not.toBe(before.record.claims[0]);
 });
 
-test('words that were redacted are gone from an event that is read on', async () => {
+test('redacted words are missing from a refreshed event', async () => {
   const before = await cachedPublicRecord('fredericksburg');
   const editors = await db.client.person.findMany({
     where: { email: { in: ['one@desk.example', 'two@desk.example'] } },
@@ -96,7 +96,7 @@ test('words that were redacted are gone from an event that is read on', async ()
   expect(JSON.stringify(after)).toContain('[redacted]');
 });
 
-test('after any steps an event that is read on is the same as one that is read from nothing', async () => {
+test('after random steps a refreshed event equals one that is read completely', async () => {
   await expectSameAsFromNothing();
   const deeds = fc.sample(
     fc.record<Deed>({

@@ -43,7 +43,7 @@ const publishedOf = async (slug: string) => (await client.query<PublishedRow>(PU
 const byRef = <T extends { ref?: string }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => ((a.ref ?? '') < (b.ref ?? '') ? -1 : 1));
 
-/** The same columns, from a row of the JSON file: written apart from the CSV, so that each is checked for itself. */
+/** The same columns, from a row of the JSON file: written apart from the CSV, so that each is checked by itself. */
 const fromJson = ({ value, wording, said, ...row }: Report['statements'][number]): PublishedRow => ({
   ref: row.ref,
   id: row.id,
@@ -124,7 +124,7 @@ describe.each(demonstration.map(({ record }) => record.event.slug))('the exports
   });
 });
 
-test('what is confidential stands in neither export', async () => {
+test('contain nothing that is confidential', async () => {
   const { rows: secrets } = await client.query<{ text: string; why: string }>(`
     select r.name as text, 'source' as why from source_revision r where r.confidential
     union all select o.slug, 'source' from source o join source_revision r on r.source_id = o.id where r.confidential
@@ -148,7 +148,7 @@ test('what is confidential stands in neither export', async () => {
   }
 });
 
-test('an event that is not there, or not published, has none', async () => {
+test('an event that does not exist, or is not published, has no exports', async () => {
   expect(await publicRecord('nowhere')).toEqual({ ok: false, reason: 'not found' });
   await db.client.event.create({ data: { slug: 'not-yet' } });
   expect(await publicRecord('not-yet')).toEqual({ ok: false, reason: 'not found' });

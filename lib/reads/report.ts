@@ -8,8 +8,8 @@ export type ReadReport =
   | { ok: false; reason: 'not found' | 'not a time' };
 
 /**
- * The discrepancies of one event for its exports, without what is confidential, as of all that was said, or of a time as
- * addresses have it. The former is cached like the page.
+ * Reads the discrepancies of one event for its exports, without what is confidential: of everything that was said, or
+ * as of a time in an address. The former is cached like the page.
  */
 export async function readReport(slug: string, asked = ''): Promise<ReadReport> {
   const asOf = timeAsked(asked);
@@ -25,7 +25,7 @@ async function cachedReport(slug: string): Promise<ReadReport> {
 
 async function reportAsOf(slug: string, written: string): Promise<ReadReport> {
   const read = await cachedPublicRecord(slug);
-  // What is held or withdrawn has no report; its page says why.
+  // An event on hold or withdrawn has no report; its page says why.
   if (!read.ok) return { ok: false, reason: 'not found' };
   const asOf: AsOf | 'not a time' = written === '' ? 'latest' : momentWritten(written, read.record.event.zone);
   return asOf === 'not a time' ? { ok: false, reason: asOf } : { ok: true, report: reportView(read.record, asOf) };

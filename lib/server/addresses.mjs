@@ -1,25 +1,26 @@
-// Which addresses are ours, before anything is kept or logged by them.
+// Checks the address of a request before anything is cached or logged under it.
 //
-// Next keeps a note of every address of a page that it was asked for, found or not, and lets go of none: made-up ones
-// would fill the memory. So each page has one spelling, to which all others are sent on; what is too long, or has the
-// form of no address, is not found; and of events, questions and pages of lists only those that there are reach Next.
+// Next records every address of a page that was requested, found or not, and never forgets one: made-up addresses would
+// fill the memory. So each page has one spelling, and other spellings are redirected to it; a request gets "not found"
+// if its address is too long or has the form of no page; and only events, questions and list pages that exist reach
+// Next.
 
 import { timeoutsFor } from '../platform/database-timeouts.mjs';
 import { poolAt } from '../platform/pool.mjs';
 
-/** No address of ours is longer, what follows the question mark apart. */
+/** The greatest length of an address, without the query. */
 const LONGEST = 500;
 
-/** Pages that have a form, and those below them: something may be sent to these, and all others are only read. */
+/** Pages that have a form, and the pages below them: these accept POST, all others are only read. */
 const PAGES_WITH_FORMS = ['desk', 'sign-in', 'invitation', 'report-an-error'];
 
-/** Whether a target, or the path in one, is that of such a page. @param {string} target */
+/** Whether a request target, or the path in it, is that of such a page. @param {string} target */
 export const hasForms = (target) => PAGES_WITH_FORMS.includes(target.split(/[/?#]/, 2)[1] ?? '');
 
-/** A path in its one spelling: words, without an empty segment and without anything encoded. */
+/** A path in its one spelling: words, without empty segments and without encoding. */
 const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 
-/** Where next.config.js sends the address that readers know: by this one nobody asks for the same page twice. */
+/** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
 const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
 const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
@@ -29,14 +30,14 @@ const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });
 
 /**
- * A page of which there are as many as were published: an event, a question of one, a page of the list of events, a
- * page of the log.
+ * A page that exists only if it was published: an event, a question of an event, a page of the list of events, a page
+ * of the log.
  * @typedef {{ of: 'event', event: string } | { of: 'claim', event: string, claim: string } | { of: 'list' | 'log', number: number }} Page
  */
 
 /**
- * What to do with the target of a request: answer it, send it on to its one spelling, say that there is no such page, or that it is no address at all.
- * `page` is there where the answer is kept by address.
+ * What to do with the target of a request: answer it, redirect it to its one spelling, answer "not found", or refuse it
+ * as malformed. `page` is set if the answer is cached by address.
  * @typedef {{ is: 'ours', page?: Page } | { is: 'spelled otherwise', as: string } | { is: 'none' } | { is: 'malformed' }} Target
  * @param {string} target as the request line has it
  * @returns {Target}
@@ -45,7 +46,7 @@ export function targetOf(target) {
   const [asked = ''] = target.split('#', 1);
   const [path = ''] = asked.split('?', 1);
   if (path.length > LONGEST) return { is: 'none' };
-  // Files that were built: named by Next, kept by nobody.
+  // Built files: Next names them, and they are not in our cache.
   if (path.startsWith('/_next/')) return { is: 'ours' };
   const plain = inOneSpelling(path);
   if (plain === 'malformed') return { is: 'malformed' };
@@ -68,10 +69,14 @@ function pageOfList(path, asked) {
   return { is: 'ours', page: { of: path === '/' ? 'list' : 'log', number: Number(given) } };
 }
 
-/** "/events/./%6dakiivka" is "/events/makiivka"; `undefined` where it is no path of words. @returns {string | undefined | 'malformed'} @param {string} path */
+/**
+ * Decodes and normalises a path: "/events/./%6dakiivka" becomes "/events/makiivka". Returns `undefined` if it is no
+ * path of words.
+ * @returns {string | undefined | 'malformed'} @param {string} path
+ */
 function inOneSpelling(path) {
   if (!path.startsWith('/')) return 'malformed';
-  // A separator that is encoded is none, and a browser takes "\" for one.
+  // An encoded separator is no separator, and a browser reads "\" as one.
   if (/\\|%2f|%5c/i.test(path)) return undefined;
   if (PLAIN.test(path) && !/\/\.\.?(?:\/|$)/.test(path)) return path;
   try {
@@ -79,14 +84,14 @@ function inOneSpelling(path) {
     const plain = decodeURIComponent(pathname);
     return PLAIN.test(plain) && !/\/\.\.?(?:\/|$)/.test(plain) ? plain : undefined;
   } catch {
-    // "%" and "%ff" are no encoding of anything.
+    // "%" and "%ff" encode nothing.
     return 'malformed';
   }
 }
 
 /**
- * The pages that there are. What was published once has its address for good, so that what was found need not be looked
- * up again; what was not found is looked up each time, and remembered nowhere.
+ * The pages that exist. A published page keeps its address for good, so a page that was found is not looked up again; a
+ * page that was not found is looked up each time, and is not cached.
  */
 export class KnownPages {
   /** @type {Set<string>} */
@@ -103,7 +108,7 @@ export class KnownPages {
     return this.#found.has(JSON.stringify(page));
   }
 
-  /** Whether there is such a page. Fails where the look-up does. @param {Exclude<Page, { of: 'log' }>} page */
+  /** Whether a page exists. Fails if the query fails. @param {Exclude<Page, { of: 'log' }>} page */
   async has(page) {
     if (this.isFound(page)) return true;
     if (!(await this.#look(page))) return false;
@@ -115,7 +120,7 @@ export class KnownPages {
 const EVENT = 'select 1 from event where slug = $1 and published_revision_id is not null';
 const CLAIM = `select 1 from claim join event on event.id = claim.event_id
   where event.slug = $1 and claim.slug = $2 and claim.published_revision_id is not null`;
-/** A page of the list shows one event or more. */
+/** A page of the list shows at least one event. */
 const LIST = 'select 1 from event where published_revision_id is not null offset $1 - 1 limit 1';
 const HEAD = "select number from log_entry where chain = 'public' order by number desc limit 1";
 
@@ -126,12 +131,15 @@ function lookUp(page) {
   return [LIST, [page.number]];
 }
 
-/** Asks the database, on one connection that is opened when it is needed. @param {string} url @param {string | undefined} kind */
+/**
+ * Looks pages up in the database, on one connection that is opened when it is needed.
+ * @param {string} url @param {string | undefined} kind
+ */
 export function lookupIn(url, kind) {
   const { answer } = timeoutsFor(kind);
   const pool = poolAt(url, { max: 1, allowExitOnIdle: true, connectionTimeoutMillis: answer, query_timeout: answer });
   return {
-    /** Whether there is such a page. @param {Exclude<Page, { of: 'log' }>} page */
+    /** Whether a page exists. @param {Exclude<Page, { of: 'log' }>} page */
     isThere: async (page) => (await pool.query(...lookUp(page))).rows.length > 0,
     /** The number of the last entry of the public log. */
     logHead: async () => Number((await pool.query(HEAD)).rows[0]?.number ?? 0),

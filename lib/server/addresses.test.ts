@@ -20,7 +20,7 @@ test.each([
   ['/events/makiivka', { of: 'event', event: 'makiivka' }],
   ['/events/makiivka?find=%D0%B0', { of: 'event', event: 'makiivka' }],
   ['/events/makiivka/claims/killed', { of: 'claim', event: 'makiivka', claim: 'killed' }],
-])('is ours: %s', (target, page) => {
+])('%s is a page', (target, page) => {
   expect(targetOf(target)).toEqual({ is: 'ours', ...(page && { page }) });
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['//events//makiivka', '/events/makiivka'],
   ['/events/makiivka#1', '/events/makiivka'],
   ['/events/makiivka?find=a#1', '/events/makiivka?find=a'],
-])('%s is spelled %s', (target, as) => expect(targetOf(target)).toEqual({ is: 'spelled otherwise', as }));
+])('%s is redirected to %s', (target, as) => expect(targetOf(target)).toEqual({ is: 'spelled otherwise', as }));
 
 test.each([
   `/events/${'a'.repeat(500)}`,
@@ -54,15 +54,15 @@ test.each([
   '/log/120',
   '/events/makiivka/view',
   '/events/makiivka/claims/killed/view?asof=2023',
-])('is no address: %s', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
+])('%s is not found', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
 
-test.each(['/events/%ff', '/events/%', '/%e0%a4%a', 'http:', '*', ''])('is malformed: %o', (target) =>
+test.each(['/events/%ff', '/events/%', '/%e0%a4%a', 'http:', '*', ''])('%o is malformed', (target) =>
   expect(targetOf(target)).toEqual({ is: 'malformed' }),
 );
 
 const there: Page = { of: 'event', event: 'there' };
 
-test('a page that was found is looked up once, one that was not each time', async () => {
+test('a page that was found is looked up once, a page that was not found each time', async () => {
   const gone: Page = { of: 'claim', event: 'there', claim: 'gone' };
   const looked: Page[] = [];
   const known = new KnownPages(async (page) => {
@@ -76,7 +76,7 @@ test('a page that was found is looked up once, one that was not each time', asyn
   expect(looked).toEqual([there, gone, gone]);
 });
 
-test('a look-up that fails is told, and the page is looked up again', async () => {
+test('a failed look-up is reported, and the page is looked up again', async () => {
   let isAway = true;
   const known = new KnownPages(async () => {
     if (isAway) throw new Error('The database is away.');

@@ -1,4 +1,4 @@
-// An answer that is made here, because a request goes no further: in words, as a page where a browser shows it.
+// An answer that is made here, without Next: in words, and as a page where a browser shows it.
 import { POLICY_WITHOUT_SCRIPTS, SECURITY_HEADERS } from '../platform/security-headers.mjs';
 import { inWords } from './built-pages.mjs';
 
@@ -8,8 +8,9 @@ import { inWords } from './built-pages.mjs';
  */
 
 /**
- * How much of what is still being sent is read on and thrown away, and for how long, in milliseconds: a browser reads an
- * answer when it has sent its form, and where the connection is closed before, it has none. Beyond that it is closed.
+ * How much of a request body is read and thrown away after a refusal, and for how long, in milliseconds. A browser
+ * reads the answer only after it has sent its form, and shows none if the connection is closed before. Beyond these
+ * bounds it is closed.
  */
 const READ_ON = 16 * 1024 * 1024;
 const READ_ON_FOR = 10_000;
@@ -25,12 +26,12 @@ export function refuse(request, response, { status, title, words, headers = {} }
     'Cache-Control': 'no-store',
     'Content-Type': type,
     'Content-Length': body.byteLength,
-    // Who asked first whether to send anything may send it, or the next request.
+    // A client that sent `Expect: 100-continue` may now send its body, or its next request.
     ...(request.headers.expect !== undefined && { Connection: 'close' }),
     ...headers,
   });
   if (request.method !== 'HEAD') response.write(body);
-  // As it is now: what Next says later of an answer that has gone out is not heard.
+  // Sent as it is now: what Next writes later to an answer that was sent is ignored.
   const { end } = response;
   const finish = () => void Reflect.apply(end, response, []);
   if (request.headers.expect !== undefined) finish();
@@ -47,7 +48,7 @@ function readOn(request, end) {
     if (left < 0) giveUp();
   });
   request.once('end', end).once('close', () => clearTimeout(timer));
-  // Somebody read it before.
+  // The body was read before.
   if (request.readableEnded || request.destroyed) end();
   request.resume();
 }

@@ -1,4 +1,4 @@
-// How long what is sent may be. Next would read as much of it, and then fail.
+// The limit on the length of a request body. Next would read that much of it, and then fail.
 import { BODY_LIMIT } from '../platform/body-limit.mjs';
 import { refuse } from './answer.mjs';
 
@@ -8,7 +8,7 @@ const WORDS = `What you sent is longer than ${BODY_LIMIT / 1024 / 1024} MB, whic
 export const TOO_LONG = { status: 413, title: 'Not sent', words: WORDS };
 
 /**
- * Refuses what says that it is too long, before it is read.
+ * Refuses a request whose Content-Length is too long, before its body is read.
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
  */
 export function refuseTooLong(request, response) {
@@ -17,11 +17,12 @@ export function refuseTooLong(request, response) {
   return true;
 }
 
-/** So much of a body may have been read with the head of its request. */
+/** The part of a body that may have arrived with the head of its request. */
 const WITH_HEAD = 64 * 1024;
 
 /**
- * Of what does not say how long it is: a function that says whether more came than is taken, of which Next says 500.
+ * For a body without Content-Length: returns a function that tells whether more arrived than is accepted, for which
+ * Next would answer 500.
  * @param {import('node:http').IncomingMessage} request
  */
 export function tooLongByNow({ headers, socket }) {

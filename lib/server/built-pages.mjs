@@ -1,18 +1,18 @@
-// Pages that were made when the project was built, for answers that are no page of Next's.
+// Pages that were built with the project, for answers that Next does not make.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** In the folder of the project, where Next runs. */
+/** Where they are in the project folder, in which Next runs. */
 const made = path.resolve('.next/server/app');
 
-/** Where app/(site)/refused has them, in the title of the page as well. */
+/** The placeholders in app/(site)/refused, which also stand in the title of the page. */
 const TITLE = /TITLE-OF-THE-ANSWER/g;
 const WORDS = /WORDS-OF-THE-ANSWER/g;
 
 /** @type {Map<string, string | undefined>} */
 const pages = new Map();
 
-/** A page without its scripts; none where the project was built without it. @param {string} name */
+/** Reads a built page and removes its scripts; undefined if the build has no such page. @param {string} name */
 export function builtPage(name) {
   if (!pages.has(name)) pages.set(name, read(name));
   return pages.get(name);
@@ -30,7 +30,7 @@ function read(name) {
 }
 
 /**
- * A title and a sentence, as a page where a browser shows it, and for all others as plain text.
+ * Formats a title and a sentence as a page where a browser shows it, and as plain text elsewhere.
  * @param {import('node:http').IncomingMessage} request @param {{ title: string, words: string }} said
  */
 export function inWords(request, { title, words }) {
@@ -40,7 +40,10 @@ export function inWords(request, { title, words }) {
   return { type: 'text/html; charset=utf-8', body: Buffer.from(whole) };
 }
 
-/** Neither a script of ours asked for it, nor a program. @param {import('node:http').IncomingMessage} request */
+/**
+ * Whether a browser shows the answer, rather than a script of ours or another program.
+ * @param {import('node:http').IncomingMessage} request
+ */
 export const isShown = ({ headers }) =>
   /\btext\/html\b/.test(headers.accept ?? '') && headers.rsc === undefined && headers['next-action'] === undefined;
 

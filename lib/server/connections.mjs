@@ -1,21 +1,21 @@
-// The server of Node's around a handler: how long a connection may take, and words for what is no request.
+// Creates Node's HTTP server around a handler: timeouts for connections, and an answer in words to malformed requests.
 import http from 'node:http';
 
-/** In milliseconds, but for the number of connections. */
+/** In milliseconds, except the number of connections. */
 export const LIMITS = {
-  /** The head of a request is one packet, seldom two; half of one is nobody's browser. */
+  /** For the head of a request: it is one packet, seldom two; no browser sends half of one. */
   head: 10_000,
-  /** A form of 1 MB, the longest that is taken, on a line of 20 KB/s. */
+  /** For the whole request: a form of 1 MB, the longest that is accepted, at 20 KB/s. */
   request: 60_000,
-  /** Without a request. A proxy that keeps connections to a server tries again when one was closed meanwhile. */
+  /** For an idle connection. A proxy that keeps connections open tries again if one was closed meanwhile. */
   idle: 5_000,
-  /** Without a byte in or out while an answer is due: nothing takes so long to make, and whoever reads nothing is gone. */
+  /** Without a byte in or out while an answer is due: nothing takes this long to make, so the client does not read. */
   silent: 60_000,
-  /** A whole answer, to whoever reads slowly: the public log of a large desk, 10 MB, at 20 KB/s. */
+  /** For a whole answer to a slow reader: the public log of a large desk, 10 MB, at 20 KB/s. */
   answer: 10 * 60_000,
-  /** How often the first two are looked at. */
+  /** How often the first two timeouts are checked. */
   every: 2_000,
-  /** Each takes a file of the process, of which 1,024 are usual, and some memory. */
+  /** The number of connections: each takes a file of the process, of which 1,024 are usual, and some memory. */
   connections: 900,
 };
 
@@ -30,7 +30,7 @@ const STATUS = {
 function statusOf({ code, rawPacket }) {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408;
   if (code !== 'HPE_HEADER_OVERFLOW') return 400;
-  // The line with the address is the first, and as a rule in the first packet.
+  // The line with the address comes first, as a rule in the first packet.
   const [line = ''] = String(rawPacket?.subarray(0, http.maxHeaderSize)).split('\n', 1);
   return /^[A-Z]+ /.test(line) && line.length === http.maxHeaderSize ? 414 : 431;
 }
@@ -41,12 +41,15 @@ function statusOf({ code, rawPacket }) {
  */
 export function createServer(handle, limits = {}) {
   const { head, request, idle, silent, answer, every, connections } = { ...LIMITS, ...limits };
-  /** What is being answered on a connection. @type {WeakMap<import('node:net').Socket, http.ServerResponse>} */
+  /**
+   * The answer that is in progress on each connection.
+   * @type {WeakMap<import('node:net').Socket, http.ServerResponse>}
+   */
   const current = new WeakMap();
   /** @param {http.IncomingMessage} asked @param {http.ServerResponse} response */
   const listen = (asked, response) => {
     current.set(asked.socket, response);
-    // Next has as many as go without a warning.
+    // Next adds as many listeners as Node allows without a warning.
     response.setMaxListeners(20);
     const timer = setTimeout(() => asked.socket.destroy(), answer).unref();
     response.once('close', () => clearTimeout(timer));
@@ -58,14 +61,14 @@ export function createServer(handle, limits = {}) {
       requestTimeout: request,
       keepAliveTimeout: idle,
       connectionsCheckingInterval: every,
-      // The handler says so in words.
+      // The handler refuses it in words.
       requireHostHeader: false,
     },
     listen,
   );
   server.timeout = silent;
   server.maxConnections = connections;
-  // Who asks first whether a body is taken sends nothing of what is refused.
+  // A client that waits for "100 Continue" sends no body if it is refused.
   server.on('checkContinue', (asked, response) => {
     listen(asked, response);
     if (!response.headersSent) response.writeContinue();
@@ -83,7 +86,7 @@ export function createServer(handle, limits = {}) {
     socket.end(
       `HTTP/1.1 ${status} ${name}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     );
-    // Whoever goes on sending is not waited for.
+    // Does not wait for a client that goes on sending.
     setTimeout(() => socket.destroy(), every).unref();
   });
   return server;

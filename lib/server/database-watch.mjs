@@ -1,5 +1,6 @@
-// Whether the database answers: asked four times a second on a connection of its own, so that it is known before a page
-// waits for it. While it does not, pages come from memory or say so at once (without-database.mjs).
+// Watches whether the database answers, by a query four times a second on a connection of its own, so that a page need
+// not wait to find out. While the database does not answer, pages come from the cache or say so at once
+// (without-database.mjs).
 import { setTimeout as later } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
@@ -12,16 +13,16 @@ import { dropConnections } from '../platform/pool.mjs';
 const EVERY = 250;
 
 /**
- * Time is counted in rounds of the event loop: after a page that took long to make, the answer may be there and only not
- * be read yet.
+ * Timeouts are counted in rounds of the event loop: after a page that took long to render, the answer may have arrived
+ * without having been read.
  */
 const ROUND = 50;
 
-/** A server that says this has no connection left, but it answers. */
+/** A server that answers with this error has no connection left, but it is available. */
 const TOO_MANY_CONNECTIONS = '53300';
 
 /**
- * Begins to watch, until it is stopped. It is taken to answer until it does not.
+ * Starts the watch, which runs until it is stopped. The database counts as available until a query fails.
  * @param {string} url
  * @param {string | undefined} kind as serve.ts says it
  * @param {Partial<import('../platform/database-timeouts.mjs').Timeouts>} [patience]
@@ -33,18 +34,18 @@ export function watchDatabase(url, kind, patience = {}) {
   const listeners = new Set();
   let isAnswering = true;
   let isStopped = false;
-  /** For the next question. @type {NodeJS.Timeout | undefined} */
+  /** Timer of the next query. @type {NodeJS.Timeout | undefined} */
   let waiting;
   /** @type {pg.Client | undefined} */
   let client;
-  /** A connection that did not answer in time, as long as it has not answered late. @type {pg.Client | undefined} */
+  /** A connection that timed out, until its late answer arrives. @type {pg.Client | undefined} */
   let silent;
 
   const connect = async () => {
     const connecting = new pg.Client({ connectionString: url, connectionTimeoutMillis: open });
     connecting.on('error', () => {
       if (client !== connecting) return;
-      // A server that is stopped breaks all connections: whether it was, is asked at once.
+      // Stopping the server breaks all connections, so check at once whether it was stopped.
       client = undefined;
       if (waiting === undefined) return;
       clearTimeout(waiting);
@@ -55,7 +56,7 @@ export function watchDatabase(url, kind, patience = {}) {
     return connecting;
   };
 
-  /** One question, and whether it is answered in time. @returns {Promise<void>} */
+  /** Sends one query, and checks whether it is answered in time. @returns {Promise<void>} */
   const ask = async () => {
     const before = client;
     const asked = before ?? (await connect());
@@ -66,7 +67,7 @@ export function watchDatabase(url, kind, patience = {}) {
       client = undefined;
       if (error === LATE && silent === undefined) waitFor(asked, answered);
       else void asked.end();
-      // One that breaks may be no more than that: a new one tells.
+      // A broken connection may be the only fault; a new one tells.
       if (error !== LATE && before !== undefined) return ask();
       throw error;
     }
@@ -83,12 +84,12 @@ export function watchDatabase(url, kind, patience = {}) {
   };
 
   const found = async () => {
-    // It has a little longer than the new one: what was only stopped for a while answers on both.
+    // It gets a little longer than the new one: a database that was only paused answers on both.
     if (silent !== undefined) await setTimeout(EVERY);
     if (silent !== undefined) {
       void silent.end();
       silent = undefined;
-      // So are the others, and whoever waits on one would wait for long.
+      // The other connections are dead as well, and queries on them would wait for long.
       dropConnections();
     }
     isAnswering = true;

@@ -24,7 +24,7 @@ beforeEach(async () => {
   watch.whenLost(() => {
     losses += 1;
   });
-  // Until its first question is answered.
+  // Until its first query is answered.
   await setTimeout(1_000);
   expect(losses).toBe(0);
 });
@@ -41,7 +41,7 @@ async function until(isAnswering: boolean): Promise<void> {
   while (watch.isAnswering !== isAnswering) await setTimeout(20);
 }
 
-test('a database that was stopped for a while is lost once, and found with the connections that there were', async () => {
+test('a database that was paused is lost once, and found with the same connections', async () => {
   const before = await process();
   proxy.pause();
   await until(false);
@@ -52,7 +52,7 @@ test('a database that was stopped for a while is lost once, and found with the c
   expect(await process()).toBe(before);
 });
 
-test('where old connections stay dead they are dropped before it counts as found', async () => {
+test('dead connections are dropped before the database counts as found', async () => {
   const before = await process();
   proxy.pause();
   const waiting = process().catch((error) => error);
@@ -71,7 +71,7 @@ test('a database that is stopped is lost, and found when it is back', async () =
   expect(losses).toBe(1);
 });
 
-test('a connection that is ended by the server is replaced, and nothing is lost', async () => {
+test('a connection that the server terminates is replaced, and the database is not lost', async () => {
   const admin = new pg.Client({ connectionString: db.url });
   await admin.connect();
   const { rowCount } = await admin.query(
@@ -83,7 +83,7 @@ test('a connection that is ended by the server is replaced, and nothing is lost'
   expect([watch.isAnswering, losses]).toEqual([true, 0]);
 });
 
-test('a process that is busy longer than it waits does not take that for the database', async () => {
+test('a process that is busy longer than the timeout does not lose the database', async () => {
   for (let time = 0; time < 5; time += 1) {
     const until = performance.now() + 1_000;
     while (performance.now() < until);

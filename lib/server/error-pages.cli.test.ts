@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
 
-/** A server that answers as it is asked to, in each of the ways in which an answer can be written. */
+/** A server that answers as it is told to, by each way in which an answer can be written. */
 const SERVER = `
   import http from 'node:http';
   const { requestHandler } = await import(process.env.HANDLER);
@@ -84,10 +84,10 @@ async function ask(port: number, query: string, headers: Record<string, string> 
   return { status: response.statusCode, headers: response.headers, text };
 }
 
-/** Late: Next begins with status 200 and nothing, and then fails. */
+/** Late: Next starts with status 200 and an empty part, and then fails. */
 const WAYS = ['at once', 'parts', 'head first', 'compressed', 'late'];
 
-test('an answer that says 404 or 500 in HTML gets a whole page without scripts, however it was written', async () => {
+test('an HTML answer with status 404 or 500 gets a whole page without scripts, however it was written', async () => {
   const port = await serve();
   for (const how of WAYS) {
     for (const method of ['GET', 'POST']) {
@@ -110,7 +110,7 @@ test('an answer that says 404 or 500 in HTML gets a whole page without scripts, 
   }
 });
 
-test('a form that is not taken, whatever Next says to it, gets a page that says so', async () => {
+test('a form that is not accepted, whatever Next answers, gets a page that says so', async () => {
   const port = await serve();
   for (const how of WAYS) {
     for (const status of [400, 409, 413, 500]) {
@@ -136,7 +136,7 @@ test('two requests have two numbers', async () => {
   expect((await ask(port, 'status=500')).text).not.toBe((await ask(port, 'status=500')).text);
 });
 
-test('a file that fails, of which Next says nothing, says so: to a browser as a page, to a program as text', async () => {
+test('a route handler that fails without words gets words: a page for a browser, text for a program', async () => {
   const port = await serve();
   for (const how of WAYS) {
     const shown = await ask(port, `status=500&type=none&how=${how}`, { accept: 'text/html,*/*;q=0.8' });
@@ -148,7 +148,7 @@ test('a file that fails, of which Next says nothing, says so: to a browser as a 
   }
 });
 
-test('every other answer goes by as it is', async () => {
+test('every other answer passes unchanged', async () => {
   const port = await serve();
   for (const how of WAYS) {
     for (const status of [200, 307, 400, 403]) {
@@ -170,7 +170,7 @@ test('every other answer goes by as it is', async () => {
   }
 });
 
-test('without a build nothing is exchanged', async () => {
+test('without a build no answer is replaced', async () => {
   rmSync(path.join(folder, '.next'), { recursive: true });
   const port = await serve();
   expect((await ask(port, 'status=404')).text).toBe('empty<script></script>');

@@ -1,25 +1,28 @@
-// Whole pages where Next sends none.
+// Replaces error answers that Next sends without content by whole pages.
 //
-// What Next 16.4 sends for notFound() and for an error has the right status and an empty body, which a script of its own
-// fills: without scripts a reader sees nothing. Here the body of such an answer is exchanged for a page that was made
-// when the project was built. Status and headers stay, and every other answer goes by untouched: what is no HTML, what
-// the router of Next asked for by itself, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
+// For notFound() and for an error, Next 16.4 sends the right status and an empty body, which its own script fills:
+// without scripts a reader sees nothing. Here the body of such an answer is replaced by a page that was built with the
+// project. Status and headers stay, and every other answer passes unchanged: anything but HTML, requests of Next's
+// router, HEAD, 304. The pages have no scripts, so that nothing tries to fill them.
 import { builtPage, inWords, isShown } from './built-pages.mjs';
 
-/** What app/(site)/page-failed and not-sent say in place of the number of the request. */
+/** The placeholder for the number of the request in app/(site)/page-failed and not-sent. */
 const NUMBER = '00000000';
 
-/** Of those that Next makes, these say the status and nothing else. @param {number} status */
+/** Whether Next's own page for this status says nothing but the status. @param {number} status */
 const fails = (status) => status === 404 || status >= 500;
 
-/** What Next says to a form that it cannot take: no action of this build, too long, or one that failed. @param {number} status */
+/**
+ * The statuses with which Next refuses a form: no action of this build, too long, or an action that failed.
+ * @param {number} status
+ */
 const isNotTaken = (status) => [400, 409, 413].includes(status) || status >= 500;
 
 /** @param {number} status */
 const mayFail = (status) => status === 404 || isNotTaken(status);
 
 /**
- * The answer instead of one that is about to go out, or nothing where that is to stay as it is.
+ * Returns the answer that replaces one that is about to be sent, or undefined if that one stays.
  * @param {import('node:http').ServerResponse} response @param {number} status @param {Instead} instead
  */
 function insteadOf(response, status, instead) {
@@ -29,7 +32,7 @@ function insteadOf(response, status, instead) {
   if (method === 'HEAD' || headers.rsc !== undefined || headers['next-action'] !== undefined) return undefined;
   const type = String(response.getHeader('content-type') ?? '');
   const notTaken = method === 'POST' && isNotTaken(status) && /^(?:text\/(?:html|plain)\b|$)/.test(type);
-  // A file that fails has no type, and no words.
+  // A route handler that failed sends no type and no words.
   const isEmpty = status >= 500 && type === '';
   if (!notTaken && !isEmpty && !(fails(status) && type.startsWith('text/html'))) return undefined;
   const number = String(headers['x-crossread-request'] ?? NUMBER);
@@ -43,18 +46,19 @@ function insteadOf(response, status, instead) {
 }
 
 /**
- * What is said instead where Next failed, if more is known of it than Next does.
+ * What to say where Next failed, if more is known than Next knows.
  * @typedef {() => import('./answer.mjs').Refusal | undefined} Instead
  */
 
 /**
- * Fewer bytes are no beginning of a page. Next sends the head of a page that is made anew, status 200, and an empty
- * beginning, packed a few bytes, before it makes it: what is sent first is held back until it is known whether that failed.
+ * The least number of bytes with which a page starts. For a page that is rendered for the request, Next sends the head,
+ * status 200, and a few compressed bytes before it renders: these are held back until it is known whether rendering
+ * failed.
  */
 const BEGINNING = 100;
 
 /**
- * Sees to it that this answer goes out with a whole page, where it would be sent without one.
+ * Replaces the answer by a whole page if it would be sent without one.
  * @param {import('node:http').ServerResponse} response
  * @param {Instead} [instead]
  */
@@ -62,10 +66,10 @@ export function withErrorPage(response, instead = () => undefined) {
   const { writeHead, write, end } = response;
   /** @type {Buffer | undefined} */
   let page;
-  /** What was written before the head is sent. @type {unknown[][]} */
+  /** What was written before the head was sent. @type {unknown[][]} */
   let held = [];
   let length = 0;
-  /** Whether what is written goes out: then Node writes the head first. */
+  /** Whether a write is forwarded: then Node writes the head first. */
   let isBegun = false;
 
   /** @param {number} status @param {...any} rest */
@@ -86,7 +90,7 @@ export function withErrorPage(response, instead = () => undefined) {
     return Reflect.apply(writeHead, response, [other.status, other.headers ?? {}]);
   };
 
-  /** Node writes the head within the first write, when it is too late to exchange that. */
+  /** Node writes the head within the first write, when it is too late to replace it. */
   const isExchanged = () => {
     if (!isBegun && mayFail(response.statusCode)) response.writeHead(response.statusCode);
     return page !== undefined;
@@ -95,7 +99,7 @@ export function withErrorPage(response, instead = () => undefined) {
   /** @param {unknown[]} given */
   const callback = (given) => given.find((one) => typeof one === 'function');
 
-  /** As if it had been written. @param {unknown[]} given */
+  /** Accepts a write and drops it. @param {unknown[]} given */
   const written = (given) => {
     const done = callback(given);
     if (typeof done === 'function') process.nextTick(() => done());

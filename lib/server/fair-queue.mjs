@@ -1,5 +1,5 @@
-// So many at once, and a short queue behind them, in which whoever has asked least comes first: however many wait, and
-// however often they come back, somebody who asks now and then has the next turn.
+// Runs a bounded number of requests at once, with a short queue behind them. The address that has asked least comes
+// first: however many requests of others wait, an address that asks seldom is served next.
 
 /**
  * @typedef {{
@@ -11,7 +11,7 @@
  *   rest: number,
  *   leastRest: number,
  *   longestRest: number,
- * }} Bounds `rest`: for how long a place stays empty after each, as a part of the time that it was taken. Times in milliseconds.
+ * }} Bounds `rest`: how long a place stays empty after each request, as a part of the time it was taken. In milliseconds.
  *
  * @typedef {{ key: string, rank: () => number, isBounded: boolean, tell: (answer: Turn) => void, timer: NodeJS.Timeout }} Waiting
  * @typedef {{ ok: true, leave: () => void } | { ok: false, why: 'too many of one' | 'too many in all' | 'gone' }} Turn
@@ -35,8 +35,9 @@ export class FairQueue {
   }
 
   /**
-   * Waits for a turn, which lasts until `leave` is called. `rank` is how much an address may still ask for: the more, the
-   * sooner. `isBounded` is false for whoever stands for many, and has no bounds of one's own. Gone is who waits no longer.
+   * Waits for a place, which the request holds until it calls `leave`. `rank` is how much an address may still ask for:
+   * the higher, the sooner. `isBounded` is false for an address that stands for many clients, and has no bounds. The
+   * answer is `gone` if the client closed its connection while waiting.
    * @param {{ key: string, rank: () => number, isBounded?: boolean, gone?: (leave: () => void) => void }} who
    * @returns {Promise<Turn>}
    */
@@ -65,16 +66,16 @@ export class FairQueue {
     entry.tell({ ok: false, why });
   }
 
-  /** Who may still ask for most, of those that may run; of equal ones who waits longest. */
+  /** The waiting request whose address may ask for most, of those that may run; of equal ones the oldest. */
   #next() {
     const { atOnceOfOne } = this.#bounds;
     const may = this.#waiting.filter(({ key, isBounded }) => !isBounded || (this.#running.get(key) ?? 0) < atOnceOfOne);
-    // Ranks change while they are compared: each is asked for once.
+    // Ranks change while they are compared, so each is read once.
     const ranks = may.map(({ rank }) => rank());
     return may[ranks.indexOf(Math.max(...ranks))];
   }
 
-  /** Who may ask for least; of equal ones who came last. */
+  /** The waiting request whose address may ask for least; of equal ones the newest. */
   #last() {
     const ranks = this.#waiting.map(({ rank }) => rank());
     return this.#waiting[ranks.lastIndexOf(Math.min(...ranks))];

@@ -14,7 +14,7 @@ const BOUNDS = {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A queue, and what became of each that entered it, by name. */
+/** A queue, and the outcome of each request that entered it, by name. */
 function queueOf(bounds: Partial<typeof BOUNDS> = {}) {
   const queue = new FairQueue({ ...BOUNDS, ...bounds });
   const told: string[] = [];
@@ -50,7 +50,7 @@ test('two run at once, one of each address, and the next when one has left', asy
   expect(told).toEqual(['a1', 'b1', 'c1', 'a2']);
 });
 
-test('who has asked least comes first, however many wait', async () => {
+test('the address that has asked least comes first, however many wait', async () => {
   const { told, enter, leave } = queueOf({ atOnce: 1, waiting: 10 });
   for (const number of [1, 2, 3, 4, 5]) enter(`flood ${number}`, `f${number}`, 50);
   enter('reader', 'r', 119);
@@ -59,7 +59,7 @@ test('who has asked least comes first, however many wait', async () => {
   expect(told).toEqual(['flood 1', 'reader']);
 });
 
-test('where too many wait, who has asked most is turned away, and not who came last', async () => {
+test('when too many wait, the address that has asked most is refused, not the newest', async () => {
   const { told, enter } = queueOf({ atOnce: 1 });
   enter('runs', 'x');
   for (const [number, rank] of [9, 7, 8, 9].entries()) enter(`flood ${number}`, `f${number}`, rank);
@@ -71,7 +71,7 @@ test('where too many wait, who has asked most is turned away, and not who came l
   expect(told.at(-1)).toBe('still more: too many in all');
 });
 
-test('ranks that grow while they are compared turn nobody away who has asked less', async () => {
+test('ranks that grow while they are compared do not refuse an address that has asked less', async () => {
   const { queue, told, enter } = queueOf({ atOnce: 1 });
   let grown = 0;
   const growing = (rank: number) => () => {
@@ -87,7 +87,7 @@ test('ranks that grow while they are compared turn nobody away who has asked les
   expect(told).toEqual(['runs', 'of 5: false']);
 });
 
-test('of one address so many wait; of who stands for many there is no such bound', async () => {
+test('the number waiting is bounded for one address, but not for an address that stands for many', async () => {
   const { told, enter } = queueOf({ atOnce: 3, waiting: 10 });
   for (const number of [1, 2, 3, 4, 5]) enter(`a${number}`, 'a');
   await settled();
@@ -97,7 +97,7 @@ test('of one address so many wait; of who stands for many there is no such bound
   expect(told.slice(2)).toEqual(['here 1', 'here 2']);
 });
 
-test('who goes away while waiting waits no longer, and who waits too long is told so', async () => {
+test('a request that is closed stops waiting, and one that waits too long is told so', async () => {
   const { queue, told, enter } = queueOf({ atOnce: 1, longestWait: 30 });
   let goAway = () => {};
   enter('runs', 'x');
@@ -109,7 +109,7 @@ test('who goes away while waiting waits no longer, and who waits too long is tol
   expect(queue.waiting).toBe(0);
 });
 
-test('who leaves twice frees one place', async () => {
+test('calling leave twice frees one place', async () => {
   const { told, enter, leave } = queueOf({ atOnce: 1 });
   enter('a', 'a');
   enter('b', 'b');
@@ -120,7 +120,7 @@ test('who leaves twice frees one place', async () => {
   expect(told).toEqual(['a', 'b']);
 });
 
-test('a place rests for as long as it was taken, but not less and not longer than it must', async () => {
+test('a place rests for as long as it was taken, within the configured bounds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
   const { told, enter, leave } = queueOf({ atOnce: 1, rest: 1, leastRest: 20, longestRest: 60 });
   for (const name of ['a', 'b', 'c', 'd']) enter(name, name);

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
 
-/** In Next's place: it answers after as long as its address says, and tells how many it was busy with at most. */
+/** Stands in for Next: it answers after the time in its address, and tells how many requests it had at most at once. */
 const SERVER = `
   import http from 'node:http';
   const { requestHandler } = await import(process.env.HANDLER);
@@ -58,7 +58,7 @@ afterEach(() => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 
-/** As a proxy passes it on that the desk has named; without an address, as this machine itself asks. */
+/** As a proxy that is named forwards it; without an address, as a request from this machine. */
 async function ask(target: string, from?: string, headers: Record<string, string> = {}): Promise<Answer> {
   const via = from === undefined ? {} : { 'x-forwarded-for': from };
   const sent = request({
@@ -79,7 +79,7 @@ const many = (times: number, one: (number: number) => Promise<Answer>) =>
 
 const statuses = (answers: Answer[]) => new Set(answers.map(({ status }) => status));
 
-/** One after the other: so many as an address has left. */
+/** One request after the other: as many as an address has left. */
 async function untilRefused(from: (number: number) => string): Promise<{ taken: number; refused: Answer }> {
   for (let taken = 0; ; taken += 1) {
     const answer = await ask('/events/one?find=0', from(taken));
@@ -87,7 +87,7 @@ async function untilRefused(from: (number: number) => string): Promise<{ taken: 
   }
 }
 
-test('one address has so many views put together; then it is told when there are more, and nobody else is', async () => {
+test('an address that exceeds its limit is refused in words, and no other address is', async () => {
   await ask('/events/one', '192.0.2.3');
   const { taken, refused } = await untilRefused(() => '192.0.2.1');
   expect(taken).toBeGreaterThanOrEqual(120);
@@ -103,7 +103,7 @@ test('one address has so many views put together; then it is told when there are
   ]);
   expect([elsewhere.status, page.status]).toEqual([200, 200]);
 
-  // Scripts and programs are told in a sentence.
+  // Scripts and programs get a sentence.
   const words = /^From your address more pages were asked for .* Wait \d seconds, .*\n$/;
   for (const [target, headers] of [
     ['/events/one/table.json?find=0', { accept: '*/*' }],
@@ -117,7 +117,7 @@ test('one address has so many views put together; then it is told when there are
   }
 });
 
-test('addresses of one household are one, and this machine is none', async () => {
+test('addresses of one household count as one, and this machine is not counted', async () => {
   const { taken } = await untilRefused((number) => `2001:db8:1:2::${number.toString(16)}`);
   expect(taken).toBeLessThan(400);
   expect((await ask('/events/one?find=0', '2001:db8:1:3::1')).status).toBe(200);
@@ -126,7 +126,7 @@ test('addresses of one household are one, and this machine is none', async () =>
   expect(statuses(own)).toEqual(new Set([200]));
 });
 
-test('two are put together at once, and a reader elsewhere is served while 64 addresses ask for all they can', async () => {
+test('two pages are rendered at once, and a reader elsewhere is served while 64 addresses ask for all they can', async () => {
   let isOver = false;
   const flood = many(64, async (number) => {
     let last = await ask('/events/one?find=5', `198.51.100.${number}`);
@@ -144,7 +144,7 @@ test('two are put together at once, and a reader elsewhere is served while 64 ad
   expect(reader.map(({ text }) => text)).toEqual(reader.map(() => 'at most 2'));
 });
 
-test('where more wait than may, those who asked most are told that all ask for too much', async () => {
+test('when more wait than may, the addresses that asked most are told that there are too many requests in all', async () => {
   const slow = many(300, (number) => ask('/events/one?find=10', `198.51.100.${number % 150}`));
   const reader = await ask('/events/one?find=0', '203.0.113.9');
   expect(reader.status).toBe(200);
@@ -155,14 +155,14 @@ test('where more wait than may, those who asked most are told that all ask for t
   expect(busy?.text).toMatch(/<h1>Too much is asked for just now<\/h1>.* Wait 5 seconds, /);
 });
 
-test('a page that all want at once is made by the first, and nobody of the others is refused', async () => {
+test('a page that all request at once is rendered once, and no request is refused', async () => {
   const crowd = await many(400, (number) => ask('/events/crowd', `198.51.100.${number % 200}`));
   expect(statuses(crowd)).toEqual(new Set([200]));
   const made = crowd.map(({ text }) => Number(text.replace('made ', '')));
   expect(Math.max(...made)).toBeLessThanOrEqual(4);
 });
 
-test('nor has one address pages made that nobody asks for, as fast as it can', async () => {
+test('one address cannot have pages that nobody else requests rendered as fast as it likes', async () => {
   const answers: Answer[] = [];
   for (let number = 0; number < 600; number += 100) {
     answers.push(...(await many(100, (one) => ask(`/events/cold-${number + one}`, '192.0.2.1'))));
@@ -170,16 +170,16 @@ test('nor has one address pages made that nobody asks for, as fast as it can', a
   expect(statuses(answers)).toEqual(new Set([200, 429]));
 });
 
-test('of one address few wait: the next is told that it is too much', async () => {
+test('few requests of one address wait: the next one is refused', async () => {
   const answers = await many(30, () => ask('/events/one?find=100', '192.0.2.1'));
   const refused = answers.filter(({ status }) => status === 429).length;
   expect(statuses(answers)).toEqual(new Set([200, 429]));
-  // One has its turn and eight wait; one or another is served before the last has come.
+  // One runs and eight wait; one or another is served before the last has come.
   expect(refused).toBeLessThanOrEqual(21);
   expect(refused).toBeGreaterThan(10);
 });
 
-test('whoever goes away while waiting keeps nobody waiting', async () => {
+test('a request that is closed while waiting blocks no other', async () => {
   const waiting = Array.from({ length: 40 }, (_, number) => {
     const sent = request({
       host: '127.0.0.1',
@@ -198,7 +198,7 @@ test('whoever goes away while waiting keeps nobody waiting', async () => {
   expect(performance.now() - asked).toBeLessThan(5_000);
 });
 
-test('with a session nobody waits behind those without one', async () => {
+test('requests with a session do not wait behind those without one', async () => {
   const token = 'a token';
   const signed = `${token}.${createHmac('sha256', 'the secret of this desk').update(token).digest('base64')}`;
   const cookie = `crossread.session_token=${encodeURIComponent(signed)}`;
@@ -208,7 +208,7 @@ test('with a session nobody waits behind those without one', async () => {
   expect(statuses(await outside)).toEqual(new Set([200, 429]));
 });
 
-test('the whole log is sent to four at once, and to the next when one of them has gone', async () => {
+test('the whole log is sent to four clients at once, and to the next when one of them has finished', async () => {
   const begun: number[] = [];
   const downloads = [0, 1, 2, 3, 4].map((number) => {
     const headers = { 'x-forwarded-for': `198.51.100.${number}` };
@@ -218,7 +218,7 @@ test('the whole log is sent to four at once, and to the next when one of them ha
     return sent;
   });
   while (begun.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
-  // Nothing that the fifth could be told in this time is under way.
+  // Long enough for the fifth download to start if it could.
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(begun).toHaveLength(4);
   downloads[begun[0] ?? 0]?.destroy();

@@ -1,8 +1,9 @@
-// How much is put together anew, so that readers cannot take the desk away, nor one reader the others.
+// Rate limits for what is rendered for each request, so that readers cannot block the desk, nor one reader the others.
 //
-// What is kept as bytes has no limit. Everything else is counted by the address that asks, and what is rendered waits for
-// a place among few: one place for each address, and whoever has asked least comes first (fair-queue.mjs). Whoever asks for
-// too much is told so in words, after a second: who asks again at once would otherwise cost more than what was refused.
+// Answers from the response cache have no limit. Everything else is counted by client address, and what is rendered
+// waits for one of few places: one for each address, and the address that has asked least comes first (fair-queue.mjs).
+// A client that asks for too much is told so in words, after a second: a client that retries at once would otherwise
+// cost more than what was refused.
 import { isIP } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
 import { isPage } from './pages.mjs';
@@ -16,32 +17,34 @@ import { TokenBuckets } from './token-buckets.mjs';
  */
 
 /**
- * Of one address: two a second, and 120 at once. A reader who moves the clock and opens cells asks for a few a second, for a
- * short while; a newsroom of fifty behind one address for one each minute or two.
+ * For one address: two requests a second, and 120 at once. A reader who moves the clock and opens cells sends a few a
+ * second, for a short time; a newsroom of fifty people behind one address allows each of them one or two a minute.
  */
 export const READERS = { holds: 120, perSecond: 2 };
 
-/** Signing in and joining, by whoever has no session yet: a newsroom in the morning, and none that tries passwords. */
+/** For sign-in and joining, without a session: enough for a newsroom in the morning, too few to try passwords. */
 export const ENTRANCE = { holds: 120, perSecond: 2 };
 
-/** With a session: so many as no hand asks for. */
+/** With a session: more than a person can click. */
 export const DESK = { holds: 600, perSecond: 20 };
 
 /**
- * Who waits is served in the order of what is left here: whoever asks for ten a minute and no more keeps the first place,
- * and whoever asks for more sinks behind it, however slowly.
+ * The order of the queue follows from what is left here: an address that asks at most ten times a minute stays first,
+ * and one that asks for more falls behind it, however slowly.
  */
 const TURNS = { holds: 600, perSecond: 10 / 60 };
 
-/** What needs no page, but a look whether there is one: another address of it, or none. As a part of one that is rendered. */
+/** The cost of a request that is not rendered but looked up: a redirect, or "not found". As a part of a rendered one. */
 const LIGHT = 0.1;
 
-/** A page that all readers share and nobody has asked for since it changed: the next finds it made. */
+/**
+ * The cost of a page that all readers share and that is not cached since it changed: the next request finds it cached.
+ */
 const SHARED = 0.25;
 
 /**
- * Two at once, so that one which waits for the database or is very large does not hold up all; and of the time that a page
- * took, as much again for everybody else: one thread renders, and answers the desk and the readers of what is cached.
+ * Two at once, so that one page that waits for the database or is very large does not block all. After each page the
+ * place rests for as long as rendering took: one thread renders, and also serves the desk and the cached pages.
  */
 const RENDERED = {
   atOnce: 2,
@@ -54,12 +57,12 @@ const RENDERED = {
   longestRest: 1_000,
 };
 
-/** A look at most takes a query, and a hundred and sixty of them a second are enough for all. */
+/** Look-ups: each takes at most one query, and 160 a second are enough for all. */
 const LOOKS = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0, leastRest: 25 };
 
 /**
- * Pages that all readers share, after something was published: many want the same one, and those behind the first find it
- * made when it is their turn. So many may wait, a whole house behind one address among them.
+ * Pages that all readers share, after something was published: many clients request the same one, and those behind the
+ * first find it cached when they are served. This many may wait, a whole house behind one address among them.
  */
 const SHARED_PAGES = {
   ...RENDERED,
@@ -71,22 +74,22 @@ const SHARED_PAGES = {
   rest: 0.5,
 };
 
-/** Passwords are hashed beside the thread, and whoever signs in should not wait. */
+/** Passwords are hashed outside of the main thread, and signing in should not wait. */
 const AT_THE_ENTRANCE = { ...RENDERED, atOnce: 4, atOnceOfOne: 2, rest: 0 };
 
-/** The whole log, as long as it is: sent as it is read, at the speed of whoever takes it. */
+/** The whole log, at its full length: it is sent while it is read, at the speed of the client. */
 const DOWNLOADS = { ...RENDERED, atOnce: 4, waiting: 16, waitingOfOne: 2, rest: 0 };
 
-/** So long may one take, in milliseconds: whoever takes nothing would keep others from it. */
+/** The longest download, in milliseconds: a client that reads nothing would block others. */
 const LONGEST_DOWNLOAD = 10 * 60_000;
 
-/** In how many seconds to come back to where too many wait in all. */
+/** After how many seconds to try again when too many wait in all. */
 const COME_BACK = 5;
 
 const ENTRANCE_PATHS = /^\/(?:desk|sign-in|invitation)(?:[/?]|$)/;
 const FILES = /^\/(?:_next\/static\/|icon\.svg)/;
 
-/** What is asked for. @typedef {'file' | 'page' | 'desk' | 'entrance' | 'download' | 'rendered'} Kind */
+/** The kind of a request. @typedef {'file' | 'page' | 'desk' | 'entrance' | 'download' | 'rendered'} Kind */
 
 /** @param {Request} request @param {string} secret @returns {Kind} */
 export function kindOf(request, secret) {
@@ -97,7 +100,10 @@ export function kindOf(request, secret) {
   return isPage(request) ? 'page' : 'rendered';
 }
 
-/** An address of the sixth version is one of as many as a household has: its first half counts. @param {string} address */
+/**
+ * The key under which an address is counted. A household has many IPv6 addresses: the first half identifies it.
+ * @param {string} address
+ */
 export function keyOf(address) {
   const version = isIP(address);
   if (version === 4) return address;
@@ -111,7 +117,10 @@ export function keyOf(address) {
     .join(':')}::/64`;
 }
 
-/** The machine itself: warming pages, a command, or a proxy that nobody named, which stands for all readers. @param {string} address */
+/**
+ * Whether it is this machine: warming pages, a command, or a proxy that is not named, which stands for all readers.
+ * @param {string} address
+ */
 const isThisMachine = (address) => address === '::1' || address.startsWith('127.');
 
 export class Limits {
@@ -136,7 +145,7 @@ export class Limits {
   }
 
   /**
-   * Lets what costs little through when it is its turn, which is over as soon as it is known what becomes of it.
+   * Admits a cheap request, in its order; its place is free as soon as the outcome is known.
    * @param {Request} request
    * @param {Response} response
    * @param {string} address
@@ -149,7 +158,7 @@ export class Limits {
   }
 
   /**
-   * Lets a request through when it is its turn, or answers that it is too much.
+   * Admits a request when it is its turn, or answers that there are too many requests.
    * @param {Request} request
    * @param {Response} response
    * @param {string} address
@@ -192,7 +201,7 @@ export class Limits {
       response.off('close', closed);
       turn.leave();
     };
-    // It may have gone in the moment between.
+    // It may have been closed in between.
     if (response.destroyed) return leave();
     return goOn(leave);
   }
@@ -213,8 +222,8 @@ function turnedAway(request, response, why) {
 }
 
 /**
- * A place is free again when the answer is written, not when its reader has taken it: nobody keeps a place by reading slowly.
- * So nothing here waits for the reader.
+ * Frees the place when the answer is written, not when its reader has received it, so that a slow reader holds no
+ * place. Nothing here waits for the reader.
  * @param {Response} response
  * @param {() => void} leave
  */

@@ -28,7 +28,7 @@ test.each([
   ['rendered', '/desks'],
 ])('%s: %s', (kind, url) => expect(kindOf(asked(url), 'secret')).toBe(kind));
 
-test('a page that is not asked for as a whole is rendered', () => {
+test('a request for a part of a page is rendered', () => {
   expect(kindOf(asked('/events/makiivka', 'HEAD'), '')).toBe('rendered');
   expect(kindOf(asked('/events/makiivka', 'POST'), '')).toBe('rendered');
   expect(kindOf(asked('/events/makiivka', 'GET', { rsc: '1' }), '')).toBe('rendered');

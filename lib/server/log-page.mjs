@@ -1,9 +1,10 @@
-// Which page of the log a number in an address asks for: there are as many pages as there are entries to fill them.
+// The page of the log that a number in an address stands for: there are as many pages as the entries fill.
 import { contentVersion, isCurrent } from '../platform/content-version.mjs';
 import { LOG_PAGE, pageNumber } from '../platform/log-pages.mjs';
 
 /**
- * The page is here; or at another number, for good; or it is the last one, at /log, until it is full; or there is none.
+ * The page is here; or permanently at another number; or it is the last page, at /log, until it is full; or it does not
+ * exist.
  * @typedef {'here' | 'at the end' | 'none' | { at: string }} Place
  */
 
@@ -17,7 +18,7 @@ export class LogPages {
     this.#readHead = readHead;
   }
 
-  /** Read once for each entry that is added, whatever numbers are asked for. */
+  /** Reads the head once for each entry that is added, whatever numbers are requested. */
   async #head() {
     if (this.#known === undefined || !isCurrent(this.#known)) {
       this.#known = { head: this.#readHead(), version: contentVersion(), tags: ['log'] };
@@ -37,7 +38,7 @@ export class LogPages {
     const own = pageNumber(before);
     const head = await this.#head();
     if (own - 1 <= head) return own === before ? 'here' : { at: `/log?before=${own}` };
-    // Its first entry is there, and its last one is not yet.
+    // Its first entry exists, and its last one does not yet.
     return own - LOG_PAGE <= head ? 'at the end' : 'none';
   }
 }

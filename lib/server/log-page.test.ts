@@ -6,7 +6,7 @@ import { LogPages } from './log-page.mjs';
 /** The pages of a log that ends at a head. */
 const pagesTo = (head: number) => new LogPages(async () => head);
 
-test('any number is that of its page, which is full; the rest is at the end, and beyond it there is none', async () => {
+test('a number leads to its page if that is full, to the end if not, and to none beyond the end', async () => {
   const known = pagesTo(289);
   const found = await Promise.all(
     [1, 2, 50, 51, 52, 200, 201, 251, 252, 289, 290, 301, 302, 9_999].map((n) => known.placeOf(n)),
@@ -30,7 +30,7 @@ test('any number is that of its page, which is full; the rest is at the end, and
 });
 
 test.each([0, 1, 49, 50, 51, 99, 100, 289, 300])(
-  'of a log of %d entries the last page and the full ones before it have every entry once',
+  'in a log of %d entries the last page and the full pages before it contain every entry once',
   async (head) => {
     const onLast = Math.min(head, onLastPage(head, LOG_PAGE));
     const first = head - onLast + 1;
@@ -40,7 +40,7 @@ test.each([0, 1, 49, 50, 51, 99, 100, 289, 300])(
   },
 );
 
-test('where the log ends is read once, and again when an entry was added or the reading failed', async () => {
+test('the head is read once, and again when an entry was added or the read failed', async () => {
   const heads = [Promise.reject(new Error('The database is away.')), Promise.resolve(60), Promise.resolve(120)];
   let read = 0;
   const known = new LogPages(() => heads[read++] ?? Promise.reject(new Error('It was read too often.')));

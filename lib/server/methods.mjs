@@ -1,4 +1,4 @@
-// Which methods there are at an address. Next answers others with the page, as if they asked for it.
+// The methods of each address. Next answers others with the page, as if they were GET.
 import { hasForms } from './addresses.mjs';
 import { refuse } from './answer.mjs';
 
@@ -7,7 +7,7 @@ const methodsOf = (target) =>
   target === '*' || hasForms(target) ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Answers what asks for the methods, or by a method that there is not here.
+ * Answers OPTIONS, and refuses methods that the address does not have.
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
  */
 export function answerMethod(request, response) {

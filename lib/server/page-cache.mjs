@@ -1,14 +1,14 @@
-// The cache of rendered pages, by Next's documented contract for one (`cacheHandler`: get, set, revalidateTag).
+// The cache of rendered pages, by Next's documented contract (`cacheHandler`: get, set, revalidateTag).
 //
-// A page is as old as its beginning: what was published while it was rendered may be missing in it. Pages with forms are
-// not found here: a form that is sent without scripts is answered with the page again, and what was wrong with it stands in
-// React's "form state", which Next 16.4 drops where it resumes a page from its cache. And what is not found is not kept:
-// whoever makes up addresses would drive the pages out that are there.
+// An entry has the content version at which rendering started: what was published during rendering may be missing in
+// it. Pages with forms are never found here: a form that is sent without scripts is answered with the page again, and
+// its errors are in React's "form state", which Next 16.4 drops when it resumes a page from its cache. "Not found" is
+// not cached: made-up addresses would evict pages that exist.
 import { LRUCache } from 'lru-cache';
 import { isCurrent, MAX_AGE_MS, StartedVersions } from '../platform/content-version.mjs';
 import { hasForms } from './addresses.mjs';
 
-/** Bytes in memory, about. Beyond it what was asked for longest ago is let go. */
+/** The size of the memory, about, in bytes. Beyond it the least recently used entry is evicted. */
 const MOST = 64 * 1024 * 1024;
 
 /** Keys end in the address of the page: "…$/sign-in". */
@@ -16,7 +16,7 @@ const MOST = 64 * 1024 * 1024;
 const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 
 /**
- * What Next gives and takes: a page has these, and other things that are kept as they are.
+ * What Next stores and reads: a page has these fields, and others that are stored unchanged.
  * @typedef {{ kind?: string, html?: unknown, rscData?: Uint8Array, segmentData?: Map<string, Uint8Array>, headers?: Record<string, unknown>, postponed?: string, status?: number }} Page
  * @typedef {{ value: Page, lastModified: number, cacheControl?: unknown, version: number, tags: readonly string[] }} Kept
  */
@@ -25,7 +25,7 @@ const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 const pages = new LRUCache({ maxSize: MOST, sizeCalculation: ({ value }, key) => sizeOf(value) + 2 * key.length });
 const begun = new StartedVersions();
 
-/** The clock that Next reckons ages by, which the time of the day can run away from. */
+/** The clock by which Next computes ages; the time of day may differ from it. */
 const now = () => Math.floor(performance.timeOrigin + performance.now());
 
 export default class PageCache {
@@ -34,7 +34,7 @@ export default class PageCache {
     if (isWithForms(key)) return null;
     const found = pages.get(key);
     const counts = found !== undefined && isCurrent(found) && now() - found.lastModified < MAX_AGE_MS;
-    // A page that was answered in part is made whole for the next who asks.
+    // A page that was rendered in part is completed at the next request.
     if (!counts || found.value.postponed !== undefined) begun.note(key);
     return counts ? found : null;
   }
@@ -50,7 +50,7 @@ export default class PageCache {
     pages.set(key, { value, lastModified: now(), cacheControl: context.cacheControl, version, tags });
   }
 
-  /** What was published is told by content-version.mjs, which each page is compared with. */
+  /** Does nothing: each entry is compared with content-version.mjs, which knows what was published. */
   async revalidateTag() {}
 
   resetRequestCache() {}

@@ -15,7 +15,7 @@ const page = (html: string, more: { status?: number; postponed?: string; headers
 });
 const htmlOf = async (key: string) => (await cache.get(key))?.value.html ?? 'not there';
 
-test('a page is kept until something is published, and then no longer', async () => {
+test('a page is cached until something is published, and no longer', async () => {
   expect(await htmlOf('/kept')).toBe('not there');
   await cache.set('/kept', page('first'), kept);
   expect(await htmlOf('/kept')).toBe('first');
@@ -25,7 +25,7 @@ test('a page is kept until something is published, and then no longer', async ()
   expect(await htmlOf('/kept')).toBe('second');
 });
 
-test('what was published while a page was made is not missing in it for good: the page is made once more', async () => {
+test('a page is rendered again if something was published while it was rendered', async () => {
   expect(await htmlOf('/begun')).toBe('not there');
   publish();
   await cache.set('/begun', page('read before it was published'), kept);
@@ -34,7 +34,7 @@ test('what was published while a page was made is not missing in it for good: th
   expect(await htmlOf('/begun')).toBe('read afterwards');
 });
 
-test('a page that was answered in part is kept when it is whole', async () => {
+test('a page that was rendered in part is cached when it is complete', async () => {
   await htmlOf('/parts');
   await cache.set('/parts', page('a part', { postponed: 'the rest' }), kept);
   expect(await htmlOf('/parts')).toBe('a part');
@@ -42,7 +42,7 @@ test('a page that was answered in part is kept when it is whole', async () => {
   expect(await htmlOf('/parts')).toBe('the whole');
 });
 
-test('what is not found is not kept, and drives out nothing that is', async () => {
+test('a page that is not found is not cached, and evicts nothing', async () => {
   await htmlOf('/there');
   await cache.set('/there', page('a page'), kept);
   for (let number = 0; number < 1000; number += 1) {
@@ -53,14 +53,14 @@ test('what is not found is not kept, and drives out nothing that is', async () =
   expect(await htmlOf('/there')).toBe('a page');
 });
 
-test('what follows from nothing that is published is kept when something is', async () => {
+test('an entry without content tags stays when something is published', async () => {
   await htmlOf('/about');
   await cache.set('/about', page('about us', { headers: { 'x-next-cache-tags': '_N_T_/about' } }), kept);
   publish();
   expect(await htmlOf('/about')).toBe('about us');
 });
 
-test('what is published of another event leaves its page alone', async () => {
+test('publishing another event does not invalidate the page', async () => {
   await htmlOf('/of-this');
   await cache.set('/of-this', page('this'), kept);
   contentChanged(['event:other', 'events', 'log']);
@@ -69,7 +69,7 @@ test('what is published of another event leaves its page alone', async () => {
   expect(await htmlOf('/of-this')).toBe('not there');
 });
 
-test('nothing is served for longer than an hour', async () => {
+test('no entry is served for longer than one hour', async () => {
   await htmlOf('/old');
   await cache.set('/old', page('an old page'), kept);
   const at = performance.now();
@@ -80,7 +80,7 @@ test('nothing is served for longer than an hour', async () => {
   vi.restoreAllMocks();
 });
 
-test('pages of the desk are not found, whatever was kept', async () => {
+test('pages of the desk are never served from the cache', async () => {
   await cache.set('/route-cache/APP_PAGE/566d/$/desk', page('a list'), kept);
   expect(await htmlOf('/route-cache/APP_PAGE/566d/$/desk')).toBe('not there');
 });

@@ -1,17 +1,17 @@
-// Pages that are the same for every reader, so that they are kept: which requests ask for one, and under which name.
+// Pages that are the same for every reader and therefore cached: which requests ask for one, and under which key.
 import { targetOf } from './addresses.mjs';
 import { asOfAlone } from './parameters.mjs';
 
-/** An address that no route knows: Next answers it with the page that says so, and notes nothing. */
+/** An address that no route knows: Next answers it with the "not found" page, and records nothing. */
 export const NO_SUCH_PAGE = '/no-such-page';
 
-/** What makes Next answer otherwise than with the whole page. */
+/** Headers that make Next answer with something else than the whole page. */
 const BYPASS_HEADERS = ['range', 'rsc', 'next-action', 'next-router-prefetch', 'next-router-state-tree', 'next-url'];
 
 const ALONE = ['/', '/log', '/about', '/methodology', NO_SUCH_PAGE];
 
 /**
- * Whether the whole of what stands at an address is asked for, so that an answer to one is an answer to all.
+ * Whether a request asks for the whole answer at an address, so that one answer serves all such requests.
  * @param {import('node:http').IncomingMessage} request
  */
 export function asksForWhole({ method, headers }) {
@@ -19,7 +19,10 @@ export function asksForWhole({ method, headers }) {
   return !BYPASS_HEADERS.some((name) => headers[name] !== undefined);
 }
 
-/** Whether a request asks for a page that has an address without parameters. @param {import('node:http').IncomingMessage} request */
+/**
+ * Whether a request asks for a page whose address has no parameters.
+ * @param {import('node:http').IncomingMessage} request
+ */
 export function isPage(request) {
   const { url = '' } = request;
   if (url.includes('?') || !asksForWhole(request)) return false;
@@ -28,8 +31,8 @@ export function isPage(request) {
 }
 
 /**
- * What kind of page with parameters an address asks for, of those that are kept: a further page of a list, or a page as of a
- * time. Of all other choices none is.
+ * Which kind of cached page with parameters an address asks for: a further page of a list, or a page as of a time.
+ * Other parameters are not cached.
  * @param {string} url
  * @returns {'of a list' | 'as of' | undefined}
  */

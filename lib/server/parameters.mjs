@@ -1,5 +1,5 @@
-// What of an address means anything. Links from elsewhere come with parameters of their own (?fbclid=…), a form without
-// scripts sends its empty fields as well, and strangers make parameters up: the page is the same, and so is its address here.
+// The parameters that have a meaning. Links from other sites add their own (?fbclid=…), a form without scripts sends
+// its empty fields, and strangers make parameters up: the page is the same, and so is its canonical address.
 
 /** Parameters that change what the table of an event shows. A test compares them with lib/schemas/table-address.ts. */
 export const tableParameters = [
@@ -23,7 +23,10 @@ export const tableParameters = [
 const EVENT = /^\/events\/[^/]+\/?$/;
 const CLAIM = /^\/events\/[^/]+\/claims\/[^/]+\/?$/;
 
-/** Pages of which every parameter is known; of other addresses none is left out. @type {readonly [RegExp, readonly string[]][]} */
+/**
+ * Pages whose parameters are all known; at other addresses none is removed.
+ * @type {readonly [RegExp, readonly string[]][]}
+ */
 const KNOWN = [
   [EVENT, tableParameters],
   [CLAIM, ['asof']],
@@ -32,7 +35,8 @@ const KNOWN = [
 ];
 
 /**
- * A target without parameters that mean nothing, or are empty. Of the list of events, which has pages by two, in one order.
+ * Removes parameters that have no meaning or are empty. The list of events has pages by two parameters, in a fixed
+ * order.
  * @param {string} target
  */
 export function meaningOf(target) {
@@ -62,7 +66,7 @@ function listQuery(given) {
 const withQuery = (path, query) => (query.length === 0 ? path : `${path}?${new URLSearchParams(query)}`);
 
 /**
- * Of a target that asks for a page of an event as of a time, and for nothing else: the address of the page, the event and
+ * For an address that asks for a page of an event as of a time and nothing else: the address of the page, the event and
  * the time.
  * @param {string} target
  */
@@ -75,5 +79,8 @@ export function asOfAlone(target) {
   return { path, event: path.split('/')[2] ?? '', asked };
 }
 
-/** The address of a page as of a time; of all that was said, the bare one. @param {string} path @param {string} asOf */
+/**
+ * The address of a page as of a time; the bare address for everything that was said.
+ * @param {string} path @param {string} asOf
+ */
 export const asOfTarget = (path, asOf) => (asOf === '' ? path : `${path}?${new URLSearchParams({ asof: asOf })}`);

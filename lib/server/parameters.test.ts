@@ -16,13 +16,13 @@ test.each([
   ['/desk?show=submitted', '/desk?show=submitted'],
   ['/events/makiivka/report.csv?asof=2023', '/events/makiivka/report.csv?asof=2023'],
   ['/events/makiivka', '/events/makiivka'],
-])('%s means %s', (target, meant) => expect(meaningOf(target)).toBe(meant));
+])('%s is shortened to %s', (target, meant) => expect(meaningOf(target)).toBe(meant));
 
 test.each([
   ['/events/makiivka?asof=2023-01-02', '/events/makiivka', '2023-01-02'],
   ['/events/makiivka/claims/killed?asof=soon', '/events/makiivka/claims/killed', 'soon'],
   ['/events/makiivka?asof=2023-01-02T10:00+02:00', '/events/makiivka', '2023-01-02T10:00 02:00'],
-])('%s asks for a time alone', (target, path, asked) =>
+])('%s asks for a time and nothing else', (target, path, asked) =>
   expect(asOfAlone(target)).toEqual({ path, event: 'makiivka', asked }),
 );
 
@@ -33,9 +33,9 @@ test.each([
   '/events/makiivka?since=2023',
   '/events/makiivka/report.csv?asof=2023',
   '/log?before=101',
-])('%s does not', (target) => expect(asOfAlone(target)).toBeUndefined());
+])('%s does not ask for a time alone', (target) => expect(asOfAlone(target)).toBeUndefined());
 
-test('the address of a page as of a time, and of all that was said', () => {
+test('prints the address of a page as of a time, and the bare address for everything that was said', () => {
   expect(asOfTarget('/events/makiivka', '2023-01-01T00:02:00Z')).toBe('/events/makiivka?asof=2023-01-01T00%3A02%3A00Z');
   expect(asOfTarget('/events/makiivka', '')).toBe('/events/makiivka');
 });

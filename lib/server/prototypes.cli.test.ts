@@ -5,14 +5,14 @@ import { afterAll, expect, test } from 'vitest';
 import { freePort } from '@/lib/cli/port';
 import { inProject } from '@/lib/cli/project';
 
-// What stands around Next are functions that a request goes through: nothing of Node's is another for it.
+// The functions around Next wrap single requests: they change no prototype of Node's.
 
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill();
 });
 
-/** The prototypes of Node's HTTP server as a process has them, once it has printed `ready`. */
+/** The prototypes of Node's HTTP server in a process, after it has printed `ready`. */
 function told(args: string[], ready: string, env: Record<string, string> = {}): Promise<string> {
   const child = spawn(process.execPath, ['--import', inProject('lib/server/testing/tell-prototypes.mjs'), ...args], {
     cwd: inProject(),
@@ -26,7 +26,7 @@ function told(args: string[], ready: string, env: Record<string, string> = {}): 
       if (line.startsWith('prototypes ')) resolve(line);
       if (!line.startsWith(ready)) return;
       const [, address] = /Ready at (\S+)/.exec(line) ?? [];
-      // A request, so that whatever is made for the first one is there.
+      // One request, so that everything that is created at the first one exists.
       if (address) expect((await fetch(`http://${address}/about`)).status).toBe(200);
       child.kill('SIGUSR2');
     });

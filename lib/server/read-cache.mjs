@@ -1,8 +1,8 @@
-// The cache of reads that are marked 'use cache', by Next's documented contract for one (`cacheHandlers`).
+// The cache of reads that are marked 'use cache', by Next's documented contract (`cacheHandlers`).
 import { LRUCache } from 'lru-cache';
 import { isCurrent, MAX_AGE_MS, StartedVersions } from '../platform/content-version.mjs';
 
-/** Bytes in memory. Beyond it what was asked for longest ago is let go. */
+/** The size of the memory, in bytes. Beyond it the least recently used entry is evicted. */
 const MOST = 64 * 1024 * 1024;
 
 /**
@@ -14,7 +14,7 @@ const MOST = 64 * 1024 * 1024;
 const reads = new LRUCache({ maxSize: MOST, sizeCalculation: ({ size }, key) => size + 2 * key.length });
 const begun = new StartedVersions();
 
-/** What is being kept: whoever asks for it meanwhile waits. @type {Map<string, Promise<void>>} */
+/** Entries that are being stored: a request for one of them waits. @type {Map<string, Promise<void>>} */
 const coming = new Map();
 
 export default {
@@ -32,7 +32,7 @@ export default {
 
   /** @param {string} key @param {Promise<Entry>} pending */
   async set(key, pending) {
-    // What failed is told by whoever reads it; nothing of it is kept.
+    // The caller reports a failed read; it is not cached.
     const keeping = keep(key, pending).catch(() => {});
     coming.set(key, keeping);
     await keeping.finally(() => coming.delete(key));
@@ -40,7 +40,7 @@ export default {
 
   async refreshTags() {},
 
-  /** Nothing expires by a tag: what was published is told by content-version.mjs. */
+  /** Does nothing: content-version.mjs knows what was published. */
   async getExpiration() {
     return 0;
   },

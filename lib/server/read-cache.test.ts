@@ -17,7 +17,7 @@ const textOf = async (key: string) => {
   return found === undefined ? 'not there' : new Response(found.value).text();
 };
 
-test('a read is kept, as often as it is asked for, until anything is published', async () => {
+test('a read is cached, however often it is requested, until something is published', async () => {
   expect(await textOf('a')).toBe('not there');
   await reads.set('a', Promise.resolve(entry('first')));
   expect([await textOf('a'), await textOf('a')]).toEqual(['first', 'first']);
@@ -26,7 +26,7 @@ test('a read is kept, as often as it is asked for, until anything is published',
   expect(await textOf('a')).toBe('not there');
 });
 
-test('what was published while it was read is not missing in it for good', async () => {
+test('a result is not cached if something was published while it was read', async () => {
   await textOf('b');
   publish();
   await reads.set('b', Promise.resolve(entry('read before')));
@@ -35,14 +35,14 @@ test('what was published while it was read is not missing in it for good', async
   expect(await textOf('b')).toBe('read afterwards');
 });
 
-test('what follows from nothing that is published is kept when something is', async () => {
+test('an entry without content tags stays when something is published', async () => {
   await textOf('c');
   await reads.set('c', Promise.resolve(entry('with the build', [])));
   publish();
   expect(await textOf('c')).toBe('with the build');
 });
 
-test('who asks while it is being kept waits for it', async () => {
+test('a request for an entry that is being stored waits for it', async () => {
   await textOf('d');
   let arrive = (_: ReturnType<typeof entry>) => {};
   const keeping = reads.set(
@@ -57,7 +57,7 @@ test('who asks while it is being kept waits for it', async () => {
   expect(await asked).toBe('late');
 });
 
-test('of a read that failed nothing is kept, and nobody waits for it', async () => {
+test('a failed read is not cached, and no request waits for it', async () => {
   await textOf('e');
   await reads.set('e', Promise.reject(new Error('The database is away.')));
   expect(await textOf('e')).toBe('not there');

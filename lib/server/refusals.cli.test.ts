@@ -19,7 +19,7 @@ afterEach(() => {
 
 type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
-/** In Next's place: it reads what is sent, and says how much that was. */
+/** Stands in for Next: it reads the body, and answers with its length. */
 const READS: Answer = async (request, response) => {
   let length = 0;
   for await (const part of request) length += part.length;
@@ -53,7 +53,7 @@ describe('a method', () => {
     ['PUT /desk', SENT],
     ['DELETE /sign-in/second-factor', SENT],
     ['TRACE /report-an-error?about=/', SENT],
-  ])('that there is not is refused, and those that there are are named: %s', async (line, methods) => {
+  ])('that the address does not have is refused, and Allow names the others: %s', async (line, methods) => {
     const { status, head, body } = await sendRaw(await serve(), asked(line));
     expect(status).toBe(405);
     expect(head).toContain(`Allow: ${methods}`);
@@ -64,13 +64,13 @@ describe('a method', () => {
     ['OPTIONS /about', READ],
     ['OPTIONS /desk', SENT],
     ['OPTIONS *', SENT],
-  ])('is told to whoever asks: %s', async (line, methods) => {
+  ])('of an address is named in the answer to OPTIONS: %s', async (line, methods) => {
     const { status, head, body } = await sendRaw(await serve(), asked(line));
     expect([status, body]).toEqual([204, '']);
     expect(head).toContain(`Allow: ${methods}`);
   });
 
-  test('that there is goes on to the page', async () => {
+  test('that the address has reaches the page', async () => {
     const port = await serve();
     for (const line of ['GET /about', 'POST /desk/account', 'POST /report-an-error']) {
       expect((await sendRaw(port, asked(line))).body, line).toContain(line);
@@ -79,7 +79,7 @@ describe('a method', () => {
   });
 });
 
-test('a refusal has the headers that every answer has, and is kept by nobody', async () => {
+test('a refusal has the headers of every answer, and is not cached', async () => {
   const { head } = await sendRaw(await serve(), asked('GET /events/%ff'));
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`${name}: ${value}`);
   expect(head).toContain("Content-Security-Policy: default-src 'none'");
@@ -96,7 +96,7 @@ test.each(['/events/%ff', '/events/%', '/%e0%a4%a', '*'])(
 );
 
 test.each(['Host: a b', 'Host: a<b>', 'Host: user@a', 'Host: a/b', 'Host: ', 'Host: a\r\nHost: b', 'X: y'])(
-  'a host that is none is refused: %j',
+  'a malformed or missing host is refused: %j',
   async (host) => {
     const { status, body } = await sendRaw(await serve(), `GET / HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`);
     expect(status).toBe(400);
@@ -111,17 +111,17 @@ test.each([
   ['//x', '/x', ''],
   ['//evil.example/x', '/evil.example/x', ''],
   ['/events/%6dakiivka', '/events/makiivka', ''],
-])('an address of another server is asked of this one: http://evil.example%s', async (rest, location, answered) => {
+])('an absolute address gets the page at its path: http://evil.example%s', async (rest, location, answered) => {
   const { head, body } = await sendRaw(await serve(), asked(`GET http://evil.example${rest}`));
   expect(/^Location: (.*)\r$/m.exec(head)?.[1]).toBe(location);
   expect(location === undefined ? body : '').toBe(answered);
 });
 
-describe('what is sent', () => {
+describe('a request body', () => {
   const ofLength = (length: number) =>
     asked('POST /sign-in', `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${length}\r\n`);
 
-  test('and is too long is refused in words, whether it is waited for or sent whole', async () => {
+  test('that is too long is refused in words, with and without "Expect: 100-continue"', async () => {
     const port = await serve();
     const pieces: (readonly string[])[] = [
       [ofLength(BODY_LIMIT + 1)],
@@ -129,14 +129,14 @@ describe('what is sent', () => {
       [ofLength(BODY_LIMIT + 1).replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n')],
     ];
     for (const sent of pieces) {
-      // Who sends nothing more has the answer before the connection is closed.
+      // A client that sends nothing more gets the answer before the connection is closed.
       const { status, head, body } = await sendRaw(port, sent, 1_000);
       expect(status, head).toBe(413);
       expect(body).toContain('longer than 1 MB');
     }
   });
 
-  test('and is refused is read to its end before the connection is closed, so that the answer is heard', async () => {
+  test('of a refused request is read to its end before the connection is closed, so that the client gets the answer', async () => {
     const port = await serve();
     const length = 4 * 1024 * 1024;
     for (const [line, status] of [
@@ -162,7 +162,7 @@ describe('what is sent', () => {
     }
   });
 
-  test('and is as long as may be is taken, also by whoever asks first', async () => {
+  test('of the greatest length is accepted, also with "Expect: 100-continue"', async () => {
     const port = await serve();
     const whole = 'a'.repeat(BODY_LIMIT);
     expect((await sendRaw(port, [ofLength(BODY_LIMIT), whole])).body).toBe(`POST /sign-in ${BODY_LIMIT}`);
@@ -172,9 +172,9 @@ describe('what is sent', () => {
     expect(body).toContain('POST /sign-in 3');
   });
 
-  test('and does not say how long it is, is told that it was too long where Next says that it failed', async () => {
+  test('without Content-Length gets "too long" where Next reports a failure', async () => {
     const port = await serve({}, async (request, response) => {
-      // As Next does it: it reads no further, and gives the request up.
+      // As Next does: it stops reading, and gives the request up.
       let length = 0;
       for await (const part of request) {
         length += part.length;
@@ -191,7 +191,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('what is no request', () => {
+describe('a malformed request', () => {
   test.each([
     ['hello\r\n\r\n', 400, 'not a request of HTTP'],
     [asked(`GET /${'a'.repeat(20_000)}`), 414, 'This address is too long'],
@@ -233,19 +233,19 @@ describe('a connection that does not finish is cut:', () => {
     expect(isOpen).toBe(false);
   });
 
-  test('a connection on which nothing more is asked', async () => {
+  test('an idle connection', async () => {
     const port = await serve(QUICK);
     const { status, isClosed } = await sendRaw(port, asked('GET /about').replace('Connection: close\r\n', ''));
     expect([status, isClosed]).toEqual([200, true]);
   });
 
-  test('a WebSocket, which is answered as if it were none', async () => {
+  test('a WebSocket request, which is answered as a plain one', async () => {
     const upgrade = asked('GET //x').replace('Connection: close', 'Connection: Upgrade\r\nUpgrade: websocket');
     const { status, isClosed } = await sendRaw(await serve(QUICK), upgrade);
     expect([status, isClosed]).toEqual([308, true]);
   });
 
-  test('whoever does not read what is answered', async () => {
+  test('a client that does not read its answer', async () => {
     let cut: (() => void) | undefined;
     const wasCut = new Promise<void>((resolve) => {
       cut = resolve;
@@ -261,7 +261,7 @@ describe('a connection that does not finish is cut:', () => {
     socket.destroy();
   });
 
-  test('an answer of which a little is read from time to time', async () => {
+  test('a client that reads a little of its answer from time to time', async () => {
     let cut: (() => void) | undefined;
     const wasCut = new Promise<void>((resolve) => {
       cut = resolve;
@@ -280,7 +280,7 @@ describe('a connection that does not finish is cut:', () => {
   });
 });
 
-test('what fails half-way through an answer is cut off, and nothing is written into it', async () => {
+test('an answer that fails half-way is cut off, and nothing is written into it', async () => {
   const beginning = 'the beginning of a page'.repeat(10);
   const port = await serve({ head: 200, request: 300, every: 100 }, (_, response) => {
     response.writeHead(200, { 'Content-Length': '1000' });

@@ -1,9 +1,9 @@
-// What is answered to whoever asks for too much: 429 where it was one address, 503 where it was all together; in words,
-// and when to come back.
+// The answer to too many requests: 429 if they came from one address, 503 if they came from all together; in words, and
+// with the time after which to try again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { refuse } from './answer.mjs';
 
-/** So long is waited before somebody is refused, in milliseconds: whoever asks again at once is not answered faster. */
+/** How long a refusal is delayed, in milliseconds, so that a client that retries at once is not answered faster. */
 const PAUSE = 1_000;
 
 const WHY = {
@@ -20,7 +20,7 @@ const WHY = {
 
 /** @param {number} seconds */
 const comeBack = (seconds) =>
-  `Wait ${seconds} seconds, and try again. If you were sending a form, go back with your browser first: it has what you typed. Pages without a choice of your own come at any time.`;
+  `Wait ${seconds} seconds, and try again. If you were sending a form, go back with your browser first: it has what you typed. Pages without a filter or a time open at once.`;
 
 /**
  * @param {import('node:http').IncomingMessage} request
@@ -28,7 +28,7 @@ const comeBack = (seconds) =>
  * @param {{ status: 429 | 503, seconds: number }} why
  */
 export async function refuseTooMuch(request, response, { status, seconds }) {
-  // What is still being sent is let in, or its sender would not hear the answer.
+  // The body that is still being sent is read, or its sender would not get the answer.
   request.resume();
   if (status === 429) await pause(PAUSE);
   if (response.destroyed || response.headersSent) return;

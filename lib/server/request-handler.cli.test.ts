@@ -11,7 +11,7 @@ afterEach(() => {
   for (const server of started.splice(0)) server.close();
 });
 
-/** A server that tells what it was told, in Next's place. */
+/** Stands in for Next: a server that answers with what it received. */
 async function serve(settings: Settings): Promise<number> {
   const handle = requestHandler((asked, response) => response.end(JSON.stringify(asked.headers)), settings);
   const server = http.createServer(handle).listen(0, '127.0.0.1');
@@ -36,8 +36,8 @@ const FORGED = {
   'X-CROSSREAD-PEER': '203.0.113.8',
 };
 
-describe('whose request it is', () => {
-  test('is what the socket says, whatever a client sends', async () => {
+describe('the client address', () => {
+  test('is that of the socket, whatever a client sends', async () => {
     const port = await serve({});
     for (const headers of [{}, FORGED, { 'x-crossread-client': ['203.0.113.7', '203.0.113.8'] }]) {
       const told = await ask(port, headers);
@@ -49,25 +49,25 @@ describe('whose request it is', () => {
   test('is the last address that a named proxy added, and no earlier one', async () => {
     const port = await serve({ trustedProxies: '10.0.0.1, 127.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('198.51.100.7');
-    expect((await ask(port)).headers['x-crossread-client'], 'a proxy that says nothing').toBe('127.0.0.1');
+    expect((await ask(port)).headers['x-crossread-client'], 'a proxy that reports no address').toBe('127.0.0.1');
   });
 
-  test('is, behind two named proxies, what the first of them was asked by', async () => {
+  test('is, behind two named proxies, the address that the first of them reports', async () => {
     const port = await serve({ trustedProxies: '198.51.100.7 127.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('203.0.113.7');
     const longer = { 'x-forwarded-for': '10.9.9.9, 203.0.113.7, 198.51.100.7' };
-    expect((await ask(port, longer)).headers['x-crossread-client'], 'what a client adds is before it').toBe(
+    expect((await ask(port, longer)).headers['x-crossread-client'], 'addresses from the client come before it').toBe(
       '203.0.113.7',
     );
   });
 
-  test('is that of the socket where another proxy is named', async () => {
+  test('is that of the socket if another proxy is named', async () => {
     const port = await serve({ trustedProxies: '10.0.0.1' });
     expect((await ask(port, FORGED)).headers['x-crossread-client']).toBe('127.0.0.1');
   });
 });
 
-test('behind TLS every answer asks for TLS from now on, and elsewhere none does', async () => {
+test('behind TLS every answer has Strict-Transport-Security, elsewhere none', async () => {
   const [behind, plain] = [
     await serve({ publicUrl: 'https://desk.example' }),
     await serve({ publicUrl: 'http://desk.example' }),
@@ -76,7 +76,7 @@ test('behind TLS every answer asks for TLS from now on, and elsewhere none does'
   expect((await ask(plain)).answer['strict-transport-security']).toBeUndefined();
 });
 
-describe('which host, and from where', () => {
+describe('the host and the origin', () => {
   const AT_HOME = { ownOrigins: 'https://desk.example', publicUrl: 'https://desk.example' };
   const LOCAL = { ownOrigins: 'http://127.0.0.1:3000 http://localhost:3000' };
 
@@ -88,7 +88,7 @@ describe('which host, and from where', () => {
     return { status: response.statusCode, text };
   }
 
-  test('which host was asked for is what the setting says, whatever headers claim', async () => {
+  test('the host is what the setting says, whatever headers claim', async () => {
     const port = await serve(AT_HOME);
     for (const host of ['desk.example', 'evil.example', '127.0.0.1:3000']) {
       const told = await ask(port, { host, 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' });
@@ -100,7 +100,7 @@ describe('which host, and from where', () => {
     }
   });
 
-  test('without one it is a name of this machine: that of the page from which a form was sent', async () => {
+  test('without the setting the host is a name of this machine: that of the page from which a form was sent', async () => {
     const port = await serve(LOCAL);
     expect((await ask(port, { host: 'evil.example' })).headers.host).toBe('127.0.0.1:3000');
     expect((await ask(port, { host: 'localhost:3000' })).headers.host).toBe('localhost:3000');
@@ -108,11 +108,11 @@ describe('which host, and from where', () => {
     expect(JSON.parse(sent.text).host).toBe('localhost:3000');
   });
 
-  test('what was sent from elsewhere, or from nowhere, is refused before it is read', async () => {
+  test('a request from another origin, or from none, is refused before its body is read', async () => {
     const port = await serve(AT_HOME);
     const words = 'This form was not sent from Crossread. Open it at https://desk.example, and send it again.\n';
     for (const origin of ['https://evil.example', 'http://desk.example', 'null', '']) {
-      // As long as it says: nobody waits for the rest.
+      // With a Content-Length: the server does not wait for the rest.
       const headers = { host: 'desk.example', 'content-length': '1000000', ...(origin && { origin }) };
       expect(await send(port, 'POST', headers), origin).toEqual({ status: 403, text: words });
     }

@@ -1,16 +1,17 @@
-// What stands between the socket and Next: functions that a request goes through, in this order.
+// The request handler: functions between the socket and Next that every request passes, in this order.
 //
-// 1. What only the socket knows: the address of the client, and a number of the request, in headers of ours; what came in
-//    under their names is thrown away. Next passes X-Forwarded-For on as the client sent it.
-// 2. A method that there is not is refused (methods.mjs), and so is a host that is none.
-// 3. What was sent from a page elsewhere is refused before it is read, and so is what is too long (bodies.mjs); which host
-//    was asked for is what the setting says.
-// 4. Each page has one spelling, and what is no address of ours goes no further (addresses.mjs, log-page.mjs); parameters
-//    that mean nothing are left out (parameters.mjs).
-// 5. An answer that is in the cache is sent (response-cache.mjs); a page as of a time is that of its moment (as-of.mjs).
-// 6. While the database does not answer, what is not in memory says so (without-database.mjs).
-// 7. What has to be put together waits for its turn, or is refused (limits.mjs).
-// 8. What Next sends without a page gets one (error-pages.mjs).
+// 1. Two headers of ours are set: the client address, which only the socket knows, and a number of the request. Incoming
+//    headers of these names are removed, because Next would forward X-Forwarded-For as the client sent it.
+// 2. A method that the address does not have is refused (methods.mjs), and so is a malformed Host.
+// 3. A request from a page of another origin is refused before its body is read, and so is a body that is too long
+//    (bodies.mjs). The host of the request is what the setting says.
+// 4. Each page has one spelling, and an address of no page goes no further (addresses.mjs, log-page.mjs). Parameters
+//    without a meaning are removed (parameters.mjs).
+// 5. An answer in the cache is sent (response-cache.mjs). A page as of a time is served at its canonical address
+//    (as-of.mjs).
+// 6. While the database does not answer, a request for what is not cached is told so (without-database.mjs).
+// 7. What has to be rendered waits in a queue, or is refused (limits.mjs).
+// 8. An error answer that Next sends without content gets a page (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
 import { isHost, isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
 import { KnownPages, lookupIn, targetOf } from './addresses.mjs';
@@ -34,10 +35,13 @@ import { PAGE_UNAVAILABLE, unavailableOnTheWay, withoutDatabase } from './withou
  * @typedef {(request: Request, response: Response) => unknown} Handler
  */
 
-/** What is not set is as if it were empty; `ownOrigins` as own-origin.mjs prints them. @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, databaseKind?: string | undefined, secret?: string | undefined }} Settings */
+/**
+ * Settings that are missing count as empty; `ownOrigins` as own-origin.mjs prints them.
+ * @typedef {{ trustedProxies?: string | undefined, publicUrl?: string | undefined, ownOrigins?: string | undefined, databaseUrl?: string | undefined, databaseKind?: string | undefined, secret?: string | undefined }} Settings
+ */
 
 /**
- * The whole of it around a handler, which is Next's.
+ * Wraps a handler, Next's, in all of these functions.
  * @param {Handler} next
  * @param {Settings} settings
  * @returns {Handler}
@@ -48,7 +52,7 @@ export function requestHandler(
 ) {
   const addressOf = clientAddress(trustedProxies);
   const behindTLS = publicUrl.startsWith('https:');
-  // `npm start` says it; where nobody does, forms come from the host that they are sent to.
+  // `npm start` sets it; without it, a form must come from the host that it is sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
   const { isThere, logHead } = databaseUrl ? lookupIn(databaseUrl, databaseKind) : EVERYTHING;
   const pages = { known: new KnownPages(isThere), log: new LogPages(logHead) };
@@ -58,7 +62,7 @@ export function requestHandler(
     const address = addressOf(request);
     request.headers['x-crossread-client'] = address;
     request.headers['x-forwarded-for'] = address;
-    // The log has it as well (instrumentation.ts), and a page that failed tells it to its reader.
+    // The log has the number as well (instrumentation.ts), and an error page shows it to the reader.
     request.headers['x-crossread-request'] = randomUUID().slice(0, 8);
     if (behindTLS) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     request.url = withoutOrigin(request.url ?? '');
@@ -82,12 +86,12 @@ export function requestHandler(
       withoutDatabase(request, response, database, () =>
         atItsMoment(asked, (isShared) => {
           const goOn = () => {
-            // Somebody before may have asked for the same.
+            // An earlier request may have filled the cache.
             if (serveFromCache(request, response)) return;
             if (isShared) cacheWhenSent(request, response);
             return handOn();
           };
-          // While the database is away nothing is put together: what is in memory goes out, and nothing waits.
+          // While the database does not answer nothing is rendered: cached content is sent, and no request waits.
           const admitted = database.isAnswering
             ? limits.admit(request, response, address, goOn)
             : Promise.resolve().then(goOn);
@@ -98,16 +102,19 @@ export function requestHandler(
   };
 }
 
-/** Where none is needed, as in tests of this room. @type {import('./database-watch.mjs').Watch} */
+/** For tests of this room, which have no database. @type {import('./database-watch.mjs').Watch} */
 const NO_DATABASE = { isAnswering: true, whenLost: () => () => {}, stop: () => {} };
 
-/** Next answers for what fails within it; this is for the case that it cannot. @param {Response} response */
+/** Next answers its own failures; this is for failures outside of it. @param {Response} response */
 function fail(response) {
   if (!response.headersSent) response.statusCode = 500;
   response.end();
 }
 
-/** A request names one host (RFC 9112, 3.2), and nothing else in its place. @param {Request} request @param {Response} response */
+/**
+ * Refuses a request that does not name exactly one host (RFC 9112, 3.2).
+ * @param {Request} request @param {Response} response
+ */
 function refuseNoHost(request, response) {
   const { headers, rawHeaders, httpVersion } = request;
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
@@ -120,11 +127,11 @@ function refuseNoHost(request, response) {
   return true;
 }
 
-/** What is only asked for, and changes nothing, may come from anywhere. */
+/** Methods that change nothing, and are accepted from any origin. */
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Answers what was sent from a page elsewhere, before any of it is read.
+ * Refuses a request from a page of another origin, before its body is read.
  * @param {Request} request
  * @param {Response} response
  * @param {import('../platform/own-origin.mjs').OwnOrigins} own
@@ -139,8 +146,8 @@ function refuseFromElsewhere(request, response, own) {
 }
 
 /**
- * By which address this was asked for is what the setting says, where it says one, and never what a header claims: Next
- * makes addresses of it, and compares the Origin of a form with it.
+ * Sets the host of the request to what the setting says, if there is one, whatever its headers claim: Next makes
+ * addresses of it, and compares the Origin of a form with it.
  * @param {Request} request
  * @param {import('../platform/own-origin.mjs').OwnOrigins} own
  * @param {'http' | 'https'} scheme
@@ -154,27 +161,27 @@ function nameHost({ headers }, own, scheme) {
   headers['x-forwarded-proto'] = scheme;
 }
 
-/** `GET http://here/about` means /about: whoever sends it to a server asks for the path. @param {string} target */
+/** Removes the origin from a target: `GET http://here/about` asks for /about. @param {string} target */
 const withoutOrigin = (target) => target.replace(/^https?:\/\/[^/?#]*(\/?)/i, '/');
 
-/** Which pages there are. @typedef {{ known: KnownPages, log: LogPages }} Pages */
+/** The pages that exist. @typedef {{ known: KnownPages, log: LogPages }} Pages */
 
-/** Where no database is named there is every page. */
+/** Without a database every page counts as existing. */
 const EVERYTHING = { isThere: async () => true, logHead: async () => Number.POSITIVE_INFINITY };
 
 /** @param {Response} response @param {307 | 308} status @param {string} to */
 function sendOn(response, status, to) {
-  // For good, or until something is published.
+  // Permanently, or until something is published.
   response.writeHead(status, { Location: to, ...(status === 307 && { 'Cache-Control': 'no-store' }) }).end();
 }
 
 /**
- * A request under way, whether the database answers, and the way to look something up in it when it is its turn.
+ * A request in progress, whether the database answers, and a way to query it when it is the request's turn.
  * @typedef {{ request: Request, response: Response, database: import('./database-watch.mjs').Watch, look: (goOn: (done: () => void) => unknown) => void }} Asked
  */
 
 /**
- * Sends other spellings of an address on, and lets nothing through to Next that is no address of a page.
+ * Redirects other spellings of an address, and passes only addresses of pages to Next.
  * @param {Asked & { pages: Pages }} asked
  * @param {() => void} goOn
  */
@@ -199,7 +206,7 @@ function withKnownAddress({ request, response, database, pages, look }, goOn) {
             if (place !== 'here') request.url = NO_SUCH_PAGE;
             goOn();
           },
-          // What is in memory was found once.
+          // A page in the cache exists.
           () => refuse(request, response, PAGE_UNAVAILABLE),
         ),
     ),
@@ -220,8 +227,8 @@ async function placeOf({ known, log }, page) {
 }
 
 /**
- * A page as of a time is that of the moment at which something was said last: it is sent on to its address, or sent as it is
- * kept there. What else is asked for goes on, and whether others may ask for the same.
+ * Serves a page as of a time at the canonical address of its moment: redirects to that address, or sends the cached
+ * answer. Other requests go on; `isShared` tells whether other clients may ask for the same.
  * @param {Asked} asked
  * @param {(isShared: boolean) => void} goOn
  */

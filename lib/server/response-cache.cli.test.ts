@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
 
-/** In Next's place: it counts its answers, and its address says what kind of answer it is to give. */
+/** Stands in for Next: it counts its answers, and the address tells which kind of answer to give. */
 const SERVER = `
   import http from 'node:http';
   import { requestHandler } from './lib/server/request-handler.mjs';
@@ -69,7 +69,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 
 const isKept = ({ headers }: Answer) => headers['x-crossread-cache'] === '1';
 
-test('what came from the cache is sent again as it went out, until anything is published', async () => {
+test('an answer from the cache is sent again unchanged, until something is published', async () => {
   const first = await ask('/events/one');
   const again = await ask('/events/one');
   expect(isKept(first)).toBe(false);
@@ -86,7 +86,7 @@ test('what came from the cache is sent again as it went out, until anything is p
   expect(anew.text).not.toBe(first.text);
 });
 
-test('what was begun before something was published is not kept', async () => {
+test('an answer is not cached if something was published after it was started', async () => {
   await ask('/events/meanwhile');
   expect(isKept(await ask('/events/meanwhile'))).toBe(false);
   await ask('/desk/publish', {}, 'POST');
@@ -94,7 +94,7 @@ test('what was begun before something was published is not kept', async () => {
   expect(isKept(await ask('/events/soon'))).toBe(true);
 });
 
-test('what is published of one event leaves the answers of another', async () => {
+test('publishing one event does not invalidate the answers of another', async () => {
   for (const path of ['/events/other-event', '/', '/log']) {
     await ask(path);
     expect(isKept(await ask(path)), path).toBe(true);
@@ -104,7 +104,7 @@ test('what is published of one event leaves the answers of another', async () =>
   expect(await Promise.all(kept)).toEqual([true, false, false]);
 });
 
-test('packed and plain are kept apart, however a browser puts it', async () => {
+test('compressed and plain answers are cached apart, however a browser writes Accept-Encoding', async () => {
   const plain = await ask('/events/packed');
   const packed = await ask('/events/packed', { 'accept-encoding': 'gzip, deflate, br' });
   expect(isKept(packed)).toBe(false);
@@ -120,7 +120,7 @@ test('packed and plain are kept apart, however a browser puts it', async () => {
   }
 });
 
-test('whoever has it already is told so, and nothing else is sent', async () => {
+test('a matching If-None-Match gets 304 without a body', async () => {
   const { headers } = await ask('/events/known');
   for (const known of [headers.etag ?? '', `"x", W/"y", ${headers.etag?.replace('W/', '')}`, '*']) {
     const answer = await ask('/events/known', { 'if-none-match': known });
@@ -133,7 +133,7 @@ test('whoever has it already is told so, and nothing else is sent', async () => 
   expect([other.status, isKept(other)]).toEqual([200, true]);
 });
 
-test('nothing else is kept', async () => {
+test('no other answer is cached', async () => {
   const others: [string, Record<string, string>?, string?][] = [
     ['/events/one?asof=soon'],
     ['/events/away?asof=2023-01-02'],
@@ -160,7 +160,7 @@ test('nothing else is kept', async () => {
   }
 });
 
-test('a page as of a time is kept under the address of its moment, to which all other times are sent on', async () => {
+test('a page as of a time is cached under the address of its moment, and all other times redirect to it', async () => {
   const first = await ask('/events/one?asof=2023-01-02');
   expect([first.status, isKept(first), first.headers['x-nextjs-cache']]).toEqual([200, false, undefined]);
   for (const same of ['asof=2023-01-02', 'asof=2023-01-02&since=', 'fbclid=a&asof=2023-01%2D02']) {
@@ -176,29 +176,29 @@ test('a page as of a time is kept under the address of its moment, to which all 
   }
 });
 
-test('what is published of an event lets its pages as of a time go, and no other', async () => {
+test('publishing an event invalidates its pages as of a time, and no others', async () => {
   for (const event of ['one', 'other-event']) await ask(`/events/${event}?asof=2023-01-03`);
   await ask('/desk/publish', {}, 'POST');
   expect(isKept(await ask('/events/one?asof=2023-01-03'))).toBe(false);
   expect(isKept(await ask('/events/other-event?asof=2023-01-03'))).toBe(true);
 });
 
-test('parameters that mean nothing ask for the page itself', async () => {
+test('an address with parameters that have no meaning gets the page itself', async () => {
   const first = await ask('/about?fbclid=1');
   for (const made of ['/about', '/about?fbclid=2', '/about?x']) expect((await ask(made)).text).toBe(first.text);
   expect(first.text).toContain(' to /about');
 });
 
-test('that there is no such page is put together once', async () => {
+test('the "not found" page is rendered once', async () => {
   const first = await ask('/events/Made-Up');
   expect(first.status).toBe(404);
   const again = await ask('/events/Another');
   expect([again.status, isKept(again), again.text]).toEqual([404, true, first.text]);
 });
 
-test('pages with parameters drive out no page without', async () => {
+test('pages with parameters evict no page without', async () => {
   await ask('/methodology');
-  // Each of a megabyte, and thirty of them: more than their share.
+  // Thirty answers of a megabyte each: more than their share.
   for (let day = 1; day <= 30; day += 1) await ask(`/events/one?asof=2023-01-${10 + day}`, { 'x-long': '1' });
   expect(isKept(await ask('/methodology'))).toBe(true);
   expect(isKept(await ask('/events/one?asof=2023-01-40'))).toBe(true);

@@ -1,10 +1,10 @@
-// Answers that came from Next's cache, kept as they went out.
+// Caches the bytes of answers that came from Next's cache.
 //
-// Next finds a cached page quickly and then works on it anew for every reader: it matches routes, hashes the page for its
-// ETag and packs it, which for a long page is most of the work. Here the bytes of such an answer are kept, plain and packed, and
-// sent again to whoever asks the same, until anything is published (content-version.mjs). So are pages as of a time, of which
-// there are few, and the one that says that there is no such page. What is asked for with other parameters, by the router of
-// Next, in part, or with the cookie of a preview goes to Next.
+// Next finds a cached page quickly but then works on it again for every reader: it matches routes, hashes the page for
+// its ETag and compresses it, which for a long page is most of the work. Here the bytes of such an answer are cached,
+// plain and compressed, and sent for the same request until something is published (content-version.mjs). Pages as of a
+// time, of which there are few, and the "not found" page are cached as well. Requests with other parameters, from
+// Next's router, for a part of a page, or with a preview cookie go to Next.
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { contentVersion, isCurrent, MAX_AGE_MS } from '../platform/content-version.mjs';
@@ -12,22 +12,29 @@ import { targetOf } from './addresses.mjs';
 import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
 
 /**
- * Bytes in memory, of pages with bare addresses, and apart from them of those with parameters: whoever goes through all days
- * of all events drives out other days and no page. Beyond it what was asked for longest ago is let go.
+ * The size of the memory in bytes: for pages with bare addresses, and apart from them for pages with parameters, so
+ * that a client that requests all days of all events evicts other days and no bare page. Beyond it the least recently
+ * used entry is evicted.
  */
 const MAX_BYTES = { bare: 40 * 1024 * 1024, chosen: 24 * 1024 * 1024 };
 
 /**
- * An answer: its head, the body as it was sent, and what it follows from.
+ * A cached answer: its head, its body as it was sent, and the tags that it depends on.
  * @typedef {{ status: number, headers: http.OutgoingHttpHeaders, etag: string | undefined, body: Buffer, version: number, tags: readonly string[] }} Kept
  */
 
-/** By encoding and address, which count as well. @param {number} maxSize @returns {LRUCache<string, Kept>} */
+/**
+ * Keyed by encoding and address, which count towards the size.
+ * @param {number} maxSize @returns {LRUCache<string, Kept>}
+ */
 const share = (maxSize) =>
   new LRUCache({ maxSize, ttl: MAX_AGE_MS, sizeCalculation: ({ body }, name) => body.byteLength + 2 * name.length });
 const kept = { bare: share(MAX_BYTES.bare), chosen: share(MAX_BYTES.chosen) };
 
-/** What the page at an address follows from, as cache.ts names it. What is not known follows from all. @param {string} url */
+/**
+ * The tags that the page at an address depends on (cache.ts). An unknown page depends on everything.
+ * @param {string} url
+ */
 function tagsOf(url) {
   if (url === NO_SUCH_PAGE) return [];
   const target = targetOf(url);
@@ -37,7 +44,7 @@ function tagsOf(url) {
   return ['events', 'log'];
 }
 
-/** What belongs to the connection, or to the moment. */
+/** Headers that belong to the connection, or to the moment. */
 const UNCACHED_HEADERS = [
   'connection',
   'date',
@@ -47,7 +54,7 @@ const UNCACHED_HEADERS = [
   'x-nextjs-postponed',
 ];
 
-/** Where the answer to a request is kept, and under which name, if it may be. @param {http.IncomingMessage} request */
+/** The cache and the key of a request, if its answer may be cached. @param {http.IncomingMessage} request */
 function placeOf(request) {
   const { url = '', headers } = request;
   if (!asksForWhole(request) || url.startsWith('/_next/')) return undefined;
@@ -56,7 +63,10 @@ function placeOf(request) {
   return { of: choice === undefined ? kept.bare : kept.chosen, name: `${headers['accept-encoding'] ?? ''} ${url}` };
 }
 
-/** Packed as most ask, or plain: of the many ways to ask, two are kept. @param {http.IncomingMessage} request */
+/**
+ * The encoding that is asked of Next: gzip if the client accepts it, or none, so that two answers are cached.
+ * @param {http.IncomingMessage} request
+ */
 function normalizeEncoding({ headers }) {
   const asked = headers['accept-encoding'];
   if (asked === undefined) return;
@@ -65,7 +75,7 @@ function normalizeEncoding({ headers }) {
 }
 
 /**
- * Answers a request with what is kept, and says so.
+ * Answers a request from the cache; returns whether it did.
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
@@ -79,8 +89,8 @@ export function serveFromCache(request, response) {
 }
 
 /**
- * Sees to it that the answer to a request is kept, where it may be: one that comes from Next's cache, or that of a page as
- * of a time, whose address is the one of its moment (as-of.mjs).
+ * Stores the answer to a request if it may be cached: an answer from Next's cache, or a page as of a time at the
+ * canonical address of its moment (as-of.mjs).
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
@@ -106,7 +116,7 @@ function send({ status, headers, etag, body }, request, response) {
   }
 }
 
-/** By the weak comparison of RFC 9110, 13.1.2. @param {string | undefined} asked @param {string} etag */
+/** The weak comparison of RFC 9110, 13.1.2. @param {string | undefined} asked @param {string} etag */
 function matches(asked, etag) {
   const plain = (/** @type {string} */ one) => one.trim().replace(/^W\//, '');
   return asked !== undefined && (asked.trim() === '*' || asked.split(',').some((one) => plain(one) === plain(etag)));
@@ -117,7 +127,8 @@ function matches(asked, etag) {
 /** @param {Place} place @param {string} url @param {http.ServerResponse} response */
 function keepWhenSent(place, url, response) {
   const begun = { version: contentVersion(), tags: tagsOf(url) };
-  // A page as of a time is rendered, whole: its header says that it was put off, which is how Next calls what it does not keep.
+  // A page as of a time is rendered whole, although its header says "postponed", Next's name for what it does not
+  // cache.
   const isOurs = url === NO_SUCH_PAGE || keptChoice(url) === 'as of';
   const { write, end } = response;
   /** @type {Buffer[] | undefined} */

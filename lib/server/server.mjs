@@ -1,4 +1,4 @@
-// The web server in production: Next's own request handler inside a server of Node's, as Next documents it
+// The web server in production: Next's own request handler inside a Node server, as Next documents it
 // (nextjs.org/docs/app/guides/custom-server), with request-handler.mjs around it. lib/cli/next-process.ts starts it.
 import http from 'node:http';
 import { parseArgs } from 'node:util';
@@ -12,8 +12,8 @@ const { values } = parseArgs({
 const hostname = values.hostname ?? '127.0.0.1';
 const port = Number(values.port ?? 3000);
 
-// WebSockets are for Next's development: here it listens for them where nobody connects, so that whoever asks for one gets
-// the page instead (RFC 9110, 7.8), and no connection that nobody answers.
+// Next uses WebSockets in development only. Here it gets a server to which nobody connects, so that a WebSocket request
+// is answered with the page (RFC 9110, 7.8) instead of a connection that nothing answers.
 const app = next({ dev: false, dir: values.dir, hostname, port, httpServer: http.createServer() });
 await app.prepare();
 
@@ -33,7 +33,7 @@ server.once('error', (error) => {
 });
 server.listen(port, hostname, () => console.log(`Ready at ${hostname}:${port}`));
 
-/** Requests under way are finished, and connections that wait for none are closed. */
+/** Finishes requests in progress, and closes idle connections. */
 process.once('SIGTERM', () => {
   server.close(() => process.exit(0));
   server.closeIdleConnections();

@@ -1,6 +1,6 @@
-// Whether a request carries a session that this desk has given out at some time. Anybody can send a cookie; what stands
-// behind the token in it is a signature by AUTH_SECRET, which nobody else can make. Whether the session is alive is asked of the
-// database by every page of the desk.
+// Whether a request carries a session that this desk has issued. Anybody can send a cookie; the token in it is followed
+// by a signature with AUTH_SECRET, which nobody else can make. Every page of the desk asks the database whether the
+// session is alive.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const TOKENS = /(?:^|;\s*)(?:__Host-)?crossread\.session_token=([^;]{1,500})/g;
@@ -17,7 +17,10 @@ export function hasSignedSession(cookies, secret) {
   return [...cookies.matchAll(TOKENS)].slice(0, MOST).some(([, value = '']) => isSigned(value, secret));
 }
 
-/** As better-auth writes it: the token, a point, its HMAC in base64, all of it encoded. @param {string} value @param {string} secret */
+/**
+ * Checks the format of better-auth: the token, a dot, its HMAC in base64, and all of it URL-encoded.
+ * @param {string} value @param {string} secret
+ */
 function isSigned(value, secret) {
   const [, token, signature] = /^(.+)\.([\w+/]+=*)$/.exec(decoded(value)) ?? [];
   if (token === undefined || signature === undefined) return false;

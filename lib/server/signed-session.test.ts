@@ -6,7 +6,7 @@ const SECRET = 'a secret of more than thirty-two characters';
 const signed = (token: string, secret = SECRET) =>
   encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`);
 
-test('a session that the desk signed is one, under either name and among other cookies', () => {
+test('a session that the desk signed is recognised, under either name and among other cookies', () => {
   for (const name of ['crossread.session_token', '__Host-crossread.session_token']) {
     expect(hasSignedSession(`a=b; ${name}=${signed('token')}; c=d`, SECRET), name).toBe(true);
   }
@@ -22,8 +22,8 @@ test.each([
   `crossread.session_token=${signed('token').replace('token', 'other')}`,
   `xcrossread.session_token=${signed('token')}`,
   `crossread.two_factor=${signed('token')}`,
-])('anything else is none: %s', (cookies) => expect(hasSignedSession(cookies, SECRET)).toBe(false));
+])('any other cookie is refused: %s', (cookies) => expect(hasSignedSession(cookies, SECRET)).toBe(false));
 
-test('without a secret nothing is signed', () => {
+test('without a secret no session is recognised', () => {
   expect(hasSignedSession(`crossread.session_token=${signed('token', '')}`, '')).toBe(false);
 });

@@ -1,7 +1,7 @@
-// How much each address has asked for lately: a bucket that holds so many, and fills again by so many a second.
+// Token buckets, one for each address: a bucket holds a number of tokens, and refills at a number a second.
 import { LRUCache } from 'lru-cache';
 
-/** Addresses that are remembered; of more, those that asked longest ago begin with a full bucket. */
+/** The number of addresses that are stored; beyond it, those that asked longest ago start with a full bucket again. */
 const MOST = 20_000;
 
 /** @typedef {{ holds: number, perSecond: number }} Size */
@@ -18,7 +18,7 @@ export class TokenBuckets {
     this.#now = now;
   }
 
-  /** How much is left to an address. @param {string} key */
+  /** The number of tokens that an address has left. @param {string} key */
   left(key) {
     const { holds, perSecond } = this.#size;
     const found = this.#buckets.get(key);
@@ -27,7 +27,7 @@ export class TokenBuckets {
   }
 
   /**
-   * Takes so much out. Where there is less, nothing is taken, and it is said in how many seconds there is enough.
+   * Takes tokens out. If there are too few, takes none, and returns after how many seconds there are enough.
    * @param {string} key
    * @param {number} cost
    * @returns {{ ok: true } | { ok: false, seconds: number }}

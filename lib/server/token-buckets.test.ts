@@ -7,7 +7,7 @@ function buckets(holds: number, perSecond: number) {
   return { made, after: (seconds: number) => (now += seconds * 1000) };
 }
 
-test('so many are taken at once, then one when there is one again; it is said when', () => {
+test('a full bucket gives its tokens at once, then one for each refill, and says when the next one comes', () => {
   const { made, after } = buckets(3, 0.5);
   expect([1, 2, 3].map(() => made.take('a', 1).ok)).toEqual([true, true, true]);
   expect(made.take('a', 1)).toEqual({ ok: false, seconds: 2 });
@@ -18,7 +18,7 @@ test('so many are taken at once, then one when there is one again; it is said wh
   expect(made.take('a', 1).ok).toBe(false);
 });
 
-test('what is refused costs nothing, and no bucket is fuller than full', () => {
+test('a refusal costs nothing, and no bucket holds more than its size', () => {
   const { made, after } = buckets(2, 1);
   made.take('a', 2);
   for (let time = 0; time < 100; time += 1) made.take('a', 1);
@@ -33,14 +33,14 @@ test('one address takes nothing from another', () => {
   expect([made.take('a', 1).ok, made.take('a', 1).ok, made.take('b', 1).ok]).toEqual([true, false, true]);
 });
 
-test('a tenth is taken ten times where there is one', () => {
+test('a tenth can be taken ten times from one token', () => {
   const { made } = buckets(1, 1);
   const taken = Array.from({ length: 12 }, () => made.take('a', 0.1).ok);
   expect(taken.filter(Boolean).length).toBeGreaterThanOrEqual(9);
   expect(taken.at(-1)).toBe(false);
 });
 
-test('however many addresses are made up, so many are remembered', () => {
+test('the number of stored addresses is bounded, however many are made up', () => {
   const { made } = buckets(1, 1);
   for (let number = 0; number < 30_000; number += 1) made.take(`address ${number}`, 1);
   expect(made.size).toBe(20_000);

@@ -16,8 +16,8 @@ import { addPerson } from '@/lib/writes/people';
 import { writeRecord } from '@/lib/writes/testing/desk';
 import { sendRaw } from './testing/raw';
 
-// The server as it is built, and a database that goes away: the line to it is dead, or it is stopped. No answer may wait
-// for it, and nothing needs to be started again when it is back.
+// The built server, and a database that becomes unavailable: its connection is dead, or it is stopped. No answer may
+// wait for it, and nothing needs to be restarted when it is back.
 
 /** Far more than any answer takes; a page that waits for the database takes longer. */
 const PATIENCE = 15_000;
@@ -30,7 +30,7 @@ let admin: pg.Client;
 let proxy: PausableProxy;
 let server: ChildProcess;
 let home: string;
-/** The cookie of somebody who is signed in. */
+/** The cookie of a person who is signed in. */
 let cookie: string;
 
 beforeAll(async () => {
@@ -80,7 +80,7 @@ function isReady({ stdout }: ChildProcess): Promise<void> {
   });
 }
 
-// A test that fails must not take the others with it.
+// A test that fails must not break the others.
 afterEach(async () => {
   proxy.resume();
   proxy.accept();
@@ -101,7 +101,7 @@ async function fill(url: string): Promise<void> {
 
 type Answer = { status: number; headers: Headers; text: string };
 
-/** As a browser asks; none of it is left waiting. */
+/** A request as a browser sends it; the test never waits for longer. */
 async function ask(path: string, more: RequestInit = {}): Promise<Answer> {
   const response = await fetch(new URL(path, home), {
     redirect: 'manual',
@@ -112,7 +112,7 @@ async function ask(path: string, more: RequestInit = {}): Promise<Answer> {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** What a browser without scripts sends: what is typed, and what Next hid in the form. */
+/** What a browser without scripts sends: the typed fields and Next's hidden ones. */
 function signInForm({ text }: Answer): FormData {
   const form = new FormData();
   for (const [, name = '', value = ''] of text.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)) {
@@ -136,7 +136,7 @@ async function signedIn(): Promise<string> {
 
 const desk = () => ask('/desk', { headers: { cookie } });
 
-/** Until it says so; a page that nobody has asked for tells. */
+/** Waits until the server says so, which a page that is not cached shows. */
 async function until(status: number, path: string): Promise<void> {
   for (let time = 0; time < 200; time += 1) {
     if ((await ask(path)).status === status) return;
@@ -170,10 +170,10 @@ const WAYS = [
 ];
 
 describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
-  test('pages that were read are shown, all others and forms say so, and later all is as before', async () => {
+  test('cached pages are shown, all others and forms say so, and later everything works as before', async () => {
     const form = signInForm(await ask('/sign-in'));
     away();
-    // Those that come before it is noticed wait for it no longer than those after.
+    // Requests before it is noticed wait for it no longer than those after.
     const first = await Promise.all([desk(), ask('/log/entries.jsonl'), ask('/events/nobody-asked')]);
     for (const { status, text } of first) {
       expect([500, 503]).toContain(status);
@@ -208,7 +208,7 @@ describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
   });
 });
 
-test('a form that was on its way when the database stopped answering says that it may have been taken', async () => {
+test('a form in progress when the database stopped answering says that it may have been accepted', async () => {
   const form = signInForm(await ask('/sign-in'));
   proxy.pause();
   const { status, text } = await send(form);
@@ -218,7 +218,7 @@ test('a form that was on its way when the database stopped answering says that i
   await until(404, '/events/nobody-asked');
 });
 
-test('a WebSocket that is asked for is answered as if it were none', async () => {
+test('a WebSocket request is answered as a plain one', async () => {
   const answer = await sendRaw(
     Number(new URL(home).port),
     `GET /about HTTP/1.1\r\nHost: ${new URL(home).host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
@@ -228,7 +228,7 @@ test('a WebSocket that is asked for is answered as if it were none', async () =>
 });
 
 describe('a form of a build that this one does not know', () => {
-  test('without scripts is answered with what to do', async () => {
+  test('without scripts gets a page that says what to do', async () => {
     const form = signInForm(await ask('/sign-in'));
     const names = [...form.entries()].filter(([, value]) => /"id":"\w+"/.test(String(value)));
     expect(names).not.toEqual([]);
@@ -240,7 +240,7 @@ describe('a form of a build that this one does not know', () => {
     expect(text).toContain('older than what the desk runs now');
   });
 
-  test('with scripts is told that it is unknown, so that the form keeps what was typed', async () => {
+  test('with scripts gets an error that it is unknown, so that the form keeps what was typed', async () => {
     const headers = { origin: home, accept: 'text/x-component', 'next-action': `40${'0'.repeat(40)}` };
     const answer = await ask('/sign-in', { method: 'POST', body: '[]', headers });
     expect(answer.headers.get('x-nextjs-action-not-found')).toBe('1');

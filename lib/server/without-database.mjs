@@ -1,13 +1,14 @@
-// What is asked for while the database does not answer: what is in memory goes out, and all else says so within a second.
+// Answers requests while the database does not answer: cached content is sent, and everything else says so within a
+// second.
 import { refuse } from './answer.mjs';
 
-/** A page that comes from memory takes no longer. */
+/** The timeout of a page from the cache, which takes no longer. */
 const FROM_MEMORY = 1_000;
 
-/** When to come back, in seconds. */
+/** After how many seconds to try again. */
 const RETRY_AFTER = '5';
 
-/** Whoever is signed in is asked of the database, before anything is shown. */
+/** Pages that ask the database who is signed in, before they show anything. */
 const OF_THE_DESK = /^\/(?:desk|sign-in|invitation)(?:[/?#]|$)/;
 
 const KEPT_BY_BROWSER =
@@ -35,14 +36,17 @@ const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
 /** @param {{ title: string, words: string }} words @returns {import('./answer.mjs').Refusal} */
 const unavailable = (words) => ({ status: 503, ...words, headers: { 'Retry-After': RETRY_AFTER } });
 
-/** Where a page is not in memory. */
+/** For a page that is not cached. */
 export const PAGE_UNAVAILABLE = unavailable(NOT_READ);
 
-/** What is said where a request that went to Next fails for want of the database. @param {Request} request */
+/**
+ * The answer to a request that went to Next and failed because the database became unavailable.
+ * @param {Request} request
+ */
 export const unavailableOnTheWay = (request) => (isRead(request) ? PAGE_UNAVAILABLE : unavailable(PERHAPS_TAKEN));
 
 /**
- * Hands a request on, and answers it itself if the database is away and nobody else has.
+ * Hands a request on, and answers it here if the database is unavailable and Next has not answered.
  * @param {Request} request @param {Response} response
  * @param {import('./database-watch.mjs').Watch} database
  * @param {() => void} goOn
@@ -67,7 +71,10 @@ export function withoutDatabase(request, response, database, goOn) {
   goOn();
 }
 
-/** What is wrapped around this answer, and what was said already, but for what the connection asks for. @param {Response} response */
+/**
+ * Removes what was wrapped around this answer and what was set on it, except the headers of the connection.
+ * @param {Response} response
+ */
 function takeBack(response) {
   for (const name of Object.keys(IGNORED)) Reflect.deleteProperty(response, name);
   for (const name of response.getHeaderNames()) {
@@ -81,7 +88,7 @@ const called = (...given) => {
   if (typeof done === 'function') process.nextTick(() => done());
 };
 
-/** What Next says later to an answer that has gone out. */
+/** Ignores what Next writes later to an answer that was sent. */
 const IGNORED = {
   setHeader: () => {},
   appendHeader: () => {},

@@ -8,7 +8,7 @@ export const PASSWORD = 'a password of a test';
 export const ORIGIN = 'https://desk.example';
 export const SECRET = 'a secret of a test, which is long enough';
 
-/** What Next knows of a request. */
+/** What Next knows about a request. */
 export type Request = { headers: Headers; cookies: Map<string, string> };
 
 export const asked = (address: string, cookies: Record<string, string> = {}): Request => ({
@@ -23,7 +23,7 @@ export const asked = (address: string, cookies: Record<string, string> = {}): Re
   cookies: new Map(Object.entries(cookies)),
 });
 
-/** Each form has a request of its own, several at once as well. */
+/** Each form has a request of its own, also when several run at once. */
 const requests = new AsyncLocalStorage<Request>();
 
 function now(): Request {
@@ -32,7 +32,7 @@ function now(): Request {
   return request;
 }
 
-/** What stands for `next/headers` in tests that call actions without Next: `vi.mock('next/headers', …)`. */
+/** Replaces `next/headers` in tests that call actions without Next: `vi.mock('next/headers', …)`. */
 export const nextHeaders = {
   headers: async () => now().headers,
   cookies: async () => ({
@@ -47,7 +47,7 @@ export const nextHeaders = {
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
-/** What came of a form: where it led, or what it says of itself or of a field. */
+/** Sends a form; returns where it led, or what it says about itself or about a field. */
 export async function send(request: Request, action: Action, fields: Record<string, string>): Promise<string> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -60,17 +60,17 @@ export async function send(request: Request, action: Action, fields: Record<stri
         .join(' ')
     );
   } catch (error) {
-    // Next's redirect is an error that says where to.
+    // Next's redirect is an error that holds the target.
     const [, , to] = String((error as { digest?: string }).digest).split(';');
     if (to === undefined) throw error;
     return to;
   }
 }
 
-/** Made once: it is slow on purpose. */
+/** Made once, because hashing is slow on purpose. */
 let hash: Promise<string> | undefined;
 
-/** Somebody of the desk, with the password of the tests. */
+/** Adds a person of the desk, with the password of the tests. */
 export async function somebody(client: PrismaClient, name: string): Promise<{ id: string; email: string }> {
   const email = `${name}@desk.example`;
   hash ??= hashedPassword(PASSWORD);

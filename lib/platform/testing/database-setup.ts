@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
 
-/** Where a run's databases are copied from; `folder` is the run's own. */
+/** The database that a run copies its databases from; `folder` belongs to the run. */
 export type Template = { folder: string } & ({ kind: 'embedded' } | { kind: 'server'; url: string; name: string });
 
 declare module 'vitest' {
@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 type Made = { template: Template; remove: () => Promise<void> };
 
-/** Two projects of one run share what is made, wherever each has loaded this module. */
+/** Two projects of one run share the template, although each loads this module. */
 const ofThisRun = globalThis as { crossreadTemplate?: { made: Promise<Made>; users: number } | undefined };
 
 /** Migrates one empty database; every test file gets a copy of it. */

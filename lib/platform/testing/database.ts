@@ -14,9 +14,9 @@ export type TestDatabase = {
 };
 
 /**
- * A migrated database of a test file's own, empty or with the demonstration in it:
- * `beforeAll(async () => { db = await freshDatabase() })`, `afterAll(() => db.close())`. Where `kind` is embedded, connections take turns: races are only tested
- * where it is server.
+ * Makes a migrated database for a test file, empty or with the demonstration in it:
+ * `beforeAll(async () => { db = await freshDatabase() })`, `afterAll(() => db.close())`.
+ * Where `kind` is embedded, one connection is served at a time: races are only tested where it is server.
  */
 export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'): Promise<TestDatabase> {
   const template = await templateOf(inject('template'), content);
@@ -29,7 +29,7 @@ export async function freshDatabase(content: 'empty' | 'demonstration' = 'empty'
   return { kind: template.kind, url: made.url, client, close };
 }
 
-/** Which database the store tests run on, for tests that only one of them can answer. */
+/** The kind of database that the store tests run on, for tests that need one kind. */
 export const testDatabaseKind = (): 'embedded' | 'server' => inject('template').kind;
 
 async function copyFolder(template: string) {

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Stands between a program and its database, and can stop forwarding, as a server that hangs or a line that is dead. */
+/** A proxy between a program and its database that can stop forwarding, like a server that hangs or a dead connection. */
 export type PausableProxy = {
   url: string;
-  /** From now on nothing is forwarded, of what is open and of what is opened. */
+  /** Forwards nothing from now on, on open and on new connections. */
   pause: () => void;
-  /** Everything goes on. */
+  /** Forwards everything again. */
   resume: () => void;
-  /** What is opened from now on is forwarded; what was open stays dead. */
+  /** Forwards on new connections; open ones stay dead. */
   forgetPaused: () => void;
-  /** What is open breaks, and what is opened breaks at once, as where the server is stopped. */
+  /** Closes open connections, and new ones at once, as if the server were stopped. */
   refuse: () => void;
   accept: () => void;
   close: () => Promise<void>;

@@ -16,7 +16,7 @@ export type Column = {
   refers: string | null;
 };
 
-/** Every column of every table: its type, the labels of an enumeration, and the table that it refers to. */
+/** Every column of every table: its type, the labels of an enumeration, and the table that it references. */
 export async function columnsOf(client: pg.Client): Promise<readonly Column[]> {
   const { rows } = await client.query<Column>(`
     select c.table_name as table, c.column_name as name, c.udt_name as type,
@@ -40,12 +40,12 @@ export async function rightsOf(client: pg.Client, role: string, sequence: string
   return rows[0];
 }
 
-/** No right to try it at all. */
+/** The role has no right to try it. */
 const NO_RIGHT = '42501';
 
 type Tried = 'done' | 'nothing was there' | 'refused' | 'no right';
 
-/** Tries one thing at a time, each in a transaction that is undone, with all that is checked at its end. */
+/** Tries one operation at a time, each in a transaction that is rolled back, with deferred constraints checked. */
 export class Sweep {
   tried = 0;
   private rowsTried = 10;
@@ -63,7 +63,7 @@ export class Sweep {
     return (await this.try(`truncate "${table}" cascade`)) === 'done';
   }
 
-  /** Whether a row can be given another value in this column, of some that its type has. */
+  /** Whether this column of a row can be changed, to one of some values that its type has. */
   async changes(column: Column): Promise<'changed' | 'refused by a rule' | 'no right' | 'no other value'> {
     const { table, name } = column;
     let worst: 'refused by a rule' | 'no other value' = 'no other value';
@@ -103,7 +103,7 @@ export class Sweep {
   }
 }
 
-/** Other values than the one that is there, as SQL: near it, of another row, and nothing. */
+/** Other values than the present one, as SQL: a similar one, one of another row, and null. */
 function valuesFor({ table, name, type, labels, refers }: Column): readonly string[] {
   const own = `"${name}"`;
   if (labels) return [...labels.map((label) => `'${label}'`), 'null'];

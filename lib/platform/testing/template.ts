@@ -8,8 +8,8 @@ import { loadDemo } from '@/prisma/seed';
 import type { Template } from './database-setup';
 
 /**
- * A database of the run that test files copy: migrated and empty, or with the demonstration. That is loaded once, by
- * the first file that wants it; what loading takes, copying does not.
+ * Makes a database that the test files of a run copy: migrated and empty, or with the demonstration. The first file
+ * that needs the demonstration loads it, once; copying is faster than loading.
  */
 export async function templateOf(empty: Template, content: 'empty' | 'demonstration'): Promise<Template> {
   if (content === 'empty') return empty;
@@ -39,7 +39,7 @@ async function loadIntoDatabase(server: string, empty: string, name: string): Pr
   const url = new URL(server);
   url.pathname = `/${name}`;
   await load(url.href);
-  // A database that somebody is connected to cannot be copied.
+  // PostgreSQL cannot copy a database that has a connection.
   await untilLeft(admin, name);
   await admin.end();
 }
@@ -50,7 +50,7 @@ async function load(url: string): Promise<void> {
   await client.$disconnect();
 }
 
-/** Files run side by side, in processes of their own: the first makes it, and the others wait for its mark. */
+/** Files run in parallel processes: the first makes the template, and the others wait for its mark. */
 async function madeOnce(mark: string, make: () => Promise<void>): Promise<void> {
   const isFirst = mkdirSync(`${mark}.lock`, { recursive: true }) !== undefined;
   if (isFirst) {
@@ -63,7 +63,7 @@ async function madeOnce(mark: string, make: () => Promise<void>): Promise<void> 
   }
 }
 
-/** A new folder with the data of a template in it. */
+/** A new folder with a copy of the data of a template. */
 export function copiedFolder(template: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'crossread-test-'));
   copyData(template, folder);
@@ -75,7 +75,7 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 const copyData = (from: string, to: string): void =>
   cpSync(path.join(from, 'pg'), path.join(to, 'pg'), { recursive: true });
 
-/** A server sees a closed connection a moment later; one that is thrown out would fail the test run. */
+/** Waits for connections to close: a server notices that a moment later, and a terminated one would fail the test run. */
 export async function untilLeft(admin: pg.Client, name: string): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt++) {
     const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name]);

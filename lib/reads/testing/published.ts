@@ -1,6 +1,6 @@
 /**
- * What an export must hold, read by SQL alone: every published statement that is not confidential and rests on none
- * that is. An empty text is an empty cell; lists are an item a line.
+ * The rows that an export must hold, read with SQL alone: every published statement that is not confidential and does
+ * not depend on anything confidential. An empty text is an empty cell; a list has an item on each line.
  */
 export const PUBLISHED = `
   with recursive hidden(id) as (

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** What came back over one connection until it was closed, by whichever side; nothing is cut by us before `patience`. */
+/** What one connection received until either side closed it; we do not close it before `patience`. */
 export type Raw = { status: number; head: string; body: string; isClosed: boolean };
 
 /** Sends bytes as they are, in pieces, and reads until the other side closes. */
@@ -16,7 +16,7 @@ export function sendRaw(port: number, pieces: string | readonly string[], patien
     socket.on('data', (part) => {
       text += part;
     });
-    // What was sent into a closed connection; what had come before it counts.
+    // The connection was closed while sending; what was received before counts.
     socket.on('error', () => {});
     socket.on('close', () => {
       clearTimeout(timer);
