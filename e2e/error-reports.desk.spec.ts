@@ -79,7 +79,7 @@ test('of two people at once the later one is told, and what they typed is kept',
   await first.getByRole('button', { name: 'Mark as answered' }).click();
   await one.waitForURL('/desk/reports');
   await second.getByRole('button', { name: 'Set aside' }).click();
-  await expect(second.getByRole('alert')).toHaveText(/Somebody was faster/);
+  await expect(second.getByRole('alert')).toHaveText(/Someone else was faster/);
   await expect(second.getByLabel('Note for “Set aside”')).toHaveValue('Not so.');
   expect(await desk.reportNow(number)).toMatchObject({ state: 'answered', note: 'Mended.' });
   await one.close();

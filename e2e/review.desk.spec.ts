@@ -118,7 +118,7 @@ test('of two editors at once the later one is told that somebody was faster', as
   await two.list.reason(label, 'Return').fill('Not yet.');
   await one.list.take(label, 'Publish');
   await two.list.step(label, 'Return').click();
-  await expect(two.list.line(label).getByRole('alert')).toHaveText(/Somebody was faster/);
+  await expect(two.list.line(label).getByRole('alert')).toHaveText(/Someone else was faster/);
   await expect(two.list.reason(label, 'Return')).toHaveValue('Not yet.');
   expect((await desk.standing(draft)).state).toBe('published');
   await one.page.close();
