@@ -94,7 +94,7 @@ test('one address has so many views put together; then it is told when there are
   expect(refused.status).toBe(429);
   expect(refused.headers['retry-after']).toBe('1');
   expect(refused.text).toMatch(
-    /^<html><body><h1>Too much at once<\/h1>From your address .* Wait 1 seconds, .*<\/body><\/html>$/,
+    /^<html><body><h1>Too many requests<\/h1>Your network address .* Wait 1 seconds, .*<\/body><\/html>$/,
   );
   expect(refused.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
   const [elsewhere, page] = await Promise.all([
@@ -152,7 +152,7 @@ test('where more wait than may, those who asked most are told that all ask for t
   expect(statuses(answers)).toEqual(new Set([200, 503]));
   const busy = answers.find(({ status }) => status === 503);
   expect(busy?.headers['retry-after']).toBe('5');
-  expect(busy?.text).toMatch(/<h1>Too much is asked for just now<\/h1>.* Wait 5 seconds, /);
+  expect(busy?.text).toMatch(/<h1>The server is busy<\/h1>.* Wait 5 seconds, /);
 });
 
 test('a page that all want at once is made by the first, and nobody of the others is refused', async () => {
