@@ -137,7 +137,7 @@ async function joinOver(administrator: PlainClient, role: string, email: string)
   const [, link = ''] = /(\/invitation\/[\w-]+)/.exec(text) ?? [];
   const joined = new PlainClient();
   const page = await joined.get(link);
-  expect(page.text).toContain('you count as one person with whoever invited you');
+  expect(page.text).toContain('you count as one person with the person who invited you');
   const password = 'a sentence that is long';
   const answer = await joined.post(await joined.formWith(link, 'token'), { name: `Self of ${email}`, email, password });
   expect(answer.location).toBe('/desk');
@@ -187,7 +187,7 @@ test('an administrator who invites a second self publishes nothing alone, until 
   );
   const refused = await publish(second);
   expect(refused.location).toBeNull();
-  expect(refused.text).toContain('You count as one person with whoever wrote it');
+  expect(refused.text).toContain('You count as one person with its author or requester');
   expect((await desk.standing(mine)).state).toBe('submitted');
 
   // The other way round, and by a third account, it is the same.
@@ -231,6 +231,6 @@ test('an administrator finds no way to change or end their own account, and othe
   const client = new PlainClient();
   await client.signIn(reporter);
   const { text } = await client.get('/desk/accounts');
-  expect(text).toContain('Administrators see this page, and nobody else.');
+  expect(text).toContain('Only administrators see this page.');
   expect(text).not.toContain(administrator.email);
 });

@@ -21,7 +21,7 @@ const failures: readonly { what: string; answer: (route: Route) => Promise<void>
   ...[500, 503, 413, 404].map((status) => ({
     what: `status ${status}`,
     answer: (route: Route) => route.fulfill({ status, contentType: 'text/html', body: '<h1>no</h1>' }),
-    says: /could not take it just now/,
+    says: /could not accept the form/,
   })),
   {
     what: 'a page older than the server',
@@ -32,7 +32,7 @@ const failures: readonly { what: string; answer: (route: Route) => Promise<void>
         headers: { 'x-nextjs-action-not-found': '1' },
         body: '',
       }),
-    says: /this page is older than what the desk runs now/,
+    says: /this page comes from an earlier version of the desk/,
   },
 ];
 
@@ -80,14 +80,14 @@ test('signing out that fails leaves the page with what stands in its forms, and 
 }) => {
   await signIn(page, desk, await desk.person('reporter'));
   await page.goto('/desk/account');
-  await page.getByLabel('Present password').fill('half typed');
+  await page.getByLabel('Current password').fill('half typed');
   await page.route(
     /\/desk\/account$/,
     asPost((route) => route.abort('internetdisconnected')),
   );
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByRole('banner').getByRole('alert')).toContainText('Not signed out:');
-  await expect(page.getByLabel('Present password')).toHaveValue('half typed');
+  await expect(page.getByLabel('Current password')).toHaveValue('half typed');
   await page.unroute(/\/desk\/account$/);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL('/sign-in');
@@ -118,8 +118,8 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(REPORT);
-  await page.getByRole('button', { name: 'Load this page anew' }).click();
-  await expect(alert(page)).toContainText('What you typed is here again, and not sent yet.');
+  await page.getByRole('button', { name: 'Reload this page' }).click();
+  await expect(alert(page)).toContainText('What you typed is still here and has not been sent.');
   await expect(wrong(page)).toHaveValue(WRONG);
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
@@ -131,7 +131,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(SIGN_IN);
-  await page.getByRole('button', { name: 'Load this page anew' }).click();
+  await page.getByRole('button', { name: 'Reload this page' }).click();
   await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@example.org');
   await expect(page.getByLabel('Password')).toHaveValue('');
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);

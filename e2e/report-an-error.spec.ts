@@ -121,7 +121,7 @@ test('an address that is no page of this site is not taken over', async ({ page 
   await page.goto('/report-an-error?about=/events/makiivka/claims/killed');
   await expect(about(page)).toHaveValue('/events/makiivka/claims/killed');
   await page.goto('/report-an-error?about=/events/gone');
-  await expect(about(page)).toHaveAccessibleDescription(/of which no title is known here/);
+  await expect(about(page)).toHaveAccessibleDescription(/a page whose title is not known here/);
 });
 
 test('a report that was sent from elsewhere is refused', async ({ desk }) => {

@@ -19,7 +19,7 @@ async function setUp(page: Page, { password }: DeskPerson): Promise<{ key: strin
 }
 
 async function confirm(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Code of the app').fill(code);
+  await page.getByLabel('Code from the app').fill(code);
   await page.getByRole('button', { name: 'Confirm' }).click();
 }
 
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(backupCodes.length).toBeGreaterThanOrEqual(8);
 
       await confirm(page, '000000');
-      await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
+      await expect(page.getByLabel('Code from the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
       const used = oneTimeCode(key);
       await confirm(page, used);
       await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
@@ -131,7 +131,7 @@ test('whoever confirms a second factor is out everywhere else', async ({ page, d
   const { key } = await setUp(page, person);
   const isIn = async () => (await elsewhere.get('/desk/account')).text.includes('The public log calls you');
   expect(await isIn(), 'nothing has changed yet').toBe(true);
-  await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/Your other sessions end/);
+  await expect(page.getByLabel('Code from the app')).toHaveAccessibleDescription(/Your other sessions end/);
   await confirm(page, oneTimeCode(key));
   await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
   expect(await isIn()).toBe(false);

@@ -16,7 +16,7 @@ test('somebody ends another session of theirs: it is dead on its next request', 
   await page.goto('/desk/account');
   const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem');
   await expect(sessions).toHaveCount(2);
-  await expect(sessions.filter({ hasText: 'This one.' })).toHaveCount(1);
+  await expect(sessions.filter({ hasText: 'This session.' })).toHaveCount(1);
   await sessions.getByRole('button', { name: 'End it' }).click();
   await expect(sessions).toHaveCount(1);
   expect(await isIn(elsewhere)).toBe(false);
@@ -31,12 +31,12 @@ test('a new password ends the other sessions, and the old one is no more use', a
   await elsewhere.signIn(person);
   await page.goto('/desk/account');
   const change = async (current: string, next: string) => {
-    await page.getByLabel('Present password').fill(current);
+    await page.getByLabel('Current password').fill(current);
     await page.getByLabel('New password').fill(next);
     await page.getByRole('button', { name: 'Change the password' }).click();
   };
   await change('not my password', 'a sentence that is long');
-  await expect(page.getByLabel('Present password')).toHaveAccessibleDescription('This is not your password.');
+  await expect(page.getByLabel('Current password')).toHaveAccessibleDescription('This is not your password.');
   await change(person.password, 'short');
   await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/A password has at least 12 characters/);
   expect(await isIn(elsewhere), 'nothing has changed yet').toBe(true);

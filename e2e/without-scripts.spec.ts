@@ -52,7 +52,7 @@ for (const address of [
 // No test takes the database away from the others: that this page is sent with 500 is tested in lib/server/error-pages.cli.test.ts.
 test('the page for what failed is whole, says a number, and leads back to where it failed', async ({ page }) => {
   await page.goto('/page-failed');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be put together');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
   await expect(page.getByRole('main').locator('code')).toHaveText('00000000');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page).toHaveURL('/page-failed');

@@ -7,7 +7,7 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { invitationForm, inviteForm, personForm, roleForm, sessionForm } from '@/lib/schemas/account';
 
 const ROLES = [
-  { value: 'reporter', label: 'Reporter: logs, and submits own drafts' },
+  { value: 'reporter', label: 'Reporter: logs and submits own drafts' },
   { value: 'editor', label: 'Editor: also reviews, publishes, holds' },
   { value: 'administrator', label: 'Administrator: also accounts' },
 ];
@@ -44,7 +44,7 @@ export function Invite({ invite }: { invite: FormAction }) {
         field={fields.role}
         label="Role"
         options={ROLES}
-        hint="Whoever joins counts as one person with you for a day, or until another administrator confirms the account: neither of you publishes the other’s work. The public log tells, by pseudonym, that they joined."
+        hint="For a day, or until another administrator confirms the account, the new member counts as one person with you: neither of you publishes the other’s work. The public log records, under a pseudonym, that they joined."
       />
     </ActionForm>
   );

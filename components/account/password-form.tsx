@@ -11,7 +11,7 @@ export function PasswordForm({ changePassword }: { changePassword: FormAction })
   const [form, fields] = useActionForm({ action: changePassword, schema: changePasswordForm });
   return (
     <ActionForm form={form} submit="Change the password">
-      <TextField field={fields.current} label="Present password" type="password" autoComplete="current-password" />
+      <TextField field={fields.current} label="Current password" type="password" autoComplete="current-password" />
       <TextField
         field={fields.password}
         label="New password"

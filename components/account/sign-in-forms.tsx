@@ -38,7 +38,7 @@ export function JoinForm({ join, token }: { join: FormAction; token: string }) {
         label="Password"
         type="password"
         autoComplete="new-password"
-        hint="At least 12 characters. A sentence is easier to keep in mind than signs."
+        hint="At least 12 characters. A sentence is easier to remember than symbols."
       />
     </ActionForm>
   );

@@ -19,7 +19,7 @@ test('an entry in no form that is known is a line of its own, with what was writ
     '<script>hold',
     '{"at":"2030-02-01T12:00:00.000Z","by":"desk-a","chain":"public","did":"join","number":2,"role":"editor"}',
   );
-  expect(said).toContain('This entry is in no form that this page understands.');
+  expect(said).toContain('This page cannot read the format of this entry.');
   expect(said).toContain('&lt;script&gt;hold');
   expect(said).toContain('desk-a joined the desk as an editor');
   expect(said.match(/<li/g)).toHaveLength(2);

@@ -137,5 +137,5 @@ test('what is wrong with a field that is not shown is told of the whole form', (
     ],
     'no thing',
   );
-  expect(html).toMatch(/role="alert"[^>]*>This form was not as its page has it\./);
+  expect(html).toMatch(/role="alert"[^>]*>This form does not match its page\./);
 });

@@ -20,8 +20,8 @@ type Props = {
   onDone?: (done: string) => ReactNode;
 };
 
-const RESTORED = 'This page was loaded anew. What you typed is here again, and not sent yet.';
-const CHANGED = 'This form was not as its page has it. Load the page anew, and send it again.';
+const RESTORED = 'This page was reloaded. What you typed is still here and has not been sent.';
+const CHANGED = 'This form does not match its page. Reload the page, then send the form again.';
 
 /**
  * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
@@ -110,9 +110,9 @@ function NotSent({ failed, submit, onUncached }: { failed: Unsent; submit: strin
       {failed.anew && (
         <p className="mt-1">
           <button type="button" onClick={onUncached} className="min-h-6 underline underline-offset-4">
-            Load this page anew and keep what is typed
+            Reload this page and keep what is typed
           </button>{' '}
-          (but for passwords and codes)
+          (except passwords and codes)
         </p>
       )}
     </div>

@@ -9,11 +9,14 @@ const LONGEST = 1_000_000;
 /** What became of a form whose sending failed: there is no answer, and the error says little. */
 export function unsent(error: unknown, form: FormData, online: boolean): Unsent {
   if (isOfAnOlderPage(error)) {
-    return { why: 'this page is older than what the desk runs now. Load it anew, and send it then.', anew: true };
+    return {
+      why: 'this page comes from an earlier version of the desk. Reload it, then send the form again.',
+      anew: true,
+    };
   }
-  if (!online) return { why: 'this device is offline. Send it again when it is not.', anew: false };
-  if (sizeOf(form) > LONGEST) return { why: 'it is longer than a form may be. Shorten it.', anew: false };
-  return { why: 'the desk could not be reached, or could not take it just now. Send it again.', anew: false };
+  if (!online) return { why: 'this device is offline. Send the form again when it is back online.', anew: false };
+  if (sizeOf(form) > LONGEST) return { why: 'it is longer than 1 MB, the limit for a form. Shorten it.', anew: false };
+  return { why: 'the desk could not be reached, or could not accept the form. Send it again.', anew: false };
 }
 
 const sizeOf = (form: FormData): number =>

@@ -8,7 +8,7 @@ export default function NotSentPage() {
   return (
     <NotSent number="00000000">
       {/* biome-ignore lint/a11y/useValidAnchor: the address of the form that was sent, whichever that is */}
-      <a href="">load its page anew</a>
+      <a href="">reload its page</a>
     </NotSent>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Failed } from '@/app/page-failed';
 
-export const metadata: Metadata = { title: 'This page could not be put together', robots: { index: false } };
+export const metadata: Metadata = { title: 'This page could not be loaded', robots: { index: false } };
 
 /**
  * What is sent with status 500: made when the project is built, and kept by lib/server/error-pages.mjs, which puts the

@@ -27,7 +27,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       <PageTitle title={`Join this desk as ${role === 'reporter' ? 'a' : 'an'} ${role}`}>
         In the public log you appear under a pseudonym. Your name and address stay within the desk.
         {isOfSomebody &&
-          ' For a day, or until another administrator confirms your account, you count as one person with whoever invited you: neither of you publishes the other’s work.'}
+          ' For a day, or until another administrator confirms your account, you count as one person with the person who invited you: neither of you publishes the other’s work.'}
       </PageTitle>
       <JoinForm join={acceptInvitation} token={token} />
     </>
