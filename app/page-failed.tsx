@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 
 type Props = { error?: { digest?: string }; retry: () => void };
 
-/** Where a part of a page that stands in a browser already fails. */
+/** Shown when part of a page fails in a browser that has already loaded it. */
 export function PageFailed({ error, retry }: Props) {
   return (
     <Failed number={error?.digest}>
@@ -16,7 +16,7 @@ export function PageFailed({ error, retry }: Props) {
   );
 }
 
-/** What a browser without scripts is told whose form could not be taken. */
+/** Shown to a browser without scripts when its form could not be accepted. */
 export function NotSent({ number, children }: { number: string; children: ReactNode }) {
   return (
     <Notice title="Not sent">
@@ -34,7 +34,7 @@ export function NotSent({ number, children }: { number: string; children: ReactN
   );
 }
 
-/** What went wrong stays in the log of the server, under a number: a reader gets words and the number, never a trace. */
+/** The error is in the server's log under a number: a reader gets a sentence and that number, never a stack trace. */
 export function Failed({ number, children }: { number: string | undefined; children: ReactNode }) {
   return (
     <Notice title="This page could not be loaded">

@@ -15,7 +15,7 @@ export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** What readers reported as wrong. */
+/** The list of readers' error reports. */
 export default async function ReportsPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;

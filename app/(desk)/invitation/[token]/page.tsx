@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { acceptInvitation } from '@/lib/actions/sign-in-actions';
 import { readInvitation } from '@/lib/reads/invitation';
 
-// The address is a secret: it goes to nobody else.
+// The address is a secret: no referrer sends it on.
 export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
 export const instant = false;
 
