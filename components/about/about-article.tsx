@@ -55,7 +55,7 @@ const sections: readonly Part[] = [
   },
 ];
 
-/** What this installation is, who runs it, and how its errors are reported. */
+/** What this installation is, who runs it, and how to report its errors. */
 export function AboutArticle({ desk }: Props) {
   return (
     <article className="measure py-12">

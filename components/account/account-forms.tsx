@@ -25,13 +25,13 @@ export function ChangeRole({ action, person, name, role }: OfPerson & { name: st
   );
 }
 
-/** What is done with an account as a whole. */
+/** A button that acts on a whole account. */
 export function AccountButton({ action, person, submit }: OfPerson & { submit: string }) {
   const [form] = useActionForm({ action, schema: personForm, hidden: { person } });
   return <ActionForm form={form} submit={submit} quiet />;
 }
 
-/** Invites somebody: the link is told once, and it is for the administrator to pass on. */
+/** Invites a person. The link is shown once; the administrator passes it on. */
 export function Invite({ invite }: { invite: FormAction }) {
   const [form, fields] = useActionForm({ action: invite, schema: inviteForm, defaultValue: { role: 'reporter' } });
   return (

@@ -11,8 +11,8 @@ type StartedVersions = { totpURI: string; backupCodes: readonly string[] };
 type Props = { has: boolean; begin: FormAction; remove: FormAction; confirm: FormAction };
 
 /**
- * Setting up, and removing, the second factor of one's own account. Two forms and not one that changes: what the one was
- * answered, the key among it, is nothing for the other.
+ * Sets up and removes the second factor of one's own account. There are two forms, not one that changes, because the
+ * answer to one, which contains the key, must not appear in the other.
  */
 export function SecondFactor({ has, begin, remove, confirm }: Props) {
   return has ? (

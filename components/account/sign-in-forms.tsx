@@ -26,7 +26,7 @@ export function SecondFactorForm({ verifySecondFactor }: { verifySecondFactor: F
   );
 }
 
-/** For whoever was invited. */
+/** The form for a person who was invited. */
 export function JoinForm({ join, token }: { join: FormAction; token: string }) {
   const [form, fields] = useActionForm({ action: join, schema: joinForm, hidden: { token } });
   return (

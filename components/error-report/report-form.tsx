@@ -9,13 +9,13 @@ import { errorReportForm } from '@/lib/schemas/error-report';
 
 type Props = {
   send: FormAction;
-  /** The page it is about, where it is known. */
+  /** The page that the report is about, if known. */
   about: string;
-  /** That page by its name, as a link. */
+  /** The hint below the field: that page's name, as a link. */
   aboutHint: ReactNode;
 };
 
-/** What a reader reports as wrong. */
+/** The form for a reader's error report. */
 export function ReportForm({ send, about, aboutHint }: Props) {
   const [form, fields] = useActionForm({ action: send, schema: errorReportForm, defaultValue: { about } });
   return (

@@ -4,11 +4,11 @@ import { ReportForm } from './report-form';
 
 type Props = {
   send: FormAction;
-  /** The page it is about, with its name where there is one. */
+  /** The page that the report is about, with its name if it has one. */
   about?: { path: string; name?: string } | undefined;
 };
 
-/** The form by which anybody reaches the desk, and what becomes of what they write. */
+/** The form with which anyone can reach the desk, and what the desk stores of it. */
 export function ReportPage({ send, about }: Props) {
   return (
     <div className="pt-10">

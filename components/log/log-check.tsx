@@ -1,7 +1,7 @@
 import type { LogCheckView } from '@/lib/views/log-check';
 import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
 
-/** Whether the log holds, and against what it was held. A form of its own, that works without scripts. */
+/** Whether the log verifies, and against which head. The form works without scripts. */
 export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: string; problem?: string }) {
   return (
     <article className="measure py-12">
