@@ -3,11 +3,11 @@ import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 
-/** Whether somebody's next request finds them signed in. */
+/** Whether the person is still signed in at the next request. */
 const isIn = async (client: PlainClient): Promise<boolean> =>
   (await client.get('/desk/account')).text.includes('The public log calls you');
 
-test('somebody ends another session of theirs: it is dead on its next request', async ({ page, desk }) => {
+test('a person ends another session of their own: its next request is refused', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const elsewhere = new PlainClient();
@@ -24,7 +24,7 @@ test('somebody ends another session of theirs: it is dead on its next request', 
   expect(await isIn(own)).toBe(false);
 });
 
-test('a new password ends the other sessions, and the old one is no more use', async ({ page, desk }) => {
+test('a new password ends the other sessions, and the old password stops working', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const elsewhere = new PlainClient();
@@ -51,7 +51,7 @@ test('a new password ends the other sessions, and the old one is no more use', a
   expect((await new PlainClient().signIn({ ...person, password: 'a sentence that is long' })).location).toBe('/desk');
 });
 
-test('a session that has run out is dead', async ({ desk }) => {
+test('an expired session is refused', async ({ desk }) => {
   const person = await desk.person('editor');
   await desk.forgetAddresses();
   const client = new PlainClient();
