@@ -18,7 +18,7 @@ test('a visitor who is not signed in is sent to sign-in from every desk page', a
 test('a made-up session cookie is no session', async () => {
   const client = new PlainClient();
   const { text, status } = await client.get('/desk', { cookie: 'crossread.session_token=made-up.c2lnbmVk' });
-  expect(status === 200 ? text : 'redirected').not.toContain('Nothing is published by whoever wrote it');
+  expect(status === 200 ? text : 'redirected').not.toContain('Nobody publishes their own work');
   expect(text).not.toContain('Why return?');
 });
 

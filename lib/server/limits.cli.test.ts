@@ -104,7 +104,7 @@ test('one address has so many views put together; then it is told when there are
   expect([elsewhere.status, page.status]).toEqual([200, 200]);
 
   // Scripts and programs are told in a sentence.
-  const words = /^From your address more pages were asked for .* Wait \d seconds, .*\n$/;
+  const words = /^Your network address has requested more pages .* Wait \d seconds, .*\n$/;
   for (const [target, headers] of [
     ['/events/one/table.json?find=0', { accept: '*/*' }],
     ['/events/one/report.csv', { accept: '*/*' }],
