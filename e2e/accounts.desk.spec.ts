@@ -30,7 +30,7 @@ test('an administrator invites a person, who can join once', async ({ page, desk
   await signIn(page, desk, await desk.person('administrator'));
   const link = await invite(page, 'editor');
   await page.reload();
-  expect(await page.content(), 'told once').not.toContain(link);
+  expect(await page.content(), 'shown once').not.toContain(link);
 
   const invited = await browser.newPage({ baseURL: baseURL ?? '' });
   await invited.goto(link);

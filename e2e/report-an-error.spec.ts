@@ -134,7 +134,7 @@ test('a report sent from another origin is refused', async ({ desk }) => {
   }
   expect(await desk.client.errorReport.count()).toBe(before);
   const { text } = await client.post(form, { wrong: WRONG });
-  expect(/Your report has the number/.test(text), 'and from here it is taken').toBe(true);
+  expect(/Your report has the number/.test(text), 'accepted from this origin').toBe(true);
 });
 
 test('the form has no accessibility violation found by axe: empty, with errors, and sent', async ({ page }) => {

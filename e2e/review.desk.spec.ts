@@ -79,7 +79,7 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   await list.take(title, 'Ask to release', 'It is right after all.');
   await list.find(title, 'held');
   await expect(list.line(title)).toContainText('its release is asked for');
-  await expect(list.line(title).getByRole('button'), 'not by whoever asked').toHaveText(['Decline']);
+  await expect(list.line(title).getByRole('button'), 'not by the person who asked').toHaveText(['Decline']);
   expect(await read()).toContain('This page is held');
   const second = await at(browser, desk, other);
   await second.list.find(title, 'held');

@@ -59,10 +59,10 @@ async function measured(server: ServedCrossread, path: string, words: string, pu
   console.log(`\nA statement is published while ${path} gives ${run.perSecond.toFixed(0)} answers a second:`);
   console.log(`  the action answered after ${after(published)}; a reader saw it first after ${after(firstNew)}`);
   console.log(
-    `  the last old page was asked for after ${after(lastOld.sent)} and came after ${after(lastOld.answered)}`,
+    `  the last old page was requested after ${after(lastOld.sent)} and arrived after ${after(lastOld.answered)}`,
   );
   console.log(
-    `  old pages asked for after the action had answered: ${late}; after somebody had seen the new: ${wentBack}`,
+    `  old pages requested after the action's response: ${late}; requested after a reader had seen the new page: ${wentBack}`,
   );
   console.log(
     `  of ${probes.length} probes the slowest took ${Math.round(slowest(probes))} ms, under load ${run.slowest} ms`,

@@ -43,11 +43,9 @@ const rendering = z
   .strictObject({
     id,
     ref,
-    parent: ref
-      .optional()
-      .meta({
-        description: 'The rendering that it was taken from; absent where it was taken straight from the speaker.',
-      }),
+    parent: ref.optional().meta({
+      description: 'The rendering that it was taken from; absent where it was taken straight from the speaker.',
+    }),
     outlet: name,
     link: z.enum(['cited', 'inferred']),
     published: momentSchema,
