@@ -53,7 +53,9 @@ test('an unknown step, an unknown thing, or another version is refused', async (
   expect(await desk.standing(thing)).toEqual(before);
   expect(await desk.entriesOf(thing)).toBe(1);
   expect(await desk.entriesOf(other)).toBe(0);
-  expect((await client.call(form)).headers.get('x-action-redirect'), 'the unchanged form is accepted').toContain('/desk');
+  expect((await client.call(form)).headers.get('x-action-redirect'), 'the unchanged form is accepted').toContain(
+    '/desk',
+  );
   expect((await desk.standing(thing)).standing).toBe('shown');
   console.info(`Forged steps: ${2 * forged.length} refused, 1 allowed.`);
 });
@@ -130,7 +132,9 @@ test('an editor who sends an administrator’s forms is refused', async ({ desk 
     expect((await new PlainClient().post(form, changed)).location).not.toBe('/desk/accounts');
   }
   expect(await of()).toEqual(before);
-  console.info(`Administrators' tasks: ${4 * tries.length} refused to an editor and to visitors who are not signed in.`);
+  console.info(
+    `Administrators' tasks: ${4 * tries.length} refused to an editor and to visitors who are not signed in.`,
+  );
 });
 
 test('an administrator cannot change or end their own account with the form for another account', async ({ desk }) => {
