@@ -1,8 +1,8 @@
 import localFont from 'next/font/local';
 
-// One face per script, so that a reader fetches Cyrillic or Arabic only where such words stand; only the Latin faces
-// are asked for early. The files and their ranges are those of the fontsource packages. (Next reads these calls when
-// it builds: their arguments must be written out.)
+// One face per script, so that a browser fetches Cyrillic or Arabic only for pages with such words; only the Latin
+// faces are preloaded. The files and their ranges are those of the fontsource packages. (Next reads these calls when it
+// builds, so their arguments must be literals.)
 
 const interLatin = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

@@ -3,7 +3,7 @@
 import { PageFailed } from './page-failed';
 import './globals.css';
 
-/** When even the frame of a page fails. In the fonts of the system: it is sent to every reader, and seldom seen. */
+/** Shown when the layout of a page fails. It uses system fonts: every reader downloads it and few see it. */
 export default function GlobalError({ error, retry }: { error: { digest?: string }; retry: () => void }) {
   return (
     <html lang="en">

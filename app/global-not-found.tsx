@@ -4,7 +4,7 @@ import { SiteDocument } from './site-document';
 
 export const metadata: Metadata = { title: 'No such page · Crossread' };
 
-/** For addresses that no route knows: no layout stands around it. */
+/** Shown for addresses that match no route; no layout wraps it. */
 export default function GlobalNotFound() {
   return (
     <SiteDocument>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 
 type Props = { error?: { digest?: string }; retry: () => void };
 
-/** Where a part of a page that stands in a browser already fails. */
+/** Shown when part of a page fails in a browser that has already loaded it. */
 export function PageFailed({ error, retry }: Props) {
   return (
     <Failed number={error?.digest}>
@@ -16,33 +16,32 @@ export function PageFailed({ error, retry }: Props) {
   );
 }
 
-/** What a browser without scripts is told whose form could not be taken. */
+/** Shown to a browser without scripts when its form could not be accepted. */
 export function NotSent({ number, children }: { number: string; children: ReactNode }) {
   return (
     <Notice title="Not sent">
       <p>
-        What you sent could not be taken just now, and nothing of it was kept here. Go back with your browser: it has
-        the form with what you typed, as far as a browser keeps that; a password it does not. Then send it again.
+        What you sent could not be accepted just now, and none of it was saved. Go back in your browser: it may still
+        hold what you typed, except passwords. Then send it again.
       </p>
       <p>
-        If it is not taken then either, the form may be older than what the desk runs now: copy what you typed, and{' '}
-        {children}.
+        If that fails too, the form may come from an earlier version of the desk: copy what you typed, and {children}.
       </p>
       <p className="text-[0.9375rem]">
-        If it stays so, tell the desk this number: <code>{number}</code>
+        If this keeps happening, give the desk this number: <code>{number}</code>
       </p>
     </Notice>
   );
 }
 
-/** What went wrong stays in the log of the server, under a number: a reader gets words and the number, never a trace. */
+/** The error is in the server's log under a number: a reader gets a sentence and that number, never a stack trace. */
 export function Failed({ number, children }: { number: string | undefined; children: ReactNode }) {
   return (
-    <Notice title="This page could not be put together">
-      <p>The fault is ours, not yours: the desk’s record could not be read just now. Nothing on it is lost.</p>
+    <Notice title="This page could not be loaded">
+      <p>The fault is ours, not yours: the desk’s record could not be read. Nothing in it is lost.</p>
       {number !== undefined && (
         <p className="text-[0.9375rem]">
-          If it stays so, tell the desk this number: <code>{number}</code>
+          If this keeps happening, give the desk this number: <code>{number}</code>
         </p>
       )}
       <p>{children}</p>

@@ -3,7 +3,10 @@ import type { ReadClaim } from '@/lib/reads/claim';
 import type { ReadEvent } from '@/lib/reads/event';
 import type { Unavailable } from '@/lib/reads/unavailable';
 
-/** What the head of an event's page says: the same from the cache and anew, because both are one page to whoever finds it. */
+/**
+ * Metadata of an event page: the same whether cached or rendered for each request, because both have one canonical
+ * address.
+ */
 export function eventMetadata(slug: string, read: ReadEvent): Metadata {
   if (!read.ok) return unreadMetadata(read);
   return {
@@ -13,7 +16,7 @@ export function eventMetadata(slug: string, read: ReadEvent): Metadata {
   };
 }
 
-/** And that of the page of a question. */
+/** Metadata of a question's page. */
 export function claimMetadata(slug: string, claim: string, read: ReadClaim): Metadata {
   if (!read.ok) return unreadMetadata(read);
   const { question, event, answer } = read.view;

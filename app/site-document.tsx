@@ -5,7 +5,7 @@ import { parseDesk } from '@/lib/schemas/desk';
 import { fontVariables } from './fonts';
 import './globals.css';
 
-/** What every reader page says of itself; the root layouts hand it on. */
+/** Metadata shared by all reader pages; the root layouts export it. */
 export const siteMetadata: Metadata = {
   title: { default: 'Crossread', template: '%s · Crossread' },
   description: 'What each source said about an event, side by side, with the evidence.',
@@ -33,7 +33,7 @@ export const siteViewport: Viewport = {
   ],
 };
 
-/** The document around every reader page: there are two root layouts, one for cached pages, one for pages made anew. */
+/** The document of every reader page, shared by two root layouts: cached pages, and pages rendered for each request. */
 export function SiteDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontVariables}>

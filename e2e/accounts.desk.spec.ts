@@ -20,17 +20,17 @@ async function invite(page: Page, role: string): Promise<string> {
 const account = (page: Page, { name }: DeskPerson): Locator =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 
-/** People are fifty to a page. */
+/** The list shows fifty people per page. */
 async function openAccount(page: Page, person: DeskPerson): Promise<Locator> {
   await openPageWith(page, '/desk/accounts?', person.name);
   return account(page, person);
 }
 
-test('an administrator invites somebody, who joins once', async ({ page, desk, browser, baseURL }) => {
+test('an administrator invites a person, who can join once', async ({ page, desk, browser, baseURL }) => {
   await signIn(page, desk, await desk.person('administrator'));
   const link = await invite(page, 'editor');
   await page.reload();
-  expect(await page.content(), 'told once').not.toContain(link);
+  expect(await page.content(), 'shown once').not.toContain(link);
 
   const invited = await browser.newPage({ baseURL: baseURL ?? '' });
   await invited.goto(link);
@@ -51,7 +51,7 @@ test('an administrator invites somebody, who joins once', async ({ page, desk, b
   expect((await new PlainClient().get(link)).text).toContain(CANNOT);
 });
 
-test('an invitation that was taken back, or is too old, is dead', async ({ page, desk }) => {
+test('an invitation that was withdrawn or has expired cannot be used', async ({ page, desk }) => {
   await signIn(page, desk, await desk.person('administrator'));
   for (const how of ['taken back', 'too old']) {
     const link = await invite(page, 'administrator');
@@ -59,7 +59,7 @@ test('an invitation that was taken back, or is too old, is dead', async ({ page,
     const form = await guest.formWith(link, 'token');
     const id = await desk.invitation(link);
     if (how === 'too old') {
-      // An invitation keeps its dates: only the owner of the tables can let one be older than it is.
+      // The application cannot change an invitation's dates: only the owner of the tables can make one older.
       await desk.client.$transaction([
         desk.client.$executeRaw`alter table invitation disable trigger invitation_stays`,
         desk.client.invitation.update({ where: { id }, data: { expiresAt: new Date() } }),
@@ -83,7 +83,7 @@ test('an invitation that was taken back, or is too old, is dead', async ({ page,
   }
 });
 
-test('a role that is lowered counts from the next request on', async ({ page, desk }) => {
+test('a lowered role takes effect at the next request', async ({ page, desk }) => {
   const lowered = await desk.person('editor');
   const author = await desk.person('reporter');
   const thing = await desk.draft(author);
@@ -91,7 +91,7 @@ test('a role that is lowered counts from the next request on', async ({ page, de
   await desk.forgetAddresses();
   const client = new PlainClient();
   await client.signIn(lowered);
-  // They have the page open, and with it the form.
+  // The person has the page open, and so has the form.
   const form = await client.formWith('/desk?show=submitted', 'thing', thing.id);
 
   await signIn(page, desk, await desk.person('administrator'));
@@ -108,10 +108,7 @@ test('a role that is lowered counts from the next request on', async ({ page, de
   );
 });
 
-test('an account that is ended is dead on its next request, and nobody signs in by it again', async ({
-  page,
-  desk,
-}) => {
+test('an ended account is refused at its next request, and cannot sign in again', async ({ page, desk }) => {
   const ended = await desk.person('reporter');
   const client = new PlainClient();
   await desk.forgetAddresses();
@@ -127,7 +124,7 @@ test('an account that is ended is dead on its next request, and nobody signs in 
   expect(again.text).toContain('do not belong together');
 });
 
-/** An invitation, made and used without a browser: one administrator and a second address of their own. */
+/** Creates and uses an invitation without a browser: an administrator invites a second address of their own. */
 async function joinOver(administrator: PlainClient, role: string, email: string): Promise<PlainClient> {
   const form = (await administrator.forms('/desk/accounts')).find(
     ({ fields }) => fields.has('role') && !fields.has('person'),
@@ -137,14 +134,14 @@ async function joinOver(administrator: PlainClient, role: string, email: string)
   const [, link = ''] = /(\/invitation\/[\w-]+)/.exec(text) ?? [];
   const joined = new PlainClient();
   const page = await joined.get(link);
-  expect(page.text).toContain('you count as one person with whoever invited you');
+  expect(page.text).toContain('you count as one person with the person who invited you');
   const password = 'a sentence that is long';
   const answer = await joined.post(await joined.formWith(link, 'token'), { name: `Self of ${email}`, email, password });
   expect(answer.location).toBe('/desk');
   return joined;
 }
 
-test('an administrator who invites a second self publishes nothing alone, until another confirms the account', async ({
+test('two accounts of one administrator publish nothing until another administrator confirms the second', async ({
   desk,
   browser,
   baseURL,
@@ -161,7 +158,7 @@ test('an administrator who invites a second self publishes nothing alone, until 
   const second = await joinOver(first, 'editor', email);
   const self = await desk.client.person.findUniqueOrThrow({ where: { email } });
 
-  // Told to readers, by pseudonym, as it happens.
+  // The public log shows it to readers at once, under a pseudonym.
   const { body } = await desk.client.logEntry.findFirstOrThrow({
     where: { chain: 'public', body: { contains: self.pseudonym } },
   });
@@ -170,7 +167,7 @@ test('an administrator who invites a second self publishes nothing alone, until 
   expect(exported.text).toContain(`\\"by\\":\\"${self.pseudonym}\\"`);
   expect(exported.text).not.toContain(email);
 
-  // A form of the self's own page, and in it what the administrator wrote.
+  // A form from the second account's page, with the administrator's draft filled in.
   const [mine, theirs] = [await desk.draft(boss), await desk.draft(reporter)];
   await desk.took(boss, 'submit', mine);
   await desk.took(reporter, 'submit', theirs);
@@ -187,17 +184,17 @@ test('an administrator who invites a second self publishes nothing alone, until 
   );
   const refused = await publish(second);
   expect(refused.location).toBeNull();
-  expect(refused.text).toContain('You count as one person with whoever wrote it');
+  expect(refused.text).toContain('You count as one person with its author or requester');
   expect((await desk.standing(mine)).state).toBe('submitted');
 
-  // The other way round, and by a third account, it is the same.
+  // The reverse is refused too, and so is a third account.
   const third = await joinOver(first, 'administrator', `third-${boss.email}`);
   expect((await publish(third)).location).toBeNull();
   const ofSelf = await desk.draft({ ...boss, id: self.id });
   await desk.took({ ...boss, id: self.id }, 'submit', ofSelf);
   await expect(first.formWith('/desk?show=submitted', 'thing', ofSelf.id)).rejects.toThrow('no form');
 
-  // Neither of them confirms the account; another administrator does, without scripts.
+  // Neither can confirm the account; another administrator does, without scripts.
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
   const page = await context.newPage();
   await signIn(page, desk, boss);
@@ -218,10 +215,7 @@ test('an administrator who invites a second self publishes nothing alone, until 
   expect((await second.get('/desk')).text).not.toContain('you count as one person');
 });
 
-test('an administrator finds no way to change or end their own account, and others find no list', async ({
-  page,
-  desk,
-}) => {
+test('an administrator cannot change or end their own account, and other roles see no list', async ({ page, desk }) => {
   const administrator = await desk.person('administrator');
   await signIn(page, desk, administrator);
   const line = await openAccount(page, administrator);
@@ -231,6 +225,6 @@ test('an administrator finds no way to change or end their own account, and othe
   const client = new PlainClient();
   await client.signIn(reporter);
   const { text } = await client.get('/desk/accounts');
-  expect(text).toContain('Administrators see this page, and nobody else.');
+  expect(text).toContain('Only administrators see this page.');
   expect(text).not.toContain(administrator.email);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('an address that does not exist is not found, the first time and every time', async ({ request }) => {
+test('an address that does not exist returns 404 on every request', async ({ request }) => {
   for (const address of [
     '/events/no-such-event',
     '/events/no-such-event?sort=disputed',
@@ -19,7 +19,7 @@ test('an address that does not exist is not found, the first time and every time
   }
 });
 
-test('each page has one spelling, to which the others are sent on', async ({ request }) => {
+test('each page has one address, and other spellings redirect to it', async ({ request }) => {
   for (const [given, as] of [
     ['/events/%6dakiivka', '/events/makiivka'],
     ['/events//makiivka?sort=disputed', '/events/makiivka?sort=disputed'],
@@ -30,7 +30,7 @@ test('each page has one spelling, to which the others are sent on', async ({ req
   }
 });
 
-test('what has not the form of an address, or is too long, is not found', async ({ request }) => {
+test('a malformed or overlong address returns 404', async ({ request }) => {
   for (const address of [
     `/events/${'a'.repeat(600)}`,
     '/events/Makiivka',
@@ -51,7 +51,7 @@ test('what has not the form of an address, or is too long, is not found', async 
   }
 });
 
-test('a page of the log, and a page as of a time, has one address', async ({ request }) => {
+test('a log page and a page as of a time each have one address', async ({ request }) => {
   for (const [given, status, as] of [
     ['/log?before=60', 308, '/log?before=101'],
     ['/events/makiivka?asof=2023-01-02T23:00:00Z', 307, '/events/makiivka?asof=2023-01-02'],
@@ -62,9 +62,7 @@ test('a page of the log, and a page as of a time, has one address', async ({ req
   }
 });
 
-test('pages as of a time, of the lists, and under parameters that mean nothing come from the cache', async ({
-  request,
-}) => {
+test('pages as of a time, list pages, and pages with unknown parameters come from the cache', async ({ request }) => {
   for (const address of [
     '/events/makiivka?asof=2023-01-02',
     '/events/makiivka/claims/killed?asof=2023-01-02',
@@ -77,7 +75,7 @@ test('pages as of a time, of the lists, and under parameters that mean nothing c
   }
 });
 
-test('what cannot be read, or is asked for by another method, says so on a page', async ({ request }) => {
+test('an unreadable request, or one with another method, is answered with an error page', async ({ request }) => {
   const accept = { accept: 'text/html,*/*;q=0.8' };
   for (const [method, address, status, title] of [
     ['GET', '/events/%ff', 400, 'This address cannot be read'],
@@ -94,7 +92,7 @@ test('what cannot be read, or is asked for by another method, says so on a page'
   }
 });
 
-test('the bare address of an event comes whole from the cache', async ({ request }) => {
+test('an event page without parameters comes complete from the cache', async ({ request }) => {
   const headers = async () => (await request.get('/events/makiivka')).headers();
   await headers();
   await headers();
@@ -103,14 +101,14 @@ test('the bare address of an event comes whole from the cache', async ({ request
   expect(third['x-nextjs-postponed']).toBeUndefined();
 });
 
-test('a page that is rendered anew carries what it shows once, as the cached one does', async ({ request }) => {
+test('a page rendered for each request contains its data once, like the cached page', async ({ request }) => {
   for (const address of ['/events/makiivka', '/events/makiivka?sort=disputed', '/events/makiivka?asof=2023-01-02']) {
     const html = await (await request.get(address)).text();
     expect(html.split('\\"view\\":{').length - 1, address).toBe(1);
   }
 });
 
-test('every page forbids what it does not need', async ({ request }) => {
+test('every page has a content policy that forbids what it does not need', async ({ request }) => {
   for (const address of ['/', '/events/makiivka', '/events/makiivka?sort=disputed']) {
     const headers = (await request.get(address)).headers();
     const policy = headers['content-security-policy'] ?? '';
@@ -128,7 +126,7 @@ test('every page forbids what it does not need', async ({ request }) => {
   }
 });
 
-test('what is not found says so in the form that was asked for', async ({ request }) => {
+test('a 404 has the content type that was requested', async ({ request }) => {
   const asked = (method: string, headers: Record<string, string> = {}) =>
     request.fetch('/events/no-such-event', { method, headers });
   expect(await (await asked('GET')).text()).toContain('There is no such page</h1>');

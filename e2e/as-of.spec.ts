@@ -3,7 +3,7 @@ import { EventPage } from './pages/event-page';
 
 const KILLED = 'How many Russian servicemen were killed?';
 
-/** What stands on the page as of three days: the sentence on top, the ministry's cell, verdict and gap. */
+/** What the page shows as of three days: the summary, the ministry's cell, verdict and gap. */
 const days = [
   {
     day: '2023-01-01',
@@ -36,14 +36,14 @@ async function expectAsOf(page: Page, { sentence, ministry, standing }: (typeof 
 }
 
 for (const asOf of days) {
-  test(`as of ${asOf.day} the sentences, the cell, the verdict and the gap are those of that day`, async ({ page }) => {
+  test(`as of ${asOf.day} the summary, the cell, the verdict and the gap are those of that day`, async ({ page }) => {
     await page.goto(`/events/makiivka?asof=${asOf.day}`);
     await expectAsOf(page, asOf);
     await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', new RegExp(`asof=${asOf.day}$`));
   });
 }
 
-test('the slider moves everything, the address follows, and Back undoes it', async ({ page }) => {
+test('the slider updates the page and the address, and Back undoes it', async ({ page }) => {
   await page.goto('/events/makiivka');
   const slider = page.getByRole('slider');
   await expect(slider).toHaveAttribute('aria-valuetext', '25 Jan 2023');
@@ -60,14 +60,14 @@ test('the slider moves everything, the address follows, and Back undoes it', asy
   await expectAsOf(page, days[1] ?? fail());
 });
 
-test('a cell opens as it stood then', async ({ page }) => {
+test('a cell opens as of that time', async ({ page }) => {
   await page.goto('/events/makiivka?asof=2023-01-02');
   const opened = await new EventPage(page).openCell(KILLED, 'ru-mod');
   await expect(opened).toContainText('63');
   await expect(opened).not.toContainText('Replaces');
 });
 
-test('what changed between two times is told, question by question', async ({ page }) => {
+test('the page lists what changed between two times, question by question', async ({ page }) => {
   await page.goto('/events/makiivka?asof=2023-01-05');
   await page.getByLabel('What changed since').selectOption('2 Jan 2023');
   const changed = page.getByRole('region', { name: 'What changed from 2 Jan 2023 to 5 Jan 2023' });
@@ -75,16 +75,16 @@ test('what changed between two times is told, question by question', async ({ pa
   await expect(changed).toContainText('gap ×5.7 → ×4.0');
 });
 
-test('before anything was said the page says so, and it is no error', async ({ page }) => {
+test('before the first statement the event page says so, without an error', async ({ page }) => {
   const response = await page.goto('/events/makiivka?asof=1999-12-31');
   expect(response?.status()).toBe(200);
-  // All times before the first are one: the day before it.
+  // All times before the first timeline point redirect to the day before it.
   await expect(page).toHaveURL(/\?asof=2022-12-31$/);
   await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
   await expect(new EventPage(page).head(KILLED)).toContainText('no value');
 });
 
-test('a time that cannot be loaded leaves the page as it was, says so, and can be tried again', async ({ page }) => {
+test('a time that cannot be loaded leaves the page unchanged, shows an error, and can be retried', async ({ page }) => {
   await page.goto('/events/makiivka');
   await page.route('**/table.json*', (route) => route.abort());
   await page.getByRole('slider').press('Home');
@@ -95,7 +95,9 @@ test('a time that cannot be loaded leaves the page as it was, says so, and can b
   await expectAsOf(page, days[0] ?? fail());
 });
 
-test('the page of a question is of the day from which it was reached, and leads back to it', async ({ page }) => {
+test('a question page opens as of the day of the page that linked to it, and links back to that day', async ({
+  page,
+}) => {
   await page.goto('/events/makiivka?asof=2023-01-02');
   await page.getByRole('rowheader', { name: KILLED }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/claims\/killed\?asof=2023-01-02$/);
@@ -115,7 +117,7 @@ test('the page of a question is of the day from which it was reached, and leads 
   await expect(main).not.toContainText('As of');
 });
 
-test('before anything was said the page of a question says so, and it is no error', async ({ page }) => {
+test('before the first statement the question page says so, without an error', async ({ page }) => {
   const response = await page.goto('/events/makiivka/claims/killed?asof=1999-12-31');
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
@@ -126,7 +128,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('what is no time is told at the clock, stays in its field, and can be mended there', async ({ page }) => {
+    test('an invalid time is reported beside its field, stays in the field, and can be corrected there', async ({
+      page,
+    }) => {
       await page.goto('/events/makiivka?asof=02.01.2023&since=2023-02-30');
       const alert = page.getByRole('region', { name: 'As of' }).getByRole('alert');
       await expect(alert).toContainText(
@@ -148,7 +152,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/asof=2023-01-02/);
     });
 
-    test('a plus that became a blank on its way is the plus that it was', async ({ page }) => {
+    test('a plus sign that was decoded as a space is read as a plus sign', async ({ page }) => {
       await page.goto('/events/makiivka?asof=2023-01-02T10:00+02:00&sort=disputed');
       await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
       await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
@@ -157,7 +161,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
-    test('a time between two at which something was said leads to the page of the earlier', async ({ page }) => {
+    test('a time between two timeline points redirects to the earlier one', async ({ page }) => {
       await page.goto('/events/makiivka?asof=2023-01-03T10:00+02:00#table');
       await expect(page).toHaveURL(/\?asof=2023-01-02#table$/);
       await expectAsOf(page, days[1] ?? fail());
@@ -167,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/claims\/killed$/);
     });
 
-    test('the page of a question says so too', async ({ page }) => {
+    test('the question page reports an invalid time too', async ({ page }) => {
       await page.goto('/events/makiivka/claims/killed?asof=2023-1-2');
       await expect(page.getByRole('main').getByRole('alert')).toContainText('“2023-1-2” is not understood as a time.');
       await expect(page.getByRole('main')).toContainText('gap ×4.0');
@@ -175,7 +179,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what is fetched says so as well', async ({ request }) => {
+test('table.json and cells.json report an invalid time too', async ({ request }) => {
   const table = await request.get('/events/makiivka/table.json?asof=2023-02-30');
   expect((await table.json()).notUnderstood.asOf).toContain('“2023-02-30” is not understood as a time.');
   const cells = await request.get('/events/makiivka/claims/killed/cells.json?asof=2023-02-30');
@@ -184,7 +188,7 @@ test('what is fetched says so as well', async ({ request }) => {
   expect(plus.status()).toBe(200);
 });
 
-test('the report follows the time', async ({ request }) => {
+test('the report is as of the same time', async ({ request }) => {
   const csv = await (await request.get('/events/makiivka/report.csv?asof=2023-01-02')).text();
   expect(csv).toContain('"63"');
   expect(csv).not.toContain('"89"');
@@ -194,7 +198,7 @@ test('the report follows the time', async ({ request }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a day is asked for with the form, and a change of verdict is a link', async ({ page }) => {
+  test('a day is chosen with the form, and each verdict change is a link', async ({ page }) => {
     await page.goto('/events/makiivka');
     await expect(page.getByRole('slider')).toBeHidden();
     await page.getByLabel('Day').fill('2023-01-02');

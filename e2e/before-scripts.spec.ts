@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EventPage } from './pages/event-page';
 
-/** The page can be read and used while its scripts are on their way; returns what lets them arrive. */
+/** Opens the page and holds back its scripts; returns a function that releases them. */
 async function withoutItsScripts(page: Page, address: string): Promise<() => Promise<void>> {
   let arrive = () => {};
   const held = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ async function withoutItsScripts(page: Page, address: string): Promise<() => Pro
 
 const questions = (page: Page) => page.getByRole('rowheader');
 
-test('what is chosen before the scripts have come is done when they have', async ({ page }) => {
+test('choices made before the scripts load take effect when they have loaded', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?asof=2023-01-05');
   const before = await questions(page).count();
   await page.getByLabel('What changed since').selectOption('2 Jan 2023');
@@ -41,7 +41,7 @@ test('what is chosen before the scripts have come is done when they have', async
   await expect(page.getByLabel('Find in questions and answers')).toHaveValue('killed');
 });
 
-test('a slider that was moved before the scripts have come has moved when they have', async ({ page }) => {
+test('a slider moved before the scripts load takes effect when they have loaded', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka');
   const slider = page.getByRole('slider');
   await slider.focus();
@@ -52,7 +52,7 @@ test('a slider that was moved before the scripts have come has moved when they h
   await expect(page.getByRole('main')).not.toContainText('gap ×4.0');
 });
 
-test('a day that was set before the scripts have come is the day when they have', async ({ page }) => {
+test('a day set before the scripts load takes effect when they have loaded', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka');
   await page.getByLabel('Day').fill('2023-01-02');
   await arrive();
@@ -60,9 +60,7 @@ test('a day that was set before the scripts have come is the day when they have'
   await expect(page.getByRole('main')).toContainText('gap ×5.7');
 });
 
-test('nothing happens by itself where nothing was chosen, on a day that the slider cannot show either', async ({
-  page,
-}) => {
+test('without a choice nothing changes, not even on a day that the slider cannot show', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?asof=2022-12-31');
   await arrive();
   await new EventPage(page).inHand();
@@ -71,7 +69,7 @@ test('nothing happens by itself where nothing was chosen, on a day that the slid
   await expect(page).toHaveURL(/\?asof=2022-12-31&sort=question$/);
 });
 
-test('nothing happens by itself where something is in the address', async ({ page }) => {
+test('parameters in the address cause no change by themselves', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?verdict=disputed&since=2023-01-02&asof=2023-01-05');
   await arrive();
   await page.getByLabel('Order').selectOption('question, A to Z');

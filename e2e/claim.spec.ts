@@ -3,7 +3,7 @@ import { barriersOf } from './pages/barriers';
 
 const KILLED = '/events/makiivka/claims/killed';
 
-test('what is known of a statement is laid out as lines: what it is, and beside it what is known', async ({ page }) => {
+test('the details of a statement are rows of label and value', async ({ page }) => {
   await page.goto(KILLED);
   const line = page.locator('#s01');
   const [term, known] = await Promise.all([
@@ -14,7 +14,7 @@ test('what is known of a statement is laid out as lines: what it is, and beside 
   expect(known?.x).toBeGreaterThan((term?.x ?? Number.NaN) + 50);
 });
 
-test('one question can be read from what it comes to down to every statement', async ({ page }) => {
+test('a question page leads from the verdict down to every statement', async ({ page }) => {
   await page.goto(KILLED);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many Russian servicemen were killed?');
   await expect(page.getByRole('main')).toContainText('cannot both be right (gap ×4.0)');
@@ -27,7 +27,7 @@ test('one question can be read from what it comes to down to every statement', a
   await expect(page.locator('#s20')).toContainText('replaced on 4 Jan 2023 by 89');
 });
 
-test('what is drawn is there as a table', async ({ page }) => {
+test('the plot is available as a table', async ({ page }) => {
   await page.goto(KILLED);
   await page.getByText('The same as a table').click();
   const row = page.getByRole('row', { name: /Russian Ministry of Defence 2 Jan 2023/ });
@@ -35,7 +35,7 @@ test('what is drawn is there as a table', async ({ page }) => {
   await expect(row).toContainText('63');
 });
 
-test('every statement and every rendering has an address of its own, which is there once', async ({ page }) => {
+test('every statement and every rendering has a unique anchor', async ({ page }) => {
   for (const [address, anchors] of [
     [KILLED, ['s01', 's23', 'r02', 'from-ru-mod']],
     ['/events/quillhaven-ferry/claims/injured', ['f01', 'f05', 'g03', 'from-tern-line']],
@@ -52,7 +52,7 @@ test('every statement and every rendering has an address of its own, which is th
   await expect(page.locator('#s23')).toBeInViewport();
 });
 
-test('drift is marked at the hop where it entered, and said aloud', async ({ page }) => {
+test('drift is marked at the hop where it entered, and announced to screen readers', async ({ page }) => {
   await page.goto(KILLED);
   const news18 = page.locator('#r02');
   await expect(news18.locator('del').first()).toHaveText('dropped: about');
@@ -60,7 +60,9 @@ test('drift is marked at the hop where it entered, and said aloud', async ({ pag
   await expect(page.locator('#r01 > .hop').locator('del')).toHaveCount(0);
 });
 
-test('an error in it is reported with its address, and the way back leads to its row', async ({ page }) => {
+test('the error link carries the page’s address, and the back link leads to the row of the question', async ({
+  page,
+}) => {
   await page.goto(KILLED);
   const report = page.getByRole('article').getByRole('link', { name: 'Report an error' });
   await expect(report).toHaveAttribute('href', `/report-an-error?about=${encodeURIComponent(KILLED)}`);
@@ -71,7 +73,7 @@ test('an error in it is reported with its address, and the way back leads to its
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole page is there', async ({ page }) => {
+  test('the whole page is shown', async ({ page }) => {
     await page.goto('/events/quillhaven-ferry/claims/injured');
     await expect(page.locator('#f01 [lang="ar"][dir="rtl"]').first()).toBeVisible();
     await expect(page.locator('#g03')).toContainText('20 passengers were badly hurt');
@@ -81,7 +83,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('it comes whole from the cache; a question that is not there is not found, every time', async ({ request }) => {
+test('it comes complete from the cache; a question that does not exist returns 404 every time', async ({ request }) => {
   await request.get(KILLED);
   const headers = (await request.get(KILLED)).headers();
   expect(headers['x-nextjs-cache']).toBe('HIT');
@@ -111,7 +113,7 @@ for (const claim of [
   'quillhaven-ferry/claims/cause',
   'fredericksburg/claims/began',
 ]) {
-  test(`${claim} has no barrier that axe finds, narrow or wide, in light or dark`, async ({ page }) => {
+  test(`${claim} has no accessibility violation found by axe, narrow or wide, in light or dark`, async ({ page }) => {
     test.slow();
     await page.goto(`/events/${claim}`);
     for (const [width, colorScheme] of [
@@ -126,7 +128,7 @@ for (const claim of [
     }
   });
 
-  test(`${claim} runs off the side at no width`, async ({ page }) => {
+  test(`${claim} overflows horizontally at no width`, async ({ page }) => {
     await page.goto(`/events/${claim}`);
     for (const width of [320, 390, 640, 1280, 1920]) {
       await page.setViewportSize({ width, height: 844 });

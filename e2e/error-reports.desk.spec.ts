@@ -18,7 +18,7 @@ const line = (page: Page, number: number) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: `Report ${number}`, exact: true }) });
 
-/** Opens the page of the list on which a report is: others may have come in since. */
+/** Opens the list page that contains a report: newer reports may have come in. */
 async function find(page: Page, number: number, shown: 'open' | 'all') {
   for (let at = 1; at < 30; at += 1) {
     await page.goto(`/desk/reports?show=${shown}&page=${at}`);
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('what a reader wrote is read as text, answered with a note, and erased', async ({ page, desk }) => {
+    test('a reader’s words are shown as text, answered with a note, and erased', async ({ page, desk }) => {
       const editor = await desk.person('editor');
       const number = await desk.report(GIVEN);
       await signIn(page, desk, editor);
@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('of two people at once the later one is told, and what they typed is kept', async ({ browser, desk }) => {
+test('when two people act at once, the second is told so and keeps what they typed', async ({ browser, desk }) => {
   const number = await desk.report(GIVEN);
   const [one, two] = [await asEditor(browser, desk), await asEditor(browser, desk)];
   const [first, second] = [await find(one, number, 'open'), await find(two, number, 'open')];
@@ -79,14 +79,14 @@ test('of two people at once the later one is told, and what they typed is kept',
   await first.getByRole('button', { name: 'Mark as answered' }).click();
   await one.waitForURL('/desk/reports');
   await second.getByRole('button', { name: 'Set aside' }).click();
-  await expect(second.getByRole('alert')).toHaveText(/Somebody was faster/);
+  await expect(second.getByRole('alert')).toHaveText(/Someone else was faster/);
   await expect(second.getByLabel('Note for “Set aside”')).toHaveValue('Not so.');
   expect(await desk.reportNow(number)).toMatchObject({ state: 'answered', note: 'Mended.' });
   await one.close();
   await two.close();
 });
 
-test('readers and whoever is not signed in get nothing of it; a reporter reads it, and does nothing', async ({
+test('readers and visitors who are not signed in see nothing; a reporter sees the list without steps', async ({
   desk,
 }) => {
   const mark = `A mark of its own, ${Date.now()}.`;
@@ -135,7 +135,7 @@ test('readers and whoever is not signed in get nothing of it; a reporter reads i
   expect(await desk.reportNow(number)).toMatchObject({ state: 'set_aside', note: 'It was.', version: 1 });
 });
 
-test('the list has no barrier that axe finds, full and empty', async ({ page, desk }) => {
+test('the list has no accessibility violation found by axe, full and empty', async ({ page, desk }) => {
   await desk.report(GIVEN);
   await desk.report({ wrong: `A long word: ${'x'.repeat(500)}` });
   await signIn(page, desk, await desk.person('administrator'));

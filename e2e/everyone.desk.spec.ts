@@ -4,7 +4,7 @@ import { giveSignIn, ReviewList, signIn } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 import { expectNoBarriers, watch } from './pages/watched';
 
-test('the way to the desk has no barrier that axe finds', async ({ page, desk }) => {
+test('the pages that lead to the desk have no accessibility violation found by axe', async ({ page, desk }) => {
   const watched = await watch(page);
   await desk.forgetAddresses();
   await page.goto('/sign-in');
@@ -22,7 +22,7 @@ test('the way to the desk has no barrier that axe finds', async ({ page, desk })
   expect(watched).toEqual({ others: [], problems: [] });
 });
 
-test('nor has the desk', async ({ page, desk }) => {
+test('the desk has no accessibility violation found by axe', async ({ page, desk }) => {
   const watched = await watch(page);
   const [reporter, administrator] = [await desk.person('reporter'), await desk.person('administrator')];
   const draft = await desk.draft(reporter);
@@ -57,7 +57,7 @@ test('nor has the desk', async ({ page, desk }) => {
   expect(watched).toEqual({ others: [], problems: [] });
 });
 
-test('what a reporter sees of the accounts, and whoever is not signed in any more, has none either', async ({
+test('pages of a reporter without rights and of an ended session have no accessibility violation found by axe', async ({
   page,
   desk,
 }) => {
@@ -73,7 +73,7 @@ test('what a reporter sees of the accounts, and whoever is not signed in any mor
   await expect(page).toHaveURL('/sign-in');
 });
 
-test('the keyboard goes through a form in its order', async ({ page }) => {
+test('Tab goes through a form in visual order', async ({ page }) => {
   await page.goto('/sign-in');
   const names: string[] = [];
   for (let time = 0; time < 5; time += 1) {

@@ -25,17 +25,14 @@ const addresses = [
 ];
 
 for (const address of addresses) {
-  test(`${address} has no barrier that axe finds, in light or dark, and asks nobody else`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${address} passes axe in light and dark, and requests nothing from other hosts`, async ({ page, baseURL }) => {
     const others: string[] = [];
     const problems: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) others.push(request.url());
     });
     page.on('console', (message) => {
-      // A page that is not found is told so by the browser as well.
+      // The browser logs a 404 as an error as well.
       if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.message));
@@ -48,7 +45,7 @@ for (const address of addresses) {
   });
 }
 
-test('an opened cell has no barrier that axe finds', async ({ page }) => {
+test('an opened cell has no accessibility violation found by axe', async ({ page }) => {
   await page.goto('/events/quillhaven-ferry');
   await new EventPage(page).inHand();
   await page.locator('td[data-column]').first().getByRole('link').first().click();
@@ -56,7 +53,7 @@ test('an opened cell has no barrier that axe finds', async ({ page }) => {
   expect(await barriersOf(page)).toEqual([]);
 });
 
-test('the page prints: no controls, all questions', async ({ page }) => {
+test('the page prints without controls and with all questions', async ({ page }) => {
   await page.goto('/events/makiivka');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('search')).toBeHidden();

@@ -4,7 +4,7 @@ import type { Desk, DeskPerson, Thing } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { PlainClient, type PostedForm, postUnderHost } from './pages/plain-client';
 
-// What a browser of ours never sends: other fields, other origins, other people's forms. What decides is the database
+// Requests that our pages never send: other fields, other origins, other people's forms. Each test checks the database
 // afterwards.
 
 async function signedIn(desk: Desk, person: DeskPerson): Promise<PlainClient> {
@@ -14,7 +14,7 @@ async function signedIn(desk: Desk, person: DeskPerson): Promise<PlainClient> {
   return client;
 }
 
-/** Something to publish, by an editor who may, and the form for it. */
+/** A revision that an editor may publish, and the form for it. */
 async function toPublish(
   desk: Desk,
 ): Promise<{ thing: Thing; client: PlainClient; form: PostedForm; author: DeskPerson }> {
@@ -26,7 +26,7 @@ async function toPublish(
   return { thing, client, author, form: { ...scraped, fields: new Map([...scraped.fields, ['step', 'publish']]) } };
 }
 
-test('a step that is none, of a thing that is none, or of another version is refused', async ({ desk }) => {
+test('an unknown step, an unknown thing, or another version is refused', async ({ desk }) => {
   const { thing, client, form, author } = await toPublish(desk);
   const other = await desk.draft(author);
   const before = await desk.standing(thing);
@@ -53,17 +53,19 @@ test('a step that is none, of a thing that is none, or of another version is ref
   expect(await desk.standing(thing)).toEqual(before);
   expect(await desk.entriesOf(thing)).toBe(1);
   expect(await desk.entriesOf(other)).toBe(0);
-  expect((await client.call(form)).headers.get('x-action-redirect'), 'and as it was, it is taken').toContain('/desk');
+  expect((await client.call(form)).headers.get('x-action-redirect'), 'the unchanged form is accepted').toContain(
+    '/desk',
+  );
   expect((await desk.standing(thing)).standing).toBe('shown');
   console.info(`Forged steps: ${2 * forged.length} refused, 1 allowed.`);
 });
 
-test('a form that was sent from elsewhere, or from nowhere, changes nothing', async ({ desk }) => {
+test('a form sent from another origin, or without one, changes nothing', async ({ desk }) => {
   const { thing, client, form } = await toPublish(desk);
   const { host } = new URL(process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000');
   const origins = [
     ...['https://elsewhere.example', 'null', 'http://127.0.0.1', 'http://127.0.0.1:1', 'no address', ''],
-    // The right host, and no page of it.
+    // The right host, but no origin of its own pages.
     ...['https', 'ftp', 'chrome-extension', 'file'].map((scheme) => `${scheme}://${host}`),
   ];
   for (const origin of origins) {
@@ -79,17 +81,17 @@ test('a form that was sent from elsewhere, or from nowhere, changes nothing', as
   const signIn = await guest.formWith('/sign-in', 'password');
   const { email, password } = person;
   await guest.post(signIn, { email, password }, { origin: 'https://elsewhere.example' });
-  // A name elsewhere that leads here: the page and its Host agree, and neither is ours.
+  // Another host name that resolves to this server: Origin and Host agree, and neither is this site's.
   const own = { email, password };
   const rebound = await postUnderHost(signIn, own, 'elsewhere.example', 'http://elsewhere.example');
   expect(rebound.text).toContain('This form was not sent from Crossread.');
   expect(rebound.cookies).toEqual([]);
-  expect(guest.cookie(), 'nobody is signed in from elsewhere').toBe('');
+  expect(guest.cookie(), 'a form from another origin signs nobody in').toBe('');
   await guest.post(signIn, { email, password });
-  expect(guest.cookie(), 'and as it was, it is taken').toContain('session_token');
+  expect(guest.cookie(), 'the unchanged form is accepted').toContain('session_token');
 });
 
-test('what administrators do is refused to an editor who has got hold of their forms', async ({ desk }) => {
+test('an editor who sends an administrator’s forms is refused', async ({ desk }) => {
   const [administrator, editor, somebody] = [
     await desk.person('administrator'),
     await desk.person('editor'),
@@ -130,23 +132,25 @@ test('what administrators do is refused to an editor who has got hold of their f
     expect((await new PlainClient().post(form, changed)).location).not.toBe('/desk/accounts');
   }
   expect(await of()).toEqual(before);
-  console.info(`Administrators' tasks: ${4 * tries.length} refused to an editor and to whoever is not signed in.`);
+  console.info(
+    `Administrators' tasks: ${4 * tries.length} refused to an editor and to visitors who are not signed in.`,
+  );
 });
 
-test('an administrator cannot change or end their own account by a form for somebody else’s', async ({ desk }) => {
+test('an administrator cannot change or end their own account with the form for another account', async ({ desk }) => {
   const administrator = await desk.person('administrator');
   await desk.person('reporter');
   const client = await signedIn(desk, administrator);
   const forms = await client.forms('/desk/accounts');
   for (const form of forms.filter(({ fields }) => fields.has('person')).slice(0, 2)) {
     const answer = await client.call(form, { person: administrator.id, role: 'reporter' });
-    expect(answer.text).toContain('it takes a second person');
+    expect(answer.text).toContain('a second person has to do it');
   }
   const where = { where: { id: administrator.id } };
   expect(await desk.client.person.findUniqueOrThrow(where)).toMatchObject({ role: 'administrator', endedAt: null });
 });
 
-test('nobody ends the session of somebody else', async ({ desk }) => {
+test('nobody can end another person’s session', async ({ desk }) => {
   const [mine, other] = [await desk.person('reporter'), await desk.person('administrator')];
   const victim = await signedIn(desk, other);
   const client = await signedIn(desk, mine);

@@ -1,13 +1,13 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
 
-// What another server of the desk, or a command, publishes: here the tests themselves, in the database and past the
-// server. Nothing is renewed by time, so that whatever is seen was noticed.
+// Cache invalidation when another server or a command publishes: the tests write to the database directly, past the
+// server. Nothing in the cache expires with time, so every new page was caused by an invalidation.
 
-// One after the other: the last of them renews everything.
+// Serial: the last test invalidates everything.
 test.describe.configure({ mode: 'serial' });
 
-/** It takes a quarter of a second to notice (`npm run pages:bench` measures it); more where a machine does other things too. */
+/** Invalidation takes a quarter of a second (`npm run pages:bench` measures it), and longer on a busy machine. */
 const NOTICED = { timeout: 20_000, intervals: [50] };
 
 async function read(request: APIRequestContext, address: string) {
@@ -15,14 +15,14 @@ async function read(request: APIRequestContext, address: string) {
   return { status: response.status(), text: await response.text(), cache: response.headers()['x-nextjs-cache'] };
 }
 
-/** Asked until it is in the cache, as the pages are that everybody reads. */
+/** Requests the page until it comes from the cache. */
 async function warm(request: APIRequestContext, ...addresses: string[]): Promise<void> {
   for (const address of addresses) {
     await expect.poll(async () => (await read(request, address)).cache, { timeout: 10_000 }).toBe('HIT');
   }
 }
 
-test('what is published past the server is noticed and on its pages, and they come from the cache again', async ({
+test('a publication past the server invalidates the pages, which then come from the cache again', async ({
   desk,
   request,
 }) => {
@@ -32,7 +32,7 @@ test('what is published past the server is noticed and on its pages, and they co
   for (const address of ['/', `/events/${slug}`]) {
     await expect.poll(async () => (await read(request, address)).text, NOTICED).toContain(title);
   }
-  // Other tests publish meanwhile: each answer says of itself where it comes from.
+  // Other tests publish at the same time, so each response is checked for its own cache header.
   await warm(request, '/', `/events/${slug}`, '/log');
   expect((await read(request, '/log')).text).toContain(title);
 
@@ -42,7 +42,7 @@ test('what is published past the server is noticed and on its pages, and they co
   await expect.poll(async () => (await read(request, '/')).text, NOTICED).not.toContain(title);
 });
 
-test('what is published of one event leaves the pages of another where they are', async ({ desk, request }) => {
+test('publishing in one event leaves the pages of another event in the cache', async ({ desk, request }) => {
   const [reporter, editor] = [await desk.person('reporter'), await desk.person('editor')];
   const one = `/events/${(await desk.event(reporter, editor)).slug}`;
   await warm(request, one);
@@ -51,7 +51,7 @@ test('what is published of one event leaves the pages of another where they are'
   expect((await request.get(one)).headers()['x-crossread-cache']).toBe('1');
 });
 
-test('what is computed anew by a command is on the list, and no answer is an error meanwhile', async ({
+test('projections recomputed by a command appear on the list, and no request fails meanwhile', async ({
   desk,
   request,
 }) => {

@@ -3,7 +3,7 @@ import { EventPage } from './pages/event-page';
 
 const KILLED = 'How many Russian servicemen were killed?';
 
-/** Presses Tab until what is focused has this name: no pointer, and no focus set by script. */
+/** Presses Tab until the focused element has this name: no pointer, and no focus set by script. */
 async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   const seen: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
@@ -19,8 +19,8 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`Tab never came to ${name}: ${seen.join(' · ')}`);
 }
 
-test('the page is worked by keyboard alone: time, filter, source, cell', async ({ page }) => {
-  // Some forty presses, each of them looked at.
+test('the page works by keyboard alone: time, filter, source, cell', async ({ page }) => {
+  // About forty key presses, each of them checked.
   test.slow();
   await page.goto('/events/makiivka');
   const event = new EventPage(page);
@@ -49,7 +49,7 @@ test('the page is worked by keyboard alone: time, filter, source, cell', async (
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: /Russian Ministry of Defence/ });
   await expect(dialog).toContainText('Cannot be true together with');
-  // The focus stays in what is open: however often Tab is pressed, it is not behind it.
+  // The focus stays inside the dialog, however often Tab is pressed.
   for (let presses = 0; presses < 6; presses += 1) {
     await page.keyboard.press('Tab');
     const isBehind = await page.evaluate(() => document.activeElement?.closest('.scroller') !== null);
@@ -60,7 +60,7 @@ test('the page is worked by keyboard alone: time, filter, source, cell', async (
   await expect(event.cell(KILLED, 'ru-mod').getByRole('link').first()).toBeFocused();
 });
 
-test('a screen reader is told the row: question, verdict, cells, and what contradicts', async ({ page }) => {
+test('a screen reader announces the row: question, verdict, cells, and contradictions', async ({ page }) => {
   await page.goto('/events/makiivka?show=&pin=ru-mod&hide=bbc&hide=news18');
   const row = new EventPage(page).row(KILLED);
   const tree = await row.ariaSnapshot();

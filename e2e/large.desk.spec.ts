@@ -6,15 +6,15 @@ import { EventPage } from './pages/event-page';
 import { largeRecord } from './pages/large-record';
 import { publishInBulk } from './pages/publish-in-bulk';
 
-// An event of 150 questions and 30 sources. It is published, so that this stands among the tests of the desk, which run
-// after those of readers.
+// An event with 150 questions and 30 sources. It is published, so this file is one of the desk tests, which run
+// after the reader tests.
 
 const slug = `flood-${randomBytes(4).toString('hex')}`;
 const record = largeRecord({ claims: 150, sources: 30 }, slug);
 const question = (number: number): string => record.claims[number - 1]?.question ?? '';
 
-// One event is enough for all of them.
-/** Rows come from a server that may be busy with the other tests. */
+// All tests share one event.
+/** The server that sends the rows may be busy with other tests. */
 const ARRIVES = { timeout: 20_000 };
 
 test.describe.configure({ mode: 'default', timeout: 60_000 });
@@ -27,7 +27,7 @@ test.beforeAll(async ({ desk }) => {
 const drawn = (page: Page) => page.getByRole('rowheader');
 const frame = (page: Page) => page.getByRole('region', { name: /table, scrolls both ways/ });
 
-/** Opens the event and waits until its rows follow the frame: then those out of sight are not drawn. */
+/** Opens the event and waits until its rows are virtual: rows out of view are then not rendered. */
 async function opened(page: Page): Promise<EventPage> {
   const event = new EventPage(page);
   await event.open(slug);
@@ -35,13 +35,13 @@ async function opened(page: Page): Promise<EventPage> {
   return event;
 }
 
-/** To the last row, with whatever has to come for it. */
+/** Scrolls to the last row and waits until it has loaded. */
 async function toTheEnd(page: Page): Promise<void> {
   await frame(page).focus();
   await page.keyboard.press('End');
 }
 
-test('rows come as the table is scrolled, and those out of sight are not drawn', async ({ page }) => {
+test('rows load as the table is scrolled, and rows out of view are not rendered', async ({ page }) => {
   const event = await opened(page);
   await expect(page.getByText('150 questions, 24 sources')).toBeVisible();
   await expect(drawn(page).first()).toContainText(question(1));
@@ -54,7 +54,7 @@ test('rows come as the table is scrolled, and those out of sight are not drawn',
   expect(await drawn(page).count()).toBeLessThan(PAGE_SIZE);
 });
 
-test('a jump to the end works, and back to the beginning', async ({ page }) => {
+test('a jump to the end and back to the beginning works', async ({ page }) => {
   const event = await opened(page);
   await toTheEnd(page);
   await expect(event.head(question(150))).toBeVisible(ARRIVES);
@@ -62,7 +62,7 @@ test('a jump to the end works, and back to the beginning', async ({ page }) => {
   await expect(event.head(question(1))).toBeInViewport();
 });
 
-test('it stays a table: a row says its place among all', async ({ page }) => {
+test('it stays a table: each row has its index among all rows', async ({ page }) => {
   const event = await opened(page);
   const table = page.getByRole('table', { name: /what each source said/ });
   await expect(table).toHaveAttribute('aria-rowcount', '152');
@@ -72,7 +72,7 @@ test('it stays a table: a row says its place among all', async ({ page }) => {
   await expect(event.row(question(150))).toHaveAttribute('aria-rowindex', '152', ARRIVES);
 });
 
-test('order and filter are of all questions, not of those at hand', async ({ page }) => {
+test('sorting and filtering apply to all questions, not only to the loaded ones', async ({ page }) => {
   await opened(page);
   const mostDisputed = await page.locator('.most-disputed-question').innerText();
   await page.getByLabel('Order').selectOption('disputed');
@@ -88,7 +88,7 @@ test('order and filter are of all questions, not of those at hand', async ({ pag
   await expect(drawn(page).first()).toContainText('Cold Mill');
 });
 
-test('further columns come with their cells', async ({ page }) => {
+test('further columns load with their cells', async ({ page }) => {
   const event = await opened(page);
   await page.getByRole('link', { name: 'Draw 6 more' }).click();
   await expect(page.getByText('150 questions, 30 sources')).toBeVisible();
@@ -96,7 +96,7 @@ test('further columns come with their cells', async ({ page }) => {
   for (const source of new Set(said)) await expect(event.cell(question(1), source)).toBeVisible();
 });
 
-test('rows that cannot be loaded say so, and are tried again', async ({ page }) => {
+test('rows that cannot be loaded show an error and can be retried', async ({ page }) => {
   await page.route(/table\.json\?.*from=/, (route) => route.abort());
   const event = await opened(page);
   await toTheEnd(page);
@@ -113,7 +113,7 @@ test('rows that cannot be loaded say so, and are tried again', async ({ page }) 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
-  test('further questions join the list at its end', async ({ page }) => {
+  test('further questions are appended to the list', async ({ page }) => {
     const event = new EventPage(page);
     await event.open(slug);
     await page.getByText('One moment …').scrollIntoViewIfNeeded();
@@ -125,7 +125,7 @@ test.describe('on a phone', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the first questions are there, and links lead to the others', async ({ page }) => {
+  test('the first questions are shown, and links lead to the others', async ({ page }) => {
     const event = new EventPage(page);
     await event.open(slug);
     await expect(drawn(page)).toHaveCount(PAGE_SIZE);

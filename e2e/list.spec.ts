@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader puts the most disputed events first, and the latest changes again', async ({ page }) => {
+  test('a reader sorts by most disputed, and then by latest change again', async ({ page }) => {
     await page.goto('/');
     const orders = page.getByRole('navigation', { name: 'Order of the list' });
     await expect(orders.getByRole('link', { name: 'Latest changes' })).toHaveAttribute('aria-current', 'page');
@@ -14,14 +14,14 @@ test.describe('without scripts', () => {
     await expect(orders.getByRole('link', { name: 'Most disputed first' })).toHaveAttribute('aria-current', 'page');
     const disputed = await titles();
     expect(disputed.toSorted()).toEqual(latest.toSorted());
-    // Nowhere do more pairs of origins contradict.
+    // This event has the most contradicting pairs of origins.
     expect(disputed[0]).toBe('The battle of Fredericksburg, 1862');
     await orders.getByRole('link', { name: 'Latest changes' }).click();
     expect(await titles()).toEqual(latest);
   });
 });
 
-test('each line says when it last changed, and how its claims stand', async ({ page }) => {
+test('each line shows the last change and the verdicts of its claims', async ({ page }) => {
   await page.goto('/?order=disputed');
   const line = page.getByRole('listitem').filter({ hasText: 'The strike on a building in Makiivka' });
   await expect(line).toContainText(
@@ -30,7 +30,7 @@ test('each line says when it last changed, and how its claims stand', async ({ p
   await expect(line).toContainText('gap ×4.0');
 });
 
-test('both orders come from the cache', async ({ request }) => {
+test('both sort orders come from the cache', async ({ request }) => {
   for (const address of ['/', '/?order=disputed']) {
     await expect
       .poll(async () => (await request.get(address)).headers()['x-nextjs-cache'], { message: address })

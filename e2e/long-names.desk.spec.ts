@@ -3,7 +3,7 @@ import type { Desk } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 
-/** No language has such a word, and yet names and addresses come so. */
+/** No language has such a word, but names and addresses can be this long. */
 const TAIL = ` ${'Nachrichtenagentur'.repeat(8).slice(0, 130)}`;
 
 const WIDTHS = [1280, 390];
@@ -13,12 +13,12 @@ async function published(desk: Desk) {
   return { ...(await desk.event(author, editor, 'all', TAIL)), editor };
 }
 
-/** By how much a page is wider than its window. */
+/** How many pixels a page is wider than its window. */
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const width of WIDTHS) {
-  test(`at ${width} pixels a word of 130 letters breaks, and widens nothing`, async ({ page, desk }) => {
+  test(`at ${width} pixels a word of 130 letters wraps and widens nothing`, async ({ page, desk }) => {
     const { slug, editor } = await published(desk);
     await page.setViewportSize({ width, height: 900 });
     const addresses = ['/', `/events/${slug}`, `/events/${slug}?all=1`, `/events/${slug}/claims/boats`, '/log'];
@@ -33,7 +33,7 @@ for (const width of WIDTHS) {
     await page.goto(`/events/${slug}`);
     const columns = await page.locator('.disagreement td').evaluateAll((all) => all.map((td) => td.clientWidth));
     expect(columns.length).toBeGreaterThan(1);
-    // The table gives what room there is to its columns; one column has 17rem where there is more than enough.
+    // Columns share the width of the table; one column gets 17rem if there is more than enough.
     const table = await page.locator('.disagreement').evaluate((one) => one.clientWidth);
     const room = await page.locator('.scroller').evaluate((one) => one.clientWidth);
     expect(table).toBeLessThanOrEqual(room);
@@ -49,7 +49,7 @@ for (const width of WIDTHS) {
   });
 }
 
-test('beside other sources, the column of a long name has no more than its room', async ({ page }) => {
+test('beside other sources, the column of a long name keeps its width', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/events/makiivka');
   const before = await widthsOf(page);

@@ -16,15 +16,15 @@ import type { Desk, DeskPerson, Thing } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { PlainClient, type PostedForm } from './pages/plain-client';
 
-// Every step by everybody over HTTP, against the server that runs: a sample of the table, which is tried whole in
-// lib/writes/step-matrix.server.test.ts. What decides is the database afterwards: refused is unchanged.
+// Every step by every role over HTTP, against the running server: a sample of the table, which is tested in full in
+// lib/writes/step-matrix.server.test.ts. The database is checked afterwards: a refused step changes nothing.
 
 type Actor = { role: Role | 'nobody'; self: DeskPerson | undefined; client: PlainClient };
 type Case = { state: State; whose: Whose };
 
 let actors: Actor[];
 let others: { author: DeskPerson; reviewer: DeskPerson; second: DeskPerson };
-/** A form for a step, as it stands on the editor's page; its fields are filled in anew for each request. */
+/** A step's form from the editor's page; its fields are filled in for each request. */
 let form: PostedForm;
 
 test.beforeAll(async ({ desk }) => {
@@ -44,7 +44,7 @@ test.beforeAll(async ({ desk }) => {
   others = { author, reviewer, second };
   const { id } = await thingIn(desk, 'submitted', { ...others, asker: reviewer });
   const scraped = await (actors[2]?.client ?? new PlainClient()).formWith('/desk?show=submitted', 'thing', id);
-  // Where nothing is listed, the page that comes back is small.
+  // A filter with an empty list keeps the returned page small.
   form = { ...scraped, address: '/desk?show=returned&page=9999' };
 });
 
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = STATES.flatMap((state) => [
   { state, whose: 'own' as const },
 ]);
 
-/** Each step by each role: once where it is refused, in another state each time, and once where it may be taken. */
+/** Each step by each role: once where it is refused, each time in a different state, and once where it is allowed. */
 const SAMPLE = ROLES_TRIED.flatMap((role, row) =>
   STEPS_TRIED.map((step, column) => {
     const may = ({ state, whose }: Case) => mayBe(role, state, whose, step);
@@ -64,7 +64,7 @@ const SAMPLE = ROLES_TRIED.flatMap((role, row) =>
 );
 
 for (const role of ROLES_TRIED) {
-  test(`every step by ${role}: refused, with scripts and without, and taken where it may be`, async ({ desk }) => {
+  test(`every step by ${role}: refused, with scripts and without, and taken where it is allowed`, async ({ desk }) => {
     const actor = actors.find((one) => one.role === role);
     if (!actor) throw new Error(`Nobody is ${role}.`);
     for (const { step, refused, allowed } of SAMPLE.filter((one) => one.role === role)) {
@@ -74,12 +74,12 @@ for (const role of ROLES_TRIED) {
   });
 }
 
-test('the sample has every state, and every step that anybody may take', () => {
+test('the sample covers every state, and every step that any role may take', () => {
   const states = new Set(SAMPLE.flatMap(({ refused, allowed }) => [refused?.state, allowed?.state]));
   expect(STATES.filter((state) => !states.has(state))).toEqual([]);
   expect(SAMPLE.filter(({ refused }) => refused)).toHaveLength(ROLES_TRIED.length * STEPS_TRIED.length);
   const taken = new Set(SAMPLE.filter(({ allowed }) => allowed).map(({ step }) => step));
-  // A further revision is written elsewhere, and is no step that this form takes.
+  // A further revision is written in another form; this form does not take that step.
   expect(STEPS_TRIED.filter((step) => !taken.has(step))).toEqual(['revise']);
 });
 
@@ -95,7 +95,7 @@ async function expectRefused(desk: Desk, actor: Actor, step: StepTried, { state,
   }
 }
 
-/** A step that is taken is answered with a redirect, at once where there are no scripts. */
+/** A taken step returns a redirect; without scripts it is the immediate response. */
 async function expectTaken(desk: Desk, actor: Actor, step: StepTried, { state, whose }: Case): Promise<void> {
   const told = `${actor.role}: ${step}, ${whose}, ${state}`;
   const thing = await made(desk, state, whose, actor);
@@ -111,7 +111,7 @@ async function expectTaken(desk: Desk, actor: Actor, step: StepTried, { state, w
   expect(after.entries, told).toBe(before.entries + 1);
 }
 
-/** For whoever is not signed in, "own" is somebody else's draft as well. */
+/** For a visitor who is not signed in, "own" also means someone else's draft. */
 function made(desk: Desk, state: State, whose: Whose, { self, role }: Actor): Promise<Thing> {
   const own = whose === 'own' ? self : undefined;
   const asker = own && role !== 'reporter' ? own : others.reviewer;
@@ -122,7 +122,7 @@ async function seen(desk: Desk, thing: Thing): Promise<{ found: Reviewable; entr
   return { found: await desk.standing(thing), entries: await desk.entriesOf(thing) };
 }
 
-/** Always with a reason, so that nothing is refused for want of one. */
+/** Always with a reason, so that no step is refused for a missing one. */
 const fields = (step: string, thing: Thing, { version, latest }: Reviewable): Record<string, string> => ({
   step,
   kind: thing.kind,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a reader gets from a figure on the event page to what its words mean', async ({ page }) => {
+test('a reader gets from a figure on the event page to the meaning of its term', async ({ page }) => {
   await page.goto('/events/makiivka');
   await page.getByRole('link', { name: 'gaps', exact: true }).click();
   await expect(page).toHaveURL(/\/methodology#gap$/);
@@ -8,7 +8,7 @@ test('a reader gets from a figure on the event page to what its words mean', asy
   await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
 });
 
-test('the word that a link leads to is underlined, and no other', async ({ page }) => {
+test('only the term that a link leads to is underlined', async ({ page }) => {
   await page.goto('/methodology#verdict');
   const underline = (name: string) =>
     page
@@ -33,7 +33,7 @@ test('the page names the version that the event names', async ({ page }) => {
   await expect(page.getByText(`Method version ${named}`)).toBeVisible();
 });
 
-test('it is made once, and forbids what it does not need', async ({ request }) => {
+test('it is rendered once, at build time, and its policy forbids what it does not need', async ({ request }) => {
   const headers = (await request.get('/methodology')).headers();
   expect(headers['x-nextjs-cache']).toBe('HIT');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
@@ -42,7 +42,7 @@ test('it is made once, and forbids what it does not need', async ({ request }) =
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything is there, and the contents lead to it', async ({ page }) => {
+  test('the whole page is shown, and the table of contents links to it', async ({ page }) => {
     await page.goto('/methodology');
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Known limits' }).click();
     await expect(page.getByRole('heading', { name: 'Known limits' })).toBeInViewport();
@@ -51,7 +51,7 @@ test.describe('without scripts', () => {
 });
 
 for (const width of [390, 1280, 1920]) {
-  test(`nothing runs off the side at ${width}`, async ({ page }) => {
+  test(`nothing overflows horizontally at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/methodology');
     const [content, inside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -59,7 +59,7 @@ for (const width of [390, 1280, 1920]) {
   });
 }
 
-test('it prints without the contents, and with the examples', async ({ page }) => {
+test('it prints without the table of contents and with the examples', async ({ page }) => {
   await page.goto('/methodology');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();

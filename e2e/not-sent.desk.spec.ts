@@ -2,7 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 
-// All reports come from one address, which is counted: one after the other, and not beside the tests that count them.
+// Serial and apart from the rate limit tests: all reports come from one client address, which has a rate limit.
 test.describe.configure({ mode: 'serial' });
 test.beforeEach(async ({ desk }) => desk.forgetAddresses());
 
@@ -15,13 +15,13 @@ const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 const asPost = (answer: (route: Route) => Promise<void>) => (route: Route) =>
   route.request().method() === 'POST' ? answer(route) : route.fallback();
 
-/** What can happen to a form on its way: no connection, and every kind of answer that is no answer to a form. */
+/** Ways in which sending a form can fail: no connection, and every kind of response that is not for a form. */
 const failures: readonly { what: string; answer: (route: Route) => Promise<void>; says: RegExp }[] = [
   { what: 'no connection', answer: (route) => route.abort('internetdisconnected'), says: /could not be reached/ },
   ...[500, 503, 413, 404].map((status) => ({
     what: `status ${status}`,
     answer: (route: Route) => route.fulfill({ status, contentType: 'text/html', body: '<h1>no</h1>' }),
-    says: /could not take it just now/,
+    says: /could not accept the form/,
   })),
   {
     what: 'a page older than the server',
@@ -32,12 +32,12 @@ const failures: readonly { what: string; answer: (route: Route) => Promise<void>
         headers: { 'x-nextjs-action-not-found': '1' },
         body: '',
       }),
-    says: /this page is older than what the desk runs now/,
+    says: /this page comes from an earlier version of the desk/,
   },
 ];
 
 for (const { what, answer, says } of failures) {
-  test(`${what}: a report stays in its fields, says that it was not sent, and can be sent again`, async ({ page }) => {
+  test(`${what}: a report keeps its fields, shows that it was not sent, and can be sent again`, async ({ page }) => {
     await page.goto('/report-an-error?about=/events/makiivka');
     await wrong(page).fill(WRONG);
     await page.getByLabel('An e-mail address').fill('reader@example.org');
@@ -57,7 +57,7 @@ for (const { what, answer, says } of failures) {
     await expect(alert(page)).toHaveCount(0);
   });
 
-  test(`${what}: signing in keeps address and password, and then works`, async ({ page, desk }) => {
+  test(`${what}: sign-in keeps address and password, and then works`, async ({ page, desk }) => {
     const person = await desk.person('reporter');
     await page.goto('/sign-in');
     await page.getByLabel('E-mail address').fill(person.email);
@@ -74,26 +74,23 @@ for (const { what, answer, says } of failures) {
   });
 }
 
-test('signing out that fails leaves the page with what stands in its forms, and works again', async ({
-  page,
-  desk,
-}) => {
+test('a failed sign-out leaves the page and its forms unchanged, and can be retried', async ({ page, desk }) => {
   await signIn(page, desk, await desk.person('reporter'));
   await page.goto('/desk/account');
-  await page.getByLabel('Present password').fill('half typed');
+  await page.getByLabel('Current password').fill('half typed');
   await page.route(
     /\/desk\/account$/,
     asPost((route) => route.abort('internetdisconnected')),
   );
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByRole('banner').getByRole('alert')).toContainText('Not signed out:');
-  await expect(page.getByLabel('Present password')).toHaveValue('half typed');
+  await expect(page.getByLabel('Current password')).toHaveValue('half typed');
   await page.unroute(/\/desk\/account$/);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL('/sign-in');
 });
 
-test('offline is told as offline, and what is too long beside its field, before it is sent', async ({
+test('being offline is reported as such, and an overlong text beside its field before it is sent', async ({
   page,
   context,
 }) => {
@@ -110,7 +107,7 @@ test('offline is told as offline, and what is too long beside its field, before 
   expect((await wrong(page).inputValue()).length).toBe(1_100_000);
 });
 
-test('a page that is too old is loaded anew with what was typed, but for secrets', async ({ page }) => {
+test('a page from an earlier build is reloaded with what was typed, except secrets', async ({ page }) => {
   const [older] = failures.slice(-1);
   await page.goto('/report-an-error?about=/events/makiivka');
   await wrong(page).fill(WRONG);
@@ -118,8 +115,8 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(REPORT);
-  await page.getByRole('button', { name: 'Load this page anew' }).click();
-  await expect(alert(page)).toContainText('What you typed is here again, and not sent yet.');
+  await page.getByRole('button', { name: 'Reload this page' }).click();
+  await expect(alert(page)).toContainText('What you typed is still here and has not been sent.');
   await expect(wrong(page)).toHaveValue(WRONG);
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText(/Your report has the number \d+\./);
@@ -131,7 +128,7 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(alert(page)).toContainText('Not sent:');
   await page.unroute(SIGN_IN);
-  await page.getByRole('button', { name: 'Load this page anew' }).click();
+  await page.getByRole('button', { name: 'Reload this page' }).click();
   await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@example.org');
   await expect(page.getByLabel('Password')).toHaveValue('');
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
@@ -140,11 +137,11 @@ test('a page that is too old is loaded anew with what was typed, but for secrets
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('what is not taken says so, and Back has the form with what was typed', async ({ page }) => {
+  test('a form that is not accepted says so, and Back shows it with what was typed', async ({ page }) => {
     await page.goto('/report-an-error?about=/events/makiivka');
     await page.getByLabel('Which page is it about?').fill('/events/makiivka/claims/killed');
     await wrong(page).fill(WRONG);
-    // An action of another build: what the server says to a form that is older than it.
+    // An action of another build: the server answers as it does to a form from an earlier build.
     const hidden = await page.locator('input[name^="$ACTION"]').evaluateAll((all) => all.map((one) => one.id));
     expect(hidden.length).toBeGreaterThan(0);
     await page.route(REPORT, async (route) => {

@@ -24,7 +24,7 @@ const READERS = [
   '/report-an-error?about=/events/makiivka',
 ];
 
-test('a reader page comes with the strictest policy that its cache allows', async () => {
+test('a reader page has the strictest content policy that caching allows', async () => {
   const client = new PlainClient();
   for (const address of READERS) {
     const { headers } = await client.get(address);
@@ -38,7 +38,9 @@ test('a reader page comes with the strictest policy that its cache allows', asyn
   }
 });
 
-test('the desk and the way to it have a nonce, another one each time, and are kept by nobody', async ({ desk }) => {
+test('the desk and the pages that lead to it have a new nonce for each request, and are not cached', async ({
+  desk,
+}) => {
   const client = new PlainClient();
   await desk.forgetAddresses();
   const nonces = new Set<string>();
@@ -73,11 +75,11 @@ test('the desk and the way to it have a nonce, another one each time, and are ke
   expect((await client.get('/invitation/none')).text).toContain('name="referrer" content="no-referrer"');
 });
 
-test('what sign-in leaves in a browser is for this server alone, and no script reads it', async ({ desk }) => {
+test('sign-in cookies are sent to this server only, and no script can read them', async ({ desk }) => {
   await desk.forgetAddresses();
   const { headers } = await new PlainClient().signIn(await desk.person('reporter'));
   const cookies = headers.getSetCookie();
-  // The second says that somebody has signed in here, and is no session.
+  // The second cookie says that someone has signed in from this browser; it is not a session.
   expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(['crossread.session_token', 'crossread.known_browser']);
   for (const cookie of cookies) {
     for (const flag of [/; HttpOnly/i, /; SameSite=lax/i, /; Path=\/(;|$)/i]) expect(cookie).toMatch(flag);
@@ -85,7 +87,7 @@ test('what sign-in leaves in a browser is for this server alone, and no script r
   }
 });
 
-test('no page breaks its own policy, says an error, or asks anybody else', async ({ page, desk }) => {
+test('no page violates its policy, logs an error, or sends a request to another host', async ({ page, desk }) => {
   const [reporter, administrator] = [await desk.person('reporter'), await desk.person('administrator')];
   const { slug, last } = await desk.event(reporter, administrator);
   await desk.took(administrator, 'ask to withdraw', last);
@@ -106,10 +108,10 @@ test('no page breaks its own policy, says an error, or asks anybody else', async
   await signInByForm(page, desk, administrator);
   for (const address of [...desks, ...outside, '/', `/events/${slug}?all=1`]) {
     await page.goto(address, { waitUntil: 'load' });
-    // Whoever is signed in is sent on from there, a moment after the page has come.
+    // A signed-in person is redirected from there, a moment after the page has loaded.
     if (address === '/sign-in') await page.waitForURL('**/desk', { waitUntil: 'load' });
   }
-  // By hand as well: one form of each page is sent.
+  // One form is sent as well.
   await page.goto('/desk/account');
   await page.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/at least 12/);
@@ -119,7 +121,7 @@ test('no page breaks its own policy, says an error, or asks anybody else', async
   expect(watched).toEqual({ others: [], problems: [] });
 });
 
-test('and where something breaks it, these tests would see it', async ({ page }) => {
+test('a policy violation is detected by these tests', async ({ page }) => {
   const watched = await watch(page);
   await page.goto('/sign-in');
   await page.evaluate(() => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 
-test('the made-up event says that it is made up, on the list and on its page', async ({ page }) => {
+test('the fictional event is marked as fictional, on the list and on its page', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('main')).toContainText(/made.up|fictional/i);
   await page.goto('/events/quillhaven-ferry');
   await expect(page.getByRole('main')).toContainText(/made.up|fictional/i);
 });
 
-test('words in Arabic stand beside their translation, in their direction', async ({ page }) => {
+test('words in Arabic are shown right to left beside their translation', async ({ page }) => {
   await page.goto('/events/quillhaven-ferry/claims/injured');
   const arabic = page.locator('[lang="ar"][dir="rtl"]');
   expect(await arabic.count()).toBeGreaterThan(0);

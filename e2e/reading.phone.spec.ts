@@ -3,7 +3,7 @@ import { EventPage } from './pages/event-page';
 
 const KILLED = 'How many Russian servicemen were killed?';
 
-test('on a phone the same content is a list, and nothing runs off the side', async ({ page }) => {
+test('on a phone the same content is a list, and nothing overflows horizontally', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
   await expect(event.cell(KILLED, 'ru-mod')).toBeVisible();

@@ -3,7 +3,7 @@ import { test } from './pages/desk-fixtures';
 import { PlainClient } from './pages/plain-client';
 import { expectNoBarriers, watch } from './pages/watched';
 
-// All of them come from one address, whose reports are counted: one after the other.
+// Serial: all reports come from one client address, which has a rate limit.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeEach(async ({ desk }) => desk.forgetAddresses());
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader reports an error on a page, and is given a number', async ({ page, desk }) => {
+    test('a reader reports an error on a page and gets a number', async ({ page, desk }) => {
       await page.goto('/methodology');
       await page.getByRole('link', { name: 'Report an error on this page' }).click();
       await expect(about(page)).toHaveValue('/methodology');
@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectStill(page, javaScriptEnabled);
     });
 
-    test('what cannot be read is told beside its field, and nothing that was typed is lost', async ({ page, desk }) => {
+    test('invalid input is reported beside its field, and nothing typed is lost', async ({ page, desk }) => {
       const before = await desk.client.errorReport.count();
       await page.goto(FORM);
       await about(page).fill('https://elsewhere.example/');
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await desk.client.errorReport.count()).toBe(before);
     });
 
-    test('a sixth report within an hour is kept on the form, and not taken', async ({ page, desk }) => {
+    test('a sixth report within an hour is refused, and stays in the form', async ({ page, desk }) => {
       const client = new PlainClient();
       const form = await client.formWith('/report-an-error', 'email');
       for (let time = 1; time <= 5; time += 1) {
@@ -93,13 +93,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-/** With scripts the focus is on what came of it; without, the page came back whole. */
+/** With scripts, the result has the focus; without scripts, a whole page was returned. */
 async function expectStill(page: Page, withScripts: boolean): Promise<void> {
   if (withScripts) await expect(page.getByRole('main').getByRole('status')).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report an error');
 }
 
-test('an address that is no page of this site is not taken over', async ({ page }) => {
+test('an address that is no page of this site is not filled in', async ({ page }) => {
   for (const given of [
     '//elsewhere.example',
     'https://elsewhere.example/',
@@ -121,10 +121,10 @@ test('an address that is no page of this site is not taken over', async ({ page 
   await page.goto('/report-an-error?about=/events/makiivka/claims/killed');
   await expect(about(page)).toHaveValue('/events/makiivka/claims/killed');
   await page.goto('/report-an-error?about=/events/gone');
-  await expect(about(page)).toHaveAccessibleDescription(/of which no title is known here/);
+  await expect(about(page)).toHaveAccessibleDescription(/a page whose title is not known here/);
 });
 
-test('a report that was sent from elsewhere is refused', async ({ desk }) => {
+test('a report sent from another origin is refused', async ({ desk }) => {
   const client = new PlainClient();
   const form = await client.formWith(FORM, 'email');
   const before = await desk.client.errorReport.count();
@@ -134,10 +134,10 @@ test('a report that was sent from elsewhere is refused', async ({ desk }) => {
   }
   expect(await desk.client.errorReport.count()).toBe(before);
   const { text } = await client.post(form, { wrong: WRONG });
-  expect(/Your report has the number/.test(text), 'and from here it is taken').toBe(true);
+  expect(/Your report has the number/.test(text), 'accepted from this origin').toBe(true);
 });
 
-test('the form has no barrier that axe finds, empty, with errors and when it is sent', async ({ page }) => {
+test('the form has no accessibility violation found by axe: empty, with errors, and sent', async ({ page }) => {
   const watched = await watch(page);
   await page.goto(FORM);
   await expectNoBarriers(page, 'empty');

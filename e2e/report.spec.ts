@@ -5,13 +5,13 @@ import { listItems } from '@/lib/exchange/list-cells';
 import { parseReportCsv } from '@/lib/exchange/report-csv';
 import { parseReportJson } from '@/lib/exchange/report-json';
 
-/** Follows a link of the event page that leads to a file, and gives its name and its text. */
+/** Downloads a file from a link of the event page; returns its name and text. */
 async function downloadBy(page: Page, link: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-/** Refs of the statements that are published, from the database itself. */
+/** Refs of the published statements, from the database. */
 async function publishedRefs(slug: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: process.env.CROSSREAD_DATABASE_URL });
   await client.connect();
@@ -27,7 +27,7 @@ async function publishedRefs(slug: string): Promise<string[]> {
   }
 }
 
-test('a reader takes the table away as CSV, with a row for every statement', async ({ page }) => {
+test('a reader downloads the table as CSV, with a row for every statement', async ({ page }) => {
   await page.goto('/events/makiivka');
   const { name, text } = await downloadBy(page, 'CSV');
   expect(name).toMatch(/^crossread-makiivka-\d{4}-\d{2}-\d{2}\.csv$/);
@@ -52,7 +52,7 @@ test('a reader takes the table away as CSV, with a row for every statement', asy
   expect(listItems(about400?.contradicts ?? '')).toContain(current?.ref);
 });
 
-test('and as JSON, with every contradicting pair', async ({ page }) => {
+test('a reader downloads the table as JSON, with every contradicting pair', async ({ page }) => {
   await page.goto('/events/makiivka');
   const { name, text } = await downloadBy(page, 'JSON');
   expect(name).toMatch(/^crossread-makiivka-\d{4}-\d{2}-\d{2}\.json$/);
@@ -69,7 +69,7 @@ test('and as JSON, with every contradicting pair', async ({ page }) => {
   expect(ends).toHaveLength(2 * report.contradictions.length);
 });
 
-test('the files say what they are, and how long they may be kept', async ({ request }) => {
+test('the files have content type and cache headers', async ({ request }) => {
   const csv = await request.get('/events/makiivka/report.csv');
   expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
   expect(csv.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
@@ -79,7 +79,7 @@ test('the files say what they are, and how long they may be kept', async ({ requ
 });
 
 for (const file of ['report.csv', 'report.json']) {
-  test(`there is no ${file} of an event that is not there`, async ({ request }) => {
+  test(`${file} of an event that does not exist returns 404`, async ({ request }) => {
     const response = await request.get(`/events/nowhere/${file}`);
     expect(response.status()).toBe(404);
     expect(await response.text()).toBe('There is no published event at /events/nowhere.\n');

@@ -3,14 +3,14 @@ import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { ReviewList, signIn } from './pages/desk-pages';
 
-/** Somebody at a browser of their own. */
+/** A person with a browser of their own. */
 async function at(browser: Browser, desk: Desk, person: DeskPerson): Promise<{ page: Page; list: ReviewList }> {
   const page = await browser.newPage({ baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000' });
   await signIn(page, desk, person);
   return { page, list: new ReviewList(page) };
 }
 
-test('a reporter submits a draft and cannot publish it; an editor returns it, and says why', async ({
+test('a reporter submits a draft and cannot publish it; an editor returns it with a reason', async ({
   browser,
   desk,
 }) => {
@@ -52,7 +52,7 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   const { slug, title, mark, last } = await desk.event(reporter, editor, 'but for the last statement');
   await desk.took(reporter, 'submit', last);
   const read = async () => (await request.get(`/events/${slug}`)).text();
-  // Cached whole, as readers get it.
+  // The cached page, as readers get it.
   for (let time = 0; time < 3; time += 1) expect(await read()).toContain(title);
   expect(await read()).not.toContain(`Harbour paper ${mark}`);
 
@@ -79,7 +79,7 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   await list.take(title, 'Ask to release', 'It is right after all.');
   await list.find(title, 'held');
   await expect(list.line(title)).toContainText('its release is asked for');
-  await expect(list.line(title).getByRole('button'), 'not by whoever asked').toHaveText(['Decline']);
+  await expect(list.line(title).getByRole('button'), 'not by the person who asked').toHaveText(['Decline']);
   expect(await read()).toContain('This page is held');
   const second = await at(browser, desk, other);
   await second.list.find(title, 'held');
@@ -106,7 +106,7 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   await second.page.close();
 });
 
-test('of two editors at once the later one is told that somebody was faster', async ({ browser, desk }) => {
+test('when two editors act at once, the second is told that someone else was faster', async ({ browser, desk }) => {
   const reporter = await desk.person('reporter');
   const draft = await desk.draft(reporter);
   await desk.took(reporter, 'submit', draft);
@@ -118,7 +118,7 @@ test('of two editors at once the later one is told that somebody was faster', as
   await two.list.reason(label, 'Return').fill('Not yet.');
   await one.list.take(label, 'Publish');
   await two.list.step(label, 'Return').click();
-  await expect(two.list.line(label).getByRole('alert')).toHaveText(/Somebody was faster/);
+  await expect(two.list.line(label).getByRole('alert')).toHaveText(/Someone else was faster/);
   await expect(two.list.reason(label, 'Return')).toHaveValue('Not yet.');
   expect((await desk.standing(draft)).state).toBe('published');
   await one.page.close();
@@ -128,7 +128,7 @@ test('of two editors at once the later one is told that somebody was faster', as
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an editor returns and publishes, and is told what is missing', async ({ page, desk }) => {
+  test('an editor returns and publishes, and sees what is missing', async ({ page, desk }) => {
     const reporter = await desk.person('reporter');
     const draft = await desk.draft(reporter);
     await desk.took(reporter, 'submit', draft);

@@ -5,7 +5,7 @@ import { giveSignIn, signIn } from './pages/desk-pages';
 import { oneTimeCode } from './pages/one-time-code';
 import { PlainClient } from './pages/plain-client';
 
-/** Sets up a second factor on the account page; the key and the backup codes, as they are shown. */
+/** Sets up a second factor on the account page; returns the key and the backup codes shown there. */
 async function setUp(page: Page, { password }: DeskPerson): Promise<{ key: string; backupCodes: string[] }> {
   await page.goto('/desk/account');
   await page.getByLabel('Your password').fill(password);
@@ -19,11 +19,11 @@ async function setUp(page: Page, { password }: DeskPerson): Promise<{ key: strin
 }
 
 async function confirm(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Code of the app').fill(code);
+  await page.getByLabel('Code from the app').fill(code);
   await page.getByRole('button', { name: 'Confirm' }).click();
 }
 
-/** The password is given and right: a code is asked for. */
+/** Signs in with the right password, up to the request for a code. */
 async function begin(page: Page, desk: Desk, { email, password }: DeskPerson): Promise<void> {
   await desk.forgetAddresses();
   await page.context().clearCookies();
@@ -32,7 +32,7 @@ async function begin(page: Page, desk: Desk, { email, password }: DeskPerson): P
   await page.waitForURL('/sign-in/second-factor');
 }
 
-/** What the app shows next: the present code may have been used already. It is taken, for clocks that go ahead. */
+/** The app's next code: the current one may have been used. The server accepts it, to allow for fast clocks. */
 const nextCode = (key: string): string => oneTimeCode(key, Date.now() + 30_000);
 
 async function verifySecondFactor(page: Page, code: string): Promise<void> {
@@ -44,14 +44,14 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('a second factor is set up, asked for, and removed again', async ({ page, desk }) => {
+    test('a second factor is set up, required at sign-in, and removed again', async ({ page, desk }) => {
       const person = await desk.person('editor');
       await signIn(page, desk, person);
       const { key, backupCodes } = await setUp(page, person);
       expect(backupCodes.length).toBeGreaterThanOrEqual(8);
 
       await confirm(page, '000000');
-      await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
+      await expect(page.getByLabel('Code from the app')).toHaveAccessibleDescription(/This code is wrong, or too old/);
       const used = oneTimeCode(key);
       await confirm(page, used);
       await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
@@ -98,7 +98,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a half-made session is held to a few codes, the right one among them', async ({ page, desk }) => {
+test('a sign-in challenge allows only a few codes; after that even the right one is refused', async ({
+  page,
+  desk,
+}) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const { key } = await setUp(page, person);
@@ -114,7 +117,7 @@ test('a half-made session is held to a few codes, the right one among them', asy
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Too many tries/);
 });
 
-test('a code without a password before it leads back to sign-in', async ({ page, desk }) => {
+test('a code without a password first leads back to sign-in', async ({ page, desk }) => {
   await desk.forgetAddresses();
   await page.goto('/sign-in/second-factor');
   await verifySecondFactor(page, '123456');
@@ -123,7 +126,7 @@ test('a code without a password before it leads back to sign-in', async ({ page,
   await expect(page).toHaveURL('/sign-in');
 });
 
-test('whoever confirms a second factor is out everywhere else', async ({ page, desk }) => {
+test('confirming a second factor ends the person’s other sessions', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const elsewhere = new PlainClient();
@@ -131,7 +134,7 @@ test('whoever confirms a second factor is out everywhere else', async ({ page, d
   const { key } = await setUp(page, person);
   const isIn = async () => (await elsewhere.get('/desk/account')).text.includes('The public log calls you');
   expect(await isIn(), 'nothing has changed yet').toBe(true);
-  await expect(page.getByLabel('Code of the app')).toHaveAccessibleDescription(/Your other sessions end/);
+  await expect(page.getByLabel('Code from the app')).toHaveAccessibleDescription(/Your other sessions end/);
   await confirm(page, oneTimeCode(key));
   await expect(page.getByRole('button', { name: 'Remove the second factor' })).toBeVisible();
   expect(await isIn()).toBe(false);

@@ -3,11 +3,11 @@ import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { PlainClient } from './pages/plain-client';
 
-/** Whether somebody's next request finds them signed in. */
+/** Whether the person is still signed in at the next request. */
 const isIn = async (client: PlainClient): Promise<boolean> =>
   (await client.get('/desk/account')).text.includes('The public log calls you');
 
-test('somebody ends another session of theirs: it is dead on its next request', async ({ page, desk }) => {
+test('a person ends another session of their own: its next request is refused', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const elsewhere = new PlainClient();
@@ -16,7 +16,7 @@ test('somebody ends another session of theirs: it is dead on its next request', 
   await page.goto('/desk/account');
   const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem');
   await expect(sessions).toHaveCount(2);
-  await expect(sessions.filter({ hasText: 'This one.' })).toHaveCount(1);
+  await expect(sessions.filter({ hasText: 'This session.' })).toHaveCount(1);
   await sessions.getByRole('button', { name: 'End it' }).click();
   await expect(sessions).toHaveCount(1);
   expect(await isIn(elsewhere)).toBe(false);
@@ -24,19 +24,19 @@ test('somebody ends another session of theirs: it is dead on its next request', 
   expect(await isIn(own)).toBe(false);
 });
 
-test('a new password ends the other sessions, and the old one is no more use', async ({ page, desk }) => {
+test('a new password ends the other sessions, and the old password stops working', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
   const elsewhere = new PlainClient();
   await elsewhere.signIn(person);
   await page.goto('/desk/account');
   const change = async (current: string, next: string) => {
-    await page.getByLabel('Present password').fill(current);
+    await page.getByLabel('Current password').fill(current);
     await page.getByLabel('New password').fill(next);
     await page.getByRole('button', { name: 'Change the password' }).click();
   };
   await change('not my password', 'a sentence that is long');
-  await expect(page.getByLabel('Present password')).toHaveAccessibleDescription('This is not your password.');
+  await expect(page.getByLabel('Current password')).toHaveAccessibleDescription('This is not your password.');
   await change(person.password, 'short');
   await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/A password has at least 12 characters/);
   expect(await isIn(elsewhere), 'nothing has changed yet').toBe(true);
@@ -51,7 +51,7 @@ test('a new password ends the other sessions, and the old one is no more use', a
   expect((await new PlainClient().signIn({ ...person, password: 'a sentence that is long' })).location).toBe('/desk');
 });
 
-test('a session that has run out is dead', async ({ desk }) => {
+test('an expired session is refused', async ({ desk }) => {
   const person = await desk.person('editor');
   await desk.forgetAddresses();
   const client = new PlainClient();

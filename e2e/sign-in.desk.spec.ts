@@ -5,7 +5,7 @@ import { PlainClient } from './pages/plain-client';
 
 const TOGETHER = 'This e-mail address and password do not belong together.';
 
-test('whoever is not signed in is sent to sign in, whatever they ask for', async ({ request }) => {
+test('a visitor who is not signed in is sent to sign-in from every desk page', async ({ request }) => {
   for (const address of ['/desk', '/desk?show=held', '/desk/account', '/desk/accounts', '/desk/no-such-page']) {
     for (const method of ['GET', 'HEAD']) {
       const answer = await request.fetch(address, { method, maxRedirects: 0 });
@@ -15,10 +15,10 @@ test('whoever is not signed in is sent to sign in, whatever they ask for', async
   }
 });
 
-test('a session that somebody made up is no session', async () => {
+test('a made-up session cookie is no session', async () => {
   const client = new PlainClient();
   const { text, status } = await client.get('/desk', { cookie: 'crossread.session_token=made-up.c2lnbmVk' });
-  expect(status === 200 ? text : 'redirected').not.toContain('Nothing is published by whoever wrote it');
+  expect(status === 200 ? text : 'redirected').not.toContain('Nobody publishes their own work');
   expect(text).not.toContain('Why return?');
 });
 
@@ -26,7 +26,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('a wrong password says one sentence, keeps the address and forgets the password', async ({ page, desk }) => {
+    test('a wrong password shows one sentence, keeps the e-mail address and clears the password', async ({
+      page,
+      desk,
+    }) => {
       const person = await desk.person('reporter');
       await desk.forgetAddresses();
       await page.goto('/sign-in');
@@ -42,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Password')).toHaveAccessibleDescription('Give your password.');
     });
 
-    test('the right one leads to the desk, and signing out leads away', async ({ page, desk, context }) => {
+    test('the right password opens the desk, and signing out leaves it', async ({ page, desk, context }) => {
       const person = await desk.person('reporter');
       await signInByForm(page, desk, person);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
@@ -55,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('/sign-in');
       await page.goto('/desk');
       await expect(page).toHaveURL('/sign-in');
-      // Nor does it help to have kept the cookie.
+      // A copy of the old cookie does not work either.
       await context.addCookies(cookie ? [cookie] : []);
       await page.goto('/desk');
       await expect(page).toHaveURL('/sign-in');
@@ -63,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('after five wrong passwords from one address, and ten from all, the right one is not looked at either', async ({
+test('after five wrong passwords from one address, or ten from all, even the right one is refused', async ({
   desk,
 }) => {
   const person = await desk.person('reporter');
@@ -72,7 +75,7 @@ test('after five wrong passwords from one address, and ten from all, the right o
   expect((await known.signIn(person)).location).toBe('/desk');
   const client = new PlainClient();
   for (let time = 1; time <= 10; time += 1) {
-    // Another address would have tries of its own.
+    // Another client address has its own limit.
     if (time === 6) {
       expect((await client.signIn(person)).text).toMatch(/Too many tries\. Try again in 1\d minutes\./);
       await desk.forgetAddresses(person);
@@ -84,7 +87,7 @@ test('after five wrong passwords from one address, and ten from all, the right o
   expect(location).toBeNull();
   expect(text).toMatch(/Too many tries\. Try again in 1\d minutes\./);
 
-  // But where they have signed in before, nobody keeps them out.
+  // A browser in which the person has signed in before is not locked out.
   const signOut = (await known.forms('/desk')).find(({ fields }) =>
     [...fields.keys()].some((name) => name.startsWith('$ACTION_ID_')),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the first page answers and names what it is', async ({ page }) => {
+test('the first page loads and names the product', async ({ page }) => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   const response = await page.goto('/');

@@ -3,7 +3,7 @@ import { EventPage } from './pages/event-page';
 
 const KILLED = 'How many Russian servicemen were killed?';
 
-test('a reader orders, filters and picks, and can share what they see', async ({ page, context }) => {
+test('a reader sorts, filters and picks columns, and can share the view', async ({ page, context }) => {
   const event = new EventPage(page);
   await event.open('kyiv-attack');
   const first = await event.questions().first().textContent();
@@ -20,14 +20,14 @@ test('a reader orders, filters and picks, and can share what they see', async ({
   await expect(new EventPage(other).questions()).toHaveText(['Were residents told to stay in shelters?']);
 });
 
-test('a search that finds nothing says so, and how to get back', async ({ page }) => {
+test('a search without results says so, and how to get back', async ({ page }) => {
   await page.goto('/events/makiivka?find=zebra');
   await expect(page.getByRole('main')).toContainText(/no question/i);
   await page.getByRole('link', { name: 'Back to the first view' }).first().click();
   await expect(new EventPage(page).head(KILLED)).toBeVisible();
 });
 
-test('folded columns are counted and can be shown', async ({ page }) => {
+test('folded columns are counted and can be unfolded', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
   await expect(event.cell(KILLED, 'rozhin')).toHaveCount(0);
@@ -35,7 +35,7 @@ test('folded columns are counted and can be shown', async ({ page }) => {
   await expect(event.cell(KILLED, 'rozhin')).toBeVisible();
 });
 
-test('the keyboard alone opens a cell, reads it, and comes back to it', async ({ page }) => {
+test('the keyboard alone opens a cell, reads it, and returns to it', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
   await event.inHand();
@@ -49,10 +49,10 @@ test('the keyboard alone opens a cell, reads it, and comes back to it', async ({
   await expect(button).toBeFocused();
 });
 
-test('the header and the questions stay in sight', async ({ page }) => {
+test('the header and the questions stay visible while scrolling', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka', '?all=1');
-  // As a reader who wheels down over the table: it scrolls within its own frame.
+  // The mouse wheel over the table scrolls the table within its own frame.
   await page.getByRole('table').evaluate((table) => {
     table.parentElement?.scrollIntoView();
     table.parentElement?.scrollTo({ top: table.clientHeight, behavior: 'instant' });
@@ -67,13 +67,13 @@ test('the header and the questions stay in sight', async ({ page }) => {
   expect(after?.x).toBeCloseTo(before?.x ?? -1, 0);
 });
 
-test('nonsense in the address is answered with the first view', async ({ page }) => {
+test('invalid parameters in the address show the default view', async ({ page }) => {
   const response = await page.goto('/events/makiivka?sort=%00&verdict=no-such&side=%3Cscript%3E&pin=..%2F..');
   expect(response?.status()).toBe(200);
   await expect(new EventPage(page).questions().first()).toBeVisible();
 });
 
-test('figures have one width where they stand in columns, and a hyphen its own everywhere else', async ({ page }) => {
+test('figures in columns have equal widths, and a hyphen in running text keeps its own', async ({ page }) => {
   await page.goto('/events/makiivka/claims/killed');
   const widthsIn = (place: string) =>
     page

@@ -6,7 +6,7 @@ import { signIn } from './pages/desk-pages';
 const TURNED = '\u202e';
 const SHOWN = '[U+202E]';
 
-test('what turns a text round stands on pages and desk by its number, and in files as it is', async ({
+test('a bidirectional control is shown by its number on reader and desk pages, and unchanged in files', async ({
   page,
   desk,
   request,

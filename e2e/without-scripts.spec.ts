@@ -13,7 +13,7 @@ test('the whole comparison can be read without scripts', async ({ page }) => {
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('contradicts 2');
 });
 
-test('ordering and filtering are a form', async ({ page }) => {
+test('sorting and filtering use a form', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('kyiv-attack');
   await page.getByLabel('Order').selectOption('disputed');
@@ -22,7 +22,7 @@ test('ordering and filtering are a form', async ({ page }) => {
   await expect(event.questions().first()).toHaveText('Which office did Oleksiy Kuleba hold?');
 });
 
-test('folded columns are a link', async ({ page }) => {
+test('folded columns are unfolded by a link', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
   await page.getByRole('link', { name: 'Show them' }).click();
@@ -37,7 +37,7 @@ for (const address of [
   '/no-such-page',
   '/?page=99999',
 ]) {
-  test(`${address} says that there is no such page, the first time and from the cache`, async ({ page }) => {
+  test(`${address} says that there is no such page, on the first request and from the cache`, async ({ page }) => {
     for (let time = 0; time < 2; time += 1) {
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(404);
@@ -49,10 +49,10 @@ for (const address of [
   });
 }
 
-// No test takes the database away from the others: that this page is sent with 500 is tested in lib/server/error-pages.cli.test.ts.
-test('the page for what failed is whole, says a number, and leads back to where it failed', async ({ page }) => {
+// The database stays up for the other tests; lib/server/error-pages.cli.test.ts tests that this page has status 500.
+test('the error page is complete, shows a number, and links back to the page that failed', async ({ page }) => {
   await page.goto('/page-failed');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be put together');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
   await expect(page.getByRole('main').locator('code')).toHaveText('00000000');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page).toHaveURL('/page-failed');

@@ -16,10 +16,10 @@ export const metadata: Metadata = {
 };
 export const viewport = siteViewport;
 
-/** Rendered anew for every request: each has a nonce of its own, and the shell's scripts must carry it. */
+/** Rendered for each request: each response has its own nonce, which the shell's scripts must carry. */
 export const instant = false;
 
-/** The desk, and the way to it. */
+/** The layout of the desk and of the pages that lead to it: sign-in, second factor, invitation. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await connection();
   const person = await signedIn();

@@ -4,7 +4,7 @@ import { SiteDocument, siteMetadata, siteViewport } from '@/app/site-document';
 export const metadata = siteMetadata;
 export const viewport = siteViewport;
 
-/** Reader pages that come from the cache. */
+/** The layout of reader pages served from the cache. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return <SiteDocument>{children}</SiteDocument>;
 }

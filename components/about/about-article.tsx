@@ -3,8 +3,8 @@ type Part = { id: string; title: string; text: readonly string[]; more?: { href:
 type Props = { desk: { name?: string; contact?: { href: string; label: string } } };
 
 const nobody = [
-  'Crossread is software with which a newsroom compares what sources say about an event. This is a copy of it that has not been taken over by a newsroom: no desk has put its name here.',
-  'Whoever publishes with it writes on this page who they are and how they can be reached.',
+  'Crossread is software with which a newsroom compares what sources say about an event. No newsroom has taken over this copy yet, so it names no desk.',
+  'A newsroom that publishes with it says on this page who it is and how to reach it.',
 ];
 
 function whoRuns({ name, contact }: Props['desk']): Part {
@@ -22,8 +22,8 @@ const sections: readonly Part[] = [
     id: 'demonstration',
     title: 'What the demonstration is',
     text: [
-      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, and stand without quotation marks. No document of theirs was captured, no archive link exists, and the page says so rather than inventing one.',
-      'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as public data sets keep them.',
+      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, without quotation marks. None of their documents was captured and no archive link exists; the page says so rather than inventing one.',
+      'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as recorded in public data sets.',
       'No real person, outlet or work is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
     ],
   },
@@ -41,21 +41,21 @@ const sections: readonly Part[] = [
     title: 'Corrections',
     text: [
       'What was published is never silently changed. A figure that a source revised keeps its earlier value beside the new one, with dates.',
-      'A page on which every correction by the desk is listed will be linked here once this copy has a desk to make them.',
+      'Once a desk runs this copy, a page that lists every correction by the desk will be linked here.',
     ],
   },
   {
     id: 'errors',
     title: 'Report an error',
     text: [
-      'Whoever finds something wrong can tell the desk by a form, without an account. It asks which page, what is wrong, and where that can be checked; an e-mail address only for whoever wants an answer. The desk sees every report, and notes what came of it.',
-      'A report is answered by people, and changes nothing by itself: what is corrected is published as every change is, by two of them.',
+      'If you find an error, tell the desk with a form; no account is needed. It asks which page, what is wrong, and where that can be checked; give an e-mail address only if you want an answer. The desk sees every report, and notes what came of it.',
+      'People answer reports; a report changes nothing by itself. A correction is published like every other change, by two people.',
     ],
     more: { href: '/report-an-error', label: 'Report an error' },
   },
 ];
 
-/** What this installation is, who runs it, and how its errors are reported. */
+/** What this installation is, who runs it, and how to report its errors. */
 export function AboutArticle({ desk }: Props) {
   return (
     <article className="measure py-12">

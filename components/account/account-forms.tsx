@@ -7,7 +7,7 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { invitationForm, inviteForm, personForm, roleForm, sessionForm } from '@/lib/schemas/account';
 
 const ROLES = [
-  { value: 'reporter', label: 'Reporter: logs, and submits own drafts' },
+  { value: 'reporter', label: 'Reporter: logs and submits own drafts' },
   { value: 'editor', label: 'Editor: also reviews, publishes, holds' },
   { value: 'administrator', label: 'Administrator: also accounts' },
 ];
@@ -25,13 +25,13 @@ export function ChangeRole({ action, person, name, role }: OfPerson & { name: st
   );
 }
 
-/** What is done with an account as a whole. */
+/** A button that acts on a whole account. */
 export function AccountButton({ action, person, submit }: OfPerson & { submit: string }) {
   const [form] = useActionForm({ action, schema: personForm, hidden: { person } });
   return <ActionForm form={form} submit={submit} quiet />;
 }
 
-/** Invites somebody: the link is told once, and it is for the administrator to pass on. */
+/** Invites a person. The link is shown once; the administrator passes it on. */
 export function Invite({ invite }: { invite: FormAction }) {
   const [form, fields] = useActionForm({ action: invite, schema: inviteForm, defaultValue: { role: 'reporter' } });
   return (
@@ -44,7 +44,7 @@ export function Invite({ invite }: { invite: FormAction }) {
         field={fields.role}
         label="Role"
         options={ROLES}
-        hint="Whoever joins counts as one person with you for a day, or until another administrator confirms the account: neither of you publishes the other’s work. The public log tells, by pseudonym, that they joined."
+        hint="For a day, or until another administrator confirms the account, the new member counts as one person with you: neither of you publishes the other’s work. The public log records, under a pseudonym, that they joined."
       />
     </ActionForm>
   );

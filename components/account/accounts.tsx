@@ -10,7 +10,7 @@ type Props = {
   confirmAccount: FormAction;
 };
 
-/** The people of the desk. Nobody changes or ends their own account here. */
+/** The people of the desk. Nobody can change or end their own account here. */
 export function Accounts({ accounts, self, changeRole, endAccount, confirmAccount }: Props) {
   return (
     <ul className="divide-y divide-line border-line border-y">

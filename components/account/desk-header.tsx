@@ -3,7 +3,7 @@ import { SignOut } from './sign-out';
 
 type Props = {
   person?: { name: string; role: string; pseudonym: string };
-  /** Error reports that nobody has dealt with. */
+  /** The number of open error reports. */
   openReports: number;
   signOut: () => Promise<void>;
 };
@@ -17,7 +17,9 @@ const pages = (role: string, openReports: number) => [
   { href: '/', label: 'Readers’ pages' },
 ];
 
-/** The head of every page of the desk. Plain links: whoever leaves the desk leaves its content policy as well. */
+/**
+ * The header of every desk page. Its links load whole pages, so that leaving the desk also leaves its content policy.
+ */
 export function DeskHeader({ person, openReports, signOut }: Props) {
   return (
     <header className="gutter border-line border-b">

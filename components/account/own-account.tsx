@@ -1,6 +1,6 @@
 import { legible } from '@/lib/views/legible';
 
-/** Who is signed in, in a sentence. */
+/** A sentence that names the signed-in person. */
 export function OwnAccount({ person }: { person: { name: string; email: string; role: string; pseudonym: string } }) {
   return (
     <>

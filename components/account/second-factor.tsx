@@ -11,8 +11,8 @@ type SecondFactorSetUp = { totpURI: string; backupCodes: readonly string[] };
 type Props = { has: boolean; begin: FormAction; remove: FormAction; confirm: FormAction };
 
 /**
- * Setting up, and removing, the second factor of one's own account. Two forms and not one that changes: what the one was
- * answered, the key among it, is nothing for the other.
+ * Sets up and removes the second factor of one's own account. There are two forms, not one that changes, because the
+ * answer to one, which contains the key, must not appear in the other.
  */
 export function SecondFactor({ has, begin, remove, confirm }: Props) {
   return has ? (
@@ -59,9 +59,9 @@ function Confirm({ confirm }: { confirm: FormAction }) {
     <ActionForm form={form} submit="Confirm">
       <TextField
         field={fields.code}
-        label="Code of the app"
+        label="Code from the app"
         autoComplete="one-time-code"
-        hint="It counts from the first code that you confirm here. Your other sessions end."
+        hint="The second factor takes effect when you confirm a first code here. Your other sessions end."
       />
     </ActionForm>
   );
@@ -73,12 +73,12 @@ function Secrets({ begun }: { begun: SecondFactorSetUp }) {
   return (
     <div className="mt-6 space-y-4">
       <p>
-        Add this to your authenticator app, by <a href={begun.totpURI}>this link</a> on a phone or by typing the key:
+        Add this to your authenticator app: open <a href={begun.totpURI}>this link</a> on a phone, or type the key:
       </p>
       <p className="break-all border border-line-firm bg-raised px-3 py-2 font-medium tracking-wide">
         {secret.match(/.{1,4}/g)?.join(' ')}
       </p>
-      <p>Keep these backup codes somewhere safe. Each works once, and they are shown once:</p>
+      <p>Keep these backup codes somewhere safe. Each works once. They are shown only now:</p>
       <ul className="grid grid-cols-2 gap-x-8 gap-y-1 sm:grid-cols-3">
         {begun.backupCodes.map((code) => (
           <li key={code}>

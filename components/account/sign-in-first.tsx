@@ -1,6 +1,6 @@
 import { Away } from '@/components/ui/away';
 
-/** What whoever is not signed in (any more) finds at the desk. */
+/** Shown at the desk to a visitor who is not signed in, or no longer. */
 export function SignInFirst() {
   return (
     <Away to="/sign-in" title="You are not signed in">

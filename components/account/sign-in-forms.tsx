@@ -26,7 +26,7 @@ export function SecondFactorForm({ verifySecondFactor }: { verifySecondFactor: F
   );
 }
 
-/** For whoever was invited. */
+/** The form for a person who was invited. */
 export function JoinForm({ join, token }: { join: FormAction; token: string }) {
   const [form, fields] = useActionForm({ action: join, schema: joinForm, hidden: { token } });
   return (
@@ -38,7 +38,7 @@ export function JoinForm({ join, token }: { join: FormAction; token: string }) {
         label="Password"
         type="password"
         autoComplete="new-password"
-        hint="At least 12 characters. A sentence is easier to keep in mind than signs."
+        hint="At least 12 characters. A sentence is easier to remember than symbols."
       />
     </ActionForm>
   );

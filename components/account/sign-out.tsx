@@ -6,7 +6,7 @@ import { unsent } from '@/components/ui/unsent';
 
 type Props = { signOut: () => Promise<void>; children: ReactNode };
 
-/** Signing out. Where it cannot be sent the page stays, with whatever stands in its other forms. */
+/** The sign-out button. If sending fails, the page stays and its other forms keep their content. */
 export function SignOut({ signOut, children }: Props) {
   const [pending, begin] = useTransition();
   const [failed, setFailed] = useState<string>();

@@ -9,13 +9,13 @@ import { errorReportForm } from '@/lib/schemas/error-report';
 
 type Props = {
   send: FormAction;
-  /** The page it is about, where it is known. */
+  /** The page that the report is about, if known. */
   about: string;
-  /** That page by its name, as a link. */
+  /** The hint below the field: that page's name, as a link. */
   aboutHint: ReactNode;
 };
 
-/** What a reader reports as wrong. */
+/** The form for a reader's error report. */
 export function ReportForm({ send, about, aboutHint }: Props) {
   const [form, fields] = useActionForm({ action: send, schema: errorReportForm, defaultValue: { about } });
   return (
@@ -38,7 +38,7 @@ export function ReportForm({ send, about, aboutHint }: Props) {
         type="email"
         inputMode="email"
         autoComplete="email"
-        hint="Without one, the desk reads your report and cannot answer you."
+        hint="Without one, the desk reads your report but cannot answer you."
       />
     </ActionForm>
   );
@@ -49,7 +49,7 @@ function Thanks({ number }: { number: string }) {
     <span className="block border-agreed border-l-4 bg-agreed-wash px-4 py-3">
       <strong className="block font-semibold text-[1.125rem]">Thank you. Your report has the number {number}.</strong>
       <span className="mt-1 block">
-        It is with the desk now. Keep the number: by it you can ask what came of the report, or that it is erased.
+        The desk has it now. Keep the number: with it you can ask what came of the report, or have it erased.
       </span>
     </span>
   );

@@ -1,4 +1,4 @@
-/** At the end of a page that knows its own address: the form, with the page filled in. */
+/** The link at the end of a page to the report form, with that page's address filled in. */
 export function ReportLink({ about }: { about: string }) {
   return (
     <p className="screen-only mt-12 text-[0.9375rem]">

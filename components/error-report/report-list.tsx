@@ -7,7 +7,9 @@ type Props = {
   step: FormAction;
 };
 
-/** What readers reported, with what the desk may do. Their words are text: nothing in them becomes a link. */
+/**
+ * Readers' reports, with the steps that the desk may take. Their words are plain text: nothing in them becomes a link.
+ */
 export function ReportList({ items, step }: Props) {
   return (
     <ul className="divide-y divide-line border-line border-y">

@@ -15,7 +15,7 @@ type Props = {
   needsNote: boolean;
 };
 
-/** One step of the desk with a report: a button, and a note where the step needs one. */
+/** One step that the desk takes on a report: a button, and a note if the step needs one. */
 export function ReportStep({ action, report, version, step, label, needsNote }: Props) {
   const hidden = { report, version: String(version), step };
   const [form, fields] = useActionForm({ action, schema: reportStepForm, hidden });

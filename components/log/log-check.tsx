@@ -1,14 +1,14 @@
 import type { LogCheckView } from '@/lib/views/log-check';
 import { BOUND, NOT_BOUND } from '@/lib/views/log-words';
 
-/** Whether the log holds, and against what it was held. A form of its own, that works without scripts. */
+/** Whether the log verifies, and against which head. The form works without scripts. */
 export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: string; problem?: string }) {
   return (
     <article className="measure py-12">
       <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">Check the log</h1>
       <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
-        This server reads the log from its first entry and computes every fingerprint again. Give a head that you noted
-        earlier: without one, nobody can tell that the end was cut off.
+        This server reads the log from its first entry and computes every fingerprint again. Enter a head that you noted
+        earlier: without one, nobody can tell whether the end was cut off.
       </p>
       <form action="/log/check" className="mt-6 space-y-3">
         <div>
@@ -45,12 +45,12 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
       )}
       <section aria-labelledby="bound" className="mt-10 border-line border-t pt-5">
         <h2 id="bound" className="font-semibold font-serif text-[1.375rem]">
-          What the log binds, and what not
+          What the log binds, and what it does not
         </h2>
         <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
-          Each entry is bound to the one before it. One about publishing binds, by a salted fingerprint, {BOUND}. The
-          desk can compare that with what its pages show; readers cannot yet, because not all that was hashed is public.
-          No entry binds:
+          Each entry is bound to the one before it. An entry about publishing binds, by a salted fingerprint, {BOUND}.
+          The desk can compare that with what its pages show; readers cannot yet, because not all that was hashed is
+          public. No entry binds:
         </p>
         <ul className="mt-3 list-disc space-y-1 pl-6 text-[0.9375rem]">
           {NOT_BOUND.map((what) => (
@@ -64,10 +64,10 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
         </h2>
         <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
           <a href="/log/entries.jsonl" download>
-            Take the log away
+            Download the log
           </a>
           : a file with one entry a line. The hash of an entry is SHA-256 of the hash before it (64 zeros before the
-          first), a line feed, and the body of the entry as it stands there. With a copy of Crossread, this checks it:
+          first), a line feed, and the body of the entry as it is in the file. With a copy of Crossread, this checks it:
         </p>
         <p className="mt-3 overflow-x-auto border border-line bg-raised px-3 py-2 text-[0.875rem]">
           <code>npm run verify-log -- --file entries.jsonl --head {head || '123:abcd…'}</code>

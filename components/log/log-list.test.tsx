@@ -14,18 +14,18 @@ const page = (...bodies: string[]) =>
     />,
   );
 
-test('an entry in no form that is known is a line of its own, with what was written, and hides no other', () => {
+test('an entry in an unknown format has its own line, is shown as written, and hides no other entry', () => {
   const said = page(
     '<script>hold',
     '{"at":"2030-02-01T12:00:00.000Z","by":"desk-a","chain":"public","did":"join","number":2,"role":"editor"}',
   );
-  expect(said).toContain('This entry is in no form that this page understands.');
+  expect(said).toContain('This page cannot read the format of this entry.');
   expect(said).toContain('&lt;script&gt;hold');
   expect(said).toContain('desk-a joined the desk as an editor');
   expect(said.match(/<li/g)).toHaveLength(2);
 });
 
-test('the page promises of entries alone that a change is found, and says where the rest is told', () => {
+test('the page promises to detect changes of entries only, and links to what else is bound', () => {
   const said = page();
   expect(said).toContain('whether an entry before that was changed or taken out');
   expect(said).toContain('href="/log/check#bound"');

@@ -10,21 +10,21 @@ export function LogList({ page }: { page: LogPage }) {
         <h1 className={TITLE}>The log</h1>
         <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
           Every time this desk publishes, holds, releases, withdraws or redacts something, an entry is written here.
-          Each entry holds a fingerprint of the one before it, so that whoever notes where the log ends today can find
-          out later whether an entry before that was changed or taken out.
+          Each entry holds a fingerprint of the one before it, so that anyone who notes where the log ends today can
+          find out later whether an entry before that was changed or taken out.
         </p>
         <p className="mt-3 text-[0.9375rem] text-soft">
-          It ends now at <code className="break-all">{page.head}</code>. Note it, and <a href="/log/check">check it</a>{' '}
-          when you like; or{' '}
+          It now ends at <code className="break-all">{page.head}</code>. Note it, and <a href="/log/check">check it</a>{' '}
+          at any time, or{' '}
           <a href="/log/entries.jsonl" download>
-            take the whole log away
+            download the whole log
           </a>{' '}
-          and check it on your own machine. <a href="/log/check#bound">What it binds, and what not</a>. People of the
-          desk appear under pseudonyms.
+          and check it on your own machine. <a href="/log/check#bound">What it binds, and what it does not</a>. People
+          of the desk appear under pseudonyms.
         </p>
       </div>
       {page.items.length === 0 ? (
-        <p className="mt-10 text-soft">There is no entry here.</p>
+        <p className="mt-10 text-soft">There are no entries here.</p>
       ) : (
         <ol className="mt-10 divide-y divide-line border-line border-y">
           {page.items.map((item) => (
@@ -55,13 +55,13 @@ function Entry({ item }: { item: LogItem }) {
             {item.revision !== undefined && item.revision > 1 && `, now in revision ${item.revision}`}
           </p>
         ) : (
-          <p>This entry is in no form that this page understands. It stands here as it was written.</p>
+          <p>This page cannot read the format of this entry. It is shown as it was written.</p>
         )}
         <details className="mt-1 text-[0.8125rem] text-soft" open={!item.understood}>
           <summary>What was hashed</summary>
           <p className="mt-1 break-all" dir="auto">
             <code>{item.body}</code>
-            {!item.understood && item.cut && ' … and more, in the file of the whole log'}
+            {!item.understood && item.cut && ' … (cut here; the file of the whole log has the rest)'}
           </p>
           <p className="mt-1 break-all">
             SHA-256 with the hash before it: <code>{item.hash}</code>

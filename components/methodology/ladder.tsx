@@ -1,7 +1,7 @@
 import { Lanes } from '@/components/disagreement/lanes';
 import type { LadderView } from '@/lib/views/methodology-view';
 
-/** Ranges one below the other on one axis, each with the words that it is read from and the range in words. */
+/** Ranges stacked on one axis, each with the words that it was read from and the range in words. */
 export function Ladder({ ladder }: { ladder: LadderView }) {
   const marks = new Map(ladder.plot.marks.map((mark) => [mark.column, mark]));
   return (

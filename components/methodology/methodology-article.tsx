@@ -16,14 +16,14 @@ import { StandingChapter } from './standing';
 import { Times } from './times';
 import { Versions } from './versions';
 
-/** Headings and words are links to themselves, underlined where they are pointed at or were come to. */
+/** Headings and terms link to themselves; they are underlined on hover and when they are the target. */
 const CHAPTERS_STYLE = clsx(
   'min-[70rem]:col-start-2 [&_:is(h2,h3,dt)[id]]:scroll-mt-6 print:[&_:is(h2,h3)]:break-after-avoid',
   '[&_:is(h2,h3,dt)>a:hover]:decoration-current [&_:is(h2,h3,dt)>a]:decoration-transparent',
   '[&_:target>a]:decoration-2 [&_:target>a]:decoration-disputed!',
 );
 
-/** The method for readers. The words are here, every figure and every outcome is in the view. */
+/** The method, explained to readers. The text is here; every figure and every outcome comes from the view. */
 export function MethodologyArticle({ view }: { view: MethodologyView }) {
   return (
     <article className="py-10 [page:upright] min-[70rem]:grid min-[70rem]:grid-cols-[13.5rem_minmax(0,1fr)] min-[70rem]:gap-x-[clamp(2.5rem,5vw,6rem)] print:block print:p-0 [&_.quiet]:text-[0.875rem] [&_b]:font-semibold">

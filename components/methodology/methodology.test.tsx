@@ -24,7 +24,8 @@ const text = textOf(markup);
 const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
 
 describe('every word of the method is on the page, with its sentence', () => {
-  // Each of these lists is a record over a type of lib/domain: what is new there does not compile until it is here.
+  // Each of these lists is a record over a type of lib/domain: a new member there does not compile until it is listed
+  // here.
   const lists = {
     verdicts: words.VERDICTS,
     forms: words.FORMS,
@@ -65,7 +66,7 @@ describe('every word of the method is on the page, with its sentence', () => {
   });
 });
 
-it('no figure is typed in: with the digits of the view blotted out, none is left', () => {
+it('no figure is typed in: with the digits of the view blanked out, the page has none', () => {
   const blotted = textOf(renderToStaticMarkup(<MethodologyArticle view={withoutDigits(view)} />));
   expect(blotted.match(/.{0,40}\d.{0,40}/g)).toBeNull();
 });
@@ -91,11 +92,11 @@ it('names the version of the code, with an entry of its own', () => {
   expect(ids).toContain(`version-${METHOD_VERSION}`);
 });
 
-it('bears no style attribute and no script: the page works under its policy, and without scripts', () => {
+it('has no style attribute and no script: the page works under its content policy and without scripts', () => {
   expect(markup).not.toMatch(/ style=| on[a-z]+=|<script/);
 });
 
-/** The view with every digit of every text blotted out; numbers, which place marks, stay. */
+/** The view with every digit in its texts blanked out; numbers, which position marks, stay. */
 function withoutDigits<T>(thing: T): T {
   if (typeof thing === 'string') return thing.replaceAll(/\d/g, '#') as T;
   if (Array.isArray(thing)) return thing.map(withoutDigits) as T;

@@ -6,7 +6,7 @@ import { Chapter, Pair, Term, WordList, Worked } from './parts';
 
 type PairRelation = PairView['relation'];
 
-/** The relations of two positions; each has an anchor of its name. */
+/** The relations of two positions; each has an anchor with its name. */
 const RELATIONS: readonly (PairRelation & MethodTerm)[] = ['contradicts', 'agrees', 'consistent'];
 
 const NOTES: Record<PairRelation, string> = {

@@ -18,7 +18,7 @@ export function Chapter({ id, title, children }: { id: string; title: string; ch
 
 type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: ReactNode };
 
-/** A word of the method with what it means, and beside it, where there is room, what the record shows of it. */
+/** A term of the method and its meaning, with an example from the record beside it on wide screens. */
 export function Term({ id, title, children, worked }: TermProps) {
   return (
     <Beside worked={worked}>
@@ -30,7 +30,7 @@ export function Term({ id, title, children, worked }: TermProps) {
   );
 }
 
-/** Text, and beside it, where there is room, what the record shows. */
+/** Text, with an example from the record beside it on wide screens. */
 export function Beside({ children, worked }: { children: ReactNode; worked?: ReactNode }) {
   return (
     <div className="with-example mt-9">
@@ -40,7 +40,7 @@ export function Beside({ children, worked }: { children: ReactNode; worked?: Rea
   );
 }
 
-/** What the program makes of the record. Nothing in it is written by hand. */
+/** An example computed from the record. None of it is written by hand. */
 export function Worked({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <figure className="example">
@@ -50,7 +50,7 @@ export function Worked({ title, children }: { title?: string; children: ReactNod
   );
 }
 
-/** A word of the method with its anchor, in a list of them. */
+/** A term of the method with its anchor, in a list of terms. */
 export function AnchoredWord({ id, word }: { id: MethodTerm; word: string }) {
   return (
     <dt id={id} className="font-semibold font-serif text-[1.1875rem]">
@@ -59,17 +59,17 @@ export function AnchoredWord({ id, word }: { id: MethodTerm; word: string }) {
   );
 }
 
-/** What the record shows, below what it is shown for. */
+/** An example from the record, below the term that it illustrates. */
 export function Seen({ children }: { children: ReactNode }) {
   return <span className="block text-[0.875rem] text-faint">{children}</span>;
 }
 
-/** One row; its first cell heads it. A cell left out is the one above it, which reaches down. */
+/** One row; its first cell is its header. Where a cell is left out, the cell above spans down. */
 export type TableRow = { key: string; cells: readonly (ReactNode | undefined)[] };
 
 /**
- * A table; where it is narrow, a list of its rows, each value behind the name of its column. Roles are written out,
- * since as blocks the parts of a table lose them.
+ * A table; on a narrow screen, a list of its rows, each value after the name of its column. Roles are written out,
+ * because table elements lose them when displayed as blocks.
  */
 export function Table({ heads, rows, label }: { heads: readonly string[]; rows: readonly TableRow[]; label: string }) {
   return (
@@ -107,14 +107,14 @@ export function Table({ heads, rows, label }: { heads: readonly string[]; rows: 
   );
 }
 
-/** Over how many rows a cell reaches: its own, and those below that leave it out. */
+/** How many rows a cell spans: its own, and those below that leave it out. */
 function reachOf(rows: readonly TableRow[], row: number, column: number): number {
   const below = rows.slice(row + 1);
   const end = below.findIndex(({ cells }) => cells[column] !== undefined);
   return 1 + (end < 0 ? below.length : end);
 }
 
-/** Words of the method, each with its sentence and what the record shows of it. */
+/** Terms of the method, each with its sentence and an example from the record. */
 export function WordList({ words, none }: { words: readonly WordView[]; none?: string }) {
   return (
     <Words>
@@ -131,7 +131,7 @@ export function WordList({ words, none }: { words: readonly WordView[]; none?: s
   );
 }
 
-/** A list of words with what is said of each: a `div` a word. */
+/** A list of terms with their descriptions: one `div` per term. */
 export function Words({ children }: { children: ReactNode }) {
   return (
     <dl className="entries *:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] max-sm:*:grid-cols-1 [&_dt]:font-semibold">
@@ -140,7 +140,7 @@ export function Words({ children }: { children: ReactNode }) {
   );
 }
 
-/** A list of figures, each for what it is: a `div` a figure. */
+/** A list of labelled figures: one `div` per figure. */
 export function Figures({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
   return (
     <dl
@@ -157,7 +157,7 @@ export function Figures({ stacked, children }: { stacked?: boolean; children: Re
 const SIGNS = { contradicts: 'disputed', agrees: 'agreed', consistent: 'consistent' } as const;
 const ACCENTS = { contradicts: 'text-disputed', agrees: 'text-agreed', consistent: undefined } as const;
 
-/** Two answers, what each implies, and what the two come to. */
+/** Two answers, the range that each implies, and their relation. */
 export function Pair({ pair }: { pair: PairView }) {
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-1.5 print:break-inside-avoid [&+&]:mt-4 [&+&]:border-line [&+&]:border-t [&+&]:pt-4">

@@ -17,7 +17,7 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
           difference does not matter. A claim is a row of the table; this event has {pieces.claims}.
         </Piece>
         <Piece id="source" word="source" seen={pieces.source}>
-          Whoever says things: a person, a body, a group, an outlet. A source is a column. It may speak for a body, as{' '}
+          A person, a body, a group or an outlet that says something. A source is a column. It may speak for a body, as{' '}
           {lowerFirst(pieces.speaksFor.who)} for the {pieces.speaksFor.body}.
         </Piece>
         <Piece

@@ -4,7 +4,7 @@ import { ReviewStep } from './review-step';
 
 type Props = { items: readonly DeskItem[]; step: FormAction };
 
-/** Everything that is reviewed, a line each, with the steps that its reader may take. */
+/** Everything under review, one line each, with the steps that the signed-in person may take. */
 export function ReviewList({ items, step }: Props) {
   return (
     <ul className="divide-y divide-line border-line border-y">

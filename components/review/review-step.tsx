@@ -11,11 +11,11 @@ type Props = {
   step: string;
   label: string;
   needsReason: boolean;
-  /** What it is about, and what of it its reader has seen. */
+  /** The subject of the step, and the version of it that the person has seen. */
   thing: { kind: string; thing: string; revision: string; version: string };
 };
 
-/** One step of the review: a button, and a reason where the step needs one. */
+/** One step of the review: a button, and a reason if the step needs one. */
 export function ReviewStep({ action, step, label, needsReason, thing }: Props) {
   const [form, fields] = useActionForm({ action, schema: stepForm, hidden: { step, ...thing } });
   return (

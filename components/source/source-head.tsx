@@ -5,8 +5,8 @@ import type { ColumnView } from '@/lib/views/event-view';
 type Props = { id: string; column: ColumnView; side?: string; children: ReactNode };
 
 /**
- * The head of a source's column: its name opens who it is. `children` are the links that act on the column; `side` is
- * left out where no source of the table takes one.
+ * The header of a source's column: its name opens the details of the source. `children` are the links that act on the
+ * column; `side` is omitted if no source in the table takes one.
  */
 export function SourceHead({ id, column, side, children }: Props) {
   return (

@@ -6,7 +6,7 @@ import { ActionForm } from './action-form';
 import { SelectField, TextAreaField, TextField } from './fields';
 import { useActionForm } from './use-action-form';
 
-// What a browser without scripts is given: a form with a list, as the desk's will be, before and after it was sent.
+// The HTML that a browser without scripts gets: a form with a list, before and after it was sent.
 
 const sent = vi.hoisted((): { state: FormState; pending: boolean } => ({ state: {}, pending: false }));
 vi.mock('./use-sending', () => ({
@@ -48,7 +48,7 @@ function Form({ thing }: { thing: string }) {
   );
 }
 
-/** The form after it was sent with these fields; as it stands at first without any. */
+/** The form after it was sent with these fields; without fields, the new form. */
 function shown(fields?: readonly (readonly [string, string])[], thing = THING): string {
   sent.state = {};
   if (fields) {
@@ -74,7 +74,7 @@ beforeEach(() => {
   sent.pending = false;
 });
 
-test('a new form has its defaults, and tells which fields may stay empty', () => {
+test('a new form has its defaults, and marks the optional fields', () => {
   const html = shown();
   expect(html).toContain('<option value="list" selected="">');
   expect(attribute(control(html, 'options[0].label'), 'value')).toBe('yes');
@@ -86,11 +86,11 @@ test('a new form has its defaults, and tells which fields may stay empty', () =>
   expect(html).toContain('noValidate');
 });
 
-test('no field cuts what is pasted into it', () => {
+test('no field truncates pasted text', () => {
   expect(shown().toLowerCase()).not.toMatch(/maxlength|minlength|pattern=/);
 });
 
-test('each error stands beside its field, the first has the focus, and all that was typed is there', () => {
+test('each error is beside its field, the first has the focus, and everything typed is kept', () => {
   const html = shown([
     ['question', ''],
     ['kind', 'count'],
@@ -112,7 +112,7 @@ test('each error stands beside its field, the first has the focus, and all that 
   expect(html).toContain('>typed before</textarea>');
 });
 
-test('a button of the list adds to it, and nothing is called wrong by that', () => {
+test('a button of the list adds an item, and causes no error', () => {
   const value = attribute(
     /<button name="__intent__"[^>]*>|<button[^>]* name="__intent__"[^>]*>/.exec(shown())?.[0] ?? '',
     'value',
@@ -128,7 +128,7 @@ test('a button of the list adds to it, and nothing is called wrong by that', () 
   expect(html).not.toContain('aria-invalid');
 });
 
-test('what is wrong with a field that is not shown is told of the whole form', () => {
+test('an error in a hidden field is shown for the whole form', () => {
   const html = shown(
     [
       ['question', 'How many?'],
@@ -137,5 +137,5 @@ test('what is wrong with a field that is not shown is told of the whole form', (
     ],
     'no thing',
   );
-  expect(html).toMatch(/role="alert"[^>]*>This form was not as its page has it\./);
+  expect(html).toMatch(/role="alert"[^>]*>This form does not match its page\./);
 });

@@ -10,22 +10,22 @@ type Props = {
   submit: string;
   /** The fields, as `fields.tsx` draws them. */
   children?: ReactNode;
-  /** A quiet form stands in a row of others. */
+  /** A quiet form is one of several in a row. */
   quiet?: boolean;
-  /** A form that is sent once: what came of it takes the place of its fields. */
+  /** A form that is sent once: its result replaces its fields. */
   once?: boolean;
-  /** A sentence in front of what the action says when it is done. */
+  /** A sentence before the action's success message. */
   doneBefore?: string;
-  /** What is said when it is done; otherwise the words of the action. */
+  /** What to show on success; by default, the action's message. */
   onDone?: (done: string) => ReactNode;
 };
 
-const RESTORED = 'This page was loaded anew. What you typed is here again, and not sent yet.';
-const CHANGED = 'This form was not as its page has it. Load the page anew, and send it again.';
+const RESTORED = 'This page was reloaded. What you typed is still here and has not been sent.';
+const CHANGED = 'This form does not match its page. Reload the page, then send the form again.';
 
 /**
- * A form that works without scripts: it is sent to the same page, which comes back with what was typed and with each
- * error beside its field. With scripts nothing but that changes on the page; where sending fails, nothing typed is lost.
+ * A form that works without scripts: it is sent to the same page, which returns with what was typed and with each
+ * error beside its field. With scripts, nothing else on the page changes, and nothing typed is lost if sending fails.
  */
 export function ActionForm({ form, submit, children, quiet, once, doneBefore, onDone }: Props) {
   const { meta, hidden, restored, loadAnew } = form;
@@ -34,7 +34,7 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
   const outcome = useRef<HTMLOutputElement>(null);
   const over = once === true && state.done !== undefined;
   useEffect(() => {
-    // The button that had the focus is gone.
+    // The button that had the focus has been removed.
     if (over) outcome.current?.focus();
   }, [over]);
   const errors = meta.errors ?? [
@@ -53,7 +53,7 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {failed && (
-          <NotSent failed={failed} submit={submit} onUncached={() => element.current && loadAnew(element.current)} />
+          <NotSent failed={failed} submit={submit} onReload={() => element.current && loadAnew(element.current)} />
         )}
         {!failed && errors.length > 0 && (
           <p
@@ -91,8 +91,8 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
   );
 }
 
-/** In sight and in hand: the button that had the focus was out of use while the form was on its way. */
-function NotSent({ failed, submit, onUncached }: { failed: Unsent; submit: string; onUncached: () => void }) {
+/** The failure notice. It takes the focus, because the focused button was disabled while the form was being sent. */
+function NotSent({ failed, submit, onReload }: { failed: Unsent; submit: string; onReload: () => void }) {
   const notice = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further failure takes the focus again
   useEffect(() => notice.current?.focus(), [failed]);
@@ -109,10 +109,10 @@ function NotSent({ failed, submit, onUncached }: { failed: Unsent; submit: strin
       </p>
       {failed.anew && (
         <p className="mt-1">
-          <button type="button" onClick={onUncached} className="min-h-6 underline underline-offset-4">
-            Load this page anew and keep what is typed
+          <button type="button" onClick={onReload} className="min-h-6 underline underline-offset-4">
+            Reload this page and keep what is typed
           </button>{' '}
-          (but for passwords and codes)
+          (except passwords and codes)
         </p>
       )}
     </div>

@@ -4,8 +4,8 @@ import { Notice } from './notice';
 type Props = { to: string; title: string; children: ReactNode };
 
 /**
- * In place of a page that leads elsewhere. A redirect comes too late for a page of the desk: its first bytes are out by
- * then, and a browser without scripts would be left with an empty page. This one goes on by itself, or by the link.
+ * Replaces a page that redirects. A redirect comes too late for a page of the desk: its first bytes have been sent by
+ * then, and a browser without scripts would be left with an empty page. This page redirects itself, and shows a link.
  */
 export function Away({ to, title, children }: Props) {
   return (

@@ -10,13 +10,13 @@ import {
 import type { ReactNode } from 'react';
 
 type FieldProps<Value> = {
-  /** The field, as Conform gives it. */
+  /** The field's metadata from Conform. */
   field: FieldMetadata<Value>;
   label: string;
   hint?: ReactNode;
-  /** A quiet field stands in a row of others. */
+  /** A quiet field is one of several in a row. */
   quiet?: boolean;
-  /** Where the page knows better than the schema. */
+  /** Overrides what the schema says. */
   required?: boolean;
 };
 
@@ -35,7 +35,7 @@ export function TextField<Value>({ type = 'text', autoComplete, inputMode, ...ro
         key={key}
         {...props}
         {...shared.props}
-        // Not "off" for what is no secret: a browser that comes back to a form restores no field that says so.
+        // Not "off", except for secrets: a browser that goes back to a form does not restore such a field.
         autoComplete={autoComplete ?? (type === 'password' ? 'off' : undefined)}
         inputMode={inputMode}
       />
@@ -43,7 +43,7 @@ export function TextField<Value>({ type = 'text', autoComplete, inputMode, ...ro
   );
 }
 
-/** `rows` are the lines that are seen at once. */
+/** `rows` is the number of visible lines. */
 export function TextAreaField<Value>({ rows = 3, ...row }: FieldProps<Value> & { rows?: number }) {
   const shared = useControl(row);
   const { key, maxLength, minLength, ...props } = getTextareaProps(row.field, shared.described);
@@ -73,8 +73,8 @@ export function SelectField<Value>({ options, ...row }: FieldProps<Value> & Sele
 }
 
 /**
- * What every field has beside what Conform says of it. Conform's `maxLength` is left out: a browser cuts what is pasted
- * without a word. So are `minLength` and `pattern`, of which a form that is `noValidate` says nothing.
+ * The attributes of every field. Conform's `maxLength` is left out, because a browser truncates pasted text
+ * silently. `minLength` and `pattern` are left out too, because a `noValidate` form does not report them.
  */
 function useControl<Value>({ field, hint, quiet, required }: FieldProps<Value>) {
   const { allErrors } = useFormMetadata(field.formId);
@@ -83,7 +83,7 @@ function useControl<Value>({ field, hint, quiet, required }: FieldProps<Value>) 
     described: hint === undefined ? {} : { ariaDescribedBy: field.descriptionId },
     props: {
       required: required ?? field.required ?? false,
-      // For a page that comes back without scripts; with them Conform moves the focus.
+      // For a page returned to a browser without scripts; with scripts, Conform moves the focus.
       autoFocus: firstWrong === field.name,
       className: `block border bg-raised px-3 py-2 ${field.errors ? 'border-disputed' : 'border-line-firm'} ${quiet ? 'text-[0.875rem]' : 'mt-1.5 w-full'}`,
     },

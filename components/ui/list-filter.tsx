@@ -1,4 +1,4 @@
-/** Which part of a list is shown: a link for each, the present one marked. */
+/** Links to the parts of a list, with the current one marked. */
 export function ListFilter<Name extends string>({
   names,
   shown,

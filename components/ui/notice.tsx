@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A page, or a part of one, that has nothing to show and says why. */
+/** A page, or part of one, that has nothing to show and says why. */
 export function Notice({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="measure py-16">

@@ -1,6 +1,6 @@
 export type PageLink = { href: string; label: string };
 
-/** The head of every page: the name of the installation, and its pages. */
+/** The header of every page: the name of the installation, and links to its pages. */
 export function PageHeader({ name, links }: { name: string; links: readonly PageLink[] }) {
   return (
     <header className="gutter screen-only border-line border-b">
@@ -32,12 +32,12 @@ export function PageHeader({ name, links }: { name: string; links: readonly Page
 
 type FooterProps = {
   line: string;
-  /** Who runs this installation, and how they are reached, as far as they say it. */
+  /** Who runs this installation and how to reach them, where set. */
   by?: { name?: string; contact?: PageLink };
   links: readonly PageLink[];
 };
 
-/** The foot of every page. Nothing is fetched ahead for its links: they are on every page, and few follow them. */
+/** The footer of every page. Its links are not prefetched: they are on every page, and few readers follow them. */
 export function PageFooter({ line, by = {}, links }: FooterProps) {
   return (
     <footer className="gutter screen-only mt-24 border-line border-t">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The title of a working page, and a sentence below it. */
+/** The title of a desk or form page, and a sentence below it. */
 export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="measure mb-8">

@@ -1,4 +1,4 @@
-/** Page by page: plain links, so that a list of thousands can be walked without scripts. */
+/** Links to the previous and next page, so that a list of thousands works without scripts. */
 export function Pager({ page, pages, hrefOf }: { page: number; pages: number; hrefOf: (page: number) => string }) {
   if (pages < 2) return null;
   return (

@@ -5,8 +5,8 @@ import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react
 type Props = { title: string; over?: string; onClose: () => void; children: ReactNode };
 
 /**
- * A dialog at the edge of the window, there as long as it is rendered. The browser keeps the focus inside, closes it with
- * Escape, and hands the focus back to where it was; a click beside it closes it as well.
+ * A dialog at the edge of the window, open as long as it is rendered. The browser keeps the focus inside, closes it
+ * with Escape, and returns the focus; a click outside closes it as well.
  */
 export function Panel({ title, over, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 type Props = { id: string; title: string; over?: string; children: ReactNode };
 
 /**
- * A panel at the edge of the window, opened by a button with `popoverTarget`: the browser itself opens it, puts it above
- * everything, closes it with Escape or a click beside it, and hands the focus back. It needs no script.
+ * A panel at the edge of the window, opened by a button with `popoverTarget`: the browser opens it, puts it above
+ * everything, closes it on Escape or a click outside, and returns the focus. It needs no script.
  */
 export function Sheet({ id, title, over, children }: Props) {
   return (
@@ -15,7 +15,7 @@ export function Sheet({ id, title, over, children }: Props) {
       aria-label={over === undefined ? title : `${title}: ${over}`}
       className="sheet"
       tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: on a popover it says where the focus goes when it is opened, not before
+      // biome-ignore lint/a11y/noAutofocus: on a popover it sets the focus when the popover opens, not on page load
       autoFocus
     >
       <header>

@@ -11,9 +11,9 @@ const failure = new Error('fetch failed');
 test.each([
   ['offline', 'short', false, /this device is offline/],
   ['offline, and too long', 'x'.repeat(1_000_001), false, /this device is offline/],
-  ['too long', 'x'.repeat(1_000_001), true, /longer than a form may be/],
-  ['too long in bytes, with letters of two', 'я'.repeat(500_001), true, /longer than a form may be/],
-  ['as long as a form may be', 'x'.repeat(1_000_000), true, /could not be reached/],
-])('a form that failed %s says so', (_, text, online, why) => {
+  ['too long', 'x'.repeat(1_000_001), true, /longer than 1 MB/],
+  ['too long in bytes, with letters of two', 'я'.repeat(500_001), true, /longer than 1 MB/],
+  ['of the longest allowed length', 'x'.repeat(1_000_000), true, /could not be reached/],
+])('the reason why a form was not sent: %s', (_, text, online, why) => {
   expect(unsent(failure, formOf(text), online)).toEqual({ why: expect.stringMatching(why), anew: false });
 });

@@ -1,19 +1,22 @@
 import { unstable_isUnrecognizedActionError as isOfAnOlderPage } from 'next/navigation';
 
-/** Why a form was not sent, in words, and whether its page has to be loaded anew before it can be. */
+/** Why a form was not sent, in words, and whether its page must be reloaded first. */
 export type Unsent = { why: string; anew: boolean };
 
-/** More than this a server does not read of a form (Next: 1 MB). */
+/** The longest form that the server reads (Next: 1 MB). */
 const LONGEST = 1_000_000;
 
-/** What became of a form whose sending failed: there is no answer, and the error says little. */
+/** Finds out why sending failed: there is no response, and the error says little. */
 export function unsent(error: unknown, form: FormData, online: boolean): Unsent {
   if (isOfAnOlderPage(error)) {
-    return { why: 'this page is older than what the desk runs now. Load it anew, and send it then.', anew: true };
+    return {
+      why: 'this page comes from an earlier version of the desk. Reload it, then send the form again.',
+      anew: true,
+    };
   }
-  if (!online) return { why: 'this device is offline. Send it again when it is not.', anew: false };
-  if (sizeOf(form) > LONGEST) return { why: 'it is longer than a form may be. Shorten it.', anew: false };
-  return { why: 'the desk could not be reached, or could not take it just now. Send it again.', anew: false };
+  if (!online) return { why: 'this device is offline. Send the form again when it is back online.', anew: false };
+  if (sizeOf(form) > LONGEST) return { why: 'it is longer than 1 MB, the limit for a form. Shorten it.', anew: false };
+  return { why: 'the desk could not be reached, or could not accept the form. Send it again.', anew: false };
 }
 
 const sizeOf = (form: FormData): number =>
@@ -22,21 +25,21 @@ const sizeOf = (form: FormData): number =>
     0,
   );
 
-/** What was typed into a form, by the names of its fields; lists and groups are lists and groups. */
+/** What was typed into a form, by field name; lists and groups keep their structure. */
 export type Typed = Readonly<Record<string, unknown>>;
 
-/** What is kept in this tab while its page is loaded anew: a form by where it stands and what it is. */
+/** The key under which this tab stores a form while the page reloads: its path and its name. */
 const keyOf = (form: string): string => `crossread unsent ${window.location.pathname} ${form}`;
 
 export function keepTyped(form: string, typed: Typed): void {
   try {
     window.sessionStorage.setItem(keyOf(form), JSON.stringify(typed));
   } catch {
-    // A browser that keeps nothing: the page can still be loaded anew by hand, after copying.
+    // The browser has no storage: the user can still copy the text and reload the page by hand.
   }
 }
 
-/** What was kept of a form, once. */
+/** Returns the stored form and removes it from storage. */
 export function takeTyped(form: string): Typed | undefined {
   try {
     const kept = window.sessionStorage.getItem(keyOf(form));

@@ -7,21 +7,21 @@ import { type FormAction, type Sending, secretsOf, useSending } from './use-send
 
 type Options<Schema extends z.ZodObject> = {
   action: FormAction;
-  /** The schema with which the action reads the form. */
+  /** The schema with which the action parses the form. */
   schema: Schema;
-  /** Sent along, not shown. */
+  /** Sent with the form, not shown. */
   hidden?: Readonly<Record<string, string>>;
   defaultValue?: DefaultValue<z.input<Schema>>;
 };
 
-/** What `ActionForm` shows: Conform's form, and what became of sending it. */
+/** What `ActionForm` shows: Conform's form, and the state of sending it. */
 export type SentForm = {
   meta: FormMetadata;
   sending: Sending;
   hidden: Readonly<Record<string, string>>;
-  /** The page was loaded anew, and holds what was typed before. */
+  /** The page was reloaded, and the form has what was typed before. */
   restored: boolean;
-  /** Loads the page anew and keeps what is typed, but for what is secret. */
+  /** Reloads the page and keeps what is typed, except secrets. */
   loadAnew: (form: HTMLFormElement) => void;
 };
 
@@ -30,8 +30,8 @@ type Fields<Schema extends z.ZodObject> = Required<{
 }>;
 
 /**
- * A form of Conform's that is sent by `useSending`: one schema reads it in the browser, before it is sent, and on the
- * server. Its fields are Conform's, lists and groups among them; `fields.tsx` draws them.
+ * A Conform form that is sent by `useSending`: one schema validates it in the browser before it is sent, and on the
+ * server. Its fields are Conform's, including lists and groups; `fields.tsx` renders them.
  */
 export function useActionForm<Schema extends z.ZodObject>({
   action,
@@ -49,7 +49,7 @@ export function useActionForm<Schema extends z.ZodObject>({
   const id = useId();
   const constraint = useMemo(() => getZodConstraint(schema), [schema]);
   const [meta, fields] = useForm<Record<string, unknown>, z.output<Schema>>({
-    // A form of another name begins anew, with what was typed before as its content.
+    // A new id resets the form, with what was typed before as its default value.
     id: restored ? `${id}-restored` : id,
     lastResult: sending.state,
     defaultValue: (restored ?? defaultValue) as DefaultValue<Record<string, unknown>>,

@@ -2,20 +2,20 @@ import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Fields that were set before the scripts of the page had come are set once more, now that somebody listens. React
- * hears of none of these, and would leave the field saying one thing and the page another.
+ * Sets fields again that the user changed before the page's scripts loaded, now that React listens for changes. React
+ * misses those changes, and the field would show one value and the page another.
  */
 export function useChosenBefore(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const changed = page.current ? changedFields(page.current) : [];
-    // A step each, because what a field does builds on what the one before it did; React refuses that within an effect.
+    // One task per field, because each change builds on the one before; React does not allow that within an effect.
     queueMicrotask(() => {
       for (const setAgain of changed) flushSync(setAgain);
     });
   }, [page]);
 }
 
-/** A way to set each field that differs from what the server wrote into it. */
+/** For each field that differs from the server's HTML, a function that sets it again. */
 function changedFields(page: HTMLElement): readonly (() => void)[] {
   return [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]), select')].flatMap(
     (field) => {
@@ -29,7 +29,7 @@ function changedFields(page: HTMLElement): readonly (() => void)[] {
   );
 }
 
-/** What the server wrote, as the field takes it: a slider puts what lies beyond its ends at the end. */
+/** The server's value as the field represents it: a slider clamps values beyond its ends. */
 function asWritten(field: HTMLInputElement): string {
   const same = document.createElement('input');
   for (const name of ['type', 'min', 'max', 'step']) same.setAttribute(name, field.getAttribute(name) ?? '');
@@ -47,7 +47,7 @@ const setCheckbox = (field: HTMLInputElement) => () => {
   field.click();
 };
 
-/** React takes an input for unchanged if its value was set on the element itself: past it, then. */
+/** React ignores a change event if the value was set on the element, so this calls the prototype's setter. */
 const setText = (field: HTMLInputElement, value: string) => () => {
   field.value = field.defaultValue;
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);

@@ -3,7 +3,7 @@ import { unstable_rethrow as rethrowOfNext } from 'next/navigation';
 import { startTransition, useActionState, useState, useTransition } from 'react';
 import { type Unsent, unsent } from './unsent';
 
-/** What a form is told after it was sent: Conform's answer, or what was done. The same as schemas/form. */
+/** The response to a sent form: Conform's result, or what was done. The same type as in schemas/form. */
 export type FormState = SubmissionResult & { done?: string };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -12,22 +12,22 @@ const NOTHING: FormState = {};
 
 export type Sending = {
   state: FormState;
-  /** Where the form is sent without scripts. */
+  /** The action to which the form is sent without scripts. */
   address: (form: FormData) => void;
-  /** Sends it with scripts. */
+  /** Sends the form with scripts. */
   send: (form: HTMLFormElement, sent: FormData) => void;
   pending: boolean;
   failed: Unsent | undefined;
 };
 
 /**
- * Sends a form, and takes what comes of it. An action that fails on its way would take the whole page with it, because
- * React throws it where the page is drawn, and what was typed would be gone: here it becomes a reason, and the fields
- * are not touched. What Next throws to go to another page goes through.
+ * Sends a form and handles the outcome. A failed action would replace the whole page with an error page, because
+ * React throws its error during rendering, and what was typed would be lost: here it becomes a reason, and the fields
+ * are not touched. What Next throws in order to redirect is rethrown.
  */
 export function useSending(action: FormAction): Sending {
-  // Without scripts the page comes back with what this says; with them the form does not go this way, since React empties
-  // a form that it sends itself (react#29034, conform#681).
+  // Without scripts, the page returns with the state from here. With scripts, the form is not sent this way: React
+  // resets a form that it sends (react#29034, conform#681).
   const [posted, address] = useActionState(action, NOTHING);
   const [answer, setAnswer] = useState<FormState>();
   const [failed, setFailed] = useState<Unsent>();
@@ -51,7 +51,7 @@ export function useSending(action: FormAction): Sending {
   return { state: answer ?? posted, address, send, pending, failed };
 }
 
-/** The fields of a form whose content is kept nowhere: passwords, and codes. */
+/** The fields of a form whose content is never stored: passwords and codes. */
 export const secretsOf = (form: HTMLFormElement): readonly HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[type="password"], input[autocomplete="one-time-code"]'),
 ];

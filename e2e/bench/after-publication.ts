@@ -14,9 +14,9 @@ const EVERY = 20;
 type Times = { reader: number[]; desk: number[] };
 
 /**
- * One statement of a large event is held, and released again, by two editors. From the moment at which the step is taken:
- * how long until a reader has the page that follows from it, and how long a page of another event, from the cache, and a
- * page of the desk take meanwhile, beside what they take when nothing happens.
+ * Two editors hold one statement of a large event and release it again. Measured from the moment of the step: how long
+ * until a reader gets the updated page, and how long a cached page of another event and a desk page take meanwhile,
+ * compared with an idle server.
  */
 export async function printAfterPublication(
   server: ServedCrossread,
@@ -79,7 +79,7 @@ export async function printAfterPublication(
 
 const statementsIn = (html: string): string => /([\d,]+) statements/.exec(html)?.[1] ?? 'none';
 
-/** Asks for both pages every 20 ms, the desk's one after the other, while something is done. */
+/** Requests both pages every 20 ms while `work` runs; desk requests are sequential. */
 async function sampled(
   { reader, desk }: { reader: string; desk: () => Promise<unknown> },
   work: () => Promise<unknown>,

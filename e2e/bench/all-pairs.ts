@@ -5,7 +5,7 @@ import type { Verdict } from '@/lib/domain/verdict';
 
 export type ByPairs = { contradictingPairs: number; verdict: Verdict };
 
-/** The oracle: the same question answered by looking at every pair, with the method's own relation of two positions. */
+/** The oracle: computes the same result by comparing every pair with the method's own relation of two positions. */
 export function readByAllPairs(positions: readonly ComparablePosition[], claim: Claim): ByPairs {
   let contradictingPairs = 0;
   let agreeing = 0;

@@ -4,10 +4,12 @@ import { bin, node } from '@/lib/cli/commands';
 import { inProject, projectRoot } from '@/lib/cli/project';
 import { treeOfMain } from './page-tree';
 
-/** Where the bare app is written and built: within the project, so that it is of its own Next and React. */
+/**
+ * The folder in which the bare app is written and built: inside the project, so that it uses the same Next and React.
+ */
 const folder = inProject('.tmp/bare-app');
 
-/** A cell as text, in the order in which ours shows it. */
+/** A cell as text, in the order in which our page shows it. */
 const CELL = `
 const text = (cell) => cell === undefined ? '–' : [
   cell.silent,
@@ -29,8 +31,8 @@ const layout = `
 export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }`;
 
 /**
- * A page from the cache: its slug says by how many characters it is padded. One of them is beyond Latin-1, as on any page
- * with a dash: V8 then keeps the whole page in two bytes a character, and hashing and sending it takes longer.
+ * A page from the cache: its slug is the number of padding characters. One of them is outside Latin-1, as on any page
+ * with a dash: V8 then stores the whole page with two bytes per character, and hashing and sending it takes longer.
  */
 const cached = `
 import { cacheLife } from 'next/cache';
@@ -57,7 +59,7 @@ export default async function Page({ params, searchParams }) {
   return <main><h1>Bare</h1><PlainTable /></main>;
 }`;
 
-/** The same data as ours, read through the cache, handed to a client component, which prints the same cells as text. */
+/** Our data, read through the cache and passed to a client component that prints the same cells as text. */
 const withData = `
 import { readFile } from 'node:fs/promises';
 import { cacheLife } from 'next/cache';
@@ -91,7 +93,7 @@ export function DataTable({ view }) {
   </table></main>;
 }`;
 
-/** The same data, and beside it the very elements of our page, which React writes from a list without a line of our code. */
+/** Our data and the elements of our page, which React renders from a list without any of our code. */
 const withElements = withData.replaceAll('DataTable', 'Elements').replaceAll('./data-table', './elements');
 
 const elements = `'use client';
@@ -112,8 +114,8 @@ export default {
 };`;
 
 /**
- * A bare app of the same Next and React, to compare with: a page from the cache, a page that is rendered anew, one that
- * is rendered anew from the data of ours, and one with the elements of ours as well, taken from its HTML.
+ * A bare app of the same Next and React, for comparison: a page from the cache, a page rendered for each request, one
+ * rendered for each request from our data, and one that also has the elements of our page, taken from its HTML.
  */
 export async function bareApp(html: string): Promise<string> {
   const files: Record<string, string> = {
@@ -122,7 +124,7 @@ export async function bareApp(html: string): Promise<string> {
     'app/plain-table.jsx': PLAIN_TABLE,
     'app/cached/layout.jsx': layout,
     'app/cached/[slug]/page.jsx': cached,
-    // Root layouts below the slug, as for our page with parameters.
+    // Root layouts below the slug, as in our page with parameters.
     'app/anew/[slug]/layout.jsx': layout,
     'app/anew/[slug]/page.jsx': rendered,
     'app/data/[slug]/layout.jsx': layout,

@@ -8,13 +8,13 @@ import { books } from './load-books';
 import { grouped, interleaved, peakMegabytes, perSecond, spread } from './timing';
 
 const REPETITIONS = 7;
-/** Pairs of listings of one book by different sellers, as they have been counted before. */
+/** Pairs of listings of one book by different sellers, as counted before. */
 const PAIRS = 589_753;
 
 type Laid = { claim: Claim; positions: readonly ComparablePosition[] };
 type Reader = (positions: readonly ComparablePosition[], claim: Claim) => { contradictingPairs: number };
 
-/** All books, read claim by claim: the method's way, all pairs, and a bare pass over the same positions. */
+/** All books, assessed claim by claim: by the method, by all pairs, and by a bare pass over the same positions. */
 export async function benchBooks(text: string): Promise<boolean> {
   const loaded = books(text);
   const readings = readAll(loaded);
@@ -54,7 +54,7 @@ export async function benchBooks(text: string): Promise<boolean> {
   return differing === 0 && pairs === PAIRS && sweep.last === oracle.last;
 }
 
-/** Over all listings, those without authors as well: that is what was counted before. */
+/** Over all listings, including those without authors, as counted before. */
 function pairsOfSellers(loaded: readonly Loaded[]): number {
   return loaded.reduce((sum, { record }) => {
     const sellers = record.statements.map(({ source }) => record.sources.get(source)?.speaksFor);

@@ -10,12 +10,12 @@ const POSITIONS = 1_000_000;
 const K = 10;
 const SOURCES = 200;
 const REPETITIONS = 5;
-/** How many times faster than the self-join it is meant to be. A slower machine is no error, so this is only printed. */
+/** The target speed-up over the self-join. It is only printed: a slower machine is not an error. */
 const WANTED = 20;
 
 type Sums = { agree: number; consistent: number; contradict: number };
 
-/** How often any two of 200 sources agree, over a million positions: typed arrays beside a self-join in SQL. */
+/** How often any two of 200 sources agree over a million positions: typed arrays compared with a self-join in SQL. */
 export async function benchSourcePairs(url: string, seed: number): Promise<boolean> {
   const { columns } = syntheticColumns({ claims: POSITIONS / K, k: K, size: SOURCES, kept: 0 }, seededRandom(seed));
   console.log(`${grouped(POSITIONS)} positions of ${SOURCES} sources, ${K} on a claim; peak ${peakMegabytes()} MB.`);

@@ -10,12 +10,12 @@ const POSITIONS = 1_000_000;
 const SOURCES = 1009;
 const REPETITIONS = 7;
 
-/** How many claims the oracle reads as well: with all of a million positions it would take an hour at k = 1,000. */
+/** How many claims the oracle assesses: for a million positions it would take an hour at k = 1,000. */
 const FOR_THE_ORACLE: Readonly<Record<number, number>> = { 10: 4000, 100: 60, 1000: 2 };
 
 type AtSize = { size: number; time: number };
 
-/** Verdict, camps and contradicting pairs of a million positions, at rising numbers of positions on one claim. */
+/** Verdict, camps and contradicting pairs of a million positions, for increasing numbers of positions per claim. */
 export async function benchVerdicts(seed: number): Promise<boolean> {
   const rows: Record<string, string | number>[] = [];
   const perClaim: { sweep: AtSize[]; objects: AtSize[]; oracle: AtSize[] } = { sweep: [], objects: [], oracle: [] };
@@ -69,7 +69,7 @@ function exponents([small, middle, large]: readonly AtSize[]): string {
   return `e = ${low.toFixed(2)} from 10 to 100, ${high.toFixed(2)} from 100 to 1,000, ${all.toFixed(2)} over both`;
 }
 
-/** What nothing could beat: to look at each of the same ends once. */
+/** The lower bound: one pass over the same ends. */
 export function barePass({ lows, highs }: Pick<PositionColumns, 'lows' | 'highs'>): number {
   let sum = 0;
   for (let row = 0; row < lows.length; row++) {
@@ -87,7 +87,7 @@ function contradicting(
   return claims.reduce((sum, positions) => sum + read(positions, CLAIM).contradictingPairs, 0);
 }
 
-/** In how many of the claims that the oracle read the verdict, the pairs or the number of camps is another. */
+/** The number of the oracle's claims whose verdict, pairs or number of camps differ. */
 function differences(sweep: ColumnReadings, claims: readonly (readonly ComparablePosition[])[]): number {
   return claims.filter((positions, c) => {
     const { verdict, contradictingPairs } = readByAllPairs(positions, CLAIM);

@@ -7,7 +7,7 @@ import { type Verdict, verdictOf } from '@/lib/domain/verdict';
 
 export type BySweep = { contradictingPairs: number; verdict: Verdict; camps: number };
 
-/** What a page asks of the comparable positions on one claim, as the method does it: exact decimals, camps in full. */
+/** The assessment of one claim's comparable positions as a page needs it, by the method: exact decimals, full camps. */
 export function readBySweep(positions: readonly ComparablePosition[], claim: Claim): BySweep {
   const line = lineOf(positions, claim);
   const dispute = disputeOn(line, claim);

@@ -1,4 +1,4 @@
-/** Every event and every question of it, each asked for three times: what the headers of the third answer say. */
+/** Requests every event page and question page three times and checks the headers of the third response. */
 export async function printCacheHeaders(url: string): Promise<boolean> {
   const rows = [];
   for (const address of await addresses(url)) {

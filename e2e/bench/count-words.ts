@@ -9,8 +9,8 @@ const LEADING = new RegExp(`^(${FIGURE})`);
 const plain = (figure: string): string => figure.replaceAll(',', '');
 
 /**
- * What the words of a reference work say of a count: "8-12" is a range, "about 1,200 (120k/600w)" and "unreported,
- * est. 600" are about that many, "664 (114k/443w/127m)" is 664: what stands in brackets is its parts. Words without a
+ * The count that the words of a reference work state: "8-12" is a range, "about 1,200 (120k/600w)" and "unreported,
+ * est. 600" are approximate, "664 (114k/443w/127m)" is 664: brackets hold its parts. Words without a
  * figure give no value.
  */
 export function countFromWords(words: string): Content {

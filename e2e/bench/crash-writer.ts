@@ -3,7 +3,7 @@ import { openEmbedded } from '@/lib/platform/embedded';
 import { migrate } from '@/lib/platform/migrate';
 import type { Message } from './crash';
 
-// The process that crash.ts kills: the platform's own code, the real migrations, and real writes.
+// The process that crash.ts kills: it runs the platform's code, the real migrations and real writes.
 
 const [task, folder = '', round = '0'] = process.argv.slice(2);
 const writers = 4;
@@ -19,7 +19,7 @@ const send = (message: Message) => process.send?.(message);
 
 if (task === 'look') {
   const sources = await client.source.findMany({ select: { slug: true, _count: { select: { revisions: true } } } });
-  // A source and its first revision are one write: one without the other is half of it.
+  // A source and its first revision are one write: one without the other is a half-done write.
   const halves = sources.filter((source) => source._count.revisions !== 1).length;
   send({ held: sources.map((source) => source.slug), halves });
 } else {

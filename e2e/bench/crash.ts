@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// `npm run crash`: kills the embedded database with SIGKILL in the middle of writes, ten times over, on one
-// data folder that is never closed in between. Each time a new process opens it and reports what it holds;
-// every row that was acknowledged before must be among it, and no write may be there by half.
+// `npm run crash`: kills the embedded database with SIGKILL during writes, ten times, on one data folder that is never
+// closed in between. Each time a new process opens the folder and reports its rows; every acknowledged row must be
+// among them, and no write may be half done.
 
 export type Message = { held: string[]; halves: number } | { acknowledged: string };
 
@@ -35,7 +35,7 @@ const clean = table.filter((row) => row.restart === 'clean' && row.halves === 0)
 console.log(`${acknowledged.size} rows acknowledged, ${lost} lost, ${clean} of ${rounds} restarts clean.`);
 process.exitCode = lost === 0 && clean === rounds && acknowledged.size > rounds ? 0 : 1;
 
-/** Lets a process write for a moment and kills it; how many rows it acknowledged. */
+/** Lets a process write for a moment and kills it; returns the number of acknowledged rows. */
 async function writeAndKill(round: number): Promise<number> {
   const before = acknowledged.size;
   const child = start('write', round);
@@ -48,7 +48,9 @@ async function writeAndKill(round: number): Promise<number> {
   return acknowledged.size - before;
 }
 
-/** Opens what the killed process left, and kills the process that looked, so that nothing is ever closed. */
+/**
+ * Opens the folder that the killed process left, and kills the opening process too, so that the folder is never closed.
+ */
 async function check(): Promise<Omit<Round, 'round' | 'acknowledged'>> {
   const child = start('look', 0);
   const message = await first(child, (m) => 'held' in m);
@@ -66,7 +68,7 @@ function start(task: 'write' | 'look', round: number): ChildProcess {
   return fork(program, [task, folder, String(round)], { execArgv: ['--import', 'tsx'] });
 }
 
-/** The first message of a kind; undefined when the process ended, or was silent for a minute. */
+/** The first message of a kind; undefined if the process ended or sent nothing for a minute. */
 function first(child: ChildProcess, wanted: (message: Message) => boolean): Promise<Message | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), patience);

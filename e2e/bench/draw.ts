@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32): so that a draw can be drawn again. */
+/** Random numbers from 0 up to 1, the same for the same seed (mulberry32), so that a draw can be repeated. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** That many different ones of the items, or all where there are fewer, in the order drawn. */
+/** `many` different items, or all if there are fewer, in the order drawn. */
 export function draw<T>(items: readonly T[], many: number, random: () => number): T[] {
   const left = [...items];
   const drawn: T[] = [];

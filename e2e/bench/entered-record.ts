@@ -5,12 +5,12 @@ import type { Refusal } from '@/lib/domain/refusal';
 import type { Content, Scope } from '@/lib/domain/value';
 import { verbatim } from '@/prisma/factories/wording';
 
-/** One row of a data set: what a source says on a claim, in the words of the file. */
+/** One row of a data set: what a source says on a claim, in the file's words. */
 export type Said = { claim: string; source: string; says: Content; words: string; on: Moment; scope?: Scope };
 
 export type RefusedRow = Said & { reason: Refusal };
 
-/** A record of the rows that may be entered, and the rows that may not, with the reason why. */
+/** A record of the accepted rows, and the refused rows with their reasons. */
 export type Loaded = { record: EventRecord; refused: readonly RefusedRow[] };
 
 type Parts = {
@@ -20,11 +20,11 @@ type Parts = {
   claims: readonly Claim[];
   sources?: readonly Source[];
   said: readonly Said[];
-  /** A refusal that is counted, but whose rows are kept: for what the data has and the forms do not offer. */
+  /** A refusal that is counted although its rows are kept, for values that the data has and the forms do not offer. */
   keep?: Refusal;
 };
 
-/** Puts every row through the same check that an editor's entry goes through. Sources not given speak for themselves. */
+/** Validates every row as the form validates an editor's entry. Sources that are not given speak for themselves. */
 export function enteredRecord({ id, title, zone, claims, sources = [], said, keep }: Parts): Loaded {
   const known = new Map(sources.map((source) => [source.id, source]));
   for (const { source } of said) if (!known.has(source)) known.set(source, workNamed(source));
@@ -90,7 +90,7 @@ const asked = (id: string, position: number, question: string) => ({
   scope: 'as the data set has it',
 });
 
-/** A claim that counts whole things, of which a part is never more than the whole. */
+/** A claim that counts whole things, where a part is never more than the whole. */
 export const countOf = (id: string, position: number, question: string, unit: string): Claim => ({
   ...asked(id, position, question),
   type: 'number',

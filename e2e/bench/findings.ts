@@ -4,7 +4,7 @@ import { relate } from '@/lib/domain/relation';
 import { assessEvent, type ClaimAssessment, type Verdict } from '@/lib/domain/verdict';
 import type { Loaded } from './entered-record';
 
-/** Every claim of every record, read as of the latest. */
+/** The assessment of every claim of every record, as of the latest time. */
 export function readAll(loaded: readonly Loaded[]): ClaimAssessment[] {
   return loaded.flatMap(({ record }) => assessEvent(record, 'latest').claims);
 }
@@ -26,7 +26,7 @@ export type Checks = {
   pairs: number;
   contradicting: number;
   agreeing: number;
-  /** Each of these must be 0. */
+  /** Counts that must each be 0. */
   'agree and contradict': number;
   'differ by order': number;
   'against the ranges': number;
@@ -37,7 +37,7 @@ export type Checks = {
   'contradict within a camp': number;
 };
 
-/** Holds readings against what must be true of them, found again here without the code that made them. */
+/** Checks assessments against invariants, computed here without the code that made the assessments. */
 export function check(readings: readonly ClaimAssessment[]): Checks {
   const checks: Checks = {
     pairs: 0,

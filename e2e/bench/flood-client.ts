@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import autocannon from 'autocannon';
 
-// Asks for made-up views as fast as it is answered, from one address or from many: run by flood.ts, in a process of its own, so
-// that what is measured there does not wait for it. Arguments: the address of the server, the kind, how many addresses, for
-// how many seconds. Prints which statuses came, and how many.
+// Requests made-up views as fast as they are answered, from one client address or many. flood.ts runs it as a separate
+// process, so that measurements there do not wait for it. Arguments: the server's address, the kind, the number of
+// client addresses, and the seconds. Prints the number of responses per status.
 
 const CONNECTIONS = 64;
 

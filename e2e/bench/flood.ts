@@ -10,22 +10,22 @@ import { databaseAt } from '@/lib/platform/db';
 import { serveCrossread } from './server-process';
 import { medianOf } from './timing';
 
-// `npm run flood:bench`: what readers and the desk notice while somebody asks for made-up views from one address, and from 64:
-// times that nobody said anything at, pages of the log, words to find. In each of them: p99 of a cached page, p50 of the desk's
-// page, and a reader elsewhere who opens ten chosen views a minute; beside a quiet server just before. BENCH_SECONDS (15),
-// BENCH_DATABASE=server for a PostgreSQL server in a temporary folder. Ends with 1 where one is more than five times as
-// long, or the reader was refused.
+// `npm run flood:bench`: what readers and the desk notice while a client requests made-up views from 1 or 64 client
+// addresses: times that are no timeline points, pages of the log, search words. For each: p99 of a cached page, p50 of
+// the desk's page, and a reader at another address who opens ten chosen views a minute, compared with an idle server
+// just before. BENCH_SECONDS (15), BENCH_DATABASE=server for a PostgreSQL server in a temporary folder. Exits with 1 if
+// one is more than five times as long, or if the reader was refused.
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 15);
 const MOST = 5;
-/** Ten a minute. */
+/** Ten requests a minute. */
 const BETWEEN_VIEWS = 6_000;
 const PAGE = '/events/makiivka';
 const VIEWS = ['sort=disputed', 'asof=2023-01-02', 'find=army', 'since=2023-01-02', 'verdict=disputed'];
 
 const run = promisify(execFile);
 
-/** A server of nothing in a process of its own, asked in the same way: what of it is slower is the machine's doing. */
+/** An empty server in a separate process, measured the same way: its slowdown is the machine's. */
 const YARDSTICK = `require('node:http').createServer((_, response) => response.end('x'.repeat(1000)))
   .listen(0, '127.0.0.1', function () { console.log(this.address().port); })`;
 const yardstick = spawn(process.execPath, ['-e', YARDSTICK], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -47,7 +47,7 @@ await editor.signIn(await new Desk(client).person('editor'));
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
 
-/** Milliseconds until a page has come whole. */
+/** Milliseconds until a page is complete. */
 async function timed(ask: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await ask();
@@ -62,7 +62,7 @@ async function fetched(path: string, address: string): Promise<number> {
 
 type Noticed = { page: number; desk: number; nothing: number; failed: number };
 
-/** Two readers of a cached page, and an editor who loads the desk, for so many seconds. */
+/** Two readers of a cached page and an editor who loads the desk, for the given number of seconds. */
 async function noticed(seconds: number): Promise<Noticed> {
   const until = performance.now() + seconds * 1000;
   const [pages, desks, nothings]: [number[], number[], number[]] = [[], [], []];
@@ -124,7 +124,7 @@ for (const kind of ['asof', 'log', 'find']) {
       String(addresses),
       String(SECONDS + 2),
     ]);
-    // Until it has begun.
+    // Wait until the flood has begun.
     await pause(2_000);
     const during = await noticed(SECONDS);
     const { stdout } = await flood;

@@ -4,9 +4,9 @@ import { readValue } from '@/lib/domain/value-reader/read-value';
 import { contexts, oddStrings } from '@/lib/domain/value-reader/testing/odd-strings';
 import { medianOf } from './timing';
 
-// The value reader on strings that nobody means: no exception, and how long the slowest takes.
-// `npm run reader:fuzz`, BENCH_SEED=n for other strings, BENCH_RUNS=n for more. Times are the best of three, because the
-// machine is not ours alone. Ends with 1 at an exception, or where a string takes longer than 5 ms.
+// The value reader on random strings: it must not throw, and the slowest is timed. `npm run reader:fuzz`, BENCH_SEED=n
+// for other strings, BENCH_RUNS=n for more. Each time is the best of three, because the machine is shared. Exits with 1
+// at an exception, or if a string takes longer than 5 ms.
 
 const LIMIT = 5;
 const runs = Number(process.env.BENCH_RUNS ?? 10_000);
@@ -18,7 +18,7 @@ const times: number[] = [];
 let slowest = { time: 0, words: '' };
 let thrown = 0;
 
-// Warm, so that what is measured is reading and not compiling.
+// Warm up, so that compilation is not measured.
 for (const [words, context] of cases.slice(0, 1000)) attempt(() => readValue(words, context).kind);
 
 for (const [words, context] of cases) {

@@ -13,15 +13,15 @@ import { pageInBrowser } from './page-in-browser';
 import { memoryOf, type ServedCrossread, serveCrossread, workOf } from './server-process';
 import { grouped } from './timing';
 
-// `npm run large:bench`: an event of 1,000 questions and 100 sources, and that of Makiivka: how large the first HTML is,
-// how long the server takes for it, with how many queries (and of 10 and 100 questions), and what a browser makes of it,
-// also where its processor is four times slower. BENCH_ROUNDS is how often each page is opened,
-// BENCH_SIZES are the sizes in questions, and BENCH_ONLY=server leaves out the browser and the counting of queries.
+// `npm run large:bench`: an event with 1,000 questions and 100 sources, and the Makiivka event: the size of the first
+// HTML, the server's time and number of queries for it (also with 10 and 100 questions), and its times in a browser,
+// also with a processor four times slower. BENCH_ROUNDS sets how often each page is opened, BENCH_SIZES the sizes in
+// questions, and BENCH_ONLY=server skips the browser and the query count.
 
 const SOURCES = 100;
 const SIZES = (process.env.BENCH_SIZES ?? '10,100,1000').split(',').map(Number);
 
-/** How the driver announces a query: [js::query_raw] or [js::execute_raw]. */
+/** How the driver logs a query: [js::query_raw] or [js::execute_raw]. */
 const SAID = /\[js::[qe]/g;
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-large-'));
@@ -36,11 +36,11 @@ try {
   } finally {
     await first.stop();
   }
-  // Another process, in whose memory nothing is.
+  // A new process, with an empty cache.
   const server = await serveCrossread({ DATA_DIR: dataDir });
   try {
     await printAnswers(server);
-    // The last of them are found in the cache.
+    // The last requests are served from the cache.
     for (let time = 0; time < 4; time++) for (const address of addresses) await ask(server.url + address);
     await atRest(server);
     if (process.env.BENCH_ONLY !== 'server') await pageInBrowser(server.url, ['/events/makiivka', largest]);
@@ -90,13 +90,13 @@ async function ask(address: string): Promise<Answer> {
   return { ms: performance.now() - began, html, cache: headers.get('x-nextjs-cache'), kept };
 }
 
-/** Everything that is cached is out of date, as after publishing, and every server has noticed. */
+/** Invalidates the whole cache, as publishing does, and waits until every server has noticed. */
 async function outdate(client: PrismaClient): Promise<void> {
   await client.renewal.update({ where: { id: 1 }, data: { number: { increment: 1 } } });
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 
-/** Pages are warmed after a start, each more than once: until that is over nothing else can be measured. */
+/** Waits until the server is idle. After a start it warms its pages, which would distort measurements. */
 async function atRest({ pid }: ServedCrossread): Promise<void> {
   for (let quiet = 0; quiet < 5; ) {
     const before = workOf(pid);
@@ -105,9 +105,12 @@ async function atRest({ pid }: ServedCrossread): Promise<void> {
   }
 }
 
-/** The first answer is made from the database, the later ones come from the cache; those with a choice are made anew. */
+/**
+ * The first response is read from the database, later ones come from the cache; pages with a choice are rendered for
+ * each request.
+ */
 async function printAnswers(server: ServedCrossread): Promise<void> {
-  // Once before, for what a process does once.
+  // One request first, for work that a process does once.
   for (const address of addresses) await ask(server.url + address);
   await atRest(server);
   const client = await databaseOf(server);
@@ -150,11 +153,11 @@ async function answersOf(server: ServedCrossread, client: PrismaClient): Promise
   console.log(`The server's process then holds ${memoryOf(server.pid)} MB.`);
 }
 
-/** Counted by what the driver says of itself, in a process of its own, because saying it takes time. */
+/** Counts queries in the driver's debug log, in a separate process, because logging takes time. */
 async function printQueries(): Promise<void> {
   let queries = 0;
   let heard = 0;
-  // A part may end within the seven characters that are counted.
+  // A chunk may end within the seven characters that are counted.
   let end = '';
   const server = await serveCrossread({ DATA_DIR: dataDir, DEBUG: 'prisma:driver-adapter:pg' }, (part) => {
     heard = performance.now();
@@ -162,7 +165,7 @@ async function printQueries(): Promise<void> {
     queries += text.match(SAID)?.length ?? 0;
     end = text.slice(-6);
   });
-  /** Of a large event it says so much that it takes a while to come. */
+  /** For a large event the log is so long that it takes a while to arrive. */
   const silence = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 1_000));
     while (performance.now() - heard < 1_000);

@@ -9,10 +9,10 @@ import { countOf, enteredRecord, type Loaded, oneOf, type Said, timeOf } from '.
 
 const ZONE = 'America/New_York';
 
-/** The one work that names no year is given that of the latest beside it; nothing here turns on when a work spoke. */
+/** The one work without a year gets the year of the latest other work; no result here depends on the year. */
 const UNDATED = '2015';
 
-/** "Indecisive" is another work's word for "Inconclusive"; a tactical victory of one side is a kind of its victory. */
+/** "Indecisive" is one work's word for "Inconclusive"; a tactical victory of one side is a kind of victory. */
 const VICTORS: readonly Option[] = [
   { id: 'Union', label: 'Union', aliases: [], within: 'top' },
   { id: 'Confederate', label: 'Confederate', aliases: [], within: 'top' },
@@ -23,7 +23,7 @@ const VICTORS: readonly Option[] = [
 
 const VICTOR = oneOf('victor', 1, 'Who won?', VICTORS);
 
-/** American Civil War battles: one record per battle, its claims strengths, losses, dates and who won. */
+/** American Civil War battles: one record per battle, with claims on strengths, losses, dates and the winner. */
 export function acwBattles(csv: string): Loaded[] {
   const battles = groupBy(rowsOf(csv), (row) => cell(row, 'event_id'));
   return [...battles].map(([id, rows]) => {
@@ -65,7 +65,7 @@ const onDate = (date: string) => ({
   at: Temporal.PlainDate.from(date).toZonedDateTime(ZONE).toInstant().toString(),
 });
 
-/** A work says what it says from the year on that stands in its name; of a span of years, from the first. */
+/** A work's statements date from the year in its name; for a span of years, from the first. */
 function dateOf(work: string): Moment {
   const [year = UNDATED] = /\d{4}/.exec(work) ?? [];
   return { precision: 'year', on: year, zone: ZONE };

@@ -8,15 +8,15 @@ import { enteredRecord, type Loaded, oneOf } from './entered-record';
 
 export type Files = { claims: string; truths: string; hierarchy: string };
 
-/** One person: what sites say of the place of birth, and the nodes of the true path, the most specific first. */
+/** One person: the places of birth that sites give, and the nodes of the true path, most specific first. */
 export type Birthplace = Loaded & { truth: readonly OptionId[] };
 
 /**
- * Places of birth on one exclusive list, the whole place tree. A site gives a name, and a name may be borne by several
- * nodes (there are nine Newports): a position then holds every node that bears it, and is compared as one of them, so
- * that two are compatible if any of the nodes of one lies in any of the other's. The entry form refuses such a value
- * ("several options on an exclusive list": an editor is to say which Newport), so those rows are counted as refused
- * and kept.
+ * Places of birth as options of one exclusive list, the whole place tree. A site gives a name, and several nodes may
+ * have that name (there are nine Newports): a position then holds all of them and is compared as one of them, so that
+ * two positions are compatible if any node of one lies in any node of the other. The entry form refuses such a value
+ * ("several options on an exclusive list": an editor must say which Newport), so those rows are counted as refused and
+ * kept.
  */
 export function birthplaces({ claims, truths, hierarchy }: Files): Birthplace[] {
   const tree = placeTree(hierarchy);
@@ -54,7 +54,7 @@ function placeTree(hierarchy: string): Option[] {
   });
 }
 
-/** From every node up to the top. */
+/** Each node's path to the root. */
 function pathsIn(tree: readonly Option[]): Option[][] {
   const byId = new Map(tree.map((node) => [node.id, node]));
   return tree.map((node) => {

@@ -3,14 +3,14 @@ import { onDay } from '@/prisma/factories/wording';
 import { cell, groupBy, type Row, rowsOf } from './data-folder';
 import { enteredRecord, type Loaded, oneOf, workNamed } from './entered-record';
 
-/** The file's own header lacks a quotation mark, so that no reader of CSV gets past it. */
+/** The file's header lacks a quotation mark, so CSV parsers fail on it. */
 const HEADER = 'id,remove,book,property,words,seller,time';
 
 /**
- * What sellers list as the authors of a book: one record per book. A seller may list a book several times, at once and
- * differently, and each listing is a position: so each is a source of its own that speaks for its seller, which is the
- * origin. Lists of authors are options of one exclusive list per book, after `normalised`: they are compared as wholes,
- * because nobody has said here which spellings are one person. "Not Available" is no value.
+ * The authors that sellers list for a book: one record per book. A seller may list a book several times, and
+ * differently. Each listing is a position, so each is a separate source that speaks for its seller, which is the
+ * origin. Author lists are options of one exclusive list per book, after `normalised`: they are compared as a whole,
+ * because the data does not say which spellings are one person. "Not Available" is no value.
  */
 export function books(text: string): Loaded[] {
   const rows = rowsOf(`${HEADER}\n${text.slice(text.indexOf('\n') + 1)}`);
@@ -38,7 +38,7 @@ function bookOf(book: string, listings: readonly Row[]): Loaded {
   });
 }
 
-/** One spelling for lists that differ in case, in punctuation or in blanks alone. The order of authors stays. */
+/** One spelling for lists that differ only in case, punctuation or spaces. The order of authors is kept. */
 export function normalised(words: string): string {
   return words
     .toLowerCase()

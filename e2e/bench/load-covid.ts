@@ -3,7 +3,7 @@ import { onDay } from '@/prisma/factories/wording';
 import { cell, groupBy, rowsOf } from './data-folder';
 import { countOf, enteredRecord, type Loaded } from './entered-record';
 
-/** Cumulative cases and deaths: one record per place, and in it a claim per measure and day of counting. */
+/** Cumulative cases and deaths: one record per place, with a claim per measure and day of counting. */
 export function covid(csv: string): Loaded[] {
   const places = groupBy(rowsOf(csv), (row) => cell(row, 'event_id'));
   return [...places].map(([id, rows]) => {

@@ -27,7 +27,7 @@ test.each([
   expect(countFromWords(words)).toEqual(content);
 });
 
-test('a battle: counts, days and a winner under two names; a range that runs backwards is refused', () => {
+test('a battle: counts, days and a winner under two names; a reversed range is refused', () => {
   const [battle] = acwBattles(
     `${POSITIONS}A,Athens,1864,A|lost,lost,count,persons,CWSAC (1997),30,30,30,,,
 A,Athens,1864,A|lost,lost,count,persons,Fox (1898),1500-1000,1500,1000,,,
@@ -55,7 +55,7 @@ p,A place,2020,p|2,deaths,count,persons,WHO,0,0,0,2020-01-20,,SR 1
   expect(readAll(places).map(({ verdict }) => verdict)).toEqual(['disputed', 'single origin']);
 });
 
-test('losses: a kind is one claim that is revised, and Oryx is a part of it', () => {
+test('losses: each kind is one claim that is revised, and Oryx counts a part of it', () => {
   const files = {
     equipment: '[{"date":"2022-02-25","day":2,"tank":80},{"date":"2022-02-26","day":3,"tank":146}]',
     personnel: '[{"date":"2022-02-25","day":2,"personnel":2800,"personnel*":"about"}]',
@@ -75,7 +75,7 @@ test('losses: a kind is one claim that is revised, and Oryx is a part of it', ()
   ]);
 });
 
-test('a conflict event: a range, and the best guess in the words alone', () => {
+test('a conflict event: a range, and the best guess only in the words', () => {
   const [event] = ucdpGed(
     rowsOf('id,dyad_name,source_original,date_end,low,best,high\n7,A - B,SOHR,2013-01-03,0,1,4\n'),
   );
@@ -85,7 +85,7 @@ test('a conflict event: a range, and the best guess in the words alone', () => {
   ]);
 });
 
-test('a place of birth: a name stands for every node that bears it', () => {
+test('a place of birth: a name means every node with that name', () => {
   const [person] = birthplaces({
     hierarchy: 'ID,name,parentID\n0,Root,-1\n1,USA,0\n2,Oregon,1\n3,Newport,2\n4,Wales,0\n5,Newport,4\n',
     claims: 'obj,src,value\n"Doe, J",one,Newport\n"Doe, J",two,Oregon\n',
@@ -96,7 +96,7 @@ test('a place of birth: a name stands for every node that bears it', () => {
   expect(readAll(person ? [person] : []).map(({ verdict }) => verdict)).toEqual(['consistent']);
 });
 
-test('books: a header that is broken, listings of one seller, and no value where none is listed', () => {
+test('books: a broken header, listings of one seller, and no value if none is listed', () => {
   const [book] = books(
     `"ClaimID", "Remove", "ObjectID", PropertyID", "PropertyValue", "SourceID", "TimeStamp" 
 "1","","978","AuthorsNamesList","Knuth, Donald E.","A","null"

@@ -8,9 +8,9 @@ export const UCDP = 'UCDP GED';
 export type Best = { low: number; best: number; high: number };
 
 /**
- * Conflict events: one record each, with the deaths as the range from low to high. "Best" is the coders' choice inside
- * it and stays in the words. The file says who reported an event, but not with which figure, so UCDP, which does say a
- * figure, is the one source: anything else would put words into the mouths of others.
+ * Conflict events: one record each, with deaths as the range from low to high. "Best" is the coders' choice within
+ * the range and stays in the words. The file says who reported an event, but not with which figure. UCDP, which gives a
+ * figure, is therefore the only source: anything else would attribute figures to others.
  */
 export function ucdpGed(rows: readonly Row[]): (Loaded & { figures: Best })[] {
   return rows.map((row) => {

@@ -12,7 +12,7 @@ const ZONE = 'Europe/Kyiv';
 const DIRECTION = 'greatest losses direction';
 const NOT_COUNTS = new Set(['date', 'day', 'personnel*', DIRECTION]);
 
-/** Which of the General Staff's kinds each of Oryx's is of, by the file's own column `equipment_ua`. */
+/** The General Staff's kind for each of Oryx's kinds, from the file's column `equipment_ua`. */
 const KIND_OF: Readonly<Record<string, string>> = {
   Tanks: 'tank',
   'Armoured Personnel Carriers': 'APC',
@@ -32,12 +32,12 @@ type Model = { model: string; losses_total: number; equipment_ua: string };
 
 export type Files = { equipment: string; personnel: string; oryx: string };
 
-/** Losses that Oryx saw: a part of all, so `narrower`; `same` is how one would err. */
+/** Losses that Oryx saw are a part of all losses, so `narrower`; `same` would be wrong. */
 export const SEEN: Scope = { relation: 'narrower', note: 'only losses of which Oryx has a picture' };
 
 /**
- * Russian losses as one record: a claim per kind, which the General Staff revises every day, and beside it Oryx's
- * count, added up over its models. Oryx's file has no date; it counts from the General Staff's last day on.
+ * Russian losses as one record: a claim per kind, with the General Staff's daily revisions and Oryx's
+ * count, summed over its models. Oryx's file has no date; it is dated to the General Staff's last day.
  */
 export function ukraineLosses(files: Files, oryxScope: Scope = SEEN): Loaded {
   const staff = [...daily(files.equipment), ...daily(files.personnel)].flatMap(saidOnDay);

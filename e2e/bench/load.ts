@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { type Served, workOf } from './server-process';
 import { medianOf } from './timing';
 
-/** A page under load. `work` is the CPU of the server's process for one answer, in milliseconds. */
+/** Results for a page under load. `work` is the server's CPU time per response, in milliseconds. */
 export type Run = { perSecond: number; p99: number; slowest: number; work: number; bytes: number; failed: number };
 
 export type Page = { name: string; server: Served; path: string };
@@ -10,10 +10,10 @@ export type Page = { name: string; server: Served; path: string };
 const CONNECTIONS = 8;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-/** As browsers ask, or plain, so that what is measured is the page and not the packing of it. */
+/** Compressed, as for browsers, or uncompressed, so that the page is measured and not its compression. */
 const ENCODING = process.env.BENCH_ENCODING;
 
-/** Eight connections that ask for one page, one answer after the other, for so many seconds. */
+/** Eight connections that request one page, each one response after another, for the given number of seconds. */
 export async function underLoad({ server, path }: Page, seconds = SECONDS): Promise<Run> {
   const before = workOf(server.pid);
   const result = await autocannon({
@@ -33,7 +33,7 @@ export async function underLoad({ server, path }: Page, seconds = SECONDS): Prom
   };
 }
 
-/** Each page in turn, over and over: what slows the machine down for a while slows all of them. */
+/** Measures the pages in rotation, so that a temporary slowdown of the machine affects all of them. */
 export async function inTurn(pages: readonly Page[]): Promise<Map<string, readonly Run[]>> {
   const runs = new Map<string, Run[]>(pages.map(({ name }) => [name, []]));
   for (const page of pages) await warmed(page);
@@ -43,7 +43,7 @@ export async function inTurn(pages: readonly Page[]): Promise<Map<string, readon
   return runs;
 }
 
-/** The first answers are made, the next come from the cache, and the engine has seen the code. */
+/** Warm-up: afterwards responses come from the cache, and the engine has compiled the code. */
 async function warmed(page: Page): Promise<void> {
   for (let time = 0; time < 3; time++) await (await fetch(`${page.server.url}${page.path}`)).text();
   await underLoad(page, 2);
@@ -51,7 +51,7 @@ async function warmed(page: Page): Promise<void> {
 
 const median = (runs: readonly Run[], of: keyof Run): number => medianOf(runs.map((run) => run[of]));
 
-/** Every run, then the medians, and beside them how many times as many answers a second as the first page gives. */
+/** Prints every run, then the medians and their ratio to the first page's responses per second. */
 export function printRuns(title: string, runs: ReadonlyMap<string, readonly Run[]>, against: string): void {
   console.log(`\n${title}`);
   for (const [name, all] of runs) {

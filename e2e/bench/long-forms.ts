@@ -8,9 +8,10 @@ import { invite } from '@/lib/writes/invitations';
 import { serveCrossread } from './server-process';
 import { interleaved, spread } from './timing';
 
-// `npm run forms:bench`: what a form costs with 150,000 characters in one field, beside the same form with a field of
-// ordinary length that is refused as well; and how long readers wait for a cached page meanwhile. Ends with 1 if a long
-// form takes more than three times as long, or if a cached page's p99 is more than three times that of a quiet server.
+// `npm run forms:bench`: what a form with 150,000 characters in one field costs, compared with the same form with a
+// field of ordinary length that is refused as well, and how long readers wait for a cached page meanwhile. Exits with 1
+// if a long form takes more than three times as long, or if a cached page's p99 is more than three times that of a
+// quiet server.
 
 const LENGTH = 150_000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
@@ -96,7 +97,7 @@ for (const one of cases) {
   );
 }
 
-/** Tries are limited by address, and all of these come from one. */
+/** Attempts have a rate limit per client address, and all of these come from one. */
 async function counted<T>(run: () => Promise<T>): Promise<T> {
   await client.attempt.deleteMany({});
   return run();

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveCrossread } from './server-process';
 
-// `npm run strangers:bench`: what a server with a heap of 320 MB keeps of what strangers make up: addresses, pages of lists,
-// invitations, days. Bytes in use are those after a full collection. Ends with 1 if the server died, if more than 20 MB
-// are kept, or if the log grew by more than 5 MB.
+// `npm run strangers:bench`: the memory that a server with a 320 MB heap retains for made-up requests: addresses, list
+// pages, invitations, days. Bytes in use are measured after a full garbage collection. Exits with 1 if the server died,
+// if more than 20 MB are retained, or if the log grew by more than 5 MB.
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 20_000);
 const CONNECTIONS = 4;
@@ -18,7 +18,7 @@ const MOST_LOGGED = 5;
 const letters = (length: number): string => randomBytes(length).toString('hex').slice(0, length);
 const number = (below: number): number => randomBytes(4).readUInt32BE() % below;
 
-/** Kinds of made-up addresses, and how many of each. */
+/** The kinds of made-up addresses, with the number of each. */
 const KINDS: readonly [name: string, times: number, address: () => string][] = [
   ['/events/<15,000 letters>', REQUESTS, () => `/events/${letters(15_000)}`],
   ['/events/<15,000 letters>?asof=…', REQUESTS / 4, () => `/events/${letters(15_000)}?asof=2023-01-02`],
@@ -86,7 +86,7 @@ async function ask(times: number, address: () => string): Promise<string> {
   return [...answers].map(([status, count]) => `${count} × ${status}`).join(', ');
 }
 
-// Every page that there is, and each kind of address a few times, so that what is compiled and pooled once is there before.
+// Every page, and each kind of address a few times, so that one-time compilation and pooling are done before measuring.
 const pages = [
   '/',
   '/log',

@@ -5,8 +5,8 @@ import { benchVerdicts } from './bench-verdicts';
 import { dataFolder, dataText } from './data-folder';
 import { peakMegabytes } from './timing';
 
-// How fast the method is: `npm run method:bench [folder]`. BENCH_DATABASE_URL names a real
-// PostgreSQL whose user may make a database; without it, the comparison with SQL is left out and said to be.
+// Measures the speed of the method: `npm run method:bench [folder]`. BENCH_DATABASE_URL names a real
+// PostgreSQL server whose user may create a database; without it, the script skips the comparison with SQL and says so.
 
 const seed = Number(process.env.BENCH_SEED ?? 3);
 const url = process.env.BENCH_DATABASE_URL;

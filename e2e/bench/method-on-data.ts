@@ -13,8 +13,8 @@ import { tallyBirthplaces } from './on-birthplaces';
 import { tallyBest } from './on-ucdp-ged';
 import { gapIn, printedClaim } from './print-claim';
 
-// The method on data that nobody on the team wrote: verdicts, what must hold of them, and claims to check by hand.
-// `npm run method:data [folder]`, and BENCH_SEED=n for another draw.
+// The method on external data: verdicts, their invariants, and claims to check by hand.
+// `npm run method:data [folder]`; BENCH_SEED=n makes another draw.
 
 const folder = dataFolder();
 const seed = Number(process.env.BENCH_SEED ?? 3);
@@ -75,7 +75,7 @@ function onUcdp(): boolean {
   return holds && best['positions that change if "best" is any other number'] === 0;
 }
 
-/** Prints what the readings come to; whether everything that must be 0 is. */
+/** Prints the totals of the assessments; returns whether every count that must be 0 is 0. */
 function report(loaded: readonly Loaded[]): boolean {
   const readings = readAll(loaded);
   const statements = loaded.reduce((sum, { record }) => sum + record.statements.length, 0);
@@ -102,7 +102,9 @@ function reportSet(name: string, loaded: readonly Loaded[]): boolean {
   return report(loaded);
 }
 
-/** Ten disputed and ten not, of those with two positions or more, from the three sets in turn as long as each has any. */
+/**
+ * Ten disputed and ten other claims with two or more positions, taken from the three sets in turn while each has any.
+ */
 function drawByHand(sets: readonly (readonly Loaded[])[]): void {
   heading(`Drawn for a check by hand, seed ${seed}`);
   const random = seededRandom(seed);

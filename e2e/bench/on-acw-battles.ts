@@ -1,7 +1,7 @@
 import { countFromWords } from './count-words';
 import { cell, type Row } from './data-folder';
 
-/** Where the figures that were read from the words are not those of the file's own columns low and high. */
+/** Rows whose figures, as read from the words, differ from the file's columns low and high. */
 export function wordsAgainstColumns(rows: readonly Row[]): string[] {
   return rows
     .filter((row) => cell(row, 'value_type') === 'count')

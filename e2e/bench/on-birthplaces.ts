@@ -19,8 +19,8 @@ export type TruePathTallies = Record<
 >;
 
 /**
- * All pairs of positions on one person, by whether they lie on the true path: whether one of the nodes that bear the
- * name is one of the nodes from the true place up. Two that do are at most more and less specific.
+ * All pairs of positions on one person, by whether they lie on the true path: whether one of the nodes with that
+ * name is the true place or one of its ancestors. Two positions on the path can differ only in how specific they are.
  */
 export function tallyBirthplaces(persons: readonly Birthplace[]): TruePathTallies {
   const tallies: TruePathTallies = {

@@ -2,12 +2,12 @@ import type { Row } from './data-folder';
 import { comparableIn, readAll } from './findings';
 import { ucdpGed } from './load-ucdp-ged';
 
-/** A "best" that lies in the range of no event. */
+/** A "best" figure outside the range of every event. */
 const OTHER = '1000000';
 
 /**
- * What becomes of UCDP's three figures: the range is compared, and "best" is in the words and nowhere else. To show
- * it, every event is read a second time from a file in which "best" is another number: nothing may change but words.
+ * How UCDP's three figures are used: the range is compared, and "best" is only in the words. To show
+ * this, every event is read again from a file with another "best": only the words may change.
  */
 export function tallyBest(rows: readonly Row[]) {
   const events = ucdpGed(rows);

@@ -5,16 +5,16 @@ import { medianOf } from './timing';
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SLOWER = [1, 4];
 
-/** What one opening of a page was like. Times in milliseconds from the request, sizes in megabytes. */
+/** Measurements of one page load. Times are in milliseconds from the request, sizes in megabytes. */
 type Opening = {
   'first paint': number;
   LCP: number;
-  /** When it answers to a click: React has taken it over. */
+  /** When the page reacts to a click, after hydration. */
   'answers clicks': number;
-  /** What long tasks kept the reader waiting by, until then: of each the time beyond 50 ms. */
+  /** Blocking time until then: the part of each long task beyond 50 ms. */
   blocked: number;
   CLS: number;
-  /** The slowest of the interactions that a reader does here: a filter, a find, a cell, closing it. */
+  /** The slowest of these interactions: set a filter, search, open a cell, close it. */
   INP: number;
   'frames, p95': number;
   'frames over 50 ms, %': number;
@@ -23,7 +23,7 @@ type Opening = {
   'heap MB': number;
 };
 
-/** Opens each page over and over, on this processor and on one that is so many times slower, and prints the medians. */
+/** Opens each page several times, at full and at reduced processor speed, and prints the medians. */
 export async function pageInBrowser(url: string, addresses: readonly string[]): Promise<void> {
   const found = findChromium();
   if (!found.ok) throw new Error(found.reason);
@@ -94,12 +94,15 @@ type Seen = { largest: number; shifted: number; slowest: number; blocked: number
 declare global {
   interface Window {
     crossreadSeen: Seen;
-    /** From now on the length of every frame is noted. */
+    /** Starts recording the length of every frame. */
     crossreadFrames: () => void;
   }
 }
 
-/** In the page, before its own scripts: what the browser measures of it. As text: a tool that names functions would break it. */
+/**
+ * Runs in the page before its scripts and collects the browser's measurements. It is a string, because the helper with
+ * which a bundler keeps function names is not defined in the page.
+ */
 const OBSERVE = `
   const seen = window.crossreadSeen = { largest: 0, shifted: 0, slowest: 0, blocked: 0, frames: [] };
   const on = (type, see, options) =>
@@ -117,7 +120,7 @@ const OBSERVE = `
   };
 `;
 
-/** When React has put its hands on the table, by the page's own clock. */
+/** When React has hydrated the table, by the page's clock. */
 async function answersClicks(page: Page): Promise<number> {
   const handle = await page.waitForFunction(
     () => {
@@ -131,7 +134,7 @@ async function answersClicks(page: Page): Promise<number> {
   return Number(await handle.jsonValue());
 }
 
-/** What readers do: order, filter, open a cell and close it, find. */
+/** The interactions of a reader: sort, filter, open and close a cell, search. */
 async function interact(page: Page): Promise<void> {
   const settle = () => page.waitForTimeout(800);
   await page.getByLabel('Order').selectOption('disputed');
@@ -152,7 +155,7 @@ async function interact(page: Page): Promise<void> {
   await settle();
 }
 
-/** Sixty turns of the wheel over the table: how long the frames take. */
+/** Frame lengths during sixty turns of the mouse wheel over the table. */
 async function scrolled(page: Page): Promise<Pick<Opening, 'frames, p95' | 'frames over 50 ms, %' | 'slowest frame'>> {
   await page.getByRole('region', { name: /table, scrolls both ways/ }).hover();
   await page.evaluate(() => window.crossreadFrames());

@@ -6,7 +6,7 @@ import { type Tree, treeOfMain } from './page-tree';
 const drawn = (tree: Tree, key: number): ReactNode =>
   typeof tree === 'string' ? tree : createElement(tree[0], { key, ...tree[1] }, ...tree[2].map(drawn));
 
-test('what React wrote, it writes the same again', () => {
+test('HTML that React wrote is rendered again unchanged', () => {
   const main =
     '<p class="a &amp; b" id="x">one<!-- --> two <b>three</b></p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg><input type="text" name="n"/><label for="n">&lt;n&gt;</label>';
   const again = renderToStaticMarkup(

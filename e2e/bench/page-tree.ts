@@ -1,4 +1,4 @@
-/** An element by its name, attributes and children, or a text. */
+/** An element with name, attributes and children, or a text. */
 export type Tree = string | [name: string, attributes: Record<string, string>, children: Tree[]];
 
 const VOID = new Set(['input', 'br', 'meta', 'link', 'img', 'path', 'line', 'circle']);
@@ -8,12 +8,12 @@ const PROPS: Record<string, string> = {
   tabindex: 'tabIndex',
   maxlength: 'maxLength',
 };
-/** What makes a field one that React controls, and needs an answer to events. */
+/** Attributes that make a field controlled by React, which then requires an event handler. */
 const LEFT_OUT = /^(value|checked|selected|autofocus)$/;
 
 /**
- * The part of a page inside `<main>`, as React wrote it, so that another page can have React write the same again: well
- * formed, with every attribute in quotation marks.
+ * Parses the part of a page inside `<main>` as React wrote it, so that another page can have React render it again:
+ * well formed, with every attribute in quotation marks.
  */
 export function treeOfMain(html: string): Tree[] {
   const main = html.slice(html.indexOf('>', html.indexOf('<main')) + 1, html.indexOf('</main>'));
@@ -30,7 +30,7 @@ export function treeOfMain(html: string): Tree[] {
       const children: Tree[] = [];
       into.push([name, attributesOf(attributes), children]);
       if (closed !== '/' && !VOID.has(name)) open.push(children);
-      // SVG's own elements are closed by a tag, void or not.
+      // SVG elements have a closing tag, void or not.
       else if (closed !== '/' && ['path', 'line', 'circle'].includes(name)) open.push(children);
     }
   }

@@ -2,7 +2,7 @@ import type { Interval } from '@/lib/domain/interval';
 import type { ComparablePosition, Position } from '@/lib/domain/position';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 
-/** One claim with its rows, as it can be checked by hand: the words of the file, and what was read into them. */
+/** Prints one claim with its rows for checking by hand: the file's words, and the value read from them. */
 export function printedClaim(reading: ClaimAssessment): string {
   const { claim, verdict, gap, camps } = reading;
   const rows = reading.positions.map((position) => {

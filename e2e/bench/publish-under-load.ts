@@ -12,8 +12,9 @@ const BEFORE = 4_000;
 type Probe = { sent: number; answered: number; status: number; isNew: boolean };
 
 /**
- * While eight connections ask for the cached page of an event, an editor publishes a statement of it by the form of the
- * desk; somebody else asks for the page every 20 ms. How long until every reader sees it, and does it ever go back?
+ * While eight connections request the cached page of an event, an editor publishes a statement of it with the desk's
+ * form; another client requests the page every 20 ms. Measures how long until every reader sees it, and whether an
+ * older page ever returns.
  */
 export async function publishUnderLoad(server: ServedCrossread): Promise<boolean> {
   process.env.CROSSREAD_URL = server.url;
@@ -58,10 +59,10 @@ async function measured(server: ServedCrossread, path: string, words: string, pu
   console.log(`\nA statement is published while ${path} gives ${run.perSecond.toFixed(0)} answers a second:`);
   console.log(`  the action answered after ${after(published)}; a reader saw it first after ${after(firstNew)}`);
   console.log(
-    `  the last old page was asked for after ${after(lastOld.sent)} and came after ${after(lastOld.answered)}`,
+    `  the last old page was requested after ${after(lastOld.sent)} and arrived after ${after(lastOld.answered)}`,
   );
   console.log(
-    `  old pages asked for after the action had answered: ${late}; after somebody had seen the new: ${wentBack}`,
+    `  old pages requested after the action's response: ${late}; requested after a reader had seen the new page: ${wentBack}`,
   );
   console.log(
     `  of ${probes.length} probes the slowest took ${Math.round(slowest(probes))} ms, under load ${run.slowest} ms`,
@@ -72,7 +73,7 @@ async function measured(server: ServedCrossread, path: string, words: string, pu
 
 const slowest = (probes: readonly Probe[]): number => Math.max(...probes.map(({ sent, answered }) => answered - sent));
 
-/** Asks every 20 ms, whether or not the answer before has come, until it is told to stop. */
+/** Sends a request every 20 ms, without waiting for earlier responses, until stopped. */
 function probe(address: string, words: string): () => Promise<readonly Probe[]> {
   const asked: Promise<Probe>[] = [];
   const timer = setInterval(() => asked.push(once(address, words)), EVERY);

@@ -3,12 +3,12 @@ import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Reading, ReadingContext } from '@/lib/domain/value-reader/reading';
 import { cell, dataFolder, dataText, groupBy, rowsOf } from './data-folder';
 
-// The value reader on the notations of 38 web sites for scheduled and actual times of flights.
-// `npm run reader:flights [folder]`. Ends with 1 if any notation is read as what it does not say.
+// The value reader on the notations of 38 web sites for scheduled and actual flight times.
+// `npm run reader:flights [folder]`. Exits with 1 if any notation is misread.
 //
-// The file has no column of what is true (low and high are empty), so a reading is held against three things that the
-// reader does not see: the clock time that another pattern finds in the words; the days that the file is about
-// (30 November to 2 December 2011); and, for a date in figures, the order that these days leave as the only one.
+// The file has no true values (low and high are empty), so each reading is checked against three facts that the
+// reader does not see: the clock time that another pattern finds in the words; the days that the file covers
+// (30 November to 2 December 2011); and, for a date in figures, the only order that these days allow.
 
 const ZONE = 'America/Chicago';
 const DAYS = ['2011-11-30', '2011-12-01', '2011-12-02'];
@@ -34,7 +34,7 @@ const knowing: readonly Knowing[] = [
   },
 ];
 
-/** The minutes since midnight that the words give, found without the reader: the first h:mm with its half of the day. */
+/** Minutes since midnight in the words, found without the reader: the first h:mm with its a.m. or p.m. */
 function clockIn(words: string): number | 'none' {
   const [, hour, minute, half = ''] = /(\d{1,2}):(\d{2})\s*([ap]|noon)?/i.exec(words) ?? [];
   if (hour === undefined || minute === undefined) return 'none';
@@ -43,7 +43,7 @@ function clockIn(words: string): number | 'none' {
   return h * 60 + Number(minute);
 }
 
-/** The day of the month that the words name, found without the reader: behind Dec, before -Dec, beside a slash, Thu, Fri. */
+/** The day of the month in the words, found without the reader: after Dec, before -Dec, beside a slash, Thu, Fri. */
 function dayIn(words: string): number | 'none' {
   const weekday = /Thu/.test(words) ? '1' : /Fri/.test(words) ? '2' : undefined;
   const named = /Dec\s+(\d{1,2})|(\d{1,2})-Dec/.exec(words);
@@ -59,7 +59,7 @@ const localOf = (at: string): { day: string; minutes: number } => {
   return { day, minutes: (hour ?? 0) * 60 + (minute ?? 0) };
 };
 
-/** What is wrong with a reading of these words, or nothing. */
+/** What is wrong with a reading of these words, if anything. */
 function wrongWith(words: string, reading: Reading): string | 'nothing' {
   if (reading.kind !== 'read') return 'nothing';
   const { value } = reading.understood;
@@ -102,7 +102,7 @@ for (const { name, context } of knowing) {
   wrong += wrongly.length + without.length;
 }
 
-// Most sites leave the day to another column: an importer that has one puts it in front.
+// Most sites have the day in another column: an importer with that column puts it in front.
 const clocksAlone = [...positions.keys()].filter((words) => dayIn(words) === 'none' && clockIn(words) !== 'none');
 const dated = clocksAlone.map((words) => ({
   words,

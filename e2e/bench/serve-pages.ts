@@ -9,9 +9,9 @@ import { inTurn, printRuns } from './load';
 import { publishUnderLoad } from './publish-under-load';
 import { type Served, serveBare, serveCrossread } from './server-process';
 
-// `npm run pages:bench`: how many pages a second are served, ours beside bare ones of the same Next and React; which
-// come from the cache; and what readers see while something is published. BENCH_ROUNDS, BENCH_SECONDS, and
-// BENCH_ENCODING=gzip (as browsers ask) change what is measured; BENCH_ONLY=cached,anew,headers,publish picks parts.
+// `npm run pages:bench`: pages served per second, ours compared with bare ones of the same Next and React; which
+// pages come from the cache; and what readers see during a publication. BENCH_ROUNDS, BENCH_SECONDS, and
+// BENCH_ENCODING=gzip (as browsers request) change the measurement; BENCH_ONLY=cached,uncached,headers,publish picks parts.
 
 const only = process.env.BENCH_ONLY?.split(',');
 const wants = (part: string): boolean => only === undefined || only.includes(part);
@@ -35,7 +35,7 @@ if (Number.isNaN(process.cpuUsage().user) || process.platform !== 'linux') {
 let ok = true;
 try {
   if (wants('cached')) await cachedPages();
-  if (wants('anew')) for (const query of ANEW) await pagesAnew(query);
+  if (wants('uncached')) for (const query of ANEW) await pagesAnew(query);
   if (wants('headers')) ok = (await printCacheHeaders(crossread.url)) && ok;
   if (wants('publish')) ok = (await publishUnderLoad(crossread)) && ok;
 } finally {
@@ -79,13 +79,13 @@ async function pagesAnew(query: string): Promise<void> {
     { name: 'bare, with our data', server: bare, path: `/data/${slug}?${query}` },
     { name: 'bare, with our data and elements', server: bare, path: `/elements/${slug}?${query}` },
     { name: 'event, by Next alone', server: alone, path: `${EVENT}?${query}` },
-    // Two at once, with a rest after each (lib/server/limits.mjs): at most so many, whoever asks.
+    // Two at a time with a pause after each (lib/server/limits.mjs): the maximum for all clients together.
     { name: 'event, within the limits', server: crossread, path: `${EVENT}?${query}` },
   ]);
-  printRuns(`Pages rendered anew, ?${query}, eight connections:`, runs, 'bare, with our data and elements');
+  printRuns(`Pages rendered for each request, ?${query}, eight connections:`, runs, 'bare, with our data and elements');
 }
 
-/** By how many characters a bare page must be padded to send as many bytes as ours; they stand in it twice. */
+/** How many padding characters a bare page needs to send as many bytes as ours; it contains them twice. */
 async function padding(of: string): Promise<number> {
   const [ours, plain] = await Promise.all([sizeOf(crossread, of), sizeOf(bare, '/cached/0')]);
   return Math.max(0, Math.round((ours - plain) / 2));

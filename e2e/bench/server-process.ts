@@ -6,14 +6,14 @@ import { bin, command } from '@/lib/cli/commands';
 import { freePort } from '@/lib/cli/port';
 import { inProject } from '@/lib/cli/project';
 
-/** A server that is measured: its address, the process that renders, and the end of it. */
+/** A server under measurement: its address, its rendering process, and a function that stops it. */
 export type Served = { url: string; pid: number; stop: () => Promise<void> };
 
 export type ServedCrossread = Served & { dataDir: string };
 
 /**
- * Crossread as `npm start` starts it, on a new embedded database with the demonstration, or on that of `env`. What it
- * prints after it is ready is told, as it comes.
+ * Crossread as started by `npm start`, on a new embedded database with the demonstration, or on the database in `env`.
+ * Output after it is ready is passed on as it arrives.
  */
 export async function serveCrossread(
   env: Record<string, string> = {},
@@ -31,12 +31,12 @@ export async function serveCrossread(
     await ended(child, 'SIGTERM');
     if (env.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
-  // The server is a child of the command, which keeps the database.
+  // The server is a child of the command, which runs the database.
   const [pid = child.pid ?? 0] = childrenOf(child.pid ?? 0).filter((one) => commandOf(one).includes('server'));
   return { url: `http://127.0.0.1:${port}`, pid, dataDir, stop };
 }
 
-/** What was built in a folder, by `next start` or by our server (lib/server/server.mjs). */
+/** Serves the build in a folder, with `next start` or with our server (lib/server/server.mjs). */
 export async function serveBare(
   folder: string,
   front: 'plain' | 'front',
@@ -68,7 +68,7 @@ async function started(args: string[], env: Record<string, string>, ready: strin
     child.stderr?.on('data', read);
     child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
   }).finally(() => {
-    // What it prints from now on is read, so that it can go on, and not kept.
+    // Later output is read and discarded, so that the process does not block.
     for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data').resume();
   });
   return child;
@@ -81,18 +81,18 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-// ── Of processes, as Linux tells it in /proc; elsewhere nothing is known, and nothing is said. ──
+// ── Process statistics from Linux's /proc; not available on other systems. ──
 
 const TICKS = 100;
 
-/** Milliseconds of work, of the program and of the system for it, that a process has done; NaN where nobody says. */
+/** CPU milliseconds of a process, user and system; NaN where not available. */
 export function workOf(pid: number): number {
   const [, fields = ''] = procFile(pid, 'stat').split(') ');
   const [user, system] = fields.split(' ').slice(11, 13).map(Number);
   return (((user ?? Number.NaN) + (system ?? Number.NaN)) * 1000) / TICKS;
 }
 
-/** Megabytes in memory of a process. */
+/** A process's resident memory in megabytes. */
 export const memoryOf = (pid: number): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) / 1024);
 

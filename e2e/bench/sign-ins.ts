@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { PlainClient } from '@/e2e/pages/plain-client';
 
 // `CROSSREAD_URL=… npm run sign-ins:bench`: parallel sign-ins for one account, each with a wrong password and with
-// headers that claim another address. How many reached the password check, and how many were told to wait?
+// headers that claim another client address. Prints how many reached the password check, and how many were told to
+// wait.
 
 const TRIES = Number(process.env.BENCH_TRIES ?? 50);
 const CHECKED = 'do not belong together';

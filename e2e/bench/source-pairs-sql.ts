@@ -1,16 +1,16 @@
 import pg from 'pg';
 import type { PositionColumns } from '@/lib/domain/columns';
 
-/** The columns as a table of a PostgreSQL of its own, for as long as it is needed. */
+/** The columns as a table in a temporary PostgreSQL database. */
 export type PositionTable = { version: string; count: () => Promise<SqlCounts>; drop: () => Promise<void> };
 
-/** Per pair of sources, the lower number first: how often they meet on a claim, and how they stand to each other. */
+/** For each pair of sources, lower number first: how many claims they share, and how often each relation occurs. */
 export type SqlCounts = readonly { a: number; b: number; agree: number; consistent: number; contradict: number }[];
 
 const DATABASE = 'crossread_bench';
 const CHUNK = 50_000;
 
-/** Makes a database on the server at `url`, fills it, and lets the planner know what is in it. */
+/** Creates a database on the server at `url`, fills it, and analyses it for the planner. */
 export async function positionTable(url: string, columns: PositionColumns): Promise<PositionTable> {
   const server = new pg.Client({ connectionString: url });
   await server.connect();
@@ -26,7 +26,7 @@ export async function positionTable(url: string, columns: PositionColumns): Prom
   await fill(client, columns);
   await client.query('CREATE INDEX ON position (claim, source)');
   await client.query('VACUUM ANALYZE position');
-  // What a self-join of this size wants: room to hash in, and every core.
+  // Settings for a self-join of this size: memory for hashing, and every core.
   await client.query("SET work_mem = '512MB'");
   await client.query('SET max_parallel_workers_per_gather = 8');
   return {
@@ -59,8 +59,8 @@ async function fill(client: pg.Client, columns: PositionColumns): Promise<void> 
 }
 
 /**
- * The relation of two positions, written once more in SQL: 0 consistent, 1 agree, 2 contradict. Of the forms tried (by
- * name, grouped by relation) this was the fastest. Equal infinite ends are caught by `=`.
+ * The relation of two positions in SQL: 0 consistent, 1 agree, 2 contradict. Of the forms tried (by name, grouped by
+ * relation) this was the fastest. `=` covers equal infinite ends.
  */
 const SELF_JOIN = `
   WITH pair AS (

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAst } from 'vite';
 
-/** A regular expression as it stands in a file of the product; one that is put together while it runs has no source. */
+/** A regular expression in a file of the product; one that is built at run time has no source. */
 export type SourcePattern = { file: string; source: string; flags: string } | { file: string; source: 'put together' };
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -12,7 +12,7 @@ const apart = /\.(test|spec)\.tsx?$|\/testing\/|^lib\/platform\/generated\//;
 const folders = ['app', 'components', 'lib', 'prisma'];
 const alone = ['instrumentation.ts', 'next.config.js', 'proxy.ts'];
 
-/** Every file of the product that can hold a pattern, and is neither a test nor generated. */
+/** Every file of the product that can contain a pattern and is neither a test nor generated. */
 export function productFiles(): string[] {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
@@ -20,7 +20,7 @@ export function productFiles(): string[] {
   return [...inFolders, ...alone].filter((file) => /\.(tsx?|m?js)$/.test(file) && !apart.test(file));
 }
 
-/** The patterns of these files, by the syntax tree: a comment or a text that looks like one is none. */
+/** The patterns in these files, found in the syntax tree, so that look-alikes in comments and strings do not count. */
 export function sourcePatterns(files: readonly string[]): SourcePattern[] {
   return files.flatMap((file) => patternsIn(file, readFileSync(path.join(root, file), 'utf8')));
 }

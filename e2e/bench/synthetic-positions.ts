@@ -21,8 +21,8 @@ export const CLAIM: Claim = countOf('c', 1, 'How many?', 'persons');
 type Saying = { content: Content; scope: Scope };
 
 /**
- * What one source may say where the truth is about `n`: mostly figures, as reports have them, and every other form in
- * the mix, so that ranges overlap, touch, and lie apart.
+ * What one source may say if the truth is about `n`: mostly figures, as in reports, and every other form in
+ * the mix, so that ranges overlap, touch and lie apart.
  */
 function sayingAbout(n: number, random: () => number): Saying {
   const figure = Math.max(1, Math.round(n * (0.7 + 0.6 * random())));
@@ -39,7 +39,7 @@ function sayingAbout(n: number, random: () => number): Saying {
   return { content: denied(about(round)), scope: SAME };
 }
 
-/** A source and the body that it speaks for: of every three, the third speaks for the second. */
+/** A source and the body that it speaks for: every third source speaks for the one before it. */
 type Voice = { source: Source; origin: Source };
 
 function voicesNumbered(size: number): Voice[] {
@@ -50,7 +50,7 @@ function voicesNumbered(size: number): Voice[] {
   });
 }
 
-/** `k` positions of different sources on one claim, each read by the method's own code. Shuffles the voices. */
+/** `k` positions of different sources on one claim, each read by the method's code. Shuffles the voices. */
 function positionsOnClaim(k: number, voices: Voice[], random: () => number): ComparablePosition[] {
   const n = Math.round(10 ** (1 + 3.5 * random()));
   shuffleFirst(voices, k, random);
@@ -82,7 +82,7 @@ function positionOf(said: Saying, { source, origin }: Voice, id: string): Compar
   return position;
 }
 
-/** Columns for that many claims of k positions, and nothing else kept of them but the first few claims as they were. */
+/** Columns for that many claims of k positions; only the first few claims are kept in their original form. */
 export function syntheticColumns(
   { claims, k, size, kept }: { claims: number; k: number; size: number; kept: number },
   random: () => number,

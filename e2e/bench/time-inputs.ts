@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { parseForm } from '@/lib/schemas/form';
 import { productFiles, sourcePatterns } from './source-patterns';
 
-// `npm run inputs:bench`: what every pattern and every schema of lib/schemas takes for texts of 1 KB to 1 MB that are made
-// to be slow: one part over and over, and an end that does not fit. What grows more than
-// the length, also when it is timed again, is printed.
+// `npm run inputs:bench`: the time that every pattern and every schema of lib/schemas takes for texts of 1 KB to 1 MB
+// that are made to be slow: one repeated part, and an end that does not match. Whatever grows faster than the length,
+// also when timed again, is printed.
 
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
-/** In milliseconds: below it the clock is too coarse. */
+/** In milliseconds; shorter times are below the clock's resolution. */
 const MEASURABLE = 0.5;
-/** For ten times the length: four times what is linear, because memory is collected now and then; what is quadratic takes a hundred times. */
+/** For ten times the length: four times linear, to allow for garbage collection; quadratic would be a hundred times. */
 const STEEP = 40;
 
 const PARTS = ['a', '0', ' ', '.', ',', '-', '@', '/', ':', '<', '\n', '\r', '\t', 'é', '\u200b'];
@@ -32,7 +32,7 @@ const attacks: readonly Attack[] = FRONTS.flatMap((front) =>
 
 type Timed = { name: string; run: (text: string) => unknown };
 
-/** Every pattern of the folder, every schema that it exports, and every function of one text. */
+/** Every pattern in the folder, every exported schema, and every exported function of one text. */
 async function subjects(): Promise<Timed[]> {
   const folder = path.resolve(import.meta.dirname, '../../lib/schemas');
   const files = productFiles().filter((file) => file.startsWith('lib/schemas/'));
@@ -58,7 +58,7 @@ function timedExport(name: string, value: unknown): Timed[] {
   if (value instanceof z.ZodObject) {
     return Object.keys(value.shape).map((key) => ({
       name: `${name}.${key}`,
-      // A form as its action reads it, with Conform.
+      // A form, parsed with Conform as in its action.
       run: (text) => (name.endsWith('Form') ? parseForm(value, formWith(key, text)) : value.safeParse({ [key]: text })),
     }));
   }
@@ -77,7 +77,9 @@ function formWith(field: string, text: string): FormData {
   return form;
 }
 
-/** What the functions that are no schemas are given of a text; those that make a schema are timed in what uses it. */
+/**
+ * The arguments for functions that are no schemas; a function that makes a schema is timed through that schema's users.
+ */
 const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'desk-address.ts parseDeskAddress': (text) => ({ show: text, page: text }),
   'desk.ts parseDesk': (text) => ({ DESK_NAME: text, DESK_CONTACT: text }),
@@ -101,7 +103,7 @@ const TAKES: Record<string, ((text: string) => unknown) | 'no text'> = {
   'typed.ts visibleLength': itself,
 };
 
-/** The least of some rounds, in milliseconds. */
+/** The fastest of several rounds, in milliseconds. */
 function timed(run: Timed['run'], text: string, rounds: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
@@ -112,7 +114,7 @@ function timed(run: Timed['run'], text: string, rounds: number): number {
   return least;
 }
 
-/** How many times as long the tenfold length takes; nothing where that is too short to tell. */
+/** The time for ten times the length as a multiple; undefined if too short to measure. */
 function growthOf(run: Timed['run'], attack: Attack, length: number, rounds: number): number | undefined {
   const long = timed(run, attack(length), rounds);
   if (long < MEASURABLE) return undefined;
@@ -133,7 +135,7 @@ for (const { name, run } of all) {
       console.log(
         `${name}: ${JSON.stringify(attack(12))} … to ${length} characters: ${growth.toFixed(0)} times as long`,
       );
-      // What is steep is so long before it takes minutes.
+      // Longer texts could take minutes.
       break;
     }
   }

@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 
-/** Something to measure; what it returned last is kept, so that no work is found to be without use and left out. */
+/** A run to measure; its last result is kept, so that the engine does not optimise the work away. */
 export type Run<T> = { name: string; run: () => T | Promise<T> };
 
 export type Timing<T> = { name: string; median: number; all: readonly number[]; last: T };
 
 /**
- * Times several runs in turn, over and over: what slows the machine down for a while slows all of them, so that their
- * ratio stays honest. One round goes before, unmeasured, for the engine to warm up. Milliseconds, in the order given.
+ * Times several runs in rotation, so that a temporary slowdown of the machine affects all of them and their
+ * ratio stays valid. One unmeasured round warms up the engine. Milliseconds, in the order given.
  */
 export async function interleaved<T>(runs: readonly Run<T>[], repetitions: number): Promise<Timing<T>[]> {
   const warmed: Timing<T>[] = [];
@@ -41,13 +41,13 @@ const WHOLE_NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }
 
 export const grouped = (n: number): string => WHOLE_NUMBER.format(n);
 
-/** How many in a second, where that many took so many milliseconds. */
+/** The rate per second, from a count and its milliseconds. */
 export const perSecond = (many: number, milliseconds: number): string => grouped((many / milliseconds) * 1000);
 
-/** The shortest and the longest of the repetitions beside the median: "12.1 ms (11.8–13.0)". */
+/** The median, with the shortest and the longest repetition: "12.1 ms (11.8–13.0)". */
 export function spread({ median, all }: Pick<Timing<unknown>, 'median' | 'all'>): string {
   return `${median.toFixed(1)} ms (${Math.min(...all).toFixed(1)}–${Math.max(...all).toFixed(1)})`;
 }
 
-/** The most memory that the process has held so far, in megabytes (the system counts kilobytes). */
+/** Peak memory of the process so far, in megabytes (the system reports kilobytes). */
 export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);

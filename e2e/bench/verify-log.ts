@@ -2,8 +2,8 @@ import { BEFORE_THE_FIRST, type Head, hashOfEntry, type LogEntry, verifyChain } 
 import { canonical, sha256 } from '@/lib/platform/canonical';
 import { grouped, interleaved, spread } from './timing';
 
-// `npm run log:bench`: how long a log of 10,000 entries takes to verify in memory, and what is found in one that was
-// tampered with. Ends with 1 if something is not found, or not where it is.
+// `npm run log:bench`: the time to verify a log of 10,000 entries in memory, and what verification finds in a log that
+// was tampered with. Exits with 1 if a change is not found, or is found in the wrong place.
 
 const MANY = 10_000;
 

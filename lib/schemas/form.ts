@@ -30,7 +30,7 @@ const NAME = /^[^.[\]]+(\.[^.[\]]+|\[\d{1,2}\]){0,9}$/;
 const INTENT = '__intent__';
 const STATE = '__state__';
 
-const UNREADABLE = `This form cannot be read: it has more than ${MOST_FIELDS} fields, or fields that no page of ours has. Load its page anew, and send it from there.`;
+const UNREADABLE = `This form cannot be read: it has more than ${MOST_FIELDS} fields, or fields that no page of this site has. Reload its page, then send the form again.`;
 
 /** An answer that says one thing of the whole form. */
 export const refused = (message: string): FormState => ({ status: 'error', error: { '': [message] } });

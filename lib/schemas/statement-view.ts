@@ -43,9 +43,9 @@ const rendering = z
   .strictObject({
     id,
     ref,
-    parent: ref
-      .optional()
-      .meta({ description: 'The rendering that it was taken from; absent: straight from the speaker.' }),
+    parent: ref.optional().meta({
+      description: 'The rendering that it was taken from; absent where it was taken straight from the speaker.',
+    }),
     outlet: name,
     link: z.enum(['cited', 'inferred']),
     published: momentSchema,
@@ -55,10 +55,10 @@ const rendering = z
     speaker: z.union([z.literal('kept'), z.strictObject({ names: z.enum(['nobody', 'another']), given: z.string() })]),
     drifts: z
       .array(z.string())
-      .meta({ description: 'How it differs from what the speaker said, and where that entered.' }),
+      .meta({ description: 'How it differs from what the speaker said, and at which hop each difference entered.' }),
     ...said,
   })
-  .meta({ description: 'One hop of the chain; parents stand before what was taken from them.' });
+  .meta({ description: 'One hop of the chain; a parent comes before the renderings taken from it.' });
 
 const implied = z
   .discriminatedUnion('kind', [
@@ -91,7 +91,7 @@ const implied = z
   ])
   .meta({
     description:
-      'What it is compared as: what its value implies for the claim; of a denial, what it denies. What something took the place of was compared until then, as the text says. An echo is not compared: what it repeats is.',
+      'The range used in the comparison: what the value implies for the claim; for a denial, what it denies. A superseded value was compared until it was replaced, as the text says. An echo is not compared; the statement that it repeats is.',
   });
 
 const standing = z
@@ -118,7 +118,7 @@ export const statementSchema = z.strictObject({
     kind: z.enum(SOURCE_KINDS),
     native: z.strictObject({ name: z.string(), language: z.string() }).optional(),
   }),
-  origin: name.meta({ description: 'The body that the value comes from: of an echo, that of its root.' }),
+  origin: name.meta({ description: 'The body that the value comes from; for an echo, the origin of its root.' }),
   form: z.enum(FORMS),
   valueText: z.string().meta({ description: 'The value in the words of the page.' }),
   value: valueSchema,
@@ -133,19 +133,22 @@ export const statementSchema = z.strictObject({
   chain: z.array(rendering),
   contradicts: z
     .array(z.strictObject({ id, ref, source: name, why: z.string() }))
-    .meta({ description: 'The current positions that it cannot be true together with, and why.' }),
+    .meta({ description: 'The current positions that it contradicts, and why.' }),
   ...said,
 });
 
 /** The same with what pages draw of it. Every place that shows a statement picks from this, and words nothing again. */
 export const statementViewSchema = statementSchema.extend({
-  shown: z.string().meta({ description: 'What stands large: "about 400", "denies 500", "confirms, no number".' }),
-  beside: z.string().optional().meta({ description: 'Small, beside it: "than Ukrainian military’s about 400".' }),
+  shown: z.string().meta({ description: 'The value in large type: "about 400", "denies 500", "confirms, no number".' }),
+  beside: z
+    .string()
+    .optional()
+    .meta({ description: 'In small type, beside it: "than Ukrainian military’s about 400".' }),
   otherScope: z
     .strictObject({ relation: z.enum(['broader', 'narrower', 'different']), note: z.string() })
     .optional()
     .meta({ description: 'What it is about, where that is not what the claim asks for.' }),
-  formText: z.string().meta({ description: 'What it did: the word of the method, but "withdrew".' }),
+  formText: z.string().meta({ description: 'What the statement did, in the method’s word, except "withdrew".' }),
   date: z.string().meta({ description: '"1 Jan 2023".' }),
   dateTime: z.string(),
   via: z.string().optional().meta({ description: '"via BBC News, News18".' }),
@@ -166,7 +169,7 @@ export const statementViewSchema = statementSchema.extend({
     .optional()
     .meta({ description: '"repeats Russian Ministry of Defence", and which statement of it.' }),
   drifted: z.string().optional().meta({ description: '"2 of 3 renderings drifted", where any did.' }),
-  notes: z.string().optional().meta({ description: 'Notes on a scope that is the same, and of the desk.' }),
+  notes: z.string().optional().meta({ description: 'Notes on a scope that is the same, and notes by the desk.' }),
   words: wordingShown,
   spokenIn: z.string().optional(),
   credibilityText: z.string().meta({ description: '"2: probably true", "not graded".' }),

@@ -2,7 +2,7 @@
 import { BODY_LIMIT } from '../platform/body-limit.mjs';
 import { refuse } from './answer.mjs';
 
-const WORDS = `What you sent is longer than ${BODY_LIMIT / 1024 / 1024} MB, which is more than is taken here, and nothing of it was kept. Go back with your browser: it has the form with what you typed, as far as a browser keeps that. Shorten it, and send it again.`;
+const WORDS = `What you sent is longer than ${BODY_LIMIT / 1024 / 1024} MB, the most that this desk accepts, and none of it was saved. Go back in your browser: it may still hold what you typed. Shorten it, and send it again.`;
 
 /** @type {import('./answer.mjs').Refusal} */
 export const TOO_LONG = { status: 413, title: 'Not sent', words: WORDS };

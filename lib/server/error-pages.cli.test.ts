@@ -143,7 +143,7 @@ test('a route handler that fails without words gets words: a page for a browser,
     expect([shown.status, shown.text], how).toEqual([500, expect.stringContaining('<body>Number <code>')]);
     const read = await ask(port, `status=500&type=none&how=${how}`, { accept: '*/*' });
     expect(read.headers['content-type'], how).toBe('text/plain; charset=utf-8');
-    expect(read.text, how).toMatch(/^This could not be put together\. .* [0-9a-f]{8}\n$/);
+    expect(read.text, how).toMatch(/^This could not be loaded\. .* [0-9a-f]{8}\n$/);
     expect((await ask(port, `status=200&type=none&how=${how}`)).text, how).toBe('empty<script></script>');
   }
 });

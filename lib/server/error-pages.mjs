@@ -37,7 +37,7 @@ function insteadOf(response, status, instead) {
   if (!notTaken && !isEmpty && !(fails(status) && type.startsWith('text/html'))) return undefined;
   const number = String(headers['x-crossread-request'] ?? NUMBER);
   if (isEmpty && !notTaken && !isShown(response.req)) {
-    const words = `This could not be put together. If it stays so, tell the desk this number: ${number}`;
+    const words = `This could not be loaded. If this keeps happening, give the desk this number: ${number}`;
     return { status, headers: {}, ...inWords(response.req, { title: '', words }) };
   }
   const page = builtPage(notTaken ? 'not-sent.html' : status === 404 ? '_not-found.html' : 'page-failed.html');

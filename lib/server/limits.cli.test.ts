@@ -94,7 +94,7 @@ test('an address that exceeds its limit is refused in words, and no other addres
   expect(refused.status).toBe(429);
   expect(refused.headers['retry-after']).toBe('1');
   expect(refused.text).toMatch(
-    /^<html><body><h1>Too much at once<\/h1>From your address .* Wait 1 seconds, .*<\/body><\/html>$/,
+    /^<html><body><h1>Too many requests<\/h1>Your network address .* Wait 1 seconds, .*<\/body><\/html>$/,
   );
   expect(refused.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
   const [elsewhere, page] = await Promise.all([
@@ -103,8 +103,8 @@ test('an address that exceeds its limit is refused in words, and no other addres
   ]);
   expect([elsewhere.status, page.status]).toEqual([200, 200]);
 
-  // Scripts and programs get a sentence.
-  const words = /^From your address more pages were asked for .* Wait \d seconds, .*\n$/;
+  // Scripts and programs are told in a sentence.
+  const words = /^Your network address has requested more pages .* Wait \d seconds, .*\n$/;
   for (const [target, headers] of [
     ['/events/one/table.json?find=0', { accept: '*/*' }],
     ['/events/one/report.csv', { accept: '*/*' }],
@@ -152,7 +152,7 @@ test('when more wait than may, the addresses that asked most are told that there
   expect(statuses(answers)).toEqual(new Set([200, 503]));
   const busy = answers.find(({ status }) => status === 503);
   expect(busy?.headers['retry-after']).toBe('5');
-  expect(busy?.text).toMatch(/<h1>Too much is asked for just now<\/h1>.* Wait 5 seconds, /);
+  expect(busy?.text).toMatch(/<h1>The server is busy<\/h1>.* Wait 5 seconds, /);
 });
 
 test('a page that all request at once is rendered once, and no request is refused', async () => {

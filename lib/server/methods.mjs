@@ -21,8 +21,8 @@ export function answerMethod(request, response) {
   if (methods.includes(method)) return false;
   const words =
     method === 'POST'
-      ? 'Nothing can be sent to this address: it is only for reading.'
-      : `This address takes ${methods.slice(0, -1).join(', ')} and ${methods.at(-1)}, and nothing else.`;
+      ? 'This address is read-only: nothing can be sent to it.'
+      : `This address accepts only ${methods.slice(0, -1).join(', ')} and ${methods.at(-1)}.`;
   refuse(request, response, { status: 405, title: 'Method not allowed', words, headers: { Allow } });
   return true;
 }

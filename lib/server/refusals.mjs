@@ -8,19 +8,19 @@ const PAUSE = 1_000;
 
 const WHY = {
   429: {
-    title: 'Too much at once',
+    title: 'Too many requests',
     words:
-      'From your address more pages were asked for than one address may have put together. You may share it with others.',
+      'Your network address has requested more pages than one address may. You may share the address with other people.',
   },
   503: {
-    title: 'Too much is asked for just now',
-    words: 'More pages are asked for just now than can be put together. It is not your doing.',
+    title: 'The server is busy',
+    words: 'More pages are being requested than the server can render. You did nothing wrong.',
   },
 };
 
 /** @param {number} seconds */
 const comeBack = (seconds) =>
-  `Wait ${seconds} seconds, and try again. If you were sending a form, go back with your browser first: it has what you typed. Pages without a filter or a time open at once.`;
+  `Wait ${seconds} seconds, then try again. If you were sending a form, go back in your browser first: it has what you typed. Pages without a choice of yours in their address (order, filter, search, time) are still served.`;
 
 /**
  * @param {import('node:http').IncomingMessage} request

@@ -177,7 +177,7 @@ describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
     const first = await Promise.all([desk(), ask('/log/entries.jsonl'), ask('/events/nobody-asked')]);
     for (const { status, text } of first) {
       expect([500, 503]).toContain(status);
-      expect(text).toMatch(/<h1[^>]*>This page (cannot be shown just now|could not be put together)/);
+      expect(text).toMatch(/<h1[^>]*>This page (cannot be shown just now|could not be loaded)/);
     }
     await until(503, '/sign-in');
     for (const path of KEPT) expect((await ask(path)).status, path).toBe(200);
@@ -192,9 +192,9 @@ describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
     const sent = await send(form);
     expect(sent.status).toBe(503);
     expect(sent.text).toMatch(/<h1[^>]*>Not sent/);
-    expect(sent.text).toContain('it has the form with what you typed');
+    expect(sent.text).toContain('it may still hold what you typed');
     const plain = await ask('/log/entries.jsonl', { headers: { accept: '*/*' } });
-    expect(plain.text).toMatch(/^The desk’s database does not answer\./);
+    expect(plain.text).toMatch(/^The desk’s database is not responding\./);
 
     back();
     await until(404, '/events/nobody-asked');
@@ -236,8 +236,8 @@ describe('a form of a build that this one does not know', () => {
     const { status, text } = await send(form);
     expect(status).toBe(409);
     expect(text).toMatch(/<h1[^>]*>Not sent/);
-    expect(text).toContain('it has the form with what you typed');
-    expect(text).toContain('older than what the desk runs now');
+    expect(text).toContain('it may still hold what you typed');
+    expect(text).toContain('an earlier version of the desk');
   });
 
   test('with scripts gets an error that it is unknown, so that the form keeps what was typed', async () => {

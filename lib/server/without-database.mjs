@@ -11,21 +11,20 @@ const RETRY_AFTER = '5';
 /** Pages that ask the database who is signed in, before they show anything. */
 const OF_THE_DESK = /^\/(?:desk|sign-in|invitation)(?:[/?#]|$)/;
 
-const KEPT_BY_BROWSER =
-  'Go back with your browser: it has the form with what you typed, as far as a browser keeps that; a password it does not.';
+const KEPT_BY_BROWSER = 'Go back in your browser: it may still hold what you typed, except passwords.';
 
 const NOT_READ = {
   title: 'This page cannot be shown just now',
   words:
-    'The desk’s database does not answer. Nothing in it is lost. Pages that others have read are here; for this one, try again in a moment.',
+    'The desk’s database is not responding. Nothing in it is lost. Pages that readers have already opened are still available; for this one, try again in a moment.',
 };
 const NOT_TAKEN = {
   title: 'Not sent',
-  words: `The desk’s database does not answer just now, and nothing of what you sent was kept. ${KEPT_BY_BROWSER} Send it again in a moment.`,
+  words: `The desk’s database is not responding, and none of what you sent was saved. ${KEPT_BY_BROWSER} Send it again in a moment.`,
 };
 const PERHAPS_TAKEN = {
   title: 'Perhaps not sent',
-  words: `The desk’s database stopped answering while it took what you sent: it was taken, or it was not. See whether it was, before you send it again. ${KEPT_BY_BROWSER}`,
+  words: `The desk’s database stopped responding while it handled what you sent, which may or may not have been saved. Check whether it was before you send it again. ${KEPT_BY_BROWSER}`,
 };
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */

@@ -11,19 +11,19 @@ export type StepRefused =
   | { after: readonly Reviewed[] };
 
 const WORDS: Record<Exclude<StepRefused, object>, string> = {
-  'no such action': 'There is no such action here.',
-  'not signed in': 'You are not signed in any more.',
-  'not this role': 'Your role does not include this.',
-  'your own': 'This is your own: it takes a second person.',
+  'no such action': 'This action does not exist.',
+  'not signed in': 'You are no longer signed in.',
+  'not this role': 'Your role does not allow this.',
+  'your own': 'This is your own: a second person has to do it.',
   'not a second person':
-    'You count as one person with whoever wrote it or asked for it: one of you let the other in or gave them their role, or somebody did so for both, less than a day ago. Until another administrator confirms the account, or a day has passed, it takes somebody else.',
-  "another's": 'This is somebody else’s.',
-  'not in this state': 'Its latest revision is not in a state for this.',
-  'not with this standing': 'What readers see of it now does not allow this.',
+    'You count as one person with its author or requester: less than a day ago, one of you let the other in or gave them their role, or a third person did so for both. Until another administrator confirms the account, or a day has passed, someone else has to do it.',
+  "another's": 'This belongs to someone else.',
+  'not in this state': 'The state of its latest revision does not allow this.',
+  'not with this standing': 'Its current state on readers’ pages does not allow this.',
   'nothing was asked': 'Nobody has asked for this.',
-  'already asked': 'This, or something else, has been asked for already.',
-  'no such thing': 'This is not there.',
-  'changed meanwhile': 'Somebody was faster: it has changed since you opened this page. Look at it again.',
+  'already asked': 'A request is already open, for this or for another step.',
+  'no such thing': 'This item does not exist.',
+  'changed meanwhile': 'Someone else was faster: this has changed since you opened the page. Check it again.',
   'no reason given': 'Give a reason.',
 };
 

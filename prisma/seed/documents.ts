@@ -12,8 +12,8 @@ const deskSummary = (slug: string, row: Row): Document => ({
   ...row,
 });
 
-// An address stands only where the reference is one, or a stored public copy of the page was found under it. The
-// reference of the record is kept in the title.
+// An address is given only if the reference is one, or if a stored public copy of the page was found at it. The
+// record's reference is kept in the title.
 export const documents = byId([
   deskSummary('news18-2-january', {
     title: 'News18, article of 2 January 2023 on the strike in Makiivka',

@@ -1,6 +1,6 @@
 /**
- * What a careful reader finds when comparing a rendering with what the speaker said, taken over from the record and
- * corrected with it. It is here to be held against what the code computes; nothing that readers see comes from it.
+ * The drift that a careful reader finds between a rendering and what the speaker said, taken from the record and
+ * corrected with it. Tests compare it with the computed drift; it is never shown to readers.
  */
 export const driftAsRead: ReadonlyMap<string, string> = new Map([
   ['r02', 'relation changed: about became at least'],

@@ -7,12 +7,12 @@ import { demonstration } from './records';
 
 const REASON = 'Part of the demonstration.';
 
-/** Long enough for a slow disk: one transaction, so that an interrupted load leaves nothing behind. */
+/** Long enough for a slow disk. The load is one transaction, so an interrupted load leaves nothing behind. */
 const PATIENCE = { timeout: 120_000, maxWait: 20_000 };
 
 /**
- * Loads the demonstration, through the same functions as the desk's own writes. Where its first event is already
- * there it does nothing, so that it may be called again.
+ * Loads the demonstration with the same functions as the desk's own writes. If its first event already
+ * exists it does nothing, so it can be called again.
  */
 export async function loadDemo(
   client: PrismaClient,
@@ -26,7 +26,7 @@ export async function loadDemo(
     const known = nothingKnown();
     const { author, reviewer } = await addPeople(tx, people, new Date(systemClock().epochMilliseconds));
     let statements = 0;
-    // Oldest last in the list of events: the worked example is logged last, so that it comes first.
+    // The list of events shows the latest first: the worked example is logged last, so that it comes first.
     for (const { record, bodies } of demonstration.toReversed()) {
       const revisions = await logRecord(tx, record, bodies, known, { author, reason: REASON });
       await publishLogged(tx, revisions, { author, reviewer }, systemClock);

@@ -12,8 +12,8 @@ export type People = readonly DemonstrationPerson[];
 const ROLES_SHOWN: readonly Role[] = ['reporter', 'editor', 'administrator'];
 
 /**
- * The three people of the demonstration, one of each role. With passwords they can sign in: random ones, that are
- * printed once. Without, they only stand as those who logged and reviewed it.
+ * The three people of the demonstration, one per role. With passwords they can sign in: these are random and
+ * printed once. Without passwords, they are only named as having logged and reviewed it.
  */
 export async function peopleOf(access: 'with passwords' | 'without passwords'): Promise<People> {
   const people = ROLES_SHOWN.map((role) => ({
@@ -30,7 +30,7 @@ export async function peopleOf(access: 'with passwords' | 'without passwords'): 
   );
 }
 
-/** Adds them, and says who logs the demonstration and who reviews it. */
+/** Adds the people; returns who logs and who reviews the demonstration. */
 export async function addPeople(
   tx: Transaction,
   people: People,
@@ -45,7 +45,7 @@ export async function addPeople(
   return { author: idOf(ids, 'reporter'), reviewer: idOf(ids, 'editor') };
 }
 
-/** Whoever cannot sign in is no member of the desk: their accounts end with the load. */
+/** People who cannot sign in are no members of the desk: their accounts end with the load. */
 export async function endWithoutPassword(tx: Transaction, people: People, at: Date): Promise<void> {
   for (const { email, hash } of people) {
     if (hash !== undefined) continue;

@@ -7,7 +7,7 @@ import { demonstration } from './records';
 
 const records = demonstration.map(({ record }) => record);
 
-/** The instant from which something said counts: a day counts from its end. */
+/** The instant from which a statement counts: a day counts from its end. */
 function countsFrom(moment: Moment): number {
   if ('at' in moment) return Date.parse(moment.at);
   return Temporal.PlainDate.from(moment.on).add({ days: 1 }).toZonedDateTime(moment.zone).epochMilliseconds;

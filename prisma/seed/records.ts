@@ -6,7 +6,7 @@ import { makiivka } from './makiivka/record';
 import { bodies } from './quillhaven/documents';
 import { quillhavenFerry } from './quillhaven/record';
 
-/** A document's full text is no part of a record, which is what readers see: it stands beside it, for the desk. */
+/** A document's full text is not part of the record that readers see: it is stored separately, for the desk. */
 export type Bodies = ReadonlyMap<DocumentId, { text: string }>;
 
 /** Nothing of the real events was captured. */

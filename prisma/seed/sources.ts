@@ -4,7 +4,7 @@ import { byId, source } from '@/prisma/factories/rows';
 const uk = (name: string) => ({ name, language: 'uk' });
 const ru = (name: string) => ({ name, language: 'ru' });
 
-// Sources of the two real events, which share some. None is graded: nobody here has judged them.
+// Sources of the two real events, which share some. No source is graded: the desk has not assessed them.
 
 const ukraine: readonly Source[] = [
   source('ua-stratcom', {

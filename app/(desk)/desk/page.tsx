@@ -14,18 +14,18 @@ export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** What there is to review. */
+/** The list of everything under review. */
 export default async function DeskPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const { filter, page } = parseDeskAddress(await searchParams);
   const list = await readDeskList(person, { filter, page });
-  if (!list.ok) return <PageTitle title="Review">Your role does not include this.</PageTitle>;
+  if (!list.ok) return <PageTitle title="Review">Your role does not allow this.</PageTitle>;
   const hrefOf = (of: string, number: number) => `/desk?show=${of}&page=${number}`;
   return (
     <>
       <PageTitle title="Review">
-        What changed last stands on top. Nothing is published by whoever wrote it; a hold is at once.
+        The latest change comes first. Nobody publishes their own work; a hold takes effect at once.
       </PageTitle>
       {list.countsAs !== undefined && (
         <p className="measure mb-8 text-[0.875rem] text-soft" dir="auto">

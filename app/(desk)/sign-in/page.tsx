@@ -19,7 +19,7 @@ export default async function SignInPage() {
   return (
     <>
       <PageTitle title="Sign in">
-        The desk is for the people who run it. Whoever has no account is invited by an administrator.
+        The desk is for the people who run it. If you have no account, an administrator can invite you.
       </PageTitle>
       <SignInForm signIn={signIn} />
     </>

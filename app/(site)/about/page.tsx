@@ -5,7 +5,7 @@ import { parseDesk } from '@/lib/schemas/desk';
 
 export const metadata: Metadata = { title: 'About this installation' };
 
-/** Made when the project is built; another name of the desk is another build (lib/cli/build.ts). */
+/** Rendered when the project is built; changing the name of the desk needs a new build (lib/cli/build.ts). */
 export default function AboutPage() {
   return (
     <>

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
   alternates: { canonical: '/methodology' },
 };
 
-/** Made once, when the project is built: the examples are those of the record that is shipped. */
+/** Rendered once, when the project is built: the examples come from the record shipped with it. */
 export default async function MethodologyPage() {
   return (
     <>

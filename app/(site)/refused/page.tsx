@@ -3,7 +3,9 @@ import { Notice } from '@/components/ui/notice';
 
 export const metadata: Metadata = { title: 'TITLE-OF-THE-ANSWER', robots: { index: false } };
 
-/** What is sent where a request does not reach Next: made with the build as `page-failed`; lib/server/answer.mjs puts the words in. */
+/**
+ * The page sent when a request does not reach Next: built like `page-failed`; lib/server/answer.mjs fills in the text.
+ */
 export default function RefusedPage() {
   return (
     <Notice title="TITLE-OF-THE-ANSWER">

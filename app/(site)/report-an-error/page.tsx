@@ -9,7 +9,7 @@ export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** `about` is the page from which somebody came here; what is no page of this site counts as not given. */
+/** `about` is the page from which the reader came; a value that is no page of this site is ignored. */
 export default async function ReportAnErrorPage({ searchParams }: Props) {
   const path = parsePath([(await searchParams).about].flat()[0] ?? '');
   if (isNoPath(path)) return <ReportPage send={sendErrorReport} />;

@@ -1,7 +1,7 @@
 import type { PartOfDay } from './reading';
 import { tableOf } from './tokens';
 
-// Months, weekdays and parts of a day: English, Ukrainian, Russian, in the cases that dates put them in.
+// Months, weekdays and parts of a day in English, Ukrainian and Russian, in the grammatical cases that dates use.
 
 export const MONTHS = tableOf<number>([
   [1, 'january | jan | січень | січня | січні | січ | январь | января | январе | январю | янв'],
@@ -21,7 +21,7 @@ export const MONTHS = tableOf<number>([
   [12, 'december | dec | грудень | грудня | грудні | груд | декабрь | декабря | декабре | декабрю | дек'],
 ]);
 
-/** Monday is 1, as ISO counts. */
+/** Monday is 1, as in ISO 8601. */
 export const WEEKDAYS = tableOf<number>([
   [1, 'monday | mon | понеділок | понеділка | понедельник | понедельника'],
   [2, 'tuesday | tue | tues | вівторок | вівторка | вторник | вторника'],
@@ -32,14 +32,14 @@ export const WEEKDAYS = tableOf<number>([
   [7, 'sunday | sun | неділя | неділі | неділю | воскресенье | воскресенья'],
 ]);
 
-/** Days counted from the one on which it was said. */
+/** Offsets in days from the day on which it was said. */
 export const SHIFTS = tableOf<number>([
   [0, 'today | сьогодні | сегодня'],
   [-1, 'yesterday | вчора | учора | вчера'],
   [-2, 'the day before yesterday | позавчора | позавчера'],
 ]);
 
-/** `last night` and its like are of two days, and not here. */
+/** `last night` and the like span two days and are not included. */
 export const PARTS = tableOf<PartOfDay>([
   ['early hours', 'early hours of | early hours | the early hours of | small hours of | early hours on | early on'],
   ['morning', 'morning of | morning | вранці | зранку | уранці | утром | ранок'],
@@ -48,15 +48,16 @@ export const PARTS = tableOf<PartOfDay>([
   ['night', 'night of | night | overnight | вночі | уночі | ночью'],
 ]);
 
-/** "The night to 1 January", "the night from the 31st to the 1st": named by the day on which it ends. */
+/** "The night to 1 January", "the night from the 31st to the 1st": named after the day on which it ends. */
 export const NIGHTS = tableOf<'night to' | 'night from'>([
   ['night to', 'ніч на | ночь на | ночі на | ночи на'],
   ['night from', 'ніч з | ніч із | ночь с | ночь со | ночі з | ночи с'],
 ]);
 
 /**
- * The hours of a part of the day, first and last, counted from the midnight before it: offered, and said so. No source
- * defines them, so they are wide and overlap: too narrow a range would make a contradiction that nobody meant.
+ * The first and last hour of a part of the day, counted from the midnight before it: an offer, and marked as one. No
+ * source defines them, so they are wide and overlap: too narrow a range would create a contradiction that no source
+ * meant.
  */
 export const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
   'early hours': [0, 5],
@@ -66,7 +67,7 @@ export const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
   night: [21, 29],
 };
 
-/** Behind a clock time: in which part of the day it lies. */
+/** Words after a clock time that name the part of the day. */
 export const HALVES = tableOf<PartOfDay>([
   ['night', 'ночі | ночи | at night'],
   ['morning', 'ранку | утра | in the morning'],
@@ -74,7 +75,7 @@ export const HALVES = tableOf<PartOfDay>([
   ['evening', 'вечора | вечера | in the evening'],
 ]);
 
-/** The hours of a clock time that may be called so: "1 in the morning", "3 часа дня", "11 at night". */
+/** The hours that each of these words can follow: "1 in the morning", "3 часа дня", "11 at night". */
 export const HOURS_CALLED: Readonly<Record<PartOfDay, (hour: number) => boolean>> = {
   'early hours': (hour) => hour <= 6,
   morning: (hour) => hour >= 1 && hour <= 11,

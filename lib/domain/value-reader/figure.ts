@@ -2,13 +2,14 @@ import Big from 'big.js';
 
 export type Decimal = 'point' | 'comma';
 
-/** More digits than anybody counts are a code, or a mistake; Intl prints no more decimals than these. */
+/** A longer figure is a code or a mistake; Intl prints no more decimals than these. */
 const MOST_DIGITS = 20;
 
 /**
- * What a written figure is if decimals are marked so: "1.500" is 1.5 with a point, and 1500 with a comma. Spaces and
- * apostrophes only ever group. `no figure` where it cannot be written so (1.2.3, 12,34.5, a zero in front). Decimals of
- * exactly three digits may as well be a group, and are told apart, because nobody counts persons as "1.000".
+ * The number that a written figure means under a decimal mark: "1.500" is 1.5 with a point, and 1500 with a comma.
+ * Spaces and apostrophes always group digits. `no figure` if it is invalid under that mark (1.2.3, 12,34.5, a leading
+ * zero). Exactly three decimals may also be a group, and are reported separately, because nobody counts persons as
+ * "1.000".
  */
 export function parseFigure(text: string, decimal: Decimal): { n: Big; decimals: number } | 'no figure' {
   const [mark, group] = decimal === 'point' ? ['.', ','] : [',', '.'];

@@ -1,7 +1,7 @@
 import { MONTHS } from './calendar-words';
 import { normOf } from './tokens';
 
-// Figures beside a count that are none: the growth in brackets, the mark of a footnote, the day as of which it counts.
+// Figures beside a count that are not counts: the growth in brackets, a footnote mark, the day of counting.
 // Each pattern is bounded in length.
 
 const GROWTH = /\(\s?[+\-−–]\s?\d[\d.,\s]{0,14}(?:[^()\d]{0,20})\)/u;
@@ -9,7 +9,7 @@ const FOOTNOTE = /(?<=\S)\[\d{1,3}\]/u;
 const AS_OF =
   /(?:as of|станом на|по состоянию на)\s(?:(\d{1,2})\s(\p{L}{3,12})|(\p{L}{3,12})\.?\s(\d{1,2})(?!\d))(?:,?\s(?:19|20)\d\d(?!\d)(?:\s(?:року|года|р\.|г\.))?)?/iu;
 
-/** The text without them, and what was left aside. */
+/** Returns the text without these figures, and the figures that were left out. */
 export function withoutAsides(text: string): { text: string; aside: readonly string[] } {
   const aside: string[] = [];
   let left = text;

@@ -1,4 +1,4 @@
-// "Nobody was killed" is a count of nought; "no data" is none.
+// "Nobody was killed" is a count of zero; "no data" is no count.
 
 const CASUALTIES =
   'casualties losses deaths fatalities killed dead wounded injured injuries victims survivors damage hits ' +
@@ -27,7 +27,7 @@ const SENTENCES = new Set([
   'обійшлося без жертв',
 ]);
 
-/** Whether the whole of a text says that there were none of what is counted; norms of its words. */
+/** Whether the whole text says that there were none of the things counted. It takes the norms of the words. */
 export function saysNone(norms: readonly string[]): boolean {
   if (SENTENCES.has(norms.join(' '))) return true;
   const [first = '', second = ''] = norms;

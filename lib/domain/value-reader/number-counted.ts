@@ -6,7 +6,7 @@ import type { Assumption, NotRead } from './reading';
 import { knownWords } from './rest';
 import { isMoney } from './units';
 
-/** What the number is counted in. Two different units are two values. */
+/** The unit of the number. Two different units are two values. */
 export function countedIn(
   items: readonly NumberItem[],
   claim: NumberClaim,
@@ -25,6 +25,6 @@ export function countedIn(
   return { in: [{ unit: either.unit, by: new Big(1), assumed: of('unit') }, multiplied] };
 }
 
-/** Behind the number of a measure, a word that is not the claim's own is a unit that the reader does not know. */
+/** After the number of a measure, any word but the claim's unit is a unit that the reader does not know. */
 export const hasUnknownUnit = (items: readonly NumberItem[], claim: NumberClaim): boolean =>
   items.some((item, i) => item.is === 'word' && items[i - 1]?.is === 'quantity' && !knownWords([item.text], claim));

@@ -4,7 +4,7 @@ import { type IsUnit, type Quantity, quantityAt } from './quantity';
 import { longest, type Token, tokensOf } from './tokens';
 import { COMPOUNDING, DOLLARS, MAGNITUDE_OR_UNIT, UNITS_BEFORE, UNITS_BEHIND } from './units';
 
-/** What a text about a number consists of. `bad` is what leaves it unread: another unit, letters glued to digits. */
+/** The items of a text about a number. A `bad` item prevents reading: another unit, letters attached to digits. */
 export type NumberItem = { length: number } & (
   | { is: 'quantity'; quantity: Quantity }
   | { is: 'relation'; relation: NumberRelation; genitive: boolean; text: string }
@@ -19,7 +19,7 @@ export type NumberItem = { length: number } & (
   | { is: 'bad' }
 );
 
-/** Cuts a text into items, each from the longest entry of its table. `claim` says which unit is its own. */
+/** Splits a text into items, each the longest matching entry of a table. `claim` gives the claim's unit. */
 export function numberItems(text: string, claim: Claim): NumberItem[] {
   const tokens = tokensOf(text);
   const own = claim.type === 'number' ? tokensOf(claim.unit) : [];
@@ -46,7 +46,7 @@ function itemAt(
 ): NumberItem {
   const token = tokens[at] as Token;
   const last = items.at(-1);
-  // After "several", "hundred" is no number of its own.
+  // After "several", "hundred" is not a separate number.
   const vague = longest(VAGUE, tokens, at);
   if (last?.is === 'vague' && vague) return { is: 'vague', as: vague.entry, length: vague.length };
   const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, isOwn);
@@ -63,7 +63,7 @@ function itemAt(
   return wordItem(tokens, at, items, vague);
 }
 
-/** A quantity, unless letters are glued to it that make it something else: 5th, B52, 63-й. */
+/** A quantity, unless letters attached to it make it something else: 5th, B52, 63-й. */
 function wholeQuantity(tokens: readonly Token[], at: number, quantity: Quantity): NumberItem {
   const [before, first, next, second] = [
     tokens[at - 1],
@@ -86,7 +86,7 @@ function wholeQuantity(tokens: readonly Token[], at: number, quantity: Quantity)
     !longest(UNITS_BEHIND, tokens, at + quantity.length) &&
     !MAGNITUDE_OR_UNIT.has(next.norm) &&
     !DOLLARS.has(next.norm);
-  // ".5" is no five.
+  // ".5" is not five.
   const isFraction = first?.glued === true && (before?.norm === '.' || before?.norm === ',');
   return isCode || isRank || isGlued || isFraction
     ? { is: 'bad', length: 1 }
@@ -106,7 +106,7 @@ function unitAt(
   claim: Claim,
 ): NumberItem | 'none' {
   const token = tokens[at] as Token;
-  // "R$" is money of another country than any in the table.
+  // "R$" is a currency that is not in the table.
   if (token.norm === '$' && token.glued && tokens[at - 1]?.kind === 'word') return bad;
   if (DOLLARS.has(token.norm) && (afterNumber || token.kind === 'mark')) {
     return { is: 'unit', unit: 'USD', dollars: true, length: 1 };
@@ -118,7 +118,7 @@ function unitAt(
   if (either)
     return isCompounded(tokens, at + 1) ? bad : { is: 'magnitude or unit', ...either, text: token.text, length: 1 };
   const unit = longest(UNITS_BEHIND, tokens, at);
-  // "400 per day" is no unit but a rate, and read as one of the words that change a number.
+  // "400 per day" is a rate, not a unit: "per day" counts as a word that changes a number.
   if (unit === undefined) return COMPOUNDING.has(token.norm) && token.kind === 'mark' ? bad : 'none';
   return isCompounded(tokens, at + unit.length)
     ? bad
@@ -137,7 +137,7 @@ function wordItem(
   const relation = longest(BEFORE, tokens, at);
   const joint = longest(JOINTS, tokens, at);
   const behind = items.some(({ is }) => is === 'quantity') ? longest(BEHIND, tokens, at) : undefined;
-  // "5 and more": what stands behind a number is longer than the joint that it begins with.
+  // "5 and more": an entry after a number takes precedence over the shorter joint that it begins with.
   if (behind && behind.length >= (relation?.length ?? 0) && behind.length >= (joint?.length ?? 0)) {
     return { is: 'behind', relation: behind.entry, length: behind.length };
   }

@@ -7,12 +7,12 @@ import type { NumberRelation } from './number-words';
 import type { Quantity } from './quantity';
 import type { Assumption, FoundValue, NotRead, ReadingContext, Understood } from './reading';
 
-/** What a text says of one number, before it is known how its figures are written. */
+/** What a text says about one number, before the notation of its figures is known. */
 export type Said = {
   put:
     | { relation: NumberRelation | 'exact'; n: Quantity }
     | { relation: 'between' | 'plus or minus'; a: Quantity; b: Quantity };
-  /** What a number is counted in; several where "m" may be a magnitude or a unit. */
+  /** The unit of a number; several where "m" may be a magnitude or a unit. */
   counted: readonly { unit: string | 'none'; by: Big; assumed: readonly Assumption[] }[];
   assumed: readonly Assumption[];
   rest: string;
@@ -22,9 +22,9 @@ export type Said = {
 const NOTHING_REFERRED_TO = { statements: new Map(), claims: new Map(), withdrawn: new Set<string>() };
 
 /**
- * Every value that the figures may stand for: a reading for each mark of decimals under which they can be written so,
- * and for each unit. Both ends of a range are read in the same way. What the method refuses on entry is impossible
- * here, and where one reading is, none is taken: the other would be right only by elimination.
+ * Every value that the figures can mean: a reading for each decimal mark under which they are valid, and for each unit.
+ * Both ends of a range are read in the same way. A value that the method refuses on entry is impossible here. If one
+ * reading is impossible, none is returned: the other would be right only by elimination.
  */
 export function numberValues(said: Said, claim: NumberClaim, context: ReadingContext): FoundValue {
   const marks: readonly Decimal[] = context.decimal === undefined ? ['point', 'comma'] : [context.decimal];
@@ -93,7 +93,7 @@ function numberOf(
   if (typeof one !== 'string') return one.times(scale).times(by).times(sign);
   const figure = parseFigure(one, mark);
   if (figure === 'no figure') return figure;
-  // Nobody counts whole things as "1.978"; the point can only part groups there.
+  // Nobody counts whole things as "1.978", so the point can only separate groups.
   const isGroup = claim.whole && !scaled && by.eq(1) && figure.decimals === 3;
   return isGroup ? 'a fraction of a whole thing' : figure.n.times(scale).times(by).times(sign);
 }

@@ -1,13 +1,13 @@
 import { tableOf } from './tokens';
 
-// Words around a number: English, Ukrainian, Russian. Commas and points stand apart, as tokens do.
+// Words around a number in English, Ukrainian and Russian. Commas and points are separate, like tokens.
 
 export type NumberRelation = 'about' | 'at least' | 'more than' | 'at most' | 'fewer than';
 
 const nominative = (relation: NumberRelation, words: string) => [{ relation, genitive: false }, words] as const;
 const genitive = (relation: NumberRelation, words: string) => [{ relation, genitive: true }, words] as const;
 
-/** Before the number. `genitive`: what follows stands in the genitive, so that "тысячи" is one thousand. */
+/** Before the number. `genitive`: the next word is in the genitive, so "тысячи" is one thousand. */
 export const BEFORE = tableOf<{ relation: NumberRelation; genitive: boolean }>([
   nominative(
     'about',
@@ -48,7 +48,7 @@ export const BEFORE = tableOf<{ relation: NumberRelation; genitive: boolean }>([
   ),
 ]);
 
-/** Behind the number. */
+/** After the number. */
 export const BEHIND = tableOf<NumberRelation>([
   ['about', 'or so | or thereabouts | approximately | approx | приблизно | примерно'],
   [
@@ -61,7 +61,7 @@ export const BEHIND = tableOf<NumberRelation>([
   ],
 ]);
 
-/** Words taken as "about" although they say a little less: the method has no relation for that. */
+/** Words read as "about" although they mean a little less: the method has no relation for that. */
 export const A_LITTLE_BELOW = new Set(['nearly', 'almost', 'майже', 'почти']);
 
 export type Joint = 'between' | 'from' | 'to' | 'and' | 'dash' | 'plus or minus';
@@ -75,10 +75,10 @@ export const JOINTS = tableOf<Joint>([
   ['plus or minus', '± | + / - | plus or minus'],
 ]);
 
-/** Turned round, a Russian or Ukrainian count is a guess: "человек сорок" is about forty persons. */
+/** In reversed order, a Russian or Ukrainian count is a guess: "человек сорок" is about forty persons. */
 export const TURNED_ROUND = new Set(['человек', 'чоловік', 'людей', 'осіб', 'штук', 'душ']);
 
-/** Vague words, each as the English word of the method's lexicon that it stands for, or as itself. */
+/** Vague words, each mapped to the English word of the method's lexicon, or to itself. */
 export const VAGUE = tableOf<string>([
   ['a couple', 'a couple | a couple of | couple of | пара | пару'],
   ['several', 'several | кілька | декілька | кількох | декількох | несколько | нескольких'],
@@ -94,8 +94,8 @@ export const VAGUE = tableOf<string>([
 ]);
 
 /**
- * Words that change what a number says (a denial, a share, a rate, a growth, a question, a rank): with one of them it is
- * not read, because what would be left of it is not what was said.
+ * Words that change what a number says (denial, share, rate, growth, question, rank): a number with one of them is
+ * not read, because the number alone is not what was said.
  */
 export const CHANGING: ReadonlySet<string> = new Set(
   (
@@ -111,5 +111,5 @@ export const CHANGING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Marks that only punctuate. Any other mark beside a number leaves it unread. */
+/** Marks that only punctuate. Any other mark beside a number prevents reading it. */
 export const PUNCTUATION: ReadonlySet<string> = new Set([...'.,;:!"«»“”„()\'’‘…|•', '-']);

@@ -1,4 +1,4 @@
-// Number words, by value: English, Ukrainian, Russian, in the cases that news puts them in. ё is written е.
+// Number words by value in English, Ukrainian and Russian, in the grammatical cases that news uses. ё is written е.
 
 /** Up to nine hundred. Ukrainian and Russian inflect both parts of the hundreds, and have words for n persons. */
 export const NUMERALS: readonly (readonly [number, string])[] = [
@@ -43,8 +43,8 @@ export const NUMERALS: readonly (readonly [number, string])[] = [
 ];
 
 /**
- * Words that multiply. `one`: means one of it where no number stands before. `singular`: one of it too, but only behind
- * a word that asks for the genitive ("около тысячи", about a thousand), because "тысячи" alone are thousands.
+ * Words that multiply. `one`: means one of them if no number precedes. `singular`: also means one, but only after
+ * a word that takes the genitive ("около тысячи", about a thousand), because "тысячи" alone means thousands.
  * `plural` needs a number before it.
  */
 export const SCALES: readonly { by: string; one: string; singular?: string; plural: string }[] = [

@@ -1,6 +1,6 @@
 /**
- * A phrase as somebody types or pastes it, what its claim asks for, and what is to be understood of it, in the compact
- * form that testing/print.ts prints. `zone` is the event's (UTC where none is given); `saidOn` the day on which it was said.
+ * A phrase as typed or pasted, what its claim asks for, and the expected reading in the compact form that
+ * testing/print.ts prints. `zone` is the event's zone (UTC by default); `saidOn` is the day on which it was said.
  */
 export type Phrase = {
   words: string;

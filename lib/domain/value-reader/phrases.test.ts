@@ -3,7 +3,7 @@ import { PHRASES_FIRST } from './testing/phrases-first';
 import { PHRASES_MORE } from './testing/phrases-more';
 import { printedPhrase } from './testing/print';
 
-/** Rows of the first hundred with which the reader does not agree, each with its reason; at most five. */
+/** Rows of the first hundred that the reader reads differently, each with the reason; at most five. */
 const DISPUTED: Readonly<Record<string, { reader: string; reason: string }>> = {};
 
 describe('the first hundred phrases', () => {

@@ -3,15 +3,15 @@ import { NUMERALS, SCALES } from './numerals';
 import type { Token } from './tokens';
 
 /**
- * A number where it stands: its written figure ("1.500") or its value in words, the minus before it, and what it is
- * multiplied by. Which number a figure is depends on the mark of decimals, and is asked later (figure.ts).
+ * A number in the text: its written figure ("1.500") or its value in words, the minus before it, and its
+ * multiplier. The value of a figure depends on the decimal mark, and is determined later (figure.ts).
  */
 export type Quantity = {
   written: string | Big;
   minus: boolean;
   scale: Big;
   scaled: boolean;
-  /** What the last words multiply by: 1000 of "six thousand". It may hold for the other end of a range as well. */
+  /** The multiplier of the last words: 1000 in "six thousand". It may apply to the other end of a range as well. */
   tail: Big;
   length: number;
 };
@@ -31,10 +31,10 @@ const ALONE = scalesOf(({ one }) => one);
 const ALONE_IN_GENITIVE = scalesOf(({ one, singular }) => (singular === undefined ? one : `${one} ${singular}`));
 const MINUS = new Set(['minus', 'мінус', 'минус']);
 
-/** Where the claim's own unit stands: "5 m" of a claim in metres is not five million. */
+/** Whether the claim's unit is here: "5 m" for a claim in metres is not five million. */
 export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
 
-/** The quantity that begins at a token. `genitive`: a word before it asks for the genitive ("около тысячи"). */
+/** The quantity that begins at a token. `genitive`: the word before it takes the genitive ("около тысячи"). */
 export function quantityAt(
   tokens: readonly Token[],
   from: number,
@@ -55,7 +55,7 @@ export function quantityAt(
   return article === 0 && UNITS.has(first.norm) ? inWords(tokens, from, 0, undefined, isUnit) : 'none';
 }
 
-/** A sign directly before digits, with nothing but a blank before it, or the word. */
+/** A sign directly before digits and after a space or nothing, or the word "minus". */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined) return false;
@@ -63,7 +63,7 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   return token.norm === '-' && next.kind === 'figure' && next.glued && !(token.glued && isEnd(before));
 }
 
-/** What a dash may join to the figure behind it; a minus may follow only an opening, as in "~-5" and "(-5)". */
+/** Tokens that a dash may join to the next figure; a minus may follow only an opening mark, as in "~-5" and "(-5)". */
 const isEnd = (before: Token | undefined): boolean => before !== undefined && !/^[([<>≤≥~≈±$€£]$/u.test(before.norm);
 
 function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
@@ -73,7 +73,7 @@ function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
     : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: 3 };
 }
 
-/** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply what stands before. */
+/** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply the number before them. */
 function scaledFrom(
   figure: Pick<Quantity, 'written' | 'minus'>,
   tokens: readonly Token[],
@@ -90,8 +90,8 @@ function scaledFrom(
 }
 
 /**
- * Number words put together: "two hundred and fifty", "шестьдесят три", "сто тысяч". Each word must be smaller than
- * the one before it, or multiply it; where one does neither ("five six") the number ends.
+ * Compound number words: "two hundred and fifty", "шестьдесят три", "сто тысяч". Each word must be smaller than
+ * the one before it, or multiply it; otherwise ("five six") the number ends.
  */
 function inWords(
   tokens: readonly Token[],
@@ -132,15 +132,15 @@ function inWords(
   };
 }
 
-/** What may still follow: after "sixty" a digit, after "hundred" up to 99, after "three" or "twelve" only what multiplies. */
+/** What may follow: after "sixty" a digit, after "hundred" up to 99, after "three" or "twelve" only a multiplier. */
 function roomBelow(unit: number): Big {
   if (unit >= 100) return new Big(100);
   if (unit >= 20) return new Big(10);
-  // Positive, so that a word that multiplies may follow, and no unit is below it.
+  // Positive, so that a multiplier may follow, and below every unit.
   return new Big('0.5');
 }
 
-/** "And" after a hundred, a hyphen in "sixty-three". */
+/** The "and" after a hundred, the hyphen in "sixty-three". */
 function jointLength(tokens: readonly Token[], at: number, inside: boolean): number {
   const token = tokens[at];
   if (!inside || token === undefined) return 0;

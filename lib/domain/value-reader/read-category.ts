@@ -5,18 +5,18 @@ import type { FoundValue, Understood } from './reading';
 
 type List = Extract<Claim, { type: 'category' }>;
 
-/** More ways than these to cut names from a list are no help to anybody. */
+/** The most ways of splitting a text into names that are offered to the editor. */
 const MOST_READINGS = 8;
 
 /**
- * Options by their names, as the list has them: the whole text is one name, or several that commas and "and" part. A
- * name that several options bear has several readings. Nothing is looked for inside a sentence: a name there may be
- * anybody's ("not Kyiv").
+ * Reads options by their names in the list: the whole text is one name, or several separated by commas and "and". A
+ * name that several options have produces several readings. Names inside a sentence are not read: a name there may be
+ * negated or refer to something else ("not Kyiv").
  */
 export function readOptions(words: string, claim: List): FoundValue {
   const whole = optionsNamed(words, claim).map((id) => [id]);
   const sets = namedTogether(words, claim);
-  // On an exclusive list nobody says two of them; on another, "A and B" may be one name or two.
+  // An exclusive list allows one answer; on other lists, "A and B" may be one name or two.
   if (claim.exclusive && whole.length > 0) return readingsOf(whole);
   if (sets.length === 0) return whole.length > 0 ? readingsOf(whole) : { why: 'no value in it' };
   if (claim.exclusive) return { why: 'several values' };
@@ -36,11 +36,11 @@ const readingsOf = (sets: readonly (readonly OptionId[])[]): FoundValue => ({
 
 const SEPARATOR = /((?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:and|та|і|й|и)\s+)/u;
 
-/** Every way in which the pieces between separators are names of options; a name may hold a separator itself. */
+/** Every way in which the pieces between separators form option names; a name may contain a separator. */
 function namedTogether(words: string, claim: List): OptionId[][] {
   const pieces = words.split(SEPARATOR);
   if (pieces.length > 60) return [];
-  // From the end: what can be made of the pieces from each place on.
+  // From the end: the names that the pieces from each position on can form.
   const from: OptionId[][][] = pieces.map(() => []);
   for (let at = pieces.length - 1; at >= 0; at -= 2) {
     for (let end = at; end < pieces.length && end < at + 9; end += 2) {

@@ -17,8 +17,8 @@ const NO_VALUE: FoundValue = { why: 'no value in it' };
 const not = (why: NotRead): FoundValue => ({ why });
 
 /**
- * Reads what answers a claim of numbers. One number, or the two ends of one range, with at most one relation that
- * stands beside it; whatever else holds a figure, a relation, or a word that changes what a number says, is not read.
+ * Reads an answer to a numeric claim: one number, or the two ends of one range, with at most one relation
+ * beside it. Any other text with a figure, a relation or a word that changes a number is not read.
  */
 export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): FoundValue {
   const { text, aside } = withoutAsides(words);
@@ -41,7 +41,7 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
     };
     return { readings: [none] };
   }
-  // In brackets alone a figure is negative to an accountant; behind a question mark it is nobody's.
+  // A figure alone in brackets is negative in accounting; a figure with a question mark states nothing.
   if (/[?？]/u.test(text) || /^[([][\d.,\s]*[)\]]$/u.test(text)) return not('changed by other words');
   const items = numberItems(text, claim).filter(({ is }) => is !== 'pause');
   const quantities = quantityCount(items);
@@ -68,10 +68,10 @@ const quantityCount = (items: readonly NumberItem[]): number => items.filter(({ 
 const restWords = (items: readonly NumberItem[]): string[] =>
   items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
 
-/** "The low hundreds" are fewer than the lexicon's. */
+/** "The low hundreds" are fewer than the lexicon's "hundreds". */
 const NARROWING = new Set(['low', 'lower', 'mid', 'high', 'higher', 'upper']);
 
-/** Vague words: offered what the lexicon has for exactly these, and nothing where another word narrows them. */
+/** Vague words: offers the lexicon's range for exactly these words, and nothing if another word narrows them. */
 function vague(items: readonly NumberItem[], claim: NumberClaim): FoundValue {
   if (items.some(({ is }) => is === 'changing')) return not('changed by other words');
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
@@ -94,9 +94,9 @@ function vague(items: readonly NumberItem[], claim: NumberClaim): FoundValue {
 
 type Put = Pick<Said, 'put' | 'assumed'> | { why: NotRead };
 
-/** Before a number these make it a difference, a share for each, or a little less: "на 400", "по 5", "под сотню". */
+/** Before a number, these make it a difference, an amount each, or a little less: "на 400", "по 5", "под сотню". */
 const SHIFTING = new Set(['на', 'по', 'за', 'под', 'під']);
-/** "One of the largest" counts nothing. */
+/** "One of the largest" is not a count. */
 const PART_OF = new Set(['of', 'из', 'із', 'з']);
 const isOne = ({ written }: Quantity): boolean => typeof written !== 'string' && written.eq(1);
 
@@ -107,7 +107,7 @@ function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
   const beside = items[at - 1]?.is === 'unit' ? at - 2 : at - 1;
   const before = items[beside];
   if (isStrayDash(items, at, claim)) return { why: 'changed by other words' };
-  // A "from" in front opens a range without an end, and "на 400" is a difference.
+  // A leading "from" opens a range without an end, and "на 400" is a difference.
   if (before?.is === 'word' && SHIFTING.has(before.norm)) return { why: 'changed by other words' };
   const next = items[at + 1];
   if (next?.is === 'word' && PART_OF.has(next.norm) && item.quantity.length === 1 && isOne(item.quantity)) {
@@ -134,7 +134,7 @@ function oneNumber(items: readonly NumberItem[], claim: NumberClaim): Put {
   return { put: { relation, n: item.quantity }, assumed };
 }
 
-/** A dash, or "to", at the end leaves a range open; one in front may be a minus, where the unit has any. */
+/** A dash or "to" at the end leaves a range open; a dash in front may be a minus if the unit allows one. */
 function isStrayDash(items: readonly NumberItem[], at: number, claim: NumberClaim): boolean {
   const isDash = (item: NumberItem | undefined): boolean => item?.is === 'joint' && item.joint === 'dash';
   return (isDash(items[at - 1]) && claim.lowerBound === 'none') || items.at(-1)?.is === 'joint';
@@ -145,7 +145,7 @@ const turnedRound = (items: readonly NumberItem[], at: number): boolean => {
   return before?.is === 'word' && TURNED_ROUND.has(before.norm) && at === items.length - 1;
 };
 
-/** Joints that join no ends: "and" among other words is harmless, a plus or minus is not. */
+/** Joints that join no ends: "and" among other words is allowed, a plus or minus is not. */
 const hasStrayJoint = (items: readonly NumberItem[], meant: readonly number[]): boolean =>
   items.some(
     (one, i) => one.is === 'joint' && !meant.includes(i) && (one.joint === 'between' || one.joint === 'plus or minus'),
@@ -164,7 +164,7 @@ function twoEnds(items: readonly NumberItem[]): Put {
   if (opening && opened === 'nothing') return { why: 'several relations' };
   const closes =
     joint.is === 'joint' ? joint.joint : joint.is === 'relation' && isUpTo(joint.text) ? 'up to' : 'nothing';
-  // "3-4 тис." and "five to six hundred": what multiplies the second multiplies both, which is said.
+  // "3-4 тис." and "five to six hundred": the second multiplier applies to both, and is listed as assumed.
   const shares = b.quantity.tail.gt(1) && a.quantity.tail.eq(1);
   const ends = shares ? { ...a.quantity, scale: a.quantity.scale.times(b.quantity.tail), scaled: true } : a.quantity;
   const shared: Assumption[] = shares ? [{ what: 'magnitude of both ends' }] : [];

@@ -11,15 +11,15 @@ import { saysTime, type TimePut, timePut } from './time-spans';
 import { valuesFor } from './time-value';
 import type { ZoneNamed } from './zones';
 
-/** What the desk prints behind a time: its offset, those of both ends where they differ, and that it is to the hour. */
+/** What the desk prints after a time: its offset, both offsets where the ends differ, and that it is to the hour. */
 const PRINTED = /\s?\((UTC[^\s(),]{0,9})(?: to (UTC[^\s(),]{0,9}))?(, to the hour)?\)$/u;
 
 const not = (why: NotRead): FoundValue => ({ why });
 
 /**
- * Reads what answers a claim of times: an instant or a span with its precision, in the zone that was named, else in
- * the event's. A clock time without a day, a day without a year and a figure that nothing explains are not read; a date
- * with two orders, an hour of two halves of the day, and an hour that clocks show twice have several readings.
+ * Reads an answer to a claim about a time: an instant or a span with its precision, in the zone that was named, else in
+ * the event's. A clock time without a day, a day without a year and an unexplained figure are not read; a date
+ * with two possible orders, an hour without a.m. or p.m., and an hour that clocks show twice have several readings.
  */
 export function readTime(words: string, context: ReadingContext): FoundValue {
   const printed = PRINTED.exec(words);
@@ -43,7 +43,7 @@ export function readTime(words: string, context: ReadingContext): FoundValue {
   return valuesOf(put, zones, context, { rest, asides, toTheHour: printed?.[3] !== undefined });
 }
 
-/** A relation that stands before other words than a time relates something else: "5 May, after the strike". */
+/** A relation before words other than a time relates something else: "5 May, after the strike". */
 function stray(items: readonly TimeItem[]): NotRead | 'none' {
   const astray = items.some((item, i) => item.is === 'relation' && items[i + 1]?.is === 'word');
   return astray ? 'changed by other words' : 'none';
@@ -53,7 +53,7 @@ function zonesPrinted(printed: RegExpExecArray | null): TimeItem[] {
   return [printed?.[1], printed?.[2]].flatMap((zone) => (zone === undefined ? [] : timeItems(zone)));
 }
 
-/** What was said beside the time itself. */
+/** What was said besides the time itself. */
 type Beside = { rest: string; asides: readonly Assumption[]; toTheHour: boolean };
 
 function valuesOf(put: TimePut, zones: readonly ZoneNamed[], context: ReadingContext, beside: Beside): FoundValue {
@@ -98,7 +98,7 @@ function pairs(first: readonly Local[], second: readonly Local[] | undefined): [
   );
 }
 
-/** What may be taken for granted without a doubt: a zone, and an order that the context knows. */
+/** Assumptions that keep a reading sure: a zone, and an order that the context gives. */
 const isCertain = (one: Assumption): boolean =>
   one.what === 'zone of the event' || one.what === 'zone named' || (one.what === 'day order' && one.known);
 

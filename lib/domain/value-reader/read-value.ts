@@ -7,15 +7,15 @@ import { readYesNo } from './read-yes-no';
 import type { FoundValue, Reading, ReadingContext, Understood } from './reading';
 import { cleaned } from './tokens';
 
-/** In characters. What is longer is a text, and a value is for a person to find in it. */
+/** In characters. A longer text is prose, in which a person must find the value. */
 const LONGEST = 500;
 
 /**
- * Reads what somebody typed, or pasted, as a value of a claim (method.md, "Values"). The words are kept as they were.
- * A value is only read where nothing else can be meant: where two things can, both are given and none is preferred; a
- * comparison with another's figure names whose; all else is not read, with the reason. Reads the forms that state a
- * value: that somebody declined, denied or withdrew is the form of a statement, and no value. Never throws; the dates
- * and zones of the context are valid.
+ * Reads typed or pasted text as a value of a claim (method.md, "Values"). The words are kept unchanged. A value is read
+ * only if the text cannot mean anything else. If it can mean two things, both are returned, without preference; a
+ * comparison with another source's figure names that source; anything else is not read, with the reason. This reads
+ * only values: that a source declined, denied or withdrew is the form of a statement, not a value. Never throws; the
+ * dates and zones in the context must be valid.
  */
 export function readValue(words: string, context: ReadingContext): Reading {
   const { claim } = context;
@@ -40,7 +40,7 @@ function found(text: string, context: ReadingContext): FoundValue {
   }
 }
 
-/** Free text is itself, without the white space around it. */
+/** Free text is its own value, without the white space around it. */
 function readText(words: string): Reading {
   const text = words.trim();
   if (text === '') return { kind: 'not read', words, why: 'no value in it' };
@@ -66,7 +66,7 @@ function ascending({ value: a }: Understood, { value: b }: Understood): number {
   return x.cmp(y);
 }
 
-/** Where a value stands among the readings of the same words: its first figure, or its first instant. */
+/** The sort key of a value among the readings of the same words: its first figure or its first instant. */
 function placeOf(value: Value): Big | string {
   if (value.type === 'number') {
     if ('figure' in value) return value.figure;

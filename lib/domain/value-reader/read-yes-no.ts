@@ -5,11 +5,11 @@ const YES = new Set('yes yeah true correct affirmative так да верно п
 const NO = new Set(
   'no false untrue incorrect negative нет ні неправда неверно невірно неправильно брехня ложь'.split(' '),
 );
-/** Turns the next word round: "not true", "не правда". */
+/** Negates the next word: "not true", "не правда". */
 const NOT = new Set(['not', 'не', "isn't"]);
 const PLAIN = new Set("it is that's it's that this the answer це это совершенно absolutely quite is".split(' '));
 
-/** A yes or a no, alone or with what says the same again ("Ні, це неправда"). Any other word leaves it unread. */
+/** A yes or a no, alone or with words that repeat it ("Ні, це неправда"). Any other word prevents reading. */
 export function readYesNo(words: string): FoundValue {
   const answers = new Set<boolean>();
   let turned = false;

@@ -3,9 +3,9 @@ import type { Claim } from '@/lib/domain/record';
 import type { OptionId, Value } from '@/lib/domain/value';
 
 /**
- * What is known where words are read: the claim that they answer, the zone of its event, the day on which they were
- * said (ISO, in that zone), and the conventions of the source. Nothing here is ever guessed: what is not known is left
- * out, and then "12/2" and "1.500" have two readings.
+ * What is known when words are read: the claim that they answer, the zone of its event, the day on which they were
+ * said (ISO, in that zone), and the conventions of the source. Nothing here is guessed: unknown fields are left
+ * out, and "12/2" and "1.500" then have two readings.
  */
 export type ReadingContext = {
   claim: Claim;
@@ -15,18 +15,18 @@ export type ReadingContext = {
   decimal?: 'point' | 'comma';
 };
 
-/** What words were understood as. `several` prefers none, and gives them in ascending order. */
+/** The result of reading words. `several` lists the readings in ascending order, without preference. */
 export type Reading =
   | { kind: 'read'; words: string; understood: Understood }
   | { kind: 'several'; words: string; readings: readonly Understood[] }
-  /** Compares with another's figure: which statement that is, an editor says. */
+  /** A comparison with another source's figure: an editor chooses the statement. */
   | { kind: 'refers'; words: string; relation: 'fewer than' | 'more than'; to: string }
   | { kind: 'not read'; words: string; why: NotRead };
 
 /**
- * A value, and how sure the reading is. `sure`: every word was understood, and nothing assumed but what the context
- * says. `rest` is what was not understood; `offered` the range of the method's lexicon for vague words, which counts
- * for nothing until an editor confirms it.
+ * A value and the certainty of the reading. `sure`: every word was understood, and only facts from the context were
+ * assumed. `rest` is what was not understood; `offered` is the lexicon's range for vague words, which has no effect
+ * until an editor confirms it.
  */
 export type Understood = {
   value: Value;
@@ -36,7 +36,7 @@ export type Understood = {
   offered?: { low: Big; high: Big };
 };
 
-/** What a reading took for granted, as data; lib/views/value-reading.ts puts it in words. */
+/** An assumption of a reading, as data; lib/views/value-reading.ts turns it into words. */
 export type Assumption =
   | { what: 'zone of the event'; zone: string }
   | { what: 'zone named'; zone: string }
@@ -57,7 +57,7 @@ export type Assumption =
 
 export type PartOfDay = 'early hours' | 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** Why words were not read. None of these is an error: the words stay as they are, and an editor says what they mean. */
+/** Why words were not read. None of these is an error: the words are kept, and an editor says what they mean. */
 export type NotRead =
   | 'no value in it'
   | 'several values'
@@ -72,7 +72,7 @@ export type NotRead =
   | 'no zone of that name'
   | 'too long';
 
-/** What a reader of one value type finds: readings in any order, or why there are none. */
+/** The result for one value type: readings in any order, or the reason for none. */
 export type FoundValue =
   | { readings: readonly Understood[] }
   | { why: NotRead }

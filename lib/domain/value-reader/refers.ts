@@ -22,16 +22,16 @@ const NOBODY =
   /^(?:what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|раніше|ранее|раньше|вчора|вчера)\b/iu;
 
 /**
- * Who is named where a number is put as less, or more, than somebody's figure; the name as it stands, inflected.
- * `unclear` where a word changes the comparison ("more than half of Ukraine's figure").
- * `isNumber` tells whether the words behind "Ukraine's" hold a number, as in what the desk itself prints.
+ * Who is named if a number is given as less or more than another source's figure; the name as written, inflected.
+ * `unclear` if a word changes the comparison ("more than half of Ukraine's figure").
+ * `isNumber` tells whether the words after "Ukraine's" contain a number, as in the desk's own output.
  */
 export function referredTo(text: string, isNumber: (tail: string) => boolean): Refers | 'none' | 'unclear' {
   const english = ENGLISH.exec(text);
   const slavic = SLAVIC.exec(text);
   const { word = '', rest = '' } = (english ?? slavic)?.groups ?? {};
   const plain = rest.replace(/(?<![.!;,\s])[.!;,\s]+$/u, '');
-  // "Over Kyiv's 5 districts" says where: without "than", only a figure that is called one is compared with.
+  // "Over Kyiv's 5 districts" is a place: without "than", the text must call it a figure to be a comparison.
   const compares = (tail: string): boolean => english?.groups?.than !== undefined && isNumber(tail);
   const to = english ? namedInEnglish(plain, compares) : slavic ? named(plain, [SLAVIC_OF, SLAVIC_SAID]) : 'none';
   if (to === 'none' || /^\p{N}/u.test(to)) return 'none';
@@ -47,7 +47,7 @@ function named(text: string, patterns: readonly RegExp[]): string | 'none' {
   return 'none';
 }
 
-/** "Ukraine's figure", or, as printed, "Ukraine’s about 400": the last possessive behind which a figure stands. */
+/** "Ukraine's figure", or, as printed, "Ukraine’s about 400": the last possessive followed by a figure. */
 function namedInEnglish(text: string, isNumber: (tail: string) => boolean): string | 'none' {
   for (const { index, 0: possessive } of [...text.matchAll(/['’]s?\s/gu)].reverse()) {
     const tail = text.slice(index + possessive.length).trim();
@@ -56,6 +56,6 @@ function namedInEnglish(text: string, isNumber: (tail: string) => boolean): stri
   return named(text, [OF, SAID]);
 }
 
-/** What the desk prints of a statement without a figure of its own. */
+/** What the desk prints for a statement without its own figure. */
 const isStanding = (tail: string): boolean =>
   /^(?:fewer|more|declined to give a number|confirms, no number|withdrew its value)$/u.test(tail);

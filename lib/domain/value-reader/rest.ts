@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/domain/record';
 import { normOf } from './tokens';
 
-/** Words that say nothing of their own beside a number: who is counted, and that it is exact. */
+/** Words that add nothing to a number: who is counted, and that it is exact. */
 const PLAIN = new Set(
   (
     'people persons person men of the a in were was are have been there exactly total altogether ' +
@@ -13,7 +13,7 @@ const PLAIN = new Set(
 /** What was not understood, as it was written. */
 export const restOf = (words: readonly string[]): string => words.join(' ');
 
-/** Whether the words beside a number only name what the claim counts: then the reading is sure. */
+/** Whether the words beside a number only name what the claim counts; the reading is then sure. */
 export function knownWords(words: readonly string[], claim: Claim): boolean {
   const own = `${claim.measure} ${claim.type === 'number' ? claim.unit : ''}`;
   const known = new Set(own.split(/\P{L}+/u).map(normOf));

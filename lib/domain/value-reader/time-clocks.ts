@@ -15,7 +15,7 @@ export type Local = {
   order: Dated['order'];
 };
 
-/** The local times of a date with what was said of the clock. "Midnight" of a day is where it begins, or where it ends. */
+/** The local times of a date with its clock time. "Midnight" of a day is its start or its end. */
 export function localsOf(side: Side, dated: Dated): readonly Local[] | NotRead {
   const { date, precision, assumed, order } = dated;
   const { clock, point, part } = side;
@@ -43,18 +43,18 @@ export function localsOf(side: Side, dated: Dated): readonly Local[] | NotRead {
   }));
 }
 
-/** The hours that a clock time may be. "5" is of the morning or of the afternoon until a word tells. */
+/** The hours that a clock time may mean. "5" is in the morning or the afternoon unless a word settles it. */
 function hoursOf(clock: Clock, part: PartOfDay | undefined): readonly number[] {
   if (part === undefined) return clock.hours.length === 2 && clock.hours.includes(12) ? [12] : clock.hours;
   const both = clock.hours.flatMap((hour) =>
     hour === 12 ? [0, 12] : hour >= 1 && hour < 12 ? [hour, hour + 12] : [hour],
   );
   const called = [...new Set(both)].filter((hour) => HOURS_CALLED[part](hour));
-  // "Twelve at night" is where a day begins, or where it ends.
+  // "Twelve at night" is the start or the end of a day.
   return clock.hours.includes(12) && clock.minute === 0 && called[0] === 0 ? [0, 24] : called;
 }
 
-/** "The night of 1 January" is the one before that day's dawn, or the one after its dusk. */
+/** "The night of 1 January" is the night before that day's dawn or the night after its dusk. */
 function partsOf(
   part: PartOfDay,
   on: (hour: number) => Temporal.PlainDateTime,

@@ -3,7 +3,7 @@ import type { Assumption, NotRead, ReadingContext } from './reading';
 import type { Day } from './time-parts';
 import type { Side } from './time-side';
 
-/** A date that a side may mean, its fineness, and what was taken for granted. `order` pairs the ends of a range. */
+/** A date that a side may mean, its precision, and its assumptions. `order` pairs the ends of a range. */
 export type Dated = {
   date: Temporal.PlainDate;
   precision: 'day' | 'month' | 'year';
@@ -13,13 +13,13 @@ export type Dated = {
 
 type FoundValue = { dates: readonly Dated[] } | { why: NotRead };
 
-/** Below this difference in days, two years are about equally near, and neither is taken. */
+/** Below this difference in days, two years are about equally near, and neither is chosen. */
 const CLEARLY_NEARER = 60;
 
 /**
  * The dates that a side may mean. A date in figures has two orders unless the context, or a month above 12, settles it;
  * one without a year is the nearest to the day on which it was said; a weekday is the last one, and beside a date must
- * be that date's. Nothing is taken from a clock: the day on which it was said is an argument, or there is none.
+ * be that date's. No system clock is read: the day on which it was said is an argument, or unknown.
  */
 export function datesOf(side: Side, context: ReadingContext): FoundValue {
   const saidOn = context.saidOn === undefined ? 'unknown' : Temporal.PlainDate.from(context.saidOn);
@@ -52,7 +52,7 @@ const counted = (date: Temporal.PlainDate): Dated => ({
   order: 'none',
 });
 
-/** The dates of the weekday that was named, where one was; another weekday than the date's is impossible. */
+/** The dates of the named weekday, if any; a weekday that does not match the date is impossible. */
 function matching({ weekday }: Side, dates: readonly Dated[] | { why: NotRead }): FoundValue {
   if ('why' in dates) return dates;
   const right = dates.filter(
@@ -63,7 +63,7 @@ function matching({ weekday }: Side, dates: readonly Dated[] | { why: NotRead })
 
 function inFigures(side: Side, saidOn: Temporal.PlainDate | 'unknown', context: ReadingContext): FoundValue {
   const known = context.dayOrder;
-  // Of two figures for a year, even which of the three is the year is open until an order is known.
+  // With a two-digit year, any of the three figures could be the year until an order is known.
   if (side.century && side.ordered && known === undefined) return { why: 'no year' };
   const wanted = known !== undefined && side.ordered ? [known === 'day first' ? 0 : 1] : side.days.map((_, i) => i);
   const found: Dated[] = [];
@@ -77,7 +77,7 @@ function inFigures(side: Side, saidOn: Temporal.PlainDate | 'unknown', context: 
   if (found.length === 0) return { why };
   const right = matching(side, found);
   if ('why' in right) return right;
-  // Where only one order is a date, nothing was assumed.
+  // If only one order is a valid date, nothing was assumed.
   const days = new Set(right.dates.map(({ date }) => date.toString()));
   if (days.size > 1 || known !== undefined) return right;
   return {
@@ -91,7 +91,7 @@ function assumedOf(order: Dated['order'], context: ReadingContext): Assumption[]
   return order === 'none' ? [] : [{ what: 'day order', order, known: context.dayOrder !== undefined }];
 }
 
-/** Two figures of a year, in the century that is nearest to the day on which it was said, else in this one. */
+/** A two-digit year, in the century nearest to the day on which it was said, else in the present one. */
 function ofCentury(side: Side, day: Day, saidOn: Temporal.PlainDate | 'unknown'): Day & { century?: true } {
   if (!side.century || day.year === undefined) return day;
   const said = saidOn === 'unknown' ? day.year : saidOn.year;
@@ -132,7 +132,7 @@ function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 
   return day > new Temporal.PlainYearMonth(year, month).daysInMonth ? 'none' : new Temporal.PlainDate(year, month, day);
 }
 
-/** The last such day; on that weekday itself, it, or the one a week before. */
+/** The last such weekday; if said on that weekday, that day or the one a week before. */
 function byWeekday({ weekday }: Side, saidOn: Temporal.PlainDate | 'unknown'): FoundValue {
   if (weekday === undefined || saidOn === 'unknown') return { why: 'no date' };
   const back = (saidOn.dayOfWeek - weekday + 7) % 7;

@@ -5,7 +5,7 @@ import { normOf } from './tokens';
 
 type FoundValue = { items: readonly TimeItem[]; length: number };
 
-// Sticky patterns, tried in this order where a digit stands. None repeats a group, so none can run away.
+// Sticky patterns, tried in this order at a digit. None repeats a group, so none can backtrack catastrophically.
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d/-])(?:[T ](?=\d{2}:))?/uy;
 const ISO_MONTH = /(\d{4})-(\d{2})(?![\d:/-])/y;
 const DECADE = /(\d{3})X(?![\p{L}\p{N}])/uy;
@@ -22,12 +22,12 @@ const RANK = /(\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?є|-?ше)(?![\p{L}\p{N}])/i
 const OFFSET = /(?:(?:UTC|GMT)\s?)?([+\-−])(\d{1,2})(?::?(\d{2}))?(?![\d:])/iuy;
 const NUMBER = /\d+(?![\p{L}\d])(?![.,]\d)/uy;
 
-/** The item that the figures at this place make, or `none` where no figure stands. */
+/** The item that the figures at this position form, or `none` if there is no figure. */
 export function numericAt(text: string, at: number): FoundValue | 'none' {
   const zone = offsetAt(text, at);
   if (zone !== 'none') return zone;
   if (!/\d/.test(text[at] ?? '')) return 'none';
-  // Digits inside a word are no date: B52.
+  // Digits inside a word are not a date: B52.
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && text[at - 1] !== 'T') return { items: [{ is: 'bad' }], length: 1 };
   for (const [pattern, items] of FORMS) {
     pattern.lastIndex = at;
@@ -38,7 +38,7 @@ export function numericAt(text: string, at: number): FoundValue | 'none' {
   return { items: [{ is: 'bad' }], length: 1 };
 }
 
-/** "UTC+3", and "+03:00" directly behind a clock time. */
+/** "UTC+3", and "+03:00" directly after a clock time. */
 function offsetAt(text: string, at: number): FoundValue | 'none' {
   if (!/[ug+\-−]/iu.test(text.charAt(at))) return 'none';
   OFFSET.lastIndex = at;
@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /**
- * "2011-12" is a month, or two years that follow; which one only a mark behind it tells (EDTF writes it behind a
+ * "2011-12" is a month or two consecutive years; only a mark after it tells which (EDTF writes the mark after a
  * month). "1914-18" can only be years, and "2011-03" only a month.
  */
 function isoMonth(year: number, second: number, marked: boolean): readonly TimeItem[] {
@@ -102,7 +102,7 @@ function isoMonth(year: number, second: number, marked: boolean): readonly TimeI
   ];
 }
 
-/** Both orders of a date in figures; which of them are dates, and which order is known, is asked later. */
+/** Both orders of a date in figures; which are valid, and which order is known, is determined later. */
 function numeric(a: number, b: number, written: string, dayFirst: boolean): readonly TimeItem[] {
   const short = written.length === 2;
   const year = short ? 2000 + Number(written) : Number(written);
@@ -149,7 +149,7 @@ function clock(
   return { hours, minute: m, second: s, precision, open, ...(half === undefined ? {} : { half: true }) };
 }
 
-/** A clock time that no clock shows has no hours. */
+/** An invalid clock time has no hours. */
 const IMPOSSIBLE: Clock = { hours: [], minute: 0, second: 0, precision: 'minute', open: false };
 
 function hoursOf(written: string, half: string): readonly number[] {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NotRead, ReadingContext } from './reading';
 import { type ZoneNamed, zoneOfOffset } from './zones';
 
-/** The zone in which local times are meant, or why there is none. */
+/** The zone of local times, or why there is none. */
 export function zoneFor(
   named: ZoneNamed | 'none',
   locals: readonly Temporal.PlainDateTime[],

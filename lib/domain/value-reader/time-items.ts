@@ -6,18 +6,18 @@ import { FILLERS, HOUR_WORDS, MOVING, POINTS_OF_DAY, TIME_JOINTS, TIME_RELATIONS
 import { LONGEST_ENTRY, longest, type Token, tokensOf } from './tokens';
 import { isZoneName, ZONE_WORDS, ZONES_BEHIND_CLOCK } from './zones';
 
-/** How far ahead words are looked for: longer than any entry of the tables. */
+/** How many tokens ahead words are searched: more than any entry of the tables has. */
 const AHEAD = 80;
 
 const INTERVAL = /^\/\d{4}(?!\d)/;
 
-/** White space, and marks that say nothing in a time. */
+/** White space, and marks that mean nothing in a time. */
 const PUNCTUATES = /[\s\p{Z}.,;:!"'«»“”„()’‘\]…[]/u;
 
-/** What has more pieces is a text in which there may be a time, and not a time. */
+/** A text with more pieces is prose that may contain a time, not a time. */
 const MOST_ITEMS = 60;
 
-/** Cuts a text into items; one that is bad stands for too many. Never throws. */
+/** Splits a text into items; too many items become one bad item. Never throws. */
 export function timeItems(text: string): TimeItem[] {
   const items: TimeItem[] = [];
   for (let at = 0; at < text.length; ) {
@@ -26,7 +26,7 @@ export function timeItems(text: string): TimeItem[] {
       at += 1;
       continue;
     }
-    // EDTF writes how sure a date is directly behind it: "1862?", "2011-12~".
+    // EDTF writes the certainty of a date directly after it: "1862?", "2011-12~".
     if (at > 0 && /[?~%]/.test(text.charAt(at)) && /[\d?~]/.test(text.charAt(at - 1))) {
       items.push({ is: 'mark', text: text.charAt(at) });
       at += 1;
@@ -100,10 +100,10 @@ function plainAt(tokens: readonly Token[], first: Token, items: readonly TimeIte
   if (FILLERS.has(first.norm)) {
     return { item: 'filler', length: first.end };
   }
-  // A number in words, or an hour without one, would be left out of what is read.
+  // A number in words, or the word "hour" without a number, would be left out of the reading.
   if (MOVING.has(first.norm) || HOUR_WORDS.has(first.norm) || isNumberWord(first.norm))
     return { item: { is: 'moving' }, length: first.end };
-  // Capitals behind a clock time are a zone, even one that no table has.
+  // Capitals after a clock time are a zone, even one that is in no table.
   if (items.at(-1)?.is === 'clock' && /^[A-Z]{2,5}$/.test(first.text)) {
     return { item: { is: 'zone', zone: { by: 'several' } }, length: first.end };
   }

@@ -2,22 +2,22 @@ import type { NotRead, PartOfDay } from './reading';
 import type { TimeJoint, TimeRelation } from './time-words';
 import type { ZoneNamed } from './zones';
 
-/** A calendar date as far as it was given. */
+/** The given parts of a calendar date. */
 export type Day = { year?: number; month?: number; day?: number };
 
-/** A clock time: the hours that it may be (5 in the morning, or in the afternoon), and how finely it is given. */
+/** A clock time: the hours that it may mean (5 in the morning or the afternoon), and its precision. */
 export type Clock = {
   hours: readonly number[];
   minute: number;
   second: number;
   precision: 'hour' | 'minute' | 'second';
-  /** "6:55" of either half of the day; "06:55" and "18:55" are of one. */
+  /** "6:55" may be a.m. or p.m.; "06:55" and "18:55" are unambiguous. */
   open: boolean;
-  /** Given with its half of the day ("6 pm"): then an end of the same range without one may be of either. */
+  /** Given with a.m. or p.m. ("6 pm"): the other end of the range, without it, may then be either. */
   half?: true;
 };
 
-/** What a text about a time consists of. `bad`: figures that are none of these. */
+/** The items of a text about a time. `bad`: figures that are none of these. */
 export type TimeItem =
   | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean }
   | { is: 'year'; year: number }
@@ -38,6 +38,6 @@ export type TimeItem =
   | { is: 'moving' }
   | { is: 'bad'; why?: NotRead };
 
-/** An hour that names no half of the day, as both. */
+/** Both hours of an hour without a.m. or p.m. */
 export const bothHalves = (hour: number): number[] =>
   hour >= 1 && hour <= 11 ? [hour, hour + 12] : hour === 12 ? [12, 0] : [hour];

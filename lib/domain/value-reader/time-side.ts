@@ -1,7 +1,7 @@
 import type { NotRead, PartOfDay } from './reading';
 import type { Clock, Day, TimeItem } from './time-parts';
 
-/** One end of a range, or all of a time: what was given of it. `days` has several where a date has two orders. */
+/** One end of a range, or a whole time, as given. `days` has several dates if a date has two orders. */
 export type Side = {
   days: readonly Day[];
   ordered: boolean;
@@ -18,14 +18,14 @@ export type Side = {
 
 export const EMPTY: Side = { days: [], ordered: false, century: false };
 
-/** Whether anything was said of the day. */
+/** Whether the day was given. */
 export const hasDate = ({ days, year, month, day, weekday, shift }: Side): boolean =>
   days.length > 0 || [year, month, day, weekday, shift].some((one) => one !== undefined);
-/** Whether anything was said of the time of day. */
+/** Whether the time of day was given. */
 export const hasClock = ({ clock, point, part }: Side): boolean =>
   clock !== undefined || point !== undefined || part !== undefined;
 
-/** Puts the items of one side together. Two of a kind are several values; an hour may be told by the word behind it. */
+/** Combines the items of one side. Two of a kind are several values; the word after an hour may settle a.m. or p.m. */
 export function sideOf(items: readonly TimeItem[]): Side | NotRead {
   let side: Side = EMPTY;
   for (const [i, item] of items.entries()) {
@@ -47,7 +47,7 @@ function withItem(side: Side, item: TimeItem, next: TimeItem | undefined): Side 
         ? 'several values'
         : { ...side, days: item.days, ordered: item.order, century: item.century };
     case 'year':
-      // A year stands last; before a month the four figures may be a time of day.
+      // A year comes last; before a month, four digits may be a time of day.
       if (next?.is === 'month' || next?.is === 'number' || side.days.length > 0) return 'no figure';
       return once(year ?? shift, { year: item.year });
     case 'month':
@@ -86,7 +86,7 @@ export function completed(side: Side, other: Side): Side {
   if (side.days.length > 0 || side.shift !== undefined || (side.weekday !== undefined && side.day === undefined)) {
     return side;
   }
-  // A year alone is a year; only a day, or a month, is completed by the other end.
+  // A year alone is complete; only a day or a month takes missing parts from the other end.
   const more: Partial<Side> = {};
   if (side.year === undefined && year !== undefined && (side.day ?? side.month) !== undefined) more.year = year;
   if (side.month === undefined && month !== undefined && side.day !== undefined) more.month = month;

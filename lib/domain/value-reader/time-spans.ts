@@ -3,7 +3,7 @@ import { bothHalves, type TimeItem } from './time-parts';
 import { hasClock, hasDate, type Side, sideOf } from './time-side';
 import type { TimeRelation } from './time-words';
 
-/** A time as it was put: one side with a relation, or two. */
+/** A time as given: one side with a relation, or two sides. */
 export type TimePut =
   | { relation: TimeRelation | 'exact'; sides: readonly [Side] }
   | { relation: 'between' | 'vague'; sides: readonly [Side, Side] };
@@ -25,7 +25,9 @@ export const saysTime = ({ is }: TimeItem): boolean => SAYS_TIME.has(is);
 const isJoint = (item: TimeItem | undefined, ...joints: string[]): boolean =>
   item?.is === 'joint' && joints.includes(item.joint);
 
-/** Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague. */
+/**
+ * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague.
+ */
 export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   const night = nightOf(all);
   if (typeof night === 'string') return night;
@@ -45,10 +47,10 @@ export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   return typeof side === 'string' ? side : { relation: all_[0] ?? 'exact', sides: [side] };
 }
 
-/** Marks that EDTF writes behind a date ("1862?") are read by relationsIn. */
+/** relationsIn reads the marks that EDTF writes after a date ("1862?"). */
 const withMarks = (items: readonly TimeItem[]): TimeItem[] => items.filter(({ is }) => is !== 'mark');
 
-/** Relations, each directly before what it relates; "until" without a beginning is one. */
+/** Relations, each directly before its time; "until" without a start is one too. */
 function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
   const found: TimeRelation[] = [];
   const opens = items.some((item) => isJoint(item, 'from', 'between'));
@@ -60,14 +62,14 @@ function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
     if (next === undefined || !(saysTime(next) || isJoint(next, 'from', 'between'))) return 'changed by other words';
     found.push(item.is === 'relation' ? item.relation : 'at most');
   }
-  // "1862?~" is uncertain and approximate, and one "about".
+  // "1862?~" is uncertain and approximate, which is one "about".
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
-/** One joins two ends, and a dash or two may punctuate; what has more is a list. */
+/** One joint joins two ends, and one or two dashes may punctuate; a text with more is a list. */
 const MOST_JOINTS = 4;
 
-/** Where the second end begins, or -1. A dash between a clock and its date joins nothing. */
+/** The index of the second end, or -1. A dash between a clock time and its date joins nothing. */
 function splitAt(items: readonly TimeItem[], first: number, opened: string): number | 'several values' {
   const joints = opened === 'between' ? ['and', 'dash'] : opened === 'from' ? ['to', 'dash', 'until'] : ['to', 'dash'];
   if (items.filter((item) => isJoint(item, ...joints)).length > MOST_JOINTS) return 'several values';
@@ -77,7 +79,7 @@ function splitAt(items: readonly TimeItem[], first: number, opened: string): num
   });
   if (splits.length > 1) return 'several values';
   if (splits[0] !== undefined) return splits[0];
-  // Two times that "and" parts are two values; "to" that joins nothing moves something.
+  // Two times separated by "and" are two values; "to" without two ends moves a time ("moved to").
   const two = items.some((item, i) => i > first && isJoint(item, 'and', 'between') && saysTime(items[i + 1] ?? item));
   return two ? 'several values' : -1;
 }
@@ -102,7 +104,7 @@ function ends(
   return { relation: isVague ? 'vague' : 'between', sides: [ofEitherHalf(a, b), ofEitherHalf(b, a)] };
 }
 
-/** "5:00 to 6:00 pm": of the first end, nobody knows whether "pm" is said of it as well. */
+/** "5:00 to 6:00 pm": the "pm" may or may not apply to the first end. */
 function ofEitherHalf(side: Side, other: Side): Side {
   const { clock } = side;
   const hour = clock?.hours[0];
@@ -110,7 +112,7 @@ function ofEitherHalf(side: Side, other: Side): Side {
   return { ...side, clock: { ...clock, hours: bothHalves(hour), open: false } };
 }
 
-/** "В ночь на 1 января" and "с 31 декабря на 1 января" become the early hours of the second day. */
+/** Converts "в ночь на 1 января" and "с 31 декабря на 1 января" to the early hours of the second day. */
 function nightOf(items: readonly TimeItem[]): readonly TimeItem[] | NotRead {
   const at = items.findIndex(({ is }) => is === 'night');
   const night = items[at];
@@ -127,7 +129,7 @@ function nightOf(items: readonly TimeItem[]): readonly TimeItem[] | NotRead {
 
 const LONG = new Set([1, 3, 5, 7, 8, 10, 12]);
 
-/** Whether the second day may be the one after the first, as far as their numbers tell. */
+/** Whether the second day may be the day after the first, judged by their numbers. */
 function areNeighbours(from: Side, to: Side): boolean {
   if (from.day === undefined || to.day === undefined) return false;
   const month = from.month ?? (to.day === 1 ? undefined : to.month);

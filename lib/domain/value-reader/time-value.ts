@@ -9,8 +9,8 @@ import type { ZoneNamed } from './zones';
 type Values = { values: readonly TimeValue[] } | { why: NotRead };
 
 /**
- * The values that one reading of both ends makes in the zone that was named: two in the hour that clocks show twice,
- * none, and so impossible, in the hour that they skip or where the end comes before the beginning.
+ * The values of one reading of both ends in the named zone: two in the hour that clocks show twice; none, which makes
+ * it impossible, in the hour that they skip or if the end precedes the start.
  */
 export function valuesFor(
   relation: TimePut['relation'],
@@ -45,7 +45,7 @@ export function valuesFor(
   };
 }
 
-/** A part of a day. "After the evening of the 3rd" is after its end, and "before" it before its beginning: not read. */
+/** A part of a day. "After the evening of the 3rd" means after its end, and "before" it before its start: not read. */
 function partOf(
   relation: TimePut['relation'],
   starts: readonly string[],
@@ -58,7 +58,7 @@ function partOf(
 
 const isSpan = (to: Local | 'none'): boolean => to !== 'none' && to.until !== undefined;
 
-/** Days begin where the calendar says, also where clocks skip midnight; a clock time is one, two, or no instants. */
+/** A day begins at its calendar start, even if clocks skip midnight; a clock time is one, two or no instants. */
 function instants(
   local: Temporal.PlainDateTime,
   precision: Precision,

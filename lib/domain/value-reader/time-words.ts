@@ -1,6 +1,6 @@
 import { tableOf } from './tokens';
 
-// Words around a time: English, Ukrainian, Russian.
+// Words around a time in English, Ukrainian and Russian.
 
 export type TimeRelation = 'about' | 'at least' | 'more than' | 'at most' | 'fewer than';
 
@@ -18,7 +18,7 @@ export const TIME_RELATIONS = tableOf<TimeRelation>([
   ['fewer than', 'before | prior to | earlier than | перед | раніше | раньше | ранее'],
 ]);
 
-/** `from` opens a range, or stands alone; `until` ends one, or stands alone; the others only join. */
+/** `from` opens a range or is used alone; `until` ends one or is used alone; the others only join. */
 export type TimeJoint = 'from' | 'between' | 'to' | 'dash' | 'and' | 'until' | 'onto';
 
 export const TIME_JOINTS = tableOf<TimeJoint>([
@@ -31,15 +31,15 @@ export const TIME_JOINTS = tableOf<TimeJoint>([
   ['onto', 'на'],
 ]);
 
-/** Words that say nothing of their own in a time. */
+/** Words that add nothing to a time. */
 export const FILLERS: ReadonlySet<string> = new Set(
   'on at in of the a o в во у о об року року. році рік года году год г р year hrs hour , .'.split(' '),
 );
 
-/** Years, as Russian and Ukrainian mark them: dates with points are then day first. */
+/** Russian and Ukrainian marks of a year: dates with points are then day first. */
 export const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Words that move a time, or make it another: with one of them it is not read. */
+/** Words that shift or change a time: a time with one of them is not read. */
 export const MOVING: ReadonlySet<string> = new Set(
   (
     'not no never or contact cancelled canceled unavailable pending tbd tba later earlier ago next last previous following days day hours minutes seconds weeks week months years decades century centuries weekend ' +

@@ -1,22 +1,22 @@
 /**
- * A piece of what was typed. `norm` is what tables are asked for: lower case, ё as е, one kind of apostrophe and of
- * dash. `glued` where nothing stands between it and the piece before; `end` is where it ends in the text.
+ * A piece of the typed text. `norm` is the key for table lookups: lower case, ё as е, one kind of apostrophe and of
+ * dash. `glued`: directly attached to the piece before; `end` is its end offset in the text.
  */
 export type Token = { kind: 'word' | 'figure' | 'mark'; text: string; norm: string; glued: boolean; end: number };
 
-// Sticky, and each without nested repetition: a text is read in time proportional to its length.
+// Sticky patterns without nested repetition: reading time is proportional to the length of the text.
 const SPACE = /[\s\p{Z}]+/uy;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`´‘][\p{L}\p{M}]+)*/uy;
 const DIGITS = /\d+/y;
-/** Marks inside a figure: those of decimals and groups, with the spaces that group. */
+/** Marks inside a figure: decimal and group marks, including grouping spaces. */
 const INNER = /[.,'’\u0020\u00a0\u2009\u202f](?=\d)/y;
 const THREE = /\d{3}(?!\d)/y;
 const ANY = /./suy;
 
-/** What no eye sees, and what pasted text is full of. */
+/** Invisible characters, which are common in pasted text. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu;
 
-/** Words that keep their point: "ca. 400" is no end of a sentence. */
+/** Abbreviations that keep their point: "ca. 400" does not end a sentence. */
 const ABBREVIATED = new Set(
   'ca c approx est max min тис тыс млн млрд трлн мільйон грн руб чол чел осіб од р г jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun янв фев февр мар апр авг сен сент окт ноя нояб дек січ лют бер квіт трав черв лип серп вер жовт лист груд пп прибл бл ок'.split(
     ' ',
@@ -25,7 +25,7 @@ const ABBREVIATED = new Set(
 
 const DASHES = /[‐‑‒–—―﹣－]/gu;
 
-/** The text as it is read: composed letters, nothing invisible. */
+/** The text normalised for reading: composed letters, no invisible characters. */
 export const cleaned = (words: string): string => words.normalize('NFC').replaceAll(INVISIBLE, '').trim();
 
 export const normOf = (text: string): string =>
@@ -37,7 +37,7 @@ export const normOf = (text: string): string =>
     .replaceAll(DASHES, '-');
 
 /**
- * Cuts a text, or its first pieces, into words, figures ("1,978", "3 799") and single marks; white space is dropped.
+ * Splits a text, or its first pieces, into words, figures ("1,978", "3 799") and single marks; white space is dropped.
  * Never throws.
  */
 export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
@@ -80,7 +80,7 @@ function pieceAt(text: string, at: number, match: Match): [Token['kind'], string
   return match(DIGITS, at) === '' ? ['mark', match(ANY, at)] : ['figure', figureAt(text, at, match)];
 }
 
-/** Digits with their marks. A space belongs to a figure only between groups: one to three digits, and then three. */
+/** Digits with their marks. A space belongs to a figure only between groups: one to three digits, then three. */
 function figureAt(text: string, start: number, match: Match): string {
   let group = match(DIGITS, start);
   let end = start + group.length;
@@ -93,10 +93,10 @@ function figureAt(text: string, start: number, match: Match): string {
   return text.slice(start, end);
 }
 
-/** In tokens. No entry of any table is longer. */
+/** In tokens: the maximum length of a table entry. */
 export const LONGEST_ENTRY = 6;
 
-/** The first words of a table's entries: most words begin none. */
+/** The first words of a table's entries, for a quick check: most words begin no entry. */
 const starts = new WeakMap<object, ReadonlySet<string>>();
 
 function startsOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
@@ -107,7 +107,9 @@ function startsOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return made;
 }
 
-/** The longest entry of a table (keys: norms joined by a space) that begins at a token, and how many tokens it takes. */
+/**
+ * The longest entry of a table (keys: norms joined by a space) that begins at a token, and how many tokens it takes.
+ */
 export function longest<T>(
   table: ReadonlyMap<string, T>,
   tokens: readonly Token[],
@@ -127,7 +129,7 @@ export function longest<T>(
   return found;
 }
 
-/** A table from lines of alternatives: every alternative, parted by " | ", stands for its entry. */
+/** Builds a table from lines of alternatives separated by " | ": every alternative maps to the line's entry. */
 export function tableOf<T>(lines: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
   return new Map(lines.flatMap(([entry, words]) => words.split(' | ').map((one): [string, T] => [one, entry])));
 }

@@ -1,8 +1,8 @@
 import { tableOf } from './tokens';
 
 /**
- * Units as they are written into a value: symbols, and ISO codes of currencies. Words of several meanings (pounds,
- * degrees, miles of two kinds) are not here, and stay in the rest.
+ * Units as stored in a value: symbols and ISO currency codes. Words with several meanings (pounds,
+ * degrees, two kinds of miles) are not included, and stay in the rest.
  */
 export const UNITS_BEHIND = tableOf<string>([
   [
@@ -40,12 +40,12 @@ export const UNITS_BEHIND = tableOf<string>([
   ['CNY', 'cny'],
 ]);
 
-/** Dollars of no country, taken as those of the United States, and said so. */
+/** Dollars without a country, read as US dollars, which is listed as an assumption. */
 export const DOLLARS: ReadonlySet<string> = new Set(
   '$ dollar dollars долар долари доларів доллар доллара доллары долларов'.split(' '),
 );
 
-/** Before the figure. Letters glued to a dollar name its country. */
+/** Before the figure. Letters attached to a dollar sign name its country. */
 export const UNITS_BEFORE = tableOf<string>([
   ['USD', 'us $ | u . s . $ | usd | usd $'],
   ['AUD', 'a $ | au $ | aud'],
@@ -58,10 +58,10 @@ export const UNITS_BEFORE = tableOf<string>([
   ['RUB', '₽ | rub'],
 ]);
 
-/** Behind a unit, these make another one of it ("5 t/ha", "3 km²"): then nothing is read. */
+/** After a unit, these make it another unit ("5 t/ha", "3 km²"): nothing is then read. */
 export const COMPOUNDING: ReadonlySet<string> = new Set(['/', '²', '³', '^', '·', '*', 'per', '°']);
 
-/** "m" is million or metre, "t" in Cyrillic thousand or tonne; money decides for the million. */
+/** "m" is million or metre, Cyrillic "т" is thousand or tonne; with money, "m" is million. */
 export const MAGNITUDE_OR_UNIT = new Map<string, { by: string; unit: string }>([
   ['m', { by: '1e6', unit: 'm' }],
   ['т', { by: '1e3', unit: 't' }],

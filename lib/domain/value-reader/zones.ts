@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { tableOf } from './tokens';
 
-/** A zone as it was named: by a name, by an hour of its own, as the event's, or so that it could be several. */
+/** A zone as given: a name, a fixed offset, the event's zone, or an ambiguous name. */
 export type ZoneNamed =
   | { by: 'name'; zone: string }
   | { by: 'offset'; minutes: number; prefer: string }
@@ -12,7 +12,7 @@ const name = (zone: string, words: string) => [{ by: 'name', zone } as const, wo
 const offset = (hours: number, prefer: string, words: string) =>
   [{ by: 'offset', minutes: hours * 60, prefer } as const, words] as const;
 
-/** Names that stand for nothing else, wherever they stand. */
+/** Names that mean only a zone, anywhere in the text. */
 export const ZONE_WORDS = tableOf<ZoneNamed>([
   name('UTC', 'utc | gmt | по гринвичу | за гринвічем'),
   name(
@@ -28,7 +28,9 @@ export const ZONE_WORDS = tableOf<ZoneNamed>([
   [{ by: 'event' }, 'local time | за місцевим часом | по местному времени | местного времени | місцевого часу'],
 ]);
 
-/** Names that are zones only behind a clock time: elsewhere "est." is an estimate, and "по Москве" where it struck. */
+/**
+ * Names that are zones only after a clock time: elsewhere "est." is an estimate, and "по Москве" a place that was hit.
+ */
 export const ZONES_BEHIND_CLOCK = tableOf<ZoneNamed>([
   name('UTC', 'z | zulu'),
   name('Europe/Moscow', 'moscow | по москве | за москвою'),
@@ -46,11 +48,11 @@ export const ZONES_BEHIND_CLOCK = tableOf<ZoneNamed>([
   offset(2, 'Europe/Kyiv', 'eet'),
   offset(3, 'Europe/Kyiv', 'eest'),
   [{ by: 'event' }, 'local | за місцевим | по местному'],
-  // Each of these is the hour of two countries or more.
+  // Each of these abbreviations is used in two or more countries.
   [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
 ]);
 
-/** Zones that keep an hour which no whole number of hours makes; Etc/GMT has only those. */
+/** Fixed zones whose offset is not a whole number of hours; Etc/GMT has only whole hours. */
 const BETWEEN_HOURS = [
   'Asia/Kolkata',
   'Asia/Kathmandu',
@@ -66,11 +68,11 @@ const BETWEEN_HOURS = [
 
 const minutesAt = (zone: string, local: Temporal.PlainDateTime): readonly number[] =>
   (['earlier', 'later'] as const).map((disambiguation) =>
-    // Cut, not rounded, as an offset is printed: New York was 4:56:02 behind before 1883.
+    // Truncated, not rounded, like a printed offset: New York was 4:56:02 behind before 1883.
     Math.trunc(local.toZonedDateTime(zone, { disambiguation }).offsetNanoseconds / 60e9),
   );
 
-/** The zone in which a local time had this many minutes before UTC: the event's, the usual one, or a fixed one. */
+/** The zone whose local time was this many minutes ahead of UTC: the event's, the usual one, or a fixed one. */
 export function zoneOfOffset(
   minutes: number,
   locals: readonly Temporal.PlainDateTime[],
@@ -79,16 +81,16 @@ export function zoneOfOffset(
 ): string | 'none' {
   const keeps = (zone: string): boolean => locals.every((local) => minutesAt(zone, local).includes(minutes));
   if (keeps(event)) return event;
-  // "EST" in summer is a slip as often as not.
+  // "EST" in summer is often a slip.
   if (prefer !== '') return keeps(prefer) ? prefer : 'none';
   if (minutes === 0) return 'UTC';
   if (minutes % 60 !== 0) return BETWEEN_HOURS.find(keeps) ?? 'none';
   const hours = minutes / 60;
-  // The sign of these names is turned round: Etc/GMT-3 is three hours ahead.
+  // The sign in these names is reversed: Etc/GMT-3 is three hours ahead.
   return hours >= -12 && hours <= 14 ? `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}` : 'none';
 }
 
-/** Whether a name such as "Europe/Moscow" is one of the zone database. */
+/** Whether a name such as "Europe/Moscow" is in the zone database. */
 export function isZoneName(zone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);

@@ -4,8 +4,8 @@ import { count } from '@/prisma/factories/claims';
 const cases = 'confirmed cases, all days together';
 const deaths = 'deaths, all days together';
 /**
- * A running total asked for by the end of a day. One that stopped counting earlier that day is narrower: by the end there
- * may have been more. The hour at which each stopped is in the note of its figure.
+ * A running total by the end of a day. A total that stopped counting earlier that day is narrower: by the end there
+ * may have been more. The note of each figure has the hour at which counting stopped.
  */
 const byTheEndOf = (date: string) => `in Italy, counted to the end of ${date} (about 23:59 UTC)`;
 
@@ -46,8 +46,8 @@ export const claims: readonly Claim[] = [
     measure: deaths,
     scope: byTheEndOf('1 April 2020'),
   }),
-  // Asked by the hour: what each counted to that hour is the whole of what is asked, so that here figures do exclude each
-  // other where they differ, and agree where they do not.
+  // These claims ask for an hour: each total up to that hour answers the whole question, so figures exclude each
+  // other if they differ, and agree if they do not.
   count('cases-22-february-morning', 'persons', {
     position: 7,
     question: 'How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?',

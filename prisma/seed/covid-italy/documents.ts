@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/domain/record';
 import { byId } from '@/prisma/factories/rows';
 
-/** Nothing was captured: the figures were read in public compilations, whose addresses are given. */
+/** Nothing was captured: the figures come from public compilations, whose addresses are given. */
 const summary = (slug: string, title: string, address: string, outlet?: string): Document => ({
   kind: 'desk summary',
   id: slug,

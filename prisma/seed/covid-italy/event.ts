@@ -10,7 +10,7 @@ export const event: Event = {
     'Three bodies published running totals for Italy day by day. Under one date they often give different figures, mostly because they stop counting at different hours: for the end of the day an earlier total says only that there were at least so many, and a later, higher one does not contradict it. Asked by the hour, two who counted to the same hour agree or exclude each other: there is a row for either. All three collect what the Italian authorities report, whose own bulletin is not on record here: three origins are three who publish, not three who counted.',
   place: 'Italy',
   zone,
-  // The days of which figures are on record: 10 February to 1 April 2020.
+  // The days with figures on record: 10 February to 1 April 2020.
   occurred: { from: '2020-02-09T23:00:00.000Z', to: '2020-04-01T21:59:59.999Z' },
   fictional: false,
 };

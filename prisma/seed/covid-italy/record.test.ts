@@ -5,12 +5,12 @@ import { assessEvent } from '@/lib/domain/verdict';
 import { toldOf } from '@/prisma/seed/testing/assessments';
 import { covidItaly } from './record';
 
-// Derived by hand from the rows of the data sets, before the code was run. Each figure shows all its digits, and so is
-// itself; none is round. Each of the three sources is its own origin; Our World in Data is one more voice. Asked by the
-// end of the day, a total n that stopped earlier is narrower and implies [n, ∞). That of Johns Hopkins, which closed at
-// the end, is the same and implies [n, n]. Two narrower totals always have a point in common, and agree with nothing,
-// since agreement requires the same scope. So if a claim does not ask by the hour, only a total of the end of the day
-// that is lower than an earlier one could contradict, and there is none.
+// Derived by hand from the rows of the data sets, before the code was run. Each figure shows all its digits, so it
+// means exactly itself; none is round. Each of the three sources is its own origin; Our World in Data is one more
+// voice. By the end of the day, a total n that stopped earlier is narrower and implies [n, ∞). The total of Johns
+// Hopkins, which closed at the end of the day, has the same scope and implies [n, n]. Two narrower totals always share
+// a point, and never agree, since agreement requires the same scope. So if a claim does not ask for an hour, only an
+// end-of-day total that is lower than an earlier one could contradict it, and there is none.
 
 const bodies = ['ecdc', 'jhu-csse', 'who'];
 const consistent = { verdict: 'consistent', pairs: 0, gap: 'n/a: nothing contradicts' };
@@ -53,8 +53,8 @@ describe('cases and deaths in Italy', () => {
     });
   });
 
-  // Both had stopped by 10:00 CET, so both answer all of it: [9, 9] and [17, 17]. If the ECDC stopped earlier in its
-  // four hours and had only "at least 17", that would still exclude 9.
+  // Both had stopped by 10:00 CET, so both answer the whole question: [9, 9] and [17, 17]. If the ECDC stopped earlier
+  // in its four hours and had only "at least 17", that would still exclude 9.
   it('by 10:00 CET on 22 February 9 and 17 exclude each other', () => {
     expect(told['cases-22-february-morning']).toEqual({
       verdict: 'disputed',

@@ -1,6 +1,6 @@
 import { byId, source } from '@/prisma/factories/rows';
 
-// None is graded, and none takes a side.
+// No source is graded, and none takes a side.
 export const sources = byId([
   source('who', {
     name: 'World Health Organization',

@@ -10,7 +10,7 @@ const grouped = (figure: number) => figure.toLocaleString('en-GB');
 const countedOn = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
 
 type Published = { claim: string; on: string; figure: number };
-/** Notes stand behind the cut-off, which is the note of the scope, in one line with it. */
+/** Notes follow the cut-off, which is the note of the scope, on the same line. */
 type Cited = { source: string; scope: Scope; evidence: readonly string[]; note?: string };
 
 const figure = (ref: string, { claim, on, figure: n }: Published, cited: Cited): Statement =>
@@ -22,15 +22,18 @@ const figure = (ref: string, { claim, on, figure: n }: Published, cited: Cited):
     ...cited,
   });
 
-/** Claims that ask by the hour. What was counted to that hour is all that they ask, and by the end of the day a part. */
+/** Claims that ask for an hour. The count up to that hour is their whole answer, and a part of the end-of-day total. */
 const BY_THE_HOUR: ReadonlySet<string> = new Set(['cases-22-february-morning', 'cases-at-midnight']);
 const stoppedEarlier = (claim: string, cutOff: string): Scope =>
   BY_THE_HOUR.has(claim) ? same(cutOff) : narrower(cutOff);
 
-/** Reports of which a copy of the print was found beside the transcription. Only that of 22 February was asked for its hour. */
+/**
+ * Reports for which a copy of the print was found as well as the transcription. Only that of 22 February was checked
+ * for its hour.
+ */
 const COPIED: readonly number[] = [33, 55];
 
-/** Until 17 March the WHO stopped counting in the morning, from 18 March at the midnight before. */
+/** Until 17 March, the WHO stopped counting in the morning; from 18 March, at the midnight before. */
 function whoStopped(report: number, on: string): string {
   if (on >= '2020-03-18') return 'counted up to midnight as that day began';
   return report === 33 ? 'counted up to 10:00 CET that morning' : 'counted up to that morning';

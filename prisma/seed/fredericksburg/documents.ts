@@ -1,7 +1,9 @@
 import type { Document } from '@/lib/domain/record';
 import { byId } from '@/prisma/factories/rows';
 
-/** Nothing was captured: every figure was read in one compilation, whose address is given, and no book was opened. */
+/**
+ * Nothing was captured: every figure comes from one compilation, whose address is given; the books were not consulted.
+ */
 const compiled = (slug: string, work: string): Document => ({
   kind: 'desk summary',
   id: slug,

@@ -4,8 +4,8 @@ import { assessEvent } from '@/lib/domain/verdict';
 import { toldOf } from '@/prisma/seed/testing/assessments';
 import { fredericksburg } from './record';
 
-// Derived by hand from the rows of the compilation (battle VA028), before the code was run. A round figure is read at
-// the digits it shows: 12,600 is 12,550 to 12,649, 13,000 is 12,500 to 13,499, 600 is 595 to 604, and 12,653 is itself.
+// Derived by hand from the rows of the compilation (battle VA028), before the code was run. A round figure is read to
+// the digits that it shows: 12,600 is 12,550 to 12,649, 13,000 is 12,500 to 13,499, 600 is 595 to 604, 12,653 is exact.
 // The National Park Service is the origin of everything that CWSAC, its update and CWSS say.
 
 describe('the battle of Fredericksburg', () => {

@@ -6,7 +6,7 @@ import { event } from './event';
 import { sources } from './sources';
 import { statements } from './statements';
 
-/** Nobody is known to have passed a work on: what one took from another is a statement based on the other’s. */
+/** No renderings: a figure that one work took from another is a statement based on the other’s. */
 export const fredericksburg: EventRecord = {
   event,
   claims,

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/domain/record';
 import { byId, source } from '@/prisma/factories/rows';
 
-// None is graded. A work of reference takes no side, and those of one publisher speak for it.
+// No source is graded. A reference work takes no side, and works of one publisher speak for it.
 
 const work = (id: string, name: string, description: string, speaksFor?: string): Source =>
   source(id, { name, kind: 'reference work', side: 'none', description, ...(speaksFor ? { speaksFor } : {}) });

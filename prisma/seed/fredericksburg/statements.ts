@@ -6,7 +6,7 @@ import { inYear, paraphrase } from '@/prisma/factories/wording';
 import { loggedFrom } from '@/prisma/seed/logging';
 import { zone } from './event';
 
-/** The year that stands in a work’s name; the update is dated by its last, the database by the compilation’s others. */
+/** The year in a work’s name; the update is dated to its last year, the database by the compilation’s other works. */
 const YEARS = {
   phisterer: 1883,
   fox: 1898,
@@ -52,13 +52,15 @@ const confederateLosses = counts('confederate-losses', 'lost by the Confederacy'
 const unionKilled = counts('union-killed', 'Union soldiers killed');
 const confederateKilled = counts('confederate-killed', 'Confederate soldiers killed');
 
-/** The compilation does not say who copied whom. A figure that an earlier work has to the last man goes back to it. */
+/**
+ * The compilation does not say who copied whom. A figure that is identical in an earlier work is traced to that work.
+ */
 const repeats = (basedOn: string, earlier: string): More => ({
   basedOn,
   note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is the desk’s inference.`,
 });
 
-/** The database has no year of its own, so that the guide, which has one, is taken for the earlier. */
+/** The database has no year, so the guide, which has one, is treated as the earlier work. */
 const repeatsGuide = (basedOn: string): More => ({
   basedOn,
   note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is the desk’s inference.',

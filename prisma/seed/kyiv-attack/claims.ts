@@ -29,7 +29,7 @@ export const claims: readonly Claim[] = [
       }),
     ],
   }),
-  // From here on: added for the article's later sentences, which the csv files leave out.
+  // The claims below were added for the article's later sentences, which the CSV files omit.
   category('kyiv-means', {
     position: 4,
     question: 'What was Kyiv attacked with?',

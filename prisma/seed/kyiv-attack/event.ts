@@ -10,7 +10,7 @@ export const event: Event = {
     'In the night from 1 to 2 January 2023 Kyiv was attacked from the air; the mayor said that falling debris had injured one person. The record follows what was said of that night, and how outlets passed it on: two of them give the same man two different offices.',
   place: 'Kyiv, Ukraine',
   zone,
-  // The night as a whole, 22:00 to 06:00 local time: no source on record gives its first and last minute.
+  // The whole night, 22:00 to 06:00 local time: no source on record gives the first and last minute of the attack.
   occurred: { from: '2023-01-01T20:00:00.000Z', to: '2023-01-02T04:00:00.000Z' },
   fictional: false,
 };

@@ -49,8 +49,8 @@ const ofTheRecord: readonly Statement[] = [
   }),
 ];
 
-// Added for the article's later sentences. What the outlet says in its own voice is a statement of the outlet:
-// no rendering of theirs is added, because a rendering claims to pass on somebody's words.
+// Added for the article's later sentences. What the outlet says in its own voice is the outlet's statement:
+// it gets no rendering, because a rendering claims to pass on another speaker's words.
 const added: readonly Statement[] = [
   said('s37', {
     claim: 'kyiv-means',

@@ -1,7 +1,7 @@
 /**
- * What became of every sentence of the article that the project starts from (News18, 2 January 2023). The article may
- * not stand in this repository, so its sentences are numbered in reading order, without its date line, and each is
- * described in our own words.
+ * How the record uses every sentence of the article that the project starts from (News18, 2 January 2023). The article
+ * may not be copied into this repository, so its sentences are numbered in reading order, without the date line, and
+ * each is described in our words.
  */
 export type SentenceAccount = { sentence: number; about: string } & (
   | { records: readonly string[] }
@@ -9,7 +9,7 @@ export type SentenceAccount = { sentence: number; about: string } & (
   | { verdict: 'no checkable claim' }
 );
 
-/** Counted by hand in the article: 14 paragraphs, of which 1, 3, 4, 5 and 14 have two sentences. */
+/** Counted by hand in the article: 14 paragraphs; numbers 1, 3, 4, 5 and 14 have two sentences. */
 export const SENTENCES = 19;
 
 const added = 'checkable, and added to the record';

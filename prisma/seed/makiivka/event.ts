@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/record';
 
-/** Moscow time (UTC+3) was then in use in Donetsk. */
+/** Donetsk then used Moscow time (UTC+3). */
 export const zone = 'Europe/Moscow';
 
 export const event: Event = {
@@ -11,7 +11,7 @@ export const event: Event = {
     'Around midnight between 31 December 2022 and 1 January 2023, rockets hit a building in Makiivka, a city in the Russian-held part of the Donetsk region of Ukraine, in which Russian soldiers were quartered. Sources differ on how many were killed and on what made the losses worse.',
   place: 'Makiivka, Donetsk region, Ukraine',
   zone,
-  // From the earliest to the latest minute that a source gives: 23:58 and 00:02, Moscow time.
+  // The earliest to the latest minute that any source gives: 23:58 to 00:02, Moscow time.
   occurred: { from: '2022-12-31T20:58:00.000Z', to: '2022-12-31T21:02:00.000Z' },
   fictional: false,
 };

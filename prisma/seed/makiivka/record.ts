@@ -8,7 +8,7 @@ import { event } from './event';
 import { renderings } from './renderings';
 import { statements } from './statements';
 
-/** The order is the one in which a table without other orders shows its columns: by side, and as they spoke. */
+/** The default column order of the table: by side, then by time of speaking. */
 const used = [
   'ua-stratcom',
   'ua-general-staff',

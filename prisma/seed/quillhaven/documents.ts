@@ -64,7 +64,7 @@ Nenhum piloto nosso estava a bordo. O navio tocou no fundo junto ao cais 5. A on
 `,
 });
 
-/** The sign of a wave lies outside the first plane of Unicode: positions after it differ between code points and UTF-16. */
+/** The wave character is outside Unicode's first plane: positions after it differ between code points and UTF-16. */
 export const buoyBulletin = captured('quill-bay-buoy-bulletin', {
   title: 'Quill Bay Buoy Service, bulletin of 14 March 2025',
   outlet: 'quill-bay-buoy',
@@ -138,7 +138,9 @@ Yesterday’s evening edition gave a number of people injured on the ferry Tern.
 `,
 });
 
-/** Must never leave the desk, and neither may the quote from it: tests look for the word in all that readers can get. */
+/**
+ * Neither this nor the quote from it may leave the desk: tests search for the word in everything that readers can get.
+ */
 export const manifest = captured('tern-manifest', {
   title: 'KELPIE-CONFIDENTIAL-TITLE: manifest of the Tern',
   capturedAt: '2025-03-14T18:00:00.000Z',
@@ -152,7 +154,7 @@ The second engine had been stopped at 06:30.
 `,
 });
 
-/** Talks that nobody recorded: the desk's own summary, so no hash and no archived copy. */
+/** Conversations without a recording: the desk's own summary, so no hash and no archived copy. */
 const talks: Document = {
   kind: 'desk summary',
   id: 'quay-talks',

@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/record';
 
-/** An invented place needs the clock of a real one: its clocks follow the Azores, UTC−1 in March. */
+/** An invented place needs a real time zone: it uses that of the Azores, UTC−1 in March. */
 export const zone = 'Atlantic/Azores';
 
 export const event: Event = {

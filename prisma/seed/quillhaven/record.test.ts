@@ -4,7 +4,7 @@ import { bodies } from './documents';
 import { quillhavenFerry } from './record';
 
 const said = [...quillhavenFerry.statements, ...quillhavenFerry.renderings];
-/** JSON leaves out maps, so they are written out as well. */
+/** JSON omits maps, so they are converted first. */
 const written = (thing: unknown) => JSON.stringify(thing, (_key, value) => (value instanceof Map ? [...value] : value));
 
 describe('the fictional event', () => {

@@ -1,6 +1,6 @@
 import { byId, source } from '@/prisma/factories/rows';
 
-// All invented, and so the only sources of the demonstration that carry grades.
+// All sources here are invented, so they are the only ones in the demonstration with grades.
 export const sources = byId([
   source('tern-line', {
     name: 'Tern Line',
@@ -79,7 +79,7 @@ export const sources = byId([
     description: 'Daily paper.',
     reliability: { grade: 'D', reason: 'Prints numbers without a source; corrects them when asked.' },
   }),
-  // Must never leave the desk: tests look for the word in everything that readers can get.
+  // This must not leave the desk: tests search for the word in everything that readers can get.
   source('kelpie', {
     name: 'KELPIE-CONFIDENTIAL-SOURCE',
     naming: 'unnamed',

@@ -281,7 +281,7 @@ export const statements: readonly Statement[] = [
     spoken: 'pt',
     evidence: [quoting(pilotsLetter, 'O ferry entrou depressa demais com mar de popa.')],
   }),
-  // The one statement of the confidential source: it must never leave the desk.
+  // The only statement of the confidential source: it must not leave the desk.
   of('f23', {
     claim: 'cause',
     source: 'kelpie',

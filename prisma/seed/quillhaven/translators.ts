@@ -1,4 +1,4 @@
-/** Invented like all else here. A translation always names who made it. */
+/** Invented, like everything here. A translation always names its translator. */
 export const translators = {
   arabic: 'Nadim Orrel-Hay, for this desk',
   portuguese: 'Benta Quistrel, for this desk',

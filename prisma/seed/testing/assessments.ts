@@ -1,13 +1,13 @@
 import type { EventRecord, Statement } from '@/lib/domain/record';
 import { assessEvent, type ClaimAssessment } from '@/lib/domain/verdict';
 
-// How the tests of the real records write down the result of a claim, short enough to compare with rows.
+// The short form in which tests of the real records write the assessment of a claim, to compare it with rows.
 
 export type Told = {
   verdict: string;
   origins: readonly string[];
   voices: number;
-  /** Which positions are together: the refs of each camp. */
+  /** The refs of the positions in each camp. */
   camps: readonly string[];
   pairs: number;
   gap: string;
@@ -24,7 +24,7 @@ export function told(reading: ClaimAssessment): Told {
   };
 }
 
-/** Every claim of a record as of the latest, by its id. */
+/** The assessment of every claim of a record as of the latest time, by claim id. */
 export const toldOf = (record: EventRecord): Record<string, Told> =>
   Object.fromEntries(assessEvent(record, 'latest').claims.map((reading) => [reading.claim.id, told(reading)]));
 

@@ -39,7 +39,7 @@ export default async function AccountPage() {
               <li key={id} className="flex flex-wrap items-center gap-6 py-3 text-[0.9375rem]">
                 <span className="grow">
                   {words}
-                  {id === person.session && <strong className="font-semibold"> This one.</strong>}
+                  {id === person.session && <strong className="font-semibold"> This session.</strong>}
                 </span>
                 {id !== person.session && <EndSession action={endSession} session={id} />}
               </li>

@@ -19,11 +19,11 @@ export default async function AccountsPage({ searchParams }: Props) {
   if (person === 'nobody') return <SignInFirst />;
   const { page } = parseDeskAddress(await searchParams);
   const list = await readAccounts(person, page);
-  if (!list.ok) return <PageTitle title="Accounts">Administrators see this page, and nobody else.</PageTitle>;
+  if (!list.ok) return <PageTitle title="Accounts">Only administrators see this page.</PageTitle>;
   return (
     <>
       <PageTitle title="Accounts">
-        A role that is changed and an account that is ended count from the next request on.
+        A changed role or an ended account takes effect at that person’s next request.
       </PageTitle>
       <Accounts
         accounts={list.accounts}

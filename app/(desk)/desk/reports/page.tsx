@@ -15,7 +15,7 @@ export const instant = false;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** What readers reported as wrong. */
+/** The list of readers' error reports. */
 export default async function ReportsPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
@@ -23,13 +23,13 @@ export default async function ReportsPage({ searchParams }: Props) {
   const { page } = parseDeskAddress(given);
   const shown = parseReportsShown([given.show].flat()[0]);
   const list = await readErrorReports(person, { shown, page });
-  if (!list.ok) return <PageTitle title="Error reports">Your role does not include this.</PageTitle>;
+  if (!list.ok) return <PageTitle title="Error reports">Your role does not allow this.</PageTitle>;
   const hrefOf = (of: string, number: number) => `/desk/reports?show=${of}&page=${number}`;
   return (
     <>
       <PageTitle title="Error reports">
-        What readers say is wrong, the latest on top. {list.open} {list.open === 1 ? 'is' : 'are'} open. Crossread sends
-        no mail: whoever answers writes from their own address, and notes it here.
+        Errors that readers reported, the latest first. {list.open} {list.open === 1 ? 'is' : 'are'} open. Crossread
+        sends no mail: answer from your own address, and note the answer here.
       </PageTitle>
       <ListFilter names={REPORTS_SHOWN} shown={shown} hrefOf={hrefOf} />
       {list.items.length === 0 ? (

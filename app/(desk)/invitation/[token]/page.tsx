@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { acceptInvitation } from '@/lib/actions/sign-in-actions';
 import { readInvitation } from '@/lib/reads/invitation';
 
-// The address is a secret: it goes to nobody else.
+// The address is a secret: no referrer sends it on.
 export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
 export const instant = false;
 
@@ -27,7 +27,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       <PageTitle title={`Join this desk as ${role === 'reporter' ? 'a' : 'an'} ${role}`}>
         In the public log you appear under a pseudonym. Your name and address stay within the desk.
         {isOfSomebody &&
-          ' For a day, or until another administrator confirms your account, you count as one person with whoever invited you: neither of you publishes the other’s work.'}
+          ' For a day, or until another administrator confirms your account, you count as one person with the person who invited you: neither of you publishes the other’s work.'}
       </PageTitle>
       <JoinForm join={acceptInvitation} token={token} />
     </>

@@ -10,11 +10,11 @@ export default function SecondFactorPage() {
   return (
     <>
       <PageTitle title="Your second factor">
-        Your password was right. Now give the code that your authenticator app shows, or one of your backup codes.
+        Your password was right. Now enter the code that your authenticator app shows, or one of your backup codes.
       </PageTitle>
       <SecondFactorForm verifySecondFactor={verifySecondFactor} />
       <p className="mt-8">
-        Your password counts for ten minutes. After that, <a href="/sign-in">sign in again</a>.
+        You have ten minutes. After that, <a href="/sign-in">sign in again</a>.
       </p>
     </>
   );

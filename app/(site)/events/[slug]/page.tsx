@@ -10,10 +10,10 @@ type Props = { params: Promise<{ slug: string }> };
 /** The bare address is served from the cache; the first request for an event waits for the complete page. */
 export const ensureStatic = 'navigation';
 
-/** Nothing stands in for the page while it is read: a page in parts would need scripts to put them together. */
+/** No loading placeholder: a page that is streamed in parts would need scripts to assemble it. */
 export const instant = false;
 
-/** A build needs no database: nothing is read for this address, which no event can have. */
+/** A build needs no database: no event can have this address, and nothing is read for it. */
 const placeholder = '-';
 
 export function generateStaticParams() {

@@ -7,13 +7,13 @@ import { parseLogPage } from '@/lib/schemas/log-address';
 
 type Props = { params: Promise<{ before: string }> };
 
-/** `/log` and `/log?before=120`: next.config.js sends both here, where a page of the log is one cached page. */
+/** `/log` and `/log?before=120`: next.config.js rewrites both to this route, which caches each page of the log. */
 export const ensureStatic = 'navigation';
 export const instant = false;
 
 export const metadata: Metadata = { title: 'The log' };
 
-/** A build needs no database: nothing is read before entry 0, which does not exist. */
+/** A build needs no database: no entry comes before entry 0, and nothing is read for it. */
 export function generateStaticParams() {
   return [{ before: '0' }];
 }

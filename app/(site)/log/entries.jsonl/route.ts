@@ -2,13 +2,13 @@ import { connection } from 'next/server';
 import { LOG_MEDIA_TYPE, logLine } from '@/lib/exchange/log-export';
 import { exportedEntries } from '@/lib/reads/log';
 
-/** So many entries are read at once: the file is sent as it is made. */
+/** The number of entries read at a time: the file is streamed. */
 const AT_ONCE = 500;
 
-/** The whole public log, a line for each entry, oldest first. */
+/** The whole public log, one line per entry, oldest first. */
 export async function GET(): Promise<Response> {
   await connection();
-  // Before anything is answered: what cannot be read is no file that begins and breaks off.
+  // Read before the response starts: a read error then sends an error, not a truncated file.
   let next = await exportedEntries(0, AT_ONCE);
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -4,7 +4,7 @@ import { count, freeText, list, timeOf, yesNo } from '@/lib/domain/testing/recor
 import type { ReadingContext } from '@/lib/domain/value-reader/reading';
 import { PHRASES_FIRST } from './phrases-first';
 
-// Strings that nobody means as a value, or hardly anybody: what a reader must outlive.
+// Strings that are hardly ever meant as values, and that the reader must survive.
 
 const CLAIMS: readonly Claim[] = [
   count(),
@@ -26,7 +26,7 @@ export const contexts: fc.Arbitrary<ReadingContext> = fc.record(
   { requiredKeys: ['claim', 'zone'] },
 );
 
-/** What breaks readers elsewhere: other scripts' digits, marks that combine, controls, names of types, injections. */
+/** Strings that break other parsers: other scripts' digits, combining marks, controls, type names, injections. */
 const NAUGHTY = [
   '',
   ' ',
@@ -77,7 +77,7 @@ const NAUGHTY = [
 const MARKS = '.,:;-–—/~+±<>()[]«»"\'’ \u00a0\t\n%$€°?!#*'.split('');
 const words = PHRASES_FIRST.map((phrase) => phrase.words);
 
-/** A phrase with pieces cut out, doubled, or taken from another. */
+/** A phrase with pieces cut out, doubled, or taken from another phrase. */
 const mutated = fc
   .tuple(fc.constantFrom(...words), fc.constantFrom(...words), fc.nat(60), fc.nat(60), fc.constantFrom(...MARKS))
   .map(([a, b, i, j, mark]) => `${a.slice(0, i)}${mark}${b.slice(j)}`);

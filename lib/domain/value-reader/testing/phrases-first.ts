@@ -1,12 +1,12 @@
 import type { Phrase } from '@/lib/domain/value-reader/phrase';
 
-/** Phrases and what is to be understood of them, written down before the reader was, and left alone since. */
+/** Phrases and their expected readings, written before the reader and unchanged since. */
 export const PHRASES_FIRST: readonly Phrase[] = [
-  // English, and figures in no language: numbers.
+  // English, and figures without a language: numbers.
   { words: 'at least 400', asks: 'whole number', understood: 'at least 400' },
-  // "Or more": a plus behind a figure includes the figure.
+  // "Or more": a plus after a figure includes the figure.
   { words: '400+', asks: 'whole number', understood: 'at least 400' },
-  // "Fewer than" stands in it, and must not be what is read.
+  // It contains "fewer than", which must not be read.
   { words: 'no fewer than sixty-three', asks: 'whole number', understood: 'at least 63' },
   // A dozen is 12, unlike "dozens".
   { words: 'a dozen or more', asks: 'whole number', understood: 'at least 12' },
@@ -14,10 +14,10 @@ export const PHRASES_FIRST: readonly Phrase[] = [
   // "So far" belongs to the scope, not to the value.
   { words: 'fewer than 100 so far', asks: 'whole number', understood: 'fewer than 100' },
   { words: 'no more than 20 rockets', asks: 'whole number', understood: 'at most 20' },
-  // Two groups of three behind equal marks cannot be a decimal.
+  // Two groups of three after equal marks cannot be a decimal.
   { words: 'up to 1.200.000 refugees', asks: 'whole number', understood: 'at most 1200000' },
   { words: 'some 400 soldiers', asks: 'whole number', understood: 'about 400' },
-  // "Nearly" and "almost" are taken as "about": the method has no relation for "a little below".
+  // "Nearly" and "almost" are read as "about": the method has no relation for "a little below".
   { words: 'nearly 9,000 killed', asks: 'whole number', understood: 'about 9000' },
   { words: 'ca. 5k', asks: 'whole number', understood: 'about 5000' },
   { words: 'between 60 and 100', asks: 'whole number', understood: 'between 60 and 100' },
@@ -31,18 +31,18 @@ export const PHRASES_FIRST: readonly Phrase[] = [
   { words: 'tens of thousands', asks: 'whole number', understood: 'vague' },
   { words: "fewer than Ukraine's figure", asks: 'whole number', understood: 'fewer than figure of Ukraine' },
   { words: '-3.5 °C', asks: 'number', understood: '-3.5, °C' },
-  // "$" without another country's letters is taken as the US dollar, and "m" behind money as million.
+  // "$" without another country's letters is read as the US dollar, and "m" after money as million.
   { words: 'at least $5m', asks: 'number', understood: 'at least 5000000, USD' },
-  // The M of an earthquake says what is measured; it is not a unit.
+  // The M of an earthquake names the scale; it is not a unit.
   { words: 'M 6.1', asks: 'number', understood: '6.1' },
 
-  // Several readings, in figures that no language or convention settles.
+  // Several readings: no language or convention settles the figures.
   { words: '1.500', asks: 'number', understood: '1.5 | 1500' },
   { words: '1,978', asks: 'number', understood: '1.978 | 1978' },
   // Both ends are read in the same way.
   { words: '1.200–1.500', asks: 'number', understood: 'between 1.2 and 1.5 | between 1200 and 1500' },
   { words: '03/04/2022', asks: 'time', understood: '2022-03-04 | 2022-04-03' },
-  // "a.m." does not settle it: pages that put the day first write it too.
+  // "a.m." does not settle the order: day-first pages write it too.
   { words: '12/2/2011 6:55 a.m.', asks: 'time', understood: '2011-02-12T06:55 | 2011-12-02T06:55' },
   { words: '05-06-2022', asks: 'time', understood: '2022-05-06 | 2022-06-05' },
   { words: 'before 10/11/2012', asks: 'time', understood: 'before 2012-10-11 | before 2012-11-10' },
@@ -195,7 +195,7 @@ export const PHRASES_FIRST: readonly Phrase[] = [
   { words: 'не менее 15 пострадавших', asks: 'whole number', understood: 'at least 15' },
   { words: 'более ста раненых', asks: 'whole number', understood: 'more than 100' },
   { words: 'свыше 300 млн рублей', asks: 'number', understood: 'more than 300000000, RUB' },
-  // Turned round ("persons forty"), a Russian count is a guess; "сорок человек" would be exact.
+  // In reversed order ("persons forty"), a Russian count is a guess; "сорок человек" would be exact.
   { words: 'человек сорок', asks: 'whole number', understood: 'about 40' },
   // "Almost" (see "nearly").
   { words: 'почти двести военнослужащих', asks: 'whole number', understood: 'about 200' },
@@ -209,9 +209,9 @@ export const PHRASES_FIRST: readonly Phrase[] = [
   { words: 'у нас 12 двухсотых', asks: 'whole number', understood: '12' },
   { words: 'сотни погибших', asks: 'whole number', understood: 'vague 200 to 999' },
   { words: 'погибших нет', asks: 'whole number', understood: '0' },
-  // The name as it stands, inflected.
+  // The name as written, inflected.
   { words: 'меньше, чем по данным Украины', asks: 'whole number', understood: 'fewer than figure of Украины' },
-  // The comma marks decimals in Russian; with three digits behind it, pasted figures group with it as well.
+  // The comma marks decimals in Russian; with three digits after it, pasted figures group with it as well.
   { words: 'около 1,500', asks: 'number', understood: 'about 1.5 | about 1500' },
   // The point groups in some Russian texts and marks decimals in others.
   { words: 'более 2.500 тонн', asks: 'number', understood: 'more than 2.5, t | more than 2500, t' },

@@ -1,14 +1,14 @@
 import type { Phrase } from '@/lib/domain/value-reader/phrase';
 
-/** More phrases, of the same kind: the issue's own, what must not be read, and the plain forms of three languages. */
+/** More phrases: the examples, phrases that must not be read, and the plain forms of three languages. */
 export const PHRASES_MORE: readonly Phrase[] = [
-  // The issue's own examples.
+  // The examples.
   { words: 'about 400', asks: 'whole number', understood: 'about 400' },
   { words: '~400', asks: 'whole number', understood: 'about 400' },
   { words: '60-100', asks: 'whole number', understood: 'between 60 and 100' },
   { words: 'no more than 20', asks: 'whole number', understood: 'at most 20' },
   { words: 'dozens', asks: 'whole number', understood: 'vague 24 to 99' },
-  // The lexicon has "several" and "hundreds", and not both together.
+  // The lexicon has "several" and "hundreds", but not both together.
   { words: 'several hundred', asks: 'whole number', understood: 'vague' },
   { words: '3 799', asks: 'whole number', understood: '3799' },
   { words: "lower than Ukraine's figure", asks: 'whole number', understood: 'fewer than figure of Ukraine' },
@@ -79,15 +79,15 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '20 ± 2 km', asks: 'number', understood: 'between 18 and 22, km' },
   { words: '60 to 100 km', asks: 'number', understood: 'between 60 and 100, km' },
   { words: '−5 to −3 °C', asks: 'number', understood: 'between -5 and -3, °C' },
-  // Metres, or million: nothing tells.
+  // Metres or million: ambiguous.
   { words: '5m', asks: 'number', understood: '5, m | 5000000' },
   { words: '5 km²', asks: 'number', understood: '5, km²' },
-  // A unit made of two is not the first of them.
+  // A compound unit is not its first part.
   { words: '5 t/ha', asks: 'number', understood: 'not read: no figure' },
   { words: '1,234.56', asks: 'number', understood: '1234.56' },
   { words: '1.234,56', asks: 'number', understood: '1234.56' },
   { words: '12,5', asks: 'number', understood: '12.5' },
-  // Nought is no group.
+  // A zero is not a group.
   { words: '0.500', asks: 'number', understood: '0.5' },
   { words: '1,978', asks: 'number', convention: 'decimal point', understood: '1978' },
   { words: '1 234 567', asks: 'whole number', understood: '1234567' },
@@ -96,11 +96,11 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'thousands', asks: 'whole number', understood: 'vague 2000 to 9999' },
   { words: 'a few', asks: 'whole number', understood: 'vague' },
   { words: 'more than a dozen', asks: 'whole number', understood: 'more than 12' },
-  // A bound on vague words is vaguer than they are: nothing is offered.
+  // A bound on vague words is vaguer than the words: nothing is offered.
   { words: 'at least several hundred', asks: 'whole number', understood: 'vague' },
   { words: 'no casualties', asks: 'whole number', understood: '0' },
   { words: 'nobody was killed', asks: 'whole number', understood: '0' },
-  // Not nought: nobody has counted.
+  // Not zero: nobody has counted.
   { words: 'no data', asks: 'whole number', understood: 'not read: no value in it' },
   { words: 'more than Kyiv claimed', asks: 'whole number', understood: 'more than figure of Kyiv' },
   {
@@ -115,7 +115,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   },
   { words: 'more than half of Ukraine’s figure', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: 'four to five hundred', asks: 'whole number', understood: 'between 400 and 500' },
-  // Of weight, or of money.
+  // Pounds of weight or of money.
   { words: '5 pounds', asks: 'number', understood: 'not read: no unit of that name' },
   { words: '.5', asks: 'number', understood: 'not read: no figure' },
   { words: 'R$5', asks: 'number', understood: 'not read: no figure' },
@@ -146,15 +146,15 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '60 or 70', asks: 'whole number', understood: 'not read: several values' },
   { words: 'about 60 to 100', asks: 'whole number', understood: 'not read: several relations' },
   { words: 'at least about 400', asks: 'whole number', understood: 'not read: several relations' },
-  // To an accountant, minus 400.
+  // In accounting, minus 400.
   { words: '(400)', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: '-5', asks: 'whole number', understood: 'not read: impossible' },
   { words: '1e5', asks: 'whole number', understood: 'not read: no figure' },
-  // Figures of full width are left to a person.
+  // Full-width figures are left to a person.
   { words: '６３', asks: 'whole number', understood: 'not read: no figure' },
   { words: 'confirmed', asks: 'whole number', understood: 'not read: no value in it' },
   { words: '1 500 2 500', asks: 'whole number', understood: 'not read: several values' },
-  // English, and no language: times.
+  // English, and figures without a language: times.
   { words: '2023-01-01T00:02:00Z', asks: 'time', understood: '2023-01-01T00:02:00' },
   { words: '2023-01-01 00:02', asks: 'time', zone: 'Europe/Kyiv', understood: '2023-01-01T00:02' },
   { words: '00:02 UTC+3 1 January 2023', asks: 'time', zone: 'Europe/Moscow', understood: '2023-01-01T00:02' },
@@ -163,7 +163,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '2011-12~', asks: 'time', understood: 'about 2011-12' },
   { words: '1862?', asks: 'time', understood: 'about 1862' },
   { words: '1861-65', asks: 'time', understood: '1861 to 1865' },
-  // A month, or two years.
+  // A month or two years.
   { words: '2011-12', asks: 'time', understood: 'not read: several values' },
   { words: 'December 1941', asks: 'time', understood: '1941-12' },
   { words: 'by 1862', asks: 'time', understood: 'by 1862' },
@@ -178,7 +178,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   },
   { words: 'noon on 1 July 1863', asks: 'time', understood: '1863-07-01T12:00' },
   { words: 'yesterday at 15:30', asks: 'time', saidOn: '2023-01-02', understood: '2023-01-01T15:30' },
-  // Said on a Sunday: that day, or the one a week before.
+  // Said on a Sunday: that day or the Sunday before.
   { words: 'Sunday', asks: 'time', saidOn: '2023-01-01', understood: '2022-12-25 | 2023-01-01' },
   { words: 'Sunday, 1 January 2023', asks: 'time', understood: '2023-01-01' },
   // It was a Sunday.
@@ -186,7 +186,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'Fri 02-Dec-2011 12:21 a.m.', asks: 'time', understood: '2011-12-02T00:21' },
   { words: '15/02/2022', asks: 'time', understood: '2022-02-15' },
   { words: '02/15/2022', asks: 'time', convention: 'day first', understood: 'not read: impossible' },
-  // Even which of the three is the year is open.
+  // Any of the three could be the year.
   { words: '12/2/11', asks: 'time', understood: 'not read: no year' },
   // Clocks in Kyiv showed it twice.
   {
@@ -197,7 +197,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   },
   // Clocks in Kyiv skipped it.
   { words: '3:30 on 26 March 2023', asks: 'time', zone: 'Europe/Kyiv', understood: 'not read: impossible' },
-  // The one before its dawn, or the one after its dusk.
+  // The night before its dawn or the night after its dusk.
   {
     words: 'night of 1 January 2023',
     asks: 'time',
@@ -213,14 +213,14 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'at 5 on 1 May 2022', asks: 'time', understood: 'not read: several values' },
   // Half a year away on both sides.
   { words: '1 July', asks: 'time', saidOn: '2022-01-01', understood: '2021-07-01 | 2022-07-01' },
-  // Nobody knows whether "pm" is said of both.
+  // "pm" may apply to one end or to both.
   {
     words: '5:00 to 6:00 pm on 1 July 1863',
     asks: 'time',
     understood: '1863-07-01T05:00 to 1863-07-01T18:00 | 1863-07-01T17:00 to 1863-07-01T18:00',
   },
   { words: '1861/1865', asks: 'time', understood: '1861 to 1865' },
-  // New York had another hour then: a slip, as often as not.
+  // New York had a different offset then: often a slip.
   { words: '15:30 EST, 1 July 2022', asks: 'time', understood: 'not read: no zone of that name' },
   // Ukrainian.
   { words: 'приблизно 400', asks: 'whole number', understood: 'about 400' },
@@ -288,7 +288,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '5 т', asks: 'number', understood: '5, t | 5000' },
   { words: '1 января 2023 г. в 00:02', asks: 'time', zone: 'Europe/Moscow', understood: '2023-01-01T00:02' },
   { words: 'в 3 часа дня 1 мая 2022 года', asks: 'time', zone: 'Europe/Moscow', understood: '2022-05-01T15' },
-  // Of the morning, or of the afternoon.
+  // In the morning or in the afternoon.
   {
     words: 'в 5 часов 1 мая 2022 года',
     asks: 'time',
@@ -315,10 +315,10 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'один из крупнейших', asks: 'whole number', understood: 'not read: changed by other words' },
   // Options by name, and text.
   { words: 'kiev', asks: 'option', understood: 'kyiv' },
-  // Two bear the name.
+  // Two options have the name.
   { words: 'Newport', asks: 'option', understood: 'newport-ri | newport-wales' },
   { words: 'Kyiv and Moscow', asks: 'option', understood: 'kyiv + moscow' },
-  // One name, with an "and" in it.
+  // One name that contains "and".
   { words: 'HIMARS and artillery', asks: 'option', understood: 'both' },
   { words: 'not Kyiv', asks: 'option', understood: 'not read: no value in it' },
   { words: 'declined to comment', asks: 'option', understood: 'not read: no value in it' },

@@ -6,9 +6,9 @@ import type { Phrase } from '@/lib/domain/value-reader/phrase';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Reading, ReadingContext, Understood } from '@/lib/domain/value-reader/reading';
 
-// What was understood in the compact form of the phrases: "at least 400", "2011-02-12T06:55 | 2011-12-02T06:55".
+// Prints readings in the compact form of the phrases: "at least 400", "2011-02-12T06:55 | 2011-12-02T06:55".
 
-/** A claim for each thing that a phrase may be asked for. The list has a name that two options bear. */
+/** A claim for each kind of phrase. The list has one name that two options share. */
 const CLAIMS: Record<Phrase['asks'], Claim> = {
   'whole number': count(),
   number: count({ whole: false, unit: 'units', lowerBound: 'none', additive: false }),

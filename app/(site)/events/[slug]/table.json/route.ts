@@ -4,8 +4,8 @@ import { parseTableAddress } from '@/lib/schemas/table-address';
 type Context = { params: Promise<{ slug: string }> };
 
 /**
- * What the page of an event shows, for the parameters of its address: the table follows a choice without a new page.
- * With `from`, further rows alone: whoever asks for them has the rest.
+ * The content of an event page for the parameters in its address, so that the table can change without a page load.
+ * With `from`, only further rows: the client already has the rest.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;

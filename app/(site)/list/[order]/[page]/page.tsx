@@ -8,7 +8,10 @@ import { parsePageNumber } from '@/lib/schemas/page-number';
 
 type Props = { params: Promise<{ order: string; page: string }> };
 
-/** `/`, `/?page=2` and `/?order=disputed`: next.config.js sends all here, where a page of the list is one cached page. */
+/**
+ * `/`, `/?page=2` and `/?order=disputed`: next.config.js rewrites them to this route, which caches each page of the
+ * list.
+ */
 export const ensureStatic = 'navigation';
 export const instant = false;
 
@@ -22,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** A build needs no database: nothing is read for page 0, which does not exist. */
+/** A build needs no database: page 0 does not exist, and nothing is read for it. */
 export function generateStaticParams() {
   return [{ order: 'latest', page: '0' }];
 }

@@ -5,8 +5,8 @@ export const metadata = siteMetadata;
 export const viewport = siteViewport;
 
 /**
- * A root layout of its own, below the slug: so Next waits for the page, and an event that does not exist is a 404. With
- * the root layout above the slug, an answer begins with 200 before anything is read.
+ * A separate root layout below the slug: Next then waits for the page, and an event that does not exist returns 404.
+ * With the root layout above the slug, Next sends status 200 before anything is read.
  */
 export default function UncachedLayout({ children }: { children: ReactNode }) {
   return <SiteDocument>{children}</SiteDocument>;

@@ -11,10 +11,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Rendered anew for every request, whole: a page in parts would need scripts to put them together. */
+/** Rendered for each request, without streaming: a page sent in parts would need scripts to assemble it. */
 export const instant = false;
 
-/** A build needs no database: nothing is read for this address, which no event can have. */
+/** A build needs no database: no event can have this address, and nothing is read for it. */
 const placeholder = '-';
 
 export function generateStaticParams() {
@@ -27,7 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return eventMetadata(slug, await readEventView(slug));
 }
 
-/** `/events/[slug]` with parameters: next.config.js sends it here. The event comes first, the parameters after it. */
+/**
+ * `/events/[slug]` with parameters: next.config.js rewrites it to this route. The event is read before the parameters.
+ */
 export default async function EventPageWithParameters({ params, searchParams }: Props) {
   const { slug } = await params;
   if (slug === placeholder) notFound();

@@ -10,10 +10,10 @@ type Props = { params: Promise<{ slug: string; claim: string }> };
 /** Served from the cache like the page of its event; the first request waits for the complete page. */
 export const ensureStatic = 'navigation';
 
-/** Nothing stands in for the page while it is read: a page in parts would need scripts to put them together. */
+/** No loading placeholder: a page that is streamed in parts would need scripts to assemble it. */
 export const instant = false;
 
-/** A build needs no database: nothing is read for this address, which no claim can have. */
+/** A build needs no database: no claim can have this address, and nothing is read for it. */
 const placeholder = '-';
 
 export function generateStaticParams() {

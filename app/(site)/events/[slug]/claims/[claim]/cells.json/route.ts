@@ -4,7 +4,10 @@ import { parseTableAddress } from '@/lib/schemas/table-address';
 
 type Context = { params: Promise<{ slug: string; claim: string }> };
 
-/** What the cells of one question open to, with `?asof=` as of a time; what is no time is refused as the files do. */
+/**
+ * The content of one question's opened cells, with `?asof=` as of a time; an invalid time is refused as in the report
+ * files.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, claim } = await params;
   const asof = new URL(request.url).searchParams.get('asof') ?? '';

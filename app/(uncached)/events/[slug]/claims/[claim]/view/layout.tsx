@@ -4,5 +4,5 @@ import { siteMetadata, siteViewport } from '@/app/site-document';
 export const metadata = siteMetadata;
 export const viewport = siteViewport;
 
-/** Below the question, as that of an event is below the event: what does not exist is a 404. */
+/** A root layout below the question, as with events/[slug]/view: a question that does not exist returns 404. */
 export default UncachedLayout;

@@ -11,10 +11,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Rendered anew for every request, whole: a page in parts would need scripts to put them together. */
+/** Rendered for each request, without streaming: a page sent in parts would need scripts to assemble it. */
 export const instant = false;
 
-/** A build needs no database: nothing is read for this address, which no claim can have. */
+/** A build needs no database: no claim can have this address, and nothing is read for it. */
 const placeholder = '-';
 
 export function generateStaticParams() {
@@ -28,8 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * `/events/[slug]/claims/[claim]` as of a time: next.config.js sends it here. The question comes first, the time after
- * it: so what does not exist is a 404.
+ * `/events/[slug]/claims/[claim]` as of a time: next.config.js rewrites it to this route. The question is read before
+ * the time is checked, so that a question that does not exist returns 404.
  */
 export default async function ClaimPageAsOf({ params, searchParams }: Props) {
   const { slug, claim } = await params;
