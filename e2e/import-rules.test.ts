@@ -29,7 +29,7 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/store', '@/lib/platform/log', 'refused'],
   ['lib/store', '@/lib/reads/event', 'refused'],
   ['lib/reads', '@/lib/views/event-view', 'allowed'],
-  ['lib/reads', '@/lib/platform/published-cache', 'allowed'],
+  ['lib/reads', '@/lib/platform/memory-cache', 'allowed'],
   ['lib/reads', '@/lib/platform/cache-invalidation', 'refused'],
   ['lib/reads', '@/lib/writes/event', 'refused'],
   ['lib/reads', '@/prisma/seed/makiivka/record', 'refused'],

@@ -67,7 +67,7 @@ test('projections recomputed by a command appear on the list, and no request fai
   });
   await desk.client.$transaction([
     desk.client.eventProjection.update({ where: { eventId }, data: { statements: 4321 } }),
-    desk.client.renewal.update({ where: { id: 1 }, data: { number: { increment: 1 } } }),
+    desk.client.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } } }),
   ]);
   await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain('4,321 statements');
   done = true;

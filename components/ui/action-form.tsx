@@ -28,7 +28,7 @@ const CHANGED = 'This form does not match its page. Reload the page, then send t
  * error beside its field. With scripts, nothing else on the page changes, and nothing typed is lost if sending fails.
  */
 export function ActionForm({ form, submit, children, quiet, once, doneBefore, onDone }: Props) {
-  const { meta, hidden, restored, loadAnew } = form;
+  const { meta, hidden, restored, reload } = form;
   const { state, address, pending, failed } = form.sending;
   const element = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLOutputElement>(null);
@@ -53,7 +53,7 @@ export function ActionForm({ form, submit, children, quiet, once, doneBefore, on
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {failed && (
-          <NotSent failed={failed} submit={submit} onReload={() => element.current && loadAnew(element.current)} />
+          <NotSent failed={failed} submit={submit} onReload={() => element.current && reload(element.current)} />
         )}
         {!failed && errors.length > 0 && (
           <p
@@ -105,9 +105,9 @@ function NotSent({ failed, submit, onReload }: { failed: Unsent; submit: string;
     >
       <p>
         <strong className="font-semibold">Not sent:</strong> {failed.why} What you typed is still here
-        {failed.anew ? '.' : `, and “${submit}” sends it again.`}
+        {failed.needsReload ? '.' : `, and “${submit}” sends it again.`}
       </p>
-      {failed.anew && (
+      {failed.needsReload && (
         <p className="mt-1">
           <button type="button" onClick={onReload} className="min-h-6 underline underline-offset-4">
             Reload this page and keep what is typed

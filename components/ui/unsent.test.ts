@@ -15,5 +15,5 @@ test.each([
   ['too long in bytes, with letters of two', 'я'.repeat(500_001), true, /longer than 1 MB/],
   ['of the longest allowed length', 'x'.repeat(1_000_000), true, /could not be reached/],
 ])('the reason why a form was not sent: %s', (_, text, online, why) => {
-  expect(unsent(failure, formOf(text), online)).toEqual({ why: expect.stringMatching(why), anew: false });
+  expect(unsent(failure, formOf(text), online)).toEqual({ why: expect.stringMatching(why), needsReload: false });
 });

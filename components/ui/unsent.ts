@@ -1,7 +1,7 @@
 import { unstable_isUnrecognizedActionError as isOfAnOlderPage } from 'next/navigation';
 
 /** Why a form was not sent, in words, and whether its page must be reloaded first. */
-export type Unsent = { why: string; anew: boolean };
+export type Unsent = { why: string; needsReload: boolean };
 
 /** The longest form that the server reads (Next: 1 MB). */
 const LONGEST = 1_000_000;
@@ -11,12 +11,14 @@ export function unsent(error: unknown, form: FormData, online: boolean): Unsent 
   if (isOfAnOlderPage(error)) {
     return {
       why: 'this page comes from an earlier version of the desk. Reload it, then send the form again.',
-      anew: true,
+      needsReload: true,
     };
   }
-  if (!online) return { why: 'this device is offline. Send the form again when it is back online.', anew: false };
-  if (sizeOf(form) > LONGEST) return { why: 'it is longer than 1 MB, the limit for a form. Shorten it.', anew: false };
-  return { why: 'the desk could not be reached, or could not accept the form. Send it again.', anew: false };
+  if (!online)
+    return { why: 'this device is offline. Send the form again when it is back online.', needsReload: false };
+  if (sizeOf(form) > LONGEST)
+    return { why: 'it is longer than 1 MB, the limit for a form. Shorten it.', needsReload: false };
+  return { why: 'the desk could not be reached, or could not accept the form. Send it again.', needsReload: false };
 }
 
 const sizeOf = (form: FormData): number =>

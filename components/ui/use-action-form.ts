@@ -22,7 +22,7 @@ export type SentForm = {
   /** The page was reloaded, and the form has what was typed before. */
   restored: boolean;
   /** Reloads the page and keeps what is typed, except secrets. */
-  loadAnew: (form: HTMLFormElement) => void;
+  reload: (form: HTMLFormElement) => void;
 };
 
 type Fields<Schema extends z.ZodObject> = Required<{
@@ -61,7 +61,7 @@ export function useActionForm<Schema extends z.ZodObject>({
       sending.send(event.currentTarget, formData);
     },
   });
-  const loadAnew = (form: HTMLFormElement) => {
+  const reload = (form: HTMLFormElement) => {
     const left = new Set([...secretsOf(form).map((field) => field.name), ...Object.keys(hidden)]);
     const typed = new FormData();
     for (const [field, value] of new FormData(form)) {
@@ -71,5 +71,5 @@ export function useActionForm<Schema extends z.ZodObject>({
     keepTyped(name, parse(typed, { resolve: (value) => ({ value }) }).payload);
     window.location.reload();
   };
-  return [{ meta, sending, hidden, restored: restored !== undefined, loadAnew }, fields as unknown as Fields<Schema>];
+  return [{ meta, sending, hidden, restored: restored !== undefined, reload }, fields as unknown as Fields<Schema>];
 }

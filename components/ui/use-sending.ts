@@ -4,14 +4,14 @@ import { startTransition, useActionState, useState, useTransition } from 'react'
 import { type Unsent, unsent } from './unsent';
 
 /** The response to a sent form: Conform's result, or what was done. The same type as in schemas/form. */
-export type FormState = SubmissionResult & { done?: string };
+export type SendingState = SubmissionResult & { done?: string };
 
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+export type FormAction = (state: SendingState, form: FormData) => Promise<SendingState>;
 
-const NOTHING: FormState = {};
+const NOTHING: SendingState = {};
 
 export type Sending = {
-  state: FormState;
+  state: SendingState;
   /** The action to which the form is sent without scripts. */
   address: (form: FormData) => void;
   /** Sends the form with scripts. */
@@ -29,7 +29,7 @@ export function useSending(action: FormAction): Sending {
   // Without scripts, the page returns with the state from here. With scripts, the form is not sent this way: React
   // resets a form that it sends (react#29034, conform#681).
   const [posted, address] = useActionState(action, NOTHING);
-  const [answer, setAnswer] = useState<FormState>();
+  const [answer, setAnswer] = useState<SendingState>();
   const [failed, setFailed] = useState<Unsent>();
   const [pending, begin] = useTransition();
 

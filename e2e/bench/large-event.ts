@@ -92,7 +92,7 @@ async function ask(address: string): Promise<Answer> {
 
 /** Invalidates the whole cache, as publishing does, and waits until every server has noticed. */
 async function outdate(client: PrismaClient): Promise<void> {
-  await client.renewal.update({ where: { id: 1 }, data: { number: { increment: 1 } } });
+  await client.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } } });
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 

@@ -15,7 +15,7 @@ import {
   sessionForm,
 } from '@/lib/schemas/account';
 import type { FormState, Reply } from '@/lib/schemas/form';
-import { refusalText } from '@/lib/views/refusals';
+import { refusalText } from '@/lib/views/refusal-text';
 import type { AccountRefusal } from '@/lib/writes/accounts';
 import * as accounts from '@/lib/writes/accounts';
 import * as invitations from '@/lib/writes/invitations';

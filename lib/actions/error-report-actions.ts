@@ -3,7 +3,7 @@
 import { systemClock } from '@/lib/platform/clock';
 import { errorReportForm, reportStepForm } from '@/lib/schemas/error-report';
 import type { FormState } from '@/lib/schemas/form';
-import { refusalText } from '@/lib/views/refusals';
+import { refusalText } from '@/lib/views/refusal-text';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { receiveDeskForm, receivePublicForm } from './receive-form';
 

@@ -4,7 +4,7 @@ import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
-import { refusalText } from '@/lib/views/refusals';
+import { refusalText } from '@/lib/views/refusal-text';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
 

@@ -74,7 +74,7 @@ test('a start recomputes projections of another version of the method, and no ot
   await client.claimProjection.updateMany({ data: { voices: 99 } });
   await updateOutdatedProjections(database.url);
   expect(await stored()).toEqual(computed);
-  const { number } = await client.renewal.findUniqueOrThrow({ where: { id: 1 } });
+  const { number } = await client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
   await updateOutdatedProjections(database.url);
-  expect((await client.renewal.findUniqueOrThrow({ where: { id: 1 } })).number).toBe(number);
+  expect((await client.contentVersion.findUniqueOrThrow({ where: { id: 1 } })).number).toBe(number);
 });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { EVENTS_TAG, eventTag, LOG_TAG } from './cache';
-import { contentChanged } from './content-version.mjs';
+import { EVENTS_TAG, eventTag, LOG_TAG } from './cache-tags';
+import { invalidateTags } from './content-version.mjs';
 import { timeoutsFor } from './database-timeouts.mjs';
 import { log } from './log';
 import { poolAt } from './pool.mjs';
@@ -58,9 +58,9 @@ export async function pollContentVersions(url: string): Promise<void> {
  */
 export async function invalidateNow(): Promise<void> {
   const watch = watched();
-  if (watch === undefined) return contentChanged('everything');
+  if (watch === undefined) return invalidateTags('everything');
   await pollOnce(watch);
-  if (watch.failing) contentChanged('everything');
+  if (watch.failing) invalidateTags('everything');
 }
 
 async function pollOnce(watch: Watch): Promise<void> {
@@ -68,7 +68,7 @@ async function pollOnce(watch: Watch): Promise<void> {
     const { rows } = await watch.pool.query<Known>(STATE);
     const found = rows[0] ?? { head: null, renewal: null };
     const changed = await changedSince(watch, found);
-    if (changed === 'everything' || changed.length > 0) contentChanged(changed);
+    if (changed === 'everything' || changed.length > 0) invalidateTags(changed);
     watch.known = found;
     if (watch.failing) log().info('The content version can be polled again.');
     watch.failing = false;

@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { expect, test } from 'vitest';
 import { ConnectionQueue } from './connection-queue';
-import { DESK_FIRST, opensDeskConnection } from './desk-first';
+import { DESK_FIRST, opensDeskConnection } from './desk-connections';
 
 /** The message that opens a connection, with its `application_name`. */
 function opening(name: string): Uint8Array {

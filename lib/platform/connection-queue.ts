@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { opensDeskConnection } from './desk-first';
+import { opensDeskConnection } from './desk-connections';
 
 // PGlite is one session that all connections share, so a queue serves them one at a time. The queue of pglite-socket
 // schedules single messages, and may switch to another connection between a query's Parse and Execute: unnamed

@@ -19,10 +19,10 @@ function made() {
 export const contentVersion = () => state.version;
 
 /**
- * Records that what depends on these tags (cache.ts), or everything, has changed.
+ * Records that what depends on these tags (cache-tags.ts), or everything, has changed.
  * @param {readonly string[] | 'everything'} what
  */
-export function contentChanged(what) {
+export function invalidateTags(what) {
   state.version += 1;
   if (what === 'everything') state.everything = state.version;
   else for (const tag of what) state.tags.set(tag, state.version);

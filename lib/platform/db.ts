@@ -1,13 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { timeoutsFor } from './database-timeouts.mjs';
-import { DESK_FIRST } from './desk-first';
+import { DESK_FIRST } from './desk-connections';
 import { PrismaClient } from './generated/client';
 import { type PoolOptions, poolAt } from './pool.mjs';
 
 /**
  * The connections of one server, in two pools, so that readers who wait for a connection leave those of the desk alone.
  * The embedded database has 20 in all. With one for the cache poll (cache-invalidation.ts) and one for the request
- * handler (lib/server/addresses.mjs) these are 16, which leaves four for commands and psql. A page of the desk sends
+ * handler (lib/server/known-routes.mjs) these are 16, which leaves four for commands and psql. A page of the desk sends
  * one query at a time: six connections serve six people who load a page at the same moment.
  */
 export const READER_CONNECTIONS = 8;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { contentChanged } from './content-version.mjs';
+import { invalidateTags } from './content-version.mjs';
 import { LastRead } from './last-read';
 
 type Counted = { from: number };
@@ -20,7 +20,7 @@ async function readOn(last: LastRead<Counted>, key = 'a'): Promise<number | unde
 test('each read starts from the one before, also after something is published', async () => {
   const last = new LastRead<Counted>(10, () => 1);
   expect(await readOn(last)).toBe(0);
-  contentChanged(['event:a']);
+  invalidateTags(['event:a']);
   expect(await readOn(last)).toBe(1);
   expect(await readOn(last, 'b')).toBe(0);
 });
@@ -29,7 +29,7 @@ test('after a change for which no event is known, and after one hour, everything
   vi.useFakeTimers({ toFake: ['Date'] });
   const last = new LastRead<Counted>(10, () => 1);
   expect(await readOn(last)).toBe(0);
-  contentChanged('everything');
+  invalidateTags('everything');
   expect(await readOn(last)).toBe(0);
   vi.advanceTimersByTime(59 * 60_000);
   expect(await readOn(last)).toBe(1);

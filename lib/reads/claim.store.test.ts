@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 // Records are in memory until something is published, which the cache poll of a server would notice.
-beforeEach(() => contentChanged('everything'));
+beforeEach(() => invalidateTags('everything'));
 
 /** A step of a claim, by the person named. */
 async function claimStep(actor: string, step: string, reason?: string): Promise<void> {
@@ -48,7 +48,7 @@ async function queriesOf(claim = 'killed'): Promise<number> {
 
 test('a question is read with the same number of queries, however much was said on it', async () => {
   await queriesOf();
-  contentChanged('everything');
+  invalidateTags('everything');
   const before = await queriesOf();
   expect(before).toBeGreaterThan(10);
   const many = Array.from({ length: 120 }, (_, n) => `x${n}`).flatMap((name) => [
@@ -62,7 +62,7 @@ test('a question is read with the same number of queries, however much was said 
     },
     { timeout: 60_000 },
   );
-  contentChanged('everything');
+  invalidateTags('everything');
   expect(await queriesOf()).toBe(before);
   const read = await readClaimView('event', 'killed');
   expect(read.ok && read.view.groups.flatMap(({ folded, statements }) => [...folded, ...statements])).toHaveLength(121);
@@ -71,7 +71,7 @@ test('a question is read with the same number of queries, however much was said 
 test('the record of an event is read once for all of its questions, until something is published', async () => {
   expect(await queriesOf('killed')).toBeGreaterThan(10);
   expect(await queriesOf('means')).toBe(0);
-  contentChanged('everything');
+  invalidateTags('everything');
   expect(await queriesOf('means')).toBeGreaterThan(10);
 });
 
@@ -79,7 +79,7 @@ test('what the desk withdrew from a question is shown on its page, and not on th
   const why = { of: 'x7', reason: 'It was somebody else.' };
   expect(await act(db.client, 'editor', 'ask to withdraw', why)).toMatchObject({ ok: true });
   expect(await act(db.client, 'second', 'withdraw', why)).toMatchObject({ ok: true });
-  contentChanged('everything');
+  invalidateTags('everything');
   const killed = await readClaimView('event', 'killed');
   expect(killed.ok && killed.view.withdrawn).toMatchObject([{ what: 'statement x7', why: 'It was somebody else.' }]);
   expect(killed.ok && killed.view.groups.flatMap(({ statements }) => statements).some(({ ref }) => ref === 'x7')).toBe(
@@ -103,7 +103,7 @@ test('a question that does not exist, is not published, or has no valid address 
 
 test('a question that is on hold says so, and why', async () => {
   await claimStep('second', 'hold', 'We ask again.');
-  contentChanged('everything');
+  invalidateTags('everything');
   expect(await readClaimView('event', 'killed')).toMatchObject({
     ok: false,
     reason: 'unavailable',

@@ -1,5 +1,5 @@
 import { momentWritten } from '@/lib/domain/moment';
-import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';

@@ -2,11 +2,11 @@ import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
 import type { QuestionMemo } from '@/lib/domain/question-memo';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
-import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { inSlices } from '@/lib/platform/in-slices';
 import { questionMemo } from '@/lib/platform/memo';
+import { MemoryCache } from '@/lib/platform/memory-cache';
 import { processSingleton } from '@/lib/platform/process-singleton';
-import { PublishedCache } from '@/lib/platform/published-cache';
 import { momentText } from '@/lib/views/dates';
 import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';
@@ -29,7 +29,7 @@ export type ReadEvent = { ok: true; view: EventView } | Unavailable;
 const views = processSingleton(
   'views',
   () =>
-    new PublishedCache<ReadEvent>(
+    new MemoryCache<ReadEvent>(
       300_000,
       (read) => (read.ok ? cellsOf(read.view) : 1),
       (read) => read.ok || read.reason !== 'not found',
@@ -123,7 +123,7 @@ async function cachedOpenedRow(slug: string, claim: string, asOf: string): Promi
 type Fidelities = ReadonlyMap<SourceId, Fidelity>;
 
 /** The fidelity of each outlet. It covers everything that was said, whatever the time of the view. */
-const fidelities = processSingleton('fidelities', () => new PublishedCache<Fidelities>(10_000, ({ size }) => size + 1));
+const fidelities = processSingleton('fidelities', () => new MemoryCache<Fidelities>(10_000, ({ size }) => size + 1));
 
 async function readFidelities(record: EventRecord): Promise<Fidelities> {
   const outlets = [...new Set(record.renderings.map(({ outlet }) => outlet))];

@@ -1,4 +1,4 @@
-import { cachedUntilPublished, EVENTS_TAG } from '@/lib/platform/cache';
+import { cachedUntilPublished, EVENTS_TAG } from '@/lib/platform/cache-tags';
 import { type ListOrder, listEvents } from '@/lib/store/event-list';
 import { eventListItem } from '@/lib/views/event-list';
 import type { EventListItem } from '@/lib/views/event-view';

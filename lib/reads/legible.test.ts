@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { EventRecord } from '@/lib/domain/record';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { FIRST_VIEW } from '@/lib/views/table-state';
 import { demonstration } from '@/prisma/seed/records';
 import { readClaimView, readClaimViewUncached } from './claim';
@@ -37,7 +37,7 @@ vi.mock('./records', () => ({
   publicRecordsRelayed: async () => [...records.values()],
 }));
 
-beforeEach(() => contentChanged('everything'));
+beforeEach(() => invalidateTags('everything'));
 
 function expectLegible(read: unknown): void {
   const text = JSON.stringify(read);

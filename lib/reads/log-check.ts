@@ -1,5 +1,5 @@
 import { endChain, type Head, type Verified } from '@/lib/domain/log-chain';
-import { cachedUntilPublished, LOG_TAG } from '@/lib/platform/cache';
+import { cachedUntilPublished, LOG_TAG } from '@/lib/platform/cache-tags';
 import { entriesAfter } from '@/lib/store/log-entries';
 import { type LogCheckView, logCheckView } from '@/lib/views/log-check';
 import { checkChain } from './check-chain';

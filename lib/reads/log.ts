@@ -1,7 +1,7 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { LogEntry } from '@/lib/domain/log-chain';
 import { thingTold, toldIn } from '@/lib/domain/log-event';
-import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache';
+import { cachedUntilPublished, EVENTS_TAG, LOG_TAG } from '@/lib/platform/cache-tags';
 import { LOG_PAGE, onLastPage } from '@/lib/platform/log-pages.mjs';
 import { readEventRecords } from '@/lib/store/event-records';
 import { headOf, saltedEntries } from '@/lib/store/log-entries';

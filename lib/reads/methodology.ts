@@ -1,4 +1,4 @@
-import { cachedWithBuild } from '@/lib/platform/cache';
+import { cachedWithBuild } from '@/lib/platform/cache-tags';
 import { methodologyView } from '@/lib/views/methodology';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';

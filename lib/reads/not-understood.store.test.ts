@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalResponse } from '@/lib/exchange/download';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { FIRST_VIEW } from '@/lib/views/table-state';
@@ -22,7 +22,7 @@ afterAll(async () => {
   await database().$disconnect();
   await db.close();
 });
-beforeEach(() => contentChanged('everything'));
+beforeEach(() => invalidateTags('everything'));
 
 async function table(asOf: string, since = '') {
   const read = await readTableUncached('makiivka', { ...FIRST_VIEW, asOf, since });

@@ -1,9 +1,9 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
-import { eventTag } from '@/lib/platform/cache';
+import { eventTag } from '@/lib/platform/cache-tags';
 import { database } from '@/lib/platform/db';
+import { MemoryCache } from '@/lib/platform/memory-cache';
 import { processSingleton } from '@/lib/platform/process-singleton';
-import { PublishedCache } from '@/lib/platform/published-cache';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { NOTHING_READ, refreshFrom, refreshRecord } from '@/lib/store/event-refresh';
@@ -26,7 +26,7 @@ export type PublicRecord =
 const records = processSingleton(
   'records',
   () =>
-    new PublishedCache<PublicRecord>(
+    new MemoryCache<PublicRecord>(
       60_000,
       (read) => (read.ok ? 1 + read.record.statements.length + read.record.renderings.length : 1),
       (read) => read.ok || read.reason !== 'not found',
@@ -38,7 +38,7 @@ const found = new Set<string>();
 
 /**
  * Whether an event is on record at this address. This is asked before any cache, so that made-up addresses are not
- * cached. For pages the request handler asks (lib/server/addresses.mjs), not the page: during rendering, an answer that is
+ * cached. For pages the request handler asks (lib/server/known-routes.mjs), not the page: during rendering, an answer that is
  * sometimes in memory and sometimes queried would count as uncached data.
  */
 export async function isOnRecord(slug: string): Promise<boolean> {

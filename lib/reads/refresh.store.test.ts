@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
-import { eventTag } from '@/lib/platform/cache';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { eventTag } from '@/lib/platform/cache-tags';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { eventView } from '@/lib/views/event';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** As an action or the cache poll does, by event: the last read becomes the basis of the next one. */
-const published = () => contentChanged(['events', 'log', ...SLUGS.map(eventTag)]);
+const published = () => invalidateTags(['events', 'log', ...SLUGS.map(eventTag)]);
 beforeEach(published);
 
 /** Expects that a refreshed record, and its view, equal those that are read completely. */
@@ -67,7 +67,7 @@ test('what did not change is neither read nor computed again', async () => {
     expect(row.cells).toBe(view.view.rows[index]?.cells);
   });
   // After a change for which no event is known, everything is read.
-  contentChanged('everything');
+  invalidateTags('everything');
   const anew = await cachedPublicRecord('makiivka');
   expect(anew).toEqual(after);
   expect(anew.ok && anew.record.claims[0]).not.toBe(before.record.claims[0]);

@@ -1,5 +1,5 @@
 import { type AsOf, momentWritten, timeAsked } from '@/lib/domain/moment';
-import { cachedUntilPublished, eventTag } from '@/lib/platform/cache';
+import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { reportView } from '@/lib/views/report';
 import { cachedPublicRecord, isOnRecord } from './records';
 

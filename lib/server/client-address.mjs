@@ -11,7 +11,7 @@ const plain = (address) => (address ?? 'unknown').replace(/^::ffff:/, '');
  * @param {string} trusted addresses, separated by commas or blanks
  * @returns {(request: import('node:http').IncomingMessage) => string}
  */
-export function clientAddress(trusted) {
+export function clientAddressBehind(trusted) {
   const isTrusted = proxyAddr.compile(trusted.split(/[\s,]+/).filter(Boolean));
   return (request) => plain(proxyAddr(request, isTrusted));
 }

@@ -25,11 +25,11 @@ const TOO_MANY_CONNECTIONS = '53300';
  * Starts the watch, which runs until it is stopped. The database counts as available until a query fails.
  * @param {string} url
  * @param {string | undefined} kind as serve.ts says it
- * @param {Partial<import('../platform/database-timeouts.mjs').Timeouts>} [patience]
+ * @param {Partial<import('../platform/database-timeouts.mjs').Timeouts>} [timeouts]
  * @returns {Watch}
  */
-export function watchDatabase(url, kind, patience = {}) {
-  const { answer, open } = { ...timeoutsFor(kind), ...patience };
+export function watchDatabase(url, kind, timeouts = {}) {
+  const { answer, open } = { ...timeoutsFor(kind), ...timeouts };
   /** @type {Set<() => void>} */
   const listeners = new Set();
   let isAnswering = true;

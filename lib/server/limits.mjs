@@ -7,9 +7,9 @@
 import { isIP } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
 import { isPage } from './pages.mjs';
-import { refuseTooMuch } from './refusals.mjs';
 import { hasSignedSession } from './signed-session.mjs';
 import { TokenBuckets } from './token-buckets.mjs';
+import { refuseTooMuch } from './too-many-requests.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -104,7 +104,7 @@ export function kindOf(request, secret) {
  * The key under which an address is counted. A household has many IPv6 addresses: the first half identifies it.
  * @param {string} address
  */
-export function keyOf(address) {
+export function rateLimitKey(address) {
   const version = isIP(address);
   if (version === 4) return address;
   if (version !== 6) return 'unknown';
@@ -185,7 +185,7 @@ export class Limits {
    * @param {(leave: () => void) => unknown} goOn
    */
   async #wait(request, response, { queue, address, cost }, goOn) {
-    const key = keyOf(address);
+    const key = rateLimitKey(address);
     const isBounded = !isThisMachine(address);
     this.#turns.take(key, cost);
     let leave = () => {};
@@ -209,7 +209,7 @@ export class Limits {
   /** @param {Request} request @param {Response} response @param {{ bucket: TokenBuckets, address: string, cost: number }} asked */
   #refuses(request, response, { bucket, address, cost }) {
     if (isThisMachine(address)) return false;
-    const taken = bucket.take(keyOf(address), cost);
+    const taken = bucket.take(rateLimitKey(address), cost);
     if (!taken.ok) refuseTooMuch(request, response, { status: 429, seconds: taken.seconds });
     return !taken.ok;
   }

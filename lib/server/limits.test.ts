@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { keyOf, kindOf } from './limits.mjs';
+import { kindOf, rateLimitKey } from './limits.mjs';
 
 const asked = (url: string, method = 'GET', headers = {}) => ({ url, method, headers }) as IncomingMessage;
 
@@ -44,4 +44,4 @@ test.each([
   ['::1', '0:0:0:0::/64'],
   ['unknown', 'unknown'],
   ['x'.repeat(10_000), 'unknown'],
-])('%s is counted as %s', (address, key) => expect(keyOf(address)).toBe(key));
+])('%s is counted as %s', (address, key) => expect(rateLimitKey(address)).toBe(key));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { LOG_PAGE, onLastPage } from '@/lib/platform/log-pages.mjs';
 import { LogPages } from './log-page.mjs';
 
@@ -46,9 +46,9 @@ test('the head is read once, and again when an entry was added or the read faile
   const known = new LogPages(() => heads[read++] ?? Promise.reject(new Error('It was read too often.')));
   await expect(known.placeOf(101)).rejects.toThrow('away');
   expect(await Promise.all([101, 51, 999].map((n) => known.placeOf(n)))).toEqual(['at the end', 'here', 'none']);
-  contentChanged(['events']);
+  invalidateTags(['events']);
   expect(await known.placeOf(101)).toBe('at the end');
-  contentChanged(['log']);
+  invalidateTags(['log']);
   expect(await known.placeOf(101)).toBe('here');
   expect(read).toBe(3);
 });

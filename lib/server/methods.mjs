@@ -1,6 +1,7 @@
 // The methods of each address. Next answers others with the page, as if they were GET.
-import { hasForms } from './addresses.mjs';
+
 import { refuse } from './answer.mjs';
+import { hasForms } from './known-routes.mjs';
 
 /** @param {string} target */
 const methodsOf = (target) =>

@@ -1,5 +1,5 @@
 // Pages that are the same for every reader and therefore cached: which requests ask for one, and under which key.
-import { targetOf } from './addresses.mjs';
+import { targetOf } from './known-routes.mjs';
 import { asOfAlone } from './parameters.mjs';
 
 /** An address that no route knows: Next answers it with the "not found" page, and records nothing. */

@@ -5,7 +5,7 @@
 // 2. A method that the address does not have is refused (methods.mjs), and so is a malformed Host.
 // 3. A request from a page of another origin is refused before its body is read, and so is a body that is too long
 //    (bodies.mjs). The host of the request is what the setting says.
-// 4. Each page has one spelling, and an address of no page goes no further (addresses.mjs, log-page.mjs). Parameters
+// 4. Each page has one spelling, and an address of no page goes no further (known-routes.mjs, log-page.mjs). Parameters
 //    without a meaning are removed (parameters.mjs).
 // 5. An answer in the cache is sent (response-cache.mjs). A page as of a time is served at its canonical address
 //    (as-of.mjs).
@@ -14,13 +14,13 @@
 // 8. An error answer that Next sends without content gets a page (error-pages.mjs).
 import { randomUUID } from 'node:crypto';
 import { isHost, isOwnOrigin, notSentFromHere, readOwnOrigins } from '../platform/own-origin.mjs';
-import { KnownPages, lookupIn, targetOf } from './addresses.mjs';
 import { refuse } from './answer.mjs';
 import { momentOf } from './as-of.mjs';
 import { refuseTooLong, TOO_LONG, tooLongByNow } from './bodies.mjs';
-import { clientAddress } from './client-address.mjs';
+import { clientAddressBehind } from './client-address.mjs';
 import { watchDatabase } from './database-watch.mjs';
 import { withErrorPage } from './error-pages.mjs';
+import { KnownPages, lookupIn, targetOf } from './known-routes.mjs';
 import { Limits } from './limits.mjs';
 import { LogPages } from './log-page.mjs';
 import { answerMethod } from './methods.mjs';
@@ -50,7 +50,7 @@ export function requestHandler(
   next,
   { trustedProxies = '', publicUrl = '', ownOrigins, databaseUrl, databaseKind, secret = '' },
 ) {
-  const addressOf = clientAddress(trustedProxies);
+  const addressOf = clientAddressBehind(trustedProxies);
   const behindTLS = publicUrl.startsWith('https:');
   // `npm start` sets it; without it, a form must come from the host that it is sent to.
   const own = readOwnOrigins(ownOrigins || 'host');
@@ -220,7 +220,7 @@ const MALFORMED = {
   words: 'A “%” in this address stands for no letter. The address may have been cut off, or mistyped.',
 };
 
-/** @param {Pages} pages @param {import('./addresses.mjs').Page} page */
+/** @param {Pages} pages @param {import('./known-routes.mjs').Page} page */
 async function placeOf({ known, log }, page) {
   if (page.of === 'log') return log.placeOf(page.number);
   return (await known.has(page)) ? 'here' : 'none';

@@ -11,7 +11,7 @@ const SERVER = `
   import http from 'node:http';
   import { requestHandler } from './lib/server/request-handler.mjs';
   import { gzipSync } from 'node:zlib';
-  import { contentChanged } from './lib/platform/content-version.mjs';
+  import { invalidateTags } from './lib/platform/content-version.mjs';
   import { answerAsOfAddress } from './lib/platform/as-of-address.mjs';
   let answers = 0;
   answerAsOfAddress(async (event, asked) => {
@@ -21,7 +21,7 @@ const SERVER = `
   });
   http.createServer(requestHandler((request, response) => {
     const { url, headers } = request;
-    if (url === '/desk/publish' || url === '/events/meanwhile') contentChanged(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
+    if (url === '/desk/publish' || url === '/events/meanwhile') invalidateTags(['event:one', 'event:soon', 'event:meanwhile', 'events', 'log']);
     const body = 'answer ' + ++answers + ' to ' + url + (headers['x-long'] ? ' '.repeat(1024 * 1024) : '');
     response.statusCode = url.startsWith('/missing') || url === '/no-such-page' ? 404 : 200;
     if (!url.includes('asof')) response.setHeader('x-nextjs-cache', url.startsWith('/made') ? 'MISS' : 'HIT');

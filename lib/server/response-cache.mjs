@@ -8,7 +8,7 @@
 import http from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { contentVersion, isCurrent, MAX_AGE_MS } from '../platform/content-version.mjs';
-import { targetOf } from './addresses.mjs';
+import { targetOf } from './known-routes.mjs';
 import { asksForWhole, keptChoice, NO_SUCH_PAGE } from './pages.mjs';
 
 /**
@@ -32,7 +32,7 @@ const share = (maxSize) =>
 const kept = { bare: share(MAX_BYTES.bare), chosen: share(MAX_BYTES.chosen) };
 
 /**
- * The tags that the page at an address depends on (cache.ts). An unknown page depends on everything.
+ * The tags that the page at an address depends on (cache-tags.ts). An unknown page depends on everything.
  * @param {string} url
  */
 function tagsOf(url) {

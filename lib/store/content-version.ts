@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
  * so that a reader of the numbers has the change as well. Without events, the change may be in any event.
  */
 export async function raiseContentVersions(tx: Transaction, eventIds: readonly string[]): Promise<void> {
-  await tx.renewal.update({ where: { id: 1 }, data: { number: { increment: 1 } }, select: { id: true } });
+  await tx.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } }, select: { id: true } });
   if (eventIds.length === 0) return;
   await tx.$executeRaw`
     insert into event_version (event_id, number)

@@ -6,7 +6,7 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
-import { refusalText } from './refusals';
+import { refusalText } from './refusal-text';
 
 /** A line of the desk's list, in words, and the steps that its reader may take. */
 export type DeskItem = {

@@ -18,7 +18,7 @@ import { languageName } from './languages';
 import { reasonWords } from './reasons';
 import { chainRows } from './report-chain';
 import { documentsFields, momentFields, nameFields, valueFields, wordingFields } from './report-fields';
-import { impliedFields, repeatsFields, standingFields } from './statement-words';
+import { impliedFields, repeatsFields, standingFields } from './statement-outcome';
 import { type Context, contentWords, sourceName, statementLine, type ValueWords } from './values';
 
 /** What statements on one claim are shown from. The record and the reading must be as of the same time. */

@@ -6,7 +6,7 @@ import { endPerson } from '@/lib/store/accounts';
 import { confirmAdmissions, insertAdmission } from '@/lib/store/admissions';
 import { type Person, personOf } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-import { append, log } from './log';
+import { append, logEvent } from './log';
 import { lockChains } from './step';
 
 type Clock = () => { epochMilliseconds: number };
@@ -79,7 +79,7 @@ export async function logOwnDoing(client: PrismaClient, actor: PersonId, did: st
   await client.$transaction(async (tx) => {
     const at = new Date(clock().epochMilliseconds);
     const by = await personOf(tx, actor, at);
-    if (by !== 'nobody') await log(tx, 'private', { did, by: by.pseudonym }, at);
+    if (by !== 'nobody') await logEvent(tx, 'private', { did, by: by.pseudonym }, at);
   });
 }
 

@@ -12,7 +12,7 @@ import {
 import { lockChain } from '@/lib/store/log-entries';
 import { personOf } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-import { log } from './log';
+import { logEvent } from './log';
 
 type Clock = () => { epochMilliseconds: number };
 
@@ -62,7 +62,7 @@ export async function takeReportStep(
     if (!(await changeReport(tx, report, version, { from, to, by: by.id, at, ...kept }))) {
       return { ok: false, reason: 'changed meanwhile' };
     }
-    await log(tx, 'private', { did: `${step} error report`, by: by.pseudonym, report: from.number }, at);
+    await logEvent(tx, 'private', { did: `${step} error report`, by: by.pseudonym, report: from.number }, at);
     await eraseOldReports(tx, at);
     return { ok: true };
   });

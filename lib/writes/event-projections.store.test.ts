@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const renewals = async () => Number((await db.client.renewal.findUniqueOrThrow({ where: { id: 1 } })).number);
+const renewals = async () => Number((await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } })).number);
 const eventId = async (slug: string) => (await db.client.event.findUniqueOrThrow({ where: { slug } })).id;
 
 /** How many rows differ from those computed from what is published. */

@@ -12,7 +12,7 @@ import {
 } from '@/lib/store/invitations';
 import { lockChain } from '@/lib/store/log-entries';
 import { personOf } from '@/lib/store/people';
-import { log } from './log';
+import { logEvent } from './log';
 import { addPerson } from './people';
 import { lockChains } from './step';
 
@@ -42,7 +42,7 @@ export async function invite(
     const token = newToken();
     const expiresAt = new Date(now + DAYS_TO_JOIN * DAY);
     await insertInvitation(tx, { token, role, by: by.id, expiresAt });
-    await log(tx, 'private', { did: 'invite', by: by.pseudonym, role }, new Date(now));
+    await logEvent(tx, 'private', { did: 'invite', by: by.pseudonym, role }, new Date(now));
     return { ok: true, token };
   });
 }
@@ -60,7 +60,7 @@ export async function inviteFirstAdministrator(client: PrismaClient, clock: Cloc
     const token = newToken();
     const expiresAt = new Date(now + DAYS_TO_SET_UP * DAY);
     await insertInvitation(tx, { token, role: 'administrator', by: null, expiresAt });
-    await log(tx, 'private', { did: 'set-up link', by: 'the command line', role: 'administrator' }, new Date(now));
+    await logEvent(tx, 'private', { did: 'set-up link', by: 'the command line', role: 'administrator' }, new Date(now));
     return token;
   });
 }
@@ -103,7 +103,7 @@ export async function revokeInvitation(
     if (!allowed.ok) return allowed;
     if (by === 'nobody') return { ok: false, reason: 'not signed in' };
     if (!(await endInvitation(tx, invitation, now))) return { ok: false, reason: 'no such invitation' };
-    await log(tx, 'private', { did: 'take invitation back', by: by.pseudonym }, now);
+    await logEvent(tx, 'private', { did: 'take invitation back', by: by.pseudonym }, now);
     return { ok: true };
   });
 }

@@ -11,7 +11,7 @@ export type LogEvent = { did: string; by: string; [field: string]: string | numb
 export type LogContext = { transition?: string; bound?: string };
 
 /** Appends an entry to a chain, in the transaction of the change that it records. */
-export async function log(
+export async function logEvent(
   tx: Transaction,
   chain: ChainName,
   event: LogEvent,

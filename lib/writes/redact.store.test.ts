@@ -117,7 +117,7 @@ test('a redacted text that belongs to no one thing may be in any event: servers 
   const { id: quote } = await db.client.quote.findFirstOrThrow({ where: { redactedAt: null } });
   await approve('one', 'quote', quote);
   expect(await approve('two', 'quote', quote)).toEqual({ ok: true, isRedacted: true });
-  const { number } = await db.client.renewal.findUniqueOrThrow({ where: { id: 1 } });
+  const { number } = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
   const versions = await db.client.eventVersion.findMany({ select: { number: true } });
   expect(versions).toHaveLength(await db.client.event.count());
   expect(new Set(versions.map((one) => one.number))).toEqual(new Set([number]));

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { lockChain } from '@/lib/store/log-entries';
 import { deleteSecondFactor } from '@/lib/store/second-factors';
-import { log } from './log';
+import { logEvent } from './log';
 
 type Clock = () => { epochMilliseconds: number };
 
@@ -28,7 +28,7 @@ export async function removeSecondFactorByCommand(
     if (!(await deleteSecondFactor(tx, person.id))) return { ok: false, reason: 'no second factor' };
     const { pseudonym } = person;
     const saying = { did: 'remove second factor', by: 'the command line', of: pseudonym };
-    await log(tx, 'private', saying, new Date(clock().epochMilliseconds));
+    await logEvent(tx, 'private', saying, new Date(clock().epochMilliseconds));
     return { ok: true, pseudonym };
   });
 }

@@ -6,7 +6,7 @@
 // not cached: made-up addresses would evict pages that exist.
 import { LRUCache } from 'lru-cache';
 import { isCurrent, MAX_AGE_MS, StartedVersions } from '../platform/content-version.mjs';
-import { hasForms } from './addresses.mjs';
+import { hasForms } from './known-routes.mjs';
 
 /** The size of the memory, about, in bytes. Beyond it the least recently used entry is evicted. */
 const MOST = 64 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { contentChanged } from './content-version.mjs';
-import { PublishedCache } from './published-cache';
+import { invalidateTags } from './content-version.mjs';
+import { MemoryCache } from './memory-cache';
 
 const TAGS = ['event:a'];
-const publish = () => contentChanged(TAGS);
+const publish = () => invalidateTags(TAGS);
 
 let reads: string[];
 
@@ -17,7 +17,7 @@ const read = (key: string) => async () => {
   return `${key}, reading ${reads.length}`;
 };
 
-const remembered = (most = 100) => new PublishedCache<string>(most, (value) => value.length);
+const remembered = (most = 100) => new MemoryCache<string>(most, (value) => value.length);
 
 test('an entry is current until something is published', async () => {
   const views = remembered();
@@ -63,7 +63,7 @@ test('a key counts towards the size as well', async () => {
 });
 
 test('a value that is not to be kept is read each time, and evicts nothing', async () => {
-  const views = new PublishedCache<string>(
+  const views = new MemoryCache<string>(
     40,
     (value) => value.length,
     (value) => value !== 'not found',
@@ -103,10 +103,10 @@ test('a failed read is not cached', async () => {
 test('publishing something else does not invalidate the entry', async () => {
   const views = remembered();
   await views.get('a', TAGS, read('a'));
-  contentChanged(['event:b', 'events', 'log']);
+  invalidateTags(['event:b', 'events', 'log']);
   await views.get('a', TAGS, read('a'));
   expect(reads).toEqual(['a']);
-  contentChanged('everything');
+  invalidateTags('everything');
   await views.get('a', TAGS, read('a'));
   expect(reads).toEqual(['a', 'a']);
 });

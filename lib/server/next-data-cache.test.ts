@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
-import reads from './read-cache.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
+import reads from './next-data-cache.mjs';
 
-const publish = () => contentChanged(['events']);
+const publish = () => invalidateTags(['events']);
 
 const entry = (text: string, tags: string[] = ['events']) => ({
   value: new Blob([text]).stream() as ReadableStream<Uint8Array>,

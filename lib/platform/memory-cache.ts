@@ -12,7 +12,7 @@ const KEY_OF_ONE = 100;
  * Values for which `keeps` returns false are not cached: for example "not found", since strangers can make up any
  * number of addresses.
  */
-export class PublishedCache<T extends object | string> {
+export class MemoryCache<T extends object | string> {
   private readonly kept: LRUCache<string, Kept<T>>;
   private readonly coming = new Map<string, Coming<T>>();
 
@@ -26,7 +26,7 @@ export class PublishedCache<T extends object | string> {
     this.kept = new LRUCache({ maxSize: most, sizeCalculation });
   }
 
-  /** Returns the current entry of a key, or reads it; `tags` are the tags of cache.ts that it depends on. */
+  /** Returns the current entry of a key, or reads it; `tags` are the tags of cache-tags.ts that it depends on. */
   async get(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const kept = this.kept.get(key);
     if (kept && isCurrent(kept)) return kept.value;

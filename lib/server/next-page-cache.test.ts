@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { contentChanged } from '@/lib/platform/content-version.mjs';
-import PageCache from './page-cache.mjs';
+import { invalidateTags } from '@/lib/platform/content-version.mjs';
+import PageCache from './next-page-cache.mjs';
 
-const publish = () => contentChanged(['event:makiivka', 'events', 'log']);
+const publish = () => invalidateTags(['event:makiivka', 'events', 'log']);
 const cache = new PageCache();
 const kept = { cacheControl: { revalidate: false, expire: undefined } };
 
@@ -63,9 +63,9 @@ test('an entry without content tags stays when something is published', async ()
 test('publishing another event does not invalidate the page', async () => {
   await htmlOf('/of-this');
   await cache.set('/of-this', page('this'), kept);
-  contentChanged(['event:other', 'events', 'log']);
+  invalidateTags(['event:other', 'events', 'log']);
   expect(await htmlOf('/of-this')).toBe('this');
-  contentChanged('everything');
+  invalidateTags('everything');
   expect(await htmlOf('/of-this')).toBe('not there');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KnownPages, type Page, targetOf } from './addresses.mjs';
+import { KnownPages, type Page, targetOf } from './known-routes.mjs';
 
 test.each([
   ['/', undefined],
