@@ -94,7 +94,7 @@ test('an address that exceeds its limit is refused in words, and no other addres
   expect(refused.status).toBe(429);
   expect(refused.headers['retry-after']).toBe('1');
   expect(refused.text).toMatch(
-    /^<html><body><h1>Too many requests<\/h1>Your network address .* Wait 1 seconds, .*<\/body><\/html>$/,
+    /^<html><body><h1>Too many requests<\/h1>Your network address .* Wait a second, .*<\/body><\/html>$/,
   );
   expect(refused.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
   const [elsewhere, page] = await Promise.all([
@@ -104,7 +104,7 @@ test('an address that exceeds its limit is refused in words, and no other addres
   expect([elsewhere.status, page.status]).toEqual([200, 200]);
 
   // Scripts and programs are told in a sentence.
-  const words = /^Your network address has requested more pages .* Wait \d seconds, .*\n$/;
+  const words = /^Your network address has requested more pages .* Wait (?:a second|\d+ seconds), .*\n$/;
   for (const [target, headers] of [
     ['/events/one/table.json?find=0', { accept: '*/*' }],
     ['/events/one/report.csv', { accept: '*/*' }],

@@ -20,7 +20,7 @@ const WHY = {
 
 /** @param {number} seconds */
 const comeBack = (seconds) =>
-  `Wait ${seconds} seconds, then try again. If you were sending a form, go back in your browser first: it has what you typed. Pages without a choice of yours in their address (order, filter, search, time) are still served.`;
+  `Wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}, then try again. If you were sending a form, go back in your browser first: it has what you typed. Pages without a choice of yours in their address (order, filter, search, time) are still served.`;
 
 /**
  * @param {import('node:http').IncomingMessage} request
