@@ -33,8 +33,8 @@ const config = {
   cacheComponents: true,
   partialPrefetching: true,
   // Our cache handlers, by Next's documented contracts: an entry is current until something is published.
-  cacheHandler: fileURLToPath(new URL('./lib/server/page-cache.mjs', import.meta.url)),
-  cacheHandlers: { default: fileURLToPath(new URL('./lib/server/read-cache.mjs', import.meta.url)) },
+  cacheHandler: fileURLToPath(new URL('./lib/server/next-page-cache.mjs', import.meta.url)),
+  cacheHandlers: { default: fileURLToPath(new URL('./lib/server/next-data-cache.mjs', import.meta.url)) },
   cacheMaxMemorySize: 0,
   // The same on every server of a desk that builds the same (lib/cli/build.ts).
   generateBuildId: async () => process.env.CROSSREAD_BUILD_ID || null,

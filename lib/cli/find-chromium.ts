@@ -5,6 +5,8 @@ import { chromium } from '@playwright/test';
 import type { Found } from './find-postgres';
 import { inProject } from './project';
 
+/** The shell has no window to draw: a page takes two thirds of the processor time. */
+const SHELL = 'chromium-headless-shell';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const apps = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -35,17 +37,21 @@ export function findChromium(): Found<string> {
     console.log("Playwright's Chromium cannot be downloaded here: installing Debian's package.");
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env });
-    const debian = installed();
-    if (debian) return { ok: true, found: debian, note: `Chromium installed by apt-get at ${debian}` };
+    // Ubuntu has no package of the shell.
+    for (const name of [SHELL, 'chromium']) {
+      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], { stdio: 'inherit', env });
+      const debian = installed();
+      if (debian) return { ok: true, found: debian, note: `Chromium installed by apt-get at ${debian}` };
+    }
   }
   return { ok: false, reason: 'No Chromium was found or could be installed; install one, or set CHROMIUM_PATH to it.' };
 }
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [chromium.executablePath(), ...inPath, ...apps].find((file) => existsSync(file) && runs(file));
+  const inPath = (name: string) => folders.map((folder) => path.join(folder, name));
+  const candidates = [...inPath(SHELL), chromium.executablePath(), ...names.flatMap(inPath), ...apps];
+  return candidates.find((file) => existsSync(file) && runs(file));
 }
 
 /** Ubuntu has a chromium-browser that only tells how to install the real one. */
