@@ -11,12 +11,7 @@ type Props = { id: string; column: ColumnView; side?: string; children: ReactNod
 export function SourceHead({ id, column, side, children }: Props) {
   return (
     <>
-      <button
-        type="button"
-        className="min-h-6 text-start font-semibold text-[0.875rem] text-ink leading-[1.3] underline decoration-1 decoration-line-firm decoration-dotted underline-offset-[0.25em] hover:decoration-current"
-        popoverTarget={id}
-        id={`${id}/name`}
-      >
+      <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`}>
         {column.name}
         <span className="sr-only">, who this is</span>
       </button>
@@ -30,7 +25,7 @@ export function SourceHead({ id, column, side, children }: Props) {
             {column.native.text}
           </p>
         )}
-        <dl className="mt-4 grid grid-cols-[10.5rem_minmax(0,1fr)] gap-x-4 gap-y-[0.3125rem] [&>dt]:text-faint">
+        <dl className="source-facts">
           <dt>Kind</dt>
           <dd>{column.kind}</dd>
           {side !== undefined && (
