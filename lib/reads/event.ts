@@ -1,7 +1,6 @@
 import { type Fidelity, fidelityOf } from '@/lib/domain/fidelity';
 import { momentWritten } from '@/lib/domain/moment';
-import type { QuestionMemo } from '@/lib/domain/question-memo';
-import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
+import type { EventRecord, SourceId } from '@/lib/domain/record';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { inSlices } from '@/lib/platform/in-slices';
 import { questionMemo } from '@/lib/platform/memo';
@@ -139,19 +138,8 @@ async function viewAsOf(slug: string, asOf: string, since: string): Promise<Read
   const faithful = await fidelities.get(slug, [eventTag(slug)], () => readFidelities(record));
   const from = momentWritten(since, zone);
   const time = asOfWritten(asOf, zone);
-  const memo = memoOf(versions);
+  const memo = questionMemo(versions);
   await inSlices(eventSteps(record, time, memo));
   const view = eventView(record, time, faithful, from === 'not a time' ? undefined : from, memo);
   return { ok: true, view: { ...view, withdrawn: legibleView(withdrawn.map(withdrawnView)) } };
 }
-
-/**
- * Caches what is computed for each question by the version of what it is computed from. After something is published on
- * one question of an event, the results of the others are found here.
- */
-const memoOf =
-  (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
-  ({ id }, what, make) => {
-    const version = versions.get(id);
-    return version === undefined ? make() : questionMemo().get(`${version} ${id} ${what}`, make);
-  };

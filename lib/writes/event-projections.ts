@@ -1,7 +1,7 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
-import type { ClaimId, EventRecord } from '@/lib/domain/record';
+import type { EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { summaryOfEvent } from '@/lib/domain/summary';
 import { questionMemo } from '@/lib/platform/memo';
@@ -55,15 +55,10 @@ async function refreshedProjections(db: Transaction, eventIds: readonly string[]
   const found: Found[] = [];
   for (const id of eventIds) {
     const read = await refreshRecord(db, id, Number.POSITIVE_INFINITY);
-    if (read && 'record' in read) found.push({ record: read.record, memo: memoOf(read.versions) });
+    if (read && 'record' in read) found.push({ record: read.record, memo: questionMemo(read.versions) });
   }
   return projectionsOf(db, found);
 }
-
-const memoOf =
-  (versions: ReadonlyMap<ClaimId, string>): QuestionMemo =>
-  ({ id }, what, make) =>
-    questionMemo().get(`${versions.get(id)} ${id} ${what}`, make);
 
 type Found = { record: EventRecord; memo: QuestionMemo };
 
