@@ -3,23 +3,16 @@ import { indexOf } from './record-index';
 import { type Content, type StatementId, valueIn } from './value';
 
 /**
- * The part of a record that one claim is read from: the claim and the statements on it, those on the claims that these refer to, and
- * so on, and their renderings. The claim reads the same from it as from the whole record (method.md, "Values",
- * "Position, origin": a statement refers to another by what it is based on, and by what its figure is fewer or more
- * than).
+ * The part of a record that one claim is read from: the claim and the statements on it, those on the claims that these
+ * refer to, and so on, and their renderings. The claim reads the same from it as from the whole record (method.md,
+ * "Values", "Position, origin": a statement refers to another by what it is based on, and by what its figure is fewer
+ * or more than).
  */
 export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
   const { statements, statementsOn, renderingsOf, places } = indexOf(record);
-  const claims = new Set<ClaimId>([claim.id]);
-  // Iterating over a set also visits what is added on the way.
-  for (const id of claims) {
-    for (const statement of statementsOn.get(id) ?? []) {
-      for (const referred of referredBy(statement)) {
-        const other = statements.get(referred);
-        if (other) claims.add(other.claim);
-      }
-    }
-  }
+  const claims = reached(claim.id, (id) =>
+    (statementsOn.get(id) ?? []).flatMap(referredBy).flatMap((referred) => statements.get(referred)?.claim ?? []),
+  );
   const byPlace = (a: { id: string }, b: { id: string }) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
   const bearing = [...claims].flatMap((id) => statementsOn.get(id) ?? []).sort(byPlace);
   const renderings = bearing.flatMap(({ id }) => renderingsOf.get(id) ?? []).sort(byPlace);
@@ -41,7 +34,7 @@ function referredByValue(content: Content): StatementId | undefined {
  */
 export function claimsBearingOn(record: EventRecord): ReadonlyMap<ClaimId, readonly ClaimId[]> {
   const { statements } = indexOf(record);
-  const direct = new Map<ClaimId, Set<ClaimId>>(record.claims.map(({ id }) => [id, new Set([id])]));
+  const direct = new Map<ClaimId, Set<ClaimId>>(record.claims.map(({ id }) => [id, new Set()]));
   const note = (claim: ClaimId | undefined, referred: readonly (StatementId | undefined)[]) => {
     for (const id of referred) {
       const other = id === undefined ? undefined : statements.get(id)?.claim;
@@ -51,12 +44,13 @@ export function claimsBearingOn(record: EventRecord): ReadonlyMap<ClaimId, reado
   for (const statement of record.statements) note(statement.claim, referredBy(statement));
   for (const { statement, content } of record.renderings)
     note(statements.get(statement)?.claim, [referredByValue(content)]);
-  return new Map(
-    record.claims.map(({ id }) => {
-      const all = new Set<ClaimId>([id]);
-      // A set is walked to what is added on the way, too.
-      for (const one of all) for (const other of direct.get(one) ?? []) all.add(other);
-      return [id, [...all]];
-    }),
-  );
+  return new Map(record.claims.map(({ id }) => [id, [...reached(id, (one) => direct.get(one) ?? [])]]));
+}
+
+/** A claim, and all that are reached from it step by step. */
+function reached(from: ClaimId, next: (claim: ClaimId) => Iterable<ClaimId>): Set<ClaimId> {
+  const all = new Set([from]);
+  // Iterating over a set also visits what is added on the way.
+  for (const one of all) for (const other of next(one)) all.add(other);
+  return all;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { recordBearingOn } from './bearing';
 import { type AsOf, countsFrom } from './moment';
+import { makeAll, type QuestionMemo } from './question-memo';
 import type { Claim, EventRecord, Moment } from './record';
 import { assessClaim, type Verdict } from './verdict';
 
@@ -80,28 +81,18 @@ function timesOf({ event, statements, renderings }: EventRecord): number[] {
 /**
  * Which verdicts changed at each stop, in the order of the stops. At the first stop nothing changes, because nothing
  * was said before. A claim is read only at stops where something was said on it, or on a claim that its statements
- * refer to.
+ * refer to. `memo` may return what was made of a claim before, from the same record on it.
  */
-export function verdictChangesAt(record: EventRecord, points: readonly TimelinePoint[]): VerdictChange[][] {
-  return verdictChangesByPoint(
-    points,
-    record.claims.map((claim) => ({
-      claim,
-      verdicts: verdictsAt(record, claim, pointsWhereSaid(timesOn(record, claim), points)),
-    })),
-  );
-}
-
-/** The same, of the verdicts of each claim at those stops before which something was said on it. */
-export function verdictChangesByPoint(
+export function verdictChangesAt(
+  record: EventRecord,
   points: readonly TimelinePoint[],
-  claims: readonly { claim: Claim; verdicts: readonly VerdictAt[] }[],
+  memo: QuestionMemo = makeAll,
 ): VerdictChange[][] {
   const changes = points.map((): VerdictChange[] => []);
   const places = new Map(points.map(({ at }, place) => [at, place]));
-  for (const { claim, verdicts } of claims) {
+  for (const claim of record.claims) {
     let from: Verdict = 'no value';
-    for (const { at, verdict: to } of verdicts) {
+    for (const { at, verdict: to } of verdictsOn(record, claim, points, memo)) {
       const place = places.get(at) ?? 0;
       if (to !== from && place > 0) changes[place]?.push({ claim, from, to });
       from = to;
@@ -110,30 +101,38 @@ export function verdictChangesByPoint(
   return changes;
 }
 
-/** A verdict as of a time, in epoch milliseconds. */
-export type VerdictAt = { at: number; verdict: Verdict };
+/** The verdict of a claim as of each stop before which something was said on it; `at` in epoch milliseconds. */
+export function verdictsOn(
+  record: EventRecord,
+  claim: Claim,
+  points: readonly TimelinePoint[],
+  memo: QuestionMemo,
+): readonly { at: number; verdict: Verdict }[] {
+  const said = pointsWhereSaid(
+    memo(claim, 'times', () => timesOn(record, claim)),
+    points,
+  );
+  return memo(claim, `verdicts ${said.map(({ at }) => at).join(' ')}`, () => {
+    // Verdicts do not depend on how statements were passed on.
+    const own = { ...recordBearingOn(record, claim), renderings: [] };
+    return said.map(({ asOf, at }) => ({ at, verdict: assessClaim(own, claim, asOf).verdict }));
+  });
+}
 
 /** When something was said on a claim, or on one that its statements refer to: epoch milliseconds, in order. */
-export function timesOn(record: EventRecord, claim: Claim): number[] {
+function timesOn(record: EventRecord, claim: Claim): number[] {
   const { zone } = record.event;
   return inOrder(recordBearingOn(record, claim).statements.map(({ saidAt }) => countsFrom(saidAt, zone)));
 }
 
 /** Those stops before which, and after the stop before them, one of these times lies. Both in order. */
-export function pointsWhereSaid(times: readonly number[], points: readonly TimelinePoint[]): TimelinePoint[] {
+function pointsWhereSaid(times: readonly number[], points: readonly TimelinePoint[]): TimelinePoint[] {
   let read = 0;
   return points.filter(({ at }) => {
     const before = read;
     while ((times[read] ?? Number.POSITIVE_INFINITY) <= at) read += 1;
     return read > before;
   });
-}
-
-/** The verdict of a claim as of each of these stops. */
-export function verdictsAt(record: EventRecord, claim: Claim, points: readonly TimelinePoint[]): VerdictAt[] {
-  // Verdicts do not depend on how statements were passed on.
-  const own = { ...recordBearingOn(record, claim), renderings: [] };
-  return points.map(({ asOf, at }) => ({ at, verdict: assessClaim(own, claim, asOf).verdict }));
 }
 
 /** A day if the time is the end of one in the zone, so that it reads naturally; otherwise the instant. */

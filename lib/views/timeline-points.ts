@@ -1,14 +1,7 @@
 import { writtenMoment } from '@/lib/domain/moment';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
-import type { Claim, EventRecord } from '@/lib/domain/record';
-import {
-  pointsWhereSaid,
-  type TimelinePoint,
-  timelineOf,
-  timesOn,
-  verdictChangesByPoint,
-  verdictsAt,
-} from '@/lib/domain/timeline-points';
+import type { EventRecord } from '@/lib/domain/record';
+import { timelineOf, verdictChangesAt, verdictsOn } from '@/lib/domain/timeline-points';
 import { momentText } from './dates';
 import type { TimelinePointView } from './event-view';
 
@@ -36,28 +29,16 @@ export function timelinePoints(record: EventRecord, memo: QuestionMemo = makeAll
 /** Makes what `timelinePoints` needs to know of each question, one at a time; what comes of it is in the memo. */
 export function* timelineSteps(record: EventRecord, memo: QuestionMemo): Generator<void> {
   if (known.has(record)) return;
-  const verdictsOf = verdictsBy(record, timelineOf(record, MAX_POINTS), memo);
+  const points = timelineOf(record, MAX_POINTS);
   for (const claim of record.claims) {
-    verdictsOf(claim);
+    verdictsOn(record, claim, points, memo);
     yield;
   }
 }
 
-function verdictsBy(record: EventRecord, points: readonly TimelinePoint[], memo: QuestionMemo) {
-  return (claim: Claim) => {
-    const times = memo(claim, 'times', () => timesOn(record, claim));
-    const at = pointsWhereSaid(times, points);
-    return memo(claim, `verdicts ${at.map((stop) => stop.at).join(' ')}`, () => verdictsAt(record, claim, at));
-  };
-}
-
 function foundIn(record: EventRecord, memo: QuestionMemo): Stops {
   const points = timelineOf(record, MAX_POINTS);
-  const verdictsOf = verdictsBy(record, points, memo);
-  const changes = verdictChangesByPoint(
-    points,
-    record.claims.map((claim) => ({ claim, verdicts: verdictsOf(claim) })),
-  );
+  const changes = verdictChangesAt(record, points, memo);
   return {
     points: points.map(({ asOf }, index) => {
       const verdictChanges = changes[index] ?? [];
