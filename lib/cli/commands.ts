@@ -24,7 +24,7 @@ export const bin = {
   biome: inProject('node_modules/@biomejs/biome/bin/biome'),
   vitest: inProject('node_modules/vitest/vitest.mjs'),
   playwright: inProject('node_modules/@playwright/test/cli.js'),
-  next: inProject('node_modules/next/dist/bin/next'),
+  next: inProject('node_modules/.bin/next'),
 };
 
 export const command = (name: string) => ['--import', 'tsx', inProject(`lib/cli/${name}.ts`)];

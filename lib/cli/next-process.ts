@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { bin } from './commands';
 import { inProject, projectRoot } from './project';
 
 export type NextProcess = {
@@ -15,7 +16,7 @@ const grace = 5_000;
 
 /** Starts Next's own command, to build and to develop. */
 export const startNext = (args: string[], env: Record<string, string>): NextProcess =>
-  startChild([inProject('node_modules/next/dist/bin/next'), ...args], env);
+  startChild([bin.next, ...args], env);
 
 /** Starts the web server of lib/server, with the built pages. */
 export const startServer = (host: string, port: number, env: Record<string, string>): NextProcess =>
