@@ -3,6 +3,9 @@
 import { refuse } from './answer.mjs';
 import { hasForms } from './known-routes.mjs';
 
+/** Whether a request asks for a page or a file, and sends nothing. @param {{ method?: string | undefined }} request */
+export const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
+
 /** @param {string} target */
 const methodsOf = (target) =>
   target === '*' || hasForms(target) ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];

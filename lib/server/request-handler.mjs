@@ -23,7 +23,7 @@ import { withErrorPage } from './error-pages.mjs';
 import { KnownPages, lookupIn, targetOf } from './known-routes.mjs';
 import { Limits } from './limits.mjs';
 import { LogPages } from './log-page.mjs';
-import { answerMethod } from './methods.mjs';
+import { answerMethod, isRead } from './methods.mjs';
 import { NO_SUCH_PAGE } from './pages.mjs';
 import { asOfAlone, meaningOf } from './parameters.mjs';
 import { cacheWhenSent, serveFromCache } from './response-cache.mjs';
@@ -188,9 +188,9 @@ function sendOn(response, status, to) {
 function withKnownAddress({ request, response, database, pages, look }, goOn) {
   const { url = '' } = request;
   const target = targetOf(url);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const reads = isRead(request);
   if (target.is === 'malformed') return refuse(request, response, MALFORMED);
-  if (target.is === 'spelled otherwise' && isRead) return sendOn(response, 308, target.as);
+  if (target.is === 'spelled otherwise' && reads) return sendOn(response, 308, target.as);
   request.url = target.is === 'ours' ? meaningOf(url) : NO_SUCH_PAGE;
   const page = target.is === 'ours' ? target.page : undefined;
   if (page === undefined || pages.known.isFound(page)) return goOn();
@@ -201,8 +201,8 @@ function withKnownAddress({ request, response, database, pages, look }, goOn) {
         .finally(done)
         .then(
           (place) => {
-            if (typeof place === 'object' && isRead) return sendOn(response, 308, place.at);
-            if (place === 'at the end' && isRead) return sendOn(response, 307, '/log');
+            if (typeof place === 'object' && reads) return sendOn(response, 308, place.at);
+            if (place === 'at the end' && reads) return sendOn(response, 307, '/log');
             if (place !== 'here') request.url = NO_SUCH_PAGE;
             goOn();
           },
@@ -233,9 +233,8 @@ async function placeOf({ known, log }, page) {
  * @param {(isShared: boolean) => void} goOn
  */
 function atItsMoment({ request, response, database, look }, goOn) {
-  const { url = '', method } = request;
-  const isRead = method === 'GET' || method === 'HEAD';
-  if (!isRead || asOfAlone(url) === undefined) return goOn(true);
+  const { url = '' } = request;
+  if (!isRead(request) || asOfAlone(url) === undefined) return goOn(true);
   if (!database.isAnswering) return goOn(false);
   look(async (done) => {
     const moment = await momentOf(url).finally(done);

@@ -1,6 +1,7 @@
 // Answers requests while the database does not answer: cached content is sent, and everything else says so within a
 // second.
 import { refuse } from './answer.mjs';
+import { isRead } from './methods.mjs';
 
 /** The timeout of a page from the cache, which takes no longer. */
 const FROM_MEMORY = 1_000;
@@ -28,9 +29,6 @@ const PERHAPS_TAKEN = {
 };
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
-
-/** @param {Request} request */
-const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
 
 /** @param {{ title: string, words: string }} words @returns {import('./answer.mjs').Refusal} */
 const unavailable = (words) => ({ status: 503, ...words, headers: { 'Retry-After': RETRY_AFTER } });
