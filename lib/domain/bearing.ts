@@ -1,12 +1,13 @@
+import { statementsNamedBy } from './content-ids';
 import type { Claim, ClaimId, EventRecord, Statement } from './record';
 import { indexOf } from './record-index';
-import { type Content, type StatementId, valueIn } from './value';
+import type { StatementId } from './value';
 
 /**
  * The part of a record that one claim is read from: the claim and the statements on it, those on the claims that these
  * refer to, and so on, and their renderings. The claim reads the same from it as from the whole record (method.md,
- * "Values", "Position, origin": a statement refers to another by what it is based on, and by what its figure is fewer
- * or more than).
+ * "Values", "Position, origin": a statement refers to another by what it is based on, denies, takes back, or is fewer or
+ * more than).
  */
 export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
   const { statements, statementsOn, renderingsOf, places } = indexOf(record);
@@ -19,14 +20,10 @@ export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord 
   return { ...record, claims: record.claims.filter(({ id }) => claims.has(id)), statements: bearing, renderings };
 }
 
-const referredBy = ({ basedOn, content }: Statement): readonly StatementId[] =>
-  [basedOn, referredByValue(content)].filter((id) => id !== undefined);
-
-/** The statement that a figure is fewer or more than. */
-function referredByValue(content: Content): StatementId | undefined {
-  const value = valueIn(content);
-  return value?.type === 'number' && 'than' in value ? value.than : undefined;
-}
+const referredBy = (statement: Statement): readonly StatementId[] => [
+  ...(statement.basedOn ?? []),
+  ...statementsNamedBy(statement.content),
+];
 
 /**
  * For each claim the claims that its page may change with: itself, those that its statements and how they were passed on
@@ -43,7 +40,7 @@ export function claimsBearingOn(record: EventRecord): ReadonlyMap<ClaimId, reado
   };
   for (const statement of record.statements) note(statement.claim, referredBy(statement));
   for (const { statement, content } of record.renderings)
-    note(statements.get(statement)?.claim, [referredByValue(content)]);
+    note(statements.get(statement)?.claim, statementsNamedBy(content));
   return new Map(record.claims.map(({ id }) => [id, [...reached(id, (one) => direct.get(one) ?? [])]]));
 }
 

@@ -51,7 +51,7 @@ const statementAt = (index: number, many: Many): fc.Arbitrary<Statement> =>
         says: number(than),
         words: paraphrase('five'),
         evidence,
-        ...(basedOn !== undefined && { basedOn }),
+        ...(basedOn !== undefined && { basedOn: [basedOn] }),
       }),
     );
 

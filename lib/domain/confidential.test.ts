@@ -100,7 +100,7 @@ describe('what leaves the desk', () => {
     const left = withoutConfidential(
       recordOf({
         sources: [agency, daily, insider],
-        statements: [said('s1', 'agency'), said('s2', 'daily', { basedOn: 's1' }), said('s3', 'insider')],
+        statements: [said('s1', 'agency'), said('s2', 'daily', { basedOn: ['s1'] }), said('s3', 'insider')],
         renderings: [passedOn('r1', 's1'), passedOn('r2', 's1', { from: 'r1' }), passedOn('r3', 's3')],
       }),
     );
@@ -124,8 +124,8 @@ describe('what leaves the desk', () => {
         sources: [agency, daily, insider],
         statements: [
           said('s1', 'insider'),
-          said('s2', 'agency', { basedOn: 's1' }),
-          said('s3', 'daily', { basedOn: 's2' }),
+          said('s2', 'agency', { basedOn: ['s1'] }),
+          said('s3', 'daily', { basedOn: ['s2'] }),
           said('s4', 'agency', { says: stated(fewerThanSaid('s3')) }),
           said('s5', 'agency'),
         ],

@@ -1,6 +1,7 @@
+import { statementsNamedBy } from './content-ids';
 import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
-import { type StatementId, valueIn } from './value';
+import type { StatementId } from './value';
 
 /**
  * The record as it may leave the desk: without confidential sources and documents, and without everything that rests on
@@ -24,7 +25,8 @@ export function withoutConfidential(record: EventRecord): EventRecord {
   const kept = new Set(statements.map(({ id }) => id));
   const renderings = withoutOrphans(
     record.renderings.filter(
-      ({ statement, outlet, content }) => kept.has(statement) && !hidden(outlet) && refersWithin(content, kept),
+      ({ statement, outlet, content }) =>
+        kept.has(statement) && !hidden(outlet) && statementsNamedBy(content).every((id) => kept.has(id)),
     ),
   );
   const documents = new Map([...record.documents].filter(([, document]) => !document.confidential));
@@ -50,15 +52,10 @@ export function withoutConfidential(record: EventRecord): EventRecord {
 /** Drops statements whose root or reference is missing, until no such statement is left. */
 function withoutDependents(statements: readonly Statement[]): readonly Statement[] {
   const ids = new Set<StatementId>(statements.map(({ id }) => id));
-  const standing = statements.filter(
-    ({ basedOn, content }) => (basedOn === undefined || ids.has(basedOn)) && refersWithin(content, ids),
+  const standing = statements.filter(({ basedOn, content }) =>
+    [...(basedOn ?? []), ...statementsNamedBy(content)].every((id) => ids.has(id)),
   );
   return standing.length === statements.length ? standing : withoutDependents(standing);
-}
-
-function refersWithin(content: Statement['content'], ids: ReadonlySet<StatementId>): boolean {
-  const value = valueIn(content);
-  return value?.type !== 'number' || !('than' in value) || ids.has(value.than);
 }
 
 function withoutOrphans<R extends { id: string; parent?: string }>(renderings: readonly R[]): readonly R[] {

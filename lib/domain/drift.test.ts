@@ -129,7 +129,7 @@ describe('a rendering of a statement that the record lacks', () => {
 describe('an echo', () => {
   it('is compared with the statement that it repeats', () => {
     const root = first(stated(about(400)));
-    const echo = said('s2', 'repeater', stated(atLeast(400)), { basedOn: 's1' });
+    const echo = said('s2', 'repeater', stated(atLeast(400)), { basedOn: ['s1'] });
     expect(differencesOfEcho(recordOf([count()], [root, echo]), echo)).toMatchObject([{ kind: 'relation changed' }]);
     expect(differencesOfEcho(recordOf([count()], [echo]), echo)).toEqual([]);
   });

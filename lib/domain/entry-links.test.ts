@@ -21,7 +21,7 @@ describe('a reference', () => {
   const early = said('s1', 'b', stated(exactly(5)));
   it('leads to a statement on record that was not said later', () => {
     const basedOn = (id: string, day = 1) =>
-      enter(said('s9', 'a', stated(exactly(5)), { basedOn: id, day }), count(), [
+      enter(said('s9', 'a', stated(exactly(5)), { basedOn: [id], day }), count(), [
         early,
         said('s2', 'b', stated(exactly(5)), { day: 2 }),
       ]);
@@ -43,7 +43,7 @@ describe('a reference', () => {
   });
 
   it('does not run in a circle, over any kind of link', () => {
-    const back = said('s2', 'b', stated(exactly(5)), { basedOn: 's9' });
+    const back = said('s2', 'b', stated(exactly(5)), { basedOn: ['s9'] });
     expect(enter(said('s9', 'a', stated(fewerThanSaid('s2'))), count(), [back])).toBe('than: a cyclic reference');
   });
 
@@ -63,21 +63,21 @@ describe('a reference', () => {
   });
 
   it('may be to one whose own root is missing', () => {
-    const orphan = said('s1', 'b', stated(exactly(5)), { basedOn: 'gone' });
+    const orphan = said('s1', 'b', stated(exactly(5)), { basedOn: ['gone'] });
     expect(enter(said('s9', 'a', stated(fewerThanSaid('s1'))), count(), [orphan])).toBe('accepted');
   });
 
   it('of an echo is to a statement on the same claim', () => {
     const elsewhere = said('s1', 'b', stated(exactly(5)), { claim: 'x' });
-    const echo = said('s9', 'a', stated(exactly(5)), { basedOn: 's1' });
+    const echo = said('s9', 'a', stated(exactly(5)), { basedOn: ['s1'] });
     expect(enter(echo, count(), [elsewhere])).toBe('basedOn: repeats a statement on another claim');
   });
 
   it('of an echo is to another source, at any distance: a source that says it again makes a further statement', () => {
-    const echo = said('s2', 'a', stated(exactly(5)), { basedOn: 's1' });
+    const echo = said('s2', 'a', stated(exactly(5)), { basedOn: ['s1'] });
     const own = 'basedOn: repeats a statement of its own source';
     const enterOn = (basedOn: string) =>
-      enter(said('s9', 'b', stated(exactly(5)), { basedOn }), count(), [early, echo]);
+      enter(said('s9', 'b', stated(exactly(5)), { basedOn: [basedOn] }), count(), [early, echo]);
     expect(enterOn('s1')).toBe(own);
     expect(enterOn('s2')).toBe(own);
   });
@@ -97,7 +97,7 @@ describe('what others refer to', () => {
   const s1 = said('s1', 'a', stated(exactly(50)));
   const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { day: 2 });
   const fewerStill = said('s3', 'd', stated(fewerThanSaid('s2')), { day: 2 });
-  const echo = said('s2', 'b', stated(exactly(50)), { basedOn: 's1', day: 2 });
+  const echo = said('s2', 'b', stated(exactly(50)), { basedOn: ['s1'], day: 2 });
   const claims = [count(), count({ id: 'x' })];
   const change = (to: Statement, others: readonly Statement[], renderings: readonly Rendering[] = []): string =>
     told(checkStatement(to, recordOf(claims, others, { renderings })));

@@ -1,21 +1,18 @@
+import { comparedWith, statementsNamedBy } from './content-ids';
 import { repeatsItself } from './history';
 import { spanOf } from './moment';
 import type { EventRecord, Rendering, RenderingId, Statement } from './record';
 import { grouped } from './record-index';
 import { type Entry, firstRefusal, OK, refused } from './refusal';
-import { type Content, type StatementId, valueIn } from './value';
+import { type StatementId, valueIn } from './value';
 
 type Link = 'basedOn' | 'than';
 
-/** The statement with which a value compares itself as more or fewer. */
-export function comparedWith(content: Content): StatementId | undefined {
-  const value = valueIn(content);
-  return value !== undefined && 'than' in value ? value.than : undefined;
-}
-
-/** Which other statements one refers to: its root, and the one with which it compares itself. */
-const linksOf = (statement: Statement): StatementId[] =>
-  [statement.basedOn, comparedWith(statement.content)].filter((id) => id !== undefined);
+/** Which other statements one refers to: what it repeats, and what it names. */
+const linksOf = (statement: Statement): readonly StatementId[] => [
+  ...(statement.basedOn ?? []),
+  ...statementsNamedBy(statement.content),
+];
 
 /**
  * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"), an
@@ -24,11 +21,12 @@ const linksOf = (statement: Statement): StatementId[] =>
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
   const byId = new Map(record.statements.map((one) => [one.id, one]));
-  const root = statement.basedOn === undefined ? undefined : byId.get(statement.basedOn);
+  const basedOn = statement.basedOn ?? [];
+  const isElsewhere = basedOn.some((id) => byId.get(id)?.claim !== statement.claim);
   const compared = byId.get(comparedWith(statement.content) ?? '');
   return firstRefusal(
-    () => checkLink(statement, statement.basedOn, 'basedOn', byId, record.event.zone),
-    () => (root && root.claim !== statement.claim ? refused('repeats a statement on another claim', 'basedOn') : OK),
+    ...basedOn.map((id) => () => checkLink(statement, id, 'basedOn', byId, record.event.zone)),
+    () => (isElsewhere ? refused('repeats a statement on another claim', 'basedOn') : OK),
     () => (repeatsItself(statement, byId) ? refused('repeats a statement of its own source', 'basedOn') : OK),
     () => checkLink(statement, comparedWith(statement.content), 'than', byId, record.event.zone),
     () => (compared && !givesNumber(compared) ? refused('refers to a statement without a number', 'than') : OK),

@@ -1,4 +1,5 @@
-import { checkCompared, checkOrder, checkParent, checkReferences, comparedWith, referringTo } from './entry-links';
+import { comparedWith } from './content-ids';
+import { checkCompared, checkOrder, checkParent, checkReferences, referringTo } from './entry-links';
 import { checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';

@@ -53,12 +53,12 @@ export function bySource(statements: readonly Statement[]): Map<SourceId, Statem
  * again is a further statement. If it is on record all the same, it must not replace what it repeats.
  */
 export function repeatsItself(statement: Statement, statements: ReadonlyMap<StatementId, Statement>): boolean {
-  const seen = new Set([statement]);
-  let above = statements.get(statement.basedOn ?? '');
-  while (above !== undefined && !seen.has(above)) {
-    if (above.source === statement.source) return true;
-    seen.add(above);
-    above = statements.get(above.basedOn ?? '');
+  const above = new Set(statement.basedOn ?? []);
+  // Iterating over a set also visits what is added on the way.
+  for (const id of above) {
+    const one = statements.get(id);
+    if (one !== undefined && one !== statement && one.source === statement.source) return true;
+    for (const next of one?.basedOn ?? []) above.add(next);
   }
   return false;
 }

@@ -97,7 +97,7 @@ describe('source by source', () => {
     const statements = (content: Statement['content']) => [
       said('s1', 'a', content),
       said('s2', 'b', content),
-      said('s3', 'echo', content, { basedOn: 's1' }),
+      said('s3', 'echo', content, { basedOn: ['s1'] }),
     ];
     const pairs = sourcePairsOf([
       claimPositions(count(), statements(stated(exactly(5)))),

@@ -92,8 +92,8 @@ describe('what became of a statement', () => {
   it('an echo is named after its root, is never compared, and is past once its source says another value', () => {
     const chain = [
       said('s1', 'a', n(5)),
-      said('s2', 'b', n(5), { basedOn: 's1' }),
-      said('s3', 'd', n(5), { basedOn: 's2' }),
+      said('s2', 'b', n(5), { basedOn: ['s1'] }),
+      said('s3', 'd', n(5), { basedOn: ['s2'] }),
     ];
     expect(told(chain)).toEqual({
       s1: 'current position; said',
@@ -103,13 +103,13 @@ describe('what became of a statement', () => {
     expect(told([...chain, said('s4', 'b', n(7), { day: 2 })])).toMatchObject({
       s2: 'superseded by s4; repeats another statement',
     });
-    expect(told([said('s2', 'a', n(5), { basedOn: 's1' })])).toEqual({
+    expect(told([said('s2', 'a', n(5), { basedOn: ['s1'] })])).toEqual({
       s2: 'echo of not on record; repeats another statement',
     });
   });
 
   it('a source that repeats itself keeps what it said', () => {
-    expect(told([said('s1', 'a', n(63)), said('s2', 'a', n(63), { day: 2, basedOn: 's1' })])).toEqual({
+    expect(told([said('s1', 'a', n(63)), said('s2', 'a', n(63), { day: 2, basedOn: ['s1'] })])).toEqual({
       s1: 'current position; said',
       s2: 'echo of s1; repeats another statement',
     });
@@ -137,7 +137,7 @@ describe('what a value replaced', () => {
     const more = [
       ...taken.slice(0, 2),
       said('s3', 'a', denied(exactly(7)), { day: 3 }),
-      said('s4', 'a', n(89), { day: 4, basedOn: 's2' }),
+      said('s4', 'a', n(89), { day: 4, basedOn: ['s2'] }),
     ];
     expect(cameBefore(more, 's2')).toEqual(['s1 until 2023-01-02']);
     expect(cameBefore(more, 's3')).toEqual([]);

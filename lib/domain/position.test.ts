@@ -118,7 +118,7 @@ describe('withdrawing', () => {
 });
 
 describe('a source that repeats itself (refused on entry)', () => {
-  const again = [said('s1', 'a', n(63)), said('s2', 'a', n(63), { basedOn: 's1', day: 2 })];
+  const again = [said('s1', 'a', n(63)), said('s2', 'a', n(63), { basedOn: ['s1'], day: 2 })];
 
   it('keeps its value, and the repeat is shown', () => {
     expect(standings(again)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1'], earlier: [] });
@@ -127,8 +127,8 @@ describe('a source that repeats itself (refused on entry)', () => {
   it('keeps it also if it repeats itself through others', () => {
     const over = [
       said('s1', 'a', n(63)),
-      said('s2', 'b', n(63), { basedOn: 's1' }),
-      said('s3', 'a', n(70), { basedOn: 's2', day: 2 }),
+      said('s2', 'b', n(63), { basedOn: ['s1'] }),
+      said('s3', 'a', n(70), { basedOn: ['s2'], day: 2 }),
     ];
     expect(standings(over)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
   });
@@ -144,18 +144,21 @@ describe('an echo', () => {
   it('is no position; it names the statement at the end of its links', () => {
     const chain = [
       said('s1', 'a', n(5)),
-      said('s2', 'b', n(5), { basedOn: 's1' }),
-      said('s3', 'd', n(6), { basedOn: 's2' }),
+      said('s2', 'b', n(5), { basedOn: ['s1'] }),
+      said('s3', 'd', n(6), { basedOn: ['s2'] }),
     ];
     expect(standings(chain)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
   });
 
   it('without its root on record is still no position', () => {
-    expect(standings([said('s2', 'b', n(5), { basedOn: 'gone' })])).toMatchObject({ positions: [], echoes: ['s2>?'] });
+    expect(standings([said('s2', 'b', n(5), { basedOn: ['gone'] })])).toMatchObject({
+      positions: [],
+      echoes: ['s2>?'],
+    });
   });
 
   it('in a circle ends', () => {
-    const circle = [said('s1', 'a', n(5), { basedOn: 's2' }), said('s2', 'b', n(5), { basedOn: 's1' })];
+    const circle = [said('s1', 'a', n(5), { basedOn: ['s2'] }), said('s2', 'b', n(5), { basedOn: ['s1'] })];
     expect(standings(circle).echoes).toEqual(['s1>?', 's2>?']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { options, stated } from '@/prisma/factories/values';
+import { denied, options, stated } from '@/prisma/factories/values';
 import { list, recordOf, said } from './testing/record';
 import { assessClaim } from './verdict';
 
@@ -40,7 +40,7 @@ describe('options that exclude each other', () => {
       fc.property(trees, putAny, (tree, put) => {
         const claim = list(true, tree);
         const statements = put.map(({ denies, options }, i) =>
-          said(`s${i}`, `a${i}`, { form: denies ? 'denied' : 'stated', value: { type: 'category', options } }),
+          said(`s${i}`, `a${i}`, (denies ? denied : stated)({ type: 'category', options })),
         );
         const { contradictions, contradictingPairs } = assessClaim(recordOf([claim], statements), claim, 'latest');
         const admits = put.map(({ options }) => new Set(options.flatMap((option) => inside(option, tree))));

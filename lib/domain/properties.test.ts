@@ -139,7 +139,7 @@ describe('one thing added or changed', () => {
         const target = record.statements[pick % Math.max(record.statements.length, 1)];
         fc.pre(target !== undefined);
         const before = assessClaim(record, claim, 'latest');
-        const echo = said('s99', 'echo', stated(exactly(figure)), { day: 4, basedOn: target.id });
+        const echo = said('s99', 'echo', stated(exactly(figure)), { day: 4, basedOn: [target.id] });
         const after = assessClaim(withOne(record, echo), claim, 'latest');
         expect(outcome(after)).toEqual(outcome(before));
         expect(after.voices).toHaveLength(before.voices.length + 1);
@@ -155,10 +155,13 @@ describe('one thing added or changed', () => {
         fc.pre(target !== undefined);
         const source = `a${by}`;
         const before = assessClaim(record, claim, 'latest');
-        const withEcho = withOne(record, said('s99', source, stated(exactly(figure)), { day: 4, basedOn: target.id }));
+        const withEcho = withOne(
+          record,
+          said('s99', source, stated(exactly(figure)), { day: 4, basedOn: [target.id] }),
+        );
         const after = assessClaim(withEcho, claim, 'latest');
         const had = before.positions.find((one) => one.source.id === source && one.stance === 'stated');
-        if (had === undefined || repeatsItself(record, source, target.id)) {
+        if (had === undefined || repeatsItself(record, source, [target.id])) {
           expect(outcome(after)).toEqual(outcome(before));
           return;
         }

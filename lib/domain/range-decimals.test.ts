@@ -4,6 +4,7 @@ import {
   atLeast,
   atMost,
   between,
+  denied,
   exactly,
   fewerThan,
   fewerThanSaid,
@@ -97,7 +98,7 @@ describe('scope and tolerance', () => {
   });
 
   it('a denial of more than 0 leaves 0, and may be entered', () => {
-    const statement = said('s1', 'a', { form: 'denied', value: moreThan(0) });
+    const statement = said('s1', 'a', denied(moreThan(0)));
     expect(checkStatement(statement, recordOf([metres], []))).toEqual({ ok: true });
   });
 });

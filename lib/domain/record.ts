@@ -1,15 +1,18 @@
 import type Big from 'big.js';
-import type { Content, OptionId, Scope, StatementId } from './value';
+import type { Content, LabelId, OptionId, Scope, StatementId } from './value';
 
 export type ClaimId = string;
 export type SourceId = string;
 export type RenderingId = string;
 export type DocumentId = string;
 
-/** A time at which something was said, published or searched: an ISO instant, or an ISO date in an IANA zone. */
+/**
+ * A time at which something was said, published or searched: an ISO instant, or an ISO date in an IANA zone. `until` is
+ * the last day, if it was said on one of several days.
+ */
 export type Moment =
   | { precision: 'second' | 'minute' | 'hour'; at: string; zone: string }
-  | { precision: 'day' | 'month' | 'year'; on: string; zone: string };
+  | { precision: 'day' | 'month' | 'year'; on: string; until?: string; zone: string };
 
 /** Something that happened, or is said to have happened, on which sources report. */
 export type Event = {
@@ -25,18 +28,35 @@ export type Event = {
 
 export type Option = { id: OptionId; label: string; aliases: readonly string[]; within: OptionId | 'top' };
 
+/** What a figure of broader, narrower or different scope is about: "identified by name". */
+export type Label = { id: LabelId; words: string };
+
 /** One checkable question: a row of the table. */
 export type Claim = {
   id: ClaimId;
   slug: string;
   position: number;
   question: string;
+  /** For tables; without one, the question. */
+  shortName?: string;
   measure: string;
   scope: string;
   /** True if a part is never more than the whole, so that broader and narrower scopes say something. */
   additive: boolean;
+  /** True for a total that grows while it is counted. */
+  running?: true;
+  /** The list from which the labels of scopes are picked. */
+  labels?: readonly Label[];
 } & (
-  | { type: 'number'; unit: string; whole: boolean; lowerBound: Big | 'none'; tolerance: Big | 'none' }
+  | {
+      type: 'number';
+      unit: string;
+      whole: boolean;
+      lowerBound: Big | 'none';
+      /** The most that there can be: 100 of a share in per cent. */
+      upperBound?: Big;
+      tolerance: Big | 'none';
+    }
   | { type: 'time'; toleranceSeconds: Big | 'none' }
   | { type: 'category'; options: readonly Option[]; exclusive: boolean }
   | { type: 'yes-no' }
@@ -70,6 +90,8 @@ export type Source = {
   id: SourceId;
   slug: string;
   name: string;
+  /** For tables, unique within an event; without one, the name. */
+  shortName?: string;
   native?: { name: string; language: string };
   aliases: readonly string[];
   naming: Naming;
@@ -101,10 +123,21 @@ export type Statement = {
   source: SourceId;
   content: Content;
   scope: Scope;
+  /** How sure it is, in its words ("a realistic possibility"). Without them it is asserted. */
+  hedge?: string;
   saidAt: Moment;
+  /** True if nobody knows when it was said. `saidAt` is then the day of the first document that has it. */
+  saidAtNotKnown?: true;
+  /** The statement of the same source after which the desk says that it was said, where their times overlap. */
+  saidAfter?: StatementId;
   /** ISO instant at which this desk logged it: decides the order of two said at the same time. */
   loggedAt: string;
-  basedOn?: StatementId;
+  /** On a running claim, as of when the figure counts; without it, when it was said. */
+  countsAsOf?: Moment;
+  /** The statements that it repeats. */
+  basedOn?: readonly StatementId[];
+  /** True if an outlet gives a value as its own and does not say where it has it. */
+  doesNotSay?: true;
   wording: Wording;
   spokenLanguage?: string;
   note?: string;
@@ -122,6 +155,8 @@ export type Rendering = {
   outlet: SourceId;
   content: Content;
   scope: Scope;
+  /** How sure the outlet says that the speaker is, in its words. */
+  hedge?: string;
   publishedAt: Moment;
   /** Whether the outlet gives the speaker, no longer names them ("a Russian presenter"), or gives another. */
   speaker: { kept: true } | { kept: false; names: 'nobody' | 'another'; given: string };

@@ -36,7 +36,7 @@ export function rootOf(statement: Statement, references: Pick<References, 'state
   const seen = new Set<StatementId>();
   let root = statement;
   while (root.basedOn !== undefined) {
-    const next = references.statements.get(root.basedOn);
+    const next = references.statements.get(root.basedOn[0] ?? '');
     if (next === undefined || seen.has(next.id)) return 'not on record';
     seen.add(next.id);
     root = next;

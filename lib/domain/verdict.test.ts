@@ -77,7 +77,7 @@ describe('the verdict', () => {
 describe('voices', () => {
   it('are the sources with a position, the echoes, and the outlets that relayed one', () => {
     const claim = count();
-    const statements = [said('s1', 'a', n(5)), said('s2', 'b', n(5), { basedOn: 's1' }), said('s3', 'old', n(4))];
+    const statements = [said('s1', 'a', n(5)), said('s2', 'b', n(5), { basedOn: ['s1'] }), said('s3', 'old', n(4))];
     const record = recordOf([claim], [...statements, said('s4', 'old', withdrawn, { day: 2 })], {
       renderings: [
         passedOn('r1', 's1', 'o1', n(5)),

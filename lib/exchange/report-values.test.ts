@@ -9,6 +9,7 @@ import type { Content, NumberValue, TimeValue, Value } from '@/lib/domain/value'
 import { withIds } from '@/lib/store/testing/ids';
 import { uuidOf } from '@/lib/store/testing/uuids';
 import { reportView } from '@/lib/views/report';
+import { denied, stated } from '@/prisma/factories/values';
 import { parseReportJson, reportJson } from './report-json';
 
 // Every value that entry accepts can be read back from report.json: nothing that a desk logs may make its file
@@ -116,7 +117,9 @@ const said1 = (value: fc.Arbitrary<Value>): fc.Arbitrary<Statement> =>
       scope: fc.constantFrom(SAME, SAME, different),
       saidAt: moments,
     })
-    .map(({ form, value: put, scope, saidAt }) => said('s1', 'a', { form, value: put } as Content, { scope, saidAt }));
+    .map(({ form, value: put, scope, saidAt }) =>
+      said('s1', 'a', (form === 'denied' ? denied : stated)(put), { scope, saidAt }),
+    );
 const statements = said1(fc.oneof(numbers, times, answers, options, texts));
 
 describe('report.json', () => {

@@ -104,7 +104,9 @@ function instants(value: TimeValue): Partial<ContentColumns> {
 export function contentOf(row: ContentRow, type: ValueType, options: readonly string[], text: string | null): Content {
   if (row.form !== 'stated' && row.form !== 'denied') return { form: row.form };
   const value = readValue(row, type, options, text);
-  if (row.form === 'denied') return value ? { form: 'denied', value } : { form: 'denied' };
+  if (row.form === 'denied') {
+    return { form: 'denied', rejects: value ? { what: 'value', value } : { what: 'nothing in particular' } };
+  }
   if (!value) throw unreadable('a stated value');
   return { form: 'stated', value };
 }

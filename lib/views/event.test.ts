@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fidelityOf } from '@/lib/domain/fidelity';
 import type { Statement } from '@/lib/domain/record';
 import { count, recordOf, said } from '@/lib/domain/testing/record';
-import { exactly, stated } from '@/prisma/factories/values';
+import { denied, exactly, stated } from '@/prisma/factories/values';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { eventView } from './event';
@@ -39,7 +39,7 @@ describe('a withdrawal', () => {
 
   it('shows what it took back if that was the value, and otherwise leaves it to the value', () => {
     expect(entries(value, taken)).toMatchObject([{ shown: 'withdrew what it had said', was: [{ value: '63' }] }]);
-    const denial = said('s2', 'a', { form: 'denied', value: exactly(9) }, { day: 2 });
+    const denial = said('s2', 'a', denied(exactly(9)), { day: 2 });
     const again = said('s0', 'a', stated(exactly(60)));
     expect(entries(again, value, denial, taken)).toMatchObject([
       { ref: 's1', was: [{ value: '60' }] },

@@ -200,7 +200,7 @@ export function limitsView(record: EventRecord): MethodologyView['limits'] {
     denial: imaginedPair(
       record,
       claim,
-      { form: 'denied', value: { type: 'number', relation: 'exact', figure } },
+      { form: 'denied', rejects: { what: 'value', value: { type: 'number', relation: 'exact', figure } } },
       about(figure),
     ),
     midnight: pairOnRecord(record, 's16', 's04'),

@@ -52,7 +52,7 @@ export function repeatsFields(statement: Statement, record: EventRecord): Statem
 /** "repeats Livermore (1900)"; "repeats Livermore (1900), by way of CWSAC (1997)" if it was taken from another echo. */
 function echoText({ basedOn }: Statement, root: Statement | 'not on record', record: EventRecord): string {
   if (root === 'not on record') return 'repeats a statement that is not published';
-  const above = indexOf(record).statements.get(basedOn ?? '');
+  const above = indexOf(record).statements.get(basedOn?.[0] ?? '');
   const way = above === undefined || above === root ? '' : `, by way of ${sourceName(above.source, record)}`;
   return `repeats ${sourceName(root.source, record)}${way}`;
 }

@@ -184,7 +184,7 @@ const FIELDS: {
   standing: (statement, context) => standingFields(statement, outcomeOf(statement, context), context),
   repeats: (statement, { record }) => repeatsFields(statement, record),
   basedOn: ({ basedOn }, { references }) =>
-    basedOn === undefined ? undefined : (references.statements.get(basedOn)?.ref ?? 'not published'),
+    basedOn === undefined ? undefined : (references.statements.get(basedOn[0] ?? '')?.ref ?? 'not published'),
   was: (statement, context) => wasViews(statement, context),
   contradicts: ({ id }, { against, claim, record }) =>
     (against.get(id) ?? []).map(({ other: { statement, source }, reason }) => {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '@/lib/domain/record';
 import type { Content, Value } from '@/lib/domain/value';
+import { denied } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { contentWords, shortName, valueWords } from './values';
 
@@ -68,9 +69,9 @@ it('every form without a value says so', () => {
   expect(said({ form: 'confirmed' })).toBe('confirms, no number');
   expect(said({ form: 'declined' })).toBe('declined to give a number');
   expect(said({ form: 'withdrawn' })).toBe('withdrew what it had said');
-  expect(said({ form: 'denied' })).toBe('denies it, gives no value');
+  expect(said(denied())).toBe('denies it, gives no value');
   const figure = new Big(500);
-  expect(said({ form: 'denied', value: { type: 'number', relation: 'exact', figure } })).toBe('denies 500');
+  expect(said(denied({ type: 'number', relation: 'exact', figure }))).toBe('denies 500');
 });
 
 it('a name in running text leaves out its parenthesis', () => {

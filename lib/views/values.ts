@@ -19,8 +19,8 @@ export function contentWords(content: Content, words: string, context: Context):
     case 'withdrawn':
       return { value: 'withdrew what it had said' };
     case 'denied': {
-      if (content.value === undefined) return { value: 'denies it, gives no value' };
-      const denied = valueWords(content.value, words, context);
+      if (content.rejects.what !== 'value') return { value: 'denies it, gives no value' };
+      const denied = valueWords(content.rejects.value, words, context);
       return { ...denied, value: `denies ${denied.value}` };
     }
     case 'stated':

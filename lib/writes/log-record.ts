@@ -1,3 +1,4 @@
+import { contentWithIds } from '@/lib/domain/content-ids';
 import type { Claim, DocumentId, EventRecord, Evidence, RenderingId, SourceId } from '@/lib/domain/record';
 import type { Content, OptionId, StatementId } from '@/lib/domain/value';
 import { insertClaim, insertClaimRevision, insertOption } from '@/lib/store/claims';
@@ -57,14 +58,18 @@ export async function logRecord(
   }
   const evidenceOf = (evidence: readonly Evidence[]) =>
     evidence.map((item) => ({ ...item, document: resolved(known.documents, item.document) }));
-  const contentOf = (content: Content) => withIds(content, statements, options);
+  const contentOf = (content: Content) =>
+    contentWithIds(content, {
+      statement: (id) => resolved(statements, id),
+      option: (id) => resolved(options, id),
+    });
 
   for (const statement of record.statements) {
     const own = {
       ...statement,
       content: contentOf(statement.content),
       evidence: evidenceOf(statement.evidence),
-      ...(statement.basedOn !== undefined && { basedOn: resolved(statements, statement.basedOn) }),
+      ...(statement.basedOn !== undefined && { basedOn: statement.basedOn.map((id) => resolved(statements, id)) }),
     };
     const place = resolved(places, statement.id);
     revisions.push(await insertStatementRevision(tx, resolved(statements, statement.id), place, own, written));
@@ -134,23 +139,6 @@ function withOptions(claim: Claim, ids: ReadonlyMap<OptionId, string>): Claim {
       within: option.within === 'top' ? 'top' : resolved(ids, option.within),
     })),
   };
-}
-
-/** The same content with the database's ids of statements and options. */
-function withIds(
-  content: Content,
-  statements: ReadonlyMap<StatementId, string>,
-  options: ReadonlyMap<OptionId, string>,
-): Content {
-  if (!('value' in content) || content.value === undefined) return content;
-  const { value } = content;
-  if (value.type === 'category') {
-    return { ...content, value: { ...value, options: value.options.map((id) => resolved(options, id)) } };
-  }
-  if (value.type === 'number' && 'than' in value) {
-    return { ...content, value: { ...value, than: resolved(statements, value.than) } };
-  }
-  return content;
 }
 
 function resolved<T>(map: ReadonlyMap<string, T>, key: string): T {

@@ -16,7 +16,7 @@ export type StatementRow = {
   words: Wording;
   spoken?: string;
   scope?: Scope;
-  basedOn?: string;
+  basedOn?: readonly string[];
   note?: string;
   credibility?: Statement['credibility'];
   evidence: readonly DocumentOrQuote[];

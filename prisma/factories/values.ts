@@ -8,7 +8,11 @@ export type Figure = number | string;
 // ── What a source does with a value ──
 
 export const stated = (value: Value): Content => ({ form: 'stated', value });
-export const denied = (value?: Value): Content => (value ? { form: 'denied', value } : { form: 'denied' });
+/** Rejects a value; without one, nothing in particular. */
+export const denied = (value?: Value): Content => ({
+  form: 'denied',
+  rejects: value ? { what: 'value', value } : { what: 'nothing in particular' },
+});
 export const confirmed: Content = { form: 'confirmed' };
 export const declined: Content = { form: 'declined' };
 export const withdrawn: Content = { form: 'withdrawn' };

@@ -51,7 +51,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
       ...record.statements.flatMap(({ claim, source, basedOn }) => [
         ...(claims.has(claim) ? [] : [claim]),
         ...(record.sources.has(source) ? [] : [source]),
-        ...(basedOn === undefined || statements.has(basedOn) ? [] : [basedOn]),
+        ...(basedOn ?? []).filter((id) => !statements.has(id)),
       ]),
       ...record.renderings.flatMap(({ statement, outlet, parent }) => [
         ...(statements.has(statement) ? [] : [statement]),
@@ -105,10 +105,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
 
   it('looks back: nothing refers to, or passes on, what was said later', () => {
     for (const statement of record.statements) {
-      const earlier = [
-        ...referenceOf(statement.content),
-        ...(statement.basedOn === undefined ? [] : [statement.basedOn]),
-      ];
+      const earlier = [...referenceOf(statement.content), ...(statement.basedOn ?? [])];
       for (const id of earlier) {
         const other = statements.get(id);
         expect(other && countsFrom(other.saidAt), statement.ref).toBeLessThanOrEqual(countsFrom(statement.saidAt));

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { checkStatement } from '@/lib/domain/entry';
 import type { Claim, EventRecord, Source, Statement } from '@/lib/domain/record';
-import type { Content, NumberValue, OptionId, TimeValue, Value } from '@/lib/domain/value';
+import type { NumberValue, OptionId, TimeValue, Value } from '@/lib/domain/value';
+import { denied, stated } from '@/prisma/factories/values';
 import { bodies, records, weighted } from './arbitraries';
 import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './record';
 
@@ -75,7 +76,7 @@ const about = (claims: fc.Arbitrary<Claim>, values: fc.Arbitrary<Value>, denials
         claim,
         sources,
         all.map(({ by, day, form, value, scope }, i) =>
-          said(`s${i + 1}`, `a${by}`, { form, value } as Content, { day, scope }),
+          said(`s${i + 1}`, `a${by}`, (form === 'denied' ? denied : stated)(value), { day, scope }),
         ),
       ),
     }));

@@ -10,8 +10,10 @@ import type { NumberValue } from '@/lib/domain/value';
 export const TOP = 300;
 export const POINTS = Array.from({ length: TOP + 1 }, (_, point) => point);
 
-export const valueIn = ({ content }: Statement): NumberValue | undefined =>
-  'value' in content && content.value?.type === 'number' ? content.value : undefined;
+export const valueIn = ({ content }: Statement): NumberValue | undefined => {
+  const put = content.form === 'denied' ? content.rejects : content;
+  return 'value' in put && put.value.type === 'number' ? put.value : undefined;
+};
 
 function roundedAtDigitsShown(point: number, like: number): number {
   const shown = Math.max(2, String(like).replace(/0+$/, '').length);

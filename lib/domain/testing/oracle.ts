@@ -23,9 +23,9 @@ export type Answer = {
 };
 
 /** Whether there is a statement of that source further up the links from this one. */
-export function repeatsItself(record: EventRecord, source: string, basedOn: string | undefined): boolean {
-  const above = record.statements.find(({ id }) => id === basedOn);
-  return above !== undefined && (above.source === source || repeatsItself(record, source, above.basedOn));
+export function repeatsItself(record: EventRecord, source: string, basedOn: readonly string[] = []): boolean {
+  const above = record.statements.filter(({ id }) => basedOn.includes(id));
+  return above.some((one) => one.source === source || repeatsItself(record, source, one.basedOn));
 }
 
 const dayOf = ({ saidAt }: Statement): string => ('on' in saidAt ? saidAt.on : saidAt.at);

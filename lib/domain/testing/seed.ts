@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { checkStatement } from '@/lib/domain/entry';
 import type { EventRecord, Source, Statement } from '@/lib/domain/record';
-import type { Content, NumberValue } from '@/lib/domain/value';
+import { type Content, type NumberValue, valueIn } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
+import { denied, stated } from '@/prisma/factories/values';
 import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './record';
 
 // Records from plain seeds, such as a generator makes, and readings as plain text, so that they can be compared.
@@ -45,11 +46,11 @@ export function made(claim: CountClaim, all: readonly Seed[], sources: readonly 
     const target = statements[seed.to];
     const value = valueFrom(seed, target?.id);
     const content: Content =
-      seed.form === 'stated' || seed.form === 'denied' ? { form: seed.form, value } : { form: seed.form };
+      seed.form === 'stated' ? stated(value) : seed.form === 'denied' ? denied(value) : { form: seed.form };
     const statement = said(`s${i + 1}`, `a${seed.by}`, content, {
       day: seed.day,
       scope: SCOPES[seed.scope],
-      ...(seed.echoes && target && 'value' in content ? { basedOn: target.id } : {}),
+      ...(seed.echoes && target && valueIn(content) ? { basedOn: [target.id] } : {}),
     });
     if (checkStatement(statement, record).ok) statements.push(statement);
   }

@@ -29,7 +29,7 @@ export const talkativeRecords: fc.Arbitrary<{ claim: Claim; record: EventRecord 
     record: recordOf(
       [claim],
       all.map(({ by, day, content, basedOn }, i) =>
-        said(`s${i + 1}`, by, content, { day, ...(basedOn !== undefined && { basedOn: `s${basedOn + 1}` }) }),
+        said(`s${i + 1}`, by, content, { day, ...(basedOn !== undefined && { basedOn: [`s${basedOn + 1}`] }) }),
       ),
     ),
   }));

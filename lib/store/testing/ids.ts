@@ -1,3 +1,4 @@
+import { contentWithIds } from '@/lib/domain/content-ids';
 import type { Claim, EventRecord, Evidence } from '@/lib/domain/record';
 import type { Content } from '@/lib/domain/value';
 
@@ -5,16 +6,9 @@ export type IdKind = 'event' | 'claim' | 'option' | 'source' | 'statement' | 're
 
 /** The same record with other ids, wherever one is mentioned. A record in code has keys; a stored one has UUIDs. */
 export function withIds(record: EventRecord, idOf: (kind: IdKind, id: string) => string): EventRecord {
-  const content = (said: Content): Content => {
-    const value = 'value' in said ? said.value : undefined;
-    if (value?.type === 'category') {
-      return { ...said, value: { ...value, options: value.options.map((id) => idOf('option', id)) } } as Content;
-    }
-    if (value?.type === 'number' && 'than' in value) {
-      return { ...said, value: { ...value, than: idOf('statement', value.than) } } as Content;
-    }
-    return said;
-  };
+  const statementId = (id: string) => idOf('statement', id);
+  const content = (said: Content): Content =>
+    contentWithIds(said, { statement: statementId, option: (id) => idOf('option', id) });
   const evidence = (items: readonly Evidence[]) =>
     items.map((item) => ({ ...item, document: idOf('document', item.document) }));
   const optional = <K extends string>(key: K, kind: IdKind, id: string | undefined): { [P in K]?: string } =>
@@ -36,7 +30,8 @@ export function withIds(record: EventRecord, idOf: (kind: IdKind, id: string) =>
       claim: idOf('claim', statement.claim),
       source: idOf('source', statement.source),
       content: content(statement.content),
-      ...optional('basedOn', 'statement', statement.basedOn),
+      ...(statement.basedOn && { basedOn: statement.basedOn.map(statementId) }),
+      ...optional('saidAfter', 'statement', statement.saidAfter),
       evidence: evidence(statement.evidence),
     })),
     renderings: record.renderings.map((rendering) => ({

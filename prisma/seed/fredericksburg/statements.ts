@@ -23,7 +23,7 @@ const YEARS = {
 } as const;
 
 type Work = keyof typeof YEARS;
-type More = { basedOn?: string; note?: string };
+type More = { basedOn?: readonly string[]; note?: string };
 
 const gives = (ref: string, claim: string, work: Work, says: Content, words: string, more: More = {}): Statement =>
   statement({ zone, from: loggedFrom }, ref, {
@@ -56,13 +56,13 @@ const confederateKilled = counts('confederate-killed', 'Confederate soldiers kil
  * The compilation does not say who copied whom. A figure that is identical in an earlier work is traced to that work.
  */
 const repeats = (basedOn: string, earlier: string): More => ({
-  basedOn,
+  basedOn: [basedOn],
   note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is the desk’s inference.`,
 });
 
 /** The database has no year, so the guide, which has one, is treated as the earlier work. */
 const repeatsGuide = (basedOn: string): More => ({
-  basedOn,
+  basedOn: [basedOn],
   note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is the desk’s inference.',
 });
 
