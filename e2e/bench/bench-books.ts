@@ -1,4 +1,5 @@
-import { type ComparablePosition, isComparable } from '@/lib/domain/position';
+import { type ComparablePosition } from '@/lib/domain/position';
+import { isComparable } from '@/lib/domain/said';
 import type { Claim } from '@/lib/domain/record';
 import { readByAllPairs } from './all-pairs';
 import { readBySweep } from './by-sweep';

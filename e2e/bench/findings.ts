@@ -1,5 +1,6 @@
 import type { Bound } from '@/lib/domain/interval';
-import { type ComparablePosition, isComparable } from '@/lib/domain/position';
+import { type ComparablePosition } from '@/lib/domain/position';
+import { isComparable } from '@/lib/domain/said';
 import { relate } from '@/lib/domain/relation';
 import { assessEvent, type ClaimAssessment, type Verdict } from '@/lib/domain/verdict';
 import type { Loaded } from './entered-record';

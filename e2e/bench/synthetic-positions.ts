@@ -1,7 +1,8 @@
 import type { PositionColumns } from '@/lib/domain/columns';
 import { impliedOf } from '@/lib/domain/implied';
 import type { Bound, Interval } from '@/lib/domain/interval';
-import { type ComparablePosition, isComparable, type Position } from '@/lib/domain/position';
+import { type ComparablePosition, type Position } from '@/lib/domain/position';
+import { isComparable } from '@/lib/domain/said';
 import type { Claim, Source, Statement } from '@/lib/domain/record';
 import type { References } from '@/lib/domain/references';
 import type { Content, Scope } from '@/lib/domain/value';

@@ -4,10 +4,10 @@ import { about, atLeast, atMinute, atMost, between, exactly, stated } from '@/pr
 import { allAgree } from './agreed';
 import { readColumns, VERDICTS } from './columns';
 import { intoColumns } from './into-columns';
-import { isComparable } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
 import { relateRows } from './row-relation';
+import { isComparable } from './said';
 import { broader, count, narrower, recordOf, SAME, said, timeOf } from './testing/record';
 import type { Scope, Value } from './value';
 import { assessClaim } from './verdict';

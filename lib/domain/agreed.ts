@@ -1,70 +1,72 @@
 import { pairsOf } from './contradiction';
-import type { Interval } from './interval';
+import { valueOn } from './implied';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
-import { exactFigure, relate } from './relation';
-import { ranksOf } from './spans';
+import { relate } from './relation';
+import { putKeyOf } from './same-again';
+import { givesValue, ranksOf } from './spans';
 import { type Ends, nth } from './sweep';
 
 /**
- * Whether all pairs of positions agree. Reads every position, but only few pairs. Options and answers all agree if each
- * agrees with the first; they have no extremes. Ranges all agree if those at the extremes do.
+ * Whether all pairs of positions agree, given that none contradict. Confirmations are no positions here, and a denial
+ * never agrees with a value. Reads every position, but only few pairs: all agree if each agrees with the first, and
+ * those do between which two disagree if any two do.
  */
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
-  const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
-  const [first, ...rest] = positions;
+  const counted = positions.filter(({ stance }) => stance !== 'confirmed');
+  const [first, ...rest] = counted;
   if (first === undefined) return true;
-  if (!rest.every((other) => agree(first, other))) return false;
-  return pairsOf(extremesAmong(positions)).every(([a, b]) => agree(a, b));
+  if (!counted.every(givesValue)) return false;
+  const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
+  return (
+    rest.every((other) => agree(first, other)) && pairsOf(extremesAmong(counted, claim)).every(([a, b]) => agree(a, b))
+  );
 }
 
-/** A position with its range before scope and tolerance. */
-type Put = { position: ComparablePosition; own: Interval };
-
-function extremesAmong(positions: readonly ComparablePosition[]): ComparablePosition[] {
-  const ranged = positions.flatMap((position): Put[] => {
+function extremesAmong(positions: readonly ComparablePosition[], claim: Claim): ComparablePosition[] {
+  const ranged = positions.flatMap((position) => {
     const { implied } = position;
     return implied.kind === 'interval' ? [{ position, own: implied.own }] : [];
   });
   const { lows, highs } = ranksOf(ranged.map(({ own }) => own));
-  const extremes = extremesOf(lows, highs, ranged.map(shapeOf));
+  const extremes = extremesOf(
+    lows,
+    highs,
+    ranged.map(({ position }) => keyOf(position, claim)),
+  );
   return ranged.filter((_, at) => extremes.has(at)).map(({ position }) => position);
 }
 
-/** How far the own range of an exact number extends on either side of it; `none` for anything but an exact number. */
-function shapeOf({ position, own: { low, high } }: Put): string {
-  const figure = exactFigure(position);
-  // An exact number is closed on both sides.
-  if (figure === 'none' || low === 'open' || high === 'open') return NO_SHAPE;
-  return `${figure.minus(low).toFixed()} ${high.minus(figure).toFixed()}`;
+/** By which two positions give the same relation and figure; `none` if one gives no value. */
+export function keyOf({ statement: { content } }: ComparablePosition, claim: Claim): string {
+  const value = valueOn(claim, content);
+  return value === undefined ? 'none' : putKeyOf(value);
 }
 
-/** Only an exact number has a shape. */
-export const NO_SHAPE = 'none';
-
 /**
- * The rows between which two disagree if any two do, for ranges of scope `same` none of which contradict. A range that
- * is no exact number agrees with another only if both ends lie within the tolerance, so the ends that are furthest
- * apart decide. Exact numbers of one shape (extending equally far on either side, such as all that round to tens)
- * relate to each other, and to those of another shape, by their distance alone. So the least and the greatest of each
- * shape decide: no two others are further apart.
+ * The rows between which two disagree if any two do, for ranges of scope `same` none of which contradict. Two agree if
+ * their keys are the same or both ends lie within the tolerance, so the ends that are furthest apart decide, of rows
+ * with different keys: the least and the greatest, and of each the next that has another key.
  *
- * @param lows, highs the ranges before scope and tolerance, as numbers in the same order; shapes: from `shapeOf`.
+ * @param lows, highs the ranges before scope and tolerance, as numbers in the same order; keys: of relation and figure.
  */
-export function extremesOf(lows: Ends, highs: Ends, shapes: readonly string[]): ReadonlySet<number> {
-  const extremes = new Map<string, number>();
-  const keep = (key: string, at: number, isFurther: (now: number) => boolean): void => {
-    const now = extremes.get(key);
-    if (now === undefined || isFurther(now)) extremes.set(key, at);
-  };
-  for (const [at, shape] of shapes.entries()) {
-    const [low, high] = [nth(lows, at), nth(highs, at)];
-    for (const group of ['any', shape]) {
-      keep(`${group} least low`, at, (now) => low < nth(lows, now));
-      keep(`${group} greatest low`, at, (now) => low > nth(lows, now));
-      keep(`${group} least high`, at, (now) => high < nth(highs, now));
-      keep(`${group} greatest high`, at, (now) => high > nth(highs, now));
+export function extremesOf(lows: Ends, highs: Ends, keys: ArrayLike<string | number>): ReadonlySet<number> {
+  const extremes = new Set<number>();
+  for (const ends of [lows, highs]) {
+    for (const sign of [1, -1]) {
+      const first = furthest(ends, sign, () => true);
+      const other = furthest(ends, sign, (at) => keys[at] !== keys[first]);
+      for (const at of [first, other]) if (at >= 0) extremes.add(at);
     }
   }
-  return new Set(extremes.values());
+  return extremes;
+}
+
+/** The place of the greatest end, or of the least for a negative sign, among those that count; −1 if none does. */
+function furthest(ends: Ends, sign: number, counts: (at: number) => boolean): number {
+  let found = -1;
+  for (let at = 0; at < ends.length; at += 1) {
+    if (counts(at) && (found < 0 || sign * nth(ends, at) > sign * nth(ends, found))) found = at;
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
-import { between, type End, type Interval } from './interval';
+import { between, type End, type Interval, intersect, lowEnd } from './interval';
+import type { Milliseconds } from './moment';
 import { placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
-import type { Line, Span } from './spans';
+import { grouped } from './record-index';
+import { timeOrderOf } from './said';
+import { type Line, lineOf, ranksOf, type Span } from './spans';
 import { campsHolding, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
 import type { OptionId } from './value';
 
@@ -17,17 +20,24 @@ export type Camp = {
 
 /**
  * The camps on one claim (method.md, "Verdict"): the maximal sets that share a common point, in the order of the line
- * (lowest first, the order of the tree, yes before no). On a list that is not exclusive, one per option named. A wide
- * position is in several camps. A denial admits what lies outside it and has no point to share, so it is in no camp,
- * except that denying yes is no. O(k log k), plus one step for every member of every camp.
+ * (lowest first, the order of the tree, yes before no). All values of a source stand together, where they have a point
+ * in common. On a list that is not exclusive, one per option named. A wide position is in several camps. A denial admits
+ * what lies outside it and has no point to share, so it is in no camp, except that denying yes is no. On a running claim
+ * `at` is the time about which the camps are: an earlier figure stands there as "at least", one of a later time, or of
+ * one that overlaps, in none. O(k log k), plus one step for every member of every camp.
  */
-export function campsOf(line: Line, claim: Claim): Camp[] {
+export function campsOf(comparable: readonly ComparablePosition[], claim: Claim, at?: Milliseconds): Camp[] {
+  if (claim.type === 'number' || claim.type === 'time') return campsOfRanges(comparable, claim, at);
+  return campsOnLine(lineOf(comparable, claim), claim);
+}
+
+function campsOnLine(line: Line, claim: Claim): Camp[] {
   if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
   const sweep = sweepIntervals(
     Int32Array.from(line.given, ({ low }) => low),
     Int32Array.from(line.given, ({ high }) => high),
   );
-  const commonOf = pointsOf(sweep, line, claim);
+  const commonOf = pointsOf(sweep, claim);
   const camps = membersOf(sweep, line.given).map((positions, i) => ({ positions, common: commonOf(i) }));
   // A position that names several options may be in two camps, one of which is then no longer maximal, or a duplicate.
   return line.several.size === 0
@@ -35,29 +45,81 @@ export function campsOf(line: Line, claim: Claim): Camp[] {
     : camps.filter((camp, i) => !camps.some((other, j) => isInside(camp, other, i > j)));
 }
 
+/** The values of one source with what they have in common. */
+type Held = { positions: readonly ComparablePosition[]; interval: Interval };
+
+function campsOfRanges(comparable: readonly ComparablePosition[], claim: Claim, at: Milliseconds | undefined): Camp[] {
+  const standing = comparable.flatMap((position): Held[] => {
+    const interval = standsAs(position, at);
+    return interval === 'in none' ? [] : [{ positions: [position], interval }];
+  });
+  const held = [...grouped(standing, ({ positions: [position] }) => position?.source.id).values()].flatMap(together);
+  const { lows, highs, ends } = ranksOf(held.map(({ interval }) => interval));
+  const sweep = sweepIntervals(lows, highs);
+  const end = (place: number): End => ends[place] ?? 'below all';
+  const axis = claim.type === 'time' ? 'time' : 'number';
+  const order = new Map(comparable.map((position, place) => [position, place]));
+  const sets = setsOf(
+    sweep,
+    held.map(({ positions }, i) => ({ positions, low: nth(lows, i), high: nth(highs, i) })),
+  );
+  return sets.map((set, camp) => ({
+    positions: set.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    common: {
+      kind: 'interval',
+      axis,
+      interval: between(end(nth(sweep.campLows, camp)), end(nth(sweep.campHighs, camp))),
+    },
+  }));
+}
+
+/** As what a value stands at a time: an earlier figure as "at least". */
+function standsAs(
+  { stance, implied, countsAsOf }: ComparablePosition,
+  at: Milliseconds | undefined,
+): Interval | 'in none' {
+  if (stance !== 'stated' || implied.kind !== 'interval') return 'in none';
+  if (at === undefined) return implied.interval;
+  const order = timeOrderOf({ countsAsOf }, { countsAsOf: at });
+  if (order === 'same') return implied.interval;
+  return order === 'first before second' ? between(lowEnd(implied.interval), 'above all') : 'in none';
+}
+
+/** All values of a source at once, where they have a point in common; else each for itself. */
+function together(values: readonly Held[]): readonly Held[] {
+  const [first, ...rest] = values;
+  if (first === undefined) return [];
+  const common = rest.reduce<Interval | 'apart'>(
+    (all, { interval }) => (all === 'apart' ? all : intersect(all, interval)),
+    first.interval,
+  );
+  if (common === 'apart') return values;
+  return [{ positions: values.flatMap(({ positions }) => positions), interval: common }];
+}
+
+type Placed = { positions: readonly ComparablePosition[]; low: number; high: number };
+
 /** The positions of every camp, in the order in which they were given. */
-function membersOf(sweep: Sweep, given: readonly Span[]): ComparablePosition[][] {
+function setsOf(sweep: Sweep, placed: readonly Placed[]): ComparablePosition[][] {
   const sets = sweep.campLows.map(() => new Set<ComparablePosition>());
-  for (const { position, low, high } of given) {
+  for (const { positions, low, high } of placed) {
     const { first, last } = campsHolding(sweep, low, high);
-    for (const set of sets.slice(first, last + 1)) set.add(position);
+    for (const set of sets.slice(first, last + 1)) for (const position of positions) set.add(position);
   }
   return sets.map((set) => [...set]);
 }
 
+const membersOf = (sweep: Sweep, given: readonly Span[]): ComparablePosition[][] =>
+  setsOf(
+    sweep,
+    given.map(({ position, low, high }) => ({ positions: [position], low, high })),
+  );
+
 /** What the members of a camp share, by the index of the camp. */
-function pointsOf(sweep: Sweep, { ends }: Line, claim: Claim): (camp: number) => Camp['common'] {
-  const { campLows: lows, campHighs: highs } = sweep;
-  if (claim.type === 'category') {
-    const optionAt = optionsByPlace(claim.options);
-    return (camp) => ({ kind: 'option', option: optionAt(nth(lows, camp)) });
-  }
-  if (claim.type === 'number' || claim.type === 'time') {
-    const axis = claim.type;
-    const end = (place: number): End => ends[place] ?? 'below all';
-    return (camp) => ({ kind: 'interval', axis, interval: between(end(nth(lows, camp)), end(nth(highs, camp))) });
-  }
-  return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
+function pointsOf({ campLows: lows }: Sweep, claim: Claim): (camp: number) => Camp['common'] {
+  if (claim.type !== 'category') return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
+  const optionAt = optionsByPlace(claim.options);
+  return (camp) => ({ kind: 'option', option: optionAt(nth(lows, camp)) });
 }
 
 /** If several options may be true, each option has a camp: the positions that name it, or something inside it. */

@@ -1,12 +1,13 @@
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
 import { type Revision, saysTheSame } from './revisions';
+import { isSameScope } from './same-again';
 import { assessEvent, type ClaimAssessment } from './verdict';
 
 /** The result of a claim: the part of its reading from which changes are told. */
 export type Outcome = Pick<
   ClaimAssessment,
-  'verdict' | 'gap' | 'camps' | 'contradictingPairs' | 'contradictingOrigins' | 'origins'
+  'verdict' | 'gap' | 'camps' | 'contradictingPairs' | 'contradictingOrigins' | 'howDisputed' | 'origins'
 >;
 
 /** The differences on one claim between two readings of it. Lists are in the order of saying. */
@@ -69,8 +70,8 @@ function isChanged({ before, after, added, replaced, gone, moves }: ClaimChange)
 }
 
 const outcomeOf = (reading: ClaimAssessment): Outcome => {
-  const { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins } = reading;
-  return { verdict, gap, camps, contradictingPairs, contradictingOrigins, origins };
+  const { verdict, gap, camps, contradictingPairs, contradictingOrigins, howDisputed, origins } = reading;
+  return { verdict, gap, camps, contradictingPairs, contradictingOrigins, howDisputed, origins };
 };
 
 const standing = ({ positions, echoes }: ClaimAssessment): Statement[] =>
@@ -88,23 +89,34 @@ function isNoneOf(statements: readonly Statement[], claim: Claim): (statement: S
 const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
   a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b, claim);
 
-/** A source has one value at a time. Denials exist side by side, and none replaces another. */
+/** A source holds one value of a scope. Denials exist side by side, and none replaces another. */
 const takesThePlace = (now: Statement, was: Statement): boolean =>
-  now.source === was.source && now.content.form === 'stated' && was.content.form === 'stated';
+  now.source === was.source &&
+  now.content.form === 'stated' &&
+  was.content.form === 'stated' &&
+  isSameScope(now.scope, was.scope);
 
 const isSameMove = (a: Revision, b: Revision): boolean => a.from.id === b.from.id && a.to.id === b.to.id;
 
 const isSameOutcome = (a: Outcome, b: Outcome): boolean => asText(a) === asText(b);
 
 /** Everything that readers see of a result. Decimals print exactly, so equal texts are equal results. */
-function asText({ verdict, contradictingPairs, contradictingOrigins, camps, origins, gap }: Outcome): string {
-  const { counted, unnamedOrCollective, onlyDeny } = origins;
+function asText({
+  verdict,
+  contradictingPairs,
+  contradictingOrigins,
+  howDisputed,
+  camps,
+  origins,
+  gap,
+}: Outcome): string {
+  const { counted, unnamedOrCollective, cannotBeTraced, onlyConfirmOrDeny } = origins;
   const idsOf = (sources: readonly Source[]) => sources.map(({ id }) => id);
   const campsSeen = camps.map(({ positions, common }) => [positions.map(({ statement }) => statement.id), common]);
   return JSON.stringify([
-    [verdict, contradictingPairs, contradictingOrigins],
+    [verdict, contradictingPairs, contradictingOrigins, howDisputed.isFirm],
     campsSeen,
-    [counted, unnamedOrCollective, onlyDeny].map(idsOf),
+    [counted, unnamedOrCollective, cannotBeTraced, onlyConfirmOrDeny].map(idsOf),
     { ...gap, a: undefined, b: undefined },
   ]);
 }

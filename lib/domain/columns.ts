@@ -1,5 +1,6 @@
-import { extremesOf, NO_SHAPE } from './agreed';
+import { extremesOf } from './agreed';
 import { pairsOf } from './contradiction';
+import { grouped } from './record-index';
 import { AGREE, relateRows } from './row-relation';
 import { countContained, type Ends, nth, sweepSorted } from './sweep';
 import type { Verdict } from './verdict';
@@ -24,12 +25,16 @@ export type PositionColumns = {
   /** The range before scope and tolerance. */
   ownLows: Float64Array;
   ownHighs: Float64Array;
-  /** The figure of an exact number; NaN for all others. */
-  figures: Float64Array;
+  /** Relation and figure, numbered from 0 within the claim: the same number, the same value. −1 for none. */
+  puts: Int32Array;
+  /** The figure of an exact number or an about, or of one that is denied, numbered likewise; −1 for all others. */
+  figures: Int32Array;
   /** 1 if the scope is `same`. */
   sameScope: Uint8Array;
   /** 1 if the position is a denial. */
   denies: Uint8Array;
+  /** 1 if its origin does not say where it has its value. */
+  untraced: Uint8Array;
   /** Per claim, the whole tolerance in the unit of its ranges; 0 for none. */
   tolerances: Float64Array;
 };
@@ -64,11 +69,27 @@ export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends
     highs: high,
     ownLows: low,
     ownHighs: high,
-    figures: new Float64Array(lows.length).fill(Number.NaN),
+    puts: rangesNumbered(low, high),
+    figures: new Int32Array(lows.length).fill(-1),
     sameScope: new Uint8Array(lows.length).fill(1),
     denies: new Uint8Array(lows.length),
+    untraced: new Uint8Array(lows.length),
     tolerances: new Float64Array(Math.max(starts.length - 1, 0)),
   };
+}
+
+/** The same number for the same range. */
+function rangesNumbered(lows: Ends, highs: Ends): Int32Array {
+  const numbers = new Map<number, Map<number, number>>();
+  let next = 0;
+  return Int32Array.from(lows, (low, row) => {
+    const high = nth(highs, row);
+    const ofLow = numbers.get(low) ?? new Map<number, number>();
+    numbers.set(low, ofLow);
+    const number = ofLow.get(high) ?? next++;
+    ofLow.set(high, number);
+    return number;
+  });
 }
 
 /** Verdict, number of camps and contradicting pairs of every claim, by sorted sweeps: O(k log k) in each claim. */
@@ -138,8 +159,9 @@ function sort(numbers: Float64Array): Float64Array {
   return numbers;
 }
 
-/** How many pairs there are of a denial and a value inside what it denies. */
-function countDenied({ lows, highs, denies }: PositionColumns, { from, to }: Rows): number {
+/** How many pairs there are of a denial and a value inside what it denies, or of that very figure. */
+function countDenied(columns: PositionColumns, { from, to }: Rows): number {
+  const { lows, highs, denies } = columns;
   const rows = Array.from({ length: to - from }, (_, i) => from + i);
   const rangesOf = (denying: number) => {
     const kept = rows.filter((row) => denies[row] === denying);
@@ -148,13 +170,30 @@ function countDenied({ lows, highs, denies }: PositionColumns, { from, to }: Row
       highs: Float64Array.from(kept, (row) => nth(highs, row)),
     };
   };
-  return countContained(rangesOf(0), rangesOf(1));
+  return countContained(rangesOf(0), rangesOf(1)) + countFiguresBeside(columns, rows);
 }
 
-function isOneOrigin({ origins, denies }: PositionColumns, { from, to }: Rows): boolean {
+/** Values that give the very figure that is denied, and do not lie inside what is denied. */
+function countFiguresBeside({ lows, highs, denies, figures }: PositionColumns, rows: readonly number[]): number {
+  const giving = grouped(
+    rows.filter((row) => denies[row] === 0 && nth(figures, row) >= 0),
+    (row) => figures[row],
+  );
+  let pairs = 0;
+  for (const denial of rows) {
+    if (denies[denial] === 0) continue;
+    for (const row of giving.get(nth(figures, denial)) ?? []) {
+      const isInside = nth(lows, denial) <= nth(lows, row) && nth(highs, row) <= nth(highs, denial);
+      if (!isInside) pairs += 1;
+    }
+  }
+  return pairs;
+}
+
+function isOneOrigin({ origins, denies, untraced }: PositionColumns, { from, to }: Rows): boolean {
   let origin = -1;
   for (let row = from; row < to; row += 1) {
-    if (denies[row] === 1) continue;
+    if (denies[row] === 1 || untraced[row] === 1) continue;
     if (origin !== -1 && origins[row] !== origin) return false;
     origin = nth(origins, row);
   }
@@ -163,18 +202,13 @@ function isOneOrigin({ origins, denies }: PositionColumns, { from, to }: Rows): 
 
 /** Whether all pairs of rows agree, given that none contradict (agreed.ts). */
 function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: number): boolean {
-  const { ownLows, ownHighs, figures } = columns;
+  const { ownLows, ownHighs, puts } = columns;
   let isOneValue = true;
   for (let row = from + 1; row < to; row += 1) {
     if (relateRows(columns, from, row, tolerance) !== AGREE) return false;
-    isOneValue &&= ownLows[row] === ownLows[from] && ownHighs[row] === ownHighs[from];
+    isOneValue &&= puts[row] === puts[from];
   }
   if (isOneValue) return true;
-  const shapes = Array.from({ length: to - from }, (_, i) => {
-    const row = from + i;
-    const figure = nth(figures, row);
-    return Number.isNaN(figure) ? NO_SHAPE : `${figure - nth(ownLows, row)} ${nth(ownHighs, row) - figure}`;
-  });
-  const extremes = [...extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), shapes)];
-  return pairsOf(extremes).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);
+  const extremes = extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), puts.subarray(from, to));
+  return pairsOf([...extremes]).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);
 }

@@ -5,7 +5,13 @@ import { type Content, type Form, type OptionId, type Relation, type Scope, type
 import { type WordChange, wordDiff } from './wording';
 
 /** The parts of a statement, or of a rendering of it, that can be compared. A statement's speaker is always `kept`. */
-export type Said = { content: Content; scope: Scope; wording: Wording; speaker: Rendering['speaker'] };
+export type Said = {
+  content: Content;
+  scope: Scope;
+  hedge?: string;
+  wording: Wording;
+  speaker: Rendering['speaker'];
+};
 
 /** One difference between what was passed on and what was said. */
 export type Difference =
@@ -19,6 +25,8 @@ export type Difference =
   | { kind: 'value created' | 'value dropped'; was: Content; became: Content }
   | { kind: 'measure or scope changed'; was: Scope; became: Scope }
   | { kind: 'speaker changed' | 'speaker no longer named'; was: 'the speaker'; became: string }
+  | { kind: 'hedge dropped'; was: string }
+  | { kind: 'hedge added'; became: string }
   | { kind: 'words dropped or added'; was: Wording; became: Wording; changes: readonly WordChange[] };
 
 /** One aspect in which two are compared; `none` if they do not differ in it, or cannot be compared. */
@@ -30,6 +38,7 @@ export const FACETS: readonly Facet[] = [
   differInValue,
   differInScope,
   differInSpeaker,
+  differInHedge,
   differInWords,
 ];
 
@@ -107,4 +116,10 @@ function differInWords(was: Said, became: Said): Difference | 'none' {
   const changes = wordDiff(was.wording, became.wording);
   if (changes === 'not comparable' || changes.every(({ kind }) => kind === 'kept')) return 'none';
   return { kind: 'words dropped or added', was: was.wording, became: became.wording, changes };
+}
+
+/** "A realistic possibility" that became a fact, or the other way round. How it was put is for the word diff. */
+function differInHedge({ hedge: was }: Said, { hedge: became }: Said): Difference | 'none' {
+  if (was !== undefined && became === undefined) return { kind: 'hedge dropped', was };
+  return was === undefined && became !== undefined ? { kind: 'hedge added', became } : 'none';
 }

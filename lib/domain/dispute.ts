@@ -1,83 +1,98 @@
+import { comparedWith } from './content-ids';
+import {
+  contradict,
+  pairsOfSeveral,
+  pairsWithConfirmations,
+  pairsWithDenials,
+  pairsWithRejections,
+} from './contradicting-pairs';
+import { anyApart, isFirm, readWidest } from './firm';
+import { originPairs, runningOriginPairs } from './origin-pairs';
 import type { ComparablePosition } from './position';
-import type { Claim, SourceId } from './record';
-import { relate } from './relation';
-import type { Line, Span } from './spans';
-import { countContained, countContradictingBodies, type Ends, sweepIntervals } from './sweep';
+import type { Claim } from './record';
+import { type Counted, countFallenOrApart } from './running';
+import { type Line, lineOf, ranksOf, type Span } from './spans';
+import { nth, sweepIntervals } from './sweep';
 
 /** How much is contradicted on a claim, counted without listing the pairs. */
 export type Dispute = {
   /** How many pairs of positions contradict. */
   contradictingPairs: number;
-  /** How many of them do because their spans lie apart. The rest involve denials and several options. */
-  pairsApart: number;
+  /** How many of them are of two values. */
+  pairsOfValues: number;
+  /** How many of them involve a denial. The rest involve a confirmation. */
+  pairsWithDenials: number;
   /** How many pairs of origins do. A body that contradicts itself is one pair. */
   contradictingOrigins: number;
+  /** Whether one of the pairs is firm. */
+  isFirm: boolean;
 };
 
 /**
- * Counts contradictions by sweeps over the line of the claim (spans.ts): O(k log k) for k positions; for pairs of
- * origins also d · k for d denials and positions that name several options of an exclusive list.
+ * Counts contradictions by sweeps over the line of the claim (spans.ts), on a running claim by a sweep for each time and
+ * a tree over the times: O(k log k) for k positions, and d · k for d denials, confirmations and positions that name
+ * several options of an exclusive list. Pairs of origins of a running claim cost k².
  */
-export function disputeOn(line: Line, claim: Claim): Dispute {
+export function disputeOn(
+  comparable: readonly ComparablePosition[],
+  claim: Claim,
+  line: Line = lineOf(comparable, claim),
+): Dispute {
   const single = line.given.filter(({ position }) => !line.several.has(position));
-  const given = columnsOf(single);
-  const oneByOne = contradictingOneByOne(line, claim);
-  const pairsApart = line.excludes ? sweepIntervals(given.lows, given.highs).contradictingPairs : 0;
+  const several = pairsOfSeveral(line, claim);
+  const denials = [...pairsWithDenials(line, single, claim), ...pairsWithRejections(comparable, claim)];
+  const others = [...several, ...denials, ...pairsWithConfirmations(comparable, claim)];
+  const counted = countedOn(single);
+  const apart = claim.running ? countFallenOrApart(counted) : line.excludes ? countApart(single) : 0;
+  const severalDeny = several.filter(([a, b]) => a.stance === 'denied' || b.stance === 'denied').length;
   return {
-    contradictingPairs: pairsApart + countContained(given, columnsOf(line.denied)) + oneByOne.length,
-    pairsApart,
-    contradictingOrigins: originPairs(line, single, [...oneByOne, ...insideDenied(line.denied, single)]),
+    contradictingPairs: apart + others.length,
+    pairsOfValues: apart + several.length - severalDeny,
+    pairsWithDenials: denials.length + severalDeny,
+    contradictingOrigins: claim.running
+      ? runningOriginPairs(single, counted, others)
+      : originPairs(line, single, others),
+    isFirm: (apart > 0 && isFirmlyApart(single, claim)) || others.some(([a, b]) => isFirm(a, b, claim)),
   };
 }
 
-type Pair = readonly [ComparablePosition, ComparablePosition];
+const countApart = (spans: readonly Span[]): number =>
+  sweepIntervals(
+    Int32Array.from(spans, ({ low }) => low),
+    Int32Array.from(spans, ({ high }) => high),
+  ).contradictingPairs;
 
-const columnsOf = (spans: readonly Span[]): { lows: Ends; highs: Ends } => ({
-  lows: Int32Array.from(spans, ({ low }) => low),
-  highs: Int32Array.from(spans, ({ high }) => high),
-});
+const countedOn = (spans: readonly Span[]): Counted[] =>
+  spans.map(({ position, low, high }) => ({ low, high, ...timeOf(position) }));
 
-const positionsIn = (spans: readonly Span[]): ComparablePosition[] => [
-  ...new Set(spans.map(({ position }) => position)),
-];
+const timeOf = ({ countsAsOf }: ComparablePosition): { first: number; last: number } =>
+  countsAsOf === 'always' ? { first: 0, last: 0 } : countsAsOf;
 
-/** The contradicting pairs in which one names several options, each once. */
-function contradictingOneByOne({ given, denied, several, excludes }: Line, claim: Claim): Pair[] {
-  const others = [...positionsIn(denied), ...(excludes ? positionsIn(given) : [])];
-  const done = new Set<ComparablePosition>();
-  return [...several].flatMap((one) => {
-    done.add(one);
-    return others
-      .filter((other) => !done.has(other) && relate(one, other, claim).relation === 'contradicts')
-      .map((other): Pair => [one, other]);
+/** Whether two of the values that lie apart do so firmly: read as widely as may be, or because one names the other. */
+function isFirmlyApart(single: readonly Span[], claim: Claim): boolean {
+  const firm = single.filter(({ position }) => position.softly === undefined);
+  if (claim.type !== 'number' && claim.type !== 'time') return countApart(firm) > 0;
+  const widest = firm.flatMap(({ position }) => {
+    const read = readWidest(position);
+    return read === 'says nothing' || read.implied.kind !== 'interval'
+      ? []
+      : [{ position, interval: read.implied.interval }];
+  });
+  const intervals = widest.map(({ interval }) => interval);
+  if (!claim.running) return anyApart(intervals) || isAgainstWhatItNames(firm, claim);
+  const { lows, highs } = ranksOf(intervals);
+  const counted = widest.map(({ position }, i) => ({ low: nth(lows, i), high: nth(highs, i), ...timeOf(position) }));
+  return countFallenOrApart(counted) > 0 || isAgainstWhatItNames(firm, claim);
+}
+
+/** Whether a relative value contradicts the statement that it names. */
+function isAgainstWhatItNames(firm: readonly Span[], claim: Claim): boolean {
+  const standing = new Map<string, ComparablePosition>();
+  for (const { position } of firm) {
+    for (const id of [position.statement.id, ...(position.repeats ?? [])]) standing.set(id, position);
+  }
+  return firm.some(({ position }) => {
+    const named = standing.get(comparedWith(position.statement.content) ?? '');
+    return named !== undefined && contradict(position, named, claim);
   });
 }
-
-function insideDenied(denied: readonly Span[], single: readonly Span[]): Pair[] {
-  return denied.flatMap(({ position, low, high }) =>
-    single.filter((span) => low <= span.low && span.high <= high).map((span): Pair => [position, span.position]),
-  );
-}
-
-/** The highest lower end and the lowest upper end of what a body says. */
-type Reach = { low: number; high: number };
-
-/** Pairs of origins of which one lies wholly below the other, by a sweep; then those that only the given pairs show. */
-function originPairs(line: Line, single: readonly Span[], pairs: readonly Pair[]): number {
-  const reaches = new Map<SourceId, Reach>();
-  for (const { position, low, high } of line.excludes ? single : []) {
-    const reach = reaches.get(position.origin.id) ?? { low, high };
-    reaches.set(position.origin.id, { low: Math.max(reach.low, low), high: Math.min(reach.high, high) });
-  }
-  const isSwept = (a: SourceId, b: SourceId): boolean => {
-    const [one, two] = [reaches.get(a), reaches.get(b)];
-    return one !== undefined && two !== undefined && (one.high < two.low || two.high < one.low);
-  };
-  const shown = pairs.filter(([a, b]) => !isSwept(a.origin.id, b.origin.id));
-  const all = [...reaches.values()];
-  const lows = Int32Array.from(all, ({ low }) => low);
-  const highs = Int32Array.from(all, ({ high }) => high);
-  return countContradictingBodies(lows, highs) + new Set(shown.map(([a, b]) => keyOf(a.origin.id, b.origin.id))).size;
-}
-
-const keyOf = (a: SourceId, b: SourceId): string => JSON.stringify(a < b ? [a, b] : [b, a]);

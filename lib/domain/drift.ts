@@ -12,16 +12,17 @@ export type Drift = Difference & {
   inherited: boolean;
 };
 
-const saidBySpeaker = ({ content, scope, wording }: Statement): Said => ({
+const saidBySpeaker = ({ content, scope, hedge, wording }: Statement): Said => ({
   content,
   scope,
+  ...(hedge !== undefined && { hedge }),
   wording,
   speaker: { kept: true },
 });
 
 /**
  * How a rendering differs from what the speaker said (method.md, "Drift"), in the order form, relation, value, scope,
- * speaker, words. The hop of a difference is the last one, going down the links from the speaker, at which that aspect
+ * speaker, hedge, words. The hop of a difference is the last one, going down the links from the speaker, at which that aspect
  * became what it now is. Throws if the record lacks the statement, which is a bug.
  */
 export function driftsOf(record: EventRecord, rendering: Rendering): Drift[] {

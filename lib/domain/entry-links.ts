@@ -27,7 +27,8 @@ export function checkReferences(statement: Statement, record: EventRecord): Entr
   return firstRefusal(
     ...basedOn.map((id) => () => checkLink(statement, id, 'basedOn', byId, record.event.zone)),
     () => (isElsewhere ? refused('repeats a statement on another claim', 'basedOn') : OK),
-    () => (repeatsItself(statement, byId) ? refused('repeats a statement of its own source', 'basedOn') : OK),
+    () =>
+      repeatsItself(statement, { statements: byId }) ? refused('repeats a statement of its own source', 'basedOn') : OK,
     () => checkLink(statement, comparedWith(statement.content), 'than', byId, record.event.zone),
     () => (compared && !givesNumber(compared) ? refused('refers to a statement without a number', 'than') : OK),
   );

@@ -1,92 +1,120 @@
 import type Big from 'big.js';
 import type { Dispute } from './dispute';
-import { compareEnds, type End, highEnd, lowEnd } from './interval';
+import { differenceOf, type FacingPair, furthestPair, shareApart } from './furthest-pair';
+import { highEnd, type Interval, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { givesValue } from './spans';
+import { type Duration, leastBetween, timesApart } from './times-apart';
 
 /** Why there is no gap to give. It is never given as 0. */
 export type NoGap =
   | 'no value'
-  | 'one value'
+  | 'only one figure'
   | 'nothing contradicts'
   | 'only denials contradict'
+  | 'only a confirmation contradicts'
   | 'only relative values contradict'
-  | 'only ranges that touch contradict'
-  | 'no numbers or times'
-  | 'no natural zero';
+  | 'not numbers or times';
 
-/** How far apart the contradicting positions are. `a` is the lower position, `b` the upper one. */
+/** The two that a gap lies between: `a` is the lower position, `b` the upper one. Their stated figures are `low` and `high`. */
+type Between = { a: ComparablePosition; b: ComparablePosition; low: Big; high: Big };
+
+/**
+ * How far apart the stated figures of the pair told are, at their nearest, and the least that the ranges leave, where
+ * that says anything. `against zero`: one figure is 0, so there is no ratio. `in words`: one is vague words. `difference`:
+ * of numbers without a natural zero. `time`: of times, in the coarser of their units.
+ */
 export type Gap =
-  | { kind: 'ratio'; ratio: Big; low: Big; high: Big; a: ComparablePosition; b: ComparablePosition }
-  | { kind: 'against zero'; low: Big; a: ComparablePosition; b: ComparablePosition }
-  | { kind: 'distance'; milliseconds: Big; a: ComparablePosition; b: ComparablePosition }
+  | (Between & { kind: 'ratio'; ratio: Big; least: Big | 'none' })
+  | (Between & { kind: 'against zero' })
+  | (Between & { kind: 'in words' })
+  | (Between & { kind: 'difference'; difference: Big; least: Big | 'none' })
+  | (Between & { kind: 'time'; apart: Duration; least: Duration | 'none' })
   | { kind: 'n/a'; why: NoGap };
 
+/** Whether 0 is the least that there can be, so that figures have ratios. */
+const hasNaturalZero = (claim: Claim): boolean =>
+  claim.type === 'number' && claim.lowerBound !== 'none' && claim.lowerBound.gte(0);
+
+/** The pair of a claim that is told, if values of it contradict each other and state figures. */
+export function pairTold(
+  positions: readonly ComparablePosition[],
+  dispute: Dispute,
+  claim: Claim,
+): FacingPair | 'none' {
+  if (dispute.pairsOfValues === 0 || (claim.type !== 'number' && claim.type !== 'time')) return 'none';
+  return furthestPair(positions, claim, hasNaturalZero(claim) ? 'share' : 'difference');
+}
+
 /**
- * The gap of a claim (method.md, "Verdict"). For numbers: the largest low(b) ÷ high(a) over the contradicting pairs
- * whose ranges do not touch, ignoring relative values. `low` is low(b) and `high` is high(a), in the claim's unit, so
- * ratio = low ÷ high. If high(a) is 0 the gap is "b against 0", which is larger than any ratio. For times: the largest
- * distance in milliseconds. A unit that goes below zero has no ratio. Otherwise `n/a` and why.
- *
- * The largest is always that between the lowest upper end and the highest lower end, so each position is read once.
- * `dispute` must be of these positions.
+ * The gap of a claim (method.md, "Gap"): between the stated figures of the pair told, which is the one furthest apart, a
+ * firm one where there is one. `pair` and `dispute` must be of these positions. Otherwise `n/a` and why.
  */
-export function gapOf(positions: readonly ComparablePosition[], dispute: Dispute, claim: Claim): Gap {
+export function gapOf(
+  positions: readonly ComparablePosition[],
+  dispute: Dispute,
+  pair: FacingPair | 'none',
+  claim: Claim,
+): Gap {
   const values = positions.filter(givesValue).length;
   if (values === 0) return { kind: 'n/a', why: 'no value' };
-  if (dispute.contradictingPairs === 0) return { kind: 'n/a', why: values === 1 ? 'one value' : 'nothing contradicts' };
-  if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'no numbers or times' };
-  if (dispute.pairsApart === 0) return { kind: 'n/a', why: 'only denials contradict' };
-  if (claim.type === 'number' && (claim.lowerBound === 'none' || claim.lowerBound.lt(0))) {
-    return { kind: 'n/a', why: 'no natural zero' };
+  if (claim.type !== 'number' && claim.type !== 'time') return { kind: 'n/a', why: 'not numbers or times' };
+  if (dispute.contradictingPairs === 0) {
+    return { kind: 'n/a', why: values === 1 ? 'only one figure' : 'nothing contradicts' };
   }
-  const facing = furthestApart(positions);
-  if (facing === 'none') return { kind: 'n/a', why: 'only relative values contradict' };
-  const { a, b, low, high } = facing;
-  // Times are closed to the millisecond: 1 January ends one before 2 January begins.
-  if (low.minus(high).lte(claim.type === 'time' ? 1 : 0)) {
-    return { kind: 'n/a', why: 'only ranges that touch contradict' };
+  if (dispute.pairsOfValues === 0) {
+    return {
+      kind: 'n/a',
+      why: dispute.pairsWithDenials > 0 ? 'only denials contradict' : 'only a confirmation contradicts',
+    };
   }
-  if (claim.type === 'time') return { kind: 'distance', milliseconds: low.minus(high), a, b };
-  return high.eq(0) ? { kind: 'against zero', low, a, b } : { kind: 'ratio', ratio: low.div(high), low, high, a, b };
+  return pair === 'none' ? { kind: 'n/a', why: 'only relative values contradict' } : between(pair, claim);
 }
 
-type Placed = { position: ComparablePosition; low: End; high: End };
-type Facing = { low: Big; high: Big; a: ComparablePosition; b: ComparablePosition };
+function between(pair: FacingPair, claim: Claim): Gap {
+  const [low, high] = [pair.low.figure, pair.high.figure];
+  const ends = { a: pair.lower, b: pair.upper, low, high };
+  if (claim.type === 'time') {
+    return {
+      kind: 'time',
+      apart: timesApart(pair.lower, pair.upper),
+      least: leastBetween(pair.lower, pair.upper),
+      ...ends,
+    };
+  }
+  if (pair.low.isWords || pair.high.isWords) return { kind: 'in words', ...ends };
+  if (!hasNaturalZero(claim)) {
+    const least = rangesLeave(pair, (below, above) => above.minus(below));
+    return { kind: 'difference', difference: differenceOf(pair), least: least?.gt(0) ? least : 'none', ...ends };
+  }
+  if (low.eq(0)) return { kind: 'against zero', ...ends };
+  const least = rangesLeave(pair, (below, above) => (below.eq(0) ? above : above.div(below)));
+  return { kind: 'ratio', ratio: high.div(low), least: least?.gt(1) ? least : 'none', ...ends };
+}
+
+/** From the upper end of the range of the lower one to the lower end of the range of the upper one. */
+function rangesLeave({ lower, upper }: FacingPair, measure: (below: Big, above: Big) => Big): Big | undefined {
+  const [below, above] = [intervalOf(lower), intervalOf(upper)];
+  if (below === undefined || above === undefined) return undefined;
+  const [high, low] = [highEnd(below), lowEnd(above)];
+  return typeof high === 'string' || typeof low === 'string' ? undefined : measure(high.at, low.at);
+}
+
+const intervalOf = ({ implied }: ComparablePosition): Interval | undefined =>
+  implied.kind === 'interval' ? implied.interval : undefined;
+
+/** How disputed a claim is, for sorting (method.md): whether firmly, and how far apart, from 0 to 1. */
+export type HowDisputed = { isFirm: boolean; apart: number };
 
 /**
- * The lowest upper end and the highest lower one, each of the first position that has it; `none` if they are not apart.
+ * How far apart is told by the pair told; where there is no natural zero or no pair to tell, it is the share of the pairs
+ * of origins that contradict, of all pairs of `origins` bodies.
  */
-function furthestApart(positions: readonly ComparablePosition[]): Facing | 'none' {
-  const placed = positions.flatMap((position): Placed[] => {
-    const { implied, stance } = position;
-    if (implied.kind !== 'interval' || stance === 'denied' || isRelative(position)) return [];
-    return [{ position, low: lowEnd(implied.interval), high: highEnd(implied.interval) }];
-  });
-  const [first, ...rest] = placed;
-  if (first === undefined) return 'none';
-  const lower = rest.reduce((least, next) => (compareEnds(next.high, least.high) < 0 ? next : least), first);
-  const upper = rest.reduce((most, next) => (compareEnds(next.low, most.low) > 0 ? next : most), first);
-  const [low, high] = [upper.low, lower.high];
-  if (typeof low === 'string' || typeof high === 'string' || compareEnds(high, low) >= 0) return 'none';
-  return { low: low.at, high: high.at, a: lower.position, b: upper.position };
-}
-
-/** Refers to another statement, so its distance from that one says nothing ("fewer than 400" is 1 below it). */
-function isRelative({ statement: { content } }: ComparablePosition): boolean {
-  return content.form === 'stated' && 'than' in content.value;
-}
-
-const BY_KIND: Record<Gap['kind'], number> = { 'against zero': 0, ratio: 1, distance: 2, 'n/a': 3 };
-
-/**
- * Order of gaps, the largest first. "Against zero" is larger than any ratio. Ratios and distances measure different
- * things, and ratios come first.
- */
-export function compareGaps(a: Gap, b: Gap): number {
-  if (a.kind === 'ratio' && b.kind === 'ratio') return b.ratio.cmp(a.ratio);
-  if (a.kind === 'distance' && b.kind === 'distance') return b.milliseconds.cmp(a.milliseconds);
-  if (a.kind === 'against zero' && b.kind === 'against zero') return b.low.cmp(a.low);
-  return BY_KIND[a.kind] - BY_KIND[b.kind];
+export function howDisputedOf(dispute: Dispute, pair: FacingPair | 'none', origins: number, claim: Claim): HowDisputed {
+  const { isFirm, contradictingPairs, contradictingOrigins } = dispute;
+  if (contradictingPairs === 0) return { isFirm: false, apart: 0 };
+  if (pair !== 'none' && hasNaturalZero(claim)) return { isFirm, apart: shareApart(pair) };
+  const pairs = Math.max((origins * (origins - 1)) / 2, contradictingOrigins);
+  return { isFirm, apart: contradictingOrigins / pairs };
 }

@@ -1,58 +1,42 @@
+import { comparedWith } from './content-ids';
+import { givesValueItself } from './implied';
 import { countsFrom } from './moment';
-import type { SourceId, Statement } from './record';
-import { grouped } from './record-index';
+import type { Claim, Statement } from './record';
+import type { DatedReferences, References } from './references';
+import { relate } from './relation';
+import { isComparable, type Said, saidOn } from './said';
+import { isSameScope, saysTheSame } from './same-again';
+import { takenBackAmong } from './taken-back';
 import type { StatementId } from './value';
 
-/** A change of value: from one value to the next, or to none. */
+/** A change of value within one scope: from one value to the next, or to none. */
 export type Move = { from: Statement; to: Statement; withdrawn: boolean };
 
-/** A statement that no longer holds, and the later one of the same source that ended it. */
-export type Ended = { statement: Statement; by: Statement };
+/**
+ * A statement that no longer holds, and the later one of the same source that ended it: `replaced` by one with which it
+ * cannot be true, or by the next value; `said again`, which holds for it; `withdrawn`; or `overtaken`, of remarks.
+ */
+export type Ended = { statement: Statement; by: Statement; how: 'replaced' | 'said again' | 'withdrawn' | 'overtaken' };
 
 /** What one source has said on one claim, read in the order in which it was said. */
 export type History = {
-  /** The latest stated value; `none` if there was none, or if the latest was withdrawn. */
-  value: Statement | 'none';
-  /** Denials that still hold. They exist beside the value, whichever came first. */
-  denials: readonly Statement[];
-  /** Echoes in which it repeats itself, as long as its value has not changed since. They change nothing. */
+  /** Values, denials and confirmations that hold: all that it said and did not replace, in the order said. */
+  inForce: readonly Statement[];
+  /** Echoes in which it repeats itself, which entry refuses. They change nothing. */
   repeats: readonly Statement[];
-  /** Superseded or withdrawn values and denials, in the order in which they ended. */
-  earlier: readonly Statement[];
-  /** Confirmed, declined or withdrawn (whatever was taken back), unless something said later has overtaken it. */
+  /** Declined or withdrawn, unless something said later has overtaken it. */
   remarks: readonly Statement[];
-  /**
-   * Everything that no longer holds: values, denials and repeats of them, and remarks, in the order in which they
-   * ended.
-   */
+  /** Everything that no longer holds, in the order in which it ended. */
   ended: readonly Ended[];
-  /** Those of them that were withdrawn, by the statement that withdrew them. */
-  takenBack: readonly Ended[];
+  /** Revisions: what it replaced within one scope, and withdrew. Updates of a running total are none. */
   moves: readonly Move[];
 };
-
-/** Statements in the order in which they were said: by time, then by when they were logged, then by id. */
-export function inOrderSaid(statements: readonly Statement[], eventZone: string): Statement[] {
-  return statements
-    .map((statement) => ({
-      statement,
-      said: countsFrom(statement.saidAt, eventZone),
-      logged: Date.parse(statement.loggedAt),
-    }))
-    .sort((a, b) => a.said - b.said || a.logged - b.logged || (a.statement.id < b.statement.id ? -1 : 1))
-    .map(({ statement }) => statement);
-}
-
-/** Statements by their source, each source's in the order given. */
-export function bySource(statements: readonly Statement[]): Map<SourceId, Statement[]> {
-  return grouped(statements, ({ source }) => source);
-}
 
 /**
  * Whether there is a statement of the same source further up the *based on* links. Entry refuses it, since saying it
  * again is a further statement. If it is on record all the same, it must not replace what it repeats.
  */
-export function repeatsItself(statement: Statement, statements: ReadonlyMap<StatementId, Statement>): boolean {
+export function repeatsItself(statement: Statement, { statements }: Pick<References, 'statements'>): boolean {
   const above = new Set(statement.basedOn ?? []);
   // Iterating over a set also visits what is added on the way.
   for (const id of above) {
@@ -64,80 +48,119 @@ export function repeatsItself(statement: Statement, statements: ReadonlyMap<Stat
 }
 
 /**
- * Reads what one source said on one claim (method.md, "Position, origin"). `said` is in order said; `statements` are
- * all on record, to find what is based on what. The latest stated value holds. Confirmed and declined never replace it;
- * a denial holds beside it. A withdrawal takes back the latest value or denial before it: a value leaves none (the one
- * before does not return), a denial leaves the value as it is.
+ * Reads what one source said on one claim (method.md, "What a source holds"). `said` is in order said. What it said
+ * holds until a later value, denial or confirmation replaces it, or it is withdrawn; what was replaced does not come
+ * back. Whether one replaces another is decided by what was on record then.
  */
 export function historyOf(
   said: readonly Statement[],
+  claim: Claim,
+  references: DatedReferences,
   eventZone: string,
-  statements: ReadonlyMap<StatementId, Statement>,
 ): History {
-  let value: Statement | 'none' = 'none';
-  let denials: readonly Statement[] = [];
-  let repeats: readonly Statement[] = [];
+  const readings = readingsOn(claim, references, eventZone);
+  const takenBack = takenBackAmong(said);
+  let inForce: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
-  const earlier: Statement[] = [];
+  const repeats: Statement[] = [];
   const ended: Ended[] = [];
-  const takenBack: Ended[] = [];
   const moves: Move[] = [];
-  const standing: Statement[] = [];
+  const end = (statement: Statement, by: Statement, how: Ended['how']): void => {
+    ended.push({ statement, by, how });
+    if (isMove(statement, by, how)) moves.push({ from: statement, to: by, withdrawn: how === 'withdrawn' });
+  };
 
   for (const statement of said) {
     const { form } = statement.content;
-    if ((form === 'stated' || form === 'denied') && repeatsItself(statement, statements)) {
-      repeats = [...repeats, statement];
-    } else if (form === 'stated') {
-      if (value !== 'none') {
-        earlier.push(value);
-        ended.push({ statement: value, by: statement });
-        moves.push({ from: value, to: statement, withdrawn: false });
-      }
-      value = statement;
-      if (repeats.length > 0) repeats = endedBy(statement, repeats, ended);
-      standing.push(statement);
-      if (remarks.length > 0) {
-        const overtaken = remarks.filter((remark) => isOvertaken(remark, statement, eventZone));
-        endedBy(statement, overtaken, ended);
-        remarks = remarks.filter((remark) => !overtaken.includes(remark));
-      }
-    } else if (form === 'denied') {
-      denials = [...denials, statement];
-      standing.push(statement);
-    } else if (form === 'withdrawn') {
+    if (form === 'declined' || form === 'withdrawn') {
+      inForce = without(inForce, (one) => (takenBack.get(one.id) === statement ? 'withdrawn' : 'kept'), end, statement);
+      remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
       remarks = [...remarks, statement];
-      const target = standing.findLast((one) => one === value || denials.includes(one));
-      if (target === undefined) continue;
-      earlier.push(target);
-      ended.push({ statement: target, by: statement });
-      takenBack.push({ statement: target, by: statement });
-      if (target === value) {
-        value = 'none';
-        repeats = endedBy(statement, repeats, ended);
-        moves.push({ from: target, to: statement, withdrawn: true });
-      } else {
-        denials = denials.filter((denial) => denial !== target);
-      }
+    } else if (repeatsItself(statement, references)) {
+      repeats.push(statement);
     } else {
-      const said = remarks.filter((remark) => remark.content.form === form);
-      endedBy(statement, said, ended);
-      remarks = [...remarks.filter((remark) => !said.includes(remark)), statement];
+      const howEnds = readings.endedBy(statement);
+      inForce = [...without(inForce, howEnds, end, statement), statement];
+      remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
     }
   }
-  return { value, denials, repeats, earlier, remarks, ended, takenBack, moves };
+  return { inForce, repeats, remarks, ended, moves };
 }
 
-/** Records that a statement ended all of them, and empties the list. */
-function endedBy(by: Statement, all: readonly Statement[], ended: Ended[]): readonly Statement[] {
-  for (const statement of all) ended.push({ statement, by });
-  return [];
+type HowEnds = (one: Statement) => Ended['how'] | 'kept';
+
+/** The list without what ends, which is told. The same list if nothing does. */
+function without(
+  list: readonly Statement[],
+  howEnds: HowEnds,
+  end: (statement: Statement, by: Statement, how: Ended['how']) => void,
+  by: Statement,
+): readonly Statement[] {
+  const kept = list.filter((one) => {
+    const how = howEnds(one);
+    if (how !== 'kept') end(one, by, how);
+    return how === 'kept';
+  });
+  return kept.length === list.length ? list : kept;
 }
 
-/**
- * A value overtakes what the source remarked before it. Of two said at the same time both hold, except a withdrawal.
- */
-function isOvertaken(remark: Statement, value: Statement, eventZone: string): boolean {
-  if (remark.content.form === 'withdrawn') return true;
-  return countsFrom(remark.saidAt, eventZone) < countsFrom(value.saidAt, eventZone);
+/** Declining again overtakes having declined; a value overtakes all that the source remarked before it. */
+function isOvertaken(remark: Statement, by: Statement): boolean {
+  if (by.content.form === 'withdrawn') return false;
+  return givesValueItself(by.content) || remark.content.form === by.content.form;
+}
+
+/** A revision: what was replaced by something of its scope, or a value that was withdrawn. */
+function isMove(from: Statement, to: Statement, how: Ended['how']): boolean {
+  if (how === 'withdrawn') return givesValueItself(from.content);
+  return how === 'replaced' && isSameScope(from.scope, to.scope);
+}
+
+/** Which of the earlier statements of its source one ends, and how. */
+function readingsOn(claim: Claim, references: DatedReferences, eventZone: string) {
+  const known = new Map<StatementId, Said>();
+  const read = (statement: Statement, then: References): Said => {
+    if (isRelative(statement)) return saidOn(statement, claim, then, eventZone);
+    const before = known.get(statement.id) ?? saidOn(statement, claim, references, eventZone);
+    known.set(statement.id, before);
+    return before;
+  };
+  return {
+    endedBy: (statement: Statement): HowEnds => {
+      const then = references.asOf(countsFrom(statement.saidAt, eventZone));
+      const later = read(statement, then);
+      return (one) => {
+        if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
+        const earlier = read(one, then);
+        if (saysTheSame(one, statement) && isSameReference(earlier, later)) return 'said again';
+        return replaces(later, earlier, claim, then) ? 'replaced' : 'kept';
+      };
+    },
+  };
+}
+
+/** Whether what it says depends on another statement: what that says, and whether it was withdrawn. */
+const isRelative = ({ content }: Statement): boolean =>
+  comparedWith(content) !== undefined || (content.form === 'denied' && content.rejects.what === 'statement');
+
+const isSameReference = (a: Said, b: Said): boolean =>
+  a.countsAsOf === 'always' ||
+  (b.countsAsOf !== 'always' && a.countsAsOf.first === b.countsAsOf.first && a.countsAsOf.last === b.countsAsOf.last);
+
+function replaces(later: Said, earlier: Said, claim: Claim, references: References): boolean {
+  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, references)) return true;
+  if (isComparable(later) && isComparable(earlier) && relate(later, earlier, claim).relation === 'contradicts') {
+    return true;
+  }
+  if (!givesValueItself(later.statement.content) || !givesValueItself(earlier.statement.content)) return false;
+  if (!isSameScope(later.statement.scope, earlier.statement.scope) || !isSameReference(later, earlier)) return false;
+  return isComparable(later) || !isComparable(earlier);
+}
+
+/** Whether a source gives the value that it had rejected as somebody else's, or repeats that statement. */
+function concedes(statement: Statement, { implied }: Said, { statements }: References): boolean {
+  if (implied.kind !== 'statement') return false;
+  const rejected = statements.get(implied.denied);
+  if (rejected === undefined) return false;
+  return saysTheSame(statement, rejected) || (statement.basedOn ?? []).includes(rejected.id);
 }

@@ -1,21 +1,31 @@
 import Big from 'big.js';
 import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } from './interval';
-import { type NotComparable, rangeOf } from './range';
+import { type HowRead, type NotComparable, rangeOf, upTo } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
-import { type Content, type OptionId, type Scope, type Value, valueIn } from './value';
+import { type Content, type OptionId, type Scope, type StatementId, type Value, valueIn } from './value';
 
 export type { NotComparable } from './range';
 
 /**
  * What a position says of its claim: the basis of every comparison. An interval's `own` is the range before scope and
- * tolerance (numbers in the claim's unit, times in epoch milliseconds). For a denial it is what is denied, except that
- * denying yes implies no, and denying no implies yes.
+ * tolerance (numbers in the claim's unit, times in epoch milliseconds), and `widest` the implied range in the firm test,
+ * or that its words may be read so widely that they say nothing. For a denied value it is what is denied, except that
+ * denying yes implies no, and denying no implies yes; that it happened implies 0, or no. `statement` is what a denial of
+ * somebody else's statement denies, `happened` what a confirmation says.
  */
 export type Implied =
-  | { kind: 'interval'; axis: 'number' | 'time'; interval: Interval; own: Interval }
+  | {
+      kind: 'interval';
+      axis: 'number' | 'time';
+      interval: Interval;
+      own: Interval;
+      widest: Interval | 'says nothing here';
+    }
   | { kind: 'options'; options: readonly OptionId[] }
   | { kind: 'answer'; yes: boolean }
+  | { kind: 'statement'; denied: StatementId }
+  | { kind: 'happened' }
   | { kind: 'none'; reason: NotComparable };
 
 export type ComparableImplied = Exclude<Implied, { kind: 'none' }>;
@@ -27,7 +37,27 @@ export function toleranceOf(claim: Claim): Big {
   return new Big(0);
 }
 
-const lowerBoundOf = (claim: Claim): Big | 'none' => (claim.type === 'number' ? claim.lowerBound : 'none');
+/** Whether one can say that it happened, or that it did not: of yes-no, and of what is counted from 0. */
+export const canHappen = (claim: Claim): boolean =>
+  claim.type === 'yes-no' || (claim.type === 'number' && claim.lowerBound !== 'none' && claim.lowerBound.eq(0));
+
+/** The value that a content gives or denies on this claim. Denying that it happened at all gives 0, or no. */
+export function valueOn(claim: Claim, content: Content): Value | undefined {
+  if (!deniesThatItHappened(content)) return valueIn(content);
+  if (!canHappen(claim)) return undefined;
+  return claim.type === 'yes-no' ? NO : NONE;
+}
+
+const NO: Value = { type: 'yes-no', yes: false };
+const NONE: Value = { type: 'number', relation: 'exact', figure: new Big(0), counted: true };
+
+/** Whether a content gives a value: states one, or denies that it happened at all. */
+export const givesValueItself = (content: Content): boolean =>
+  content.form === 'stated' || deniesThatItHappened(content);
+
+/** A denial that it happened at all is a value in every respect. */
+export const deniesThatItHappened = (content: Content): boolean =>
+  content.form === 'denied' && content.rejects.what === 'that it happened';
 
 /**
  * The implied range of what was said (method.md, "Scope"): same [l, h] stays · broader gives [lower bound, h] ·
@@ -37,7 +67,14 @@ const lowerBoundOf = (claim: Claim): Big | 'none' => (claim.type === 'number' ? 
  */
 export function impliedOf(said: { content: Content; scope: Scope }, claim: Claim, references: References): Implied {
   const { content, scope } = said;
-  const value = valueIn(content);
+  if (content.form === 'confirmed' && canHappen(claim) && scope.relation === 'same') return { kind: 'happened' };
+  if (content.form === 'denied' && content.rejects.what === 'statement') {
+    return { kind: 'statement', denied: content.rejects.statement };
+  }
+  if (content.form === 'denied' && content.rejects.what === 'nothing in particular') {
+    return { kind: 'none', reason: 'rejects nothing in particular' };
+  }
+  const value = valueOn(claim, content);
   if (value === undefined) return { kind: 'none', reason: 'gave no value' };
   if (value.type === 'text') return { kind: 'none', reason: 'free text' };
   if (value.type !== claim.type || !isAboutTheClaim(content, scope, claim)) {
@@ -47,41 +84,73 @@ export function impliedOf(said: { content: Content; scope: Scope }, claim: Claim
     case 'category':
       return { kind: 'options', options: value.options };
     case 'yes-no':
-      return { kind: 'answer', yes: content.form === 'denied' ? !value.yes : value.yes };
+      return { kind: 'answer', yes: isDeniedValue(content) ? !value.yes : value.yes };
     case 'number':
     case 'time':
-      return impliedInterval(value, scope, claim, references);
+      return impliedInterval(value, { scope, isDenied: isDeniedValue(content) }, claim, references);
   }
 }
+
+export const isDeniedValue = (content: Content): boolean =>
+  content.form === 'denied' && content.rejects.what === 'value';
 
 function isAboutTheClaim(content: Content, scope: Scope, claim: Claim): boolean {
   if (scope.relation === 'same') return true;
   return scope.relation !== 'different' && content.form === 'stated' && claim.type === 'number' && claim.additive;
 }
 
-function impliedInterval(
-  value: Extract<Value, { type: 'number' | 'time' }>,
-  scope: Scope,
-  claim: Claim,
-  references: References,
-): Implied {
+type Measured = Extract<Value, { type: 'number' | 'time' }>;
+type About = { scope: Scope; isDenied: boolean };
+
+function impliedInterval(value: Measured, about: About, claim: Claim, references: References): Implied {
   const range = rangeOf(value, claim, references);
   if (range.kind === 'none') return range;
-  const own = range.interval;
-  const bound = lowerBoundOf(claim);
-  const scoped: Interval =
-    scope.relation === 'broader'
-      ? between('below all', highEnd(own))
-      : scope.relation === 'narrower'
-        ? between(lowEnd(own), 'above all')
-        : own;
-  const interval = from(bound, widen(scoped, toleranceOf(claim).div(2)));
-  return excludesNothing(interval, bound)
-    ? { kind: 'none', reason: 'says nothing here' }
-    : { kind: 'interval', axis: value.type, interval, own };
+  const interval = scopedTo(about.scope, range.interval, claim);
+  if (excludesNothing(interval, claim)) return { kind: 'none', reason: 'says nothing here' };
+  const widest = isReadOneWay(value, about) ? interval : widestInterval(value, about, claim, references);
+  return { kind: 'interval', axis: value.type, interval, own: range.interval, widest };
 }
 
-function excludesNothing(interval: Interval, bound: Big | 'none'): boolean {
-  const least = bound === 'none' ? 'below all' : { at: bound, beside: 0 as const };
-  return interval.high === 'open' && compareEnds(lowEnd(interval), least) <= 0;
+/** In the firm test a denied figure is read at that figure, and everything else as widely as its words may bear. */
+function widestInterval(
+  value: Measured,
+  { scope, isDenied }: About,
+  claim: Claim,
+  references: References,
+): Interval | 'says nothing here' {
+  if (isDenied && value.type === 'number' && 'figure' in value) {
+    return scopedTo(scope, { low: value.figure, high: value.figure }, claim);
+  }
+  const how: HowRead = isDenied ? 'as read' : 'widest';
+  const range = rangeOf(value, claim, references, how);
+  const interval = range.kind === 'none' ? undefined : scopedTo(scope, range.interval, claim);
+  return interval === undefined || excludesNothing(interval, claim) ? 'says nothing here' : interval;
+}
+
+/** Whether the words of a value have one reading only. */
+function isReadOneWay(value: Measured, { isDenied }: About): boolean {
+  if (isDenied) return !(value.type === 'number' && 'figure' in value);
+  if (value.type === 'number' && 'than' in value) return false;
+  return value.relation !== 'about' && value.relation !== 'vague';
+}
+
+/** The range that a figure of some scope implies for the claim, with its tolerance, within the bounds of the unit. */
+function scopedTo({ relation }: Scope, own: Interval, claim: Claim): Interval {
+  const scoped =
+    relation === 'broader'
+      ? between('below all', highEnd(own))
+      : relation === 'narrower'
+        ? between(lowEnd(own), 'above all')
+        : own;
+  const widened = widen(scoped, toleranceOf(claim).div(2));
+  if (claim.type !== 'number') return widened;
+  const bounded = upTo(claim.upperBound, from(claim.lowerBound, widened));
+  return bounded === 'apart' ? widened : bounded;
+}
+
+function excludesNothing(interval: Interval, claim: Claim): boolean {
+  const [least, most] = claim.type === 'number' ? [claim.lowerBound, claim.upperBound] : (['none', undefined] as const);
+  const fromLeast = compareEnds(lowEnd(interval), least === 'none' ? 'below all' : { at: least, beside: 0 }) <= 0;
+  const upToMost = compareEnds(highEnd(interval), most === undefined ? 'above all' : { at: most, beside: 0 }) >= 0;
+  return fromLeast && upToMost;
 }

@@ -1,11 +1,12 @@
 import Big from 'big.js';
+import { keyOf } from './agreed';
 import type { PositionColumns } from './columns';
 import { toleranceOf } from './implied';
 import { type End, highEnd, lowEnd } from './interval';
 import { type Place, placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, SourceId } from './record';
-import { exactFigure } from './relation';
+import { figureKeyOf, isSameScope } from './relation';
 import { nth } from './sweep';
 
 /** The comparable positions on one claim. */
@@ -47,11 +48,13 @@ export function intoColumns(all: readonly ClaimPositions[]): InColumns {
       highs: Float64Array.from(rows, ({ high }) => high),
       ownLows: Float64Array.from(rows, ({ ownLow }) => ownLow),
       ownHighs: Float64Array.from(rows, ({ ownHigh }) => ownHigh),
-      figures: Float64Array.from(rows, ({ figure }) => figure),
+      puts: Int32Array.from(rows, ({ put }) => put),
+      figures: Int32Array.from(rows, ({ figure }) => figure),
       sameScope: Uint8Array.from(positions, ({ statement }) => Number(statement.scope.relation === 'same')),
       denies: Uint8Array.from(positions, ({ stance, implied }) =>
         Number(stance === 'denied' && implied.kind !== 'answer'),
       ),
+      untraced: Uint8Array.from(positions, ({ counted }) => Number(counted === 'cannot be traced')),
       tolerances: Float64Array.from(fitting, ({ one }) => scaleOf(one)(toleranceOf(one.claim))),
     },
     claims: fitting.map(({ one }) => one),
@@ -68,41 +71,62 @@ function numberIn(numbers: Map<SourceId, number>, id: SourceId): number {
   return number;
 }
 
-type Row = { low: number; high: number; ownLow: number; ownHigh: number; figure: number };
+type Row = { low: number; high: number; ownLow: number; ownHigh: number; put: number; figure: number };
 
 /** An exact decimal of a claim as a whole number. */
 type Scale = (n: Big) => number;
 
+/** The same number for the same text, from 0; −1 for `none`. */
+type Numbering = (key: string) => number;
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    if (key === 'none') return -1;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+}
+
 function rowsOf(one: ClaimPositions): Row[] | 'does not fit' {
-  const scale = scaleOf(one);
-  const rows = one.positions.flatMap((position) => rowOf(position, one.claim, scale));
-  const fits = rows.length === one.positions.length && Number.isSafeInteger(scale(toleranceOf(one.claim)));
+  if (one.claim.running) return 'does not fit';
+  const by = { scale: scaleOf(one), puts: numbering(), figures: numbering() };
+  const rows = one.positions.flatMap((position) => rowOf(position, one.claim, by));
+  const fits = rows.length === one.positions.length && Number.isSafeInteger(by.scale(toleranceOf(one.claim)));
   return fits ? rows : 'does not fit';
 }
 
 /** The numbers of one position; nothing if it does not fit. */
-function rowOf(position: ComparablePosition, claim: Claim, scale: Scale): Row[] {
+function rowOf(
+  position: ComparablePosition,
+  claim: Claim,
+  by: { scale: Scale; puts: Numbering; figures: Numbering },
+): Row[] {
   const { implied } = position;
+  const spanning = (low: number, high: number): Row => ({
+    ...{ low, high, ownLow: low, ownHigh: high },
+    put: by.puts(`place ${low}`),
+    figure: -1,
+  });
   if (implied.kind === 'answer') return [spanning(implied.yes ? 0 : 1, implied.yes ? 0 : 1)];
   if (implied.kind === 'options') {
     const named = [...new Set(implied.options)];
     const places = claim.type === 'category' && claim.exclusive ? placesOf(claim.options) : new Map<string, Place>();
-    return named.length > 1 ? [] : named.flatMap((option) => placed(places.get(option)));
+    const found = named.map((option) => places.get(option));
+    return found.length > 1 ? [] : found.flatMap((place) => (place ? [spanning(place.first, place.last)] : []));
   }
+  // Confirmations and denials of statements are no ranges.
+  if (implied.kind !== 'interval') return [];
   const { interval, own } = implied;
   const ends = [lowEnd(interval), highEnd(interval), lowEnd(own), highEnd(own)];
-  const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, scale));
-  const exact = exactFigure(position);
-  // An exact number lies in its own range, so it fits if the ends of that do.
-  const scaled = ends.map((end) => (typeof end === 'string' ? 0 : scale(end.at)));
+  const [low = 0, high = 0, ownLow = 0, ownHigh = 0] = ends.map((end) => numberOf(end, by.scale));
+  const scaled = ends.map((end) => (typeof end === 'string' ? 0 : by.scale(end.at)));
   // n + 1: "just above n" gets a number as well, and must be as exact.
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
-  return [{ low, high, ownLow, ownHigh, figure: exact === 'none' ? Number.NaN : scale(exact) }];
+  const figure = isSameScope(position) ? by.figures(figureKeyOf(position)) : -1;
+  return [{ low, high, ownLow, ownHigh, put: by.puts(keyOf(position, claim)), figure }];
 }
-
-const placed = (place: Place | undefined): Row[] => (place === undefined ? [] : [spanning(place.first, place.last)]);
-
-const spanning = (low: number, high: number): Row => ({ low, high, ownLow: low, ownHigh: high, figure: Number.NaN });
 
 function numberOf(end: End, scale: Scale): number {
   if (end === 'below all') return Number.NEGATIVE_INFINITY;

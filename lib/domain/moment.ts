@@ -4,7 +4,7 @@ import type { Moment } from './record';
 /** The time at which the record is read, on the clock of when things were said. `latest` reads all of it. */
 export type AsOf = Moment | 'latest';
 
-type Milliseconds = { first: number; last: number };
+export type Milliseconds = { first: number; last: number };
 
 /** Cached: reading an event asks for the same moments again and again, and calendar arithmetic is slow. */
 const spans = new WeakMap<Moment, { zone: string; span: Milliseconds }>();
@@ -87,7 +87,8 @@ function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string
       : moment.precision === 'month'
         ? given.with({ day: 1 })
         : given;
-  const next = start.add({ [`${moment.precision}s`]: 1 });
+  const last = moment.until === undefined ? start : Temporal.PlainDate.from(moment.until);
+  const next = last.add({ [`${moment.precision}s`]: 1 });
   return {
     first: start.toZonedDateTime(eventZone).epochMilliseconds,
     last: next.toZonedDateTime(eventZone).epochMilliseconds - 1,

@@ -1,46 +1,54 @@
 import { recordAsOf } from './as-of';
-import { bySource, type History, historyOf, inOrderSaid } from './history';
-import { type ComparableImplied, type Implied, impliedOf } from './implied';
+import { type EndedOn, echoesOn, type Repeated } from './echo';
+import { type Ended, type History, historyOf } from './history';
 import type { AsOf } from './moment';
+import { bySource, inOrderSaid } from './order';
 import { originOf, sourceIn } from './origin';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
 import { indexOf } from './record-index';
-import { type References, referencesIn, rootOf } from './references';
+import { type DatedReferences, referencesIn } from './references';
+import { type Comparable, type Said, saidOn } from './said';
+import type { StatementId } from './value';
 
-/** A source's current value on a claim, or what it currently denies. */
-export type Position = {
-  statement: Statement;
+/** How an origin is counted beside the others: named, unnamed or collective, or not saying where it has its value. */
+export type Counted = 'origin' | 'unnamed or collective' | 'cannot be traced';
+
+/** Something that a source holds on a claim: a value, a denial or a confirmation. */
+export type Position = Said & {
   source: Source;
   /** The body that it comes from: the one for which the source speaks. */
   origin: Source;
-  /** How that origin is counted: as unnamed if no source of it here is named and it is not itself a named body. */
-  counted: 'origin' | 'unnamed or collective';
-  stance: 'stated' | 'denied';
-  /** What it says of the claim; for a denial, what it denies. */
-  implied: Implied;
+  counted: Counted;
+  /** Why it is left out of the firm test: it is hedged, or stands by an older figure of somebody else. */
+  softly?: 'hedged' | 'late echo';
+  /** Of a late echo: what it repeats, and what its speaker had said instead. */
+  late?: { of: Statement; moved: Ended };
 };
 
 /** A position that can be compared with others. Comparable or not is a property of a position, never of a pair. */
-export type ComparablePosition = Position & { implied: ComparableImplied };
+export type ComparablePosition = Comparable<Position>;
 
-/** A current value that repeats another statement: shown, counted as a voice, never compared (its root is). */
-export type Echo = { statement: Statement; source: Source; root: Statement | 'not on record' };
+/**
+ * Something held that repeats other statements: shown, counted as a voice, never compared (its roots are). `root` is the
+ * first of `roots`. `moved` is set if the speaker of one has moved since: it repeats what they said until then.
+ */
+export type Echo = {
+  statement: Statement;
+  source: Source;
+  root: Statement | 'not on record';
+  roots: readonly Statement[];
+  moved?: Ended;
+};
 
 /** Everything that holds on one claim at one time. */
 export type Standings = {
   positions: readonly Position[];
   echoes: readonly Echo[];
-  /** Confirmed, declined or withdrawn, unless a later value of the same source has overtaken it. */
+  /** Declined or withdrawn, unless a later value of the same source has overtaken it. */
   others: readonly Statement[];
-  /** Superseded or withdrawn values and denials, per source, oldest first. */
-  earlier: ReadonlyMap<SourceId, readonly Statement[]>;
   /** What each source said, read in order: for revisions. */
   histories: ReadonlyMap<SourceId, History>;
 };
-
-export function isComparable(position: Position): position is ComparablePosition {
-  return position.implied.kind !== 'none';
-}
 
 /**
  * What holds on a claim as of a time (method.md, "Position, origin"), in the order in which it was said. Throws if the
@@ -53,55 +61,87 @@ export function standingsOn(record: EventRecord, claim: Claim, asOf: AsOf): Stan
 }
 
 /** The same as `standingsOn`, for a record that is already as of the time wanted, with its references. */
-export function standingsIn(record: EventRecord, claim: Claim, references: References): Standings {
+export function standingsIn(record: EventRecord, claim: Claim, references: DatedReferences): Standings {
   const { zone } = record.event;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
   const histories = new Map(
-    [...bySource(said)].map(([source, own]) => [source, historyOf(own, zone, references.statements)]),
+    [...bySource(said)].map(([source, own]) => [source, historyOf(own, claim, references, zone)]),
   );
-  const held = [...histories.values()].flatMap(({ value, denials, repeats }) => [
-    ...(value === 'none' ? [] : [value]),
-    ...denials,
-    ...repeats,
-  ]);
-  const current = inOrderSaid(held, zone);
+  const all = [...histories.values()];
+  const ended = all.flatMap((history) => history.ended);
+  const repeatedBy = echoesOn(references, endedOn(ended), zone);
+  const saidAgain = saidAgainIn(ended);
+  const [held, remarks] = [new Set(all.flatMap(heldIn)), new Set(all.flatMap((history) => history.remarks))];
   const sourceOf = (statement: Statement): Source => sourceIn(record, statement.source);
 
+  const echoes: Echo[] = [];
+  const positions: Omit<Position, 'counted'>[] = [];
+  for (const statement of said.filter((one) => held.has(one))) {
+    const repeated = isEcho(statement) ? repeatedBy(statement) : undefined;
+    const source = sourceOf(statement);
+    if (repeated !== undefined && !repeated.isLate) {
+      const roots = repeated.roots === 'not on record' ? [] : repeated.roots;
+      const { moved } = repeated;
+      echoes.push({ statement, source, root: roots[0] ?? 'not on record', roots, ...(moved && { moved }) });
+      continue;
+    }
+    const repeats = [...(saidAgain.get(statement.id) ?? []), ...rootIds(repeated?.roots)];
+    const late = repeated && lateIn(repeated);
+    const softly = late ? 'late echo' : statement.hedge !== undefined ? 'hedged' : undefined;
+    positions.push({
+      ...saidOn(statement, claim, references, zone),
+      source,
+      origin: originOf(record, statement.source),
+      ...(repeats.length > 0 && { repeats }),
+      ...(softly && { softly }),
+      ...(late && { late }),
+    });
+  }
   return {
-    positions: withCounting(
-      current
-        .filter(({ basedOn }) => basedOn === undefined)
-        .map((statement) => ({
-          statement,
-          source: sourceOf(statement),
-          origin: originOf(record, statement.source),
-          stance: statement.content.form === 'denied' ? ('denied' as const) : ('stated' as const),
-          implied: impliedOf(statement, claim, references),
-        })),
-    ),
-    echoes: current
-      .filter(({ basedOn }) => basedOn !== undefined)
-      .map((statement) => ({ statement, source: sourceOf(statement), root: rootOf(statement, references) })),
-    others: inOrderSaid(
-      [...histories.values()].flatMap(({ remarks }) => remarks),
-      zone,
-    ),
-    earlier: new Map(
-      [...histories].filter(([, { earlier }]) => earlier.length > 0).map(([source, { earlier }]) => [source, earlier]),
-    ),
+    positions: withCounting(positions),
+    echoes,
+    others: said.filter((one) => remarks.has(one)),
     histories,
   };
 }
 
-/** An origin is counted as unnamed if no source of it is named, unless they speak for a named body. */
+function lateIn({ moved }: Repeated): Position['late'] {
+  return moved && { of: moved.statement, moved };
+}
+
+const heldIn = ({ inForce, repeats }: History): readonly Statement[] => [...inForce, ...repeats];
+
+export const isEcho = ({ basedOn }: Statement): boolean => basedOn !== undefined && basedOn.length > 0;
+
+const rootIds = (roots: readonly Statement[] | 'not on record' = []): readonly StatementId[] =>
+  roots === 'not on record' ? [] : roots.map(({ id }) => id);
+
+const endedOn = (ended: readonly Ended[]): EndedOn => new Map(ended.map((one) => [one.statement.id, one]));
+
+/** For each statement those that it said again, however often. */
+function saidAgainIn(ended: readonly Ended[]): ReadonlyMap<StatementId, readonly StatementId[]> {
+  const again = new Map<StatementId, readonly StatementId[]>();
+  for (const { statement, by, how } of ended) {
+    if (how !== 'said again') continue;
+    again.set(by.id, [...(again.get(by.id) ?? []), statement.id, ...(again.get(statement.id) ?? [])]);
+  }
+  return again;
+}
+
+/**
+ * An origin cannot be traced if no source of it says where it has its value; it is counted as unnamed if no source of it
+ * is named, unless they speak for a named body.
+ */
 function withCounting(positions: readonly Omit<Position, 'counted'>[]): Position[] {
+  const traced = new Set(positions.filter(({ statement }) => !statement.doesNotSay).map(({ origin }) => origin.id));
   const named = new Set(
     positions
       .filter(({ source, origin }) => source.naming === 'named' || origin.naming === 'named')
       .map(({ origin }) => origin.id),
   );
-  return positions.map((position) => ({
-    ...position,
-    counted: named.has(position.origin.id) ? 'origin' : 'unnamed or collective',
-  }));
+  const countedAs = (origin: Source): Counted => {
+    if (!traced.has(origin.id)) return 'cannot be traced';
+    return named.has(origin.id) ? 'origin' : 'unnamed or collective';
+  };
+  return positions.map((position) => ({ ...position, counted: countedAs(position.origin) }));
 }

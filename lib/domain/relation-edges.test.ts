@@ -2,9 +2,10 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { atLeast, denied, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
 import { pairsOf } from './contradiction';
-import { type ComparablePosition, isComparable, standingsOn } from './position';
+import { type ComparablePosition, standingsOn } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
+import { isComparable } from './said';
 import { count, list, recordOf, said, yesNo } from './testing/record';
 import type { Content } from './value';
 

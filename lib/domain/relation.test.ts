@@ -15,9 +15,10 @@ import {
   stated,
   yes,
 } from '@/prisma/factories/values';
-import { isComparable, standingsOn } from './position';
+import { standingsOn } from './position';
 import type { Claim, Statement } from './record';
 import { type Related, relate } from './relation';
+import { isComparable } from './said';
 import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './testing/record';
 import type { Content, Scope } from './value';
 

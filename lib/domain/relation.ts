@@ -1,62 +1,55 @@
-import type Big from 'big.js';
-import { type ComparableImplied, toleranceOf } from './implied';
-import {
-  compareEnds,
-  contains,
-  highEnd,
-  type Interval,
-  includes,
-  intersect,
-  isSame,
-  isWithinReach,
-  lowEnd,
-} from './interval';
+import { type ComparableImplied, toleranceOf, valueOn } from './implied';
+import { compareEnds, contains, highEnd, type Interval, intersect, isSame, isWithinReach, lowEnd } from './interval';
 import { isSameOptions, isWithin } from './options';
-import type { ComparablePosition } from './position';
 import type { Claim } from './record';
-import type { OptionId, StatementId } from './value';
+import { type Comparable, timeOrderOf } from './said';
+import { isSamePut } from './same-again';
+import { type OptionId, type StatementId, valueIn } from './value';
 
 export type PairRelation = 'contradicts' | 'agrees' | 'consistent';
+
+/** The part of a contradiction that ranges show: `high` lies wholly above `low`. */
+type Apart = { axis: 'number' | 'time'; low: Interval; high: Interval; lower: StatementId; upper: StatementId };
 
 /** Why two positions have their relation: plain data for a sentence. The same whichever of the two came first. */
 export type Reason =
   // contradicts
-  | {
-      kind: 'ranges apart';
-      axis: 'number' | 'time';
-      low: Interval;
-      high: Interval;
-      lower: StatementId;
-      upper: StatementId;
-    }
+  | ({ kind: 'ranges apart' } & Apart)
+  | ({ kind: 'a total that falls' } & Apart)
   | { kind: 'options exclude each other'; options: ReadonlyMap<StatementId, readonly OptionId[]> }
   | { kind: 'yes against no'; yes: StatementId; no: StatementId }
   | { kind: 'within what is denied'; denied: StatementId; inside: StatementId }
+  | { kind: 'the statement that is denied'; denied: StatementId; inside: StatementId }
+  | { kind: 'confirmed against none'; confirmed: StatementId; none: StatementId }
   // agrees
   | { kind: 'same value' }
   | { kind: 'within tolerance' }
-  | { kind: "within the other's range" }
   // consistent
   | { kind: 'ranges overlap'; common: Interval }
   | { kind: 'less specific'; wider: StatementId; narrower: StatementId }
   | { kind: 'may both be true' }
   | { kind: 'outside what is denied'; denied: StatementId; outside: StatementId }
-  | { kind: 'both deny' };
+  | { kind: 'both deny' }
+  | { kind: 'as of another time' };
 
 export type Related = { relation: PairRelation; reason: Reason };
 
-type Of<K extends ComparableImplied['kind']> = ComparablePosition & {
+type Of<K extends ComparableImplied['kind']> = Comparable & {
   implied: Extract<ComparableImplied, { kind: K }>;
 };
-const has = <K extends ComparableImplied['kind']>(kind: K, position: ComparablePosition): position is Of<K> =>
-  position.implied.kind === kind;
+const has = <K extends ComparableImplied['kind']>(kind: K, said: Comparable): said is Of<K> =>
+  said.implied.kind === kind;
 
 /**
- * The relation of two comparable positions on one claim (method.md, "Relation of two positions"): exactly one of the
- * three, the same in either order. Also for two positions of one source, or of one origin. Throws if the two are on
- * different claims, which is a bug.
+ * The relation of what two statements say on one claim (method.md, "Relation of two positions"): exactly one of the
+ * three, the same in either order. Also for two of one source, or of one origin. Throws if the two are on different
+ * claims, which is a bug.
  */
-export function relate(a: ComparablePosition, b: ComparablePosition, claim: Claim): Related {
+export function relate(a: Comparable, b: Comparable, claim: Claim): Related {
+  if (has('statement', a)) return relateRejection(a, b);
+  if (has('statement', b)) return relateRejection(b, a);
+  if (has('happened', a)) return relateConfirmation(a, b);
+  if (has('happened', b)) return relateConfirmation(b, a);
   if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
   if (has('interval', a) && has('interval', b)) {
     return relateDenials(a, b, isSameRange, liesInRange) ?? relateIntervals(a, b, claim);
@@ -65,41 +58,102 @@ export function relate(a: ComparablePosition, b: ComparablePosition, claim: Clai
     const liesIn = (said: Of<'options'>, denied: Of<'options'>): boolean => liesInOptions(said, denied, claim);
     return relateDenials(a, b, isSameChoice, liesIn) ?? relateOptions(a, b, claim);
   }
-  throw new Error(`Positions ${a.statement.id} and ${b.statement.id} answer different kinds of claim.`);
+  throw new Error(`Statements ${a.statement.id} and ${b.statement.id} answer different kinds of claim.`);
 }
 
+const agrees = (kind: 'same value' | 'within tolerance'): Related => ({ relation: 'agrees', reason: { kind } });
+const consistent = (kind: 'both deny' | 'may both be true' | 'as of another time'): Related => ({
+  relation: 'consistent',
+  reason: { kind },
+});
+
+/** A denied statement contradicts that statement and its repeats alone. */
+function relateRejection(rejection: Of<'statement'>, other: Comparable): Related {
+  const denied = rejection.statement.id;
+  if (has('statement', other)) {
+    return rejection.implied.denied === other.implied.denied ? agrees('same value') : consistent('both deny');
+  }
+  if (other.stance === 'denied') return consistent('both deny');
+  return standsFor(other, rejection.implied.denied)
+    ? {
+        relation: 'contradicts',
+        reason: { kind: 'the statement that is denied', denied, inside: other.statement.id },
+      }
+    : { relation: 'consistent', reason: { kind: 'outside what is denied', denied, outside: other.statement.id } };
+}
+
+/** Whether something said is that statement, or repeats it. */
+export const standsFor = ({ statement, repeats }: Comparable, id: StatementId): boolean =>
+  statement.id === id || (repeats?.includes(id) ?? false);
+
+/** `confirmed` stands against 0 and against no, unless that counts as of an earlier time, or perhaps does. */
+function relateConfirmation(confirmation: Of<'happened'>, other: Comparable): Related {
+  if (has('happened', other)) return agrees('same value');
+  const order = timeOrderOf(confirmation, other);
+  if (order === 'second before first' || order === 'overlapping') return consistent('as of another time');
+  return saysNone(other)
+    ? {
+        relation: 'contradicts',
+        reason: { kind: 'confirmed against none', confirmed: confirmation.statement.id, none: other.statement.id },
+      }
+    : consistent('may both be true');
+}
+
+/** Whether a position says that it did not happen: no, or a range in which nothing is above 0. */
+export function saysNone(said: Comparable): boolean {
+  if (has('answer', said)) return !said.implied.yes;
+  return has('interval', said) && said.stance === 'stated' && isNone(said.implied.interval);
+}
+
+const isNone = ({ high }: Interval): boolean => high !== 'open' && high.lte(0);
+
 function relateAnswers(a: Of<'answer'>, b: Of<'answer'>): Related {
-  if (a.implied.yes === b.implied.yes) return { relation: 'agrees', reason: { kind: 'same value' } };
+  if (a.implied.yes === b.implied.yes) return agrees('same value');
   const [yes, no] = a.implied.yes ? [a, b] : [b, a];
   return { relation: 'contradicts', reason: { kind: 'yes against no', yes: yes.statement.id, no: no.statement.id } };
 }
 
 /**
- * For two positions of which at least one denies; `undefined` if neither does. Two denials agree if they deny the same.
- * Otherwise each admits what lies outside, and they never contradict.
+ * For two positions of which at least one denies a value; `undefined` if neither does. Two denials agree if they deny
+ * the same. Otherwise each admits what lies outside, and they never contradict.
  */
-function relateDenials<P extends ComparablePosition>(
+function relateDenials<P extends Comparable>(
   a: P,
   b: P,
   isTheSame: (a: P, b: P) => boolean,
   liesInside: (said: P, denied: P) => boolean,
 ): Related | undefined {
-  if (a.stance === 'denied' && b.stance === 'denied') {
-    return isTheSame(a, b)
-      ? { relation: 'agrees', reason: { kind: 'same value' } }
-      : { relation: 'consistent', reason: { kind: 'both deny' } };
-  }
+  if (a.stance === 'denied' && b.stance === 'denied')
+    return isTheSame(a, b) ? agrees('same value') : consistent('both deny');
   if (a.stance === 'denied') return relateToDenial(a, b, liesInside(b, a));
   return b.stance === 'denied' ? relateToDenial(b, a, liesInside(a, b)) : undefined;
 }
 
-/** A denial admits every value outside what it denies, so it contradicts only a position that lies wholly inside. */
-function relateToDenial(denial: ComparablePosition, position: ComparablePosition, isInside: boolean): Related {
+/**
+ * A denial admits every value outside what it denies, so it contradicts only a position that lies wholly inside, or
+ * that gives that very figure.
+ */
+function relateToDenial(denial: Comparable, position: Comparable, isInside: boolean): Related {
+  if (timeOrderOf(denial, position) !== 'same') return consistent('as of another time');
   const denied = denial.statement.id;
   const other = position.statement.id;
-  return isInside
+  return isInside || givesTheFigure(position, denial)
     ? { relation: 'contradicts', reason: { kind: 'within what is denied', denied, inside: other } }
     : { relation: 'consistent', reason: { kind: 'outside what is denied', denied, outside: other } };
+}
+
+/** Whether a position gives the very figure, or time, that is denied, exact or about. */
+function givesTheFigure(position: Comparable, denial: Comparable): boolean {
+  const figure = figureKeyOf(position);
+  return figure !== 'none' && isSameScope(position) && figure === figureKeyOf(denial);
+}
+
+/** By which two figures, or two times, are the same, exact or about; `none` for any other value. */
+export function figureKeyOf({ statement: { content } }: Comparable): string {
+  const value = valueIn(content);
+  if (value?.type === 'number' && 'figure' in value) return value.figure.toFixed();
+  if (value?.type === 'time' && 'at' in value) return `${value.precision} ${Date.parse(value.at)}`;
+  return 'none';
 }
 
 const isSameRange = (a: Of<'interval'>, b: Of<'interval'>): boolean => isSame(a.implied.own, b.implied.own);
@@ -108,51 +162,50 @@ const liesInRange = (said: Of<'interval'>, denied: Of<'interval'>): boolean =>
   contains(denied.implied.interval, said.implied.interval);
 
 function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Related {
+  const order = timeOrderOf(a, b);
+  if (order === 'overlapping') return consistent('as of another time');
   const common = intersect(a.implied.interval, b.implied.interval);
+  if (order !== 'same') {
+    const [earlier, later] = order === 'first before second' ? [a, b] : [b, a];
+    if (common !== 'apart' || liesBelow(earlier.implied.interval, later.implied.interval)) {
+      return consistent('as of another time');
+    }
+    return { relation: 'contradicts', reason: { kind: 'a total that falls', ...apart(later, earlier) } };
+  }
   if (common === 'apart') {
     const [lower, upper] = liesBelow(a.implied.interval, b.implied.interval) ? [a, b] : [b, a];
-    const reason: Reason = {
-      kind: 'ranges apart',
-      axis: a.implied.axis,
-      low: lower.implied.interval,
-      high: upper.implied.interval,
-      lower: lower.statement.id,
-      upper: upper.statement.id,
-    };
-    return { relation: 'contradicts', reason };
+    return { relation: 'contradicts', reason: { kind: 'ranges apart', ...apart(lower, upper) } };
   }
   if (isSameScope(a) && isSameScope(b)) {
-    if (isSameRange(a, b)) return { relation: 'agrees', reason: { kind: 'same value' } };
-    if (isWithinTolerance(a.implied.own, b.implied.own, claim)) {
-      return { relation: 'agrees', reason: { kind: 'within tolerance' } };
-    }
-    if (oneExactInTheOther(a, b)) return { relation: 'agrees', reason: { kind: "within the other's range" } };
+    if (givesTheSame(a, b, claim)) return agrees('same value');
+    if (isWithinTolerance(a.implied.own, b.implied.own, claim)) return agrees('within tolerance');
   }
   return { relation: 'consistent', reason: { kind: 'ranges overlap', common } };
 }
 
-const isSameScope = ({ statement }: ComparablePosition): boolean => statement.scope.relation === 'same';
+const apart = (lower: Of<'interval'>, upper: Of<'interval'>): Apart => ({
+  axis: lower.implied.axis,
+  low: lower.implied.interval,
+  high: upper.implied.interval,
+  lower: lower.statement.id,
+  upper: upper.statement.id,
+});
+
+/** Whether two state the same relation and the same figure. */
+function givesTheSame(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): boolean {
+  const [one, two] = [valueOn(claim, a.statement.content), valueOn(claim, b.statement.content)];
+  return one !== undefined && two !== undefined && isSamePut(one, two);
+}
+
+export const isSameScope = ({ statement }: Comparable): boolean => statement.scope.relation === 'same';
 
 /** For two intervals without a common point: whether the first is the lower one. */
 const liesBelow = (a: Interval, b: Interval): boolean => compareEnds(highEnd(a), lowEnd(b)) < 0;
 
 function isWithinTolerance(a: Interval, b: Interval, claim: Claim): boolean {
   const tolerance = toleranceOf(claim);
+  if (tolerance.eq(0)) return false;
   return isWithinReach(lowEnd(a), lowEnd(b), tolerance) && isWithinReach(highEnd(a), highEnd(b), tolerance);
-}
-
-/** Two exact numbers of which one lies in the other's range: 402 and 400. */
-function oneExactInTheOther(a: Of<'interval'>, b: Of<'interval'>): boolean {
-  const one = exactFigure(a);
-  const two = exactFigure(b);
-  if (one === 'none' || two === 'none') return false;
-  return includes(b.implied.interval, one) || includes(a.implied.interval, two);
-}
-
-/** The figure of a position that states an exact number; `none` for any other. */
-export function exactFigure({ statement: { content } }: ComparablePosition): Big | 'none' {
-  if (content.form !== 'stated' || content.value.type !== 'number') return 'none';
-  return content.value.relation === 'exact' ? content.value.figure : 'none';
 }
 
 const isSameChoice = (a: Of<'options'>, b: Of<'options'>): boolean =>
@@ -174,10 +227,10 @@ const someLiesWithin = (part: Of<'options'>, whole: Of<'options'>, claim: Catego
   part.implied.options.some((one) => isWithinAny(one, whole, claim));
 
 function relateOptions(a: Of<'options'>, b: Of<'options'>, claim: CategoryClaim): Related {
-  if (isSameChoice(a, b)) return { relation: 'agrees', reason: { kind: 'same value' } };
-  if (!claim.exclusive) return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  if (isSameChoice(a, b)) return agrees('same value');
+  if (!claim.exclusive) return consistent('may both be true');
   const [aWithin, bWithin] = [someLiesWithin(a, b, claim), someLiesWithin(b, a, claim)];
-  if (aWithin && bWithin) return { relation: 'consistent', reason: { kind: 'may both be true' } };
+  if (aWithin && bWithin) return consistent('may both be true');
   if (!aWithin && !bWithin) {
     const inOrder = a.statement.id < b.statement.id ? [a, b] : [b, a];
     const options = new Map(inOrder.map(({ statement, implied }) => [statement.id, implied.options]));

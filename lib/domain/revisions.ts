@@ -1,5 +1,6 @@
 import type { History } from './history';
 import type { Claim, Moment, Source, SourceId, Statement } from './record';
+import { isSameScope } from './same-again';
 import { isSameValue } from './same-value';
 import { valueIn } from './value';
 
@@ -7,27 +8,22 @@ import { valueIn } from './value';
 export type Revision = { source: Source; from: Statement; to: Statement; at: Moment; withdrawn?: true };
 
 /**
- * The revisions on one claim: by source, each source's in the order of saying. Saying the same again is not a revision.
+ * The revisions on one claim: by source, each source's in the order of saying. Updates of a running total are none, nor
+ * is saying the same again.
  */
-export function revisionsIn(
-  histories: ReadonlyMap<SourceId, History>,
-  claim: Claim,
-  sourceOf: (id: SourceId) => Source,
-): Revision[] {
+export function revisionsIn(histories: ReadonlyMap<SourceId, History>, sourceOf: (id: SourceId) => Source): Revision[] {
   return [...histories].flatMap(([id, { moves }]) =>
-    moves
-      .filter(({ from, to, withdrawn }) => withdrawn || !saysTheSame(from, to, claim))
-      .map(({ from, to, withdrawn }) => ({
-        source: sourceOf(id),
-        from,
-        to,
-        at: to.saidAt,
-        ...(withdrawn ? { withdrawn: true as const } : {}),
-      })),
+    moves.map(({ from, to, withdrawn }) => ({
+      source: sourceOf(id),
+      from,
+      to,
+      at: to.saidAt,
+      ...(withdrawn ? { withdrawn: true as const } : {}),
+    })),
   );
 }
 
 /** Whether two say the same value of a claim, in the same scope. The form is ignored. */
 export function saysTheSame(a: Statement, b: Statement, claim: Claim): boolean {
-  return a.scope.relation === b.scope.relation && isSameValue(valueIn(a.content), valueIn(b.content), claim);
+  return isSameScope(a.scope, b.scope) && isSameValue(valueIn(a.content), valueIn(b.content), claim);
 }

@@ -17,17 +17,21 @@ export function relateRows(columns: PositionColumns, a: number, b: number, toler
   if (denies[a] === 1 || denies[b] === 1) {
     if (denies[a] === denies[b]) return isSameOwn(columns, a, b) ? AGREE : CONSISTENT;
     const isInside = denies[a] === 1 ? lowA <= lowB && highB <= highA : lowB <= lowA && highA <= highB;
-    return isInside ? CONTRADICT : CONSISTENT;
+    return isInside || givesTheFigure(columns, a, b) ? CONTRADICT : CONSISTENT;
   }
   if (highA < lowB || highB < lowA) return CONTRADICT;
   if (columns.sameScope[a] !== 1 || columns.sameScope[b] !== 1) return CONSISTENT;
   return relateMeeting(columns, a, b, tolerance);
 }
 
+/** Whether one gives the very figure that the other denies. */
+const givesTheFigure = ({ figures }: PositionColumns, a: number, b: number): boolean =>
+  nth(figures, a) >= 0 && figures[a] === figures[b];
+
 /** `relateRows` for two that state a value of the claim's own scope, and have a point in common. */
 export function relateMeeting(columns: PositionColumns, a: number, b: number, tolerance: number): RowRelation {
-  if (isSameOwn(columns, a, b) || (tolerance > 0 && isWithinTolerance(columns, a, b, tolerance))) return AGREE;
-  return oneExactInTheOther(columns, a, b) ? AGREE : CONSISTENT;
+  if (columns.puts[a] === columns.puts[b]) return AGREE;
+  return tolerance > 0 && isWithinTolerance(columns, a, b, tolerance) ? AGREE : CONSISTENT;
 }
 
 function isSameOwn({ ownLows, ownHighs }: PositionColumns, a: number, b: number): boolean {
@@ -40,12 +44,3 @@ function isWithinTolerance({ ownLows, ownHighs }: PositionColumns, a: number, b:
 }
 
 const isNear = (a: number, b: number, tolerance: number): boolean => a === b || Math.abs(a - b) <= tolerance;
-
-/** Every comparison with NaN is false, so this excludes what is no exact number. */
-function oneExactInTheOther({ figures, lows, highs }: PositionColumns, a: number, b: number): boolean {
-  const figureA = nth(figures, a);
-  const figureB = nth(figures, b);
-  if (Number.isNaN(figureA) || Number.isNaN(figureB)) return false;
-  const inB = nth(lows, b) <= figureA && figureA <= nth(highs, b);
-  return inB || (nth(lows, a) <= figureB && figureB <= nth(highs, a));
-}

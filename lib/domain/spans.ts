@@ -28,7 +28,7 @@ export type Line = {
 };
 
 /**
- * Lays out comparable positions in O(k log k). Ends of ranges are placed at their rank, found by exact comparison. An
+ * Lays out comparable positions in O(k log k); confirmations and denials of statements have no place on it. Ends of ranges are placed at their rank, found by exact comparison. An
  * option spans everything inside it (its place in the tree). Yes is at 0 and no at 1; a denied yes is a no.
  */
 export function lineOf(positions: readonly ComparablePosition[], claim: Claim): Line {
@@ -47,14 +47,18 @@ export function lineOf(positions: readonly ComparablePosition[], claim: Claim): 
   };
 }
 
-/** Whether a position gives a value. A denial gives none, but denying one of yes and no gives the other. */
+/**
+ * Whether a position gives a value. A denial gives none, but denying one of yes and no gives the other; nor does a
+ * confirmation.
+ */
 export const givesValue = ({ stance, implied }: ComparablePosition): boolean =>
   stance === 'stated' || implied.kind === 'answer';
 
 function spansOfAnswers(positions: readonly ComparablePosition[]): Span[] {
-  return positions.map((position) => {
-    const place = position.implied.kind === 'answer' && position.implied.yes ? 0 : 1;
-    return { position, low: place, high: place };
+  return positions.flatMap((position) => {
+    if (position.implied.kind !== 'answer') return [];
+    const place = position.implied.yes ? 0 : 1;
+    return [{ position, low: place, high: place }];
   });
 }
 

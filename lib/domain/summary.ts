@@ -1,22 +1,27 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Gap, NoGap } from './gap';
-import type { ComparablePosition } from './position';
+import type { Gap, HowDisputed, NoGap } from './gap';
 import { makeAll, type QuestionMemo } from './question-memo';
 import type { Claim, ClaimId, EventRecord } from './record';
+import type { Duration } from './times-apart';
 import { type ClaimAssessment, compareByDispute, type Origins, readClaimAlone, type Verdict } from './verdict';
 
 /**
  * A gap without the positions that it lies between. Figures are decimals as text: what was computed, digit by digit.
+ * `least` is the least that the ranges leave, where that says anything.
  */
 export type ToldGap =
-  | { kind: 'ratio'; ratio: string }
-  | { kind: 'against zero'; low: string }
-  /** `days` if it lies between whole days, and is told in days. */
-  | { kind: 'distance'; milliseconds: string; days?: number }
+  | { kind: 'ratio'; ratio: string; least?: string; low: string; high: string }
+  | { kind: 'against zero' | 'in words'; low: string; high: string }
+  | { kind: 'difference'; difference: string; least?: string; low: string; high: string }
+  | { kind: 'time'; apart: Duration; least?: Duration }
   | { kind: 'n/a'; why: NoGap };
 
 /** How many bodies are behind the comparable positions, as `Origins` lists them. */
-export type OriginCounts = { counted: number; unnamedOrCollective: number; onlyDeny: number };
+export type OriginCounts = {
+  counted: number;
+  unnamedOrCollective: number;
+  cannotBeTraced: number;
+  onlyConfirmOrDeny: number;
+};
 
 /** The difference that a claim ignores. `unit` is none if things are counted, which the claim has named. */
 export type ToldTolerance = { figure: string; unit: string | 'none' } | { seconds: string } | 'none';
@@ -26,6 +31,7 @@ export type ClaimSummary = {
   verdict: Verdict;
   contradictingPairs: number;
   contradictingOrigins: number;
+  howDisputed: HowDisputed;
   gap: ToldGap;
   camps: number;
   origins: OriginCounts;
@@ -45,11 +51,12 @@ export type EventSummary = {
 
 /** A reading in short. The page of an event takes the facts of a claim from this as well, so that both say the same. */
 export function summaryOf(reading: ClaimAssessment): ClaimSummary {
-  const { verdict, contradictingPairs, contradictingOrigins, gap, camps, origins, voices } = reading;
+  const { verdict, contradictingPairs, contradictingOrigins, howDisputed, gap, camps, origins, voices } = reading;
   return {
     verdict,
     contradictingPairs,
     contradictingOrigins,
+    howDisputed,
     gap: toldGap(gap),
     camps: camps.length,
     origins: originCounts(origins),
@@ -59,7 +66,7 @@ export function summaryOf(reading: ClaimAssessment): ClaimSummary {
 }
 
 /** What a reading is ordered by. */
-const ranked = ({ verdict, contradictingOrigins, gap }: ClaimAssessment) => ({ verdict, contradictingOrigins, gap });
+const ranked = ({ verdict, howDisputed }: ClaimAssessment) => ({ verdict, howDisputed });
 
 /**
  * The summary of an event as of the latest, its claims in the order of `compareByDispute`. `memo` may return what was made
@@ -88,25 +95,24 @@ export function summaryOfEvent(record: EventRecord, memo: QuestionMemo = makeAll
   };
 }
 
-export const originCounts = ({ counted, unnamedOrCollective, onlyDeny }: Origins): OriginCounts => ({
-  counted: counted.length,
-  unnamedOrCollective: unnamedOrCollective.length,
-  onlyDeny: onlyDeny.length,
+export const originCounts = (origins: Origins): OriginCounts => ({
+  counted: origins.counted.length,
+  unnamedOrCollective: origins.unnamedOrCollective.length,
+  cannotBeTraced: origins.cannotBeTraced.length,
+  onlyConfirmOrDeny: origins.onlyConfirmOrDeny.length,
 });
 
 export function toldGap(gap: Gap): ToldGap {
-  switch (gap.kind) {
-    case 'ratio':
-      return { kind: gap.kind, ratio: gap.ratio.toFixed() };
-    case 'against zero':
-      return { kind: gap.kind, low: gap.low.toFixed() };
-    case 'distance': {
-      const days = wholeDays(gap);
-      return { kind: gap.kind, milliseconds: gap.milliseconds.toFixed(), ...(days !== undefined && { days }) };
-    }
-    case 'n/a':
-      return { kind: gap.kind, why: gap.why };
+  if (gap.kind === 'n/a') return { kind: gap.kind, why: gap.why };
+  if (gap.kind === 'time') {
+    return { kind: gap.kind, apart: gap.apart, ...(gap.least !== 'none' && { least: gap.least }) };
   }
+  const ends = { low: gap.low.toFixed(), high: gap.high.toFixed() };
+  if (gap.kind === 'against zero' || gap.kind === 'in words') return { kind: gap.kind, ...ends };
+  const least = gap.least === 'none' ? {} : { least: gap.least.toFixed() };
+  return gap.kind === 'ratio'
+    ? { kind: gap.kind, ratio: gap.ratio.toFixed(), ...least, ...ends }
+    : { kind: gap.kind, difference: gap.difference.toFixed(), ...least, ...ends };
 }
 
 export function toldTolerance({ claim, verdict }: { claim: Claim; verdict: Verdict }): ToldTolerance {
@@ -114,33 +120,4 @@ export function toldTolerance({ claim, verdict }: { claim: Claim; verdict: Verdi
   if (claim.type === 'time' && claim.toleranceSeconds !== 'none') return { seconds: claim.toleranceSeconds.toFixed() };
   if (claim.type !== 'number' || claim.tolerance === 'none') return 'none';
   return { figure: claim.tolerance.toFixed(), unit: claim.whole ? 'none' : claim.unit };
-}
-
-/**
- * The number of days between, if both are given as days (or months, or years), and the end of the one and the beginning
- * of the other are whole days.
- */
-function wholeDays({ a, b }: Extract<Gap, { kind: 'distance' }>): number | undefined {
-  const [from, until] = [nextDayOf(a), firstDayOf(b)];
-  if (from === undefined || until === undefined) return undefined;
-  return from.until(until, { largestUnit: 'days' }).days;
-}
-
-const nextDayOf = ({ statement, implied }: ComparablePosition): Temporal.PlainDate | undefined =>
-  implied.kind === 'interval' && implied.interval.high !== 'open'
-    ? dayFrom(implied.interval.high.toNumber() + 1, statement)
-    : undefined;
-
-const firstDayOf = ({ statement, implied }: ComparablePosition): Temporal.PlainDate | undefined =>
-  implied.kind === 'interval' && implied.interval.low !== 'open'
-    ? dayFrom(implied.interval.low.toNumber(), statement)
-    : undefined;
-
-/** The day that begins at an instant, in the zone in which the time was given to the day; none if none begins there. */
-function dayFrom(at: number, { content }: ComparablePosition['statement']): Temporal.PlainDate | undefined {
-  if (content.form !== 'stated' || content.value.type !== 'time') return undefined;
-  const { precision, zone } = content.value;
-  if (precision === 'second' || precision === 'minute' || precision === 'hour') return undefined;
-  const given = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  return given.equals(given.startOfDay()) ? given.toPlainDate() : undefined;
 }

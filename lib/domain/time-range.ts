@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { Temporal } from 'temporal-polyfill';
-import { ABOUT_UNITS_OF_TIME } from './constants';
+import { ABOUT_MINUTES, ABOUT_TIME_WIDEST, ABOUT_UNITS_OF_TIME } from './constants';
 import type { Bound, Interval } from './interval';
 import type { Precision, TimeValue } from './value';
 
@@ -25,18 +25,18 @@ const before = ({ start }: Span): Bound => new Big(start.epochMilliseconds - 1);
 
 /**
  * The range of a time, in epoch milliseconds, before tolerance. A time given to a precision covers that unit: "00:02"
- * is 00:02:00.000 to 00:02:59.999, "1 January" the whole day in its zone. About: one unit more on each side. At least,
- * more than: from it on, or from the unit after it. At most, fewer than: up to its end, or to the end of the unit
- * before it. Between and vague: from the first unit to the end of the last. Throws RangeError on a time that `entry.ts`
- * refuses (no date, no zone).
+ * is 00:02:00.000 to 00:02:59.999, "1 January" the whole day in its zone. About: 15 minutes more on each side of a clock
+ * time, one more day, month or year; twice that if `widest`, for the firm test. At least, more than: from it on, or from
+ * the unit after it. At most, fewer than: up to its end, or to the end of the unit before it. Between and vague: from
+ * the first unit to the end of the last. Throws RangeError on a time that `entry.ts` refuses (no date, no zone).
  */
-export function rangeOfTime(value: TimeValue): Interval {
+export function rangeOfTime(value: TimeValue, how: 'as read' | 'widest' = 'as read'): Interval {
   const unit = (at: string): Span => unitAround(at, value.precision, value.zone);
   switch (value.relation) {
     case 'exact':
       return { low: first(unit(value.at)), high: last(unit(value.at)) };
     case 'about': {
-      const reach = { [`${value.precision}s`]: ABOUT_UNITS_OF_TIME };
+      const reach = aboutReach(value.precision, how === 'widest' ? ABOUT_TIME_WIDEST : 1);
       const { start, next } = unit(value.at);
       const wide = { start: start.subtract(reach), next: next.add(reach) };
       return { low: first(wide), high: last(wide) };
@@ -54,3 +54,10 @@ export function rangeOfTime(value: TimeValue): Interval {
       return { low: first(unit(value.from)), high: last(unit(value.to)) };
   }
 }
+
+const CALENDAR_UNITS: ReadonlySet<Precision> = new Set(['day', 'month', 'year']);
+
+const aboutReach = (precision: Precision, times: number): Temporal.DurationLike =>
+  CALENDAR_UNITS.has(precision)
+    ? { [`${precision}s`]: ABOUT_UNITS_OF_TIME * times }
+    : { minutes: ABOUT_MINUTES * times };

@@ -4,15 +4,17 @@ import { recordBearingOn } from './bearing';
 import { type Camp, campsOf } from './camps';
 import { type Contradiction, contradictionsAmong } from './contradiction';
 import { type Dispute, disputeOn } from './dispute';
-import { compareGaps, type Gap, gapOf } from './gap';
+import type { FacingPair } from './furthest-pair';
+import { type Gap, gapOf, type HowDisputed, howDisputedOf, pairTold } from './gap';
 import type { History } from './history';
-import type { AsOf } from './moment';
+import type { AsOf, Milliseconds } from './moment';
 import { sourceIn } from './origin';
-import { type ComparablePosition, type Echo, isComparable, type Position, standingsIn } from './position';
+import { type ComparablePosition, type Counted, type Echo, type Position, standingsIn } from './position';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
 import { indexOf } from './record-index';
-import { type References, referencesIn } from './references';
+import { type DatedReferences, type References, referencesIn } from './references';
 import { type Revision, revisionsIn } from './revisions';
+import { isComparable } from './said';
 import { givesValue, lineOf } from './spans';
 
 export type { Contradiction } from './contradiction';
@@ -26,8 +28,10 @@ export type Origins = {
   counted: readonly Source[];
   /** Unnamed and collective ones that give a comparable value: compared like the others, and counted separately. */
   unnamedOrCollective: readonly Source[];
-  /** Those that only deny a value and give none. */
-  onlyDeny: readonly Source[];
+  /** Those none of whose sources say where they have their value. */
+  cannotBeTraced: readonly Source[];
+  /** Those that only deny or confirm, and give no value. */
+  onlyConfirmOrDeny: readonly Source[];
 };
 
 /** Everything that the method says of one claim at one time. */
@@ -38,7 +42,6 @@ export type ClaimAssessment = {
   positions: readonly Position[];
   echoes: readonly Echo[];
   others: readonly Statement[];
-  earlier: ReadonlyMap<SourceId, readonly Statement[]>;
   /** What each source said, read in order. `outcome.ts` derives from it what became of each statement. */
   histories: ReadonlyMap<SourceId, History>;
   verdict: Verdict;
@@ -47,8 +50,10 @@ export type ClaimAssessment = {
    */
   readonly contradictions: readonly Contradiction[];
   contradictingPairs: number;
-  /** How many pairs of origins contradict: how disputed the claim is. A body that contradicts itself is one pair. */
+  /** How many pairs of origins contradict. A body that contradicts itself is one pair. */
   contradictingOrigins: number;
+  /** How disputed the claim is, for sorting. A dispute that is not firm rests on readings alone. */
+  howDisputed: HowDisputed;
   origins: Origins;
   /** The distinct sources with a position (an echo counts), and the outlets that relayed one. */
   voices: readonly Source[];
@@ -88,11 +93,17 @@ export function assessEvent(record: EventRecord, asOf: AsOf): { claims: ClaimAss
 }
 
 /** The same as `assessClaim`, for a record that is already as of the time wanted, with its references. */
-export function assessClaimIn(then: EventRecord, claim: Claim, references: References, asOf: AsOf): ClaimAssessment {
-  const { positions, echoes, others, earlier, histories } = standingsIn(then, claim, references);
+export function assessClaimIn(
+  then: EventRecord,
+  claim: Claim,
+  references: DatedReferences,
+  asOf: AsOf,
+): ClaimAssessment {
+  const { positions, echoes, others, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
-  const line = lineOf(comparable, claim);
-  const dispute = disputeOn(line, claim);
+  const dispute = disputeOn(comparable, claim, lineOf(comparable, claim));
+  const pair = pairTold(comparable, dispute, claim);
+  const bodies = new Set(comparable.map(({ origin }) => origin.id)).size;
   let contradictions: readonly Contradiction[] | undefined;
   return {
     claim,
@@ -100,7 +111,6 @@ export function assessClaimIn(then: EventRecord, claim: Claim, references: Refer
     positions,
     echoes,
     others,
-    earlier,
     histories,
     verdict: verdictOf(comparable, dispute, claim),
     get contradictions() {
@@ -109,12 +119,20 @@ export function assessClaimIn(then: EventRecord, claim: Claim, references: Refer
     },
     contradictingPairs: dispute.contradictingPairs,
     contradictingOrigins: dispute.contradictingOrigins,
-    origins: originsOf(comparable),
+    howDisputed: howDisputedOf(dispute, pair, bodies, claim),
+    origins: originsOf(positions),
     voices: voicesOf(then, positions, echoes),
-    camps: campsOf(line, claim),
-    gap: gapOf(comparable, dispute, claim),
-    revisions: revisionsIn(histories, claim, (id) => sourceIn(then, id)),
+    camps: campsOf(comparable, claim, timeOfCamps(comparable, pair)),
+    gap: gapOf(comparable, dispute, pair, claim),
+    revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
   };
+}
+
+/** On a running claim the camps are about the later time of the pair told, else about the latest. */
+function timeOfCamps(comparable: readonly ComparablePosition[], pair: FacingPair | 'none'): Milliseconds | undefined {
+  const told = pair === 'none' ? comparable.filter(givesValue) : [pair.lower, pair.upper];
+  const times = told.flatMap(({ countsAsOf }) => (countsAsOf === 'always' ? [] : [countsAsOf]));
+  return times.toSorted((a, b) => a.last - b.last || a.first - b.first).at(-1);
 }
 
 /** The verdict in the order of method.md: no value · disputed · single origin · agreed · consistent. `dispute` must be of these positions. */
@@ -122,17 +140,31 @@ export function verdictOf(comparable: readonly ComparablePosition[], dispute: Di
   const giving = comparable.filter(givesValue);
   if (giving.length === 0) return 'no value';
   if (dispute.contradictingPairs > 0) return 'disputed';
-  if (new Set(giving.map(({ origin }) => origin.id)).size === 1) return 'single origin';
+  if (isSingleOrigin(giving)) return 'single origin';
   return allAgree(comparable, claim) ? 'agreed' : 'consistent';
 }
 
-function originsOf(comparable: readonly ComparablePosition[]): Origins {
-  const giving = comparable.filter(givesValue);
+/** Whether all values come from one body, those aside that do not say where they have theirs. */
+function isSingleOrigin(giving: readonly ComparablePosition[]): boolean {
+  const traced = giving.filter(({ counted }) => counted !== 'cannot be traced').map(({ origin }) => origin.id);
+  return new Set(traced).size <= 1;
+}
+
+function originsOf(positions: readonly Position[]): Origins {
+  const giving = positions.filter(isComparable).filter(givesValue);
   const known = new Set(giving.map(({ origin }) => origin.id));
+  const of = (how: Counted): Source[] =>
+    distinct(giving.filter(({ counted }) => counted === how).map(({ origin }) => origin));
   return {
-    counted: distinct(giving.filter(({ counted }) => counted === 'origin').map(({ origin }) => origin)),
-    unnamedOrCollective: distinct(giving.filter(({ counted }) => counted !== 'origin').map(({ origin }) => origin)),
-    onlyDeny: distinct(comparable.map(({ origin }) => origin).filter(({ id }) => !known.has(id))),
+    counted: of('origin'),
+    unnamedOrCollective: of('unnamed or collective'),
+    cannotBeTraced: of('cannot be traced'),
+    onlyConfirmOrDeny: distinct(
+      positions
+        .filter(({ stance, implied }) => stance !== 'stated' || implied.kind !== 'none')
+        .map(({ origin }) => origin)
+        .filter(({ id }) => !known.has(id)),
+    ),
   };
 }
 
@@ -158,16 +190,16 @@ const BY_VERDICT: Record<Verdict, number> = {
 };
 
 /** What readings are ordered by. */
-export type Disputed = Pick<ClaimAssessment, 'claim' | 'verdict' | 'contradictingOrigins' | 'gap'>;
+export type Disputed = Pick<ClaimAssessment, 'claim' | 'verdict' | 'howDisputed'>;
 
 /**
- * Order of readings by how disputed they are, the most disputed first (method.md): contradicting pairs of origins, then
- * gap, then by verdict and by the claim's own position, so that the order is always the same.
+ * Order of readings by how disputed they are, the most disputed first (method.md): firm before by reading, then how far
+ * apart, then by verdict and by the claim's own position, so that the order is always the same.
  */
 export function compareByDispute(a: Disputed, b: Disputed): number {
   return (
-    b.contradictingOrigins - a.contradictingOrigins ||
-    compareGaps(a.gap, b.gap) ||
+    Number(b.howDisputed.isFirm) - Number(a.howDisputed.isFirm) ||
+    b.howDisputed.apart - a.howDisputed.apart ||
     BY_VERDICT[a.verdict] - BY_VERDICT[b.verdict] ||
     a.claim.position - b.claim.position
   );

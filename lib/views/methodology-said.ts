@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { isComparable, type Position } from '@/lib/domain/position';
+import { type Position } from '@/lib/domain/position';
+import { isComparable } from '@/lib/domain/said';
 import { rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
 import { referencesIn, rootOf } from '@/lib/domain/references';

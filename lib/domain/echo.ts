@@ -1,0 +1,64 @@
+import type { Ended } from './history';
+import { spanOf } from './moment';
+import type { Statement } from './record';
+import type { References } from './references';
+import type { StatementId } from './value';
+
+/**
+ * What something that is based on other statements repeats (method.md, "Origin"). `roots` are where the links end, in
+ * order; `not on record` if one of them is missing, was said later than the time read, or the links form a circle.
+ * `moved` is the first of them that its speaker has replaced or withdrawn, with what did. `isLate` if it was surely said
+ * after that: its source then stands by the older figure, and it is compared.
+ */
+export type Repeated = { roots: readonly Statement[] | 'not on record'; moved?: Ended; isLate: boolean };
+
+/** What has ended, by the statement that did; what was said again has not. */
+export type EndedOn = ReadonlyMap<StatementId, Ended>;
+
+/** Reads what echoes on one claim repeat. Answers are kept, so that long chains are read once. */
+export function echoesOn(
+  { statements }: Pick<References, 'statements'>,
+  endedOn: EndedOn,
+  eventZone: string,
+): (echo: Statement) => Repeated {
+  const known = new Map<StatementId, Repeated | 'being read'>();
+  const read = (echo: Statement): Repeated => {
+    const before = known.get(echo.id);
+    if (before === 'being read') return { roots: 'not on record', isLate: false };
+    if (before !== undefined) return before;
+    known.set(echo.id, 'being read');
+    const repeated = repeatedBy(echo);
+    known.set(echo.id, repeated);
+    return repeated;
+  };
+  const repeatedBy = (echo: Statement): Repeated => {
+    const found = (echo.basedOn ?? []).flatMap((id) => rootsFrom(statements.get(id)));
+    const roots = found.filter((one) => one !== 'not on record');
+    if (roots.length < found.length || roots.length === 0) return { roots: 'not on record', isLate: false };
+    const moved = roots.map(({ id }) => lastEnd(id, endedOn)).filter((one) => one !== undefined);
+    const [first] = moved;
+    if (first === undefined) return { roots: [...new Set(roots)], isLate: false };
+    const isAfter = ({ by }: Ended): boolean =>
+      spanOf(echo.saidAt, eventZone).first > spanOf(by.saidAt, eventZone).last;
+    return {
+      roots: [...new Set(roots)],
+      moved: first,
+      isLate: !echo.saidAtNotKnown && echo.content.form !== 'withdrawn' && moved.some(isAfter),
+    };
+  };
+  const rootsFrom = (parent: Statement | undefined): readonly (Statement | 'not on record')[] => {
+    if (parent === undefined) return ['not on record'];
+    if (parent.basedOn === undefined || parent.basedOn.length === 0) return [parent];
+    const { roots, isLate } = read(parent);
+    // What is based on a late echo is an echo of that.
+    return isLate ? [parent] : roots === 'not on record' ? [roots] : roots;
+  };
+  return read;
+}
+
+/** What ended a statement, or what its source said again instead of it; none while one of them holds. */
+function lastEnd(id: StatementId, endedOn: EndedOn): Ended | undefined {
+  let ended = endedOn.get(id);
+  while (ended?.how === 'said again') ended = endedOn.get(ended.by.id);
+  return ended;
+}

@@ -1,0 +1,88 @@
+import { comparedWith } from './content-ids';
+import { compareEnds, highEnd, type Interval, isSame, lowEnd } from './interval';
+import type { ComparablePosition } from './position';
+import type { Claim } from './record';
+import { relate, standsFor } from './relation';
+import type { Comparable } from './said';
+import type { StatementId } from './value';
+
+/**
+ * On what reading of one of the two a contradiction rests that is not firm: on a hedge or an older figure of somebody
+ * else being what is said, or on its words being read as `as`, which could be read as more.
+ */
+export type Reading =
+  | { kind: 'hedged' | 'late echo'; of: StatementId }
+  | { kind: 'words'; of: StatementId; axis: 'number' | 'time'; as: Interval };
+
+/** The same with its words read as widely as they may bear; `says nothing` if they then exclude nothing. */
+export function readWidest<S extends Comparable>(said: S): S | 'says nothing' {
+  const { implied } = said;
+  if (implied.kind !== 'interval' || implied.widest === implied.interval) return said;
+  if (implied.widest === 'says nothing here') return 'says nothing';
+  return { ...said, implied: { ...implied, interval: implied.widest } };
+}
+
+/**
+ * Whether the contradiction of two positions stands whatever their words are taken for (method.md, "Firm or by
+ * reading"). The two must contradict each other.
+ */
+export function isFirm(a: ComparablePosition, b: ComparablePosition, claim: Claim): boolean {
+  if (a.softly !== undefined || b.softly !== undefined) return false;
+  return namesTheOther(a, b) || contradictsWidest(a, b, claim);
+}
+
+/** What one statement says against the very statement that it names is firm. */
+export function namesTheOther(a: Comparable, b: Comparable): boolean {
+  const named = [namedBy(a), namedBy(b)];
+  return (named[0] !== undefined && standsFor(b, named[0])) || (named[1] !== undefined && standsFor(a, named[1]));
+}
+
+const namedBy = ({ statement, implied }: Comparable): StatementId | undefined =>
+  implied.kind === 'statement' ? implied.denied : comparedWith(statement.content);
+
+function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean {
+  const [one, two] = [readWidest(a), readWidest(b)];
+  if (one === 'says nothing' || two === 'says nothing') return false;
+  return relate(one, two, claim).relation === 'contradicts';
+}
+
+/** On which readings a contradiction rests, of the two in the order given; none if it is firm. */
+export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
+  if (isFirm(a, b, claim)) return [];
+  const soft = [a, b].flatMap(({ softly, statement }): Reading[] =>
+    softly === undefined ? [] : [{ kind: softly, of: statement.id }],
+  );
+  if (namesTheOther(a, b) || contradictsWidest(a, b, claim)) return soft;
+  return [...soft, ...decidingWords(a, b, claim)];
+}
+
+/** Those of the two whose words decide: with the one read as widely as it may be, nothing contradicts any more. */
+function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
+  const readings = [a, b].flatMap(wordsReading);
+  const deciding = readings.filter(({ of }) => {
+    const [one, two] = [a, b].map((said) => (said.statement.id === of ? readWidest(said) : said));
+    if (one === undefined || two === undefined || one === 'says nothing' || two === 'says nothing') return true;
+    return relate(one, two, claim).relation !== 'contradicts';
+  });
+  return deciding.length > 0 ? deciding : readings;
+}
+
+function wordsReading({ statement, implied, stance }: ComparablePosition): Reading[] {
+  if (implied.kind !== 'interval' || implied.widest === implied.interval) return [];
+  if (implied.widest !== 'says nothing here' && isSame(implied.widest, implied.interval)) return [];
+  return [
+    { kind: 'words', of: statement.id, axis: implied.axis, as: stance === 'denied' ? implied.interval : implied.own },
+  ];
+}
+
+/** Whether two of several ranges have no point in common: one ends below the beginning of another. */
+export function anyApart(intervals: readonly Interval[]): boolean {
+  const [first, ...rest] = intervals;
+  if (first === undefined) return false;
+  let [least, most] = [highEnd(first), lowEnd(first)];
+  for (const interval of rest) {
+    if (compareEnds(highEnd(interval), least) < 0) least = highEnd(interval);
+    if (compareEnds(lowEnd(interval), most) > 0) most = lowEnd(interval);
+  }
+  return compareEnds(least, most) < 0;
+}

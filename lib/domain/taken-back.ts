@@ -1,0 +1,40 @@
+import { bySource, inOrderSaid } from './order';
+import type { EventRecord, Statement } from './record';
+import { indexOf } from './record-index';
+import { saysTheSame } from './same-again';
+import type { StatementId } from './value';
+
+/**
+ * Which statements were taken back, and by which withdrawal (method.md, "What a source holds"): those that a withdrawal
+ * names, with what says the same, else everything that its source had said on the claim. `said` is what one source said
+ * on one claim, in order.
+ */
+export function takenBackAmong(said: readonly Statement[]): Map<StatementId, Statement> {
+  const takenBack = new Map<StatementId, Statement>();
+  for (const [place, withdrawal] of said.entries()) {
+    if (withdrawal.content.form !== 'withdrawn') continue;
+    const { takesBack } = withdrawal.content;
+    const before = said.slice(0, place).filter((one) => canBeTakenBack(one) && !takenBack.has(one.id));
+    const named = before.filter(({ id }) => takesBack?.includes(id));
+    for (const one of before) {
+      if (takesBack === undefined || named.some((other) => other === one || saysTheSame(other, one))) {
+        takenBack.set(one.id, withdrawal);
+      }
+    }
+  }
+  return takenBack;
+}
+
+const canBeTakenBack = ({ content: { form } }: Statement): boolean => form !== 'withdrawn' && form !== 'declined';
+
+/** The same for every statement of a record. */
+export function takenBackIn(record: EventRecord): Map<StatementId, Statement> {
+  const takenBack = new Map<StatementId, Statement>();
+  for (const onClaim of indexOf(record).statementsOn.values()) {
+    if (onClaim.every(({ content }) => content.form !== 'withdrawn')) continue;
+    for (const said of bySource(inOrderSaid(onClaim, record.event.zone)).values()) {
+      for (const [id, by] of takenBackAmong(said)) takenBack.set(id, by);
+    }
+  }
+  return takenBack;
+}
