@@ -1,7 +1,7 @@
 import type { Bound } from '@/lib/domain/interval';
-import { type ComparablePosition } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import type { ComparablePosition } from '@/lib/domain/position';
 import { relate } from '@/lib/domain/relation';
+import { isComparable } from '@/lib/domain/said';
 import { assessEvent, type ClaimAssessment, type Verdict } from '@/lib/domain/verdict';
 import type { Loaded } from './entered-record';
 
@@ -94,8 +94,7 @@ function rangesMeet(a: ComparablePosition, b: ComparablePosition): boolean | 'no
 const end = (bound: Bound, open: number): number => (bound === 'open' ? open : bound.toNumber());
 
 function hasFiniteGap({ gap }: ClaimAssessment): boolean {
-  if (gap.kind === 'ratio') return Number.isFinite(gap.ratio.toNumber()) && gap.ratio.gt(1) && gap.high.gt(0);
-  if (gap.kind === 'distance') return Number.isFinite(gap.milliseconds.toNumber());
+  if (gap.kind === 'ratio') return Number.isFinite(gap.ratio.toNumber()) && gap.ratio.gt(1) && gap.low.gt(0);
   return true;
 }
 

@@ -20,6 +20,13 @@ export const withdrawn: Content = { form: 'withdrawn' };
 // ── Numbers, as they were put ──
 
 export const exactly = (n: Figure): NumberValue => ({ type: 'number', relation: 'exact', figure: Big(n) });
+/** A tally, or a list of names: it was not rounded. */
+export const counted = (n: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'exact',
+  figure: Big(n),
+  counted: true,
+});
 export const about = (n: Figure): NumberValue => ({ type: 'number', relation: 'about', figure: Big(n) });
 export const atLeast = (n: Figure): NumberValue => ({ type: 'number', relation: 'at least', bound: Big(n) });
 export const moreThan = (n: Figure): NumberValue => ({ type: 'number', relation: 'more than', bound: Big(n) });
