@@ -64,10 +64,8 @@ export function historyOf(
   let remarks: readonly Statement[] = [];
   const repeats: Statement[] = [];
   const ended: Ended[] = [];
-  const moves: Move[] = [];
   const end = (statement: Statement, by: Statement, how: Ended['how']): void => {
     ended.push({ statement, by, how });
-    if (isMove(statement, by, how)) moves.push({ from: statement, to: by, withdrawn: how === 'withdrawn' });
   };
 
   for (const statement of said) {
@@ -89,7 +87,7 @@ export function historyOf(
       remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
     }
   }
-  return { inForce, repeats, remarks, ended, moves };
+  return { inForce, repeats, remarks, ended, moves: movesIn(ended) };
 }
 
 type HowEnds = (one: Statement) => Ended['how'] | 'kept';
@@ -113,6 +111,22 @@ function without(
 function isOvertaken(remark: Statement, by: Statement): boolean {
   if (by.content.form === 'withdrawn') return false;
   return givesValueItself(by.content) || remark.content.form === by.content.form;
+}
+
+/**
+ * The revisions, in the order in which they were made. What replaces several at once (a total that is corrected, all that
+ * it was higher at before) is one move, from the latest of them; a value before a denial or a confirmation.
+ */
+function movesIn(ended: readonly Ended[]): Move[] {
+  const moves = new Map<string, Move>();
+  for (const { statement, by, how } of ended) {
+    if (!isMove(statement, by, how)) continue;
+    const key = JSON.stringify([by.id, how === 'withdrawn' ? statement.scope : '']);
+    const before = moves.get(key)?.from;
+    const gives = before === undefined || !givesValueItself(before.content) || givesValueItself(statement.content);
+    if (gives) moves.set(key, { from: statement, to: by, withdrawn: how === 'withdrawn' });
+  }
+  return [...moves.values()];
 }
 
 /** A revision: what was replaced by something of its scope, or a value that was withdrawn. */

@@ -1,4 +1,4 @@
-import type { Ended, History } from './history';
+import type { History, Move } from './history';
 import { givesValueItself } from './implied';
 import type { Statement } from './record';
 import { isComparable, type Said } from './said';
@@ -30,5 +30,5 @@ function compareTimes({ countsAsOf: a }: Said, { countsAsOf: b }: Said): number 
 }
 
 /** What the source replaced of the same scope before, in order: every move, without updates and what was withdrawn. */
-export const replacedInScope = (statement: Statement, { ended }: History): readonly Ended[] =>
-  ended.filter(({ statement: was, how }) => how === 'replaced' && isSameScope(was.scope, statement.scope));
+export const replacedInScope = (statement: Statement, { moves }: History): readonly Move[] =>
+  moves.filter(({ from, withdrawn }) => !withdrawn && isSameScope(from.scope, statement.scope));
