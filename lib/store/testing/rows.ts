@@ -86,6 +86,15 @@ export function renderingRevision(of: string, statement: string, more: Row = {},
   return [wording(`w-${name}`, words), revision];
 }
 
+/** A statement on the claim `killed` that a revision on it repeats, or takes back. */
+export const link = (kind: 'based_on' | 'takes_back', revision: string, statement: string, more: Row = {}): Query =>
+  insert(`statement_revision_${kind}`, {
+    statement_revision_id: id(revision),
+    claim_id: id('killed'),
+    statement_id: id(statement),
+    ...more,
+  });
+
 export const eventRevision = (of: string, more: Row = {}): Query =>
   insert('event_revision', {
     id: id(`${of}.${more.number ?? 1}`),
