@@ -29,6 +29,9 @@ function idsOf(written: EventRecord, read: EventRecord): (kind: IdKind, id: stri
         ({ id, label }): Named => ['option', `${claim.slug}/${label}`, id],
       ),
     ]),
+    ...record.claims.flatMap(({ slug, labels }) =>
+      (labels ?? []).map(({ id, words }): Named => ['label', `${slug}/${words}`, id]),
+    ),
     ...[...record.sources.values()].map(({ slug, id }): Named => ['source', slug, id]),
     ...record.statements.map(({ ref, id }): Named => ['statement', ref, id]),
     ...record.renderings.map(({ ref, id }): Named => ['rendering', ref, id]),

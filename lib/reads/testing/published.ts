@@ -8,7 +8,9 @@ export const PUBLISHED = `
       join source_revision r on r.id = o.published_revision_id where r.confidential
     union
     select s.id from statement s join statement_revision r on r.id = s.published_revision_id
-      join hidden on hidden.id in (r.based_on_id, r.relative_to_id)
+      join hidden on hidden.id in (r.based_on_id, r.relative_to_id, r.rejected_id)
+        or exists (select from statement_revision_based_on b where b.statement_revision_id = r.id and b.statement_id = hidden.id)
+        or exists (select from statement_revision_takes_back b where b.statement_revision_id = r.id and b.statement_id = hidden.id)
   )
   select s.ref, s.id::text, c.slug as claim, cr.question, o.slug as source, orv.name as source_name,
     coalesce(orv.side, '') as side, orv.naming::text, r.form::text,
@@ -29,7 +31,9 @@ export const PUBLISHED = `
     r.scope_relation::text as scope, coalesce(w.scope_note, '') as scope_note,
     coalesce(to_char(r.said_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       left(r.said_on::text, case r.said_precision when 'year' then 4 when 'month' then 7 else 10 end)) as said,
-    r.said_precision::text, r.said_zone, coalesce(based.ref, '') as based_on,
+    r.said_precision::text, r.said_zone, coalesce((select string_agg(based.ref, E'\\n' order by based.id) from statement based
+      where based.id = r.based_on_id or based.id in
+        (select b.statement_id from statement_revision_based_on b where b.statement_revision_id = r.id)), '') as based_on,
     w.words as wording, r.wording_kind::text, w.words_language as language,
     coalesce(r.spoken_language, '') as spoken_language, coalesce(w.translation, '') as translation,
     coalesce(w.translation_language, '') as translation_language, coalesce(r.translator, '') as translator,
@@ -52,6 +56,5 @@ export const PUBLISHED = `
     join claim c on c.id = s.claim_id join claim_revision cr on cr.id = c.published_revision_id
     join source o on o.id = s.source_id join source_revision orv on orv.id = o.published_revision_id
     left join statement than on than.id = r.relative_to_id
-    left join statement based on based.id = r.based_on_id
   where e.slug = $1 and s.id not in (select id from hidden)
   order by s.ref`;
