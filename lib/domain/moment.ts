@@ -87,7 +87,8 @@ function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string
       : moment.precision === 'month'
         ? given.with({ day: 1 })
         : given;
-  const next = start.add({ [`${moment.precision}s`]: 1 });
+  const last = moment.until === undefined ? start : Temporal.PlainDate.from(moment.until);
+  const next = last.add({ [`${moment.precision}s`]: 1 });
   return {
     first: start.toZonedDateTime(eventZone).epochMilliseconds,
     last: next.toZonedDateTime(eventZone).epochMilliseconds - 1,

@@ -61,7 +61,7 @@ const NOTHING: Omit<ContentColumns, 'form'> = {
   yesNo: null,
 };
 
-/** Form and value as columns. What has tables of its own: `contentOptions`, `textOf` and `takenBackBy`. */
+/** Form and value as columns. What has tables of its own: `contentOptions`, `textOf`, links/`takenBackBy`. */
 export function contentColumns(content: Content): ContentColumns {
   const value = valueIn(content);
   return { ...NOTHING, form: content.form, ...rejectedColumns(content), ...(value && valueColumns(value)) };
@@ -71,11 +71,6 @@ function rejectedColumns(content: Content): Partial<ContentColumns> {
   if (content.form !== 'denied') return {};
   const { rejects } = content;
   return { rejects: columnName(rejects.what), rejectedId: rejects.what === 'statement' ? rejects.statement : null };
-}
-
-/** The statements that a withdrawal names. */
-export function takenBackBy(content: Content): readonly string[] {
-  return content.form === 'withdrawn' ? (content.takesBack ?? []) : [];
 }
 
 /** The options that a value names. */

@@ -1,7 +1,8 @@
+import { takenBackBy } from '@/lib/domain/links';
 import type { Credibility, Statement } from '@/lib/domain/record';
 import type { ValueType } from '@/lib/domain/value';
 import type { Prisma } from '@/lib/platform/generated/client';
-import { contentColumns, contentOf, contentOptions, takenBackBy, textOf } from './contents';
+import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { type MomentRow, momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
@@ -66,7 +67,7 @@ export async function insertStatementRevision(
   if (options.length > 0) await tx.statementRevisionOption.createMany({ data: options });
   const links = (ids: readonly string[]) =>
     ids.map((statementId) => ({ statementRevisionId: revision.id, claimId: place.claimId, statementId }));
-  const [basedOn, takesBack] = [links(statement.basedOn ?? []), links(takenBackBy(content))];
+  const [basedOn, takesBack] = [links(statement.basedOn ?? []), links(takenBackBy(content) ?? [])];
   if (basedOn.length > 0) await tx.statementRevisionBasedOn.createMany({ data: basedOn });
   if (takesBack.length > 0) await tx.statementRevisionTakesBack.createMany({ data: takesBack });
   const rows = (await evidenceRows(tx, evidence)).map((row) => ({ ...row, statementRevisionId: revision.id }));
