@@ -11,7 +11,6 @@ export const PUBLISHED = `
     select s.id from statement s join statement_revision r on r.id = s.published_revision_id
       join hidden on hidden.id in (r.based_on_id, r.relative_to_id, r.rejected_id)
         or exists (select from statement_revision_based_on b where b.statement_revision_id = r.id and b.statement_id = hidden.id)
-        or exists (select from statement_revision_takes_back b where b.statement_revision_id = r.id and b.statement_id = hidden.id)
   )
   select s.ref, s.id::text, c.slug as claim, cr.question, o.slug as source, orv.name as source_name,
     coalesce(orv.side, '') as side, orv.naming::text, r.form::text,
