@@ -5,6 +5,8 @@ import {
   claimRevision,
   id,
   insert,
+  label,
+  labelled,
   NUMBER,
   type Query,
   type Row,
@@ -38,7 +40,7 @@ const text = (more: Row = {}, words: Row = { text_value: 'because' }) =>
 const place = (more: Row = {}) => statementRevision('s-place', 'place', { ...OPTIONS, ...more });
 const means = (more: Row = {}) => statementRevision('s-means', 'means', { ...OPTIONS, ...more });
 const COUNTS: Row = { counts_precision: 'day', counts_zone: 'Europe/Kyiv' };
-const labelled = statementRevision(
+const scoped = statementRevision(
   'new',
   'killed',
   { scope_relation: 'narrower', scope_label_id: id('label') },
@@ -50,7 +52,6 @@ const names = (revision: string, claim: string, option: string) =>
     claim_id: id(claim),
     option_id: id(option),
   });
-const label = (claim: string): Query => insert('claim_label', { id: id('label'), claim_id: id(claim) });
 const DENIED: Row = { form: 'denied', ...NONE };
 const relay = (more: Row, words?: Row) => renderingRevision('relay', 'first', { number: 2, ...more }, words);
 
@@ -87,7 +88,7 @@ test.each<[string, Query[]]>([
   ['about a figure of which the last digit is worth ten', number({ relation: 'about', last_digit: 10 })],
   ['vague, by a word of the lexicon', number({ relation: 'vague', low: 3, high: 9, word: 'several' })],
   ['vague, by a word without a range', number({ relation: 'vague', low: null, high: null, word: 'several' })],
-  ['a label of the claim', [label('killed'), ...labelled]],
+  ['a label of the claim', [label('label', 'killed'), ...scoped]],
   ['a hedge', number({}, { hedge: 'possibly' })],
   ['said on one of two days', number({ said_until: '2030-01-03' })],
   ['said at a time that is not known', number({ said_at_not_known: true })],
@@ -203,10 +204,10 @@ test.each<[string, Query[], string]>([
   ['a blank word', number({ relation: 'vague', word: ' ' }), FIGURE],
   ['a count of yes', yes({ counted: true }), FIGURE],
   ['a best figure in a rendering of an exact one', relay({ best: 5 }), FIGURE],
-  ['a label of another claim', [label('wounded'), ...labelled], 'label_of_same_claim'],
+  ['a label of another claim', [label('label', 'wounded'), ...scoped], 'label_of_same_claim'],
   [
     'a label of the same scope',
-    [label('killed'), ...number({ scope_label_id: id('label') })],
+    [label('label', 'killed'), ...number({ scope_label_id: id('label') })],
     'label_of_another_scope',
   ],
   ['a blank hedge', number({}, { hedge: ' ' }), 'hedge_is_not_blank'],
@@ -250,6 +251,21 @@ test.each<[string, Query[], string]>([
     'a blank short name',
     [claimRevision('killed', { ...NUMBER, number: 2, short_name: ' ' })],
     'short_name_is_not_blank',
+  ],
+  [
+    'a label of another claim on the list',
+    [label('label', 'wounded'), labelled('place.1', 'place', 'label')],
+    'label_of_own_claim',
+  ],
+  [
+    'the label of another claim under its own name',
+    [label('label', 'wounded'), labelled('place.1', 'wounded', 'label')],
+    'label_revision_of_claim',
+  ],
+  [
+    'a blank label',
+    [label('label', 'place'), labelled('place.1', 'place', 'label', { words: ' ' })],
+    'words_are_not_blank',
   ],
   [
     'a blank short name of a source',

@@ -1,4 +1,4 @@
-import { id, insert, link, type Query, type Row, statementRevision } from './rows';
+import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { AT, person } from './steps';
 
 const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
@@ -8,14 +8,8 @@ const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...m
  * belong to a revision, none of which is submitted.
  */
 export const linkRows: readonly Query[] = [
-  insert('claim_label', { id: id('label'), claim_id: id('place') }),
-  insert('claim_revision_label', {
-    claim_revision_id: id('place.1'),
-    claim_id: id('place'),
-    label_id: id('label'),
-    position: 1,
-    words: 'so far',
-  }),
+  label('label', 'place'),
+  labelled('place.1', 'place', 'label'),
   link('based_on', 'open.1', 'first'),
   ...statementRevision('new', 'killed', { form: 'withdrawn', relation: null, low: null, high: null }),
   link('takes_back', 'new.1', 'first'),
