@@ -126,4 +126,5 @@ export type MomentFields = z.infer<typeof momentSchema>;
 export type NameFields = z.infer<typeof name>;
 export type ValueFields = z.infer<typeof valueSchema>;
 export type WordingFields = z.infer<typeof wordingSchema>;
+export type ScopeFields = z.infer<typeof scopeSchema>;
 export type DocumentFields = z.infer<typeof documentSchema>;

@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
-import { type Content, type NumberValue, type TimeValue, valueIn } from '@/lib/domain/value';
-import type { DocumentFields, MomentFields, NameFields, ValueFields, WordingFields } from '@/lib/schemas/report-fields';
+import { type Content, type NumberValue, type Scope, type TimeValue, valueIn } from '@/lib/domain/value';
+import type {
+  DocumentFields,
+  MomentFields,
+  NameFields,
+  ScopeFields,
+  ValueFields,
+  WordingFields,
+} from '@/lib/schemas/report-fields';
 import { momentISO, momentText } from './dates';
 import { evidenceViews } from './evidence';
 import { type Context, optionLabels, sourceName } from './values';
@@ -77,6 +84,13 @@ function timeFields(value: TimeValue): ValueFields {
 }
 
 const boundIn = (value: { from?: string; to?: string }, end: 'from' | 'to'): string | undefined => value[end];
+
+/** The scope as this version of the report has it: its note says what it is about, and the label is left out. */
+export function scopeFields(scope: Scope): ScopeFields {
+  const { relation, note } = scope;
+  if (relation !== 'same') return { relation, note };
+  return note === undefined ? { relation } : { relation, note };
+}
 
 /** A copy as plain data: a report may not change what the record holds. */
 export function wordingFields(wording: Wording): WordingFields {

@@ -17,7 +17,7 @@ import { listText } from './figures';
 import { languageName } from './languages';
 import { reasonWords } from './reasons';
 import { chainRows } from './report-chain';
-import { documentsFields, momentFields, nameFields, valueFields, wordingFields } from './report-fields';
+import { documentsFields, momentFields, nameFields, scopeFields, valueFields, wordingFields } from './report-fields';
 import { impliedFields, repeatsFields, standingFields } from './statement-outcome';
 import { type Context, contentWords, sourceName, statementLine, type ValueWords } from './values';
 
@@ -174,7 +174,7 @@ const FIELDS: {
   shown: (statement, { wordsOf }) => wordsOf(statement).value,
   beside: (statement, { wordsOf }) => wordsOf(statement).beside,
   value: ({ content }, context) => valueFields(content, context),
-  scope: ({ scope }) => ({ ...scope }),
+  scope: ({ scope }) => scopeFields(scope),
   otherScope: ({ scope }) => (scope.relation === 'same' ? undefined : { relation: scope.relation, note: scope.note }),
 
   implied: (statement, context) => {
