@@ -59,7 +59,7 @@ export function historyOf(
   eventZone: string,
 ): History {
   const readings = readingsOn(claim, references, eventZone);
-  const takenBack = takenBackAmong(said);
+  const takenBack = takenBackAmong(said, claim);
   let inForce: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
   const repeats: Statement[] = [];
@@ -132,7 +132,7 @@ function readingsOn(claim: Claim, references: DatedReferences, eventZone: string
       return (one) => {
         if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
         const earlier = read(one, then);
-        if (saysTheSame(one, statement) && isSameReference(earlier, later)) return 'said again';
+        if (saysTheSame(one, statement, claim) && isSameReference(earlier, later)) return 'said again';
         return replaces(later, earlier, claim, then) ? 'replaced' : 'kept';
       };
     },
@@ -148,7 +148,7 @@ const isSameReference = (a: Said, b: Said): boolean =>
   (b.countsAsOf !== 'always' && a.countsAsOf.first === b.countsAsOf.first && a.countsAsOf.last === b.countsAsOf.last);
 
 function replaces(later: Said, earlier: Said, claim: Claim, references: References): boolean {
-  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, references)) return true;
+  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, claim, references)) return true;
   if (isComparable(later) && isComparable(earlier) && relate(later, earlier, claim).relation === 'contradicts') {
     return true;
   }
@@ -158,9 +158,9 @@ function replaces(later: Said, earlier: Said, claim: Claim, references: Referenc
 }
 
 /** Whether a source gives the value that it had rejected as somebody else's, or repeats that statement. */
-function concedes(statement: Statement, { implied }: Said, { statements }: References): boolean {
+function concedes(statement: Statement, { implied }: Said, claim: Claim, { statements }: References): boolean {
   if (implied.kind !== 'statement') return false;
   const rejected = statements.get(implied.denied);
   if (rejected === undefined) return false;
-  return saysTheSame(statement, rejected) || (statement.basedOn ?? []).includes(rejected.id);
+  return saysTheSame(statement, rejected, claim) || (statement.basedOn ?? []).includes(rejected.id);
 }

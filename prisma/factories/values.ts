@@ -13,13 +13,37 @@ export const denied = (value?: Value): Content => ({
   form: 'denied',
   rejects: value ? { what: 'value', value } : { what: 'nothing in particular' },
 });
+/** Rejects that it happened at all. */
+export const deniedAll: Content = { form: 'denied', rejects: { what: 'that it happened' } };
+/** Rejects what somebody else said. */
+export const deniedSaid = (statement: StatementId): Content => ({
+  form: 'denied',
+  rejects: { what: 'statement', statement },
+});
 export const confirmed: Content = { form: 'confirmed' };
 export const declined: Content = { form: 'declined' };
+/** Takes back everything. */
 export const withdrawn: Content = { form: 'withdrawn' };
+/** Takes back what it names. */
+export const takenBack = (...takesBack: readonly StatementId[]): Content => ({ form: 'withdrawn', takesBack });
 
 // ── Numbers, as they were put ──
 
 export const exactly = (n: Figure): NumberValue => ({ type: 'number', relation: 'exact', figure: Big(n) });
+/** From a tally or a list of names: not rounded. */
+export const counted = (n: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'exact',
+  figure: Big(n),
+  counted: true,
+});
+/** Where the claim is not whole, with what the last digit written is worth: 60.0 is written to 0.1. */
+export const written = (n: Figure, lastDigit: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'exact',
+  figure: Big(n),
+  lastDigit: Big(lastDigit),
+});
 export const about = (n: Figure): NumberValue => ({ type: 'number', relation: 'about', figure: Big(n) });
 export const atLeast = (n: Figure): NumberValue => ({ type: 'number', relation: 'at least', bound: Big(n) });
 export const moreThan = (n: Figure): NumberValue => ({ type: 'number', relation: 'more than', bound: Big(n) });
