@@ -43,13 +43,15 @@ function historyIn(statements: readonly Statement[], of: Claim = claim, by = 'a'
   };
 }
 
+type Step = Content | [Content, Partial<Statement>];
+
 /** Said by one source day by day: s1, s2, … */
-const byDay = (...said_: readonly (Content | [Content, Partial<Statement>])[]): Statement[] =>
-  said_.map((one, i) => {
-    const [content, more] = Array.isArray(one) ? one : [one, {}];
+const byDay = (...steps: readonly Step[]): Statement[] =>
+  steps.map((step, i) => {
+    const [content, more] = Array.isArray(step) ? step : [step, {}];
     return said(`s${i + 1}`, 'a', content, { day: i + 1, ...more });
   });
-const holds = (...said_: Parameters<typeof byDay>): string => historyIn(byDay(...said_)).holds;
+const holds = (...steps: readonly Step[]): string => historyIn(byDay(...steps)).holds;
 const scoped = (content: Content, scope: Scope): [Content, Partial<Statement>] => [content, { scope }];
 const labelled = (relation: 'broader' | 'narrower' | 'different', label: string): Scope => ({
   relation,
@@ -178,7 +180,7 @@ describe('a running total (2)', () => {
         ? { precision: 'day', on: dayOf(day), zone: 'UTC' }
         : { precision: 'minute', at: `${dayOf(day)}T${hour}Z`, zone: 'UTC' },
   });
-  const of = (...said_: Parameters<typeof byDay>) => historyIn(byDay(...said_), running);
+  const of = (...steps: readonly Step[]) => historyIn(byDay(...steps), running);
 
   it('keeps the earlier figure in force beside a higher later one, which is no move', () => {
     expect(of(n(89), n(120))).toEqual({ holds: 's1 s2', ended: [], moves: [] });

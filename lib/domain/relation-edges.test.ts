@@ -73,6 +73,14 @@ describe('a name that several options have', () => {
     expect(relation(tree, at('a', 'b'), at('c'))).toBe('contradicts: options exclude each other');
   });
 
+  it('(2) of a rocket or a drone says one of them: neither a rocket nor a drone contradicts it, a mine does', () => {
+    const weapons = list(true, { rocket: 'top', drone: 'top', mine: 'top' });
+    expect(relation(weapons, at('rocket', 'drone'), at('rocket'))).toBe('consistent: may both be true');
+    expect(relation(weapons, at('rocket', 'drone'), at('drone'))).toBe('consistent: may both be true');
+    expect(relation(weapons, at('rocket', 'drone'), at('mine'))).toBe('contradicts: options exclude each other');
+    expect(relation(weapons, at('rocket', 'drone'), at('drone', 'rocket'))).toBe('agrees: same value');
+  });
+
   it('does not contradict the denial of one of them, since another is left', () => {
     expect(relation(tree, at('a', 'c'), denied(options('a')))).toBe('consistent: outside what is denied');
     expect(relation(tree, at('b', 'c'), denied(options('a', 'c')))).toBe('contradicts: within what is denied');
