@@ -15,7 +15,7 @@ import { relate } from './relation';
 import { type Counted, countFallenOrApart, eachFallen, sameTimes } from './running';
 import { isComparable } from './said';
 import { RUNS } from './testing/arbitraries';
-import { count, dayOf, narrower, recordOf, said } from './testing/record';
+import { count, dayOf, narrower, recordOf, said, source } from './testing/record';
 import type { Content } from './value';
 import { assessClaim } from './verdict';
 
@@ -189,6 +189,29 @@ describe('counting without all pairs', () => {
           }),
         );
         expect(found).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds the pairs of origins that all pairs find, each once, denials and confirmations included', () => {
+    const contents = fc.oneof(
+      { weight: 4, arbitrary: fc.nat(4).map(n) },
+      { weight: 1, arbitrary: fc.nat(4).map((figure) => denied(exactly(figure))) },
+      { weight: 1, arbitrary: fc.constant(confirmed) },
+    );
+    const sources = ['p', 'q', 'r'].flatMap((body) =>
+      [1, 2, 3].map((i) => source(`${body}${i}`, { speaksFor: body })).concat(source(body)),
+    );
+    const statements = fc
+      .array(fc.tuple(fc.constantFrom(...sources), contents, fc.integer({ min: 1, max: 4 })), { maxLength: 12 })
+      .map((all) => all.map(([by, content, day], i) => said(`s${i + 1}`, by.id, content, { day })));
+    fc.assert(
+      fc.property(statements, (all) => {
+        const reading = assessClaim(recordOf([claim], all, { sources }), claim, 'latest');
+        const pairs = reading.contradictions.map(({ a, b }) => [a.origin.id, b.origin.id].sort().join(' '));
+        expect(reading.contradictingPairs).toBe(pairs.length);
+        expect(reading.contradictingOrigins).toBe(new Set(pairs).size);
       }),
       RUNS,
     );
