@@ -18,7 +18,7 @@ import {
   yes,
 } from '@/prisma/factories/values';
 import type { Claim, Source, Statement } from './record';
-import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
+import { count, list, narrower, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
 import type { Content, NumberValue } from './value';
 import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute } from './verdict';
 
@@ -104,6 +104,14 @@ describe('the verdict', () => {
     const sources = [source('house'), source('p', { speaksFor: 'house' }), source('q', { speaksFor: 'house' })];
     const reading = read([said('s1', 'p', n(5), { doesNotSay: true }), said('s2', 'q', n(5))], count(), sources);
     expect([reading.origins.counted.length, reading.origins.cannotBeTraced.length]).toEqual([1, 0]);
+  });
+
+  it('(2) is disputed if any of what one source holds contradicts any of what another holds', () => {
+    const holds = [said('s1', 'a', n(89)), said('s2', 'a', stated(atLeast(20)), { day: 2, scope: narrower })];
+    const [below, above] = [n(15), n(95)].map((content) => read([...holds, said('s3', 'b', content)]));
+    expect([below?.contradictingPairs, below?.contradictingOrigins]).toEqual([2, 1]);
+    expect([above?.contradictingPairs, above?.contradictingOrigins]).toEqual([1, 1]);
+    expect(read(holds).verdict).toBe('single origin');
   });
 
   it('of a denied yes is that of a no', () => {
