@@ -33,12 +33,14 @@ export function campsOf(comparable: readonly ComparablePosition[], claim: Claim,
 
 function campsOnLine(line: Line, claim: Claim): Camp[] {
   if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
+  const placed = placedOn(line);
   const sweep = sweepIntervals(
-    Int32Array.from(line.given, ({ low }) => low),
-    Int32Array.from(line.given, ({ high }) => high),
+    Int32Array.from(placed, ({ low }) => low),
+    Int32Array.from(placed, ({ high }) => high),
   );
   const commonOf = pointsOf(sweep, claim);
-  const camps = membersOf(sweep, line.given).map((positions, i) => ({ positions, common: commonOf(i) }));
+  const order = new Map(line.given.map(({ position }, place) => [position, place]));
+  const camps = setsOf(sweep, placed).map((set, i) => ({ positions: inOrder(set, order), common: commonOf(i) }));
   // A position that names several options may be in two camps, one of which is then no longer maximal, or a duplicate.
   return line.several.size === 0
     ? camps
@@ -64,7 +66,7 @@ function campsOfRanges(comparable: readonly ComparablePosition[], claim: Claim, 
     held.map(({ positions }, i) => ({ positions, low: nth(lows, i), high: nth(highs, i) })),
   );
   return sets.map((set, camp) => ({
-    positions: set.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    positions: inOrder(set, order),
     common: {
       kind: 'interval',
       axis,
@@ -109,11 +111,21 @@ function setsOf(sweep: Sweep, placed: readonly Placed[]): ComparablePosition[][]
   return sets.map((set) => [...set]);
 }
 
-const membersOf = (sweep: Sweep, given: readonly Span[]): ComparablePosition[][] =>
-  setsOf(
-    sweep,
-    given.map(({ position, low, high }) => ({ positions: [position], low, high })),
-  );
+/** The spans of a line, all of one source together where they have a place in common. */
+function placedOn({ given, several }: Line): Placed[] {
+  const each = given.map(({ position, low, high }): Placed => ({ positions: [position], low, high }));
+  if (several.size > 0) return each;
+  return [...grouped(each, ({ positions: [position] }) => position?.source.id).values()].flatMap((own) => {
+    const low = Math.max(...own.map((one) => one.low));
+    const high = Math.min(...own.map((one) => one.high));
+    return low <= high ? [{ positions: own.flatMap(({ positions }) => positions), low, high }] : own;
+  });
+}
+
+type Places = ReadonlyMap<ComparablePosition, number>;
+
+const inOrder = (positions: readonly ComparablePosition[], places: Places): ComparablePosition[] =>
+  positions.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 
 /** What the members of a camp share, by the index of the camp. */
 function pointsOf({ campLows: lows }: Sweep, claim: Claim): (camp: number) => Camp['common'] {

@@ -105,6 +105,7 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
   for (let claim = 0; claim < claims; claim += 1)
     longest = Math.max(longest, nth(starts, claim + 1) - nth(starts, claim));
   const [begins, ends] = [new Float64Array(longest), new Float64Array(longest)];
+  const seen = new Int32Array(columns.sources.reduce((most, source) => Math.max(most, source), -1) + 1).fill(-1);
   let camps = 0;
   const countCamp = (): void => {
     camps += 1;
@@ -114,6 +115,11 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
     const given = takeGiven(columns, rows, begins, ends);
     camps = 0;
     let pairs = sweepSorted(sort(begins.subarray(0, given)), sort(ends.subarray(0, given)), countCamp);
+    if (isHeldTwice(columns, rows, seen)) {
+      camps = 0;
+      const { lows, highs } = heldBySource(columns, rows);
+      sweepSorted(sort(lows), sort(highs), countCamp);
+    }
     if (given < rows.to - rows.from) pairs += countDenied(columns, rows);
     readings.contradictingPairs[claim] = pairs;
     readings.camps[claim] = camps;
@@ -143,6 +149,29 @@ function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows,
     given += 1;
   }
   return given;
+}
+
+/** Whether a source of the rows holds two values, which then stand together in a camp. `seen` is used up row by row. */
+function isHeldTwice({ sources, denies }: PositionColumns, { from, to }: Rows, seen: Int32Array): boolean {
+  for (let row = from; row < to; row += 1) {
+    if (denies[row] === 1) continue;
+    const source = nth(sources, row);
+    // What was seen of an earlier claim is at an earlier row.
+    if (nth(seen, source) >= from) return true;
+    seen[source] = row;
+  }
+  return false;
+}
+
+/** What all values of each source have in common, or each of them where they have nothing. */
+function heldBySource({ sources, lows, highs, denies }: PositionColumns, { from, to }: Rows) {
+  const rows = Array.from({ length: to - from }, (_, i) => from + i).filter((row) => denies[row] !== 1);
+  const held = [...grouped(rows, (row) => sources[row]).values()].flatMap((own) => {
+    const low = Math.max(...own.map((row) => nth(lows, row)));
+    const high = Math.min(...own.map((row) => nth(highs, row)));
+    return low <= high ? [{ low, high }] : own.map((row) => ({ low: nth(lows, row), high: nth(highs, row) }));
+  });
+  return { lows: Float64Array.from(held, ({ low }) => low), highs: Float64Array.from(held, ({ high }) => high) };
 }
 
 /** Up to this many numbers, moving them one by one is faster than calling the built-in sort. */

@@ -12,7 +12,7 @@ import type { StatementId } from './value';
  */
 export type Repeated = { roots: readonly Statement[] | 'not on record'; moved?: Ended; isLate: boolean };
 
-/** What has ended, by the statement that did; what was said again has not. */
+/** Values, denials and confirmations that were replaced, said again or withdrawn, by their id. */
 export type EndedOn = ReadonlyMap<StatementId, Ended>;
 
 /** Reads what echoes on one claim repeat. Answers are kept, so that long chains are read once. */

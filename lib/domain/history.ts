@@ -73,7 +73,12 @@ export function historyOf(
   for (const statement of said) {
     const { form } = statement.content;
     if (form === 'declined' || form === 'withdrawn') {
-      inForce = without(inForce, (one) => (takenBack.get(one.id) === statement ? 'withdrawn' : 'kept'), end, statement);
+      inForce = without(
+        inForce,
+        (one) => (takenBack.get(one.id)?.includes(statement) ? 'withdrawn' : 'kept'),
+        end,
+        statement,
+      );
       remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
       remarks = [...remarks, statement];
     } else if (repeatsItself(statement, references)) {
@@ -127,7 +132,7 @@ function readingsOn(claim: Claim, references: DatedReferences, eventZone: string
   };
   return {
     endedBy: (statement: Statement): HowEnds => {
-      const then = references.asOf(countsFrom(statement.saidAt, eventZone));
+      const then = references.asOf(onRecordAt(statement, references, eventZone));
       const later = read(statement, then);
       return (one) => {
         if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
@@ -137,6 +142,17 @@ function readingsOn(claim: Claim, references: DatedReferences, eventZone: string
       };
     },
   };
+}
+
+/** When a statement was on record, and what it names, which was said before it whatever their times say. */
+function onRecordAt(statement: Statement, { statements }: References, eventZone: string): number {
+  const named = new Set([statement]);
+  // Iterating over a set also visits what is added on the way.
+  for (const { content } of named) {
+    const other = statements.get(comparedWith(content) ?? '');
+    if (other !== undefined) named.add(other);
+  }
+  return Math.max(...[...named].map(({ saidAt }) => countsFrom(saidAt, eventZone)));
 }
 
 /** Whether what it says depends on another statement: what that says, and whether it was withdrawn. */

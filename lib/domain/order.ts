@@ -1,12 +1,14 @@
 import { spanOf } from './moment';
 import type { SourceId, Statement } from './record';
 import { grouped } from './record-index';
+import type { StatementId } from './value';
 
 type Placed = { statement: Statement; begins: number; logged: number };
 
 /**
  * Statements in the order in which they were said (method.md, "Order"): by the beginning of their times, of equal
- * beginnings by when they were logged, then by id. One that the desk says was said after another follows it.
+ * beginnings by when they were logged, then by id. One that the desk says was said after another follows it, and so does
+ * a withdrawal what it takes back.
  */
 export function inOrderSaid(statements: readonly Statement[], eventZone: string): Statement[] {
   const sorted = statements
@@ -19,29 +21,37 @@ export function inOrderSaid(statements: readonly Statement[], eventZone: string)
     )
     .sort((a, b) => a.begins - b.begins || a.logged - b.logged || (a.statement.id < b.statement.id ? -1 : 1))
     .map(({ statement }) => statement);
-  return sorted.some(({ saidAfter }) => saidAfter !== undefined) ? withFollowing(sorted) : sorted;
+  return sorted.some((statement) => followedBy(statement).length > 0) ? withFollowing(sorted) : sorted;
 }
 
-/** Moves each statement that follows another behind it. What follows in a circle, which entry refuses, comes last. */
+/** What a statement follows, whatever the times say. */
+const followedBy = ({ saidAfter, content }: Statement): readonly StatementId[] => [
+  ...(saidAfter === undefined ? [] : [saidAfter]),
+  ...(content.form === 'withdrawn' ? (content.takesBack ?? []) : []),
+];
+
+/** Puts what follows others right behind the last of them. What follows in a circle, which entry refuses, comes last. */
 function withFollowing(sorted: readonly Statement[]): Statement[] {
   const byId = new Map(sorted.map((statement) => [statement.id, statement]));
-  const following = grouped(sorted, ({ saidAfter }) => saidAfter);
   const placed = new Set<Statement>();
-  const waiting = new Set<Statement>();
-  const place = (statement: Statement): void => {
-    const open = [statement];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (placed.has(next)) continue;
-      placed.add(next);
-      open.push(...(following.get(next.id) ?? []).filter((one) => waiting.has(one)).toReversed());
-    }
-  };
+  let waiting: readonly Statement[] = [];
+  const isFree = (statement: Statement): boolean =>
+    followedBy(statement).every((id) => {
+      const before = byId.get(id);
+      return before === undefined || placed.has(before);
+    });
   for (const statement of sorted) {
-    const after = byId.get(statement.saidAfter ?? '');
-    if (after !== undefined && !placed.has(after)) waiting.add(statement);
-    else place(statement);
+    if (!isFree(statement)) {
+      waiting = [...waiting, statement];
+      continue;
+    }
+    placed.add(statement);
+    for (let next = waiting.find(isFree); next !== undefined; next = waiting.find(isFree)) {
+      placed.add(next);
+      waiting = waiting.filter((one) => one !== next);
+    }
   }
-  return [...placed, ...sorted.filter((statement) => !placed.has(statement))];
+  return [...placed, ...waiting];
 }
 
 /** Statements by their source, each source's in the order given. */

@@ -5,9 +5,9 @@ import type { AsOf } from './moment';
 import { bySource, inOrderSaid } from './order';
 import { originOf, sourceIn } from './origin';
 import type { Claim, EventRecord, Source, SourceId, Statement } from './record';
-import { indexOf } from './record-index';
+import { grouped, indexOf } from './record-index';
 import { type DatedReferences, referencesIn } from './references';
-import { type Comparable, type Said, saidOn } from './said';
+import { type Comparable, isComparable, type Said, saidOn } from './said';
 import type { StatementId } from './value';
 
 /** How an origin is counted beside the others: named, unnamed or collective, or not saying where it has its value. */
@@ -116,7 +116,8 @@ export const isEcho = ({ basedOn }: Statement): boolean => basedOn !== undefined
 const rootIds = (roots: readonly Statement[] | 'not on record' = []): readonly StatementId[] =>
   roots === 'not on record' ? [] : roots.map(({ id }) => id);
 
-const endedOn = (ended: readonly Ended[]): EndedOn => new Map(ended.map((one) => [one.statement.id, one]));
+const endedOn = (ended: readonly Ended[]): EndedOn =>
+  new Map(ended.filter(({ how }) => how !== 'overtaken').map((one) => [one.statement.id, one]));
 
 /** For each statement those that it said again, however often. */
 function saidAgainIn(ended: readonly Ended[]): ReadonlyMap<StatementId, readonly StatementId[]> {
@@ -130,18 +131,20 @@ function saidAgainIn(ended: readonly Ended[]): ReadonlyMap<StatementId, readonly
 
 /**
  * An origin cannot be traced if no source of it says where it has its value; it is counted as unnamed if no source of it
- * is named, unless they speak for a named body.
+ * is named, unless they speak for a named body. Only values that can be compared count, where there is one.
  */
 function withCounting(positions: readonly Omit<Position, 'counted'>[]): Position[] {
-  const traced = new Set(positions.filter(({ statement }) => !statement.doesNotSay).map(({ origin }) => origin.id));
-  const named = new Set(
-    positions
-      .filter(({ source, origin }) => source.naming === 'named' || origin.naming === 'named')
-      .map(({ origin }) => origin.id),
+  const counted = new Map(
+    [...grouped(positions, ({ origin }) => origin.id)].map(([id, own]) => {
+      const giving = own.filter((position) => position.stance === 'stated' && isComparable(position));
+      return [id, countedAs(giving.length > 0 ? giving : own)];
+    }),
   );
-  const countedAs = (origin: Source): Counted => {
-    if (!traced.has(origin.id)) return 'cannot be traced';
-    return named.has(origin.id) ? 'origin' : 'unnamed or collective';
-  };
-  return positions.map((position) => ({ ...position, counted: countedAs(position.origin) }));
+  return positions.map((position) => ({ ...position, counted: counted.get(position.origin.id) ?? 'origin' }));
+}
+
+function countedAs(own: readonly Omit<Position, 'counted'>[]): Counted {
+  if (own.every(({ statement }) => statement.doesNotSay)) return 'cannot be traced';
+  const isNamed = own.some(({ source, origin }) => source.naming === 'named' || origin.naming === 'named');
+  return isNamed ? 'origin' : 'unnamed or collective';
 }

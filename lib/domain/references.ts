@@ -37,7 +37,7 @@ export function referencesIn(record: EventRecord): DatedReferences {
           return isSaidBy(statement, at) ? statement : undefined;
         },
       },
-      withdrawn: { has: (id) => isSaidBy(takenBack.get(id), at) },
+      withdrawn: { has: (id) => (takenBack.get(id) ?? []).some((by) => isSaidBy(by, at)) },
     }),
   };
 }

@@ -42,7 +42,7 @@ export function saidOn(statement: Statement, claim: Claim, references: Reference
  * As of when a figure counts (method.md, "Running totals"): as it says, else as of when it was said. A value that is
  * more or less than another statement's counts as that one does, and so does a denial of another statement.
  */
-export function referenceTimeOf(statement: Statement, { statements }: References): Moment {
+export function referenceTimeOf(statement: Statement, { statements }: Pick<References, 'statements'>): Moment {
   const seen = new Set<StatementId>();
   let at = statement;
   while (at.countsAsOf === undefined && !seen.has(at.id)) {

@@ -5,20 +5,23 @@ import { saysTheSame } from './same-again';
 import type { StatementId } from './value';
 
 /**
- * Which statements were taken back, and by which withdrawal (method.md, "What a source holds"): those that a withdrawal
- * names, with what says the same, else everything that its source had said on the claim. `said` is what one source said
- * on one claim, in order.
+ * Which statements were taken back, and by which withdrawals, in order (method.md, "What a source holds"): those that a
+ * withdrawal names, with what says the same, else everything that its source had said on the claim. `said` is what one
+ * source said on one claim, in order.
  */
-export function takenBackAmong(said: readonly Statement[], claim: Claim | undefined): Map<StatementId, Statement> {
-  const takenBack = new Map<StatementId, Statement>();
+export function takenBackAmong(
+  said: readonly Statement[],
+  claim: Claim | undefined,
+): Map<StatementId, readonly Statement[]> {
+  const takenBack = new Map<StatementId, readonly Statement[]>();
   for (const [place, withdrawal] of said.entries()) {
     if (withdrawal.content.form !== 'withdrawn') continue;
     const { takesBack } = withdrawal.content;
-    const before = said.slice(0, place).filter((one) => canBeTakenBack(one) && !takenBack.has(one.id));
+    const before = said.slice(0, place).filter(canBeTakenBack);
     const named = before.filter(({ id }) => takesBack?.includes(id));
     for (const one of before) {
       if (takesBack === undefined || named.some((other) => other === one || saysTheSame(other, one, claim))) {
-        takenBack.set(one.id, withdrawal);
+        takenBack.set(one.id, [...(takenBack.get(one.id) ?? []), withdrawal]);
       }
     }
   }
@@ -28,8 +31,8 @@ export function takenBackAmong(said: readonly Statement[], claim: Claim | undefi
 const canBeTakenBack = ({ content: { form } }: Statement): boolean => form !== 'withdrawn' && form !== 'declined';
 
 /** The same for every statement of a record. */
-export function takenBackIn(record: EventRecord): Map<StatementId, Statement> {
-  const takenBack = new Map<StatementId, Statement>();
+export function takenBackIn(record: EventRecord): Map<StatementId, readonly Statement[]> {
+  const takenBack = new Map<StatementId, readonly Statement[]>();
   const { claims, statementsOn } = indexOf(record);
   for (const [id, onClaim] of statementsOn) {
     if (onClaim.every(({ content }) => content.form !== 'withdrawn')) continue;

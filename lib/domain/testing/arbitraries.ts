@@ -21,7 +21,14 @@ export const seeds: fc.Arbitrary<Seed[]> = fc.array(
   fc.record({
     by: fc.nat(4),
     day: fc.integer({ min: 1, max: 4 }),
-    form: weighted<Seed['form']>([12, 'stated'], [3, 'denied'], [1, 'confirmed'], [1, 'declined'], [2, 'withdrawn']),
+    days: weighted([8, 0], [1, 1], [1, 2]),
+    form: weighted<Seed['form']>([12, 'stated'], [4, 'denied'], [2, 'confirmed'], [1, 'declined'], [2, 'withdrawn']),
+    denies: weighted<Seed['denies']>(
+      [3, 'value'],
+      [2, 'statement'],
+      [1, 'that it happened'],
+      [1, 'nothing in particular'],
+    ),
     relation: fc.constantFrom<Seed['relation']>(
       'exact',
       'exact',
@@ -32,15 +39,30 @@ export const seeds: fc.Arbitrary<Seed[]> = fc.array(
       'fewer than',
       'between',
       'vague',
+      'dozens',
       'not confirmed',
       'fewer than it',
       'more than it',
     ),
     low: fc.oneof(fc.nat(6), fc.constantFrom(10, 20, 40, 100, 110)),
     more: fc.nat(8),
-    scope: weighted<Seed['scope']>([8, 'same'], [2, 'broader'], [2, 'narrower'], [1, 'different']),
+    scope: weighted<Seed['scope']>(
+      [8, 'same'],
+      [2, 'broader'],
+      [2, 'narrower'],
+      [1, 'another narrower'],
+      [1, 'different'],
+    ),
     to: fc.nat(8),
-    echoes: weighted([6, false], [1, true]),
+    also: fc.nat(8),
+    echoes: weighted<Seed['echoes']>([8, 'nothing'], [2, 'one'], [1, 'two']),
+    names: fc.boolean(),
+    isHedged: weighted([6, false], [1, true]),
+    isCounted: fc.boolean(),
+    isUndated: weighted([9, false], [1, true]),
+    doesNotSay: weighted([6, false], [1, true]),
+    follows: weighted([6, false], [1, true]),
+    asOf: fc.nat(4),
   }),
   { maxLength: 9 },
 );
@@ -55,8 +77,13 @@ export const bodies: fc.Arbitrary<Source[]> = fc
   ]);
 
 export const claims: fc.Arbitrary<CountClaim> = fc
-  .constantFrom(undefined, 2, 4)
-  .map((tolerance) => count({ tolerance: tolerance === undefined ? 'none' : new Big(tolerance) }));
+  .tuple(fc.constantFrom(undefined, 2, 4), weighted([2, false], [1, true]))
+  .map(([tolerance, running]) =>
+    count({
+      tolerance: tolerance === undefined ? 'none' : new Big(tolerance),
+      ...(running && { running: true as const }),
+    }),
+  );
 
 /** Records of one claim with up to nine statements of five sources, some of which speak for one body. */
 export const records = fc

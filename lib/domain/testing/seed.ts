@@ -1,28 +1,45 @@
 import Big from 'big.js';
 import { checkStatement } from '@/lib/domain/entry';
 import type { EventRecord, Source, Statement } from '@/lib/domain/record';
-import { type Content, type NumberValue, valueIn } from '@/lib/domain/value';
+import { type Content, type NumberValue, type Scope, valueIn } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { denied, stated } from '@/prisma/factories/values';
-import { broader, type CountClaim, different, narrower, recordOf, SAME, said } from './record';
+import { broader, type CountClaim, dayOf, different, narrower, recordOf, SAME, said } from './record';
 
 // Records from plain seeds, such as a generator makes, and readings as plain text, so that they can be compared.
 
-/** The seed of a statement. `to` is the index of the statement that it refers to, or repeats. */
+/** The seed of a statement. `to` and `also` are the indexes of statements that it refers to, or repeats. */
 export type Seed = {
   by: number;
   day: number;
+  /** How many days more it may have been said on. */
+  days: number;
   form: 'stated' | 'denied' | 'confirmed' | 'declined' | 'withdrawn';
-  relation: NumberValue['relation'] | 'fewer than it' | 'more than it' | 'not confirmed';
+  denies: 'value' | 'statement' | 'that it happened' | 'nothing in particular';
+  relation: NumberValue['relation'] | 'fewer than it' | 'more than it' | 'not confirmed' | 'dozens';
   low: number;
   more: number;
-  scope: 'same' | 'broader' | 'narrower' | 'different';
+  scope: 'same' | 'broader' | 'narrower' | 'another narrower' | 'different';
   to: number;
-  echoes: boolean;
+  also: number;
+  echoes: 'nothing' | 'one' | 'two';
+  /** What a withdrawal takes back: everything, or what it names. */
+  names: boolean;
+  isHedged: boolean;
+  isCounted: boolean;
+  isUndated: boolean;
+  doesNotSay: boolean;
+  /** Whether the desk says that it was said after the latest of its source. */
+  follows: boolean;
+  /** On a running claim: as of which day it counts; 0 if it does not say. */
+  asOf: number;
 };
 
-function valueFrom({ relation, low, more }: Seed, than: string | undefined): NumberValue {
+function valueFrom({ relation, low, more, isCounted }: Seed, than: string | undefined): NumberValue {
   const n = new Big(low);
+  if (relation === 'dozens') {
+    return { type: 'number', relation: 'vague', low: new Big(24), high: new Big(99), word: 'dozens' };
+  }
   if (relation === 'not confirmed') return { type: 'number', relation: 'vague', range: 'not confirmed' };
   if (relation === 'fewer than it' || relation === 'more than it') {
     const beyond = relation === 'fewer than it' ? 'fewer than' : 'more than';
@@ -30,27 +47,53 @@ function valueFrom({ relation, low, more }: Seed, than: string | undefined): Num
       ? { type: 'number', relation: 'exact', figure: n }
       : { type: 'number', relation: beyond, than };
   }
-  if (relation === 'exact' || relation === 'about') return { type: 'number', relation, figure: n };
+  if (relation === 'exact')
+    return { type: 'number', relation, figure: n, ...(isCounted && { counted: true as const }) };
+  if (relation === 'about') return { type: 'number', relation, figure: n };
   if (relation === 'between') return { type: 'number', relation, low: n, high: n.plus(more) };
   if (relation === 'vague') return { type: 'number', relation, low: n, high: n.plus(more) };
   return { type: 'number', relation, bound: n };
 }
 
-const SCOPES = { same: SAME, broader, narrower, different };
+const anotherNarrower: Scope = { relation: 'narrower', note: 'another part of it' };
+const SCOPES = { same: SAME, broader, narrower, 'another narrower': anotherNarrower, different };
+
+function contentFrom(seed: Seed, own: readonly Statement[], target: Statement | undefined): Content {
+  const value = valueFrom(seed, target?.id);
+  if (seed.form === 'stated') return stated(value);
+  if (seed.form === 'withdrawn') {
+    const named = own[seed.to % Math.max(own.length, 1)];
+    return seed.names && named ? { form: 'withdrawn', takesBack: [named.id] } : { form: 'withdrawn' };
+  }
+  if (seed.form !== 'denied') return { form: seed.form };
+  if (seed.denies === 'value') return denied(value);
+  if (seed.denies !== 'statement') return { form: 'denied', rejects: { what: seed.denies } };
+  return target && target.source !== `a${seed.by}`
+    ? { form: 'denied', rejects: { what: 'statement', statement: target.id } }
+    : denied(value);
+}
 
 /** A record of what may be entered: what `checkStatement` refuses is left out, as at the desk. */
 export function made(claim: CountClaim, all: readonly Seed[], sources: readonly Source[]): EventRecord {
   const statements: Statement[] = [];
   const record = { ...recordOf([claim], [], { sources }), statements };
   for (const [i, seed] of all.entries()) {
-    const target = statements[seed.to];
-    const value = valueFrom(seed, target?.id);
-    const content: Content =
-      seed.form === 'stated' ? stated(value) : seed.form === 'denied' ? denied(value) : { form: seed.form };
+    const [target, second] = [statements[seed.to], statements[seed.also]];
+    const own = statements.filter(({ source }) => source === `a${seed.by}`);
+    const latest = own.at(-1);
+    const content = contentFrom(seed, own, target);
+    const repeated = [target, seed.echoes === 'two' ? second : undefined].flatMap((one) => (one ? [one.id] : []));
+    const isEcho = seed.echoes !== 'nothing' && valueIn(content) !== undefined && repeated.length > 0;
+    const on = { precision: 'day' as const, on: dayOf(seed.day), zone: 'UTC' };
     const statement = said(`s${i + 1}`, `a${seed.by}`, content, {
-      day: seed.day,
-      scope: SCOPES[seed.scope],
-      ...(seed.echoes && target && valueIn(content) ? { basedOn: [target.id] } : {}),
+      saidAt: seed.days > 0 ? { ...on, until: dayOf(seed.day + seed.days) } : on,
+      scope: seed.form === 'stated' ? SCOPES[seed.scope] : SAME,
+      ...(isEcho && { basedOn: [...new Set(repeated)] }),
+      ...(seed.isHedged && { hedge: 'perhaps' }),
+      ...(seed.isUndated && { saidAtNotKnown: true as const }),
+      ...(seed.doesNotSay && !isEcho && { doesNotSay: true as const }),
+      ...(seed.follows && latest && { saidAfter: latest.id }),
+      ...(claim.running && seed.asOf > 0 && { countsAsOf: { ...on, on: dayOf(Math.min(seed.asOf, seed.day)) } }),
     });
     if (checkStatement(statement, record).ok) statements.push(statement);
   }
@@ -63,17 +106,19 @@ export const contradicting = ({ contradictions }: ClaimAssessment): string[] =>
 export const campsOf = ({ camps }: ClaimAssessment): string[] =>
   camps.map(({ positions }) => keyOf(...positions.map(({ statement }) => statement.id))).sort();
 export const originsOf = ({ origins }: ClaimAssessment) =>
-  [origins.counted, origins.unnamedOrCollective].map((all) => all.map(({ id }) => id).sort());
-export const ratioOf = ({ gap }: ClaimAssessment): string =>
-  gap.kind === 'ratio' ? gap.ratio.toNumber().toFixed(6) : gap.kind === 'against zero' ? `${gap.low} against 0` : 'n/a';
+  [origins.counted, origins.unnamedOrCollective, origins.cannotBeTraced].map((all) => all.map(({ id }) => id).sort());
+/** The figures between which the gap is told. */
+export const toldOf = ({ gap }: ClaimAssessment): string =>
+  gap.kind === 'n/a' ? 'n/a' : `${gap.low.toFixed()} against ${gap.high.toFixed()}`;
 export const summary = (reading: ClaimAssessment) => ({
   positions: reading.positions.map(({ statement, counted }) => `${statement.id} ${counted}`),
   verdict: reading.verdict,
+  isFirm: reading.howDisputed.isFirm,
   contradicting: contradicting(reading),
   camps: campsOf(reading),
   origins: originsOf(reading),
   voices: reading.voices.map(({ id }) => id),
-  gap: ratioOf(reading),
+  gap: toldOf(reading),
   revisions: reading.revisions.map(({ from, to }) => `${from.id}>${to.id}`),
 });
 
