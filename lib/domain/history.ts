@@ -30,6 +30,8 @@ export type History = {
   ended: readonly Ended[];
   /** Revisions: what it replaced within one scope, and withdrew. Updates of a running total are none. */
   moves: readonly Move[];
+  /** Everything that a withdrawal took back, also what had been replaced before. */
+  takenBack: { has(id: StatementId): boolean };
 };
 
 /**
@@ -89,7 +91,7 @@ export function historyOf(
       remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
     }
   }
-  return { inForce, repeats, remarks, ended, moves };
+  return { inForce, repeats, remarks, ended, moves, takenBack };
 }
 
 type HowEnds = (one: Statement) => Ended['how'] | 'kept';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, stated } from '@/prisma/factories/values';
+import { exactly, stated, takenBack } from '@/prisma/factories/values';
 import { recordAsOf } from './as-of';
 import { inOrderSaid } from './order';
 import type { Moment, Statement } from './record';
@@ -70,6 +70,26 @@ describe('the statement after which the desk says that one was said (2)', () => 
   it('loses nothing in a circle, which entry refuses', () => {
     const circle = [one('s1', day(1), { saidAfter: 's2' }), one('s2', day(1), { saidAfter: 's1' }), one('s3', day(2))];
     expect(ordered(circle)).toBe('s3 s1 s2');
+  });
+});
+
+describe('a withdrawal that names what it takes back (2)', () => {
+  const withdrawal = (id: string, saidAt: Moment, ...ids: string[]) => said(id, 'a', takenBack(...ids), { saidAt });
+
+  it('comes after that, whatever the times say, and before what was said later', () => {
+    const statements = [
+      withdrawal('s1', day(2), 's3'),
+      one('s2', day(1)),
+      one('s3', hour('12:00', 2)),
+      one('s4', day(3)),
+    ];
+    expect(ordered(statements)).toBe('s2 s3 s1 s4');
+  });
+
+  it('of several comes after the last of them', () => {
+    expect(
+      ordered([withdrawal('s1', day(1), 's2', 's3'), one('s2', day(2)), one('s3', day(4)), one('s4', day(3))]),
+    ).toBe('s2 s4 s3 s1');
   });
 });
 

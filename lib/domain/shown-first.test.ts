@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { about, confirmed, denied, exactly, stated } from '@/prisma/factories/values';
+import { about, confirmed, denied, exactly, stated, takenBack, withdrawn } from '@/prisma/factories/values';
 import type { Claim, Statement } from './record';
 import { replacedInScope, shownFirst } from './shown-first';
 import { broader, count, dayOf, narrower, recordOf, said } from './testing/record';
@@ -41,6 +41,13 @@ describe('what is shown first of what a source holds (2)', () => {
   it('tells all moves of the same scope, there and back', () => {
     const back = [said('s1', 'a', n(89)), said('s2', 'a', n(63), { day: 2 }), said('s3', 'a', n(89), { day: 3 })];
     expect(shown(back)).toBe('s3 was s1 s2');
+  });
+
+  it('tells nothing that was taken back, also if it had been replaced before', () => {
+    const taken = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 }), said('s3', 'a', withdrawn, { day: 3 })];
+    expect(shown([...taken, said('s4', 'a', n(90), { day: 4 })])).toBe('s4');
+    const named = [...taken.slice(0, 2), said('s3', 'a', takenBack('s2'), { day: 3 })];
+    expect(shown([...named, said('s4', 'a', n(90), { day: 4 })])).toBe('s4 was s1');
   });
 
   it('is what gives a range, before what is in another unit', () => {

@@ -29,6 +29,14 @@ function compareTimes({ countsAsOf: a }: Said, { countsAsOf: b }: Said): number 
   return a === 'always' || b === 'always' ? 0 : a.last - b.last || a.first - b.first;
 }
 
-/** What the source replaced of the same scope before, in order: every move, without updates and what was withdrawn. */
-export const replacedInScope = (statement: Statement, { ended }: History): readonly Ended[] =>
-  ended.filter(({ statement: was, how }) => how === 'replaced' && isSameScope(was.scope, statement.scope));
+/**
+ * What the source replaced of the same scope before, in order: every move, without updates. Nothing that was taken back:
+ * it is told with the withdrawal, and what is said after that is new.
+ */
+export const replacedInScope = (statement: Statement, { ended, takenBack }: History): readonly Ended[] =>
+  ended.filter(
+    ({ statement: was, how }) =>
+      how === 'replaced' &&
+      isSameScope(was.scope, statement.scope) &&
+      (!takenBack.has(was.id) || takenBack.has(statement.id)),
+  );
