@@ -194,7 +194,7 @@ const apart = (lower: Of<'interval'>, upper: Of<'interval'>): Apart => ({
 /** Whether two state the same relation and the same figure. */
 function givesTheSame(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): boolean {
   const [one, two] = [valueOn(claim, a.statement.content), valueOn(claim, b.statement.content)];
-  return one !== undefined && two !== undefined && isSamePut(one, two);
+  return one !== undefined && two !== undefined && isSamePut(one, two, claim);
 }
 
 export const isSameScope = ({ statement }: Comparable): boolean => statement.scope.relation === 'same';

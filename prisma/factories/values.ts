@@ -40,13 +40,6 @@ export const counted = (n: Figure): NumberValue => ({
   counted: true,
 });
 export const about = (n: Figure): NumberValue => ({ type: 'number', relation: 'about', figure: Big(n) });
-/** A tally or a list of names, which was not rounded. */
-export const counted = (n: Figure): NumberValue => ({
-  type: 'number',
-  relation: 'exact',
-  figure: Big(n),
-  counted: true,
-});
 /** A figure with what the last digit written is worth: 60 of "60 %" with 1, of "60.0 %" with '0.1'. */
 export const writtenTo = (n: Figure, lastDigit: Figure): NumberValue => ({
   type: 'number',
