@@ -232,6 +232,14 @@ describe('a confirmation (2)', () => {
     ['a denial that it happened, of yes and no', yesNo, deniedThatItHappened, 'contradicts: confirmed against none'],
     ['yes', yesNo, stated(yes), 'consistent: may both be true'],
   ])('against %s', (_, of, other, expected) => expect(related(confirmed, other, of)).toBe(expected));
+
+  it('against 0 does not depend on the tolerance', () => {
+    const tolerant = count({ tolerance: new Big(4) });
+    expect(related(confirmed, n(0), tolerant)).toBe('contradicts: confirmed against none');
+    expect(related(confirmed, n(1), tolerant)).toBe('consistent: may both be true');
+    expect(related(confirmed, n(0), tolerant, [SAME, broader])).toBe('contradicts: confirmed against none');
+    expect(related(n(0), n(1), tolerant)).toBe('agrees: within tolerance');
+  });
 });
 
 describe('two times', () => {
