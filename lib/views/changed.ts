@@ -1,12 +1,13 @@
 import { type ClaimChange, changesBetween } from '@/lib/domain/changes';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment, Statement } from '@/lib/domain/record';
-import { originCounts, toldGap } from '@/lib/domain/summary';
+import { originCounts } from '@/lib/domain/summary';
 import { momentText } from './dates';
 import type { ChangedView, ClaimChangeView } from './event-view';
-import { gapFigure, originsText } from './facts';
+import { originsText } from './facts';
 import { countText } from './figures';
-import { shortName, sourceName, statementLine } from './values';
+import { gapFigure, gapWords } from './gap-words';
+import { shortNameIn, statementLine } from './values';
 
 /** What changed on an event from one time to a later one, claim by claim, in the order of the record. */
 export function changedView(record: EventRecord, since: Moment, until: AsOf, untilText: string): ChangedView {
@@ -20,7 +21,7 @@ export function changedView(record: EventRecord, since: Moment, until: AsOf, unt
 function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView {
   const { claim, before, after, added, replaced, gone } = change;
   const context = { claim, record };
-  const speaker = ({ source }: Statement) => shortName(sourceName(source, record));
+  const speaker = ({ source }: Statement) => shortNameIn(source, record);
   return {
     claim: claim.slug,
     question: claim.question,
@@ -41,10 +42,10 @@ function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView 
  * "gap ×5.7 → ×4.0", "2 camps → 3 camps": the results of a claim that changed. If there was nothing before or is
  * nothing after, the values themselves say it.
  */
-function outcomes({ before, after }: ClaimChange): readonly string[] {
+function outcomes({ claim, before, after }: ClaimChange): readonly string[] {
   if (before.camps.length === 0 || after.camps.length === 0) return [];
   const pairs = [
-    [`gap ${gapFigure(toldGap(before.gap))}`, gapFigure(toldGap(after.gap))],
+    [`gap ${gapFigure(gapWords(before.gap, { claim }))}`, gapFigure(gapWords(after.gap, { claim }))],
     [countText(before.camps.length, 'camp'), countText(after.camps.length, 'camp')],
     [originsText(originCounts(before.origins)), originsText(originCounts(after.origins))],
   ] as const;
