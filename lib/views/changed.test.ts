@@ -43,3 +43,18 @@ it('says that a source took something back', () => {
   const [change] = changedView(record, { ...day('2023-01-01'), zone: 'UTC' }, 'latest', 'now').claims;
   expect(change?.lines).toEqual(['a no longer says 63']);
 });
+
+it('says the same again without moving', () => {
+  const record = recordOf(
+    [count({ slug: 'killed' })],
+    [
+      said('s1', 'a', stated(exactly(63))),
+      said('s2', 'a', stated(exactly(63)), { day: 2 }),
+      said('s3', 'a', stated(exactly(89)), { day: 3 }),
+    ],
+  );
+  const since = (on: string) => ({ ...day(on), zone: 'UTC' });
+  expect(changedView(record, since('2023-01-01'), since('2023-01-02'), '').claims).toEqual([]);
+  const [change] = changedView(record, since('2023-01-02'), 'latest', '').claims;
+  expect(change?.lines).toEqual(['a: 63 → 89']);
+});

@@ -7,14 +7,16 @@ import type { ChangedView, ClaimChangeView } from './event-view';
 import { originsText } from './facts';
 import { countText } from './figures';
 import { gapFigure, gapWords } from './gap-words';
-import { shortNameIn, statementLine } from './values';
+import { type Context, shortNameIn, statementLine } from './values';
 
 /** What changed on an event from one time to a later one, claim by claim, in the order of the record. */
 export function changedView(record: EventRecord, since: Moment, until: AsOf, untilText: string): ChangedView {
   return {
     since: momentText(since),
     until: untilText,
-    claims: changesBetween(record, since, until).map((change) => claimChange(change, record)),
+    claims: changesBetween(record, since, until)
+      .map((change) => claimChange(change, record))
+      .filter(({ from, to, lines }) => from !== to || lines.length > 0),
   };
 }
 
@@ -28,14 +30,22 @@ function claimChange(change: ClaimChange, record: EventRecord): ClaimChangeView 
     from: before.verdict,
     to: after.verdict,
     lines: [
-      ...replaced.map(
-        ({ was, now }) => `${speaker(now)}: ${statementLine(was, context)} → ${statementLine(now, context)}`,
-      ),
+      ...movedTexts(replaced, context).map(({ by, from, to }) => `${speaker(by)}: ${from} → ${to}`),
       ...added.map((statement) => `${speaker(statement)}: ${statementLine(statement, context)}`),
       ...gone.map((statement) => `${speaker(statement)} no longer says ${statementLine(statement, context)}`),
       ...outcomes(change),
     ],
   };
+}
+
+/** What a source said, and says instead. Who says the same again has not moved. */
+export function movedTexts(
+  replaced: ClaimChange['replaced'],
+  context: Context,
+): readonly { by: Statement; from: string; to: string }[] {
+  return replaced
+    .map(({ was, now }) => ({ by: now, from: statementLine(was, context), to: statementLine(now, context) }))
+    .filter(({ from, to }) => from !== to);
 }
 
 /**

@@ -16,10 +16,10 @@ type Sentence = readonly Phrase[];
 /** The result for the claim now, with what was not compared. Of a dispute it says the same as the page of the event. */
 export function claimAnswer(through: Through): ClaimView['answer'] {
   const left = through.claim.type === 'text' ? '' : notComparedText(leftOutOf(through.now, through));
-  return [...resultOf(through), ...(left === '' ? [] : [plain(left)])];
+  return [...resultOf(through, left === ''), ...(left === '' ? [] : [plain(left)])];
 }
 
-function resultOf(through: Through): readonly Sentence[] {
+function resultOf(through: Through, isAllCompared: boolean): readonly Sentence[] {
   const { now, record } = through;
   switch (now.verdict) {
     case 'disputed': {
@@ -30,7 +30,7 @@ function resultOf(through: Through): readonly Sentence[] {
     case 'agreed':
       return [plain(`${sentenceCase(agreeingText(now, record))}.`)];
     case 'consistent':
-      return [plain(consistentText(through))];
+      return [plain(consistentText(through, isAllCompared))];
     case 'single origin':
       return [plain(singleOriginText(through))];
     case 'no value':
@@ -41,7 +41,7 @@ function resultOf(through: Through): readonly Sentence[] {
 const plain = (text: string): Sentence => [{ text }];
 
 /** That all can be true at once: no figure is offered that nobody gave. */
-function consistentText({ now, claim }: Through): string {
+function consistentText({ now, claim }: Through, isAllCompared: boolean): string {
   if (!isAnyCompared(now))
     return 'The answers count as of times that overlap, so that none can be held against another.';
   const times = new Set(
@@ -50,7 +50,8 @@ function consistentText({ now, claim }: Through): string {
     ),
   );
   const growing = claim.running && times.size > 1 ? '; they count as of different times, and the total may grow' : '';
-  return `All of the answers that were compared can be true at once${growing}${hedgesText(now)}.`;
+  const answers = isAllCompared ? 'answers' : 'answers that were compared';
+  return `All of the ${answers} can be true at once${growing}${hedgesText(now)}.`;
 }
 
 /** Who alone gives a value; who beside them denies or confirms; and outlets that do not say where they have it. */

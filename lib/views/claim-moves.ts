@@ -3,6 +3,7 @@ import type { Statement } from '@/lib/domain/record';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import type { Then, Through } from './claim-times';
 import type { MovesView, MoveView } from './claim-view';
+import { movedTexts } from './changed';
 import { momentISO, momentText } from './dates';
 import { VERDICT_LABELS } from './facts';
 import { gapFigure, gapWords } from './gap-words';
@@ -57,13 +58,13 @@ function gapOf(reading: ClaimAssessment, through: Through): Pick<MoveView, 'gap'
   return parts.length === 0 ? {} : { gap: parts.join(', ') };
 }
 
-/** Who changed their value, then what was taken back, then what was new. */
+/** Who changed their value, then what is no longer held, then what was new. */
 function whyTexts({ replaced, gone, added }: ClaimChange, through: Through): readonly string[] {
   const name = ({ source }: Statement) => sourceName(source, through.record);
   const line = (statement: Statement) => statementLine(statement, through);
   return [
-    ...replaced.map(({ was, now }) => `${name(now)}: ${line(was)} became ${line(now)}`),
-    ...gone.map((statement) => `${name(statement)}: ${line(statement)}, taken back`),
+    ...movedTexts(replaced, through).map(({ by, from, to }) => `${name(by)}: ${from} became ${to}`),
+    ...gone.map((statement) => `${name(statement)} no longer says ${line(statement)}`),
     ...added.map((statement) => saidText(statement, through)),
   ];
 }
