@@ -1,9 +1,9 @@
 import { type ClaimChange, changesFrom } from '@/lib/domain/changes';
 import type { Statement } from '@/lib/domain/record';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
+import { movedTexts } from './changed';
 import type { Then, Through } from './claim-times';
 import type { MovesView, MoveView } from './claim-view';
-import { movedTexts } from './changed';
 import { momentISO, momentText } from './dates';
 import { VERDICT_LABELS } from './facts';
 import { gapFigure, gapWords } from './gap-words';

@@ -309,7 +309,7 @@ function wasViews(statement: Statement, context: StatementContext): StatementVie
   if (replaced.length === 0 || !isFirstOfItsScope(statement, context.reading)) return [];
   return replaced.map(({ was, until }) => ({
     ref: was.ref,
-    value: pastLine(was, context),
+    value: pastLine(was, statement, context),
     said: saidText(was),
     until: momentText(until),
     evidence: evidenceViews(was.evidence, context.record),

@@ -1,6 +1,7 @@
 import { deniesThatItHappened } from '@/lib/domain/implied';
 import type { Claim, EventRecord, Source, SourceId, Statement } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
+import { isSameScope } from '@/lib/domain/same-again';
 import type {
   CategoryValue,
   Content,
@@ -187,16 +188,13 @@ export function valueLine({ content, wording }: Said, context: Context): string 
   return beside === undefined ? value : `${value} ${beside}`;
 }
 
-type Aside = { [K in 'content' | 'hedge' | 'countsAsOf' | 'doesNotSay']?: Statement[K] | undefined } & Pick<
-  Statement,
-  'content'
->;
+type Qualified = Pick<Statement, 'content' | 'hedge' | 'countsAsOf' | 'doesNotSay'>;
 
 /**
  * What a statement says of its value: that a 0 or a no denies that it happened at all, that it was counted, how it is
  * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it has it.
  */
-export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Aside, claim: Claim): readonly string[] {
+export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, claim: Claim): readonly string[] {
   const isCounted = content.form === 'stated' && 'counted' in content.value && content.value.counted;
   return [
     ...(deniesThatItHappened(content) ? [claim.type === 'number' ? 'denies that there were any' : 'denies it'] : []),
@@ -215,8 +213,10 @@ export function statementLine(statement: Statement, context: Context): string {
   return [valueLine(statement, context), ...about, ...asidesOf(statement, context.claim), ...undated].join(', ');
 }
 
-/** The same of what a source has replaced since, beside what it says now: its scope is the same, and goes without saying. */
-export function pastLine({ content, wording, hedge, countsAsOf }: Statement, context: Context): string {
-  const asides = asidesOf({ content, hedge, countsAsOf }, context.claim).filter((aside) => aside !== 'counted');
-  return [valueLine({ content, wording }, context), ...asides].join(', ');
+/** The same of what a source has replaced or withdrawn since, beside what it says now: a scope that is the same goes unsaid. */
+export function pastLine(was: Statement, { scope }: Pick<Statement, 'scope'>, context: Context): string {
+  const about =
+    was.scope.relation === 'same' || isSameScope(was.scope, scope) ? [] : [scopeWords(was.scope, context.claim)];
+  const asides = asidesOf(was, context.claim).filter((aside) => aside !== 'counted');
+  return [valueLine(was, context), ...about, ...asides].join(', ');
 }
