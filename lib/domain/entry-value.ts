@@ -67,7 +67,7 @@ function checkValue(value: Value, scope: Scope, claim: Claim, references: Refere
   if (value.type === 'number')
     return firstRefusal(
       () => checkFigure(value, scope, claim),
-      () => checkRange(value, claim, references),
+      () => checkRange(value, withoutMost(claim, scope), references),
     );
   if (value.type === 'time')
     return firstRefusal(
@@ -83,6 +83,13 @@ function checkOptions({ options }: CategoryValue, claim: Claim): Entry {
   const listed = new Set(claim.options.map(({ id }) => id));
   if (options.some((option) => !listed.has(option))) return refused('no such option', 'value');
   return new Set(options).size < options.length ? refused('named twice', 'value') : OK;
+}
+
+/** What is about something else may be more than all there can be here: it may grow by 120 %. */
+function withoutMost(claim: Claim, scope: Scope): Claim {
+  if (claim.type !== 'number' || scope.relation !== 'different') return claim;
+  const { upperBound: _most, ...rest } = claim;
+  return rest;
 }
 
 /** "Fewer than 0", or fewer than one that says 0: no number is left. If nobody can tell the range, it is not empty. */

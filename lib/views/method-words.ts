@@ -23,7 +23,7 @@ export const VERDICTS: Record<Verdict, string> = {
 export const FORMS: Record<Form, string> = {
   stated: 'Gives an answer.',
   confirmed: 'Says that it happened, and gives no figure.',
-  denied: 'Rejects an answer. It may put nothing in its place.',
+  denied: 'Rejects that it happened at all, an answer, what somebody else said, or nothing in particular.',
   declined: 'Was asked, or could have been expected to answer, and gave none.',
   withdrawn: 'Takes back what it said before. What it said earlier still does not come back.',
 };
@@ -53,6 +53,7 @@ export const NOT_COMPARABLE: Record<NotComparable, string> = {
   'free text': 'A sentence is shown beside the others and is never compared by the machine.',
   'refers to a withdrawn statement': 'It was measured against a figure that has since been taken back.',
   'another unit': 'It counts in something else, and Crossread converts nothing.',
+  'rejects nothing in particular': 'It denies, and does not say what. It is shown, and held against nobody.',
 };
 
 export const PAIR_RELATIONS: Record<PairRelation, string> = {
@@ -69,14 +70,22 @@ export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: st
   },
   'yes against no': { relation: 'contradicts', words: 'One says yes, the other no. Denying the one is the other.' },
   'within what is denied': { relation: 'contradicts', words: 'All that one says lies inside what the other rejects.' },
+  'a total that falls': {
+    relation: 'contradicts',
+    words: 'The earlier figure of a running total lies wholly above the later one, and such a total does not fall.',
+  },
+  'the statement that is denied': {
+    relation: 'contradicts',
+    words: 'One rejects what somebody else said: that statement, and what repeats it, and nothing else.',
+  },
+  'confirmed against none': {
+    relation: 'contradicts',
+    words: 'One confirms that it happened, and the other says that there was none.',
+  },
   'same value': { relation: 'agrees', words: 'Both say, or both reject, the same.' },
   'within tolerance': {
     relation: 'agrees',
     words: 'Both ends of the two ranges lie no further apart than the tolerance of the question.',
-  },
-  "within the other's range": {
-    relation: 'agrees',
-    words: 'Both give a bare figure, and one lies among the numbers that round to the other.',
   },
   'ranges overlap': { relation: 'consistent', words: 'The ranges have some points in common.' },
   'less specific': {
@@ -89,19 +98,21 @@ export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: st
     words: 'What one says does not lie wholly inside what the other rejects.',
   },
   'both deny': { relation: 'consistent', words: 'Both reject something, and not the same thing.' },
+  'as of another time': {
+    relation: 'consistent',
+    words: 'The figures of a running total count as of different times, and the later one is not lower.',
+  },
 };
 
 export const NO_GAP: Record<NoGap, string> = {
   'no value': 'Nobody gives an answer that can be compared.',
-  'one value': 'There is nothing to hold it against.',
+  'only one figure': 'There is nothing to hold it against.',
   'nothing contradicts': 'No two answers exclude each other.',
   'only denials contradict': 'The only contradictions are with somebody who rejects a figure and gives none.',
+  'only a confirmation contradicts': 'One says that there was none, and the other only that there were some.',
   'only relative values contradict':
     '“Fewer than they say” is always next to what they say. How far off, it does not tell.',
-  'only ranges that touch contradict':
-    'One range ends where the other begins: they exclude each other, with nothing between.',
-  'no numbers or times': 'Two offices, or yes and no, are no distance apart.',
-  'no natural zero': 'Where a measure goes below zero, as a temperature does, one is not so many times the other.',
+  'not numbers or times': 'Two offices, or yes and no, are no distance apart.',
 };
 
 export const DRIFTS: Record<Drift['kind'], string> = {
@@ -118,6 +129,8 @@ export const DRIFTS: Record<Drift['kind'], string> = {
   'measure or scope changed': 'The figure now counts something else.',
   'speaker changed': 'Somebody else is named as having said it.',
   'speaker no longer named': 'Nobody is named any more.',
+  'hedge dropped': 'What the speaker left open is passed on as a fact.',
+  'hedge added': 'What the speaker said outright is passed on as less than sure.',
   'words dropped or added':
     'Words went or came within one language. This is shown, and alone it is no loss of fidelity.',
 };

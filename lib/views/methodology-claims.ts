@@ -1,12 +1,13 @@
 import type { Camp } from '@/lib/domain/camps';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment } from '@/lib/domain/record';
-import { originCounts, toldGap } from '@/lib/domain/summary';
+import { originCounts } from '@/lib/domain/summary';
 import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute, type Verdict } from '@/lib/domain/verdict';
 import { momentISO, momentText } from './dates';
 import { eventView } from './event';
-import { factsOf, gapFigure, originsText } from './facts';
+import { factsOf, originsText } from './facts';
 import { countText, figureText, listText, ratioText } from './figures';
+import { gapFigure, gapWords } from './gap-words';
 import { VERDICTS } from './method-words';
 import { claimIn, nameIn } from './methodology-said';
 import type { AsOfView, CampView, GapExample, MethodologyView, VerdictExample } from './methodology-view';
@@ -39,7 +40,7 @@ export function verdictsView(record: EventRecord): readonly VerdictExample[] {
           means,
           question: reading.claim.question,
           asOf: asOf === 'latest' ? 'all that is on record' : `as of ${asOfText(asOf)}`,
-          facts: factsOf(reading),
+          facts: factsOf(reading, record),
         };
       }
     }
@@ -60,7 +61,7 @@ export function timelineView(record: EventRecord, claimId: string, sourceId: str
       return {
         asOf: momentText(day),
         verdict: reading.verdict,
-        facts: factsOf(reading),
+        facts: factsOf(reading, record),
         held: held ? statementLine(held.statement, { claim: reading.claim, record }) : 'nothing yet',
         ...(because !== undefined && { because }),
       };
@@ -126,18 +127,18 @@ export const rankingView = (record: EventRecord): MethodologyView['ranking'] =>
       question: claim.question,
       verdict,
       pairs: String(contradictingOrigins),
-      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(toldGap(gap)),
+      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(gapWords(gap, { claim })),
     }));
 
 export function originsView(record: EventRecord, claimId: string): MethodologyView['origins'] {
   const reading = read(record, claimId, 'latest');
-  const { counted, unnamedOrCollective, onlyDeny } = reading.origins;
+  const { counted, unnamedOrCollective, onlyConfirmOrDeny } = reading.origins;
   const names = (sources: typeof counted): string => listText(sources.map(({ name }) => shortName(name)));
   return {
     question: reading.claim.question,
     counted: names(counted),
     unnamed: names(unnamedOrCollective),
-    onlyDeny: names(onlyDeny),
+    onlyDeny: names(onlyConfirmOrDeny),
     voices: names(reading.voices),
     text: originsText(originCounts(reading.origins)),
     voicesText: countText(reading.voices.length, 'voice'),

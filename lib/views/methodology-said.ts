@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { type Position } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import type { Position } from '@/lib/domain/position';
 import { rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
 import { referencesIn, rootOf } from '@/lib/domain/references';
 import { relate } from '@/lib/domain/relation';
+import { isComparable } from '@/lib/domain/said';
 import { type Content, valueIn } from '@/lib/domain/value';
 import { assessClaim } from '@/lib/domain/verdict';
 import { momentText } from './dates';

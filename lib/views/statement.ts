@@ -1,25 +1,47 @@
 import type { Contradiction } from '@/lib/domain/contradiction';
+import { isFirm } from '@/lib/domain/firm';
+import { givesValueItself } from '@/lib/domain/implied';
 import { originOf, sourceIn } from '@/lib/domain/origin';
 import { comparedAs, type Outcome, type Outcomes, outcomesOn, replacedBy } from '@/lib/domain/outcome';
 import type { Position } from '@/lib/domain/position';
 import type { EventRecord, Source, Statement } from '@/lib/domain/record';
 import { grouped, indexOf } from '@/lib/domain/record-index';
 import { type References, rootOf } from '@/lib/domain/references';
+import { referenceTimeOf } from '@/lib/domain/said';
 import type { StatementId } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import type { ReportStatement, StatementView } from '@/lib/schemas/statement-view';
 import { chainView } from './chain';
 import { claimHops } from './claim-hops';
-import { momentISO, momentText } from './dates';
+import { momentISO, momentText, saidText } from './dates';
 import { type Drifts, driftedText } from './drift';
 import { evidenceViews, wordingView } from './evidence';
 import { listText } from './figures';
 import { languageName } from './languages';
-import { reasonWords } from './reasons';
+import { contradictionWords } from './reasons';
 import { chainRows } from './report-chain';
-import { documentsFields, momentFields, nameFields, scopeFields, valueFields, wordingFields } from './report-fields';
-import { impliedFields, repeatsFields, standingFields } from './statement-outcome';
-import { type Context, contentWords, sourceName, statementLine, type ValueWords } from './values';
+import {
+  documentsFields,
+  momentFields,
+  nameFields,
+  refOf,
+  rejectsFields,
+  scopeFields,
+  valueFields,
+  wordingFields,
+} from './report-fields';
+import { isFirstOfItsScope } from './shown-order';
+import { afterFields, impliedFields, repeatsFields, standingFields } from './statement-outcome';
+import {
+  asidesOf,
+  type Context,
+  contentWords,
+  pastLine,
+  scopeWords,
+  sourceName,
+  type ValueWords,
+  valueLine,
+} from './values';
 
 /** What statements on one claim are shown from. The record and the reading must be as of the same time. */
 export type StatementContext = Context & {
@@ -50,7 +72,7 @@ export function contextOn(
     drifts,
     references,
     get outcomes() {
-      outcomes ??= outcomesOn(reading, references);
+      outcomes ??= outcomesOn(reading);
       return outcomes;
     },
     get against() {
@@ -69,13 +91,13 @@ export function contextOn(
   };
 }
 
-type Against = ReadonlyMap<StatementId, readonly { other: Position; reason: Contradiction['reason'] }[]>;
+type Against = ReadonlyMap<StatementId, readonly { other: Position; pair: Contradiction }[]>;
 
 /** Contradictions by the statement at either end, in their order. */
 function againstIn({ contradictions }: ClaimAssessment): Against {
-  const ends = contradictions.flatMap(({ a, b, reason }) => [
-    { of: a.statement.id, other: b, reason },
-    { of: b.statement.id, other: a, reason },
+  const ends = contradictions.flatMap((pair) => [
+    { of: pair.a.statement.id, other: pair.b, pair },
+    { of: pair.b.statement.id, other: pair.a, pair },
   ]);
   return grouped(ends, ({ of }) => of);
 }
@@ -87,10 +109,13 @@ export const CLOSED = [
   'ref',
   'form',
   'shown',
+  'givesValue',
   'beside',
+  'asides',
   'otherScope',
   'date',
   'dateTime',
+  'after',
   'via',
   'repeats',
   'drifted',
@@ -117,7 +142,9 @@ export const ON_ITS_PAGE = [
   'form',
   'formText',
   'shown',
+  'givesValue',
   'beside',
+  'asides',
   'otherScope',
   'implied',
   'standing',
@@ -125,6 +152,7 @@ export const ON_ITS_PAGE = [
   'notes',
   'date',
   'dateTime',
+  'after',
   'words',
   'spokenIn',
   'credibilityText',
@@ -164,36 +192,62 @@ const FIELDS: {
   verdict: (_, { reading }) => reading.verdict,
   source: (statement, context) => sourceWhole(speakerOf(statement, context)),
   origin: (statement, context) => {
-    const root = rootOf(statement, context.references);
+    const outcome = outcomeOf(statement, context);
+    // A late echo is compared as its own, and what is based on it goes back to it.
+    const root =
+      outcome.kind === 'late echo'
+        ? statement
+        : outcome.kind === 'echo'
+          ? outcome.of
+          : rootOf(statement, context.references);
     return nameFields(originOf(context.record, root === 'not on record' ? statement.source : root.source));
   },
   form: ({ content }) => content.form,
   formText: ({ content }) => (content.form === 'withdrawn' ? 'withdrew' : content.form),
 
-  valueText: statementLine,
+  valueText: valueLine,
   shown: (statement, { wordsOf }) => wordsOf(statement).value,
+  givesValue: ({ content }) => givesValueItself(content) || undefined,
   beside: (statement, { wordsOf }) => wordsOf(statement).beside,
+  asides: (statement, { claim }) => {
+    const asides = asidesOf(statement, claim);
+    return asides.length > 0 ? asides : undefined;
+  },
   value: ({ content }, context) => valueFields(content, context),
-  scope: ({ scope }) => scopeFields(scope),
-  otherScope: ({ scope }) => (scope.relation === 'same' ? undefined : { relation: scope.relation, note: scope.note }),
+  rejects: (statement, { record }) => rejectsFields(statement, record),
+  takesBack: ({ content }, { record }) =>
+    content.form === 'withdrawn' ? content.takesBack?.map((id) => refOf(id, record)) : undefined,
+  hedge: ({ hedge }) => hedge,
+  scope: ({ scope }, context) => scopeFields(scope, context),
+  otherScope: ({ scope }, { claim }) =>
+    scope.relation === 'same' ? undefined : { relation: scope.relation, note: scopeWords(scope, claim) },
 
   implied: (statement, context) => {
     const compared = comparedAs(statement, outcomeOf(statement, context), context.claim, context.references);
     return impliedFields(compared, statement.content, context.record.event.zone);
   },
   standing: (statement, context) => standingFields(statement, outcomeOf(statement, context), context),
-  repeats: (statement, { record }) => repeatsFields(statement, record),
-  basedOn: ({ basedOn }, { references }) =>
-    basedOn === undefined ? undefined : (references.statements.get(basedOn[0] ?? '')?.ref ?? 'not published'),
+  repeats: (statement, context) =>
+    statement.basedOn && repeatsFields(statement, outcomeOf(statement, context), context.record),
+  basedOn: ({ basedOn }, { record }) => basedOn?.map((id) => refOf(id, record)),
+  doesNotSay: ({ doesNotSay }) => doesNotSay,
   was: (statement, context) => wasViews(statement, context),
   contradicts: ({ id }, { against, claim, record }) =>
-    (against.get(id) ?? []).map(({ other: { statement, source }, reason }) => {
-      const why = reasonWords(reason, claim, record.event.zone);
-      return { id: statement.id, ref: statement.ref, source: nameFields(source), why };
-    }),
+    (against.get(id) ?? []).map(({ other: { statement, source }, pair }) => ({
+      id: statement.id,
+      ref: statement.ref,
+      source: nameFields(source),
+      why: contradictionWords(pair, { claim, record }),
+      firm: isFirm(pair.a, pair.b, claim),
+    })),
 
   said: ({ saidAt }) => momentFields(saidAt),
-  date: ({ saidAt }) => momentText(saidAt),
+  saidAtNotKnown: ({ saidAtNotKnown }) => saidAtNotKnown,
+  saidAfter: ({ saidAfter }, { record }) => saidAfter && refOf(saidAfter, record),
+  after: (statement, context) => afterFields(statement, context),
+  countsAsOf: (statement, { claim, references }) =>
+    claim.running && momentFields(referenceTimeOf(statement, references)),
+  date: saidText,
   dateTime: ({ saidAt }) => momentISO(saidAt),
   loggedAt: ({ loggedAt }) => loggedAt,
 
@@ -202,8 +256,9 @@ const FIELDS: {
   spokenLanguage: ({ spokenLanguage }) => spokenLanguage,
   spokenIn: ({ spokenLanguage }) => spokenLanguage && languageName(spokenLanguage),
   note: ({ note }) => note,
-  notes: ({ note, scope }) => {
-    const notes = [scope.relation === 'same' ? scope.note : undefined, note].filter((one) => one !== undefined);
+  notes: ({ note, scope }, { claim }) => {
+    const isShown = scope.relation !== 'same' && scopeWords(scope, claim) === scope.note;
+    const notes = [isShown ? undefined : scope.note, note].filter((one) => one !== undefined);
     return notes.length > 0 ? notes.join('; ') : undefined;
   },
 
@@ -231,8 +286,12 @@ const FIELDS: {
 const speakerOf = ({ source }: Statement, { record }: StatementContext): Source => sourceIn(record, source);
 
 function sourceWhole(source: Source): ReportStatement['source'] {
-  const { side, naming, kind, native } = source;
-  return { ...nameFields(source), side, naming, kind, ...(native && { native: { ...native } }) };
+  const { side, naming, kind, native, shortName } = source;
+  return {
+    ...{ ...nameFields(source), side, naming, kind },
+    ...(shortName !== undefined && { shortName }),
+    ...(native && { native: { ...native } }),
+  };
 }
 
 const renderingsOf = (id: string, record: EventRecord) => indexOf(record).renderingsOf.get(id) ?? [];
@@ -246,11 +305,12 @@ function outcomeOf({ id, ref }: Statement, { outcomes }: StatementContext): Outc
 
 function wasViews(statement: Statement, context: StatementContext): StatementView['was'] {
   const history = context.reading.histories.get(statement.source);
-  if (history === undefined) return [];
-  return replacedBy(statement, history).map(({ was, until }) => ({
+  const replaced = history === undefined ? [] : replacedBy(statement, history);
+  if (replaced.length === 0 || !isFirstOfItsScope(statement, context.reading)) return [];
+  return replaced.map(({ was, until }) => ({
     ref: was.ref,
-    value: statementLine(was, context),
-    said: momentText(was.saidAt),
+    value: pastLine(was, statement, context),
+    said: saidText(was),
     until: momentText(until),
     evidence: evidenceViews(was.evidence, context.record),
   }));
