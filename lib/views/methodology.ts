@@ -35,7 +35,7 @@ import {
 } from './methodology-said';
 import { notComparableView, scopesView } from './methodology-scopes';
 import type { MethodologyView, WordView } from './methodology-view';
-import { CREDIBILITY } from './statement';
+import { CREDIBILITY } from './statement-fields';
 
 /**
  * The page of the method: its text, and worked examples computed from two records. `example` is that of Makiivka;
