@@ -34,6 +34,8 @@ const cores = availableParallelism();
 
 const shutdown = new Shutdown();
 const reports = mkdtempSync(path.join(tmpdir(), 'crossread-reports-'));
+// Every process that the steps start copies new clusters from here (lib/platform/new-cluster.ts).
+process.env.CROSSREAD_NEW_CLUSTER ??= path.join(reports, 'new-cluster');
 const results: StepResult[] = [];
 
 await run(async () => {
