@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
@@ -9,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from '@/lib/cli/project';
 import { READERS } from './limits.mjs';
+import { signedToken } from './testing/signed-token';
 
 /**
  * Stands in for Next: it answers after the time in its address, and tells how many requests it had at most at once.
@@ -249,8 +249,7 @@ test('a request that is closed while waiting blocks no other', async () => {
 
 test('requests with a session do not wait behind those without one', async () => {
   const token = 'a token';
-  const signed = `${token}.${createHmac('sha256', 'the secret of this desk').update(token).digest('base64')}`;
-  const cookie = `crossread.session_token=${encodeURIComponent(signed)}`;
+  const cookie = `crossread.session_token=${signedToken(token, 'the secret of this desk')}`;
   const forged = `crossread.session_token=${token}.AAAA`;
   const outside = manyUntilRefused(() => ask('/desk', '192.0.2.1', { cookie: forged }));
   const inside = await many(140, () => ask('/desk', '192.0.2.1', { cookie }));
