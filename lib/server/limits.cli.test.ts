@@ -35,6 +35,8 @@ const SERVER = `
     if (!request.url.includes('?')) response.setHeader('x-nextjs-cache', 'HIT');
     response.end(pathname === '/events/crowd' ? 'made ' + ++made : 'at most ' + most);
   }, { trustedProxies: '127.0.0.1', secret: 'the secret of this desk' }));
+  // A connection that is closed just before it is used again would fail the request.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
 
