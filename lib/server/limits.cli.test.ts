@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,8 +35,6 @@ const SERVER = `
     if (!request.url.includes('?')) response.setHeader('x-nextjs-cache', 'HIT');
     response.end(pathname === '/events/crowd' ? 'made ' + ++made : 'at most ' + most);
   }, { trustedProxies: '127.0.0.1', secret: 'the secret of this desk' }));
-  // A connection that is closed just before it is used again would fail the request.
-  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
 
@@ -45,7 +43,6 @@ const PAGE = '<html><body><h1>TITLE-OF-THE-ANSWER</h1>WORDS-OF-THE-ANSWER<script
 let folder: string;
 let child: ChildProcess;
 let port: number;
-let agent: Agent;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-limits-'));
@@ -59,10 +56,8 @@ beforeEach(async () => {
   if (child.stdout === null) throw new Error('The server says nothing.');
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   port = Number(line);
-  agent = new Agent({ keepAlive: true });
 });
 afterEach(() => {
-  agent.destroy();
   child.kill();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -77,7 +72,8 @@ async function ask(target: string, from?: string, headers: Record<string, string
     port,
     path: target,
     headers: { accept: 'text/html', ...via, ...headers },
-    agent,
+    // A connection for each: one that the server is just closing would fail the request.
+    agent: false,
   }).end();
   const [response] = await once(sent, 'response');
   let text = '';
