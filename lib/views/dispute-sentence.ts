@@ -70,7 +70,9 @@ export function positionText(position: Position, reading: ClaimAssessment, conte
 function movedText(statement: Statement, reading: ClaimAssessment, context: Context): string {
   const history = reading.histories.get(statement.source);
   if (history === undefined) return '';
-  const lines = replacedInScope(statement, history).map(({ from }) => inThePast(pastLine(from, statement, context)));
+  const lines = replacedInScope(statement, history).map((ended) =>
+    inThePast(pastLine(ended.statement, statement, context)),
+  );
   return lines.length === 0 ? '' : `, at first ${lines.join(', then ')}`;
 }
 
