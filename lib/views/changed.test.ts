@@ -15,7 +15,7 @@ describe('what changed on Makiivka', () => {
       from: 'disputed',
       to: 'disputed',
       lines: expect.arrayContaining([
-        'Russian defence ministry: 63 → 89',
+        'Russian Ministry of Defence: 63 → 89',
         'gap ×6.3, at least ×5.7 → ×4.5, at least ×4.0',
       ]),
     });
@@ -26,7 +26,7 @@ describe('what changed on Makiivka', () => {
     const killed = claims.find(({ claim }) => claim === 'killed');
     expect(killed).toMatchObject({ from: 'single origin', to: 'disputed' });
     expect(killed?.lines).toEqual(
-      expect.arrayContaining(['Russian defence ministry: 63', 'gap n/a → ×6.3, at least ×5.7', '1 camp → 2 camps']),
+      expect.arrayContaining(['Russian Ministry of Defence: 63', 'gap n/a → ×6.3, at least ×5.7', '1 camp → 2 camps']),
     );
   });
 

@@ -31,7 +31,7 @@ describe('the killed of Makiivka', () => {
 
   it('has an answer with the same facts as the page of the event', () => {
     expect(sentence(killed)).toBe(
-      'Ukrainian military (about 400) and Russian defence ministry (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict. Not compared: Source near Donetsk’s leaders (fewer than 100, counted so far: says nothing here).',
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict. Not compared: Unnamed source close to the Donetsk leadership (fewer than 100, counted so far: says nothing here).',
     );
     const facts = factsOf(assessClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'), makiivka);
     expect(killed.facts.map(({ text }) => text)).toEqual(facts);
@@ -54,7 +54,7 @@ describe('the killed of Makiivka', () => {
       zone: 'UTC',
     });
     expect(then.asOf).toEqual({ text: '2 Jan 2023', key: '2023-01-02' });
-    expect(sentence(then)).toContain('Russian defence ministry (63) cannot both be right (gap ×6.3, at least ×5.7)');
+    expect(sentence(then)).toContain('Russian Ministry of Defence (63) cannot both be right (gap ×6.3, at least ×5.7)');
     expect(then.moves.moves.map(({ when }) => when)).toEqual(['1 Jan 2023', '2 Jan 2023']);
     const days = then.groups.flatMap(({ folded, statements }) => [...folded, ...statements]).map((one) => one.dateTime);
     expect(days.length).toBeGreaterThan(2);

@@ -90,6 +90,12 @@ describe('the killed of Makiivka', () => {
     expect(against).toEqual(['ru-mod']);
   });
 
+  it('the UK ministry hedges, and its words stand beside the value', () => {
+    expect(cell(latest, 'exposed', 'uk-mod').entries).toMatchObject([
+      { shown: 'soldiers quartered beside ammunition', asides: ['“a realistic possibility”'] },
+    ]);
+  });
+
   it('the BBC names the four that it relays and the administration that declined', () => {
     const { entries, relays } = cell(latest, 'killed', 'bbc');
     expect(entries).toEqual([]);
@@ -166,7 +172,7 @@ it('groups by side, no side last, and folds what is alone', () => {
 
 it('answers in sentences made from the data', () => {
   expect(sentences(latest)).toEqual([
-    'Five origins, and one unnamed or collective, answer “How many Russian servicemen were killed?” Ukrainian military (about 400) and Russian defence ministry (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict.',
+    'Five origins, and one unnamed or collective, answer “How many Russian servicemen were killed?” Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict.',
     'On “When was the building hit?” all three origins agree within 5 min.',
     'Of the other questions, four have answers that can all be true and three have one origin only.',
   ]);

@@ -78,7 +78,7 @@ describe('cases counted in Italy', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(covidItaly)).toEqual([
-      'Two origins answer “How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?” ECDC (17, counted) and WHO (9, counted) cannot both be right (gap ×1.9).',
+      'Two origins answer “How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?” European Centre for Disease Prevention and Control (17, counted) and World Health Organization (9, counted) cannot both be right (gap ×1.9).',
       'On “How many cases were confirmed in Italy by the night from 31 March to 1 April 2020?” all three origins agree.',
       'Of the other questions, six have answers that can all be true.',
     ]);
