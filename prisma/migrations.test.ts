@@ -65,6 +65,12 @@ describe('detects a statement that takes something away', () => {
     ['ALTER TABLE "event" DROP "place";', 'DROP'],
     ['ALTER TABLE "event" ADD COLUMN "x" TEXT, DROP COLUMN "place";', 'DROP COLUMN'],
     ['ALTER TABLE "event" DROP CONSTRAINT "x";', 'DROP CONSTRAINT'],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "y" CHECK (true) NOT VALID;', 'DROP CONSTRAINT'],
+    [
+      'ALTER TABLE "event" DROP CONSTRAINT "x"; ALTER TABLE "event" ADD CONSTRAINT "x" CHECK (true);',
+      'DROP CONSTRAINT',
+    ],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" UNIQUE ("slug");', 'DROP CONSTRAINT'],
     ['DROP TRIGGER "append_only" ON "event_revision";', 'DROP TRIGGER'],
     ['DROP FUNCTION "refuse_step"();', 'DROP FUNCTION'],
     ['DROP TYPE "role";', 'DROP TYPE'],
@@ -88,6 +94,7 @@ describe('detects a statement that takes something away', () => {
   test.each([
     'CREATE TABLE "x" ("id" UUID NOT NULL, "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);',
     'ALTER TABLE "event" ADD COLUMN "x" TEXT;',
+    'ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" CHECK ("slug" <> \'x\') NOT VALID;',
     'ALTER TABLE "event" ADD COLUMN "x" BOOLEAN NOT NULL DEFAULT false;',
     'ALTER TABLE "x" ADD CONSTRAINT "y" FOREIGN KEY ("z") REFERENCES "w"("id") ON DELETE RESTRICT ON UPDATE CASCADE;',
     'CREATE OR REPLACE TRIGGER "x" BEFORE UPDATE OR DELETE OR TRUNCATE ON "y" FOR EACH STATEMENT EXECUTE FUNCTION "z"();',
