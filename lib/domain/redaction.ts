@@ -1,7 +1,34 @@
-/** What people may one day have to redact: texts that have their own tables. */
-export const REDACTABLE = ['wording', 'document_body', 'quote', 'reason'] as const;
+import type { Reviewed } from './review';
+
+/** Texts with tables of their own: words, quotes, reasons of steps, and what was captured. */
+const OWN_TABLE = ['wording', 'document_body', 'quote', 'reason'] as const;
+
+/** The texts of a revision are redacted together: titles, questions, names, aliases, addresses, the reason for it. */
+export type RevisionTexts = `${Reviewed}_revision`;
+
+const OF_REVISIONS = [
+  'event_revision',
+  'claim_revision',
+  'source_revision',
+  'statement_revision',
+  'rendering_revision',
+  'search_revision',
+  'document_revision',
+] as const satisfies readonly RevisionTexts[];
+
+/** What people may one day have to redact. `document`: the title and addresses of one that is older than its revisions. */
+export const REDACTABLE = [...OWN_TABLE, ...OF_REVISIONS, 'document'] as const;
 
 export type Redactable = (typeof REDACTABLE)[number];
 
 /** Whether a word from outside names one of them. */
 export const isRedactable = (word: string): word is Redactable => REDACTABLE.some((kind) => kind === word);
+
+/** The kind of thing whose revision this is; nothing for other texts. */
+export function revisionOf(kind: Redactable): Reviewed | undefined {
+  const found = OF_REVISIONS.find((one) => one === kind);
+  return found && (found.slice(0, -'_revision'.length) as Reviewed);
+}
+
+/** What stands in place of a text that was redacted. */
+export const REDACTED = '[redacted]';

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '@/lib/domain/record';
 import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertClaim(
@@ -26,34 +27,39 @@ export async function insertClaimRevision(
   written: RevisionMeta,
 ): Promise<RevisionRef> {
   const number = await nextNumber(tx.claimRevision, { claimId: id });
+  const options = optionRows(claim);
+  const columns = {
+    claimId: id,
+    valueType: columnName(claim.type),
+    number,
+    position: claim.position,
+    question: claim.question,
+    measure: claim.measure,
+    scope: claim.scope,
+    additive: claim.additive,
+    ...typeColumns(claim),
+    ...revisionColumns(written),
+  };
   const revision = await tx.claimRevision.create({
-    data: {
-      claimId: id,
-      valueType: columnName(claim.type),
-      number,
-      position: claim.position,
-      question: claim.question,
-      measure: claim.measure,
-      scope: claim.scope,
-      additive: claim.additive,
-      ...typeColumns(claim),
-      ...revisionColumns(written),
-    },
+    data: withTexts('claim', columns, { options }),
     select: { id: true },
   });
-  if (claim.type === 'category') {
-    await tx.claimRevisionOption.createMany({
-      data: claim.options.map((option, position) => ({
-        claimRevisionId: revision.id,
-        optionId: option.id,
-        parentId: option.within === 'top' ? null : option.within,
-        position,
-        label: option.label,
-        aliases: [...option.aliases],
-      })),
-    });
+  if (options.length > 0) {
+    const data = options.map((option) => ({ claimRevisionId: revision.id, ...option }));
+    await tx.claimRevisionOption.createMany({ data });
   }
   return { kind: 'claim', id, revision: revision.id };
+}
+
+function optionRows(claim: Claim) {
+  if (claim.type !== 'category') return [];
+  return claim.options.map(({ id, within, label, aliases }, position) => ({
+    optionId: id,
+    parentId: within === 'top' ? null : within,
+    position,
+    label,
+    aliases: [...aliases],
+  }));
 }
 
 function typeColumns(claim: Claim) {

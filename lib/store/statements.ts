@@ -5,6 +5,7 @@ import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
@@ -32,7 +33,7 @@ export async function insertStatementRevision(
   const said = momentRow(saidAt);
   const number = await nextNumber(tx.statementRevision, { statementId: id });
   const revision = await tx.statementRevision.create({
-    data: {
+    data: withTexts('statement', {
       statementId: id,
       claimId: place.claimId,
       valueType: columnName(place.valueType),
@@ -50,7 +51,7 @@ export async function insertStatementRevision(
       credibilityReason: credibility === 'not graded' ? null : credibility.reason,
       ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   const options = contentOptions(content).map((optionId) => ({
