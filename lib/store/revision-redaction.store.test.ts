@@ -6,8 +6,7 @@ import { connectionTo } from './testing/connection';
 import { publishing, record } from './testing/record';
 import { type Approved, approval, bareApproval, toldRedaction } from './testing/redactions';
 import { bareTombstones, bothFor, optionTombstones, REVISION_TEXTS, redaction } from './testing/revision-redactions';
-import { documentRevision, eventRevision, id, type Query, refusalOf } from './testing/rows';
-import { step } from './testing/steps';
+import { eventRevision, id, type Query, refusalOf } from './testing/rows';
 
 // Texts of revisions: two people put tombstones in their place, and nothing else of a revision ever changes.
 
@@ -183,53 +182,6 @@ describe('the salt beside an entry', () => {
         salt(ZEROS, 'summary'),
       ],
       never('log_entry'),
-    ],
-  ])('%s', async (_, queries, refusal) => {
-    expect(await refusalOf(client, queries)).toBe(refusal);
-  });
-});
-
-describe('a document', () => {
-  const set = (what: string): Query => sql(`update document set ${what} where id = $1`, 'summary');
-  test.each<[string, (Query | string)[], string]>([
-    ['is published by two people', publishing('document', 'summary'), 'nothing'],
-    [
-      'counts as confidential then, for who reads its own columns',
-      [...publishing('document', 'summary'), set('confidential = true')],
-      'nothing',
-    ],
-    ['but not before', [set('confidential = true')], never('document')],
-    [
-      'and never again as open',
-      [...publishing('document', 'summary'), set('confidential = true'), set('confidential = false')],
-      never('document'),
-    ],
-    ['is a capture for good', [set("kind = 'captured'")], never('document')],
-    [
-      'is not shown without a step',
-      [set("standing = 'shown'")],
-      'What readers see follows from the steps that were taken.',
-    ],
-    [
-      'has no archived copy where it is a summary',
-      [documentRevision('summary', { number: 2, archived_address: 'https://archive.example.org/' })],
-      'Only what was captured has an archived copy.',
-    ],
-    [
-      'has an address of the web',
-      [documentRevision('summary', { number: 2, address: 'javascript:x' })],
-      'address_is_of_the_web',
-    ],
-    ['has a title', [documentRevision('summary', { number: 2, title: ' ' })], 'has_title'],
-    ['says why', [documentRevision('summary', { number: 2, reason: ' ' })], 'has_reason'],
-    [
-      'is not published by its author',
-      [
-        documentRevision('report', { author_id: id('editor') }),
-        ...step('submit', 'document', 'report', 'report.1', { actor_id: id('editor') }),
-        ...step('publish', 'document', 'report', 'report.1'),
-      ],
-      'Nobody reviews a revision of their own.',
     ],
   ])('%s', async (_, queries, refusal) => {
     expect(await refusalOf(client, queries)).toBe(refusal);
