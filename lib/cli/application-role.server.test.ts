@@ -284,6 +284,9 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
     ['search_revision', (await app.searchRevision.findFirstOrThrow()).id],
     ['document_revision', (await app.documentRevision.findFirstOrThrow()).id],
     ['document', (await app.document.findFirstOrThrow()).id],
+    ['event', eventId],
+    ['claim', (await app.claim.findFirstOrThrow()).id],
+    ['source', (await app.source.findFirstOrThrow()).id],
   ] as const) {
     for (const who of [people.editor, people.second]) {
       const done = await approveRedaction(app, { actor: who, kind, target, reason: 'For a test.' }, tomorrow);

@@ -16,8 +16,14 @@ const OF_REVISIONS = [
   'document_revision',
 ] as const satisfies readonly RevisionTexts[];
 
-/** What people may one day have to redact. `document`: the title and addresses of one that is older than its revisions. */
-export const REDACTABLE = [...OWN_TABLE, ...OF_REVISIONS, 'document'] as const;
+/**
+ * The address of a page, or the short name by which files name a source or a document; of a document that is older than
+ * its revisions also its title and its addresses.
+ */
+const OF_IDENTITIES = ['event', 'claim', 'source', 'document'] as const satisfies readonly Reviewed[];
+
+/** What people may one day have to redact. */
+export const REDACTABLE = [...OWN_TABLE, ...OF_REVISIONS, ...OF_IDENTITIES] as const;
 
 export type Redactable = (typeof REDACTABLE)[number];
 
@@ -29,6 +35,10 @@ export function revisionOf(kind: Redactable): Reviewed | undefined {
   const found = OF_REVISIONS.find((one) => one === kind);
   return found && (found.slice(0, -'_revision'.length) as Reviewed);
 }
+
+/** The kind of thing whose address this is; nothing for other texts. */
+export const addressOf = (kind: Redactable): (typeof OF_IDENTITIES)[number] | undefined =>
+  OF_IDENTITIES.find((one) => one === kind);
 
 /** What stands in place of a text that was redacted. */
 export const REDACTED = '[redacted]';

@@ -4,12 +4,14 @@
  */
 export type ApplicationRight = { table: string; insert?: true; update?: readonly string[]; delete?: true; why: string };
 
-const identity = (table: string): ApplicationRight => ({
+const identity = (table: string, address: readonly string[] = []): ApplicationRight => ({
   table,
   insert: true,
-  update: ['published_revision_id', 'standing'],
-  why: 'store/reviewed: a step of the review moves what readers see; everything else is in revisions',
+  update: ['published_revision_id', 'standing', ...address],
+  why: 'store/reviewed: a step of the review moves what readers see; store/revision-redactions: an address that is redacted',
 });
+/** The address, which two people may redact. */
+const ADDRESS = ['slug', 'redacted_at'];
 const written = (table: string, why: string): ApplicationRight => ({ table, insert: true, why });
 const revision = (kind: string, texts: readonly string[], why: string): ApplicationRight => ({
   table: `${kind}_revision`,
@@ -29,9 +31,9 @@ const tombstone = (table: string, texts: readonly string[], why: string): Applic
  * needs one. Not listed are tables that only triggers or migrations write: time_zone.
  */
 export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
-  identity('event'),
-  identity('claim'),
-  identity('source'),
+  identity('event', ADDRESS),
+  identity('claim', ADDRESS),
+  identity('source', ADDRESS),
   identity('statement'),
   identity('rendering'),
   identity('search'),
@@ -56,7 +58,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     insert: true,
     update: [
       ...['published_revision_id', 'standing', 'confidential'],
-      ...['title', 'address', 'archived_address', 'redacted_at'],
+      ...['slug', 'title', 'address', 'archived_address', 'redacted_at'],
     ],
     why: 'store/reviewed: what readers see; store/revision-redactions: a tombstone in one that is older than revisions',
   },

@@ -100,6 +100,13 @@ const REFUSED_ALONE: Record<string, string> = {
   'claim_revision_option.label': 'with the texts of the revision',
   'claim_revision_option.aliases': 'with the texts of the revision',
   'document.confidential': 'from false to true, once a revision is published',
+  ...Object.fromEntries(
+    ['event', 'claim', 'source'].flatMap((table) => [
+      [`${table}.slug`, 'to one that says nothing, approved by two'],
+      [`${table}.redacted_at`, 'with the address, approved by two'],
+    ]),
+  ),
+  'document.slug': 'to one that says nothing, with the title and the addresses, approved by two',
   'document.title': 'with the addresses, approved by two',
   'document.address': 'with the title, approved by two',
   'document.archived_address': 'with the title, approved by two',

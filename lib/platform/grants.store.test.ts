@@ -25,6 +25,11 @@ const refusedByRule: [string, (Query | string)[], string][] = [
     'A row of wording is never changed or deleted: write a further revision.',
   ],
   [
+    'another address of an event',
+    ["update event set slug = 'other'"],
+    'Of a row of event only published_revision_id and standing may change: everything else is in its revisions.',
+  ],
+  [
     'another title in a revision',
     ["update event_revision set title = 'other'"],
     'A row of event_revision is never changed or deleted: write a further revision.',
@@ -89,7 +94,7 @@ test('another role may read and add, and can change nothing that is on record', 
     await app.query("insert into event (id, slug) values (gen_random_uuid(), 'mine')");
     await app.query('update event set published_revision_id = published_revision_id');
     for (const statement of [
-      "update event set slug = 'other'",
+      'update event set created_at = now()',
       'update event_revision set fictional = not fictional',
       "update document set media_type = 'other'",
       'delete from statement_revision',

@@ -1,7 +1,7 @@
 import type { PersonId } from '@/lib/domain/person';
-import { type Redactable, revisionOf } from '@/lib/domain/redaction';
+import { addressOf, type Redactable, revisionOf } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
-import { NO_SALT, redactableRevision, redactDocument, redactRevision } from './revision-redactions';
+import { NO_SALT, redactAddress, redactableRevision, redactRevision } from './revision-redactions';
 import type { Transaction } from './transaction';
 
 /** A text as a redaction sees it: whether it still exists, and which thing and revision it belongs to, if it belongs
@@ -41,6 +41,12 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
         ?.redactedAt;
     case 'document':
       return (await db.document.findUnique(one))?.redactedAt;
+    case 'event':
+      return (await db.event.findUnique(one))?.redactedAt;
+    case 'claim':
+      return (await db.claim.findUnique(one))?.redactedAt;
+    case 'source':
+      return (await db.source.findUnique(one))?.redactedAt;
     default:
       return undefined;
   }
@@ -54,7 +60,8 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
     const passed = await db.renderingRevision.findUnique({ where: { wordingId: id }, select: { renderingId: true } });
     return passed ? { kind: 'rendering', thing: passed.renderingId } : undefined;
   }
-  if (kind === 'document') return { kind, thing: id };
+  const own = addressOf(kind);
+  if (own !== undefined) return { kind: own, thing: id };
   if (kind !== 'reason') return undefined;
   const step = await db.transition.findUnique({ where: { reasonId: id }, select: { kind: true, thingId: true } });
   return step ? { kind: step.kind, thing: step.thingId } : undefined;
@@ -91,6 +98,8 @@ export async function insertApproval(db: Transaction, approval: NewApproval): Pr
 export async function writeTombstone(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
   const ofKind = revisionOf(kind);
   if (ofKind !== undefined) return redactRevision(db, ofKind, id, at);
+  const address = addressOf(kind);
+  if (address !== undefined) return redactAddress(db, address, id, at);
   const gone = { salt: NO_SALT, redactedAt: at };
   const where = { id };
   const select = { id: true } as const;
@@ -113,8 +122,5 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
         data: { ...gone, bytes: null, text: null },
         select: { documentId: true },
       });
-      return;
-    case 'document':
-      await redactDocument(db, id, at);
   }
 }

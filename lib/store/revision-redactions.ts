@@ -32,10 +32,12 @@ export async function redactRevision(db: Transaction, kind: Reviewed, id: string
   }
 }
 
-/** The same for the columns of a document that is older than its revisions. */
-export async function redactDocument(db: Transaction, id: string, at: Date): Promise<void> {
+/** The address of a thing; of a document that is older than its revisions also the texts in its own columns. */
+export async function redactAddress(db: Transaction, kind: Reviewed, id: string, at: Date): Promise<void> {
   const { reason: _ofRevisions, ...texts } = TEXTS.document;
-  await db.$executeRaw`update document set ${tombstones(texts)}, redacted_at = ${at} where id = ${id}::uuid`;
+  const also = kind === 'document' ? Prisma.sql`, ${tombstones(texts)}` : Prisma.empty;
+  await db.$executeRaw`update ${Prisma.raw(`"${kind}"`)} set slug = redacted_slug(id), redacted_at = ${at}${also}
+    where id = ${id}::uuid`;
 }
 
 /** A revision as a redaction sees it: its thing, its number, and when its texts were redacted. */

@@ -1,8 +1,9 @@
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
-import { isRedactable, type Redactable, revisionOf } from '@/lib/domain/redaction';
+import { addressOf, isRedactable, type Redactable, revisionOf } from '@/lib/domain/redaction';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { raiseContentVersions } from '@/lib/store/content-version';
 import { personOf } from '@/lib/store/people';
 import { approvalsOf, insertApproval, redactableText, writeTombstone } from '@/lib/store/redactions';
 import { contentOfRevision, readRevision } from '@/lib/store/revision-content';
@@ -67,8 +68,10 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   if (!first) return { ok: true, isRedacted: false };
   const left = await redacted(tx, kind, target, at);
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at, left);
+  // Pages and answers are cached by the address that was: nobody can name them any more.
+  if (addressOf(kind) !== undefined) await raiseContentVersions(tx, []);
   // Its page has other words now, even if its verdicts are the same.
-  await updateProjections(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
+  else await updateProjections(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
   return { ok: true, isRedacted: true };
 }
 

@@ -2,7 +2,7 @@ import { type Approved, approval, toldRedaction } from './redactions';
 import { id, type Query } from './rows';
 import { AT } from './steps';
 
-/** The columns of each revision that a redaction puts tombstones in, as SQL has them. */
+/** The columns of each revision, and of each thing, that a redaction puts tombstones in, as SQL has them. */
 export const REVISION_TEXTS: Readonly<Record<string, readonly string[]>> = {
   event_revision: ['title', 'summary', 'place', 'reason'],
   claim_revision: ['question', 'measure', 'scope', 'reason'],
@@ -11,10 +11,14 @@ export const REVISION_TEXTS: Readonly<Record<string, readonly string[]>> = {
   rendering_revision: ['speaker_given', 'translator', 'reason'],
   search_revision: ['places', 'note', 'reason'],
   document_revision: ['title', 'address', 'archived_address', 'reason'],
-  document: ['title', 'address', 'archived_address'],
+  document: ['slug', 'title', 'address', 'archived_address'],
+  event: ['slug'],
+  claim: ['slug'],
+  source: ['slug'],
 };
 
 const gone = (column: string): string => {
+  if (column === 'slug') return "slug = 'redacted-' || id";
   if (column.endsWith('address')) return `"${column}" = null`;
   if (column === 'aliases') return `"${column}" = '{}'`;
   return `"${column}" = case when "${column}" is null then null else '[redacted]' end`;
@@ -26,7 +30,7 @@ const SALT = "texts_salt = case when texts_salt is null then null else decode(re
 export function bareTombstones(
   { kind, name }: Approved,
   left: readonly string[] = [],
-  also: readonly string[] = kind === 'document' ? [] : [SALT],
+  also: readonly string[] = kind.endsWith('_revision') ? [SALT] : [],
 ): Query {
   const texts = (REVISION_TEXTS[kind] ?? []).filter((column) => !left.includes(column)).map(gone);
   const set = [...texts, `redacted_at = '${AT}'`, ...also].join(', ');

@@ -10,6 +10,18 @@ ALTER TYPE "redactable" ADD VALUE 'rendering_revision';
 ALTER TYPE "redactable" ADD VALUE 'search_revision';
 ALTER TYPE "redactable" ADD VALUE 'document_revision';
 ALTER TYPE "redactable" ADD VALUE 'document';
+ALTER TYPE "redactable" ADD VALUE 'event';
+ALTER TYPE "redactable" ADD VALUE 'claim';
+ALTER TYPE "redactable" ADD VALUE 'source';
+
+-- AlterTable
+ALTER TABLE "event" ADD COLUMN     "redacted_at" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "claim" ADD COLUMN     "redacted_at" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "source" ADD COLUMN     "redacted_at" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "event_revision" ADD COLUMN     "redacted_at" TIMESTAMPTZ(3),
@@ -218,6 +230,39 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The address of an event, a claim or a source is a word that may hold a name: it becomes one that holds none.
+CREATE FUNCTION "redacted_slug"(of_id UUID) RETURNS TEXT LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
+  SELECT 'redacted-' || of_id
+$$;
+COMMENT ON FUNCTION "redacted_slug" IS 'The address of something whose address was redacted: it says nothing but which row it is.';
+CREATE OR REPLACE FUNCTION "refuse_new_identity"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'A row of % is never deleted.', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF to_jsonb(OLD) ->> 'redacted_at' IS NULL AND to_jsonb(NEW) ->> 'redacted_at' IS NOT NULL
+    AND to_jsonb(NEW) - ARRAY['slug', 'redacted_at'] = to_jsonb(OLD) - ARRAY['slug', 'redacted_at'] AND to_jsonb(NEW) ->> 'slug' = "redacted_slug"(NEW."id")
+  THEN
+    IF "is_approved_by_two"(TG_TABLE_NAME, NEW."id") THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'Two people approve a redaction.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF to_jsonb(NEW) - TG_ARGV <> to_jsonb(OLD) - TG_ARGV THEN
+    RAISE EXCEPTION 'Of a row of % only % may change: everything else is in its revisions.', TG_TABLE_NAME, array_to_string(TG_ARGV, ' and ') USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION "refuse_new_identity" IS 'An identity keeps its fields for good, but for the columns named as arguments, and for an address that two people redacted.';
+DO $$ DECLARE t TEXT;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['event', 'claim', 'source'] LOOP
+    EXECUTE format('CREATE TRIGGER "not_redacted_yet" BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION "refuse_redacted_row"()', t);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER "redaction_is_logged" AFTER UPDATE ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD."redacted_at" IS NULL AND NEW."redacted_at" IS NOT NULL) EXECUTE FUNCTION "refuse_unlogged_redaction"()', t);
+    EXECUTE format('COMMENT ON COLUMN %I."redacted_at" IS %L', t, 'When two people redacted its address; empty as long as that stands.');
+  END LOOP;
+END $$;
+
 -- Rows that are there do not have what these ask of new ones, and a redaction changes nothing in that.
 ALTER TABLE "event_revision" DROP CONSTRAINT "written_by_somebody", ADD CONSTRAINT "written_by_somebody" CHECK ("author_id" IS NOT NULL OR "redacted_at" IS NOT NULL) NOT VALID;
 ALTER TABLE "claim_revision" DROP CONSTRAINT "written_by_somebody", ADD CONSTRAINT "written_by_somebody" CHECK ("author_id" IS NOT NULL OR "redacted_at" IS NOT NULL) NOT VALID;
@@ -321,8 +366,7 @@ BEGIN
       WHEN 'wording' THEN EXISTS (SELECT 1 FROM "statement_revision" WHERE "wording_id" = target AND told ->> 'kind' = 'statement' AND "statement_id"::text = told ->> 'thing')
         OR EXISTS (SELECT 1 FROM "rendering_revision" WHERE "wording_id" = target AND told ->> 'kind' = 'rendering' AND "rendering_id"::text = told ->> 'thing')
       WHEN 'reason' THEN EXISTS (SELECT 1 FROM "transition" WHERE "reason_id" = target AND "kind"::text = told ->> 'kind' AND "thing_id"::text = told ->> 'thing')
-      WHEN 'document' THEN told ->> 'kind' = 'document' AND told ->> 'thing' = target::text
-      ELSE FALSE END;
+      ELSE told ->> 'kind' = told ->> 'text' AND told ->> 'thing' = target::text END;
     IF told ->> 'text' = (told ->> 'kind') || '_revision' THEN
       EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE "id" = $1 AND %I::text = $2 AND to_jsonb("number") = $3)', told ->> 'text', (told ->> 'kind') || '_id')
         INTO belongs USING target, told ->> 'thing', told -> 'revision';
@@ -364,7 +408,8 @@ DECLARE moved TEXT[] := ARRAY['published_revision_id', 'standing', 'confidential
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF OLD."redacted_at" IS NULL AND NEW."redacted_at" IS NOT NULL
-      AND "is_redaction_of"(to_jsonb(OLD) - 'redacted_at', to_jsonb(NEW) - 'redacted_at', ARRAY['title', 'address', 'archived_address'])
+      AND "is_redaction_of"(to_jsonb(OLD) - ARRAY['slug', 'redacted_at'], to_jsonb(NEW) - ARRAY['slug', 'redacted_at'], ARRAY['title', 'address', 'archived_address'])
+      AND NEW."slug" = "redacted_slug"(OLD."id")
     THEN
       IF "is_approved_by_two"('document', OLD."id") THEN
         RETURN NEW;
@@ -379,7 +424,7 @@ BEGIN
   END IF;
   RAISE EXCEPTION 'A row of % is never changed or deleted: write a further revision.', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
-COMMENT ON FUNCTION "refuse_other_document" IS 'Of a document changes which revision readers see, and its standing, each held by rules of its own; that it counts as confidential once a revision is published; and tombstones in place of its title and addresses, when two people have approved it.';
+COMMENT ON FUNCTION "refuse_other_document" IS 'Of a document changes which revision readers see, and its standing, each held by rules of its own; that it counts as confidential once a revision is published; and tombstones in place of its short name, title and addresses, when two people have approved it.';
 CREATE OR REPLACE TRIGGER "identity_stays" BEFORE UPDATE OR DELETE ON "document" FOR EACH ROW EXECUTE FUNCTION "refuse_other_document"();
 CREATE TRIGGER "not_redacted_yet" BEFORE INSERT ON "document" FOR EACH ROW EXECUTE FUNCTION "refuse_redacted_row"();
 CREATE CONSTRAINT TRIGGER "redaction_is_logged" AFTER UPDATE ON "document" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD."redacted_at" IS NULL AND NEW."redacted_at" IS NOT NULL) EXECUTE FUNCTION "refuse_unlogged_redaction"();
@@ -418,7 +463,7 @@ COMMENT ON COLUMN "document"."address" IS 'Its address on the web, where it has 
 COMMENT ON COLUMN "document"."archived_address" IS 'Where a copy is archived, where it has no published revision.';
 COMMENT ON COLUMN "document"."language" IS 'BCP 47 tag of its text, where it has no published revision.';
 COMMENT ON COLUMN "document"."confidential" IS 'Whether it appears on the desk alone, where it has no published revision. True in every document that has one: whoever reads only this column shows nothing of it.';
-COMMENT ON COLUMN "document"."redacted_at" IS 'When two people redacted the title and the addresses that stand here; empty as long as they stand.';
+COMMENT ON COLUMN "document"."redacted_at" IS 'When two people redacted the short name, the title and the addresses that stand here; empty as long as they stand.';
 COMMENT ON COLUMN "document"."standing" IS 'What readers see: the columns here or nothing yet, the published revision, that it is held, or that it was withdrawn. It follows from the steps in transition.';
 COMMENT ON COLUMN "document"."published_revision_id" IS 'The revision that readers see; empty while none is published.';
 COMMENT ON TABLE "document_revision" IS 'What the desk says about a document, as of one revision. Append-only.';
