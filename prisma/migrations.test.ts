@@ -18,6 +18,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129213000_two_persons': '19041b5f0d56350614d97947a899f615be28f84cefd61ac5559766e926527c15',
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
   '20261130090000_method_2': '00fd9b93476cac5e4fc38425293d5f541cdffd7831ed52e49e2f3cbcc1b411bf',
+  '20261130091000_documents_and_redaction': 'a09a21423e19833a7e36b9a3296ad7f9056772da9360639872656dd3dfb35091',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */
@@ -66,6 +67,12 @@ describe('detects a statement that takes something away', () => {
     ['ALTER TABLE "event" DROP "place";', 'DROP'],
     ['ALTER TABLE "event" ADD COLUMN "x" TEXT, DROP COLUMN "place";', 'DROP COLUMN'],
     ['ALTER TABLE "event" DROP CONSTRAINT "x";', 'DROP CONSTRAINT'],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "y" CHECK (true) NOT VALID;', 'DROP CONSTRAINT'],
+    [
+      'ALTER TABLE "event" DROP CONSTRAINT "x"; ALTER TABLE "event" ADD CONSTRAINT "x" CHECK (true);',
+      'DROP CONSTRAINT',
+    ],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" UNIQUE ("slug");', 'DROP CONSTRAINT'],
     ['DROP TRIGGER "append_only" ON "event_revision";', 'DROP TRIGGER'],
     ['DROP FUNCTION "refuse_step"();', 'DROP FUNCTION'],
     ['DROP TYPE "role";', 'DROP TYPE'],
@@ -89,6 +96,7 @@ describe('detects a statement that takes something away', () => {
   test.each([
     'CREATE TABLE "x" ("id" UUID NOT NULL, "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);',
     'ALTER TABLE "event" ADD COLUMN "x" TEXT;',
+    'ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" CHECK ("slug" <> \'x\') NOT VALID;',
     'ALTER TABLE "event" ADD COLUMN "x" BOOLEAN NOT NULL DEFAULT false;',
     'ALTER TABLE "x" ADD CONSTRAINT "y" FOREIGN KEY ("z") REFERENCES "w"("id") ON DELETE RESTRICT ON UPDATE CASCADE;',
     'CREATE OR REPLACE TRIGGER "x" BEFORE UPDATE OR DELETE OR TRUNCATE ON "y" FOR EACH STATEMENT EXECUTE FUNCTION "z"();',
