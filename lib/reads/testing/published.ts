@@ -42,14 +42,16 @@ export const PUBLISHED = `
     coalesce(r.credibility_reason, '') as credibility_reason,
     coalesce(orv.reliability::text, 'not graded') as reliability,
     coalesce(orv.reliability_reason, '') as reliability_reason,
-    coalesce((select string_agg(d.title, E'\\n' order by v.position) from evidence v join document d on d.id = v.document_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_titles,
+    coalesce((select string_agg(dr.title, E'\\n' order by v.position) from evidence v join document d on d.id = v.document_id
+        join document_revision dr on dr.id = d.published_revision_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_titles,
     coalesce((select string_agg(coalesce(encode(d.sha256, 'hex'), 'not captured'), E'\\n' order by v.position)
       from evidence v join document d on d.id = v.document_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_hashes,
+        join document_revision dr on dr.id = d.published_revision_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_hashes,
     coalesce((select string_agg(coalesce(nullif(q.exact, ''), '\\e'), E'\\n' order by v.position) from evidence v
-      join document d on d.id = v.document_id left join quote q on q.id = v.quote_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_quotes
+      join document d on d.id = v.document_id join document_revision dr on dr.id = d.published_revision_id left join quote q on q.id = v.quote_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_quotes
   from statement s
     join event e on e.id = s.event_id
     join statement_revision r on r.id = s.published_revision_id
