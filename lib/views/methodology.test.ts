@@ -56,7 +56,7 @@ it('the scope of a figure decides what is left of it', () => {
 it('a revision replaces, an echo is not compared, a denial is shown beside', () => {
   const { first, now, echo, denial } = view.position;
   expect([first.value, first.when, now.value, now.when]).toEqual(['63', '2 Jan 2023', '89', '4 Jan 2023']);
-  expect(echo).toMatchObject({ who: 'UK ministry', repeats: 'Russian ministry', value: '89' });
+  expect(echo).toMatchObject({ who: 'UK Ministry of Defence', repeats: 'Russian Ministry of Defence', value: '89' });
   expect(denial).toMatchObject({ value: 'denies 500', own: '495 to 504' });
 });
 
@@ -64,7 +64,7 @@ it('origins are bodies, voices are all who were heard', () => {
   expect(view.origins).toMatchObject({
     text: '5 origins, and 1 unnamed or collective',
     unnamed: 'Russian bloggers',
-    onlyConfirmOrDeny: 'Donetsk administration and Rozhin',
+    onlyConfirmOrDeny: 'Russian-installed Donetsk administration and Boris Rozhin',
     voicesText: '12 voices',
   });
 });
@@ -156,7 +156,7 @@ describe('what happens on the way', () => {
 
   it('fidelity: BBC 9 of 10, News18 4 of 10, and no share below five', () => {
     expect(view.fidelity.slice(0, 3)).toMatchObject([
-      { outlet: 'BBC', faithful: '9 of 10', share: '90%' },
+      { outlet: 'BBC News', faithful: '9 of 10', share: '90%' },
       { outlet: 'News18', faithful: '4 of 10', share: '40%', enteredHere: '1', inherited: '1', inferred: '4' },
       { outlet: 'Reuters', share: 'n/a: fewer than five' },
     ]);
@@ -197,7 +197,7 @@ describe('known limits', () => {
 it('shows an unnamed source as unnamed', () => {
   expect(view.words.namings.map(({ word, example }) => [word, example])).toEqual([
     ['named', expect.any(String)],
-    ['unnamed', 'Source near Donetsk’s leaders'],
+    ['unnamed', 'Unnamed source close to the Donetsk leadership'],
     ['collective', 'Russian bloggers'],
   ]);
 });
