@@ -9,7 +9,17 @@ const AT_ONCE = 2000;
 /** Tables whose rows are found by what they belong to. */
 const WITHOUT_ID = new Set([
   ...['claimRevisionOption', 'statementRevisionOption', 'renderingRevisionOption', 'documentBody', 'logEntry'],
+  ...['claimRevisionLabel', 'statementRevisionBasedOn', 'statementRevisionTakesBack'],
 ]);
+
+/** The table of what belongs to a revision, by the name under which the store asks for it. */
+const BELONGING: Readonly<Record<string, (revisions: string) => string>> = {
+  options: (revisions) => `${revisions}Option`,
+  labels: (revisions) => `${revisions}Label`,
+  repeats: (revisions) => `${revisions}BasedOn`,
+  takesBack: (revisions) => `${revisions}TakesBack`,
+  evidence: () => 'evidence',
+};
 
 /**
  * Takes the place of the database that the store's functions expect, and collects the rows that they would write. It is
@@ -18,7 +28,7 @@ const WITHOUT_ID = new Set([
 export class Collected {
   private readonly tables = new Map<string, Row[]>();
   private readonly byId = new Map<string, Row>();
-  /** Options and evidence, by their table and the revision that they belong to. */
+  /** Options, evidence and what else belongs to a revision, by their table and the revision. */
   private readonly belonging = new Map<string, Row[]>();
   private readonly prefix: string;
   private readonly at = new Date();
@@ -81,8 +91,11 @@ export class Collected {
       findFirst: async () => null,
       findUniqueOrThrow: async ({ where, include = {} }: { where: { id: string }; include?: Row }) => ({
         ...this.byId.get(where.id),
-        ...('options' in include && { options: this.belonging.get(`${table}Option ${where.id}`) ?? [] }),
-        ...('evidence' in include && { evidence: this.belonging.get(`evidence ${where.id}`) ?? [] }),
+        ...Object.fromEntries(
+          Object.entries(BELONGING)
+            .filter(([name]) => name in include)
+            .map(([name, tableOf]) => [name, this.belonging.get(`${tableOf(table)} ${where.id}`) ?? []]),
+        ),
       }),
     };
   }

@@ -8,15 +8,17 @@ import { type Reviewers, stepsFor } from './steps-in-bulk';
 
 /** What is referred to comes before what refers to it. */
 const BEFORE_STEPS: readonly string[] = [
-  ...['source', 'event', 'document', 'documentBody', 'claim', 'claimOption', 'wording', 'quote'],
-  ...['sourceRevision', 'eventRevision', 'claimRevision', 'claimRevisionOption'],
+  ...['source', 'event', 'document', 'documentBody', 'claim', 'claimOption', 'claimLabel', 'wording', 'quote'],
+  ...['sourceRevision', 'eventRevision', 'documentRevision'],
+  ...['claimRevision', 'claimRevisionOption', 'claimRevisionLabel'],
   ...['statement', 'statementRevision', 'statementRevisionOption'],
+  ...['statementRevisionBasedOn', 'statementRevisionTakesBack'],
   ...['rendering', 'renderingRevision', 'renderingRevisionOption', 'search', 'searchRevision', 'evidence'],
 ];
 const STEPS: readonly string[] = ['transition', 'publication', 'logEntry'];
 
 /** Tables of identities, whose rows name the revision that readers see. */
-const SHOWN = ['source', 'event', 'claim', 'statement', 'rendering', 'search'] as const;
+const SHOWN = ['source', 'event', 'document', 'claim', 'statement', 'rendering', 'search'] as const;
 
 /**
  * Publishes a whole event with a few SQL statements, for events that would take minutes step by step. The rows are
