@@ -74,23 +74,23 @@ test('what did not change is neither read nor computed again', async () => {
 });
 
 test('what the owner of the database changed without a revision is on the page after a change of no known event', async () => {
-  const { wordingId, ref } = await db.client.statementRevision
-    .findFirstOrThrow({
-      where: { publishedAs: { event: { slug: 'makiivka' }, standing: 'shown' }, scopeRelation: { not: 'same' } },
-      select: { wordingId: true, publishedAs: { select: { ref: true } } },
-    })
-    .then(({ wordingId, publishedAs }) => ({ wordingId, ref: publishedAs?.ref }));
+  const { scopeLabelId, publishedAs } = await db.client.statementRevision.findFirstOrThrow({
+    where: { publishedAs: { event: { slug: 'makiivka' }, standing: 'shown' }, scopeLabelId: { not: null } },
+    select: { scopeLabelId: true, publishedAs: { select: { ref: true } } },
+  });
   await readEventView('makiivka');
   await db.client.$transaction([
     db.client.$executeRaw`set local session_replication_role = 'replica'`,
-    db.client.$executeRaw`update wording set scope_note = 'mended by hand' where id = ${wordingId}::uuid`,
+    db.client
+      .$executeRaw`update claim_revision_label set words = 'mended by hand' where label_id = ${scopeLabelId}::uuid`,
   ]);
   invalidateTags('everything');
   const read = await readEventView('makiivka');
   const entries = read.ok
     ? read.view.rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.entries))
     : [];
-  expect(entries.find((entry) => entry.ref === ref)?.otherScope).toMatchObject({ note: 'mended by hand' });
+  const shown = entries.find(({ ref }) => ref === publishedAs?.ref);
+  expect(shown?.otherScope).toMatchObject({ note: 'mended by hand' });
 });
 
 test('redacted words are missing from a refreshed event', async () => {

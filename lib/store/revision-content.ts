@@ -15,8 +15,8 @@ export type RevisionRow = {
  * What a revision says, in plain values: every column that is set, and the rows that belong to it. Words appear only as
  * their salted hash, and so do the texts of a revision that has one of them, so redacting them changes nothing here. Of
  * a revision that is older than that hash, the texts appear themselves until they are redacted. A column that a later
- * version adds is not set in older rows, so it changes nothing either; nor do rows of a table that it
- * adds, as long as there are none.
+ * version adds is not set in older rows, so it changes nothing either; nor do rows of a table that it adds, as long as
+ * there are none.
  */
 export function contentOfRevision(kind: Reviewed, { textsSalt: _salt, redactedAt, ...row }: RevisionRow): Plain {
   const isBoundItself = row.textsHash === null && redactedAt === null;

@@ -44,25 +44,27 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What a revision says in its texts. A field that a later version adds is not set in older rows, so it changes nothing. */
 function textsOf(kind: Reviewed, row: Fields): Fields {
   const own = Object.keys(TEXTS[kind]).map((field) => [field, row[field]]);
-  const rows = (TEXT_ROWS[kind] ?? []).map(({ rows: name, key, texts }) => [
-    name,
-    rowsIn(row, name).map((one) =>
-      Object.fromEntries([key, ...Object.keys(texts)].map((field) => [field, one[field]])),
-    ),
-  ]);
-  return Object.fromEntries([...own, ...rows]);
+  const rows = rowsThatHaveTexts(kind, row, (one, { key, texts }) =>
+    Object.fromEntries([key, ...Object.keys(texts)].map((field) => [field, one[field]])),
+  );
+  return { ...Object.fromEntries(own), ...rows };
 }
-
-const rowsIn = (row: Fields, name: string): readonly Fields[] => (row[name] ?? []) as readonly Fields[];
 
 /** A revision without its texts. */
 export function withoutTexts(kind: Reviewed, row: Fields): Fields {
   const rest = without(row, Object.keys(TEXTS[kind]));
-  const rows = (TEXT_ROWS[kind] ?? []).map(({ rows: name, texts }) => [
-    name,
-    rowsIn(row, name).map((one) => without(one, Object.keys(texts))),
-  ]);
-  return { ...rest, ...Object.fromEntries(rows) };
+  return { ...rest, ...rowsThatHaveTexts(kind, row, (one, { texts }) => without(one, Object.keys(texts))) };
+}
+
+type TextRows = NonNullable<(typeof TEXT_ROWS)[Reviewed]>[number];
+
+/** Lists without rows are left out, so that a table that a later version adds changes no older hash. */
+function rowsThatHaveTexts(kind: Reviewed, row: Fields, as: (one: Fields, of: TextRows) => Fields): Fields {
+  const lists = (TEXT_ROWS[kind] ?? []).map((of) => {
+    const rows = (row[of.rows] ?? []) as readonly Fields[];
+    return [of.rows, rows.map((one) => as(one, of))] as const;
+  });
+  return Object.fromEntries(lists.filter(([, rows]) => rows.length > 0));
 }
 
 const without = (row: Fields, gone: readonly string[]): Fields =>

@@ -154,6 +154,26 @@ test('the texts of a revision are redacted together, and its entry still binds i
   expect(JSON.parse(last.body)).not.toHaveProperty('digest');
 });
 
+test('short names, and the words of labels, go with the texts of their revision', async () => {
+  const label = { words: 'identified by name' };
+  const { claimRevisionId: claim } = await db.client.claimRevisionLabel.findFirstOrThrow({ where: label });
+  const { id: source } = await db.client.sourceRevision.findFirstOrThrow({
+    where: { shortName: 'Ukrainian military' },
+  });
+  for (const [kind, target] of [
+    ['claim_revision', claim],
+    ['source_revision', source],
+  ] as const) {
+    expect(await approve('one', kind, target)).toEqual({ ok: true, isRedacted: false });
+    expect(await approve('two', kind, target)).toEqual({ ok: true, isRedacted: true });
+  }
+  const shortName = '[redacted]';
+  expect(await db.client.claimRevision.findUniqueOrThrow({ where: { id: claim } })).toMatchObject({ shortName });
+  expect(await db.client.sourceRevision.findUniqueOrThrow({ where: { id: source } })).toMatchObject({ shortName });
+  const labels = await db.client.claimRevisionLabel.findMany({ where: { claimRevisionId: claim } });
+  expect(labels.map(({ words }) => words)).toEqual(Array(3).fill('[redacted]'));
+});
+
 test('an address becomes one that says nothing, and every cache starts anew', async () => {
   const { id: target, slug } = await db.client.event.findFirstOrThrow({ where: { slug: 'covid-italy' } });
   const before = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
