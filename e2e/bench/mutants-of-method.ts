@@ -27,7 +27,7 @@ export const OPERATORS: readonly string[] = [
 ];
 
 /** The files of lib/domain that are not the method: who may do what, what is refused on entry, the log, and the desk. */
-const NOT_METHOD: readonly string[] = [
+export const NOT_METHOD: readonly string[] = [
   'canonical-form',
   'confidential',
   'effect',
