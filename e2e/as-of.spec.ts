@@ -9,20 +9,21 @@ const days = [
     day: '2023-01-01',
     sentence: 'No two sources contradict each other here.',
     ministry: 'nothing',
-    standing: ['single origin', 'gap n/a: one value'],
+    standing: ['single origin', 'gap n/a: only one figure'],
   },
   {
     day: '2023-01-02',
-    sentence: 'Ukrainian military (about 400) and Russian Ministry of Defence (63) cannot both be right (gap ×5.7)',
+    sentence:
+      'Ukrainian military (about 400) and Russian Ministry of Defence (63) cannot both be right (gap ×6.3, at least ×5.7)',
     ministry: '63',
-    standing: ['disputed', 'gap ×5.7'],
+    standing: ['disputed', 'gap ×6.3, at least ×5.7'],
   },
   {
     day: '2023-01-05',
     sentence:
-      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0)',
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0)',
     ministry: '89',
-    standing: ['disputed', 'gap ×4.0'],
+    standing: ['disputed', 'gap ×4.5, at least ×4.0'],
   },
 ];
 
@@ -54,7 +55,7 @@ test('the slider updates the page and the address, and Back undoes it', async ({
   await expect(slider).toHaveAttribute('aria-valuetext', /^2 Jan 2023: \d verdicts? changed$/);
   await expect(page).toHaveURL(/asof=2023-01-02/);
   await page.getByRole('link', { name: 'All that was said' }).click();
-  await expect(page.getByRole('main')).toContainText('gap ×4.0');
+  await expect(page.getByRole('main')).toContainText('gap ×4.5, at least ×4.0');
   await expect(page).toHaveURL(/\/events\/makiivka$/);
   await page.goBack();
   await expectAsOf(page, days[1] ?? fail());
@@ -72,7 +73,7 @@ test('the page lists what changed between two times, question by question', asyn
   await page.getByLabel('What changed since').selectOption('2 Jan 2023');
   const changed = page.getByRole('region', { name: 'What changed from 2 Jan 2023 to 5 Jan 2023' });
   await expect(changed).toContainText('Russian Ministry of Defence: 63 → 89');
-  await expect(changed).toContainText('gap ×5.7 → ×4.0');
+  await expect(changed).toContainText('gap ×6.3, at least ×5.7 → ×4.5, at least ×4.0');
 });
 
 test('before the first statement the event page says so, without an error', async ({ page }) => {
@@ -89,7 +90,7 @@ test('a time that cannot be loaded leaves the page unchanged, shows an error, an
   await page.route('**/table.json*', (route) => route.abort());
   await page.getByRole('slider').press('Home');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be loaded');
-  await expect(page.getByRole('main')).toContainText('gap ×4.0');
+  await expect(page.getByRole('main')).toContainText('gap ×4.5, at least ×4.0');
   await page.unroute('**/table.json*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectAsOf(page, days[0] ?? fail());
@@ -104,8 +105,8 @@ test('a question page opens as of the day of the page that linked to it, and lin
   await expect(page.getByRole('heading', { level: 1, name: KILLED })).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).toContainText('As of 2 Jan 2023');
-  await expect(main).toContainText('gap ×5.7');
-  await expect(main).not.toContainText('gap ×4.0');
+  await expect(main).toContainText('gap ×6.3, at least ×5.7');
+  await expect(main).not.toContainText('gap ×4.5, at least ×4.0');
   await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv\?asof=2023-01-02$/);
   await page.getByRole('link', { name: 'This question in the table' }).click();
   await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02#killed$/);
@@ -113,7 +114,7 @@ test('a question page opens as of the day of the page that linked to it, and lin
   await page.goBack();
   await page.getByRole('link', { name: 'All that was said' }).click();
   await expect(page).toHaveURL(/\/claims\/killed$/);
-  await expect(main).toContainText('gap ×4.0');
+  await expect(main).toContainText('gap ×4.5, at least ×4.0');
   await expect(main).not.toContainText('As of');
 });
 
@@ -137,7 +138,7 @@ for (const javaScriptEnabled of [true, false]) {
         '“02.01.2023” is not understood as a time. Expected is a day such as 2023-01-02',
       );
       await expect(alert).toContainText('“2023-02-30” is not understood as a time.');
-      await expect(page.getByRole('main')).toContainText('gap ×4.0');
+      await expect(page.getByRole('main')).toContainText('gap ×4.5, at least ×4.0');
       const day = page.getByLabel('Day');
       await expect(day).toHaveValue('02.01.2023');
       await expect(day).toHaveAccessibleDescription(/is not understood as a time/);
@@ -174,7 +175,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the question page reports an invalid time too', async ({ page }) => {
       await page.goto('/events/makiivka/claims/killed?asof=2023-1-2');
       await expect(page.getByRole('main').getByRole('alert')).toContainText('“2023-1-2” is not understood as a time.');
-      await expect(page.getByRole('main')).toContainText('gap ×4.0');
+      await expect(page.getByRole('main')).toContainText('gap ×4.5, at least ×4.0');
     });
   });
 }

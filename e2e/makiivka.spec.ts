@@ -20,7 +20,7 @@ test.describe('a reader compares statements on the number killed', () => {
 
   test('the row shows the verdict and what it rests on', async () => {
     const head = event.head(KILLED);
-    for (const fact of ['disputed', 'gap ×4.0', '3 camps', '5 origins, and 1 unnamed or collective']) {
+    for (const fact of ['disputed', 'gap ×4.5, at least ×4.0', '3 camps', '5 origins, and 1 unnamed or collective']) {
       await expect(head).toContainText(fact);
     }
   });

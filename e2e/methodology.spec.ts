@@ -5,7 +5,7 @@ test('a reader gets from a figure on the event page to the meaning of its term',
   await page.getByRole('link', { name: 'gaps', exact: true }).click();
   await expect(page).toHaveURL(/\/methodology#gap$/);
   await expect(page.getByRole('heading', { name: 'Gap', exact: true })).toBeInViewport();
-  await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
+  await expect(page.getByText('400 ÷ 89 = ×4.5')).toBeVisible();
 });
 
 test('only the term that a link leads to is underlined', async ({ page }) => {
@@ -63,5 +63,5 @@ test('it prints without the table of contents and with the examples', async ({ p
   await page.goto('/methodology');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
-  await expect(page.getByText('360 ÷ 89 = ×4.0')).toBeVisible();
+  await expect(page.getByText('400 ÷ 89 = ×4.5')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { listItems } from '@/lib/exchange/list-cells';
 import { parseReportCsv } from '@/lib/exchange/report-csv';
 import { parseReportJson } from '@/lib/exchange/report-json';
+import { REPORT_VERSION } from '@/lib/schemas/report';
 
 /** Downloads a file from a link of the event page; returns its name and text. */
 async function downloadBy(page: Page, link: string): Promise<{ name: string; text: string }> {
@@ -58,12 +59,13 @@ test('a reader downloads the table as JSON, with every contradicting pair', asyn
   expect(name).toMatch(/^crossread-makiivka-\d{4}-\d{2}-\d{2}\.json$/);
   const parsed = parseReportJson(text);
   if (!parsed.ok) throw new Error(parsed.reason);
+  if (parsed.report.version !== REPORT_VERSION) throw new Error(`Version ${parsed.report.version} was written.`);
   const { report } = parsed;
   expect(report.statements.map(({ ref }) => ref).sort()).toEqual(await publishedRefs('makiivka'));
   expect(report.event.fictional).toBe(false);
   const killed = report.claims.find(({ slug }) => slug === 'killed');
   expect(killed?.verdict).toBe('disputed');
-  expect(killed?.inputs.gap).toMatchObject({ kind: 'ratio', low: '360', high: '89' });
+  expect(killed?.inputs.gap).toMatchObject({ kind: 'ratio', low: '89', high: '400', text: '×4.5, at least ×4.0' });
   const ends = report.statements.flatMap(({ contradicts }) => contradicts);
   expect(report.contradictions.length).toBeGreaterThan(0);
   expect(ends).toHaveLength(2 * report.contradictions.length);

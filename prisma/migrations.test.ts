@@ -17,6 +17,8 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129212000_passed_tries': '06182ad1f02cc1921904b74621f2d825676a4d23923f38648d349f391be6e2e7',
   '20261129213000_two_persons': '19041b5f0d56350614d97947a899f615be28f84cefd61ac5559766e926527c15',
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
+  '20261130090000_method_2': '00fd9b93476cac5e4fc38425293d5f541cdffd7831ed52e49e2f3cbcc1b411bf',
+  '20261130092000_projections_of_method_2': 'c1f6227e81fda78001fd40b9ce49eab4e177054e792b822947d65e6b6cf03470',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -7,11 +7,11 @@ import type { StatementOnPage } from '@/lib/views/statement';
 
 /** One whole statement: value, words, what it is compared as, grades, chain, evidence. */
 export function Statement({ statement }: { statement: StatementOnPage }) {
-  const { ref, form, shown, beside, hopsWithEvidence: hops, evidence } = statement;
+  const { ref, givesValue, shown, beside, hopsWithEvidence: hops, evidence } = statement;
   return (
     <article id={ref} className="statement" data-past={isPast(statement) || undefined}>
       <p className="statement-head">
-        <span className={form === 'stated' ? 'value' : 'no-value'}>{shown}</span>
+        <span className={givesValue ? 'value' : 'no-value'}>{shown}</span>
         {beside !== undefined && <span>{beside}</span>}
         <span>
           {statement.formText} <time dateTime={statement.dateTime}>{statement.date}</time>

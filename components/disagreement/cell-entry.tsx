@@ -2,10 +2,9 @@ import type { CellEntry, CellRelay } from '@/lib/views/event-view';
 import { MarkSign } from './mark-sign';
 
 /** The large text of a cell: the value as the source put it. What is no value is smaller. */
-export function EntryValue({ entry }: { entry: Pick<CellEntry, 'form' | 'shown' | 'beside'> }) {
-  const isValue = entry.form === 'stated';
+export function EntryValue({ entry }: { entry: Pick<CellEntry, 'givesValue' | 'shown' | 'beside'> }) {
   return (
-    <span className={isValue ? 'value' : 'no-value'}>
+    <span className={entry.givesValue ? 'value' : 'no-value'}>
       <span className="value-words">{entry.shown}</span>
       {entry.beside !== undefined && <small> {entry.beside}</small>}
     </span>
@@ -21,6 +20,11 @@ export function EntryNotes({ entry }: { entry: CellEntry }) {
           was <s>{earlier.value}</s> until {earlier.until}
         </span>
       ))}
+      {entry.asides?.map((aside) => (
+        <span key={aside} className="aside">
+          {aside}
+        </span>
+      ))}
       {entry.otherScope && (
         <span className="scope">
           <b>{entry.otherScope.relation}</b>: {entry.otherScope.note}
@@ -29,6 +33,7 @@ export function EntryNotes({ entry }: { entry: CellEntry }) {
       {entry.repeats && <span className="by">{entry.repeats.text}</span>}
       <span className="by">
         <time dateTime={entry.dateTime}>{entry.date}</time>
+        {entry.after && `, ${entry.after.text}`}
         {entry.via !== undefined && `, ${entry.via}`}
       </span>
       {entry.drifted !== undefined && (

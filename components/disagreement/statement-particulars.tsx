@@ -1,37 +1,53 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EntryView } from '@/lib/views/event-view';
-import { isPast, standingRef } from '@/lib/views/standing';
+import { isPast, standingRefs } from '@/lib/views/standing';
 import './opened.css';
 import './particulars.css';
 
 /** What is shown with a whole statement, in an opened cell and on the page of its question. */
 type Told = Pick<
   EntryView,
-  'implied' | 'standing' | 'repeats' | 'otherScope' | 'spokenIn' | 'notes' | 'credibilityText' | 'credibilityReason'
+  | 'implied'
+  | 'standing'
+  | 'repeats'
+  | 'after'
+  | 'asides'
+  | 'otherScope'
+  | 'spokenIn'
+  | 'notes'
+  | 'credibilityText'
+  | 'credibilityReason'
 >;
 
 type Linking = { statement: Told; hrefOf: (ref: string) => string };
 
 /** What became of it, if it no longer holds or takes another back, and what it repeats; each with a link. */
 export function BecameOf({ statement, hrefOf }: Linking) {
-  const { standing, repeats } = statement;
+  const { standing, repeats, after } = statement;
   const isTold = isPast(statement) || standing.kind === 'withdrawal';
   return (
     <>
-      {isTold && <Linked href={hrefOf} to={standingRef(standing)} text={standing.text} />}
-      {repeats && <Linked href={hrefOf} to={repeats.ref} text={repeats.text} />}
+      {isTold && <Linked href={hrefOf} to={standingRefs(standing)} text={standing.text} />}
+      {repeats && <Linked href={hrefOf} to={repeats.ref === undefined ? [] : [repeats.ref]} text={repeats.text} />}
+      {after && <Linked href={hrefOf} to={[after.ref]} text={after.text} />}
     </>
   );
 }
 
-function Linked({ href, to, text }: { href: Linking['hrefOf']; to: string | undefined; text: string }) {
+function Linked({ href, to, text }: { href: Linking['hrefOf']; to: readonly string[]; text: string }) {
   return (
     <p className="quiet statement-past">
       {text}
-      {to !== undefined && (
+      {to.length > 0 && (
         <>
-          {' '}
-          (<a href={href(to)}>{to}</a>)
+          {' ('}
+          {to.map((ref, index) => (
+            <Fragment key={ref}>
+              {index > 0 && ', '}
+              <a href={href(ref)}>{ref}</a>
+            </Fragment>
+          ))}
+          )
         </>
       )}
     </p>
@@ -42,10 +58,11 @@ function Linked({ href, to, text }: { href: Linking['hrefOf']; to: string | unde
  * What is known of a statement beside its words, one line each. `children` are lines of the place where it is shown.
  */
 export function StatementParticulars({ statement, children }: { statement: Told; children?: ReactNode }) {
-  const { implied, otherScope, spokenIn, notes, credibilityText, credibilityReason } = statement;
+  const { implied, asides, otherScope, spokenIn, notes, credibilityText, credibilityReason } = statement;
   return (
     <dl className="particulars">
       <Particular term="Compared as">{implied.text}</Particular>
+      {asides && <Particular term="Said with it">{asides.join('; ')}</Particular>}
       {otherScope && <Particular term="Scope">{`${otherScope.relation}: ${otherScope.note}`}</Particular>}
       {spokenIn !== undefined && <Particular term="Spoken in">{spokenIn}</Particular>}
       {notes !== undefined && <Particular term="Note">{notes}</Particular>}

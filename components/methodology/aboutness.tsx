@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import type { MethodologyView } from '@/lib/views/methodology-view';
+import { Steps } from './cases';
 import { titleOf } from './chapters';
 import { Chapter, Seen, Table, Term, WordList, Worked } from './parts';
 
-export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }) {
+export function Aboutness({ view: { scopes, words, rules } }: { view: MethodologyView }) {
+  const steps = rules.labels;
   const narrower = scopes.find(({ scope }) => scope === 'narrower')?.examples[0];
   return (
     <Chapter id="aboutness" title={titleOf('aboutness')}>
@@ -11,7 +13,7 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
         <p>
           Two figures can both be right and still differ, because they count different things: the dead of one building
           and the dead and wounded of a town. So an editor notes for every figure whether it is about exactly what the
-          row asks, about more, about less, or about something else, and says what in a note.
+          row asks, about more, about less, or about something else, and with which <a href="#labels">label</a>.
         </p>
         <p>
           One figure can be a part of another only where what is counted adds up: people, rockets, euros. A time or an
@@ -49,6 +51,17 @@ export function Aboutness({ view: { scopes, words } }: { view: MethodologyView }
           })),
         )}
       />
+      <Term
+        id="labels"
+        title="Labels of scopes"
+        below={<Steps steps={rules.labels} label="What a paper holds, by label" />}
+      >
+        <p>
+          What a figure is about, where it is not what the row asks, is picked from a list that the claim keeps, so that
+          “known” and “identified by name” are one. Of the same label the later figure of a source replaces the earlier:
+          it goes from “{steps[0]?.said}” to “{steps[2]?.said}”, and “{steps[1]?.said}” stays beside them.
+        </p>
+      </Term>
       <Term
         id="not-comparable"
         title="Not comparable"

@@ -2,9 +2,9 @@ import { numeralText } from '@/lib/views/figures';
 import { NONE_ON_RECORD } from '@/lib/views/method-words';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Chapter, Term, WordList, Worked } from './parts';
+import { Chapter, Pairs, Term, WordList, Words, Worked } from './parts';
 
-export function Answers({ view: { words } }: { view: MethodologyView }) {
+export function Answers({ view: { words, rules } }: { view: MethodologyView }) {
   return (
     <Chapter id="answers" title={titleOf('answers')}>
       <Term
@@ -17,17 +17,57 @@ export function Answers({ view: { words } }: { view: MethodologyView }) {
         }
       >
         <p>
-          Not everybody who speaks gives an answer. An official may confirm that people died and leave it at that;
-          another may reject a figure and offer none. Every statement therefore has one of{' '}
-          {numeralText(words.forms.length)} forms, and only a stated value counts as an answer.
+          Not everybody who speaks gives an answer. Every statement has one of {numeralText(words.forms.length)} forms.
+          Only a stated value counts as an answer, and a denial that anything happened.
+        </p>
+      </Term>
+      <Term
+        id="denials"
+        title="Denials"
+        below={
+          <Words>
+            {rules.denials.map(({ what, word, means, pairs }) => (
+              <div key={what}>
+                <dt>{word}</dt>
+                <dd>
+                  {means}
+                  {pairs.length > 0 && (
+                    <div className="mt-3 mb-2">
+                      <Pairs pairs={pairs} />
+                    </div>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </Words>
+        }
+      >
+        <p>
+          “That is false” can mean four things, so a denial says which of them it rejects. Whoever denies a value leaves
+          every other value open: a denial never contradicts another denial, and stands beside what its source gave as a
+          value, if both can be true.
+        </p>
+      </Term>
+      <Term id="confirmed" title="Confirmed, against none" below={<Pairs pairs={rules.confirmed.pairs} />}>
+        <p>
+          To confirm is to say that it happened and to give no figure. That contradicts whoever says none, or no, and
+          nobody who gives any other figure. The body is counted beside the <a href="#origin">origins</a>, which are
+          those that give a value.
+        </p>
+      </Term>
+      <Term id="hedges" title="Hedges" below={<Pairs pairs={[rules.hedged, rules.asserted]} />}>
+        <p>
+          A source may say how sure it is: “a realistic possibility”, “some of”. These words are logged with the
+          statement and always shown. A hedged statement is compared like any other, but what it contradicts is not{' '}
+          <a href="#firm">firm</a>: the same two figures contradict firmly once the hedge is gone. An outlet that leaves
+          the hedge out has changed what was said, which is a <a href="#drift">drift</a>.
         </p>
       </Term>
       <Term id="silent" title="Nothing logged, and silent">
         <p>
           A cell without a statement reads <b>nothing logged</b>: this desk has none on record, and that is all it
           means. It reads <b>silent until</b> a date only where an editor recorded a search: where they looked for what
-          the source says on that question, and until when. Even then it is a report on a search and not a{' '}
-          <a href="#position">position</a>, the value that a source holds, and it is compared with nothing.
+          the source says on that question, and until when. It is compared with nothing.
         </p>
       </Term>
       <Term
@@ -40,9 +80,9 @@ export function Answers({ view: { words } }: { view: MethodologyView }) {
         }
       >
         <p>
-          A claim asks for one kind of value. A list of answers may be <b>exclusive</b>, so that only one can hold, as
-          of offices that one person cannot hold at once; or several of its answers may be true together. Its answers
-          may lie within one another, as a city lies in a country.
+          A claim asks for one kind of value. A list of answers may be <b>exclusive</b>, so that only one can hold;
+          whoever names several of such a list, “a rocket or a drone”, means one of them. On any other list several may
+          be true together. Answers may lie within one another, as a city lies in a country.
         </p>
       </Term>
     </Chapter>

@@ -1,9 +1,9 @@
 import type { MethodologyView, PairView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { Beside, Chapter, Pair, Worked } from './parts';
+import { Beside, Chapter, Pair, verbOf, Worked } from './parts';
 
 export function Limits({ view: { limits, origins } }: { view: MethodologyView }) {
-  const { rounded, step, edge, about, denial, midnight, vague, stale } = limits;
+  const { rounded, step, edge, denial, midnight, vague, stale } = limits;
   const [below, from] = step;
   return (
     <Chapter id="limits" title={titleOf('limits')}>
@@ -13,7 +13,7 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
       <Beside
         worked={
           <Worked title="The cases, worked out. Where nobody is named, nobody said it">
-            {[rounded, about, edge.inside, edge.outside, denial].map((pair) => (
+            {[rounded, edge.inside, edge.outside, denial].map((pair) => (
               <Pair key={`${pair.a.value} ${pair.b.value}`} pair={pair} />
             ))}
           </Worked>
@@ -21,23 +21,22 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
       >
         <ul>
           <li>
-            <b>Round figures are taken for rounded ones.</b> Whoever counted exactly {rounded.a.value} is read as{' '}
-            {rounded.a.implied}, and then {outcome(rounded)} {rounded.b.value}. There is a step in this, too:{' '}
-            {below?.said} is {below?.range}, while {from?.said} is {from?.range}.
+            <b>Round figures are taken for rounded ones,</b> unless the desk has recorded that they were counted. So{' '}
+            {rounded.a.value} is read as {rounded.a.implied} and {verbOf(rounded)} {rounded.b.value}. There is a step in
+            this, too: {below?.said} is {below?.range}, while {from?.said} is {from?.range}.
           </li>
           <li>
-            <b>“About” is the same width for all.</b> Some say it of a count that they have made, others of a guess. And
-            because such a range is never as narrow as a count, “{about.a.value}” {outcome(about)} {about.b.value}; it
-            can never agree with it.
+            <b>“About” is the same width for all.</b> Some say it of a count that they have made, others of a guess. The
+            wider reading of the <a href="#firm">firm</a> test is a convention as well.
           </li>
           <li>
-            <b>Ranges end sharply.</b> “{edge.inside.a.value}” {outcome(edge.inside)} “{edge.inside.b.value}” and{' '}
-            {outcome(edge.outside)} “{edge.outside.b.value}”. No speaker draws the line as finely as that.
+            <b>Ranges end sharply.</b> “{edge.inside.a.value}” {verbOf(edge.inside)} “{edge.inside.b.value}” and{' '}
+            {verbOf(edge.outside)} “{edge.outside.b.value}”. No speaker draws the line as finely as that, which is why
+            the page says that this contradiction is {edge.outside.stands}.
           </li>
           <li>
-            <b>Denials are taken at their word.</b> Whoever {denial.a.value} rejects {denial.a.implied}. But “
-            {denial.b.value}” reaches further than that, and so the denial {outcome(denial)} it, whatever its speaker
-            may have meant.
+            <b>Denials reach as far as rounding does.</b> Whoever {denial.a.value} rejects {denial.a.implied}, and{' '}
+            {verbOf(denial)} {denial.b.value}, {denial.stands}, whatever its speaker may have meant.
           </li>
           <li>
             <b>Agreement can hide something.</b> {midnight.a.who} has {midnight.a.value} and {midnight.b.who}{' '}
@@ -47,8 +46,9 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
           <li>
             <b>A figure that has gone stale is still compared.</b> {stale.earlier.who} gave {stale.earlier.value} on{' '}
             {stale.earlier.when}, {stale.later.who} gave {stale.later.value} on {stale.later.when}
-            {stale.note !== undefined && ` (${stale.note})`}. Each is the latest value of its source, and so the two{' '}
-            {relationOf(stale.pair)}, though more may have been known by the later day. “As of” shows what stood when.
+            {stale.note !== undefined && ` (${stale.note})`}. Each is in force, and so the two {relationOf(stale.pair)},
+            though more may have been known by the later day. “As of” shows what stood when; only on a{' '}
+            <a href="#running">running total</a> do the times enter the comparison.
           </li>
           <li>
             <b>Wide answers blur.</b> {vague.who}’s “{vague.value}” ({vague.note}) comes to {vague.implied}. It
@@ -72,12 +72,12 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
             whether anybody else stands there.
           </li>
           <li>
-            <b>More sources make more pairs.</b> A question on which many have spoken rises in the order by how disputed
-            it is. The order is no measure of importance.
+            <b>The order of questions is no measure of importance.</b> It tells how far apart two figures are, and a
+            small count can differ as much as a large one.
           </li>
           <li>
-            <b>Within a day there is no order.</b> Of two values that a source gave on the same day without an hour, the
-            one that the desk logged later counts.
+            <b>Within a day the order may be a guess.</b> Of two values that a source gave on the same day without an
+            hour, the one that the desk logged later counts as the later, unless the desk has noted otherwise.
           </li>
           <li>
             <b>The lexicon is a convention,</b> and one of English. It will fit some speakers badly; an editor can
@@ -99,9 +99,6 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
     </Chapter>
   );
 }
-
-const VERBS = { agrees: 'agrees with', consistent: 'is consistent with', contradicts: 'contradicts' } as const;
-const outcome = ({ relation }: PairView): string => VERBS[relation];
 
 const PLURALS = { agrees: 'agree', consistent: 'are consistent', contradicts: 'contradict each other' } as const;
 const relationOf = ({ relation }: PairView): string => PLURALS[relation];

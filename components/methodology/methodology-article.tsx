@@ -3,16 +3,17 @@ import { METHOD_TERMS } from '@/lib/views/method-terms';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { Aboutness } from './aboutness';
 import { Answers } from './answers';
-import { CHAPTERS, titleOf } from './chapters';
+import { CHAPTERS } from './chapters';
+import { Holding } from './holding';
 import { Limits } from './limits';
 import { Pairs } from './pairs';
-import { Chapter } from './parts';
 import { Pieces } from './pieces';
 import { Purpose } from './purpose';
 import { Ranges } from './ranges';
 import { Relaying } from './relaying';
 import { Speakers } from './speakers';
 import { StandingChapter } from './standing';
+import { Summary } from './summary';
 import { Times } from './times';
 import { Versions } from './versions';
 
@@ -31,10 +32,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <h1 className="max-w-[48rem] font-semibold font-serif text-[clamp(2.125rem,1.5rem+2.4vw,3.25rem)] leading-[1.08] tracking-[-0.022em] print:break-after-avoid">
           How sources are compared
         </h1>
-        <p className="measure mt-4 mb-3 font-serif text-[1.25rem] text-soft leading-[1.45]">
-          The rules by which Crossread finds out which accounts of an event cannot both be true, with examples from one
-          night. It never says which account is true.
-        </p>
+        <Summary />
         <p className="text-[0.875rem] text-faint">
           Method version <a href={`#version-${view.version}`}>{view.version}</a>
         </p>
@@ -47,14 +45,28 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
           On this page
         </p>
         <ol className="columns-[15rem] gap-x-8 min-[70rem]:mt-1 min-[70rem]:columns-auto">
-          {CHAPTERS.map(({ id, title }) => (
+          {CHAPTERS.map(({ id, title, terms }) => (
             <li key={id} className="break-inside-avoid">
               <a
                 href={`#${id}`}
-                className="inline-block py-[0.1875rem] text-soft decoration-transparent hover:text-ink hover:decoration-current"
+                className="inline-block py-[0.1875rem] text-ink decoration-transparent hover:decoration-current"
               >
                 {title}
               </a>
+              {terms.length > 0 && (
+                <ul className="mb-1 flex flex-wrap gap-x-3 text-[0.8125rem]">
+                  {terms.map((term) => (
+                    <li key={term}>
+                      <a
+                        href={`#${term}`}
+                        className="inline-block py-[0.125rem] text-soft decoration-transparent hover:text-ink hover:decoration-current"
+                      >
+                        {METHOD_TERMS[term]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ol>
@@ -65,6 +77,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <Answers view={view} />
         <Ranges view={view} />
         <Aboutness view={view} />
+        <Holding view={view} />
         <Speakers view={view} />
         <Pairs view={view} />
         <StandingChapter view={view} />
@@ -72,19 +85,6 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
         <Times view={view} />
         <Limits view={view} />
         <Versions view={view} />
-        <Chapter id="index" title={titleOf('index')}>
-          <ul className="mt-4 columns-[13rem] gap-x-8">
-            {Object.entries(METHOD_TERMS)
-              .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
-              .map(([id, word]) => (
-                <li key={id}>
-                  <a href={`#${id}`} className="inline-block py-[0.1875rem]">
-                    {word}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </Chapter>
       </div>
     </article>
   );

@@ -9,17 +9,11 @@ import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { CHAPTERS } from './chapters';
 import { MethodologyArticle } from './methodology-article';
+import { textOf } from './testing/text-of';
 
 const view = methodologyView(makiivka, kyivAttack);
 const markup = renderToStaticMarkup(<MethodologyArticle view={view} />);
 
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ');
 const text = textOf(markup);
 const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
 
@@ -44,6 +38,13 @@ describe('every word of the method is on the page, with its sentence', () => {
     for (const [word, means] of Object.entries(list)) {
       expect(markup).toContain(`>${word}<`);
       expect(text, word).toContain(means);
+    }
+  });
+
+  it('what a denial rejects', () => {
+    for (const { word, means } of Object.values(words.DENIALS)) {
+      expect(markup).toContain(`>${word}<`);
+      expect(text).toContain(means);
     }
   });
 
@@ -73,7 +74,9 @@ it('no figure is typed in: with the digits of the view blanked out, the page has
 
 it('every term has its anchor, once, and every link on the page leads somewhere', () => {
   for (const term of Object.keys(METHOD_TERMS)) expect(ids, term).toContain(term);
-  for (const { id } of CHAPTERS) expect(ids).toContain(id);
+  const listed = CHAPTERS.flatMap(({ id, terms }): string[] => [id, ...terms]);
+  const explained = ids.filter((id) => id in METHOD_TERMS || listed.includes(id));
+  expect(explained, 'the table of contents has every term once, in the order of the page').toEqual(listed);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   const targets = [...markup.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
   expect(targets.filter((id) => !ids.includes(id))).toEqual([]);

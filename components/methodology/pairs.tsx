@@ -1,24 +1,28 @@
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { MethodologyView, PairView } from '@/lib/views/methodology-view';
+
 import { titleOf } from './chapters';
 import { Ladder } from './ladder';
-import { Chapter, Pair, Term, WordList, Worked } from './parts';
+import { Chapter, Pair, Pairs as PairList, Term, WordList, Worked } from './parts';
 
 type PairRelation = PairView['relation'];
 
 /** The relations of two positions; each has an anchor with its name. */
 const RELATIONS: readonly (PairRelation & MethodTerm)[] = ['contradicts', 'agrees', 'consistent'];
 
+const FROM_BOTH = 'On the record; where nobody is named, nobody said it';
+
 const NOTES: Record<PairRelation, string> = {
-  contradicts:
-    'A denial contradicts only what lies wholly inside the range that it rejects. Of a list on which only one answer can hold, two contradict unless one lies within the other.',
+  contradicts: 'Of a list on which only one answer can hold, two contradict unless one lies within the other.',
   agrees:
-    'To agree is a strong word, kept for answers that are about the same thing. Two bare figures agree where one of them lies in the range of the other. Anything else has to have both ends in the same place, give or take the tolerance.',
+    'To agree is a strong word. It is kept for answers about exactly what the row asks that give the same value, or whose ranges begin and end within the tolerance of each other. Two figures that only might be the same, one of them rounded, are consistent.',
   consistent:
     'To be less exact than somebody else is not to contradict them. That two answers are consistent does not mean that they support each other.',
 };
 
-export function Pairs({ view: { pairs, touching, words } }: { view: MethodologyView }) {
+export function Pairs({ view: { pairs, touching, words, rules, constants } }: { view: MethodologyView }) {
+  const { firm, agree, hedged } = rules;
+  const madeUp = { contradicts: [], agrees: [agree.same], consistent: [agree.rounded, agree.about] };
   return (
     <Chapter id="pairs" title={titleOf('pairs')}>
       <Term
@@ -45,8 +49,8 @@ export function Pairs({ view: { pairs, touching, words } }: { view: MethodologyV
           id={relation}
           title={relation}
           worked={
-            <Worked title="On the record">
-              {pairs[relation].map((pair) => (
+            <Worked title={madeUp[relation].length > 0 ? FROM_BOTH : 'On the record'}>
+              {[...pairs[relation], ...madeUp[relation]].map((pair) => (
                 <Pair key={`${pair.a.value} ${pair.b.value}`} pair={pair} />
               ))}
             </Worked>
@@ -58,6 +62,26 @@ export function Pairs({ view: { pairs, touching, words } }: { view: MethodologyV
           <WordList words={words.reasons.filter((reason) => reason.relation === relation)} />
         </Term>
       ))}
+      <Term
+        id="firm"
+        title="Firm, or by reading"
+        below={<PairList pairs={[firm.aboutNear, firm.dozensLow, firm.dozensHigh, hedged]} />}
+      >
+        <p>
+          Some contradictions stand whatever the words are taken for; others come from how we read a word. A
+          contradiction is <b>firm</b> if it still stands with every word read as widely as it may bear: each “about” as{' '}
+          {constants.aboutShareWidest} to either side (for a time {constants.aboutTimeWidest} times its reach), each{' '}
+          <a href="#vague">vague word</a> by the widest range of the lexicon, each denied value at its figure alone, and
+          a <a href="#relative">relative value</a> up to the far end of what it names.{' '}
+          <a href="#hedges">Hedged statements</a> and <a href="#late-echo">late echoes</a> are left out of this test.
+        </p>
+        <p>
+          Otherwise the contradiction rests <b>on a reading</b>, and the page says on which. “{firm.aboutNear.a.value}”
+          against {firm.aboutNear.b.value} stands only {firm.aboutNear.condition}. “{firm.dozensLow.a.value}” against{' '}
+          {firm.dozensLow.b.value} stands only {firm.dozensLow.condition}; against {firm.dozensHigh.b.value} it is{' '}
+          {firm.dozensHigh.stands}. What one statement says against the very statement that it names is always firm.
+        </p>
+      </Term>
     </Chapter>
   );
 }

@@ -16,17 +16,20 @@ export function Chapter({ id, title, children }: { id: string; title: string; ch
   );
 }
 
-type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: ReactNode };
+type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: ReactNode; below?: ReactNode };
 
-/** A term of the method and its meaning, with an example from the record beside it on wide screens. */
-export function Term({ id, title, children, worked }: TermProps) {
+/** A term of the method and its meaning, with an example beside it on wide screens, or, if that is wide, below it. */
+export function Term({ id, title, children, worked, below }: TermProps) {
   return (
-    <Beside worked={worked}>
-      <h3 id={id} className="first-letter:uppercase">
-        <a href={`#${id}`}>{title}</a>
-      </h3>
-      {children}
-    </Beside>
+    <>
+      <Beside worked={worked}>
+        <h3 id={id} className="first-letter:uppercase">
+          <a href={`#${id}`}>{title}</a>
+        </h3>
+        {children}
+      </Beside>
+      {below !== undefined && <div className="mt-5 max-w-[64rem]">{below}</div>}
+    </>
   );
 }
 
@@ -157,7 +160,7 @@ export function Figures({ stacked, children }: { stacked?: boolean; children: Re
 const SIGNS = { contradicts: 'disputed', agrees: 'agreed', consistent: 'consistent' } as const;
 const ACCENTS = { contradicts: 'text-disputed', agrees: 'text-agreed', consistent: undefined } as const;
 
-/** Two answers, the range that each implies, and their relation. */
+/** Two answers, the range that each implies, and their relation; of a contradiction, whether it is firm. */
 export function Pair({ pair }: { pair: PairView }) {
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-1.5 print:break-inside-avoid [&+&]:mt-4 [&+&]:border-line [&+&]:border-t [&+&]:pt-4">
@@ -167,11 +170,30 @@ export function Pair({ pair }: { pair: PairView }) {
         <VerdictSign verdict={SIGNS[pair.relation]} />
         <span>
           <b className={ACCENTS[pair.relation]}>{pair.relation}</b>: {pair.why}
+          {pair.stands !== undefined && (
+            <Seen>{pair.stands === 'firm' ? pair.stands : `${pair.stands}: ${pair.condition}`}</Seen>
+          )}
         </span>
       </p>
     </div>
   );
 }
+
+/** Several pairs, side by side where there is room. */
+export function Pairs({ pairs }: { pairs: readonly PairView[] }) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] items-start gap-x-10 gap-y-4 text-[0.9375rem] *:mt-0! *:border-t-0! *:pt-0!">
+      {pairs.map((pair) => (
+        <Pair key={[pair.a, pair.b].map(({ who, value }) => `${who} ${value}`).join()} pair={pair} />
+      ))}
+    </div>
+  );
+}
+
+/** "contradicts", in the middle of a sentence: what was computed of a pair. */
+export const verbOf = ({ relation }: PairView): string => VERBS[relation];
+
+const VERBS = { agrees: 'agrees with', consistent: 'is consistent with', contradicts: 'contradicts' } as const;
 
 function Side({ side: { who, value, implied } }: { side: RangedSide }) {
   return (
@@ -184,6 +206,9 @@ function Side({ side: { who, value, implied } }: { side: RangedSide }) {
     </p>
   );
 }
+
+/** A name at the beginning of a sentence: "One paper". */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name in the middle of a sentence: "local officials". */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -14,18 +14,19 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
         </Piece>
         <Piece id="claim" word="claim" seen={`${pieces.question} Measured: ${pieces.measure}.`}>
           One question that can be checked, with exactly what is asked for: a measure, a scope, a unit, and how small a
-          difference does not matter. A claim is a row of the table; this event has {pieces.claims}.
+          difference does not matter. A claim is a row of the table; this event has {pieces.claims}. It may be a{' '}
+          <a href="#running">running total</a>.
         </Piece>
         <Piece id="source" word="source" seen={pieces.source}>
-          A person, a body, a group or an outlet that says something. A source is a column. It may speak for a body, as{' '}
-          {lowerFirst(pieces.speaksFor.who)} for the {pieces.speaksFor.body}.
+          A person, a body, a group or an outlet that says something. A source is a column, headed by its short name. It
+          may speak for a body, as {lowerFirst(pieces.speaksFor.who)} for the {pieces.speaksFor.body}.
         </Piece>
         <Piece
           id="statement"
           word="statement"
           seen={`${pieces.statement.who}, ${pieces.statement.when}: ${pieces.statement.value}`}
         >
-          What one source said on one claim at one time. It fills a cell.
+          What one source said on one claim at one time. It fills a cell, and may be <a href="#hedges">hedged</a>.
         </Piece>
         <Piece id="rendering" word="rendering" seen={`${pieces.rendering.outlet}: “${pieces.rendering.words}”`}>
           How one outlet passed a statement on. It belongs to the statement and is no statement of the outlet’s own.

@@ -7,17 +7,15 @@ export function Purpose({ view }: { view: MethodologyView }) {
     <Chapter id="purpose" title={titleOf('purpose')}>
       <div className="prose mt-4">
         <p>
-          When something happens, accounts differ: on how many died, on the hour, on who held which office. Crossread
-          puts what each source said side by side, and works out by rules which of their answers cannot both be true.
-          This page is those rules. They ask for no statistics, only for a look at whether two stretches of a line
-          overlap.
+          When something happens, accounts differ: on how many died, on the hour, on who held which office. The rules on
+          this page find out which of them cannot both be true. They ask for no statistics, only for a look at whether
+          two stretches of a line overlap.
         </p>
         <p>
-          The examples come from one record, “{view.record.title}” ({view.record.counts}; a{' '}
-          <a href="#rendering">rendering</a> is how one outlet passed a statement on), and where it lacks something,
-          from a second one of the same days: “{view.record.beside}”. None of them is written by hand. They are worked
-          out when this page is built, by the same program that works out the pages of events, so that a rule and its
-          example cannot drift apart.
+          No example is typed in. Each is worked out when this page is built, by the program that works out the pages of
+          events, so that a rule and its example cannot drift apart. Most come from “{view.record.title}” (
+          {view.record.counts}; a <a href="#rendering">rendering</a> is how one outlet passed a statement on) and from “
+          {view.record.beside}”. Where it is “the ministry” or “the mayor” who speaks, the case is made up.
         </p>
       </div>
       <Term id="never" title="What it never does">
@@ -27,11 +25,12 @@ export function Purpose({ view }: { view: MethodologyView }) {
             to each other. Which of them is true, it leaves open.
           </li>
           <li>
-            <b>It takes no mean.</b> A figure halfway between two answers is one that nobody gave.
+            <b>It takes no mean.</b> A figure halfway between two answers is one that nobody gave. Nor is a figure that
+            would fit all of them offered as the answer.
           </li>
           <li>
             <b>It does not mistake repetition for support.</b> However many outlets carry the figure of one ministry, it
-            comes from one ministry.
+            comes from one <a href="#origin">origin</a>.
           </li>
           <li>
             <b>It keeps the words.</b> Beside every range stand the words that it was read from.
@@ -41,8 +40,12 @@ export function Purpose({ view }: { view: MethodologyView }) {
             place.
           </li>
           <li>
-            <b>It reads nothing into a blank.</b> An empty cell means that the desk, which is the editors who keep this
-            record, has logged nothing. It does not mean that a source kept silent, and silence is not an answer.
+            <b>It reads nothing into a blank.</b> An empty cell means that the desk, the editors who keep this record,
+            has <a href="#silent">logged nothing</a>. It does not mean that a source kept silent.
+          </li>
+          <li>
+            <b>It does not say that nobody disagrees where nothing was compared.</b> See{' '}
+            <a href="#sentence">the sentence on top</a>.
           </li>
         </ul>
       </Term>

@@ -1,10 +1,11 @@
 import { Chain } from '@/components/disagreement/chain';
 
+import { listText } from '@/lib/views/figures';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
 import { Chapter, Table, Term, WordList, Worked } from './parts';
 
-export function Relaying({ view: { chain, words, fidelity, constants } }: { view: MethodologyView }) {
+export function Relaying({ view: { chain, words, fidelity, constants, rules } }: { view: MethodologyView }) {
   const { speaker, hops, turned } = chain;
   return (
     <Chapter id="relaying" title={titleOf('relaying')}>
@@ -37,7 +38,8 @@ export function Relaying({ view: { chain, words, fidelity, constants } }: { view
           Drift is what has changed on the way. What each outlet printed is held against what the speaker said, not only
           against the link before, and every difference is dated to the link at which it came in. In the chain above,{' '}
           {turned.outlet} has the figure and has turned “{turned.was}” into “{turned.became}”: two small words that make
-          a guess into a floor.
+          a guess into a floor. An outlet that leaves out “{rules.hedgeLost.hedge}” and keeps the rest has made a fact
+          of a possibility, which is {listText(rules.hedgeLost.drifts)}.
         </p>
       </Term>
       <Term id="fidelity" title="Fidelity">

@@ -1,49 +1,15 @@
 import type { MethodologyView } from '@/lib/views/methodology-view';
+import { Case } from './cases';
 import { titleOf } from './chapters';
-import { Chapter, Figures, lowerFirst, Term, WordList, Words, Worked } from './parts';
+import { Chapter, lowerFirst, Term, upperFirst, verbOf, WordList, Words, Worked } from './parts';
 
-export function Speakers({ view: { position, origins, words, pieces } }: { view: MethodologyView }) {
-  const { first, now, denial, echo } = position;
+export function Speakers({ view: { position, origins, words, pieces, rules } }: { view: MethodologyView }) {
+  const { echo } = position;
+  const { late, untraced, untracedBeside } = rules;
+  const [against] = late.pairs;
+  const [said, early, revised, lateEcho] = late.rows;
   return (
     <Chapter id="speakers" title={titleOf('speakers')}>
-      <Term id="position" title="Position">
-        <p>
-          A source’s position is the latest value that it stated. To confirm, or to decline, replaces nothing. A denial
-          replaces nothing either and stands beside the value: {denial.who} {denial.value}, which rejects {denial.own}{' '}
-          and says nothing of the rest.
-        </p>
-      </Term>
-      <Term
-        id="revisions"
-        title="Revisions"
-        worked={
-          <Worked title={now.question}>
-            <Figures>
-              {[first, now].map(({ when, value }) => (
-                <div key={when}>
-                  <dt>
-                    {now.who}, {when}
-                  </dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </Figures>
-          </Worked>
-        }
-      >
-        <p>
-          The {now.who} said {first.value} and, on {now.when}, {now.value}. That is one source with one position,{' '}
-          {now.value}, which it has revised once. The {first.value} stays in sight with its date and is held against
-          nobody from then on. A source that withdraws its latest value has none: the one before does not return.
-        </p>
-      </Term>
-      <Term id="echo" title="Echo">
-        <p>
-          Some repeat a value as their own. The {echo.who} gave {echo.value} on {echo.when}, and had it from the{' '}
-          {echo.repeats}. The echo is shown and counted as a voice. It is not compared. The value that it repeats is
-          compared already, under the name of its source, and would otherwise gain weight by being repeated.
-        </p>
-      </Term>
       <Term
         id="origin"
         title="Origin"
@@ -57,8 +23,8 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
                 </dd>
               </div>
               <div>
-                <dt>only deny</dt>
-                <dd>{origins.onlyDeny}</dd>
+                <dt>only confirm or deny</dt>
+                <dd>{origins.onlyConfirmOrDeny}</dd>
               </div>
               <div>
                 <dt>{origins.voicesText}</dt>
@@ -76,15 +42,44 @@ export function Speakers({ view: { position, origins, words, pieces } }: { view:
         </p>
         <WordList words={words.namings} />
       </Term>
-      <Term id="voices" title="Voices">
+      <Term id="untraced" title="Outlets that do not say where they have it">
         <p>
-          Voices are all who were heard: every source with a position, and every outlet that passed one on. Their number
-          shows how far an answer travelled. It says nothing for the answer, and no verdict uses it.
+          An outlet that gives a value as its own either found it out, says where it has it from, or does <b>not say</b>
+          . Those that do not say may all have it from one place. They are compared, and counted apart as origins that
+          cannot be traced.
         </p>
         <p>
-          An outlet that <a href="#rendering">renders</a> a statement says whose it is, and a source that{' '}
-          <a href="#echo">echoes</a> one says it as its own. Both are voices, and neither is an origin: the value was
-          not theirs before they had it from somebody else.
+          Two papers that both say {untraced.rows[0]?.value} and do not say where they have it are{' '}
+          {untraced.origins.counted} origins and {untraced.origins.cannotBeTraced} that cannot be traced, and the
+          verdict is “{untraced.verdict}”. With a mayor who says the same it is {untracedBeside.origins.counted} origin
+          and {untracedBeside.origins.cannotBeTraced} that cannot be traced: still “{untracedBeside.verdict}”.
+        </p>
+      </Term>
+      <Term id="echo" title="Echo">
+        <p>
+          Some repeat a value as their own and say whose it is. The {echo.who} gave {echo.value} on {echo.when}, and had
+          it from the {echo.repeats}. The echo is shown and counted as a voice. It is not compared: the value that it
+          repeats is compared already, and would otherwise gain weight by being repeated. A statement may repeat several
+          others.
+        </p>
+      </Term>
+      <Term id="late-echo" title="Late echo" below={<Case example={late} label="An echo and a late echo" />}>
+        <p>
+          A speaker may move on while others still repeat the old figure. {upperFirst(revised?.who ?? '')} said{' '}
+          {said?.said} and, on {revised?.when}, {revised?.said}. {upperFirst(early?.who ?? '')} had repeated the{' '}
+          {early?.said} before that: it is an echo, and the page says that it “{early?.became}”.{' '}
+          {upperFirst(lateEcho?.who ?? '')} repeated it surely after that, and so stands by the {lateEcho?.said} itself:
+          it is compared, as an origin of its own. It {against && verbOf(against)} {revised?.said}{' '}
+          <a href="#firm">{against?.stands}</a>, never firmly. Where it may have been said before or after, it stays an
+          echo.
+        </p>
+      </Term>
+      <Term id="voices" title="Voices">
+        <p>
+          Voices are all who were heard: every source with a position, and every outlet that passed one on. An outlet
+          that <a href="#rendering">renders</a> a statement says whose it is, and a source that{' '}
+          <a href="#echo">echoes</a> one says it as its own. The number of voices shows how far an answer travelled. It
+          says nothing for the answer, and no verdict uses it.
         </p>
       </Term>
     </Chapter>

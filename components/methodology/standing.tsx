@@ -1,20 +1,22 @@
-import { Lanes } from '@/components/disagreement/lanes';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { MethodologyView } from '@/lib/views/methodology-view';
+import { Case, MADE_UP } from './cases';
 import { titleOf } from './chapters';
-import { Chapter, Table, Term, WordList, Worked } from './parts';
+import { Ladder } from './ladder';
+import { Chapter, Figures, Table, Term, WordList, Words, Worked } from './parts';
 
 export function StandingChapter({ view }: { view: MethodologyView }) {
-  const { verdicts, gaps, ranking, words } = view;
+  const { verdicts, gaps, ranking, words, rules, apart } = view;
+  const { sentences } = rules;
   const [early, late] = gaps;
   return (
     <Chapter id="standing" title={titleOf('standing')}>
       <Term id="verdict" title="Verdict">
         <p>
           The verdict on a claim sums up how its answers stand to each other. Nobody types it in. The rules are tried in
-          the order below, and the first that fits is the verdict. Beside it stand the <a href="#gap">gap</a>, which is
-          how far apart the answers are that exclude each other, and the <a href="#camps">camps</a>, which are the
-          groups of answers that could be true together.
+          the order below, and the first that fits is the verdict. It tells how answers stand to each other, never which
+          is true. Beside it stand the <a href="#gap">gap</a> and the <a href="#camps">camps</a>, and of a dispute
+          whether it is <a href="#firm">firm</a>.
         </p>
       </Term>
       <ol className="mt-5 max-w-[60rem] [counter-reset:verdict]">
@@ -33,11 +35,26 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
           </li>
         ))}
       </ol>
-      <Term id="camps" title="Camps" worked={<CampsFigure camps={view.camps} />}>
+      <Term
+        id="camps"
+        title="Camps"
+        worked={
+          <Worked title={`${view.camps.question} As of ${view.camps.asOf}`}>
+            <Ladder ladder={view.camps.ladder} />
+            <ol className="mt-3">
+              {view.camps.camps.map(({ common, members }) => (
+                <li key={common} className="border-line border-t py-1.5">
+                  All true at <b>{common}</b>: {members.map(({ who }) => who).join(', ')}
+                </li>
+              ))}
+            </ol>
+          </Worked>
+        }
+      >
         <p>
           A camp is a group of answers that could all be true at once, as large as such a group can be. Go along the
           line, and at each point some ranges lie over it. A group that lies over one point, and to which no other range
-          could be added, is a camp.
+          could be added, is a camp. It is not an alliance: its members need not know of each other.
         </p>
         <p>
           An answer that says little stands in several camps. {view.camps.wide.who}’s “{view.camps.wide.value}” is in{' '}
@@ -45,91 +62,125 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
           view.camps.camps.length
             ? 'every one'
             : 'more than one'}{' '}
-          of those shown here, since it fits almost anything. A camp is not an alliance: its members need not know of
-          each other, and a side in a war may be found in two. Where several answers of a list can hold at once, there
-          is a camp for each answer that was given. A denial is in none.
+          of those shown here, since it fits almost anything. All that one source holds stands together. Where several
+          answers of a list can hold at once, there is a camp for each answer that was given. A denial is in none. On a{' '}
+          <a href="#running">running total</a> an earlier figure stands as “at least”.
         </p>
       </Term>
       <Term
         id="gap"
         title="Gap"
         worked={
-          <Worked title="Where there is none, and why">
-            <WordList words={words.noGap} />
+          <Worked title={MADE_UP}>
+            <Figures>
+              {rules.gaps.map(({ lower, upper, gap }) => (
+                <div key={`${lower} ${upper}`}>
+                  <dt>
+                    {upper} and {lower}
+                  </dt>
+                  <dd>{gap}</dd>
+                </div>
+              ))}
+            </Figures>
           </Worked>
         }
       >
         <p>
-          The gap tells how far apart the answers are that cannot both be true. It is taken at the ends of the ranges
-          that face each other, so that it never shows more distance than the words do: the lowest that the upper
-          source’s words allow, divided by the highest that the lower source’s words allow.
+          The gap tells how far apart the figures are that two sources gave and that cannot both be true. It is taken
+          between the <b>stated</b> figures, because those are what a reader has seen. Beside it stands the least that
+          the ranges leave, rounded down: the lowest that the upper source’s words allow, divided by the highest that
+          the lower source’s allow.
         </p>
         {late && (
           <p className="grid bg-ink/4 px-4 py-3 font-sans text-[0.9375rem]">
             <span>
-              {late.upper.who}, {late.upper.value}: from {late.low}
-            </span>
-            <span>
-              {late.lower.who}, {late.lower.value}: up to {late.high}
+              {late.upper.who}: {late.upper.value}. {late.lower.who}: {late.lower.value}.
             </span>
             <b>
-              {late.low} ÷ {late.high} = {late.ratio}
+              {late.high} ÷ {late.low} = {late.ratio}
             </b>
+            <span>
+              {late.upper.value} is {late.least.high} at the least, {late.lower.value} is {late.least.low} at the most:
+            </span>
+            <b>
+              {late.least.high} ÷ {late.least.low} = {late.least.ratio}
+            </b>
+            <span>
+              Told as “{late.ratio}, at least {late.least.ratio}”.
+            </span>
           </p>
         )}
         {early && (
           <p>
-            As of {early.asOf}, when the {early.lower.who} still said {early.lower.value}, it was {early.low} ÷{' '}
-            {early.high} = {early.ratio}. Of several pairs the largest gap counts. Between times the gap is a duration.
-            Against nought no quotient exists, and the two are named: so many against nought. Where a gap makes no
-            sense, the reason stands in its place, never a nought.
+            As of {early.asOf}, when the {early.lower.who} still said {early.lower.value}, it was {early.ratio}, at
+            least {early.least.ratio}. Of “fewer than” and “more than” the next whole figure is taken, of a range its
+            nearer end. Of vague words the words themselves are told, and no ratio. Between times the gap is a duration,
+            in the coarser of their units. Where one figure is nought both are told, and where a measure can go below
+            nought, as a temperature, the difference is. <a href="#relative">Relative values</a> have no figure to take.
+            Where a gap makes no sense, the reason stands in its place:
           </p>
         )}
+        <WordList words={words.noGap} />
       </Term>
       <Term id="how-disputed" title="How disputed">
         <p>
-          To put the most disputed question first, the pairs of origins that contradict each other are counted. Where
-          two questions have as many, the larger gap goes first. Pairs of outlets are not counted, so that loud
-          repetition does not move a question up.
+          The most disputed question stands first: those with a <a href="#firm">firm</a> contradiction before those that
+          rest on readings, and then the one whose figures lie further apart. How far is told from nought to one: one is
+          added to each of the two figures, the lower is divided by the higher, and the result is taken from one. On the
+          first question below that is one minus {apart.lower} ÷ {apart.higher}, which is {apart.apart}. Of several
+          pairs the one furthest apart is taken, a firm one where there is one, and it is that pair whose{' '}
+          <a href="#gap">gap</a> is told. Where no figures can be set against each other, it is the share of the pairs
+          of origins that contradict.
         </p>
       </Term>
       <Table
-        heads={['Question', 'Verdict', 'Contradicting pairs of origins', 'Gap']}
+        heads={['Question', 'Verdict', 'Stands', 'How far apart', 'Gap']}
         label="Questions by how disputed they are"
-        rows={ranking.map(({ question, verdict, pairs, gap }) => ({
+        rows={ranking.map(({ question, verdict, stands, apart: share, gap }) => ({
           key: question,
-          cells: [question, <VerdictBadge key="verdict" verdict={verdict} label={verdict} />, pairs, gap],
+          cells: [
+            question,
+            <VerdictBadge key="verdict" verdict={verdict} label={verdict} />,
+            stands || '–',
+            share,
+            gap,
+          ],
         }))}
       />
+      <Term
+        id="sentence"
+        title="The sentence on top"
+        below={
+          <>
+            <Case example={rules.notCompared} label="Answers that cannot be compared" />
+            <Words>
+              <div>
+                <dt>said of these three</dt>
+                <dd>{sentences.notCompared.join(' ')}</dd>
+              </div>
+              <div>
+                <dt>of two that were compared</dt>
+                <dd>{sentences.compared.join(' ')}</dd>
+              </div>
+              <div>
+                <dt>of a dispute by reading</dt>
+                <dd>{sentences.byReading.join(' ')}</dd>
+              </div>
+            </Words>
+          </>
+        }
+      >
+        <p>
+          The page of an event opens with what is disputed, in a sentence. It may say that nothing conflicts only where
+          at least two answers were compared and nobody’s denial had to be left out. Otherwise it says what was not
+          compared, and why: another unit, free text, a denial that names nothing. In the case below no two answers
+          contradict, and yet the page does not say so: none was compared with another.
+        </p>
+        <p>
+          A dispute that rests on readings alone is told as one. “At first” and “was” are said only of figures about the
+          same thing.
+        </p>
+      </Term>
     </Chapter>
-  );
-}
-
-function CampsFigure({ camps: { asOf, row, names, camps } }: { camps: MethodologyView['camps'] }) {
-  if (row.plot === undefined) return null;
-  return (
-    <Worked title={`${row.question} As of ${asOf}`}>
-      <div className="most-disputed print:break-inside-avoid">
-        <Lanes
-          plot={row.plot}
-          rows={row.plot.marks.map((mark) => {
-            const entry = row.cells[mark.column]?.entries[0];
-            return {
-              mark,
-              name: names[mark.column] ?? mark.column,
-              value: entry?.shown ?? '',
-              ...(entry?.beside !== undefined && { beside: entry.beside }),
-            };
-          })}
-        />
-      </div>
-      <ol className="mt-3">
-        {camps.map(({ common, members }) => (
-          <li key={common} className="border-line border-t py-1.5">
-            All true at <b>{common}</b>: {members.map(({ who }) => who).join(', ')}
-          </li>
-        ))}
-      </ol>
-    </Worked>
   );
 }

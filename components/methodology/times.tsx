@@ -17,8 +17,9 @@ export function Times({ view: { timeline } }: { view: MethodologyView }) {
       <Term id="as-of" title="As of">
         <p>
           To read a claim as of a day, everything said later is set aside first and the rules are applied to the rest,
-          as if the day had not passed. A statement of which only the day is known counts from the end of that day, in
-          the time zone of the event. The table below reads one question on each day on which something was said on it.
+          as if it had not been said. A statement of which only the day is known counts from the end of that day, in the
+          time zone of the event; what an outlet passed on, from the outlet’s own date. The table below reads one
+          question on each day on which something was said on it.
         </p>
       </Term>
       <Table

@@ -1,6 +1,6 @@
-import { type ComparablePosition } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import type { ComparablePosition } from '@/lib/domain/position';
 import type { Claim } from '@/lib/domain/record';
+import { isComparable } from '@/lib/domain/said';
 import { readByAllPairs } from './all-pairs';
 import { readBySweep } from './by-sweep';
 import type { Loaded } from './entered-record';

@@ -20,12 +20,10 @@ type Parts = {
   claims: readonly Claim[];
   sources?: readonly Source[];
   said: readonly Said[];
-  /** A refusal that is counted although its rows are kept, for values that the data has and the forms do not offer. */
-  keep?: Refusal;
 };
 
 /** Validates every row as the form validates an editor's entry. Sources that are not given speak for themselves. */
-export function enteredRecord({ id, title, zone, claims, sources = [], said, keep }: Parts): Loaded {
+export function enteredRecord({ id, title, zone, claims, sources = [], said }: Parts): Loaded {
   const known = new Map(sources.map((source) => [source.id, source]));
   for (const { source } of said) if (!known.has(source)) known.set(source, workNamed(source));
   const record: EventRecord = {
@@ -44,8 +42,8 @@ export function enteredRecord({ id, title, zone, claims, sources = [], said, kee
   for (const [index, row] of said.entries()) {
     const statement = statementOf(row, `${id}-${index}`, index);
     const entry = checkStatement(statement, byId.get(row.claim) ?? record);
-    if (!entry.ok) refused.push({ ...row, reason: entry.reason });
-    if (entry.ok || entry.reason === keep) statements.push(statement);
+    if (entry.ok) statements.push(statement);
+    else refused.push({ ...row, reason: entry.reason });
   }
   return { record: { ...record, statements }, refused };
 }

@@ -37,7 +37,6 @@ export function birthplaces({ claims, truths, hierarchy }: Files): Birthplace[] 
         words: cell(row, 'value'),
         on: onDay('2019-01-01', 'UTC'),
       })),
-      keep: 'several options on an exclusive list',
     });
     const truth = pathOf.get(truthOf.get(person) ?? '');
     if (truth === undefined) throw new Error(`The true place of birth of ${person} is not in the tree.`);

@@ -1,9 +1,9 @@
-import { exactly, stated } from '@/prisma/factories/values';
+import { counted, stated } from '@/prisma/factories/values';
 import { onDay } from '@/prisma/factories/wording';
 import { cell, groupBy, rowsOf } from './data-folder';
 import { countOf, enteredRecord, type Loaded } from './entered-record';
 
-/** Cumulative cases and deaths: one record per place, with a claim per measure and day of counting. */
+/** Cumulative cases and deaths, which are tallies: one record per place, with a claim per measure and day of counting. */
 export function covid(csv: string): Loaded[] {
   const places = groupBy(rowsOf(csv), (row) => cell(row, 'event_id'));
   return [...places].map(([id, rows]) => {
@@ -18,7 +18,7 @@ export function covid(csv: string): Loaded[] {
       said: rows.map((row) => ({
         claim: cell(row, 'claim_id'),
         source: cell(row, 'source'),
-        says: stated(exactly(cell(row, 'value_text'))),
+        says: stated(counted(cell(row, 'value_text'))),
         words: `${cell(row, 'value_text')} (${cell(row, 'url_or_ref')})`,
         on: onDay(cell(row, 'as_of'), 'UTC'),
       })),

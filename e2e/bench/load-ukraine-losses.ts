@@ -36,7 +36,7 @@ export type Files = { equipment: string; personnel: string; oryx: string };
 export const SEEN: Scope = { relation: 'narrower', note: 'only losses of which Oryx has a picture' };
 
 /**
- * Russian losses as one record: a claim per kind, with the General Staff's daily revisions and Oryx's
+ * Russian losses as one record: a claim per kind, a total that grows, with the General Staff's daily revisions and Oryx's
  * count, summed over its models. Oryx's file has no date; it is dated to the General Staff's last day.
  */
 export function ukraineLosses(files: Files, oryxScope: Scope = SEEN): Loaded {
@@ -53,7 +53,10 @@ const daily = (text: string): Daily[] => JSON.parse(text);
 const claimOn = (kind: string, index: number): Claim =>
   kind === DIRECTION
     ? textOf(kind, index + 1, 'Where are losses greatest?')
-    : countOf(kind, index + 1, `${kind} lost`, kind === 'personnel' || kind === 'POW' ? 'persons' : 'pieces');
+    : {
+        ...countOf(kind, index + 1, `${kind} lost`, kind === 'personnel' || kind === 'POW' ? 'persons' : 'pieces'),
+        running: true,
+      };
 
 function saidOnDay(row: Daily): (Said & { day: string })[] {
   const word = String(row['personnel*'] ?? '');

@@ -1,3 +1,4 @@
+import { shownFirst } from '@/lib/domain/shown-first';
 import { assessClaim } from '@/lib/domain/verdict';
 import { dataFolder, dataText, rowsOf } from './data-folder';
 import { draw, seededRandom } from './draw';
@@ -46,7 +47,10 @@ function onUkraine(losses: Loaded): boolean {
   const compared = kinds.map((claim) => {
     const narrower = assessClaim(losses.record, claim, 'latest');
     const same = assessClaim(asSame.record, claim, 'latest');
-    const words = narrower.positions.map(({ statement }) => statement.wording.words);
+    const words = [GENERAL_STAFF, ORYX].map((source) => {
+      const held = narrower.positions.filter((position) => position.source.id === source);
+      return shownFirst(held)?.statement.wording.words;
+    });
     return {
       kind: claim.id,
       'General Staff': words[0],

@@ -18,6 +18,7 @@ function saysOf({ implied }: Position | ComparablePosition): string {
   if (implied.kind === 'none') return implied.reason;
   if (implied.kind === 'options') return implied.options.join(' or ');
   if (implied.kind === 'answer') return implied.yes ? 'yes' : 'no';
+  if (implied.kind !== 'interval') return implied.kind;
   return implied.axis === 'number' ? numbersIn(implied.interval) : daysIn(implied.interval);
 }
 
@@ -31,7 +32,8 @@ function daysIn({ low, high }: Interval): string {
 }
 
 export function gapIn(gap: ClaimAssessment['gap']): string {
-  if (gap.kind === 'ratio') return `×${gap.ratio.toFixed(3)} (${gap.low.toFixed()} ÷ ${gap.high.toFixed()})`;
-  if (gap.kind === 'against zero') return `${gap.low.toFixed()} against 0`;
-  return gap.kind === 'distance' ? `${gap.milliseconds.div(3_600_000).toFixed(1)} h` : `n/a: ${gap.why}`;
+  if (gap.kind === 'n/a') return `n/a: ${gap.why}`;
+  const between = `${gap.low.toFixed()} and ${gap.high.toFixed()}`;
+  if (gap.kind === 'ratio') return `×${gap.ratio.toFixed(3)} (${between})`;
+  return gap.kind === 'time' ? `${gap.apart.amount} ${gap.apart.unit}` : between;
 }

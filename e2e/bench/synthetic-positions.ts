@@ -1,10 +1,12 @@
+import { keyOf } from '@/lib/domain/agreed';
 import type { PositionColumns } from '@/lib/domain/columns';
 import { impliedOf } from '@/lib/domain/implied';
 import type { Bound, Interval } from '@/lib/domain/interval';
-import { type ComparablePosition, type Position } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import type { ComparablePosition, Position } from '@/lib/domain/position';
 import type { Claim, Source, Statement } from '@/lib/domain/record';
 import type { References } from '@/lib/domain/references';
+import { figureKeyOf } from '@/lib/domain/relation';
+import { isComparable } from '@/lib/domain/said';
 import type { Content, Scope } from '@/lib/domain/value';
 import { about, atLeast, between, denied, exactly, moreThan, stated } from '@/prisma/factories/values';
 import { onDay } from '@/prisma/factories/wording';
@@ -76,6 +78,7 @@ function positionOf(said: Saying, { source, origin }: Voice, id: string): Compar
     source,
     origin,
     counted: 'origin',
+    countsAsOf: 'always',
     stance: said.content.form === 'denied' ? 'denied' : 'stated',
     implied: impliedOf(said, CLAIM, NO_REFERENCES),
   };
@@ -109,28 +112,35 @@ function emptyColumns(claims: number, k: number): PositionColumns {
     highs: new Float64Array(rows),
     ownLows: new Float64Array(rows),
     ownHighs: new Float64Array(rows),
-    figures: new Float64Array(rows).fill(Number.NaN),
+    puts: new Int32Array(rows),
+    figures: new Int32Array(rows).fill(-1),
     sameScope: new Uint8Array(rows),
     denies: new Uint8Array(rows),
+    untraced: new Uint8Array(rows),
     tolerances: new Float64Array(claims),
   };
 }
 
-function putRow(
-  columns: PositionColumns,
-  row: number,
-  { statement, source, origin, stance, implied }: ComparablePosition,
-) {
+/** Numbers texts from 0, over all claims, as columns within a claim need it. */
+const numbers = new Map<string, number>();
+function numberOf(key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}
+
+function putRow(columns: PositionColumns, row: number, position: ComparablePosition) {
+  const { statement, source, origin, stance, implied } = position;
   if (implied.kind !== 'interval') throw new Error('Only numbers are made here.');
-  const { content, scope } = statement;
-  const value = content.form === 'stated' ? content.value : undefined;
-  const isExact = value?.type === 'number' && value.relation === 'exact';
+  const isSameScope = statement.scope.relation === 'same';
+  const figure = figureKeyOf(position);
   columns.sources[row] = Number(source.id);
   columns.origins[row] = Number(origin.id);
   [columns.lows[row], columns.highs[row]] = ends(implied.interval);
   [columns.ownLows[row], columns.ownHighs[row]] = ends(implied.own);
-  if (isExact) columns.figures[row] = value.figure.toNumber();
-  columns.sameScope[row] = scope.relation === 'same' ? 1 : 0;
+  columns.puts[row] = numberOf(keyOf(position, CLAIM));
+  columns.figures[row] = isSameScope && figure !== 'none' ? numberOf(figure) : -1;
+  columns.sameScope[row] = isSameScope ? 1 : 0;
   columns.denies[row] = stance === 'denied' ? 1 : 0;
 }
 

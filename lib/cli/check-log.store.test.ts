@@ -56,6 +56,35 @@ test.each([
     'its words are not those that were published',
   ],
   [
+    'another hedge',
+    'wording',
+    "update wording set hedge = hedge || '!' where hedge = 'a realistic possibility'",
+    "update wording set hedge = left(hedge, -1) where hedge = 'a realistic possibility!'",
+    'its words are not those that were published',
+  ],
+  [
+    'a hedge that nobody said',
+    'wording',
+    `update wording set hedge = 'perhaps' where id = ${WORDS}`,
+    `update wording set hedge = null where id = ${WORDS}`,
+    'its words are not those that were published',
+  ],
+  [
+    'a statement that it does not repeat',
+    'statement_revision_based_on',
+    `insert into statement_revision_based_on select r.id, r.claim_id, ${FIRST} from statement_revision r
+      where r.statement_id = (select id from statement where ref = 's20')`,
+    `delete from statement_revision_based_on where statement_id = ${FIRST}`,
+    'its content is not what the log binds',
+  ],
+  [
+    'another label',
+    'claim_revision_label',
+    "update claim_revision_label set words = words || '!' where words = 'identified by name'",
+    "update claim_revision_label set words = left(words, -1) where words = 'identified by name!'",
+    'its content is not what the log binds',
+  ],
+  [
     'evidence that nobody saw',
     'evidence',
     `insert into evidence (id, statement_revision_id, position, document_id)

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { about, atLeast, atMinute, atMost, between, exactly, stated } from '@/prisma/factories/values';
+import { about, atLeast, atMinute, atMost, between, counted, exactly, stated } from '@/prisma/factories/values';
 import { allAgree } from './agreed';
 import { readColumns, VERDICTS } from './columns';
 import { intoColumns } from './into-columns';
@@ -45,30 +45,21 @@ describe('whether all agree', () => {
   it.each([
     ['nothing', [], true],
     ['one', [exactly(5)], true],
-    ['a number and what rounds to it', [exactly(400), exactly(402)], true],
-    ['a number and the least that rounds to it', [exactly(400), exactly(395)], true],
-    ['a number and the most that rounds to it', [exactly(400), exactly(404)], true],
-    ['two that round to the same, but not to each other', [exactly(400), exactly(402), exactly(404)], false],
-    ['a round number, and one of its own range', [exactly(400), between(395, 404)], true],
-    ['a round number, and one within its range', [exactly(400), between(396, 404)], false],
+    ['the same figure twice', [exactly(400), exactly(400)], true],
+    ['(2) the same figure, once counted', [exactly(400), counted(400)], true],
+    ['(2) a number and one that rounds to it', [exactly(400), exactly(402)], false],
+    ['(2) a round number, and one of its own range', [exactly(400), between(395, 404)], false],
+    ['(2) the same figure, exact and about', [exactly(63), about(63)], false],
+    [
+      '(2) low and high, with and without a best figure',
+      [between(5, 9), { ...between(5, 9), best: new Big(7) } as Value],
+      false,
+    ],
     ['the same open range', [atLeast(5), atLeast(5)], true],
     ['other open ranges', [atLeast(5), atLeast(6)], false],
     ['the same end, open to the other side', [atLeast(5), atMost(5)], false],
     ['a range and another with the same upper end', [between(5, 9), between(6, 9)], false],
     ['a range and another with the same lower end', [between(5, 9), between(5, 8)], false],
-    // 10 000 is 9 500 to 10 499, and 10 400 is 10 350 to 10 449. Both contain 10 446; only the first contains 10 450.
-    ['round numbers whose ranges all contain one number', [exactly(10_000), exactly(10_400), exactly(10_446)], true],
-    [
-      'round numbers, two of them not in the range of the other',
-      [exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
-      false,
-    ],
-    // The widest and the narrowest have all the extreme ends, and agree; the two between them do not.
-    [
-      'round numbers, two of them not in the range of the other, between others',
-      [exactly(10_000), exactly(10_000), exactly(10_400), exactly(10_450), exactly(10_446)],
-      false,
-    ],
     ['about the same, and about another', [about(400), about(400), about(410)], false],
   ])('%s', (_, values, expected) => expect(agree(values)).toBe(expected));
 
@@ -87,6 +78,9 @@ describe('whether all agree', () => {
     ['upper ends too far apart', [between(50, 65), between(50, 60), between(50, 71)], false],
     ['a range against a number out of reach', [exactly(55), between(50, 60), exactly(61)], false],
     ['a range within reach of every number', [exactly(55), between(51, 60), exactly(60)], true],
+    ['the same figure twice, once counted, and one within reach', [exactly(400), counted(400), exactly(405)], true],
+    // 1 000 counted and 1 000 are one figure; 1 050 is near enough to neither of their ends.
+    ['one figure with two ranges, and another', [exactly(1000), counted(1000), exactly(1050)], false],
     ['two round numbers, each in the range of the other', [exactly(400), exactly(410), exactly(405)], true],
     ['the middle of round numbers with the outer two', [exactly(405), exactly(396), exactly(414)], false],
   ])('within a tolerance: %s', (_, values, expected) => expect(agree(values, wide)).toBe(expected));

@@ -3,7 +3,7 @@ import { valueOn } from './implied';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
-import { putKeyOf } from './same-again';
+import { valueKeyOf } from './same-value';
 import { givesValue, ranksOf } from './spans';
 import { type Ends, nth } from './sweep';
 
@@ -40,7 +40,7 @@ function extremesAmong(positions: readonly ComparablePosition[], claim: Claim): 
 /** By which two positions give the same relation and figure; `none` if one gives no value. */
 export function keyOf({ statement: { content } }: ComparablePosition, claim: Claim): string {
   const value = valueOn(claim, content);
-  return value === undefined ? 'none' : putKeyOf(value);
+  return value === undefined ? 'none' : valueKeyOf(value, claim);
 }
 
 /**

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { about, atLeast, atMinute, denied, exactly, no, options, stated, yes } from '@/prisma/factories/values';
 import type { Claim, Source, Statement } from './record';
-import { count, list, recordOf, said, timeOf, yesNo } from './testing/record';
+import { count, list, narrower, recordOf, said, timeOf, yesNo } from './testing/record';
 import type { Content } from './value';
 import { assessClaim, type ClaimAssessment } from './verdict';
 
@@ -37,6 +37,19 @@ describe('camps', () => {
       axis: 'number',
       interval: { low: new Big(390), high: new Big(440) },
     });
+  });
+
+  it('(2) have all values of a source together, at what they have in common', () => {
+    const known = said('s2', 'a', stated(atLeast(60)), { day: 2, scope: narrower });
+    const wide = [said('s1', 'a', stated(about(65))), known, said('s3', 'b', n(58)), said('s4', 'c', n(70))];
+    // About 65 is 58 to 72; with at least 60 known by name, 60 to 72.
+    expect(camps(wide)).toEqual(['s3', 's1 s4 s2']);
+    expect(camps(wide.filter((one) => one !== known))).toEqual(['s1 s3', 's1 s4']);
+  });
+
+  it('(2) have them apart where they have nothing in common', () => {
+    const undated = said('s2', 'a', n(63), { day: 2, saidAtNotKnown: true });
+    expect(camps([said('s1', 'a', n(89)), undated, said('s3', 'b', n(63))])).toEqual(['s3 s2', 's1']);
   });
 
   it('include no denial', () => {

@@ -2,12 +2,14 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import {
   denied,
+  deniedStatement,
+  deniedThatItHappened,
   exactly,
   fewerThanSaid,
-  moreThan,
   moreThanSaid,
   options,
   stated,
+  vague,
   withdrawn,
 } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -186,7 +188,7 @@ describe('what changed between two times', () => {
       assessEvent(recordOf([count()], all, { sources: [source('c', more)] }), 'latest').claims;
     const changed = (all: readonly Statement[]) =>
       changesFrom(readings({}, all), readings({ speaksFor: 'b' }, all)).map(({ before, after }) =>
-        [before, after].map(({ origins }) => origins.counted.length + origins.onlyDeny.length),
+        [before, after].map(({ origins }) => origins.counted.length + origins.onlyConfirmOrDeny.length),
       );
     expect(changed(statements)).toEqual([[3, 2]]);
     expect(changed([...statements.slice(0, 2), said('s3', 'c', denied(exactly(9)))])).toEqual([[3, 2]]);
@@ -195,23 +197,39 @@ describe('what changed between two times', () => {
   });
 
   it('includes that there is no gap for another reason', () => {
-    const metres = (lowerBound: Big | 'none') => count({ whole: false, lowerBound });
-    const two = [said('s1', 'a', n(5)), said('s2', 'b', stated(moreThan(5)))];
-    const readings = (claim: Claim) => assessEvent(recordOf([claim], two), 'latest').claims;
-    const [change] = changesFrom(readings(metres(new Big(0))), readings(metres('none')));
+    const two = (content: Content) => [said('s1', 'a', n(5)), said('s2', 'b', content)];
+    const readings = (content: Content) => assessEvent(recordOf([count()], two(content)), 'latest').claims;
+    const [change] = changesFrom(readings(denied(exactly(5))), readings(stated(fewerThanSaid('s1'))));
     expect([change?.before.gap, change?.after.gap]).toEqual([
-      { kind: 'n/a', why: 'only ranges that touch contradict' },
-      { kind: 'n/a', why: 'no natural zero' },
+      { kind: 'n/a', why: 'only denials contradict' },
+      { kind: 'n/a', why: 'only relative values contradict' },
     ]);
   });
 
-  it('on killed, from 1 to 2 January, is that it became disputed, ×5.7', () => {
+  it('(2) includes that a dispute rests on readings alone since the desk has revised a range', () => {
+    const readings = (...range: [number, number]) =>
+      assessEvent(recordOf([count()], [said('s1', 'a', stated(vague(...range))), said('s2', 'b', n(15))]), 'latest')
+        .claims;
+    const [change] = changesFrom(readings(20, 99), readings(24, 99));
+    expect([change?.before.howDisputed.isFirm, change?.after.howDisputed.isFirm]).toEqual([true, false]);
+  });
+
+  it('(2) includes what a denial rejects, when the desk has revised that', () => {
+    const readings = (content: Content) =>
+      assessEvent(recordOf([count()], [said('s1', 'a', n(5)), said('s2', 'b', content)]), 'latest').claims;
+    const [bare, statement, all] = [denied(), deniedStatement('s1'), deniedThatItHappened].map(readings);
+    expect(changesFrom(bare ?? [], statement ?? []).map(text)).toEqual(['c: single origin > disputed, s2>s2']);
+    expect(changesFrom(statement ?? [], all ?? []).map(text)).toEqual(['c: disputed > disputed, s2>s2']);
+    expect(changesFrom(all ?? [], all ?? [])).toEqual([]);
+  });
+
+  it('on killed, from 1 to 2 January, is that it became disputed, ×6.3', () => {
     const at = (day: string): AsOf => ({ precision: 'day', on: day, zone: 'Europe/Moscow' });
     const record: EventRecord = makiivka;
     const killed = changesBetween(record, at('2023-01-01'), at('2023-01-02')).find(
       ({ claim }) => claim.id === 'killed',
     );
     expect(killed && text(killed)).toBe('killed: single origin > disputed, +s10, +s11, +s12, +s15, +s19, +s20');
-    expect(killed?.after.gap).toMatchObject({ kind: 'ratio' });
+    expect(killed?.after.gap.kind === 'ratio' && killed.after.gap.ratio.toFixed(1)).toBe('6.3');
   });
 });

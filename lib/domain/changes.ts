@@ -1,7 +1,9 @@
 import type { AsOf } from './moment';
 import type { Claim, EventRecord, Source, Statement } from './record';
-import { type Revision, saysTheSame } from './revisions';
+import type { Revision } from './revisions';
 import { isSameScope } from './same-again';
+import { isSameValue } from './same-value';
+import { type Content, valueIn } from './value';
 import { assessEvent, type ClaimAssessment } from './verdict';
 
 /** The result of a claim: the part of its reading from which changes are told. */
@@ -87,7 +89,17 @@ function isNoneOf(statements: readonly Statement[], claim: Claim): (statement: S
 }
 
 const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
-  a.source === b.source && a.content.form === b.content.form && saysTheSame(a, b, claim);
+  a.source === b.source &&
+  a.content.form === b.content.form &&
+  isSameScope(a.scope, b.scope) &&
+  isSameValue(valueIn(a.content), valueIn(b.content), claim) &&
+  rejectedBy(a.content) === rejectedBy(b.content);
+
+/** What a denial rejects, but for the value: nothing that it names, that it happened, or which statement. */
+function rejectedBy(content: Content): string {
+  if (content.form !== 'denied') return '';
+  return content.rejects.what === 'statement' ? `statement ${content.rejects.statement}` : content.rejects.what;
+}
 
 /** A source holds one value of a scope. Denials exist side by side, and none replaces another. */
 const takesThePlace = (now: Statement, was: Statement): boolean =>

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '@/prisma/factories/claims';
 import { byId, rendering, source, statement } from '@/prisma/factories/rows';
-import { confirmed, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
+import {
+  confirmed,
+  deniedStatement,
+  exactly,
+  fewerThanSaid,
+  stated,
+  tookBack,
+  withdrawn,
+} from '@/prisma/factories/values';
 import { onDay, paraphrase } from '@/prisma/factories/wording';
 import { withoutConfidential } from './confidential';
 import type { Document, EventRecord, Rendering, Source, Statement } from './record';
@@ -217,5 +225,36 @@ describe('what leaves the desk', () => {
     const before = print();
     withoutConfidential(record);
     expect(print()).toBe(before);
+  });
+});
+
+describe('what is left out is not named', () => {
+  const sources = [voice('open'), voice('hidden', { confidential: true })];
+  const secret = said('s1', 'hidden');
+  const echo = said('s2', 'open', { basedOn: ['s1'] });
+  const plain = said('s3', 'open');
+  const open = (...statements: readonly Statement[]) =>
+    withoutConfidential(recordOf({ sources, statements: [secret, echo, plain, ...statements] })).statements;
+
+  test('by a withdrawal, which still takes back the rest', () => {
+    const [, withdrawal] = open(said('s4', 'open', { says: tookBack('s2', 's3') }));
+    expect(withdrawal?.content).toEqual(tookBack('s3'));
+    expect(open(said('s4', 'open', { says: tookBack('s3') })).at(-1)?.content).toEqual(tookBack('s3'));
+  });
+
+  test('by a withdrawal of nothing else, which goes: without its names it would take back everything', () => {
+    expect(open(said('s4', 'open', { says: tookBack('s2') })).map(({ ref }) => ref)).toEqual(['s3']);
+    expect(open(said('s4', 'open', { says: withdrawn })).map(({ ref }) => ref)).toEqual(['s3', 's4']);
+  });
+
+  test('as what it was said after', () => {
+    expect(open(said('s4', 'open', { saidAfter: 's2' })).at(-1)).toEqual(said('s4', 'open'));
+    expect(open(said('s4', 'open', { saidAfter: 's3' })).at(-1)?.saidAfter).toBe('s3');
+  });
+
+  test('by a denial of it, or by one of several that it repeats, which go with it', () => {
+    const denial = said('s4', 'open', { says: deniedStatement('s1') });
+    const both = said('s5', 'open', { basedOn: ['s1', 's3'] });
+    expect(open(denial, both).map(({ ref }) => ref)).toEqual(['s3']);
   });
 });

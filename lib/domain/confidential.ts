@@ -1,4 +1,5 @@
 import { statementsNamedBy } from './content-ids';
+import { takenBackBy } from './links';
 import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
 import type { StatementId } from './value';
@@ -8,7 +9,7 @@ import type { StatementId } from './value';
  * them.
  *
  * - Statements of a confidential source are left out, and so are statements that repeat or refer to one of them: shown
- *   alone, an echo would look like an origin. Their renderings are left out too, as is whatever an outlet took from
+ *   alone, an echo would look like an origin. A withdrawal no longer names them, and goes if it named nothing else. Their renderings are left out too, as is whatever an outlet took from
  *   those.
  * - Confidential documents are removed from the evidence. The statements that they support stay.
  * - A source that speaks for a confidential body speaks for the end of its links instead. If that is confidential too,
@@ -52,10 +53,30 @@ export function withoutConfidential(record: EventRecord): EventRecord {
 /** Drops statements whose root or reference is missing, until no such statement is left. */
 function withoutDependents(statements: readonly Statement[]): readonly Statement[] {
   const ids = new Set<StatementId>(statements.map(({ id }) => id));
-  const standing = statements.filter(({ basedOn, content }) =>
-    [...(basedOn ?? []), ...statementsNamedBy(content)].every((id) => ids.has(id)),
-  );
-  return standing.length === statements.length ? standing : withoutDependents(standing);
+  const standing = statements.filter((one) => needs(one).every((id) => ids.has(id)) && !takesBackNone(one, ids));
+  if (standing.length < statements.length) return withoutDependents(standing);
+  return standing.map((one) => withoutNames(one, ids));
+}
+
+/** What a statement repeats, denies, or is more or fewer than. */
+const needs = ({ basedOn, content }: Statement): readonly StatementId[] => [
+  ...(basedOn ?? []),
+  ...(content.form === 'withdrawn' ? [] : statementsNamedBy(content)),
+];
+
+/** A withdrawal that names only what is left out. Without its names it would take back everything. */
+function takesBackNone({ content }: Statement, ids: ReadonlySet<StatementId>): boolean {
+  const names = takenBackBy(content);
+  return names !== undefined && !names.some((id) => ids.has(id));
+}
+
+/** What is left out is not named: neither as taken back nor as said before. */
+function withoutNames(statement: Statement, ids: ReadonlySet<StatementId>): Statement {
+  const { saidAfter, ...rest } = statement;
+  const one = saidAfter === undefined || ids.has(saidAfter) ? statement : rest;
+  const names = takenBackBy(one.content);
+  if (names === undefined || names.every((id) => ids.has(id))) return one;
+  return { ...one, content: { form: 'withdrawn', takesBack: names.filter((id) => ids.has(id)) } };
 }
 
 function withoutOrphans<R extends { id: string; parent?: string }>(renderings: readonly R[]): readonly R[] {

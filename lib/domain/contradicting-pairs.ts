@@ -50,6 +50,6 @@ export function pairsWithRejections(comparable: readonly ComparablePosition[], c
 /** Confirmations, against 0 and no. */
 export function pairsWithConfirmations(comparable: readonly ComparablePosition[], claim: Claim): Pair[] {
   const confirmations = comparable.filter(({ stance }) => stance === 'confirmed');
-  const nones = confirmations.length === 0 ? [] : comparable.filter(saysNone);
+  const nones = confirmations.length === 0 ? [] : comparable.filter((one) => saysNone(one, claim));
   return confirmations.flatMap((one) => against(one, nones, claim));
 }

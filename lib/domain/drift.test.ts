@@ -3,7 +3,7 @@ import { about, atLeast, exactly, stated } from '@/prisma/factories/values';
 import { paraphrase, verbatim } from '@/prisma/factories/wording';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
-import { differencesOfEcho, driftsOf } from './drift';
+import { differencesOfEcho, driftsOf, faithful } from './drift';
 import type { Rendering, Statement } from './record';
 import { count, different, passedOn, recordOf, said } from './testing/record';
 import type { Content } from './value';
@@ -51,8 +51,6 @@ const kinds = (statement: Statement, renderings: readonly Rendering[], of = rend
   if (rendering === undefined) throw new Error('no rendering');
   return asRead(recordOf([count()], [statement], { renderings }), rendering);
 };
-const _once = (was: Content, became: Content, more: Partial<Rendering> = {}): string[] =>
-  kinds(first(was), [passedOn('r1', 's1', 'outlet', became, more)]);
 
 describe('the hop at which a difference entered', () => {
   const hop = (id: string, content: Content, more: Partial<Rendering> = {}) =>
@@ -116,6 +114,39 @@ describe('the hop at which a difference entered', () => {
     expect(driftsOf(record, lone)).toMatchObject([
       { entered: { at: { id: 'r2' }, link: 'inferred' }, inherited: false },
     ]);
+  });
+});
+
+describe('a hedge (2)', () => {
+  const value = stated(about(400));
+  const HEDGE = 'a realistic possibility';
+  const hop = (id: string, more: Partial<Rendering> = {}) => passedOn(id, 's1', `o-${id}`, value, more);
+
+  it('that is dropped or added is told, and how it was put is not', () => {
+    expect(kinds(first(value, { hedge: HEDGE }), [hop('r1')])).toEqual(['hedge dropped']);
+    expect(kinds(first(value), [hop('r1', { hedge: 'possibly' })])).toEqual(['hedge added']);
+    expect(kinds(first(value, { hedge: HEDGE }), [hop('r1', { hedge: 'possibly' })])).toEqual([]);
+  });
+
+  it('is told at the hop where it was lost', () => {
+    const chain = [hop('r1', { hedge: HEDGE }), hop('r2', { parent: 'r1' }), hop('r3', { parent: 'r2' })];
+    expect(kinds(first(value, { hedge: HEDGE }), chain)).toEqual(['hedge dropped, inherited from r2']);
+    expect(kinds(first(value, { hedge: HEDGE }), chain, 0)).toEqual([]);
+  });
+
+  it('is no longer said faithfully without it; words alone are no loss', () => {
+    const record = (rendering: Rendering, more: Partial<Statement> = {}) =>
+      driftsOf(recordOf([count()], [first(value, more)], { renderings: [rendering] }), rendering);
+    expect(faithful(record(hop('r1'), { hedge: HEDGE }))).toBe(false);
+    expect(faithful(record(hop('r1', { hedge: HEDGE }), { hedge: HEDGE }))).toBe(true);
+    const words = record(hop('r1', { wording: verbatim('some 400 dead') }), { wording: verbatim('some 400') });
+    expect([words.map(({ kind }) => kind), faithful(words)]).toEqual([['words dropped or added'], true]);
+  });
+
+  it('that an echo drops is told as well', () => {
+    const statements = [first(value, { hedge: HEDGE }), said('s2', 'repeater', value, { basedOn: ['s1'], day: 2 })];
+    const [, echo] = statements;
+    expect(echo && differencesOfEcho(recordOf([count()], statements), echo)).toMatchObject([{ kind: 'hedge dropped' }]);
   });
 });
 

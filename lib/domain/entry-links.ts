@@ -1,63 +1,142 @@
-import { comparedWith, statementsNamedBy } from './content-ids';
+import { comparedWith } from './content-ids';
 import { repeatsItself } from './history';
+import { linksOf, rejectedBy, takenBackBy } from './links';
 import { spanOf } from './moment';
-import type { EventRecord, Rendering, RenderingId, Statement } from './record';
+import type { EventRecord, Statement } from './record';
 import { grouped } from './record-index';
-import { type Entry, firstRefusal, OK, refused } from './refusal';
+import { type Entry, type EntryField, firstRefusal, OK, type Refusal, refused } from './refusal';
 import { type StatementId, valueIn } from './value';
 
-type Link = 'basedOn' | 'than';
+type Link = Extract<EntryField, 'basedOn' | 'than' | 'rejects' | 'takesBack' | 'saidAfter'>;
 
-/** Which other statements one refers to: what it repeats, and what it names. */
-const linksOf = (statement: Statement): readonly StatementId[] => [
-  ...(statement.basedOn ?? []),
-  ...statementsNamedBy(statement.content),
-];
+/** The record that a statement is held against: its statements by id, and the zone in which its days end. */
+type Beside = { byId: ReadonlyMap<StatementId, Statement>; zone: string };
 
 /**
- * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"), an
- * echo of another claim or of the source itself, and a comparison with what is no number. The record must contain the
- * statement as it is to be.
+ * Refuses a reference that is cyclic, to nothing on record, or to a later statement (method.md, "Refused on entry"); one
+ * that leads to the wrong claim or source for what it says: an echo or a denial to the source itself, a withdrawal or
+ * *said after* to another; and a comparison with what is no number. The record must contain the statement as it is to be.
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
-  const byId = new Map(record.statements.map((one) => [one.id, one]));
-  const basedOn = statement.basedOn ?? [];
-  const isElsewhere = basedOn.some((id) => byId.get(id)?.claim !== statement.claim);
-  const compared = byId.get(comparedWith(statement.content) ?? '');
+  const beside: Beside = {
+    byId: new Map(record.statements.map((one) => [one.id, one])),
+    zone: record.event.zone,
+  };
   return firstRefusal(
-    ...basedOn.map((id) => () => checkLink(statement, id, 'basedOn', byId, record.event.zone)),
-    () => (isElsewhere ? refused('repeats a statement on another claim', 'basedOn') : OK),
+    () => checkBasedOn(statement, beside),
+    () => checkCompared(statement, beside),
+    () => checkRejected(statement, beside),
+    () => checkTakenBack(statement, beside),
+    () => checkSaidAfter(statement, beside),
+  );
+}
+
+function checkBasedOn(statement: Statement, beside: Beside): Entry {
+  const { basedOn, doesNotSay } = statement;
+  if (basedOn === undefined) return OK;
+  return firstRefusal(
+    () => (doesNotSay ? refused('repeats, and does not say where it has it', 'doesNotSay') : OK),
+    () => checkList(basedOn, 'basedOn'),
+    ...basedOn.map((id) => () => checkLink(statement, id, 'basedOn', beside)),
+    () => onSameClaim(statement, basedOn, beside, 'basedOn', 'repeats a statement on another claim'),
     () =>
-      repeatsItself(statement, { statements: byId }) ? refused('repeats a statement of its own source', 'basedOn') : OK,
-    () => checkLink(statement, comparedWith(statement.content), 'than', byId, record.event.zone),
+      repeatsItself(statement, { statements: beside.byId })
+        ? refused('repeats a statement of its own source', 'basedOn')
+        : OK,
+  );
+}
+
+function checkCompared(statement: Statement, beside: Beside): Entry {
+  const than = comparedWith(statement.content);
+  if (than === undefined) return OK;
+  const compared = beside.byId.get(than);
+  return firstRefusal(
+    () => checkLink(statement, than, 'than', beside),
     () => (compared && !givesNumber(compared) ? refused('refers to a statement without a number', 'than') : OK),
   );
 }
 
 const givesNumber = ({ content }: Statement): boolean => valueIn(content)?.type === 'number';
 
-/** Refuses a rendering that compares itself with a statement that is not on record. */
-export function checkCompared({ content }: Rendering, { statements }: EventRecord): Entry {
-  const than = comparedWith(content);
-  const isOnRecord = than === undefined || statements.some(({ id }) => id === than);
-  return isOnRecord ? OK : refused('refers to what is not on record', 'than');
+function checkRejected(statement: Statement, beside: Beside): Entry {
+  const rejected = rejectedBy(statement.content);
+  if (rejected === undefined) return OK;
+  return firstRefusal(
+    () => checkLink(statement, rejected, 'rejects', beside),
+    () => onSameClaim(statement, [rejected], beside, 'rejects', 'denies a statement on another claim'),
+    () =>
+      beside.byId.get(rejected)?.source === statement.source
+        ? refused('denies a statement of its own source', 'rejects')
+        : OK,
+  );
 }
 
-function checkLink(
-  statement: Statement,
-  to: StatementId | undefined,
+function checkTakenBack(statement: Statement, beside: Beside): Entry {
+  const takesBack = takenBackBy(statement.content);
+  if (takesBack === undefined) return OK;
+  return firstRefusal(
+    () => checkList(takesBack, 'takesBack'),
+    ...takesBack.map((id) => () => checkLink(statement, id, 'takesBack', beside)),
+    () => onSameClaim(statement, takesBack, beside, 'takesBack', 'takes back a statement on another claim'),
+    () => ofSameSource(statement, takesBack, beside, 'takesBack', 'takes back a statement of another source'),
+  );
+}
+
+/** The desk says which came first only where the times leave it open. */
+function checkSaidAfter(statement: Statement, beside: Beside): Entry {
+  const { saidAfter } = statement;
+  if (saidAfter === undefined) return OK;
+  return firstRefusal(
+    () => checkLink(statement, saidAfter, 'saidAfter', beside),
+    () => onSameClaim(statement, [saidAfter], beside, 'saidAfter', 'follows a statement on another claim'),
+    () => ofSameSource(statement, [saidAfter], beside, 'saidAfter', 'follows a statement of another source'),
+    () => (overlaps(statement, saidAfter, beside) ? OK : refused('times that do not overlap', 'saidAfter')),
+  );
+}
+
+function overlaps(statement: Statement, with_: StatementId, { byId, zone }: Beside): boolean {
+  const other = byId.get(with_);
+  if (other === undefined) return false;
+  const [a, b] = [spanOf(statement.saidAt, zone), spanOf(other.saidAt, zone)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function checkList(ids: readonly StatementId[], field: Link): Entry {
+  if (ids.length === 0) return refused('nothing named', field);
+  return new Set(ids).size < ids.length ? refused('named twice', field) : OK;
+}
+
+function onSameClaim(
+  { claim }: Statement,
+  ids: readonly StatementId[],
+  { byId }: Beside,
   field: Link,
-  byId: ReadonlyMap<StatementId, Statement>,
-  zone: string,
+  otherwise: Refusal,
 ): Entry {
-  if (to === undefined) return OK;
+  return ids.every((id) => byId.get(id)?.claim === claim) ? OK : refused(otherwise, field);
+}
+
+function ofSameSource(
+  { source }: Statement,
+  ids: readonly StatementId[],
+  { byId }: Beside,
+  field: Link,
+  otherwise: Refusal,
+): Entry {
+  return ids.every((id) => byId.get(id)?.source === source) ? OK : refused(otherwise, field);
+}
+
+function checkLink(statement: Statement, to: StatementId, field: Link, { byId, zone }: Beside): Entry {
   if (to === statement.id) return refused('refers to itself', field);
   const target = byId.get(to);
   if (target === undefined) return refused('refers to what is not on record', field);
   if (reachableFrom(target, byId).has(statement.id)) return refused('a cyclic reference', field);
-  // Only what was certainly said later: of two of the same day, either may have come first.
-  const isLater = spanOf(target.saidAt, zone).first > spanOf(statement.saidAt, zone).last;
-  return isLater ? refused('refers to a later statement', field) : OK;
+  return isSurelyLater(target, statement, zone) ? refused('refers to a later statement', field) : OK;
+}
+
+/** Of two of the same day either may have come first; and whoever has it may have heard one before its first document. */
+function isSurelyLater(one: Statement, than: Statement, zone: string): boolean {
+  return !one.saidAtNotKnown && spanOf(one.saidAt, zone).first > spanOf(than.saidAt, zone).last;
 }
 
 /** All statements of the record that refer to this one, directly or not. */
@@ -78,32 +157,4 @@ function reachableFrom(start: Statement, byId: ReadonlyMap<StatementId, Statemen
     for (const next of one ? linksOf(one) : []) reached.add(next);
   }
   return reached;
-}
-
-/** Refuses a rendering whose parents are not on record, belong to another statement, or form a circle. */
-export function checkParent(rendering: Rendering, record: EventRecord): Entry {
-  if (rendering.parent === rendering.id) return refused('refers to itself', 'parent');
-  const byId = new Map(record.renderings.map((one) => [one.id, one]));
-  const above = new Set<RenderingId>([rendering.id]);
-  let parent = rendering.parent;
-  while (parent !== undefined) {
-    if (above.has(parent)) return refused('a cyclic reference', 'parent');
-    const next = byId.get(parent);
-    if (next === undefined) return refused('refers to what is not on record', 'parent');
-    if (next.statement !== rendering.statement) return refused('a rendering of another statement', 'parent');
-    above.add(parent);
-    parent = next.parent;
-  }
-  return OK;
-}
-
-/**
- * Refuses a rendering that was certainly published before the statement was said, or before its parent was published.
- */
-export function checkOrder({ publishedAt, parent }: Rendering, statement: Statement, record: EventRecord): Entry {
-  const { zone } = record.event;
-  const above = record.renderings.find(({ id }) => id === parent);
-  const passedOn = [statement.saidAt, ...(above ? [above.publishedAt] : [])];
-  const isEarlier = passedOn.some((moment) => spanOf(publishedAt, zone).last < spanOf(moment, zone).first);
-  return isEarlier ? refused('published before what it passes on', 'publishedAt') : OK;
 }

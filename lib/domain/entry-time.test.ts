@@ -47,4 +47,42 @@ describe('a time', () => {
     const others = [said('s1', 'a', stated(exactly(5))), said('s2', 'a', withdrawn)];
     expect(enter(said('s9', 'b', confirmed, on('yesterday', 'UTC')), count(), others)).toBe('saidAt: no valid date');
   });
+
+  it('at which something was said may be one of several days, of which the last is a later one', () => {
+    const span = (on: string, until: string, precision: 'day' | 'month' | 'year' = 'day') =>
+      says(confirmed, count(), { saidAt: { precision, on, until, zone: 'UTC' } });
+    expect(span('2023-01-01', '2023-01-02')).toBe('accepted');
+    expect(span('2023-01-01', '2023-01-01')).toBe('saidAt: ends before it begins');
+    expect(span('2023-01-02', '2023-01-01')).toBe('saidAt: ends before it begins');
+    expect(span('2023-01-01', '2023-02-30')).toBe('saidAt: no valid date');
+    expect(span('2023-01-01', 'soon')).toBe('saidAt: no valid date');
+    expect(span('2023-01-01', '2023-03-01', 'month')).toBe('accepted');
+    expect(span('2023-01-01', '2023-03-11', 'month')).toBe('saidAt: no valid date');
+    expect(span('2023-01-01', '2023-01-01', 'month')).toBe('saidAt: ends before it begins');
+    expect(span('2022-01-01', '2023-01-01', 'year')).toBe('accepted');
+  });
+});
+
+describe('the time as of which a figure counts', () => {
+  const running = count({ running: true });
+  const counts = (on: string, claim = running, zone = 'UTC') =>
+    says(stated(exactly(5)), claim, { day: 2, countsAsOf: { precision: 'day', on, zone } });
+  it('is one of a running total', () => {
+    expect(counts('2023-01-01')).toBe('accepted');
+    expect(counts('2023-01-01', count())).toBe('countsAsOf: not a running total');
+  });
+
+  it('has a date and a zone', () => {
+    expect(counts('2023-02-30')).toBe('countsAsOf: no valid date');
+    expect(counts('2023-01-01', running, 'nowhere')).toBe('countsAsOf: no valid zone');
+  });
+
+  it('does not begin after the statement was said', () => {
+    expect(counts('2023-01-02')).toBe('accepted');
+    expect(counts('2023-01-03')).toBe('countsAsOf: counts as of later than it was said');
+    const at = (hour: string) => ({ precision: 'minute' as const, at: `2023-01-02T${hour}:00Z`, zone: 'UTC' });
+    const counted = (asOf: string) => says(stated(exactly(5)), running, { saidAt: at('10:00'), countsAsOf: at(asOf) });
+    expect(counted('09:00')).toBe('accepted');
+    expect(counted('10:01')).toBe('countsAsOf: counts as of later than it was said');
+  });
 });

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { spanOf } from './moment';
-import type { Moment } from './record';
-import { type Entry, type EntryField, OK, refused } from './refusal';
+import type { Claim, Moment, Statement } from './record';
+import { type Entry, type EntryField, firstRefusal, OK, refused } from './refusal';
 import type { TimeValue } from './value';
 
 /** temporal-polyfill throws RangeError for what is no date, instant or zone, and TypeError for what is no text. */
@@ -18,10 +18,35 @@ function isReadable(read: () => unknown): boolean {
 const isZone = (zone: string): boolean =>
   isReadable(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
 
-/** Refuses the moment of a statement or a rendering without a date that exists, or without a zone. */
+/**
+ * Refuses a moment without a date that exists, without a zone, or whose last day is not a later one. A last month or
+ * year is given by its first day.
+ */
 export function checkDate(moment: Moment, eventZone: string, field: EntryField): Entry {
   if (!isZone(moment.zone)) return refused('no valid zone', field);
-  return isReadable(() => spanOf(moment, eventZone)) ? OK : refused('no valid date', field);
+  if (!isReadable(() => spanOf(moment, eventZone))) return refused('no valid date', field);
+  return 'on' in moment && moment.until !== undefined ? checkUntil(moment, moment.until, eventZone, field) : OK;
+}
+
+function checkUntil(moment: Extract<Moment, { on: string }>, until: string, zone: string, field: EntryField): Entry {
+  const { precision } = moment;
+  const last: Moment = { precision, on: until, zone: moment.zone };
+  if (spanOf(last, zone).last !== spanOf(moment, zone).last) return refused('no valid date', field);
+  const begins: Moment = { precision, on: moment.on, zone: moment.zone };
+  return spanOf(last, zone).first > spanOf(begins, zone).first ? OK : refused('ends before it begins', field);
+}
+
+/** Refuses a reference time of what is no running total, or after the statement was said (method.md, "Running totals"). */
+export function checkCountsAsOf({ countsAsOf, saidAt }: Statement, claim: Claim, zone: string): Entry {
+  if (countsAsOf === undefined) return OK;
+  return firstRefusal(
+    () => (claim.running ? OK : refused('not a running total', 'countsAsOf')),
+    () => checkDate(countsAsOf, zone, 'countsAsOf'),
+    () =>
+      spanOf(countsAsOf, zone).first > spanOf(saidAt, zone).last
+        ? refused('counts as of later than it was said', 'countsAsOf')
+        : OK,
+  );
 }
 
 /** Refuses a time without date or zone (method.md, "Refused on entry"), and one that ends before it begins. */

@@ -66,10 +66,13 @@ describe('options', () => {
     ['none', none, one, 'value: no option'],
     ['one that is not on the list', stated(options('z')), one, 'value: no such option'],
     ['one that is, and one that is not', stated(options('a', 'z')), some, 'value: no such option'],
-    ['two that exclude each other', stated(options('a', 'b')), one, 'value: several options on an exclusive list'],
+    ['one of two that exclude each other', stated(options('a', 'b')), one, 'accepted'],
+    ['one twice', stated(options('a', 'a')), one, 'value: named twice'],
     ['two that do not', stated(options('a', 'b')), some, 'accepted'],
     ['all of those that may be true, denied', denied(options('a', 'b')), some, 'accepted'],
     ['denied, the only one', denied(options('a')), list(true, { a: 'top' }), 'value: a denial of everything'],
     ['denied, one of two', denied(options('a')), one, 'accepted'],
+    ['denied, two of two', denied(options('a', 'b')), one, 'value: a denial of everything'],
+    ['denied, all but a part of one', denied(options('a', 'part-of-b')), one, 'accepted'],
   ])('%s', (_, content, claim, expected) => expect(says(content, claim)).toBe(expected));
 });

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import { checkFigure } from './entry-figure';
 import { checkTime } from './entry-time';
 import { impliedOf } from './implied';
 import { isWithin } from './options';
@@ -17,27 +17,58 @@ import {
 } from './value';
 
 /**
- * Refuses a value that does not fit its claim (method.md, "Refused on entry"): another type, an empty range, low above
- * high, options that are not on the list, a time without date or zone, a denial of everything, broader or narrower for
+ * Refuses a content that does not fit its claim (method.md, "Refused on entry"): a form that the claim does not have, a
+ * label that is not on its list, another type, an empty range, low above high, a figure that is told with what does not
+ * fit it, options that are not on the list, a time without date or zone, a denial of everything, broader or narrower for
  * a measure that does not add up. A value about something else (`different`) may be of another type: nothing will
  * compare it.
  */
 export function checkContent(content: Content, scope: Scope, claim: Claim, references: References): Entry {
-  const value = valueIn(content);
-  if (value === undefined) return OK;
+  return firstRefusal(
+    () => checkForm(content, claim),
+    () => checkScope(content, scope, claim),
+    () => checkValueIn(content, scope, claim, references),
+  );
+}
+
+/** That it happened is confirmed or denied of yes-no and counts alone: of a temperature there is no 0 that means no. */
+function checkForm(content: Content, claim: Claim): Entry {
+  const isCount = claim.type === 'number' && claim.lowerBound !== 'none' && claim.lowerBound.eq(0);
+  if (isCount || claim.type === 'yes-no') return OK;
+  if (content.form === 'confirmed') return refused('only on yes-no and counts', 'form');
+  return deniesIt(content) ? refused('only on yes-no and counts', 'rejects') : OK;
+}
+
+const deniesIt = (content: Content): boolean =>
+  content.form === 'denied' && content.rejects.what === 'that it happened';
+
+function checkScope(content: Content, scope: Scope, claim: Claim): Entry {
+  const givesValue = valueIn(content) !== undefined || deniesIt(content);
   const addsUp = claim.type === 'number' && claim.additive;
-  if ((scope.relation === 'broader' || scope.relation === 'narrower') && !addsUp) {
+  if (givesValue && (scope.relation === 'broader' || scope.relation === 'narrower') && !addsUp) {
     return refused('broader or narrower of what does not add up', 'scope');
   }
+  if (scope.relation === 'same' || scope.label === undefined) return OK;
+  const { label } = scope;
+  return (claim.labels ?? []).some(({ id }) => id === label) ? OK : refused('no such label', 'label');
+}
+
+function checkValueIn(content: Content, scope: Scope, claim: Claim, references: References): Entry {
+  const value = valueIn(content);
+  if (value === undefined) return OK;
   if (scope.relation !== 'different' && value.type !== claim.type) return refused('not the type of the claim', 'value');
   return firstRefusal(
-    () => checkValue(value, claim, references),
+    () => checkValue(value, scope, claim, references),
     () => (deniesEverything(content, claim, references) ? refused('a denial of everything', 'value') : OK),
   );
 }
 
-function checkValue(value: Value, claim: Claim, references: References): Entry {
-  if (value.type === 'number') return checkNumber(value, claim, references);
+function checkValue(value: Value, scope: Scope, claim: Claim, references: References): Entry {
+  if (value.type === 'number')
+    return firstRefusal(
+      () => checkFigure(value, scope, claim),
+      () => checkRange(value, withoutMost(claim, scope), references),
+    );
   if (value.type === 'time')
     return firstRefusal(
       () => checkTime(value),
@@ -51,21 +82,14 @@ function checkOptions({ options }: CategoryValue, claim: Claim): Entry {
   if (options.length === 0) return refused('no option', 'value');
   const listed = new Set(claim.options.map(({ id }) => id));
   if (options.some((option) => !listed.has(option))) return refused('no such option', 'value');
-  return claim.exclusive && options.length > 1 ? refused('several options on an exclusive list', 'value') : OK;
+  return new Set(options).size < options.length ? refused('named twice', 'value') : OK;
 }
 
-function checkNumber(value: NumberValue, claim: Claim, references: References): Entry {
-  if ('low' in value && value.low.gt(value.high)) return refused('low above high', 'value');
-  const isWhole = (figure: Big): boolean => figure.round(0, 0).eq(figure);
-  const countsWholes = claim.type === 'number' && claim.whole;
-  if (countsWholes && !figuresOf(value).every(isWhole)) return refused('a fraction of a whole thing', 'value');
-  return checkRange(value, claim, references);
-}
-
-function figuresOf(value: NumberValue): Big[] {
-  if ('figure' in value) return [value.figure];
-  if ('bound' in value) return [value.bound];
-  return 'low' in value ? [value.low, value.high] : [];
+/** What is about something else may be more than all there can be here: it may grow by 120 %. */
+function withoutMost(claim: Claim, scope: Scope): Claim {
+  if (claim.type !== 'number' || scope.relation !== 'different') return claim;
+  const { upperBound: _most, ...rest } = claim;
+  return rest;
 }
 
 /** "Fewer than 0", or fewer than one that says 0: no number is left. If nobody can tell the range, it is not empty. */

@@ -77,7 +77,8 @@ describe('a rendering', () => {
           recordOf([count()], [...statements, ...others]),
         ),
       );
-    expect(fewerThan_('s1')).toBe('accepted');
+    expect(fewerThan_('s2')).toBe('accepted');
+    expect(fewerThan_('s1')).toBe('than: refers to itself');
     expect(fewerThan_('zero')).toBe('value: an empty range');
     for (const id of ['no-value', 'no-number', 'no-claim']) expect(fewerThan_(id)).toBe('accepted');
     expect(fewerThan_('gone')).toBe('than: refers to what is not on record');

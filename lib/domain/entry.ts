@@ -1,6 +1,7 @@
-import { comparedWith } from './content-ids';
-import { checkCompared, checkOrder, checkParent, checkReferences, referringTo } from './entry-links';
-import { checkDate } from './entry-time';
+import { statementsNamedBy } from './content-ids';
+import { checkReferences, referringTo } from './entry-links';
+import { checkNamed, checkOrder, checkParent } from './entry-rendering';
+import { checkCountsAsOf, checkDate } from './entry-time';
 import { checkContent } from './entry-value';
 import type { EventRecord, Rendering, Statement } from './record';
 import { type References, referencesIn } from './references';
@@ -21,7 +22,7 @@ export function checkStatement(statement: Statement, record: EventRecord): Entry
   const dependents = referringTo(statement.id, withIt);
   const moved = new Set([statement, ...dependents].map(({ id }) => id));
   const rendered = record.renderings.filter(
-    (one) => one.statement === statement.id || moved.has(comparedWith(one.content) ?? ''),
+    (one) => one.statement === statement.id || statementsNamedBy(one.content).some((id) => moved.has(id)),
   );
   return firstRefusal(
     () => checkAlone(statement, withIt, references),
@@ -35,6 +36,7 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
   const claim = references.claims.get(statement.claim);
   if (claim === undefined) return refused('no such claim', 'claim');
   return firstRefusal(
+    () => checkCountsAsOf(statement, claim, record.event.zone),
     () => checkReferences(statement, record),
     () => checkContent(statement.content, statement.scope, claim, references),
   );
@@ -43,7 +45,7 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
 const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
 /**
- * Whether a rendering may be entered: its date, its place in the tree, what it compares itself with, and its value
+ * Whether a rendering may be entered: its date, its place in the tree, which statements it names, and its value
  * against the claim. Renderings that were taken from it must still be later than it.
  */
 export function checkRendering(rendering: Rendering, record: EventRecord): Entry {
@@ -65,7 +67,7 @@ function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
     () => checkDate(rendering.publishedAt, record.event.zone, 'publishedAt'),
     () => checkParent(rendering, record),
     () => checkOrder(rendering, statement, record),
-    () => checkCompared(rendering, record),
+    () => checkNamed(rendering, record),
     () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
   );
 }

@@ -30,6 +30,8 @@ export type History = {
   ended: readonly Ended[];
   /** Revisions: what it replaced within one scope, and withdrew. Updates of a running total are none. */
   moves: readonly Move[];
+  /** Everything that a withdrawal took back, also what had been replaced before. */
+  takenBack: { has(id: StatementId): boolean };
 };
 
 /**
@@ -59,15 +61,13 @@ export function historyOf(
   eventZone: string,
 ): History {
   const readings = readingsOn(claim, references, eventZone);
-  const takenBack = takenBackAmong(said);
+  const takenBack = takenBackAmong(said, claim);
   let inForce: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
   const repeats: Statement[] = [];
   const ended: Ended[] = [];
-  const moves: Move[] = [];
   const end = (statement: Statement, by: Statement, how: Ended['how']): void => {
     ended.push({ statement, by, how });
-    if (isMove(statement, by, how)) moves.push({ from: statement, to: by, withdrawn: how === 'withdrawn' });
   };
 
   for (const statement of said) {
@@ -89,7 +89,7 @@ export function historyOf(
       remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
     }
   }
-  return { inForce, repeats, remarks, ended, moves };
+  return { inForce, repeats, remarks, ended, moves: movesIn(ended), takenBack };
 }
 
 type HowEnds = (one: Statement) => Ended['how'] | 'kept';
@@ -115,6 +115,22 @@ function isOvertaken(remark: Statement, by: Statement): boolean {
   return givesValueItself(by.content) || remark.content.form === by.content.form;
 }
 
+/**
+ * The revisions, in the order in which they were made. What replaces several at once (a total that is corrected, all that
+ * it was higher at before) is one move, from the latest of them; a value before a denial or a confirmation.
+ */
+function movesIn(ended: readonly Ended[]): Move[] {
+  const moves = new Map<string, Move>();
+  for (const { statement, by, how } of ended) {
+    if (!isMove(statement, by, how)) continue;
+    const key = JSON.stringify([by.id, how === 'withdrawn' ? statement.scope : '']);
+    const before = moves.get(key)?.from;
+    const gives = before === undefined || !givesValueItself(before.content) || givesValueItself(statement.content);
+    if (gives) moves.set(key, { from: statement, to: by, withdrawn: how === 'withdrawn' });
+  }
+  return [...moves.values()];
+}
+
 /** A revision: what was replaced by something of its scope, or a value that was withdrawn. */
 function isMove(from: Statement, to: Statement, how: Ended['how']): boolean {
   if (how === 'withdrawn') return givesValueItself(from.content);
@@ -137,7 +153,7 @@ function readingsOn(claim: Claim, references: DatedReferences, eventZone: string
       return (one) => {
         if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
         const earlier = read(one, then);
-        if (saysTheSame(one, statement) && isSameReference(earlier, later)) return 'said again';
+        if (saysTheSame(one, statement, claim) && isSameReference(earlier, later)) return 'said again';
         return replaces(later, earlier, claim, then) ? 'replaced' : 'kept';
       };
     },
@@ -164,7 +180,7 @@ const isSameReference = (a: Said, b: Said): boolean =>
   (b.countsAsOf !== 'always' && a.countsAsOf.first === b.countsAsOf.first && a.countsAsOf.last === b.countsAsOf.last);
 
 function replaces(later: Said, earlier: Said, claim: Claim, references: References): boolean {
-  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, references)) return true;
+  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, claim, references)) return true;
   if (isComparable(later) && isComparable(earlier) && relate(later, earlier, claim).relation === 'contradicts') {
     return true;
   }
@@ -174,9 +190,9 @@ function replaces(later: Said, earlier: Said, claim: Claim, references: Referenc
 }
 
 /** Whether a source gives the value that it had rejected as somebody else's, or repeats that statement. */
-function concedes(statement: Statement, { implied }: Said, { statements }: References): boolean {
+function concedes(statement: Statement, { implied }: Said, claim: Claim, { statements }: References): boolean {
   if (implied.kind !== 'statement') return false;
   const rejected = statements.get(implied.denied);
   if (rejected === undefined) return false;
-  return saysTheSame(statement, rejected) || (statement.basedOn ?? []).includes(rejected.id);
+  return saysTheSame(statement, rejected, claim) || (statement.basedOn ?? []).includes(rejected.id);
 }

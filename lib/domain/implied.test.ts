@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   about,
   atLeast,
+  atMost,
+  confirmed,
   declined,
   denied,
+  deniedStatement,
+  deniedThatItHappened,
   exactly,
   fewerThan,
   options,
@@ -43,7 +47,10 @@ describe('the implied range by scope', () => {
     ['"at least 92 dead known by name"', stated(atLeast(92)), narrower, '92..open'],
     ['a denial counts with scope same alone', denied(exactly(500)), broader, 'about something else'],
     ['what is denied', denied(exactly(500)), SAME, '495..504'],
-    ['a denial without a value', denied(), SAME, 'gave no value'],
+    ['(2) a denial of nothing in particular', denied(), SAME, 'rejects nothing in particular'],
+    ['(2) a denial of what somebody else said', deniedStatement('s1'), SAME, 'statement'],
+    ['(2) a denial that it happened is a 0', deniedThatItHappened, SAME, '0..0'],
+    ['(2) a confirmation says that it is not 0', confirmed, SAME, 'happened'],
     ['declined', declined, SAME, 'gave no value'],
     ['vague words without a range', stated(vagueWithoutRange), SAME, 'gave no value'],
     ['free text', stated(text('heavy losses')), SAME, 'free text'],
@@ -63,6 +70,27 @@ describe('the implied range by scope', () => {
     const unbounded = count({ lowerBound: 'none' });
     expect(shown(stated(exactly(4)), broader, unbounded)).toBe('open..4');
     expect(shown(stated(atLeast(4)), broader, unbounded)).toBe('says nothing here');
+  });
+});
+
+describe('that it happened (2)', () => {
+  it('is confirmed or denied of yes and no, and of what is counted from 0 alone', () => {
+    expect(shown(confirmed, SAME, yesNo)).toBe('happened');
+    expect(implied(deniedThatItHappened, SAME, yesNo)).toEqual({ kind: 'answer', yes: false });
+    const degrees = count({ lowerBound: 'none' });
+    expect(shown(confirmed, SAME, degrees)).toBe('gave no value');
+    expect(shown(deniedThatItHappened, SAME, degrees)).toBe('gave no value');
+    expect(shown(confirmed, SAME, list(true, { a: 'top' }))).toBe('gave no value');
+  });
+});
+
+describe('a share (2)', () => {
+  const share = count({ whole: false, upperBound: new Big(100) });
+  it('says nothing if it leaves out nothing up to 100 %', () => {
+    expect(shown(stated(atLeast(0)), SAME, share)).toBe('says nothing here');
+    expect(shown(stated(atMost(100)), SAME, share)).toBe('says nothing here');
+    expect(shown(stated(atLeast(90)), SAME, share)).toBe('90..100');
+    expect(shown(stated(exactly(100)), SAME, { ...share, tolerance: new Big(4) })).toBe('97.5..100');
   });
 });
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } from './interval';
-import { type HowRead, type NotComparable, rangeOf, upTo } from './range';
+import { type HowRead, halfOf, type NotComparable, rangeOf, upTo } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
 import { type Content, type OptionId, type Scope, type StatementId, type Value, valueIn } from './value';
@@ -142,7 +142,7 @@ function scopedTo({ relation }: Scope, own: Interval, claim: Claim): Interval {
       : relation === 'narrower'
         ? between(lowEnd(own), 'above all')
         : own;
-  const widened = widen(scoped, toleranceOf(claim).div(2));
+  const widened = widen(scoped, halfOf(toleranceOf(claim)));
   if (claim.type !== 'number') return widened;
   const bounded = upTo(claim.upperBound, from(claim.lowerBound, widened));
   return bounded === 'apart' ? widened : bounded;

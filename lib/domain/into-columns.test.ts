@@ -1,11 +1,22 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, fewerThan, moreThan, no, options, stated, yes } from '@/prisma/factories/values';
+import {
+  confirmed,
+  denied,
+  deniedStatement,
+  exactly,
+  fewerThan,
+  moreThan,
+  no,
+  options,
+  stated,
+  yes,
+} from '@/prisma/factories/values';
 import { intoColumns } from './into-columns';
 import type { Claim, Source, Statement } from './record';
 import { isComparable } from './said';
 import { countsBetween, sourcePairsOf } from './source-pairs';
-import { broader, count, list, recordOf, said, source, yesNo } from './testing/record';
+import { broader, count, dayOf, list, narrower, recordOf, said, source, yesNo } from './testing/record';
 import { assessClaim } from './verdict';
 
 const claimPositions = (claim: Claim, statements: readonly Statement[], sources: readonly Source[] = []) => ({
@@ -25,12 +36,14 @@ describe('into columns', () => {
         said('s3', 'c', stated(exactly('2.25'))),
       ]),
     ]);
-    // Two decimals and a double: 200 to the metre. A quarter of a metre of tolerance is 50.
-    expect([...columns.lows]).toEqual([451, Number.NEGATIVE_INFINITY, 400]);
-    expect([...columns.highs]).toEqual([Number.POSITIVE_INFINITY, 649, 500]);
-    expect([...columns.ownLows]).toEqual([501, Number.NEGATIVE_INFINITY, 450]);
-    expect([...columns.figures]).toEqual([Number.NaN, Number.NaN, 450]);
-    expect([...columns.tolerances]).toEqual([100]);
+    // Three decimals (2.25 is 2.245 to 2.255) and a double: 2 000 to the metre. A quarter of a metre of tolerance is 500.
+    expect([...columns.lows]).toEqual([4501, Number.NEGATIVE_INFINITY, 3990]);
+    expect([...columns.highs]).toEqual([Number.POSITIVE_INFINITY, 6499, 5010]);
+    expect([...columns.ownLows]).toEqual([5001, Number.NEGATIVE_INFINITY, 4490]);
+    expect([...columns.ownHighs]).toEqual([Number.POSITIVE_INFINITY, 5999, 4510]);
+    // Only an exact number, or an about, gives a figure.
+    expect([...columns.figures]).toEqual([-1, -1, 0]);
+    expect([...columns.tolerances]).toEqual([1000]);
   });
 
   it('distinguish sources and origins, scopes, denials, and claims', () => {
@@ -50,8 +63,9 @@ describe('into columns', () => {
     expect([...columns.origins]).toEqual([0, 0, 0]);
     expect([...columns.sameScope]).toEqual([1, 0, 1]);
     expect([...columns.denies]).toEqual([0, 0, 1]);
-    // A denial has no figure.
-    expect([...columns.figures]).toEqual([10, 12, Number.NaN]);
+    // By claim, what is denied as well; a figure of another scope is no figure of the claim's own.
+    expect([...columns.figures]).toEqual([0, -1, 0]);
+    expect([...columns.puts]).toEqual([0, 1, 0]);
   });
 
   it('nothing is rounded: what does not fit is left out', () => {
@@ -74,6 +88,14 @@ describe('into columns', () => {
     const two = [said('s1', 'a', stated(options('a', 'b'))), said('s2', 'b', stated(options('unlisted')))];
     expect(fits(list(true, tree), ...two)).toBe(false);
     expect(fits(list(false, tree), said('s1', 'a', stated(options('b'))))).toBe(false);
+  });
+
+  it('(2) what names another statement, confirmations and running totals do not fit', () => {
+    const five = said('s1', 'a', stated(exactly(5)));
+    expect(fits(count(), five, said('s2', 'b', denied(exactly(5))))).toBe(true);
+    expect(fits(count(), five, said('s2', 'b', deniedStatement('s1')))).toBe(false);
+    expect(fits(count(), five, said('s2', 'b', confirmed))).toBe(false);
+    expect(fits(count({ running: true }), five)).toBe(false);
   });
 
   it('answers are 0 and 1, and a denied yes is a no', () => {
@@ -107,10 +129,31 @@ describe('source by source', () => {
     expect(countsBetween(pairs, 1, 0)).toEqual({ comparable: 2, agree: 2, consistent: 0, contradict: 0 });
   });
 
-  it('has on its diagonal what a source says against what it denies', () => {
+  it('(2) has on its diagonal what a source holds beside what else it holds', () => {
+    const two = (more: Partial<Statement>) =>
+      countsBetween(
+        sourcePairsOf([
+          claimPositions(count(), [said('s1', 'a', stated(exactly(5))), said('s2', 'a', stated(exactly(3)), more)]),
+        ]),
+        0,
+        0,
+      );
+    expect(two({ scope: narrower })).toEqual({ comparable: 1, agree: 0, consistent: 1, contradict: 0 });
+    expect(two({ saidAtNotKnown: true })).toEqual({ comparable: 1, agree: 0, consistent: 0, contradict: 1 });
+    // It no longer holds the 5.
+    expect(two({})).toEqual({ comparable: 0, agree: 0, consistent: 0, contradict: 0 });
+  });
+
+  it('(2) counts pair by pair on a running claim', () => {
+    const on = (day: number) => ({ countsAsOf: { precision: 'day', on: dayOf(day), zone: 'UTC' } }) as const;
     const pairs = sourcePairsOf([
-      claimPositions(count(), [said('s1', 'a', stated(exactly(5))), said('s2', 'a', denied(exactly(5)))]),
+      claimPositions(count({ running: true }), [
+        said('s1', 'a', stated(exactly(5)), on(1)),
+        said('s2', 'b', stated(exactly(9)), on(2)),
+        said('s3', 'd', stated(exactly(7)), on(2)),
+      ]),
     ]);
-    expect(countsBetween(pairs, 0, 0)).toEqual({ comparable: 1, agree: 0, consistent: 0, contradict: 1 });
+    expect(countsBetween(pairs, 0, 1)).toEqual({ comparable: 1, agree: 0, consistent: 1, contradict: 0 });
+    expect(countsBetween(pairs, 1, 2)).toEqual({ comparable: 1, agree: 0, consistent: 0, contradict: 1 });
   });
 });

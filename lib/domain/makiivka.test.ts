@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -17,12 +18,12 @@ function read(id: string, asOf: AsOf = 'latest', record: EventRecord = makiivka)
   return assessClaim(record, claim, asOf);
 }
 
-const gapOf = ({ gap }: ClaimAssessment): string =>
-  gap.kind === 'ratio'
-    ? `${gap.low.toFixed()} ÷ ${gap.high.toFixed()} = ×${gap.ratio.toFixed(1)}`
-    : gap.kind === 'n/a'
-      ? `n/a: ${gap.why}`
-      : gap.kind;
+function gapOf({ gap }: ClaimAssessment): string {
+  if (gap.kind === 'n/a') return `n/a: ${gap.why}`;
+  if (gap.kind !== 'ratio') return gap.kind;
+  const least = gap.least === 'none' ? '' : `, at least ×${gap.least.round(1, Big.roundDown).toFixed(1)}`;
+  return `${gap.high} against ${gap.low}: ×${gap.ratio.toFixed(1)}${least}`;
+}
 
 const pairs = ({ contradictions }: ClaimAssessment): string[] =>
   contradictions.map(({ a, b }) => [a.statement.id, b.statement.id].sort().join(' ')).sort();
@@ -49,24 +50,26 @@ describe('killed', () => {
   it('as of 1 January has a single origin', () => {
     const reading = read('killed', onDay('2023-01-01'));
     expect(reading.verdict).toBe('single origin');
-    expect(gapOf(reading)).toBe('n/a: one value');
-    expect(reading.others.map(({ id }) => id)).toEqual(['s06', 's35']);
+    expect(gapOf(reading)).toBe('n/a: only one figure');
+    expect(reading.others.map(({ id }) => id)).toEqual(['s35']);
   });
 
-  it('as of 2 January is disputed, ×5.7', () => {
+  it('as of 2 January is disputed, ×6.3, at least ×5.7, and firmly', () => {
     const reading = read('killed', onDay('2023-01-02'));
     expect(reading.verdict).toBe('disputed');
-    expect(gapOf(reading)).toBe('360 ÷ 63 = ×5.7');
+    expect(gapOf(reading)).toBe('400 against 63: ×6.3, at least ×5.7');
+    expect(reading.howDisputed.isFirm).toBe(true);
     expect(pairs(reading)).toEqual(['s01 s10', 's01 s11', 's01 s20']);
   });
 
-  it('from 4 January is disputed, ×4.0', () => {
+  it('from 4 January is disputed, ×4.5, at least ×4.0, and firmly', () => {
     for (const on of ['2023-01-04', '2023-01-24', '2023-01-25', '2026-11-22']) {
       const reading = read('killed', onDay(on));
       expect(reading.verdict).toBe('disputed');
-      expect(gapOf(reading)).toBe('360 ÷ 89 = ×4.0');
+      expect(gapOf(reading)).toBe('400 against 89: ×4.5, at least ×4.0');
+      expect(reading.howDisputed.isFirm).toBe(true);
     }
-    expect(gapOf(read('killed'))).toBe('360 ÷ 89 = ×4.0');
+    expect(gapOf(read('killed'))).toBe('400 against 89: ×4.5, at least ×4.0');
   });
 
   it('names every pair that cannot be true together', () => {
@@ -106,20 +109,21 @@ describe('killed', () => {
   it('has the ministry at 89, and 63 before', () => {
     const reading = read('killed');
     expect(reading.revisions).toMatchObject([{ source: { id: 'ru-mod' }, from: { id: 's20' }, to: { id: 's23' } }]);
-    expect(reading.earlier.get('ru-mod')?.map(({ id }) => id)).toEqual(['s20']);
+    expect(reading.histories.get('ru-mod')?.inForce.map(({ id }) => id)).toEqual(['s23']);
+    expect(reading.histories.get('ru-mod')?.ended).toMatchObject([{ statement: { id: 's20' }, how: 'replaced' }]);
   });
 
   it('lets a decline stand beside a value', () => {
     const reading = read('killed');
     expect(impliedOf(reading, 's12')).toBe('0..999');
-    expect(reading.others.map(({ id }) => id).sort()).toEqual(['s03', 's06', 's34', 's35']);
+    expect(reading.others.map(({ id }) => id).sort()).toEqual(['s03', 's34', 's35']);
   });
 
-  it('has 5 origins, and 1 unnamed or collective; one more only denies', () => {
-    const { counted, unnamedOrCollective, onlyDeny } = read('killed').origins;
+  it('has 5 origins, and 1 unnamed or collective; one more only denies, and one only confirms', () => {
+    const { counted, unnamedOrCollective, onlyConfirmOrDeny } = read('killed').origins;
     expect(counted.map(({ id }) => id).sort()).toEqual(['bbc', 'girkin', 'ru-mod', 'solovyov', 'ua-stratcom']);
     expect(unnamedOrCollective.map(({ id }) => id)).toEqual(['ru-bloggers']);
-    expect(onlyDeny.map(({ id }) => id)).toEqual(['rozhin']);
+    expect(onlyConfirmOrDeny.map(({ id }) => id).sort()).toEqual(['dpr-administration', 'rozhin']);
   });
 
   it('has three camps, lowest first', () => {
@@ -146,7 +150,7 @@ describe('the other questions', () => {
     const reading = read('kuleba-office', 'latest', kyivAttack);
     expect(reading.verdict).toBe('disputed');
     expect(pairs(reading)).toEqual(['s32 s33']);
-    expect(gapOf(reading)).toBe('n/a: no numbers or times');
+    expect(gapOf(reading)).toBe('n/a: not numbers or times');
     expect(camps(reading)).toEqual(['s33', 's32']);
   });
 

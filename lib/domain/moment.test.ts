@@ -24,6 +24,13 @@ describe('from when something counts', () => {
     expect(spanOf(same, 'UTC')).toBe(spanOf(same, 'UTC'));
   });
 
+  it('one of several days: from the beginning of the first to the end of the last', () => {
+    const { first, last } = spanOf({ precision: 'day', on: '2023-01-01', until: '2023-01-02', zone: 'UTC' }, 'UTC');
+    expect([iso(first), iso(last)]).toEqual(['2023-01-01T00:00:00.000Z', '2023-01-02T23:59:59.999Z']);
+    const months: Moment = { precision: 'month', on: '2023-01-01', until: '2023-02-01', zone: 'UTC' };
+    expect(iso(countsFrom(months, 'UTC'))).toBe('2023-02-28T23:59:59.999Z');
+  });
+
   it('a day of 23 hours ends where it ends', () => {
     const { first, last } = spanOf(day('2023-03-26'), 'Europe/Berlin');
     expect(last - first + 1).toBe(23 * 3_600_000);

@@ -1,5 +1,6 @@
 import type { Pair } from './contradicting-pairs';
 import type { SourceId } from './record';
+import { grouped } from './record-index';
 import type { Counted } from './running';
 import type { Line, Span } from './spans';
 import { countContradictingBodies } from './sweep';
@@ -25,28 +26,76 @@ export function originPairs(line: Line, single: readonly Span[], pairs: readonly
   return countContradictingBodies(lows, highs) + new Set(shown.map(([a, b]) => keyOf(a.origin.id, b.origin.id))).size;
 }
 
-/** The same on a running claim, where it depends on the times as well: figure by figure, k² / 2 comparisons of numbers. */
+/**
+ * The same on a running claim, where it depends on the times as well, so that no two ends of an origin decide: figure by
+ * figure, k² / 2 comparisons of numbers, and memory for k.
+ */
 export function runningOriginPairs(
   single: readonly Span[],
   counted: readonly Counted[],
   pairs: readonly Pair[],
 ): number {
-  const keys = new Set(pairs.map(([a, b]) => keyOf(a.origin.id, b.origin.id)));
-  for (const [i, a] of counted.entries()) {
-    for (const [j, b] of counted.entries()) {
-      if (j >= i) break;
-      const [one, two] = [single[i]?.position.origin.id, single[j]?.position.origin.id];
-      if (one !== undefined && two !== undefined && areApart(a, b)) keys.add(keyOf(one, two));
-    }
+  const numbers = new Map<SourceId, number>();
+  const numberOf = ({ origin: { id } }: Pair[number]): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const figures = columnsOf(
+    single.map(({ position }, place) => ({ origin: numberOf(position), figure: counted[place] })),
+  );
+  const shown = grouped(
+    pairs.map(([a, b]) => [numberOf(a), numberOf(b)].toSorted((one, two) => one - two)),
+    ([, higher]) => higher,
+  );
+  let found = 0;
+  let from = 0;
+  const met = new Int32Array(numbers.size).fill(-1);
+  for (let origin = 0; origin < numbers.size; origin += 1) {
+    const meet = (other: number): void => {
+      if (met[other] === origin) return;
+      met[other] = origin;
+      found += 1;
+    };
+    // Figures are in the order of their origins: each is compared with those of its own and of lower ones.
+    let to = from;
+    while (to < single.length && figures.origins[to] === origin) to += 1;
+    for (let a = from; a < to; a += 1) meetApart(figures, a, to, meet);
+    for (const [lower] of shown.get(origin) ?? []) if (lower !== undefined) meet(lower);
+    from = to;
   }
-  return keys.size;
+  return found;
 }
 
-/** Whether two figures contradict: as of one time if they are apart, else if the earlier lies wholly above the later. */
-function areApart(a: Counted, b: Counted): boolean {
-  if (a.first === b.first && a.last === b.last) return a.high < b.low || b.high < a.low;
-  if (a.last < b.first) return a.low > b.high;
-  return b.last < a.first && b.low > a.high;
+/** Figures in columns, in the order of their origins: ranks on the line, times in epoch milliseconds. */
+type Figures = { origins: Int32Array; lows: Int32Array; highs: Int32Array; firsts: Float64Array; lasts: Float64Array };
+
+function columnsOf(all: readonly { origin: number; figure: Counted | undefined }[]): Figures {
+  const sorted = all.toSorted((a, b) => a.origin - b.origin);
+  return {
+    origins: Int32Array.from(sorted, ({ origin }) => origin),
+    lows: Int32Array.from(sorted, ({ figure }) => figure?.low ?? 0),
+    highs: Int32Array.from(sorted, ({ figure }) => figure?.high ?? 0),
+    firsts: Float64Array.from(sorted, ({ figure }) => figure?.first ?? 0),
+    lasts: Float64Array.from(sorted, ({ figure }) => figure?.last ?? 0),
+  };
+}
+
+/**
+ * Visits the origins of the figures before `to` that contradict one: as of its time those that are apart from it, of
+ * earlier ones those wholly above it, of later ones those wholly below.
+ */
+function meetApart(figures: Figures, a: number, to: number, visit: (origin: number) => void): void {
+  // The arrays are read into variables once: this is the inner loop.
+  const { origins, lows, highs, firsts, lasts } = figures;
+  const [low, high, first, last] = [lows[a] ?? 0, highs[a] ?? 0, firsts[a] ?? 0, lasts[a] ?? 0];
+  for (let b = 0; b < to; b += 1) {
+    const isAbove = (lows[b] ?? 0) > high;
+    if (!isAbove && low <= (highs[b] ?? 0)) continue;
+    const [begins, ends] = [firsts[b] ?? 0, lasts[b] ?? 0];
+    const isApart = (begins === first && ends === last) || (isAbove ? ends < first : last < begins);
+    if (isApart) visit(origins[b] ?? 0);
+  }
 }
 
 const keyOf = (a: SourceId, b: SourceId): string => JSON.stringify(a < b ? [a, b] : [b, a]);

@@ -5,11 +5,13 @@ import {
   atLeast,
   atMost,
   between,
+  counted,
   denied,
   exactly,
   fewerThan,
   fewerThanSaid,
   stated,
+  writtenTo,
 } from '@/prisma/factories/values';
 import { checkStatement } from './entry';
 import { broader, type CountClaim, count, narrower, recordOf, said } from './testing/record';
@@ -41,25 +43,31 @@ const rangeOf = (claim: CountClaim, value: NumberValue): string => {
   return `${print(low)}..${print(high)}${without === undefined ? '' : ` without ${without}`}`;
 };
 
-const gapOf = ({ gap }: ClaimAssessment): string =>
-  gap.kind === 'n/a' ? gap.why : gap.kind === 'ratio' ? gap.ratio.toFixed() : gap.kind;
+function gapOf({ gap }: ClaimAssessment): string {
+  const least = (least: Big | 'none') => (least === 'none' ? '' : `, at least ${least.round(2, Big.roundDown)}`);
+  if (gap.kind === 'n/a') return gap.why;
+  if (gap.kind === 'ratio') return `×${gap.ratio.toFixed(2)}${least(gap.least)}`;
+  return gap.kind === 'difference' ? `${gap.difference} apart${least(gap.least)}` : gap.kind;
+}
 
 describe('the magnitude of an earthquake', () => {
   // Its scale is logarithmic and goes below zero: it has no natural zero, and a ratio of two magnitudes says nothing.
   const magnitude = (tolerance: string): CountClaim =>
     measured('Mw', { lowerBound: 'none', tolerance: new Big(tolerance) });
 
-  it('6.1 and 6.3 agree within 0.2, and not within 0.1', () => {
-    // 0.2: 6.0 to 6.2 and 6.2 to 6.4 share 6.2. 0.1: 6.05 to 6.15 and 6.25 to 6.35 are apart.
+  it('6.1 and 6.3 agree within 0.2, and may be the same within 0.1; 6.4 may not', () => {
     const within = read(magnitude('0.2'), exactly('6.1'), exactly('6.3'));
     expect([within.verdict, within.camps.length, gapOf(within)]).toEqual(['agreed', 1, 'nothing contradicts']);
-    const apart = read(magnitude('0.1'), exactly('6.1'), exactly('6.3'));
-    expect([apart.verdict, apart.camps.length, gapOf(apart)]).toEqual(['disputed', 2, 'no natural zero']);
+    // Half of the last digit and of 0.1 on each side: 6.0 to 6.2, 6.2 to 6.4 and 6.3 to 6.5.
+    const near = read(magnitude('0.1'), exactly('6.1'), exactly('6.3'));
+    expect([near.verdict, near.camps.length, gapOf(near)]).toEqual(['consistent', 1, 'nothing contradicts']);
+    const apart = read(magnitude('0.1'), exactly('6.1'), exactly('6.4'));
+    expect([apart.verdict, apart.camps.length, gapOf(apart)]).toEqual(['disputed', 2, '0.3 apart, at least 0.1']);
   });
 
   it('makes two camps of three if the outer two are too far apart', () => {
-    // 6.0 to 6.2, 6.1 to 6.3 and 6.3 to 6.5 at a tolerance of 0.2: the middle one touches both.
-    const reading = read(magnitude('0.2'), exactly('6.1'), exactly('6.2'), exactly('6.4'));
+    // 5.95 to 6.25, 6.15 to 6.45 and 6.35 to 6.65 at a tolerance of 0.2: the middle one meets both.
+    const reading = read(magnitude('0.2'), exactly('6.1'), exactly('6.3'), exactly('6.5'));
     expect(reading.verdict).toBe('disputed');
     expect(reading.contradictions.map(({ a, b }) => [a.statement.id, b.statement.id])).toEqual([['s1', 's3']]);
     expect(reading.camps.map(({ positions }) => positions.map(({ statement }) => statement.id))).toEqual([
@@ -68,10 +76,11 @@ describe('the magnitude of an earthquake', () => {
     ]);
   });
 
-  it('keeps the last decimal: 6.10 is 6.1, and 6.1000001 is not', () => {
+  it('(2) keeps the last decimal: 6.10 is 6.1, 6.1000001 may be, and is not if 6.1 was counted', () => {
     const exact = measured('Mw', { lowerBound: 'none' });
     expect(read(exact, exactly('6.10'), exactly('6.1')).verdict).toBe('agreed');
-    expect(read(exact, exactly('6.1000001'), exactly('6.1')).verdict).toBe('disputed');
+    expect(read(exact, exactly('6.1000001'), exactly('6.1')).verdict).toBe('consistent');
+    expect(read(exact, exactly('6.1000001'), counted('6.1')).verdict).toBe('disputed');
   });
 });
 
@@ -83,8 +92,11 @@ describe('a share in per cent', () => {
   });
 
   it('has a natural zero, and so a gap', () => {
-    expect(gapOf(read(share, exactly('47.5'), exactly('12.5')))).toBe('3.8');
-    expect(gapOf(read(share, exactly('0.5'), exactly(0)))).toBe('against zero');
+    // 47.45 ÷ 12.55 is 3.78.
+    expect(gapOf(read(share, exactly('47.5'), exactly('12.5')))).toBe('×3.80, at least 3.78');
+    // 0 is 0 to 0.5, written to whole per cent.
+    expect(gapOf(read(share, exactly('0.5'), exactly(0)))).toBe('nothing contradicts');
+    expect(gapOf(read(share, exactly('0.6'), exactly(0)))).toBe('against zero');
   });
 
   it('has no parts: a share among fewer people says nothing of the share among all', () => {
@@ -109,22 +121,22 @@ describe('a temperature below zero', () => {
   });
 
   it.each([
-    ['exactly −52.5', exactly('-52.5'), '-52.5..-52.5'],
+    ['exactly −52.5', exactly('-52.5'), '-52.55..-52.45'],
     ['at least −10', atLeast(-10), '-10..open'],
     ['at most −10', atMost(-10), 'open..-10'],
     ['less than −60', fewerThan(-60), 'open..-60 without high'],
     ['between −50 and −40', between(-50, -40), '-50..-40'],
   ])('%s', (_, value, range) => expect(rangeOf(degrees, value)).toBe(range));
 
-  it('colder is less: at most −60 contradicts at least −10, and there is no gap, because there is no natural zero', () => {
+  it('(2) colder is less: at most −60 contradicts at least −10, and the distance is told, since 0 is no least', () => {
     const reading = read(degrees, atMost(-60), atLeast(-10));
-    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
-    expect(gapOf(read(degrees, exactly(20), exactly(10)))).toBe('no natural zero');
+    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', '50 apart, at least 50']);
+    expect(gapOf(read(degrees, exactly(20), exactly(10)))).toBe('10 apart, at least 9');
   });
 
   it('below another reading is below it, and has no lower bound', () => {
     const reading = read(degrees, exactly(-40), fewerThanSaid('s1'));
-    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'no natural zero']);
+    expect([reading.verdict, gapOf(reading)]).toEqual(['disputed', 'only relative values contradict']);
   });
 
   it('a denial of frost admits what lies above it', () => {
@@ -154,8 +166,11 @@ describe('a sum of money', () => {
   it('compares to the cent', () => {
     const million = '1250000000.50';
     expect(read(dollars, exactly(million), exactly('1250000000.5')).verdict).toBe('agreed');
-    const apart = read(dollars, exactly(million), exactly('1250000000.51'));
-    expect(apart.verdict).toBe('disputed');
+    // 1 250 000 000.5 is half of its last digit wide, unless it is written to the cent.
+    expect(read(dollars, exactly(million), exactly('1250000000.51')).verdict).toBe('consistent');
+    const toTheCent = writtenTo(million, '0.01');
+    expect(read(dollars, toTheCent, exactly('1250000000.51')).verdict).toBe('consistent');
+    expect(read(dollars, toTheCent, exactly('1250000000.52')).verdict).toBe('disputed');
   });
 
   it('is not compared with another currency, neither by figure nor by reference', () => {
@@ -176,8 +191,9 @@ describe('a sum of money', () => {
       said(id, `of-${id}`, stated(value), { scope });
     const verdict = (...statements: ReturnType<typeof said1>[]) =>
       assessClaim(recordOf([dollars], statements), dollars, 'latest').verdict;
-    const total = said1('s1', exactly('2500000.75'));
+    const total = said1('s1', counted('2500000.75'));
+    expect(verdict(total, said1('s2', counted('2500000.76'), narrower))).toBe('disputed');
     expect(verdict(total, said1('s2', exactly('2500000.76'), narrower))).toBe('disputed');
-    expect(verdict(total, said1('s2', exactly('2500000.74'), narrower))).toBe('consistent');
+    expect(verdict(total, said1('s2', counted('2500000.74'), narrower))).toBe('consistent');
   });
 });

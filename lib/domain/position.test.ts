@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed, declined, denied, exactly, stated, withdrawn } from '@/prisma/factories/values';
+import {
+  confirmed,
+  declined,
+  denied,
+  exactly,
+  fewerThanSaid,
+  stated,
+  tookBack,
+  withdrawn,
+} from '@/prisma/factories/values';
 import { recordAsOf } from './as-of';
 import type { AsOf } from './moment';
 import { standingsOn } from './position';
@@ -12,12 +21,14 @@ const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone
 const n = (figure: number) => stated(exactly(figure));
 
 function standings(statements: readonly Statement[], asOf: AsOf = 'latest', sources: readonly Source[] = []) {
-  const { positions, echoes, others, earlier } = standingsOn(recordOf([claim], statements, { sources }), claim, asOf);
+  const { positions, echoes, others, histories } = standingsOn(recordOf([claim], statements, { sources }), claim, asOf);
   return {
     positions: positions.map(({ statement }) => statement.id),
     echoes: echoes.map(({ statement, root }) => `${statement.id}>${root === 'not on record' ? '?' : root.id}`),
     others: others.map(({ id }) => id),
-    earlier: [...earlier.values()].flat().map(({ id }) => id),
+    ended: [...histories.values()].flatMap(({ ended }) =>
+      ended.map(({ statement, how, by }) => `${statement.id} ${how} by ${by.id}`),
+    ),
     origins: positions.map(({ origin, counted }) => `${origin.id}${counted === 'origin' ? '' : '*'}`),
   };
 }
@@ -25,10 +36,9 @@ function standings(statements: readonly Statement[], asOf: AsOf = 'latest', sour
 describe('a source’s position', () => {
   it('is its latest value by the time that it was said, in whatever order it was logged', () => {
     const two = [said('s1', 'a', n(89), { day: 4 }), said('s2', 'a', n(63), { day: 2 })];
-    expect(standings(two)).toMatchObject({ positions: ['s1'], earlier: ['s2'] });
-    expect(standings(two, asOfDay(3))).toMatchObject({ positions: ['s2'], earlier: [] });
+    expect(standings(two)).toMatchObject({ positions: ['s1'], ended: ['s2 replaced by s1'] });
+    expect(standings(two, asOfDay(3))).toMatchObject({ positions: ['s2'], ended: [] });
     expect(standings(two, asOfDay(1))).toMatchObject({ positions: [] });
-    expect(standingsOn(recordOf([claim], [...two, said('s3', 'b', n(5))]), claim, 'latest').earlier.size).toBe(1);
   });
 
   it('if two were said at the same time, is the one logged later', () => {
@@ -38,28 +48,30 @@ describe('a source’s position', () => {
   it('if two were logged at the same time as well, is the one with the later id, whichever is read first', () => {
     const loggedAt = '2023-02-01T00:00:00Z';
     const [first, second] = [said('s1', 'a', n(63), { loggedAt }), said('s2', 'a', n(89), { loggedAt })];
-    expect(standings([first, second])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
-    expect(standings([second, first])).toMatchObject({ positions: ['s2'], earlier: ['s1'] });
+    const later = { positions: ['s2'], ended: ['s1 replaced by s2'] };
+    expect(standings([first, second])).toMatchObject(later);
+    expect(standings([second, first])).toMatchObject(later);
   });
 
-  it('is not replaced by a confirmation or by declining', () => {
+  it('is not replaced by a confirmation, which is held beside it (2), or by declining', () => {
     const later = [
       said('s1', 'a', n(89)),
       said('s2', 'a', confirmed, { day: 2 }),
       said('s3', 'a', declined, { day: 2 }),
     ];
-    expect(standings(later)).toMatchObject({ positions: ['s1'], others: ['s2', 's3'] });
+    expect(standings(later)).toMatchObject({ positions: ['s1', 's2'], others: ['s3'], ended: [] });
   });
 
-  it('overtakes what the source declined before, but not what it declined at the same time', () => {
+  it('overtakes what the source declined before, and what was logged before at the same time', () => {
     expect(standings([said('s1', 'a', declined), said('s2', 'a', n(89), { day: 2 })]).others).toEqual([]);
-    expect(standings([said('s1', 'a', declined), said('s2', 'a', n(89))]).others).toEqual(['s1']);
+    expect(standings([said('s1', 'a', declined), said('s2', 'a', n(89))]).others).toEqual([]);
+    expect(standings([said('s1', 'a', n(89)), said('s2', 'a', declined)]).others).toEqual(['s2']);
     expect(standings([said('s1', 'a', declined), said('s2', 'a', declined, { day: 2 })]).others).toEqual(['s2']);
   });
 
-  it('has its denials beside it, whichever came first', () => {
+  it('has its denials of something else beside it, whichever came first', () => {
     const both = [said('s1', 'a', denied(exactly(500))), said('s2', 'a', n(89), { day: 2 })];
-    expect(standings(both)).toMatchObject({ positions: ['s1', 's2'], earlier: [] });
+    expect(standings(both)).toMatchObject({ positions: ['s1', 's2'], ended: [] });
   });
 });
 
@@ -67,7 +79,11 @@ describe('withdrawing', () => {
   const taken = [said('s1', 'a', n(63)), said('s2', 'a', n(89), { day: 2 }), said('s3', 'a', withdrawn, { day: 3 })];
 
   it('leaves no value: the earlier one does not return', () => {
-    expect(standings(taken)).toMatchObject({ positions: [], others: ['s3'], earlier: ['s1', 's2'] });
+    expect(standings(taken)).toMatchObject({
+      positions: [],
+      others: ['s3'],
+      ended: ['s1 replaced by s2', 's2 withdrawn by s3'],
+    });
     expect(standings(taken, asOfDay(2)).positions).toEqual(['s2']);
   });
 
@@ -75,36 +91,50 @@ describe('withdrawing', () => {
     expect(standings([...taken, said('s4', 'a', n(90), { day: 4 })])).toMatchObject({ positions: ['s4'], others: [] });
   });
 
-  it('of a denial leaves the value as it is', () => {
-    const denial = [
-      said('s1', 'a', n(63)),
-      said('s2', 'a', denied(exactly(89))),
-      said('s3', 'a', withdrawn, { day: 2 }),
-    ];
-    expect(standings(denial)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
-    const later = [...denial, said('s4', 'a', n(64), { day: 3 })];
-    expect(standings(later)).toMatchObject({ positions: ['s4'], others: [] });
+  it('(2) takes back what it names, and leaves the rest', () => {
+    const two = [said('s1', 'a', n(63)), said('s2', 'a', denied(exactly(89)))];
+    expect(standings([...two, said('s3', 'a', tookBack('s2'), { day: 2 })])).toMatchObject({
+      positions: ['s1'],
+      ended: ['s2 withdrawn by s3'],
+      others: ['s3'],
+    });
+    expect(standings([...two, said('s3', 'a', tookBack('s1', 's2'), { day: 2 })]).positions).toEqual([]);
   });
 
-  it('of one denial leaves the others', () => {
-    const denials = [said('s1', 'a', denied(exactly(5))), said('s2', 'a', denied(exactly(6)))];
-    const one = [...denials, said('s3', 'a', withdrawn, { day: 2 })];
-    expect(standings(one)).toMatchObject({ positions: ['s1'], earlier: ['s2'], others: ['s3'] });
-    const both = [...one, said('s4', 'a', withdrawn, { day: 3 })];
-    expect(standings(both)).toMatchObject({ positions: [], earlier: ['s2', 's1'], others: ['s3', 's4'] });
-  });
-
-  it('twice takes back the latest that still holds, and then nothing', () => {
-    const twice = [
+  it('(2) takes back everything if it names nothing', () => {
+    const denials = [
       said('s1', 'a', denied(exactly(5))),
-      said('s2', 'a', n(63), { day: 2 }),
-      said('s3', 'a', withdrawn, { day: 3 }),
-      said('s4', 'a', withdrawn, { day: 4 }),
+      said('s2', 'a', denied(exactly(6))),
+      said('s3', 'a', n(63)),
+      said('s4', 'a', withdrawn, { day: 2 }),
     ];
-    const record = recordOf([claim], [...twice, said('s5', 'a', withdrawn, { day: 5 })]);
-    expect(standings(twice)).toMatchObject({ positions: [], earlier: ['s2', 's1'], others: ['s3', 's4'] });
-    expect(standings(record.statements)).toEqual({ ...standings(twice), others: ['s3', 's4', 's5'] });
-    expect([...referencesIn(record).withdrawn]).toEqual(['s2', 's1']);
+    expect(standings(denials)).toMatchObject({
+      positions: [],
+      ended: ['s1 withdrawn by s4', 's2 withdrawn by s4', 's3 withdrawn by s4'],
+    });
+  });
+
+  it('(2) takes back what was replaced as well: nothing is measured against it any more', () => {
+    const replaced = [...taken, said('s4', 'b', stated(fewerThanSaid('s1')), { day: 4 })];
+    const record = recordOf([claim], replaced);
+    expect(['s1', 's2', 's3'].map((id) => referencesIn(record).withdrawn.has(id))).toEqual([true, true, false]);
+    const { positions } = standingsOn(record, claim, 'latest');
+    expect(positions[0]?.implied).toEqual({ kind: 'none', reason: 'refers to a withdrawn statement' });
+  });
+
+  it('(2) of what was said again takes back both', () => {
+    const again = [said('s1', 'a', n(63)), said('s2', 'a', n(63), { day: 2 })];
+    for (const id of ['s1', 's2']) {
+      expect(standings([...again, said('s3', 'a', tookBack(id), { day: 3 })]).positions).toEqual([]);
+    }
+  });
+
+  it('twice takes back nothing more', () => {
+    expect(standings([...taken, said('s4', 'a', withdrawn, { day: 4 })])).toMatchObject({
+      positions: [],
+      ended: ['s1 replaced by s2', 's2 withdrawn by s3'],
+      others: ['s3', 's4'],
+    });
   });
 
   it('is over also if a new value is given at the same time', () => {
@@ -113,7 +143,7 @@ describe('withdrawing', () => {
   });
 
   it('of nothing is shown, and takes back nothing', () => {
-    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: ['s1'], earlier: [] });
+    expect(standings([said('s1', 'a', withdrawn)])).toMatchObject({ positions: [], others: ['s1'], ended: [] });
   });
 });
 
@@ -121,7 +151,7 @@ describe('a source that repeats itself (refused on entry)', () => {
   const again = [said('s1', 'a', n(63)), said('s2', 'a', n(63), { basedOn: ['s1'], day: 2 })];
 
   it('keeps its value, and the repeat is shown', () => {
-    expect(standings(again)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1'], earlier: [] });
+    expect(standings(again)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1'], ended: [] });
   });
 
   it('keeps it also if it repeats itself through others', () => {
@@ -133,10 +163,11 @@ describe('a source that repeats itself (refused on entry)', () => {
     expect(standings(over)).toMatchObject({ positions: ['s1'], echoes: ['s2>s1', 's3>s1'] });
   });
 
-  it('is shown to repeat itself until it says another value, or takes it back', () => {
-    expect(standings([...again, said('s3', 'a', n(89), { day: 3 })])).toMatchObject({ positions: ['s3'], echoes: [] });
+  it('is shown to repeat what it said until then, once it says another value or takes it back (2)', () => {
+    const moved = [...again, said('s3', 'a', n(89), { day: 3 })];
+    expect(standings(moved)).toMatchObject({ positions: ['s3'], echoes: ['s2>s1'], ended: ['s1 replaced by s3'] });
     const back = [...again, said('s3', 'a', withdrawn, { day: 3 })];
-    expect(standings(back)).toMatchObject({ positions: [], echoes: [], earlier: ['s1'] });
+    expect(standings(back)).toMatchObject({ positions: [], echoes: ['s2>s1'], ended: ['s1 withdrawn by s3'] });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   atLeast,
   atMost,
   between,
+  counted,
   denied,
   exactly,
   fewerThan,
@@ -53,13 +54,15 @@ describe('the range of a decimal bound', () => {
 
 describe('the range of a decimal measured against another statement', () => {
   it.each([
-    ['fewer than 2.5', fewerThanSaid('o1'), exactly('2.5'), '0..2.5['],
+    ['fewer than 2.5 counted', fewerThanSaid('o1'), counted('2.5'), '0..2.5['],
+    ['(2) fewer than 2.5, which is 2.45 to 2.55', fewerThanSaid('o1'), exactly('2.5'), '0..2.45['],
     ['fewer than at least 2.5', fewerThanSaid('o1'), atLeast('2.5'), '0..2.5['],
     ['fewer than more than 2.5: 2.5 is below all of that', fewerThanSaid('o1'), moreThan('2.5'), '0..2.5'],
     ['fewer than at most 2.5: from its other bound', fewerThanSaid('o1'), atMost('2.5'), '0..2.5['],
     ['fewer than fewer than 2.5', fewerThanSaid('o1'), fewerThan('2.5'), '0..2.5['],
     ['fewer than more than 0', fewerThanSaid('o1'), moreThan(0), '0..0'],
-    ['more than 2.5', moreThanSaid('o1'), exactly('2.5'), ']2.5..open'],
+    ['more than 2.5 counted', moreThanSaid('o1'), counted('2.5'), ']2.5..open'],
+    ['(2) more than 2.5, which is 2.45 to 2.55', moreThanSaid('o1'), exactly('2.5'), ']2.55..open'],
     ['more than at most 2.5', moreThanSaid('o1'), atMost('2.5'), ']2.5..open'],
     ['more than fewer than 2.5: 2.5 is above all of that', moreThanSaid('o1'), fewerThan('2.5'), '2.5..open'],
     ['more than more than 2.5: from its other bound', moreThanSaid('o1'), moreThan('2.5'), ']2.5..open'],

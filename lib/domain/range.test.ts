@@ -7,6 +7,7 @@ import {
   atMost,
   between,
   confirmed,
+  counted,
   denied,
   exactly,
   fewerThan,
@@ -17,6 +18,7 @@ import {
   vague,
   vagueWithoutRange,
   withdrawn,
+  writtenTo,
   yes,
 } from '@/prisma/factories/values';
 import { LEXICON } from './constants';
@@ -65,6 +67,11 @@ describe('the range of other relations', () => {
     ['at most 100', atMost(100), '0..100'],
     ['fewer than 100', fewerThan(100), '0..99'],
     ['between 40 and 60', between(40, 60), '40..60'],
+    [
+      '(2) low, best, high: the best figure narrows nothing',
+      { ...between(40, 60), best: new Big(50) } as NumberValue,
+      '40..60',
+    ],
     ['many hundreds, as an editor read it', vague(300, 999), '300..999'],
     ['vague words without a range', vagueWithoutRange, 'gave no value'],
     ['a number in another unit', { ...exactly(5), unit: 'vehicles' }, 'another unit'],
@@ -72,20 +79,36 @@ describe('the range of other relations', () => {
   ])('%s', (_, value, range) => expect(ends(value)).toBe(range));
 });
 
-describe('a decimal', () => {
+describe('a number that was counted (2)', () => {
+  it('is itself, however round', () => {
+    expect(ends(counted(400))).toBe('400..400');
+    expect(ends(counted('2.5'), decimal)).toBe('2.5..2.5');
+  });
+});
+
+describe('a number that is not whole', () => {
+  const share = count({ whole: false, additive: false, unit: '%', upperBound: new Big(100) });
   it.each([
-    ['is itself', exactly('2.5'), '2.5..2.5'],
-    ['is itself where it happens to be whole', exactly(400), '400..400'],
+    ['(2) has half of its last digit on either side', exactly('2.5'), '2.45..2.55'],
+    ['(2) also where it happens to be whole: zeros are digits', exactly(400), '399.5..400.5'],
+    ['(2) to the digit that was writtenTo, which is stored: 60.0', writtenTo(60, '0.1'), '59.95..60.05'],
+    ['(2) of however many decimals', exactly('1e-25'), '0.00000000000000000000000005..0.00000000000000000000000015'],
+    ['(2) 1.2 billion, to a tenth of a billion', writtenTo('1.2e9', '1e8'), '1150000000..1250000000'],
     ['below zero, where the unit has no lower bound', about(-20), '-22..-18'],
     ['about it, is not rounded', about('2.5'), '2.25..2.75'],
+    ['(2) about it, is never narrower than it alone', about(2), '1.5..2.5'],
+    ['(2) about 0, is as wide as 0 alone', about(0), '-0.5..0.5'],
     ['more than it counts the bound as reached', moreThan('2.5'), '2.5..open'],
     ['fewer than it reaches down without end', fewerThan('2.5'), 'open..2.5'],
+    ['between two is kept exact', between('0.1', '0.3'), '0.1..0.3'],
   ])('%s', (_, value, range) => expect(ends(value, decimal)).toBe(range));
 
-  it('is kept exact', () => {
-    expect(ends(between('0.1', '0.3'), decimal)).toBe('0.1..0.3');
-    expect(ends(about('0.3'), decimal)).toBe('0.27..0.33');
-  });
+  it.each([
+    ['60 % is 59.5 to 60.5', exactly(60), '59.5..60.5'],
+    ['a share ends at 100 %', exactly(100), '99.5..100'],
+    ['at least 90 % is up to 100 %', atLeast(90), '90..100'],
+    ['more than 100 % is nothing', moreThan(100), 'gave no value'],
+  ])('(2) of a share: %s', (_, value, range) => expect(ends(value, share)).toBe(range));
 });
 
 describe('a number that refers to another statement', () => {
@@ -181,6 +204,16 @@ describe('the lexicon', () => {
       'hundreds 200–999',
       'many hundreds 300–999',
       'thousands 2000–9999',
+    ]);
+    // (2) Of each the widest that it may bear, for the firm test.
+    expect(LEXICON.map(({ words, widest }) => `${words} ${widest.low.toFixed()}–${widest.high.toFixed()}`)).toEqual([
+      'a couple 2–3',
+      'several 2–12',
+      'dozens 12–99',
+      'scores 20–99',
+      'hundreds 100–999',
+      'many hundreds 200–999',
+      'thousands 1000–9999',
     ]);
     expect(LEXICON.every(({ low, high }) => low instanceof Big && low.lte(high))).toBe(true);
   });

@@ -44,18 +44,21 @@ function rangeOfExact(value: ExactValue, claim: NumberClaim): Interval {
   const { figure: n } = value;
   if (value.counted) return { low: n, high: n };
   if (!claim.whole) {
-    const half = (value.lastDigit ?? lastDigitOf(n)).div(2);
+    const half = halfOf(value.lastDigit ?? lastDigitOf(n));
     return { low: n.minus(half), high: n.plus(half) };
   }
   const digitsShown = Math.max(n.c.length, FEWEST_DIGITS);
   const zeros = n.e + 1 - digitsShown;
   if (zeros <= 0) return { low: n, high: n };
-  const half = new Big(10).pow(zeros).div(2);
+  const half = halfOf(new Big(10).pow(zeros));
   return { low: n.minus(half), high: n.plus(half).minus(1) };
 }
 
 /** What the last digit of a figure is worth, as far as the figure tells: a tenth of 2.5, one of 400. */
-const lastDigitOf = (n: Big): Big => new Big(10).pow(Math.min(n.e + 1 - n.c.length, 0));
+const lastDigitOf = (n: Big): Big => new Big(`1e${Math.min(n.e + 1 - n.c.length, 0)}`);
+
+/** Exact, which division of decimals is not. */
+export const halfOf = (n: Big): Big => n.times('0.5');
 
 /**
  * n with a tenth of it on either side, rounded outward if whole things are counted, and never narrower than n alone:

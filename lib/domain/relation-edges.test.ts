@@ -1,6 +1,17 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { atLeast, denied, exactly, fewerThan, moreThan, options, stated, yes } from '@/prisma/factories/values';
+import {
+  about,
+  atLeast,
+  counted,
+  denied,
+  exactly,
+  fewerThan,
+  moreThan,
+  options,
+  stated,
+  yes,
+} from '@/prisma/factories/values';
 import { pairsOf } from './contradiction';
 import { type ComparablePosition, standingsOn } from './position';
 import type { Claim } from './record';
@@ -34,7 +45,11 @@ describe('decimals', () => {
   const wide = count({ whole: false, lowerBound: 'none', tolerance: new Big('0.5') });
 
   it.each([
-    ['more than 2.5 and 2.5', moreThan('2.5'), exactly('2.5'), 'contradicts: ranges apart'],
+    ['more than 2.5 and 2.5 counted', moreThan('2.5'), counted('2.5'), 'contradicts: ranges apart'],
+    ['(2) more than 2.5 and 2.5, which may be 2.52', moreThan('2.5'), exactly('2.5'), 'consistent: ranges overlap'],
+    ['(2) 2.5 and 2.6, which share 2.55', exactly('2.5'), exactly('2.6'), 'consistent: ranges overlap'],
+    ['(2) 2.5 and 2.7', exactly('2.5'), exactly('2.7'), 'contradicts: ranges apart'],
+    ['(2) 2 °C and about 2 °C', exactly(2), about(2), 'consistent: ranges overlap'],
     ['more than 2.5 and at least 2.5', moreThan('2.5'), atLeast('2.5'), 'consistent: ranges overlap'],
     ['more than 2.5 and fewer than 2.5', moreThan('2.5'), fewerThan('2.5'), 'contradicts: ranges apart'],
     ['more than 2.5 and fewer than 2.6', moreThan('2.5'), fewerThan('2.6'), 'consistent: ranges overlap'],
@@ -56,6 +71,14 @@ describe('a name that several options have', () => {
     expect(relation(tree, at('b', 'c'), at('a'))).toBe('consistent: less specific');
     expect(relation(tree, at('a', 'c'), at('a'))).toBe('consistent: may both be true');
     expect(relation(tree, at('a', 'b'), at('c'))).toBe('contradicts: options exclude each other');
+  });
+
+  it('(2) of a rocket or a drone says one of them: neither a rocket nor a drone contradicts it, a mine does', () => {
+    const weapons = list(true, { rocket: 'top', drone: 'top', mine: 'top' });
+    expect(relation(weapons, at('rocket', 'drone'), at('rocket'))).toBe('consistent: may both be true');
+    expect(relation(weapons, at('rocket', 'drone'), at('drone'))).toBe('consistent: may both be true');
+    expect(relation(weapons, at('rocket', 'drone'), at('mine'))).toBe('contradicts: options exclude each other');
+    expect(relation(weapons, at('rocket', 'drone'), at('drone', 'rocket'))).toBe('agrees: same value');
   });
 
   it('does not contradict the denial of one of them, since another is left', () => {

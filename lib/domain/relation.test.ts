@@ -6,7 +6,11 @@ import {
   atMinute,
   atMost,
   between,
+  confirmed,
+  counted,
   denied,
+  deniedStatement,
+  deniedThatItHappened,
   exactly,
   fewerThan,
   fewerThanSaid,
@@ -15,14 +19,16 @@ import {
   stated,
   yes,
 } from '@/prisma/factories/values';
+import { pairsOf } from './contradiction';
 import { standingsOn } from './position';
 import type { Claim, Statement } from './record';
 import { type Related, relate } from './relation';
 import { isComparable } from './said';
 import { broader, count, list, narrower, recordOf, SAME, said, timeOf, yesNo } from './testing/record';
-import type { Content, Scope } from './value';
+import type { Content, Scope, TimeValue } from './value';
 
 const claim = count();
+const n = (figure: number): Content => stated(exactly(figure));
 
 /** The options named, in the order in which they are told: maps are equal in any order. */
 const inOrder = ({ reason }: Related) => (reason.kind === 'options exclude each other' ? [...reason.options] : []);
@@ -46,6 +52,22 @@ const related = (one: Content, two: Content, of: Claim = claim, scopes: [Scope, 
   return `${relation}: ${reason.kind}`;
 };
 
+/** The relation of every pair of what is held. */
+function relationsIn(statements: readonly Statement[], of: Claim = claim): Record<string, string> {
+  const held = standingsOn(recordOf([of], statements), of, 'latest').positions.filter(isComparable);
+  const pairs = pairsOf(held).map(([a, b]) => {
+    const { relation, reason } = relate(a, b, of);
+    return [
+      [a, b]
+        .map(({ statement }) => statement.id)
+        .sort()
+        .join(' '),
+      `${relation}: ${reason.kind}`,
+    ];
+  });
+  return Object.fromEntries(pairs);
+}
+
 describe('two numbers', () => {
   it.each([
     ['about 400 and 63', about(400), exactly(63), 'contradicts: ranges apart'],
@@ -53,10 +75,17 @@ describe('two numbers', () => {
     ['fewer than 100 and at least 100', fewerThan(100), atLeast(100), 'contradicts: ranges apart'],
     ['at most 100 and at least 100', atMost(100), atLeast(100), 'consistent: ranges overlap'],
     ['89 and 89', exactly(89), exactly(89), 'agrees: same value'],
-    ['fewer than 100 and at most 99', fewerThan(100), atMost(99), 'agrees: same value'],
-    ['400 and the least that rounds to it', exactly(400), exactly(395), "agrees: within the other's range"],
-    ['400 and the most that rounds to it', exactly(400), exactly(404), "agrees: within the other's range"],
-    ['400 and 402', exactly(400), exactly(402), "agrees: within the other's range"],
+    ['(2) 400 counted and 400: the same relation and figure', counted(400), exactly(400), 'agrees: same value'],
+    ['(2) fewer than 100 and at most 99: another relation', fewerThan(100), atMost(99), 'consistent: ranges overlap'],
+    [
+      '(2) 400 and the least that rounds to it might be the same',
+      exactly(400),
+      exactly(395),
+      'consistent: ranges overlap',
+    ],
+    ['(2) 400 and the most that rounds to it', exactly(400), exactly(404), 'consistent: ranges overlap'],
+    ['(2) 400 and 402', exactly(400), exactly(402), 'consistent: ranges overlap'],
+    ['(2) 400 counted and 402', counted(400), exactly(402), 'contradicts: ranges apart'],
     ['400 and 405', exactly(400), exactly(405), 'contradicts: ranges apart'],
     ['400 and 396 to 404', exactly(400), between(396, 404), 'consistent: ranges overlap'],
     ['400 and 360, whose ranges do not touch', exactly(400), exactly(360), 'contradicts: ranges apart'],
@@ -104,7 +133,9 @@ describe('a denial', () => {
   it.each([
     ['of what is stated', exactly(500), exactly(500), 'contradicts: within what is denied'],
     ['of more than is stated', atLeast(100), exactly(500), 'contradicts: within what is denied'],
-    ['of less than may be meant', exactly(500), about(500), 'consistent: outside what is denied'],
+    ['of less than may be meant', between(490, 510), about(500), 'consistent: outside what is denied'],
+    ['(2) of the very figure, about', exactly(500), about(500), 'contradicts: within what is denied'],
+    ['(2) of about the figure, exact', about(500), exactly(500), 'contradicts: within what is denied'],
     ['of something else', exactly(500), exactly(63), 'consistent: outside what is denied'],
   ])('%s', (_, rejected, value, expected) => expect(related(denied(rejected), stated(value))).toBe(expected));
 
@@ -118,9 +149,96 @@ describe('a denial', () => {
     expect(related(denied(atMost(9)), denied(atLeast(5)))).toBe('consistent: both deny');
   });
 
-  it('by the same source as the value contradicts it like any other', () => {
-    const own = [said('s1', 'a', stated(exactly(500))), said('s2', 'a', denied(exactly(500)))];
+  it('by the same source as the value contradicts it like any other, where both are held', () => {
+    // (2) When the denial was said is not known, so it does not replace the value.
+    const own = [
+      said('s1', 'a', stated(exactly(500))),
+      said('s2', 'a', denied(exactly(500)), { day: 2, saidAtNotKnown: true }),
+    ];
     expect(relatedIn(own).relation).toBe('contradicts');
+  });
+
+  it('(2) of one of two figures that a time may give: the very minute, exact or about', () => {
+    const at = atMinute('2023-01-01T12:00Z', 'UTC');
+    const aboutNoon: TimeValue = {
+      type: 'time',
+      relation: 'about',
+      precision: 'minute',
+      zone: 'UTC',
+      at: '2023-01-01T12:00Z',
+    };
+    expect(related(denied(at), stated(aboutNoon), timeOf())).toBe('contradicts: within what is denied');
+  });
+
+  it('(2) of a figure at the region contradicts no figure at the building, however the same', () => {
+    expect(related(stated(exactly(5)), denied(exactly(5)), claim, [broader, SAME])).toBe(
+      'consistent: outside what is denied',
+    );
+  });
+});
+
+describe('a denied statement (2)', () => {
+  it('contradicts that statement alone, not another of the same figure', () => {
+    const three = [said('s1', 'a', n(500)), said('s2', 'b', deniedStatement('s1')), said('s3', 'c', n(500))];
+    expect(relationsIn(three)).toEqual({
+      's1 s2': 'contradicts: the statement that is denied',
+      's1 s3': 'agrees: same value',
+      's2 s3': 'consistent: outside what is denied',
+    });
+  });
+
+  it('contradicts what says the same again, and a late copy', () => {
+    const again = [
+      said('s1', 'a', n(500)),
+      said('s2', 'b', deniedStatement('s1')),
+      said('s3', 'a', n(500), { day: 2 }),
+    ];
+    expect(relationsIn(again)).toEqual({ 's2 s3': 'contradicts: the statement that is denied' });
+    const late = [
+      said('s1', 'a', n(500)),
+      said('s2', 'b', deniedStatement('s1')),
+      said('s3', 'a', n(600), { day: 2 }),
+      said('s4', 'c', n(500), { day: 3, basedOn: ['s1'] }),
+    ];
+    expect(relationsIn(late)).toMatchObject({ 's2 s4': 'contradicts: the statement that is denied' });
+    expect(relationsIn(late)).toMatchObject({ 's2 s3': 'consistent: outside what is denied' });
+  });
+
+  it('agrees with a denial of the same statement, and contradicts no other denial', () => {
+    const denials = [
+      said('s1', 'a', n(500)),
+      said('s2', 'b', deniedStatement('s1')),
+      said('s3', 'c', deniedStatement('s1')),
+      said('s4', 'd', denied(exactly(500))),
+      said('s5', 'e', deniedStatement('s9')),
+    ];
+    expect(relationsIn(denials)).toMatchObject({
+      's2 s3': 'agrees: same value',
+      's2 s4': 'consistent: both deny',
+      's2 s5': 'consistent: both deny',
+    });
+  });
+});
+
+describe('a confirmation (2)', () => {
+  it.each([
+    ['0', claim, n(0), 'contradicts: confirmed against none'],
+    ['a denial that it happened', claim, deniedThatItHappened, 'contradicts: confirmed against none'],
+    ['at most 0', claim, stated(atMost(0)), 'contradicts: confirmed against none'],
+    ['89', claim, n(89), 'consistent: may both be true'],
+    ['fewer than 5, which may be 0', claim, stated(fewerThan(5)), 'consistent: may both be true'],
+    ['no', yesNo, stated(no), 'contradicts: confirmed against none'],
+    ['a denied yes', yesNo, denied(yes), 'contradicts: confirmed against none'],
+    ['a denial that it happened, of yes and no', yesNo, deniedThatItHappened, 'contradicts: confirmed against none'],
+    ['yes', yesNo, stated(yes), 'consistent: may both be true'],
+  ])('against %s', (_, of, other, expected) => expect(related(confirmed, other, of)).toBe(expected));
+
+  it('against 0 does not depend on the tolerance', () => {
+    const tolerant = count({ tolerance: new Big(4) });
+    expect(related(confirmed, n(0), tolerant)).toBe('contradicts: confirmed against none');
+    expect(related(confirmed, n(1), tolerant)).toBe('consistent: may both be true');
+    expect(related(confirmed, n(0), tolerant, [SAME, broader])).toBe('contradicts: confirmed against none');
+    expect(related(n(0), n(1), tolerant)).toBe('agrees: within tolerance');
   });
 });
 

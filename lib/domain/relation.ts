@@ -1,6 +1,7 @@
 import { type ComparableImplied, toleranceOf, valueOn } from './implied';
 import { compareEnds, contains, highEnd, type Interval, intersect, isSame, isWithinReach, lowEnd } from './interval';
 import { isSameOptions, isWithin } from './options';
+import { halfOf } from './range';
 import type { Claim } from './record';
 import { type Comparable, timeOrderOf } from './said';
 import { isSamePut } from './same-again';
@@ -48,8 +49,8 @@ const has = <K extends ComparableImplied['kind']>(kind: K, said: Comparable): sa
 export function relate(a: Comparable, b: Comparable, claim: Claim): Related {
   if (has('statement', a)) return relateRejection(a, b);
   if (has('statement', b)) return relateRejection(b, a);
-  if (has('happened', a)) return relateConfirmation(a, b);
-  if (has('happened', b)) return relateConfirmation(b, a);
+  if (has('happened', a)) return relateConfirmation(a, b, claim);
+  if (has('happened', b)) return relateConfirmation(b, a, claim);
   if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
   if (has('interval', a) && has('interval', b)) {
     return relateDenials(a, b, isSameRange, liesInRange) ?? relateIntervals(a, b, claim);
@@ -87,11 +88,11 @@ export const standsFor = ({ statement, repeats }: Comparable, id: StatementId): 
   statement.id === id || (repeats?.includes(id) ?? false);
 
 /** `confirmed` stands against 0 and against no, unless that counts as of an earlier time, or perhaps does. */
-function relateConfirmation(confirmation: Of<'happened'>, other: Comparable): Related {
+function relateConfirmation(confirmation: Of<'happened'>, other: Comparable, claim: Claim): Related {
   if (has('happened', other)) return agrees('same value');
   const order = timeOrderOf(confirmation, other);
   if (order === 'second before first' || order === 'overlapping') return consistent('as of another time');
-  return saysNone(other)
+  return saysNone(other, claim)
     ? {
         relation: 'contradicts',
         reason: { kind: 'confirmed against none', confirmed: confirmation.statement.id, none: other.statement.id },
@@ -99,13 +100,13 @@ function relateConfirmation(confirmation: Of<'happened'>, other: Comparable): Re
     : consistent('may both be true');
 }
 
-/** Whether a position says that it did not happen: no, or a range in which nothing is above 0. */
-export function saysNone(said: Comparable): boolean {
+/** Whether a position says that it did not happen: no, or a range in which nothing is above 0, but for the tolerance. */
+export function saysNone(said: Comparable, claim: Claim): boolean {
   if (has('answer', said)) return !said.implied.yes;
-  return has('interval', said) && said.stance === 'stated' && isNone(said.implied.interval);
+  if (!has('interval', said) || said.stance !== 'stated') return false;
+  const { high } = said.implied.interval;
+  return high !== 'open' && high.lte(halfOf(toleranceOf(claim)));
 }
-
-const isNone = ({ high }: Interval): boolean => high !== 'open' && high.lte(0);
 
 function relateAnswers(a: Of<'answer'>, b: Of<'answer'>): Related {
   if (a.implied.yes === b.implied.yes) return agrees('same value');
@@ -194,7 +195,7 @@ const apart = (lower: Of<'interval'>, upper: Of<'interval'>): Apart => ({
 /** Whether two state the same relation and the same figure. */
 function givesTheSame(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): boolean {
   const [one, two] = [valueOn(claim, a.statement.content), valueOn(claim, b.statement.content)];
-  return one !== undefined && two !== undefined && isSamePut(one, two);
+  return one !== undefined && two !== undefined && isSamePut(one, two, claim);
 }
 
 export const isSameScope = ({ statement }: Comparable): boolean => statement.scope.relation === 'same';

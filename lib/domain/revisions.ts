@@ -1,8 +1,5 @@
 import type { History } from './history';
-import type { Claim, Moment, Source, SourceId, Statement } from './record';
-import { isSameScope } from './same-again';
-import { isSameValue } from './same-value';
-import { valueIn } from './value';
+import type { Moment, Source, SourceId, Statement } from './record';
 
 /** Who changed their value, from what, to what, and when it was said. */
 export type Revision = { source: Source; from: Statement; to: Statement; at: Moment; withdrawn?: true };
@@ -21,9 +18,4 @@ export function revisionsIn(histories: ReadonlyMap<SourceId, History>, sourceOf:
       ...(withdrawn ? { withdrawn: true as const } : {}),
     })),
   );
-}
-
-/** Whether two say the same value of a claim, in the same scope. The form is ignored. */
-export function saysTheSame(a: Statement, b: Statement, claim: Claim): boolean {
-  return isSameScope(a.scope, b.scope) && isSameValue(valueIn(a.content), valueIn(b.content), claim);
 }

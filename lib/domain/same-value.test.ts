@@ -1,5 +1,16 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { about, exactly, freeText, options, stated, vague, vagueWithoutRange, yes } from '@/prisma/factories/values';
+import {
+  about,
+  between,
+  exactly,
+  freeText,
+  options,
+  stated,
+  vague,
+  vagueWithoutRange,
+  yes,
+} from '@/prisma/factories/values';
 import { changesFrom } from './changes';
 import { driftsOf } from './drift';
 import type { Claim, Statement } from './record';
@@ -17,16 +28,32 @@ const SAME: readonly [string, Value, Value, Claim][] = [
   ['digits that say no more', exactly('63.0'), exactly(63), count()],
   ['with seconds or without', at('2023-01-01T00:02:00Z'), at('2023-01-01T00:02Z'), timeOf()],
   ['in another zone', at('2023-01-01T00:02Z'), at('2023-01-01T02:02+02:00', { zone: 'Europe/Kyiv' }), timeOf()],
+  [
+    'by another instant of the same day',
+    at('2023-01-01T00:00Z', { precision: 'day' }),
+    at('2023-01-01T18:00Z', { precision: 'day' }),
+    timeOf(),
+  ],
   ['in another order', options('school', 'quarters'), options('quarters', 'school'), uses],
 ];
-const OTHER: readonly [string, Value, Value, Claim][] = [
-  ['in another unit', exactly(63), { ...exactly(63), unit: 'vehicles' }, count()],
-  ['in a unit, on a claim that has none', exactly(63), { ...exactly(63), unit: 'persons' }, timeOf()],
-  ['more loosely', exactly(63), about(63), count()],
-  ['to the second', at('2023-01-01T00:02Z'), at('2023-01-01T00:02Z', { precision: 'second' }), timeOf()],
-  ['a range that an editor has confirmed', vague(24, 99), vagueWithoutRange, count()],
-  ['of another type', exactly(1), yes, count()],
-  ['other words', freeText('one'), freeText('two'), count()],
+/** With how many revisions there are if a source says the one after the other. */
+const OTHER: readonly [string, Value, Value, Claim, number][] = [
+  ['more loosely', exactly(63), about(63), count(), 1],
+  ['with another best figure', between(60, 90), { ...between(60, 90), best: new Big(70) } as Value, count(), 1],
+  ['to the second', at('2023-01-01T00:02Z'), at('2023-01-01T00:02Z', { precision: 'second' }), timeOf(), 1],
+  [
+    'of a day that begins at another hour',
+    at('2023-01-01T00:00Z', { precision: 'day' }),
+    at('2023-01-01T00:00Z', { precision: 'day', zone: 'Europe/Kyiv' }),
+    timeOf(),
+    1,
+  ],
+  ['other words', freeText('one'), freeText('two'), count(), 1],
+  ['in a unit, on a claim that has none', exactly(63), { ...exactly(63), unit: 'persons' }, timeOf(), 1],
+  // What gives no range replaces nothing that does.
+  ['in another unit', exactly(63), { ...exactly(63), unit: 'vehicles' }, count(), 0],
+  ['vague words to which nobody gave a range', vague(24, 99), vagueWithoutRange, count(), 0],
+  ['of another type', exactly(1), yes, count(), 0],
 ];
 
 describe('a value', () => {
@@ -42,10 +69,10 @@ describe('a value', () => {
     expect(changesFrom(readings(a), readings(b))).toEqual([]);
   });
 
-  it.each(OTHER)('is another one %s', (_, a, b, claim) => {
+  it.each(OTHER)('is another one %s', (_, a, b, claim, revisions) => {
     expect([isSameValue(a, b, claim), isSameValue(b, a, claim)]).toEqual([false, false]);
     const two = [said('s1', 'a', stated(a)), said('s2', 'a', stated(b), { day: 2 })];
-    expect(assessClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(1);
+    expect(assessClaim(recordOf([claim], two), claim, 'latest').revisions).toHaveLength(revisions);
   });
 
   it('of every type is itself, and no other of any type', () => {

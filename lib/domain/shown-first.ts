@@ -1,4 +1,4 @@
-import type { Ended, History } from './history';
+import type { History, Move } from './history';
 import { givesValueItself } from './implied';
 import type { Statement } from './record';
 import { isComparable, type Said } from './said';
@@ -29,6 +29,14 @@ function compareTimes({ countsAsOf: a }: Said, { countsAsOf: b }: Said): number 
   return a === 'always' || b === 'always' ? 0 : a.last - b.last || a.first - b.first;
 }
 
-/** What the source replaced of the same scope before, in order: every move, without updates and what was withdrawn. */
-export const replacedInScope = (statement: Statement, { ended }: History): readonly Ended[] =>
-  ended.filter(({ statement: was, how }) => how === 'replaced' && isSameScope(was.scope, statement.scope));
+/**
+ * What the source replaced of the same scope before, in order: every move, without updates. Nothing that was taken back:
+ * it is told with the withdrawal, and what is said after that is new.
+ */
+export const replacedInScope = (statement: Statement, { moves, takenBack }: History): readonly Move[] =>
+  moves.filter(
+    ({ from, withdrawn }) =>
+      !withdrawn &&
+      isSameScope(from.scope, statement.scope) &&
+      (!takenBack.has(from.id) || takenBack.has(statement.id)),
+  );

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { denied, exactly, onDate, stated } from '@/prisma/factories/values';
+import { atMinute, counted, denied, exactly, onDate, stated, vague } from '@/prisma/factories/values';
 import { demonstration } from '@/prisma/seed/records';
 import type { Claim, Statement } from './record';
 import { summaryOf, summaryOfEvent } from './summary';
@@ -23,27 +23,53 @@ describe('the summary of a claim', () => {
       verdict: 'disputed',
       contradictingPairs: 4,
       contradictingOrigins: 4,
-      gap: { kind: 'ratio', ratio: new Big(395).div(63).toFixed() },
+      howDisputed: { isFirm: true, apart: 1 - 64 / 401 },
+      gap: {
+        kind: 'ratio',
+        ratio: new Big(400).div(63).toFixed(),
+        least: new Big(395).div(63).toFixed(),
+        low: '63',
+        high: '400',
+      },
       camps: 2,
-      origins: { counted: 3, unnamedOrCollective: 0, onlyDeny: 1 },
+      origins: { counted: 3, unnamedOrCollective: 0, cannotBeTraced: 0, onlyConfirmOrDeny: 1 },
       voices: 5,
       tolerance: 'none',
     });
   });
 
   it('keeps every digit of a gap, of any kind', () => {
-    expect(short(count(), n(0), n('123456789012345678')).gap).toMatchObject({ kind: 'against zero' });
-    const decimals = count({ whole: false, unit: 't' });
-    expect(short(decimals, n('0'), n('0.00000000000000000001')).gap).toEqual({
+    expect(short(count(), n(0), n('123456789012345678')).gap).toEqual({
       kind: 'against zero',
-      low: '0.00000000000000000001',
+      low: '0',
+      high: '123456789012345678',
     });
+    const decimals = count({ whole: false, unit: 't' });
+    expect(short(decimals, stated(counted('0')), n('0.00000000000000000001')).gap).toEqual({
+      kind: 'against zero',
+      low: '0',
+      high: '0.00000000000000000001',
+    });
+    const degrees = count({ whole: false, unit: '°C', lowerBound: 'none' });
+    expect(short(degrees, n('-3.25'), n('3.5')).gap).toEqual({
+      kind: 'difference',
+      difference: '6.75',
+      least: '6.695',
+      low: '-3.25',
+      high: '3.5',
+    });
+    expect(short(count(), stated(vague(24, 99)), n(400)).gap).toEqual({ kind: 'in words', low: '99', high: '400' });
     const days = timeOf();
     const on = (day: string) => stated(onDate(day, 'UTC'));
     expect(short(days, on('2030-01-01'), on('2030-01-04')).gap).toEqual({
-      kind: 'distance',
-      milliseconds: String(2 * 86_400_000 + 1),
-      days: 2,
+      kind: 'time',
+      apart: { amount: 3, unit: 'day' },
+    });
+    const atThree = stated({ ...atMinute('2030-01-02T03:00Z', 'UTC'), precision: 'hour' });
+    expect(short(days, on('2030-01-01'), atThree).gap).toEqual({
+      kind: 'time',
+      apart: { amount: 1, unit: 'day' },
+      least: { amount: 3, unit: 'hour' },
     });
     expect(short(list(true, { x: 'top', y: 'top' })).gap).toEqual({ kind: 'n/a', why: 'no value' });
   });

@@ -1,5 +1,5 @@
 import { bySource, inOrderSaid } from './order';
-import type { EventRecord, Statement } from './record';
+import type { Claim, EventRecord, Statement } from './record';
 import { indexOf } from './record-index';
 import { saysTheSame } from './same-again';
 import type { StatementId } from './value';
@@ -9,7 +9,10 @@ import type { StatementId } from './value';
  * withdrawal names, with what says the same, else everything that its source had said on the claim. `said` is what one
  * source said on one claim, in order.
  */
-export function takenBackAmong(said: readonly Statement[]): Map<StatementId, readonly Statement[]> {
+export function takenBackAmong(
+  said: readonly Statement[],
+  claim: Claim | undefined,
+): Map<StatementId, readonly Statement[]> {
   const takenBack = new Map<StatementId, readonly Statement[]>();
   for (const [place, withdrawal] of said.entries()) {
     if (withdrawal.content.form !== 'withdrawn') continue;
@@ -17,7 +20,7 @@ export function takenBackAmong(said: readonly Statement[]): Map<StatementId, rea
     const before = said.slice(0, place).filter(canBeTakenBack);
     const named = before.filter(({ id }) => takesBack?.includes(id));
     for (const one of before) {
-      if (takesBack === undefined || named.some((other) => other === one || saysTheSame(other, one))) {
+      if (takesBack === undefined || named.some((other) => other === one || saysTheSame(other, one, claim))) {
         takenBack.set(one.id, [...(takenBack.get(one.id) ?? []), withdrawal]);
       }
     }
@@ -30,10 +33,11 @@ const canBeTakenBack = ({ content: { form } }: Statement): boolean => form !== '
 /** The same for every statement of a record. */
 export function takenBackIn(record: EventRecord): Map<StatementId, readonly Statement[]> {
   const takenBack = new Map<StatementId, readonly Statement[]>();
-  for (const onClaim of indexOf(record).statementsOn.values()) {
+  const { claims, statementsOn } = indexOf(record);
+  for (const [id, onClaim] of statementsOn) {
     if (onClaim.every(({ content }) => content.form !== 'withdrawn')) continue;
     for (const said of bySource(inOrderSaid(onClaim, record.event.zone)).values()) {
-      for (const [id, by] of takenBackAmong(said)) takenBack.set(id, by);
+      for (const [taken, by] of takenBackAmong(said, claims.get(id))) takenBack.set(taken, by);
     }
   }
   return takenBack;

@@ -31,6 +31,17 @@ const before = ({ start }: Span): Bound => new Big(start.epochMilliseconds - 1);
  * the first unit to the end of the last. Throws RangeError on a time that `entry.ts` refuses (no date, no zone).
  */
 export function rangeOfTime(value: TimeValue, how: 'as read' | 'widest' = 'as read'): Interval {
+  if (how === 'widest') return readAs(value, how);
+  const known = ranges.get(value);
+  const range = known ?? readAs(value, how);
+  if (known === undefined) ranges.set(value, range);
+  return range;
+}
+
+/** Cached: a range is also what two values are the same by, and calendar arithmetic is slow. */
+const ranges = new WeakMap<TimeValue, Interval>();
+
+function readAs(value: TimeValue, how: 'as read' | 'widest'): Interval {
   const unit = (at: string): Span => unitAround(at, value.precision, value.zone);
   switch (value.relation) {
     case 'exact':

@@ -1,21 +1,24 @@
 import type Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import {
+  about,
   atLeast,
   atMinute,
+  confirmed,
   denied,
+  deniedThatItHappened,
   exactly,
   moreThan,
   no,
   options,
   stated,
+  vague,
   vagueWithoutRange,
   withdrawn,
   yes,
 } from '@/prisma/factories/values';
-import { compareGaps, type Gap } from './gap';
 import type { Claim, Source, Statement } from './record';
-import { count, list, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
+import { count, list, narrower, passedOn, recordOf, said, source, timeOf, yesNo } from './testing/record';
 import type { Content, NumberValue } from './value';
 import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute } from './verdict';
 
@@ -67,6 +70,50 @@ describe('the verdict', () => {
     expect(reading.origins.unnamedOrCollective.map(({ id }) => id)).toEqual(['a2']);
   });
 
+  it('(2) of a denial that it happened is that of a 0, and of a no', () => {
+    expect(read(each(deniedThatItHappened)).verdict).toBe('single origin');
+    expect(read(each(deniedThatItHappened, n(0))).verdict).toBe('agreed');
+    expect(read(each(deniedThatItHappened, n(400))).verdict).toBe('disputed');
+    expect(read(each(deniedThatItHappened, stated(no)), yesNo).verdict).toBe('agreed');
+  });
+
+  it('(2) is a single origin also where all, or all but one, do not say where they have it', () => {
+    const outlets = (from: number, ...more: Statement[]) =>
+      read([
+        ...['o1', 'o2', 'o3', 'o4'].slice(from).map((by, i) => said(`s${i + 1}`, by, n(40), { doesNotSay: true })),
+        ...more,
+      ]);
+    const all = outlets(0);
+    expect([all.verdict, all.origins.cannotBeTraced.length, all.origins.counted.length]).toEqual([
+      'single origin',
+      4,
+      0,
+    ]);
+    expect(outlets(1, said('s8', 'a', n(40))).verdict).toBe('single origin');
+    expect(outlets(1, said('s8', 'a', n(40)), said('s9', 'b', n(40))).verdict).toBe('agreed');
+    expect(outlets(1, said('s8', 'a', n(41))).verdict).toBe('disputed');
+  });
+
+  it('(2) of one that confirms against one that says 0 is disputed, with one origin', () => {
+    const reading = read(each(confirmed, n(0)));
+    expect([reading.verdict, reading.origins.counted.map(({ id }) => id)]).toEqual(['disputed', ['a2']]);
+    expect(reading.origins.onlyConfirmOrDeny.map(({ id }) => id)).toEqual(['a1']);
+  });
+
+  it('(2) counts an origin as one that cannot be traced only if no source of it says where it has its value', () => {
+    const sources = [source('house'), source('p', { speaksFor: 'house' }), source('q', { speaksFor: 'house' })];
+    const reading = read([said('s1', 'p', n(5), { doesNotSay: true }), said('s2', 'q', n(5))], count(), sources);
+    expect([reading.origins.counted.length, reading.origins.cannotBeTraced.length]).toEqual([1, 0]);
+  });
+
+  it('(2) is disputed if any of what one source holds contradicts any of what another holds', () => {
+    const holds = [said('s1', 'a', n(89)), said('s2', 'a', stated(atLeast(20)), { day: 2, scope: narrower })];
+    const [below, above] = [n(15), n(95)].map((content) => read([...holds, said('s3', 'b', content)]));
+    expect([below?.contradictingPairs, below?.contradictingOrigins]).toEqual([2, 1]);
+    expect([above?.contradictingPairs, above?.contradictingOrigins]).toEqual([1, 1]);
+    expect(read(holds).verdict).toBe('single origin');
+  });
+
   it('of a denied yes is that of a no', () => {
     expect(read(each(denied(yes)), yesNo).verdict).toBe('single origin');
     expect(read(each(denied(yes), stated(no)), yesNo).verdict).toBe('agreed');
@@ -99,9 +146,36 @@ describe('revisions', () => {
     expect(moved([said('s1', 'a', n(63)), said('s2', 'a', withdrawn, { day: 2 })])).toEqual(['s1>s2 gone']);
   });
 
-  it('include a change of scope, and not the order of options', () => {
-    const other = { scope: { relation: 'narrower' as const, note: 'so far' }, day: 2 };
-    expect(moved([said('s1', 'a', n(63)), said('s2', 'a', n(63), other)])).toEqual(['s1>s2']);
+  it('(2) are within one scope: what replaces a figure of another is none', () => {
+    const known = (figure: number, day: number) =>
+      said(`s${day}`, 'a', n(figure), { scope: { relation: 'narrower', note: 'by name' }, day });
+    expect(moved([said('s1', 'a', n(89)), known(25, 2)])).toEqual([]);
+    expect(moved([said('s1', 'a', n(89)), known(140, 2)])).toEqual([]);
+    expect(moved([said('s1', 'a', n(89)), known(25, 2), known(30, 3)])).toEqual(['s2>s3']);
+  });
+
+  it('(2) tell every move there and back', () => {
+    expect(
+      moved([said('s1', 'a', n(89)), said('s2', 'a', n(63), { day: 2 }), said('s3', 'a', n(89), { day: 3 })]),
+    ).toEqual(['s1>s2', 's2>s3']);
+  });
+
+  it('(2) are none from what was withdrawn to what was said after', () => {
+    const taken = [said('s1', 'a', n(40)), said('s2', 'a', withdrawn, { day: 2 }), said('s3', 'a', n(75), { day: 3 })];
+    expect(moved(taken)).toEqual(['s1>s2 gone']);
+  });
+
+  it('(2) of a running total are corrections alone', () => {
+    const running = (...figures: number[]) =>
+      read(
+        figures.map((figure, i) => said(`s${i + 1}`, 'a', n(figure), { day: i + 1 })),
+        count({ running: true }),
+      ).revisions.map(({ from, to }) => `${from.id}>${to.id}`);
+    expect(running(89, 120)).toEqual([]);
+    expect(running(120, 89)).toEqual(['s1>s2']);
+  });
+
+  it('are none if only the order of options changed', () => {
     const uses = list(false, { school: 'top', quarters: 'top' });
     const two = [
       said('s1', 'a', stated(options('school', 'quarters'))),
@@ -119,38 +193,45 @@ describe('revisions', () => {
   });
 });
 
-describe('how disputed', () => {
+describe('how disputed (2)', () => {
   const reading = (position: number, ...contents: Content[]): ClaimAssessment =>
     read(each(...contents), count({ position }));
+  const disputed = (claim: Claim, ...contents: Content[]) => read(each(...contents), claim).howDisputed;
 
-  it('is by pairs of origins, then by gap, then by verdict and place', () => {
-    const three = reading(5, n(5), n(6), n(7));
+  it('is firm before by reading, then how far apart, then by verdict and place', () => {
+    // By reading, though further apart than 63 and 89: 15 may be dozens.
+    const byReading = reading(6, stated(vague(24, 99)), n(15));
+    const zero = reading(5, n(0), n(400));
     const wide = reading(4, n(5), n(50));
-    const slight = reading(3, n(5), n(6));
+    const slight = reading(3, n(63), n(89), n(70));
     const consistent = reading(2, n(5), stated(moreThan(3)));
     const single = reading(1, n(5));
     const again = reading(0, n(5));
-    const sorted = [single, again, consistent, slight, wide, three].toSorted(compareByDispute);
-    expect(sorted).toEqual([three, wide, slight, consistent, again, single]);
+    const sorted = [single, again, consistent, byReading, slight, wide, zero].toSorted(compareByDispute);
+    expect(sorted).toEqual([zero, wide, slight, byReading, consistent, again, single]);
   });
 
-  it('ranks "against zero" above any ratio, and distances among themselves', () => {
-    const gaps = (...contents: Content[]): Gap => read(each(...contents)).gap;
+  it('is 1 − (lower + 1) ÷ (higher + 1) of the pair told, a firm one where there is one', () => {
+    expect(disputed(count(), n(0), n(400))).toEqual({ isFirm: true, apart: 1 - 1 / 401 });
+    expect(disputed(count(), n(63), stated(about(400)), n(89))).toEqual({ isFirm: true, apart: 1 - 64 / 401 });
+    expect(disputed(count(), stated(vague(24, 99)), n(15))).toEqual({ isFirm: false, apart: 1 - 16 / 25 });
+    const hedged = [...each(n(63), n(89)), said('s9', 'z', n(400), { hedge: 'some say' })];
+    expect(read(hedged).howDisputed).toEqual({ isFirm: true, apart: 1 - 64 / 90 });
+    expect(disputed(count(), n(5), n(5))).toEqual({ isFirm: false, apart: 0 });
+  });
+
+  it('is the share of the pairs of origins that contradict where there is no natural zero or no pair to tell', () => {
     const at = (time: string) => stated(atMinute(`2023-01-01T${time}Z`, 'UTC'));
-    const apart = (time: string): Gap => read(each(at('00:00'), at(time)), timeOf()).gap;
-    const sorted = [gaps(n(5)), apart('00:05'), apart('00:10'), gaps(n(5), n(10)), gaps(n(0), n(1)), gaps(n(0), n(2))];
-    expect(sorted.toSorted(compareGaps).map(({ kind }) => kind)).toEqual([
-      'against zero',
-      'against zero',
-      'ratio',
-      'distance',
-      'distance',
-      'n/a',
-    ]);
-    expect(compareGaps(apart('00:05'), apart('00:10'))).toBeGreaterThan(0);
-    expect(compareGaps(gaps(n(0), n(2)), gaps(n(0), n(1)))).toBeLessThan(0);
-    expect(compareGaps(gaps(n(5), n(90)), gaps(n(0), n(1)))).toBeGreaterThan(0);
-    expect(compareGaps(gaps(n(0), n(1)), gaps(n(5), n(90)))).toBeLessThan(0);
+    expect(disputed(timeOf(), at('00:00'), at('00:05'), at('00:05'))).toEqual({ isFirm: true, apart: 2 / 3 });
+    expect(disputed(yesNo, stated(yes), stated(no), stated(no))).toEqual({ isFirm: true, apart: 2 / 3 });
+    expect(disputed(count({ lowerBound: 'none' }), n(-3), n(3))).toEqual({ isFirm: true, apart: 1 });
+    // Who only denies makes a pair as well.
+    expect(disputed(count(), n(5), denied(exactly(5)), n(5))).toEqual({ isFirm: true, apart: 2 / 3 });
+  });
+
+  it('of one body that contradicts itself is 1', () => {
+    const body = [source('body'), source('p', { speaksFor: 'body' }), source('q', { speaksFor: 'body' })];
+    expect(read([said('s1', 'p', stated(yes)), said('s2', 'q', stated(no))], yesNo, body).howDisputed.apart).toBe(1);
   });
 });
 

@@ -5,9 +5,11 @@ import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord } from '@/lib/domain/record';
 import { anyRecords } from '@/lib/domain/testing/any-claim';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
+import { misleadingRecords } from '@/lib/domain/testing/misleading/format';
+import { momentFrom, recordFrom } from '@/lib/domain/testing/misleading/load';
 import { talkativeRecords } from '@/lib/domain/testing/talkative';
 import { timelineOf } from '@/lib/domain/timeline-points';
-import type { Report } from '@/lib/schemas/report';
+import { REPORT_VERSION, type Report } from '@/lib/schemas/report';
 import { withIds } from '@/lib/store/testing/ids';
 import { uuidOf } from '@/lib/store/testing/uuids';
 import { claimView } from '@/lib/views/claim';
@@ -15,9 +17,10 @@ import { eventView } from '@/lib/views/event';
 import type { CellEntry, EntryView } from '@/lib/views/event-view';
 import { openedView } from '@/lib/views/opened';
 import { reportView } from '@/lib/views/report';
-import { isPast, standingRef } from '@/lib/views/standing';
+import { isPast, standingRefs } from '@/lib/views/standing';
 import type { StatementOnPage } from '@/lib/views/statement';
 import { demonstration } from '@/prisma/seed/records';
+import { listItems } from './list-cells';
 import { parseReportCsv, type ReportCsvRow, reportCsv } from './report-csv';
 import { parseReportJson, reportJson } from './report-json';
 
@@ -30,6 +33,8 @@ type Told = {
   page: ReadonlyMap<string, StatementOnPage>;
   json: ReadonlyMap<string, Report['statements'][number]>;
   csv: ReadonlyMap<string, ReportCsvRow>;
+  claims: Report['claims'];
+  facts: ReadonlyMap<string, readonly string[]>;
 };
 
 const byRef = <T extends { ref?: string }>(all: readonly T[]) => new Map(all.map((one) => [one.ref ?? '', one]));
@@ -38,6 +43,7 @@ function toldOf(record: EventRecord, asOf: AsOf): Told {
   const report = reportView(record, asOf);
   const read = parseReportJson([...reportJson(report).chunks].join(''));
   if (!read.ok) throw new Error(read.reason);
+  if (read.report.version !== REPORT_VERSION) throw new Error(`Version ${read.report.version} was written.`);
   const rows = eventView(record, asOf, new Map()).rows;
   const opened = record.claims.map(({ slug }) => openedView(record, asOf, slug));
   const groups = record.claims.flatMap((claim) => claimView(record, claim, [], asOf).groups);
@@ -49,6 +55,8 @@ function toldOf(record: EventRecord, asOf: AsOf): Told {
     page: byRef(groups.flatMap(({ folded, statements }) => [...folded, ...statements])),
     json: byRef(read.report.statements),
     csv: byRef(parseReportCsv([...reportCsv(report).chunks].join(''))),
+    claims: read.report.claims,
+    facts: new Map(rows.map(({ key, facts }) => [key, facts])),
   };
 }
 
@@ -59,17 +67,29 @@ const whole = ({ shown, beside }: { shown: string; beside?: string | undefined }
 function expectOneVoice(told: Told, ref: string): void {
   const [page, json, csv] = [told.page.get(ref), told.json.get(ref), told.csv.get(ref)];
   if (page === undefined || json === undefined || csv === undefined) throw new Error(`${ref} is missing somewhere.`);
-  const link = standingRef(page.standing);
+  const links = standingRefs(page.standing);
 
   expect({ value: json.valueText, standing: json.standing, implied: json.implied }, `${ref} in report.json`).toEqual({
     value: whole(page),
     standing: page.standing,
     implied: page.implied,
   });
-  expect([json.said.text, json.said.value]).toEqual([page.date, page.dateTime]);
+  const { text, value } = json.said;
+  const dated = json.saidAtNotKnown ? `date not known; in a document of ${text}` : text;
+  expect([dated, value]).toEqual([page.date, page.dateTime]);
+  // As of when a figure counts is shown where the source said so; in the files it always is.
+  const asOf = page.asides?.find((aside) => aside.startsWith('as of '));
+  if (asOf !== undefined) expect(asOf, ref).toBe(`as of ${json.countsAsOf?.text}`);
+  const asides = page.asides?.filter((aside) => aside !== asOf) ?? [];
+  expect(asidesOfJson(json), `${ref}: what is said with it`).toEqual(asides);
+  expect(asidesOfCsv(csv), `${ref}: what is said with it in the CSV`).toEqual(asides);
+  expect(csv.counts_as_of).toBe(json.countsAsOf?.value ?? '');
+  expect(json.saidAfter).toBe(page.after?.ref);
+  expect([csv.said_after, csv.said_at_not_known]).toEqual([json.saidAfter ?? '', json.saidAtNotKnown ? 'yes' : '']);
+  expect(listItems(csv.based_on ?? '')).toEqual(json.basedOn ?? []);
   expect(csv, `${ref} in the CSV`).toMatchObject({
     value_text: whole(page),
-    standing: link === undefined ? page.standing.text : `${page.standing.text} (${link})`,
+    standing: links.length === 0 ? page.standing.text : `${page.standing.text} (${links.join(', ')})`,
     implied: page.implied.text,
     implied_low: page.implied.kind === 'range' ? page.implied.low : '',
     implied_high: page.implied.kind === 'range' ? page.implied.high : '',
@@ -85,32 +105,98 @@ function expectOneVoice(told: Told, ref: string): void {
   for (const cell of [closed, opened]) {
     expect(cell, `${ref} in its cell`).toMatchObject({ shown: page.shown, date: page.date, dateTime: page.dateTime });
     expect([cell.beside, cell.repeats, cell.otherScope]).toEqual([page.beside, page.repeats, page.otherScope]);
+    expect([cell.asides, cell.after]).toEqual([page.asides, page.after]);
   }
   expect([opened.standing, opened.implied], `${ref} in its opened cell`).toEqual([page.standing, page.implied]);
   expect(closed.was).toEqual(opened.was.map(({ value, until }) => ({ value, until })));
   for (const { ref: earlier, value, said, until } of opened.was)
-    expectCameBefore(told, earlier, { value, said, until });
+    expectCameBefore(told, { earlier, now: opened }, { value, said, until });
 }
 
+/** What is said with a value, from the fields of a file. */
+function asidesFrom(said: {
+  deniesAll: boolean;
+  counts: boolean;
+  counted: boolean;
+  hedge: string;
+  doesNotSay: boolean;
+}) {
+  return [
+    ...(said.deniesAll ? [said.counts ? 'denies that there were any' : 'denies it'] : []),
+    ...(said.counted ? ['counted'] : []),
+    ...(said.hedge === '' ? [] : [`“${said.hedge}”`]),
+    ...(said.doesNotSay ? ['does not say where it has it'] : []),
+  ];
+}
+
+const asidesOfJson = ({ rejects, value, hedge, doesNotSay, implied }: Report['statements'][number]) =>
+  asidesFrom({
+    deniesAll: rejects?.what === 'that it happened',
+    counts: implied.kind === 'range',
+    counted: value.type === 'number' && value.counted === true,
+    hedge: hedge ?? '',
+    doesNotSay: doesNotSay === true,
+  });
+
+const asidesOfCsv = (row: ReportCsvRow) =>
+  asidesFrom({
+    deniesAll: row.rejects === 'that it happened',
+    counts: row.implied_low !== '',
+    counted: row.counted === 'yes',
+    hedge: row.hedge ?? '',
+    doesNotSay: row.does_not_say === 'yes',
+  });
+
 /** An earlier value is worded as on the page, and ends at the time that the page gives. */
-function expectCameBefore(told: Told, ref: string, was: { value: string; said: string; until: string }): void {
+function expectCameBefore(
+  told: Told,
+  { earlier: ref, now }: { earlier: string; now: EntryView },
+  was: { value: string; said: string; until: string },
+): void {
   const page = told.page.get(ref);
+  const about = page?.otherScope?.note === now.otherScope?.note ? [] : [page?.otherScope?.note ?? []].flat();
   const { standing } = page ?? {};
   const ended =
     standing?.kind === 'superseded' || standing?.kind === 'withdrawn' ? told.page.get(standing.by) : undefined;
   expect(was, `what ${ref} is told to have been`).toEqual({
-    value: page && whole(page),
+    value: page && [whole(page), ...about, ...(page.asides ?? []).filter((aside) => aside !== 'counted')].join(', '),
     said: page?.date,
     until: ended?.date,
   });
 }
 
-/** Only a statement that is compared can contradict, and only such a statement has a range. */
-function expectComparedAsSaid({ json }: Told): void {
-  for (const { ref, implied, standing, contradicts, basedOn } of json.values()) {
-    const isCompared = implied.kind !== 'none' && !isPast({ standing });
+/**
+ * Only what is compared can contradict, and only that has a range; a confirmation is held against 0 and no alone. An echo
+ * is not compared, unless it is said after its speaker had moved.
+ */
+function expectComparedAsSaid({ json, csv }: Told): void {
+  for (const { ref, form, implied, standing, contradicts, basedOn } of json.values()) {
+    const isCompared = (implied.kind !== 'none' || form === 'confirmed') && !isPast({ standing });
     if (!isCompared) expect(contradicts, ref).toEqual([]);
-    if (basedOn !== undefined) expect(implied.kind, ref).toBe('none');
+    if (standing.kind === 'echo') expect([implied.kind, basedOn !== undefined], ref).toEqual(['none', true]);
+    if (standing.kind === 'late echo') expect(standing.until.text, ref).not.toBe('');
+    expect(listItems(csv.get(ref)?.contradicts_firm ?? '')).toEqual(
+      contradicts.map(({ firm }) => (firm ? 'yes' : 'no')),
+    );
+  }
+}
+
+/** The page of the event, that of the question, report.json and the CSV tell the same of how disputed each claim is. */
+function expectOneResult({ claims, facts, csv }: Told): void {
+  for (const { slug, verdict, inputs } of claims) {
+    const { gap, howDisputed, text } = inputs;
+    expect(facts.get(slug), slug).toEqual(text);
+    if (gap.kind !== 'n/a') expect(text, slug).toContain(`gap ${gap.text}`);
+    if (howDisputed.restsOn !== undefined) expect(text, slug).toContain(`only ${howDisputed.restsOn}`);
+    expect(howDisputed.restsOn === undefined, slug).toBe(howDisputed.firm || verdict !== 'disputed');
+    const row = [...csv.values()].find(({ claim }) => claim === slug);
+    if (row === undefined) continue;
+    expect([row.gap, row.no_gap, row.rests_on], slug).toEqual([
+      gap.kind === 'n/a' ? '' : gap.text,
+      gap.kind === 'n/a' ? gap.why : '',
+      howDisputed.restsOn ?? '',
+    ]);
+    expect(row.dispute_firm).toBe(verdict === 'disputed' ? (howDisputed.firm ? 'yes' : 'no') : '');
   }
 }
 
@@ -118,6 +204,7 @@ function expectOneVoiceThroughout(record: EventRecord, asOf: AsOf): number {
   const told = toldOf(record, asOf);
   for (const ref of told.page.keys()) expectOneVoice(told, ref);
   expectComparedAsSaid(told);
+  expectOneResult(told);
   expect([told.json.size, told.csv.size]).toEqual([told.page.size, told.page.size]);
   return told.page.size;
 }
@@ -135,6 +222,14 @@ describe.each(demonstration.map(({ record }) => [record.event.slug, record] as c
     for (const { asOf } of points) expectOneVoiceThroughout(record, asOf);
   });
 });
+
+test.each(misleadingRecords().map((given) => [given.name, given] as const))(
+  'of %s, which tries to mislead',
+  (_, given) => {
+    const record = withIds(recordFrom(given), uuidOf);
+    for (const { asOf } of given.expected) expectOneVoiceThroughout(record, momentFrom(asOf, given.zone));
+  },
+);
 
 test('in random records every statement is told the same in all five places', () => {
   let walked = 0;

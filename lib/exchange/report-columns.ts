@@ -1,14 +1,32 @@
-import type { Report } from '@/lib/schemas/report';
+import type { Report, ReportClaim } from '@/lib/schemas/report';
 import type { DocumentFields } from '@/lib/schemas/report-fields';
 import type { ReportRendering, ReportStatement } from '@/lib/schemas/statement-view';
-import { standingRef } from '@/lib/views/standing';
+import { standingRefs } from '@/lib/views/standing';
 import { listCell } from './list-cells';
 
 /** Columns for machines that hold one decimal number. All others are texts. */
-export const FIGURES: ReadonlySet<string> = new Set(['low', 'high', 'implied_low', 'implied_high']);
+export const FIGURES: ReadonlySet<string> = new Set([
+  'low',
+  'high',
+  'implied_low',
+  'implied_high',
+  'best',
+  'last_digit',
+  'apart',
+]);
 
-type Row = { view: Report; statement: ReportStatement };
+type Row = { view: Report; statement: ReportStatement; claim: ReportClaim };
 type Cell = string | undefined;
+
+/** A statement with the report and the claim that its row is made from. */
+export function rowsIn(view: Report): (statement: ReportStatement) => Row {
+  const claims = new Map(view.claims.map((claim) => [claim.slug, claim]));
+  return (statement) => {
+    const claim = claims.get(statement.claim);
+    if (claim === undefined) throw new Error(`The report has no claim ${statement.claim}.`);
+    return { view, statement, claim };
+  };
+}
 
 /**
  * The columns of report.csv, in order. An empty cell means that there is no such thing (a statement without a value has
@@ -57,7 +75,7 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   said: ({ statement }) => statement.said.value,
   said_precision: ({ statement }) => statement.said.precision,
   said_zone: ({ statement }) => statement.said.zone,
-  based_on: ({ statement }) => statement.basedOn,
+  based_on: ({ statement }) => listCell(statement.basedOn ?? []),
   wording: ({ statement }) => statement.wording.words,
   wording_kind: ({ statement }) => statement.wording.kind,
   language: ({ statement }) => statement.wording.language,
@@ -88,16 +106,46 @@ export const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   as_of: ({ view: { asOf } }) => (asOf === 'latest' ? asOf : asOf.value),
   published_at: ({ view }) => view.publishedAt,
   made_by: ({ view }) => view.madeBy,
+  // Since version 3 of the report, of method version 2.
+  rejects: ({ statement }) => statement.rejects?.what,
+  rejects_statement: ({ statement: { rejects } }) =>
+    rejects && 'statement' in rejects ? rejects.statement : undefined,
+  takes_back: ({ statement }) => listCell(statement.takesBack ?? []),
+  hedge: ({ statement }) => statement.hedge,
+  counted: ({ statement: { value } }) => yesIf(value.type === 'number' && value.counted),
+  best: ({ statement: { value } }) => (value.type === 'number' ? value.best : undefined),
+  last_digit: ({ statement: { value } }) => (value.type === 'number' ? value.lastDigit : undefined),
+  word: ({ statement: { value } }) => (value.type === 'number' ? value.word : undefined),
+  scope_label: ({ statement: { scope } }) => (scope.relation === 'same' ? undefined : scope.label),
+  said_until: ({ statement: { said } }) => ('until' in said ? said.until : undefined),
+  said_at_not_known: ({ statement }) => yesIf(statement.saidAtNotKnown),
+  said_after: ({ statement }) => statement.saidAfter,
+  counts_as_of: ({ statement }) => statement.countsAsOf?.value,
+  does_not_say: ({ statement }) => yesIf(statement.doesNotSay),
+  repeats_until: ({ statement: { standing } }) => ('until' in standing ? standing.until?.value : undefined),
+  contradicts_firm: ({ statement }) => listCell(statement.contradicts.map(({ firm }) => (firm ? 'yes' : 'no'))),
+  dispute_firm: ({ claim }) => (claim.verdict === 'disputed' ? (howDisputedIn(claim).firm ? 'yes' : 'no') : undefined),
+  apart: ({ claim }) => (claim.verdict === 'disputed' ? howDisputedIn(claim).apart.toFixed(APART_DECIMALS) : undefined),
+  rests_on: ({ claim }) => howDisputedIn(claim).restsOn,
+  gap: ({ claim: { inputs } }) => (inputs.gap.kind === 'n/a' ? undefined : inputs.gap.text),
+  no_gap: ({ claim: { inputs } }) => (inputs.gap.kind === 'n/a' ? inputs.gap.why : undefined),
 };
 
 function documents(of: (document: DocumentFields) => Cell): (row: Row) => Cell {
   return ({ statement }) => listCell(statement.documents.map((document) => of(document) ?? ''));
 }
 
+const yesIf = (is: boolean | undefined): Cell => (is ? 'yes' : undefined);
+
+/** How far apart is told to so many decimals. */
+const APART_DECIMALS = 4;
+
+const howDisputedIn = ({ inputs }: ReportClaim) => inputs.howDisputed;
+
 /** As on the page of the question: "replaced on 4 Jan 2023 by 89 (s23)". */
 function standingCell({ standing }: ReportStatement): string {
-  const ref = standingRef(standing);
-  return ref === undefined ? standing.text : `${standing.text} (${ref})`;
+  const refs = standingRefs(standing);
+  return refs.length === 0 ? standing.text : `${standing.text} (${refs.join(', ')})`;
 }
 
 const translationOf = ({ wording }: ReportStatement) => (wording.kind === 'verbatim' ? wording.translation : undefined);

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '@/lib/schemas/report';
 import type { Download } from './download';
-import { COLUMNS, FIGURES } from './report-columns';
+import { COLUMNS, FIGURES, rowsIn } from './report-columns';
 import { fileName } from './report-json';
 import { cellFigure, cellText, figureCell, textCell } from './spreadsheet-cells';
 
@@ -20,13 +20,12 @@ export function reportCsv(view: Report): Download {
 }
 
 function* piecesOf(view: Report): Generator<string> {
+  const rowOf = rowsIn(view);
   yield `\uFEFF${linesOf([Object.keys(COLUMNS)])}`;
   for (let at = 0; at < view.statements.length; at += BATCH) {
     const rows = view.statements
       .slice(at, at + BATCH)
-      .map((statement) =>
-        Object.entries(COLUMNS).map(([name, cell]) => written(name)(cell({ view, statement }) ?? '')),
-      );
+      .map((statement) => Object.entries(COLUMNS).map(([name, cell]) => written(name)(cell(rowOf(statement)) ?? '')));
     yield linesOf(rows);
   }
 }

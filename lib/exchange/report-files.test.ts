@@ -9,7 +9,7 @@ import { reportView } from '@/lib/views/report';
 import { demonstration } from '@/prisma/seed/records';
 import { downloadResponse, refusalResponse } from './download';
 import { listItems } from './list-cells';
-import { COLUMNS } from './report-columns';
+import { COLUMNS, rowsIn } from './report-columns';
 import { parseReportCsv, reportCsv } from './report-csv';
 import { parseReportJson, reportJson } from './report-json';
 
@@ -27,8 +27,9 @@ describe.each(views)('the report of %s', (slug, view) => {
   test('as CSV has one row per statement, and its texts come back the same', () => {
     const rows = parseReportCsv(textOf(reportCsv(view)));
     expect(rows).toHaveLength(view.statements.length);
+    const rowOf = rowsIn(view);
     const expected = view.statements.map((statement) =>
-      Object.fromEntries(Object.entries(COLUMNS).map(([name, cell]) => [name, cell({ view, statement }) ?? ''])),
+      Object.fromEntries(Object.entries(COLUMNS).map(([name, cell]) => [name, cell(rowOf(statement)) ?? ''])),
     );
     expect(rows).toEqual(expected);
   });
@@ -156,12 +157,23 @@ test('refuses a text that is no report with a sentence', () => {
     ok: false,
     reason: expect.stringContaining('Not a report of this version: format'),
   });
-  const newer = JSON.stringify({ ...makiivka, version: 3 });
+  const newer = JSON.stringify({ ...makiivka, version: 4 });
   expect(parseReportJson(newer)).toMatchObject({ ok: false, reason: expect.stringContaining('version') });
 });
 
-test('reads a file of the previous version', () => {
-  const text = readFileSync(new URL('testing/report-version-1.json', import.meta.url), 'utf8');
+test.each([
+  [1, 'kyiv-attack'],
+  [2, 'quillhaven-ferry'],
+])('reads a file of version %i', (version, slug) => {
+  const text = readFileSync(new URL(`testing/report-version-${version}.json`, import.meta.url), 'utf8');
   expect(parseReportJson(text)).toEqual({ ok: true, report: JSON.parse(text) });
-  expect(JSON.parse(text)).toMatchObject({ version: 1, event: { slug: 'kyiv-attack' } });
+  expect(JSON.parse(text)).toMatchObject({ version, method: '1.2', event: { slug } });
+});
+
+test('a file of version 2 is refused where it has what only version 3 has', () => {
+  const text = readFileSync(new URL('testing/report-version-2.json', import.meta.url), 'utf8');
+  const file = JSON.parse(text);
+  const [first, ...others] = file.statements;
+  const mixed = JSON.stringify({ ...file, statements: [{ ...first, hedge: 'perhaps' }, ...others] });
+  expect(parseReportJson(mixed)).toMatchObject({ ok: false, reason: expect.stringContaining('statements.0') });
 });

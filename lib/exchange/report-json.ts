@@ -1,4 +1,5 @@
 import { type Report, reportSchema } from '@/lib/schemas/report';
+import { type ReportOfVersion2, reportOfVersion2 } from '@/lib/schemas/report-version-2';
 import type { Download } from './download';
 
 /**
@@ -20,20 +21,26 @@ function* piecesOf({ statements, ...rest }: Report): Generator<string> {
 /**
  * Reads such a file.
  *
- * @returns the report, or a sentence that says what is wrong with the text and where.
+ * @returns the report, as the version that it names has it, or a sentence that says what is wrong with the text and
+ * where.
  */
-export function parseReportJson(text: string): { ok: true; report: Report } | { ok: false; reason: string } {
+export function parseReportJson(
+  text: string,
+): { ok: true; report: Report | ReportOfVersion2 } | { ok: false; reason: string } {
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch {
     return { ok: false, reason: 'The text is not JSON.' };
   }
-  const parsed = reportSchema.safeParse(found);
+  const parsed = isOlder(found) ? reportOfVersion2.safeParse(found) : reportSchema.safeParse(found);
   if (parsed.success) return { ok: true, report: parsed.data };
   const [issue] = parsed.error.issues;
   return { ok: false, reason: `Not a report of this version: ${issue?.path.join('.')}: ${issue?.message}.` };
 }
+
+const isOlder = (found: unknown): boolean =>
+  typeof found === 'object' && found !== null && 'version' in found && (found.version === 1 || found.version === 2);
 
 /** "crossread-makiivka-2026-11-22": the event, and the day (UTC) on which what it shows was last published. */
 export function fileName({ event, publishedAt, asOf }: Report): string {

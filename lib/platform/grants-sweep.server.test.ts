@@ -16,6 +16,7 @@ const ADDED = [
   ...['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'],
   ...['event_revision', 'claim_revision', 'source_revision', 'statement_revision', 'rendering_revision'],
   ...['search_revision', 'claim_option', 'claim_revision_option', 'statement_revision_option'],
+  ...['claim_label', 'claim_revision_label', 'statement_revision_based_on', 'statement_revision_takes_back'],
   ...['rendering_revision_option', 'wording', 'document_body', 'quote', 'evidence', 'publication', 'transition'],
   ...[
     'reason',
@@ -73,7 +74,16 @@ const REFUSED_ALONE: Record<string, string> = {
   ),
   ...Object.fromEntries(
     Object.entries({
-      wording: ['words', 'words_language', 'translation', 'translation_language', 'text_value', 'scope_note', 'note'],
+      wording: [
+        'words',
+        'words_language',
+        'translation',
+        'translation_language',
+        'text_value',
+        'scope_note',
+        'hedge',
+        'note',
+      ],
       document_body: ['bytes', 'text'],
       quote: ['exact', 'prefix', 'suffix'],
       reason: ['text'],

@@ -4,7 +4,7 @@ import { parseReportCsv, type ReportCsvRow, reportCsv } from '@/lib/exchange/rep
 import { parseReportJson, reportJson } from '@/lib/exchange/report-json';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import type { Report } from '@/lib/schemas/report';
+import { REPORT_VERSION, type Report } from '@/lib/schemas/report';
 import { reportView } from '@/lib/views/report';
 import { demonstration } from '@/prisma/seed/records';
 import { publicRecord } from './records';
@@ -35,6 +35,7 @@ async function exportsOf(slug: string): Promise<{ csv: string; json: string; row
   const [csv, json] = [textOf(reportCsv(view)), textOf(reportJson(view))];
   const parsed = parseReportJson(json);
   if (!parsed.ok) throw new Error(parsed.reason);
+  if (parsed.report.version !== REPORT_VERSION) throw new Error(`Version ${parsed.report.version} was written.`);
   return { csv, json, rows: parseReportCsv(csv), report: parsed.report };
 }
 
@@ -63,7 +64,7 @@ const fromJson = ({ value, wording, said, ...row }: Report['statements'][number]
   scope_note: row.scope.note ?? '',
   said: said.value,
   said_zone: said.zone,
-  based_on: row.basedOn ?? '',
+  based_on: row.basedOn?.join('\n') ?? '',
   wording: wording.words,
   wording_kind: wording.kind,
   translation: (wording.kind === 'verbatim' && wording.translation?.words) || '',

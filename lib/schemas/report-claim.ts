@@ -1,15 +1,42 @@
 import { z } from 'zod';
-import { decimal, id, name, ref, slug, verdict } from './report-fields';
+import { decimal, id, instant, name, ref, slug, verdict } from './report-fields';
+
+const duration = z.strictObject({
+  amount: z.int().nonnegative(),
+  unit: z.enum(['second', 'minute', 'hour', 'day', 'month', 'year']),
+});
+const between = { a: ref, b: ref, text: z.string() };
+const figures = { low: decimal, high: decimal, ...between };
 
 const gap = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('ratio'), ratio: decimal, low: decimal, high: decimal, a: ref, b: ref }),
-    z.strictObject({ kind: z.literal('against zero'), low: decimal, a: ref, b: ref }),
-    z.strictObject({ kind: z.literal('distance'), milliseconds: decimal, a: ref, b: ref }),
+    z.strictObject({ kind: z.literal('ratio'), ratio: decimal, least: decimal.optional(), ...figures }),
+    z.strictObject({ kind: z.enum(['against zero', 'in words']), ...figures }),
+    z.strictObject({ kind: z.literal('difference'), difference: decimal, least: decimal.optional(), ...figures }),
+    z.strictObject({
+      kind: z.literal('time'),
+      apart: duration,
+      least: duration.optional(),
+      low: instant,
+      high: instant,
+      ...between,
+    }),
     z.strictObject({ kind: z.literal('n/a'), why: z.string() }),
   ])
   .meta({
-    description: 'How far contradicting values are apart; ratio is low ÷ high of the two ends that face each other.',
+    description:
+      'How far apart the stated figures of two contradicting values are where they are nearest: `low` of a, `high` of b. `least` is the least that their ranges leave.',
+  });
+
+const howDisputed = z
+  .strictObject({
+    firm: z.boolean(),
+    apart: z.number().min(0).max(1),
+    restsOn: z.string().optional(),
+  })
+  .meta({
+    description:
+      'Whether a contradiction stands however the words are read, and how far apart the values are, from 0 to 1. A dispute that is not firm rests on readings: `restsOn` says on which that of the pair told does.',
   });
 
 /** A claim with its verdict and the inputs of the verdict. */
@@ -21,9 +48,12 @@ export const claimSchema = z.strictObject({
   scope: z.string(),
   type: z.enum(['number', 'time', 'category', 'yes-no', 'text']),
   additive: z.boolean(),
+  running: z.literal(true).optional().meta({ description: 'A total that grows while it is counted.' }),
+  shortName: z.string().optional(),
   unit: z.string().optional(),
   whole: z.boolean().optional(),
   lowerBound: z.union([decimal, z.literal('none')]).optional(),
+  upperBound: decimal.optional(),
   tolerance: z
     .union([decimal, z.literal('none')])
     .optional()
@@ -39,8 +69,10 @@ export const claimSchema = z.strictObject({
     origins: z.strictObject({
       counted: z.array(name),
       unnamedOrCollective: z.array(name),
-      onlyDeny: z.array(name),
+      cannotBeTraced: z.array(name).meta({ description: 'None of its sources says where it has its value.' }),
+      onlyConfirmOrDeny: z.array(name),
     }),
+    howDisputed,
     contradictingOrigins: z.int().nonnegative(),
     voices: z.array(name),
     camps: z.array(

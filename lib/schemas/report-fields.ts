@@ -31,11 +31,14 @@ const coarse = <P extends string>(precision: P, value: RegExp) =>
     zone: z.string(),
     text: z.string(),
   });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** When something was said, published or looked for, as precisely as it is known. */
 export const momentSchema = z.union([
   fine,
-  coarse('day', /^\d{4}-\d{2}-\d{2}$/),
+  coarse('day', DAY).extend({
+    until: z.string().regex(DAY).optional().meta({ description: 'The last day, where it was on one of several.' }),
+  }),
   coarse('month', /^\d{4}-\d{2}$/),
   coarse('year', /^\d{4}$/),
 ]);
@@ -51,6 +54,10 @@ export const valueSchema = z.discriminatedUnion('type', [
     low: decimal.optional(),
     high: decimal.optional(),
     unit: z.string().meta({ description: 'As said, or else that of the claim.' }),
+    best: decimal.optional().meta({ description: 'The best figure of low, best, high.' }),
+    lastDigit: decimal.optional().meta({ description: 'What the last digit written is worth, where it is on record.' }),
+    counted: z.literal(true).optional().meta({ description: 'It is a tally or a list of names, and not rounded.' }),
+    word: z.string().optional().meta({ description: 'The entry of the lexicon that vague words stand for.' }),
     than: z.string().optional().meta({ description: 'Ref of the statement that it is relative to.' }),
   }),
   z.strictObject({
@@ -72,7 +79,14 @@ export const valueSchema = z.discriminatedUnion('type', [
 /** What the value is about, if that is not the claim's own measure and scope. */
 export const scopeSchema = z.discriminatedUnion('relation', [
   z.strictObject({ relation: z.literal('same'), note: z.string().optional() }),
-  z.strictObject({ relation: z.enum(['broader', 'narrower', 'different']), note: z.string() }),
+  z.strictObject({
+    relation: z.enum(['broader', 'narrower', 'different']),
+    label: z
+      .string()
+      .optional()
+      .meta({ description: 'The label of the claim’s list, by which two are about the same.' }),
+    note: z.string(),
+  }),
 ]);
 
 /** The words on record. Only verbatim and translation may have quotation marks. */
@@ -124,6 +138,7 @@ export const gradeSchema = <G extends z.ZodType>(grade: G) =>
 
 export type MomentFields = z.infer<typeof momentSchema>;
 export type NameFields = z.infer<typeof name>;
+export type ScopeFields = z.infer<typeof scopeSchema>;
 export type ValueFields = z.infer<typeof valueSchema>;
 export type WordingFields = z.infer<typeof wordingSchema>;
 export type DocumentFields = z.infer<typeof documentSchema>;

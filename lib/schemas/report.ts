@@ -5,10 +5,8 @@ import { statementSchema } from './statement-view';
 
 /** The name and the version of the file. The version rises when a reader of the older one could be misled. */
 export const REPORT_FORMAT = 'crossread-discrepancy-report';
-export const REPORT_VERSION = 2;
-
-/** What can be read: everything in a file of the first version has a place in one of the second. */
-const VERSIONS_READ = [1, REPORT_VERSION] as const;
+/** Files of the versions 1 and 2 are read by `report-version-2.ts`. */
+export const REPORT_VERSION = 3;
 
 const event = z.strictObject({
   id,
@@ -29,7 +27,7 @@ const party = z.strictObject({ id, ref, source: name });
 export const reportSchema = z
   .strictObject({
     format: z.literal(REPORT_FORMAT),
-    version: z.literal(VERSIONS_READ),
+    version: z.literal(REPORT_VERSION),
     madeBy: z.literal('Crossread'),
     method: z
       .string()
@@ -38,7 +36,9 @@ export const reportSchema = z
     publishedAt: instant.meta({ description: 'When the desk published the latest of what it shows.' }),
     event,
     claims: z.array(claimSchema),
-    contradictions: z.array(z.strictObject({ claim: slug, a: party, b: party, reason: z.string(), words: z.string() })),
+    contradictions: z.array(
+      z.strictObject({ claim: slug, a: party, b: party, reason: z.string(), words: z.string(), firm: z.boolean() }),
+    ),
     searches: z.array(
       z.strictObject({
         claim: slug,

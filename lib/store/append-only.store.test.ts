@@ -3,16 +3,27 @@ import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
+import { linkRows } from './testing/sweep-rows';
 
-const client = connectionTo([...record, ...moreRows]);
+const client = connectionTo([
+  ...record,
+  ...moreRows,
+  { text: 'begin', values: [] },
+  ...linkRows,
+  { text: 'commit', values: [] },
+]);
 
 const APPEND_ONLY = [
   'event_revision',
   'claim_revision',
   'claim_option',
   'claim_revision_option',
+  'claim_label',
+  'claim_revision_label',
   'source_revision',
   'statement_revision',
+  'statement_revision_based_on',
+  'statement_revision_takes_back',
   'rendering_revision',
   'search_revision',
   'wording',
@@ -35,6 +46,9 @@ const MUTABLE = ['session', 'credential', 'verification', 'second_factor', 'atte
 const COLUMNS: Record<string, string> = {
   document_body: 'document_id',
   claim_revision_option: 'option_id',
+  claim_revision_label: 'label_id',
+  statement_revision_based_on: 'statement_id',
+  statement_revision_takes_back: 'statement_id',
   log_entry: 'number',
 };
 /** A column that every row has. Setting it to its own value is refused all the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORY_VALUE, NEXT_TRANSACTION, option, point, quote, relay, said } from './testing/changes';
+import { NEXT_TRANSACTION, option, point, quote, relay, said } from './testing/changes';
 import { connectionTo } from './testing/connection';
 import { publishing, record, statement } from './testing/record';
 import {
@@ -95,16 +95,6 @@ describe('refuses what gets around the rules', () => {
       'an option of a number',
       [insert('claim_option', { id: id('x'), claim_id: id('killed') })],
       'Only a category has options.',
-    ],
-    [
-      'a second option of an exclusive list, afterwards',
-      [
-        ...statementRevision('s-place', 'place', CATEGORY_VALUE),
-        option('place', 's-place.1', 'town'),
-        ...NEXT_TRANSACTION,
-        option('place', 's-place.1', 'country'),
-      ],
-      'The options exclude each other: a statement names one.',
     ],
     [
       'publishing without a record of it',

@@ -18,7 +18,12 @@ export async function insertOption(tx: Prisma.TransactionClient, claimId: string
   return (await tx.claimOption.create({ data: { claimId }, select: { id: true } })).id;
 }
 
-/** Options are given by the ids that `insertOption` returned. */
+/** Inserts a new label for scopes of a claim. Its words are in the revisions of the claim. */
+export async function insertLabel(tx: Prisma.TransactionClient, claimId: string): Promise<string> {
+  return (await tx.claimLabel.create({ data: { claimId }, select: { id: true } })).id;
+}
+
+/** Options and labels are given by the ids that `insertOption` and `insertLabel` returned. */
 export async function insertClaimRevision(
   tx: Prisma.TransactionClient,
   id: string,
@@ -33,9 +38,11 @@ export async function insertClaimRevision(
       number,
       position: claim.position,
       question: claim.question,
+      shortName: claim.shortName ?? null,
       measure: claim.measure,
       scope: claim.scope,
       additive: claim.additive,
+      running: claim.running ?? null,
       ...typeColumns(claim),
       ...revisionColumns(written),
     },
@@ -53,6 +60,17 @@ export async function insertClaimRevision(
       })),
     });
   }
+  if (claim.labels) {
+    await tx.claimRevisionLabel.createMany({
+      data: claim.labels.map((label, position) => ({
+        claimRevisionId: revision.id,
+        claimId: id,
+        labelId: label.id,
+        position,
+        words: label.words,
+      })),
+    });
+  }
   return { kind: 'claim', id, revision: revision.id };
 }
 
@@ -63,6 +81,7 @@ function typeColumns(claim: Claim) {
         unit: claim.unit,
         whole: claim.whole,
         lowerBound: claim.lowerBound === 'none' ? null : claim.lowerBound.toFixed(),
+        upperBound: claim.upperBound?.toFixed() ?? null,
         tolerance: claim.tolerance === 'none' ? null : claim.tolerance.toFixed(),
       };
     case 'time':
@@ -76,6 +95,7 @@ function typeColumns(claim: Claim) {
 
 export const claimContents = {
   options: { orderBy: { position: 'asc' } },
+  labels: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ClaimRevisionInclude;
 
 type ClaimRow = Prisma.ClaimRevisionGetPayload<{ include: typeof claimContents }>;
@@ -86,9 +106,12 @@ export function claimOf(slug: string, row: ClaimRow): Claim {
     slug,
     position: row.position,
     question: row.question,
+    ...(row.shortName !== null && { shortName: row.shortName }),
     measure: row.measure,
     scope: row.scope,
     additive: row.additive,
+    ...(row.running && { running: true as const }),
+    ...(row.labels.length > 0 && { labels: row.labels.map(({ labelId, words }) => ({ id: labelId, words })) }),
   };
   const type = methodWord(row.valueType);
   switch (type) {
@@ -99,6 +122,7 @@ export function claimOf(slug: string, row: ClaimRow): Claim {
         unit: row.unit ?? '',
         whole: row.whole ?? true,
         lowerBound: orNone(row.lowerBound),
+        ...(row.upperBound !== null && { upperBound: new Big(row.upperBound.toFixed()) }),
         tolerance: orNone(row.tolerance),
       };
     case 'time':

@@ -3,6 +3,7 @@ import {
   type Content,
   type NumberValue,
   type Precision,
+  type Rejected,
   type Relation,
   type TimeValue,
   type Value,
@@ -16,9 +17,15 @@ import { columnName, methodWord } from './names';
 export type ContentRow = Pick<
   StatementRevision,
   | 'form'
+  | 'rejects'
+  | 'rejectedId'
   | 'relation'
   | 'low'
   | 'high'
+  | 'best'
+  | 'counted'
+  | 'lastDigit'
+  | 'word'
   | 'unit'
   | 'relativeToId'
   | 'timeFrom'
@@ -29,12 +36,22 @@ export type ContentRow = Pick<
 >;
 
 /** The same for writing: figures are plain decimal strings, so none passes through a float. */
-export type ContentColumns = Omit<ContentRow, 'low' | 'high'> & { low: string | null; high: string | null };
+export type ContentColumns = Omit<ContentRow, Figures> & { [F in Figures]: string | null };
+type Figures = 'low' | 'high' | 'best' | 'lastDigit';
+
+/** What belongs to a content and stands in tables of its own: options, a text, what a withdrawal names. */
+export type BesideContent = { options: readonly string[]; text: string | null; takesBack: readonly string[] };
 
 const NOTHING: Omit<ContentColumns, 'form'> = {
+  rejects: null,
+  rejectedId: null,
   relation: null,
   low: null,
   high: null,
+  best: null,
+  counted: null,
+  lastDigit: null,
+  word: null,
   unit: null,
   relativeToId: null,
   timeFrom: null,
@@ -44,10 +61,16 @@ const NOTHING: Omit<ContentColumns, 'form'> = {
   yesNo: null,
 };
 
-/** Form and value as columns. Options and texts have tables of their own: see `contentOptions` and `textOf`. */
+/** Form and value as columns. What has tables of its own: `contentOptions`, `textOf`, links/`takenBackBy`. */
 export function contentColumns(content: Content): ContentColumns {
   const value = valueIn(content);
-  return { ...NOTHING, form: content.form, ...(value && valueColumns(value)) };
+  return { ...NOTHING, form: content.form, ...rejectedColumns(content), ...(value && valueColumns(value)) };
+}
+
+function rejectedColumns(content: Content): Partial<ContentColumns> {
+  if (content.form !== 'denied') return {};
+  const { rejects } = content;
+  return { rejects: columnName(rejects.what), rejectedId: rejects.what === 'statement' ? rejects.statement : null };
 }
 
 /** The options that a value names. */
@@ -82,14 +105,26 @@ function valueColumns(value: Value): Partial<ContentColumns> {
 }
 
 function figures(value: NumberValue): Partial<ContentColumns> {
-  if ('figure' in value) return { low: value.figure.toFixed(), high: value.figure.toFixed() };
-  if ('than' in value) return { relativeToId: value.than };
-  if ('low' in value) return { low: value.low.toFixed(), high: value.high.toFixed() };
-  if ('bound' in value) {
-    const below = value.relation === 'at least' || value.relation === 'more than';
-    return below ? { low: value.bound.toFixed() } : { high: value.bound.toFixed() };
+  switch (value.relation) {
+    case 'exact':
+    case 'about': {
+      const figure = value.figure.toFixed();
+      const counted = value.relation === 'exact' && value.counted ? true : null;
+      return { low: figure, high: figure, counted, lastDigit: value.lastDigit?.toFixed() ?? null };
+    }
+    case 'between':
+      return { low: value.low.toFixed(), high: value.high.toFixed(), best: value.best?.toFixed() ?? null };
+    case 'vague': {
+      const word = value.word ?? null;
+      return 'range' in value ? { word } : { low: value.low.toFixed(), high: value.high.toFixed(), word };
+    }
+    case 'at least':
+    case 'more than':
+      return 'than' in value ? { relativeToId: value.than } : { low: value.bound.toFixed() };
+    case 'at most':
+    case 'fewer than':
+      return 'than' in value ? { relativeToId: value.than } : { high: value.bound.toFixed() };
   }
-  return {};
 }
 
 function instants(value: TimeValue): Partial<ContentColumns> {
@@ -100,23 +135,37 @@ function instants(value: TimeValue): Partial<ContentColumns> {
   };
 }
 
-/** Converts columns, options and text to form and value. */
-export function contentOf(row: ContentRow, type: ValueType, options: readonly string[], text: string | null): Content {
-  if (row.form !== 'stated' && row.form !== 'denied') return { form: row.form };
-  const value = readValue(row, type, options, text);
-  if (row.form === 'denied') {
-    return { form: 'denied', rejects: value ? { what: 'value', value } : { what: 'nothing in particular' } };
+/** Converts columns, and what stands beside them, to form and value. */
+export function contentOf(row: ContentRow, type: ValueType, beside: BesideContent): Content {
+  switch (row.form) {
+    case 'withdrawn':
+      return beside.takesBack.length > 0 ? { form: 'withdrawn', takesBack: beside.takesBack } : { form: 'withdrawn' };
+    case 'denied':
+      return { form: 'denied', rejects: rejectedOf(row, readValue(row, type, beside)) };
+    case 'stated': {
+      const value = readValue(row, type, beside);
+      if (!value) throw unreadable('a stated value');
+      return { form: 'stated', value };
+    }
+    default:
+      return { form: row.form };
   }
-  if (!value) throw unreadable('a stated value');
-  return { form: 'stated', value };
 }
 
-function readValue(
-  row: ContentRow,
-  type: ValueType,
-  options: readonly string[],
-  text: string | null,
-): Value | undefined {
+/** Before version 2 of the method a denial did not say what it rejects: a value if it has one, else nothing it names. */
+function rejectedOf({ rejects, rejectedId }: ContentRow, value: Value | undefined): Rejected {
+  if (value) return { what: 'value', value };
+  switch (rejects) {
+    case 'that_it_happened':
+      return { what: 'that it happened' };
+    case 'statement':
+      return { what: 'statement', statement: given(rejectedId, 'the statement that is denied') };
+    default:
+      return { what: 'nothing in particular' };
+  }
+}
+
+function readValue(row: ContentRow, type: ValueType, { options, text }: BesideContent): Value | undefined {
   if (row.relation === null) return undefined;
   switch (type) {
     case 'number':
@@ -134,15 +183,20 @@ function readValue(
 
 function numberOf(row: ContentRow, relation: Relation): NumberValue {
   const base = { type: 'number', ...(row.unit !== null && { unit: row.unit }) } as const;
+  const lastDigit = row.lastDigit === null ? {} : { lastDigit: decimal(row.lastDigit) };
+  const word = row.word === null ? {} : { word: row.word };
   switch (relation) {
     case 'exact':
+      return { ...base, relation, figure: decimal(row.low), ...(row.counted && { counted: true }), ...lastDigit };
     case 'about':
-      return { ...base, relation, figure: decimal(row.low) };
-    case 'between':
-      return { ...base, relation, low: decimal(row.low), high: decimal(row.high) };
+      return { ...base, relation, figure: decimal(row.low), ...lastDigit };
+    case 'between': {
+      const best = row.best === null ? {} : { best: decimal(row.best) };
+      return { ...base, relation, low: decimal(row.low), high: decimal(row.high), ...best };
+    }
     case 'vague':
-      if (row.low === null) return { ...base, relation, range: 'not confirmed' };
-      return { ...base, relation, low: decimal(row.low), high: decimal(row.high) };
+      if (row.low === null) return { ...base, relation, range: 'not confirmed', ...word };
+      return { ...base, relation, low: decimal(row.low), high: decimal(row.high), ...word };
     case 'at least':
     case 'at most':
       return { ...base, relation, bound: decimal(row.low ?? row.high) };

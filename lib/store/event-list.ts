@@ -9,10 +9,11 @@ export type ListOrder = 'latest' | 'disputed';
 /** An event as a list shows it, with its most disputed question; none if it has no claim yet. */
 export type ListedEvent = { event: Event; reading: EventProjection; question: string | 'none' };
 
-// Enumerations sort in the order of declaration: the most disputed verdict and the largest kind of gap come first.
+// As the method orders claims: firm before by reading, then how far apart. A row of the version before, which says
+// neither, is firm if it is disputed. Enumerations sort in the order of declaration, the most disputed verdict first.
 const ORDERS: Record<ListOrder, Prisma.Sql> = {
   latest: Prisma.sql`r.changed_at desc`,
-  disputed: Prisma.sql`coalesce(c.contradicting_origins, 0) desc, c.gap_kind, c.gap desc nulls last, c.verdict, r.changed_at desc`,
+  disputed: Prisma.sql`coalesce(c.firm, c.contradicting_pairs > 0, false) desc, coalesce(c.apart, 0) desc, c.verdict, r.changed_at desc`,
 };
 
 /**

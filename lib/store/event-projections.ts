@@ -1,20 +1,36 @@
 import Big from 'big.js';
 import type { NoGap } from '@/lib/domain/gap';
+import type { ClaimId } from '@/lib/domain/record';
 import type { ClaimSummary, EventSummary, ToldGap, ToldTolerance } from '@/lib/domain/summary';
 import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
 import type { Transaction } from './transaction';
 
-/** What a list shows of an event, with the version of the method that computed it, and when it last changed. */
-export type EventProjection = EventSummary & { method: string; changedAt: string };
+/** How far apart the values of a claim are, as readers see it ("×4.5", at least "×4.0"); or why that is not told. */
+export type ToldInWords = { told: string; atLeast?: string } | { none: NoGap };
 
-type Counted = EventProjection['claims'][number];
+/** The result of a claim as a list shows it: its words are made elsewhere, and kept as they are. */
+export type ClaimProjection = Omit<ClaimSummary, 'gap'> & { gapWords: ToldInWords; restsOn?: string };
+
+/** What a list shows of an event, with the version of the method that computed it, and when it last changed. */
+export type EventProjection = Omit<EventSummary, 'claims'> & {
+  claims: readonly (ClaimProjection & { claim: ClaimId; rank: number })[];
+  method: string;
+  changedAt: string;
+};
+
+/** The same with the figures of gaps, for the columns that the version before reads. */
+export type ComputedProjection = Omit<EventProjection, 'claims'> & {
+  claims: readonly (EventProjection['claims'][number] & Pick<ClaimSummary, 'gap'>)[];
+};
+
+type Counted = ComputedProjection['claims'][number];
 
 /** Replaces the stored readings of the events named. An event without a reading is on no list. */
 export async function replaceProjections(
   tx: Transaction,
   eventIds: readonly string[],
-  readings: readonly EventProjection[],
+  readings: readonly ComputedProjection[],
 ): Promise<void> {
   // Deleting the row of an event deletes the rows of its claims too.
   await tx.eventProjection.deleteMany({ where: { eventId: { in: [...eventIds] } } });
@@ -51,31 +67,32 @@ const eventProjectionOf = ({ eventId, method, changedAt, readings, ...row }: Eve
   method,
   changedAt: changedAt.toISOString(),
   counts: { claims: row.claims, sources: row.sources, statements: row.statements, renderings: row.renderings },
-  claims: readings.map((one) => ({ claim: one.claimId, rank: one.rank, ...claimSummaryOf(one) })),
+  claims: readings.map((one) => ({ claim: one.claimId, rank: one.rank, ...claimProjectionOf(one) })),
 });
 
-export const claimSummaryOf = (row: ClaimRow): ClaimSummary => ({
+const claimProjectionOf = (row: ClaimRow): ClaimProjection => ({
   verdict: methodWord(row.verdict),
   contradictingPairs: row.contradictingPairs,
   contradictingOrigins: row.contradictingOrigins,
-  gap: gapOf(row),
+  // A row of the version before says neither, until it is computed again.
+  howDisputed: { isFirm: row.firm ?? row.contradictingPairs > 0, apart: row.apart ?? 0 },
+  gapWords: gapWordsOf(row),
+  ...(row.restsOn !== null && { restsOn: row.restsOn }),
   camps: row.camps,
   origins: {
     counted: row.originsCounted,
     unnamedOrCollective: row.originsUnnamed,
-    onlyDeny: row.originsOnlyDeny,
+    cannotBeTraced: row.originsCannotBeTraced ?? 0,
+    onlyConfirmOrDeny: row.originsOnlyDeny,
   },
   voices: row.voices,
   tolerance: toleranceOf(row),
 });
 
-function gapOf({ gapKind, gap, gapDays, noGap }: ClaimRow): ToldGap {
-  // The database refuses a gap without its figure or its reason, and this room wrote both.
-  if (gap === null) return { kind: 'n/a', why: noGap as NoGap };
-  const figure = textOf(gap);
-  if (gapKind === 'ratio') return { kind: 'ratio', ratio: figure };
-  if (gapKind === 'against_zero') return { kind: 'against zero', low: figure };
-  return { kind: 'distance', milliseconds: figure, ...(gapDays !== null && { days: gapDays }) };
+function gapWordsOf({ gapTold, gapAtLeast, noGap }: ClaimRow): ToldInWords {
+  if (gapTold !== null) return { told: gapTold, ...(gapAtLeast !== null && { atLeast: gapAtLeast }) };
+  // This room wrote the reason.
+  return { none: (noGap ?? 'nothing contradicts') as NoGap };
 }
 
 function toleranceOf({ tolerance, toleranceUnit, toleranceSeconds }: ClaimRow): ToldTolerance {
@@ -86,34 +103,57 @@ function toleranceOf({ tolerance, toleranceUnit, toleranceSeconds }: ClaimRow): 
 /** As the domain prints it: every digit, and no trailing zeros. */
 const textOf = (figure: Prisma.Decimal): string => new Big(figure.toFixed()).toFixed();
 
-function columnsOf({ claim, rank, verdict, gap, camps, origins, voices, tolerance, ...pairs }: Counted) {
+function columnsOf(counted: Counted) {
+  const { claim, rank, verdict, contradictingPairs, contradictingOrigins, howDisputed, camps, origins, voices } =
+    counted;
+  const { gapWords, restsOn } = counted;
   return {
     claimId: claim,
     rank,
     verdict: columnName(verdict),
-    ...pairs,
-    ...gapColumns(gap),
+    contradictingPairs,
+    contradictingOrigins,
+    firm: howDisputed.isFirm,
+    apart: howDisputed.apart,
+    ...gapColumns(counted.gap),
+    gapTold: 'none' in gapWords ? null : gapWords.told,
+    gapAtLeast: 'none' in gapWords ? null : (gapWords.atLeast ?? null),
+    restsOn: restsOn ?? null,
     camps,
     originsCounted: origins.counted,
     originsUnnamed: origins.unnamedOrCollective,
-    originsOnlyDeny: origins.onlyDeny,
+    originsCannotBeTraced: origins.cannotBeTraced,
+    originsOnlyDeny: origins.onlyConfirmOrDeny,
     voices,
-    ...toleranceColumns(tolerance),
+    ...toleranceColumns(counted.tolerance),
   };
 }
 
+/** What the version before reads, which knows ratios, figures against zero and distances. Lists read `gapTold`. */
 function gapColumns(gap: ToldGap) {
   switch (gap.kind) {
     case 'ratio':
       return { gapKind: 'ratio' as const, gap: gap.ratio };
     case 'against zero':
-      return { gapKind: 'against_zero' as const, gap: gap.low };
-    case 'distance':
-      return { gapKind: 'distance' as const, gap: gap.milliseconds, gapDays: gap.days ?? null };
+      return { gapKind: 'against_zero' as const, gap: gap.high };
+    case 'time': {
+      const { amount, unit } = gap.apart;
+      if (amount === 0) return { gapKind: 'none' as const, noGap: 'only ranges that touch contradict' };
+      const days = unit === 'day' ? { gapDays: amount } : {};
+      return { gapKind: 'distance' as const, gap: String(amount * MILLISECONDS[unit]), ...days };
+    }
+    case 'in words':
+      return { gapKind: 'none' as const, noGap: 'vague words' };
+    case 'difference':
+      return { gapKind: 'none' as const, noGap: 'no natural zero' };
     case 'n/a':
       return { gapKind: 'none' as const, noGap: gap.why };
   }
 }
+
+const DAY = 86_400_000;
+/** About as long as months and years are: the version before told distances of days in whole days. */
+const MILLISECONDS = { second: 1000, minute: 60_000, hour: 3_600_000, day: DAY, month: 30 * DAY, year: 365 * DAY };
 
 function toleranceColumns(tolerance: ToldTolerance) {
   if (tolerance === 'none') return {};

@@ -1,7 +1,7 @@
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
 import type { Transaction } from './transaction';
-import { saltedHash } from './wordings';
+import { saltedHash, textsBound } from './wordings';
 
 /** What is published of a thing, and what its last log entry about publishing says. Empty where it has none. */
 export type Binding = {
@@ -46,10 +46,8 @@ export async function wordsHold(db: Transaction, kind: Reviewed, revision: strin
     kind === 'statement'
       ? await db.statementRevision.findUniqueOrThrow(where)
       : await db.renderingRevision.findUniqueOrThrow(where);
-  const { words, wordsLanguage, translation, translationLanguage, textValue, scopeNote, note } = row.wording;
-  const texts = [words, wordsLanguage, translation, translationLanguage, textValue, scopeNote, note];
   return (
-    (row.wording.redactedAt !== null || same(row.wordingHash, saltedHash(row.wording.salt, texts))) &&
+    (row.wording.redactedAt !== null || same(row.wordingHash, saltedHash(row.wording.salt, textsBound(row.wording)))) &&
     row.evidence.every(({ quote, quoteHash }) => {
       if (quote === null || quote.redactedAt !== null) return true;
       const { exact, prefix, suffix, startAt, endAt } = quote;

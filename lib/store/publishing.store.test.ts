@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { evidence, moreRows, names, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
 import { publishing, record } from './testing/record';
-import { claimRevision, id, insert, listed, NUMBER, refusalOf, sourceRevision, wording } from './testing/rows';
+import {
+  claimRevision,
+  id,
+  insert,
+  label,
+  labelled,
+  link,
+  listed,
+  NUMBER,
+  refusalOf,
+  sourceRevision,
+  wording,
+} from './testing/rows';
 
 const client = connectionTo([...record, ...moreRows]);
 
@@ -55,6 +67,10 @@ describe('publishing', () => {
     }
     expect(await refusalOf(client, [...publishing('claim', 'place'), listed('place.1', 'odd')])).toBe(sentence);
     expect(await refusalOf(client, [evidence('late', 'statement', 'injured.1')])).toBe('nothing');
+    for (const kind of ['based_on', 'takes_back'] as const) {
+      expect(await refusalOf(client, [link(kind, 'first.1', 'open')])).toBe(sentence);
+    }
+    expect(await refusalOf(client, [label('label', 'killed'), labelled('killed.1', 'killed', 'label')])).toBe(sentence);
   });
 
   test('a published thing accepts further revisions', async () => {

@@ -81,7 +81,7 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
   switch (kind) {
     case 'wording': {
       const words = { words: null, wordsLanguage: null, translation: null, translationLanguage: null };
-      const data = { ...gone, ...words, textValue: null, scopeNote: null, note: null };
+      const data = { ...gone, ...words, textValue: null, scopeNote: null, hedge: null, note: null };
       await db.wording.update({ where, data, select });
       return;
     }

@@ -6,7 +6,7 @@ import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
-import { insertWords, scopeOf, wordingKindColumns, wordingOf } from './wordings';
+import { insertWords, labelOf, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
 /**
  * Where a rendering belongs: its statement, with the statement's event, claim and type, its outlet, and its short name.
@@ -25,7 +25,7 @@ export async function insertRendering(tx: Prisma.TransactionClient, place: Rende
   return (await tx.rendering.create({ data, select: { id: true } })).id;
 }
 
-/** All ids within `rendering` (parent, options, documents, references) are those of the database. */
+/** All ids within `rendering` (parent, options, labels, documents, references) are those of the database. */
 export async function insertRenderingRevision(
   tx: Prisma.TransactionClient,
   id: string,
@@ -33,8 +33,8 @@ export async function insertRenderingRevision(
   rendering: Omit<Rendering, 'id' | 'ref' | 'statement' | 'outlet'>,
   written: RevisionMeta,
 ): Promise<RevisionRef> {
-  const { content, scope, wording, note, evidence, publishedAt } = rendering;
-  const published = momentRow(publishedAt);
+  const { content, scope, hedge, wording, note, evidence } = rendering;
+  const published = momentRow(rendering.publishedAt);
   const number = await nextNumber(tx.renderingRevision, { renderingId: id });
   const revision = await tx.renderingRevision.create({
     data: {
@@ -47,13 +47,15 @@ export async function insertRenderingRevision(
       link: rendering.link,
       ...contentColumns(content),
       scopeRelation: scope.relation,
+      scopeLabelId: labelOf(scope),
       publishedOn: published.on,
+      publishedUntil: published.until,
       publishedAt: published.at,
       publishedPrecision: published.precision,
       publishedZone: published.zone,
       ...speakerColumns(rendering.speaker),
       ...wordingKindColumns(wording),
-      ...(await insertWords(tx, { wording, scope, text: textOf(content), note })),
+      ...(await insertWords(tx, { wording, scope, hedge, text: textOf(content), note })),
       ...revisionColumns(written),
     },
     select: { id: true },
@@ -86,6 +88,7 @@ type RevisionRow = Prisma.RenderingRevisionGetPayload<{ include: typeof renderin
 
 export function renderingOf({ id, ref, statementId, outletId }: Row, row: RevisionRow): Rendering {
   const options = row.options.map(({ optionId }) => optionId);
+  const beside = { options, text: row.wording.textValue, takesBack: [] };
   return {
     id,
     ref,
@@ -93,10 +96,12 @@ export function renderingOf({ id, ref, statementId, outletId }: Row, row: Revisi
     ...(row.parentId !== null && { parent: row.parentId }),
     link: row.link,
     outlet: outletId,
-    content: contentOf(row, methodWord(row.valueType), options, row.wording.textValue),
-    scope: scopeOf(row.scopeRelation, row.wording.scopeNote),
+    content: contentOf(row, methodWord(row.valueType), beside),
+    scope: scopeOf(row.scopeRelation, row.wording.scopeNote, row.scopeLabelId),
+    ...(row.wording.hedge !== null && { hedge: row.wording.hedge }),
     publishedAt: momentOf({
       on: row.publishedOn,
+      until: row.publishedUntil,
       at: row.publishedAt,
       precision: row.publishedPrecision,
       zone: row.publishedZone,

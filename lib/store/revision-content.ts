@@ -6,7 +6,7 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 /**
  * What a revision says, in plain values: every column that is set, and the rows that belong to it. Words appear only as
  * their salted hash, so redacting them changes nothing here. A column that a later version adds is not set in older
- * rows, so it changes nothing either.
+ * rows, so it changes nothing either; nor do rows of a table that it adds, as long as there are none.
  */
 export async function revisionContent(db: Transaction, kind: Reviewed, id: string): Promise<Plain> {
   const where = { where: { id } };
@@ -15,16 +15,36 @@ export async function revisionContent(db: Transaction, kind: Reviewed, id: strin
     case 'event':
       return plain(await db.eventRevision.findUniqueOrThrow(where));
     case 'claim':
-      return plain(await db.claimRevision.findUniqueOrThrow({ ...where, include: { options: true } }));
+      return plain(
+        whereSet(
+          await db.claimRevision.findUniqueOrThrow({ ...where, include: { options: true, labels: true } }),
+          'labels',
+        ),
+      );
     case 'source':
       return plain(await db.sourceRevision.findUniqueOrThrow(where));
     case 'statement':
-      return plain(await db.statementRevision.findUniqueOrThrow({ ...where, include: said }));
+      return plain(
+        whereSet(
+          await db.statementRevision.findUniqueOrThrow({
+            ...where,
+            include: { ...said, repeats: true, takesBack: true },
+          }),
+          'repeats',
+          'takesBack',
+        ),
+      );
     case 'rendering':
       return plain(await db.renderingRevision.findUniqueOrThrow({ ...where, include: said }));
     case 'search':
       return plain(await db.searchRevision.findUniqueOrThrow(where));
   }
+}
+
+/** A row without those of its lists that are empty. */
+function whereSet(row: Readonly<Record<string, unknown>>, ...lists: readonly string[]): object {
+  const isEmpty = (field: unknown) => Array.isArray(field) && field.length === 0;
+  return Object.fromEntries(Object.entries(row).filter(([key, field]) => !(lists.includes(key) && isEmpty(field))));
 }
 
 function plain(value: unknown): Plain {

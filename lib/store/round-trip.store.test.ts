@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventRecord } from '@/lib/domain/record';
+import { valueIn } from '@/lib/domain/value';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { demonstration } from '@/prisma/seed/records';
 import { readEventRecords } from './event-records';
@@ -29,6 +30,9 @@ function idsOf(written: EventRecord, read: EventRecord): (kind: IdKind, id: stri
         ({ id, label }): Named => ['option', `${claim.slug}/${label}`, id],
       ),
     ]),
+    ...record.claims.flatMap(({ slug, labels }) =>
+      (labels ?? []).map(({ id, words }): Named => ['label', `${slug}/${words}`, id]),
+    ),
     ...[...record.sources.values()].map(({ slug, id }): Named => ['source', slug, id]),
     ...record.statements.map(({ ref, id }): Named => ['statement', ref, id]),
     ...record.renderings.map(({ ref, id }): Named => ['rendering', ref, id]),
@@ -93,13 +97,38 @@ test('the demonstration has at least one of everything that is stored, so the te
   const records = demonstration.map(({ record }) => record);
   const statements = records.flatMap((record) => record.statements);
   const said = [...statements, ...records.flatMap((record) => record.renderings)];
-  const values = said.flatMap(({ content }) => ('value' in content && content.value ? [content.value] : []));
+  const values = said.flatMap(({ content }) => valueIn(content) ?? []);
   expect(new Set(values.map(({ type }) => type))).toEqual(new Set(['number', 'time', 'category', 'yes-no', 'text']));
-  expect(new Set(said.map(({ content }) => content.form)).size).toBeGreaterThanOrEqual(4);
+  expect(new Set(said.map(({ content }) => content.form)).size).toBe(5);
+  const denied = said.flatMap(({ content }) => (content.form === 'denied' ? [content.rejects.what] : []));
+  expect(new Set(denied).size).toBe(4);
+  expect(statements.some(({ content }) => content.form === 'withdrawn' && content.takesBack)).toBe(true);
+  for (const field of ['counted', 'lastDigit', 'best', 'word']) {
+    expect(
+      values.some((value) => field in value),
+      field,
+    ).toBe(true);
+  }
   expect(values.some((value) => value.type === 'number' && 'than' in value)).toBe(true);
   expect(said.some(({ evidence }) => evidence.some(({ quote }) => quote !== undefined))).toBe(true);
   expect(said.some(({ wording }) => wording.kind === 'verbatim' && wording.translation !== undefined)).toBe(true);
-  expect(statements.some(({ basedOn }) => basedOn !== undefined)).toBe(true);
+  expect(statements.some(({ basedOn }) => basedOn?.length === 1)).toBe(true);
+  expect(statements.some(({ basedOn }) => basedOn?.length === 2)).toBe(true);
+  for (const field of ['hedge', 'saidAtNotKnown', 'saidAfter', 'countsAsOf', 'doesNotSay'] as const) {
+    expect(
+      statements.some((statement) => statement[field] !== undefined),
+      field,
+    ).toBe(true);
+  }
+  expect(statements.some(({ saidAt }) => 'until' in saidAt)).toBe(true);
+  expect(said.some(({ scope }) => scope.relation !== 'same' && scope.label !== undefined)).toBe(true);
+  const claims = records.flatMap((record) => record.claims);
+  for (const field of ['shortName', 'running', 'labels', 'upperBound']) {
+    expect(
+      claims.some((claim) => field in claim),
+      field,
+    ).toBe(true);
+  }
   expect(statements.some(({ credibility }) => credibility !== 'not graded')).toBe(true);
   expect(records.some(({ searches }) => searches.length > 0)).toBe(true);
   expect(records.some(({ documents }) => [...documents.values()].some(({ kind }) => kind === 'captured'))).toBe(true);

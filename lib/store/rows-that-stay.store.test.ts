@@ -110,6 +110,7 @@ describe('a time zone', () => {
     const times = { value_type: 'time', low: null, high: null, time_from: AT, time_to: AT, time_precision: 'day' };
     for (const query of [
       statementRevision('new', 'killed', { said_zone: zone }),
+      statementRevision('new', 'killed', { counts_on: '2030-01-01', counts_precision: 'day', counts_zone: zone }),
       statementRevision('s-hour', 'hour', { ...times, time_zone: zone }),
     ]) {
       expect(await refusalOf(client, query)).toMatch(NOT_ONE);
@@ -120,7 +121,7 @@ describe('a time zone', () => {
     const { rows } = await client.query<{ table: string; column: string; name: string }>(`
       select c.conrelid::regclass::text as table, a.attname as column, c.conname as name
       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-      where conname in ('is_a_zone', 'value_is_in_a_zone') and c.convalidated order by 1, 2`);
+      where conname in ('is_a_zone', 'value_is_in_a_zone', 'counts_in_a_zone') and c.convalidated order by 1, 2`);
     const { rows: kept } = await client.query<{ table: string; column: string }>(`
       select table_name as table, column_name as column from information_schema.columns
       where table_schema = 'public' and (column_name ~ 'zone' or table_name = 'time_zone') order by 1, 2`);

@@ -21,6 +21,7 @@ export async function insertSearchRevision(
       number,
       places: search.places,
       untilOn: until.on,
+      untilLastOn: until.until,
       untilAt: until.at,
       untilPrecision: until.precision,
       untilZone: until.zone,
@@ -38,7 +39,13 @@ export function searchOf(place: { id: string; claimId: string; sourceId: string 
     claim: place.claimId,
     source: place.sourceId,
     places: row.places,
-    until: momentOf({ on: row.untilOn, at: row.untilAt, precision: row.untilPrecision, zone: row.untilZone }),
+    until: momentOf({
+      on: row.untilOn,
+      until: row.untilLastOn,
+      at: row.untilAt,
+      precision: row.untilPrecision,
+      zone: row.untilZone,
+    }),
     ...(row.note !== null && { note: row.note }),
   };
 }

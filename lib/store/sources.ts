@@ -21,6 +21,7 @@ export async function insertSourceRevision(
       sourceId: id,
       number,
       name: source.name,
+      shortName: source.shortName ?? null,
       nativeName: source.native?.name ?? null,
       nativeLanguage: source.native?.language ?? null,
       aliases: [...source.aliases],
@@ -44,6 +45,7 @@ export function sourceOf(slug: string, row: SourceRevision): Source {
     id: row.sourceId,
     slug,
     name: row.name,
+    ...(row.shortName !== null && { shortName: row.shortName }),
     ...(row.nativeName !== null &&
       row.nativeLanguage !== null && { native: { name: row.nativeName, language: row.nativeLanguage } }),
     aliases: row.aliases,

@@ -4,7 +4,13 @@ import type { Scope } from '@/lib/domain/value';
 import type { Prisma, WordingKind, Wording as WordingRow } from '@/lib/platform/generated/client';
 
 /** All texts of one revision that people may one day have to redact. */
-export type Words = { wording: Wording; scope: Scope; text: string | null; note: string | undefined };
+export type Words = {
+  wording: Wording;
+  scope: Scope;
+  hedge: string | undefined;
+  text: string | null;
+  note: string | undefined;
+};
 
 /**
  * Writes the words in their own table and returns what the revision stores: which row, and its salted hash. After two
@@ -12,7 +18,7 @@ export type Words = { wording: Wording; scope: Scope; text: string | null; note:
  */
 export async function insertWords(
   tx: Prisma.TransactionClient,
-  { wording, scope, text, note }: Words,
+  { wording, scope, hedge, text, note }: Words,
 ): Promise<{ wordingId: string; wordingHash: Uint8Array<ArrayBuffer> }> {
   const translation = wording.kind === 'verbatim' ? wording.translation : undefined;
   const texts = {
@@ -22,11 +28,24 @@ export async function insertWords(
     translationLanguage: translation?.language ?? null,
     textValue: text,
     scopeNote: scope.note ?? null,
+    hedge: hedge ?? null,
     note: note ?? null,
   };
   const salt = new Uint8Array(randomBytes(16));
   const { id } = await tx.wording.create({ data: { ...texts, salt }, select: { id: true } });
-  return { wordingId: id, wordingHash: saltedHash(salt, Object.values(texts)) };
+  return { wordingId: id, wordingHash: saltedHash(salt, textsBound(texts)) };
+}
+
+type Texts = Pick<
+  WordingRow,
+  'words' | 'wordsLanguage' | 'translation' | 'translationLanguage' | 'textValue' | 'scopeNote' | 'hedge' | 'note'
+>;
+
+/** The texts that the hash of a wording binds. A hedge is bound where there is one, so older hashes stay as they were. */
+export function textsBound({ hedge, ...texts }: Texts): readonly (string | null)[] {
+  const { words, wordsLanguage, translation, translationLanguage, textValue, scopeNote, note } = texts;
+  const always = [words, wordsLanguage, translation, translationLanguage, textValue, scopeNote, note];
+  return hedge === null ? always : [...always, hedge];
 }
 
 /** SHA-256 of the salt, then of the parts as a JSON array in UTF-8: unambiguous, and the same everywhere. */
@@ -56,7 +75,10 @@ export function wordingOf(row: WordingRow, kind: WordingKind, translator: string
   };
 }
 
-export function scopeOf(relation: Scope['relation'], note: string | null): Scope {
+export function scopeOf(relation: Scope['relation'], note: string | null, label: string | null): Scope {
   if (relation === 'same') return note === null ? { relation } : { relation, note };
-  return { relation, note: note ?? '[redacted]' };
+  return { relation, ...(label !== null && { label }), note: note ?? '[redacted]' };
 }
+
+/** The label of a scope as its column. */
+export const labelOf = (scope: Scope): string | null => (scope.relation === 'same' ? null : (scope.label ?? null));

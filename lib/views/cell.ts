@@ -1,5 +1,4 @@
 import { type Drift, faithful } from '@/lib/domain/drift';
-import type { Position } from '@/lib/domain/position';
 import type { EventRecord, Rendering, SourceId, Statement } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
@@ -7,6 +6,7 @@ import { renderedLine } from './chain';
 import { momentText } from './dates';
 import { driftViews } from './drift';
 import type { CellEntry, CellRelay, CellView } from './event-view';
+import { shownInOrder } from './shown-order';
 import { CLOSED, type StatementContext, statementPart } from './statement';
 import { sourceName } from './values';
 
@@ -24,7 +24,7 @@ export type Held = {
 export function heldOn({ reading, record }: StatementContext): ReadonlyMap<SourceId, Held> {
   const { statementsOn, renderingsOf, searchesOn, places } = indexOf(record);
   const { id } = reading.claim;
-  const shown = shownStatements(reading);
+  const shown = shownInOrder(reading);
   const relayed = (statementsOn.get(id) ?? []).flatMap((statement) => renderingsOf.get(statement.id) ?? []);
   relayed.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const searches = searchesOn.get(id) ?? [];
@@ -63,13 +63,6 @@ export function cellsOf(row: StatementContext): Record<string, CellView> {
 
 export const silentText = ({ until }: { until: EventRecord['searches'][number]['until'] }): string =>
   `silent until ${momentText(until)}`;
-
-/** Values and echoes first, then denials, then what was confirmed, declined or withdrawn. */
-function shownStatements({ positions, echoes, others }: ClaimAssessment): readonly Statement[] {
-  const of = (stance: Position['stance']) =>
-    positions.filter((position) => position.stance === stance).map(({ statement }) => statement);
-  return [...of('stated'), ...echoes.map(({ statement }) => statement), ...of('denied'), ...others];
-}
 
 /** Whom each source contradicts. */
 function contradictedBy({ contradictions }: ClaimAssessment): Map<SourceId, SourceId[]> {

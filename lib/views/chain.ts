@@ -6,7 +6,7 @@ import { momentText } from './dates';
 import { type Drifts, driftViews } from './drift';
 import type { RelayView } from './event-view';
 import { evidenceViews, wordingView } from './evidence';
-import { type Context, contentWords, sourceName } from './values';
+import { type Context, sourceName, valueLine } from './values';
 
 /**
  * How a statement was passed on, hop by hop, each with its drift: a tree as a list in reading order, with the depth of
@@ -60,7 +60,7 @@ const linkText = ({ link }: Rendering): string =>
   link === 'cited' ? 'names its source' : 'link inferred by this desk';
 
 /** One line for what an outlet passed on. */
-export function renderedLine({ content, wording }: Rendering, context: Context): string {
-  const { value, beside } = contentWords(content, wording.words, context);
-  return beside === undefined ? value : `${value} ${beside}`;
+export function renderedLine(rendering: Rendering, context: Context): string {
+  const { hedge } = rendering;
+  return [valueLine(rendering, context), ...(hedge === undefined ? [] : [`“${hedge}”`])].join(', ');
 }

@@ -14,7 +14,10 @@ describe('what changed on Makiivka', () => {
     expect(claims.find(({ claim }) => claim === 'killed')).toMatchObject({
       from: 'disputed',
       to: 'disputed',
-      lines: expect.arrayContaining(['Russian Ministry of Defence: 63 → 89', 'gap ×5.7 → ×4.0']),
+      lines: expect.arrayContaining([
+        'Russian Ministry of Defence: 63 → 89',
+        'gap ×6.3, at least ×5.7 → ×4.5, at least ×4.0',
+      ]),
     });
   });
 
@@ -23,7 +26,7 @@ describe('what changed on Makiivka', () => {
     const killed = claims.find(({ claim }) => claim === 'killed');
     expect(killed).toMatchObject({ from: 'single origin', to: 'disputed' });
     expect(killed?.lines).toEqual(
-      expect.arrayContaining(['Russian Ministry of Defence: 63', 'gap n/a → ×5.7', '1 camp → 2 camps']),
+      expect.arrayContaining(['Russian Ministry of Defence: 63', 'gap n/a → ×6.3, at least ×5.7', '1 camp → 2 camps']),
     );
   });
 
@@ -39,4 +42,19 @@ it('says that a source took something back', () => {
   );
   const [change] = changedView(record, { ...day('2023-01-01'), zone: 'UTC' }, 'latest', 'now').claims;
   expect(change?.lines).toEqual(['a no longer says 63']);
+});
+
+it('says the same again without moving', () => {
+  const record = recordOf(
+    [count({ slug: 'killed' })],
+    [
+      said('s1', 'a', stated(exactly(63))),
+      said('s2', 'a', stated(exactly(63)), { day: 2 }),
+      said('s3', 'a', stated(exactly(89)), { day: 3 }),
+    ],
+  );
+  const since = (on: string) => ({ ...day(on), zone: 'UTC' });
+  expect(changedView(record, since('2023-01-01'), since('2023-01-02'), '').claims).toEqual([]);
+  const [change] = changedView(record, since('2023-01-02'), 'latest', '').claims;
+  expect(change?.lines).toEqual(['a: 63 → 89']);
 });

@@ -1,59 +1,98 @@
-import { summaryOf } from '@/lib/domain/summary';
+import type { ComparablePosition, Position } from '@/lib/domain/position';
+import { isComparable } from '@/lib/domain/said';
+import { originCounts } from '@/lib/domain/summary';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
-import { disputeOf } from './answer';
+import { agreeingText, hedgesText } from './agreeing';
 import type { Through } from './claim-times';
 import type { ClaimView } from './claim-view';
+import { disputeOf, positionText, sentenceCase } from './dispute-sentence';
 import type { Phrase } from './event-view';
-import { gapText, originsText, toleranceText } from './facts';
-import { countText, numeralText } from './figures';
-import { impliedText } from './reasons';
-import { statementLine } from './values';
+import { listText, numeralText } from './figures';
+import { isAnyCompared, leftOutOf, notComparedText } from './not-compared';
+import { shortNameIn, statementLine } from './values';
 
-/** The result for the claim now. Of a dispute it says the same as the page of the event. */
+type Sentence = readonly Phrase[];
+
+/** The result for the claim now, with what was not compared. Of a dispute it says the same as the page of the event. */
 export function claimAnswer(through: Through): ClaimView['answer'] {
+  const left = through.claim.type === 'text' ? '' : notComparedText(leftOutOf(through.now, through));
+  return [...resultOf(through, left === ''), ...(left === '' ? [] : [plain(left)])];
+}
+
+function resultOf(through: Through, isAllCompared: boolean): readonly Sentence[] {
   const { now, record } = through;
   switch (now.verdict) {
     case 'disputed': {
       // The opening refers to the question, which is above it on the page.
       const [, ...rest] = disputeOf(now, record);
-      return rest.length > 0 ? [rest] : plain('One body contradicts itself.');
+      return [rest.length > 0 ? rest : plain('One body contradicts itself.')];
     }
     case 'agreed':
-      return plain(`${all(now)} agree${within(now)}.`);
+      return [plain(`${sentenceCase(agreeingText(now, record))}.`)];
     case 'consistent':
-      return plain(`No two of the answers exclude each other${common(through)}.`);
+      return [plain(consistentText(through, isAllCompared))];
     case 'single origin':
-      return plain(`All that can be compared comes from one body${whose(through)}.`);
+      return [plain(singleOriginText(through))];
     case 'no value':
-      return plain(noValueText(through));
+      return [plain(noValueText(through))];
   }
 }
 
-const plain = (text: string): readonly (readonly Phrase[])[] => [[{ text }]];
+const plain = (text: string): Sentence => [{ text }];
 
-function all({ origins }: ClaimAssessment): string {
-  const count = origins.counted.length + origins.unnamedOrCollective.length;
-  return count === 2 ? 'Both origins' : `All ${numeralText(count)} origins`;
+/** That all can be true at once: no figure is offered that nobody gave. */
+function consistentText({ now, claim }: Through, isAllCompared: boolean): string {
+  if (!isAnyCompared(now))
+    return 'The answers count as of times that overlap, so that none can be held against another.';
+  const times = new Set(
+    now.positions.map(({ countsAsOf }) =>
+      countsAsOf === 'always' ? countsAsOf : `${countsAsOf.first} ${countsAsOf.last}`,
+    ),
+  );
+  const growing = claim.running && times.size > 1 ? '; they count as of different times, and the total may grow' : '';
+  const answers = isAllCompared ? 'answers' : 'answers that were compared';
+  return `All of the ${answers} can be true at once${growing}${hedgesText(now)}.`;
 }
 
-function within(reading: ClaimAssessment): string {
-  const tolerance = toleranceText(summaryOf(reading));
-  return tolerance === '' ? '' : ` ${tolerance}`;
+/** Who alone gives a value; who beside them denies or confirms; and outlets that do not say where they have it. */
+function singleOriginText(through: Through): string {
+  const { now } = through;
+  const { record } = through;
+  const comparable = now.positions.filter(isComparable);
+  const giving = comparable.filter(({ stance }) => stance === 'stated');
+  const traced = giving.filter(({ counted }) => counted !== 'cannot be traced');
+  const untraced = originCounts(now.origins).cannotBeTraced;
+  const beside = comparable.filter(({ stance }) => stance !== 'stated');
+  const remarks = now.others.map((one) => `${shortNameIn(one.source, record)} (${statementLine(one, through)})`);
+  const besides = [...beside.map((one) => besideText(one, through)), ...remarks];
+  const others = besides.length === 0 ? '' : ` Beside it: ${listText(besides)}.`;
+  if (untraced > 0) return `${untracedText(traced, untraced, through)}${repeatedText(now)}${others}`;
+  const whose = giving.length > WHOSE ? '' : `: ${listText(giving.map((one) => besideText(one, through)))}`;
+  return `All values that can be compared come from one body${whose}.${repeatedText(now)}${others}`;
 }
 
-/** ": 89 to 359 would fit all of them", if there is such a range and nobody denies anything. */
-function common({ now, zone }: Through): string {
-  const [camp, ...others] = now.camps;
-  const denying = now.positions.some(({ stance }) => stance === 'denied');
-  if (camp?.common.kind !== 'interval' || others.length > 0 || denying) return '; all of them may be true';
-  return `: ${impliedText(camp.common.interval, camp.common.axis, zone)} would fit all of them`;
+/** So many values of one body are told. */
+const WHOSE = 3;
+
+/** " Seven others repeat it." Who repeats what has been replaced since is left to the table. */
+function repeatedText({ echoes }: ClaimAssessment): string {
+  const sources = new Set(echoes.filter(({ moved }) => moved === undefined).map(({ source }) => source.id));
+  if (sources.size === 0) return '';
+  return ` ${sentenceCase(numeralText(sources.size))} ${sources.size === 1 ? 'other repeats it' : 'others repeat it'}.`;
 }
 
-function whose(through: Through): string {
-  const giving = through.now.positions.filter(({ implied, stance }) => implied.kind !== 'none' && stance === 'stated');
-  const [one, ...others] = giving;
-  if (one === undefined || others.length > 0) return '';
-  return `: ${one.source.name} (${statementLine(one.statement, through)})`;
+const besideText = (position: Position, through: Through): string => positionText(position, through.now, through);
+
+function untracedText(traced: readonly ComparablePosition[], untraced: number, through: Through): string {
+  const outlets = untraced === 1 ? 'One outlet gives' : `${sentenceCase(numeralText(untraced))} outlets give`;
+  const [one] = traced;
+  if (one !== undefined) {
+    const does = untraced === 1 ? 'does not say where it has it' : 'do not say where they have it';
+    return `One origin can be traced: ${besideText(one, through)}. ${outlets} a value and ${does}.`;
+  }
+  return untraced === 1
+    ? `${outlets} a value and does not say where it has it.`
+    : `${outlets} a value, and none says where it has it, so that there may be one origin only.`;
 }
 
 function noValueText({ now, claim, times }: Through): string {
@@ -62,19 +101,4 @@ function noValueText({ now, claim, times }: Through): string {
   return now.positions.length > 0
     ? 'No source gives an answer that can be compared.'
     : 'No source gives an answer; what they said instead is below.';
-}
-
-/** The inputs of the verdict, as on the page of the event, each with the word that explains it. */
-export function claimFacts(reading: ClaimAssessment): ClaimView['facts'] {
-  const summary = summaryOf(reading);
-  const tolerance = toleranceText(summary);
-  const denying = summary.origins.onlyDeny;
-  return [
-    ...gapText(summary).map((text) => ({ text, term: 'gap' as const })),
-    ...(tolerance === '' ? [] : [{ text: tolerance, term: 'tolerance' as const }]),
-    ...(reading.camps.length > 0 ? [{ text: countText(reading.camps.length, 'camp'), term: 'camps' as const }] : []),
-    { text: originsText(summary.origins), term: 'origin' },
-    ...(denying > 0 ? [{ text: `${denying} only ${denying === 1 ? 'denies' : 'deny'}`, term: 'forms' as const }] : []),
-    { text: countText(reading.voices.length, 'voice'), term: 'voices' },
-  ];
 }

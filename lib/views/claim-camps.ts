@@ -2,7 +2,7 @@ import type { Camp } from '@/lib/domain/camps';
 import { saidBy, type ToneOf } from './claim-names';
 import type { Through } from './claim-times';
 import type { CampView, PairsView } from './claim-view';
-import { impliedText, reasonWords } from './reasons';
+import { contradictionWords, impliedText } from './reasons';
 import { optionLabels } from './values';
 
 /** This many pairs are told one by one. */
@@ -29,12 +29,12 @@ function commonText({ common }: Camp, { claim, zone }: Through): string {
 
 /** Who cannot be right together, and why: the first pairs, and how many more there are. */
 export function pairsView(through: Through, toneOf: ToneOf): PairsView {
-  const { claim, zone, now } = through;
-  const shown = now.contradictions.slice(0, TOLD).map(({ a, b, reason }) => ({
-    key: `${a.statement.ref} ${b.statement.ref}`,
-    a: saidBy(a, through, toneOf),
-    b: saidBy(b, through, toneOf),
-    why: reasonWords(reason, claim, zone),
+  const { now } = through;
+  const shown = now.contradictions.slice(0, TOLD).map((pair) => ({
+    key: `${pair.a.statement.ref} ${pair.b.statement.ref}`,
+    a: saidBy(pair.a, through, toneOf),
+    b: saidBy(pair.b, through, toneOf),
+    why: contradictionWords(pair, through),
   }));
   return { shown, more: now.contradictingPairs - shown.length };
 }

@@ -3,11 +3,11 @@ import type { Difference } from '@/lib/domain/difference';
 import type { Statement } from '@/lib/domain/record';
 import { wordDiff } from '@/lib/domain/wording';
 import type { HopWithEvidence } from '@/lib/schemas/shown-fields';
-import { hopsOf, hopView, renderedLine } from './chain';
+import { hopsOf, hopView } from './chain';
 import { momentISO } from './dates';
 import type { Drifts } from './drift';
 import { evidenceViews } from './evidence';
-import { type Context, statementLine } from './values';
+import { type Context, valueLine } from './values';
 
 /** The chain of a statement, each hop with its own evidence, and with its value marked if that drifted. */
 export function claimHops(statement: Statement, context: Context, drifts: Drifts): readonly HopWithEvidence[] {
@@ -48,7 +48,7 @@ function markedValue(
   const entered = (drifts.get(rendering.id) ?? []).some(({ kind, inherited }) => IN_THE_VALUE.has(kind) && !inherited);
   if (!entered) return undefined;
   const value = (words: string) => ({ kind: 'verbatim', words, language: 'en' }) as const;
-  const changes = wordDiff(value(statementLine(statement, context)), value(renderedLine(rendering, context)));
+  const changes = wordDiff(value(valueLine(statement, context)), value(valueLine(rendering, context)));
   if (changes === 'not comparable' || changes.every(({ kind }) => kind === 'kept')) return undefined;
   return changes.map(({ kind, words }) => ({ text: words, change: kind }));
 }

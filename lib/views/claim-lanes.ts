@@ -1,5 +1,5 @@
-import { inOrderSaid } from '@/lib/domain/history';
 import { countsFrom } from '@/lib/domain/moment';
+import { inOrderSaid } from '@/lib/domain/order';
 import { sourceIn } from '@/lib/domain/origin';
 import type { Statement } from '@/lib/domain/record';
 import { grouped, indexOf } from '@/lib/domain/record-index';
@@ -7,42 +7,44 @@ import { dateAxis } from './claim-axis';
 import type { ToneOf } from './claim-names';
 import type { Through } from './claim-times';
 import type { ClaimView, StepText, TimeLanesView } from './claim-view';
-import { momentText } from './dates';
+import { momentText, saidText } from './dates';
+import { shownInOrder } from './shown-order';
 import { statementLine } from './values';
 
 /** Who answered what when, with a lane for each source: for answers that have no axis. */
 export function lanesOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
-  const { record, claim, times, zone } = through;
+  const { record, claim, times, zone, now } = through;
   const said = inOrderSaid(indexOf(record).statementsOn.get(claim.id) ?? [], zone);
   if (said.length === 0) return 'nothing to draw';
   const dates = dateAxis(times, zone);
+  /** What ended it: what its source said holds until it is replaced, withdrawn or overtaken, also beside a later answer. */
+  const endOf = (statement: Statement) =>
+    now.histories.get(statement.source)?.ended.find((one) => one.statement === statement)?.by;
+  const placeOf = (by: Statement | undefined) => (by === undefined ? 1 : dates.place(countsFrom(by.saidAt, zone)));
   const lanes = [...grouped(said, ({ source }) => source)].map(([id, own]): TimeLanesView['lanes'][number] => {
     const source = sourceIn(record, id);
-    const values = own.map((statement) => statementLine(statement, through));
+    const held = shownInOrder(now).filter((statement) => statement.source === id);
     return {
       key: source.slug,
       name: source.name,
       tone: toneOf(source),
       hollow: source.naming !== 'named',
       ref: own.at(-1)?.ref ?? '',
-      value: values.at(-1) ?? '',
-      steps: own.map((statement, index) => ({
+      value: held.map((statement) => statementLine(statement, through)).join('; '),
+      steps: own.map((statement) => ({
         from: dates.place(countsFrom(statement.saidAt, zone)),
-        to: placeOfNext(own[index + 1]),
+        to: placeOf(endOf(statement)),
         denied: statement.content.form === 'denied',
-        value: values[index] ?? '',
+        value: statementLine(statement, through),
       })),
     };
-    function placeOfNext(next: Statement | undefined): number {
-      return next === undefined ? 1 : dates.place(countsFrom(next.saidAt, zone));
-    }
   });
   const table = said.map((statement): StepText => {
-    const later = said.slice(said.indexOf(statement) + 1).find(({ source }) => source === statement.source);
+    const later = endOf(statement);
     return {
       key: statement.ref,
       name: sourceIn(record, statement.source).name,
-      from: momentText(statement.saidAt),
+      from: saidText(statement),
       until: later === undefined ? 'now' : momentText(later.saidAt),
       value: statementLine(statement, through),
       range: '',

@@ -1,10 +1,13 @@
 import { type ClaimChange, changesFrom } from '@/lib/domain/changes';
 import type { Statement } from '@/lib/domain/record';
-import { toldGap } from '@/lib/domain/summary';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
+import { movedTexts } from './changed';
 import type { Then, Through } from './claim-times';
 import type { MovesView, MoveView } from './claim-view';
 import { momentISO, momentText } from './dates';
-import { gapFigure, VERDICT_LABELS } from './facts';
+import { VERDICT_LABELS } from './facts';
+import { gapFigure, gapWords } from './gap-words';
+import { restsOn } from './readings';
 import { sourceName, statementLine } from './values';
 
 /** How much of what was said is told one by one. */
@@ -17,11 +20,7 @@ export function movesOf(through: Through): MovesView {
   if (claim.type === 'text') return { moves: [], since: '' };
   const turning = times.filter(({ reading }, index) => {
     const before = times[index - 1]?.reading;
-    return (
-      before === undefined ||
-      before.verdict !== reading.verdict ||
-      gapFigure(toldGap(before.gap)) !== gapFigure(toldGap(reading.gap))
-    );
+    return before === undefined || resultText(before, through) !== resultText(reading, through);
   });
   const last = times.at(-1);
   return {
@@ -29,6 +28,10 @@ export function movesOf(through: Through): MovesView {
     since: last === undefined || last === turning.at(-1) ? '' : momentText(last.moment),
   };
 }
+
+/** Verdict, gap, and on what reading it rests. */
+const resultText = (reading: ClaimAssessment, through: Through): string =>
+  [reading.verdict, gapFigure(gapWords(reading.gap, through)), restsOn(reading, through) ?? 'firm'].join(' ');
 
 function moveView({ moment, reading }: Then, before: Then | undefined, through: Through): MoveView {
   const why =
@@ -39,19 +42,29 @@ function moveView({ moment, reading }: Then, before: Then | undefined, through: 
     when: momentText(moment),
     dateTime: momentISO(moment),
     verdict: { key: reading.verdict, label: VERDICT_LABELS[reading.verdict] },
-    ...(reading.gap.kind !== 'n/a' && { gap: `gap ${gapFigure(toldGap(reading.gap))}` }),
+    ...gapOf(reading, through),
     why: why.slice(0, TOLD),
     more: Math.max(0, why.length - TOLD),
   };
 }
 
-/** Who changed their value, then what was taken back, then what was new. */
+/** "gap ×4.5, at least ×4.0", "gap 12 and ‘dozens’, only if ‘dozens’ is read as 24 to 99". */
+function gapOf(reading: ClaimAssessment, through: Through): Pick<MoveView, 'gap'> {
+  const condition = restsOn(reading, through);
+  const parts = [
+    ...(reading.gap.kind === 'n/a' ? [] : [`gap ${gapFigure(gapWords(reading.gap, through))}`]),
+    ...(condition === undefined ? [] : [`only ${condition}`]),
+  ];
+  return parts.length === 0 ? {} : { gap: parts.join(', ') };
+}
+
+/** Who changed their value, then what is no longer held, then what was new. */
 function whyTexts({ replaced, gone, added }: ClaimChange, through: Through): readonly string[] {
   const name = ({ source }: Statement) => sourceName(source, through.record);
   const line = (statement: Statement) => statementLine(statement, through);
   return [
-    ...replaced.map(({ was, now }) => `${name(now)}: ${line(was)} became ${line(now)}`),
-    ...gone.map((statement) => `${name(statement)}: ${line(statement)}, taken back`),
+    ...movedTexts(replaced, through).map(({ by, from, to }) => `${name(by)}: ${from} became ${to}`),
+    ...gone.map((statement) => `${name(statement)} no longer says ${line(statement)}`),
     ...added.map((statement) => saidText(statement, through)),
   ];
 }

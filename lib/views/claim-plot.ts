@@ -7,6 +7,7 @@ import type { Through } from './claim-times';
 import type { ClaimView, SeriesStep, SeriesView, StepText, TimePlotView } from './claim-view';
 import { momentText } from './dates';
 import { impliedText } from './reasons';
+import { echoText } from './statement-outcome';
 import { sourceName, statementLine } from './values';
 
 /** What was said against when: on an axis if ranges can be drawn, in lanes if the answers have no axis. */
@@ -45,12 +46,19 @@ function seriesView({ key, steps }: PlotSteps, through: Through, drawing: Drawin
   return {
     key,
     ...namedBy(last.position, drawing.toneOf),
-    value: `${line(last)}${moved ? `, at first ${line(first)}` : ''}${ended ? ', taken back' : ''}`,
+    value: `${line(last)}${moved ? wasText(steps, line) : ''}${ended ? ', no longer held' : ''}`,
     denied: last.position.stance === 'denied',
     labelAt: drawn.at(-1)?.at ?? 0,
     ended,
     steps: drawn,
   };
+}
+
+/** ", at first 63"; ", at first 89, then 63", where it went back and forth. */
+function wasText(steps: readonly PlotStep[], line: (step: PlotStep) => string): string {
+  const ids = steps.map(({ position }) => position.statement.id);
+  const before = steps.slice(0, -1).filter((_, index) => ids[index] !== ids[index + 1]);
+  return `, at first ${before.map(line).join(', then ')}`;
 }
 
 function stepView(step: PlotStep, { claim }: Through, { dates, scale }: Drawing): SeriesStep {
@@ -92,14 +100,12 @@ function notDrawn(through: Through): TimePlotView['notDrawn'] {
     `${source}: ${text}${why === undefined ? '' : ` (${why})`}`;
   return [
     ...now.positions.flatMap(({ source, statement, implied }) =>
-      implied.kind === 'none' ? [told(source.name, statementLine(statement, through), implied.reason)] : [],
+      implied.kind === 'interval'
+        ? []
+        : [told(source.name, statementLine(statement, through), implied.kind === 'none' ? implied.reason : undefined)],
     ),
-    ...now.echoes.map(({ source, statement, root }) =>
-      told(
-        source.name,
-        statementLine(statement, through),
-        root === 'not on record' ? 'repeats what is not published' : `repeats ${sourceName(root.source, record)}`,
-      ),
+    ...now.echoes.map(({ source, statement, root, moved }) =>
+      told(source.name, statementLine(statement, through), echoText(statement, root, moved, record)),
     ),
     ...now.others.map((statement) => told(sourceName(statement.source, record), statementLine(statement, through))),
   ];

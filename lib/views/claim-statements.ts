@@ -1,4 +1,4 @@
-import { inOrderSaid } from '@/lib/domain/history';
+import { inOrderSaid } from '@/lib/domain/order';
 import { sourceIn } from '@/lib/domain/origin';
 import type { Source, Statement } from '@/lib/domain/record';
 import { grouped, indexOf } from '@/lib/domain/record-index';

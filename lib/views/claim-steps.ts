@@ -2,6 +2,8 @@ import { type Interval, isSame } from '@/lib/domain/interval';
 import type { Position } from '@/lib/domain/position';
 import type { Claim } from '@/lib/domain/record';
 import { grouped } from '@/lib/domain/record-index';
+import { labelOf } from '@/lib/domain/same-again';
+import { shownFirst } from '@/lib/domain/shown-first';
 import { valueIn } from '@/lib/domain/value';
 import type { Then, Through } from './claim-times';
 import type { OpenEnd } from './claim-view';
@@ -9,26 +11,39 @@ import type { OpenEnd } from './claim-view';
 /** A range that stayed the same from one moment to the one that changed it, or until now. */
 export type PlotStep = { position: Position; interval: Interval; from: Then; until: Then | 'now' };
 
-/** What one source held, step by step. A denial has its own line. */
+/** What one source held of one scope, step by step. A denial has its own line. */
 export type PlotSteps = { key: string; steps: readonly PlotStep[] };
 
 /** Every range that a source implied, from when to when. A relative one changes with what it refers to. */
 export function stepsThrough({ times }: Through): readonly PlotSteps[] {
   const standing = times.flatMap((from, index) =>
-    from.reading.positions.flatMap((position) =>
+    firstOfEach(from.reading.positions).flatMap((position) =>
       position.implied.kind === 'interval'
         ? [{ position, interval: position.implied.interval, from, until: times[index + 1] ?? ('now' as const) }]
         : [],
     ),
   );
-  return [...grouped(standing, ({ position }) => keyOf(position))].map(([key, steps]) => ({
-    key,
-    steps: joined(steps),
-  }));
+  const series = [...grouped(standing, ({ position }) => keyOf(position)).values()].map(joined);
+  const named = new Set<string>();
+  return series.map((steps) => {
+    const { source, statement, stance } = steps[0]?.position ?? {};
+    const slug = source?.slug ?? '';
+    // The first line of values of a source goes by its name alone.
+    if (stance === 'denied' || named.has(slug)) return { key: `${slug}/${statement?.ref ?? ''}`, steps };
+    named.add(slug);
+    return { key: slug, steps };
+  });
 }
 
-const keyOf = ({ source, stance, statement }: Position): string =>
-  stance === 'denied' ? `${source.slug}/${statement.ref}` : source.slug;
+/** Of what a source holds of one scope what is shown first: of a running total the latest figure. */
+const firstOfEach = (positions: readonly Position[]): readonly Position[] =>
+  [...grouped(positions, keyOf).values()].flatMap((held) => shownFirst(held) ?? []);
+
+function keyOf({ source, stance, statement }: Position): string {
+  if (stance === 'denied') return `${source.slug}/${statement.ref}`;
+  const about = labelOf(statement.scope);
+  return about === '' ? source.slug : `${source.slug}/${about}`;
+}
 
 function joined(steps: readonly PlotStep[]): readonly PlotStep[] {
   const runs: PlotStep[] = [];

@@ -31,17 +31,17 @@ describe('the killed of Makiivka', () => {
 
   it('has an answer with the same facts as the page of the event', () => {
     expect(sentence(killed)).toBe(
-      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.0); three further pairs of origins cannot both be right either.',
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict. Not compared: Unnamed source close to the Donetsk leadership (fewer than 100, a running count, so far: says nothing here).',
     );
-    const facts = factsOf(assessClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'));
+    const facts = factsOf(assessClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'), makiivka);
     expect(killed.facts.map(({ text }) => text)).toEqual(facts);
   });
 
-  it('moved from one origin to a gap of 5.7, and to 4.0 when the ministry said 89', () => {
+  it('moved from one origin to a gap of 6.3, and to 4.5 when the ministry said 89', () => {
     expect(killed.moves.moves.map(({ when, verdict, gap }) => [when, verdict.key, gap])).toEqual([
       ['1 Jan 2023', 'single origin', undefined],
-      ['2 Jan 2023', 'disputed', 'gap ×5.7'],
-      ['4 Jan 2023', 'disputed', 'gap ×4.0'],
+      ['2 Jan 2023', 'disputed', 'gap ×6.3, at least ×5.7'],
+      ['4 Jan 2023', 'disputed', 'gap ×4.5, at least ×4.0'],
     ]);
     expect(killed.moves.moves[2]?.why).toContain('Russian Ministry of Defence: 63 became 89');
     expect(killed.moves.since).toBe('25 Jan 2023');
@@ -54,7 +54,7 @@ describe('the killed of Makiivka', () => {
       zone: 'UTC',
     });
     expect(then.asOf).toEqual({ text: '2 Jan 2023', key: '2023-01-02' });
-    expect(sentence(then)).toContain('Russian Ministry of Defence (63) cannot both be right (gap ×5.7)');
+    expect(sentence(then)).toContain('Russian Ministry of Defence (63) cannot both be right (gap ×6.3, at least ×5.7)');
     expect(then.moves.moves.map(({ when }) => when)).toEqual(['1 Jan 2023', '2 Jan 2023']);
     const days = then.groups.flatMap(({ folded, statements }) => [...folded, ...statements]).map((one) => one.dateTime);
     expect(days.length).toBeGreaterThan(2);
@@ -83,7 +83,7 @@ describe('the killed of Makiivka', () => {
   it('says why something is not drawn, and has everything that is drawn as a table', () => {
     const plot = plotOf(killed);
     expect(plot.notDrawn).toContain(
-      'Unnamed source close to the Donetsk leadership: fewer than 100 (says nothing here)',
+      'Unnamed source close to the Donetsk leadership: fewer than 100, a running count, so far (says nothing here)',
     );
     expect(plot.table.filter(({ name }) => name === 'Russian Ministry of Defence')).toMatchObject([
       { from: '2 Jan 2023', until: '4 Jan 2023', value: '63', range: '63' },
@@ -155,7 +155,7 @@ describe('the injured of Quillhaven', () => {
   });
 
   it('ends the line of what was taken back, and counts days from their end', () => {
-    expect(seriesOf(injured, 'quill-courier')).toMatchObject({ ended: true, value: '30, taken back' });
+    expect(seriesOf(injured, 'quill-courier')).toMatchObject({ ended: true, value: '30, no longer held' });
     expect(plotOf(injured).daysEnd).toBe(true);
     expect(statementOf(injured, 'f05').standing.text).toBe('withdrawn on 15 Mar 2025');
   });
@@ -189,7 +189,7 @@ describe('a claim', () => {
   it('with one value is drawn, and comes from one body', () => {
     const view = only(said('s1', 'a', stated(exactly(63))));
     expect(seriesOf(view, 'a').steps).toMatchObject([{ from: 0, to: 1 }]);
-    expect(sentence(view)).toBe('All that can be compared comes from one body: a (63).');
+    expect(sentence(view)).toBe('All values that can be compared come from one body: a (63).');
   });
 
   it('that nobody answers with a value has nothing to draw', () => {
@@ -198,9 +198,9 @@ describe('a claim', () => {
     expect(sentence(view)).toBe('No source gives an answer; what they said instead is below.');
   });
 
-  it('with answers that are all compatible says which range would fit them', () => {
+  it('with answers that are all compatible says so, and offers no figure that nobody gave', () => {
     const view = only(said('s1', 'a', stated(atLeast(60))), said('s2', 'b', stated(fewerThan(100))));
-    expect(sentence(view)).toBe('No two of the answers exclude each other: 60 to 99 would fit all of them.');
+    expect(sentence(view)).toBe('All of the answers can be true at once.');
   });
 
   it('of times, of yes and no, and in sentences has its view', () => {

@@ -2,7 +2,7 @@ import { recordAsOf } from '@/lib/domain/as-of';
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import { type AsOf, writtenMoment } from '@/lib/domain/moment';
 import type { Claim, EventRecord } from '@/lib/domain/record';
-import { claimAnswer, claimFacts } from './claim-answer';
+import { claimAnswer } from './claim-answer';
 import { campsView, pairsView } from './claim-camps';
 import { movesOf } from './claim-moves';
 import { tonesIn } from './claim-names';
@@ -12,7 +12,7 @@ import { readThrough } from './claim-times';
 import type { ClaimView } from './claim-view';
 import { momentText } from './dates';
 import { measureText, publishedText } from './event';
-import { VERDICT_LABELS } from './facts';
+import { factsIn, inputsOf, VERDICT_LABELS } from './facts';
 import { sourceName } from './values';
 
 /** The whole page of one claim, as of a time. */
@@ -34,7 +34,7 @@ export function claimView(
     ...(asOf !== 'latest' && { asOf: { text: momentText(asOf), key: writtenMoment(asOf) } }),
     measure: measureText(claim),
     verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
-    facts: claimFacts(through.now),
+    facts: factsIn(inputsOf(through.now, record)),
     answer: claimAnswer(through),
     published: publishedText(record.publishedAt),
     method: METHOD_VERSION,

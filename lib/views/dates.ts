@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Moment } from '@/lib/domain/record';
+import type { Moment, Statement } from '@/lib/domain/record';
 import type { Precision } from '@/lib/domain/value';
 
 const LOCALE = 'en-GB';
 
-/** "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as precisely as it is known, with its zone. */
+/**
+ * "1 Jan 2023", "1 Jan 2023, 00:02 (UTC+3)", "Jan 2023", "2023": as precisely as it is known, with its zone; "1–2 Jan
+ * 2023" of what was said on one of several days.
+ */
 export function momentText(moment: Moment): string {
   if ('at' in moment) {
     return `${instantDay(moment.at, moment.zone)}, ${instantTime(moment.at, moment.zone, moment.precision)}`;
@@ -12,7 +15,20 @@ export function momentText(moment: Moment): string {
   // A month may be written as "2023-01", a year as "2023".
   const on = `${moment.on}-01-01`.slice(0, 10);
   if (moment.precision === 'year') return String(Temporal.PlainDate.from(on).year);
+  if (moment.until !== undefined && moment.until !== on) return daysText(on, moment.until);
   return dateText(on, moment.precision === 'month' ? MONTH : DAY);
+}
+
+/** "1–2 Jan 2023", "31 Jan–1 Feb 2023", "31 Dec 2022–1 Jan 2023". */
+function daysText(on: string, until: string): string {
+  const [first, last] = [Temporal.PlainDate.from(on), Temporal.PlainDate.from(until)];
+  const begins =
+    first.year !== last.year
+      ? dateText(on, DAY)
+      : first.month !== last.month
+        ? first.toLocaleString(LOCALE, { day: 'numeric', month: 'short' })
+        : String(first.day);
+  return `${begins}–${dateText(until, DAY)}`;
 }
 
 const MONTH = { month: 'short', year: 'numeric' } as const;
@@ -34,6 +50,10 @@ function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
 
 const datesPut = new Map<string, string>();
 const MOST_PUT = 5000;
+
+/** "1 Jan 2023"; of what nobody knows the time of "date not known; in a document of 10 Mar 2025". */
+export const saidText = ({ saidAt, saidAtNotKnown }: Pick<Statement, 'saidAt' | 'saidAtNotKnown'>): string =>
+  saidAtNotKnown ? `date not known; in a document of ${momentText(saidAt)}` : momentText(saidAt);
 
 /** The machine-readable form for `<time dateTime>`, with the precision of the moment. */
 export function momentISO(moment: Moment): string {

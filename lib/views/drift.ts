@@ -1,9 +1,9 @@
 import { type Drift, driftsOf, faithful } from '@/lib/domain/drift';
 import type { EventRecord, Rendering, RenderingId } from '@/lib/domain/record';
-import type { Content, OptionId } from '@/lib/domain/value';
+import type { Content, OptionId, Scope } from '@/lib/domain/value';
 import type { DriftView } from '@/lib/schemas/shown-fields';
 import { countText, listText } from './figures';
-import { type Context, contentWords, optionLabels, sourceName } from './values';
+import { type Context, optionLabels, scopeWords, sourceName, valueLine } from './values';
 
 /** What drifted in each rendering of a record, computed once for all cells. */
 export type Drifts = ReadonlyMap<RenderingId, readonly Drift[]>;
@@ -55,24 +55,28 @@ function driftText(drift: Drift, context: Context): string {
     case 'answer changed':
       return `answer changed: ${drift.was ? 'yes' : 'no'} became ${drift.became ? 'yes' : 'no'}`;
     case 'measure or scope changed':
-      return `${drift.kind}: ${scopeText(drift.was)} became ${scopeText(drift.became)}`;
+      return `${drift.kind}: ${scopeText(drift.was, context)} became ${scopeText(drift.became, context)}`;
     case 'speaker changed':
       return `speaker changed: ${drift.became}`;
     case 'speaker no longer named':
       return `speaker no longer named: ${drift.became}`;
+    case 'hedge dropped':
+      return `hedge dropped: “${drift.was}”`;
+    case 'hedge added':
+      return `hedge added: “${drift.became}”`;
     case 'words dropped or added':
       return 'words dropped or added';
   }
 }
 
 /** A vague value is shown by its own words, which are not available here. The form of the difference is enough. */
-function line(content: Content, context: Context): string {
-  const { value, beside } = contentWords(content, 'a vague figure', context);
-  return beside === undefined ? value : `${value} ${beside}`;
-}
+const line = (content: Content, context: Context): string =>
+  valueLine({ content, wording: { kind: 'paraphrase', words: 'a vague figure', language: 'en' } }, context);
 
 const labels = (options: readonly OptionId[], { claim }: Context): string =>
   listText(optionLabels({ type: 'category', options }, claim));
 
-const scopeText = ({ relation, note }: { relation: string; note?: string }): string =>
-  note === undefined ? `the claim’s own (${relation})` : `${note} (${relation})`;
+const scopeText = (scope: Scope, { claim }: Context): string =>
+  scope.relation === 'same'
+    ? `${scope.note ?? 'the claim’s own'} (same)`
+    : `${scopeWords(scope, claim)} (${scope.relation})`;

@@ -1,8 +1,10 @@
 import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
-import { originCounts, toldGap } from '@/lib/domain/summary';
-import { gapFigure, originsText } from './facts';
+import type { Claim } from '@/lib/domain/record';
+import { originCounts } from '@/lib/domain/summary';
+import { besideOriginsText, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
+import { gapFigure, gapWords } from './gap-words';
 
 /**
  * What a proposed change would do, one sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7".
@@ -22,12 +24,12 @@ const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): str
  */
 export function changeText({ claim, before, after }: ClaimChange): string {
   const turned = before.verdict !== after.verdict;
-  const gap = told(before, after, ({ gap: of }) => gapFigure(toldGap(of)));
+  const gap = told(before, after, ({ gap: of }) => gapFigure(gapWords(of, { claim })));
   const verdict = turned
     ? `turns ${claim.measure} from ${before.verdict} to ${after.verdict}`
     : `leaves ${claim.measure} ${after.verdict}`;
   const isTold = turned || gap.includes('→');
-  return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after))].join(', ');
+  return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after, claim))].join(', ');
 }
 
 /** "n/a → ×5.7", or once if it stays. */
@@ -43,24 +45,22 @@ const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap 
  * Camps, contradicting pairs and origins, as far as they change, and why there is no gap. If none changes: that others
  * say it.
  */
-function lesser(before: Outcome, after: Outcome): readonly string[] {
+function lesser(before: Outcome, after: Outcome, claim: Claim): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
     ({ camps }) => countText(camps.length, 'camp'),
     ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),
     ({ origins }) => originsText(originCounts(origins)),
-    ({ origins: { onlyDeny } }) => denyingText(onlyDeny.length),
+    ({ origins }) => besideOriginsText(originCounts(origins)) || 'nobody only confirms or denies',
+    ({ verdict, howDisputed }) => (verdict !== 'disputed' ? verdict : howDisputed.isFirm ? 'firm' : 'on readings'),
   ];
   const changed = [
     ...counts.map((count) => told(before, after, count)),
     ...otherCamps(before, after),
     otherOrigins(before, after),
-    `no gap: ${told(before, after, ({ gap }) => (gap.kind === 'n/a' ? gap.why : gapFigure(toldGap(gap))))}`,
+    `no gap: ${told(before, after, ({ gap }) => (gap.kind === 'n/a' ? gap.why : gapFigure(gapWords(gap, { claim }))))}`,
   ].filter((text) => text.includes('→'));
   return changed.length > 0 ? changed : ['with other positions'];
 }
-
-const denyingText = (count: number): string =>
-  count === 0 ? 'nobody only denies' : `${count} only ${count === 1 ? 'denies' : 'deny'}`;
 
 /** "camp 0 to 49 → 0 to 39": if the number of camps stays, what changed in the figures that they share. */
 function otherCamps(before: Outcome, after: Outcome): readonly string[] {
@@ -73,7 +73,11 @@ const sharedText = (camp: Outcome['camps'][number] | undefined): string =>
 
 /** "origin bbc → girkin": if the number of origins stays, those that were removed and added. */
 function otherOrigins({ origins: were }: Outcome, { origins: are }: Outcome): string {
-  const all = ({ counted, unnamedOrCollective }: Outcome['origins']) => [...counted, ...unnamedOrCollective];
+  const all = ({ counted, unnamedOrCollective, cannotBeTraced }: Outcome['origins']) => [
+    ...counted,
+    ...unnamedOrCollective,
+    ...cannotBeTraced,
+  ];
   const without = (some: Outcome['origins'], others: Outcome['origins']): string =>
     listText(
       all(some)

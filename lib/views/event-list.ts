@@ -4,13 +4,18 @@ import type { Verdict } from '@/lib/domain/verdict';
 import { spanText } from './dates';
 import { publishedText } from './event';
 import type { EventListItem } from './event-view';
-import { factsIn, VERDICT_LABELS } from './facts';
+import { type ClaimInputs, factTexts, VERDICT_LABELS } from './facts';
 import { countText } from './figures';
 
 const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
 
 /** An event in short, the most disputed question in it, and when what readers see of it last changed. */
-export type ListedInShort = { event: Event; summary: EventSummary; question: string | 'none'; changedAt: string };
+export type ListedInShort = {
+  event: Event;
+  summary: Pick<EventSummary, 'counts'> & { claims: readonly (ClaimInputs & { rank: number })[] };
+  question: string | 'none';
+  changedAt: string;
+};
 
 /** One event as a line of the list, with its most disputed question. */
 export function eventListItem({ event, summary, question, changedAt }: ListedInShort): EventListItem {
@@ -34,7 +39,7 @@ export function eventListItem({ event, summary, question, changedAt }: ListedInS
       return count > 0 ? [{ key, label: VERDICT_LABELS[key], count }] : [];
     }),
     ...(mostDisputed?.verdict === 'disputed' && {
-      mostDisputed: { question, verdict: mostDisputed.verdict, facts: factsIn(mostDisputed) },
+      mostDisputed: { question, verdict: mostDisputed.verdict, facts: factTexts(mostDisputed) },
     }),
     changed: publishedText(changedAt),
   };

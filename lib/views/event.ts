@@ -5,7 +5,7 @@ import { type AsOf, countsFrom, writtenMoment } from '@/lib/domain/moment';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { Claim, EventRecord, Moment, SourceId } from '@/lib/domain/record';
 import { type ClaimAssessment, compareByDispute, readClaimAlone } from '@/lib/domain/verdict';
-import { answerOf } from './answer';
+import { answerOf, type Compared, comparedOf } from './answer';
 import { cellsOf } from './cell';
 import { changedView } from './changed';
 import { foldedOf, sidesOf } from './columns';
@@ -97,25 +97,26 @@ function contextAlone(claim: Claim, then: EventRecord, asOf: AsOf): StatementCon
   return contextOn(reading, bearing, references, driftsIn(bearing));
 }
 
-type RowParts = Pick<ClaimAssessment, 'verdict' | 'contradictingOrigins' | 'gap'> & {
-  row: Omit<RowView, 'disputedRank'>;
-};
+type RowParts = Pick<ClaimAssessment, 'verdict' | 'howDisputed'> &
+  Compared & {
+    row: Omit<RowView, 'disputedRank'>;
+  };
 
 /** What the row of a question shows, whatever stands beside it; its plot has no tones yet, which the sides decide. */
 function rowParts(context: StatementContext): RowParts {
-  const { claim, verdict, contradictingOrigins, gap } = context.reading;
+  const { claim, verdict, howDisputed } = context.reading;
   const plot = plotOf(context.reading, context.record, () => 'none');
   const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
     measure: measureText(claim),
     verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
-    facts: factsOf(context.reading),
+    facts: factsOf(context.reading, context.record),
     position: claim.position,
     cells: cellsOf(context),
     ...(plot && { plot }),
   };
-  return { verdict, contradictingOrigins, gap, row: legibleView(row) };
+  return { verdict, howDisputed, row: legibleView(row), ...comparedOf(context.reading, context.record) };
 }
 
 /** "persons killed, in the building hit in Makiivka". */

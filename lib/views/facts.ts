@@ -1,7 +1,10 @@
 import Big from 'big.js';
-import { type ClaimSummary, type OriginCounts, summaryOf, type ToldGap } from '@/lib/domain/summary';
+import type { EventRecord } from '@/lib/domain/record';
+import { type ClaimSummary, type OriginCounts, summaryOf } from '@/lib/domain/summary';
 import type { ClaimAssessment, Verdict } from '@/lib/domain/verdict';
-import { countText, figureText, ratioText } from './figures';
+import { countText, figureText } from './figures';
+import { type GapWords, gapFigure, gapWords } from './gap-words';
+import { restsOn } from './readings';
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
   disputed: 'disputed',
@@ -11,23 +14,53 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   'no value': 'no value',
 };
 
-/** The inputs of a verdict, in a few words each: gap, camps, origins, voices. */
-export const factsOf = (reading: ClaimAssessment): readonly string[] => factsIn(summaryOf(reading));
+/**
+ * The inputs of a verdict with those that only the words of sources can tell: how far apart they are, and on which
+ * reading a dispute rests that is not firm ("if ‘dozens’ is read as 24 to 99"). Lists store it.
+ */
+export type ClaimInputs = Pick<ClaimSummary, 'verdict' | 'camps' | 'origins' | 'voices' | 'tolerance'> & {
+  gapWords: GapWords;
+  restsOn?: string;
+};
 
-/** The same for a claim of which only the summary is available, as in a list. */
-export function factsIn(summary: ClaimSummary): readonly string[] {
-  const { camps, origins, voices } = summary;
-  const tolerance = toleranceText(summary);
-  const { onlyDeny } = origins;
+export function inputsOf(reading: ClaimAssessment, record: EventRecord): ClaimInputs {
+  const { verdict, camps, origins, voices, tolerance } = summaryOf(reading);
+  const context = { claim: reading.claim, record };
+  const condition = restsOn(reading, context);
+  return {
+    ...{ verdict, camps, origins, voices, tolerance },
+    gapWords: gapWords(reading.gap, context),
+    ...(condition !== undefined && { restsOn: condition }),
+  };
+}
+
+/** The word of the method that explains each input. */
+export type Fact = {
+  text: string;
+  term: 'gap' | 'how-disputed' | 'tolerance' | 'camps' | 'origin' | 'forms' | 'voices';
+};
+
+/** The inputs of a verdict, in a few words each: gap, on what reading it rests, camps, origins, voices. */
+export function factsIn(inputs: ClaimInputs): readonly Fact[] {
+  const { camps, origins, voices } = inputs;
+  const tolerance = toleranceText(inputs);
+  const beside = besideOriginsText(origins);
   return [
-    ...gapText(summary),
-    ...(tolerance === '' ? [] : [tolerance]),
-    ...(camps > 0 ? [countText(camps, 'camp')] : []),
-    originsText(origins),
-    ...(onlyDeny > 0 ? [`${onlyDeny} only ${onlyDeny === 1 ? 'denies' : 'deny'}`] : []),
-    countText(voices, 'voice'),
+    ...gapText(inputs).map((text): Fact => ({ text, term: 'gap' })),
+    ...(inputs.restsOn === undefined ? [] : [{ text: `only ${inputs.restsOn}`, term: 'how-disputed' } as const]),
+    ...(tolerance === '' ? [] : [{ text: tolerance, term: 'tolerance' } as const]),
+    ...(camps > 0 ? [{ text: countText(camps, 'camp'), term: 'camps' } as const] : []),
+    { text: originsText(origins), term: 'origin' },
+    ...(beside === '' ? [] : [{ text: beside, term: 'forms' } as const]),
+    { text: countText(voices, 'voice'), term: 'voices' },
   ];
 }
+
+/** The same in words alone. */
+export const factTexts = (inputs: ClaimInputs): readonly string[] => factsIn(inputs).map(({ text }) => text);
+
+export const factsOf = (reading: ClaimAssessment, record: EventRecord): readonly string[] =>
+  factTexts(inputsOf(reading, record));
 
 /** "within 5 min": the difference that a claim ignores, if its answers agree; empty if it ignores none. */
 export function toleranceText({ tolerance }: Pick<ClaimSummary, 'tolerance'>): string {
@@ -38,32 +71,26 @@ export function toleranceText({ tolerance }: Pick<ClaimSummary, 'tolerance'>): s
   return `within ${figureText(new Big(figure))}${unit === 'none' ? '' : ` ${unit}`}`;
 }
 
-/** "gap ×4.0", "gap 12 against 0", "gap 3 h 20 min"; a reason if there is none, and nothing if none is asked for. */
-export function gapText({ gap, verdict }: Pick<ClaimSummary, 'gap' | 'verdict'>): readonly string[] {
-  if (gap.kind !== 'n/a') return [`gap ${gapFigure(gap)}`];
-  return verdict === 'disputed' || gap.why === 'one value' ? [`gap n/a: ${gap.why}`] : [];
+/** "gap ×4.5, at least ×4.0"; the reason if there is none, and nothing if none is asked for. */
+export function gapText({ gapWords: words, verdict }: Pick<ClaimInputs, 'gapWords' | 'verdict'>): readonly string[] {
+  if (!('none' in words)) return [`gap ${gapFigure(words)}`];
+  return verdict === 'disputed' || words.none === 'only one figure' ? [`gap n/a: ${words.none}`] : [];
 }
 
-/** "×4.0", "12 against 0", "3 h 20 min", "1 day", "n/a". */
-export function gapFigure(gap: ToldGap): string {
-  switch (gap.kind) {
-    case 'ratio':
-      return ratioText(new Big(gap.ratio));
-    case 'against zero':
-      return `${figureText(new Big(gap.low))} against 0`;
-    case 'distance':
-      return gap.days === undefined ? durationText(Number(gap.milliseconds)) : countText(gap.days, 'day');
-    case 'n/a':
-      return gap.kind;
-  }
+/** "5 origins", "5 origins, 1 unnamed or collective, and 3 that cannot be traced", "no origin". */
+export function originsText({ counted, unnamedOrCollective, cannotBeTraced }: OriginCounts): string {
+  const beside = [
+    ...(unnamedOrCollective > 0 ? [`${unnamedOrCollective} unnamed or collective`] : []),
+    ...(cannotBeTraced > 0 ? [`${cannotBeTraced} that cannot be traced`] : []),
+  ];
+  if (counted === 0 && unnamedOrCollective > 0) return beside.join(', and ');
+  const origins = counted === 0 ? 'no origin' : countText(counted, 'origin');
+  return beside.length === 2 ? `${origins}, ${beside.join(', and ')}` : [origins, ...beside].join(', and ');
 }
 
-/** "5 origins", "5 origins, and 1 unnamed or collective", "no origin": those that give a comparable value. */
-export function originsText({ counted, unnamedOrCollective }: OriginCounts): string {
-  if (counted + unnamedOrCollective === 0) return 'no origin';
-  if (unnamedOrCollective === 0) return countText(counted, 'origin');
-  if (counted === 0) return `${unnamedOrCollective} unnamed or collective`;
-  return `${countText(counted, 'origin')}, and ${unnamedOrCollective} unnamed or collective`;
+/** "1 only confirms or denies": the bodies beside the origins. */
+export function besideOriginsText({ onlyConfirmOrDeny: count }: OriginCounts): string {
+  return count === 0 ? '' : `${count} only ${count === 1 ? 'confirms or denies' : 'confirm or deny'}`;
 }
 
 /** "3 days", "4 h 20 min", "3 min": at most two units, rounded to whole minutes or days. */

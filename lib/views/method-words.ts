@@ -3,7 +3,7 @@ import type { NoGap } from '@/lib/domain/gap';
 import type { NotComparable } from '@/lib/domain/implied';
 import type { Naming, Wording } from '@/lib/domain/record';
 import type { PairRelation, Reason } from '@/lib/domain/relation';
-import type { Form, Relation, Scope, ValueType } from '@/lib/domain/value';
+import type { Form, Rejected, Relation, Scope, ValueType } from '@/lib/domain/value';
 import type { Verdict } from '@/lib/domain/verdict';
 
 // What each word of the method means, for a reader. Every list is a record over the domain's own type, so a new word
@@ -12,9 +12,11 @@ import type { Verdict } from '@/lib/domain/verdict';
 
 /** In the order in which they are tried. */
 export const VERDICTS: Record<Verdict, string> = {
-  'no value': 'No source gives an answer that can be compared. Somebody who only rejects a figure gives none.',
+  'no value':
+    'No source gives an answer that can be compared. Who only rejects a figure gives none; who says that it did not happen gives one.',
   disputed: 'At least two answers cannot both be true. One body that contradicts itself is enough.',
-  'single origin': 'There are answers, and all of them come from one body, however many outlets repeat it.',
+  'single origin':
+    'There are answers, and all of them come from one body, however many outlets repeat it; or all but one do not say where they have theirs.',
   agreed: 'Several bodies answer, and every two of their answers agree.',
   consistent:
     'No two answers exclude each other, and at least two of them do not amount to the same. All could be true at once.',
@@ -23,19 +25,41 @@ export const VERDICTS: Record<Verdict, string> = {
 export const FORMS: Record<Form, string> = {
   stated: 'Gives an answer.',
   confirmed: 'Says that it happened, and gives no figure.',
-  denied: 'Rejects an answer. It may put nothing in its place.',
+  denied: 'Rejects something, and says what. It may put nothing in its place.',
   declined: 'Was asked, or could have been expected to answer, and gave none.',
-  withdrawn: 'Takes back what it said before. What it said earlier still does not come back.',
+  withdrawn: 'Takes back what it names, or else all that it said. What had been replaced does not come back.',
+};
+
+/** What a denial can reject, in the words of the method and of a reader. */
+export const DENIALS: Record<Rejected['what'], { word: string; means: string }> = {
+  'that it happened': {
+    word: 'that it happened at all',
+    means: 'This is an answer like any other: none, or no.',
+  },
+  value: {
+    word: 'a value',
+    means:
+      'It contradicts whoever gives that very figure, plain or with “about”, and whoever lies wholly inside what the figure stands for.',
+  },
+  statement: {
+    word: 'what somebody else said',
+    means: 'It contradicts that statement and those who repeat it, and nobody else who gives the same figure.',
+  },
+  'nothing in particular': {
+    word: 'nothing in particular',
+    means: 'It is shown, counted as a denial, and compared with nothing.',
+  },
 };
 
 export const RELATIONS: Record<Relation, string> = {
-  exact: 'A bare figure. Read as every number that rounds to it at the digits it shows.',
-  about: '“About”, “around”, “some”: a share of the figure on either side, rounded outward.',
+  exact: 'A bare figure. Read as the numbers that round to it at the digits it shows; if it was counted, as itself.',
+  about:
+    '“About”, “around”, “some”: a share of the figure on either side, rounded outward, and never narrower than the bare figure.',
   'at least': 'The figure, or anything above it.',
   'more than': 'Anything above the figure.',
   'at most': 'The figure, or anything below it.',
   'fewer than': 'Anything below the figure.',
-  between: 'From the one figure to the other, both included.',
+  between: 'From the one figure to the other, both included. A best figure between them is shown, and not compared.',
   vague: 'Words without a figure. The range is one that an editor confirmed.',
 };
 
@@ -53,6 +77,7 @@ export const NOT_COMPARABLE: Record<NotComparable, string> = {
   'free text': 'A sentence is shown beside the others and is never compared by the machine.',
   'refers to a withdrawn statement': 'It was measured against a figure that has since been taken back.',
   'another unit': 'It counts in something else, and Crossread converts nothing.',
+  'rejects nothing in particular': 'It denies, and does not say what.',
 };
 
 export const PAIR_RELATIONS: Record<PairRelation, string> = {
@@ -68,15 +93,29 @@ export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: st
     words: 'Only one answer of the list can hold, and neither of the two includes the other.',
   },
   'yes against no': { relation: 'contradicts', words: 'One says yes, the other no. Denying the one is the other.' },
-  'within what is denied': { relation: 'contradicts', words: 'All that one says lies inside what the other rejects.' },
-  'same value': { relation: 'agrees', words: 'Both say, or both reject, the same.' },
+  'within what is denied': {
+    relation: 'contradicts',
+    words: 'One gives the very figure that the other rejects, or lies wholly inside what it stands for.',
+  },
+  'the statement that is denied': {
+    relation: 'contradicts',
+    words: 'One is the statement that the other rejects, or repeats it.',
+  },
+  'confirmed against none': {
+    relation: 'contradicts',
+    words: 'One confirms that it happened, the other says none, or no.',
+  },
+  'a total that falls': {
+    relation: 'contradicts',
+    words: 'On a running total, an earlier figure lies wholly above a later one.',
+  },
+  'same value': {
+    relation: 'agrees',
+    words: 'Both say, or both reject, the same: the same figure, put in the same way.',
+  },
   'within tolerance': {
     relation: 'agrees',
     words: 'Both ends of the two ranges lie no further apart than the tolerance of the question.',
-  },
-  "within the other's range": {
-    relation: 'agrees',
-    words: 'Both give a bare figure, and one lies among the numbers that round to the other.',
   },
   'ranges overlap': { relation: 'consistent', words: 'The ranges have some points in common.' },
   'less specific': {
@@ -89,19 +128,21 @@ export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: st
     words: 'What one says does not lie wholly inside what the other rejects.',
   },
   'both deny': { relation: 'consistent', words: 'Both reject something, and not the same thing.' },
+  'as of another time': {
+    relation: 'consistent',
+    words: 'They count a running total as of different times, and it did not fall between them.',
+  },
 };
 
 export const NO_GAP: Record<NoGap, string> = {
   'no value': 'Nobody gives an answer that can be compared.',
-  'one value': 'There is nothing to hold it against.',
+  'only one figure': 'There is nothing to hold it against.',
   'nothing contradicts': 'No two answers exclude each other.',
   'only denials contradict': 'The only contradictions are with somebody who rejects a figure and gives none.',
+  'only a confirmation contradicts': 'Somebody confirms that it happened and gives no figure.',
   'only relative values contradict':
     '“Fewer than they say” is always next to what they say. How far off, it does not tell.',
-  'only ranges that touch contradict':
-    'One range ends where the other begins: they exclude each other, with nothing between.',
-  'no numbers or times': 'Two offices, or yes and no, are no distance apart.',
-  'no natural zero': 'Where a measure goes below zero, as a temperature does, one is not so many times the other.',
+  'not numbers or times': 'Two offices, or yes and no, are no distance apart.',
 };
 
 export const DRIFTS: Record<Drift['kind'], string> = {
@@ -118,6 +159,8 @@ export const DRIFTS: Record<Drift['kind'], string> = {
   'measure or scope changed': 'The figure now counts something else.',
   'speaker changed': 'Somebody else is named as having said it.',
   'speaker no longer named': 'Nobody is named any more.',
+  'hedge dropped': 'The speaker left it open (“possibly”), the outlet does not.',
+  'hedge added': 'The outlet leaves open what the speaker did not.',
   'words dropped or added':
     'Words went or came within one language. This is shown, and alone it is no loss of fidelity.',
 };
@@ -144,6 +187,10 @@ export const VALUE_TYPES: Record<ValueType, string> = {
 
 /** What changed in the method, the latest first. A test requires an entry for the version that the code names. */
 export const METHOD_CHANGES: readonly { version: string; text: string }[] = [
+  {
+    version: '2.0',
+    text: 'A source holds all that it said and did not replace, where before only its latest value counted. A denial says what it rejects. To confirm that it happened contradicts none. Totals that grow while they are counted are compared by the time as of which they count. Contradictions that stand on any reading are told apart from those that rest on a hedge or on how words are read. The gap is taken between the figures as stated, with the least that the ranges leave beside it; before, it was that least alone (×4.0 where it is now ×4.5). Questions are put in order by how far apart their answers are, no longer by how many pairs contradict. Two agree only if they give the same value, or differ by no more than the tolerance. Counted figures are not read as rounded, and quantities that are not counted in whole things are. “About” a time of day is a quarter of an hour. Outlets that do not say where they have it are counted apart.',
+  },
   {
     version: '1.2',
     text: 'A source that repeats itself by way of others keeps its own value. On a list whose answers exclude each other, “one of these two” is no longer against a denial of one of them. Times of which one ends as the other begins have no gap. Where a source itself put zero as its lowest figure, nothing is fewer than that.',

@@ -1,17 +1,21 @@
+import type Big from 'big.js';
 import type { Camp } from '@/lib/domain/camps';
 import type { AsOf } from '@/lib/domain/moment';
+import type { Position } from '@/lib/domain/position';
 import type { EventRecord, Moment } from '@/lib/domain/record';
-import { originCounts, toldGap } from '@/lib/domain/summary';
+import { shownFirst } from '@/lib/domain/shown-first';
+import { originCounts } from '@/lib/domain/summary';
 import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute, type Verdict } from '@/lib/domain/verdict';
 import { momentISO, momentText } from './dates';
-import { eventView } from './event';
-import { factsOf, gapFigure, originsText } from './facts';
+import { factsOf, originsText } from './facts';
 import { countText, figureText, listText, ratioText } from './figures';
+import { gapFigure, gapWords } from './gap-words';
 import { VERDICTS } from './method-words';
+import { ladderOf } from './methodology-ranges';
 import { claimIn, nameIn } from './methodology-said';
 import type { AsOfView, CampView, GapExample, MethodologyView, VerdictExample } from './methodology-view';
 import { impliedText } from './reasons';
-import { shortName, statementLine } from './values';
+import { shortNameOf, valueLine } from './values';
 
 /** The days on which something was said on a claim, in order. Its reading can change only on these. */
 export function daysOf(record: EventRecord, claimId: string): readonly Moment[] {
@@ -39,7 +43,7 @@ export function verdictsView(record: EventRecord): readonly VerdictExample[] {
           means,
           question: reading.claim.question,
           asOf: asOf === 'latest' ? 'all that is on record' : `as of ${asOfText(asOf)}`,
-          facts: factsOf(reading),
+          facts: factsOf(reading, record),
         };
       }
     }
@@ -54,14 +58,14 @@ export function timelineView(record: EventRecord, claimId: string, sourceId: str
     who: nameIn(record, sourceId),
     rows: daysOf(record, claimId).map((day, index, days): AsOfView => {
       const reading = read(record, claimId, day);
-      const held = reading.positions.find(({ source }) => source.id === sourceId);
+      const held = shownFirst(reading.positions.filter(({ source }) => source.id === sourceId));
       const before = days[index - 1];
       const because = before && movedBy(sourceId, read(record, claimId, before), reading, record);
       return {
         asOf: momentText(day),
         verdict: reading.verdict,
-        facts: factsOf(reading),
-        held: held ? statementLine(held.statement, { claim: reading.claim, record }) : 'nothing yet',
+        facts: factsOf(reading, record),
+        held: held ? valueLine(held.statement, { claim: reading.claim, record }) : 'nothing yet',
         ...(because !== undefined && { because }),
       };
     }),
@@ -75,69 +79,113 @@ function movedBy(id: string, before: ClaimAssessment, now: ClaimAssessment, reco
   const end = (['a', 'b'] as const).find((one) => was[one].source.id === id && is[one].source.id === id);
   const other = end === 'a' ? 'b' : 'a';
   if (end === undefined || was[other].statement !== is[other].statement) return undefined;
-  const line = ({ statement }: typeof is.a) => statementLine(statement, { claim: now.claim, record });
+  const line = ({ statement }: typeof is.a) => valueLine(statement, { claim: now.claim, record });
   return `the gap was ${ratioText(was.ratio)} until ${line(was[end])} became ${line(is[end])}`;
 }
 
+/** The gap of a claim on a day: of the figures that the pair told states, and of what their ranges leave. */
 export function gapExample(record: EventRecord, claimId: string, asOf: AsOf): GapExample {
   const { claim, gap } = read(record, claimId, asOf);
-  if (gap.kind !== 'ratio') throw new Error(`There is no ratio on ${claimId}.`);
+  if (gap.kind !== 'ratio' || gap.least === 'none') throw new Error(`There is no ratio on ${claimId}.`);
   const side = ({ source, statement }: typeof gap.a) => ({
-    who: shortName(source.name),
-    value: statementLine(statement, { claim, record }),
+    who: shortNameOf(source),
+    value: valueLine(statement, { claim, record }),
   });
   return {
     asOf: asOfText(asOf),
     ratio: ratioText(gap.ratio),
     low: figureText(gap.low),
     high: figureText(gap.high),
+    least: {
+      low: figureText(endOf(gap.a, 'high')),
+      high: figureText(endOf(gap.b, 'low')),
+      ratio: leastText(gap.least),
+    },
     lower: side(gap.a),
     upper: side(gap.b),
   };
 }
 
-/** The camps of a claim on a day, with the row of the event's page as it was then. */
-export function campsView(record: EventRecord, claimId: string, asOf: AsOf, wideRef: string): MethodologyView['camps'] {
-  const reading = read(record, claimId, asOf);
-  const { claim } = reading;
-  const member = ({ source, statement }: Camp['positions'][number]) => ({
-    who: shortName(source.name),
-    value: statementLine(statement, { claim, record }),
-  });
-  const camps = reading.camps.map(({ common, positions }): CampView => {
-    if (common.kind !== 'interval') throw new Error(`The camps on ${claimId} share no range.`);
-    return { common: impliedText(common.interval, common.axis, record.event.zone), members: positions.map(member) };
-  });
-  const view = eventView(record, asOf, new Map());
-  const row = view.rows.find(({ key }) => key === claim.slug);
-  const wide = reading.camps.flatMap(({ positions }) => positions).find(({ statement }) => statement.ref === wideRef);
-  if (row?.plot === undefined || wide === undefined) throw new Error(`The camps on ${claimId} cannot be drawn.`);
-  const names = Object.fromEntries(
-    view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, shortName(name)])),
-  );
-  return { asOf: asOfText(asOf), row, names, camps, wide: member(wide) };
+/** The least is rounded down, so that no more is told than the ranges leave. */
+const leastText = (least: Big): string => ratioText(least, 'down');
+
+function endOf({ implied }: Camp['positions'][number], end: 'low' | 'high'): Big {
+  const at = implied.kind === 'interval' ? implied.interval[end] : 'open';
+  if (at === 'open') throw new Error('A gap from an open end.');
+  return at;
 }
 
-/** All questions of the event, the most disputed first, with what puts them in that order. */
+/** The camps of a claim on a day, on one axis. */
+export function campsView(record: EventRecord, claimId: string, asOf: AsOf, wideRef: string): MethodologyView['camps'] {
+  const { claim, camps, positions } = read(record, claimId, asOf);
+  const member = ({ source, statement }: Position) => ({
+    who: shortNameOf(source),
+    value: valueLine(statement, { claim, record }),
+  });
+  const wide = positions.find(({ statement }) => statement.ref === wideRef);
+  if (wide === undefined) throw new Error(`${wideRef} is no position.`);
+  const rungs = positions.flatMap((position) =>
+    position.implied.kind === 'interval' && position.stance === 'stated'
+      ? [
+          {
+            key: position.source.slug,
+            said: `${member(position).who}: ${member(position).value}`,
+            interval: position.implied.interval,
+          },
+        ]
+      : [],
+  );
+  return {
+    asOf: asOfText(asOf),
+    question: claim.question,
+    ladder: ladderOf(rungs, claim, record),
+    camps: camps.map(({ common, positions: members }): CampView => {
+      if (common.kind !== 'interval') throw new Error(`The camps on ${claimId} share no range.`);
+      return { common: impliedText(common.interval, common.axis, record.event.zone), members: members.map(member) };
+    }),
+    wide: member(wide),
+  };
+}
+
+/** How many questions are told in order. */
+const FIRST = 3;
+
+const byDispute = (record: EventRecord): ClaimAssessment[] =>
+  [...assessEvent(record, 'latest').claims].sort(compareByDispute);
+
+/** The questions of the event that are most disputed, with what puts them in that order. */
 export const rankingView = (record: EventRecord): MethodologyView['ranking'] =>
-  assessEvent(record, 'latest')
-    .claims.toSorted(compareByDispute)
-    .map(({ claim, verdict, contradictingOrigins, gap }) => ({
+  byDispute(record)
+    .slice(0, FIRST)
+    .map(({ claim, verdict, howDisputed, gap }) => ({
       question: claim.question,
       verdict,
-      pairs: String(contradictingOrigins),
-      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(toldGap(gap)),
+      stands: verdict !== 'disputed' ? '' : howDisputed.isFirm ? 'firm' : 'by reading',
+      apart: howDisputed.apart.toFixed(2),
+      gap: gap.kind === 'n/a' ? `n/a: ${gap.why}` : gapFigure(gapWords(gap, { claim })),
     }));
+
+/** How far apart the most disputed question is, with what that is computed from. */
+export function apartView(record: EventRecord): MethodologyView['apart'] {
+  const [first] = byDispute(record);
+  if (first?.gap.kind !== 'ratio') throw new Error('The most disputed question has no ratio.');
+  const { gap, howDisputed } = first;
+  return {
+    lower: figureText(gap.low.plus(1)),
+    higher: figureText(gap.high.plus(1)),
+    apart: howDisputed.apart.toFixed(2),
+  };
+}
 
 export function originsView(record: EventRecord, claimId: string): MethodologyView['origins'] {
   const reading = read(record, claimId, 'latest');
-  const { counted, unnamedOrCollective, onlyDeny } = reading.origins;
-  const names = (sources: typeof counted): string => listText(sources.map(({ name }) => shortName(name)));
+  const { counted, unnamedOrCollective, onlyConfirmOrDeny } = reading.origins;
+  const names = (sources: typeof counted): string => listText(sources.map(shortNameOf));
   return {
     question: reading.claim.question,
     counted: names(counted),
     unnamed: names(unnamedOrCollective),
-    onlyDeny: names(onlyDeny),
+    onlyConfirmOrDeny: names(onlyConfirmOrDeny),
     voices: names(reading.voices),
     text: originsText(originCounts(reading.origins)),
     voicesText: countText(reading.voices.length, 'voice'),

@@ -5,31 +5,22 @@ import type { Interval } from '@/lib/domain/interval';
 import { type NumberClaim, rangeOf } from '@/lib/domain/range';
 import type { Claim, EventRecord } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
-import type { NumberValue, Relation } from '@/lib/domain/value';
+import type { NumberValue, Relation, TimeValue } from '@/lib/domain/value';
 import { durationText } from './facts';
 import { figureText, rangeText } from './figures';
 import { NONE_ON_RECORD, RELATIONS } from './method-words';
-import {
-  about,
-  claimIn,
-  exactly,
-  imaginedPair,
-  pairOnRecord,
-  positionOn,
-  rangedView,
-  saidView,
-  statementIn,
-  valueLine,
-} from './methodology-said';
+import { madeUp, share } from './methodology-made-up';
+import { claimIn, contentLine, pairOnRecord, positionOn, rangedView, saidView, statementIn } from './methodology-said';
 import type { Figured, LadderView, MethodologyView } from './methodology-view';
 import { rangePlot } from './plot';
+import { impliedText } from './reasons';
 import { contentWords } from './values';
 
 /** How each way of putting a figure is read: the same figure, with every relation, on a claim of the record. */
 export function rangesView(record: EventRecord): MethodologyView['ranges'] {
   const claim = countIn(record, 'killed');
   const figure = exampleFigure(record, 's01');
-  const decimal: NumberClaim = { ...claim, whole: false };
+
   const time = claimIn(record, 'time');
   const rows = Object.entries(sameFigure(record, figure)).map(([relation, value]) => ({
     relation: relation as Relation,
@@ -49,23 +40,7 @@ export function rangesView(record: EventRecord): MethodologyView['ranges'] {
       claim,
       record,
     ),
-    exact: [
-      exampleFigure(record, 's20'),
-      exampleFigure(record, 's23'),
-      ...ROUND.map((n) => new Big(n)),
-      figure,
-      new Big(THOUSANDS),
-    ].map((n) => figured({ type: 'number', relation: 'exact', figure: n }, claim, record)),
-    decimals: (['exact', 'about', 'more than'] as const).map((relation) =>
-      figured(
-        relation === 'more than'
-          ? { type: 'number', relation, bound: new Big(DECIMAL) }
-          : { type: 'number', relation, figure: new Big(DECIMAL) },
-        decimal,
-        record,
-        claim,
-      ),
-    ),
+    decimal: figured({ type: 'number', relation: 'more than', bound: new Big(DECIMAL) }, share),
     relative: rangedView(record, 's10'),
     relativeTo: saidView(record, 's01'),
     excluded: figureText(halfwayBelow(figure, positionOn(record, 's01').implied)),
@@ -76,12 +51,7 @@ export function rangesView(record: EventRecord): MethodologyView['ranges'] {
   };
 }
 
-/**
- * Figures that nobody on record gave: just below and just at three digits, one that shows two of five, one with a
- * point.
- */
-const ROUND = [99, 100];
-const THOUSANDS = 23_000;
+/** A figure with a point, which nobody on record gave. */
 const DECIMAL = '2.5';
 const vagueWords = (record: EventRecord): string => statementIn(record, 's12').wording.words;
 
@@ -125,16 +95,19 @@ function sameFigure(record: EventRecord, figure: Big): Record<Relation, NumberVa
   };
 }
 
-function intervalOf(value: NumberValue, claim: Claim, record: EventRecord): Interval {
+/** The range of a value that is put on a claim of the record. */
+export function intervalOf(value: NumberValue | TimeValue, claim: Claim, record: EventRecord): Interval {
   const range = rangeOf(value, claim, referencesIn(record));
   if (range.kind === 'none') throw new Error(`An example has no range: ${range.reason}.`);
   return range.interval;
 }
 
-function figured(value: NumberValue, claim: NumberClaim, record: EventRecord, printed: Claim = claim): Figured {
+/** A value that nobody gave, with its range. */
+export function figured(value: NumberValue | TimeValue, claim: Claim): Figured {
+  const record = madeUp(claim, []);
   return {
-    said: valueLine({ form: 'stated', value }, printed, record),
-    range: rangeText(intervalOf(value, claim, record)),
+    said: contentLine({ form: 'stated', value }, claim, record),
+    range: impliedText(intervalOf(value, claim, record), value.type, record.event.zone),
   };
 }
 
@@ -152,9 +125,10 @@ function onRecord(relation: Relation, record: EventRecord): string {
   return `${who}: ${value}`;
 }
 
-type Rung = { key: string; said: string; interval: Interval };
+export type Rung = { key: string; said: string; interval: Interval };
 
-function ladderOf(rungs: readonly Rung[], claim: Claim, record: EventRecord): LadderView {
+/** Ranges on one axis, each with the words that it was read from. */
+export function ladderOf(rungs: readonly Rung[], claim: Claim, record: EventRecord): LadderView {
   const plot = rangePlot(
     rungs.map(({ key, said, interval }) => ({ column: key, label: said, tone: 'none', hollow: false, interval })),
     claim,
@@ -164,8 +138,12 @@ function ladderOf(rungs: readonly Rung[], claim: Claim, record: EventRecord): La
   return { plot, rows: rungs.map(({ key, said, interval }) => ({ key, said, range: rangeText(interval) })) };
 }
 
-export const lexiconView = (): readonly Figured[] =>
-  LEXICON.map(({ words, low, high }) => ({ said: words, range: rangeText({ low, high }) }));
+export const lexiconView = (): MethodologyView['constants']['lexicon'] =>
+  LEXICON.map(({ words, low, high, widest }) => ({
+    said: words,
+    range: rangeText({ low, high }),
+    widest: rangeText(widest),
+  }));
 
 /** Two pairs of the record on one axis each: one with something in common, and one with nothing. */
 export function touchingView(record: EventRecord): MethodologyView['touching'] {
@@ -180,42 +158,4 @@ export function touchingView(record: EventRecord): MethodologyView['touching'] {
     return { ladder: ladderOf(rungs, claim, record), why: pairOnRecord(record, ...refs).why };
   };
   return { overlapping: drawn('s01', 's28'), apart: drawn('s01', 's23') };
-}
-
-/** Where the rules are crude, with what they do in a case. Figures that nobody gave are made up for it. */
-export function limitsView(record: EventRecord): MethodologyView['limits'] {
-  const claim = countIn(record, 'killed');
-  const figure = exampleFigure(record, 's01');
-  const { high } = intervalOf({ type: 'number', relation: 'about', figure }, claim, record);
-  if (high === 'open') throw new Error('"About" has no upper end.');
-  const atLeast = (bound: Big) => ({ form: 'stated', value: { type: 'number', relation: 'at least', bound } }) as const;
-  return {
-    rounded: imaginedPair(record, claim, exactly(figure), exactly(figure.minus(4))),
-    step: ROUND.map((n) => figured({ type: 'number', relation: 'exact', figure: new Big(n) }, claim, record)),
-    edge: {
-      inside: imaginedPair(record, claim, about(figure), atLeast(high)),
-      outside: imaginedPair(record, claim, about(figure), atLeast(high.plus(1))),
-    },
-    about: imaginedPair(record, claim, about(260), exactly(256)),
-    denial: imaginedPair(
-      record,
-      claim,
-      { form: 'denied', rejects: { what: 'value', value: { type: 'number', relation: 'exact', figure } } },
-      about(figure),
-    ),
-    midnight: pairOnRecord(record, 's16', 's04'),
-    vague: rangedView(record, 's12'),
-    stale: staleView(record, 's23', 's28'),
-  };
-}
-
-/** Two figures; the later one includes more than could be known by the earlier day. */
-function staleView(record: EventRecord, earlier: string, later: string): MethodologyView['limits']['stale'] {
-  const { note } = statementIn(record, later).scope;
-  return {
-    earlier: saidView(record, earlier),
-    later: saidView(record, later),
-    ...(note !== undefined && { note }),
-    pair: pairOnRecord(record, earlier, later),
-  };
 }

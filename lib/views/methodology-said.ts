@@ -1,16 +1,17 @@
-import Big from 'big.js';
-import { type Position } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import type { ComparablePosition, Position } from '@/lib/domain/position';
 import { rangeOf } from '@/lib/domain/range';
-import type { Claim, EventRecord, Rendering, Source, Statement } from '@/lib/domain/record';
+import type { Claim, EventRecord, Moment, Rendering, Source, Statement } from '@/lib/domain/record';
 import { referencesIn, rootOf } from '@/lib/domain/references';
 import { relate } from '@/lib/domain/relation';
+import { isComparable } from '@/lib/domain/said';
 import { type Content, valueIn } from '@/lib/domain/value';
 import { assessClaim } from '@/lib/domain/verdict';
-import { momentText } from './dates';
+import { clockTime, momentText } from './dates';
+import { madeUp } from './methodology-made-up';
 import type { PairView, RangedSide, RangedView, SaidView } from './methodology-view';
+import { conditionText } from './readings';
 import { impliedText, impliedWords, reasonWords } from './reasons';
-import { contentWords, shortName, sourceName, statementLine } from './values';
+import { contentWords, shortNameIn, shortNameOf, statementLine, valueLine } from './values';
 
 // Things of a record, found by their ref, in words. A ref that does not exist throws, and the page is not built.
 
@@ -37,7 +38,7 @@ export const claimIn = (record: EventRecord, id: string): Claim =>
     `claim ${id}`,
   );
 
-export const nameIn = (record: EventRecord, id: string): string => shortName(sourceName(id, record));
+export const nameIn = (record: EventRecord, id: string): string => shortNameIn(id, record);
 
 /** Who said a statement. */
 export const sourceOn = (record: EventRecord, ref: string): Source =>
@@ -55,7 +56,7 @@ export function saidView(record: EventRecord, ref: string): SaidView {
   const claim = claimIn(record, statement.claim);
   return {
     who: nameIn(record, statement.source),
-    value: statementLine(statement, { claim, record }),
+    value: valueLine(statement, { claim, record }),
     when: momentText(statement.saidAt),
     question: claim.question,
   };
@@ -95,73 +96,40 @@ export function ownText(content: Content, claim: Claim, record: EventRecord): st
 
 /** Two statements of a record compared with each other. */
 export function pairOnRecord(record: EventRecord, one: string, other: string): PairView {
-  const claim = claimIn(record, statementIn(record, one).claim);
   const [a, b] = [positionOn(record, one), positionOn(record, other)];
   if (!isComparable(a) || !isComparable(b)) throw new Error(`${one} and ${other} cannot be compared.`);
+  return pairOf(a, b, claimIn(record, a.statement.claim), record);
+}
+
+/** Two positions of a record compared with each other; of a contradiction, whether it is firm or on which reading it rests. */
+export function pairOf(a: ComparablePosition, b: ComparablePosition, claim: Claim, record: EventRecord): PairView {
   const { relation, reason } = relate(a, b, claim);
   const side = ({ source, statement, implied }: Position): RangedSide => ({
-    who: shortName(source.name),
+    who: shortNameOf(source),
     value: statementLine(statement, { claim, record }),
     implied: impliedWords(implied, record.event.zone),
   });
-  return { a: side(a), b: side(b), relation, why: reasonWords(reason, claim, record.event.zone) };
+  const pair = { a: side(a), b: side(b), relation, why: reasonWords(reason, claim, record.event.zone) };
+  if (relation !== 'contradicts') return pair;
+  const condition = conditionText(a, b, { claim, record });
+  return condition === undefined ? { ...pair, stands: 'firm' } : { ...pair, stands: 'by reading', condition };
 }
 
-/** Two answers that nobody on record gave, on a claim of the record: what the rules make of them. */
-export function imaginedPair(record: EventRecord, claim: Claim, one: Content, other: Content): PairView {
-  const { a, b, relation, why } = pairOnRecord(imagined(record, claim, [one, other]), 's1', 's2');
+/** The hour alone where it is known, else the day. */
+export const clockOf = (moment: Moment): string =>
+  'at' in moment ? clockTime(moment.at, moment.zone) : momentText(moment);
+
+/** Two answers that nobody on record gave, on a claim that is made up: what the rules make of them. `words` are of the first. */
+export function imaginedPair(claim: Claim, one: Content, other: Content, words = ''): PairView {
+  const record = madeUp(claim, [
+    { who: 'one', at: '2024-03-01', says: one, words },
+    { who: 'another', at: '2024-03-01', says: other },
+  ]);
+  const { a, b, ...pair } = pairOnRecord(record, 's1', 's2');
   const unnamed = ({ value, implied }: RangedSide): RangedSide => ({ value, implied });
-  return { a: unnamed(a), b: unnamed(b), relation, why };
-}
-
-/** What is made up has sources that are nobody, and keeps the claim, the zone and the rules. */
-function imagined(record: EventRecord, claim: Claim, contents: readonly Content[]): EventRecord {
-  const [pattern] = record.statements;
-  const base = found(pattern, 'statement');
-  const sources = contents.map(
-    (_, index): Source => ({
-      id: `nobody-${index + 1}`,
-      slug: `nobody-${index + 1}`,
-      name: `Nobody ${index + 1}`,
-      aliases: [],
-      naming: 'named',
-      kind: 'official',
-      side: 'none',
-      reliability: 'not graded',
-      confidential: false,
-    }),
-  );
-  const statements = contents.map((content, index): Statement => {
-    const { basedOn: _, ...rest } = base;
-    const id = `s${index + 1}`;
-    return {
-      ...rest,
-      id,
-      ref: id,
-      claim: claim.id,
-      source: `nobody-${index + 1}`,
-      content,
-      scope: { relation: 'same' },
-    };
-  });
-  return {
-    ...record,
-    claims: [claim],
-    sources: new Map(sources.map((source) => [source.id, source])),
-    statements,
-    renderings: [],
-  };
+  return { a: unnamed(a), b: unnamed(b), ...pair };
 }
 
 /** A value as the page prints it, with no source. */
-export const valueLine = (content: Content, claim: Claim, record: EventRecord, words = ''): string =>
+export const contentLine = (content: Content, claim: Claim, record: EventRecord, words = ''): string =>
   contentWords(content, words, { claim, record }).value;
-
-export const exactly = (figure: Big | number): Content => ({
-  form: 'stated',
-  value: { type: 'number', relation: 'exact', figure: new Big(figure) },
-});
-export const about = (figure: Big | number): Content => ({
-  form: 'stated',
-  value: { type: 'number', relation: 'about', figure: new Big(figure) },
-});

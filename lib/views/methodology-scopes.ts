@@ -5,13 +5,13 @@ import type { Scope } from '@/lib/domain/value';
 import { NOT_COMPARABLE, SCOPES } from './method-words';
 import {
   claimIn,
+  contentLine,
   nameIn,
   ownText,
   rangedView,
   renderingIn,
   saidView,
   statementIn,
-  valueLine,
 } from './methodology-said';
 import type { MethodologyView, RangedView, WordView } from './methodology-view';
 import { impliedWords } from './reasons';
@@ -39,7 +39,7 @@ function renderedView(record: EventRecord, ref: string): RangedView {
   return {
     ...saidView(record, statement),
     who: nameIn(record, outlet),
-    value: valueLine(content, claim, record, wording.words),
+    value: contentLine(content, claim, record, wording.words),
     own: ownText(content, claim, record),
     implied: impliedWords(impliedOf({ content, scope }, claim, referencesIn(record)), record.event.zone),
     scope: scope.relation,

@@ -1,5 +1,8 @@
 import {
+  ABOUT_MINUTES,
   ABOUT_SHARE,
+  ABOUT_SHARE_WIDEST,
+  ABOUT_TIME_WIDEST,
   ABOUT_UNITS_OF_TIME,
   FEWEST_DIGITS,
   FEWEST_FOR_A_SHARE,
@@ -13,6 +16,7 @@ import { countText, listText, numeralText } from './figures';
 import { FORMS, METHOD_CHANGES, NAMINGS, NO_GAP, PAIR_RELATIONS, REASONS, VALUE_TYPES, WORDINGS } from './method-words';
 import { chainExample, driftsView, fidelitiesView } from './methodology-chains';
 import {
+  apartView,
   campsView,
   daysOf,
   gapExample,
@@ -21,7 +25,9 @@ import {
   timelineView,
   verdictsView,
 } from './methodology-claims';
-import { lexiconView, limitsView, rangesView, touchingView } from './methodology-ranges';
+import { limitsView } from './methodology-limits';
+import { lexiconView, rangesView, touchingView } from './methodology-ranges';
+import { rulesView } from './methodology-rules';
 import {
   claimIn,
   echoedBy,
@@ -35,7 +41,7 @@ import {
 } from './methodology-said';
 import { notComparableView, scopesView } from './methodology-scopes';
 import type { MethodologyView, WordView } from './methodology-view';
-import { CREDIBILITY } from './statement';
+import { CREDIBILITY } from './statement-fields';
 
 /**
  * The page of the method: its text, and worked examples computed from two records. `example` is that of Makiivka;
@@ -63,11 +69,15 @@ export function methodologyView(example: EventRecord, beside: EventRecord): Meth
       aboutShare: `${ABOUT_SHARE.times(100).toFixed()}%`,
       fewestDigits: numeralText(FEWEST_DIGITS),
       aboutUnitsOfTime: numeralText(ABOUT_UNITS_OF_TIME),
+      aboutMinutes: String(ABOUT_MINUTES),
+      aboutShareWidest: `${ABOUT_SHARE_WIDEST.times(100).toFixed()}%`,
+      aboutTimeWidest: numeralText(ABOUT_TIME_WIDEST),
       fewestForAShare: numeralText(FEWEST_FOR_A_SHARE),
       lexicon: lexiconView(),
       reliability: Object.values(RELIABILITY),
       credibility: Object.values(CREDIBILITY),
     },
+    rules: rulesView(),
     pieces: piecesView(example),
     words: {
       forms: formsView(example),
@@ -102,6 +112,7 @@ export function methodologyView(example: EventRecord, beside: EventRecord): Meth
     camps: campsView(example, killed, afterRevision, 's12'),
     gaps: [gapExample(example, killed, revisionDay), gapExample(example, killed, afterRevision)],
     ranking: rankingView(example),
+    apart: apartView(example),
     timeline: timelineView(example, killed, statementIn(example, 's23').source),
     chain: chainExample(example, 's01', 'r02'),
     fidelity: fidelitiesView(both),

@@ -9,7 +9,7 @@ import { type Held, heldOn, silentText } from './cell';
 import { relayView } from './chain';
 import { driftsAmong } from './drift';
 import type { OpenedCellView, OpenedRowView } from './event-view';
-import { reasonWords } from './reasons';
+import { contradictionWords } from './reasons';
 import { contextOn, OPENED, type StatementContext, statementPart } from './statement';
 
 /** What the cells of one question open to, as of a time. The question is found by its address. */
@@ -43,12 +43,9 @@ function openedCell(id: SourceId, { statements, relayed, search }: Held, row: St
   };
 }
 
-function againstView(
-  { a, b, reason }: Contradiction,
-  id: SourceId,
-  { reading, record }: StatementContext,
-): OpenedCellView['against'] {
+function againstView(pair: Contradiction, id: SourceId, context: StatementContext): OpenedCellView['against'] {
+  const { a, b } = pair;
   const other: Source | undefined = a.source.id === id ? b.source : b.source.id === id ? a.source : undefined;
   if (other === undefined) return [];
-  return [{ column: other.slug, name: other.name, why: reasonWords(reason, reading.claim, record.event.zone) }];
+  return [{ column: other.slug, name: other.name, why: contradictionWords(pair, context) }];
 }

@@ -37,9 +37,9 @@ describe('a battle of 1862, told by works of reference', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(fredericksburg)).toEqual([
-      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 1 day); eleven further pairs of origins cannot both be right either.',
-      'Five origins answer “How many soldiers did the Union lose?” CWSAC (13,353) and Phisterer (12,353) cannot both be right (gap ×1.1); six further pairs of origins cannot both be right either.',
-      'Also disputed: “How strong was the Union army?”, “How strong was the Confederate army?”, “How many soldiers did the Confederacy lose?”, “How many Confederate soldiers were killed?” and “How many Union soldiers were killed?”',
+      'Seven origins answer “When did the battle begin?” Phisterer (13 Dec 1862) and Bodart (11 Dec 1862) cannot both be right (gap 2 days); eleven further pairs of origins conflict.',
+      'Four origins answer “How many Confederate soldiers were killed?” Bodart (600) and Wikipedia (408) cannot both be right (gap ×1.5, at least ×1.4); three further pairs of origins conflict.',
+      'Also disputed: “How strong was the Confederate army?”, “How many soldiers did the Confederacy lose?”, “How strong was the Union army?”, “How many Union soldiers were killed?” and “How many soldiers did the Union lose?”',
       'On “Who won?” all four origins agree.',
     ]);
   });

@@ -26,7 +26,7 @@ describe('the plot of the killed', () => {
 
   it('says the same in words', () => {
     expect(plot?.text).toContain('Russian Ministry of Defence: 89 (89)');
-    expect(plot?.text).toContain('BBC News Russian: at least 92 (92 or more)');
+    expect(plot?.text).toContain('BBC News Russian: at least 92, dead identified by name only (92 or more)');
   });
 });
 
@@ -40,7 +40,10 @@ it('uses a logarithmic axis if figures are far apart', () => {
   const [first, ...rest] = killed.positions;
   if (first === undefined) throw new Error('no position');
   const million = { low: new Big(1_000_000), high: new Big(1_000_000) };
-  const wide = { ...first, implied: { kind: 'interval', axis: 'number', interval: million, own: million } } as const;
+  const wide = {
+    ...first,
+    implied: { kind: 'interval', axis: 'number', interval: million, own: million, widest: million },
+  } as const;
   const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, tone);
   expect(plot?.log).toBe(true);
   expect(plot?.marks.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true);

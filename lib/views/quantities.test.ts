@@ -29,7 +29,7 @@ function readings(claim: Claim, statements: readonly Statement[]) {
   const view = eventView(record, 'latest', new Map());
   const opened = openedView(record, 'latest', claim.slug);
   return {
-    facts: factsOf(reading),
+    facts: factsOf(reading, record),
     implied: statements.map(({ source }) => opened !== 'not found' && opened[source]?.entries[0]?.implied.text),
     answer: view.answer.map((one) => one.map(({ text }) => text).join('')),
     plot: plotOf(reading, record, () => 'none'),
@@ -49,17 +49,20 @@ describe('a magnitude', () => {
     expect(answer).toContain('On “How many?” both origins agree within 0.2 Mw.');
   });
 
-  it('has no gap to print, and says why', () => {
+  it('has a gap in its unit, and no ratio', () => {
     const { facts, answer } = printed(magnitude, exactly('6.1'), exactly('6.6'));
-    expect(facts).toContain('gap n/a: no natural zero');
-    expect(answer[0]).toBe('Two origins answer “How many?” a2 (6.6 Mw) and a1 (6.1 Mw) cannot both be right.');
+    // From 6.15 with 0.1 of the tolerance to 6.55 less 0.1 of it.
+    expect(facts).toContain('gap 0.5 Mw, at least 0.2 Mw');
+    expect(answer[0]).toBe(
+      'Two origins answer “How many?” a2 (6.6 Mw) and a1 (6.1 Mw) cannot both be right (gap 0.5 Mw, at least 0.2 Mw).',
+    );
   });
 });
 
 it('a share has its unit, and a gap that is a ratio', () => {
   const { words: told, facts } = printed(measured('per cent'), exactly('47.5'), exactly('12.5'));
   expect(told).toEqual(['47.5 per cent', '12.5 per cent']);
-  expect(facts).toContain('gap ×3.8');
+  expect(facts).toContain('gap ×3.8, at least ×3.7');
 });
 
 describe('a temperature below zero', () => {
@@ -68,7 +71,7 @@ describe('a temperature below zero', () => {
   it('prints its sign, and the range in its order', () => {
     const { words: told, implied } = printed(degrees, about(-40), exactly('-52.5'), fewerThan(-60), atLeast(-10));
     expect(told).toEqual(['about -40 °C', '-52.5 °C', 'less than -60 °C', 'at least -10 °C']);
-    expect(implied).toEqual(['-44 to -36', '-52.5', 'less than -60', '-10 or more']);
+    expect(implied).toEqual(['-44 to -36', '-52.55 to -52.45', 'less than -60', '-10 or more']);
   });
 
   it('is drawn from the lowest up, and an open end has room outward on either side', () => {
@@ -87,14 +90,14 @@ describe('money', () => {
   it('has its currency beside the figure, in hundreds of millions too', () => {
     const { words: told, facts } = printed(measured('USD'), exactly('1250000000.50'), exactly(250_000_000));
     expect(told).toEqual(['1,250,000,000.5 USD', '250,000,000 USD']);
-    expect(facts).toContain('gap ×5.0');
+    expect(facts).toContain('gap ×5.0, at least ×4.9');
   });
 
   it('in another currency keeps that one, and is not compared', () => {
     const euros: Value = { type: 'number', relation: 'exact', figure: new Big(9), unit: 'EUR' };
     const { words: told, implied } = printed(measured('USD'), exactly(9), euros);
     expect(told).toEqual(['9 USD', '9 EUR']);
-    expect(implied).toEqual(['9', 'not comparable: another unit']);
+    expect(implied).toEqual(['8.5 to 9.5', 'not comparable: another unit']);
   });
 
   it('between two figures names the currency once', () => {

@@ -1,30 +1,52 @@
 import type Big from 'big.js';
+import type { Contradiction } from '@/lib/domain/contradiction';
 import type { Implied } from '@/lib/domain/implied';
 import type { Interval } from '@/lib/domain/interval';
 import type { Claim } from '@/lib/domain/record';
 import type { Reason } from '@/lib/domain/relation';
 import { instantDay, instantTime, isStartOfDay } from './dates';
-import { figureText, rangeText } from './figures';
+import { figureText, listText, rangeText } from './figures';
+import { conditionText } from './readings';
+import type { Context } from './values';
 
-/** Why two positions cannot both be true, as a clause: "360 to 440 and 89 have no figure in common". */
+/**
+ * Why two that contradict cannot both be true, and only on which reading, if it rests on one: "24 to 99 and 12 have
+ * nothing in common, if ‘dozens’ is read as 24 to 99".
+ */
+export function contradictionWords({ a, b, reason }: Contradiction, context: Context): string {
+  const words = reasonWords(reason, context.claim, context.record.event.zone);
+  const condition = conditionText(a, b, context);
+  return condition === undefined ? words : `${words}, ${condition}`;
+}
+
+/** Why two positions have their relation, as a clause: "360 to 440 and 89 have nothing in common". */
 export function reasonWords(reason: Reason, claim: Claim, zone: string): string {
   switch (reason.kind) {
     case 'ranges apart':
       return `${impliedText(reason.high, reason.axis, zone)} and ${impliedText(reason.low, reason.axis, zone)} have nothing in common`;
+    case 'a total that falls':
+      return `the earlier figure is ${impliedText(reason.high, reason.axis, zone)}, the later ${impliedText(reason.low, reason.axis, zone)}, and a running total does not fall`;
     case 'options exclude each other': {
-      const labels = [...reason.options.values()].map((ids) => ids.map((id) => labelOf(id, claim)).join(', '));
+      const labels = [...reason.options.values()].map((ids) =>
+        listText(
+          ids.map((id) => labelOf(id, claim)),
+          'or',
+        ),
+      );
       return `${labels.join(' and ')} exclude each other`;
     }
     case 'yes against no':
       return 'yes against no';
     case 'within what is denied':
       return 'one says what the other denies';
+    case 'the statement that is denied':
+      return 'one rejects what the other said';
+    case 'confirmed against none':
+      return 'one confirms that it happened, the other says that it did not';
     case 'same value':
       return 'the same value';
     case 'within tolerance':
       return 'within the tolerance of the claim';
-    case "within the other's range":
-      return 'one figure lies in the range of the other';
     case 'ranges overlap':
       return `${impliedText(reason.common, claim.type === 'time' ? 'time' : 'number', zone)} would make both true`;
     case 'less specific':
@@ -35,6 +57,8 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
       return 'outside of what the other denies';
     case 'both deny':
       return 'both deny a value';
+    case 'as of another time':
+      return 'they count as of different times';
   }
 }
 
@@ -50,6 +74,8 @@ export function impliedWords(implied: Implied, zone: string): string {
       return impliedText(implied.interval, implied.axis, zone);
     case 'options':
     case 'answer':
+    case 'statement':
+    case 'happened':
       return 'as said';
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/domain/permission';
+import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
 import type { Reviewed } from '@/lib/domain/review';
 import { listText } from './figures';
 
@@ -31,4 +32,61 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
 export function refusalText(reason: StepRefused): string {
   if (typeof reason === 'string') return WORDS[reason];
   return `Publish its ${listText(reason.after)} first.`;
+}
+
+const ENTRY: Record<EntryRefusal, string> = {
+  'no such claim': 'This question does not exist.',
+  'not the type of the claim': 'The question asks for another kind of value.',
+  'an empty range': 'No value is left: nothing is below the least, or above the most, that there can be.',
+  'low above high': 'The first figure or time is after the second.',
+  'above the upper bound': 'The figure is above the most that there can be.',
+  'a fraction of a whole thing': 'The question counts whole things: give a whole number.',
+  'a best figure outside of its range': 'The best figure is not between the lowest and the highest.',
+  'a count of what is not whole': 'Only whole things are counted: this question measures.',
+  'a last digit of what was counted':
+    'A figure that was counted was not rounded: leave out what its last digit is worth.',
+  'a last digit that the figure does not have': 'The figure is not written to this digit: give 1, 10, 0.1 and so on.',
+  'no such word': 'The lexicon does not have this word.',
+  'no option': 'Choose at least one option.',
+  'no such option': 'This option is not on the list of the question.',
+  'named twice': 'The same thing is named twice.',
+  'nothing named': 'Name at least one.',
+  'no such label': 'This label is not on the list of the question.',
+  'a denial of everything': 'This denies everything that could be: nothing would be left.',
+  'only on yes-no and counts':
+    'That it happened can only be confirmed or denied of a yes-no question or a count from 0.',
+  'no valid date': 'There is no such date.',
+  'no valid zone': 'There is no such time zone.',
+  'ends before it begins': 'The last day is not after the first.',
+  'not a running total': 'Only figures of a running total count as of a time of their own.',
+  'counts as of later than it was said': 'The time as of which it counts is after it was said.',
+  'broader or narrower of what does not add up':
+    'Only of measures that add up is something broader or narrower: choose “different”.',
+  'refers to what is not on record': 'The statement that it refers to is not on record.',
+  'refers to itself': 'It refers to itself.',
+  'a cyclic reference': 'The statement that it refers to refers to it in turn.',
+  'refers to a later statement': 'The statement that it refers to was said later.',
+  'refers to a statement without a number': 'The statement that it is compared with gives no number.',
+  'repeats a statement on another claim': 'The statement that it repeats answers another question.',
+  'repeats a statement of its own source':
+    'The statement that it repeats is of the same source: saying it again is a further statement.',
+  'repeats, and does not say where it has it': 'It cannot both repeat a statement and not say where it has it.',
+  'denies a statement on another claim': 'The statement that it denies answers another question.',
+  'denies a statement of its own source': 'The statement that it denies is its own: enter that it takes it back.',
+  'takes back a statement on another claim': 'The statement that it takes back answers another question.',
+  'takes back a statement of another source': 'The statement that it takes back is of another source.',
+  'passes on which statements were taken back':
+    'Which statements were taken back is said of the withdrawal, not of how an outlet passed it on.',
+  'follows a statement on another claim': 'The statement that it was said after answers another question.',
+  'follows a statement of another source': 'The statement that it was said after is of another source.',
+  'times that do not overlap': 'The times of the two do not overlap: they say by themselves which came first.',
+  'a rendering of another statement': 'What it was taken from passes on another statement.',
+  'published before what it passes on': 'It was published before what it passes on.',
+  'no number': 'Only a number can be a running total.',
+  'not above the lower bound': 'The most that there can be is not above the least.',
+};
+
+/** Why an entry was refused, in a sentence; of what refers to it, with that one's short name. */
+export function entryRefusalText({ reason, of }: Refused): string {
+  return of === undefined ? ENTRY[reason] : `${of.ref} would no longer be right. ${ENTRY[reason]}`;
 }

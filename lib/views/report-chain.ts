@@ -3,7 +3,7 @@ import type { Statement } from '@/lib/domain/record';
 import type { ReportRendering } from '@/lib/schemas/statement-view';
 import { renderedLine } from './chain';
 import { type Drifts, driftViews } from './drift';
-import { documentsFields, momentFields, sourceFields, valueFields, wordingFields } from './report-fields';
+import { documentsFields, momentFields, scopeFields, sourceFields, valueFields, wordingFields } from './report-fields';
 import type { Context } from './values';
 
 /** How a statement was passed on, hop by hop as a report has them, each before those that were taken from it. */
@@ -35,7 +35,8 @@ function renderingRow(
     form: rendering.content.form,
     valueText: renderedLine(rendering, context),
     value: valueFields(rendering.content, context),
-    scope: { ...rendering.scope },
+    scope: scopeFields(rendering.scope, context),
+    ...(rendering.hedge !== undefined && { hedge: rendering.hedge }),
     speaker: speaker.kept ? 'kept' : { names: speaker.names, given: speaker.given },
     wording: wordingFields(rendering.wording),
     ...(rendering.note !== undefined && { note: rendering.note }),

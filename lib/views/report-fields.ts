@@ -1,16 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DocumentId, EventRecord, Evidence, Moment, Source, SourceId, Wording } from '@/lib/domain/record';
-import { type Content, type NumberValue, type TimeValue, valueIn } from '@/lib/domain/value';
-import type { DocumentFields, MomentFields, NameFields, ValueFields, WordingFields } from '@/lib/schemas/report-fields';
+import type {
+  DocumentId,
+  EventRecord,
+  Evidence,
+  Moment,
+  Source,
+  SourceId,
+  Statement,
+  Wording,
+} from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
+import { type Content, type NumberValue, type Scope, type TimeValue, valueIn } from '@/lib/domain/value';
+import type { DocumentFields, NameFields, ScopeFields, ValueFields, WordingFields } from '@/lib/schemas/report-fields';
+import type { ReportStatement } from '@/lib/schemas/statement-view';
 import { momentISO, momentText } from './dates';
 import { evidenceViews } from './evidence';
-import { type Context, optionLabels, sourceName } from './values';
+import { type Context, optionLabels, scopeWords, sourceName } from './values';
 
-export const momentFields = (moment: Moment): MomentFields => ({
+export const momentFields = (moment: Moment) => ({
   value: 'at' in moment ? instantField(moment.at) : momentISO(moment),
   precision: moment.precision,
   zone: moment.zone,
   text: momentText(moment),
+  ...('until' in moment && moment.until !== undefined && { until: moment.until }),
 });
 
 const IN_UTC = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
@@ -26,8 +38,24 @@ export const sourceFields = (id: SourceId, record: EventRecord): NameFields => (
 });
 
 /** The short name of a statement, by which a report cites it. */
-export function refOf(id: string, { statements }: EventRecord): string {
-  return statements.find((statement) => statement.id === id)?.ref ?? 'not published';
+export function refOf(id: string, record: EventRecord): string {
+  return indexOf(record).statements.get(id)?.ref ?? 'not published';
+}
+
+/** What a value is about, with the label's words. */
+export const scopeFields = (scope: Scope, { claim }: Pick<Context, 'claim'>): ScopeFields => {
+  if (scope.relation === 'same') return { ...scope };
+  const label = scope.label === undefined ? {} : { label: scopeWords(scope, claim) };
+  return { relation: scope.relation, ...label, note: scope.note };
+};
+
+/** What a denial rejects. */
+export function rejectsFields({ content }: Statement, record: EventRecord): ReportStatement['rejects'] {
+  if (content.form !== 'denied') return undefined;
+  const { rejects } = content;
+  return rejects.what === 'statement'
+    ? { what: rejects.what, statement: refOf(rejects.statement, record) }
+    : { what: rejects.what };
 }
 
 /** The value as it was put, before scope and tolerance. */
@@ -58,9 +86,21 @@ function numberFields(value: NumberValue, { claim, record }: Context): ValueFiel
     unit: value.unit ?? (claim.type === 'number' ? claim.unit : ''),
   };
   if ('than' in value) return { ...base, than: refOf(value.than, record) };
-  if ('figure' in value) return { ...base, low: value.figure.toFixed(), high: value.figure.toFixed() };
-  if ('low' in value) return { ...base, low: value.low.toFixed(), high: value.high.toFixed() };
-  if ('range' in value) return base;
+  if ('figure' in value) {
+    const { figure, lastDigit } = value;
+    return {
+      ...base,
+      ...{ low: figure.toFixed(), high: figure.toFixed() },
+      ...(lastDigit && { lastDigit: lastDigit.toFixed() }),
+      ...('counted' in value && value.counted && { counted: value.counted }),
+    };
+  }
+  const word = 'word' in value && value.word !== undefined ? { word: value.word } : {};
+  if ('low' in value) {
+    const best = 'best' in value && value.best ? { best: value.best.toFixed() } : {};
+    return { ...base, low: value.low.toFixed(), high: value.high.toFixed(), ...best, ...word };
+  }
+  if ('range' in value) return { ...base, ...word };
   const isLow = value.relation === 'at least' || value.relation === 'more than';
   return { ...base, [isLow ? 'low' : 'high']: value.bound.toFixed() };
 }

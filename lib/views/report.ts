@@ -1,9 +1,9 @@
 import { recordAsOf } from '@/lib/domain/as-of';
 import type { Camp } from '@/lib/domain/camps';
 import { METHOD_VERSION } from '@/lib/domain/constants';
-import type { Gap } from '@/lib/domain/gap';
-import { inOrderSaid } from '@/lib/domain/history';
+import { isFirm } from '@/lib/domain/firm';
 import type { AsOf } from '@/lib/domain/moment';
+import { inOrderSaid } from '@/lib/domain/order';
 import type { Claim, EventRecord, Search } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
 import type { References } from '@/lib/domain/references';
@@ -20,7 +20,9 @@ import {
 import { type ReportStatement, statementSchema } from '@/lib/schemas/statement-view';
 import { driftsIn } from './drift';
 import { factsOf } from './facts';
-import { impliedText, reasonWords } from './reasons';
+import { gapFigure, gapWords } from './gap-words';
+import { restsOn } from './readings';
+import { contradictionWords, impliedText } from './reasons';
 import { momentFields, nameFields, sourceFields } from './report-fields';
 import { contextOn, statementPart } from './statement';
 
@@ -70,17 +72,26 @@ function rowsOf(readings: readonly ClaimAssessment[], record: EventRecord, refer
 }
 
 function claimFields(reading: ClaimAssessment, record: EventRecord): ReportClaim {
-  const { claim, verdict, origins, contradictingOrigins, voices, camps, gap } = reading;
-  const { id, slug, question, measure, scope, type, additive } = claim;
+  const { claim, verdict, origins, contradictingOrigins, howDisputed, voices, camps } = reading;
+  const { id, slug, question, measure, scope, type, additive, running, shortName } = claim;
+  const restsOnReading = restsOn(reading, { claim, record });
   return {
     ...{ id, slug, question, measure, scope, type, additive },
+    ...(running && { running }),
+    ...(shortName !== undefined && { shortName }),
     ...typeFields(claim),
     verdict,
     inputs: {
       origins: {
         counted: origins.counted.map(nameFields),
         unnamedOrCollective: origins.unnamedOrCollective.map(nameFields),
-        onlyDeny: origins.onlyDeny.map(nameFields),
+        cannotBeTraced: origins.cannotBeTraced.map(nameFields),
+        onlyConfirmOrDeny: origins.onlyConfirmOrDeny.map(nameFields),
+      },
+      howDisputed: {
+        firm: howDisputed.isFirm,
+        apart: howDisputed.apart,
+        ...(restsOnReading !== undefined && { restsOn: restsOnReading }),
       },
       contradictingOrigins,
       voices: voices.map(nameFields),
@@ -89,8 +100,8 @@ function claimFields(reading: ClaimAssessment, record: EventRecord): ReportClaim
         kind: common.kind,
         statements: positions.map(({ statement }) => statement.ref),
       })),
-      gap: gapFields(gap),
-      text: [...factsOf(reading)],
+      gap: gapFields(reading),
+      text: [...factsOf(reading, record)],
     },
   };
 }
@@ -98,8 +109,9 @@ function claimFields(reading: ClaimAssessment, record: EventRecord): ReportClaim
 function typeFields(claim: Claim) {
   switch (claim.type) {
     case 'number': {
-      const { unit, whole, lowerBound, tolerance } = claim;
-      return { unit, whole, lowerBound: orNone(lowerBound), tolerance: orNone(tolerance) };
+      const { unit, whole, lowerBound, upperBound, tolerance } = claim;
+      const most = upperBound === undefined ? {} : { upperBound: upperBound.toFixed() };
+      return { unit, whole, lowerBound: orNone(lowerBound), ...most, tolerance: orNone(tolerance) };
     }
     case 'time':
       return { tolerance: orNone(claim.toleranceSeconds) };
@@ -127,29 +139,32 @@ function commonText(common: Camp['common'], claim: Claim, { event }: EventRecord
   }
 }
 
-function gapFields(gap: Gap): GapFields {
+function gapFields({ gap, claim }: ClaimAssessment): GapFields {
   if (gap.kind === 'n/a') return gap;
-  const between = { a: gap.a.statement.ref, b: gap.b.statement.ref };
-  switch (gap.kind) {
-    case 'ratio':
-      return {
-        kind: gap.kind,
-        ratio: gap.ratio.toFixed(),
-        low: gap.low.toFixed(),
-        high: gap.high.toFixed(),
-        ...between,
-      };
-    case 'against zero':
-      return { kind: gap.kind, low: gap.low.toFixed(), ...between };
-    case 'distance':
-      return { kind: gap.kind, milliseconds: gap.milliseconds.toFixed(), ...between };
+  const between = { a: gap.a.statement.ref, b: gap.b.statement.ref, text: gapFigure(gapWords(gap, { claim })) };
+  if (gap.kind === 'time') {
+    const [low, high] = [gap.low, gap.high].map((at) => new Date(at.toNumber()).toISOString());
+    const least = gap.least === 'none' ? {} : { least: gap.least };
+    return { kind: gap.kind, apart: gap.apart, ...least, low: low ?? '', high: high ?? '', ...between };
   }
+  const figures = { low: gap.low.toFixed(), high: gap.high.toFixed(), ...between };
+  if (gap.kind === 'against zero' || gap.kind === 'in words') return { kind: gap.kind, ...figures };
+  const least = gap.least === 'none' ? {} : { least: gap.least.toFixed() };
+  return gap.kind === 'ratio'
+    ? { kind: gap.kind, ratio: gap.ratio.toFixed(), ...least, ...figures }
+    : { kind: gap.kind, difference: gap.difference.toFixed(), ...least, ...figures };
 }
 
 function contradictionRows({ claim, contradictions }: ClaimAssessment, record: EventRecord): ReportContradiction[] {
-  return contradictions.map(({ a, b, reason }) => {
-    const side = ({ statement: { id, ref }, source }: typeof a) => ({ id, ref, source: nameFields(source) });
-    const words = reasonWords(reason, claim, record.event.zone);
-    return { claim: claim.slug, a: side(a), b: side(b), reason: reason.kind, words };
+  return contradictions.map((pair) => {
+    const side = ({ statement: { id, ref }, source }: typeof pair.a) => ({ id, ref, source: nameFields(source) });
+    return {
+      claim: claim.slug,
+      a: side(pair.a),
+      b: side(pair.b),
+      reason: pair.reason.kind,
+      words: contradictionWords(pair, { claim, record }),
+      firm: isFirm(pair.a, pair.b, claim),
+    };
   });
 }

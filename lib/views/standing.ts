@@ -2,10 +2,11 @@ import type { StandingFields, StatementView } from '@/lib/schemas/statement-view
 
 // Browsers use this too: do not import anything large here.
 
-/** The statement that the words of an outcome name, if it is on record: to link to it. */
-export function standingRef(standing: StandingFields): string | undefined {
+/** The statements that the words of an outcome name, if they are on record: to link to them. */
+export function standingRefs(standing: StandingFields): readonly string[] {
+  if (standing.kind === 'withdrawal') return standing.of;
   const ref = 'of' in standing ? standing.of : 'by' in standing ? standing.by : undefined;
-  return ref === 'not on record' || ref === 'nothing on record' ? undefined : ref;
+  return ref === undefined || ref === 'not on record' ? [] : [ref];
 }
 
 /** Whether its source has said something later that ended or replaced it. */

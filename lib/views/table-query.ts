@@ -30,7 +30,10 @@ const ORDERS: Record<TableState['sort'], (a: RowView, b: RowView) => number> = {
 /** What is searched: the question, what it measures, and the answers as the cells show them. */
 function wordsOf({ question, measure, cells }: RowView): string {
   const answers = Object.values(cells).flatMap(({ entries, relays }: CellView) => [
-    ...entries.flatMap(({ shown, beside, otherScope }) => [shown, beside ?? '', otherScope?.note ?? '']),
+    ...entries.flatMap(({ shown, beside, asides = [], otherScope }) => [
+      ...[shown, beside ?? '', otherScope?.note ?? ''],
+      ...asides,
+    ]),
     ...relays.map(({ value }) => value),
   ]);
   return [question, measure, ...answers].join('\n').toLocaleLowerCase('en');

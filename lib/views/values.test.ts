@@ -69,7 +69,11 @@ it('every form without a value says so', () => {
   expect(said({ form: 'confirmed' })).toBe('confirms, no number');
   expect(said({ form: 'declined' })).toBe('declined to give a number');
   expect(said({ form: 'withdrawn' })).toBe('withdrew what it had said');
-  expect(said(denied())).toBe('denies it, gives no value');
+  expect(said(denied())).toBe('denies, and does not say what');
+  expect(said({ form: 'denied', rejects: { what: 'that it happened' } })).toBe('0');
+  expect(said({ form: 'denied', rejects: { what: 'statement', statement: 's01' } })).toBe(
+    'rejects Ukrainian military’s about 400',
+  );
   const figure = new Big(500);
   expect(said(denied({ type: 'number', relation: 'exact', figure }))).toBe('denies 500');
 });

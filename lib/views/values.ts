@@ -1,6 +1,18 @@
-import type { Claim, EventRecord, SourceId, Statement } from '@/lib/domain/record';
-import type { CategoryValue, Content, NumberValue, Relation, TimeValue, Value } from '@/lib/domain/value';
-import { clockTime, instantDate, instantDay, spanZoneText } from './dates';
+import { deniesThatItHappened } from '@/lib/domain/implied';
+import type { Claim, EventRecord, Source, SourceId, Statement } from '@/lib/domain/record';
+import { indexOf } from '@/lib/domain/record-index';
+import { isSameScope } from '@/lib/domain/same-again';
+import type {
+  CategoryValue,
+  Content,
+  NumberValue,
+  Rejected,
+  Relation,
+  Scope,
+  TimeValue,
+  Value,
+} from '@/lib/domain/value';
+import { clockTime, instantDate, instantDay, momentText, spanZoneText } from './dates';
 import { figureText, listText } from './figures';
 
 /** A value as a source put it: the large words, and the small ones beside them. */
@@ -18,13 +30,30 @@ export function contentWords(content: Content, words: string, context: Context):
       return { value: context.claim.type === 'number' ? 'declined to give a number' : 'declined to answer' };
     case 'withdrawn':
       return { value: 'withdrew what it had said' };
-    case 'denied': {
-      if (content.rejects.what !== 'value') return { value: 'denies it, gives no value' };
-      const denied = valueWords(content.rejects.value, words, context);
-      return { ...denied, value: `denies ${denied.value}` };
-    }
+    case 'denied':
+      return deniedWords(content.rejects, words, context);
     case 'stated':
       return valueWords(content.value, words, context);
+  }
+}
+
+/** What a denial rejects. That it happened at all is rejected by a value: 0, or no. */
+function deniedWords(rejects: Rejected, words: string, context: Context): ValueWords {
+  switch (rejects.what) {
+    case 'that it happened':
+      return { value: context.claim.type === 'number' ? '0' : context.claim.type === 'yes-no' ? 'no' : 'denies it' };
+    case 'value': {
+      // Of several options each is denied.
+      const denied =
+        rejects.value.type === 'category'
+          ? { value: listText(optionLabels(rejects.value, context.claim), 'or') }
+          : valueWords(rejects.value, words, context);
+      return { ...denied, value: `denies ${denied.value}` };
+    }
+    case 'statement':
+      return { value: `rejects ${referenceWords(rejects.statement, context)}` };
+    case 'nothing in particular':
+      return { value: 'denies, and does not say what' };
   }
 }
 
@@ -36,13 +65,16 @@ export function valueWords(value: Value, words: string, context: Context): Value
     case 'time':
       return timeWords(value, context.record.event.zone);
     case 'category':
-      return { value: listText(optionLabels(value, context.claim)) };
+      return { value: listText(optionLabels(value, context.claim), isOneOf(context.claim) ? 'or' : 'and') };
     case 'yes-no':
       return { value: value.yes ? 'yes' : 'no' };
     case 'text':
       return { value: value.text };
   }
 }
+
+/** Whether somebody who names several options means one of them. */
+const isOneOf = (claim: Claim): boolean => claim.type === 'category' && claim.exclusive;
 
 /** "exact" is not printed: a figure without a word before it is exact. */
 const PREFIX: Record<Exclude<Relation, 'between' | 'vague' | 'fewer than'>, string> = {
@@ -64,9 +96,13 @@ function numberWords(value: NumberValue, words: string, context: Context): Value
     };
   }
   if (value.relation === 'vague') return { value: words };
-  if (value.relation === 'between') return { value: `${figureText(value.low)} to ${figureText(value.high)}${unit}` };
+  if (value.relation === 'between') {
+    const best = value.best === undefined ? '' : `, best ${figureText(value.best)}${unit}`;
+    return { value: `${figureText(value.low)} to ${figureText(value.high)}${unit}${best}` };
+  }
   const prefix = value.relation === 'fewer than' ? `${fewer} than ` : PREFIX[value.relation];
-  return { value: `${prefix}${figureText('figure' in value ? value.figure : value.bound)}${unit}` };
+  const figure = 'figure' in value ? figureText(value.figure, value.lastDigit) : figureText(value.bound);
+  return { value: `${prefix}${figure}${unit}` };
 }
 
 /** The claim names what is counted; a measure needs its unit. */
@@ -76,10 +112,10 @@ function unitWords(value: NumberValue, claim: Claim): string {
 }
 
 function referenceWords(id: string, context: Context): string {
-  const referred = context.record.statements.find((statement) => statement.id === id);
+  const referred = indexOf(context.record).statements.get(id);
   if (referred === undefined) return 'a statement that is not published';
   const { value } = contentWords(referred.content, referred.wording.words, context);
-  return `${possessive(shortName(sourceName(referred.source, context.record)))} ${value}`;
+  return `${possessive(shortNameIn(referred.source, context.record))} ${value}`;
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -131,8 +167,56 @@ export function sourceName(id: SourceId, record: EventRecord): string {
 /** A name for running text: "Ukrainian military" for "Ukrainian military (StratCom of the Armed Forces)". */
 export const shortName = (name: string): string => name.replace(/(?<!\s)\s*\([^()]*\)$/u, '') || name;
 
-/** One line for a statement: "about 400", "fewer than Ukrainian military’s about 400". */
-export function statementLine(statement: Statement, context: Context): string {
-  const { value, beside } = contentWords(statement.content, statement.wording.words, context);
+/** The name of a source for tables and sentences: that on record, else its name without what is in brackets. */
+export const shortNameOf = ({ shortName: given, name }: Source): string => given ?? shortName(name);
+
+export function shortNameIn(id: SourceId, record: EventRecord): string {
+  const source = record.sources.get(id);
+  return source === undefined ? 'a source that is not published' : shortNameOf(source);
+}
+
+/** What a figure of another scope is about, by the label of its claim: "identified by name". */
+export function scopeWords(scope: Exclude<Scope, { relation: 'same' }>, claim: Claim): string {
+  return claim.labels?.find(({ id }) => id === scope.label)?.words ?? scope.note;
+}
+
+type Said = Pick<Statement, 'content' | 'wording'>;
+
+/** The value alone in one line: "about 400", "fewer than Ukrainian military’s about 400". */
+export function valueLine({ content, wording }: Said, context: Context): string {
+  const { value, beside } = contentWords(content, wording.words, context);
   return beside === undefined ? value : `${value} ${beside}`;
+}
+
+type Qualified = Pick<Statement, 'content' | 'hedge' | 'countsAsOf' | 'doesNotSay'>;
+
+/**
+ * What a statement says of its value: that a 0 or a no denies that it happened at all, that it was counted, how it is
+ * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it has it.
+ */
+export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, claim: Claim): readonly string[] {
+  const isCounted = content.form === 'stated' && 'counted' in content.value && content.value.counted;
+  return [
+    ...(deniesThatItHappened(content) ? [claim.type === 'number' ? 'denies that there were any' : 'denies it'] : []),
+    ...(isCounted ? ['counted'] : []),
+    ...(hedge === undefined ? [] : [`“${hedge}”`]),
+    ...(claim.running && countsAsOf !== undefined ? [`as of ${momentText(countsAsOf)}`] : []),
+    ...(doesNotSay ? ['does not say where it has it'] : []),
+  ];
+}
+
+/** One line for a statement in a sentence: "at least 92, identified by name", "5, “we cannot exclude”". */
+export function statementLine(statement: Statement, context: Context): string {
+  const { scope, saidAtNotKnown } = statement;
+  const about = scope.relation === 'same' ? [] : [scopeWords(scope, context.claim)];
+  const undated = saidAtNotKnown ? ['date not known'] : [];
+  return [valueLine(statement, context), ...about, ...asidesOf(statement, context.claim), ...undated].join(', ');
+}
+
+/** The same of what a source has replaced or withdrawn since, beside what it says now: a scope that is the same goes unsaid. */
+export function pastLine(was: Statement, { scope }: Pick<Statement, 'scope'>, context: Context): string {
+  const about =
+    was.scope.relation === 'same' || isSameScope(was.scope, scope) ? [] : [scopeWords(was.scope, context.claim)];
+  const asides = asidesOf(was, context.claim).filter((aside) => aside !== 'counted');
+  return [valueLine(was, context), ...about, ...asides].join(', ');
 }

@@ -37,7 +37,12 @@ test('each event of the demonstration is computed once, and every claim has its 
   const claims = demonstration.reduce((sum, { record }) => sum + record.claims.length, 0);
   expect(await db.client.claimProjection.count()).toBe(claims);
   const makiivka = (await storedProjections(db.client, [await eventId('makiivka')])).values().next().value;
-  expect(makiivka?.claims[0]).toMatchObject({ verdict: 'disputed', gap: { kind: 'ratio' }, rank: 1 });
+  expect(makiivka?.claims[0]).toMatchObject({
+    verdict: 'disputed',
+    howDisputed: { isFirm: true },
+    gapWords: { told: '×4.5', atLeast: '×4.0' },
+    rank: 1,
+  });
 });
 
 describe('the versions of events', () => {

@@ -3,16 +3,16 @@ import { METHOD_VERSION } from '@/lib/domain/constants';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
-import { summaryOfEvent } from '@/lib/domain/summary';
 import { questionMemo } from '@/lib/platform/memo';
 import { raiseContentVersions } from '@/lib/store/content-version';
-import { type EventProjection, replaceProjections } from '@/lib/store/event-projections';
+import { type ComputedProjection, replaceProjections } from '@/lib/store/event-projections';
 import { readEventRecords } from '@/lib/store/event-records';
 import { refreshRecord } from '@/lib/store/event-refresh';
 import { eventsConcerned, eventsShowing, eventsToRead, lastSteps } from '@/lib/store/events-concerned';
 import type { ThingOf } from '@/lib/store/log-things';
 import { readWithdrawn } from '@/lib/store/standings';
 import type { Transaction } from '@/lib/store/transaction';
+import { listedSummary } from '@/lib/views/listed';
 
 /** How many events are in memory at once, however many a source appears in. */
 const AT_ONCE = 20;
@@ -39,7 +39,7 @@ export async function updateProjections(tx: Transaction, things: readonly ThingO
 export async function computeProjections(
   db: Transaction,
   eventIds: readonly string[],
-): Promise<readonly EventProjection[]> {
+): Promise<readonly ComputedProjection[]> {
   const records = (await readEventRecords(db, eventIds)).map(withoutConfidential);
   return projectionsOf(
     db,
@@ -51,7 +51,10 @@ export async function computeProjections(
  * The same, read on from what this process read before: of a large event a step concerns a small part, and everybody who
  * publishes waits for it.
  */
-async function refreshedProjections(db: Transaction, eventIds: readonly string[]): Promise<readonly EventProjection[]> {
+async function refreshedProjections(
+  db: Transaction,
+  eventIds: readonly string[],
+): Promise<readonly ComputedProjection[]> {
   const found: Found[] = [];
   for (const id of eventIds) {
     const read = await refreshRecord(db, id, Number.POSITIVE_INFINITY);
@@ -62,7 +65,7 @@ async function refreshedProjections(db: Transaction, eventIds: readonly string[]
 
 type Found = { record: EventRecord; memo: QuestionMemo };
 
-async function projectionsOf(db: Transaction, found: readonly Found[]): Promise<readonly EventProjection[]> {
+async function projectionsOf(db: Transaction, found: readonly Found[]): Promise<readonly ComputedProjection[]> {
   const records = found.map(({ record }) => record);
   const steps = await lastSteps(db, records.flatMap(thingsShown));
   const withdrawn = await readWithdrawn(
@@ -76,7 +79,7 @@ async function projectionsOf(db: Transaction, found: readonly Found[]): Promise<
       ...withdrawn.flatMap(({ event, at }) => (event === id ? at : [])),
     ];
     return {
-      ...summaryOfEvent(record, memo),
+      ...listedSummary(record, memo),
       method: METHOD_VERSION,
       changedAt: times.reduce((latest, at) => (at > latest ? at : latest)),
     };

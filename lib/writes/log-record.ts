@@ -1,7 +1,7 @@
 import { contentWithIds } from '@/lib/domain/content-ids';
 import type { Claim, DocumentId, EventRecord, Evidence, RenderingId, SourceId } from '@/lib/domain/record';
-import type { Content, OptionId, StatementId } from '@/lib/domain/value';
-import { insertClaim, insertClaimRevision, insertOption } from '@/lib/store/claims';
+import type { Content, LabelId, OptionId, Scope, StatementId } from '@/lib/domain/value';
+import { insertClaim, insertClaimRevision, insertLabel, insertOption } from '@/lib/store/claims';
 import { insertDocument } from '@/lib/store/documents';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
@@ -38,13 +38,15 @@ export async function logRecord(
 
   const claims = new Map<string, { id: string; claim: Claim }>();
   const options = new Map<OptionId, string>();
+  const labels = new Map<LabelId, string>();
   for (const claim of record.claims) {
     const id = await insertClaim(tx, eventId, claim);
     claims.set(claim.id, { id, claim });
     if (claim.type === 'category') {
       for (const option of claim.options) options.set(option.id, await insertOption(tx, id));
     }
-    revisions.push(await insertClaimRevision(tx, id, withOptions(claim, options), written));
+    for (const label of claim.labels ?? []) labels.set(label.id, await insertLabel(tx, id));
+    revisions.push(await insertClaimRevision(tx, id, withLists(claim, options, labels), written));
   }
 
   const statements = new Map<StatementId, string>();
@@ -64,12 +66,17 @@ export async function logRecord(
       option: (id) => resolved(options, id),
     });
 
+  const scopeOf = (scope: Scope): Scope =>
+    scope.relation === 'same' || scope.label === undefined ? scope : { ...scope, label: resolved(labels, scope.label) };
+
   for (const statement of record.statements) {
     const own = {
       ...statement,
       content: contentOf(statement.content),
+      scope: scopeOf(statement.scope),
       evidence: evidenceOf(statement.evidence),
       ...(statement.basedOn !== undefined && { basedOn: statement.basedOn.map((id) => resolved(statements, id)) }),
+      ...(statement.saidAfter !== undefined && { saidAfter: resolved(statements, statement.saidAfter) }),
     };
     const place = resolved(places, statement.id);
     revisions.push(await insertStatementRevision(tx, resolved(statements, statement.id), place, own, written));
@@ -89,6 +96,7 @@ export async function logRecord(
     const own = {
       ...rendering,
       content: contentOf(rendering.content),
+      scope: scopeOf(rendering.scope),
       evidence: evidenceOf(rendering.evidence),
       ...(rendering.parent !== undefined && { parent: resolved(renderings, rendering.parent) }),
     };
@@ -129,11 +137,13 @@ async function logDocuments(tx: Transaction, { documents }: EventRecord, bodies:
   }
 }
 
-function withOptions(claim: Claim, ids: ReadonlyMap<OptionId, string>): Claim {
-  if (claim.type !== 'category') return claim;
+function withLists(claim: Claim, ids: ReadonlyMap<OptionId, string>, labelIds: ReadonlyMap<LabelId, string>): Claim {
+  const labels = claim.labels?.map((label) => ({ ...label, id: resolved(labelIds, label.id) }));
+  const labelled = { ...claim, ...(labels && { labels }) };
+  if (labelled.type !== 'category') return labelled;
   return {
-    ...claim,
-    options: claim.options.map((option) => ({
+    ...labelled,
+    options: labelled.options.map((option) => ({
       ...option,
       id: resolved(ids, option.id),
       within: option.within === 'top' ? 'top' : resolved(ids, option.within),

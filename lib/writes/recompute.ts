@@ -1,7 +1,12 @@
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { raiseContentVersions } from '@/lib/store/content-version';
-import { type EventProjection, replaceProjections, storedProjections } from '@/lib/store/event-projections';
+import {
+  type ComputedProjection,
+  type EventProjection,
+  replaceProjections,
+  storedProjections,
+} from '@/lib/store/event-projections';
 import type { Transaction } from '@/lib/store/transaction';
 import { computeProjections } from './event-projections';
 import { lockChains } from './step';
@@ -45,11 +50,17 @@ async function bothOf(tx: Transaction, id: string) {
   return { stored, computed };
 }
 
-function compared(stored: EventProjection | undefined, computed: EventProjection | undefined): Recomputed {
-  const [was, is] = [rowsOf(stored), rowsOf(computed)];
+function compared(stored: EventProjection | undefined, computed: ComputedProjection | undefined): Recomputed {
+  const [was, is] = [rowsOf(stored), rowsOf(computed && asStored(computed))];
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   return { rows: keys.length, differed: keys.filter((key) => was.get(key) !== is.get(key)).length };
 }
+
+/** Without the figures of gaps, which are stored for the version before only. */
+const asStored = ({ claims, ...own }: ComputedProjection): EventProjection => ({
+  ...own,
+  claims: claims.map(({ gap: _, ...claim }) => claim),
+});
 
 /** Each row as text, by what it is about. */
 function rowsOf(reading: EventProjection | undefined): ReadonlyMap<string, string> {

@@ -113,6 +113,14 @@ test('once everything that repeats the words is redacted the same way, no column
   expect(JSON.stringify(await publicRecord(event))).not.toContain(marker);
 });
 
+test('a hedge goes with the words', async () => {
+  const hedge = 'a realistic possibility';
+  const { id: hedged } = await db.client.wording.findFirstOrThrow({ where: { hedge } });
+  await approve('one', 'wording', hedged);
+  expect(await approve('two', 'wording', hedged)).toEqual({ ok: true, isRedacted: true });
+  expect(await tablesWith(hedge)).toEqual([]);
+});
+
 test('a redacted text that belongs to no one thing may be in any event: servers treat all events as changed', async () => {
   const { id: quote } = await db.client.quote.findFirstOrThrow({ where: { redactedAt: null } });
   await approve('one', 'quote', quote);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { Claim, Option } from '@/lib/domain/record';
+import type { Claim, Label, Option } from '@/lib/domain/record';
 
-type Common = { position: number; question: string; measure: string; scope: string };
+type Common = Pick<Claim, 'position' | 'question' | 'shortName' | 'measure' | 'scope' | 'labels'>;
 
 /** A count: whole, not below zero, and a part of it is never more than the whole. */
 export const count = (id: string, unit: string, row: Common): Claim => ({
@@ -14,6 +14,26 @@ export const count = (id: string, unit: string, row: Common): Claim => ({
   lowerBound: Big(0),
   tolerance: 'none',
   additive: true,
+});
+
+/** A count that grows while it goes on: each figure has a time as of which it counts. */
+export const runningTotal = (id: string, unit: string, row: Common): Claim => ({
+  ...count(id, unit, row),
+  running: true,
+});
+
+/** A share in per cent, of which nothing is above 100. */
+export const share = (id: string, tolerance: string, row: Common): Claim => ({
+  ...row,
+  id,
+  slug: id,
+  type: 'number',
+  unit: '%',
+  whole: false,
+  lowerBound: Big(0),
+  upperBound: Big(100),
+  tolerance: Big(tolerance),
+  additive: false,
 });
 
 /** A measured quantity: decimal, not below zero, and without parts that could be counted. */
@@ -58,6 +78,9 @@ export const category = (id: string, row: Common & { exclusive: boolean; options
 
 export const yesNo = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'yes-no', additive: false });
 export const text = (id: string, row: Common): Claim => ({ ...row, id, slug: id, type: 'text', additive: false });
+
+/** What figures of another scope are about. */
+export const label = (id: string, words: string): Label => ({ id, words });
 
 /** An option of a category. One that is a part of another names it. */
 export const option = (

@@ -1,5 +1,5 @@
 import type { DocumentId, Evidence, Moment, Rendering, Source, Statement, Wording } from '@/lib/domain/record';
-import type { Content, Scope } from '@/lib/domain/value';
+import type { Content, LabelId, Scope } from '@/lib/domain/value';
 import { onDay } from '@/prisma/factories/wording';
 
 /** The desk that enters a record: the zone in which its dates are read, and when it began to log. */
@@ -16,7 +16,14 @@ export type StatementRow = {
   words: Wording;
   spoken?: string;
   scope?: Scope;
+  /** How sure it is, in its words. */
+  hedge?: string;
+  saidAtNotKnown?: true;
+  saidAfter?: string;
+  /** As of when a running total counts: a date in the zone of the record, or a moment. */
+  countsAsOf?: string | Moment;
   basedOn?: readonly string[];
+  doesNotSay?: true;
   note?: string;
   credibility?: Statement['credibility'];
   evidence: readonly DocumentOrQuote[];
@@ -32,15 +39,29 @@ export type RenderingRow = {
   says: Content;
   words: Wording;
   scope?: Scope;
+  hedge?: string;
   speaker?: Rendering['speaker'];
   note?: string;
   evidence: readonly DocumentOrQuote[];
 };
 
 export const same = (note?: string): Scope => (note ? { relation: 'same', note } : { relation: 'same' });
-export const broader = (note: string): Scope => ({ relation: 'broader', note });
-export const narrower = (note: string): Scope => ({ relation: 'narrower', note });
-export const different = (note: string): Scope => ({ relation: 'different', note });
+/** Of another scope: what it is about, and which label of the claim's list that is. */
+export const broader = (note: string, label?: LabelId): Scope => ({
+  relation: 'broader',
+  note,
+  ...(label && { label }),
+});
+export const narrower = (note: string, label?: LabelId): Scope => ({
+  relation: 'narrower',
+  note,
+  ...(label && { label }),
+});
+export const different = (note: string, label?: LabelId): Scope => ({
+  relation: 'different',
+  note,
+  ...(label && { label }),
+});
 
 /** One statement of a record. Refs end in a number and are logged a minute apart in that order, which decides ties. */
 export function statement(logging: Logging, ref: string, row: StatementRow): Statement {
@@ -57,7 +78,12 @@ export function statement(logging: Logging, ref: string, row: StatementRow): Sta
     credibility: row.credibility ?? 'not graded',
     evidence: row.evidence.map(asEvidence),
     ...(row.spoken ? { spokenLanguage: row.spoken } : {}),
+    ...(row.hedge ? { hedge: row.hedge } : {}),
+    ...(row.saidAtNotKnown ? { saidAtNotKnown: row.saidAtNotKnown } : {}),
+    ...(row.saidAfter ? { saidAfter: row.saidAfter } : {}),
+    ...(row.countsAsOf ? { countsAsOf: moment(row.countsAsOf, logging.zone) } : {}),
     ...(row.basedOn ? { basedOn: row.basedOn } : {}),
+    ...(row.doesNotSay ? { doesNotSay: row.doesNotSay } : {}),
     ...(row.note ? { note: row.note } : {}),
   };
 }
@@ -76,6 +102,7 @@ export function rendering(zone: string, ref: string, row: RenderingRow): Renderi
     wording: row.words,
     evidence: row.evidence.map(asEvidence),
     ...(row.from ? { parent: row.from } : {}),
+    ...(row.hedge ? { hedge: row.hedge } : {}),
     ...(row.note ? { note: row.note } : {}),
   };
 }

@@ -13,14 +13,40 @@ export const denied = (value?: Value): Content => ({
   form: 'denied',
   rejects: value ? { what: 'value', value } : { what: 'nothing in particular' },
 });
+/** Rejects that it happened at all: 0, or no. */
+export const deniedThatItHappened: Content = { form: 'denied', rejects: { what: 'that it happened' } };
+/** Rejects what somebody else said. */
+export const deniedStatement = (statement: StatementId): Content => ({
+  form: 'denied',
+  rejects: { what: 'statement', statement },
+});
 export const confirmed: Content = { form: 'confirmed' };
 export const declined: Content = { form: 'declined' };
+/** Takes back everything. */
 export const withdrawn: Content = { form: 'withdrawn' };
+export const tookBack = (...takesBack: readonly [StatementId, ...StatementId[]]): Content => ({
+  form: 'withdrawn',
+  takesBack,
+});
 
 // ── Numbers, as they were put ──
 
 export const exactly = (n: Figure): NumberValue => ({ type: 'number', relation: 'exact', figure: Big(n) });
+/** A tally, or a list of names: it was not rounded. */
+export const counted = (n: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'exact',
+  figure: Big(n),
+  counted: true,
+});
 export const about = (n: Figure): NumberValue => ({ type: 'number', relation: 'about', figure: Big(n) });
+/** A figure with what the last digit written is worth: 60 of "60 %" with 1, of "60.0 %" with '0.1'. */
+export const writtenTo = (n: Figure, lastDigit: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'exact',
+  figure: Big(n),
+  lastDigit: Big(lastDigit),
+});
 export const atLeast = (n: Figure): NumberValue => ({ type: 'number', relation: 'at least', bound: Big(n) });
 export const moreThan = (n: Figure): NumberValue => ({ type: 'number', relation: 'more than', bound: Big(n) });
 export const atMost = (n: Figure): NumberValue => ({ type: 'number', relation: 'at most', bound: Big(n) });
@@ -31,6 +57,23 @@ export const between = (low: Figure, high: Figure): NumberValue => ({
   relation: 'between',
   low: Big(low),
   high: Big(high),
+});
+
+export const lowBestHigh = (low: Figure, best: Figure, high: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'between',
+  low: Big(low),
+  high: Big(high),
+  best: Big(best),
+});
+
+/** A word of the lexicon, with the range that an editor confirmed. */
+export const inWords = (word: string, low: Figure, high: Figure): NumberValue => ({
+  type: 'number',
+  relation: 'vague',
+  low: Big(low),
+  high: Big(high),
+  word,
 });
 
 /** Words such as "many hundreds", with the range that an editor gave them. */

@@ -25,6 +25,9 @@ export const original = (language: string, words: string, translation: { by: str
 /** Said, published or searched on a day. A day counts from its end in the zone. */
 export const onDay = (on: string, zone: string): Moment => ({ precision: 'day', on, zone });
 
+/** Said on one of several days, such as 1–2 January. */
+export const betweenDays = (on: string, until: string, zone: string): Moment => ({ precision: 'day', on, until, zone });
+
 /** Said or published in a month or a year of which no day is known. Either counts from its end in the zone. */
 export const inMonth = (month: string, zone: string): Moment => ({ precision: 'month', on: `${month}-01`, zone });
 export const inYear = (year: number, zone: string): Moment => ({ precision: 'year', on: `${year}-01-01`, zone });

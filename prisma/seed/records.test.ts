@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { checkClaim } from '@/lib/domain/entry-claim';
+import { linksOf } from '@/lib/domain/links';
 import type { EventRecord, Moment } from '@/lib/domain/record';
-import type { Content, StatementId } from '@/lib/domain/value';
+import { type Content, type StatementId, valueIn } from '@/lib/domain/value';
 import { demonstration } from './records';
 
 const records = demonstration.map(({ record }) => record);
 
-/** The instant from which a statement counts: a day counts from its end. */
+/** The instant from which a statement counts: a day counts from its end, and one of several from that of the last. */
 function countsFrom(moment: Moment): number {
   if ('at' in moment) return Date.parse(moment.at);
-  return Temporal.PlainDate.from(moment.on).add({ days: 1 }).toZonedDateTime(moment.zone).epochMilliseconds;
+  return Temporal.PlainDate.from(moment.until ?? moment.on)
+    .add({ days: 1 })
+    .toZonedDateTime(moment.zone).epochMilliseconds;
 }
 
-const givenValue = (content: Content) => ('value' in content ? content.value : undefined);
 const optionsOf = (content: Content) => {
-  const value = givenValue(content);
+  const value = valueIn(content);
   return value?.type === 'category' ? value.options : [];
 };
 const referenceOf = (content: Content): readonly StatementId[] => {
-  const value = givenValue(content);
+  const value = valueIn(content);
   return value?.type === 'number' && 'than' in value ? [value.than] : [];
 };
 const saidIn = (record: EventRecord) => [...record.statements, ...record.renderings];
@@ -38,6 +41,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
       record.claims.map(({ slug }) => slug),
       record.claims.map(({ position }) => position),
       record.claims.flatMap((claim) => (claim.type === 'category' ? claim.options.map(({ id }) => id) : [])),
+      record.claims.flatMap(({ labels }) => (labels ?? []).map(({ id }) => id)),
       [...record.sources.values()].map(({ slug }) => slug),
       [...record.documents.values()].map(({ slug }) => slug),
     ];
@@ -46,12 +50,30 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
     }
   });
 
+  it('calls every source and every claim by a name of its own in tables', () => {
+    for (const names of [
+      [...record.sources.values()].map(({ shortName, name }) => shortName ?? name),
+      record.claims.map(({ shortName, question }) => shortName ?? question),
+    ]) {
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  it('has claims that may be entered, and uses every label of theirs', () => {
+    expect(record.claims.map(checkClaim).filter(({ ok }) => !ok)).toEqual([]);
+    const used = new Set(
+      saidIn(record).flatMap(({ scope }) => (scope.relation === 'same' || !scope.label ? [] : [scope.label])),
+    );
+    const listed = record.claims.flatMap(({ labels }) => (labels ?? []).map(({ id }) => id));
+    expect(listed.filter((id) => !used.has(id))).toEqual([]);
+  });
+
   it('refers to nothing that it does not contain', () => {
     const missing = [
-      ...record.statements.flatMap(({ claim, source, basedOn }) => [
-        ...(claims.has(claim) ? [] : [claim]),
-        ...(record.sources.has(source) ? [] : [source]),
-        ...(basedOn ?? []).filter((id) => !statements.has(id)),
+      ...record.statements.flatMap((statement) => [
+        ...(claims.has(statement.claim) ? [] : [statement.claim]),
+        ...(record.sources.has(statement.source) ? [] : [statement.source]),
+        ...linksOf(statement).filter((id) => !statements.has(id)),
       ]),
       ...record.renderings.flatMap(({ statement, outlet, parent }) => [
         ...(statements.has(statement) ? [] : [statement]),
@@ -85,15 +107,14 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
     expect([...record.documents.keys()].filter((id) => !cited.has(id))).toEqual([]);
   });
 
-  it('gives every value the type of its claim, and options of its list, one where they exclude each other', () => {
+  it('gives every value the type of its claim, and options of its list', () => {
     for (const said of saidIn(record)) {
       const claim = claimOf(said);
-      const value = givenValue(said.content);
+      const value = valueIn(said.content);
       if (value) expect(value.type, said.ref).toBe(claim?.type);
       const chosen = optionsOf(said.content);
       if (claim?.type !== 'category') continue;
       expect(claim.options.map(({ id }) => id)).toEqual(expect.arrayContaining([...chosen]));
-      if (claim.exclusive) expect(chosen.length, said.ref).toBeLessThanOrEqual(1);
     }
   });
 
@@ -105,8 +126,7 @@ describe.each(demonstration)('$record.event.slug', ({ record, bodies }) => {
 
   it('looks back: nothing refers to, or passes on, what was said later', () => {
     for (const statement of record.statements) {
-      const earlier = [...referenceOf(statement.content), ...(statement.basedOn ?? [])];
-      for (const id of earlier) {
+      for (const id of linksOf(statement)) {
         const other = statements.get(id);
         expect(other && countsFrom(other.saidAt), statement.ref).toBeLessThanOrEqual(countsFrom(statement.saidAt));
       }

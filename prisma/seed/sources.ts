@@ -9,6 +9,7 @@ const ru = (name: string) => ({ name, language: 'ru' });
 const ukraine: readonly Source[] = [
   source('ua-stratcom', {
     name: 'Ukrainian military (StratCom of the Armed Forces)',
+    shortName: 'StratCom',
     native: uk('Стратком ЗСУ'),
     kind: 'military',
     side: 'Ukraine',
@@ -16,6 +17,7 @@ const ukraine: readonly Source[] = [
   }),
   source('ua-general-staff', {
     name: 'General Staff of the Armed Forces of Ukraine',
+    shortName: 'Ukrainian General Staff',
     native: uk('Генеральний штаб ЗСУ'),
     kind: 'military',
     side: 'Ukraine',
@@ -23,6 +25,7 @@ const ukraine: readonly Source[] = [
   }),
   source('ua-authorities', {
     name: 'Ukrainian authorities (unspecified)',
+    shortName: 'Ukrainian authorities',
     naming: 'unnamed',
     kind: 'government',
     side: 'Ukraine',
@@ -30,6 +33,7 @@ const ukraine: readonly Source[] = [
   }),
   source('klitschko', {
     name: 'Vitali Klitschko',
+    shortName: 'Klitschko',
     native: uk('Віталій Кличко'),
     aliases: ['Vitaliy Klychko'],
     kind: 'official',
@@ -38,6 +42,7 @@ const ukraine: readonly Source[] = [
   }),
   source('kuleba', {
     name: 'Oleksiy Kuleba',
+    shortName: 'Kuleba',
     native: uk('Олексій Кулеба'),
     aliases: ['Oleksii Kuleba'],
     kind: 'official',
@@ -46,6 +51,7 @@ const ukraine: readonly Source[] = [
   }),
   source('kyiv-city-administration', {
     name: 'Kyiv City Military Administration',
+    shortName: 'Kyiv city administration',
     native: uk('Київська міська військова адміністрація'),
     aliases: ['KCMA', 'КМВА'],
     kind: 'government',
@@ -54,6 +60,7 @@ const ukraine: readonly Source[] = [
   }),
   source('zelensky', {
     name: 'Volodymyr Zelensky',
+    shortName: 'Zelensky',
     native: uk('Володимир Зеленський'),
     aliases: ['Volodymyr Zelenskyy', 'Volodymyr Zelenskiy'],
     kind: 'official',
@@ -65,6 +72,7 @@ const ukraine: readonly Source[] = [
 const russia: readonly Source[] = [
   source('bezsonov', {
     name: 'Daniil Bezsonov',
+    shortName: 'Bezsonov',
     native: ru('Даниил Безсонов'),
     aliases: ['Daniil Bessonov'],
     kind: 'official',
@@ -74,12 +82,14 @@ const russia: readonly Source[] = [
   }),
   source('dpr-administration', {
     name: 'Russian-installed Donetsk administration',
+    shortName: 'Donetsk administration',
     native: ru('Администрация ДНР'),
     kind: 'government',
     side: 'Russia',
   }),
   source('dpr-officials', {
     name: 'Local officials in occupied Donetsk (unnamed)',
+    shortName: 'Donetsk officials',
     naming: 'unnamed',
     kind: 'official',
     side: 'Russia',
@@ -88,6 +98,7 @@ const russia: readonly Source[] = [
   }),
   source('dpr-leadership-source', {
     name: 'Unnamed source close to the Donetsk leadership',
+    shortName: 'Source near Donetsk’s leaders',
     naming: 'unnamed',
     kind: 'anonymous',
     side: 'Russia',
@@ -95,6 +106,7 @@ const russia: readonly Source[] = [
   }),
   source('ru-mod', {
     name: 'Russian Ministry of Defence',
+    shortName: 'Russian ministry',
     native: ru('Министерство обороны РФ'),
     kind: 'military',
     side: 'Russia',
@@ -109,6 +121,7 @@ const russia: readonly Source[] = [
   }),
   source('girkin', {
     name: 'Igor Girkin (Strelkov)',
+    shortName: 'Girkin',
     native: ru('Игорь Гиркин'),
     aliases: ['Igor Strelkov'],
     kind: 'blogger',
@@ -124,6 +137,7 @@ const russia: readonly Source[] = [
   }),
   source('rozhin', {
     name: 'Boris Rozhin (Colonelcassad)',
+    shortName: 'Rozhin',
     native: ru('Борис Рожин'),
     aliases: ['Colonelcassad'],
     kind: 'blogger',
@@ -138,6 +152,7 @@ const russia: readonly Source[] = [
   }),
   source('ru-bloggers', {
     name: 'Russian bloggers (as a group)',
+    shortName: 'Russian bloggers',
     naming: 'collective',
     kind: 'blogger',
     side: 'Russia',
@@ -145,6 +160,7 @@ const russia: readonly Source[] = [
   }),
   source('solovyov', {
     name: 'Vladimir Solovyov',
+    shortName: 'Solovyov',
     native: ru('Владимир Соловьёв'),
     kind: 'presenter',
     side: 'Russia',
@@ -152,6 +168,7 @@ const russia: readonly Source[] = [
   }),
   source('azarov', {
     name: 'Dmitry Azarov',
+    shortName: 'Azarov',
     native: ru('Дмитрий Азаров'),
     kind: 'official',
     side: 'Russia',
@@ -159,6 +176,7 @@ const russia: readonly Source[] = [
   }),
   source('putin', {
     name: 'Vladimir Putin',
+    shortName: 'Putin',
     native: ru('Владимир Путин'),
     kind: 'official',
     side: 'Russia',
@@ -167,9 +185,10 @@ const russia: readonly Source[] = [
 ];
 
 const noSide: readonly Source[] = [
-  source('bbc', { name: 'BBC News', kind: 'media', side: 'none' }),
+  source('bbc', { name: 'BBC News', shortName: 'BBC', kind: 'media', side: 'none' }),
   source('bbc-russian', {
     name: 'BBC News Russian',
+    shortName: 'BBC Russian',
     native: ru('Русская служба Би-би-си'),
     kind: 'media',
     side: 'none',
@@ -185,12 +204,13 @@ const noSide: readonly Source[] = [
   }),
   source('uk-mod', {
     name: 'UK Ministry of Defence',
+    shortName: 'UK ministry',
     kind: 'government',
     side: 'none',
     description: 'Gives a daily intelligence update.',
   }),
   source('abcnyheter', { name: 'ABC Nyheter', kind: 'media', side: 'none', description: 'Norwegian outlet.' }),
-  source('euronews-it', { name: 'Euronews (Italian)', kind: 'media', side: 'none' }),
+  source('euronews-it', { name: 'Euronews (Italian)', shortName: 'Euronews', kind: 'media', side: 'none' }),
 ];
 
 export const sources = byId([...ukraine, ...russia, ...noSide]);

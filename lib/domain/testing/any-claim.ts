@@ -81,13 +81,12 @@ const about = (claims: fc.Arbitrary<Claim>, values: fc.Arbitrary<Value>, denials
       ),
     }));
 
-/** What may be entered, and also several options on an exclusive list, which an ambiguous name resolves to. */
+/** What may be entered. */
 function entered(claim: Claim, sources: readonly Source[], all: readonly Statement[]): EventRecord {
   const statements: Statement[] = [];
   const record = { ...recordOf([claim], [], { sources }), statements };
   for (const statement of all) {
-    const entry = checkStatement(statement, record);
-    if (entry.ok || entry.reason === 'several options on an exclusive list') statements.push(statement);
+    if (checkStatement(statement, record).ok) statements.push(statement);
   }
   return record;
 }

@@ -13,5 +13,5 @@ export const enter = (statement: Statement, claim: Claim = count(), others: read
   told(checkStatement(statement, recordOf([claim], others)));
 
 /** The result for a statement with this content, on its own. */
-export const says = (content: Content, claim: Claim = count(), more: Partial<Statement> = {}): string =>
+export const says = (content: Content, claim: Claim = count(), more: Parameters<typeof said>[3] = {}): string =>
   enter(said('s9', 'a', content, more), claim);

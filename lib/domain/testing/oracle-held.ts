@@ -25,6 +25,8 @@ export type Seen = {
   implied: readonly number[];
   /** The same, read as widely as may be. None: it then says nothing. */
   widest: readonly number[];
+  /** By how much the tolerance widens it on each side. */
+  reach: number;
   /** From when to when it counts; the same for all on a claim that is not running. */
   from: string;
   to: string;
@@ -57,6 +59,7 @@ export function seen(statement: Statement, record: EventRecord, claim: CountClai
     own: admitted(statement, record, day),
     implied: read('as read'),
     widest: read('widest'),
+    reach: toleranceOf(claim) / 2,
     from,
     to,
     isSoft: statement.hedge !== undefined,
@@ -102,7 +105,7 @@ export function contradicts(a: Seen, b: Seen, how: 'implied' | 'widest' = 'impli
   }
   if (b.does === 'confirm' && a.does !== 'confirm') return contradicts(b, a, how);
   if (a.does === 'confirm') {
-    if (b.does !== 'state' || !b[how].every((point) => point === 0)) return false;
+    if (b.does !== 'state' || !b[how].every((point) => point <= b.reach)) return false;
     return isSameTime(a, b) || a.to < b.from;
   }
   if (b.does === 'deny' && a.does !== 'deny') return contradicts(b, a, how);

@@ -1,6 +1,7 @@
 /**
  * The rows that an export must hold, read with SQL alone: every published statement that is not confidential and does
  * not depend on anything confidential. An empty text is an empty cell; a list has an item on each line.
+ * Of several statements that one repeats this version of the report names the first.
  */
 export const PUBLISHED = `
   with recursive hidden(id) as (
@@ -8,7 +9,8 @@ export const PUBLISHED = `
       join source_revision r on r.id = o.published_revision_id where r.confidential
     union
     select s.id from statement s join statement_revision r on r.id = s.published_revision_id
-      join hidden on hidden.id in (r.based_on_id, r.relative_to_id)
+      join hidden on hidden.id in (r.based_on_id, r.relative_to_id, r.rejected_id)
+        or exists (select from statement_revision_based_on b where b.statement_revision_id = r.id and b.statement_id = hidden.id)
   )
   select s.ref, s.id::text, c.slug as claim, cr.question, o.slug as source, orv.name as source_name,
     coalesce(orv.side, '') as side, orv.naming::text, r.form::text,
@@ -29,7 +31,10 @@ export const PUBLISHED = `
     r.scope_relation::text as scope, coalesce(w.scope_note, '') as scope_note,
     coalesce(to_char(r.said_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       left(r.said_on::text, case r.said_precision when 'year' then 4 when 'month' then 7 else 10 end)) as said,
-    r.said_precision::text, r.said_zone, coalesce(based.ref, '') as based_on,
+    r.said_precision::text, r.said_zone, coalesce((select based.ref from statement based
+      where based.id = r.based_on_id or based.id in
+        (select b.statement_id from statement_revision_based_on b where b.statement_revision_id = r.id)
+      order by based.id limit 1), '') as based_on,
     w.words as wording, r.wording_kind::text, w.words_language as language,
     coalesce(r.spoken_language, '') as spoken_language, coalesce(w.translation, '') as translation,
     coalesce(w.translation_language, '') as translation_language, coalesce(r.translator, '') as translator,
@@ -52,6 +57,5 @@ export const PUBLISHED = `
     join claim c on c.id = s.claim_id join claim_revision cr on cr.id = c.published_revision_id
     join source o on o.id = s.source_id join source_revision orv on orv.id = o.published_revision_id
     left join statement than on than.id = r.relative_to_id
-    left join statement based on based.id = r.based_on_id
   where e.slug = $1 and s.id not in (select id from hidden)
   order by s.ref`;

@@ -15,7 +15,6 @@ export const option = (claim: string, revision: string, name: string) =>
     claim_id: id(claim),
     option_id: id(name),
   });
-export const CATEGORY_VALUE = { value_type: 'category', low: null, high: null };
 /** A quote of the whole text of `report`. */
 export const quote = (more: Row) =>
   insert('quote', {

@@ -86,6 +86,28 @@ export function renderingRevision(of: string, statement: string, more: Row = {},
   return [wording(`w-${name}`, words), revision];
 }
 
+/** A label for scopes of a claim, and its words in a revision of the claim. */
+export const label = (name: string, claim: string): Query =>
+  insert('claim_label', { id: id(name), claim_id: id(claim) });
+export const labelled = (revision: string, claim: string, name: string, more: Row = {}): Query =>
+  insert('claim_revision_label', {
+    claim_revision_id: id(revision),
+    claim_id: id(claim),
+    label_id: id(name),
+    position: 1,
+    words: 'so far',
+    ...more,
+  });
+
+/** A statement on the claim `killed` that a revision on it repeats, or takes back. */
+export const link = (kind: 'based_on' | 'takes_back', revision: string, statement: string, more: Row = {}): Query =>
+  insert(`statement_revision_${kind}`, {
+    statement_revision_id: id(revision),
+    claim_id: id('killed'),
+    statement_id: id(statement),
+    ...more,
+  });
+
 export const eventRevision = (of: string, more: Row = {}): Query =>
   insert('event_revision', {
     id: id(`${of}.${more.number ?? 1}`),

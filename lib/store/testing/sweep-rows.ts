@@ -1,7 +1,19 @@
-import { id, insert, type Query, type Row } from './rows';
+import { id, insert, label, labelled, link, type Query, type Row, statementRevision } from './rows';
 import { AT, person } from './steps';
 
 const own = (more: Row): Row => ({ person_id: id('editor'), updated_at: AT, ...more });
+
+/**
+ * A label on the list of a claim, a statement that repeats another, and one that takes it back: rows of the tables that
+ * belong to a revision, none of which is submitted.
+ */
+export const linkRows: readonly Query[] = [
+  label('label', 'place'),
+  labelled('place.1', 'place', 'label'),
+  link('based_on', 'open.1', 'first'),
+  ...statementRevision('new', 'killed', { form: 'withdrawn', relation: null, low: null, high: null }),
+  link('takes_back', 'new.1', 'first'),
+];
 
 /**
  * Rows of the tables that neither the small record nor its additions fill: accounts, tries, reports, what lists show.
@@ -48,4 +60,5 @@ export const sweepRows: readonly Query[] = [
     voices: 1,
   }),
   insert('event_version', { event_id: id('event'), number: 0 }),
+  ...linkRows,
 ];

@@ -1,10 +1,10 @@
 import type { EventRecord } from '@/lib/domain/record';
-import { summaryOfEvent } from '@/lib/domain/summary';
 import type { ListedInShort } from '@/lib/views/event-list';
+import { listedSummary } from '@/lib/views/listed';
 
 /** A record as the list has it. */
 export function listedEvent(record: EventRecord): ListedInShort {
-  const summary = summaryOfEvent(record);
+  const summary = listedSummary(record);
   const mostDisputed = record.claims.find(({ id }) => id === summary.claims[0]?.claim);
   return { event: record.event, summary, question: mostDisputed?.question ?? 'none', changedAt: record.publishedAt };
 }

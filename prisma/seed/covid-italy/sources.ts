@@ -4,6 +4,7 @@ import { byId, source } from '@/prisma/factories/rows';
 export const sources = byId([
   source('who', {
     name: 'World Health Organization',
+    shortName: 'WHO',
     aliases: ['WHO'],
     kind: 'organisation',
     side: 'none',
@@ -11,6 +12,7 @@ export const sources = byId([
   }),
   source('ecdc', {
     name: 'European Centre for Disease Prevention and Control',
+    shortName: 'ECDC',
     aliases: ['ECDC'],
     kind: 'organisation',
     side: 'none',
@@ -18,6 +20,7 @@ export const sources = byId([
   }),
   source('jhu-csse', {
     name: 'Johns Hopkins University (CSSE)',
+    shortName: 'Johns Hopkins',
     aliases: ['JHU', 'JHU CSSE', 'Center for Systems Science and Engineering'],
     kind: 'organisation',
     side: 'none',

@@ -1,13 +1,14 @@
 import type { Rendering, Statement } from '@/lib/domain/record';
 import type { Scope } from '@/lib/domain/value';
 import { narrower, rendering, same, statement } from '@/prisma/factories/rows';
-import { exactly, stated } from '@/prisma/factories/values';
+import { counted, stated } from '@/prisma/factories/values';
 import { inMonth, paraphrase } from '@/prisma/factories/wording';
 import { loggedFrom } from '@/prisma/seed/logging';
+import { labelOf, type StoppedAt } from './claims';
 import { zone } from './event';
 
 const grouped = (figure: number) => figure.toLocaleString('en-GB');
-const countedOn = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
+const whatIsCounted = (claim: string) => (claim.startsWith('deaths') ? 'deaths' : 'cases');
 
 type Published = { claim: string; on: string; figure: number };
 /** Notes follow the cut-off, which is the note of the scope, on the same line. */
@@ -17,15 +18,15 @@ const figure = (ref: string, { claim, on, figure: n }: Published, cited: Cited):
   statement({ zone, from: loggedFrom }, ref, {
     claim,
     on,
-    says: stated(exactly(n)),
-    words: paraphrase(`${grouped(n)} ${countedOn(claim)} so far`),
+    says: stated(counted(n)),
+    words: paraphrase(`${grouped(n)} ${whatIsCounted(claim)} so far`),
     ...cited,
   });
 
 /** Claims that ask for an hour. The count up to that hour is their whole answer, and a part of the end-of-day total. */
 const BY_THE_HOUR: ReadonlySet<string> = new Set(['cases-22-february-morning', 'cases-at-midnight']);
-const stoppedEarlier = (claim: string, cutOff: string): Scope =>
-  BY_THE_HOUR.has(claim) ? same(cutOff) : narrower(cutOff);
+const stoppedEarlier = (claim: string, cutOff: string, at: StoppedAt): Scope =>
+  BY_THE_HOUR.has(claim) ? same(cutOff) : narrower(cutOff, labelOf(claim, at));
 
 /**
  * Reports for which a copy of the print was found as well as the transcription. Only that of 22 February was checked
@@ -34,15 +35,21 @@ const stoppedEarlier = (claim: string, cutOff: string): Scope =>
 const COPIED: readonly number[] = [33, 55];
 
 /** Until 17 March, the WHO stopped counting in the morning; from 18 March, at the midnight before. */
+const atMidnight = (on: string): boolean => on >= '2020-03-18';
+
 function whoStopped(report: number, on: string): string {
-  if (on >= '2020-03-18') return 'counted up to midnight as that day began';
+  if (atMidnight(on)) return 'counted up to midnight as that day began';
   return report === 33 ? 'counted up to 10:00 CET that morning' : 'counted up to that morning';
 }
 
 const who = (ref: string, report: number, published: Published, note?: string): Statement =>
   figure(ref, published, {
     source: 'who',
-    scope: stoppedEarlier(published.claim, whoStopped(report, published.on)),
+    scope: stoppedEarlier(
+      published.claim,
+      whoStopped(report, published.on),
+      atMidnight(published.on) ? 'midnight' : 'morning',
+    ),
     evidence: [
       `who-situation-report-${report}`,
       'owid-sources-comparison',
@@ -54,7 +61,7 @@ const who = (ref: string, report: number, published: Published, note?: string): 
 const ecdc = (ref: string, published: Published): Statement =>
   figure(ref, published, {
     source: 'ecdc',
-    scope: stoppedEarlier(published.claim, 'collected between 06:00 and 10:00 CET that morning'),
+    scope: stoppedEarlier(published.claim, 'collected between 06:00 and 10:00 CET that morning', 'morning'),
     evidence: ['owid-full-data'],
   });
 

@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/domain/record';
-import { category, count, option, time } from '@/prisma/factories/claims';
+import { category, count, label, option, time } from '@/prisma/factories/claims';
 
 const building = 'the building hit in Makiivka';
 
@@ -7,24 +7,37 @@ export const claims: readonly Claim[] = [
   count('killed', 'persons', {
     position: 1,
     question: 'How many Russian servicemen were killed?',
+    shortName: 'killed',
+    labels: [
+      label('killed-and-wounded', 'killed and wounded together'),
+      label('killed-so-far', 'counted so far'),
+      label('killed-by-name', 'identified by name'),
+    ],
     measure: 'Russian servicemen killed',
     scope: `in ${building}`,
   }),
   count('wounded', 'persons', {
     position: 2,
     question: 'How many Russian servicemen were wounded?',
+    shortName: 'wounded',
+    labels: [
+      label('injured-in-makiivka', 'injured in the shelling of Makiivka'),
+      label('killed-not-injured', 'killed, not injured'),
+    ],
     measure: 'Russian servicemen wounded',
     scope: `in ${building}`,
   }),
   time('time', 300, {
     position: 3,
     question: 'When was the building hit?',
+    shortName: 'time of the hit',
     measure: 'local time of the hit, which was then Moscow time',
     scope: building,
   }),
   category('building', {
     position: 4,
     question: 'What was the building?',
+    shortName: 'the building',
     measure: 'what the building was, or was used as',
     scope: building,
     exclusive: false,
@@ -40,18 +53,22 @@ export const claims: readonly Claim[] = [
   count('rockets', 'rockets', {
     position: 5,
     question: 'How many rockets were fired at the building?',
+    shortName: 'rockets fired',
+    labels: [label('rockets-at-region', 'at the whole region')],
     measure: 'rockets fired',
     scope: 'at the building itself',
   }),
   count('rockets-hit', 'rockets', {
     position: 6,
     question: 'How many rockets hit the building?',
+    shortName: 'rockets that hit',
     measure: 'rockets that hit',
     scope: 'the building itself',
   }),
   category('weapon', {
     position: 7,
     question: 'Which weapon was used?',
+    shortName: 'weapon',
     measure: 'weapon used',
     scope: `against ${building}`,
     exclusive: true,
@@ -60,6 +77,7 @@ export const claims: readonly Claim[] = [
   category('exposed', {
     position: 8,
     question: 'What exposed or worsened the losses?',
+    shortName: 'what exposed them',
     measure: 'what exposed the soldiers or worsened the losses',
     scope: building,
     exclusive: false,
@@ -71,6 +89,7 @@ export const claims: readonly Claim[] = [
   category('home-region', {
     position: 9,
     question: 'Which region were the dead men from?',
+    shortName: 'home region',
     measure: 'home region of the dead',
     scope: building,
     exclusive: false,

@@ -8,9 +8,9 @@ import {
   declined,
   exactly,
   fewerThanSaid,
+  inWords,
   options,
   stated,
-  vague,
   vagueWithoutRange,
 } from '@/prisma/factories/values';
 import { paraphrase, verbatim } from '@/prisma/factories/wording';
@@ -21,8 +21,9 @@ const of = (ref: string, row: RenderingRow): Rendering => rendering(zone, ref, r
 const twoPast = stated(atMinute('2023-01-01T00:02+03:00', zone));
 const injuredInMakiivka = broader(
   'people injured in the shelling of Makiivka, not only servicemen and not only in the building',
+  'injured-in-makiivka',
 );
-const wholeRegion = broader('the whole region overnight');
+const wholeRegion = broader('the whole region overnight', 'rockets-at-region');
 
 export const renderings: readonly Rendering[] = [
   of('r01', {
@@ -117,7 +118,7 @@ export const renderings: readonly Rendering[] = [
     link: 'inferred',
     outlet: 'news18',
     on: '2023-01-02',
-    says: stated(vague(3, 9)),
+    says: stated(inWords('several', 3, 9)),
     words: verbatim('several dead and wounded'),
     note: 'The phrase may count the dead and the wounded each, or both together; the desk reads it as each.',
     evidence: ['news18-2-january'],
@@ -150,7 +151,7 @@ export const renderings: readonly Rendering[] = [
     outlet: 'abcnyheter',
     on: '2023-01-02',
     says: stated(exactly(15)),
-    scope: different('killed, not injured'),
+    scope: different('killed, not injured', 'killed-not-injured'),
     words: paraphrase('15 killed'),
     speaker: { kept: false, names: 'nobody', given: 'a first report by TASS' },
     evidence: ['abcnyheter-195894315'],
@@ -182,7 +183,7 @@ export const renderings: readonly Rendering[] = [
     outlet: 'news18',
     on: '2023-01-02',
     says: stated(exactly(25)),
-    scope: broader("the whole region, New Year's Eve"),
+    scope: broader("the whole region, New Year's Eve", 'rockets-at-region'),
     words: verbatim('25 rockers were fired towards the region'),
     note: '“Rockers” stands so in the article: a misprint for rockets.',
     evidence: ['news18-2-january'],

@@ -1,5 +1,16 @@
 import type { Claim } from '@/lib/domain/record';
-import { category, count, measurement, option, text, time, yesNo } from '@/prisma/factories/claims';
+import {
+  category,
+  count,
+  label,
+  measurement,
+  option,
+  runningTotal,
+  share,
+  text,
+  time,
+  yesNo,
+} from '@/prisma/factories/claims';
 
 const ferry = 'the ferry Tern, 14 March 2025';
 
@@ -7,30 +18,36 @@ export const claims: readonly Claim[] = [
   count('injured', 'persons', {
     position: 1,
     question: 'How many people were injured?',
+    shortName: 'injured',
+    labels: [label('badly-hurt', 'badly hurt')],
     measure: 'persons injured',
     scope: `aboard ${ferry}`,
   }),
   count('aboard', 'persons', {
     position: 2,
     question: 'How many people were aboard?',
+    shortName: 'aboard',
     measure: 'persons aboard',
     scope: ferry,
   }),
   measurement('wave-height', 'm', '0.2', {
     position: 3,
     question: 'How high were the waves?',
+    shortName: 'waves',
     measure: 'significant wave height',
     scope: 'at the harbour mouth, when the ferry ran aground',
   }),
   time('aground-at', 600, {
     position: 4,
     question: 'When did the ferry run aground?',
+    shortName: 'time',
     measure: 'local time of the grounding',
     scope: ferry,
   }),
   category('aground-where', {
     position: 5,
     question: 'Where did the ferry run aground?',
+    shortName: 'place',
     measure: 'place of the grounding',
     scope: ferry,
     exclusive: true,
@@ -47,13 +64,46 @@ export const claims: readonly Claim[] = [
   yesNo('pilot-aboard', {
     position: 6,
     question: 'Was a harbour pilot aboard?',
+    shortName: 'pilot aboard',
     measure: 'whether a harbour pilot was aboard',
     scope: ferry,
   }),
   text('cause', {
     position: 7,
     question: 'What do they say caused it?',
+    shortName: 'cause',
     measure: 'cause of the grounding',
     scope: ferry,
+  }),
+  runningTotal('ashore', 'persons', {
+    position: 8,
+    question: 'How many people had been brought ashore?',
+    shortName: 'brought ashore',
+    measure: 'persons brought ashore',
+    scope: `from ${ferry}`,
+  }),
+  share('fuel-lost', '2', {
+    position: 9,
+    question: 'How much of its fuel did the ferry lose?',
+    shortName: 'fuel lost',
+    labels: [label('heavy-oil', 'of the heavy oil alone')],
+    measure: 'share of the fuel that ran out',
+    scope: ferry,
+  }),
+  category('struck', {
+    position: 10,
+    question: 'What did the ferry strike?',
+    shortName: 'what it struck',
+    measure: 'what lay under the ferry',
+    scope: 'where the ferry ran aground',
+    exclusive: true,
+    options: [option('rock', 'rock'), option('wreck', 'an old wreck'), option('sand', 'sand')],
+  }),
+  yesNo('alarm', {
+    position: 11,
+    question: 'Was the alarm sounded?',
+    shortName: 'alarm',
+    measure: 'whether the general alarm was sounded',
+    scope: `aboard ${ferry}`,
   }),
 ];

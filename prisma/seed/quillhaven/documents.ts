@@ -164,6 +164,15 @@ const talks: Document = {
   confidential: false,
 };
 
+const hearing: Document = {
+  kind: 'desk summary',
+  id: 'inquiry-hearing',
+  slug: 'inquiry-hearing',
+  title: 'What the desk noted at the public hearing of the harbour’s inquiry, 24 March 2025',
+  language: 'en',
+  confidential: false,
+};
+
 const all = [
   notice1,
   notice2,
@@ -177,7 +186,7 @@ const all = [
   manifest,
 ];
 
-export const documents = byId([...all.map(({ document }) => document), talks]);
+export const documents = byId([...all.map(({ document }) => document), talks, hearing]);
 
 export const bodies: ReadonlyMap<DocumentId, { text: string }> = new Map(
   all.map(({ document, text }) => [document.id, { text }]),

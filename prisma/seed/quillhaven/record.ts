@@ -4,6 +4,7 @@ import { publishedAt } from '@/prisma/seed/logging';
 import { claims } from './claims';
 import { documents } from './documents';
 import { event, zone } from './event';
+import * as inquiry from './inquiry';
 import { renderings } from './renderings';
 import { sources } from './sources';
 import { statements } from './statements';
@@ -23,8 +24,8 @@ export const quillhavenFerry: EventRecord = {
   event,
   claims,
   sources,
-  statements,
-  renderings,
+  statements: [...statements, ...inquiry.statements],
+  renderings: [...renderings, ...inquiry.renderings],
   documents,
   searches,
   publishedAt,

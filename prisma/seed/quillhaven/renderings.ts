@@ -46,7 +46,7 @@ export const renderings: readonly Rendering[] = [
     outlet: 'quill-courier',
     on: '2025-03-14',
     says: stated(exactly(20)),
-    scope: different('badly hurt, which the deckhand said of nobody'),
+    scope: different('badly hurt, which the deckhand said of nobody', 'badly-hurt'),
     words: verbatim('20 passengers were badly hurt'),
     speaker: { kept: false, names: 'another', given: 'officials' },
     evidence: [quoting(courierReport, '20 passengers were badly hurt')],

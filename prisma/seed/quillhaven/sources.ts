@@ -11,6 +11,7 @@ export const sources = byId([
   }),
   source('tern-spokesman', {
     name: 'Orso Finchley-Vane',
+    shortName: 'Finchley-Vane',
     aliases: ['O. Finchley-Vane'],
     kind: 'official',
     side: 'Tern Line',
@@ -19,6 +20,7 @@ export const sources = byId([
   }),
   source('tern-deckhand', {
     name: 'A deckhand of the Tern (unnamed)',
+    shortName: 'Deckhand',
     naming: 'unnamed',
     kind: 'witness',
     side: 'none',
@@ -27,6 +29,7 @@ export const sources = byId([
   }),
   source('quillhaven-harbour-office', {
     name: 'Harbour Office of Quillhaven',
+    shortName: 'Harbour Office',
     native: { name: 'Capitania do Porto de Quillhaven', language: 'pt' },
     kind: 'government',
     side: 'Harbour',
@@ -35,6 +38,7 @@ export const sources = byId([
   }),
   source('quillhaven-pilots', {
     name: 'Guild of Pilots of Quillhaven',
+    shortName: 'Pilots',
     native: { name: 'Grémio dos Pilotos de Quillhaven', language: 'pt' },
     kind: 'organisation',
     side: 'Harbour',
@@ -43,6 +47,7 @@ export const sources = byId([
   }),
   source('quill-bay-buoy', {
     name: 'Quill Bay Buoy Service',
+    shortName: 'Buoy Service',
     kind: 'expert',
     side: 'none',
     description: 'Measures the sea in the bay and publishes the readings.',
@@ -50,6 +55,7 @@ export const sources = byId([
   }),
   source('tern-passengers', {
     name: 'Passengers of the Tern (as a group)',
+    shortName: 'Passengers',
     naming: 'collective',
     kind: 'witness',
     side: 'none',
@@ -58,6 +64,7 @@ export const sources = byId([
   }),
   source('radio-fanar', {
     name: 'Radio Fanar al-Qasab',
+    shortName: 'Radio Fanar',
     native: { name: 'إذاعة فنار القصب', language: 'ar' },
     kind: 'media',
     side: 'none',
@@ -66,6 +73,7 @@ export const sources = byId([
   }),
   source('hafenblatt', {
     name: 'Hafenblatt Quillhaven',
+    shortName: 'Hafenblatt',
     native: { name: 'Hafenblatt Quillhaven', language: 'de' },
     kind: 'media',
     side: 'none',
@@ -74,6 +82,7 @@ export const sources = byId([
   }),
   source('quill-courier', {
     name: 'The Quill Courier',
+    shortName: 'Courier',
     kind: 'media',
     side: 'none',
     description: 'Daily paper.',

@@ -6,6 +6,7 @@ import {
   atLeast,
   atMinute,
   between,
+  counted,
   declined,
   denied,
   exactly,
@@ -15,6 +16,7 @@ import {
   options,
   stated,
   withdrawn,
+  writtenTo,
   yes,
 } from '@/prisma/factories/values';
 import { atTime, original, paraphrase, verbatim } from '@/prisma/factories/wording';
@@ -99,7 +101,7 @@ export const statements: readonly Statement[] = [
     claim: 'injured',
     source: 'tern-line',
     on: inNotice2,
-    says: stated(exactly(12)),
+    says: stated(counted(12)),
     words: verbatim('the number of people hurt is now 12'),
     spoken: 'en',
     note: 'Revises the seven of the day before.',
@@ -153,7 +155,7 @@ export const statements: readonly Statement[] = [
     claim: 'wave-height',
     source: 'quill-bay-buoy',
     on: atTime('2025-03-14T06:40-01:00', zone),
-    says: stated(exactly('2.5')),
+    says: stated(writtenTo('2.5', '0.1')),
     words: verbatim('significant wave height 2.5 m'),
     spoken: 'en',
     credibility: { grade: 1, reason: 'A reading of an instrument, and the pilots give the same range.' },

@@ -36,13 +36,13 @@ const refsOf = (statements: readonly Statement[]): string =>
 
 function gapText({ gap }: ClaimAssessment): string {
   switch (gap.kind) {
-    case 'ratio':
-      return `${gap.low.toFixed()} ÷ ${gap.high.toFixed()}`;
-    case 'distance':
-      return `${gap.milliseconds.toFixed()} ms`;
-    case 'against zero':
-      return `${gap.low.toFixed()} against 0`;
     case 'n/a':
       return `n/a: ${gap.why}`;
+    case 'ratio':
+      return `${gap.high.toFixed()} ÷ ${gap.low.toFixed()}`;
+    case 'time':
+      return `${gap.apart.amount} ${gap.apart.unit}`;
+    default:
+      return `${gap.low.toFixed()} and ${gap.high.toFixed()}`;
   }
 }
