@@ -39,6 +39,7 @@ class Survivors implements Reporter {
   private readonly results: MutantResult[] = [];
   private readonly sources = new Map<string, string[]>();
   private began = 0;
+  private isDone = false;
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     const mutants = mutantPlans.map(({ mutant }) => mutant);
@@ -50,7 +51,9 @@ class Survivors implements Reporter {
     this.drawn = new Set(ids);
     this.began = Date.now();
     console.log(`${ids.length} of ${mutants.length} mutants, seed ${seed}.`);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => this.tell('Stopped'));
+    process.once('exit', () => {
+      if (!this.isDone) this.tell('Stopped');
+    });
   }
 
   onMutantTested(result: Readonly<MutantResult>): void {
@@ -62,6 +65,7 @@ class Survivors implements Reporter {
   }
 
   wrapUp(): void {
+    this.isDone = true;
     this.tell('Done');
   }
 
