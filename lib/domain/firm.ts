@@ -1,5 +1,5 @@
 import { comparedWith } from './content-ids';
-import { compareEnds, highEnd, type Interval, isSame, lowEnd } from './interval';
+import { compareEnds, highEnd, type Interval, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
@@ -68,8 +68,7 @@ function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Clai
 }
 
 function wordsReading({ statement, implied, stance }: ComparablePosition): Reading[] {
-  if (implied.kind !== 'interval' || implied.widest === implied.interval) return [];
-  if (implied.widest !== 'says nothing here' && isSame(implied.widest, implied.interval)) return [];
+  if (implied.kind !== 'interval') return [];
   return [
     { kind: 'words', of: statement.id, axis: implied.axis, as: stance === 'denied' ? implied.interval : implied.own },
   ];
