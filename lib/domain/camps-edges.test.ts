@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { between, counted, exactly, stated } from '@/prisma/factories/values';
-import type { Claim, Statement } from './record';
+import { readColumns } from './columns';
+import { intoColumns } from './into-columns';
+import type { Statement } from './record';
+import { isComparable } from './said';
 import { broader, count, narrower, recordOf, said } from './testing/record';
 import { campsOf } from './testing/seed';
 import { assessClaim } from './verdict';
 
-const camps = (statements: readonly Statement[], claim: Claim = count()): string[] =>
-  campsOf(assessClaim(recordOf([claim], statements), claim, 'latest'));
+/** The camps, which columns of the same positions count as well. */
+function camps(statements: readonly Statement[]): string[] {
+  const claim = count();
+  const reading = assessClaim(recordOf([claim], statements), claim, 'latest');
+  const { columns } = intoColumns([{ claim, positions: reading.positions.filter(isComparable) }]);
+  expect([...readColumns(columns).camps]).toEqual([reading.camps.length]);
+  return campsOf(reading);
+}
 
 const NOT_KNOWN = { saidAtNotKnown: true as const };
 
@@ -33,5 +42,19 @@ describe('the camps of a source that holds several values (2)', () => {
       's1 s2 s4',
       's3',
     ]);
+  });
+
+  it('are not where only one of its values is true, whichever place it has among the others', () => {
+    // Its values have 5 to 7 in common. One of them alone, 3 to 7, shares a point with "0 to 4".
+    const held = [
+      said('s1', 'a', stated(between(3, 7))),
+      said('s2', 'a', stated(counted(5)), { scope: narrower, day: 2 }),
+    ];
+    const others = [said('s3', 'b', stated(between(0, 4))), said('s4', 'c', stated(between(0, 2)))];
+    for (const all of [
+      [...held, ...others],
+      [...others, ...held],
+    ])
+      expect(camps(all)).toEqual(['s1 s2', 's3 s4']);
   });
 });
