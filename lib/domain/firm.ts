@@ -33,8 +33,12 @@ export function isFirm(a: ComparablePosition, b: ComparablePosition, claim: Clai
 
 /** What one statement says against the very statement that it names is firm. */
 export function namesTheOther(a: Comparable, b: Comparable): boolean {
-  const named = [namedBy(a), namedBy(b)];
-  return (named[0] !== undefined && standsFor(b, named[0])) || (named[1] !== undefined && standsFor(a, named[1]));
+  return names(a, b) || names(b, a);
+}
+
+function names(a: Comparable, b: Comparable): boolean {
+  const named = namedBy(a);
+  return named !== undefined && standsFor(b, named);
 }
 
 const namedBy = ({ statement, implied }: Comparable): StatementId | undefined =>
@@ -60,8 +64,9 @@ export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: 
 function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
   const readings = [a, b].flatMap(wordsReading);
   const deciding = readings.filter(({ of }) => {
-    const [one, two] = [a, b].map((said) => (said.statement.id === of ? readWidest(said) : said));
-    if (one === undefined || two === undefined || one === 'says nothing' || two === 'says nothing') return true;
+    const read = (said: ComparablePosition) => (said.statement.id === of ? readWidest(said) : said);
+    const [one, two] = [read(a), read(b)];
+    if (one === 'says nothing' || two === 'says nothing') return true;
     return relate(one, two, claim).relation !== 'contradicts';
   });
   return deciding.length > 0 ? deciding : readings;

@@ -57,7 +57,7 @@ function facing(position: ComparablePosition, { implied }: ComparablePosition, c
   if (implied.kind !== 'interval') return [];
   const { interval } = implied;
   const [asLower, asUpper] = [statedFigure(position, claim, 'upper'), statedFigure(position, claim, 'lower')];
-  return asLower === 'none' && asUpper === 'none' ? [] : [{ position, interval, asLower, asUpper }];
+  return [{ position, interval, asLower, asUpper }];
 }
 
 function furthestAmong(all: readonly Facing[], claim: Claim, measure: Measure): FacingPair | 'none' {
