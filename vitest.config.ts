@@ -85,6 +85,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cli',
+          // What they try runs in processes of its own.
+          isolate: false,
           include: ['lib/**/*.cli.test.ts'],
           exclude: never,
         },

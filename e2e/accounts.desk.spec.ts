@@ -88,9 +88,7 @@ test('a lowered role takes effect at the next request', async ({ page, desk }) =
   const author = await desk.person('reporter');
   const thing = await desk.draft(author);
   await desk.took(author, 'submit', thing);
-  await desk.forgetAddresses();
-  const client = new PlainClient();
-  await client.signIn(lowered);
+  const client = await PlainClient.of(desk, lowered);
   // The person has the page open, and so has the form.
   const form = await client.formWith('/desk?show=submitted', 'thing', thing.id);
 
@@ -110,9 +108,7 @@ test('a lowered role takes effect at the next request', async ({ page, desk }) =
 
 test('an ended account is refused at its next request, and cannot sign in again', async ({ page, desk }) => {
   const ended = await desk.person('reporter');
-  const client = new PlainClient();
-  await desk.forgetAddresses();
-  await client.signIn(ended);
+  const client = await PlainClient.of(desk, ended);
   await signIn(page, desk, await desk.person('administrator'));
   const line = await openAccount(page, ended);
   await line.getByRole('button', { name: 'End account' }).click();
@@ -152,8 +148,7 @@ test('two accounts of one administrator publish nothing until another administra
     await desk.person('administrator'),
     await desk.person('reporter'),
   ];
-  const first = new PlainClient();
-  await first.signIn(boss);
+  const first = await PlainClient.of(desk, boss);
   const email = `self-${boss.email}`;
   const second = await joinOver(first, 'editor', email);
   const self = await desk.client.person.findUniqueOrThrow({ where: { email } });
@@ -222,8 +217,7 @@ test('an administrator cannot change or end their own account, and other roles s
   await expect(line).toContainText('(you)');
   await expect(line.getByRole('button')).toHaveCount(0);
   const reporter = await desk.person('reporter');
-  const client = new PlainClient();
-  await client.signIn(reporter);
+  const client = await PlainClient.of(desk, reporter);
   const { text } = await client.get('/desk/accounts');
   expect(text).toContain('Only administrators see this page.');
   expect(text).not.toContain(administrator.email);

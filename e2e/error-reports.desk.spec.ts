@@ -100,12 +100,9 @@ test('readers and visitors who are not signed in see nothing; a reporter sees th
     expect((await guest.get(address)).text, address).not.toContain(mark);
   }
 
-  await desk.forgetAddresses();
-  const editor = new PlainClient();
-  await editor.signIn(await desk.person('editor'));
+  const editor = await PlainClient.of(desk, await desk.person('editor'));
   const form = await editor.formWith('/desk/reports?show=open', 'report', id);
-  const reporter = new PlainClient();
-  await reporter.signIn(await desk.person('reporter'));
+  const reporter = await PlainClient.of(desk, await desk.person('reporter'));
   const { text } = await reporter.get('/desk/reports?show=open');
   expect(text).toContain(mark);
   await expect(reporter.formWith('/desk/reports?show=open', 'report')).rejects.toThrow('has no form');

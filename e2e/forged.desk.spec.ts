@@ -7,13 +7,6 @@ import { PlainClient, type PostedForm, postUnderHost } from './pages/plain-clien
 // Requests that our pages never send: other fields, other origins, other people's forms. Each test checks the database
 // afterwards.
 
-async function signedIn(desk: Desk, person: DeskPerson): Promise<PlainClient> {
-  await desk.forgetAddresses();
-  const client = new PlainClient();
-  expect((await client.signIn(person)).location).toBe('/desk');
-  return client;
-}
-
 /** A revision that an editor may publish, and the form for it. */
 async function toPublish(
   desk: Desk,
@@ -21,7 +14,7 @@ async function toPublish(
   const [author, editor] = [await desk.person('reporter'), await desk.person('editor')];
   const thing = await desk.draft(author);
   await desk.took(author, 'submit', thing);
-  const client = await signedIn(desk, editor);
+  const client = await PlainClient.of(desk, editor);
   const scraped = await client.formWith('/desk?show=submitted', 'thing', thing.id);
   return { thing, client, author, form: { ...scraped, fields: new Map([...scraped.fields, ['step', 'publish']]) } };
 }
@@ -97,8 +90,8 @@ test('an editor who sends an administrator’s forms is refused', async ({ desk 
     await desk.person('editor'),
     await desk.person('reporter'),
   ];
-  const their = await signedIn(desk, administrator);
-  const client = await signedIn(desk, editor);
+  const their = await PlainClient.of(desk, administrator);
+  const client = await PlainClient.of(desk, editor);
   const forms = await their.forms('/desk/accounts');
   const invite = forms.find(({ fields }) => fields.has('role') && !fields.has('person'));
   const changeRole = forms.find(({ fields }) => fields.has('role') && fields.has('person'));
@@ -140,7 +133,7 @@ test('an editor who sends an administrator’s forms is refused', async ({ desk 
 test('an administrator cannot change or end their own account with the form for another account', async ({ desk }) => {
   const administrator = await desk.person('administrator');
   await desk.person('reporter');
-  const client = await signedIn(desk, administrator);
+  const client = await PlainClient.of(desk, administrator);
   const forms = await client.forms('/desk/accounts');
   for (const form of forms.filter(({ fields }) => fields.has('person')).slice(0, 2)) {
     const answer = await client.call(form, { person: administrator.id, role: 'reporter' });
@@ -152,9 +145,9 @@ test('an administrator cannot change or end their own account with the form for 
 
 test('nobody can end another person’s session', async ({ desk }) => {
   const [mine, other] = [await desk.person('reporter'), await desk.person('administrator')];
-  const victim = await signedIn(desk, other);
-  const client = await signedIn(desk, mine);
-  await signedIn(desk, mine);
+  const victim = await PlainClient.of(desk, other);
+  const client = await PlainClient.of(desk, mine);
+  await PlainClient.of(desk, mine);
   const form = await client.formWith('/desk/account', 'session');
   const { id } = await desk.client.session.findFirstOrThrow({ where: { userId: other.id } });
   await client.post(form, { session: id });

@@ -28,12 +28,10 @@ let others: { author: DeskPerson; reviewer: DeskPerson; second: DeskPerson };
 let form: PostedForm;
 
 test.beforeAll(async ({ desk }) => {
-  await desk.forgetAddresses();
   actors = [];
   for (const role of ROLES_TRIED) {
-    const client = new PlainClient();
     const self = role === 'nobody' ? undefined : await desk.person(role);
-    if (self) expect((await client.signIn(self)).location).toBe('/desk');
+    const client = self ? await PlainClient.of(desk, self) : new PlainClient();
     actors.push({ role, self, client });
   }
   const [author, reviewer, second] = [

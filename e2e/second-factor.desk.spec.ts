@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
-import { giveSignIn, signIn } from './pages/desk-pages';
+import { giveSignIn, signIn, signInByForm } from './pages/desk-pages';
 import { oneTimeCode } from './pages/one-time-code';
 import { PlainClient } from './pages/plain-client';
 
@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('button', { name: 'Set up a second factor' })).toBeVisible();
       await expect(page.getByRole('main')).toContainText('Sign-in asks for your password alone.');
       await page.context().clearCookies();
-      await signIn(page, desk, person);
+      await signInByForm(page, desk, person);
     });
   });
 }
@@ -129,8 +129,7 @@ test('a code without a password first leads back to sign-in', async ({ page, des
 test('confirming a second factor ends the person’s other sessions', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
-  const elsewhere = new PlainClient();
-  await elsewhere.signIn(person);
+  const elsewhere = await PlainClient.of(desk, person);
   const { key } = await setUp(page, person);
   const isIn = async () => (await elsewhere.get('/desk/account')).text.includes('The public log calls you');
   expect(await isIn(), 'nothing has changed yet').toBe(true);

@@ -10,8 +10,7 @@ const isIn = async (client: PlainClient): Promise<boolean> =>
 test('a person ends another session of their own: its next request is refused', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
-  const elsewhere = new PlainClient();
-  await elsewhere.signIn(person);
+  const elsewhere = await PlainClient.of(desk, person);
   expect(await isIn(elsewhere)).toBe(true);
   await page.goto('/desk/account');
   const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem');
@@ -27,8 +26,7 @@ test('a person ends another session of their own: its next request is refused', 
 test('a new password ends the other sessions, and the old password stops working', async ({ page, desk }) => {
   const person = await desk.person('reporter');
   await signIn(page, desk, person);
-  const elsewhere = new PlainClient();
-  await elsewhere.signIn(person);
+  const elsewhere = await PlainClient.of(desk, person);
   await page.goto('/desk/account');
   const change = async (current: string, next: string) => {
     await page.getByLabel('Current password').fill(current);
@@ -53,9 +51,7 @@ test('a new password ends the other sessions, and the old password stops working
 
 test('an expired session is refused', async ({ desk }) => {
   const person = await desk.person('editor');
-  await desk.forgetAddresses();
-  const client = new PlainClient();
-  await client.signIn(person);
+  const client = await PlainClient.of(desk, person);
   expect(await isIn(client)).toBe(true);
   await desk.client.session.updateMany({ where: { userId: person.id }, data: { expiresAt: new Date() } });
   expect(await isIn(client)).toBe(false);

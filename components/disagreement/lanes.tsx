@@ -11,7 +11,7 @@ export function Lanes({ plot, rows }: { plot: PlotView; rows: readonly LaneRow[]
     <>
       <ul>
         {rows.map(({ mark, name, value, beside }) => (
-          <li key={mark.column} data-tone={mark.tone} data-hollow={mark.hollow || undefined}>
+          <li key={mark.ref ?? mark.column} data-tone={mark.tone} data-hollow={mark.hollow || undefined}>
             <span>{name}</span>
             <span className="lane">
               <Lane mark={mark} ticks={plot.ticks} />

@@ -29,13 +29,13 @@ export function MostDisputed({ row, names, path, asOf }: Props) {
         </span>
       </figcaption>
       {plot ? (
-        <Lanes plot={plot} rows={plot.marks.map((mark) => ({ mark, ...said(row, mark.column, names) }))} />
+        <Lanes plot={plot} rows={plot.marks.map((mark) => ({ mark, ...said(row, mark, names) }))} />
       ) : (
         <ul className="most-disputed-answers">
           {Object.keys(row.cells)
             .filter((key) => (row.cells[key]?.against.length ?? 0) > 0)
             .map((key) => {
-              const { name, value, beside } = said(row, key, names);
+              const { name, value, beside } = said(row, { column: key }, names);
               return (
                 <li key={key}>
                   <span>{name}</span>
@@ -51,11 +51,15 @@ export function MostDisputed({ row, names, path, asOf }: Props) {
   );
 }
 
-function said({ cells }: RowView, key: string, names: Props['names']) {
-  const entry = cells[key]?.entries[0];
+/** Who says what, of several values the one that is drawn, with what it is about and what is said with it. */
+function said({ cells }: RowView, { column, ref }: { column: string; ref?: string }, names: Props['names']) {
+  const entries = cells[column]?.entries ?? [];
+  const entry = entries.find((one) => one.ref === ref) ?? entries[0];
+  const { beside = '', otherScope, asides = [] } = entry ?? {};
+  const small = [beside, otherScope?.note ?? '', ...asides].filter((part) => part !== '');
   return {
-    name: names.get(key) ?? key,
+    name: names.get(column) ?? column,
     value: entry?.shown ?? '',
-    ...(entry?.beside !== undefined && { beside: entry.beside }),
+    ...(small.length > 0 && { beside: small.join(', ') }),
   };
 }

@@ -32,7 +32,7 @@ export function Plot({ plot, lit, against }: { plot: PlotView; lit: string | und
         ))}
         {plot.marks.map((mark, index) => (
           <g
-            key={`${mark.column} ${mark.from} ${mark.to}`}
+            key={mark.ref ?? mark.column}
             className="plot-mark"
             data-tone={mark.tone}
             data-hollow={mark.hollow || undefined}

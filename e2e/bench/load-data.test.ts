@@ -55,7 +55,7 @@ p,A place,2020,p|2,deaths,count,persons,WHO,0,0,0,2020-01-20,,SR 1
   expect(readAll(places).map(({ verdict }) => verdict)).toEqual(['disputed', 'single origin']);
 });
 
-test('losses: each kind is one claim that is revised, and Oryx counts a part of it', () => {
+test('losses: each kind is one total that grows, and Oryx counts a part of it', () => {
   const files = {
     equipment: '[{"date":"2022-02-25","day":2,"tank":80},{"date":"2022-02-26","day":3,"tank":146}]',
     personnel: '[{"date":"2022-02-25","day":2,"personnel":2800,"personnel*":"about"}]',
@@ -65,9 +65,11 @@ test('losses: each kind is one claim that is revised, and Oryx counts a part of 
   const [tanks] = record.claims;
   const reading = tanks && assessClaim(record, tanks, 'latest');
   expect(reading?.positions.map(({ source, statement }) => [source.id, statement.wording.words])).toEqual([
+    [GENERAL_STAFF, '80'],
     [GENERAL_STAFF, '146'],
     [ORYX, '86 over 2 models'],
   ]);
+  expect(reading?.revisions).toEqual([]);
   expect(reading?.verdict).toBe('consistent');
   expect(readAll([ukraineLosses(files, { relation: 'same' })]).map(({ verdict }) => verdict)).toEqual([
     'disputed',

@@ -1,9 +1,17 @@
-import autocannon from 'autocannon';
+import { requestRepeatedly } from './http-client';
 import { type Served, workOf } from './server-process';
 import { medianOf } from './timing';
 
-/** Results for a page under load. `work` is the server's CPU time per response, in milliseconds. */
-export type Run = { perSecond: number; p99: number; slowest: number; work: number; bytes: number; failed: number };
+/** Results for a page under load. `work` and `client` are CPU time per response, in milliseconds. */
+export type Run = {
+  perSecond: number;
+  p99: number;
+  slowest: number;
+  work: number;
+  client: number;
+  bytes: number;
+  failed: number;
+};
 
 export type Page = { name: string; server: Served; path: string };
 
@@ -16,20 +24,29 @@ const ENCODING = process.env.BENCH_ENCODING;
 /** Eight connections that request one page, each one response after another, for the given number of seconds. */
 export async function underLoad({ server, path }: Page, seconds = SECONDS): Promise<Run> {
   const before = workOf(server.pid);
-  const result = await autocannon({
+  const ownBefore = process.cpuUsage();
+  const {
+    answers,
+    failed,
+    bytes,
+    seconds: taken,
+    latencies,
+  } = await requestRepeatedly({
     url: `${server.url}${path}`,
     connections: CONNECTIONS,
-    duration: seconds,
+    seconds,
     ...(ENCODING !== undefined && { headers: { 'accept-encoding': ENCODING } }),
   });
-  const answers = result.requests.total;
+  const own = process.cpuUsage(ownBefore);
+  const inOrder = latencies.toSorted((a, b) => a - b);
   return {
-    perSecond: answers / result.duration,
-    p99: result.latency.p99,
-    slowest: result.latency.max,
+    perSecond: answers / taken,
+    p99: inOrder[Math.floor(inOrder.length * 0.99)] ?? Number.NaN,
+    slowest: inOrder.at(-1) ?? Number.NaN,
     work: (workOf(server.pid) - before) / answers,
-    bytes: Math.round(result.throughput.total / answers),
-    failed: result.non2xx + result.errors + result.timeouts,
+    client: (own.user + own.system) / 1000 / answers,
+    bytes: Math.round(bytes / answers),
+    failed,
   };
 }
 
@@ -62,8 +79,9 @@ export function printRuns(title: string, runs: ReadonlyMap<string, readonly Run[
     [...runs].map(([page, all]) => ({
       page,
       'answers/s': Math.round(median(all, 'perSecond')),
-      'p99 ms': median(all, 'p99'),
-      'CPU ms an answer': Number.isNaN(median(all, 'work')) ? 'not measured' : median(all, 'work').toFixed(2),
+      'p99 ms': median(all, 'p99').toFixed(1),
+      'CPU ms an answer': Number.isNaN(median(all, 'work')) ? 'not measured' : median(all, 'work').toFixed(3),
+      'of the client': median(all, 'client').toFixed(3),
       'bytes an answer': median(all, 'bytes'),
       failed: all.reduce((sum, { failed }) => sum + failed, 0),
       [`÷ ${against}`]: (median(all, 'perSecond') / base).toFixed(2),

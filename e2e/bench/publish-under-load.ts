@@ -65,7 +65,7 @@ async function measured(server: ServedCrossread, path: string, words: string, pu
     `  old pages requested after the action's response: ${late}; requested after a reader had seen the new page: ${wentBack}`,
   );
   console.log(
-    `  of ${probes.length} probes the slowest took ${Math.round(slowest(probes))} ms, under load ${run.slowest} ms`,
+    `  of ${probes.length} probes the slowest took ${Math.round(slowest(probes))} ms, under load ${Math.round(run.slowest)} ms`,
   );
   console.log(`  answers that were not 200: ${run.failed} of the load, ${failed} of the probes`);
   return wentBack === 0 && late === 0 && run.failed + failed === 0;

@@ -9,7 +9,7 @@ export const test = base.extend<object, { desk: Desk }>({
       const url = process.env.CROSSREAD_DATABASE_URL;
       if (!url) throw new Error('CROSSREAD_DATABASE_URL is not set: `npm test` sets it for the browser tests.');
       const client = databaseAt(url);
-      await use(new Desk(client));
+      await use(new Desk(client, process.env.CROSSREAD_AUTH_SECRET));
       await client.$disconnect();
     },
     { scope: 'worker' },

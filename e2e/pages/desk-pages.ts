@@ -3,15 +3,11 @@ import type { Desk, DeskPerson } from './desk';
 import { PlainClient } from './plain-client';
 
 /**
- * Somebody without a second factor is signed in, and no page is opened: the browser gets the cookies of a sign-in by
- * HTTP. What the form does is for the tests of signing in.
+ * Somebody is signed in, and no page is opened: the browser gets the cookie of a session that was made in the database.
+ * What the form does is for the tests of signing in.
  */
 export async function signIn(page: Page, desk: Desk, person: DeskPerson): Promise<void> {
-  await desk.forgetAddresses();
-  const client = new PlainClient();
-  const { location } = await client.signIn(person);
-  if (location !== '/desk') throw new Error(`${person.email} was not signed in.`);
-  await page.context().addCookies(client.cookiesOfABrowser());
+  await page.context().addCookies((await PlainClient.of(desk, person)).cookiesOfABrowser());
 }
 
 /** Signs in by the form, as a person without a second factor. */

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import type { ErrorReport, PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
+import { signedToken } from '@/lib/server/testing/signed-token';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import { reportError } from '@/lib/writes/error-reports';
@@ -29,7 +30,11 @@ export class Desk {
   /** One for everybody: it is slow on purpose. */
   private hash: Promise<string> | undefined;
 
-  constructor(readonly client: PrismaClient) {}
+  /** The secret is AUTH_SECRET of the server: only sessions are signed with it. */
+  constructor(
+    readonly client: PrismaClient,
+    private readonly secret?: string,
+  ) {}
 
   /** A new person, with a random password; everybody whom one `Desk` makes has the same. */
   async person(role: Role): Promise<DeskPerson> {
@@ -45,6 +50,14 @@ export class Desk {
       { timeout: 30_000, maxWait: 20_000 },
     );
     return { ...own, password, ...added };
+  }
+
+  /** A session of a person as a sign-in leaves it, and its cookie. */
+  async session({ id }: DeskPerson): Promise<{ name: string; value: string }> {
+    if (this.secret === undefined) throw new Error('CROSSREAD_AUTH_SECRET is not set: `npm test` sets it.');
+    const token = randomUUID();
+    await this.client.session.create({ data: { userId: id, token, expiresAt: new Date(Date.now() + 86_400_000) } });
+    return { name: 'crossread.session_token', value: signedToken(token, this.secret) };
   }
 
   /**

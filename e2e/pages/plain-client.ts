@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { DeskPerson } from './desk';
+import type { Desk, DeskPerson } from './desk';
 
 /** The fields of a form that a browser without scripts would send, with the values of the page. */
 export type PostedForm = { address: string; fields: ReadonlyMap<string, string> };
@@ -11,6 +11,14 @@ const base = (): string => process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000';
 /** A client that speaks only HTTP: sends anything, keeps cookies, follows no redirect. */
 export class PlainClient {
   private readonly cookies = new Map<string, string>();
+
+  /** A client that is signed in, by a session that was made in the database. */
+  static async of(desk: Desk, person: DeskPerson): Promise<PlainClient> {
+    const client = new PlainClient();
+    const { name, value } = await desk.session(person);
+    client.cookies.set(name, value);
+    return client;
+  }
 
   async get(address: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send(address, { headers });

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { folderOwner } from '@/lib/platform/data-folder-lock';
+import { authSecret } from './auth-secret';
 import { bin, command, type Environment, node, startCrossread } from './commands';
 import { freePort } from './port';
 import type { Print } from './side-by-side';
@@ -18,11 +19,26 @@ const PROJECTS: Record<Part, readonly string[]> = {
 
 export type BrowserTests = { part: Part; report: string; chromium: string; workers: number };
 
-/** Runs the browser tests against the built Crossread on a new embedded database. */
-export async function browserOnEmbedded(tests: BrowserTests, print: Print): Promise<boolean> {
+/**
+ * The data folder that a first start leaves, with the demonstration in it. Both parts run on a copy: loading the
+ * demonstration takes longer than the start of a copy.
+ */
+export function firstStart(folder: string, print: Print): Promise<boolean> {
+  return started(onEmbedded(folder), print, async () => true);
+}
+
+const onEmbedded = (folder: string): Environment => ({
+  DATA_DIR: folder,
+  DATABASE_URL: '',
+  MIGRATION_DATABASE_URL: '',
+});
+
+/** Runs the browser tests against the built Crossread on a copy of the data folder of a first start. */
+export async function browserOnEmbedded(tests: BrowserTests, first: string, print: Print): Promise<boolean> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-e2e-'));
   try {
-    const env = { DATA_DIR: dataDir, DATABASE_URL: '', MIGRATION_DATABASE_URL: '' };
+    cpSync(first, dataDir, { recursive: true });
+    const env = onEmbedded(dataDir);
     return await browse(tests, env, async () => (await folderOwner(dataDir))?.databaseUrl, print);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
@@ -50,32 +66,41 @@ export async function browserOnServer(tests: BrowserTests, server: string, print
   }
 }
 
-async function browse(
+function browse(
   { part, report, chromium, workers }: BrowserTests,
   env: Environment,
   databaseUrl: () => Promise<string | undefined>,
   print: Print,
 ): Promise<boolean> {
+  const results = `--output=test-results/${part.replaceAll(' ', '-')}`;
+  return started(env, print, async (url) =>
+    node(
+      [bin.playwright, 'test', ...PROJECTS[part], results, `--workers=${workers}`],
+      {
+        CROSSREAD_URL: url,
+        CROSSREAD_DATABASE_URL: await databaseUrl(),
+        CROSSREAD_AUTH_SECRET: authSecret(undefined, env.DATA_DIR ?? ''),
+        CROSSREAD_REPORT: report,
+        CHROMIUM_PATH: chromium,
+      },
+      print,
+    ),
+  );
+}
+
+/** Starts Crossread, does what is asked while it runs, and stops it. */
+async function started(env: Environment, print: Print, use: (url: string) => Promise<boolean>): Promise<boolean> {
   const port = await freePort();
-  const nobody = { DESK_NAME: '', DESK_CONTACT: '' };
-  const crossread = await startCrossread({ ...env, ...nobody, HOST: '127.0.0.1', PORT: String(port) });
+  // The secret is that of the data folder.
+  const own = { DESK_NAME: '', DESK_CONTACT: '', AUTH_SECRET: '', HOST: '127.0.0.1', PORT: String(port) };
+  const crossread = await startCrossread({ ...env, ...own });
   if ('failed' in crossread) {
     print(crossread.failed);
     return false;
   }
-  const results = `--output=test-results/${part.replaceAll(' ', '-')}`;
-  const passed = await node(
-    [bin.playwright, 'test', ...PROJECTS[part], results, `--workers=${workers}`],
-    {
-      CROSSREAD_URL: `http://127.0.0.1:${port}`,
-      CROSSREAD_DATABASE_URL: await databaseUrl(),
-      CROSSREAD_REPORT: report,
-      CHROMIUM_PATH: chromium,
-    },
-    print,
-  );
+  const passed = await use(`http://127.0.0.1:${port}`);
   const stopped = await crossread.stop();
-  if (!stopped) print('Crossread did not stop in good order after the browser tests.\n');
+  if (!stopped) print('Crossread did not stop in good order.\n');
   // Prints the output of the server, which may explain why a test failed.
   if (!passed || !stopped) print(crossread.output());
   return passed && stopped;

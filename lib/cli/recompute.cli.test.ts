@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,10 +7,9 @@ import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
 import { writeRecord } from '@/lib/writes/testing/desk';
-import { command } from './commands';
 import { updateOutdatedProjections } from './outdated-projections';
 import { migrationsFolder } from './prepare-database';
-import { projectRoot } from './project';
+import { runCommand } from './testing/run-command';
 
 // Runs `npm run recompute` on a record that was published without projections.
 
@@ -35,22 +33,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function recompute(...args: string[]): Promise<{ code: number | null; said: string; failed: string }> {
-  const child = spawn(process.execPath, [...command('recompute'), ...args], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // The folder is open in this process: the command connects through it.
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
-  });
-  let [said, failed] = ['', ''];
-  child.stdout.on('data', (part) => {
-    said += part;
-  });
-  child.stderr.on('data', (part) => {
-    failed += part;
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said, failed: failed.trim() })));
-}
+/** The folder is open in this process: the command connects through it. */
+const recompute = (...args: string[]) => runCommand('recompute', args, { DATA_DIR: folder });
 
 const stored = () => client.claimProjection.findMany({ orderBy: { claimId: 'asc' } });
 

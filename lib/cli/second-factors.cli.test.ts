@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,10 +8,9 @@ import { type EmbeddedDatabase, openEmbedded } from '@/lib/platform/embedded';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
 import { addPerson } from '@/lib/writes/people';
-import { command } from './commands';
 import { migrationsFolder } from './prepare-database';
-import { projectRoot } from './project';
 import { closedSecondFactors } from './second-factors';
+import { runCommand } from './testing/run-command';
 
 // A desk whose AUTH_SECRET was lost: what a start prints, and `npm run remove-second-factor`.
 
@@ -53,24 +51,8 @@ async function person(name: string, secret?: string): Promise<{ id: string; pseu
   return made;
 }
 
-function remove(...args: string[]): Promise<{ code: number | null; said: string; failed: string }> {
-  const child = spawn(process.execPath, [...command('remove-second-factor'), ...args], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // The folder is open in this process: the command connects through it.
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, NODE_NO_WARNINGS: '1' },
-  });
-  let [said, failed] = ['', ''];
-  child.stdout.on('data', (part) => {
-    said += part;
-  });
-  child.stderr.on('data', (part) => {
-    failed += part;
-  });
-  return new Promise((resolve) =>
-    child.once('close', (code) => resolve({ code, said: said.trim(), failed: failed.trim() })),
-  );
-}
+/** The folder is open in this process: the command connects through it. */
+const remove = (...args: string[]) => runCommand('remove-second-factor', args, { DATA_DIR: folder });
 
 const of = async (id: string) => ({
   factors: await client.secondFactor.count({ where: { userId: id } }),

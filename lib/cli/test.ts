@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { browserOnEmbedded, browserOnServer, type Part } from './browser-tests';
+import { browserOnEmbedded, browserOnServer, firstStart, type Part } from './browser-tests';
 import { build, isBuilt } from './build';
 import { bin, type Environment, node } from './commands';
 import { findChromium } from './find-chromium';
@@ -31,9 +31,15 @@ const only = values.only?.split(',');
 const all = ['types', 'lint', 'unit', 'store', 'start', 'build', 'browser'];
 const wants = (...names: string[]) => !only || names.some((name) => only.includes(name));
 const cores = availableParallelism();
+/** Of a step that has as many processes as there are cores: they wait for each other, and for a database. */
+const MOST_CORES = 0.75 * cores;
+const FIRST_START = 'first start';
 
 const shutdown = new Shutdown();
 const reports = mkdtempSync(path.join(tmpdir(), 'crossread-reports-'));
+const firstData = path.join(reports, 'first-start');
+// Every process that the steps start copies new clusters from here (lib/platform/new-cluster.ts).
+process.env.CROSSREAD_NEW_CLUSTER ??= path.join(reports, 'new-cluster');
 const results: StepResult[] = [];
 
 await run(async () => {
@@ -77,7 +83,10 @@ async function allSteps(): Promise<void> {
   results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-/** In the order in which they start. Quick steps come first, and steps that leave a core idle last. */
+/**
+ * In the order in which they start: quick steps, what others wait for, then the longest. Browser tests and start-up tests
+ * wait for other processes, so that three such steps share two cores.
+ */
 function stepsOn(serverUrl: string | undefined, chromium: string | undefined): readonly Task[] {
   const server = { TEST_DATABASE: 'server', TEST_SERVER_URL: serverUrl };
   const steps: (Task | false)[] = [
@@ -93,7 +102,7 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
     ...(wants('browser') ? browserTests(chromium, serverUrl) : []),
     wants('start') && {
       ...vitest('cli', 'start-up and its failures', { TEST_SERVER_URL: serverUrl }),
-      cores: 1,
+      cores: cores / 4,
       after: ['build'],
     },
     wants('store') && vitest(onEmbedded, 'store tests, embedded database', { TEST_DATABASE: 'embedded' }),
@@ -103,20 +112,24 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
 
 /** The desk publishes things, so its tests and those of readers have separate servers and databases. */
 function browserTests(chromium: string | undefined, serverUrl: string | undefined): readonly Task[] {
-  const workers = Math.max(1, Math.floor(cores / 2));
+  const half = Math.max(1, Math.floor(cores / 2));
   const task = (part: Part, on: 'embedded database' | 'PostgreSQL server'): Task => {
     const name = `browser tests of ${part}, ${on}`;
     const report = reportOf(name);
     const work = async (print: Print) => {
       if (chromium === undefined) return false;
-      const tests = { part, report, chromium, workers };
-      if (on === 'embedded database') return browserOnEmbedded(tests, print);
+      // The desk's tests are the longest step.
+      const tests = { part, report, chromium, workers: part === 'the desk' ? cores : half };
+      if (on === 'embedded database') return browserOnEmbedded(tests, firstData, print);
       return serverUrl !== undefined && browserOnServer(tests, serverUrl, print);
     };
-    return { ...step(name, workers, work, report), after: ['build'] };
+    const busy = part === 'the desk' ? cores / 2 : cores / 4;
+    return { ...step(name, busy, work, report), after: [on === 'embedded database' ? FIRST_START : 'build'] };
   };
   const parts: readonly Part[] = ['the desk', 'readers'];
+  const first = step(FIRST_START, 1, (print) => firstStart(firstData, print));
   return [
+    ...(browserDatabase === 'server' ? [] : [{ ...first, after: ['build'] }]),
     ...(browserDatabase === 'server' ? [] : parts.map((part) => task(part, 'embedded database'))),
     ...(browserDatabase === 'embedded' ? [] : parts.map((part) => task(part, 'PostgreSQL server'))),
   ];
@@ -142,7 +155,7 @@ function vitest(project: string, name: string, env: Environment): Task {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return step(
     name,
-    cores,
+    MOST_CORES,
     (print) => node([bin.vitest, 'run', '--project', project, ...reporters], env, print),
     report,
   );

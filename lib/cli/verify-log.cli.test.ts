@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BEFORE_THE_FIRST, hashOfEntry, type LogEntry } from '@/lib/domain/log-chain';
 import { logLine } from '@/lib/exchange/log-export';
 import { canonical, sha256 } from '@/lib/platform/canonical';
-import { command } from './commands';
-import { projectRoot } from './project';
+import { runCommand } from './testing/run-command';
 
 // Runs `npm run verify-log -- --file …` on valid and on invalid exported logs.
 
@@ -33,23 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Ended = { code: number | null; said: string; failed: string };
-
-function verify(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [...command('verify-log'), ...args], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: path.join(folder, 'data'), ...env },
-  });
-  let [said, failed] = ['', ''];
-  child.stdout.on('data', (part) => {
-    said += part;
-  });
-  child.stderr.on('data', (part) => {
-    failed += part;
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said, failed: failed.trim() })));
-}
+const verify = (args: readonly string[]) => runCommand('verify-log', args, { DATA_DIR: path.join(folder, 'data') });
 
 function fileOf(text: string | Buffer): string {
   const file = path.join(folder, 'log.jsonl');

@@ -159,6 +159,11 @@ describe('the other questions', () => {
     expect(pairs(read(id))).toEqual([]);
   });
 
+  it('the ammunition nearby: the British ministry’s "a realistic possibility" shows its hedge, and makes nothing firm', () => {
+    const held = read('exposed').positions.find(({ statement }) => statement.id === 's27');
+    expect(held).toMatchObject({ statement: { hedge: 'a realistic possibility' }, softly: 'hedged' });
+  });
+
   it('counts an unnamed body of a named administration as that administration', () => {
     const reading = read('wounded');
     expect(reading.positions.find(({ statement }) => statement.id === 's08')).toMatchObject({

@@ -31,7 +31,7 @@ function holdsOf({ histories, positions, echoes }: ClaimAssessment, expected: Ex
       const held = positions.filter((position) => position.source.id === source);
       const repeated = echoes.filter((echo) => echo.source.id === source).map(({ statement }) => statement);
       const first = shownFirst(held)?.statement ?? repeated.at(-1);
-      const was = first && history ? replacedInScope(first, history).map(({ from }) => from.id) : [];
+      const was = first && history ? replacedInScope(first, history).map(({ statement }) => statement.id) : [];
       return [source, { inForce: ids(inForce), first: first?.id ?? 'none', was }];
     }),
   );

@@ -97,16 +97,18 @@ export function comparedAs(statement: Statement, outcome: Outcome, claim: Claim,
  * the next value, or by being withdrawn. Only for a value that the source holds, and for a withdrawal that took one back.
  */
 export function replacedBy(statement: Statement, history: History): readonly { was: Statement; until: Moment }[] {
-  const { inForce, moves } = history;
-  const taken = moves.filter(({ to, withdrawn }) => to === statement && withdrawn);
-  const value = taken.at(-1)?.from;
+  const { inForce, ended } = history;
+  const taken = ended.filter(
+    ({ statement: { content }, by, how }) => by === statement && how === 'withdrawn' && givesValueItself(content),
+  );
+  const value = taken.at(-1)?.statement;
   const before = inForce.includes(statement)
     ? replacedInScope(statement, history)
     : value === undefined
       ? []
       : [...replacedInScope(value, history), ...taken];
   return before
-    .filter(({ from: { content } }) => givesValueItself(content))
-    .map(({ from, to }) => ({ was: from, until: to.saidAt }))
+    .filter(({ statement: { content } }) => givesValueItself(content))
+    .map(({ statement: was, by }) => ({ was, until: by.saidAt }))
     .reverse();
 }

@@ -102,7 +102,7 @@ test('what is compared now is each comparable position, as what it implies, and 
   );
 });
 
-test('the values that a value replaced are those of its scope that its source replaced and did not take back, the last first', () => {
+test('the values that a value replaced are, of its scope, the last of each that its source replaced and did not take back', () => {
   fc.assert(
     fc.property(tried, ({ claim: on, record }) => {
       const { histories } = assessClaim(record, on, 'latest');
@@ -117,8 +117,12 @@ test('the values that a value replaced are those of its scope that its source re
       });
       for (const [source, history] of histories) {
         for (const value of history.inForce) {
-          const found = (replaced.get(source) ?? [])
-            .filter(({ was }) => isSameScope(was.scope, value.scope) && !history.takenBack.has(was.id))
+          const same = (replaced.get(source) ?? []).filter(
+            ({ was }) => isSameScope(was.scope, value.scope) && !history.takenBack.has(was.id),
+          );
+          // Of several that one statement replaced, the one that was said last.
+          const found = same
+            .filter(({ by }, at) => !same.slice(at + 1).some((later) => later.by === by))
             .map(({ was, by }) => [was.id, by.saidAt]);
           expect(replacedBy(value, history).map(({ was, until }) => [was.id, until])).toEqual(found.toReversed());
         }

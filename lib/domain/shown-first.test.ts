@@ -14,7 +14,7 @@ function shown(statements: readonly Statement[], claim: Claim = count()): string
   const first = shownFirst(positions)?.statement;
   const history = histories.get('a');
   if (first === undefined || history === undefined) return 'nothing';
-  const was = replacedInScope(first, history).map(({ from }) => from.id);
+  const was = replacedInScope(first, history).map(({ statement }) => statement.id);
   return [first.id, ...(was.length > 0 ? ['was', ...was] : [])].join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { History, Move } from './history';
+import type { Ended, History } from './history';
 import { givesValueItself } from './implied';
 import type { Statement } from './record';
 import { isComparable, type Said } from './said';
@@ -30,13 +30,27 @@ function compareTimes({ countsAsOf: a }: Said, { countsAsOf: b }: Said): number 
 }
 
 /**
- * What the source replaced of the same scope before, in order: every move, without updates. Nothing that was taken back:
- * it is told with the withdrawal, and what is said after that is new.
+ * What the source replaced of the same scope before, in order: every move, without updates. Of several that one statement
+ * replaced (a total that is corrected) the latest. Nothing that was taken back: it is told with the withdrawal, and what
+ * is said after that is new.
  */
-export const replacedInScope = (statement: Statement, { moves, takenBack }: History): readonly Move[] =>
-  moves.filter(
-    ({ from, withdrawn }) =>
-      !withdrawn &&
-      isSameScope(from.scope, statement.scope) &&
-      (!takenBack.has(from.id) || takenBack.has(statement.id)),
+export function replacedInScope(statement: Statement, { ended, takenBack }: History): readonly Ended[] {
+  const replaced = ended.filter(
+    ({ statement: was, how }) =>
+      how === 'replaced' &&
+      isSameScope(was.scope, statement.scope) &&
+      (!takenBack.has(was.id) || takenBack.has(statement.id)),
   );
+  return latestOfEach(replaced);
+}
+
+/** Of all that one statement ended the latest, a value before a denial or a confirmation. */
+export function latestOfEach(ended: readonly Ended[]): readonly Ended[] {
+  const latest = new Map<Statement, Ended>();
+  for (const one of ended) {
+    const before = latest.get(one.by);
+    const isValue = givesValueItself(one.statement.content);
+    if (before === undefined || isValue || !givesValueItself(before.statement.content)) latest.set(one.by, one);
+  }
+  return [...latest.values()];
+}

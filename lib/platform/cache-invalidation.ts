@@ -4,6 +4,7 @@ import { invalidateTags } from './content-version.mjs';
 import { timeoutsFor } from './database-timeouts.mjs';
 import { log } from './log';
 import { poolAt } from './pool.mjs';
+import { processSingleton } from './process-singleton.mjs';
 
 /** How often to look for what another server has published, in milliseconds. */
 const EVERY = 250;
@@ -22,8 +23,7 @@ type Known = { head: string | null; renewal: string | null };
 type Watch = { pool: pg.Pool; known: Known | undefined; failing: boolean };
 
 /** One poll for each process: the instrumentation starts it, and actions use it. */
-const WATCH = Symbol.for('crossread.cache-invalidation');
-const watched = (): Watch | undefined => Reflect.get(globalThis, WATCH);
+const poll = processSingleton<{ watch?: Watch }>('cache-invalidation', () => ({}));
 
 /**
  * Polls the content version four times a second, to notice what another server of the desk, a command or a person with
@@ -44,7 +44,7 @@ export async function pollContentVersions(url: string): Promise<void> {
     query_timeout: query,
   });
   const watch: Watch = { pool, known: undefined, failing: false };
-  Reflect.set(globalThis, WATCH, watch);
+  poll.watch = watch;
   const again = async (): Promise<void> => {
     await pollOnce(watch);
     setTimeout(again, EVERY).unref();
@@ -57,7 +57,7 @@ export async function pollContentVersions(url: string): Promise<void> {
  * finds nothing new. If no poll is running, or the database does not answer, every cache entry is invalidated.
  */
 export async function invalidateNow(): Promise<void> {
-  const watch = watched();
+  const { watch } = poll;
   if (watch === undefined) return invalidateTags('everything');
   await pollOnce(watch);
   if (watch.failing) invalidateTags('everything');

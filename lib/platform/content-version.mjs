@@ -3,17 +3,12 @@
 // depends on has changed since. Plain JavaScript, and one object for the process: pages are bundled apart from the
 // server around them, and both use it.
 
+import { processSingleton } from './process-singleton.mjs';
+
 /** @typedef {{ version: number, everything: number, tags: Map<string, number> }} State */
 
 /** @type {State} */
-const state = Reflect.get(globalThis, Symbol.for('crossread.content')) ?? made();
-
-/** @returns {State} */
-function made() {
-  const first = { version: 0, everything: 0, tags: new Map() };
-  Reflect.set(globalThis, Symbol.for('crossread.content'), first);
-  return first;
-}
+const state = processSingleton('content', () => ({ version: 0, everything: 0, tags: new Map() }));
 
 /** The current version; it only grows. */
 export const contentVersion = () => state.version;

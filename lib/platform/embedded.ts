@@ -4,6 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { cannotWrite, didNotOpen, makeDataFolder } from './data-folder';
 import { type FolderLock, folderOwner, lockFolder } from './data-folder-lock';
 import { serveDatabase } from './embedded-server';
+import { newCluster } from './new-cluster';
 
 export type EmbeddedDatabase = { url: string; close: () => Promise<void> };
 
@@ -37,14 +38,13 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedResult> {
  * leaves nothing that a later start would take for a database.
  */
 async function openFolder(folder: string): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite');
   if (!existsSync(folder)) {
     const unfinished = `${folder}.new`;
     rmSync(unfinished, { recursive: true, force: true });
-    const made = await PGlite.create(unfinished);
-    await made.close();
+    await newCluster(unfinished);
     renameSync(unfinished, folder);
   }
+  const { PGlite } = await import('@electric-sql/pglite');
   return PGlite.create(folder);
 }
 

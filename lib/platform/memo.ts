@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { sha256 } from './canonical';
 import { contentVersion, isBasis } from './content-version.mjs';
-import { processSingleton } from './process-singleton';
+import { processSingleton } from './process-singleton.mjs';
 
 /**
  * Caches what is computed for each question by the version of what it is computed from. After something is published on

@@ -1,5 +1,6 @@
 // Pools of connections to the database. Plain JavaScript: the request handler (lib/server) has one as well.
 import pg from 'pg';
+import { processSingleton } from './process-singleton.mjs';
 
 /**
  * A connection that sends one query at a time and closes itself when a query times out. Prisma reads the parts of a row
@@ -29,9 +30,8 @@ class Connection extends pg.Client {
   }
 }
 
-/** The pools of this process: pages are bundled apart from the server around them. @type {Set<Pool>} */
-const open = Reflect.get(globalThis, Symbol.for('crossread.pools')) ?? new Set();
-Reflect.set(globalThis, Symbol.for('crossread.pools'), open);
+/** The pools of this process. @type {Set<Pool>} */
+const open = processSingleton('pools', () => new Set());
 
 class Pool extends pg.Pool {
   /** @type {Set<pg.PoolClient>} */

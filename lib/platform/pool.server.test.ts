@@ -6,6 +6,9 @@ import { dropConnections, poolAt } from './pool.mjs';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { type PausableProxy, proxyTo } from './testing/pausable-proxy';
 
+/** In milliseconds: short for a test that waits for it, long for a query that is answered, on a busy machine too. */
+const PATIENCE = 1_500;
+
 let db: TestDatabase;
 let proxy: PausableProxy;
 let client: PrismaClient;
@@ -33,7 +36,7 @@ async function open(queryTimeout?: number): Promise<void> {
 const one = (tx: Pick<PrismaClient, '$queryRaw'>) => tx.$queryRaw<{ one: number }[]>`select 1 as one`;
 
 test('a transaction that hangs fails, and its connection is not used again', async () => {
-  await open(300);
+  await open(PATIENCE);
   const hanging = client.$transaction(async (tx) => {
     await one(tx);
     proxy.pause();
@@ -46,7 +49,7 @@ test('a transaction that hangs fails, and its connection is not used again', asy
 });
 
 test('a query that hangs outside of a transaction fails, and the next one gets a new connection', async () => {
-  await open(300);
+  await open(PATIENCE);
   await one(client);
   proxy.pause();
   await expect(one(client)).rejects.toThrow();

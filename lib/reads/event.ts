@@ -5,7 +5,7 @@ import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { inSlices } from '@/lib/platform/in-slices';
 import { questionMemo } from '@/lib/platform/memo';
 import { MemoryCache } from '@/lib/platform/memory-cache';
-import { processSingleton } from '@/lib/platform/process-singleton';
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import { momentText } from '@/lib/views/dates';
 import { eventSteps, eventView } from '@/lib/views/event';
 import type { EventView, OpenedRowView } from '@/lib/views/event-view';

@@ -3,7 +3,7 @@ import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
 import { eventTag } from '@/lib/platform/cache-tags';
 import { database } from '@/lib/platform/db';
 import { MemoryCache } from '@/lib/platform/memory-cache';
-import { processSingleton } from '@/lib/platform/process-singleton';
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import { findClaim, findEvent } from '@/lib/store/event-index';
 import { readEventRecords } from '@/lib/store/event-records';
 import { NOTHING_READ, refreshFrom, refreshRecord } from '@/lib/store/event-refresh';

@@ -40,6 +40,8 @@ export function refuse(request, response, { status, title, words, headers = {} }
 
 /** @param {Request} request @param {() => void} end */
 function readOn(request, end) {
+  // The body was read before: nothing is bounded, or the next request on this connection would be cut off.
+  if (request.readableEnded || request.destroyed) return end();
   let left = READ_ON;
   const giveUp = () => request.socket?.destroy();
   const timer = setTimeout(giveUp, READ_ON_FOR).unref();
@@ -48,7 +50,5 @@ function readOn(request, end) {
     if (left < 0) giveUp();
   });
   request.once('end', end).once('close', () => clearTimeout(timer));
-  // The body was read before.
-  if (request.readableEnded || request.destroyed) end();
   request.resume();
 }

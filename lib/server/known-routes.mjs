@@ -11,8 +11,14 @@ import { poolAt } from '../platform/pool.mjs';
 /** The greatest length of an address, without the query. */
 const LONGEST = 500;
 
+/** Pages that ask the database who is signed in, before they show anything. */
+const PAGES_OF_THE_DESK = ['desk', 'sign-in', 'invitation'];
+
+/** Whether a request target is that of such a page. @param {string} target */
+export const isOfTheDesk = (target) => PAGES_OF_THE_DESK.includes(target.split(/[/?#]/, 2)[1] ?? '');
+
 /** Pages that have a form, and the pages below them: these accept POST, all others are only read. */
-const PAGES_WITH_FORMS = ['desk', 'sign-in', 'invitation', 'report-an-error'];
+const PAGES_WITH_FORMS = [...PAGES_OF_THE_DESK, 'report-an-error'];
 
 /** Whether a request target, or the path in it, is that of such a page. @param {string} target */
 export const hasForms = (target) => PAGES_WITH_FORMS.includes(target.split(/[/?#]/, 2)[1] ?? '');

@@ -6,6 +6,7 @@
 // cost more than what was refused.
 import { isIP } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
+import { isOfTheDesk } from './known-routes.mjs';
 import { isPage } from './pages.mjs';
 import { hasSignedSession } from './signed-session.mjs';
 import { TokenBuckets } from './token-buckets.mjs';
@@ -86,7 +87,6 @@ const LONGEST_DOWNLOAD = 10 * 60_000;
 /** After how many seconds to try again when too many wait in all. */
 const COME_BACK = 5;
 
-const ENTRANCE_PATHS = /^\/(?:desk|sign-in|invitation)(?:[/?]|$)/;
 const FILES = /^\/(?:_next\/static\/|icon\.svg)/;
 
 /** The kind of a request. @typedef {'file' | 'page' | 'desk' | 'entrance' | 'download' | 'rendered'} Kind */
@@ -95,7 +95,7 @@ const FILES = /^\/(?:_next\/static\/|icon\.svg)/;
 export function kindOf(request, secret) {
   const { url = '', headers } = request;
   if (FILES.test(url)) return 'file';
-  if (ENTRANCE_PATHS.test(url)) return hasSignedSession(headers.cookie, secret) ? 'desk' : 'entrance';
+  if (isOfTheDesk(url)) return hasSignedSession(headers.cookie, secret) ? 'desk' : 'entrance';
   if (url.startsWith('/log/entries.jsonl')) return 'download';
   return isPage(request) ? 'page' : 'rendered';
 }

@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hasSignedSession } from './signed-session.mjs';
+import { signedToken } from './testing/signed-token';
 
 const SECRET = 'a secret of more than thirty-two characters';
-const signed = (token: string, secret = SECRET) =>
-  encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`);
+const signed = (token: string, secret = SECRET) => signedToken(token, secret);
 
 test('a session that the desk signed is recognised, under either name and among other cookies', () => {
   for (const name of ['crossread.session_token', '__Host-crossread.session_token']) {

@@ -1,6 +1,7 @@
 // Answers requests while the database does not answer: cached content is sent, and everything else says so within a
 // second.
 import { refuse } from './answer.mjs';
+import { isOfTheDesk } from './known-routes.mjs';
 import { isRead } from './methods.mjs';
 
 /** The timeout of a page from the cache, which takes no longer. */
@@ -8,9 +9,6 @@ const FROM_MEMORY = 1_000;
 
 /** After how many seconds to try again. */
 const RETRY_AFTER = '5';
-
-/** Pages that ask the database who is signed in, before they show anything. */
-const OF_THE_DESK = /^\/(?:desk|sign-in|invitation)(?:[/?#]|$)/;
 
 const KEPT_BY_BROWSER = 'Go back in your browser: it may still hold what you typed, except passwords.';
 
@@ -50,7 +48,7 @@ export const unavailableOnTheWay = (request) => (isRead(request) ? PAGE_UNAVAILA
  */
 export function withoutDatabase(request, response, database, goOn) {
   const reads = isRead(request);
-  if (!database.isAnswering && (!reads || OF_THE_DESK.test(request.url ?? ''))) {
+  if (!database.isAnswering && (!reads || isOfTheDesk(request.url ?? ''))) {
     return refuse(request, response, reads ? PAGE_UNAVAILABLE : unavailable(NOT_TAKEN));
   }
   const instead = () => {

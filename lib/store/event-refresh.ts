@@ -3,7 +3,7 @@ import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import { sha256 } from '@/lib/platform/canonical';
 import { LastRead } from '@/lib/platform/last-read';
-import { processSingleton } from '@/lib/platform/process-singleton';
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import {
   mergedContent,
   type PublishedContent,

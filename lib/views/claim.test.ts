@@ -31,7 +31,7 @@ describe('the killed of Makiivka', () => {
 
   it('has an answer with the same facts as the page of the event', () => {
     expect(sentence(killed)).toBe(
-      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict. Not compared: Unnamed source close to the Donetsk leadership (fewer than 100, a running count, so far: says nothing here).',
+      'Ukrainian military (about 400) and Russian Ministry of Defence (89, at first 63) cannot both be right (gap ×4.5, at least ×4.0); three further pairs of origins conflict. Not compared: Unnamed source close to the Donetsk leadership (fewer than 100, counted so far: says nothing here).',
     );
     const facts = factsOf(assessClaim(makiivka, claimOf(makiivka, 'killed'), 'latest'), makiivka);
     expect(killed.facts.map(({ text }) => text)).toEqual(facts);
@@ -83,7 +83,7 @@ describe('the killed of Makiivka', () => {
   it('says why something is not drawn, and has everything that is drawn as a table', () => {
     const plot = plotOf(killed);
     expect(plot.notDrawn).toContain(
-      'Unnamed source close to the Donetsk leadership: fewer than 100, a running count, so far (says nothing here)',
+      'Unnamed source close to the Donetsk leadership: fewer than 100, counted so far (says nothing here)',
     );
     expect(plot.table.filter(({ name }) => name === 'Russian Ministry of Defence')).toMatchObject([
       { from: '2 Jan 2023', until: '4 Jan 2023', value: '63', range: '63' },

@@ -51,9 +51,18 @@ function dateText(on: string, fields: typeof DAY | typeof MONTH): string {
 const datesPut = new Map<string, string>();
 const MOST_PUT = 5000;
 
+type Dated = Pick<Statement, 'saidAt' | 'saidAtNotKnown'>;
+
 /** "1 Jan 2023"; of what nobody knows the time of "date not known; in a document of 10 Mar 2025". */
-export const saidText = ({ saidAt, saidAtNotKnown }: Pick<Statement, 'saidAt' | 'saidAtNotKnown'>): string =>
+export const saidText = ({ saidAt, saidAtNotKnown }: Dated): string =>
   saidAtNotKnown ? `date not known; in a document of ${momentText(saidAt)}` : momentText(saidAt);
+
+/** Of what ended something else: "4 Jan 2023", "a time that is not known". */
+export const endText = ({ saidAt, saidAtNotKnown }: Dated): string =>
+  saidAtNotKnown ? 'a time that is not known' : momentText(saidAt);
+
+/** "on 4 Jan 2023", "at a time that is not known". */
+export const onText = (by: Dated): string => `${by.saidAtNotKnown ? 'at' : 'on'} ${endText(by)}`;
 
 /** The machine-readable form for `<time dateTime>`, with the precision of the moment. */
 export function momentISO(moment: Moment): string {

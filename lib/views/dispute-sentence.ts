@@ -3,7 +3,7 @@ import type { EventRecord, Statement } from '@/lib/domain/record';
 import { replacedInScope } from '@/lib/domain/shown-first';
 import { type OriginCounts, originCounts } from '@/lib/domain/summary';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
-import { momentText } from './dates';
+import { endText } from './dates';
 import type { Phrase } from './event-view';
 import { originsText } from './facts';
 import { numeralText } from './figures';
@@ -62,7 +62,7 @@ export function positionText(position: Position, reading: ClaimAssessment, conte
   const from =
     late === undefined
       ? ''
-      : `, which ${shortNameIn(late.of.source, context.record)} said until ${momentText(late.moved.by.saidAt)}`;
+      : `, which ${shortNameIn(late.of.source, context.record)} said until ${endText(late.moved.by)}`;
   return `${shortNameOf(source)} (${statementLine(statement, context)}${from}${movedText(statement, reading, context)})`;
 }
 
@@ -70,7 +70,9 @@ export function positionText(position: Position, reading: ClaimAssessment, conte
 function movedText(statement: Statement, reading: ClaimAssessment, context: Context): string {
   const history = reading.histories.get(statement.source);
   if (history === undefined) return '';
-  const lines = replacedInScope(statement, history).map(({ from }) => inThePast(pastLine(from, statement, context)));
+  const lines = replacedInScope(statement, history).map((ended) =>
+    inThePast(pastLine(ended.statement, statement, context)),
+  );
   return lines.length === 0 ? '' : `, at first ${lines.join(', then ')}`;
 }
 

@@ -130,6 +130,8 @@ export type PlotView = {
   ticks: readonly { at: number; label: string }[];
   marks: readonly {
     column: string;
+    /** The statement that it draws: a source may hold several. */
+    ref?: string;
     tone: SideView['tone'];
     from: number;
     to: number;

@@ -90,6 +90,12 @@ describe('the killed of Makiivka', () => {
     expect(against).toEqual(['ru-mod']);
   });
 
+  it('the UK ministry hedges, and its words stand beside the value', () => {
+    expect(cell(latest, 'exposed', 'uk-mod').entries).toMatchObject([
+      { shown: 'soldiers quartered beside ammunition', asides: ['“a realistic possibility”'] },
+    ]);
+  });
+
   it('the BBC names the four that it relays and the administration that declined', () => {
     const { entries, relays } = cell(latest, 'killed', 'bbc');
     expect(entries).toEqual([]);

@@ -78,7 +78,7 @@ describe('cases counted in Italy', () => {
 
   it('is answered in sentences', () => {
     expect(sentences(covidItaly)).toEqual([
-      'Two origins answer “How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?” European Centre for Disease Prevention and Control (17) and World Health Organization (9) cannot both be right (gap ×1.9).',
+      'Two origins answer “How many cases were confirmed in Italy by 10:00 CET on 22 February 2020?” European Centre for Disease Prevention and Control (17, counted) and World Health Organization (9, counted) cannot both be right (gap ×1.9).',
       'On “How many cases were confirmed in Italy by the night from 31 March to 1 April 2020?” all three origins agree.',
       'Of the other questions, six have answers that can all be true.',
     ]);
@@ -89,7 +89,7 @@ describe('cases counted in Italy', () => {
     expect(cells.who?.entries[0]).toMatchObject({
       shown: '105,792',
       implied: { text: '105,792 or more' },
-      otherScope: { relation: 'narrower', note: 'counted up to midnight as that day began' },
+      otherScope: { relation: 'narrower', note: 'up to the midnight before' },
     });
     expect(cells['jhu-csse']?.entries[0]?.notes).toBe('counted up to about 23:59 UTC that day');
     expect(cells.ecdc?.entries[0]?.via).toBe('via Our World in Data');

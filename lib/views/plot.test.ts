@@ -26,7 +26,7 @@ describe('the plot of the killed', () => {
 
   it('says the same in words', () => {
     expect(plot?.text).toContain('Russian Ministry of Defence: 89 (89)');
-    expect(plot?.text).toContain('BBC News Russian: at least 92, dead identified by name only (92 or more)');
+    expect(plot?.text).toContain('BBC News Russian: at least 92, identified by name (92 or more)');
   });
 });
 

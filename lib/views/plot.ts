@@ -10,7 +10,7 @@ import { impliedText } from './reasons';
 import { statementLine } from './values';
 
 /** A range to draw, with the name and the words that go with it. */
-export type Ranged = Pick<PlotView['marks'][number], 'column' | 'tone' | 'hollow'> & {
+export type Ranged = Pick<PlotView['marks'][number], 'column' | 'ref' | 'tone' | 'hollow'> & {
   label: string;
   interval: Interval;
 };
@@ -33,6 +33,7 @@ export function plotOf(
       ? [
           {
             column: position.source.slug,
+            ref: position.statement.ref,
             label: `${position.source.name}: ${statementLine(position.statement, { claim, record })}`,
             tone: toneOf(position.source.side),
             hollow: position.counted !== 'origin',

@@ -9,7 +9,7 @@ import { referenceTimeOf } from '@/lib/domain/said';
 import type { ReportStatement, StatementView } from '@/lib/schemas/statement-view';
 import { chainView } from './chain';
 import { claimHops } from './claim-hops';
-import { momentISO, momentText, saidText } from './dates';
+import { endText, momentISO, saidText } from './dates';
 import { driftedText } from './drift';
 import { evidenceViews, wordingView } from './evidence';
 import { listText } from './figures';
@@ -158,12 +158,13 @@ function outcomeOf({ id, ref }: Statement, { outcomes }: StatementContext): Outc
 function wasViews(statement: Statement, context: StatementContext): StatementView['was'] {
   const history = context.reading.histories.get(statement.source);
   const replaced = history === undefined ? [] : replacedBy(statement, history);
-  if (replaced.length === 0 || !isFirstOfItsScope(statement, context.reading)) return [];
-  return replaced.map(({ was, until }) => ({
+  if (history === undefined || replaced.length === 0 || !isFirstOfItsScope(statement, context.reading)) return [];
+  const endedBy = new Map(history.ended.map((ended) => [ended.statement, ended.by]));
+  return replaced.map(({ was }) => ({
     ref: was.ref,
     value: pastLine(was, statement, context),
     said: saidText(was),
-    until: momentText(until),
+    until: endText(endedBy.get(was) ?? statement),
     evidence: evidenceViews(was.evidence, context.record),
   }));
 }

@@ -6,7 +6,7 @@ import { indexOf } from '@/lib/domain/record-index';
 import { rootOf } from '@/lib/domain/references';
 import type { Content } from '@/lib/domain/value';
 import type { ImpliedFields, StandingFields, StatementView } from '@/lib/schemas/statement-view';
-import { momentText, saidText } from './dates';
+import { endText, onText, saidText } from './dates';
 import { listText } from './figures';
 import { impliedWords } from './reasons';
 import { momentFields } from './report-fields';
@@ -27,18 +27,18 @@ export function standingFields(statement: Statement, outcome: Outcome, context: 
     }
     case 'late echo': {
       const { of, moved } = outcome;
-      const text = `still says what ${sourceName(of.source, context.record)} said until ${dateOf(moved.by)}`;
+      const text = `still says what ${sourceName(of.source, context.record)} said until ${endText(moved.by)}`;
       return { kind: outcome.kind, of: of.ref, until: momentFields(moved.by.saidAt), text };
     }
     case 'said again':
-      return { ...endedBy(outcome), text: `said again on ${dateOf(outcome.by)}` };
+      return { ...endedBy(outcome), text: `said again ${onText(outcome.by)}` };
     case 'superseded':
       return {
         ...endedBy(outcome),
-        text: `replaced on ${dateOf(outcome.by)} by ${statementLine(outcome.by, context)}`,
+        text: `replaced ${onText(outcome.by)} by ${statementLine(outcome.by, context)}`,
       };
     case 'withdrawn':
-      return { ...endedBy(outcome), text: `withdrawn on ${dateOf(outcome.by)}` };
+      return { ...endedBy(outcome), text: `withdrawn ${onText(outcome.by)}` };
     case 'overtaken':
       return { ...endedBy(outcome), text: overtakenText(outcome.by) };
     case 'withdrawal': {
@@ -51,12 +51,11 @@ export function standingFields(statement: Statement, outcome: Outcome, context: 
 }
 
 const takenBackText = (one: Statement, context: Context): string =>
-  `${statementLine(one, context)}, said ${dateOf(one)}`;
+  `${statementLine(one, context)}, said ${endText(one)}`;
 
 const endedBy = <K>({ kind, by }: { kind: K; by: Statement }) => ({ kind, by: by.ref });
 const refOf = (of: Statement | string): string => (typeof of === 'string' ? of : of.ref);
-const dateOf = ({ saidAt }: Statement): string => momentText(saidAt);
-const overtakenText = (by: Statement): string => `overtaken by what its source said on ${dateOf(by)}`;
+const overtakenText = (by: Statement): string => `overtaken by what its source said ${onText(by)}`;
 
 /** Whose statement it repeats, and the one that this goes back to. `moved` if its speaker has moved since. */
 export function repeatsFields(statement: Statement, outcome: Outcome, record: EventRecord): StatementView['repeats'] {
@@ -65,7 +64,7 @@ export function repeatsFields(statement: Statement, outcome: Outcome, record: Ev
   const moved = outcome.kind === 'echo' ? outcome.moved : undefined;
   const text =
     outcome.kind === 'late echo'
-      ? `still says what ${sourceName(outcome.of.source, record)} said until ${dateOf(outcome.moved.by)}`
+      ? `still says what ${sourceName(outcome.of.source, record)} said until ${endText(outcome.moved.by)}`
       : echoText(statement, root, moved, record);
   return { text, ...(root !== 'not on record' && { ref: root.ref }) };
 }
@@ -90,7 +89,7 @@ export function echoText(
       ? ''
       : `, by way of ${sourceName(above.source, record)}`;
   const told = [root, ...others].map((one) =>
-    moved?.statement.source === one.source ? `what ${nameOf(one)} said until ${dateOf(moved.by)}` : nameOf(one),
+    moved?.statement.source === one.source ? `what ${nameOf(one)} said until ${endText(moved.by)}` : nameOf(one),
   );
   return `repeats ${listText([...new Set(told)])}${way}`;
 }
@@ -124,7 +123,7 @@ export function impliedFields(compared: ComparedAs, content: Content, zone: stri
     case 'compared': {
       const { implied, of, until } = compared;
       const words = comparedWords(implied, content, zone);
-      const text = until === 'now' ? words : `${words}, until ${dateOf(until)}`;
+      const text = until === 'now' ? words : `${words}, until ${endText(until)}`;
       if (implied.kind !== 'interval') return { kind: 'as said', of: isDeniedValue(content) ? 'denied' : 'said', text };
       const { interval, axis } = implied;
       const print = (bound: typeof interval.low) =>

@@ -167,8 +167,8 @@ export function sourceName(id: SourceId, record: EventRecord): string {
 /** A name for running text: "Ukrainian military" for "Ukrainian military (StratCom of the Armed Forces)". */
 export const shortName = (name: string): string => name.replace(/(?<!\s)\s*\([^()]*\)$/u, '') || name;
 
-/** The name of a source for tables and sentences: that on record, else its name without what is in brackets. */
-export const shortNameOf = ({ shortName: given, name }: Source): string => given ?? shortName(name);
+/** The name of a source in sentences: the whole, which short names for tables are not made for, without its brackets. */
+export const shortNameOf = ({ name }: Source): string => shortName(name);
 
 export function shortNameIn(id: SourceId, record: EventRecord): string {
   const source = record.sources.get(id);

@@ -9,7 +9,7 @@ const ru = (name: string) => ({ name, language: 'ru' });
 const ukraine: readonly Source[] = [
   source('ua-stratcom', {
     name: 'Ukrainian military (StratCom of the Armed Forces)',
-    shortName: 'StratCom',
+    shortName: 'Ukrainian military',
     native: uk('Стратком ЗСУ'),
     kind: 'military',
     side: 'Ukraine',
@@ -106,7 +106,7 @@ const russia: readonly Source[] = [
   }),
   source('ru-mod', {
     name: 'Russian Ministry of Defence',
-    shortName: 'Russian ministry',
+    shortName: 'Russian defence ministry',
     native: ru('Министерство обороны РФ'),
     kind: 'military',
     side: 'Russia',
@@ -204,7 +204,7 @@ const noSide: readonly Source[] = [
   }),
   source('uk-mod', {
     name: 'UK Ministry of Defence',
-    shortName: 'UK ministry',
+    shortName: 'UK defence ministry',
     kind: 'government',
     side: 'none',
     description: 'Gives a daily intelligence update.',

@@ -1,18 +1,30 @@
 import { connect } from 'node:net';
 
-/** What one connection received until either side closed it; we do not close it before `patience`. */
+/** What one connection received until either side closed it. */
 export type Raw = { status: number; head: string; body: string; isClosed: boolean };
 
-/** Sends bytes as they are, in pieces, and reads until the other side closes. */
+/** How long to wait for the first byte of an answer, in milliseconds: far longer than a busy machine takes. */
+const UNTIL_THE_FIRST = 60_000;
+
+/**
+ * Sends bytes as they are, in pieces, and reads until the other side closes. We close only `patience` milliseconds after
+ * the first byte of the answer.
+ */
 export function sendRaw(port: number, pieces: string | readonly string[], patience = 10_000): Promise<Raw> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
     let isClosed = true;
-    const timer = setTimeout(() => {
-      isClosed = false;
-      socket.destroy();
-    }, patience);
+    const closeAfter = (milliseconds: number) =>
+      setTimeout(() => {
+        isClosed = false;
+        socket.destroy();
+      }, milliseconds);
+    let timer = closeAfter(UNTIL_THE_FIRST);
+    socket.once('data', () => {
+      clearTimeout(timer);
+      timer = closeAfter(patience);
+    });
     socket.on('data', (part) => {
       text += part;
     });

@@ -27,7 +27,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 8,
       camps: ['b01 b02 b06', 'b03 b04 b05 b07 b08'],
       pairs: 15,
-      gap: '86400001 ms',
+      gap: '2 day',
     });
     const began = assessEvent(fredericksburg, 'latest').claims.find(({ claim }) => claim.id === 'began');
     expect(began?.contradictingOrigins).toBe(4 * 3);
@@ -40,7 +40,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 6,
       camps: ['b09 b10 b11 b12 b13 b14'],
       pairs: 0,
-      gap: 'n/a: nothing contradicts',
+      gap: 'n/a: not numbers or times',
     });
   });
 
@@ -52,7 +52,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 6,
       camps: ['b15', 'b16', 'b17', 'b19'],
       pairs: 6,
-      gap: '116500 ÷ 100007',
+      gap: '117000 ÷ 100007',
     });
   });
 
@@ -88,7 +88,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 7,
       camps: ['b36', 'b37 b39', 'b38'],
       pairs: 5,
-      gap: '5350 ÷ 4576',
+      gap: '5400 ÷ 4576',
     });
   });
 
@@ -100,7 +100,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 7,
       camps: ['b43', 'b44', 'b47'],
       pairs: 3,
-      gap: '1345 ÷ 1184',
+      gap: '1350 ÷ 1180',
     });
   });
 
@@ -112,7 +112,7 @@ describe('the battle of Fredericksburg', () => {
       voices: 5,
       camps: ['b50 b52', 'b51 b52', 'b54'],
       pairs: 4,
-      gap: '596 ÷ 408',
+      gap: '600 ÷ 408',
     });
   });
 });
