@@ -65,7 +65,7 @@ function furthestAmong(all: readonly Facing[], claim: Claim, measure: Measure): 
   const counted = all.map(({ position: { countsAsOf } }, i) => ({
     low: nth(lows, i),
     high: nth(highs, i),
-    ...(countsAsOf === 'always' ? { first: 0, last: 0 } : countsAsOf),
+    ...countsAsOf,
   }));
   let found: FacingPair | 'none' = 'none';
   const meet = (lower: Facing | undefined, upper: Facing | undefined): void => {

@@ -25,10 +25,6 @@ describe('as of when two figures of a running claim count (2)', () => {
     expect(order([1, 5], [5, 9])).toBe('overlapping');
     expect(order([5, 9], [1, 5])).toBe('overlapping');
   });
-
-  it('is the same on any other claim', () => {
-    expect(timeOrderOf({ countsAsOf: 'always' }, { countsAsOf: 'always' })).toBe('same');
-  });
 });
 
 describe('a confirmation on a running claim (2)', () => {
