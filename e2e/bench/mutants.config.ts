@@ -22,6 +22,8 @@ export default defineConfig({
     setupFiles: ['e2e/bench/mutants-setup.ts'],
     sequence: { sequencer: RandomTestsLast },
     isolate: false,
+    // No deadline: Stryker has one for each mutant, from how long its tests take unchanged.
+    testTimeout: 180_000,
     env: { CASES: '30' },
   },
 });
