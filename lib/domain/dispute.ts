@@ -49,9 +49,7 @@ export function disputeOn(
     contradictingPairs: apart + others.length,
     pairsOfValues: apart + several.length - severalDeny,
     pairsWithDenials: denials.length + severalDeny,
-    contradictingOrigins: claim.running
-      ? runningOriginPairs(single, counted, others)
-      : originPairs(line, single, others),
+    contradictingOrigins: claim.running ? runningOriginPairs(single, others) : originPairs(line, single, others),
     isFirm: (apart > 0 && isFirmlyApart(single, claim)) || others.some(([a, b]) => isFirm(a, b, claim)),
   };
 }
