@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { between, counted, exactly, stated } from '@/prisma/factories/values';
+import { between, counted, exactly, options, stated } from '@/prisma/factories/values';
 import { readColumns } from './columns';
 import { intoColumns } from './into-columns';
 import type { Statement } from './record';
 import { isComparable } from './said';
-import { broader, count, narrower, recordOf, said } from './testing/record';
+import { broader, count, list, narrower, recordOf, said } from './testing/record';
 import { campsOf } from './testing/seed';
 import { assessClaim } from './verdict';
 
@@ -56,5 +56,16 @@ describe('the camps of a source that holds several values (2)', () => {
       [...others, ...held],
     ])
       expect(camps(all)).toEqual(['s1 s2', 's3 s4']);
+  });
+
+  it('are of options where all of them are true', () => {
+    const towns = list(true, { switzerland: 'top', basel: 'switzerland', bern: 'switzerland' });
+    const held = [
+      said('s1', 'a', stated(options('basel'))),
+      said('s2', 'a', stated(options('switzerland')), { day: 2, ...NOT_KNOWN }),
+      said('s3', 'b', stated(options('bern'))),
+      said('s4', 'c', stated(options('basel'))),
+    ];
+    expect(campsOf(assessClaim(recordOf([towns], held), towns, 'latest'))).toEqual(['s1 s2 s4', 's3']);
   });
 });

@@ -11,6 +11,7 @@ import {
   moreThan,
   stated,
 } from '@/prisma/factories/values';
+import { readColumns } from './columns';
 import { intoColumns } from './into-columns';
 import { relate } from './relation';
 import { AGREE, CONSISTENT, CONTRADICT, relateRows } from './row-relation';
@@ -43,8 +44,10 @@ describe('the relation of two rows', () => {
         said('w1', 'e1', stated(exactly(7)), { scope: broader }),
         said('w2', 'e2', stated(exactly(396)), { scope: narrower }),
       ];
-      const positions = assessClaim(recordOf([claim], statements), claim, 'latest').positions.filter(isComparable);
+      const reading = assessClaim(recordOf([claim], statements), claim, 'latest');
+      const positions = reading.positions.filter(isComparable);
       const { columns } = intoColumns([{ claim, positions }]);
+      expect([...readColumns(columns).contradictingPairs]).toEqual([reading.contradictingPairs]);
       const tolerated = columns.tolerances[0] ?? 0;
       for (const [row, a] of positions.entries()) {
         for (const [other, b] of positions.entries()) {

@@ -1,14 +1,17 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { about, between, denied, exactly, fewerThanSaid, inWords, stated, vague } from '@/prisma/factories/values';
 import { readingsOf } from './firm';
-import type { Statement } from './record';
+import type { Claim, Statement } from './record';
 import { count, recordOf, said } from './testing/record';
 import type { Content } from './value';
 import { assessClaim } from './verdict';
 
 /** On which readings the one contradiction of a record rests, with the range that is read. */
 function readings(...statements: readonly Statement[]): string[] {
-  const claim = count();
+  return readingsOn(count(), statements);
+}
+function readingsOn(claim: Claim, statements: readonly Statement[]): string[] {
   const [pair, ...others] = assessClaim(recordOf([claim], statements), claim, 'latest').contradictions;
   expect(others).toEqual([]);
   if (pair === undefined) throw new Error('Nothing contradicts.');
@@ -52,5 +55,10 @@ describe('the readings that a contradiction rests on (2)', () => {
   it('are of a denied range what it denies', () => {
     expect(of(stated(about(100)), denied(about(100)))).toEqual([]);
     expect(of(stated(exactly(97)), denied(about(100)))).toEqual(['s2 as 90 to 110']);
+    // With the tolerance, which widens what is denied; what is said is read without it.
+    const tolerant = count({ tolerance: new Big(4) });
+    const on = (one: Content, two: Content) => readingsOn(tolerant, [said('s1', 'a', one), said('s2', 'b', two)]);
+    expect(on(stated(exactly(97)), denied(about(100)))).toEqual(['s2 as 88 to 112']);
+    expect(on(stated(exactly(80)), stated(about(100)))).toEqual(['s2 as 90 to 110']);
   });
 });
