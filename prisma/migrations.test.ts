@@ -17,7 +17,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129212000_passed_tries': '06182ad1f02cc1921904b74621f2d825676a4d23923f38648d349f391be6e2e7',
   '20261129213000_two_persons': '19041b5f0d56350614d97947a899f615be28f84cefd61ac5559766e926527c15',
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
-  '20261130090000_method_2': '00fd9b93476cac5e4fc38425293d5f541cdffd7831ed52e49e2f3cbcc1b411bf',
+  '20261130090000_method_2': '58c019eff17826ff877684e7012fdcaea23b5a3004eff7cbfc9abba05980aae1',
   '20261130092000_projections_of_method_2': 'c1f6227e81fda78001fd40b9ce49eab4e177054e792b822947d65e6b6cf03470',
 };
 
@@ -67,6 +67,12 @@ describe('detects a statement that takes something away', () => {
     ['ALTER TABLE "event" DROP "place";', 'DROP'],
     ['ALTER TABLE "event" ADD COLUMN "x" TEXT, DROP COLUMN "place";', 'DROP COLUMN'],
     ['ALTER TABLE "event" DROP CONSTRAINT "x";', 'DROP CONSTRAINT'],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "y" CHECK (true) NOT VALID;', 'DROP CONSTRAINT'],
+    [
+      'ALTER TABLE "event" DROP CONSTRAINT "x"; ALTER TABLE "event" ADD CONSTRAINT "x" CHECK (true);',
+      'DROP CONSTRAINT',
+    ],
+    ['ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" UNIQUE ("slug");', 'DROP CONSTRAINT'],
     ['DROP TRIGGER "append_only" ON "event_revision";', 'DROP TRIGGER'],
     ['DROP FUNCTION "refuse_step"();', 'DROP FUNCTION'],
     ['DROP TYPE "role";', 'DROP TYPE'],
@@ -90,6 +96,7 @@ describe('detects a statement that takes something away', () => {
   test.each([
     'CREATE TABLE "x" ("id" UUID NOT NULL, "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);',
     'ALTER TABLE "event" ADD COLUMN "x" TEXT;',
+    'ALTER TABLE "event" DROP CONSTRAINT "x", ADD CONSTRAINT "x" CHECK ("slug" <> \'x\') NOT VALID;',
     'ALTER TABLE "event" ADD COLUMN "x" BOOLEAN NOT NULL DEFAULT false;',
     'ALTER TABLE "x" ADD CONSTRAINT "y" FOREIGN KEY ("z") REFERENCES "w"("id") ON DELETE RESTRICT ON UPDATE CASCADE;',
     'CREATE OR REPLACE TRIGGER "x" BEFORE UPDATE OR DELETE OR TRUNCATE ON "y" FOR EACH STATEMENT EXECUTE FUNCTION "z"();',

@@ -59,7 +59,7 @@ export function MethodologyArticle({ view }: { view: MethodologyView }) {
                     <li key={term}>
                       <a
                         href={`#${term}`}
-                        className="inline-block py-[0.125rem] text-soft decoration-transparent hover:text-ink hover:decoration-current"
+                        className="inline-block py-[0.1875rem] text-soft decoration-transparent hover:text-ink hover:decoration-current"
                       >
                         {METHOD_TERMS[term]}
                       </a>

@@ -209,6 +209,3 @@ function Side({ side: { who, value, implied } }: { side: RangedSide }) {
 
 /** A name at the beginning of a sentence: "One paper". */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A name in the middle of a sentence: "local officials". */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

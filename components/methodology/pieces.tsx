@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { titleOf } from './chapters';
-import { AnchoredWord, Chapter, lowerFirst, Term, WordList, Worked } from './parts';
+import { AnchoredWord, Chapter, Term, WordList, Worked } from './parts';
 
 export function Pieces({ view: { pieces, words, constants } }: { view: MethodologyView }) {
   return (
@@ -19,7 +19,7 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
         </Piece>
         <Piece id="source" word="source" seen={pieces.source}>
           A person, a body, a group or an outlet that says something. A source is a column, headed by its short name. It
-          may speak for a body, as {lowerFirst(pieces.speaksFor.who)} for the {pieces.speaksFor.body}.
+          may speak for a body, as {pieces.speaksFor.who} for the {pieces.speaksFor.body}.
         </Piece>
         <Piece
           id="statement"

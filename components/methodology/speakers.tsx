@@ -1,7 +1,7 @@
 import type { MethodologyView } from '@/lib/views/methodology-view';
 import { Case } from './cases';
 import { titleOf } from './chapters';
-import { Chapter, lowerFirst, Term, upperFirst, verbOf, WordList, Words, Worked } from './parts';
+import { Chapter, Term, upperFirst, verbOf, WordList, Words, Worked } from './parts';
 
 export function Speakers({ view: { position, origins, words, pieces, rules } }: { view: MethodologyView }) {
   const { echo } = position;
@@ -36,9 +36,9 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
       >
         <p>
           The origin of a position is the body that it comes from. A spokesman and the ministry for which he speaks are
-          one origin; on this record {lowerFirst(pieces.speaksFor.who)} count as the {pieces.speaksFor.body}. Sources
-          that are not named, or that are a crowd spoken of as one, are compared like all others and counted apart,
-          because nobody can tell how many bodies stand behind them.
+          one origin; on this record {pieces.speaksFor.who} count as the {pieces.speaksFor.body}. Sources that are not
+          named, or that are a crowd spoken of as one, are compared like all others and counted apart, because nobody
+          can tell how many bodies stand behind them.
         </p>
         <WordList words={words.namings} />
       </Term>

@@ -265,11 +265,28 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
   const [{ id: reason } = { id: '' }] = await app.reason.findMany({ take: 1 });
   const body = await app.documentBody.findFirstOrThrow();
   const quote = await app.quote.findFirstOrThrow();
+  // One as version 1 wrote them, before texts had a hash.
+  const old = await app.eventRevision.findFirstOrThrow();
+  await admin.query('set session_replication_role = replica');
+  await admin.query('update event_revision set texts_salt = null, texts_hash = null where id = $1', [old.id]);
+  await admin.query('set session_replication_role = origin');
+  const category = await app.claimRevision.findFirstOrThrow({ where: { valueType: 'category' } });
   for (const [kind, target] of [
     ['wording', wordingId],
     ['reason', reason],
     ['document_body', body.documentId],
     ['quote', quote.id],
+    ['event_revision', old.id],
+    ['claim_revision', category.id],
+    ['source_revision', (await app.sourceRevision.findFirstOrThrow()).id],
+    ['statement_revision', (await app.statementRevision.findFirstOrThrow()).id],
+    ['rendering_revision', (await app.renderingRevision.findFirstOrThrow()).id],
+    ['search_revision', (await app.searchRevision.findFirstOrThrow()).id],
+    ['document_revision', (await app.documentRevision.findFirstOrThrow()).id],
+    ['document', (await app.document.findFirstOrThrow()).id],
+    ['event', eventId],
+    ['claim', (await app.claim.findFirstOrThrow()).id],
+    ['source', (await app.source.findFirstOrThrow()).id],
   ] as const) {
     for (const who of [people.editor, people.second]) {
       const done = await approveRedaction(app, { actor: who, kind, target, reason: 'For a test.' }, tomorrow);

@@ -39,6 +39,9 @@ test('an untouched log is valid, and everything published is bound by it', async
 });
 
 const FIRST = `(select id from statement where ref = 's01' limit 1)`;
+const EVENT = `(select event_id from statement where id = ${FIRST})`;
+const CATEGORY = `(select id from claim_revision where value_type = 'category' order by id limit 1)`;
+const CAPTURE = `(select id from document where kind = 'captured' order by id limit 1)`;
 const WORDS = `(select wording_id from statement_revision where statement_id = ${FIRST})`;
 test.each([
   [
@@ -46,28 +49,28 @@ test.each([
     'statement_revision',
     `update statement_revision set low = low + 1, high = high + 1 where statement_id = ${FIRST}`,
     `update statement_revision set low = low - 1, high = high - 1 where statement_id = ${FIRST}`,
-    'its content is not what the log binds',
+    'its content was changed: it is not what the log binds',
   ],
   [
     'other words',
     'wording',
     `update wording set words = words || '!' where id = ${WORDS}`,
     `update wording set words = left(words, -1) where id = ${WORDS}`,
-    'its words are not those that were published',
+    'its words were changed: they are not those that were published',
   ],
   [
     'another hedge',
     'wording',
     "update wording set hedge = hedge || '!' where hedge = 'a realistic possibility'",
     "update wording set hedge = left(hedge, -1) where hedge = 'a realistic possibility!'",
-    'its words are not those that were published',
+    'its words were changed: they are not those that were published',
   ],
   [
     'a hedge that nobody said',
     'wording',
     `update wording set hedge = 'perhaps' where id = ${WORDS}`,
     `update wording set hedge = null where id = ${WORDS}`,
-    'its words are not those that were published',
+    'its words were changed: they are not those that were published',
   ],
   [
     'a statement that it does not repeat',
@@ -75,14 +78,14 @@ test.each([
     `insert into statement_revision_based_on select r.id, r.claim_id, ${FIRST} from statement_revision r
       where r.statement_id = (select id from statement where ref = 's20')`,
     `delete from statement_revision_based_on where statement_id = ${FIRST}`,
-    'its content is not what the log binds',
+    'its content was changed: it is not what the log binds',
   ],
   [
     'another label',
     'claim_revision_label',
     "update claim_revision_label set words = words || '!' where words = 'identified by name'",
     "update claim_revision_label set words = left(words, -1) where words = 'identified by name!'",
-    'its content is not what the log binds',
+    'its texts were changed: they are not those that were published',
   ],
   [
     'evidence that nobody saw',
@@ -91,7 +94,35 @@ test.each([
       select '00000000-0000-0000-0000-00000000000e', r.id, 99, d.id from document d, statement_revision r
       where r.statement_id = ${FIRST} limit 1`,
     `delete from evidence where id = '00000000-0000-0000-0000-00000000000e'`,
-    'its content is not what the log binds',
+    'its content was changed: it is not what the log binds',
+  ],
+  [
+    'another title',
+    'event_revision',
+    `update event_revision set title = title || '!' where event_id = ${EVENT}`,
+    `update event_revision set title = left(title, -1) where event_id = ${EVENT}`,
+    'its texts were changed: they are not those that were published',
+  ],
+  [
+    'another name for an option',
+    'claim_revision_option',
+    `update claim_revision_option set label = label || '!' where claim_revision_id = ${CATEGORY}`,
+    `update claim_revision_option set label = left(label, -1) where claim_revision_id = ${CATEGORY}`,
+    'its texts were changed: they are not those that were published',
+  ],
+  [
+    'whether a document is confidential',
+    'document_revision',
+    `update document_revision set confidential = not confidential where document_id = ${CAPTURE}`,
+    `update document_revision set confidential = not confidential where document_id = ${CAPTURE}`,
+    'its content was changed: it is not what the log binds',
+  ],
+  [
+    'the hash of another capture',
+    'document',
+    `update document set sha256 = decode(reverse(encode(sha256, 'hex')), 'hex') where id = ${CAPTURE}`,
+    `update document set sha256 = decode(reverse(encode(sha256, 'hex')), 'hex') where id = ${CAPTURE}`,
+    'its content was changed: it is not what the log binds',
   ],
   [
     'another salt beside an entry',
@@ -100,7 +131,7 @@ test.each([
       (select id from transition where thing_id = ${FIRST} and step = 'publish')`,
     `update log_entry set salt = substr(salt, 17) where transition_id =
       (select id from transition where thing_id = ${FIRST} and step = 'publish')`,
-    'its content is not what the log binds',
+    'its content was changed: it is not what the log binds',
   ],
 ])('%s is found', async (_, table, change, undo, what) => {
   await behindTheRules(table, change);
@@ -111,6 +142,40 @@ test.each([
 
 test('after the change is undone, nothing is found', async () => {
   expect((await checkLog(db.url, undefined)).published.faults).toEqual([]);
+});
+
+const FORGED = 'its texts were changed: they look redacted, and the log does not say that two people approved it';
+test.each([
+  [
+    'words',
+    'wording',
+    `update wording set words = null, words_language = null, translation = null, translation_language = null,
+      text_value = null, scope_note = null, note = null, redacted_at = now() where id = ${WORDS}`,
+  ],
+  [
+    'a quote',
+    'quote',
+    `update quote set exact = null, prefix = null, suffix = null, redacted_at = now() where id =
+      (select quote_id from evidence where statement_revision_id is not null and quote_id is not null limit 1)`,
+  ],
+  [
+    'a title',
+    'event_revision',
+    `update event_revision set title = '[redacted]', redacted_at = now() where event_id = ${EVENT}`,
+  ],
+])('%s that look redacted, with nothing of it in the log, were changed', async (_, table, change) => {
+  const undone = new Error('Undone.');
+  await expect(
+    db.client.$transaction(
+      async (tx) => {
+        await tx.$executeRawUnsafe(`alter table ${table} disable trigger user`);
+        expect(await tx.$executeRawUnsafe(change)).toBe(1);
+        expect((await checkPublished(tx)).faults.map(({ what }) => what)).toEqual([FORGED]);
+        throw undone;
+      },
+      { timeout: 60_000 },
+    ),
+  ).rejects.toBe(undone);
 });
 
 /** Changes that the log does not reveal, each with the words that name it as not bound. */
@@ -124,8 +189,7 @@ test.each([
   ['which outlet passed it on', 'rendering', `update rendering set outlet_id = ${OTHER_SOURCE}`],
   ['addresses of pages', 'event', "update event set slug = slug || '-x'"],
   ['short names such as s23', 'statement', "update statement set ref = ref || 'x'"],
-  ['documents: title, address, hash, text', 'document', "update document set title = title || 'x'"],
-  ['whether one is confidential', 'document', 'update document set confidential = not confidential'],
+  ['the text that was read out of a capture', 'document_body', "update document_body set text = text || 'x'"],
   [
     'when something was published',
     'publication',
@@ -134,12 +198,6 @@ test.each([
   ['who took which step when', 'transition', "update transition set at = at - interval '1 day'"],
   ['whether something is shown', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
   ['or gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
-  [
-    'two people approved that words are redacted',
-    'wording',
-    `update wording set words = null, words_language = null, translation = null, translation_language = null,
-      text_value = null, scope_note = null, note = null, redacted_at = now() where id = ${WORDS}`,
-  ],
   ['who stands behind a pseudonym', 'person', "update person set name = 'somebody else'"],
   ['what lists show', 'claim_reading', 'update claim_reading set voices = voices + 1'],
   [

@@ -1,47 +1,99 @@
-import { objectIn } from '@/lib/domain/log-event';
+import type { Redactable } from '@/lib/domain/redaction';
 import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
-import { type Binding, publishedBindings, wordsHold } from '@/lib/store/published-bindings';
-import { revisionContent } from '@/lib/store/revision-content';
+import {
+  type Binding,
+  type Gone,
+  type Published,
+  publishedBindings,
+  publishedThings,
+  type TextsFound,
+  textsOfRevision,
+} from '@/lib/store/published-bindings';
+import { type RedactionsTold, type RedactionTold, redactionsTold } from '@/lib/store/redactions-told';
+import { contentOfRevision } from '@/lib/store/revision-content';
 import type { Transaction } from '@/lib/store/transaction';
-import { saltedDigest } from '@/lib/writes/log';
+import { isBoundBy } from '@/lib/writes/log';
 
-export type NotAsLogged = { kind: Reviewed; thing: string; what: string };
+type OfRevision = { kind: Reviewed; thing: string; revision?: number };
 
-/** `before` counts things that were published before there was a log, and not since: nothing binds them. */
-export type Checked = { things: number; before: number; faults: readonly NotAsLogged[] };
+export type NotAsLogged = OfRevision & { what: string };
+
+/** A text that two people redacted, as the log tells it. */
+export type Redacted = OfRevision & Pick<RedactionTold, 'by' | 'with' | 'at'> & { text: Redactable };
+
+/**
+ * `things` are published, in `revisions` of which some have been replaced. `before` counts things that were published
+ * before there was a log, and not since: nothing binds them.
+ */
+export type Checked = {
+  things: number;
+  revisions: number;
+  before: number;
+  redacted: readonly Redacted[];
+  faults: readonly NotAsLogged[];
+};
 
 const PAGE = 500;
 
-/** Checks that everything published still has the content that the log binds (lib/views/log-words.ts). */
+/**
+ * Checks that readers see what was published last, and that every revision that was ever published still has the content
+ * that the log binds (lib/views/log-words.ts).
+ */
 export async function checkPublished(db: Transaction): Promise<Checked> {
-  let [things, before] = [0, 0];
+  const told = await redactionsTold(db);
+  let [things, revisions, before] = [0, 0, 0];
   const faults: NotAsLogged[] = [];
+  const redacted: Redacted[] = [];
   for (const kind of REVIEWED) {
-    let last: string | undefined;
-    for (;;) {
-      const page = await publishedBindings(db, kind, PAGE, last);
-      for (const binding of page) {
-        const what = await faultOf(db, kind, binding);
-        if (what === 'older than the log') before++;
-        else if (what !== undefined) faults.push({ kind, thing: binding.thing, what });
-      }
-      things += page.length;
-      last = page.at(-1)?.thing;
-      if (page.length < PAGE) break;
+    for await (const { thing, revision, approved } of pages<Published>((last) =>
+      publishedThings(db, kind, PAGE, last?.thing),
+    )) {
+      things++;
+      if (approved === null) before++;
+      else if (approved !== revision) faults.push({ kind, thing, what: ANOTHER });
+    }
+    for await (const binding of pages<Binding>((last) => publishedBindings(db, kind, PAGE, last?.step))) {
+      revisions++;
+      const of = { kind, thing: binding.thing, revision: binding.number };
+      const found = await textsOfRevision(db, kind, binding.revision);
+      const what = faultOf(kind, binding, found, told);
+      if (what !== undefined) faults.push({ ...of, what });
+      else redacted.push(...found.gone.flatMap((gone) => redactedText(of, gone, told)));
     }
   }
-  return { things, before, faults };
+  return { things, revisions, before, redacted, faults };
 }
 
-async function faultOf(db: Transaction, kind: Reviewed, binding: Binding): Promise<string | undefined> {
-  const { revision, approved, body, salt } = binding;
-  if (approved === null) return 'older than the log';
-  if (approved !== revision) return 'another revision was published than the one that readers see';
+async function* pages<T>(read: (last: T | undefined) => Promise<readonly T[]>): AsyncGenerator<T> {
+  let last: T | undefined;
+  for (;;) {
+    const page = await read(last);
+    yield* page;
+    last = page.at(-1);
+    if (page.length < PAGE) return;
+  }
+}
+
+const ANOTHER = 'another revision was published than the one that readers see';
+
+function faultOf(kind: Reviewed, entry: Binding, found: TextsFound, told: RedactionsTold): string | undefined {
+  const { body, salt, revision } = entry;
   if (body === null || salt === null) return 'its publishing is not in the public log';
-  const content = canonical(await revisionContent(db, kind, revision));
-  if (digestOf(body) !== saltedDigest(salt, content)) return 'its content is not what the log binds';
-  return (await wordsHold(db, kind, revision)) ? undefined : 'its words are not those that were published';
+  if (!found.gone.every(({ text, target, at }) => told.of(text, target)?.at === at.toISOString())) {
+    return 'its texts were changed: they look redacted, and the log does not say that two people approved it';
+  }
+  const content = canonical(contentOfRevision(kind, found.row));
+  // An older entry binds the texts themselves. Without them, the entry of the redaction binds what is left.
+  const left = told.of(`${kind}_revision`, revision);
+  if (!isBoundBy({ body, salt }, content) && !(left && isBoundBy(left, content))) {
+    return 'its content was changed: it is not what the log binds';
+  }
+  if (!found.areTexts) return 'its texts were changed: they are not those that were published';
+  return found.areWords ? undefined : 'its words were changed: they are not those that were published';
 }
 
-const digestOf = (body: string): unknown => objectIn(body)?.digest;
+function redactedText(of: OfRevision, { text, target }: Gone, told: RedactionsTold): Redacted[] {
+  const entry = told.of(text, target);
+  return entry ? [{ ...of, text, by: entry.by, with: entry.with, at: entry.at }] : [];
+}

@@ -5,7 +5,7 @@ import { type Checked, checkNext, endChain, type Head, START, type Verified } fr
 import { readLogLine } from '@/lib/exchange/log-export';
 import { sha256 } from '@/lib/platform/canonical';
 import { parseHead } from '@/lib/schemas/log-line';
-import { COMPARED, earlierText, NOT_COMPARED, NOT_IN_FILE } from '@/lib/views/log-words';
+import { COMPARED, earlierText, faultLine, NOT_COMPARED, NOT_IN_FILE, redactedLine } from '@/lib/views/log-words';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
@@ -14,6 +14,9 @@ import { fail, run } from './output';
 // `npm run verify-log`: checks the log of the database, and what is published against what the log binds.
 // `-- --file log.jsonl` checks an exported log alone, without a database. `--head 123:abcd…` checks that the entry noted
 // earlier is still there; without it a cut-off end cannot be noticed.
+
+/** How many lines of a kind are printed. */
+const SHOWN = 20;
 
 await run(async () => {
   const { values } = parseArgs({ options: { file: { type: 'string' }, head: { type: 'string' } } });
@@ -62,11 +65,15 @@ async function checkDatabase(noted: Head | undefined): Promise<number> {
     for (const { chain, verified, milliseconds } of chains) {
       code = Math.max(code, tell(`The ${chain} log`, verified, milliseconds));
     }
-    const { things, before, faults } = published;
-    for (const { kind, thing, what } of faults.slice(0, 20)) console.error(`A ${kind} (${thing}): ${what}.`);
-    if (faults.length > 0) return fail(`${faults.length} of ${things} published things are not as the log has them.`);
+    const { things, revisions, before, redacted, faults } = published;
+    for (const one of redacted.slice(0, SHOWN)) console.log(redactedLine(one));
+    for (const one of faults.slice(0, SHOWN)) console.error(faultLine(one));
+    if (faults.length > 0)
+      return fail(`${faults.length} of ${revisions} published revisions are not as the log has them.`);
     const older = before === 0 ? '' : `; ${before} are older than the log`;
-    console.log(`${things} published things, in ${Math.round(published.milliseconds)} ms: ${COMPARED}${older}.`);
+    const gone = redacted.length === 0 ? '' : `; redacted: ${redacted.length}`;
+    const counted = `${things} published things, ${revisions} published revisions, in ${Math.round(published.milliseconds)} ms`;
+    console.log(`${counted}: ${COMPARED}${older}${gone}.`);
     console.log(NOT_COMPARED);
     return code;
   } catch (error) {

@@ -32,6 +32,8 @@ describe('what an entry says', () => {
   test('of words that were redacted: the thing, if they belong to one', () => {
     expect(toldIn(bare({ did: 'redact', target: ID }))).toEqual({ did: 'redact', by: 'desk-rimato', at: AT });
     expect(thingTold(bare({ did: 'redact', kind: 'statement', thing: ID }))).toEqual({ kind: 'statement', id: ID });
+    const ofRevision = { kind: 'document', thing: ID, revision: 2, text: 'document_revision' };
+    expect(thingTold(bare({ did: 'redact', ...ofRevision }))).toEqual({ kind: 'document', id: ID, revision: 2 });
   });
 
   test('of people: who is at the desk, and with which role', () => {

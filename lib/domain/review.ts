@@ -1,7 +1,7 @@
 import type { PersonId, Role } from './person';
 
 /** What is reviewed and published: an identity with immutable revisions. */
-export const REVIEWED = ['event', 'claim', 'source', 'statement', 'rendering', 'search'] as const;
+export const REVIEWED = ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'] as const;
 
 export type Reviewed = (typeof REVIEWED)[number];
 

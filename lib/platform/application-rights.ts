@@ -4,13 +4,21 @@
  */
 export type ApplicationRight = { table: string; insert?: true; update?: readonly string[]; delete?: true; why: string };
 
-const identity = (table: string): ApplicationRight => ({
+const identity = (table: string, address: readonly string[] = []): ApplicationRight => ({
   table,
   insert: true,
-  update: ['published_revision_id', 'standing'],
-  why: 'store/reviewed: a step of the review moves what readers see; everything else is in revisions',
+  update: ['published_revision_id', 'standing', ...address],
+  why: 'store/reviewed: a step of the review moves what readers see; store/revision-redactions: an address that is redacted',
 });
+/** The address, which two people may redact. */
+const ADDRESS = ['slug', 'redacted_at'];
 const written = (table: string, why: string): ApplicationRight => ({ table, insert: true, why });
+const revision = (kind: string, texts: readonly string[], why: string): ApplicationRight => ({
+  table: `${kind}_revision`,
+  insert: true,
+  update: [...texts, 'reason', 'texts_salt', 'redacted_at'],
+  why: `${why}; store/revision-redactions: a tombstone when two people approved it`,
+});
 const tombstone = (table: string, texts: readonly string[], why: string): ApplicationRight => ({
   table,
   insert: true,
@@ -20,30 +28,53 @@ const tombstone = (table: string, texts: readonly string[], why: string): Applic
 
 /**
  * Every right is here because code uses it. `grants-sweep.server.test.ts` tries all others; add a right here when code
- * needs one. Not listed are tables that only triggers or migrations write: time_zone, and every column of a document.
+ * needs one. Not listed are tables that only triggers or migrations write: time_zone.
  */
 export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
-  identity('event'),
-  identity('claim'),
-  identity('source'),
+  identity('event', ADDRESS),
+  identity('claim', ADDRESS),
+  identity('source', ADDRESS),
   identity('statement'),
   identity('rendering'),
   identity('search'),
-  written('event_revision', 'store/events'),
-  written('claim_revision', 'store/claims'),
-  written('source_revision', 'store/sources'),
-  written('statement_revision', 'store/statements'),
-  written('rendering_revision', 'store/renderings'),
-  written('search_revision', 'store/searches'),
+  revision('event', ['title', 'summary', 'place'], 'store/events'),
+  revision('claim', ['question', 'short_name', 'measure', 'scope'], 'store/claims'),
+  revision(
+    'source',
+    ['name', 'short_name', 'native_name', 'aliases', 'side', 'description', 'reliability_reason'],
+    'store/sources',
+  ),
+  revision('statement', ['translator', 'credibility_reason'], 'store/statements'),
+  revision('rendering', ['speaker_given', 'translator'], 'store/renderings'),
+  revision('search', ['places', 'note'], 'store/searches'),
+  revision('document', ['title', 'address', 'archived_address'], 'store/documents'),
   written('claim_option', 'store/claims: the options of a category'),
-  written('claim_revision_option', 'store/claims: how a revision names and orders them'),
+  {
+    table: 'claim_revision_option',
+    insert: true,
+    update: ['label', 'aliases'],
+    why: 'store/claims: how a revision names and orders them; store/revision-redactions: a tombstone with the revision',
+  },
   written('claim_label', 'store/claims: what figures of another scope are about'),
-  written('claim_revision_label', 'store/claims: how a revision words and orders them'),
+  {
+    table: 'claim_revision_label',
+    insert: true,
+    update: ['words'],
+    why: 'store/claims: how a revision words and orders them; store/revision-redactions: a tombstone with the revision',
+  },
   written('statement_revision_option', 'store/statements: which of them somebody said'),
   written('statement_revision_based_on', 'store/statements: what it repeats'),
   written('statement_revision_takes_back', 'store/statements: what a withdrawal names'),
   written('rendering_revision_option', 'store/renderings: which of them somebody passed on'),
-  written('document', 'store/documents'),
+  {
+    table: 'document',
+    insert: true,
+    update: [
+      ...['published_revision_id', 'standing', 'confidential'],
+      ...['slug', 'title', 'address', 'archived_address', 'redacted_at'],
+    ],
+    why: 'store/reviewed: what readers see; store/revision-redactions: a tombstone in one that is older than revisions',
+  },
   written('evidence', 'store/statements and store/renderings'),
   tombstone(
     'wording',
@@ -56,7 +87,12 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   written('publication', 'store/steps: when a revision became the one that readers see'),
   written('transition', 'store/steps'),
   written('redaction_approval', 'store/redactions'),
-  written('log_entry', 'store/log-entries'),
+  {
+    table: 'log_entry',
+    insert: true,
+    update: ['salt'],
+    why: 'store/log-entries; store/revision-redactions: the salt of an entry that binds texts which were redacted',
+  },
   {
     table: 'person',
     insert: true,

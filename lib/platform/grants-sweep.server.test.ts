@@ -15,7 +15,7 @@ import { columnsOf, rightsOf, Sweep, tablesOf } from './testing/sweep';
 const ADDED = [
   ...['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'],
   ...['event_revision', 'claim_revision', 'source_revision', 'statement_revision', 'rendering_revision'],
-  ...['search_revision', 'claim_option', 'claim_revision_option', 'statement_revision_option'],
+  ...['search_revision', 'document_revision', 'claim_option', 'claim_revision_option', 'statement_revision_option'],
   ...['claim_label', 'claim_revision_label', 'statement_revision_based_on', 'statement_revision_takes_back'],
   ...['rendering_revision_option', 'wording', 'document_body', 'quote', 'evidence', 'publication', 'transition'],
   ...[
@@ -67,7 +67,7 @@ const CHANGED: Record<string, string> = {
 const REFUSED_ALONE: Record<string, string> = {
   'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
-    ['event', 'claim', 'source', 'statement', 'rendering', 'search'].flatMap((table) => [
+    ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'].flatMap((table) => [
       [`${table}.published_revision_id`, 'after a step that published it'],
       [`${table}.standing`, 'after a step'],
     ]),
@@ -91,6 +91,38 @@ const REFUSED_ALONE: Record<string, string> = {
       [...texts, 'salt', 'redacted_at'].map((column) => [`${table}.${column}`, 'all texts at once, approved by two']),
     ),
   ),
+  ...Object.fromEntries(
+    Object.entries({
+      event_revision: ['title', 'summary', 'place'],
+      claim_revision: ['question', 'short_name', 'measure', 'scope'],
+      source_revision: ['name', 'short_name', 'native_name', 'aliases', 'side', 'description', 'reliability_reason'],
+      statement_revision: ['translator', 'credibility_reason'],
+      rendering_revision: ['speaker_given', 'translator'],
+      search_revision: ['places', 'note'],
+      document_revision: ['title', 'address', 'archived_address'],
+    }).flatMap(([table, texts]) =>
+      [...texts, 'reason', 'texts_salt', 'redacted_at'].map((column) => [
+        `${table}.${column}`,
+        'all texts at once, approved by two',
+      ]),
+    ),
+  ),
+  'claim_revision_label.words': 'with the texts of the revision',
+  'claim_revision_option.label': 'with the texts of the revision',
+  'claim_revision_option.aliases': 'with the texts of the revision',
+  'document.confidential': 'from false to true, once a revision is published',
+  ...Object.fromEntries(
+    ['event', 'claim', 'source'].flatMap((table) => [
+      [`${table}.slug`, 'to one that says nothing, approved by two'],
+      [`${table}.redacted_at`, 'with the address, approved by two'],
+    ]),
+  ),
+  'document.slug': 'to one that says nothing, with the title and the addresses, approved by two',
+  'document.title': 'with the addresses, approved by two',
+  'document.address': 'with the title, approved by two',
+  'document.archived_address': 'with the title, approved by two',
+  'document.redacted_at': 'with the title and the addresses, approved by two',
+  'log_entry.salt': 'where the entry binds texts that were redacted',
   'admission.confirmed_by_id': 'both at once, by another administrator, with its entry in the log',
   'admission.confirmed_at': 'both at once, by another administrator, with its entry in the log',
   ...Object.fromEntries(

@@ -3,8 +3,8 @@ import { APPLICATION_RIGHTS } from './application-rights';
 
 /**
  * Grants the application's role the rights in `application-rights.ts`, where another role owns the tables, and revokes
- * all others. The role may neither change nor delete a revision, a document, a step or an entry of the log; triggers
- * refuse that as well.
+ * all others. The role may neither change nor delete a revision, a document, a step or an entry of the log, but for
+ * tombstones, which triggers hold to two approvals; what it may not, triggers refuse as well.
  *
  * `ownerUrl` and `applicationUrl` name the same database. If both use the same role, there is nothing to grant.
  */

@@ -48,10 +48,13 @@ export async function exportedEntries(after: number, take: number): Promise<read
     return entries.map(({ salt, ...entry }) => {
       const told = toldIn(entry.body);
       const isOpen = told !== 'not understood' && told.did === 'publish' && things.has(told.thing.id);
-      return isOpen ? { ...entry, salt } : entry;
+      return isOpen && !isForgotten(salt) ? { ...entry, salt } : entry;
     });
   });
 }
+
+/** Zeros: a text that the entry binds was redacted. */
+const isForgotten = (salt: string): boolean => /^0*$/.test(salt);
 
 /** What readers may know about the things that entries are about, by id: those in the public record of their event. */
 async function publicThings(db: Transaction, entries: readonly LogEntry[]): Promise<Map<string, LoggedThing>> {
@@ -71,8 +74,8 @@ async function publicThings(db: Transaction, entries: readonly LogEntry[]): Prom
   return new Map<string, LoggedThing>([
     ...withdrawn,
     ...[...sources].map(([id, name]) => [id, { source: name }] as const),
-    ...records.flatMap(({ event, claims, statements, renderings, searches }) =>
-      [event, ...claims, ...statements, ...renderings, ...searches].map(
+    ...records.flatMap(({ event, claims, statements, renderings, searches, documents }) =>
+      [event, ...claims, ...statements, ...renderings, ...searches, ...documents.values()].map(
         ({ id }) => [id, { event: { slug: event.slug, title: event.title } }] as const,
       ),
     ),

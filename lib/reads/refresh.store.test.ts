@@ -116,11 +116,37 @@ test('redacted words are missing from a refreshed event', async () => {
   expect(JSON.stringify(after)).toContain('[redacted]');
 });
 
+test('a document that is revised, held, shown again, or made confidential is so on a refreshed event', async () => {
+  const [{ id } = { id: '' }] = await db.client.$queryRaw<{ id: string }[]>`
+    select d.id::text as id from document d join evidence e on e.document_id = d.id
+      join statement s on s.published_revision_id = e.statement_revision_id join event v on v.id = s.event_id
+    where v.slug = 'quillhaven-ferry' and d.standing = 'shown' order by d.id limit 1`;
+  const all = await db.client.document.count({ where: { standing: 'shown', id: { lte: id } } });
+  const titles: (string | undefined)[] = [];
+  for (const [deed, how] of [
+    ['revise', 1],
+    ['hold', 1],
+    ['release', 1],
+    ['revise', 2],
+    ['revise', 3],
+  ] as const) {
+    await readEventView('quillhaven-ferry');
+    expect(await desk.does({ kind: 'document', at: all - 1, deed, how })).toBe(true);
+    published();
+    await expectSameAsFromNothing();
+    const read = await cachedPublicRecord('quillhaven-ferry');
+    titles.push(read.ok ? read.record.documents.get(id)?.title : 'no event');
+  }
+  const [first] = titles;
+  expect(titles).toEqual([first, undefined, first, undefined, `${first} (2) (3)`]);
+  expect(first).toMatch(/ \(1\)$/);
+});
+
 test('after random steps a refreshed event equals one that is read completely', async () => {
   await expectSameAsFromNothing();
   const deeds = fc.sample(
     fc.record<Deed>({
-      kind: fc.constantFrom('event', 'claim', 'source', 'statement', 'statement', 'rendering', 'search'),
+      kind: fc.constantFrom('event', 'claim', 'source', 'statement', 'statement', 'rendering', 'search', 'document'),
       at: fc.nat(500),
       deed: fc.constantFrom(...DEEDS),
       how: fc.nat(50),

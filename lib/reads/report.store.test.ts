@@ -130,10 +130,11 @@ test('contain nothing that is confidential', async () => {
     select r.name as text, 'source' as why from source_revision r where r.confidential
     union all select o.slug, 'source' from source o join source_revision r on r.source_id = o.id where r.confidential
     union all select o.id::text, 'source' from source o join source_revision r on r.source_id = o.id where r.confidential
-    union all select d.title, 'document' from document d where d.confidential
-    union all select d.slug, 'document' from document d where d.confidential
-    union all select encode(d.sha256, 'hex'), 'document' from document d where d.confidential and d.sha256 is not null
-    union all select q.exact, 'document' from quote q join document d on d.id = q.document_id where d.confidential
+    union all select r.title, 'document' from document_revision r where r.confidential
+    union all select d.slug, 'document' from document d join document_revision r on r.document_id = d.id where r.confidential
+    union all select encode(d.sha256, 'hex'), 'document' from document d join document_revision r on r.document_id = d.id
+      where r.confidential and d.sha256 is not null
+    union all select q.exact, 'document' from quote q join document_revision r using (document_id) where r.confidential
     union all select w.words, 'statement' from statement s join statement_revision r on r.statement_id = s.id
       join wording w on w.id = r.wording_id join source_revision o on o.source_id = s.source_id where o.confidential
     union all select s.id::text, 'statement' from statement s join source_revision o on o.source_id = s.source_id where o.confidential`);

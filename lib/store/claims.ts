@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '@/lib/domain/record';
 import type { Prisma } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertClaim(
@@ -31,47 +32,46 @@ export async function insertClaimRevision(
   written: RevisionMeta,
 ): Promise<RevisionRef> {
   const number = await nextNumber(tx.claimRevision, { claimId: id });
+  const options = optionRows(claim);
+  const labels = (claim.labels ?? []).map(({ id: labelId, words }, position) => ({ labelId, position, words }));
+  const columns = {
+    claimId: id,
+    valueType: columnName(claim.type),
+    number,
+    position: claim.position,
+    question: claim.question,
+    shortName: claim.shortName ?? null,
+    measure: claim.measure,
+    scope: claim.scope,
+    additive: claim.additive,
+    running: claim.running ?? null,
+    ...typeColumns(claim),
+    ...revisionColumns(written),
+  };
   const revision = await tx.claimRevision.create({
-    data: {
-      claimId: id,
-      valueType: columnName(claim.type),
-      number,
-      position: claim.position,
-      question: claim.question,
-      shortName: claim.shortName ?? null,
-      measure: claim.measure,
-      scope: claim.scope,
-      additive: claim.additive,
-      running: claim.running ?? null,
-      ...typeColumns(claim),
-      ...revisionColumns(written),
-    },
+    data: withTexts('claim', columns, { options, labels }),
     select: { id: true },
   });
-  if (claim.type === 'category') {
-    await tx.claimRevisionOption.createMany({
-      data: claim.options.map((option, position) => ({
-        claimRevisionId: revision.id,
-        optionId: option.id,
-        parentId: option.within === 'top' ? null : option.within,
-        position,
-        label: option.label,
-        aliases: [...option.aliases],
-      })),
-    });
+  if (options.length > 0) {
+    const data = options.map((option) => ({ claimRevisionId: revision.id, ...option }));
+    await tx.claimRevisionOption.createMany({ data });
   }
-  if (claim.labels) {
-    await tx.claimRevisionLabel.createMany({
-      data: claim.labels.map((label, position) => ({
-        claimRevisionId: revision.id,
-        claimId: id,
-        labelId: label.id,
-        position,
-        words: label.words,
-      })),
-    });
+  if (labels.length > 0) {
+    const data = labels.map((label) => ({ claimRevisionId: revision.id, claimId: id, ...label }));
+    await tx.claimRevisionLabel.createMany({ data });
   }
   return { kind: 'claim', id, revision: revision.id };
+}
+
+function optionRows(claim: Claim) {
+  if (claim.type !== 'category') return [];
+  return claim.options.map(({ id, within, label, aliases }, position) => ({
+    optionId: id,
+    parentId: within === 'top' ? null : within,
+    position,
+    label,
+    aliases: [...aliases],
+  }));
 }
 
 function typeColumns(claim: Claim) {

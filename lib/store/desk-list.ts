@@ -41,6 +41,7 @@ const LABELS: Record<Reviewed, { label: string; event: string; join: string }> =
     event: 'e.slug',
     join: 'join claim c on c.id = t.claim_id join event e on e.id = c.event_id',
   },
+  document: { label: 'r.title', event: 'null', join: '' },
 };
 
 /** Names of tables and columns only. Nothing that came from outside is put into the SQL text. */

@@ -1,14 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Document, Evidence, Quote } from '@/lib/domain/record';
-import type { Prisma, Document as Row } from '@/lib/platform/generated/client';
+import type { Prisma } from '@/lib/platform/generated/client';
 import { methodWord } from './names';
+import { withTexts } from './revision-texts';
+import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { saltedHash } from './wordings';
 
-/** `text` is the body of the document. For a captured document the bytes are stored as well. */
+/** What stands in the columns of a document that its revisions have: nothing that readers may see. */
+const IN_REVISIONS = { title: '[in its revisions]', confidential: true } as const;
+
+/**
+ * Writes what was captured, or that the desk summed something up. `text` is the body of the document. For a captured
+ * document the bytes are stored as well.
+ */
 export async function insertDocument(
   tx: Prisma.TransactionClient,
   document: Document,
-  outletId: string | null,
   text: string | undefined,
 ): Promise<string> {
   const captured = document.kind === 'captured' ? document : undefined;
@@ -16,15 +23,10 @@ export async function insertDocument(
     data: {
       slug: document.slug,
       kind: captured ? 'captured' : 'desk_summary',
-      title: document.title,
-      outletId,
-      address: document.address ?? null,
-      archivedAddress: captured?.archivedAddress ?? null,
       capturedAt: captured ? new Date(captured.capturedAt) : null,
       sha256: captured ? new Uint8Array(Buffer.from(captured.sha256, 'hex')) : null,
       mediaType: captured?.mediaType ?? null,
-      language: document.language ?? null,
-      confidential: document.confidential,
+      ...IN_REVISIONS,
     },
     select: { id: true },
   });
@@ -33,6 +35,31 @@ export async function insertDocument(
     await tx.documentBody.create({ data: { documentId: id, bytes, text, salt: new Uint8Array(randomBytes(16)) } });
   }
   return id;
+}
+
+/** What the desk says about a document. `document.outlet` is the id of a source in the database. */
+export async function insertDocumentRevision(
+  tx: Prisma.TransactionClient,
+  id: string,
+  document: Document,
+  written: RevisionMeta,
+): Promise<RevisionRef> {
+  const number = await nextNumber(tx.documentRevision, { documentId: id });
+  const revision = await tx.documentRevision.create({
+    data: withTexts('document', {
+      documentId: id,
+      number,
+      title: document.title,
+      outletId: document.outlet ?? null,
+      address: document.address ?? null,
+      archivedAddress: document.kind === 'captured' ? (document.archivedAddress ?? null) : null,
+      language: document.language ?? null,
+      confidential: document.confidential,
+      ...revisionColumns(written),
+    }),
+    select: { id: true },
+  });
+  return { kind: 'document', id, revision: revision.id };
 }
 
 /** SHA-256 of a captured text, in lower-case hexadecimal. */
@@ -59,10 +86,13 @@ async function insertQuote(tx: Prisma.TransactionClient, documentId: string, quo
 
 export const evidenceContents = {
   orderBy: { position: 'asc' },
-  include: { document: true, quote: true },
+  include: {
+    document: { include: { publishedRevision: { include: { publications: { select: { publishedAt: true } } } } } },
+    quote: true,
+  },
 } as const satisfies Prisma.StatementRevision$evidenceArgs;
 
-export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: { document: true; quote: true } }>;
+export type EvidenceRow = Prisma.EvidenceGetPayload<Pick<typeof evidenceContents, 'include'>>;
 
 export function evidenceOf(row: EvidenceRow): Evidence {
   const { quote } = row;
@@ -72,15 +102,21 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   return { document: row.documentId, quote: { exact, prefix, suffix, start: startAt, end: endAt } };
 }
 
-export function documentOf(row: Row): Document {
+/**
+ * A document as published. One that is older than its revisions, and has none that is published, is read from its own
+ * columns. One that is held or withdrawn leaves readers' pages as a confidential one does.
+ */
+export function documentOf(row: EvidenceRow['document']): Document {
+  const said = row.publishedRevision ?? row;
+  const isOff = row.publishedRevision !== null && row.standing !== 'shown';
   const base = {
     id: row.id,
     slug: row.slug,
-    title: row.title,
-    ...(row.outletId !== null && { outlet: row.outletId }),
-    ...(row.address !== null && { address: row.address }),
-    ...(row.language !== null && { language: row.language }),
-    confidential: row.confidential,
+    title: said.title,
+    ...(said.outletId !== null && { outlet: said.outletId }),
+    ...(said.address !== null && { address: said.address }),
+    ...(said.language !== null && { language: said.language }),
+    confidential: said.confidential || isOff,
   };
   if (row.kind === 'desk_summary' || !row.capturedAt || !row.sha256 || !row.mediaType) {
     return { ...base, kind: methodWord('desk_summary') };
@@ -91,6 +127,6 @@ export function documentOf(row: Row): Document {
     capturedAt: row.capturedAt.toISOString(),
     sha256: Buffer.from(row.sha256).toString('hex'),
     mediaType: row.mediaType,
-    ...(row.archivedAddress !== null && { archivedAddress: row.archivedAddress }),
+    ...(said.archivedAddress !== null && { archivedAddress: said.archivedAddress }),
   };
 }

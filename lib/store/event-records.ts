@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '@/lib/domain/record';
 import { claimContents, claimOf } from './claims';
-import { documentOf } from './documents';
+import { documentOf, type EvidenceRow } from './documents';
 import { eventOf } from './events';
 import { type PublishedSource, readPublishedSources, withBodies } from './published-sources';
 import { renderingContents, renderingOf } from './renderings';
@@ -115,24 +115,35 @@ async function readRows(db: Transaction, where: { eventId: { in: string[] } } | 
 type Rows = { [K in keyof Awaited<ReturnType<typeof readRows>>]: Readonly<Awaited<ReturnType<typeof readRows>>[K]> };
 
 function contentFrom({ claims, statements, renderings, searches }: Rows): PublishedContent {
-  const documents = [...statements, ...renderings].flatMap(({ revision }) =>
-    revision.evidence.map(({ document }) => document),
-  );
   const publishedAt = new Map<ClaimId, number>();
   const note = (claim: ClaimId, { publications }: Publications) => {
     for (const { publishedAt: at } of publications)
       publishedAt.set(claim, Math.max(publishedAt.get(claim) ?? 0, at.getTime()));
   };
   for (const { row, revision } of claims) note(row.id, revision);
-  for (const { row, revision } of statements) note(row.claimId, revision);
-  for (const { row, revision } of renderings) note(row.statement.claimId, revision);
+  const documents = new Map<DocumentId, Document>();
+  const cite = (claim: ClaimId, evidence: readonly EvidenceRow[]) => {
+    for (const { document } of evidence) {
+      const cited = documents.get(document.id) ?? documentOf(document);
+      documents.set(document.id, cited);
+      if (document.publishedRevision && !cited.confidential) note(claim, document.publishedRevision);
+    }
+  };
+  for (const { row, revision } of statements) {
+    note(row.claimId, revision);
+    cite(row.claimId, revision.evidence);
+  }
+  for (const { row, revision } of renderings) {
+    note(row.statement.claimId, revision);
+    cite(row.statement.claimId, revision.evidence);
+  }
   for (const { row, revision } of searches) note(row.claimId, revision);
   return {
     claims: claims.map(({ row, revision }) => claimOf(row.slug, revision)).sort(byPosition),
     statements: statements.map(({ row, revision }) => statementOf(row, revision)).sort(byRef),
     renderings: renderings.map(({ row, revision }) => renderingOf(row, revision)).sort(byRef),
     searches: searches.map(({ row, revision }) => searchOf(row, revision)).sort(byId),
-    documents: new Map(documents.map((document) => [document.id, documentOf(document)])),
+    documents,
     publishedAt,
   };
 }

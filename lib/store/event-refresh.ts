@@ -110,25 +110,35 @@ function versionsOf(
 
 /**
  * In which state each claim of an event is that readers see: the same text as long as the same revisions are published
- * on it, and no words were redacted anywhere since.
+ * on it, the same revisions of the documents that are cited, and no words were redacted anywhere since.
  */
 async function claimStates(db: Transaction, eventId: string): Promise<ReadonlyMap<ClaimId, string>> {
   const rows = await db.$queryRaw<{ claim: string; state: string }[]>`
     with published as (
-      select c.id as claim, c.published_revision_id as revision
+      select c.id as claim, c.published_revision_id::text as part
       from claim c where c.event_id = ${eventId}::uuid and c.standing = 'shown'
       union all
-      select s.claim_id, s.published_revision_id
+      select s.claim_id, s.published_revision_id::text
       from statement s where s.event_id = ${eventId}::uuid and s.standing = 'shown'
       union all
-      select s.claim_id, r.published_revision_id
+      select s.claim_id, r.published_revision_id::text
       from rendering r join statement s on s.id = r.statement_id and s.standing = 'shown'
       where r.event_id = ${eventId}::uuid and r.standing = 'shown'
       union all
-      select q.claim_id, q.published_revision_id
+      select q.claim_id, q.published_revision_id::text
       from search q join claim c on c.id = q.claim_id where c.event_id = ${eventId}::uuid and q.standing = 'shown'
+      union all
+      select s.claim_id, d.published_revision_id::text || d.standing::text
+      from statement s join evidence e on e.statement_revision_id = s.published_revision_id
+        join document d on d.id = e.document_id and d.published_revision_id is not null
+      where s.event_id = ${eventId}::uuid and s.standing = 'shown'
+      union all
+      select r.claim_id, d.published_revision_id::text || d.standing::text
+      from rendering r join evidence e on e.rendering_revision_id = r.published_revision_id
+        join document d on d.id = e.document_id and d.published_revision_id is not null
+      where r.event_id = ${eventId}::uuid and r.standing = 'shown'
     )
-    select p.claim::text, md5(string_agg(p.revision::text, ' ' order by p.revision))
+    select p.claim::text, md5(string_agg(p.part, ' ' order by p.part))
       || ' ' || coalesce((select md5(string_agg(a.id::text, ' ' order by a.id)) from redaction_approval a), '') as state
     from published p join claim c on c.id = p.claim and c.standing = 'shown' group by p.claim`;
   return new Map(rows.map(({ claim, state }) => [claim, state]));

@@ -4,13 +4,19 @@ import type { Transaction } from './transaction';
 
 /**
  * The published events whose pages may change after a step with one of these things. For a thing that belongs to an
- * event, that event; for a source, every event in which the source, or one that speaks for it, appears.
+ * event, that event; for a source, every event in which the source, or one that speaks for it, appears; for a document,
+ * every event in which it is cited.
  */
 export async function eventsConcerned(db: Transaction, things: readonly ThingOf[]): Promise<readonly string[]> {
-  const own = await eventsOfThings(db, things);
+  const own = await eventsOfThings(
+    db,
+    things.filter(({ kind }) => kind !== 'document'),
+  );
   const sources = things.filter(({ kind }) => kind === 'source').map(({ id }) => id);
   const named = sources.length === 0 ? [] : await eventsNaming(db, sources);
-  return [...new Set([...own.values(), ...named])].sort();
+  const documents = things.filter(({ kind }) => kind === 'document').map(({ id }) => id);
+  const citing = documents.length === 0 ? [] : await eventsCiting(db, documents);
+  return [...new Set([...own.values(), ...named, ...citing])].sort();
 }
 
 /**
@@ -22,6 +28,16 @@ export async function eventsShowing(db: Transaction, eventIds: readonly string[]
     select distinct other.event_id::text as id from rendering own join rendering other on other.outlet_id = own.outlet_id
     where own.event_id = any (${[...eventIds]}::uuid[])`;
   return [...new Set([...eventIds, ...rows.map(({ id }) => id)])].sort();
+}
+
+/** Events in which these documents are evidence. */
+async function eventsCiting(db: Transaction, documents: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select distinct coalesce(s.event_id, g.event_id)::text as id from evidence e
+      left join statement_revision sr on sr.id = e.statement_revision_id left join statement s on s.id = sr.statement_id
+      left join rendering_revision gr on gr.id = e.rendering_revision_id left join rendering g on g.id = gr.rendering_id
+      where e.document_id = any (${[...documents]}::uuid[])`;
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -38,10 +54,11 @@ async function eventsNaming(db: Transaction, sources: readonly string[]): Promis
     select event_id::text as id from statement where source_id in (select id from voice)
     union select event_id::text from rendering where outlet_id in (select id from voice)
     union select c.event_id::text from search s join claim c on c.id = s.claim_id where s.source_id in (select id from voice)
-    union select coalesce(s.event_id, g.event_id)::text from document d join evidence e on e.document_id = d.id
+    union select coalesce(s.event_id, g.event_id)::text from document d
+      left join document_revision dr on dr.id = d.published_revision_id join evidence e on e.document_id = d.id
       left join statement_revision sr on sr.id = e.statement_revision_id left join statement s on s.id = sr.statement_id
       left join rendering_revision gr on gr.id = e.rendering_revision_id left join rendering g on g.id = gr.rendering_id
-      where d.outlet_id in (select id from voice)`;
+      where d.outlet_id in (select id from voice) or dr.outlet_id in (select id from voice)`;
   return rows.map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
 import type { Event } from '@/lib/domain/record';
 import type { EventRevision, Prisma } from '@/lib/platform/generated/client';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertEvent(tx: Prisma.TransactionClient, slug: string): Promise<string> {
@@ -14,7 +15,7 @@ export async function insertEventRevision(
 ): Promise<RevisionRef> {
   const number = await nextNumber(tx.eventRevision, { eventId: id });
   const revision = await tx.eventRevision.create({
-    data: {
+    data: withTexts('event', {
       eventId: id,
       number,
       title: event.title,
@@ -25,7 +26,7 @@ export async function insertEventRevision(
       occurredTo: event.occurred ? new Date(event.occurred.to) : null,
       fictional: event.fictional,
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   return { kind: 'event', id, revision: revision.id };

@@ -3,8 +3,27 @@ import type { Transaction } from './transaction';
 
 export type ThingOf = { kind: Reviewed; id: string };
 
-/** The event that each thing belongs to, by the thing's id. A source belongs to none. */
+/**
+ * The event that each thing belongs to, by the thing's id. A source belongs to none, and of a document this is one of
+ * the events in which readers find it.
+ */
 export async function eventsOfThings(db: Transaction, things: readonly ThingOf[]): Promise<Map<string, string>> {
+  const documents = things.filter(({ kind }) => kind === 'document').map(({ id }) => id);
+  const cited = documents.length === 0 ? [] : await citedIn(db, documents);
+  return new Map([...cited.map(({ id, event }) => [id, event] as const), ...(await ownEvents(db, things))]);
+}
+
+async function citedIn(db: Transaction, documents: readonly string[]): Promise<{ id: string; event: string }[]> {
+  return db.$queryRaw<{ id: string; event: string }[]>`
+    select distinct on (e.document_id) e.document_id::text as id, v.id::text as event
+    from evidence e
+      left join statement s on s.published_revision_id = e.statement_revision_id and s.standing = 'shown'
+      left join rendering g on g.published_revision_id = e.rendering_revision_id and g.standing = 'shown'
+      join event v on v.id = coalesce(s.event_id, g.event_id) and v.standing = 'shown'
+    where e.document_id = any (${[...documents]}::uuid[]) order by e.document_id, v.id`;
+}
+
+async function ownEvents(db: Transaction, things: readonly ThingOf[]): Promise<Map<string, string>> {
   const idsOf = (kind: Reviewed) => ({ id: { in: things.filter((thing) => thing.kind === kind).map(({ id }) => id) } });
   const select = { id: true, eventId: true } as const;
   const [claims, statements, renderings, searches] = [

@@ -1,13 +1,19 @@
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
+import { type RevisionRow, readRevision } from './revision-content';
+import { textsHash } from './revision-texts';
 import type { Transaction } from './transaction';
 import { saltedHash, textsBound } from './wordings';
 
-/** What is published of a thing, and what its last log entry about publishing says. Empty where it has none. */
+/** What readers see of a thing, and the revision that was published last. Empty where none was since there are steps. */
+export type Published = { thing: string; revision: string; approved: string | null };
+
+/** A revision that was published, and what the log entry says about that. Empty where it has none. */
 export type Binding = {
+  step: string;
   thing: string;
   revision: string;
-  approved: string | null;
+  number: number;
   body: string | null;
   salt: Uint8Array | null;
 };
@@ -15,6 +21,23 @@ export type Binding = {
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** A page of everything that is published of one kind, by id. */
+export async function publishedThings(
+  db: Transaction,
+  kind: Reviewed,
+  take: number,
+  after: string = FIRST,
+): Promise<Published[]> {
+  return db.$queryRaw<Published[]>`
+    select i.id as thing, i.published_revision_id as revision, t.revision_id as approved
+    from ${Prisma.raw(`"${kind}"`)} i
+    left join lateral (
+      select revision_id from transition
+      where kind = ${kind}::reviewed and thing_id = i.id and step = 'publish' order by number desc limit 1) t on true
+    where i.published_revision_id is not null and i.id > ${after}::uuid
+    order by i.id limit ${take}`;
+}
+
+/** A page of every revision of one kind that was ever published, by the id of the step. */
 export async function publishedBindings(
   db: Transaction,
   kind: Reviewed,
@@ -22,14 +45,26 @@ export async function publishedBindings(
   after: string = FIRST,
 ): Promise<Binding[]> {
   return db.$queryRaw<Binding[]>`
-    select i.id as thing, i.published_revision_id as revision, t.revision_id as approved, l.body, l.salt
-    from ${Prisma.raw(`"${kind}"`)} i
-    left join lateral (
-      select id, revision_id from transition
-      where kind = ${kind}::reviewed and thing_id = i.id and step = 'publish' order by number desc limit 1) t on true
+    select t.id as step, t.thing_id as thing, t.revision_id as revision, r.number, l.body, l.salt
+    from transition t join ${Prisma.raw(`"${kind}_revision"`)} r on r.id = t.revision_id
     left join log_entry l on l.transition_id = t.id and l.chain = 'public'
-    where i.published_revision_id is not null and i.id > ${after}::uuid
-    order by i.id limit ${take}`;
+    where t.kind = ${kind}::reviewed and t.step = 'publish' and t.id > ${after}::uuid
+    order by t.id limit ${take}`;
+}
+
+/** A text that is gone, and when: whether that was a redaction, the log says. */
+export type Gone = { text: 'wording' | 'quote' | `${Reviewed}_revision`; target: string; at: Date };
+
+/** Whether the texts, words and quotes of a revision are those that it was written with, and which of them are gone. */
+export type TextsFound = { row: RevisionRow; areTexts: boolean; areWords: boolean; gone: readonly Gone[] };
+
+export async function textsOfRevision(db: Transaction, kind: Reviewed, id: string): Promise<TextsFound> {
+  const row = await readRevision(db, kind, id);
+  const { textsHash: hash, textsSalt: salt, redactedAt } = row;
+  const areTexts = redactedAt !== null || hash === null || (salt !== null && same(hash, textsHash(kind, row, salt)));
+  const words = await wordsOf(db, kind, id);
+  const texts: Gone[] = redactedAt === null ? [] : [{ text: `${kind}_revision`, target: id, at: redactedAt }];
+  return { row, areTexts, areWords: words.hold, gone: [...texts, ...words.gone] };
 }
 
 const said = {
@@ -38,22 +73,30 @@ const said = {
   evidence: { select: { quoteHash: true, quote: true } },
 } as const;
 
-/** Whether the words and quotes of a revision that are not redacted are those that it was written with. */
-export async function wordsHold(db: Transaction, kind: Reviewed, revision: string): Promise<boolean> {
+async function wordsOf(
+  db: Transaction,
+  kind: Reviewed,
+  revision: string,
+): Promise<{ hold: boolean; gone: readonly Gone[] }> {
   const where = { where: { id: revision }, select: said };
-  if (kind !== 'statement' && kind !== 'rendering') return true;
-  const row =
+  if (kind !== 'statement' && kind !== 'rendering') return { hold: true, gone: [] };
+  const { wording, wordingHash, evidence } =
     kind === 'statement'
       ? await db.statementRevision.findUniqueOrThrow(where)
       : await db.renderingRevision.findUniqueOrThrow(where);
-  return (
-    (row.wording.redactedAt !== null || same(row.wordingHash, saltedHash(row.wording.salt, textsBound(row.wording)))) &&
-    row.evidence.every(({ quote, quoteHash }) => {
-      if (quote === null || quote.redactedAt !== null) return true;
-      const { exact, prefix, suffix, startAt, endAt } = quote;
-      return same(quoteHash, saltedHash(quote.salt, [exact, prefix, suffix, startAt, endAt]));
-    })
-  );
+  const quotes = evidence.flatMap(({ quote, quoteHash }) => (quote === null ? [] : [{ ...quote, quoteHash }]));
+  return {
+    hold:
+      (wording.redactedAt !== null || same(wordingHash, saltedHash(wording.salt, textsBound(wording)))) &&
+      quotes.every(
+        ({ redactedAt, quoteHash, salt, exact, prefix, suffix, startAt, endAt }) =>
+          redactedAt !== null || same(quoteHash, saltedHash(salt, [exact, prefix, suffix, startAt, endAt])),
+      ),
+    gone: [...goneOf('wording', wording), ...quotes.flatMap((quote) => goneOf('quote', quote))],
+  };
 }
+
+const goneOf = (text: 'wording' | 'quote', { id, redactedAt }: { id: string; redactedAt: Date | null }): Gone[] =>
+  redactedAt === null ? [] : [{ text, target: id, at: redactedAt }];
 
 const same = (a: Uint8Array | null, b: Uint8Array): boolean => a !== null && Buffer.from(a).equals(b);

@@ -1,10 +1,12 @@
 import type { PersonId } from '@/lib/domain/person';
-import type { Redactable } from '@/lib/domain/redaction';
+import { addressOf, type Redactable, revisionOf } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
+import { NO_SALT, redactAddress, redactableRevision, redactRevision } from './revision-redactions';
 import type { Transaction } from './transaction';
 
-/** A text as a redaction sees it: whether it still exists, and which thing it belongs to, if it belongs to only one. */
-export type RedactableText = { isRedacted: boolean; of?: { kind: Reviewed; thing: string } };
+/** A text as a redaction sees it: whether it still exists, and which thing and revision it belongs to, if it belongs
+ * to only one. */
+export type RedactableText = { isRedacted: boolean; of?: { kind: Reviewed; thing: string; revision?: number } };
 
 /** Reads one text; `undefined` where there is none. */
 export async function redactableText(
@@ -12,6 +14,13 @@ export async function redactableText(
   kind: Redactable,
   id: string,
 ): Promise<RedactableText | undefined> {
+  const ofKind = revisionOf(kind);
+  if (ofKind !== undefined) {
+    const found = await redactableRevision(db, ofKind, id);
+    if (found === undefined) return undefined;
+    const of = { kind: ofKind, thing: found.thing, revision: found.number };
+    return { isRedacted: found.redactedAt !== null, of };
+  }
   const redactedAt = await redactionOf(db, kind, id);
   if (redactedAt === undefined) return undefined;
   const of = await thingOf(db, kind, id);
@@ -30,10 +39,20 @@ async function redactionOf(db: Transaction, kind: Redactable, id: string): Promi
     case 'document_body':
       return (await db.documentBody.findUnique({ where: { documentId: id }, select: { redactedAt: true } }))
         ?.redactedAt;
+    case 'document':
+      return (await db.document.findUnique(one))?.redactedAt;
+    case 'event':
+      return (await db.event.findUnique(one))?.redactedAt;
+    case 'claim':
+      return (await db.claim.findUnique(one))?.redactedAt;
+    case 'source':
+      return (await db.source.findUnique(one))?.redactedAt;
+    default:
+      return undefined;
   }
 }
 
-/** A document and its quotes may be evidence for many things. Only words and reasons belong to one. */
+/** What was captured, and its quotes, may be evidence for many things: they belong to none. */
 async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<RedactableText['of']> {
   if (kind === 'wording') {
     const said = await db.statementRevision.findUnique({ where: { wordingId: id }, select: { statementId: true } });
@@ -41,6 +60,8 @@ async function thingOf(db: Transaction, kind: Redactable, id: string): Promise<R
     const passed = await db.renderingRevision.findUnique({ where: { wordingId: id }, select: { renderingId: true } });
     return passed ? { kind: 'rendering', thing: passed.renderingId } : undefined;
   }
+  const own = addressOf(kind);
+  if (own !== undefined) return { kind: own, thing: id };
   if (kind !== 'reason') return undefined;
   const step = await db.transition.findUnique({ where: { reasonId: id }, select: { kind: true, thingId: true } });
   return step ? { kind: step.kind, thing: step.thingId } : undefined;
@@ -70,11 +91,15 @@ export async function insertApproval(db: Transaction, approval: NewApproval): Pr
   });
 }
 
-/** The salt is overwritten with zeros: with it, a short text could be found by trying all. */
-const NO_SALT = new Uint8Array(16);
-
-/** Makes a tombstone of a text: every word of it is deleted for good. The database requires two approvals. */
+/**
+ * Makes a tombstone of a text: every word of it is deleted for good. The salt is overwritten with zeros: with it, a short
+ * text could be found by trying all. The database requires two approvals.
+ */
 export async function writeTombstone(db: Transaction, kind: Redactable, id: string, at: Date): Promise<void> {
+  const ofKind = revisionOf(kind);
+  if (ofKind !== undefined) return redactRevision(db, ofKind, id, at);
+  const address = addressOf(kind);
+  if (address !== undefined) return redactAddress(db, address, id, at);
   const gone = { salt: NO_SALT, redactedAt: at };
   const where = { id };
   const select = { id: true } as const;

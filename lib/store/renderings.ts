@@ -5,6 +5,7 @@ import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { insertWords, labelOf, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
@@ -37,7 +38,7 @@ export async function insertRenderingRevision(
   const published = momentRow(rendering.publishedAt);
   const number = await nextNumber(tx.renderingRevision, { renderingId: id });
   const revision = await tx.renderingRevision.create({
-    data: {
+    data: withTexts('rendering', {
       renderingId: id,
       statementId: place.statementId,
       claimId: place.claimId,
@@ -57,7 +58,7 @@ export async function insertRenderingRevision(
       ...wordingKindColumns(wording),
       ...(await insertWords(tx, { wording, scope, hedge, text: textOf(content), note })),
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   const options = contentOptions(content).map((optionId) => ({

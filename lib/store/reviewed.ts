@@ -14,7 +14,7 @@ export type LatestRevision = {
 const latest = { take: 1, orderBy: { number: 'desc' }, select: { id: true, number: true, authorId: true } } as const;
 const select = { standing: true, publishedRevisionId: true, revisions: latest } as const;
 
-/** Reads one thing of any of the six kinds; `undefined` where there is none, or none with a revision. */
+/** Reads one thing of any kind; `undefined` where there is none, or none with a revision. */
 export async function latestRevision(db: Transaction, kind: Reviewed, id: string): Promise<LatestRevision | undefined> {
   const row = await read(db, kind, id);
   const revision = row?.revisions[0];
@@ -43,11 +43,16 @@ function read(db: Transaction, kind: Reviewed, id: string) {
       return db.rendering.findUnique(where);
     case 'search':
       return db.search.findUnique(where);
+    case 'document':
+      return db.document.findUnique(where);
   }
 }
 
 /** What changes in the row of a thing: which revision readers see, and whether they see it. */
 export type Shown = { standing: Standing; publishedRevisionId?: string };
+
+/** Whoever reads the columns of a document and not its revisions, as the version before did, shows nothing of it. */
+const ONLY_IN_REVISIONS = { confidential: true } as const;
 
 export async function setShown(db: Transaction, kind: Reviewed, id: string, data: Shown): Promise<void> {
   const change = { where: { id }, data, select: { id: true } };
@@ -70,6 +75,9 @@ export async function setShown(db: Transaction, kind: Reviewed, id: string, data
     case 'search':
       await db.search.update(change);
       return;
+    case 'document':
+      await db.document.update({ ...change, data: { ...data, ...(data.publishedRevisionId && ONLY_IN_REVISIONS) } });
+      return;
   }
 }
 
@@ -84,6 +92,7 @@ export async function unpublishedAbove(db: Transaction, kind: Reviewed, id: stri
   switch (kind) {
     case 'event':
     case 'source':
+    case 'document':
       return [];
     case 'claim':
       return missing(await db.claim.findUnique({ ...where, select: { event: of } }));

@@ -121,6 +121,7 @@ describe('a time zone', () => {
     const { rows } = await client.query<{ table: string; column: string; name: string }>(`
       select c.conrelid::regclass::text as table, a.attname as column, c.conname as name
       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+        and a.attname <> 'redacted_at'
       where conname in ('is_a_zone', 'value_is_in_a_zone', 'counts_in_a_zone') and c.convalidated order by 1, 2`);
     const { rows: kept } = await client.query<{ table: string; column: string }>(`
       select table_name as table, column_name as column from information_schema.columns

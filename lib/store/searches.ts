@@ -1,6 +1,7 @@
 import type { Search } from '@/lib/domain/record';
 import type { Prisma, SearchRevision } from '@/lib/platform/generated/client';
 import { momentOf, momentRow } from './moments';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertSearch(tx: Prisma.TransactionClient, claimId: string, sourceId: string): Promise<string> {
@@ -16,7 +17,7 @@ export async function insertSearchRevision(
   const until = momentRow(search.until);
   const number = await nextNumber(tx.searchRevision, { searchId: id });
   const revision = await tx.searchRevision.create({
-    data: {
+    data: withTexts('search', {
       searchId: id,
       number,
       places: search.places,
@@ -27,7 +28,7 @@ export async function insertSearchRevision(
       untilZone: until.zone,
       note: search.note ?? null,
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   return { kind: 'search', id, revision: revision.id };

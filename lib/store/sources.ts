@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/record';
 import type { Prisma, SourceRevision } from '@/lib/platform/generated/client';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 
 export async function insertSource(tx: Prisma.TransactionClient, slug: string): Promise<string> {
@@ -17,7 +18,7 @@ export async function insertSourceRevision(
   const number = await nextNumber(tx.sourceRevision, { sourceId: id });
   const graded = source.reliability === 'not graded' ? undefined : source.reliability;
   const revision = await tx.sourceRevision.create({
-    data: {
+    data: withTexts('source', {
       sourceId: id,
       number,
       name: source.name,
@@ -34,7 +35,7 @@ export async function insertSourceRevision(
       reliabilityReason: graded?.reason ?? null,
       confidential: source.confidential,
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   return { kind: 'source', id, revision: revision.id };

@@ -6,6 +6,7 @@ import { contentColumns, contentOf, contentOptions, textOf } from './contents';
 import { evidenceContents, evidenceOf, evidenceRows } from './documents';
 import { type MomentRow, momentOf, momentRow } from './moments';
 import { columnName, methodWord } from './names';
+import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
 import { insertWords, labelOf, scopeOf, wordingKindColumns, wordingOf } from './wordings';
 
@@ -33,7 +34,7 @@ export async function insertStatementRevision(
   const said = momentRow(statement.saidAt);
   const number = await nextNumber(tx.statementRevision, { statementId: id });
   const revision = await tx.statementRevision.create({
-    data: {
+    data: withTexts('statement', {
       statementId: id,
       claimId: place.claimId,
       valueType: columnName(place.valueType),
@@ -56,7 +57,7 @@ export async function insertStatementRevision(
       credibilityReason: credibility === 'not graded' ? null : credibility.reason,
       ...(await insertWords(tx, { wording, scope, hedge, text: textOf(content), note })),
       ...revisionColumns(written),
-    },
+    }),
     select: { id: true },
   });
   const options = contentOptions(content).map((optionId) => ({

@@ -98,6 +98,7 @@ const PUBLICATION_COLUMN = {
   statement: 'statementRevisionId',
   rendering: 'renderingRevisionId',
   search: 'searchRevisionId',
+  document: 'documentRevisionId',
 } as const satisfies Record<Reviewed, keyof Prisma.PublicationUncheckedCreateInput>;
 
 /** Records when a revision became the one that readers see. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Wording } from '@/lib/domain/record';
+import { REDACTED } from '@/lib/domain/redaction';
 import type { Scope } from '@/lib/domain/value';
 import type { Prisma, WordingKind, Wording as WordingRow } from '@/lib/platform/generated/client';
 
@@ -60,10 +61,10 @@ export function wordingKindColumns(wording: Wording): { wordingKind: WordingKind
 }
 
 /** What a redacted wording shows. */
-const REDACTED = { words: '[redacted]', language: 'en' };
+const GONE = { words: REDACTED, language: 'en' };
 
 export function wordingOf(row: WordingRow, kind: WordingKind, translator: string | null): Wording {
-  if (row.words === null || row.wordsLanguage === null) return { ...REDACTED, kind: 'paraphrase' };
+  if (row.words === null || row.wordsLanguage === null) return { ...GONE, kind: 'paraphrase' };
   const base = { words: row.words, language: row.wordsLanguage };
   if (kind === 'translation') return { ...base, kind, translator: translator ?? '' };
   if (kind === 'paraphrase') return { ...base, kind };
@@ -77,7 +78,7 @@ export function wordingOf(row: WordingRow, kind: WordingKind, translator: string
 
 export function scopeOf(relation: Scope['relation'], note: string | null, label: string | null): Scope {
   if (relation === 'same') return note === null ? { relation } : { relation, note };
-  return { relation, ...(label !== null && { label }), note: note ?? '[redacted]' };
+  return { relation, ...(label !== null && { label }), note: note ?? REDACTED };
 }
 
 /** The label of a scope as its column. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { axisDays, clockTime, instantTime, momentISO, momentText, spanText, zoneText } from './dates';
+import {
+  axisDays,
+  clockTime,
+  endText,
+  instantTime,
+  momentISO,
+  momentText,
+  onText,
+  saidText,
+  spanText,
+  zoneText,
+} from './dates';
 
 const zone = 'Europe/Moscow';
 
@@ -9,6 +20,23 @@ describe('momentText', () => {
     expect(momentText({ precision: 'month', on: '2023-01-01', zone })).toBe('Jan 2023');
     expect(momentText({ precision: 'year', on: '2023-01-01', zone })).toBe('2023');
     expect(momentText({ precision: 'minute', at: '2022-12-31T21:02:00Z', zone })).toBe('1 Jan 2023, 00:02 (UTC+3)');
+  });
+
+  it('of one of several days names the first and the last, and each month and year once', () => {
+    const days = (on: string, until: string) => momentText({ precision: 'day', on, until, zone });
+    expect(days('2023-01-01', '2023-01-02')).toBe('1–2 Jan 2023');
+    expect(days('2023-01-31', '2023-02-01')).toBe('31 Jan–1 Feb 2023');
+    expect(days('2022-12-31', '2023-01-01')).toBe('31 Dec 2022–1 Jan 2023');
+    expect(days('2023-01-01', '2023-01-01')).toBe('1 Jan 2023');
+  });
+
+  it('of what nobody knows the time of says in which document it is', () => {
+    const saidAt = { precision: 'day', on: '2025-03-10', zone } as const;
+    expect(saidText({ saidAt, saidAtNotKnown: true })).toBe('date not known; in a document of 10 Mar 2025');
+    expect([endText({ saidAt, saidAtNotKnown: true }), onText({ saidAt })]).toEqual([
+      'a time that is not known',
+      'on 10 Mar 2025',
+    ]);
   });
 
   it('has a machine-readable form of the same precision', () => {

@@ -1,16 +1,30 @@
+import type { Redactable } from '@/lib/domain/redaction';
+import type { Reviewed } from '@/lib/domain/review';
+
 // What the log keeps, and what it does not: one wording for the pages and for `npm run verify-log`.
+
+/** A thing of each kind. */
+export const A_KIND: Readonly<Record<Reviewed, string>> = {
+  event: 'an event',
+  claim: 'a claim',
+  source: 'a source',
+  statement: 'a statement',
+  rendering: 'a rendering',
+  search: 'a search',
+  document: 'a document',
+};
 
 /** What an entry about publishing binds, as the end of a sentence. */
 export const BOUND =
-  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence';
+  'what the published revision says in its own fields, its words and quotes, the options that it names, and which documents are its evidence; of a document also what kind it is, and the hash and the time of what was captured';
 
 /** What no entry binds: the owner of the database could change it, and checking the log would not show it. */
 export const NOT_BOUND: readonly string[] = [
   'which source a statement is of, which outlet passed it on, and to which event a question belongs',
   'addresses of pages, and short names such as s23',
-  'documents: title, address, hash, text, and whether one is confidential',
+  'documents without a published revision, and the text that was read out of a capture',
   'when something was published, and who took which step when, but for what the entries themselves say',
-  'whether something is shown, held, withdrawn or gone, and whether two people approved that words are redacted',
+  'whether something is shown, held, withdrawn or gone',
   'who stands behind a pseudonym',
   'what lists show, which is computed',
   'the copy of the hash before it that the database keeps beside each entry',
@@ -19,7 +33,7 @@ export const NOT_BOUND: readonly string[] = [
 
 /** What was compared for each published thing; true whatever happened to the rest. */
 export const COMPARED =
-  'of each, the fields of its revision, its words and quotes where they are not redacted, its options and the list of its evidence are what the entry of its publishing binds';
+  'of each revision, the fields, the texts, words and quotes where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds';
 
 export const NOT_COMPARED = `Not bound by the log, and so not checked: ${NOT_BOUND.join('; ')}.`;
 
@@ -30,3 +44,20 @@ export const NOT_IN_FILE =
 /** A remark on a log that can be verified. */
 export const earlierText = (number: number): string =>
   `Entry ${number} says a time more than five minutes before that of the entry before it: a clock was wrong, or a time is not true.`;
+
+type OfRevision = { kind: Reviewed; thing: string; revision?: number };
+
+/** "An event (0192…), revision 2": the beginning of a sentence. */
+const named = ({ kind, thing, revision }: OfRevision): string => {
+  const a = A_KIND[kind];
+  return `${a[0]?.toUpperCase()}${a.slice(1)} (${thing})${revision === undefined ? '' : `, revision ${revision}`}`;
+};
+
+/** What is not as the log has it. */
+export const faultLine = (of: OfRevision & { what: string }): string => `${named(of)}: ${of.what}.`;
+
+/** A text that is gone because two people redacted it. */
+export function redactedLine(of: OfRevision & { text: Redactable; by: string; with: string; at: string }): string {
+  const what = of.text === 'wording' ? 'Its words were' : of.text === 'quote' ? 'A quote was' : 'Its texts were';
+  return `${named(of)}: redacted. ${what} taken out by two people, ${of.with} and ${of.by}, at ${of.at}; the log binds what is left.`;
+}

@@ -19,6 +19,7 @@ describe('a line of the log', () => {
     [{ did: 'withdraw', ...thing }, 'desk-a withdrew a source'],
     [{ did: 'redact' }, 'desk-a redacted words, by two people'],
     [{ did: 'redact', kind: 'statement', thing: thing.thing }, 'desk-a redacted, by two people, words of a statement'],
+    [{ did: 'redact', kind: 'document', thing: thing.thing }, 'desk-a redacted, by two people, words of a document'],
     [{ did: 'join', role: 'reporter' }, 'desk-a joined the desk as a reporter'],
     [{ did: 'join', role: 'administrator' }, 'desk-a joined the desk as an administrator'],
     [{ did: 'give role', of: 'desk-b', role: 'editor' }, 'desk-b was given the role of editor by desk-a'],

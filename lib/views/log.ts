@@ -1,8 +1,8 @@
 import type { LogEntry } from '@/lib/domain/log-chain';
 import { type Told, toldIn } from '@/lib/domain/log-event';
 import type { Role } from '@/lib/domain/person';
-import type { Reviewed } from '@/lib/domain/review';
 import { instantDay, instantTime } from './dates';
+import { A_KIND } from './log-words';
 
 /** What readers may know of the thing that an entry is about: its event, or the name of the source. */
 export type LoggedThing = { event: { slug: string; title: string } } | { source: string };
@@ -48,14 +48,6 @@ const DONE = {
   release: 'released',
   withdraw: 'withdrew',
 } as const;
-const KINDS: Record<Reviewed, string> = {
-  event: 'an event',
-  claim: 'a claim',
-  source: 'a source',
-  statement: 'a statement',
-  rendering: 'a rendering',
-  search: 'a search',
-};
 
 const AS: Record<Role, string> = { reporter: 'a reporter', editor: 'an editor', administrator: 'an administrator' };
 
@@ -95,11 +87,11 @@ function lineOf(told: Told): { by: string; did: string } {
       return {
         by,
         did: told.thing
-          ? `redacted, by two people, words of ${KINDS[told.thing.kind]}`
+          ? `redacted, by two people, words of ${A_KIND[told.thing.kind]}`
           : 'redacted words, by two people',
       };
     default:
-      return { by, did: `${DONE[told.did]} ${KINDS[told.thing.kind]}` };
+      return { by, did: `${DONE[told.did]} ${A_KIND[told.thing.kind]}` };
   }
 }
 

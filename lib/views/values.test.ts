@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '@/lib/domain/record';
+import type { Claim, Statement } from '@/lib/domain/record';
+import { count, list, recordOf, said } from '@/lib/domain/testing/record';
 import type { Content, Value } from '@/lib/domain/value';
-import { denied } from '@/prisma/factories/values';
+import { denied, stated } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
-import { contentWords, shortName, valueWords } from './values';
+import { contentWords, shortName, statementLine, valueWords } from './values';
 
 const claimOf = (id: string): Claim => {
   const claim = makiivka.claims.find((one) => one.id === id);
@@ -13,6 +14,50 @@ const claimOf = (id: string): Claim => {
 };
 const killed = { claim: claimOf('killed'), record: makiivka };
 const words = (value: Value) => valueWords(value, 'dozens', killed);
+
+describe('what is said with a value', () => {
+  const at = { precision: 'day', on: '2023-01-02', zone: 'UTC' } as const;
+  const of = (content: Content, more: Partial<Statement>, claim: Claim = count()) => {
+    const statement = { ...said('s1', 'a', content), ...more };
+    return statementLine(statement, { claim, record: recordOf([claim], [statement]) });
+  };
+
+  it('stands behind it in one line: scope, counted, hedge, reference time, and that it cannot be traced', () => {
+    const labelled = count({ running: true, labels: [{ id: 'l1', words: 'identified by name' }] });
+    const counted = stated({ type: 'number', relation: 'exact', figure: new Big(92), counted: true });
+    expect(of(counted, { scope: { relation: 'narrower', label: 'l1', note: 'by name' } }, labelled)).toBe(
+      '92, identified by name, counted',
+    );
+    expect(of(counted, { hedge: 'we think', countsAsOf: at, doesNotSay: true }, labelled)).toBe(
+      '92, counted, “we think”, as of 2 Jan 2023, does not say where it has it',
+    );
+    expect(of(counted, { saidAtNotKnown: true })).toBe('92, counted, date not known');
+    expect(of({ form: 'denied', rejects: { what: 'that it happened' } }, {})).toBe('0, denies that there were any');
+  });
+
+  it('low, best and high stand together; of an exclusive list one of several is meant', () => {
+    const best = {
+      type: 'number',
+      relation: 'between',
+      low: new Big(120),
+      high: new Big(400),
+      best: new Big(180),
+    } as const;
+    expect(of(stated(best), {})).toBe('120 to 400, best 180');
+    const hit = list(true, { rocket: 'top', drone: 'top' });
+    const either: Value = { type: 'category', options: ['rocket', 'drone'] };
+    expect(of(stated(either), {}, hit)).toBe('rocket or drone');
+    expect(of(denied(either), {}, hit)).toBe('denies rocket or drone');
+    expect(of(stated(either), {}, { ...hit, exclusive: false } as Claim)).toBe('rocket and drone');
+  });
+
+  it('the last digit written shows', () => {
+    const share = count({ unit: '%', whole: false, additive: false });
+    const figure = (lastDigit: string): Content =>
+      stated({ type: 'number', relation: 'exact', figure: new Big(60), lastDigit: new Big(lastDigit) });
+    expect([of(figure('1'), {}, share), of(figure('0.1'), {}, share)]).toEqual(['60 %', '60.0 %']);
+  });
+});
 
 describe('a number', () => {
   it('keeps the word before the figure', () => {
@@ -65,17 +110,17 @@ it('a time has its day and zone beside it', () => {
 });
 
 it('every form without a value says so', () => {
-  const said = (content: Content) => contentWords(content, '', killed).value;
-  expect(said({ form: 'confirmed' })).toBe('confirms, no number');
-  expect(said({ form: 'declined' })).toBe('declined to give a number');
-  expect(said({ form: 'withdrawn' })).toBe('withdrew what it had said');
-  expect(said(denied())).toBe('denies, and does not say what');
-  expect(said({ form: 'denied', rejects: { what: 'that it happened' } })).toBe('0');
-  expect(said({ form: 'denied', rejects: { what: 'statement', statement: 's01' } })).toBe(
+  const told = (content: Content) => contentWords(content, '', killed).value;
+  expect(told({ form: 'confirmed' })).toBe('confirms, no number');
+  expect(told({ form: 'declined' })).toBe('declined to give a number');
+  expect(told({ form: 'withdrawn' })).toBe('withdrew what it had said');
+  expect(told(denied())).toBe('denies, and does not say what');
+  expect(told({ form: 'denied', rejects: { what: 'that it happened' } })).toBe('0');
+  expect(told({ form: 'denied', rejects: { what: 'statement', statement: 's01' } })).toBe(
     'rejects Ukrainian military’s about 400',
   );
   const figure = new Big(500);
-  expect(said(denied({ type: 'number', relation: 'exact', figure }))).toBe('denies 500');
+  expect(told(denied({ type: 'number', relation: 'exact', figure }))).toBe('denies 500');
 });
 
 it('a name in running text leaves out its parenthesis', () => {

@@ -89,7 +89,7 @@ async function projectionsOf(db: Transaction, found: readonly Found[]): Promise<
 /**
  * Everything that readers see of an event, each thing with its kind. A confidential body is left out, as its name is.
  */
-function thingsShown({ event, claims, sources, statements, renderings, searches }: EventRecord) {
+function thingsShown({ event, claims, sources, statements, renderings, searches, documents }: EventRecord) {
   const open = [...sources.values()].filter(({ confidential }) => !confidential);
   const of = (kind: Reviewed, things: readonly { id: string }[]) =>
     things.map(({ id }) => ({ event: event.id, kind, id }));
@@ -100,5 +100,6 @@ function thingsShown({ event, claims, sources, statements, renderings, searches 
     ...of('statement', statements),
     ...of('rendering', renderings),
     ...of('search', searches),
+    ...of('document', [...documents.values()]),
   ];
 }

@@ -2,7 +2,7 @@ import { contentWithIds } from '@/lib/domain/content-ids';
 import type { Claim, DocumentId, EventRecord, Evidence, RenderingId, SourceId } from '@/lib/domain/record';
 import type { Content, LabelId, OptionId, Scope, StatementId } from '@/lib/domain/value';
 import { insertClaim, insertClaimRevision, insertLabel, insertOption } from '@/lib/store/claims';
-import { insertDocument } from '@/lib/store/documents';
+import { insertDocument, insertDocumentRevision } from '@/lib/store/documents';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
 import type { RevisionMeta, RevisionRef } from '@/lib/store/revisions';
@@ -34,7 +34,7 @@ export async function logRecord(
   revisions.push(...(await logSources(tx, record, known, written)));
   const eventId = await insertEvent(tx, record.event.slug);
   revisions.push(await insertEventRevision(tx, eventId, record.event, written));
-  await logDocuments(tx, record, bodies, known);
+  revisions.push(...(await logDocuments(tx, record, bodies, known, written)));
 
   const claims = new Map<string, { id: string; claim: Claim }>();
   const options = new Map<OptionId, string>();
@@ -129,12 +129,23 @@ async function logSources(
   return revisions;
 }
 
-async function logDocuments(tx: Transaction, { documents }: EventRecord, bodies: Bodies, known: Known) {
+async function logDocuments(
+  tx: Transaction,
+  { documents }: EventRecord,
+  bodies: Bodies,
+  known: Known,
+  written: RevisionMeta,
+): Promise<RevisionRef[]> {
+  const revisions: RevisionRef[] = [];
   for (const document of documents.values()) {
     if (known.documents.has(document.id)) continue;
-    const outlet = document.outlet === undefined ? null : resolved(known.sources, document.outlet);
-    known.documents.set(document.id, await insertDocument(tx, document, outlet, bodies.get(document.id)?.text));
+    const { outlet: key, ...own } = document;
+    const outlet = key === undefined ? {} : { outlet: resolved(known.sources, key) };
+    const id = await insertDocument(tx, document, bodies.get(document.id)?.text);
+    known.documents.set(document.id, id);
+    revisions.push(await insertDocumentRevision(tx, id, { ...own, ...outlet }, written));
   }
+  return revisions;
 }
 
 function withLists(claim: Claim, ids: ReadonlyMap<OptionId, string>, labelIds: ReadonlyMap<LabelId, string>): Claim {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hashOfEntry } from '@/lib/domain/log-chain';
+import { objectIn } from '@/lib/domain/log-event';
 import { canonical, sha256 } from '@/lib/platform/canonical';
 import { type ChainName, headOf, insertEntry, lockChain } from '@/lib/store/log-entries';
 import type { Transaction } from '@/lib/store/transaction';
@@ -41,6 +42,10 @@ export async function append(
   const hash = hashOfEntry(previous, body, sha256);
   await insertEntry(tx, { chain, number, body, previous, hash, salt }, transition);
 }
+
+/** Whether an entry binds this text. */
+export const isBoundBy = ({ body, salt }: { body: string; salt: Uint8Array }, text: string): boolean =>
+  objectIn(body)?.digest === saltedDigest(salt, text);
 
 /** SHA-256 of the salt in hexadecimal, a line feed, and the text. */
 export const saltedDigest = (salt: Uint8Array, text: string): string =>

@@ -138,6 +138,35 @@ test('a reason is redacted, and the step that it was given for stays', async () 
   expect(await tablesWith('Ivan P.')).toEqual([]);
 });
 
+test('the texts of a revision are redacted together, and its entry still binds it', async () => {
+  const { id: target, name } = await db.client.sourceRevision.findFirstOrThrow({
+    where: { reliability: { not: null } },
+  });
+  expect(await approve('one', 'source_revision', target)).toEqual({ ok: true, isRedacted: false });
+  expect(await approve('two', 'source_revision', target)).toEqual({ ok: true, isRedacted: true });
+  expect(await approve('third', 'source_revision', target)).toEqual({ ok: false, reason: 'redacted already' });
+  const row = await db.client.sourceRevision.findUniqueOrThrow({ where: { id: target } });
+  expect(row).toMatchObject({ name: '[redacted]', aliases: [], reason: '[redacted]', reliabilityReason: '[redacted]' });
+  expect(Buffer.from(row.textsSalt ?? 'x').toString('hex')).toBe('0'.repeat(32));
+  expect(JSON.stringify(row)).not.toContain(name);
+  const last = await db.client.logEntry.findFirstOrThrow({ where: { chain: 'public' }, orderBy: { number: 'desc' } });
+  expect(JSON.parse(last.body)).toMatchObject({ did: 'redact', kind: 'source', thing: row.sourceId, revision: 1 });
+  expect(JSON.parse(last.body)).not.toHaveProperty('digest');
+});
+
+test('an address becomes one that says nothing, and every cache starts anew', async () => {
+  const { id: target, slug } = await db.client.event.findFirstOrThrow({ where: { slug: 'covid-italy' } });
+  const before = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
+  await approve('one', 'event', target);
+  expect(await approve('two', 'event', target)).toEqual({ ok: true, isRedacted: true });
+  expect(await publicRecord(slug)).toMatchObject({ ok: false });
+  expect(await publicRecord(`redacted-${target}`)).toMatchObject({ ok: true });
+  const { number } = await db.client.contentVersion.findUniqueOrThrow({ where: { id: 1 } });
+  expect(number).toBeGreaterThan(before.number);
+  // With an event that is named, servers would go on serving what they have cached under the old address.
+  expect(await db.client.eventVersion.count({ where: { number } })).toBe(0);
+});
+
 test('both chains can be verified, and so can all that they bind', async () => {
   const { chains, published } = await checkLog(db.url, undefined);
   expect(chains.every(({ verified }) => verified.ok)).toBe(true);

@@ -1,12 +1,16 @@
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
-import { isRedactable } from '@/lib/domain/redaction';
+import { addressOf, isRedactable, type Redactable, revisionOf } from '@/lib/domain/redaction';
+import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { raiseContentVersions } from '@/lib/store/content-version';
 import { personOf } from '@/lib/store/people';
 import { approvalsOf, insertApproval, redactableText, writeTombstone } from '@/lib/store/redactions';
+import { contentOfRevision, readRevision } from '@/lib/store/revision-content';
+import { entryOfPublishing, forgetSaltOfPublishing } from '@/lib/store/revision-redactions';
 import type { Transaction } from '@/lib/store/transaction';
 import { updateProjections } from './event-projections';
-import { append } from './log';
+import { append, isBoundBy, type LogContext } from './log';
 import { lockChains } from './step';
 
 export type RedactionAsked = {
@@ -62,9 +66,27 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   await insertApproval(tx, { kind, target, person: actor.id, reason, at });
   await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);
   if (!first) return { ok: true, isRedacted: false };
-  await writeTombstone(tx, kind, target, at);
-  await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at);
+  const left = await redacted(tx, kind, target, at);
+  await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at, left);
+  // Pages and answers are cached by the address that was: nobody can name them any more.
+  if (addressOf(kind) !== undefined) await raiseContentVersions(tx, []);
   // Its page has other words now, even if its verdicts are the same.
-  await updateProjections(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
+  else await updateProjections(tx, text.of ? [{ kind: text.of.kind, id: text.of.thing }] : []);
   return { ok: true, isRedacted: true };
+}
+
+/**
+ * Makes the tombstone. The entry that published a revision of an older version binds its texts themselves, and holds no
+ * longer without them: the entry of the redaction then binds what is left of it. If it did not hold before, what is left
+ * stays unbound, so that nobody hides another change behind a redaction.
+ */
+async function redacted(tx: Transaction, kind: Redactable, target: string, at: Date): Promise<LogContext> {
+  const of = revisionOf(kind);
+  const before = of && (await readRevision(tx, of, target));
+  const entry = of && (await entryOfPublishing(tx, of, target));
+  await writeTombstone(tx, kind, target, at);
+  if (of === undefined || before === undefined || before.textsHash !== null || entry === undefined) return {};
+  await forgetSaltOfPublishing(tx, of, target);
+  if (!isBoundBy(entry, canonical(contentOfRevision(of, before)))) return {};
+  return { bound: canonical(contentOfRevision(of, await readRevision(tx, of, target))) };
 }

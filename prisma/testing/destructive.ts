@@ -5,7 +5,8 @@
  */
 export function destructive(script: string): readonly string[] {
   const found: string[] = [];
-  for (const statement of statementsOf(script)) {
+  for (const whole of statementsOf(script)) {
+    const statement = whole.replaceAll(REPLACES_CHECK, 'ADD CONSTRAINT $1');
     for (const [what, pattern] of TAKEN_AWAY) if (pattern.test(statement)) found.push(what);
     if (ADDS_COLUMN.test(statement)) {
       const columns = statement.split(/\bADD\s+(?:COLUMN\s+)?(?!CONSTRAINT)/i).slice(1);
@@ -16,6 +17,9 @@ export function destructive(script: string): readonly string[] {
   }
   return found;
 }
+
+/** A CHECK that allows more than before is dropped and added again under its name, in one statement. */
+const REPLACES_CHECK = /\bDROP\s+CONSTRAINT\s+("[^"]+"|\w+)\s*,\s*ADD\s+CONSTRAINT\s+\1(?=\s+CHECK\b)/gi;
 
 const ADDS_COLUMN = /\bALTER\s+TABLE\b[^;]*\bADD\s+COLUMN\b/i;
 

@@ -31,10 +31,9 @@ export const PUBLISHED = `
     r.scope_relation::text as scope, coalesce(w.scope_note, '') as scope_note,
     coalesce(to_char(r.said_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       left(r.said_on::text, case r.said_precision when 'year' then 4 when 'month' then 7 else 10 end)) as said,
-    r.said_precision::text, r.said_zone, coalesce((select based.ref from statement based
+    r.said_precision::text, r.said_zone, coalesce((select string_agg(based.ref, E'\\n' order by based.id) from statement based
       where based.id = r.based_on_id or based.id in
-        (select b.statement_id from statement_revision_based_on b where b.statement_revision_id = r.id)
-      order by based.id limit 1), '') as based_on,
+        (select b.statement_id from statement_revision_based_on b where b.statement_revision_id = r.id)), '') as based_on,
     w.words as wording, r.wording_kind::text, w.words_language as language,
     coalesce(r.spoken_language, '') as spoken_language, coalesce(w.translation, '') as translation,
     coalesce(w.translation_language, '') as translation_language, coalesce(r.translator, '') as translator,
@@ -42,14 +41,16 @@ export const PUBLISHED = `
     coalesce(r.credibility_reason, '') as credibility_reason,
     coalesce(orv.reliability::text, 'not graded') as reliability,
     coalesce(orv.reliability_reason, '') as reliability_reason,
-    coalesce((select string_agg(d.title, E'\\n' order by v.position) from evidence v join document d on d.id = v.document_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_titles,
+    coalesce((select string_agg(dr.title, E'\\n' order by v.position) from evidence v join document d on d.id = v.document_id
+        join document_revision dr on dr.id = d.published_revision_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_titles,
     coalesce((select string_agg(coalesce(encode(d.sha256, 'hex'), 'not captured'), E'\\n' order by v.position)
       from evidence v join document d on d.id = v.document_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_hashes,
+        join document_revision dr on dr.id = d.published_revision_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_hashes,
     coalesce((select string_agg(coalesce(nullif(q.exact, ''), '\\e'), E'\\n' order by v.position) from evidence v
-      join document d on d.id = v.document_id left join quote q on q.id = v.quote_id
-      where v.statement_revision_id = r.id and not d.confidential), '') as document_quotes
+      join document d on d.id = v.document_id join document_revision dr on dr.id = d.published_revision_id left join quote q on q.id = v.quote_id
+      where v.statement_revision_id = r.id and not dr.confidential), '') as document_quotes
   from statement s
     join event e on e.id = s.event_id
     join statement_revision r on r.id = s.published_revision_id

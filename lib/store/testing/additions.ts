@@ -1,6 +1,6 @@
 import { rendering } from './record';
 import { approval } from './redactions';
-import { id, insert, type Query, renderingRevision, sourceRevision, statementRevision } from './rows';
+import { documentRevision, id, insert, type Query, renderingRevision, sourceRevision, statementRevision } from './rows';
 import { AT } from './steps';
 
 export const evidence = (name: string, of: 'statement' | 'rendering', revision: string) =>
@@ -64,6 +64,7 @@ const invitation = insert('invitation', {
  */
 export const moreRows: readonly Query[] = [
   sourceRevision('daily', { number: 2 }),
+  documentRevision('summary'),
   evidence('evidence', 'statement', 'open.1'),
   quote,
   looked,

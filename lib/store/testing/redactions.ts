@@ -19,7 +19,10 @@ export const looseEntry = (chain: string, told: Row): Query => ({
 /** What people approve to redact: one row of one of the four tables. */
 export type Target = { kind: 'wording' | 'document_body' | 'quote' | 'reason'; name: string };
 
-export const bareApproval = ({ kind, name }: Target, person: string, more: Row = {}): Query =>
+/** The same, or a revision whose texts they approve to redact, or a document. */
+export type Approved = { kind: string; name: string };
+
+export const bareApproval = ({ kind, name }: Approved, person: string, more: Row = {}): Query =>
   insert('redaction_approval', {
     id: id(`a-${name}-${person}`.slice(-16)),
     kind,
@@ -31,7 +34,7 @@ export const bareApproval = ({ kind, name }: Target, person: string, more: Row =
   });
 
 /** A person's approval, with its entry in the desk's own chain. */
-export const approval = (target: Target, person: string, at = AT): Query[] => [
+export const approval = (target: Approved, person: string, at = AT): Query[] => [
   bareApproval(target, person, { at }),
   looseEntry('private', {
     did: 'approve redaction',
@@ -66,7 +69,7 @@ export function bareTombstone(
 }
 
 /** The entry of a tombstone in the public chain: two people approved it. */
-export const toldRedaction = (target: Target, more: Row = {}): Query =>
+export const toldRedaction = (target: Approved, more: Row = {}): Query =>
   looseEntry('public', {
     did: 'redact',
     by: 'second',

@@ -159,6 +159,21 @@ export const sourceRevision = (of: string, more: Row = {}): Query =>
     ...more,
   });
 
+/** What the desk says about a document, with the hash of texts that nobody compares here. */
+export const documentRevision = (of: string, more: Row = {}): Query =>
+  insert('document_revision', {
+    id: id(`${of}.${more.number ?? 1}`),
+    document_id: id(of),
+    number: 1,
+    title: 'A document',
+    confidential: false,
+    texts_salt: new Uint8Array(16).fill(7),
+    texts_hash: hash,
+    author_id: id('author'),
+    reason: 'test',
+    ...more,
+  });
+
 export const NUMBER: Row = { value_type: 'number', unit: 'persons', whole: true, lower_bound: 0 };
 export const CATEGORY: Row = { value_type: 'category', exclusive: true };
 

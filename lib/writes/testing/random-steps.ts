@@ -1,6 +1,7 @@
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { insertClaimRevision } from '@/lib/store/claims';
+import { documentOf, evidenceContents, insertDocumentRevision } from '@/lib/store/documents';
 import { readEventRecords } from '@/lib/store/event-records';
 import { insertEventRevision } from '@/lib/store/events';
 import type { ThingOf } from '@/lib/store/log-things';
@@ -74,6 +75,13 @@ export class RandomDesk {
       const { speaksFor: _none, ...source } = sourceOf(row.slug, row.publishedRevision);
       const naming = how % 3 === 1 ? 'unnamed' : 'named';
       await insertSourceRevision(this.client, id, { ...source, naming, confidential: how % 2 === 0 }, written);
+      return true;
+    }
+    if (kind === 'document') {
+      const { include } = evidenceContents.include.document;
+      const document = documentOf(await this.client.document.findUniqueOrThrow({ where: { id }, include }));
+      const changed = { ...document, title: `${document.title} (${how})`, confidential: how % 2 === 0 };
+      await insertDocumentRevision(this.client, id, changed, written);
       return true;
     }
     const events = await this.client.event.findMany({ select: { id: true } });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { faultLine, redactedLine } from './log-words';
+
+const AT = '2030-02-01T00:00:00.000Z';
+const who = { by: 'desk-b', with: 'desk-a', at: AT };
+
+test.each([
+  ['wording', 'A statement (s), revision 2: redacted. Its words were taken out by two people, desk-a and desk-b, at '],
+  ['quote', 'A statement (s), revision 2: redacted. A quote was taken out by two people, desk-a and desk-b, at '],
+  [
+    'statement_revision',
+    'A statement (s), revision 2: redacted. Its texts were taken out by two people, desk-a and desk-b, at ',
+  ],
+] as const)('a %s that is gone', (text, line) => {
+  const of = { kind: 'statement', thing: 's', revision: 2, text } as const;
+  expect(redactedLine({ ...of, ...who })).toBe(`${line}${AT}; the log binds what is left.`);
+});
+
+test('what was changed, of a revision and of a thing', () => {
+  expect(faultLine({ kind: 'event', thing: 'e', revision: 1, what: 'its texts were changed' })).toBe(
+    'An event (e), revision 1: its texts were changed.',
+  );
+  expect(faultLine({ kind: 'document', thing: 'd', what: 'it is another' })).toBe('A document (d): it is another.');
+});
