@@ -6,7 +6,7 @@ import type { ComparablePosition, Position } from '@/lib/domain/position';
 import type { Claim, Source, Statement } from '@/lib/domain/record';
 import type { References } from '@/lib/domain/references';
 import { figureKeyOf } from '@/lib/domain/relation';
-import { isComparable } from '@/lib/domain/said';
+import { ANY_TIME, isComparable } from '@/lib/domain/said';
 import type { Content, Scope } from '@/lib/domain/value';
 import { about, atLeast, between, denied, exactly, moreThan, stated } from '@/prisma/factories/values';
 import { onDay } from '@/prisma/factories/wording';
@@ -78,7 +78,7 @@ function positionOf(said: Saying, { source, origin }: Voice, id: string): Compar
     source,
     origin,
     counted: 'origin',
-    countsAsOf: 'always',
+    countsAsOf: ANY_TIME,
     stance: said.content.form === 'denied' ? 'denied' : 'stated',
     implied: impliedOf(said, CLAIM, NO_REFERENCES),
   };

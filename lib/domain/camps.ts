@@ -89,11 +89,9 @@ function standsAs(
 
 /** All values of a source at once, where they have a point in common; else each for itself. */
 function together(values: readonly Held[]): readonly Held[] {
-  const [first, ...rest] = values;
-  if (first === undefined) return [];
-  const common = rest.reduce<Interval | 'apart'>(
+  const common = values.reduce<Interval | 'apart'>(
     (all, { interval }) => (all === 'apart' ? all : intersect(all, interval)),
-    first.interval,
+    between('below all', 'above all'),
   );
   if (common === 'apart') return values;
   return [{ positions: values.flatMap(({ positions }) => positions), interval: common }];

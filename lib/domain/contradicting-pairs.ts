@@ -43,8 +43,7 @@ export function pairsWithDenials({ denied }: Line, single: readonly Span[], clai
 
 /** Denials of a statement, against that statement and its repeats. */
 export function pairsWithRejections(comparable: readonly ComparablePosition[], claim: Claim): Pair[] {
-  const others = comparable.filter(({ stance }) => stance !== 'rejects');
-  return comparable.filter(({ stance }) => stance === 'rejects').flatMap((one) => against(one, others, claim));
+  return comparable.filter(({ stance }) => stance === 'rejects').flatMap((one) => against(one, comparable, claim));
 }
 
 /** Confirmations, against 0 and no. */

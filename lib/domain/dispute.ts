@@ -49,9 +49,7 @@ export function disputeOn(
     contradictingPairs: apart + others.length,
     pairsOfValues: apart + several.length - severalDeny,
     pairsWithDenials: denials.length + severalDeny,
-    contradictingOrigins: claim.running
-      ? runningOriginPairs(single, counted, others)
-      : originPairs(line, single, others),
+    contradictingOrigins: claim.running ? runningOriginPairs(single, others) : originPairs(line, single, others),
     isFirm: (apart > 0 && isFirmlyApart(single, claim)) || others.some(([a, b]) => isFirm(a, b, claim)),
   };
 }
@@ -63,10 +61,7 @@ const countApart = (spans: readonly Span[]): number =>
   ).contradictingPairs;
 
 const countedOn = (spans: readonly Span[]): Counted[] =>
-  spans.map(({ position, low, high }) => ({ low, high, ...timeOf(position) }));
-
-const timeOf = ({ countsAsOf }: ComparablePosition): { first: number; last: number } =>
-  countsAsOf === 'always' ? { first: 0, last: 0 } : countsAsOf;
+  spans.map(({ position, low, high }) => ({ low, high, ...position.countsAsOf }));
 
 /** Whether two of the values that lie apart do so firmly: read as widely as may be, or because one names the other. */
 function isFirmlyApart(single: readonly Span[], claim: Claim): boolean {
@@ -81,7 +76,7 @@ function isFirmlyApart(single: readonly Span[], claim: Claim): boolean {
   const intervals = widest.map(({ interval }) => interval);
   if (!claim.running) return anyApart(intervals) || isAgainstWhatItNames(firm, claim);
   const { lows, highs } = ranksOf(intervals);
-  const counted = widest.map(({ position }, i) => ({ low: nth(lows, i), high: nth(highs, i), ...timeOf(position) }));
+  const counted = widest.map(({ position }, i) => ({ low: nth(lows, i), high: nth(highs, i), ...position.countsAsOf }));
   return countFallenOrApart(counted) > 0 || isAgainstWhatItNames(firm, claim);
 }
 

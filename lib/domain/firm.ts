@@ -1,5 +1,5 @@
 import { comparedWith } from './content-ids';
-import { compareEnds, highEnd, type Interval, isSame, lowEnd } from './interval';
+import { compareEnds, highEnd, type Interval, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
@@ -33,8 +33,12 @@ export function isFirm(a: ComparablePosition, b: ComparablePosition, claim: Clai
 
 /** What one statement says against the very statement that it names is firm. */
 export function namesTheOther(a: Comparable, b: Comparable): boolean {
-  const named = [namedBy(a), namedBy(b)];
-  return (named[0] !== undefined && standsFor(b, named[0])) || (named[1] !== undefined && standsFor(a, named[1]));
+  return names(a, b) || names(b, a);
+}
+
+function names(a: Comparable, b: Comparable): boolean {
+  const named = namedBy(a);
+  return named !== undefined && standsFor(b, named);
 }
 
 const namedBy = ({ statement, implied }: Comparable): StatementId | undefined =>
@@ -60,16 +64,16 @@ export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: 
 function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
   const readings = [a, b].flatMap(wordsReading);
   const deciding = readings.filter(({ of }) => {
-    const [one, two] = [a, b].map((said) => (said.statement.id === of ? readWidest(said) : said));
-    if (one === undefined || two === undefined || one === 'says nothing' || two === 'says nothing') return true;
+    const read = (said: ComparablePosition) => (said.statement.id === of ? readWidest(said) : said);
+    const [one, two] = [read(a), read(b)];
+    if (one === 'says nothing' || two === 'says nothing') return true;
     return relate(one, two, claim).relation !== 'contradicts';
   });
   return deciding.length > 0 ? deciding : readings;
 }
 
 function wordsReading({ statement, implied, stance }: ComparablePosition): Reading[] {
-  if (implied.kind !== 'interval' || implied.widest === implied.interval) return [];
-  if (implied.widest !== 'says nothing here' && isSame(implied.widest, implied.interval)) return [];
+  if (implied.kind !== 'interval') return [];
   return [
     { kind: 'words', of: statement.id, axis: implied.axis, as: stance === 'denied' ? implied.interval : implied.own },
   ];

@@ -57,7 +57,7 @@ function facing(position: ComparablePosition, { implied }: ComparablePosition, c
   if (implied.kind !== 'interval') return [];
   const { interval } = implied;
   const [asLower, asUpper] = [statedFigure(position, claim, 'upper'), statedFigure(position, claim, 'lower')];
-  return asLower === 'none' && asUpper === 'none' ? [] : [{ position, interval, asLower, asUpper }];
+  return [{ position, interval, asLower, asUpper }];
 }
 
 function furthestAmong(all: readonly Facing[], claim: Claim, measure: Measure): FacingPair | 'none' {
@@ -65,7 +65,7 @@ function furthestAmong(all: readonly Facing[], claim: Claim, measure: Measure): 
   const counted = all.map(({ position: { countsAsOf } }, i) => ({
     low: nth(lows, i),
     high: nth(highs, i),
-    ...(countsAsOf === 'always' ? { first: 0, last: 0 } : countsAsOf),
+    ...countsAsOf,
   }));
   let found: FacingPair | 'none' = 'none';
   const meet = (lower: Facing | undefined, upper: Facing | undefined): void => {

@@ -4,7 +4,7 @@ import { countsFrom } from './moment';
 import type { Claim, Statement } from './record';
 import type { DatedReferences, References } from './references';
 import { relate } from './relation';
-import { isComparable, type Said, saidOn } from './said';
+import { isComparable, type Said, saidOn, timeOrderOf } from './said';
 import { isSameScope, saysTheSame } from './same-again';
 import { takenBackAmong } from './taken-back';
 import type { StatementId } from './value';
@@ -175,9 +175,7 @@ function onRecordAt(statement: Statement, { statements }: References, eventZone:
 const isRelative = ({ content }: Statement): boolean =>
   comparedWith(content) !== undefined || (content.form === 'denied' && content.rejects.what === 'statement');
 
-const isSameReference = (a: Said, b: Said): boolean =>
-  a.countsAsOf === 'always' ||
-  (b.countsAsOf !== 'always' && a.countsAsOf.first === b.countsAsOf.first && a.countsAsOf.last === b.countsAsOf.last);
+const isSameReference = (a: Said, b: Said): boolean => timeOrderOf(a, b) === 'same';
 
 function replaces(later: Said, earlier: Said, claim: Claim, references: References): boolean {
   if (earlier.stance === 'rejects' && concedes(later.statement, earlier, claim, references)) return true;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } from './interval';
-import { type HowRead, halfOf, type NotComparable, rangeOf, upTo } from './range';
+import { halfOf, type NotComparable, rangeOf, upTo } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
 import { type Content, type OptionId, type Scope, type StatementId, type Value, valueIn } from './value';
@@ -121,8 +121,7 @@ function widestInterval(
   if (isDenied && value.type === 'number' && 'figure' in value) {
     return scopedTo(scope, { low: value.figure, high: value.figure }, claim);
   }
-  const how: HowRead = isDenied ? 'as read' : 'widest';
-  const range = rangeOf(value, claim, references, how);
+  const range = rangeOf(value, claim, references, 'widest');
   const interval = range.kind === 'none' ? undefined : scopedTo(scope, range.interval, claim);
   return interval === undefined || excludesNothing(interval, claim) ? 'says nothing here' : interval;
 }

@@ -30,11 +30,7 @@ export function originPairs(line: Line, single: readonly Span[], pairs: readonly
  * The same on a running claim, where it depends on the times as well, so that no two ends of an origin decide: figure by
  * figure, k² / 2 comparisons of numbers, and memory for k.
  */
-export function runningOriginPairs(
-  single: readonly Span[],
-  counted: readonly Counted[],
-  pairs: readonly Pair[],
-): number {
+export function runningOriginPairs(single: readonly Span[], pairs: readonly Pair[]): number {
   const numbers = new Map<SourceId, number>();
   const numberOf = ({ origin: { id } }: Pair[number]): number => {
     const number = numbers.get(id) ?? numbers.size;
@@ -42,7 +38,7 @@ export function runningOriginPairs(
     return number;
   };
   const figures = columnsOf(
-    single.map(({ position }, place) => ({ origin: numberOf(position), figure: counted[place] })),
+    single.map(({ position, low, high }) => ({ origin: numberOf(position), low, high, ...position.countsAsOf })),
   );
   const shown = grouped(
     pairs.map(([a, b]) => [numberOf(a), numberOf(b)].toSorted((one, two) => one - two)),
@@ -70,14 +66,14 @@ export function runningOriginPairs(
 /** Figures in columns, in the order of their origins: ranks on the line, times in epoch milliseconds. */
 type Figures = { origins: Int32Array; lows: Int32Array; highs: Int32Array; firsts: Float64Array; lasts: Float64Array };
 
-function columnsOf(all: readonly { origin: number; figure: Counted | undefined }[]): Figures {
+function columnsOf(all: readonly (Counted & { origin: number })[]): Figures {
   const sorted = all.toSorted((a, b) => a.origin - b.origin);
   return {
     origins: Int32Array.from(sorted, ({ origin }) => origin),
-    lows: Int32Array.from(sorted, ({ figure }) => figure?.low ?? 0),
-    highs: Int32Array.from(sorted, ({ figure }) => figure?.high ?? 0),
-    firsts: Float64Array.from(sorted, ({ figure }) => figure?.first ?? 0),
-    lasts: Float64Array.from(sorted, ({ figure }) => figure?.last ?? 0),
+    lows: Int32Array.from(sorted, ({ low }) => low),
+    highs: Int32Array.from(sorted, ({ high }) => high),
+    firsts: Float64Array.from(sorted, ({ first }) => first),
+    lasts: Float64Array.from(sorted, ({ last }) => last),
   };
 }
 

@@ -25,7 +25,7 @@ const asOfDay = (day: number): AsOf => ({ precision: 'day', on: dayOf(day), zone
 /** The day about which the camps of a running claim are: the later of the pair told, else the latest. */
 function timeOfCamps({ gap, positions }: ClaimAssessment): { from: string; to: string } {
   const told = gap.kind === 'n/a' ? positions.filter(isComparable).filter(givesValue) : [gap.a, gap.b];
-  const days = told.map(({ countsAsOf }) => (countsAsOf === 'always' ? { first: 0, last: 0 } : countsAsOf));
+  const days = told.map(({ countsAsOf }) => countsAsOf);
   const latest = days.toSorted((a, b) => a.last - b.last || a.first - b.first).at(-1) ?? { first: 0, last: 0 };
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   return { from: day(latest.first), to: day(latest.last) };

@@ -1,3 +1,4 @@
+import { grouped } from './record-index';
 import { nth, sweepIntervals } from './sweep';
 
 // Running totals without looking at every pair (method.md, "Running totals"): of two figures of which one counts as of a
@@ -20,10 +21,10 @@ export function eachFallen(
   const best = new Int32Array(size + 1).fill(-1);
   const isBetter = (one: number, than: number): boolean => than < 0 || nth(rank, one) < nth(rank, than);
   // A Fenwick tree over the low ends, from the highest down.
-  const add = (figure: number): void => {
-    for (let slot = size - (figures[figure]?.low ?? 0); slot <= size; slot += slot & -slot) {
+  const add = ({ low, place }: Counted & { place: number }): void => {
+    for (let slot = size - low; slot <= size; slot += slot & -slot) {
       counts[slot] = nth(counts, slot) + 1;
-      if (isBetter(figure, nth(best, slot))) best[slot] = figure;
+      if (isBetter(place, nth(best, slot))) best[slot] = place;
     }
   };
   const above = (high: number): { count: number; best: number } => {
@@ -37,46 +38,34 @@ export function eachFallen(
     }
     return found;
   };
-  const places = figures.map((_, place) => place);
-  const byLast = places.toSorted((a, b) => (figures[a]?.last ?? 0) - (figures[b]?.last ?? 0));
-  const byFirst = places.toSorted((a, b) => (figures[a]?.first ?? 0) - (figures[b]?.first ?? 0));
+  const placed = figures.map((figure, place) => ({ ...figure, place }));
+  const byLast = placed.toSorted((a, b) => a.last - b.last);
   let added = 0;
-  for (const later of byFirst) {
-    const figure = figures[later];
-    if (figure === undefined) continue;
-    for (
-      let next = byLast[added];
-      next !== undefined && (figures[next]?.last ?? 0) < figure.first;
-      next = byLast[added]
-    ) {
+  for (const later of placed.toSorted((a, b) => a.first - b.first)) {
+    for (let next = byLast[added]; next !== undefined && next.last < later.first; next = byLast[added]) {
       add(next);
       added += 1;
     }
-    const found = above(figure.high);
-    if (found.count > 0) visit(later, found);
+    const found = above(later.high);
+    if (found.count > 0) visit(later.place, found);
   }
 }
 
 /** The figures that count as of the same time, group by group, as their places. */
 export function sameTimes(figures: readonly Pick<Counted, 'first' | 'last'>[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, { first, last }] of figures.entries()) {
-    const key = `${first} ${last}`;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return [...groups.values()];
+  const groups = grouped([...figures.entries()], ([, figure]) => timeOf(figure));
+  return [...groups.values()].map((group) => group.map(([place]) => place));
 }
+
+const timeOf = ({ first, last }: Pick<Counted, 'first' | 'last'>): string => `${first} ${last}`;
 
 /** How many pairs contradict: as of one time those that have nothing in common, else those of which the total falls. */
 export function countFallenOrApart(figures: readonly Counted[]): number {
   let pairs = 0;
-  for (const group of sameTimes(figures)) {
-    const of = group.map((place) => figures[place]).filter((figure) => figure !== undefined);
+  for (const group of grouped(figures, timeOf).values()) {
     pairs += sweepIntervals(
-      Int32Array.from(of, ({ low }) => low),
-      Int32Array.from(of, ({ high }) => high),
+      Int32Array.from(group, ({ low }) => low),
+      Int32Array.from(group, ({ high }) => high),
     ).contradictingPairs;
   }
   eachFallen(

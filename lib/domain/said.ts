@@ -16,8 +16,8 @@ export type Said = {
   statement: Statement;
   stance: Stance;
   implied: Implied;
-  /** On a running claim, as of when it counts, in epoch milliseconds; else `always`. */
-  countsAsOf: Milliseconds | 'always';
+  /** On a running claim, as of when it counts, in epoch milliseconds; else `ANY_TIME`. */
+  countsAsOf: Milliseconds;
   /** The statements that it stands for besides itself: those that it said again, and those that a late echo repeats. */
   repeats?: readonly StatementId[];
 };
@@ -28,13 +28,16 @@ export function stanceOf({ content }: Statement): Stance {
   return content.rejects.what === 'statement' ? 'rejects' : 'denied';
 }
 
+/** As of when everything counts on a claim that is not running: as of the same. */
+export const ANY_TIME: Milliseconds = { first: 0, last: 0 };
+
 /** What a statement says of its claim. The references must be those of the time for which it is asked. */
 export function saidOn(statement: Statement, claim: Claim, references: References, eventZone: string): Said {
   return {
     statement,
     stance: stanceOf(statement),
     implied: impliedOf(statement, claim, references),
-    countsAsOf: claim.running ? spanOf(referenceTimeOf(statement, references), eventZone) : 'always',
+    countsAsOf: claim.running ? spanOf(referenceTimeOf(statement, references), eventZone) : ANY_TIME,
   };
 }
 
@@ -72,7 +75,6 @@ export type TimeOrder = 'same' | 'first before second' | 'second before first' |
 /** As of when two figures count, compared. On a claim that is not running all count as of the same. */
 export function timeOrderOf(a: Pick<Said, 'countsAsOf'>, b: Pick<Said, 'countsAsOf'>): TimeOrder {
   const [one, two] = [a.countsAsOf, b.countsAsOf];
-  if (one === 'always' || two === 'always') return 'same';
   if (one.first === two.first && one.last === two.last) return 'same';
   if (one.last < two.first) return 'first before second';
   return two.last < one.first ? 'second before first' : 'overlapping';

@@ -26,7 +26,7 @@ function rankOf(said: Said): number {
 }
 
 function compareTimes({ countsAsOf: a }: Said, { countsAsOf: b }: Said): number {
-  return a === 'always' || b === 'always' ? 0 : a.last - b.last || a.first - b.first;
+  return a.last - b.last || a.first - b.first;
 }
 
 /**

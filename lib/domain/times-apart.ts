@@ -15,17 +15,23 @@ const timeIn = ({ statement }: Comparable): TimeValue => {
   return value;
 };
 
+const coarserOf = (one: TimeValue, two: TimeValue): TimeValue =>
+  UNITS.indexOf(one.precision) <= UNITS.indexOf(two.precision) ? one : two;
+
 /**
  * How far two stated times are apart, in the coarser of their units: 14:30 and 14:47 are 17 minutes apart, the 7th and
  * 03:00 on the 8th one day, on the calendar of the coarser one. `lower` must lie wholly before `upper`.
+ * Throws if one states no time there, which is a bug.
  */
 export function timesApart(lower: Comparable, upper: Comparable): Duration {
   const [one, two] = [timeIn(lower), timeIn(upper)];
-  const coarser = UNITS.indexOf(one.precision) <= UNITS.indexOf(two.precision) ? one : two;
-  const [from, to] = [instantAt(one, 'upper'), instantAt(two, 'lower')];
-  if (from === undefined || to === undefined) throw new Error('A gap between times that state none.');
-  const [begins, ends] = [from, to].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(coarser.zone));
-  if (begins === undefined || ends === undefined) throw new Error('A gap between times that state none.');
+  const coarser = coarserOf(one, two);
+  const stated = (time: TimeValue, end: 'upper' | 'lower'): Temporal.ZonedDateTime => {
+    const at = instantAt(time, end);
+    if (at === undefined) throw new Error('A gap between times that state none.');
+    return Temporal.Instant.from(at).toZonedDateTimeISO(coarser.zone);
+  };
+  const [begins, ends] = [stated(one, 'upper'), stated(two, 'lower')];
   // Two that share the coarser unit (a day, and an hour of it in another zone) are told in a finer one.
   for (const unit of UNITS.slice(UNITS.indexOf(coarser.precision))) {
     const amount = unitsBetween(begins, ends, unit);
@@ -54,13 +60,10 @@ export function leastBetween(lower: Comparable, upper: Comparable): Duration | '
   if (lower.implied.kind !== 'interval' || upper.implied.kind !== 'interval') return 'none';
   const [high, low] = [lower.implied.own.high, upper.implied.own.low];
   if (high === 'open' || low === 'open') return 'none';
-  const coarser = UNITS.indexOf(one.precision) <= UNITS.indexOf(two.precision) ? one : two;
+  const { zone } = coarserOf(one, two);
+  const dated = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   // A range ends one millisecond before the next unit begins.
-  const [from, to] = [high.toNumber() + 1, low.toNumber()].map((at) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(coarser.zone),
-  );
-  if (from === undefined || to === undefined) return 'none';
-  const left = from.until(to, { largestUnit: 'years' });
+  const left = dated(high.toNumber() + 1).until(dated(low.toNumber()), { largestUnit: 'years' });
   for (const unit of UNITS) {
     const amount = left[`${unit}s`];
     if (amount > 0) return { amount, unit };

@@ -131,7 +131,7 @@ export function assessClaimIn(
 /** On a running claim the camps are about the later time of the pair told, else about the latest. */
 function timeOfCamps(comparable: readonly ComparablePosition[], pair: FacingPair | 'none'): Milliseconds | undefined {
   const told = pair === 'none' ? comparable.filter(givesValue) : [pair.lower, pair.upper];
-  const times = told.flatMap(({ countsAsOf }) => (countsAsOf === 'always' ? [] : [countsAsOf]));
+  const times = told.map(({ countsAsOf }) => countsAsOf);
   return times.toSorted((a, b) => a.last - b.last || a.first - b.first).at(-1);
 }
 

@@ -44,11 +44,7 @@ const plain = (text: string): Sentence => [{ text }];
 function consistentText({ now, claim }: Through, isAllCompared: boolean): string {
   if (!isAnyCompared(now))
     return 'The answers count as of times that overlap, so that none can be held against another.';
-  const times = new Set(
-    now.positions.map(({ countsAsOf }) =>
-      countsAsOf === 'always' ? countsAsOf : `${countsAsOf.first} ${countsAsOf.last}`,
-    ),
-  );
+  const times = new Set(now.positions.map(({ countsAsOf }) => `${countsAsOf.first} ${countsAsOf.last}`));
   const growing = claim.running && times.size > 1 ? '; they count as of different times, and the total may grow' : '';
   const answers = isAllCompared ? 'answers' : 'answers that were compared';
   return `All of the ${answers} can be true at once${growing}${hedgesText(now)}.`;
