@@ -2,14 +2,25 @@ import type { TimelinePointView } from '@/lib/views/event-view';
 
 type Props = { points: readonly TimelinePointView[]; at: number };
 
-/** Labels that fit below the track without touching. */
+/** Labels that are shown at most, and letters that fit below the track without touching. */
 const LABELS = 6;
+const LETTERS = 80;
+
+/** Which of the times have a label: the last one, and others at equal distances, as many as do not touch. */
+function labelledAmong(points: readonly TimelinePointView[]): ReadonlySet<number> {
+  const last = points.length - 1;
+  const longest = points.reduce((most, { text }) => Math.max(most, text.length), 1);
+  const fit = Math.max(2, Math.min(LABELS, Math.floor(LETTERS / (longest + 2))));
+  const every = Math.ceil(points.length / fit);
+  const apart = points.flatMap((_, index) => (index % every === 0 && last - index >= every ? [index] : []));
+  return new Set([...apart, last]);
+}
 
 /** Below the slider: a mark for every time at which something was said, a larger one where a verdict changed. */
 export function TimelineStrip({ points, at }: Props) {
   const last = Math.max(1, points.length - 1);
   const place = (index: number) => `${Math.round((1000 * index) / last) / 10}%`;
-  const every = Math.ceil(points.length / LABELS);
+  const labelled = labelledAmong(points);
   return (
     <svg className="timeline-strip" aria-hidden="true" focusable="false">
       {points.map(({ key, verdictChanges }, index) => (
@@ -22,7 +33,7 @@ export function TimelineStrip({ points, at }: Props) {
         </svg>
       ))}
       {points.map(({ key, text }, index) =>
-        index % every === 0 || index === last ? (
+        labelled.has(index) ? (
           <text
             key={key}
             x={place(index)}
@@ -30,7 +41,7 @@ export function TimelineStrip({ points, at }: Props) {
             textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
             data-now={index === at || undefined}
           >
-            {index === last || last - index >= every ? text : ''}
+            {text}
           </text>
         ) : null,
       )}
