@@ -1,4 +1,4 @@
-import { statementsNamedBy } from './content-ids';
+import { statementsNamedBy } from './links';
 import type { Claim, ClaimId, EventRecord, Statement } from './record';
 import { indexOf } from './record-index';
 import type { StatementId } from './value';

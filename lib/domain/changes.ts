@@ -93,10 +93,10 @@ const isSame = (a: Statement, b: Statement, claim: Claim): boolean =>
   a.content.form === b.content.form &&
   isSameScope(a.scope, b.scope) &&
   isSameValue(valueIn(a.content), valueIn(b.content), claim) &&
-  rejectedBy(a.content) === rejectedBy(b.content);
+  rejectionIn(a.content) === rejectionIn(b.content);
 
 /** What a denial rejects, but for the value: nothing that it names, that it happened, or which statement. */
-function rejectedBy(content: Content): string {
+function rejectionIn(content: Content): string {
   if (content.form !== 'denied') return '';
   return content.rejects.what === 'statement' ? `statement ${content.rejects.statement}` : content.rejects.what;
 }

@@ -1,5 +1,4 @@
-import { statementsNamedBy } from './content-ids';
-import { takenBackBy } from './links';
+import { statementsNamedBy, takenBackBy } from './links';
 import { originOf } from './origin';
 import type { Document, EventRecord, Evidence, Source, SourceId, Statement } from './record';
 import type { StatementId } from './value';

@@ -17,7 +17,8 @@ import {
   withdrawn,
   yes,
 } from '@/prisma/factories/values';
-import { comparedWith, contentWithIds, statementsNamedBy } from './content-ids';
+import { contentWithIds } from './content-ids';
+import { comparedWith, statementsNamedBy } from './links';
 import type { Content } from './value';
 
 const naming: [string, Content, string[]][] = [

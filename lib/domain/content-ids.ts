@@ -1,18 +1,4 @@
-import { type Content, type OptionId, type Rejected, type StatementId, type Value, valueIn } from './value';
-
-/** The statements that a content names: what its figure is more or fewer than, what it denies, what it takes back. */
-export function statementsNamedBy(content: Content): readonly StatementId[] {
-  if (content.form === 'withdrawn') return content.takesBack ?? [];
-  if (content.form === 'denied' && content.rejects.what === 'statement') return [content.rejects.statement];
-  const than = comparedWith(content);
-  return than === undefined ? [] : [than];
-}
-
-/** The statement with which a value compares itself as more or fewer. */
-export function comparedWith(content: Content): StatementId | undefined {
-  const value = valueIn(content);
-  return value !== undefined && 'than' in value ? value.than : undefined;
-}
+import type { Content, OptionId, Rejected, StatementId, Value } from './value';
 
 /** Other ids for the statements and the options that a content names. */
 export type IdsInContent = { statement: (id: StatementId) => StatementId; option: (id: OptionId) => OptionId };

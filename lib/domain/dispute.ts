@@ -1,4 +1,3 @@
-import { comparedWith } from './content-ids';
 import {
   contradict,
   pairsOfSeveral,
@@ -7,6 +6,7 @@ import {
   pairsWithRejections,
 } from './contradicting-pairs';
 import { anyApart, isFirm, readWidest } from './firm';
+import { comparedWith } from './links';
 import { originPairs, runningOriginPairs } from './origin-pairs';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';

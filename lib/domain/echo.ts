@@ -1,4 +1,5 @@
 import type { Ended } from './history';
+import { isEcho } from './links';
 import { spanOf } from './moment';
 import type { Statement } from './record';
 import type { References } from './references';
@@ -43,12 +44,12 @@ export function echoesOn(
     return {
       roots: [...new Set(roots)],
       moved: first,
-      isLate: !echo.saidAtNotKnown && echo.content.form !== 'withdrawn' && moved.some(isAfter),
+      isLate: !echo.saidAtNotKnown && moved.some(isAfter),
     };
   };
   const rootsFrom = (parent: Statement | undefined): readonly (Statement | 'not on record')[] => {
     if (parent === undefined) return ['not on record'];
-    if (parent.basedOn === undefined || parent.basedOn.length === 0) return [parent];
+    if (!isEcho(parent)) return [parent];
     const { roots, isLate } = read(parent);
     // What is based on a late echo is an echo of that.
     return isLate ? [parent] : roots === 'not on record' ? [roots] : roots;

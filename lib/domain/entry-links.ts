@@ -1,6 +1,5 @@
-import { comparedWith } from './content-ids';
 import { repeatsItself } from './history';
-import { linksOf, rejectedBy, takenBackBy } from './links';
+import { comparedWith, linksOf, rejectedBy, takenBackBy } from './links';
 import { spanOf } from './moment';
 import type { EventRecord, Statement } from './record';
 import { grouped } from './record-index';

@@ -1,4 +1,4 @@
-import { statementsNamedBy } from './content-ids';
+import { rejectedBy, statementsNamedBy } from './links';
 import { spanOf } from './moment';
 import type { EventRecord, Rendering, RenderingId, Statement } from './record';
 import { type Entry, type EntryField, OK, refused } from './refusal';
@@ -22,8 +22,7 @@ export function checkNamed({ content, statement }: Rendering, { statements }: Ev
   return field === 'rejects' && isElsewhere ? refused('denies a statement on another claim', field) : OK;
 }
 
-const fieldOf = (content: Content): EntryField =>
-  content.form === 'denied' && content.rejects.what === 'statement' ? 'rejects' : 'than';
+const fieldOf = (content: Content): EntryField => (rejectedBy(content) === undefined ? 'than' : 'rejects');
 
 /** Refuses a rendering whose parents are not on record, belong to another statement, or form a circle. */
 export function checkParent(rendering: Rendering, record: EventRecord): Entry {

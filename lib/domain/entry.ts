@@ -1,8 +1,8 @@
-import { statementsNamedBy } from './content-ids';
 import { checkReferences, referringTo } from './entry-links';
 import { checkNamed, checkOrder, checkParent } from './entry-rendering';
 import { checkCountsAsOf, checkDate } from './entry-time';
 import { checkContent } from './entry-value';
+import { statementsNamedBy } from './links';
 import type { EventRecord, Rendering, Statement } from './record';
 import { type References, referencesIn } from './references';
 import { type Entry, firstRefusal, OK, refused } from './refusal';

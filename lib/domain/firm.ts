@@ -1,5 +1,5 @@
-import { comparedWith } from './content-ids';
 import { compareEnds, highEnd, type Interval, lowEnd } from './interval';
+import { dependsOn } from './links';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
@@ -36,13 +36,10 @@ export function namesTheOther(a: Comparable, b: Comparable): boolean {
   return names(a, b) || names(b, a);
 }
 
-function names(a: Comparable, b: Comparable): boolean {
-  const named = namedBy(a);
-  return named !== undefined && standsFor(b, named);
+function names({ statement }: Comparable, other: Comparable): boolean {
+  const named = dependsOn(statement.content);
+  return named !== undefined && standsFor(other, named);
 }
-
-const namedBy = ({ statement, implied }: Comparable): StatementId | undefined =>
-  implied.kind === 'statement' ? implied.denied : comparedWith(statement.content);
 
 function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean {
   const [one, two] = [readWidest(a), readWidest(b)];

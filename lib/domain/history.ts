@@ -1,5 +1,5 @@
-import { comparedWith } from './content-ids';
 import { givesValueItself } from './implied';
+import { comparedWith, dependsOn } from './links';
 import { countsFrom } from './moment';
 import type { Claim, Statement } from './record';
 import type { DatedReferences, References } from './references';
@@ -172,8 +172,7 @@ function onRecordAt(statement: Statement, { statements }: References, eventZone:
 }
 
 /** Whether what it says depends on another statement: what that says, and whether it was withdrawn. */
-const isRelative = ({ content }: Statement): boolean =>
-  comparedWith(content) !== undefined || (content.form === 'denied' && content.rejects.what === 'statement');
+const isRelative = ({ content }: Statement): boolean => dependsOn(content) !== undefined;
 
 const isSameReference = (a: Said, b: Said): boolean => timeOrderOf(a, b) === 'same';
 

@@ -1,3 +1,4 @@
+import { takenBackBy } from './links';
 import { spanOf } from './moment';
 import type { SourceId, Statement } from './record';
 import { grouped } from './record-index';
@@ -27,7 +28,7 @@ export function inOrderSaid(statements: readonly Statement[], eventZone: string)
 /** What a statement follows, whatever the times say. */
 const followedBy = ({ saidAfter, content }: Statement): readonly StatementId[] => [
   ...(saidAfter === undefined ? [] : [saidAfter]),
-  ...(content.form === 'withdrawn' ? (content.takesBack ?? []) : []),
+  ...(takenBackBy(content) ?? []),
 ];
 
 /** Puts what follows others right behind the last of them. What follows in a circle, which entry refuses, comes last. */

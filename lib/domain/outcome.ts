@@ -1,6 +1,7 @@
 import type { Ended, History } from './history';
 import { type ComparableImplied, givesValueItself, impliedOf, isDeniedValue, type NotComparable } from './implied';
-import { type Echo, isEcho, type Position } from './position';
+import { isEcho } from './links';
+import type { Echo, Position } from './position';
 import type { Claim, Moment, Statement } from './record';
 import type { References } from './references';
 import { replacedInScope } from './shown-first';

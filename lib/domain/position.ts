@@ -1,6 +1,7 @@
 import { recordAsOf } from './as-of';
 import { type EndedOn, echoesOn, type Repeated } from './echo';
 import { type Ended, type History, historyOf } from './history';
+import { isEcho } from './links';
 import type { AsOf } from './moment';
 import { bySource, inOrderSaid } from './order';
 import { originOf, sourceIn } from './origin';
@@ -110,8 +111,6 @@ function lateIn({ moved }: Repeated): Position['late'] {
 }
 
 const heldIn = ({ inForce, repeats }: History): readonly Statement[] => [...inForce, ...repeats];
-
-export const isEcho = ({ basedOn }: Statement): boolean => basedOn !== undefined && basedOn.length > 0;
 
 const rootIds = (roots: readonly Statement[] | 'not on record' = []): readonly StatementId[] =>
   roots === 'not on record' ? [] : roots.map(({ id }) => id);

@@ -1,5 +1,5 @@
-import { comparedWith } from './content-ids';
 import { type ComparableImplied, deniesThatItHappened, type Implied, impliedOf } from './implied';
+import { dependsOn } from './links';
 import { type Milliseconds, spanOf } from './moment';
 import type { Claim, Moment, Statement } from './record';
 import type { References } from './references';
@@ -50,16 +50,11 @@ export function referenceTimeOf(statement: Statement, { statements }: Pick<Refer
   let at = statement;
   while (at.countsAsOf === undefined && !seen.has(at.id)) {
     seen.add(at.id);
-    const named = statements.get(namedBy(at) ?? '');
+    const named = statements.get(dependsOn(at.content) ?? '');
     if (named === undefined) break;
     at = named;
   }
   return at.countsAsOf ?? at.saidAt;
-}
-
-function namedBy({ content }: Statement): StatementId | undefined {
-  if (content.form === 'denied' && content.rejects.what === 'statement') return content.rejects.statement;
-  return comparedWith(content);
 }
 
 /** What can be compared. Comparable or not is a property of what was said, never of a pair. */

@@ -1,5 +1,6 @@
 import type { Ended } from '@/lib/domain/history';
 import { type ComparableImplied, isDeniedValue } from '@/lib/domain/implied';
+import { isEcho } from '@/lib/domain/links';
 import type { ComparedAs, Outcome } from '@/lib/domain/outcome';
 import type { EventRecord, Statement } from '@/lib/domain/record';
 import { indexOf } from '@/lib/domain/record-index';
@@ -59,7 +60,7 @@ const overtakenText = (by: Statement): string => `overtaken by what its source s
 
 /** Whose statement it repeats, and the one that this goes back to. `moved` if its speaker has moved since. */
 export function repeatsFields(statement: Statement, outcome: Outcome, record: EventRecord): StatementView['repeats'] {
-  if (statement.basedOn === undefined || statement.basedOn.length === 0) return undefined;
+  if (!isEcho(statement)) return undefined;
   const root = outcome.kind === 'echo' ? outcome.of : rootOf(statement, indexOf(record));
   const moved = outcome.kind === 'echo' ? outcome.moved : undefined;
   const text =
