@@ -5,8 +5,7 @@ import type { Claim, Statement } from './record';
 import type { DatedReferences, References } from './references';
 import { relate } from './relation';
 import { isComparable, type Said, saidOn, timeOrderOf } from './said';
-import { isSameScope, saysTheSame } from './same-again';
-import { takenBackAmong } from './taken-back';
+import { isSameScope, labelOf, saysTheSame } from './same-again';
 import type { StatementId } from './value';
 
 /** A change of value within one scope: from one value to the next, or to none. */
@@ -60,54 +59,39 @@ export function historyOf(
   references: DatedReferences,
   eventZone: string,
 ): History {
-  const readings = readingsOn(claim, references, eventZone);
-  const takenBack = takenBackAmong(said, claim);
+  const howEndsBy = endingOn(claim, references, eventZone);
+  const ended: Ended[] = [];
+  const repeats: Statement[] = [];
   let inForce: readonly Statement[] = [];
   let remarks: readonly Statement[] = [];
-  const repeats: Statement[] = [];
-  const ended: Ended[] = [];
-  const end = (statement: Statement, by: Statement, how: Ended['how']): void => {
-    ended.push({ statement, by, how });
-  };
+  /** The list without what a statement ends, which is told. */
+  const left = (list: readonly Statement[], by: Statement, howEnds: HowEnds): readonly Statement[] =>
+    list.filter((one) => {
+      const how = howEnds(one);
+      if (how !== 'kept') ended.push({ statement: one, by, how });
+      return how === 'kept';
+    });
 
   for (const statement of said) {
     const { form } = statement.content;
-    if (form === 'declined' || form === 'withdrawn') {
-      inForce = without(
-        inForce,
-        (one) => (takenBack.get(one.id)?.includes(statement) ? 'withdrawn' : 'kept'),
-        end,
-        statement,
-      );
-      remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
-      remarks = [...remarks, statement];
-    } else if (repeatsItself(statement, references)) {
+    const isRemark = form === 'declined' || form === 'withdrawn';
+    if (!isRemark && repeatsItself(statement, references)) {
       repeats.push(statement);
-    } else {
-      const howEnds = readings.endedBy(statement);
-      inForce = [...without(inForce, howEnds, end, statement), statement];
-      remarks = without(remarks, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'), end, statement);
+      continue;
     }
+    inForce = left(
+      inForce,
+      statement,
+      isRemark ? (one) => (references.isTakenBackBy(one, statement) ? 'withdrawn' : 'kept') : howEndsBy(statement),
+    );
+    remarks = left(remarks, statement, (one) => (isOvertaken(one, statement) ? 'overtaken' : 'kept'));
+    if (isRemark) remarks = [...remarks, statement];
+    else inForce = [...inForce, statement];
   }
-  return { inForce, repeats, remarks, ended, moves: movesIn(ended), takenBack };
+  return { inForce, repeats, remarks, ended, moves: movesIn(ended), takenBack: references.withdrawn };
 }
 
 type HowEnds = (one: Statement) => Ended['how'] | 'kept';
-
-/** The list without what ends, which is told. The same list if nothing does. */
-function without(
-  list: readonly Statement[],
-  howEnds: HowEnds,
-  end: (statement: Statement, by: Statement, how: Ended['how']) => void,
-  by: Statement,
-): readonly Statement[] {
-  const kept = list.filter((one) => {
-    const how = howEnds(one);
-    if (how !== 'kept') end(one, by, how);
-    return how === 'kept';
-  });
-  return kept.length === list.length ? list : kept;
-}
 
 /** Declining again overtakes having declined; a value overtakes all that the source remarked before it. */
 function isOvertaken(remark: Statement, by: Statement): boolean {
@@ -117,18 +101,25 @@ function isOvertaken(remark: Statement, by: Statement): boolean {
 
 /**
  * The revisions, in the order in which they were made. What replaces several at once (a total that is corrected, all that
- * it was higher at before) is one move, from the latest of them; a value before a denial or a confirmation.
+ * it was higher at before) is one move, from the latest of them; a withdrawal is one for each scope.
  */
 function movesIn(ended: readonly Ended[]): Move[] {
-  const moves = new Map<string, Move>();
-  for (const { statement, by, how } of ended) {
-    if (!isMove(statement, by, how)) continue;
-    const key = JSON.stringify([by.id, how === 'withdrawn' ? statement.scope : '']);
-    const before = moves.get(key)?.from;
-    const gives = before === undefined || !givesValueItself(before.content) || givesValueItself(statement.content);
-    if (gives) moves.set(key, { from: statement, to: by, withdrawn: how === 'withdrawn' });
+  const moves = ended.filter(({ statement, by, how }) => isMove(statement, by, how));
+  const latest = latestOfEach(moves, ({ statement, by, how }) =>
+    how === 'withdrawn' ? `${by.id} ${statement.scope.relation} ${labelOf(statement.scope)}` : by.id,
+  );
+  return latest.map(({ statement, by, how }) => ({ from: statement, to: by, withdrawn: how === 'withdrawn' }));
+}
+
+/** Of all that ended together the latest, a value before a denial or a confirmation. `keyOf` says what ended together. */
+export function latestOfEach(ended: readonly Ended[], keyOf: (one: Ended) => string): readonly Ended[] {
+  const latest = new Map<string, Ended>();
+  for (const one of ended) {
+    const before = latest.get(keyOf(one));
+    const isValue = givesValueItself(one.statement.content);
+    if (before === undefined || isValue || !givesValueItself(before.statement.content)) latest.set(keyOf(one), one);
   }
-  return [...moves.values()];
+  return [...latest.values()];
 }
 
 /** A revision: what was replaced by something of its scope, or a value that was withdrawn. */
@@ -137,8 +128,8 @@ function isMove(from: Statement, to: Statement, how: Ended['how']): boolean {
   return how === 'replaced' && isSameScope(from.scope, to.scope);
 }
 
-/** Which of the earlier statements of its source one ends, and how. */
-function readingsOn(claim: Claim, references: DatedReferences, eventZone: string) {
+/** For a later statement, which of the earlier ones of its source it ends, and how. */
+function endingOn(claim: Claim, references: DatedReferences, eventZone: string): (later: Statement) => HowEnds {
   const known = new Map<StatementId, Said>();
   const read = (statement: Statement, then: References): Said => {
     if (isRelative(statement)) return saidOn(statement, claim, then, eventZone);
@@ -146,17 +137,15 @@ function readingsOn(claim: Claim, references: DatedReferences, eventZone: string
     known.set(statement.id, before);
     return before;
   };
-  return {
-    endedBy: (statement: Statement): HowEnds => {
-      const then = references.asOf(onRecordAt(statement, references, eventZone));
-      const later = read(statement, then);
-      return (one) => {
-        if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
-        const earlier = read(one, then);
-        if (saysTheSame(one, statement, claim) && isSameReference(earlier, later)) return 'said again';
-        return replaces(later, earlier, claim, then) ? 'replaced' : 'kept';
-      };
-    },
+  return (statement) => {
+    const then = references.asOf(onRecordAt(statement, references, eventZone));
+    const later = read(statement, then);
+    return (one) => {
+      if (statement.saidAtNotKnown && !one.saidAtNotKnown) return 'kept';
+      const earlier = read(one, then);
+      if (saysTheSame(one, statement, claim) && isSameReference(earlier, later)) return 'said again';
+      return replaces(later, earlier, claim, then) ? 'replaced' : 'kept';
+    };
   };
 }
 

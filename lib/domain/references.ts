@@ -11,10 +11,12 @@ export type References = {
   withdrawn: { has(id: StatementId): boolean };
 };
 
-/** References that can also be asked for what was on record when something was said. */
+/** References that can also be asked for what was on record when something was said, and what took something back. */
 export type DatedReferences = References & {
   /** What was on record at a time, in epoch milliseconds. */
   asOf(at: number): References;
+  /** Whether a withdrawal takes a statement back. */
+  isTakenBackBy(statement: Statement, withdrawal: Statement): boolean;
 };
 
 /** Makes the references of a record, once for all of its claims. The record must be as of the time wanted already. */
@@ -29,6 +31,7 @@ export function referencesIn(record: EventRecord): DatedReferences {
     statements,
     claims,
     withdrawn: takenBack,
+    isTakenBackBy: ({ id }, withdrawal) => takenBack.get(id)?.includes(withdrawal) ?? false,
     asOf: (at) => ({
       claims,
       statements: {

@@ -1,4 +1,4 @@
-import type { Ended, History } from './history';
+import { type Ended, type History, latestOfEach } from './history';
 import { givesValueItself } from './implied';
 import type { Statement } from './record';
 import { isComparable, type Said } from './said';
@@ -6,10 +6,9 @@ import { isSameScope } from './same-again';
 
 /**
  * Which of the things that a source holds is shown first (method.md, "What a source holds"): the latest value of scope
- * `same`, on a running claim of the latest time; of these one that gives a range, and whose time is
- * known, where there is one. A source without
- * one is shown by the latest of what else it holds: values before confirmations and denials. `held` is what one source
- * holds on a claim, in the order said.
+ * `same`, on a running claim of the latest time; of these one that gives a range, and whose time is known, where there is
+ * one. A source without one is shown by the latest of what else it holds: values before confirmations and denials. `held`
+ * is what one source holds on a claim, in the order said.
  */
 export function shownFirst<S extends Said>(held: readonly S[]): S | undefined {
   return held
@@ -41,16 +40,5 @@ export function replacedInScope(statement: Statement, { ended, takenBack }: Hist
       isSameScope(was.scope, statement.scope) &&
       (!takenBack.has(was.id) || takenBack.has(statement.id)),
   );
-  return latestOfEach(replaced);
-}
-
-/** Of all that one statement ended the latest, a value before a denial or a confirmation. */
-export function latestOfEach(ended: readonly Ended[]): readonly Ended[] {
-  const latest = new Map<Statement, Ended>();
-  for (const one of ended) {
-    const before = latest.get(one.by);
-    const isValue = givesValueItself(one.statement.content);
-    if (before === undefined || isValue || !givesValueItself(before.statement.content)) latest.set(one.by, one);
-  }
-  return [...latest.values()];
+  return latestOfEach(replaced, ({ by }) => by.id);
 }
