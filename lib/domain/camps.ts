@@ -1,4 +1,4 @@
-import { between, type End, type Interval, intersect, lowEnd } from './interval';
+import { between, type End, type Interval, lowEnd } from './interval';
 import type { Milliseconds } from './moment';
 import { placesOf } from './options';
 import type { ComparablePosition } from './position';
@@ -6,7 +6,7 @@ import type { Claim, Option } from './record';
 import { grouped } from './record-index';
 import { timeOrderOf } from './said';
 import { type Line, lineOf, ranksOf, type Span } from './spans';
-import { campsHolding, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
+import { campsHolding, commonOf, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
 import type { OptionId } from './value';
 
 /** Positions that share a common point: all of them can be true together. `common` is what they share. */
@@ -33,39 +33,30 @@ export function campsOf(comparable: readonly ComparablePosition[], claim: Claim,
 
 function campsOnLine(line: Line, claim: Claim): Camp[] {
   if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
-  const placed = placedOn(line);
-  const sweep = sweepIntervals(
-    Int32Array.from(placed, ({ low }) => low),
-    Int32Array.from(placed, ({ high }) => high),
-  );
-  const commonOf = pointsOf(sweep, claim);
+  // What names several options has several spans, of which any may be meant.
+  const placed = line.several.size > 0 ? line.given.map(alone) : bySource(line.given);
+  const sweep = sweepPlaced(placed);
+  const pointOf = pointsOf(sweep, claim);
   const order = new Map(line.given.map(({ position }, place) => [position, place]));
-  const camps = setsOf(sweep, placed).map((set, i) => ({ positions: inOrder(set, order), common: commonOf(i) }));
+  const camps = setsOf(sweep, placed).map((set, i) => ({ positions: inOrder(set, order), common: pointOf(i) }));
   // A position that names several options may be in two camps, one of which is then no longer maximal, or a duplicate.
   return line.several.size === 0
     ? camps
     : camps.filter((camp, i) => !camps.some((other, j) => isInside(camp, other, i > j)));
 }
 
-/** The values of one source with what they have in common. */
-type Held = { positions: readonly ComparablePosition[]; interval: Interval };
-
 function campsOfRanges(comparable: readonly ComparablePosition[], claim: Claim, at: Milliseconds | undefined): Camp[] {
-  const standing = comparable.flatMap((position): Held[] => {
+  const standing = comparable.flatMap((position) => {
     const interval = standsAs(position, at);
-    return interval === 'in none' ? [] : [{ positions: [position], interval }];
+    return interval === 'in none' ? [] : [{ position, interval }];
   });
-  const held = [...grouped(standing, ({ positions: [position] }) => position?.source.id).values()].flatMap(together);
-  const { lows, highs, ends } = ranksOf(held.map(({ interval }) => interval));
-  const sweep = sweepIntervals(lows, highs);
+  const { lows, highs, ends } = ranksOf(standing.map(({ interval }) => interval));
+  const placed = bySource(standing.map(({ position }, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })));
+  const sweep = sweepPlaced(placed);
   const end = (place: number): End => ends[place] ?? 'below all';
   const axis = claim.type === 'time' ? 'time' : 'number';
   const order = new Map(comparable.map((position, place) => [position, place]));
-  const sets = setsOf(
-    sweep,
-    held.map(({ positions }, i) => ({ positions, low: nth(lows, i), high: nth(highs, i) })),
-  );
-  return sets.map((set, camp) => ({
+  return setsOf(sweep, placed).map((set, camp) => ({
     positions: inOrder(set, order),
     common: {
       kind: 'interval',
@@ -87,16 +78,6 @@ function standsAs(
   return order === 'first before second' ? between(lowEnd(implied.interval), 'above all') : 'in none';
 }
 
-/** All values of a source at once, where they have a point in common; else each for itself. */
-function together(values: readonly Held[]): readonly Held[] {
-  const common = values.reduce<Interval | 'apart'>(
-    (all, { interval }) => (all === 'apart' ? all : intersect(all, interval)),
-    between('below all', 'above all'),
-  );
-  if (common === 'apart') return values;
-  return [{ positions: values.flatMap(({ positions }) => positions), interval: common }];
-}
-
 type Placed = { positions: readonly ComparablePosition[]; low: number; high: number };
 
 /** The positions of every camp, in the order in which they were given. */
@@ -109,16 +90,21 @@ function setsOf(sweep: Sweep, placed: readonly Placed[]): ComparablePosition[][]
   return sets.map((set) => [...set]);
 }
 
-/** The spans of a line, all of one source together where they have a place in common. */
-function placedOn({ given, several }: Line): Placed[] {
-  const each = given.map(({ position, low, high }): Placed => ({ positions: [position], low, high }));
-  if (several.size > 0) return each;
-  return [...grouped(each, ({ positions: [position] }) => position?.source.id).values()].flatMap((own) => {
-    const low = Math.max(...own.map((one) => one.low));
-    const high = Math.min(...own.map((one) => one.high));
-    return low <= high ? [{ positions: own.flatMap(({ positions }) => positions), low, high }] : own;
+const sweepPlaced = (placed: readonly Placed[]): Sweep =>
+  sweepIntervals(
+    Int32Array.from(placed, ({ low }) => low),
+    Int32Array.from(placed, ({ high }) => high),
+  );
+
+/** All spans of a source at once, where they have a place in common; else each for itself. */
+function bySource(spans: readonly Span[]): Placed[] {
+  return [...grouped(spans, ({ position }) => position.source.id).values()].flatMap((own) => {
+    const common = commonOf(own);
+    return common === 'none' ? own.map(alone) : [{ positions: own.map(({ position }) => position), ...common }];
   });
 }
+
+const alone = ({ position, low, high }: Span): Placed => ({ positions: [position], low, high });
 
 type Places = ReadonlyMap<ComparablePosition, number>;
 

@@ -2,7 +2,7 @@ import { extremesOf } from './agreed';
 import { pairsOf } from './contradiction';
 import { grouped } from './record-index';
 import { AGREE, relateRows } from './row-relation';
-import { countContained, type Ends, nth, sweepSorted } from './sweep';
+import { commonOf, countContained, type Ends, nth, sweepSorted } from './sweep';
 import type { Verdict } from './verdict';
 
 /**
@@ -167,9 +167,9 @@ function isHeldTwice({ sources, denies }: PositionColumns, { from, to }: Rows, s
 function heldBySource({ sources, lows, highs, denies }: PositionColumns, { from, to }: Rows) {
   const rows = Array.from({ length: to - from }, (_, i) => from + i).filter((row) => denies[row] !== 1);
   const held = [...grouped(rows, (row) => sources[row]).values()].flatMap((own) => {
-    const low = Math.max(...own.map((row) => nth(lows, row)));
-    const high = Math.min(...own.map((row) => nth(highs, row)));
-    return low <= high ? [{ low, high }] : own.map((row) => ({ low: nth(lows, row), high: nth(highs, row) }));
+    const ranges = own.map((row) => ({ low: nth(lows, row), high: nth(highs, row) }));
+    const common = commonOf(ranges);
+    return common === 'none' ? ranges : [common];
   });
   return { lows: Float64Array.from(held, ({ low }) => low), highs: Float64Array.from(held, ({ high }) => high) };
 }

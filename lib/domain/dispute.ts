@@ -10,8 +10,8 @@ import { comparedWith } from './links';
 import { originPairs, runningOriginPairs } from './origin-pairs';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
-import { type Counted, countFallenOrApart } from './running';
-import { type Line, lineOf, ranksOf, type Span } from './spans';
+import { countFallenOrApart, type TimedRange } from './running';
+import { lineOf, ranksOf, type Span } from './spans';
 import { nth, sweepIntervals } from './sweep';
 
 /** How much is contradicted on a claim, counted without listing the pairs. */
@@ -33,11 +33,8 @@ export type Dispute = {
  * a tree over the times: O(k log k) for k positions, and d · k for d denials, confirmations and positions that name
  * several options of an exclusive list. Pairs of origins of a running claim cost k².
  */
-export function disputeOn(
-  comparable: readonly ComparablePosition[],
-  claim: Claim,
-  line: Line = lineOf(comparable, claim),
-): Dispute {
+export function disputeOn(comparable: readonly ComparablePosition[], claim: Claim): Dispute {
+  const line = lineOf(comparable, claim);
   const single = line.given.filter(({ position }) => !line.several.has(position));
   const several = pairsOfSeveral(line, claim);
   const denials = [...pairsWithDenials(line, single, claim), ...pairsWithRejections(comparable, claim)];
@@ -60,7 +57,7 @@ const countApart = (spans: readonly Span[]): number =>
     Int32Array.from(spans, ({ high }) => high),
   ).contradictingPairs;
 
-const countedOn = (spans: readonly Span[]): Counted[] =>
+const countedOn = (spans: readonly Span[]): TimedRange[] =>
   spans.map(({ position, low, high }) => ({ low, high, ...position.countsAsOf }));
 
 /** Whether two of the values that lie apart do so firmly: read as widely as may be, or because one names the other. */

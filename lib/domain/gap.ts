@@ -89,7 +89,8 @@ function between(pair: FacingPair, claim: Claim): Gap {
     return { kind: 'difference', difference: differenceOf(pair), least: least?.gt(0) ? least : 'none', ...ends };
   }
   if (low.eq(0)) return { kind: 'against zero', ...ends };
-  const least = rangesLeave(pair, (below, above) => (below.eq(0) ? above : above.div(below)));
+  // The lower range reaches up to its figure at least, which is not 0.
+  const least = rangesLeave(pair, (below, above) => above.div(below));
   return { kind: 'ratio', ratio: high.div(low), least: least?.gt(1) ? least : 'none', ...ends };
 }
 

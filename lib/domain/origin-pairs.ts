@@ -1,7 +1,7 @@
 import type { Pair } from './contradicting-pairs';
 import type { SourceId } from './record';
 import { grouped } from './record-index';
-import type { Counted } from './running';
+import type { TimedRange } from './running';
 import type { Line, Span } from './spans';
 import { countContradictingBodies } from './sweep';
 
@@ -66,7 +66,7 @@ export function runningOriginPairs(single: readonly Span[], pairs: readonly Pair
 /** Figures in columns, in the order of their origins: ranks on the line, times in epoch milliseconds. */
 type Figures = { origins: Int32Array; lows: Int32Array; highs: Int32Array; firsts: Float64Array; lasts: Float64Array };
 
-function columnsOf(all: readonly (Counted & { origin: number })[]): Figures {
+function columnsOf(all: readonly (TimedRange & { origin: number })[]): Figures {
   const sorted = all.toSorted((a, b) => a.origin - b.origin);
   return {
     origins: Int32Array.from(sorted, ({ origin }) => origin),

@@ -12,7 +12,7 @@ import {
 } from '@/prisma/factories/values';
 import type { Moment, Statement } from './record';
 import { relate } from './relation';
-import { type Counted, countFallenOrApart, eachFallen, sameTimes } from './running';
+import { countFallenOrApart, eachFallen, sameTimes, type TimedRange } from './running';
 import { ANY_TIME, isComparable } from './said';
 import { RUNS } from './testing/arbitraries';
 import { count, dayOf, narrower, recordOf, said, source } from './testing/record';
@@ -152,19 +152,20 @@ describe('the gap of a running total (2)', () => {
   });
 });
 
-const figures: fc.Arbitrary<Counted[]> = fc.array(
+const figures: fc.Arbitrary<TimedRange[]> = fc.array(
   fc
     .record({ low: fc.nat(8), more: fc.nat(3), first: fc.nat(6), longer: fc.nat(2) })
     .map(({ low, more, first, longer }) => ({ low, high: low + more, first, last: first + longer })),
   { maxLength: 25 },
 );
-const isFallen = (earlier: Counted, later: Counted): boolean => earlier.last < later.first && earlier.low > later.high;
+const isFallen = (earlier: TimedRange, later: TimedRange): boolean =>
+  earlier.last < later.first && earlier.low > later.high;
 
 describe('counting without all pairs', () => {
   it('finds the pairs that all pairs find', () => {
     fc.assert(
       fc.property(figures, (all) => {
-        const isSameTime = (a: Counted, b: Counted) => a.first === b.first && a.last === b.last;
+        const isSameTime = (a: TimedRange, b: TimedRange) => a.first === b.first && a.last === b.last;
         const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
         const expected = pairs.filter(([a, b]) =>
           isSameTime(a, b) ? a.high < b.low || b.high < a.low : isFallen(a, b) || isFallen(b, a),

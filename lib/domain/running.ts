@@ -5,14 +5,14 @@ import { nth, sweepIntervals } from './sweep';
 // wholly earlier time, the earlier contradicts the later only if it lies wholly above it.
 
 /** A range of ranks on the line of its claim, and as of when it counts, in epoch milliseconds. */
-export type Counted = { low: number; high: number; first: number; last: number };
+export type TimedRange = { low: number; high: number; first: number; last: number };
 
 /**
  * Goes through the figures in the order of time. For each, `visit` is given all that count as of a wholly earlier time
  * and lie wholly above it: how many they are, and which of them `rank` puts first (the least number). O(k log k).
  */
 export function eachFallen(
-  figures: readonly Counted[],
+  figures: readonly TimedRange[],
   rank: ArrayLike<number>,
   visit: (later: number, earlier: { count: number; best: number }) => void,
 ): void {
@@ -21,7 +21,7 @@ export function eachFallen(
   const best = new Int32Array(size + 1).fill(-1);
   const isBetter = (one: number, than: number): boolean => than < 0 || nth(rank, one) < nth(rank, than);
   // A Fenwick tree over the low ends, from the highest down.
-  const add = ({ low, place }: Counted & { place: number }): void => {
+  const add = ({ low, place }: TimedRange & { place: number }): void => {
     for (let slot = size - low; slot <= size; slot += slot & -slot) {
       counts[slot] = nth(counts, slot) + 1;
       if (isBetter(place, nth(best, slot))) best[slot] = place;
@@ -52,15 +52,15 @@ export function eachFallen(
 }
 
 /** The figures that count as of the same time, group by group, as their places. */
-export function sameTimes(figures: readonly Pick<Counted, 'first' | 'last'>[]): readonly (readonly number[])[] {
+export function sameTimes(figures: readonly Pick<TimedRange, 'first' | 'last'>[]): readonly (readonly number[])[] {
   const groups = grouped([...figures.entries()], ([, figure]) => timeOf(figure));
   return [...groups.values()].map((group) => group.map(([place]) => place));
 }
 
-const timeOf = ({ first, last }: Pick<Counted, 'first' | 'last'>): string => `${first} ${last}`;
+const timeOf = ({ first, last }: Pick<TimedRange, 'first' | 'last'>): string => `${first} ${last}`;
 
 /** How many pairs contradict: as of one time those that have nothing in common, else those of which the total falls. */
-export function countFallenOrApart(figures: readonly Counted[]): number {
+export function countFallenOrApart(figures: readonly TimedRange[]): number {
   let pairs = 0;
   for (const group of grouped(figures, timeOf).values()) {
     pairs += sweepIntervals(

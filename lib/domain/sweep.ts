@@ -142,3 +142,13 @@ export function countContradictingBodies(lows: Ends, highs: Ends): number {
   const across = torn.length * whole.length - countContained(inner, outer);
   return sweepIntervals(outer.lows, outer.highs).contradictingPairs + amongTorn + across;
 }
+
+/** What all of these closed intervals have in common; `none` if they share no point. */
+export function commonOf(intervals: readonly { low: number; high: number }[]): { low: number; high: number } | 'none' {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const one of intervals) {
+    low = Math.max(low, one.low);
+    high = Math.min(high, one.high);
+  }
+  return low <= high ? { low, high } : 'none';
+}

@@ -9,10 +9,7 @@ import type { StatementId } from './value';
  * withdrawal names, with what says the same, else everything that its source had said on the claim. `said` is what one
  * source said on one claim, in order.
  */
-export function takenBackAmong(
-  said: readonly Statement[],
-  claim: Claim | undefined,
-): Map<StatementId, readonly Statement[]> {
+function takenBackAmong(said: readonly Statement[], claim: Claim | undefined): Map<StatementId, readonly Statement[]> {
   const takenBack = new Map<StatementId, readonly Statement[]>();
   for (const [place, withdrawal] of said.entries()) {
     if (withdrawal.content.form !== 'withdrawn') continue;

@@ -15,7 +15,7 @@ import { indexOf } from './record-index';
 import { type DatedReferences, type References, referencesIn } from './references';
 import { type Revision, revisionsIn } from './revisions';
 import { isComparable } from './said';
-import { givesValue, lineOf } from './spans';
+import { givesValue } from './spans';
 
 export type { Contradiction } from './contradiction';
 
@@ -101,7 +101,7 @@ export function assessClaimIn(
 ): ClaimAssessment {
   const { positions, echoes, others, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
-  const dispute = disputeOn(comparable, claim, lineOf(comparable, claim));
+  const dispute = disputeOn(comparable, claim);
   const pair = pairTold(comparable, dispute, claim);
   const bodies = new Set(comparable.map(({ origin }) => origin.id)).size;
   let contradictions: readonly Contradiction[] | undefined;
