@@ -1,11 +1,11 @@
-import { between, type End, type Interval, lowEnd } from './interval';
+import { between, type End, type Interval } from './interval';
 import type { Milliseconds } from './moment';
 import { placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, Option } from './record';
 import { grouped } from './record-index';
 import { timeOrderOf } from './said';
-import { type Line, lineOf, ranksOf, type Span } from './spans';
+import type { Line, Span } from './spans';
 import { campsHolding, commonOf, countBelow, countUpTo, nth, type Sweep, sweepIntervals } from './sweep';
 import type { OptionId } from './value';
 
@@ -26,17 +26,16 @@ export type Camp = {
  * `at` is the time about which the camps are: an earlier figure stands there as "at least", one of a later time, or of
  * one that overlaps, in none. O(k log k), plus one step for every member of every camp.
  */
-export function campsOf(comparable: readonly ComparablePosition[], claim: Claim, at?: Milliseconds): Camp[] {
-  if (claim.type === 'number' || claim.type === 'time') return campsOfRanges(comparable, claim, at);
-  return campsOnLine(lineOf(comparable, claim), claim);
-}
-
-function campsOnLine(line: Line, claim: Claim): Camp[] {
+export function campsOf(line: Line, claim: Claim, at?: Milliseconds): Camp[] {
   if (claim.type === 'category' && !claim.exclusive) return campsPerOption(line.given, claim.options);
+  const spans = at === undefined ? line.given : standingAt(at, line);
   // What names several options has several spans, of which any may be meant.
-  const placed = line.several.size > 0 ? line.given.map(alone) : bySource(line.given);
-  const sweep = sweepPlaced(placed);
-  const pointOf = pointsOf(sweep, claim);
+  const placed = line.several.size > 0 ? spans.map(alone) : bySource(spans);
+  const sweep = sweepIntervals(
+    Int32Array.from(placed, ({ low }) => low),
+    Int32Array.from(placed, ({ high }) => high),
+  );
+  const pointOf = pointsOf(sweep, line, claim);
   const order = new Map(line.given.map(({ position }, place) => [position, place]));
   const camps = setsOf(sweep, placed).map((set, i) => ({ positions: inOrder(set, order), common: pointOf(i) }));
   // A position that names several options may be in two camps, one of which is then no longer maximal, or a duplicate.
@@ -45,38 +44,13 @@ function campsOnLine(line: Line, claim: Claim): Camp[] {
     : camps.filter((camp, i) => !camps.some((other, j) => isInside(camp, other, i > j)));
 }
 
-function campsOfRanges(comparable: readonly ComparablePosition[], claim: Claim, at: Milliseconds | undefined): Camp[] {
-  const standing = comparable.flatMap((position) => {
-    const interval = standsAs(position, at);
-    return interval === 'in none' ? [] : [{ position, interval }];
+/** The spans as they stand at a time: an earlier figure as "at least", up to beyond the last end of the line. */
+const standingAt = (at: Milliseconds, { given, ends }: Line): readonly Span[] =>
+  given.flatMap((span) => {
+    const order = timeOrderOf(span.position, { countsAsOf: at });
+    if (order === 'same') return [span];
+    return order === 'first before second' ? [{ ...span, high: ends.length }] : [];
   });
-  const { lows, highs, ends } = ranksOf(standing.map(({ interval }) => interval));
-  const placed = bySource(standing.map(({ position }, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })));
-  const sweep = sweepPlaced(placed);
-  const end = (place: number): End => ends[place] ?? 'below all';
-  const axis = claim.type === 'time' ? 'time' : 'number';
-  const order = new Map(comparable.map((position, place) => [position, place]));
-  return setsOf(sweep, placed).map((set, camp) => ({
-    positions: inOrder(set, order),
-    common: {
-      kind: 'interval',
-      axis,
-      interval: between(end(nth(sweep.campLows, camp)), end(nth(sweep.campHighs, camp))),
-    },
-  }));
-}
-
-/** As what a value stands at a time: an earlier figure as "at least". */
-function standsAs(
-  { stance, implied, countsAsOf }: ComparablePosition,
-  at: Milliseconds | undefined,
-): Interval | 'in none' {
-  if (stance !== 'stated' || implied.kind !== 'interval') return 'in none';
-  if (at === undefined) return implied.interval;
-  const order = timeOrderOf({ countsAsOf }, { countsAsOf: at });
-  if (order === 'same') return implied.interval;
-  return order === 'first before second' ? between(lowEnd(implied.interval), 'above all') : 'in none';
-}
 
 type Placed = { positions: readonly ComparablePosition[]; low: number; high: number };
 
@@ -89,12 +63,6 @@ function setsOf(sweep: Sweep, placed: readonly Placed[]): ComparablePosition[][]
   }
   return sets.map((set) => [...set]);
 }
-
-const sweepPlaced = (placed: readonly Placed[]): Sweep =>
-  sweepIntervals(
-    Int32Array.from(placed, ({ low }) => low),
-    Int32Array.from(placed, ({ high }) => high),
-  );
 
 /** All spans of a source at once, where they have a place in common; else each for itself. */
 function bySource(spans: readonly Span[]): Placed[] {
@@ -112,10 +80,21 @@ const inOrder = (positions: readonly ComparablePosition[], places: Places): Comp
   positions.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 
 /** What the members of a camp share, by the index of the camp. */
-function pointsOf({ campLows: lows }: Sweep, claim: Claim): (camp: number) => Camp['common'] {
-  if (claim.type !== 'category') return (camp) => ({ kind: 'answer', yes: lows[camp] === 0 });
-  const optionAt = optionsByPlace(claim.options);
-  return (camp) => ({ kind: 'option', option: optionAt(nth(lows, camp)) });
+function pointsOf({ campLows, campHighs }: Sweep, { ends }: Line, claim: Claim): (camp: number) => Camp['common'] {
+  if (claim.type === 'category') {
+    const optionAt = optionsByPlace(claim.options);
+    return (camp) => ({ kind: 'option', option: optionAt(nth(campLows, camp)) });
+  }
+  if (claim.type === 'number' || claim.type === 'time') {
+    const axis = claim.type;
+    const end = (place: number): End => ends[place] ?? 'above all';
+    return (camp) => ({
+      kind: 'interval',
+      axis,
+      interval: between(end(nth(campLows, camp)), end(nth(campHighs, camp))),
+    });
+  }
+  return (camp) => ({ kind: 'answer', yes: campLows[camp] === 0 });
 }
 
 /** If several options may be true, each option has a camp: the positions that name it, or something inside it. */

@@ -31,7 +31,7 @@ export function pairsOfSeveral({ given, denied, several, excludes }: Line, claim
 
 /** Values that lie inside what is denied, or give that very figure. Each names one option at most. */
 export function pairsWithDenials({ denied }: Line, single: readonly Span[], claim: Claim): Pair[] {
-  const keys = single.map(({ position }) => figureKeyOf(position));
+  const keys = denied.length === 0 ? [] : single.map(({ position }) => figureKeyOf(position));
   return denied.flatMap((denial) => {
     const key = figureKeyOf(denial.position);
     const near = single.filter(

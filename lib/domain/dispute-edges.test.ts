@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { denied, options, stated } from '@/prisma/factories/values';
 import { disputeOn } from './dispute';
 import { isComparable } from './said';
+import { lineOf } from './spans';
 import { list, recordOf, said } from './testing/record';
 import type { Content } from './value';
 import { assessClaim } from './verdict';
@@ -11,7 +12,12 @@ const claim = list(true, { rocket: 'top', drone: 'top', bomb: 'top', mine: 'top'
 function countsOf(...contents: readonly Content[]) {
   const statements = contents.map((content, i) => said(`s${i + 1}`, `a${i + 1}`, content));
   const { positions } = assessClaim(recordOf([claim], statements), claim, 'latest');
-  const { contradictingPairs, pairsOfValues, pairsWithDenials } = disputeOn(positions.filter(isComparable), claim);
+  const comparable = positions.filter(isComparable);
+  const { contradictingPairs, pairsOfValues, pairsWithDenials } = disputeOn(
+    comparable,
+    lineOf(comparable, claim),
+    claim,
+  );
   return { contradictingPairs, pairsOfValues, pairsWithDenials };
 }
 const either = stated(options('rocket', 'drone'));

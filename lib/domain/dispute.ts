@@ -11,7 +11,7 @@ import { originPairs, runningOriginPairs } from './origin-pairs';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { countFallenOrApart, type TimedRange } from './running';
-import { lineOf, ranksOf, type Span } from './spans';
+import { type Line, ranksOf, type Span } from './spans';
 import { nth, sweepIntervals } from './sweep';
 
 /** How much is contradicted on a claim, counted without listing the pairs. */
@@ -31,10 +31,9 @@ export type Dispute = {
 /**
  * Counts contradictions by sweeps over the line of the claim (spans.ts), on a running claim by a sweep for each time and
  * a tree over the times: O(k log k) for k positions, and d · k for d denials, confirmations and positions that name
- * several options of an exclusive list. Pairs of origins of a running claim cost k².
+ * several options of an exclusive list. Pairs of origins of a running claim cost k². `line` must be that of the positions.
  */
-export function disputeOn(comparable: readonly ComparablePosition[], claim: Claim): Dispute {
-  const line = lineOf(comparable, claim);
+export function disputeOn(comparable: readonly ComparablePosition[], line: Line, claim: Claim): Dispute {
   const single = line.given.filter(({ position }) => !line.several.has(position));
   const several = pairsOfSeveral(line, claim);
   const denials = [...pairsWithDenials(line, single, claim), ...pairsWithRejections(comparable, claim)];

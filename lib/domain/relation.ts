@@ -47,14 +47,14 @@ const has = <K extends ComparableImplied['kind']>(kind: K, said: Comparable): sa
  * claims, which is a bug.
  */
 export function relate(a: Comparable, b: Comparable, claim: Claim): Related {
+  if (has('interval', a) && has('interval', b)) {
+    return relateDenials(a, b, isSameRange, liesInRange) ?? relateIntervals(a, b, claim);
+  }
   if (has('statement', a)) return relateRejection(a, b);
   if (has('statement', b)) return relateRejection(b, a);
   if (has('happened', a)) return relateConfirmation(a, b, claim);
   if (has('happened', b)) return relateConfirmation(b, a, claim);
   if (has('answer', a) && has('answer', b)) return relateAnswers(a, b);
-  if (has('interval', a) && has('interval', b)) {
-    return relateDenials(a, b, isSameRange, liesInRange) ?? relateIntervals(a, b, claim);
-  }
   if (has('options', a) && has('options', b) && claim.type === 'category') {
     const liesIn = (said: Of<'options'>, denied: Of<'options'>): boolean => liesInOptions(said, denied, claim);
     return relateDenials(a, b, isSameChoice, liesIn) ?? relateOptions(a, b, claim);

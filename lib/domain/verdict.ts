@@ -15,7 +15,7 @@ import { indexOf } from './record-index';
 import { type DatedReferences, type References, referencesIn } from './references';
 import { type Revision, revisionsIn } from './revisions';
 import { isComparable } from './said';
-import { givesValue } from './spans';
+import { givesValue, lineOf } from './spans';
 
 export type { Contradiction } from './contradiction';
 
@@ -101,7 +101,8 @@ export function assessClaimIn(
 ): ClaimAssessment {
   const { positions, echoes, others, histories } = standingsIn(then, claim, references);
   const comparable = positions.filter(isComparable);
-  const dispute = disputeOn(comparable, claim);
+  const line = lineOf(comparable, claim);
+  const dispute = disputeOn(comparable, line, claim);
   const pair = pairTold(comparable, dispute, claim);
   const bodies = new Set(comparable.map(({ origin }) => origin.id)).size;
   let contradictions: readonly Contradiction[] | undefined;
@@ -122,7 +123,7 @@ export function assessClaimIn(
     howDisputed: howDisputedOf(dispute, pair, bodies, claim),
     origins: originsOf(positions),
     voices: voicesOf(then, positions, echoes),
-    camps: campsOf(comparable, claim, timeOfCamps(comparable, pair)),
+    camps: campsOf(line, claim, timeOfCamps(comparable, pair)),
     gap: gapOf(comparable, dispute, pair, claim),
     revisions: revisionsIn(histories, (id) => sourceIn(then, id)),
   };
