@@ -1,5 +1,5 @@
 import type { ComparablePosition, Position } from '@/lib/domain/position';
-import { isComparable } from '@/lib/domain/said';
+import { isComparable, timeOrderOf } from '@/lib/domain/said';
 import { originCounts } from '@/lib/domain/summary';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { agreeingText, hedgesText } from './agreeing';
@@ -44,16 +44,16 @@ const plain = (text: string): Sentence => [{ text }];
 function consistentText({ now, claim }: Through, isAllCompared: boolean): string {
   if (!isAnyCompared(now))
     return 'The answers count as of times that overlap, so that none can be held against another.';
-  const times = new Set(now.positions.map(({ countsAsOf }) => `${countsAsOf.first} ${countsAsOf.last}`));
-  const growing = claim.running && times.size > 1 ? '; they count as of different times, and the total may grow' : '';
+  const [first] = now.positions;
+  const isOfTimes = first !== undefined && now.positions.some((other) => timeOrderOf(first, other) !== 'same');
+  const growing = claim.running && isOfTimes ? '; they count as of different times, and the total may grow' : '';
   const answers = isAllCompared ? 'answers' : 'answers that were compared';
   return `All of the ${answers} can be true at once${growing}${hedgesText(now)}.`;
 }
 
 /** Who alone gives a value; who beside them denies or confirms; and outlets that do not say where they have it. */
 function singleOriginText(through: Through): string {
-  const { now } = through;
-  const { record } = through;
+  const { now, record } = through;
   const comparable = now.positions.filter(isComparable);
   const giving = comparable.filter(({ stance }) => stance === 'stated');
   const traced = giving.filter(({ counted }) => counted !== 'cannot be traced');

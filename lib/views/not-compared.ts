@@ -11,9 +11,11 @@ export type LeftOut = { values: readonly string[]; denials: readonly string[] };
  * Whether any answer of an origin was held against one of another: not where the times as of which they count overlap
  * (method.md, "Running totals"), nor where one only confirms.
  */
-export function isAnyCompared({ positions, verdict }: ClaimAssessment): boolean {
+export function isAnyCompared({ claim, positions, verdict }: ClaimAssessment): boolean {
   if (verdict === 'disputed') return true;
   if (verdict !== 'agreed' && verdict !== 'consistent') return false;
+  // Several origins give a value.
+  if (!claim.running) return true;
   const giving = positions.filter(isComparable).filter(({ stance }) => stance !== 'confirmed');
   return giving.some((one, place) =>
     giving

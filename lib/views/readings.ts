@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { type Reading, readingsOf } from '@/lib/domain/firm';
+import { isFirm, type Reading, readingsOf } from '@/lib/domain/firm';
 import type { Interval } from '@/lib/domain/interval';
 import type { ComparablePosition } from '@/lib/domain/position';
 import type { Claim, Statement } from '@/lib/domain/record';
-import { valueIn } from '@/lib/domain/value';
+import { type Precision, valueIn } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { clockTime, instantDate, instantDay } from './dates';
 import { figureText, listText, rangeText } from './figures';
@@ -31,11 +31,10 @@ export type ToldPair = { upper: ComparablePosition; lower: ComparablePosition; i
  * two that contradict firmly.
  */
 export function toldPair({ gap, contradictions, howDisputed, claim }: ClaimAssessment): ToldPair | undefined {
-  const isFirmPair = (a: ComparablePosition, b: ComparablePosition) => readingsOf(a, b, claim).length === 0;
-  if (gap.kind !== 'n/a' && (!howDisputed.isFirm || isFirmPair(gap.a, gap.b))) {
+  if (gap.kind !== 'n/a' && (!howDisputed.isFirm || isFirm(gap.a, gap.b, claim))) {
     return { upper: gap.b, lower: gap.a, isOfGap: true };
   }
-  const found = contradictions.find(({ a, b }) => !howDisputed.isFirm || isFirmPair(a, b));
+  const found = contradictions.find(({ a, b }) => !howDisputed.isFirm || isFirm(a, b, claim));
   return found && { upper: found.b, lower: found.a, isOfGap: false };
 }
 
@@ -61,13 +60,14 @@ function readingText(reading: Reading, position: ComparablePosition, context: Co
   }
 }
 
-function hedgedText({ statement, stance }: ComparablePosition, context: Context): string {
+function hedgedText(position: ComparablePosition, context: Context): string {
+  const { statement, stance } = position;
   const { content } = statement;
   if (stance === 'rejects') return 'rejecting it';
   if (stance === 'confirmed') return 'confirming it';
   if (content.form === 'stated' && content.value.type === 'yes-no') return content.value.yes ? 'yes' : 'no';
   return stance === 'denied'
-    ? `saying that it was not ${valueLine({ ...statement, content: { form: 'stated', value: givenIn(statement.content) } }, context)}`
+    ? `saying that it was not ${deniedLine(position, context)}`
     : `saying ${valueLine(statement, context)}`;
 }
 
@@ -108,11 +108,7 @@ function besideText({ low, high, without }: Interval, relation: 'more than' | 'f
 }
 
 /** In the unit that the time was given to: the first and the last of the range. */
-function timesText(
-  { low, high }: Interval,
-  zone: string,
-  precision: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year',
-) {
+function timesText({ low, high }: Interval, zone: string, precision: Precision) {
   const isCalendar = precision === 'day' || precision === 'month' || precision === 'year';
   const [first, last] = [low, high].map((end) => (end === 'open' ? undefined : new Date(end.toNumber()).toISOString()));
   const isOneDay = first !== undefined && last !== undefined && instantDay(first, zone) === instantDay(last, zone);
