@@ -4,7 +4,7 @@
  */
 export type Phrase = {
   words: string;
-  asks: 'whole number' | 'number' | 'time' | 'yes-no' | 'option' | 'text';
+  asks: 'whole number' | 'killed' | 'wounded' | 'number' | 'euros' | 'time' | 'yes-no' | 'option' | 'text';
   saidOn?: string;
   zone?: string;
   convention?: 'day first' | 'month first' | 'decimal point' | 'decimal comma';

@@ -11,6 +11,9 @@ import type { Reading, ReadingContext, Understood } from '@/lib/domain/value-rea
 /** A claim for each kind of phrase. The list has one name that two options share. */
 const CLAIMS: Record<Phrase['asks'], Claim> = {
   'whole number': count(),
+  killed: count({ measure: 'persons killed' }),
+  wounded: count({ measure: 'persons wounded' }),
+  euros: count({ measure: 'damage', whole: false, unit: 'EUR', lowerBound: 'none', additive: false }),
   number: count({ whole: false, unit: 'units', lowerBound: 'none', additive: false }),
   time: timeOf(),
   'yes-no': yesNo,
