@@ -46,6 +46,8 @@ const config = {
   // Packages that must not be bundled: WebAssembly, sockets and worker threads do not survive bundling.
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
   experimental: {
+    // A version is built once: the cache for the next build costs a quarter of the build, and 99 MB.
+    turbopackFileSystemCacheForBuild: false,
     serverActions: { bodySizeLimit: BODY_LIMIT },
     globalNotFound: true,
     // Cached pages stay in memory: made-up addresses must not fill the disk, nor a restart show pages that were cached

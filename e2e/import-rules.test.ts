@@ -82,76 +82,81 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['prisma/seed/testing', '@/lib/store/testing/rows', 'allowed'],
 ];
 
+/** One file that imports several things: only this page of the readers' may use the record that is shipped. */
+const ONE_PAGE = 'lib/reads/methodology.ts';
+const onePage: readonly (readonly [imported: string, verdict: 'allowed' | 'refused'])[] = [
+  ['@/prisma/seed/makiivka/record', 'allowed'],
+  ['@/prisma/seed/quillhaven/record', 'refused'],
+  ['@/lib/platform/db', 'refused'],
+  ['@/lib/store/event-records', 'refused'],
+];
+
+const TEST = 'lib/reads/scratch.store.test.ts';
+const ROUTE = 'app/report.csv/route.ts';
+const PAGE = 'app/report.csv/page.tsx';
+
 const extension = (room: string) => (/^(app|components)/.test(room) ? 'tsx' : 'ts');
 const fileOf = (index: number, room: string) => join(room, `scratch-${index}.${extension(room)}`);
 
 let folder = '';
+/** Where an import was refused: "lib/domain/scratch-1.ts:1". */
 let refused = new Set<string>();
+
+function write(file: string, ...imported: readonly string[]): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  const lines = imported.map((from, index) => `import { thing as thing${index} } from '${from}';`);
+  const things = imported.map((_, index) => `thing${index}`).join(', ');
+  writeFileSync(join(folder, file), `${lines.join('\n')}\n\nexport const same = [${things}];\n`);
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(realpathSync(tmpdir()), 'crossread-import-rules-'));
   copyFileSync('biome.json', join(folder, 'biome.json'));
-  for (const [index, [room, imported]] of cases.entries()) {
-    const file = join(folder, fileOf(index, room));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `import { thing } from '${imported}';\n\nexport const same = thing;\n`);
-  }
-  refused = filesWithForbiddenImports(folder);
+  for (const [index, [room, imported]] of cases.entries()) write(fileOf(index, room), imported);
+  write(ONE_PAGE, ...onePage.map(([imported]) => imported));
+  write(TEST, '@/lib/store/testing/rows');
+  for (const file of [ROUTE, PAGE]) write(file, '@/lib/exchange/report');
+  refused = forbiddenImports(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const verdictOn = (file: string, line = 1) => (refused.has(`${file}:${line}`) ? 'refused' : 'allowed');
+
 test.each(cases.map((entry, index) => [...entry, fileOf(index, entry[0])] as const))(
   '%s importing %s is %s',
   (_room, _imported, verdict, file) => {
-    expect(refused.has(file) ? 'refused' : 'allowed').toBe(verdict);
+    expect(verdictOn(file)).toBe(verdict);
   },
 );
 
 test('a test may use what tests share, beside it and of other rooms', () => {
-  mkdirSync(join(folder, 'lib/reads'), { recursive: true });
-  const file = join(folder, 'lib/reads/scratch.store.test.ts');
-  writeFileSync(file, "import { rows } from '@/lib/store/testing/rows';\n\nexport const same = rows;\n");
-  expect(filesWithForbiddenImports(folder).has('lib/reads/scratch.store.test.ts')).toBe(false);
+  expect(verdictOn(TEST)).toBe('allowed');
 });
 
 test('a route.ts may use the exporters, a page may not', () => {
-  mkdirSync(join(folder, 'app/report.csv'), { recursive: true });
-  const line = "import { thing } from '@/lib/exchange/report';\n\nexport const same = thing;\n";
-  writeFileSync(join(folder, 'app/report.csv/route.ts'), line);
-  writeFileSync(join(folder, 'app/report.csv/page.tsx'), line);
-  const found = filesWithForbiddenImports(folder);
-  expect(found.has('app/report.csv/route.ts')).toBe(false);
-  expect(found.has('app/report.csv/page.tsx')).toBe(true);
+  expect(verdictOn(ROUTE)).toBe('allowed');
+  expect(verdictOn(PAGE)).toBe('refused');
 });
 
 test('the page of the method alone may read the record that is shipped, and nothing of the database', () => {
-  mkdirSync(join(folder, 'lib/reads'), { recursive: true });
-  const file = join(folder, 'lib/reads/methodology.ts');
-  const importing = (room: string) => {
-    writeFileSync(file, `import { thing } from '${room}';\n\nexport const same = thing;\n`);
-    return filesWithForbiddenImports(folder).has('lib/reads/methodology.ts') ? 'refused' : 'allowed';
-  };
-  expect(importing('@/prisma/seed/makiivka/record')).toBe('allowed');
-  expect(importing('@/prisma/seed/quillhaven/record')).toBe('refused');
-  expect(importing('@/lib/platform/db')).toBe('refused');
-  expect(importing('@/lib/store/event-records')).toBe('refused');
+  expect(onePage.map(([imported], index) => [imported, verdictOn(ONE_PAGE, index + 1)])).toEqual(onePage);
 });
 
-function filesWithForbiddenImports(where: string): Set<string> {
+function forbiddenImports(where: string): Set<string> {
   const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
   const report = run(
     process.execPath,
     [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none'],
     where,
   );
-  const files = new Set<string>();
-  for (const line of report.split('\n')) {
-    if (!line.includes('lint/style/noRestrictedImports')) continue;
-    const file = /file=([^,]+)/.exec(line)?.[1];
-    if (file) files.add(relative(where, resolve(where, file)));
+  const places = new Set<string>();
+  for (const text of report.split('\n')) {
+    if (!text.includes('lint/style/noRestrictedImports')) continue;
+    const [, file, line] = /file=([^,]+),line=(\d+)/.exec(text) ?? [];
+    if (file) places.add(`${relative(where, resolve(where, file))}:${line}`);
   }
-  return files;
+  return places;
 }
 
 /** The linter exits with 1 when it finds something, which is what is wanted here. */

@@ -89,14 +89,15 @@ export class Collected {
         for (const row of data) this.add(table, row);
       },
       findFirst: async () => null,
-      findUniqueOrThrow: async ({ where, include = {} }: { where: { id: string }; include?: Row }) => ({
-        ...this.byId.get(where.id),
-        ...Object.fromEntries(
-          Object.entries(BELONGING)
-            .filter(([name]) => name in include)
-            .map(([name, tableOf]) => [name, this.belonging.get(`${tableOf(table)} ${where.id}`) ?? []]),
-        ),
-      }),
+      findMany: async ({ where, include = {} }: { where: { id: { in: readonly string[] } }; include?: Row }) =>
+        where.id.in.map((id) => ({
+          ...this.byId.get(id),
+          ...Object.fromEntries(
+            Object.entries(BELONGING)
+              .filter(([name]) => name in include)
+              .map(([name, tableOf]) => [name, this.belonging.get(`${tableOf(table)} ${id}`) ?? []]),
+          ),
+        })),
     };
   }
 }

@@ -8,7 +8,7 @@ import {
   publishedBindings,
   publishedThings,
   type TextsFound,
-  textsOfRevision,
+  textsOfRevisions,
 } from '@/lib/store/published-bindings';
 import { type RedactionsTold, type RedactionTold, redactionsTold } from '@/lib/store/redactions-told';
 import { contentOfRevision } from '@/lib/store/revision-content';
@@ -46,30 +46,38 @@ export async function checkPublished(db: Transaction): Promise<Checked> {
   const faults: NotAsLogged[] = [];
   const redacted: Redacted[] = [];
   for (const kind of REVIEWED) {
-    for await (const { thing, revision, approved } of pages<Published>((last) =>
-      publishedThings(db, kind, PAGE, last?.thing),
-    )) {
-      things++;
-      if (approved === null) before++;
-      else if (approved !== revision) faults.push({ kind, thing, what: ANOTHER });
+    for await (const page of pages<Published>((last) => publishedThings(db, kind, PAGE, last?.thing))) {
+      for (const { thing, revision, approved } of page) {
+        things++;
+        if (approved === null) before++;
+        else if (approved !== revision) faults.push({ kind, thing, what: ANOTHER });
+      }
     }
-    for await (const binding of pages<Binding>((last) => publishedBindings(db, kind, PAGE, last?.step))) {
-      revisions++;
-      const of = { kind, thing: binding.thing, revision: binding.number };
-      const found = await textsOfRevision(db, kind, binding.revision);
-      const what = faultOf(kind, binding, found, told);
-      if (what !== undefined) faults.push({ ...of, what });
-      else redacted.push(...found.gone.flatMap((gone) => redactedText(of, gone, told)));
+    for await (const page of pages<Binding>((last) => publishedBindings(db, kind, PAGE, last?.step))) {
+      const revisionsFound = await textsOfRevisions(
+        db,
+        kind,
+        page.map(({ revision }) => revision),
+      );
+      for (const binding of page) {
+        revisions++;
+        const of = { kind, thing: binding.thing, revision: binding.number };
+        const found = revisionsFound.get(binding.revision);
+        if (found === undefined) throw new Error(`There is no revision ${binding.revision} of a ${kind}.`);
+        const what = faultOf(kind, binding, found, told);
+        if (what !== undefined) faults.push({ ...of, what });
+        else redacted.push(...found.gone.flatMap((gone) => redactedText(of, gone, told)));
+      }
     }
   }
   return { things, revisions, before, redacted, faults };
 }
 
-async function* pages<T>(read: (last: T | undefined) => Promise<readonly T[]>): AsyncGenerator<T> {
+async function* pages<T>(read: (last: T | undefined) => Promise<readonly T[]>): AsyncGenerator<readonly T[]> {
   let last: T | undefined;
   for (;;) {
     const page = await read(last);
-    yield* page;
+    yield page;
     last = page.at(-1);
     if (page.length < PAGE) return;
   }

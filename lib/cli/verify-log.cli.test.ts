@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BEFORE_THE_FIRST, hashOfEntry, type LogEntry } from '@/lib/domain/log-chain';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BEFORE_THE_FIRST, type Head, hashOfEntry, type LogEntry } from '@/lib/domain/log-chain';
 import { logLine } from '@/lib/exchange/log-export';
 import { canonical, sha256 } from '@/lib/platform/canonical';
-import { runCommand } from './testing/run-command';
+import { type Ended, runCommand } from './testing/run-command';
+import { checkFile } from './verify-file';
 
-// Runs `npm run verify-log -- --file …` on valid and on invalid exported logs.
+// `npm run verify-log -- --file …` on valid and on invalid exported logs: run as a command for what it reads of its
+// arguments and how it ends, and asked in this process for each kind of fault.
 
 let folder: string;
 let previous = BEFORE_THE_FIRST;
@@ -24,14 +26,27 @@ const entries: LogEntry[] = Array.from({ length: 60 }, (_, index) => {
   return { number, body, hash: previous };
 });
 const lines = entries.map((entry) => logLine(entry, entry.number % 2 === 0 ? 'ab'.repeat(16) : undefined));
-const head = `60:${previous}`;
+const head = { number: 60, hash: previous };
+const print = ({ number, hash }: Head) => `${number}:${hash}`;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-verify-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const verify = (args: readonly string[]) => runCommand('verify-log', args, { DATA_DIR: path.join(folder, 'data') });
+const command = (args: readonly string[]) => runCommand('verify-log', args, { DATA_DIR: path.join(folder, 'data') });
+
+/** The same as the command does with a file, in this process. */
+async function verify(file: string, noted?: Head): Promise<Ended> {
+  const [said, failed] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((spy) =>
+    spy.mockImplementation(() => {}),
+  );
+  const printed = (spy: typeof said) => spy?.mock.calls.map(([line]) => line).join('\n') ?? '';
+  const code = await checkFile(file, noted);
+  const ended = { code, said: printed(said), failed: printed(failed) };
+  vi.restoreAllMocks();
+  return ended;
+}
 
 function fileOf(text: string | Buffer): string {
   const file = path.join(folder, 'log.jsonl');
@@ -42,13 +57,22 @@ function fileOf(text: string | Buffer): string {
 describe('an exported log', () => {
   test('that is complete is valid, with its head and without', async () => {
     const file = fileOf(lines.join(''));
-    for (const args of [[], ['--head', head], ['--head', `17:${entries[16]?.hash}`]]) {
-      const { code, said, failed } = await verify(['--file', file, ...args]);
+    const expectValid = ({ code, said, failed }: Ended) => {
       expect(failed).toBe('');
       expect(said).toMatch(/holds: 60 entries, in [\d.]+ ms\./);
-      expect(said).toContain(head);
+      expect(said).toContain(print(head));
       expect(code).toBe(0);
+    };
+    expectValid(await command(['--file', file, '--head', print(head)]));
+    for (const noted of [undefined, { number: 17, hash: entries[16]?.hash ?? '' }]) {
+      expectValid(await verify(file, noted));
     }
+  });
+
+  test('that is not valid ends the command with exit code 1, and a sentence', async () => {
+    const { code, failed } = await command(['--file', fileOf(lines.toSpliced(40, 1).join('')), '--head', print(head)]);
+    expect(failed).toContain('is broken at entry 41: an entry is missing or out of order.');
+    expect(code).toBe(1);
   });
 
   const bytes = Buffer.from(lines.join(''));
@@ -64,7 +88,7 @@ describe('an exported log', () => {
     ['a line that is no entry', lines.with(11, 'nonsense\n').join(''), 12, 'the entry was changed'],
     ['nothing in it', '', 1, 'the chain ends before the noted entry'],
   ])('with %s is not valid, and the command says where', async (_, text, at, what) => {
-    const { code, failed } = await verify(['--file', fileOf(text), '--head', head]);
+    const { code, failed } = await verify(fileOf(text), head);
     expect(failed).toContain(`is broken at entry ${at}: ${what}.`);
     expect(code).toBe(1);
   });
@@ -83,7 +107,7 @@ describe('an exported log', () => {
     ['a body that says another number', anew(9, (body) => body.replace('"number":9', '"number":8')), 9],
     ['a body that says another chain', anew(9, (body) => body.replace('public', 'private')), 9],
   ])('with %s is not valid', async (_, text, at) => {
-    const { code, failed } = await verify(['--file', fileOf(text)]);
+    const { code, failed } = await verify(fileOf(text));
     expect(failed).toContain(`is broken at entry ${at}: the entry says another number or another chain.`);
     expect(code).toBe(1);
   });
@@ -91,36 +115,37 @@ describe('an exported log', () => {
     ['a body that is no JSON', anew(9, () => 'hold')],
     ['a body with white space', anew(9, (body) => body.replace(',', ', '))],
   ])('with %s is not valid', async (_, text) => {
-    const { code, failed } = await verify(['--file', fileOf(text)]);
+    const { code, failed } = await verify(fileOf(text));
     expect(failed).toContain('is broken at entry 9: the entry is not written as entries are.');
     expect(code).toBe(1);
   });
 
   test('in which a time goes back is valid, and the command says where', async () => {
-    const { code, said } = await verify(['--file', fileOf(anew(9, (body) => body.replace('2030', '2029')))]);
+    const { code, said } = await verify(fileOf(anew(9, (body) => body.replace('2030', '2029'))));
     expect(said).toContain('Entry 9 says a time more than five minutes before that of the entry before it');
     expect(code).toBe(0);
   });
 
   test('with another salt is valid: the command says that no salt is checked', async () => {
-    const { code, said } = await verify(['--file', fileOf(lines.join('').replaceAll('abab', 'cdcd'))]);
+    const { code, said } = await verify(fileOf(lines.join('').replaceAll('abab', 'cdcd')));
     expect(said).toContain('neither the digests nor the salts beside them are checked');
     expect(code).toBe(0);
   });
 
   test('is valid against the head before the first entry: 0 and 64 zeros', async () => {
-    const { code } = await verify(['--file', fileOf(lines.join('')), '--head', `0:${'0'.repeat(64)}`]);
+    const before = { number: 0, hash: BEFORE_THE_FIRST };
+    const { code } = await verify(fileOf(lines.join('')), before);
     expect(code).toBe(0);
   });
 
   test('whose end was cut off is valid by itself: only a noted head reveals it', async () => {
-    const { code, said } = await verify(['--file', fileOf(lines.slice(0, -10).join(''))]);
+    const { code, said } = await verify(fileOf(lines.slice(0, -10).join('')));
     expect(said).toContain('holds: 50 entries');
     expect(code).toBe(0);
   });
 
   test('that was rewritten from one entry on does not match the noted head', async () => {
-    const { code, failed } = await verify(['--file', fileOf(lines.join('')), '--head', `60:${'0'.repeat(64)}`]);
+    const { code, failed } = await verify(fileOf(lines.join('')), { number: 60, hash: '0'.repeat(64) });
     expect(failed).toContain('is broken at entry 60: the noted entry is another.');
     expect(code).toBe(1);
   });
@@ -133,7 +158,7 @@ describe('a log that cannot be checked gives one sentence', () => {
     ['a head before the first entry that is not zeros', ['--head', `0:${'1'.repeat(64)}`], 'it is 0: and 64 zeros.'],
     ['no database', [], 'there is no embedded database in'],
   ])('%s', async (_, args, sentence) => {
-    const { code, failed } = await verify(args);
+    const { code, failed } = await command(args);
     expect(failed).toContain(sentence);
     expect(failed.split('\n')).toHaveLength(1);
     expect(code).toBe(1);

@@ -1,15 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Checked, checkNext, endChain, type Head, START, type Verified } from '@/lib/domain/log-chain';
-import { readLogLine } from '@/lib/exchange/log-export';
-import { sha256 } from '@/lib/platform/canonical';
+import type { Head } from '@/lib/domain/log-chain';
 import { parseHead } from '@/lib/schemas/log-line';
-import { COMPARED, earlierText, faultLine, NOT_COMPARED, NOT_IN_FILE, redactedLine } from '@/lib/views/log-words';
+import { COMPARED, faultLine, NOT_COMPARED, redactedLine } from '@/lib/views/log-words';
 import { readEnvironment } from './environment';
 import { findDatabase } from './find-database';
 import { generateClient } from './generate';
 import { fail, run } from './output';
+import { checkFile, tell } from './verify-file';
 
 // `npm run verify-log`: checks the log of the database, and what is published against what the log binds.
 // `-- --file log.jsonl` checks an exported log alone, without a database. `--head 123:abcd…` checks that the entry noted
@@ -28,28 +25,6 @@ await run(async () => {
   }
   return values.file === undefined ? checkDatabase(noted) : checkFile(values.file, noted);
 });
-
-async function checkFile(file: string, noted: Head | undefined): Promise<number> {
-  if (!existsSync(file)) return fail(`There is no file ${file}.`);
-  const started = performance.now();
-  let checked = START;
-  for await (const line of createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    if (line === '' || checked.broken) continue;
-    const entry = readLogLine(line);
-    checked =
-      entry === 'unreadable' ? unreadable(checked) : checkNext(checked, entry, sha256, { chain: 'public', noted });
-  }
-  const code = tell(`The log in ${file}`, endChain(checked, noted), performance.now() - started);
-  if (code === 0) console.log(NOT_IN_FILE);
-  return code;
-}
-
-function unreadable(checked: Checked): Checked {
-  return { ...checked, broken: { at: checked.head.number + 1, what: 'the entry was changed' } };
-}
 
 async function checkDatabase(noted: Head | undefined): Promise<number> {
   const environment = readEnvironment();
@@ -81,14 +56,4 @@ async function checkDatabase(noted: Head | undefined): Promise<number> {
   } finally {
     await found.close?.();
   }
-}
-
-function tell(what: string, verified: Verified, milliseconds: number): 0 | 1 {
-  if (!verified.ok) return fail(`${what} is broken at entry ${verified.at}: ${verified.what}.`);
-  const { earlier } = verified;
-  const { number, hash } = verified.head;
-  console.log(`${what} holds: ${number} entries, in ${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms.`);
-  if (number > 0) console.log(`  Its head, to be noted elsewhere: ${number}:${hash}`);
-  if (earlier !== undefined) console.log(`  ${earlierText(earlier)}`);
-  return 0;
 }

@@ -7,13 +7,17 @@ import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 const kept = (): string | undefined => process.env.CROSSREAD_NEW_CLUSTER || undefined;
 
 /** Makes a new cluster in a folder that does not exist yet: with PGlite, or as a copy of the one that was kept. */
-export async function newCluster(folder: string): Promise<void> {
+export async function newCluster(folder: string, make = withPGlite): Promise<void> {
   const from = kept();
   if (from !== undefined && existsSync(from)) return cpSync(from, folder, { recursive: true });
+  await make(folder);
+  if (from !== undefined) keep(folder, from);
+}
+
+async function withPGlite(folder: string): Promise<void> {
   const { PGlite } = await import('@electric-sql/pglite');
   const made = await PGlite.create(folder);
   await made.close();
-  if (from !== undefined) keep(folder, from);
 }
 
 /** Under another name until it is complete: other processes copy it as soon as it is there. */

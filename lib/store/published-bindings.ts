@@ -1,6 +1,6 @@
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
-import { type RevisionRow, readRevision } from './revision-content';
+import { type RevisionRow, readRevisions } from './revision-content';
 import { textsHash } from './revision-texts';
 import type { Transaction } from './transaction';
 import { saltedHash, textsBound } from './wordings';
@@ -58,32 +58,44 @@ export type Gone = { text: 'wording' | 'quote' | `${Reviewed}_revision`; target:
 /** Whether the texts, words and quotes of a revision are those that it was written with, and which of them are gone. */
 export type TextsFound = { row: RevisionRow; areTexts: boolean; areWords: boolean; gone: readonly Gone[] };
 
-export async function textsOfRevision(db: Transaction, kind: Reviewed, id: string): Promise<TextsFound> {
-  const row = await readRevision(db, kind, id);
+/** Reads the texts of many revisions of one kind with as many queries as of one, by id. */
+export async function textsOfRevisions(
+  db: Transaction,
+  kind: Reviewed,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TextsFound>> {
+  const rows = await readRevisions(db, kind, ids);
+  const words = await wordsOf(db, kind, ids);
+  return new Map([...rows].map(([id, row]) => [id, textsFound(kind, id, row, words.get(id))]));
+}
+
+/** Without `words` it is of a kind that has none. */
+function textsFound(kind: Reviewed, id: string, row: RevisionRow, words: Words | undefined): TextsFound {
   const { textsHash: hash, textsSalt: salt, redactedAt } = row;
   const areTexts = redactedAt !== null || hash === null || (salt !== null && same(hash, textsHash(kind, row, salt)));
-  const words = await wordsOf(db, kind, id);
   const texts: Gone[] = redactedAt === null ? [] : [{ text: `${kind}_revision`, target: id, at: redactedAt }];
-  return { row, areTexts, areWords: words.hold, gone: [...texts, ...words.gone] };
+  return { row, areTexts, areWords: words?.hold ?? true, gone: [...texts, ...(words?.gone ?? [])] };
 }
 
 const said = {
+  id: true,
   wordingHash: true,
   wording: true,
   evidence: { select: { quoteHash: true, quote: true } },
 } as const;
 
-async function wordsOf(
-  db: Transaction,
-  kind: Reviewed,
-  revision: string,
-): Promise<{ hold: boolean; gone: readonly Gone[] }> {
-  const where = { where: { id: revision }, select: said };
-  if (kind !== 'statement' && kind !== 'rendering') return { hold: true, gone: [] };
-  const { wording, wordingHash, evidence } =
-    kind === 'statement'
-      ? await db.statementRevision.findUniqueOrThrow(where)
-      : await db.renderingRevision.findUniqueOrThrow(where);
+type Words = { hold: boolean; gone: readonly Gone[] };
+type Said = Prisma.StatementRevisionGetPayload<{ select: typeof said }>;
+
+async function wordsOf(db: Transaction, kind: Reviewed, ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+  if (kind !== 'statement' && kind !== 'rendering') return new Map();
+  const where = { where: { id: { in: [...ids] } }, select: said };
+  const rows: readonly Said[] =
+    kind === 'statement' ? await db.statementRevision.findMany(where) : await db.renderingRevision.findMany(where);
+  return new Map(rows.map((row) => [row.id, wordsFound(row)]));
+}
+
+function wordsFound({ wording, wordingHash, evidence }: Said): Words {
   const quotes = evidence.flatMap(({ quote, quoteHash }) => (quote === null ? [] : [{ ...quote, quoteHash }]));
   return {
     hold:

@@ -29,33 +29,45 @@ export async function revisionContent(db: Transaction, kind: Reviewed, id: strin
 }
 
 export async function readRevision(db: Transaction, kind: Reviewed, id: string): Promise<RevisionRow> {
-  const where = { where: { id } };
+  const row = (await readRevisions(db, kind, [id])).get(id);
+  if (row === undefined) throw new Error(`There is no revision ${id} of a ${kind}.`);
+  return row;
+}
+
+/** Reads many revisions of one kind with as many queries as one, by id. */
+export async function readRevisions(
+  db: Transaction,
+  kind: Reviewed,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RevisionRow>> {
+  return new Map((await rowsOf(db, kind, ids)).map((row) => [row.id, row]));
+}
+
+type IdentifiedRow = RevisionRow & { id: string };
+
+async function rowsOf(db: Transaction, kind: Reviewed, ids: readonly string[]): Promise<readonly IdentifiedRow[]> {
+  const where = { where: { id: { in: [...ids] } } };
   const said = { options: true, evidence: { orderBy: { position: 'asc' } } } as const;
   switch (kind) {
     case 'event':
-      return db.eventRevision.findUniqueOrThrow(where);
-    case 'claim':
-      return whereSet(
-        await db.claimRevision.findUniqueOrThrow({ ...where, include: { options: true, labels: true } }),
-        'labels',
-      );
+      return db.eventRevision.findMany(where);
+    case 'claim': {
+      const rows = await db.claimRevision.findMany({ ...where, include: { options: true, labels: true } });
+      return rows.map((row) => whereSet(row, 'labels'));
+    }
     case 'source':
-      return db.sourceRevision.findUniqueOrThrow(where);
-    case 'statement':
-      return whereSet(
-        await db.statementRevision.findUniqueOrThrow({
-          ...where,
-          include: { ...said, repeats: true, takesBack: true },
-        }),
-        'repeats',
-        'takesBack',
-      );
+      return db.sourceRevision.findMany(where);
+    case 'statement': {
+      const include = { ...said, repeats: true, takesBack: true } as const;
+      const rows = await db.statementRevision.findMany({ ...where, include });
+      return rows.map((row) => whereSet(row, 'repeats', 'takesBack'));
+    }
     case 'rendering':
-      return db.renderingRevision.findUniqueOrThrow({ ...where, include: said });
+      return db.renderingRevision.findMany({ ...where, include: said });
     case 'search':
-      return db.searchRevision.findUniqueOrThrow(where);
+      return db.searchRevision.findMany(where);
     case 'document':
-      return db.documentRevision.findUniqueOrThrow({ ...where, include: { document: { select: captured } } });
+      return db.documentRevision.findMany({ ...where, include: { document: { select: captured } } });
   }
 }
 
@@ -63,7 +75,7 @@ export async function readRevision(db: Transaction, kind: Reviewed, id: string):
 const captured = { kind: true, capturedAt: true, sha256: true, mediaType: true } as const;
 
 /** A row without those of its lists that are empty. */
-function whereSet<T extends RevisionRow>(row: T, ...lists: readonly (keyof T)[]): RevisionRow {
+function whereSet<T extends IdentifiedRow>(row: T, ...lists: readonly (keyof T)[]): IdentifiedRow {
   const empty = lists.filter((list) => (row[list] as readonly unknown[]).length === 0);
   return { ...row, ...Object.fromEntries(empty.map((list) => [list, undefined])) };
 }

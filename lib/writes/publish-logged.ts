@@ -1,4 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
+import { personOf } from '@/lib/store/people';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
@@ -17,14 +18,16 @@ export async function publishLogged(
   clock: () => { epochMilliseconds: number },
 ): Promise<void> {
   await lockChains(tx);
+  const now = new Date(clock().epochMilliseconds);
+  const taken = [
+    { step: 'submit', actor: people.author, person: await personOf(tx, people.author, now) },
+    { step: 'publish', actor: people.reviewer, person: await personOf(tx, people.reviewer, now) },
+  ] as const;
   for (const { kind, id } of revisions) {
     let found = await reviewable(tx, kind, id);
-    for (const [step, actor] of [
-      ['submit', people.author],
-      ['publish', people.reviewer],
-    ] as const) {
+    for (const { step, actor, person } of taken) {
       if (!found) throw new Error(`There is no ${kind} ${id} to ${step}.`);
-      const outcome = await applyTransition(tx, { actor, step, kind, thing: id }, found, clock);
+      const outcome = await applyTransition(tx, { actor, person, step, kind, thing: id }, found, clock);
       if (!outcome.ok) throw new Error(`Step "${step}" of a ${kind} was refused: ${JSON.stringify(outcome.reason)}.`);
       found = outcome.now;
     }

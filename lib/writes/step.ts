@@ -69,11 +69,12 @@ export const isTaken = (word: string): word is StepTaken => isStep(word) && word
 const changesReadersPages = (step: StepTaken): boolean => TRANSITIONS[step].isPublic;
 
 type Seen = StepAsked['seen'];
-type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen };
+type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen; person?: Person | 'nobody' };
 
 /**
  * Takes a step on a thing as it was read while the chains were locked. `seen` is left out if nobody looked at the thing
- * before. The caller computes what lists show, once for all its steps.
+ * before. `person` is the actor, if they were read under the same lock; a caller of many steps reads them once. The
+ * caller computes what lists show, once for all its steps.
  */
 export async function applyTransition(
   tx: Transaction,
@@ -83,7 +84,7 @@ export async function applyTransition(
 ): Promise<{ ok: true; now: Reviewable } | { ok: false; reason: StepRefusal }> {
   const { step, kind, thing, seen } = asked;
   const at = new Date(clock().epochMilliseconds);
-  const actor = await personOf(tx, asked.actor, at);
+  const actor = asked.person ?? (await personOf(tx, asked.actor, at));
   const allowed = can(actor, step, found);
   const isStale = seen && (found.version !== seen.version || found.latest.revision !== seen.revision);
   if (isStale && (allowed.ok || isOfOrder(allowed.reason))) return { ok: false, reason: 'changed meanwhile' };
