@@ -118,6 +118,15 @@ describe('what names another statement (2)', () => {
     expect(fewer(501)).toBe('firm');
   });
 
+  it('may be read so widely that it says nothing, and then rests on its reading', () => {
+    // Fewer than "at least 50" is below 50; at its widest there is no end to it.
+    const atLeast50 = said('s1', 'k', stated(atLeast(50)), HEDGE);
+    const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { day: 2 });
+    const expected = 's1 hedged, s2 read as 0 to 49';
+    expect(dispute([atLeast50, fewer, said('s3', 'c', n(70), { day: 3 })])).toBe(expected);
+    expect(dispute([said('s0', 'c', n(70)), atLeast50, fewer])).toBe('s2 read as 0 to 49, s1 hedged');
+  });
+
   it('is not firm if it is hedged', () => {
     expect(dispute([k, said('s2', 'b', deniedStatement('s1'), HEDGE)])).toBe('s2 hedged');
   });

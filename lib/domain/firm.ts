@@ -1,9 +1,10 @@
-import { compareEnds, highEnd, type Interval, lowEnd } from './interval';
+import { compareEnds, type End, highEnd, type Interval, lowEnd } from './interval';
 import { dependsOn } from './links';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
 import type { Comparable } from './said';
+import type { Ranged } from './spans';
 import type { StatementId } from './value';
 
 /**
@@ -17,9 +18,18 @@ export type Reading =
 /** The same with its words read as widely as they may bear; `says nothing` if they then exclude nothing. */
 export function readWidest<S extends Comparable>(said: S): S | 'says nothing' {
   const { implied } = said;
-  if (implied.kind !== 'interval' || implied.widest === implied.interval) return said;
+  if (implied.kind !== 'interval') return said;
   if (implied.widest === 'says nothing here') return 'says nothing';
   return { ...said, implied: { ...implied, interval: implied.widest } };
+}
+
+/** Numbers and times with their words read as widely as they may bear, without those that then exclude nothing. */
+export function rangesAtWidest(positions: readonly ComparablePosition[]): Ranged[] {
+  return positions.flatMap((position) => {
+    const { implied } = position;
+    if (implied.kind !== 'interval' || implied.widest === 'says nothing here') return [];
+    return [{ position, interval: implied.widest }];
+  });
 }
 
 /**
@@ -37,8 +47,7 @@ export function namesTheOther(a: Comparable, b: Comparable): boolean {
 }
 
 function names({ statement }: Comparable, other: Comparable): boolean {
-  const named = dependsOn(statement.content);
-  return named !== undefined && standsFor(other, named);
+  return standsFor(other, dependsOn(statement.content));
 }
 
 function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean {
@@ -49,7 +58,6 @@ function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean 
 
 /** On which readings a contradiction rests, of the two in the order given; none if it is firm. */
 export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
-  if (isFirm(a, b, claim)) return [];
   const soft = [a, b].flatMap(({ softly, statement }): Reading[] =>
     softly === undefined ? [] : [{ kind: softly, of: statement.id }],
   );
@@ -78,10 +86,8 @@ function wordsReading({ statement, implied, stance }: ComparablePosition): Readi
 
 /** Whether two of several ranges have no point in common: one ends below the beginning of another. */
 export function anyApart(intervals: readonly Interval[]): boolean {
-  const [first, ...rest] = intervals;
-  if (first === undefined) return false;
-  let [least, most] = [highEnd(first), lowEnd(first)];
-  for (const interval of rest) {
+  let [least, most]: [End, End] = ['above all', 'below all'];
+  for (const interval of intervals) {
     if (compareEnds(highEnd(interval), least) < 0) least = highEnd(interval);
     if (compareEnds(lowEnd(interval), most) > 0) most = lowEnd(interval);
   }

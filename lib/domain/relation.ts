@@ -84,8 +84,8 @@ function relateRejection(rejection: Of<'statement'>, other: Comparable): Related
 }
 
 /** Whether something said is that statement, or repeats it. */
-export const standsFor = ({ statement, repeats }: Comparable, id: StatementId): boolean =>
-  statement.id === id || (repeats?.includes(id) ?? false);
+export const standsFor = ({ statement, repeats }: Comparable, id: StatementId | undefined): boolean =>
+  statement.id === id || repeats?.some((one) => one === id) === true;
 
 /** `confirmed` stands against 0 and against no, unless that counts as of an earlier time, or perhaps does. */
 function relateConfirmation(confirmation: Of<'happened'>, other: Comparable, claim: Claim): Related {

@@ -62,11 +62,19 @@ function spansOfAnswers(positions: readonly ComparablePosition[]): Span[] {
   });
 }
 
-function spansOfIntervals(positions: readonly ComparablePosition[]): { spans: Span[]; ends: readonly End[] } {
-  const ranged = positions.flatMap((position) => {
+/** A number or a time, with the range that it gives or denies. */
+export type Ranged = { position: ComparablePosition; interval: Interval };
+
+/** Those of the positions that are numbers or times. */
+export function rangesIn(positions: readonly ComparablePosition[]): Ranged[] {
+  return positions.flatMap((position) => {
     const { implied } = position;
     return implied.kind === 'interval' ? [{ position, interval: implied.interval }] : [];
   });
+}
+
+function spansOfIntervals(positions: readonly ComparablePosition[]): { spans: Span[]; ends: readonly End[] } {
+  const ranged = rangesIn(positions);
   const { lows, highs, ends } = ranksOf(ranged.map(({ interval }) => interval));
   return { spans: ranged.map(({ position }, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })), ends };
 }
