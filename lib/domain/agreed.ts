@@ -4,7 +4,7 @@ import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
 import { valueKeyOf } from './same-value';
-import { ranksOf } from './spans';
+import { rangedAmong, ranksOf } from './spans';
 import { type Ends, nth } from './sweep';
 
 /**
@@ -23,17 +23,14 @@ export function allAgree(positions: readonly ComparablePosition[], claim: Claim)
 }
 
 function extremesAmong(positions: readonly ComparablePosition[], claim: Claim): ComparablePosition[] {
-  const ranged = positions.flatMap((position) => {
-    const { implied } = position;
-    return implied.kind === 'interval' ? [{ position, own: implied.own }] : [];
-  });
-  const { lows, highs } = ranksOf(ranged.map(({ own }) => own));
+  const ranged = rangedAmong(positions);
+  const { lows, highs } = ranksOf(ranged.map(({ implied }) => implied.own));
   const extremes = extremesOf(
     lows,
     highs,
-    ranged.map(({ position }) => keyOf(position, claim)),
+    ranged.map((position) => keyOf(position, claim)),
   );
-  return ranged.filter((_, at) => extremes.has(at)).map(({ position }) => position);
+  return ranged.filter((_, at) => extremes.has(at));
 }
 
 /** By which two positions give the same relation and figure; `none` if one gives no value. */

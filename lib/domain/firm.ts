@@ -3,8 +3,8 @@ import { dependsOn } from './links';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
-import type { Comparable } from './said';
-import type { Ranged } from './spans';
+import { type Comparable, has } from './said';
+import { type RangedPosition, rangedAmong } from './spans';
 import type { StatementId } from './value';
 
 /**
@@ -17,20 +17,20 @@ export type Reading =
 
 /** The same with its words read as widely as they may bear; `says nothing` if they then exclude nothing. */
 export function readWidest<S extends Comparable>(said: S): S | 'says nothing' {
-  const { implied } = said;
-  if (implied.kind !== 'interval') return said;
-  if (implied.widest === 'says nothing here') return 'says nothing';
-  return { ...said, implied: { ...implied, interval: implied.widest } };
+  if (!has('interval', said)) return said;
+  const { widest } = said.implied;
+  return widest === 'says nothing here' ? 'says nothing' : { ...said, implied: { ...said.implied, interval: widest } };
 }
 
+/** A position, and the range that it is read to give. */
+export type ReadAs = { position: RangedPosition; interval: Interval };
+
 /** Numbers and times with their words read as widely as they may bear, without those that then exclude nothing. */
-export function rangesAtWidest(positions: readonly ComparablePosition[]): Ranged[] {
-  return positions.flatMap((position) => {
-    const { implied } = position;
-    if (implied.kind !== 'interval' || implied.widest === 'says nothing here') return [];
-    return [{ position, interval: implied.widest }];
+export const readAtWidest = (positions: readonly ComparablePosition[]): ReadAs[] =>
+  rangedAmong(positions).flatMap((position) => {
+    const { widest } = position.implied;
+    return widest === 'says nothing here' ? [] : [{ position, interval: widest }];
   });
-}
 
 /**
  * Whether the contradiction of two positions stands whatever their words are taken for (method.md, "Firm or by
@@ -67,7 +67,7 @@ export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: 
 
 /** Those of the two whose words decide: with the one read as widely as it may be, nothing contradicts any more. */
 function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
-  const readings = [a, b].flatMap(wordsReading);
+  const readings = rangedAmong([a, b]).map(wordsReading);
   const deciding = readings.filter(({ of }) => {
     const read = (said: ComparablePosition) => (said.statement.id === of ? readWidest(said) : said);
     const [one, two] = [read(a), read(b)];
@@ -77,11 +77,9 @@ function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Clai
   return deciding.length > 0 ? deciding : readings;
 }
 
-function wordsReading({ statement, implied, stance }: ComparablePosition): Reading[] {
-  if (implied.kind !== 'interval') return [];
-  return [
-    { kind: 'words', of: statement.id, axis: implied.axis, as: stance === 'denied' ? implied.interval : implied.own },
-  ];
+function wordsReading({ statement, implied, stance }: RangedPosition): Reading {
+  const as = stance === 'denied' ? implied.interval : implied.own;
+  return { kind: 'words', of: statement.id, axis: implied.axis, as };
 }
 
 /** Whether two of several ranges have no point in common: one ends below the beginning of another. */

@@ -1,17 +1,17 @@
 import type Big from 'big.js';
-import { rangesAtWidest } from './firm';
+import { type ReadAs, readAtWidest } from './firm';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { grouped } from './record-index';
 import { eachFallen, type TimedRange, timeKeyOf } from './running';
-import { type Ranged, rangesIn, ranksOf } from './spans';
+import { type RangedPosition, rangedAmong, ranksOf } from './spans';
 import { type StatedFigure, statedFigure } from './stated-figure';
 import { nth } from './sweep';
 
 /** Two values that contradict each other, with the figures that they state where they are nearest. */
 export type FacingPair = {
-  lower: ComparablePosition;
-  upper: ComparablePosition;
+  lower: RangedPosition;
+  upper: RangedPosition;
   low: StatedFigure;
   high: StatedFigure;
 };
@@ -28,16 +28,18 @@ export function furthestPair(
   claim: Claim,
   measure: Measure,
 ): FacingPair | 'none' {
-  const found = furthestAmong(rangesAtWidest(positions.filter(({ softly }) => softly === undefined)), claim, measure);
-  return found === 'none' ? furthestAmong(rangesIn(positions), claim, measure) : found;
+  const found = furthestAmong(readAtWidest(positions.filter(({ softly }) => softly === undefined)), claim, measure);
+  if (found !== 'none') return found;
+  const asRead = rangedAmong(positions).map((position) => ({ position, interval: position.implied.interval }));
+  return furthestAmong(asRead, claim, measure);
 }
 
 /** A value where its range lies among others, with the figure that it states at one of its ends. */
-type Telling = TimedRange & { position: ComparablePosition; told: StatedFigure };
+type Telling = TimedRange & { position: RangedPosition; told: StatedFigure };
 
-function furthestAmong(ranged: readonly Ranged[], claim: Claim, measure: Measure): FacingPair | 'none' {
-  const { lows, highs } = ranksOf(ranged.map(({ interval }) => interval));
-  const placed = ranged.map(({ position }, i) => ({
+function furthestAmong(read: readonly ReadAs[], claim: Claim, measure: Measure): FacingPair | 'none' {
+  const { lows, highs } = ranksOf(read.map(({ interval }) => interval));
+  const placed = read.map(({ position }, i) => ({
     position,
     low: nth(lows, i),
     high: nth(highs, i),

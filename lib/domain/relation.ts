@@ -1,9 +1,9 @@
-import { type ComparableImplied, toleranceOf, valueOn } from './implied';
+import { toleranceOf, valueOn } from './implied';
 import { compareEnds, contains, highEnd, type Interval, intersect, isSame, isWithinReach, lowEnd } from './interval';
 import { isSameOptions, isWithin } from './options';
 import { halfOf } from './range';
 import type { Claim } from './record';
-import { type Comparable, timeOrderOf } from './said';
+import { type Comparable, has, type Of, timeOrderOf } from './said';
 import { isSamePut } from './same-again';
 import { type OptionId, type StatementId, valueIn } from './value';
 
@@ -34,12 +34,6 @@ export type Reason =
   | { kind: 'as of another time' };
 
 export type Related = { relation: PairRelation; reason: Reason };
-
-type Of<K extends ComparableImplied['kind']> = Comparable & {
-  implied: Extract<ComparableImplied, { kind: K }>;
-};
-const has = <K extends ComparableImplied['kind']>(kind: K, said: Comparable): said is Of<K> =>
-  said.implied.kind === kind;
 
 /**
  * The relation of what two statements say on one claim (method.md, "Relation of two positions"): exactly one of the
