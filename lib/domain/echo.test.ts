@@ -80,6 +80,14 @@ describe('an echo of what its speaker has replaced since (2)', () => {
     });
   });
 
+  it('if it was said at the very minute of the replacement, was not surely said after it', () => {
+    const at = (minute: number): Moment => ({ precision: 'minute', at: `${dayOf(4)}T12:0${minute}Z`, zone: 'UTC' });
+    const two = [said('s1', 'm', n(63)), said('s2', 'm', n(89), { saidAt: at(5) })];
+    const echo = (minute: number) => said('s3', 'b', n(63), { basedOn: ['s1'], saidAt: at(minute) });
+    expect(read([...two, echo(5)]).echoes).toEqual(['s3 of s1 until s2']);
+    expect(read([...two, echo(6)]).compared).toEqual(['s2', 's3 late echo']);
+  });
+
   it('is late as well after a withdrawal', () => {
     const back = [said('s1', 'm', n(63)), said('s2', 'm', withdrawn, { day: 4 })];
     expect(read([...back, said('s3', 'b', n(63), { day: 10, basedOn: ['s1'] })])).toMatchObject({

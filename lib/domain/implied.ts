@@ -118,18 +118,19 @@ function widestInterval(
   claim: Claim,
   references: References,
 ): Interval | 'says nothing here' {
-  if (isDenied && value.type === 'number' && 'figure' in value) {
+  if (isDenied && 'figure' in value) {
     return scopedTo(scope, { low: value.figure, high: value.figure }, claim);
   }
   const range = rangeOf(value, claim, references, 'widest');
-  const interval = range.kind === 'none' ? undefined : scopedTo(scope, range.interval, claim);
-  return interval === undefined || excludesNothing(interval, claim) ? 'says nothing here' : interval;
+  if (range.kind === 'none') return 'says nothing here';
+  const interval = scopedTo(scope, range.interval, claim);
+  return excludesNothing(interval, claim) ? 'says nothing here' : interval;
 }
 
 /** Whether the words of a value have one reading only. */
 function isReadOneWay(value: Measured, { isDenied }: About): boolean {
-  if (isDenied) return !(value.type === 'number' && 'figure' in value);
-  if (value.type === 'number' && 'than' in value) return false;
+  if (isDenied) return !('figure' in value);
+  if ('than' in value) return false;
   return value.relation !== 'about' && value.relation !== 'vague';
 }
 
