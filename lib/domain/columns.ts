@@ -102,7 +102,7 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
   };
   // Room for a claim that has all rows.
   const [begins, ends] = [new Float64Array(columns.lows.length), new Float64Array(columns.lows.length)];
-  const seen = new Int32Array(columns.sources.reduce((most, source) => Math.max(most, source), -1) + 1).fill(-1);
+  const seen = new Int32Array(columns.sources.reduce((most, source) => Math.max(most, source), 0) + 1);
   let camps = 0;
   const countCamp = (): void => {
     camps += 1;
@@ -148,14 +148,15 @@ function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows,
   return given;
 }
 
-/** Whether a source of the rows holds two values, which then stand together in a camp. `seen` is used up row by row. */
-function isHeldTwice({ sources, denies }: PositionColumns, { from, to }: Rows, seen: Int32Array): boolean {
+/**
+ * Whether a source has two rows, whose values then stand together in a camp. `seen` is used up: for each source it holds
+ * the row after its last one, of this claim or of an earlier one.
+ */
+function isHeldTwice({ sources }: PositionColumns, { from, to }: Rows, seen: Int32Array): boolean {
   for (let row = from; row < to; row += 1) {
-    if (denies[row] === 1) continue;
     const source = nth(sources, row);
-    // What was seen of an earlier claim is at an earlier row.
-    if (nth(seen, source) >= from) return true;
-    seen[source] = row;
+    if (nth(seen, source) > from) return true;
+    seen[source] = row + 1;
   }
   return false;
 }

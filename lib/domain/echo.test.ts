@@ -41,6 +41,11 @@ describe('an echo of what its speaker still holds', () => {
     });
   });
 
+  it('is none if it is based on nothing', () => {
+    const both = [said('s1', 'm', n(63)), said('s2', 'b', n(63), { basedOn: [] })];
+    expect(read(both)).toMatchObject({ compared: ['s1', 's2'], echoes: [], verdict: 'agreed' });
+  });
+
   it('(2) of what its speaker said again is still one', () => {
     const again = [said('s1', 'm', n(89)), said('s2', 'm', n(89), { day: 2 })];
     const found = read([...again, said('s3', 'g', n(89), { day: 3, basedOn: ['s1'] })]);
