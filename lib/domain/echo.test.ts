@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, exactly, stated, withdrawn } from '@/prisma/factories/values';
+import { atLeast, declined, exactly, stated, withdrawn } from '@/prisma/factories/values';
 import type { Moment, Source, Statement } from './record';
 import { count, dayOf, recordOf, said } from './testing/record';
 import type { Content } from './value';
@@ -44,6 +44,11 @@ describe('an echo of what its speaker still holds', () => {
   it('is none if it is based on nothing', () => {
     const both = [said('s1', 'm', n(63)), said('s2', 'b', n(63), { basedOn: [] })];
     expect(read(both)).toMatchObject({ compared: ['s1', 's2'], echoes: [], verdict: 'agreed' });
+  });
+
+  it('of one that declined is not of the past once that gives a figure', () => {
+    const both = [said('s1', 'm', declined), said('s2', 'b', n(63), { day: 2, basedOn: ['s1'] })];
+    expect(read([...both, said('s3', 'm', n(89), { day: 3 })]).echoes).toEqual(['s2 of s1']);
   });
 
   it('(2) of what its speaker said again is still one', () => {
