@@ -1,5 +1,4 @@
 import { pairsOf } from './contradiction';
-import { valueOn } from './implied';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
@@ -28,15 +27,9 @@ function extremesAmong(positions: readonly ComparablePosition[], claim: Claim): 
   const extremes = extremesOf(
     lows,
     highs,
-    ranged.map((position) => keyOf(position, claim)),
+    ranged.map(({ implied }) => valueKeyOf(implied.value, claim)),
   );
   return ranged.filter((_, at) => extremes.has(at));
-}
-
-/** By which two positions give the same relation and figure; `none` if one gives no value. */
-export function keyOf({ statement: { content } }: ComparablePosition, claim: Claim): string {
-  const value = valueOn(claim, content);
-  return value === undefined ? 'none' : valueKeyOf(value, claim);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { toleranceOf, valueOn } from './implied';
+import { toleranceOf } from './implied';
 import { compareEnds, contains, highEnd, type Interval, intersect, isSame, isWithinReach, lowEnd } from './interval';
 import { isSameOptions, isWithin } from './options';
 import { halfOf } from './range';
@@ -172,7 +172,7 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
     return { relation: 'contradicts', reason: { kind: 'ranges apart', ...apart(lower, upper) } };
   }
   if (isSameScope(a) && isSameScope(b)) {
-    if (givesTheSame(a, b, claim)) return agrees('same value');
+    if (isSamePut(a.implied.value, b.implied.value, claim)) return agrees('same value');
     if (isWithinTolerance(a.implied.own, b.implied.own, claim)) return agrees('within tolerance');
   }
   return { relation: 'consistent', reason: { kind: 'ranges overlap', common } };
@@ -185,12 +185,6 @@ const apart = (lower: Of<'interval'>, upper: Of<'interval'>): Apart => ({
   lower: lower.statement.id,
   upper: upper.statement.id,
 });
-
-/** Whether two state the same relation and the same figure. */
-function givesTheSame(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): boolean {
-  const [one, two] = [valueOn(claim, a.statement.content), valueOn(claim, b.statement.content)];
-  return one !== undefined && two !== undefined && isSamePut(one, two, claim);
-}
 
 export const isSameScope = ({ statement }: Comparable): boolean => statement.scope.relation === 'same';
 
