@@ -1,4 +1,3 @@
-import { keyOf } from '@/lib/domain/agreed';
 import type { PositionColumns } from '@/lib/domain/columns';
 import { impliedOf } from '@/lib/domain/implied';
 import type { Bound, Interval } from '@/lib/domain/interval';
@@ -7,6 +6,7 @@ import type { Claim, Source, Statement } from '@/lib/domain/record';
 import type { References } from '@/lib/domain/references';
 import { figureKeyOf } from '@/lib/domain/relation';
 import { ANY_TIME, isComparable } from '@/lib/domain/said';
+import { valueKeyOf } from '@/lib/domain/same-value';
 import type { Content, Scope } from '@/lib/domain/value';
 import { about, atLeast, between, denied, exactly, moreThan, stated } from '@/prisma/factories/values';
 import { onDay } from '@/prisma/factories/wording';
@@ -138,7 +138,7 @@ function putRow(columns: PositionColumns, row: number, position: ComparablePosit
   columns.origins[row] = Number(origin.id);
   [columns.lows[row], columns.highs[row]] = ends(implied.interval);
   [columns.ownLows[row], columns.ownHighs[row]] = ends(implied.own);
-  columns.puts[row] = numberOf(keyOf(position, CLAIM));
+  columns.puts[row] = numberOf(valueKeyOf(implied.value, CLAIM));
   columns.figures[row] = isSameScope && figure !== 'none' ? numberOf(figure) : -1;
   columns.sameScope[row] = isSameScope ? 1 : 0;
   columns.denies[row] = stance === 'denied' ? 1 : 0;

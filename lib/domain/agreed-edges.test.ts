@@ -38,6 +38,12 @@ describe('agreement of more than two', () => {
     }
   });
 
+  it('is decided by two that stand in the middle of many', () => {
+    const lows = [46, 47, 40, 52, 48, 45];
+    expect(verdictsOn(lows.map((low) => between(low, 60)))).toEqual(['consistent', 'consistent']);
+    expect(verdictsOn(lows.map((low) => between(20, low)))).toEqual(['consistent', 'consistent']);
+  });
+
   it('holds if no two ends are further apart than the tolerance', () => {
     for (const values of [
       [between(46, 60), between(42, 60), between(52, 60), between(47, 60)],

@@ -81,6 +81,12 @@ describe('whether all agree', () => {
     ['the same figure twice, once counted, and one within reach', [exactly(400), counted(400), exactly(405)], true],
     // 1 000 counted and 1 000 are one figure; 1 050 is near enough to neither of their ends.
     ['one figure with two ranges, and another', [exactly(1000), counted(1000), exactly(1050)], false],
+    // 1 000 is 950 to 1 049, near enough to 955 to 1 045, of which 1 000 counted is not.
+    [
+      'one figure with two ranges, and a range near one of them',
+      [exactly(1000), between(955, 1045), counted(1000)],
+      false,
+    ],
     ['two round numbers, each in the range of the other', [exactly(400), exactly(410), exactly(405)], true],
     ['the middle of round numbers with the outer two', [exactly(405), exactly(396), exactly(414)], false],
   ])('within a tolerance: %s', (_, values, expected) => expect(agree(values, wide)).toBe(expected));

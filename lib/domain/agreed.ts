@@ -1,22 +1,20 @@
 import { pairsOf } from './contradiction';
-import { valueOn } from './implied';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
 import { valueKeyOf } from './same-value';
-import { givesValue, ranksOf } from './spans';
+import { rangedAmong, ranksOf } from './spans';
 import { type Ends, nth } from './sweep';
 
 /**
- * Whether all pairs of positions agree, given that none contradict. Confirmations are no positions here, and a denial
- * never agrees with a value. Reads every position, but only few pairs: all agree if each agrees with the first, and
+ * Whether all pairs of positions agree, given that none contradict and one gives a value. Confirmations are no positions
+ * here, and a denial never agrees with a value. Reads every position, but only few pairs: all agree if each agrees with the first, and
  * those do between which two disagree if any two do.
  */
 export function allAgree(positions: readonly ComparablePosition[], claim: Claim): boolean {
   const counted = positions.filter(({ stance }) => stance !== 'confirmed');
   const [first, ...rest] = counted;
   if (first === undefined) return true;
-  if (!counted.every(givesValue)) return false;
   const agree = (a: ComparablePosition, b: ComparablePosition): boolean => relate(a, b, claim).relation === 'agrees';
   return (
     rest.every((other) => agree(first, other)) && pairsOf(extremesAmong(counted, claim)).every(([a, b]) => agree(a, b))
@@ -24,23 +22,14 @@ export function allAgree(positions: readonly ComparablePosition[], claim: Claim)
 }
 
 function extremesAmong(positions: readonly ComparablePosition[], claim: Claim): ComparablePosition[] {
-  const ranged = positions.flatMap((position) => {
-    const { implied } = position;
-    return implied.kind === 'interval' ? [{ position, own: implied.own }] : [];
-  });
-  const { lows, highs } = ranksOf(ranged.map(({ own }) => own));
+  const ranged = rangedAmong(positions);
+  const { lows, highs } = ranksOf(ranged.map(({ implied }) => implied.own));
   const extremes = extremesOf(
     lows,
     highs,
-    ranged.map(({ position }) => keyOf(position, claim)),
+    ranged.map(({ implied }) => valueKeyOf(implied.value, claim)),
   );
-  return ranged.filter((_, at) => extremes.has(at)).map(({ position }) => position);
-}
-
-/** By which two positions give the same relation and figure; `none` if one gives no value. */
-export function keyOf({ statement: { content } }: ComparablePosition, claim: Claim): string {
-  const value = valueOn(claim, content);
-  return value === undefined ? 'none' : valueKeyOf(value, claim);
+  return ranged.filter((_, at) => extremes.has(at));
 }
 
 /**
@@ -51,22 +40,12 @@ export function keyOf({ statement: { content } }: ComparablePosition, claim: Cla
  * @param lows, highs the ranges before scope and tolerance, as numbers in the same order; keys: of relation and figure.
  */
 export function extremesOf(lows: Ends, highs: Ends, keys: ArrayLike<string | number>): ReadonlySet<number> {
-  const extremes = new Set<number>();
-  for (const ends of [lows, highs]) {
-    for (const sign of [1, -1]) {
-      const first = furthest(ends, sign, () => true);
-      const other = furthest(ends, sign, (at) => keys[at] !== keys[first]);
-      for (const at of [first, other]) if (at >= 0) extremes.add(at);
-    }
-  }
-  return extremes;
-}
-
-/** The place of the greatest end, or of the least for a negative sign, among those that count; −1 if none does. */
-function furthest(ends: Ends, sign: number, counts: (at: number) => boolean): number {
-  let found = -1;
-  for (let at = 0; at < ends.length; at += 1) {
-    if (counts(at) && (found < 0 || sign * nth(ends, at) > sign * nth(ends, found))) found = at;
-  }
-  return found;
+  const furthest = [lows, highs].flatMap((ends) => {
+    const upward = [...ends.keys()].sort((a, b) => nth(ends, a) - nth(ends, b));
+    return [upward, upward.toReversed()].flatMap((places) => {
+      const first = nth(places, 0);
+      return [first, places.find((at) => keys[at] !== keys[first]) ?? first];
+    });
+  });
+  return new Set(furthest);
 }

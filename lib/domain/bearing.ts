@@ -1,4 +1,4 @@
-import { statementsNamedBy } from './links';
+import { linksOf, statementsNamedBy } from './links';
 import type { Claim, ClaimId, EventRecord, Statement } from './record';
 import { indexOf } from './record-index';
 import type { StatementId } from './value';
@@ -12,7 +12,7 @@ import type { StatementId } from './value';
 export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord {
   const { statements, statementsOn, renderingsOf, places } = indexOf(record);
   const claims = reached(claim.id, (id) =>
-    (statementsOn.get(id) ?? []).flatMap(referredBy).flatMap((referred) => statements.get(referred)?.claim ?? []),
+    (statementsOn.get(id) ?? []).flatMap(linksOf).flatMap((named) => statements.get(named)?.claim ?? []),
   );
   const byPlace = (a: { id: string }, b: { id: string }) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
   const bearing = [...claims].flatMap((id) => statementsOn.get(id) ?? []).sort(byPlace);
@@ -20,27 +20,22 @@ export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord 
   return { ...record, claims: record.claims.filter(({ id }) => claims.has(id)), statements: bearing, renderings };
 }
 
-const referredBy = (statement: Statement): readonly StatementId[] => [
-  ...(statement.basedOn ?? []),
-  ...statementsNamedBy(statement.content),
-];
-
 /**
  * For each claim the claims that its page may change with: itself, those that its statements and how they were passed on
  * refer to, and those that these refer to in turn. In the order of the record.
  */
 export function claimsBearingOn(record: EventRecord): ReadonlyMap<ClaimId, readonly ClaimId[]> {
-  const { statements } = indexOf(record);
-  const direct = new Map<ClaimId, Set<ClaimId>>(record.claims.map(({ id }) => [id, new Set()]));
-  const note = (claim: ClaimId | undefined, referred: readonly (StatementId | undefined)[]) => {
-    for (const id of referred) {
-      const other = id === undefined ? undefined : statements.get(id)?.claim;
-      if (claim !== undefined && other !== undefined) direct.get(claim)?.add(other);
-    }
-  };
-  for (const statement of record.statements) note(statement.claim, referredBy(statement));
-  for (const { statement, content } of record.renderings)
-    note(statements.get(statement)?.claim, statementsNamedBy(content));
+  const { statements, statementsOn, renderingsOf } = indexOf(record);
+  const namedWith = (statement: Statement): StatementId[] => [
+    ...linksOf(statement),
+    ...(renderingsOf.get(statement.id) ?? []).flatMap(({ content }) => statementsNamedBy(content)),
+  ];
+  const direct = new Map(
+    [...statementsOn].map(([id, said]) => [
+      id,
+      new Set(said.flatMap(namedWith).flatMap((named) => statements.get(named)?.claim ?? [])),
+    ]),
+  );
   return new Map(record.claims.map(({ id }) => [id, [...reached(id, (one) => direct.get(one) ?? [])]]));
 }
 

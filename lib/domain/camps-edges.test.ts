@@ -58,6 +58,16 @@ describe('the camps of a source that holds several values (2)', () => {
       expect(camps(all)).toEqual(['s1 s2', 's3 s4']);
   });
 
+  it('are at each of the options that one statement names, though one lies in the other', () => {
+    const places = list(true, { building: 'top', school: 'building', quarters: 'building' });
+    const all = [
+      said('s1', 'a', stated(options('building', 'school'))),
+      said('s2', 'b', stated(options('quarters'))),
+      said('s3', 'c', stated(options('school'))),
+    ];
+    expect(campsOf(assessClaim(recordOf([places], all), places, 'latest'))).toEqual(['s1 s2', 's1 s3']);
+  });
+
   it('are of options where all of them are true', () => {
     const towns = list(true, { switzerland: 'top', basel: 'switzerland', bern: 'switzerland' });
     const held = [

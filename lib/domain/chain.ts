@@ -35,10 +35,10 @@ export function chainOf(record: EventRecord, statement: Statement): Chain {
 export function pathTo(record: EventRecord, rendering: Rendering): readonly Rendering[] {
   const { renderings } = indexOf(record);
   const upward = new Set([rendering]);
-  let above = renderings.get(rendering.parent ?? '');
+  let above = renderings.get(rendering.parent);
   while (above !== undefined && !upward.has(above)) {
     upward.add(above);
-    above = renderings.get(above.parent ?? '');
+    above = renderings.get(above.parent);
   }
   return [...upward].reverse();
 }

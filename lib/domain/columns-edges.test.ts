@@ -10,9 +10,11 @@ import {
   fewerThan,
   moreThan,
   stated,
+  writtenTo,
 } from '@/prisma/factories/values';
-import { readColumns } from './columns';
+import { readColumns, VERDICTS } from './columns';
 import { intoColumns } from './into-columns';
+import type { Statement } from './record';
 import { relate } from './relation';
 import { AGREE, CONSISTENT, CONTRADICT, relateRows } from './row-relation';
 import { isComparable } from './said';
@@ -59,4 +61,36 @@ describe('the relation of two rows', () => {
       }
     },
   );
+});
+
+/** The verdict on a claim and how many pairs contradict, as columns and reading have it. */
+function readBoth(statements: readonly Statement[], claim = count()): string {
+  const { positions, verdict, contradictingPairs } = assessClaim(recordOf([claim], statements), claim, 'latest');
+  const inColumns = readColumns(intoColumns([{ claim, positions: positions.filter(isComparable) }]).columns);
+  expect([...inColumns.verdicts].map((index) => VERDICTS[index])).toEqual([verdict]);
+  expect([...inColumns.contradictingPairs]).toEqual([contradictingPairs]);
+  return `${verdict}, ${contradictingPairs}`;
+}
+
+describe('columns and the reading of a record', () => {
+  it('count who gives the very figure that is denied, though it lies not inside what is denied', () => {
+    const against = (value: Statement['content'], denial: Statement['content'], claim = count()) =>
+      readBoth([said('s1', 'a', value), said('s2', 'b', denial)], claim);
+    expect(against(stated(about(400)), denied(exactly(400)))).toBe('disputed, 1');
+    expect(against(stated(about(400)), denied(exactly(410)))).toBe('single origin, 0');
+    // Inside on one side alone: 90 to 100 % and 99.5 to 100 %; 0 to 0.05 and 0.
+    const share = count({ whole: false, unit: '%', upperBound: new Big(100) });
+    expect(against(stated(about(100)), denied(exactly(100)), share)).toBe('disputed, 1');
+    const tonnes = count({ whole: false, unit: 't' });
+    expect(against(stated(writtenTo(0, '0.1')), denied(writtenTo(0, '0.01')), tonnes)).toBe('disputed, 1');
+  });
+
+  it('count as origins those that give a value and say where they have it', () => {
+    const five = [said('s1', 'a', stated(exactly(5)))];
+    const outlet = said('s2', 'b', stated(exactly(5)), { doesNotSay: true });
+    const denial = said('s3', 'c', denied(exactly(9)));
+    expect(readBoth([...five, denial])).toBe('single origin, 0');
+    expect(readBoth([...five, outlet])).toBe('single origin, 0');
+    expect(readBoth([...five, outlet, said('s4', 'd', stated(exactly(5)))])).toBe('agreed, 0');
+  });
 });

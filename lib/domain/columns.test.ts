@@ -99,6 +99,18 @@ describe('columns of many positions', () => {
     expect(verdict(0, 1)).toBe('agreed');
   });
 
+  it('of plain ranges agree where the ranges are the same, and give no figure that could be denied', () => {
+    const [starts, sources] = [Int32Array.of(0, 2, 4, 6), Int32Array.of(0, 1, 0, 1, 0, 1)];
+    const lows = Int32Array.of(5, 5, 5, 4, 20, 5);
+    const highs = Int32Array.of(9, 9, 9, 9, 20, 9);
+    const { verdicts, contradictingPairs } = readColumns({
+      ...plainColumns(starts, sources, lows, highs),
+      denies: Uint8Array.of(0, 0, 0, 0, 0, 1),
+    });
+    expect([...verdicts].map((verdict) => VERDICTS[verdict])).toEqual(['agreed', 'consistent', 'single origin']);
+    expect([...contradictingPairs]).toEqual([0, 0, 0]);
+  });
+
   it('of no claims are empty', () => {
     const none = plainColumns(new Int32Array(0), new Int32Array(0), new Int32Array(0), new Int32Array(0));
     expect(readColumns(none).verdicts).toHaveLength(0);

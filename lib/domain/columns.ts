@@ -78,17 +78,16 @@ export function plainColumns(starts: Int32Array, sources: Int32Array, lows: Ends
   };
 }
 
-/** The same number for the same range. */
+/** Each range by the number of the first row that has it. */
 function rangesNumbered(lows: Ends, highs: Ends): Int32Array {
   const numbers = new Map<number, Map<number, number>>();
-  let next = 0;
   return Int32Array.from(lows, (low, row) => {
     const high = nth(highs, row);
     const ofLow = numbers.get(low) ?? new Map<number, number>();
     numbers.set(low, ofLow);
-    const number = ofLow.get(high) ?? next++;
-    ofLow.set(high, number);
-    return number;
+    const first = ofLow.get(high) ?? row;
+    ofLow.set(high, first);
+    return first;
   });
 }
 
@@ -101,16 +100,14 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
     contradictingPairs: new Float64Array(claims),
     camps: new Int32Array(claims),
   };
-  let longest = 0;
-  for (let claim = 0; claim < claims; claim += 1)
-    longest = Math.max(longest, nth(starts, claim + 1) - nth(starts, claim));
-  const [begins, ends] = [new Float64Array(longest), new Float64Array(longest)];
-  const seen = new Int32Array(columns.sources.reduce((most, source) => Math.max(most, source), -1) + 1).fill(-1);
+  // Room for a claim that has all rows.
+  const [begins, ends] = [new Float64Array(columns.lows.length), new Float64Array(columns.lows.length)];
+  const seen = new Int32Array(columns.sources.reduce((most, source) => Math.max(most, source), 0) + 1);
   let camps = 0;
   const countCamp = (): void => {
     camps += 1;
   };
-  for (let claim = 0; claim < claims; claim += 1) {
+  for (const claim of readings.verdicts.keys()) {
     const rows = { from: nth(starts, claim), to: nth(starts, claim + 1) };
     const given = takeGiven(columns, rows, begins, ends);
     camps = 0;
@@ -151,14 +148,15 @@ function takeGiven({ lows, highs, denies }: PositionColumns, { from, to }: Rows,
   return given;
 }
 
-/** Whether a source of the rows holds two values, which then stand together in a camp. `seen` is used up row by row. */
-function isHeldTwice({ sources, denies }: PositionColumns, { from, to }: Rows, seen: Int32Array): boolean {
+/**
+ * Whether a source has two rows, whose values then stand together in a camp. `seen` is used up: for each source it holds
+ * the row after its last one, of this claim or of an earlier one.
+ */
+function isHeldTwice({ sources }: PositionColumns, { from, to }: Rows, seen: Int32Array): boolean {
   for (let row = from; row < to; row += 1) {
-    if (denies[row] === 1) continue;
     const source = nth(sources, row);
-    // What was seen of an earlier claim is at an earlier row.
-    if (nth(seen, source) >= from) return true;
-    seen[source] = row;
+    if (nth(seen, source) > from) return true;
+    seen[source] = row + 1;
   }
   return false;
 }
@@ -232,12 +230,11 @@ function isOneOrigin({ origins, denies, untraced }: PositionColumns, { from, to 
 /** Whether all pairs of rows agree, given that none contradict (agreed.ts). */
 function allRowsAgree(columns: PositionColumns, { from, to }: Rows, tolerance: number): boolean {
   const { ownLows, ownHighs, puts } = columns;
-  let isOneValue = true;
   for (let row = from + 1; row < to; row += 1) {
     if (relateRows(columns, from, row, tolerance) !== AGREE) return false;
-    isOneValue &&= puts[row] === puts[from];
   }
-  if (isOneValue) return true;
+  // Without a tolerance only the same value agrees.
+  if (tolerance === 0) return true;
   const extremes = extremesOf(ownLows.subarray(from, to), ownHighs.subarray(from, to), puts.subarray(from, to));
   return pairsOf([...extremes]).every(([a, b]) => relateRows(columns, from + a, from + b, tolerance) === AGREE);
 }

@@ -55,8 +55,8 @@ function differInForm(was: Said, became: Said): Difference | 'none' {
 /**
  * How much a number says, in rising order: if it says more than before, detail was created; if less, it was dropped.
  */
-const HOLDS = ['nothing', 'words alone', 'another statement', 'figures'] as const;
-type Hold = (typeof HOLDS)[number];
+const HOLDS = { nothing: 0, 'words alone': 1, 'another statement': 2, figures: 3 };
+type Hold = keyof typeof HOLDS;
 
 function holdOf(value: Value | undefined): Hold {
   if (value?.type !== 'number') return 'nothing';
@@ -76,8 +76,9 @@ function differInRelation(was: Said, became: Said): Difference | 'none' {
 function differInValue(was: Said, became: Said, claim: Claim | undefined): Difference | 'none' {
   const [a, b] = [valueIn(was.content), valueIn(became.content)];
   const contents = { was: was.content, became: became.content };
-  const [before, after] = [HOLDS.indexOf(holdOf(a)), HOLDS.indexOf(holdOf(b))];
-  if (before !== after) return { kind: after > before ? 'number created' : 'number dropped', ...contents };
+  const more = HOLDS[holdOf(b)] - HOLDS[holdOf(a)];
+  if (more > 0) return { kind: 'number created', ...contents };
+  if (more < 0) return { kind: 'number dropped', ...contents };
   if (a?.type === 'number' && b?.type === 'number') {
     if ('range' in a || 'range' in b) return 'none';
     return isSameFigure(a, b, claim) ? 'none' : { kind: 'number changed', ...contents };

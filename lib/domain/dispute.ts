@@ -5,7 +5,7 @@ import {
   pairsWithDenials,
   pairsWithRejections,
 } from './contradicting-pairs';
-import { anyApart, isFirm, readWidest } from './firm';
+import { anyApart, isFirm, readAtWidest } from './firm';
 import { comparedWith } from './links';
 import { originPairs, runningOriginPairs } from './origin-pairs';
 import type { ComparablePosition } from './position';
@@ -63,12 +63,7 @@ const countedOn = (spans: readonly Span[]): TimedRange[] =>
 function isFirmlyApart(single: readonly Span[], claim: Claim): boolean {
   const firm = single.filter(({ position }) => position.softly === undefined);
   if (claim.type !== 'number' && claim.type !== 'time') return countApart(firm) > 0;
-  const widest = firm.flatMap(({ position }) => {
-    const read = readWidest(position);
-    return read === 'says nothing' || read.implied.kind !== 'interval'
-      ? []
-      : [{ position, interval: read.implied.interval }];
-  });
+  const widest = readAtWidest(firm.map(({ position }) => position));
   const intervals = widest.map(({ interval }) => interval);
   if (!claim.running) return anyApart(intervals) || isAgainstWhatItNames(firm, claim);
   const { lows, highs } = ranksOf(intervals);

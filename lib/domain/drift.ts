@@ -12,13 +12,7 @@ export type Drift = Difference & {
   inherited: boolean;
 };
 
-const saidBySpeaker = ({ content, scope, hedge, wording }: Statement): Said => ({
-  content,
-  scope,
-  ...(hedge !== undefined && { hedge }),
-  wording,
-  speaker: { kept: true },
-});
+const saidBySpeaker = (statement: Statement): Said => ({ ...statement, speaker: { kept: true } });
 
 /**
  * How a rendering differs from what the speaker said (method.md, "Drift"), in the order form, relation, value, scope,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, exactly, stated, withdrawn } from '@/prisma/factories/values';
+import { atLeast, declined, exactly, stated, withdrawn } from '@/prisma/factories/values';
 import type { Moment, Source, Statement } from './record';
 import { count, dayOf, recordOf, said } from './testing/record';
 import type { Content } from './value';
@@ -41,6 +41,16 @@ describe('an echo of what its speaker still holds', () => {
     });
   });
 
+  it('is none if it is based on nothing', () => {
+    const both = [said('s1', 'm', n(63)), said('s2', 'b', n(63), { basedOn: [] })];
+    expect(read(both)).toMatchObject({ compared: ['s1', 's2'], echoes: [], verdict: 'agreed' });
+  });
+
+  it('of one that declined is not of the past once that gives a figure', () => {
+    const both = [said('s1', 'm', declined), said('s2', 'b', n(63), { day: 2, basedOn: ['s1'] })];
+    expect(read([...both, said('s3', 'm', n(89), { day: 3 })]).echoes).toEqual(['s2 of s1']);
+  });
+
   it('(2) of what its speaker said again is still one', () => {
     const again = [said('s1', 'm', n(89)), said('s2', 'm', n(89), { day: 2 })];
     const found = read([...again, said('s3', 'g', n(89), { day: 3, basedOn: ['s1'] })]);
@@ -78,6 +88,14 @@ describe('an echo of what its speaker has replaced since (2)', () => {
       verdict: 'disputed',
       isFirm: false,
     });
+  });
+
+  it('if it was said at the very minute of the replacement, was not surely said after it', () => {
+    const at = (minute: number): Moment => ({ precision: 'minute', at: `${dayOf(4)}T12:0${minute}Z`, zone: 'UTC' });
+    const two = [said('s1', 'm', n(63)), said('s2', 'm', n(89), { saidAt: at(5) })];
+    const echo = (minute: number) => said('s3', 'b', n(63), { basedOn: ['s1'], saidAt: at(minute) });
+    expect(read([...two, echo(5)]).echoes).toEqual(['s3 of s1 until s2']);
+    expect(read([...two, echo(6)]).compared).toEqual(['s2', 's3 late echo']);
   });
 
   it('is late as well after a withdrawal', () => {

@@ -1,5 +1,5 @@
 import type { Ended } from './history';
-import { isEcho } from './links';
+import { type EchoStatement, isEcho } from './links';
 import { spanOf } from './moment';
 import type { Statement } from './record';
 import type { References } from './references';
@@ -7,11 +7,13 @@ import type { StatementId } from './value';
 
 /**
  * What something that is based on other statements repeats (method.md, "Origin"). `roots` are where the links end, in
- * order; `not on record` if one of them is missing, was said later than the time read, or the links form a circle.
+ * order; none if one of them is missing, was said later than the time read, or the links form a circle.
  * `moved` is the first of them that its speaker has replaced or withdrawn, with what did. `isLate` if it was surely said
  * after that: its source then stands by the older figure, and it is compared.
  */
-export type Repeated = { roots: readonly Statement[] | 'not on record'; moved?: Ended; isLate: boolean };
+export type Repeated = { roots: readonly Statement[]; moved?: Ended; isLate: boolean };
+
+const NOT_ON_RECORD: Repeated = { roots: [], isLate: false };
 
 /** Values, denials and confirmations that were replaced, said again or withdrawn, by their id. */
 export type EndedOn = ReadonlyMap<StatementId, Ended>;
@@ -21,38 +23,34 @@ export function echoesOn(
   { statements }: Pick<References, 'statements'>,
   endedOn: EndedOn,
   eventZone: string,
-): (echo: Statement) => Repeated {
+): (echo: EchoStatement) => Repeated {
   const known = new Map<StatementId, Repeated | 'being read'>();
-  const read = (echo: Statement): Repeated => {
+  const read = (echo: EchoStatement): Repeated => {
     const before = known.get(echo.id);
-    if (before === 'being read') return { roots: 'not on record', isLate: false };
+    if (before === 'being read') return NOT_ON_RECORD;
     if (before !== undefined) return before;
     known.set(echo.id, 'being read');
     const repeated = repeatedBy(echo);
     known.set(echo.id, repeated);
     return repeated;
   };
-  const repeatedBy = (echo: Statement): Repeated => {
-    const found = (echo.basedOn ?? []).flatMap((id) => rootsFrom(statements.get(id)));
-    const roots = found.filter((one) => one !== 'not on record');
-    if (roots.length < found.length || roots.length === 0) return { roots: 'not on record', isLate: false };
+  const repeatedBy = (echo: EchoStatement): Repeated => {
+    const found = echo.basedOn.map((id) => rootsFrom(statements.get(id)));
+    if (found.some((each) => each.length === 0)) return NOT_ON_RECORD;
+    const roots = [...new Set(found.flat())];
     const moved = roots.map(({ id }) => lastEnd(id, endedOn)).filter((one) => one !== undefined);
     const [first] = moved;
-    if (first === undefined) return { roots: [...new Set(roots)], isLate: false };
+    if (first === undefined) return { roots, isLate: false };
     const isAfter = ({ by }: Ended): boolean =>
       spanOf(echo.saidAt, eventZone).first > spanOf(by.saidAt, eventZone).last;
-    return {
-      roots: [...new Set(roots)],
-      moved: first,
-      isLate: !echo.saidAtNotKnown && moved.some(isAfter),
-    };
+    return { roots, moved: first, isLate: !echo.saidAtNotKnown && moved.some(isAfter) };
   };
-  const rootsFrom = (parent: Statement | undefined): readonly (Statement | 'not on record')[] => {
-    if (parent === undefined) return ['not on record'];
+  const rootsFrom = (parent: Statement | undefined): readonly Statement[] => {
+    if (parent === undefined) return [];
     if (!isEcho(parent)) return [parent];
     const { roots, isLate } = read(parent);
     // What is based on a late echo is an echo of that.
-    return isLate ? [parent] : roots === 'not on record' ? [roots] : roots;
+    return isLate ? [parent] : roots;
   };
   return read;
 }

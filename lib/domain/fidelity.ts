@@ -44,7 +44,8 @@ export function fidelityOf(records: EventRecord | readonly EventRecord[], outlet
 }
 
 function whereLost(drifts: readonly Drift[]): 'here' | 'inferred' | 'inherited' {
-  const own = drifts.filter((drift) => !faithful([drift]) && !drift.inherited);
-  if (own.length === 0) return 'inherited';
-  return own.some(({ entered }) => entered.link === 'cited') ? 'here' : 'inferred';
+  // All losses of one's own entered over the same link.
+  const own = drifts.find((drift) => !faithful([drift]) && !drift.inherited);
+  if (own === undefined) return 'inherited';
+  return own.entered.link === 'cited' ? 'here' : 'inferred';
 }

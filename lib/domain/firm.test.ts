@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   about,
   atLeast,
+  atMost,
   between,
   counted,
   denied,
@@ -19,7 +20,7 @@ import {
 } from '@/prisma/factories/values';
 import { isFirm, readingsOf } from './firm';
 import type { Claim, Statement } from './record';
-import { count, list, recordOf, said, timeOf, yesNo } from './testing/record';
+import { count, dayOf, list, recordOf, said, timeOf, yesNo } from './testing/record';
 import type { Content, NumberValue, TimeValue } from './value';
 import { assessClaim } from './verdict';
 
@@ -118,8 +119,31 @@ describe('what names another statement (2)', () => {
     expect(fewer(501)).toBe('firm');
   });
 
+  it('may be read so widely that it says nothing, and then rests on its reading', () => {
+    // Fewer than "at least 50" is below 50; at its widest there is no end to it.
+    const atLeast50 = said('s1', 'k', stated(atLeast(50)), HEDGE);
+    const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { day: 2 });
+    const expected = 's1 hedged, s2 read as 0 to 49';
+    expect(dispute([atLeast50, fewer, said('s3', 'c', n(70), { day: 3 })])).toBe(expected);
+    // More than "at most 50" is above 50; at its widest from 0 on.
+    const more = said('s2', 'b', stated(moreThanSaid('s1')), { day: 2 });
+    const least = dispute([said('s1', 'k', stated(atMost(50)), HEDGE), more, said('s3', 'c', n(20), { day: 3 })]);
+    expect(least).toBe('s1 hedged, s2 read as 51 to open');
+    expect(dispute([said('s0', 'c', n(70)), atLeast50, fewer])).toBe('s2 read as 0 to 49, s1 hedged');
+  });
+
   it('is not firm if it is hedged', () => {
     expect(dispute([k, said('s2', 'b', deniedStatement('s1'), HEDGE)])).toBe('s2 hedged');
+  });
+});
+
+describe('a running total (2)', () => {
+  it('is not firmly disputed by what grew since', () => {
+    const on = (day: number) => ({ countsAsOf: { precision: 'day', on: dayOf(day), zone: 'UTC' } }) as const;
+    // About 112 is 100 to 124; at its widest 84 to 140.
+    const sameDay = [said('s1', 'a', n(95), on(1)), said('s2', 'b', stated(about(112)), on(1))];
+    const later = said('s3', 'c', stated(counted(150)), on(2));
+    expect(dispute([...sameDay, later], count({ running: true }))).toBe('s2 read as 100 to 124');
   });
 });
 

@@ -1,9 +1,10 @@
-import { compareEnds, highEnd, type Interval, lowEnd } from './interval';
+import { compareEnds, type End, highEnd, type Interval, lowEnd } from './interval';
 import { dependsOn } from './links';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { relate, standsFor } from './relation';
-import type { Comparable } from './said';
+import { type Comparable, has } from './said';
+import { type RangedPosition, rangedAmong } from './spans';
 import type { StatementId } from './value';
 
 /**
@@ -16,11 +17,20 @@ export type Reading =
 
 /** The same with its words read as widely as they may bear; `says nothing` if they then exclude nothing. */
 export function readWidest<S extends Comparable>(said: S): S | 'says nothing' {
-  const { implied } = said;
-  if (implied.kind !== 'interval' || implied.widest === implied.interval) return said;
-  if (implied.widest === 'says nothing here') return 'says nothing';
-  return { ...said, implied: { ...implied, interval: implied.widest } };
+  if (!has('interval', said)) return said;
+  const { widest } = said.implied;
+  return widest === 'says nothing here' ? 'says nothing' : { ...said, implied: { ...said.implied, interval: widest } };
 }
+
+/** A position, and the range that it is read to give. */
+export type ReadAs = { position: RangedPosition; interval: Interval };
+
+/** Numbers and times with their words read as widely as they may bear, without those that then exclude nothing. */
+export const readAtWidest = (positions: readonly ComparablePosition[]): ReadAs[] =>
+  rangedAmong(positions).flatMap((position) => {
+    const { widest } = position.implied;
+    return widest === 'says nothing here' ? [] : [{ position, interval: widest }];
+  });
 
 /**
  * Whether the contradiction of two positions stands whatever their words are taken for (method.md, "Firm or by
@@ -37,8 +47,7 @@ export function namesTheOther(a: Comparable, b: Comparable): boolean {
 }
 
 function names({ statement }: Comparable, other: Comparable): boolean {
-  const named = dependsOn(statement.content);
-  return named !== undefined && standsFor(other, named);
+  return standsFor(other, dependsOn(statement.content));
 }
 
 function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean {
@@ -49,7 +58,6 @@ function contradictsWidest(a: Comparable, b: Comparable, claim: Claim): boolean 
 
 /** On which readings a contradiction rests, of the two in the order given; none if it is firm. */
 export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
-  if (isFirm(a, b, claim)) return [];
   const soft = [a, b].flatMap(({ softly, statement }): Reading[] =>
     softly === undefined ? [] : [{ kind: softly, of: statement.id }],
   );
@@ -59,7 +67,7 @@ export function readingsOf(a: ComparablePosition, b: ComparablePosition, claim: 
 
 /** Those of the two whose words decide: with the one read as widely as it may be, nothing contradicts any more. */
 function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Claim): Reading[] {
-  const readings = [a, b].flatMap(wordsReading);
+  const readings = rangedAmong([a, b]).map(wordsReading);
   const deciding = readings.filter(({ of }) => {
     const read = (said: ComparablePosition) => (said.statement.id === of ? readWidest(said) : said);
     const [one, two] = [read(a), read(b)];
@@ -69,19 +77,15 @@ function decidingWords(a: ComparablePosition, b: ComparablePosition, claim: Clai
   return deciding.length > 0 ? deciding : readings;
 }
 
-function wordsReading({ statement, implied, stance }: ComparablePosition): Reading[] {
-  if (implied.kind !== 'interval') return [];
-  return [
-    { kind: 'words', of: statement.id, axis: implied.axis, as: stance === 'denied' ? implied.interval : implied.own },
-  ];
+function wordsReading({ statement, implied, stance }: RangedPosition): Reading {
+  const as = stance === 'denied' ? implied.interval : implied.own;
+  return { kind: 'words', of: statement.id, axis: implied.axis, as };
 }
 
 /** Whether two of several ranges have no point in common: one ends below the beginning of another. */
 export function anyApart(intervals: readonly Interval[]): boolean {
-  const [first, ...rest] = intervals;
-  if (first === undefined) return false;
-  let [least, most] = [highEnd(first), lowEnd(first)];
-  for (const interval of rest) {
+  let [least, most]: [End, End] = ['above all', 'below all'];
+  for (const interval of intervals) {
     if (compareEnds(highEnd(interval), least) < 0) least = highEnd(interval);
     if (compareEnds(lowEnd(interval), most) > 0) most = lowEnd(interval);
   }

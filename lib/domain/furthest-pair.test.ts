@@ -69,6 +69,11 @@ describe('the pair that is told (2)', () => {
     expect(told([said('s1', 'a', n(90), on(1)), said('s2', 'b', n(121), on(2))], 'share', running)).toBe('none');
     const falls = [said('s1', 'a', n(121), on(1)), said('s2', 'b', n(90), on(2)), said('s3', 'c', n(100), on(1))];
     expect(told(falls, 'share', running)).toBe('s2 90 against s1 121');
+    // From 1 to 10 is further than from 100 to 150, though the distance is not.
+    const grows = [said('s1', 'a', n(1), on(1)), said('s2', 'b', n(10), on(1))];
+    const later = [said('s3', 'c', n(100), on(2)), said('s4', 'd', n(150), on(2))];
+    expect(told([...grows, ...later], 'share', running)).toBe('s1 1 against s2 10');
+    expect(told([...grows, ...later], 'difference', running)).toBe('s3 100 against s4 150');
   });
 });
 

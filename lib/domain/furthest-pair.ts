@@ -1,31 +1,23 @@
 import type Big from 'big.js';
-import { readWidest } from './firm';
-import type { Interval } from './interval';
+import { type ReadAs, readAtWidest } from './firm';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
-import { eachFallen, sameTimes } from './running';
-import { ranksOf } from './spans';
+import { grouped } from './record-index';
+import { eachFallen, type TimedRange, timeKeyOf } from './running';
+import { type RangedPosition, rangedAmong, ranksOf } from './spans';
 import { type StatedFigure, statedFigure } from './stated-figure';
 import { nth } from './sweep';
 
 /** Two values that contradict each other, with the figures that they state where they are nearest. */
 export type FacingPair = {
-  lower: ComparablePosition;
-  upper: ComparablePosition;
+  lower: RangedPosition;
+  upper: RangedPosition;
   low: StatedFigure;
   high: StatedFigure;
 };
 
 /** How far two figures are apart: as 1 − (lower + 1) ÷ (higher + 1), or as the difference where there is no natural zero. */
 export type Measure = 'share' | 'difference';
-
-/** A value with its range, and the figure that it states towards what lies above it, and below it. */
-type Facing = {
-  position: ComparablePosition;
-  interval: Interval;
-  asLower: StatedFigure | 'none';
-  asUpper: StatedFigure | 'none';
-};
 
 /**
  * The contradicting pair whose stated figures are furthest apart, relative values aside: of the firm ones where there is
@@ -36,89 +28,62 @@ export function furthestPair(
   claim: Claim,
   measure: Measure,
 ): FacingPair | 'none' {
-  const values = positions.filter(({ stance }) => stance === 'stated');
-  const firm = values
-    .filter(({ softly }) => softly === undefined)
-    .flatMap((position) => {
-      const widest = readWidest(position);
-      return widest === 'says nothing' ? [] : facing(position, widest, claim);
-    });
-  const found = furthestAmong(firm, claim, measure);
-  return found === 'none'
-    ? furthestAmong(
-        values.flatMap((one) => facing(one, one, claim)),
-        claim,
-        measure,
-      )
-    : found;
+  const found = furthestAmong(readAtWidest(positions.filter(({ softly }) => softly === undefined)), claim, measure);
+  if (found !== 'none') return found;
+  const asRead = rangedAmong(positions).map((position) => ({ position, interval: position.implied.interval }));
+  return furthestAmong(asRead, claim, measure);
 }
 
-function facing(position: ComparablePosition, { implied }: ComparablePosition, claim: Claim): Facing[] {
-  if (implied.kind !== 'interval') return [];
-  const { interval } = implied;
-  const [asLower, asUpper] = [statedFigure(position, claim, 'upper'), statedFigure(position, claim, 'lower')];
-  return [{ position, interval, asLower, asUpper }];
-}
+/** A value where its range lies among others, with the figure that it states at one of its ends. */
+type Telling = TimedRange & { position: RangedPosition; told: StatedFigure };
 
-function furthestAmong(all: readonly Facing[], claim: Claim, measure: Measure): FacingPair | 'none' {
-  const { lows, highs } = ranksOf(all.map(({ interval }) => interval));
-  const counted = all.map(({ position: { countsAsOf } }, i) => ({
+function furthestAmong(read: readonly ReadAs[], claim: Claim, measure: Measure): FacingPair | 'none' {
+  const { lows, highs } = ranksOf(read.map(({ interval }) => interval));
+  const placed = read.map(({ position }, i) => ({
+    position,
     low: nth(lows, i),
     high: nth(highs, i),
-    ...countsAsOf,
+    ...position.countsAsOf,
   }));
+  const telling = (all: typeof placed, end: 'upper' | 'lower'): Telling[] =>
+    all.flatMap((one) => {
+      const told = statedFigure(one.position, claim, end);
+      return told === 'none' ? [] : [{ ...one, told }];
+    });
   let found: FacingPair | 'none' = 'none';
-  const meet = (lower: Facing | undefined, upper: Facing | undefined): void => {
-    if (lower === undefined || upper === undefined || lower.asLower === 'none' || upper.asUpper === 'none') return;
-    const pair = { lower: lower.position, upper: upper.position, low: lower.asLower, high: upper.asUpper };
+  const meet = (lower: Telling, upper: Telling): void => {
+    const pair = { lower: lower.position, upper: upper.position, low: lower.told, high: upper.told };
     if (found === 'none' || compareApart(pair, found, measure) > 0) found = pair;
   };
-  for (const group of sameTimes(counted)) {
-    eachApart(group, all, { lows, highs }, (lower, upper) => meet(all[lower], all[upper]));
+  for (const group of grouped(placed, timeKeyOf).values()) {
+    eachApart(telling(group, 'upper'), telling(group, 'lower'), meet);
   }
   if (claim.running) {
-    eachFallen(counted, ranksByUpper(all), (later, { best }) => meet(all[later], all[best]));
+    const earlier = telling(placed, 'lower').sort((a, b) => b.told.figure.cmp(a.told.figure));
+    eachFallen(earlier, telling(placed, 'upper'), (later, { first }) => {
+      const highest = earlier[first];
+      if (highest !== undefined) meet(later, highest);
+    });
   }
   return found;
 }
 
-/** For each value of a group the one wholly below it that states the least. */
+/** For each of `uppers` that one wholly below it which states the least. */
 function eachApart(
-  group: readonly number[],
-  all: readonly Facing[],
-  { lows, highs }: { lows: Int32Array; highs: Int32Array },
-  visit: (lower: number, upper: number) => void,
+  lowers: readonly Telling[],
+  uppers: readonly Telling[],
+  visit: (lower: Telling, upper: Telling) => void,
 ): void {
-  const byHigh = group.toSorted((a, b) => nth(highs, a) - nth(highs, b));
+  const byHigh = lowers.toSorted((a, b) => a.high - b.high);
   let next = 0;
-  let least: number | undefined;
-  for (const upper of group.toSorted((a, b) => nth(lows, a) - nth(lows, b))) {
-    for (let below = byHigh[next]; below !== undefined && nth(highs, below) < nth(lows, upper); below = byHigh[next]) {
-      if (isLess(all[below]?.asLower, least === undefined ? undefined : all[least]?.asLower)) least = below;
+  let least: Telling | undefined;
+  for (const upper of uppers.toSorted((a, b) => a.low - b.low)) {
+    for (let below = byHigh[next]; below !== undefined && below.high < upper.low; below = byHigh[next]) {
+      if (least === undefined || below.told.figure.lt(least.told.figure)) least = below;
       next += 1;
     }
     if (least !== undefined) visit(least, upper);
   }
-}
-
-type Figure = StatedFigure | 'none' | undefined;
-
-const isLess = (one: Figure, than: Figure): boolean => {
-  if (one === undefined || one === 'none') return false;
-  return than === undefined || than === 'none' || one.figure.lt(than.figure);
-};
-
-/** The places of the figures that values state towards what lies below them, the highest first. */
-function ranksByUpper(all: readonly Facing[]): Int32Array {
-  const places = all.map((_, place) => place).sort((a, b) => compareUpper(all[a]?.asUpper, all[b]?.asUpper));
-  const ranks = new Int32Array(all.length);
-  for (const [rank, place] of places.entries()) ranks[place] = rank;
-  return ranks;
-}
-
-function compareUpper(a: Figure, b: Figure): number {
-  if (a === undefined || a === 'none') return b === undefined || b === 'none' ? 0 : 1;
-  return b === undefined || b === 'none' ? -1 : b.figure.cmp(a.figure);
 }
 
 function compareApart(a: FacingPair, b: FacingPair, measure: Measure): number {

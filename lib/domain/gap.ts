@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import type { Dispute } from './dispute';
 import { differenceOf, type FacingPair, furthestPair, shareApart } from './furthest-pair';
-import { highEnd, type Interval, lowEnd } from './interval';
 import type { ComparablePosition } from './position';
 import type { Claim } from './record';
 import { givesValue } from './spans';
@@ -43,7 +42,7 @@ export function pairTold(
   dispute: Dispute,
   claim: Claim,
 ): FacingPair | 'none' {
-  if (dispute.pairsOfValues === 0 || (claim.type !== 'number' && claim.type !== 'time')) return 'none';
+  if (dispute.pairsOfValues === 0) return 'none';
   return furthestPair(positions, claim, hasNaturalZero(claim) ? 'share' : 'difference');
 }
 
@@ -96,14 +95,9 @@ function between(pair: FacingPair, claim: Claim): Gap {
 
 /** From the upper end of the range of the lower one to the lower end of the range of the upper one. */
 function rangesLeave({ lower, upper }: FacingPair, measure: (below: Big, above: Big) => Big): Big | undefined {
-  const [below, above] = [intervalOf(lower), intervalOf(upper)];
-  if (below === undefined || above === undefined) return undefined;
-  const [high, low] = [highEnd(below), lowEnd(above)];
-  return typeof high === 'string' || typeof low === 'string' ? undefined : measure(high.at, low.at);
+  const [below, above] = [lower.implied.interval.high, upper.implied.interval.low];
+  return below === 'open' || above === 'open' ? undefined : measure(below, above);
 }
-
-const intervalOf = ({ implied }: ComparablePosition): Interval | undefined =>
-  implied.kind === 'interval' ? implied.interval : undefined;
 
 /** How disputed a claim is, for sorting (method.md): whether firmly, and how far apart, from 0 to 1. */
 export type HowDisputed = { isFirm: boolean; apart: number };

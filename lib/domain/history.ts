@@ -105,9 +105,7 @@ function isOvertaken(remark: Statement, by: Statement): boolean {
  */
 function movesIn(ended: readonly Ended[]): Move[] {
   const moves = ended.filter(({ statement, by, how }) => isMove(statement, by, how));
-  const latest = latestOfEach(moves, ({ statement, by, how }) =>
-    how === 'withdrawn' ? `${by.id} ${statement.scope.relation} ${labelOf(statement.scope)}` : by.id,
-  );
+  const latest = latestOfEach(moves, ({ statement: { scope }, by }) => `${by.id} ${scope.relation} ${labelOf(scope)}`);
   return latest.map(({ statement, by, how }) => ({ from: statement, to: by, withdrawn: how === 'withdrawn' }));
 }
 
@@ -154,7 +152,7 @@ function onRecordAt(statement: Statement, { statements }: References, eventZone:
   const named = new Set([statement]);
   // Iterating over a set also visits what is added on the way.
   for (const { content } of named) {
-    const other = statements.get(comparedWith(content) ?? '');
+    const other = statements.get(comparedWith(content));
     if (other !== undefined) named.add(other);
   }
   return Math.max(...[...named].map(({ saidAt }) => countsFrom(saidAt, eventZone)));
@@ -166,7 +164,7 @@ const isRelative = ({ content }: Statement): boolean => dependsOn(content) !== u
 const isSameReference = (a: Said, b: Said): boolean => timeOrderOf(a, b) === 'same';
 
 function replaces(later: Said, earlier: Said, claim: Claim, references: References): boolean {
-  if (earlier.stance === 'rejects' && concedes(later.statement, earlier, claim, references)) return true;
+  if (concedes(later.statement, earlier, claim, references)) return true;
   if (isComparable(later) && isComparable(earlier) && relate(later, earlier, claim).relation === 'contradicts') {
     return true;
   }
@@ -180,5 +178,5 @@ function concedes(statement: Statement, { implied }: Said, claim: Claim, { state
   if (implied.kind !== 'statement') return false;
   const rejected = statements.get(implied.denied);
   if (rejected === undefined) return false;
-  return saysTheSame(statement, rejected, claim) || (statement.basedOn ?? []).includes(rejected.id);
+  return saysTheSame(statement, rejected, claim) || statement.basedOn?.includes(rejected.id) === true;
 }

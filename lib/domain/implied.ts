@@ -3,14 +3,23 @@ import { between, compareEnds, from, highEnd, type Interval, lowEnd, widen } fro
 import { halfOf, type NotComparable, rangeOf, upTo } from './range';
 import type { Claim } from './record';
 import type { References } from './references';
-import { type Content, type OptionId, type Scope, type StatementId, type Value, valueIn } from './value';
+import {
+  type Content,
+  type NumberValue,
+  type OptionId,
+  type Scope,
+  type StatementId,
+  type TimeValue,
+  type Value,
+  valueIn,
+} from './value';
 
 export type { NotComparable } from './range';
 
 /**
- * What a position says of its claim: the basis of every comparison. An interval's `own` is the range before scope and
- * tolerance (numbers in the claim's unit, times in epoch milliseconds), and `widest` the implied range in the firm test,
- * or that its words may be read so widely that they say nothing. For a denied value it is what is denied, except that
+ * What a position says of its claim: the basis of every comparison. An interval is that of a `value`: `own` is the
+ * range before scope and tolerance (numbers in the claim's unit, times in epoch milliseconds), and `widest` the implied
+ * range in the firm test, or that its words may be read so widely that they say nothing. For a denied value it is what is denied, except that
  * denying yes implies no, and denying no implies yes; that it happened implies 0, or no. `statement` is what a denial of
  * somebody else's statement denies, `happened` what a confirmation says.
  */
@@ -18,6 +27,7 @@ export type Implied =
   | {
       kind: 'interval';
       axis: 'number' | 'time';
+      value: NumberValue | TimeValue;
       interval: Interval;
       own: Interval;
       widest: Interval | 'says nothing here';
@@ -99,7 +109,7 @@ function isAboutTheClaim(content: Content, scope: Scope, claim: Claim): boolean 
   return scope.relation !== 'different' && content.form === 'stated' && claim.type === 'number' && claim.additive;
 }
 
-type Measured = Extract<Value, { type: 'number' | 'time' }>;
+type Measured = NumberValue | TimeValue;
 type About = { scope: Scope; isDenied: boolean };
 
 function impliedInterval(value: Measured, about: About, claim: Claim, references: References): Implied {
@@ -108,7 +118,7 @@ function impliedInterval(value: Measured, about: About, claim: Claim, references
   const interval = scopedTo(about.scope, range.interval, claim);
   if (excludesNothing(interval, claim)) return { kind: 'none', reason: 'says nothing here' };
   const widest = isReadOneWay(value, about) ? interval : widestInterval(value, about, claim, references);
-  return { kind: 'interval', axis: value.type, interval, own: range.interval, widest };
+  return { kind: 'interval', axis: value.type, value, interval, own: range.interval, widest };
 }
 
 /** In the firm test a denied figure is read at that figure, and everything else as widely as its words may bear. */
@@ -118,18 +128,19 @@ function widestInterval(
   claim: Claim,
   references: References,
 ): Interval | 'says nothing here' {
-  if (isDenied && value.type === 'number' && 'figure' in value) {
+  if (isDenied && 'figure' in value) {
     return scopedTo(scope, { low: value.figure, high: value.figure }, claim);
   }
   const range = rangeOf(value, claim, references, 'widest');
-  const interval = range.kind === 'none' ? undefined : scopedTo(scope, range.interval, claim);
-  return interval === undefined || excludesNothing(interval, claim) ? 'says nothing here' : interval;
+  if (range.kind === 'none') return 'says nothing here';
+  const interval = scopedTo(scope, range.interval, claim);
+  return excludesNothing(interval, claim) ? 'says nothing here' : interval;
 }
 
 /** Whether the words of a value have one reading only. */
 function isReadOneWay(value: Measured, { isDenied }: About): boolean {
-  if (isDenied) return !(value.type === 'number' && 'figure' in value);
-  if (value.type === 'number' && 'than' in value) return false;
+  if (isDenied) return !('figure' in value);
+  if ('than' in value) return false;
   return value.relation !== 'about' && value.relation !== 'vague';
 }
 

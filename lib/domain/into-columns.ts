@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { keyOf } from './agreed';
 import type { PositionColumns } from './columns';
 import { toleranceOf } from './implied';
 import { type End, highEnd, lowEnd } from './interval';
@@ -7,6 +6,7 @@ import { type Place, placesOf } from './options';
 import type { ComparablePosition } from './position';
 import type { Claim, SourceId } from './record';
 import { figureKeyOf, isSameScope } from './relation';
+import { valueKeyOf } from './same-value';
 import { nth } from './sweep';
 
 /** The comparable positions on one claim. */
@@ -125,7 +125,7 @@ function rowOf(
   // n + 1: "just above n" gets a number as well, and must be as exact.
   if (!scaled.every((n) => Number.isSafeInteger(n + 1))) return [];
   const figure = isSameScope(position) ? by.figures(figureKeyOf(position)) : -1;
-  return [{ low, high, ownLow, ownHigh, put: by.puts(keyOf(position, claim)), figure }];
+  return [{ low, high, ownLow, ownHigh, put: by.puts(valueKeyOf(implied.value, claim)), figure }];
 }
 
 function numberOf(end: End, scale: Scale): number {

@@ -29,7 +29,10 @@ export function statementsNamedBy(content: Content): readonly StatementId[] {
 }
 
 /** Whether a statement repeats others. */
-export const isEcho = ({ basedOn }: Statement): boolean => basedOn !== undefined && basedOn.length > 0;
+export const isEcho = (statement: Statement): statement is EchoStatement =>
+  statement.basedOn !== undefined && statement.basedOn.length > 0;
+
+export type EchoStatement = Statement & { basedOn: readonly StatementId[] };
 
 /**
  * The statements that one refers to: what it repeats, what its content names (denies, takes back, is fewer or more

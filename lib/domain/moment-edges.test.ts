@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf, timeAsked } from './moment';
+import { momentWritten, spanOf, timeAsked } from './moment';
 
 describe('the time that was asked for', () => {
   it('is kept up to a hundred characters, white space around it aside, and cut beyond', () => {
     expect(timeAsked('x'.repeat(100))).toBe('x'.repeat(100));
     expect(timeAsked(` ${'x'.repeat(100)} `)).toBe('x'.repeat(100));
     expect(timeAsked('x'.repeat(101))).toBe(`${'x'.repeat(100)}…`);
+    expect(timeAsked(`${' '.repeat(200)}2023`)).toBe('');
+    expect(momentWritten(`2023-01-02${'x'.repeat(100)}`, 'UTC')).toBe('not a time');
   });
 });
 

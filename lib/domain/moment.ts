@@ -34,7 +34,6 @@ export function timeAsked(text: string): string {
  */
 export function momentWritten(asked: string, eventZone: string): Moment | 'not a time' {
   const text = timeAsked(asked);
-  if (text.length > LONGEST_WRITTEN) return 'not a time';
   const precision = PRECISIONS.find((one) => WRITTEN_ALONE[one].test(text));
   try {
     const moment: Moment =
@@ -79,7 +78,7 @@ const WRITTEN = {
 
 function calendarSpan(moment: Extract<Moment, { on: string }>, eventZone: string): Milliseconds {
   if (!WRITTEN[moment.precision].test(moment.on)) throw new RangeError(`No ${moment.precision}: "${moment.on}".`);
-  const [year = '', month = '01', day = '01'] = moment.on.split('-');
+  const [year, month = '01', day = '01'] = moment.on.split('-');
   const given = Temporal.PlainDate.from(`${year}-${month}-${day}`);
   const start =
     moment.precision === 'year'

@@ -26,8 +26,12 @@ export function asCompared(name: string): string {
 const namesOfList = new WeakMap<readonly Option[], ReadonlyMap<string, ReadonlySet<OptionId>>>();
 
 function namesOf(options: readonly Option[]): ReadonlyMap<string, ReadonlySet<OptionId>> {
-  const known = namesOfList.get(options);
-  if (known !== undefined) return known;
+  const names = namesOfList.get(options) ?? bearersOfNames(options);
+  namesOfList.set(options, names);
+  return names;
+}
+
+function bearersOfNames(options: readonly Option[]): ReadonlyMap<string, ReadonlySet<OptionId>> {
   const names = new Map<string, Set<OptionId>>();
   for (const { id, label, aliases } of options) {
     for (const name of [label, ...aliases].map(asCompared)) {
@@ -35,6 +39,5 @@ function namesOf(options: readonly Option[]): ReadonlyMap<string, ReadonlySet<Op
       names.set(name, bearers.add(id));
     }
   }
-  namesOfList.set(options, names);
   return names;
 }

@@ -41,8 +41,8 @@ export function runningOriginPairs(single: readonly Span[], pairs: readonly Pair
     single.map(({ position, low, high }) => ({ origin: numberOf(position), low, high, ...position.countsAsOf })),
   );
   const shown = grouped(
-    pairs.map(([a, b]) => [numberOf(a), numberOf(b)].toSorted((one, two) => one - two)),
-    ([, higher]) => higher,
+    pairs.map((pair) => pair.map(numberOf)).map((two) => ({ lower: Math.min(...two), higher: Math.max(...two) })),
+    ({ higher }) => higher,
   );
   let found = 0;
   let from = 0;
@@ -55,9 +55,9 @@ export function runningOriginPairs(single: readonly Span[], pairs: readonly Pair
     };
     // Figures are in the order of their origins: each is compared with those of its own and of lower ones.
     let to = from;
-    while (to < single.length && figures.origins[to] === origin) to += 1;
+    while (figures.origins[to] === origin) to += 1;
     for (let a = from; a < to; a += 1) meetApart(figures, a, to, meet);
-    for (const [lower] of shown.get(origin) ?? []) if (lower !== undefined) meet(lower);
+    for (const { lower } of shown.get(origin) ?? []) meet(lower);
     from = to;
   }
   return found;

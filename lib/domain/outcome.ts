@@ -90,7 +90,7 @@ export function comparedAs(statement: Statement, outcome: Outcome, claim: Claim,
   const implied = impliedOf(statement, claim, references);
   if (implied.kind === 'none') return { kind: 'not comparable', reason: implied.reason };
   const of = isDeniedValue(statement.content) && implied.kind !== 'answer' ? 'denied' : 'said';
-  return { kind: 'compared', implied, of, until: 'by' in outcome && outcome.by ? outcome.by : 'now' };
+  return { kind: 'compared', implied, of, until: ('by' in outcome ? outcome.by : undefined) ?? 'now' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { recordAsOf } from './as-of';
-import { type EndedOn, echoesOn, type Repeated } from './echo';
+import { type EndedOn, echoesOn } from './echo';
 import { type Ended, type History, historyOf } from './history';
 import { isEcho } from './links';
 import type { AsOf } from './moment';
@@ -81,13 +81,12 @@ export function standingsIn(record: EventRecord, claim: Claim, references: Dated
     const repeated = isEcho(statement) ? repeatedBy(statement) : undefined;
     const source = sourceOf(statement);
     if (repeated !== undefined && !repeated.isLate) {
-      const roots = repeated.roots === 'not on record' ? [] : repeated.roots;
-      const { moved } = repeated;
+      const { roots, moved } = repeated;
       echoes.push({ statement, source, root: roots[0] ?? 'not on record', roots, ...(moved && { moved }) });
       continue;
     }
-    const repeats = [...(saidAgain.get(statement.id) ?? []), ...rootIds(repeated?.roots)];
-    const late = repeated && lateIn(repeated);
+    const repeats = [...(saidAgain.get(statement.id) ?? []), ...(repeated?.roots ?? []).map(({ id }) => id)];
+    const late = repeated?.moved && { of: repeated.moved.statement, moved: repeated.moved };
     const softly = late ? 'late echo' : statement.hedge !== undefined ? 'hedged' : undefined;
     positions.push({
       ...saidOn(statement, claim, references, zone),
@@ -106,14 +105,7 @@ export function standingsIn(record: EventRecord, claim: Claim, references: Dated
   };
 }
 
-function lateIn({ moved }: Repeated): Position['late'] {
-  return moved && { of: moved.statement, moved };
-}
-
 const heldIn = ({ inForce, repeats }: History): readonly Statement[] => [...inForce, ...repeats];
-
-const rootIds = (roots: readonly Statement[] | 'not on record' = []): readonly StatementId[] =>
-  roots === 'not on record' ? [] : roots.map(({ id }) => id);
 
 const endedOn = (ended: readonly Ended[]): EndedOn =>
   new Map(ended.filter(({ how }) => how !== 'overtaken').map((one) => [one.statement.id, one]));

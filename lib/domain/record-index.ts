@@ -6,7 +6,7 @@ export type RecordIndex = {
   claims: ReadonlyMap<ClaimId, Claim>;
   statements: ReadonlyMap<StatementId, Statement>;
   statementsOn: ReadonlyMap<ClaimId, readonly Statement[]>;
-  renderings: ReadonlyMap<RenderingId, Rendering>;
+  renderings: ReadonlyMap<RenderingId | undefined, Rendering>;
   renderingsOf: ReadonlyMap<StatementId, readonly Rendering[]>;
   takenFrom: ReadonlyMap<RenderingId, readonly Rendering[]>;
   searchesOn: ReadonlyMap<ClaimId, readonly Search[]>;

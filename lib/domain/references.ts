@@ -6,7 +6,8 @@ import type { StatementId } from './value';
 
 /** What one statement may need to know of the others: those it refers to, and which were taken back. */
 export type References = {
-  statements: { get(id: StatementId): Statement | undefined };
+  /** Gives nothing for nothing, and for what is not on record. */
+  statements: { get(id: StatementId | undefined): Statement | undefined };
   claims: ReadonlyMap<ClaimId, Claim>;
   withdrawn: { has(id: StatementId): boolean };
 };
@@ -22,13 +23,13 @@ export type DatedReferences = References & {
 /** Makes the references of a record, once for all of its claims. The record must be as of the time wanted already. */
 export function referencesIn(record: EventRecord): DatedReferences {
   const { zone } = record.event;
-  const { statements } = indexOf(record);
+  const known: References['statements'] = indexOf(record).statements;
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
   const takenBack = takenBackIn(record);
   const isSaidBy = (statement: Statement | undefined, at: number): statement is Statement =>
     statement !== undefined && countsFrom(statement.saidAt, zone) <= at;
   return {
-    statements,
+    statements: known,
     claims,
     withdrawn: takenBack,
     isTakenBackBy: ({ id }, withdrawal) => takenBack.get(id)?.includes(withdrawal) ?? false,
@@ -36,7 +37,7 @@ export function referencesIn(record: EventRecord): DatedReferences {
       claims,
       statements: {
         get: (id) => {
-          const statement = statements.get(id);
+          const statement = known.get(id);
           return isSaidBy(statement, at) ? statement : undefined;
         },
       },

@@ -1,9 +1,9 @@
-import { type ComparableImplied, toleranceOf, valueOn } from './implied';
+import { toleranceOf } from './implied';
 import { compareEnds, contains, highEnd, type Interval, intersect, isSame, isWithinReach, lowEnd } from './interval';
 import { isSameOptions, isWithin } from './options';
 import { halfOf } from './range';
 import type { Claim } from './record';
-import { type Comparable, timeOrderOf } from './said';
+import { type Comparable, has, type Of, timeOrderOf } from './said';
 import { isSamePut } from './same-again';
 import { type OptionId, type StatementId, valueIn } from './value';
 
@@ -34,12 +34,6 @@ export type Reason =
   | { kind: 'as of another time' };
 
 export type Related = { relation: PairRelation; reason: Reason };
-
-type Of<K extends ComparableImplied['kind']> = Comparable & {
-  implied: Extract<ComparableImplied, { kind: K }>;
-};
-const has = <K extends ComparableImplied['kind']>(kind: K, said: Comparable): said is Of<K> =>
-  said.implied.kind === kind;
 
 /**
  * The relation of what two statements say on one claim (method.md, "Relation of two positions"): exactly one of the
@@ -84,8 +78,8 @@ function relateRejection(rejection: Of<'statement'>, other: Comparable): Related
 }
 
 /** Whether something said is that statement, or repeats it. */
-export const standsFor = ({ statement, repeats }: Comparable, id: StatementId): boolean =>
-  statement.id === id || (repeats?.includes(id) ?? false);
+export const standsFor = ({ statement, repeats }: Comparable, id: StatementId | undefined): boolean =>
+  statement.id === id || repeats?.some((one) => one === id) === true;
 
 /** `confirmed` stands against 0 and against no, unless that counts as of an earlier time, or perhaps does. */
 function relateConfirmation(confirmation: Of<'happened'>, other: Comparable, claim: Claim): Related {
@@ -178,7 +172,7 @@ function relateIntervals(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): Re
     return { relation: 'contradicts', reason: { kind: 'ranges apart', ...apart(lower, upper) } };
   }
   if (isSameScope(a) && isSameScope(b)) {
-    if (givesTheSame(a, b, claim)) return agrees('same value');
+    if (isSamePut(a.implied.value, b.implied.value, claim)) return agrees('same value');
     if (isWithinTolerance(a.implied.own, b.implied.own, claim)) return agrees('within tolerance');
   }
   return { relation: 'consistent', reason: { kind: 'ranges overlap', common } };
@@ -191,12 +185,6 @@ const apart = (lower: Of<'interval'>, upper: Of<'interval'>): Apart => ({
   lower: lower.statement.id,
   upper: upper.statement.id,
 });
-
-/** Whether two state the same relation and the same figure. */
-function givesTheSame(a: Of<'interval'>, b: Of<'interval'>, claim: Claim): boolean {
-  const [one, two] = [valueOn(claim, a.statement.content), valueOn(claim, b.statement.content)];
-  return one !== undefined && two !== undefined && isSamePut(one, two, claim);
-}
 
 export const isSameScope = ({ statement }: Comparable): boolean => statement.scope.relation === 'same';
 

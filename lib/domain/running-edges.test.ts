@@ -27,6 +27,32 @@ describe('as of when two figures of a running claim count (2)', () => {
   });
 });
 
+describe('bodies on a running claim (2)', () => {
+  const day2: Moment = { precision: 'day', on: dayOf(2), zone: 'UTC' };
+  const at = (hour: string): Moment => ({ precision: 'hour', at: `${hour}Z`, zone: 'UTC' });
+  const pairs = (higherAsOf: Moment, lowerAsOf: Moment) => {
+    const claim = count({ running: true });
+    const higher = said('s1', 'a', stated(exactly(120)), { day: 20, countsAsOf: higherAsOf });
+    const lower = said('s2', 'b', stated(exactly(90)), { day: 20, countsAsOf: lowerAsOf });
+    const both = [
+      [higher, lower],
+      [
+        { ...lower, loggedAt: higher.loggedAt },
+        { ...higher, loggedAt: lower.loggedAt },
+      ],
+    ].map((all) => assessClaim(recordOf([claim], all), claim, 'latest').contradictingOrigins);
+    expect(both[0]).toBe(both[1]);
+    return both[0];
+  };
+
+  it('contradict if a figure is higher than a wholly later one, not if it counts as of its first or last moment', () => {
+    expect(pairs(at(`${dayOf(1)}T23:00`), day2)).toBe(1);
+    expect(pairs(at(`${dayOf(2)}T00:00`), day2)).toBe(0);
+    expect(pairs(day2, at(`${dayOf(3)}T00:00`))).toBe(1);
+    expect(pairs(day2, at(`${dayOf(2)}T23:59:59.999`))).toBe(0);
+  });
+});
+
 describe('a confirmation on a running claim (2)', () => {
   const day = (of: number): Moment => ({ precision: 'day', on: dayOf(of), zone: 'UTC' });
   const month: Moment = { precision: 'month', on: '2023-01', zone: 'UTC' };

@@ -8,72 +8,58 @@ import { nth, sweepIntervals } from './sweep';
 export type TimedRange = { low: number; high: number; first: number; last: number };
 
 /**
- * Goes through the figures in the order of time. For each, `visit` is given all that count as of a wholly earlier time
- * and lie wholly above it: how many they are, and which of them `rank` puts first (the least number). O(k log k).
+ * Goes through `later` in the order of time. For each, `visit` is given what of `earlier` counts as of a wholly earlier
+ * time and lies wholly above it: how many, and the place of the first of them in the list, which is its length if there
+ * are none. O(k log k).
  */
-export function eachFallen(
-  figures: readonly TimedRange[],
-  rank: ArrayLike<number>,
-  visit: (later: number, earlier: { count: number; best: number }) => void,
+export function eachFallen<L extends TimedRange>(
+  earlier: readonly TimedRange[],
+  later: readonly L[],
+  visit: (one: L, above: { count: number; first: number }) => void,
 ): void {
-  const size = figures.reduce((most, { low, high }) => Math.max(most, low, high), -1) + 1;
-  const counts = new Int32Array(size + 1);
-  const best = new Int32Array(size + 1).fill(-1);
-  const isBetter = (one: number, than: number): boolean => than < 0 || nth(rank, one) < nth(rank, than);
-  // A Fenwick tree over the low ends, from the highest down.
-  const add = ({ low, place }: TimedRange & { place: number }): void => {
-    for (let slot = size - low; slot <= size; slot += slot & -slot) {
+  const top = [...earlier, ...later].reduce((most, { high }) => Math.max(most, high), 0);
+  // Fenwick trees over the low ends, from the highest down. Nothing lies below a low end of 0, which has no slot.
+  const counts = new Int32Array(top + 1);
+  const firsts = new Int32Array(top + 1).fill(earlier.length);
+  const add = (low: number, place: number): void => {
+    for (let slot = top + 1 - low; slot <= top; slot += slot & -slot) {
       counts[slot] = nth(counts, slot) + 1;
-      if (isBetter(place, nth(best, slot))) best[slot] = place;
+      firsts[slot] = Math.min(nth(firsts, slot), place);
     }
   };
-  const above = (high: number): { count: number; best: number } => {
-    let found = { count: 0, best: -1 };
-    for (let slot = size - 1 - high; slot > 0; slot -= slot & -slot) {
-      const one = nth(best, slot);
-      found = {
-        count: found.count + nth(counts, slot),
-        best: one >= 0 && isBetter(one, found.best) ? one : found.best,
-      };
+  const above = (high: number): { count: number; first: number } => {
+    const found = { count: 0, first: earlier.length };
+    for (let slot = top - high; slot > 0; slot -= slot & -slot) {
+      found.count += nth(counts, slot);
+      found.first = Math.min(found.first, nth(firsts, slot));
     }
     return found;
   };
-  const placed = figures.map((figure, place) => ({ ...figure, place }));
-  const byLast = placed.toSorted((a, b) => a.last - b.last);
+  const byLast = earlier.map(({ low, last }, place) => ({ low, last, place })).sort((a, b) => a.last - b.last);
   let added = 0;
-  for (const later of placed.toSorted((a, b) => a.first - b.first)) {
-    for (let next = byLast[added]; next !== undefined && next.last < later.first; next = byLast[added]) {
-      add(next);
+  for (const one of later.toSorted((a, b) => a.first - b.first)) {
+    for (let next = byLast[added]; next !== undefined && next.last < one.first; next = byLast[added]) {
+      add(next.low, next.place);
       added += 1;
     }
-    const found = above(later.high);
-    if (found.count > 0) visit(later.place, found);
+    visit(one, above(one.high));
   }
 }
 
-/** The figures that count as of the same time, group by group, as their places. */
-export function sameTimes(figures: readonly Pick<TimedRange, 'first' | 'last'>[]): readonly (readonly number[])[] {
-  const groups = grouped([...figures.entries()], ([, figure]) => timeOf(figure));
-  return [...groups.values()].map((group) => group.map(([place]) => place));
-}
-
-const timeOf = ({ first, last }: Pick<TimedRange, 'first' | 'last'>): string => `${first} ${last}`;
+/** What figures that count as of the same time have in common. */
+export const timeKeyOf = ({ first, last }: Pick<TimedRange, 'first' | 'last'>): string => `${first} ${last}`;
 
 /** How many pairs contradict: as of one time those that have nothing in common, else those of which the total falls. */
 export function countFallenOrApart(figures: readonly TimedRange[]): number {
   let pairs = 0;
-  for (const group of grouped(figures, timeOf).values()) {
+  for (const group of grouped(figures, timeKeyOf).values()) {
     pairs += sweepIntervals(
       Int32Array.from(group, ({ low }) => low),
       Int32Array.from(group, ({ high }) => high),
     ).contradictingPairs;
   }
-  eachFallen(
-    figures,
-    figures.map((_, place) => place),
-    (_later, { count }) => {
-      pairs += count;
-    },
-  );
+  eachFallen(figures, figures, (_later, { count }) => {
+    pairs += count;
+  });
   return pairs;
 }

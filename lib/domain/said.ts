@@ -50,7 +50,7 @@ export function referenceTimeOf(statement: Statement, { statements }: Pick<Refer
   let at = statement;
   while (at.countsAsOf === undefined && !seen.has(at.id)) {
     seen.add(at.id);
-    const named = statements.get(dependsOn(at.content) ?? '');
+    const named = statements.get(dependsOn(at.content));
     if (named === undefined) break;
     at = named;
   }
@@ -63,6 +63,16 @@ export type Comparable<S extends Said = Said> = S & { implied: ComparableImplied
 export function isComparable<S extends Said>(said: S): said is Comparable<S> {
   return said.implied.kind !== 'none';
 }
+
+/** What can be compared in one way: by its range, say. */
+export type Of<K extends ComparableImplied['kind'], S extends Said = Said> = Comparable<S> & {
+  implied: Extract<ComparableImplied, { kind: K }>;
+};
+
+export const has = <K extends ComparableImplied['kind'], S extends Said>(
+  kind: K,
+  said: Comparable<S>,
+): said is Of<K, S> => said.implied.kind === kind;
 
 /** How two times stand on a running claim: as of the same time, one wholly before the other, or neither. */
 export type TimeOrder = 'same' | 'first before second' | 'second before first' | 'overlapping';

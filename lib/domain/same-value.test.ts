@@ -4,6 +4,7 @@ import {
   about,
   between,
   exactly,
+  fewerThanSaid,
   freeText,
   options,
   stated,
@@ -57,6 +58,17 @@ const OTHER: readonly [string, Value, Value, Claim, number][] = [
 ];
 
 describe('a value', () => {
+  it('of words without a range is told by the word, of a comparison by what it names, and is never none', () => {
+    const words = (word: string): Value => ({ ...vagueWithoutRange, word }) as Value;
+    expect(isSameValue(words('dozens'), words('dozens'), count())).toBe(true);
+    expect(isSameValue(words('dozens'), words('hundreds'), count())).toBe(false);
+    expect(isSameValue(fewerThanSaid('s1'), fewerThanSaid('s1'), count())).toBe(true);
+    expect(isSameValue(fewerThanSaid('s1'), fewerThanSaid('s2'), count())).toBe(false);
+    expect(isSameValue(freeText('true'), yes, count())).toBe(false);
+    expect(isSameValue(exactly(63), undefined, count())).toBe(false);
+    expect(isSameValue(undefined, undefined, count())).toBe(true);
+  });
+
   it.each(SAME)('is the same %s: no drift, no revision, no change', (_, a, b, claim) => {
     expect([isSameValue(a, b, claim), isSameValue(b, a, claim)]).toEqual([true, true]);
     const first = said('s1', 'a', stated(a));

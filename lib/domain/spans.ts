@@ -1,7 +1,8 @@
 import { compareEnds, type End, highEnd, type Interval, lowEnd } from './interval';
 import { isWithin, placesOf } from './options';
-import type { ComparablePosition } from './position';
+import type { ComparablePosition, Position } from './position';
 import type { Claim, Option } from './record';
+import { has, type Of } from './said';
 import { nth } from './sweep';
 import type { OptionId } from './value';
 
@@ -62,13 +63,16 @@ function spansOfAnswers(positions: readonly ComparablePosition[]): Span[] {
   });
 }
 
+/** A number or a time. */
+export type RangedPosition = Of<'interval', Position>;
+
+export const rangedAmong = (positions: readonly ComparablePosition[]): RangedPosition[] =>
+  positions.filter((position) => has('interval', position));
+
 function spansOfIntervals(positions: readonly ComparablePosition[]): { spans: Span[]; ends: readonly End[] } {
-  const ranged = positions.flatMap((position) => {
-    const { implied } = position;
-    return implied.kind === 'interval' ? [{ position, interval: implied.interval }] : [];
-  });
-  const { lows, highs, ends } = ranksOf(ranged.map(({ interval }) => interval));
-  return { spans: ranged.map(({ position }, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })), ends };
+  const ranged = rangedAmong(positions);
+  const { lows, highs, ends } = ranksOf(ranged.map(({ implied }) => implied.interval));
+  return { spans: ranged.map((position, i) => ({ position, low: nth(lows, i), high: nth(highs, i) })), ends };
 }
 
 /**

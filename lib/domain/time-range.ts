@@ -32,9 +32,8 @@ const before = ({ start }: Span): Bound => new Big(start.epochMilliseconds - 1);
  */
 export function rangeOfTime(value: TimeValue, how: 'as read' | 'widest' = 'as read'): Interval {
   if (how === 'widest') return readAs(value, how);
-  const known = ranges.get(value);
-  const range = known ?? readAs(value, how);
-  if (known === undefined) ranges.set(value, range);
+  const range = ranges.get(value) ?? readAs(value, how);
+  ranges.set(value, range);
   return range;
 }
 

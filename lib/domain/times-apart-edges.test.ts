@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { stated } from '@/prisma/factories/values';
 import { referencesIn } from './references';
-import { type Comparable, isComparable, saidOn } from './said';
+import { has, isComparable, type Of, saidOn } from './said';
 import { recordOf, said, timeOf } from './testing/record';
 import { leastBetween } from './times-apart';
 import type { TimeValue } from './value';
 
 const claim = timeOf();
-function position(value: TimeValue): Comparable {
+function position(value: TimeValue): Of<'interval'> {
   const statement = said('s1', 'a', stated(value));
   const one = saidOn(statement, claim, referencesIn(recordOf([claim], [statement])), 'UTC');
-  if (!isComparable(one)) throw new Error('not comparable');
+  if (!isComparable(one) || !has('interval', one)) throw new Error('not comparable');
   return one;
 }
 const common = { type: 'time', precision: 'minute', zone: 'UTC' } as const;

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, stated } from '@/prisma/factories/values';
 import { referencesIn } from './references';
-import { type Comparable, isComparable, saidOn } from './said';
+import { has, isComparable, type Of, saidOn } from './said';
 import { recordOf, said, timeOf } from './testing/record';
 import { type Duration, leastBetween, timesApart } from './times-apart';
 import type { Precision, TimeValue } from './value';
 
 const claim = timeOf();
 
-function position(value: TimeValue): Comparable {
+function position(value: TimeValue): Of<'interval'> {
   const record = recordOf([claim], [said('s1', 'a', stated(value))]);
   const one = record.statements
     .map((statement) => saidOn(statement, claim, referencesIn(record), 'UTC'))
-    .find(isComparable);
+    .filter(isComparable)
+    .find((each) => has('interval', each));
   if (one === undefined) throw new Error('not comparable');
   return one;
 }

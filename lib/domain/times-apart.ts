@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Comparable } from './said';
+import type { Comparable, Of } from './said';
 import { instantAt } from './stated-figure';
 import { type Precision, type TimeValue, valueIn } from './value';
 
@@ -54,10 +54,9 @@ const MILLISECONDS = { hour: 3_600_000, minute: 60_000, second: 1_000 };
  * The least that the ranges of two times leave between them, in the largest unit of which there is one, the tolerance
  * left aside. `none` where it says nothing more: of two exact times of one unit, or if they touch.
  */
-export function leastBetween(lower: Comparable, upper: Comparable): Duration | 'none' {
+export function leastBetween(lower: Of<'interval'>, upper: Of<'interval'>): Duration | 'none' {
   const [one, two] = [timeIn(lower), timeIn(upper)];
   if (one.precision === two.precision && isExact(one) && isExact(two)) return 'none';
-  if (lower.implied.kind !== 'interval' || upper.implied.kind !== 'interval') return 'none';
   const [high, low] = [lower.implied.own.high, upper.implied.own.low];
   if (high === 'open' || low === 'open') return 'none';
   const { zone } = coarserOf(one, two);

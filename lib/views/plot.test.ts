@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { assessClaim } from '@/lib/domain/verdict';
+import { exactly } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { plotOf } from './plot';
 
@@ -42,7 +43,14 @@ it('uses a logarithmic axis if figures are far apart', () => {
   const million = { low: new Big(1_000_000), high: new Big(1_000_000) };
   const wide = {
     ...first,
-    implied: { kind: 'interval', axis: 'number', interval: million, own: million, widest: million },
+    implied: {
+      kind: 'interval',
+      axis: 'number',
+      value: exactly(1_000_000),
+      interval: million,
+      own: million,
+      widest: million,
+    },
   } as const;
   const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, tone);
   expect(plot?.log).toBe(true);
