@@ -3,17 +3,21 @@ import type { TableColumns, TableView } from './table-columns';
 import { TableStateLink } from './table-state-link';
 import type { Choice } from './use-table-state';
 
-type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number };
+type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number; compact: boolean };
 
 /** How much of the event is in the table, and what was left out and why. */
-export function CountLine({ view, choice, columns, rows }: Props) {
+export function CountLine({ view, choice, columns, rows, compact }: Props) {
   const all = view.total.all;
   const { shown, cut } = columns;
+  // The compact table is whole unless something is left out, and its last column has the answers of folded sources.
+  if (compact && rows === all && cut === 0 && view.sides.length > 0) {
+    return <p className="count sr-only" aria-live="polite">{`${all} questions, ${shown.length} sources.`}</p>;
+  }
   return (
     <p className="count" aria-live="polite">
       {rows === all ? `${all} questions` : `${rows} of ${all} questions`},{' '}
       {view.sides.length === 0 ? 'and nothing had been said on them by then.' : `${shown.length} sources.`}{' '}
-      <Folded view={view} choice={choice} away={columns.foldedAway} />
+      {!compact && <Folded view={view} choice={choice} away={columns.folded.length} />}
       {cut > 0 && (
         <>
           {' '}

@@ -53,6 +53,7 @@ export const hopWithEvidence = hopShown.extend({
   evidence: z.array(evidenceShown).readonly(),
 });
 
+export type MarkedWords = z.infer<typeof marked>;
 export type WordingView = z.infer<typeof wordingShown>;
 export type DriftView = z.infer<typeof driftShown>;
 export type EvidenceView = z.infer<typeof evidenceShown>;

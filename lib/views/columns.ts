@@ -103,6 +103,7 @@ export function columnView(
         native: { text: native.name, lang: native.language, dir: directionOf(native.language) },
       }),
     sourceKind: source.kind,
+    ...(source.shortName !== undefined && source.shortName !== source.name && { shortName: source.shortName }),
     kind: naming === 'named' ? source.kind : `${source.kind === 'anonymous' ? 'source' : source.kind}, ${naming}`,
     ...(body !== undefined && { speaksFor: `speaks for ${body}` }),
     ...(reliability === 'not graded'

@@ -92,6 +92,8 @@ export type ColumnView = {
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   /** "military", "media", "blogger" …, by which sources are grouped. */
   sourceKind: string;
+  /** For narrow columns; absent if it is the name. */
+  shortName?: string;
   /** The same with "collective" or "unnamed" if it is either. */
   kind: string;
   /** "speaks for the Russian-installed Donetsk administration". */
@@ -108,11 +110,15 @@ export type ColumnView = {
 export type RowView = {
   key: string;
   question: string;
+  /** For narrow columns: "killed"; absent if it is the question. */
+  shortName?: string;
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };
   /** "gap ×4.0", "3 camps", "5 origins, and 1 unnamed or collective", "n/a: one value". */
   facts: readonly string[];
+  /** The one that the compact table shows: "×4.5, at least ×4.0", "within 5 min". */
+  fact?: string;
   /** Place in the order of the desk. */
   position: number;
   /** Place in the order by how disputed: 0 is the most disputed. */
@@ -152,6 +158,24 @@ export type CellView = {
   silent?: string;
   /** Keys of the columns whose cells contradict this one. */
   against: readonly string[];
+  /** The same in two short lines. */
+  short: ShortCellView;
+};
+
+/** What the compact table shows of a cell: its first answer or, in an outlet's column, what it passed on. */
+export type ShortCellView = {
+  /** "about" of "about 400"; the rest of the line is `rest`: "than about 400". */
+  lead?: string;
+  value: string;
+  rest?: string;
+  /** Whether it gives a value: "declined to give a number" does not. */
+  isValue: boolean;
+  /** The value as an outlet changed it: what it was, and what it became. */
+  marked?: shown.MarkedWords;
+  /** What it said before, and until when. */
+  was?: readonly { value: string; until: string }[];
+  /** The second line: "identified by name", "2 Jan", "+1" for a further answer. */
+  notes: readonly string[];
 };
 
 /** One statement as a closed cell shows it. */

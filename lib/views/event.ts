@@ -109,6 +109,7 @@ function rowParts(context: StatementContext): RowParts {
   const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
+    ...(claim.shortName !== undefined && { shortName: claim.shortName }),
     measure: measureText(claim),
     verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
     facts: factsOf(context.reading, context.record),

@@ -64,11 +64,11 @@ describe('a number', () => {
     const n = new Big(1400);
     const type = 'number';
     expect(words({ type, relation: 'exact', figure: n })).toEqual({ value: '1,400' });
-    expect(words({ type, relation: 'about', figure: n })).toEqual({ value: 'about 1,400' });
-    expect(words({ type, relation: 'at least', bound: n })).toEqual({ value: 'at least 1,400' });
-    expect(words({ type, relation: 'more than', bound: n })).toEqual({ value: 'more than 1,400' });
-    expect(words({ type, relation: 'at most', bound: n })).toEqual({ value: 'at most 1,400' });
-    expect(words({ type, relation: 'fewer than', bound: n })).toEqual({ value: 'fewer than 1,400' });
+    expect(words({ type, relation: 'about', figure: n })).toEqual({ value: 'about 1,400', lead: 6 });
+    expect(words({ type, relation: 'at least', bound: n })).toEqual({ value: 'at least 1,400', lead: 9 });
+    expect(words({ type, relation: 'more than', bound: n })).toEqual({ value: 'more than 1,400', lead: 10 });
+    expect(words({ type, relation: 'at most', bound: n })).toEqual({ value: 'at most 1,400', lead: 8 });
+    expect(words({ type, relation: 'fewer than', bound: n })).toEqual({ value: 'fewer than 1,400', lead: 11 });
     expect(words({ type, relation: 'between', low: new Big(60), high: new Big(100) })).toEqual({ value: '60 to 100' });
   });
 
