@@ -80,7 +80,7 @@ const told: Partial<Record<MethodTerm, readonly string[]>> = {
     'another unit',
     'rejects nothing in particular',
     'In the case below no two answers contradict',
-    'No answers of different origins could be compared here.',
+    'No question has answers from two sources that could be compared.',
     'conflict only if ‘dozens’ is read as 24 to 99',
   ],
   camps: ['All true at 89 :', 'All true at 360 to 440 :', 'is in every one of those shown here'],

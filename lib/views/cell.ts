@@ -104,7 +104,7 @@ function cellRelay(rendering: Rendering, row: StatementContext): CellRelay {
 /** Different words alone are no loss of fidelity. */
 const isLoss = ({ kind }: Drift): boolean => kind !== 'words dropped or added';
 
-/** "relation changed: about became at least; speaker no longer named, entered at BBC News". */
+/** "BBC News turned ‘about’ into ‘at least’, News18 took this over". */
 const driftLine = (rendering: Rendering, row: StatementContext): string =>
   driftViews(rendering, row, row.drifts)
     .filter(({ words }) => words === undefined)

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import type { EventRecord, Source, SourceId } from '@/lib/domain/record';
 import type { ColumnView, RowView, SideView } from './event-view';
-import { figureText } from './figures';
+import { countText, figureText } from './figures';
 import { directionOf } from './languages';
 
 export const TONES = ['a', 'b', 'c', 'd'] as const;
@@ -114,9 +114,9 @@ export function columnView(
   };
 }
 
-/** "relays 10, 9 as said". */
+/** "passed on 10 statements, 9 of them unchanged". */
 const fidelityText = ({ faithful, total }: Fidelity): string =>
-  `relays ${figureText(new Big(total))}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} as said`;
+  `passed on ${countText(total, 'statement')}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} ${total === 1 ? 'of it' : 'of them'} unchanged`;
 
 /** Admiralty code, source reliability. */
 export const RELIABILITY = {

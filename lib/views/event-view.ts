@@ -1,4 +1,5 @@
 import type * as shown from '@/lib/schemas/shown-fields';
+import type { MethodTerm } from './method-terms';
 import type { ClosedPart, OpenedPart } from './statement';
 
 /**
@@ -22,7 +23,7 @@ export type EventView = {
   fictional: boolean;
   /** The answer in plain sentences, made from the data. */
   answer: readonly (readonly Phrase[])[];
-  /** "9 claims", "17 sources", "29 statements". */
+  /** "9 questions", "17 sources", "29 statements". */
   counts: readonly string[];
   /** Said clock: "25 Jan 2023", the time asked for, or that of the latest thing said. */
   asOf: string;
@@ -74,7 +75,7 @@ export type ClaimChangeView = {
   question: string;
   from: VerdictKey;
   to: VerdictKey;
-  /** "gap ×5.7 → ×4.0", "Russian Ministry of Defence: 63 → 89", "new: Ukrainian military, about 400". */
+  /** "5.7 times apart → 4 times apart", "Russian Ministry of Defence: 63 → 89", "new: Ukrainian military, about 400". */
   lines: readonly string[];
 };
 
@@ -101,7 +102,7 @@ export type ColumnView = {
   /** "B: usually reliable", or "not graded". */
   reliability: string;
   reliabilityReason?: string;
-  /** "relays 10, 9 as said". */
+  /** "passed on 10 statements, 9 of them unchanged". */
   fidelity?: string;
   /** The number of claims on which it has something. */
   filled: number;
@@ -115,10 +116,10 @@ export type RowView = {
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };
-  /** "gap ×4.0", "3 camps", "5 origins, and 1 unnamed or collective", "n/a: one value". */
+  /** "at least 4 times apart", "within 5 minutes". */
   facts: readonly string[];
-  /** The one that the compact table shows: "×4.5, at least ×4.0", "within 5 min". */
-  fact?: string;
+  /** Why answers that differ do not conflict: "several answers may be true at once". */
+  why?: string;
   /** Place in the order of the desk. */
   position: number;
   /** Place in the order by how disputed: 0 is the most disputed. */
@@ -194,8 +195,8 @@ export type OpenedCellView = {
   entries: readonly EntryView[];
   relays: readonly RelayView[];
   silent?: { text: string; places: string };
-  /** Keys of the columns whose cells contradict this one, and why, in words. */
-  against: readonly { column: string; name: string; why: string }[];
+  /** Keys of the columns whose cells contradict this one, why, in words, and by which rule of the method. */
+  against: readonly { column: string; name: string; why: string; rule: MethodTerm }[];
 };
 
 /** The opened cells of one question, by column key. */

@@ -127,7 +127,7 @@ export const FIELDS: {
     if (renderings.length === 0) return undefined;
     return `via ${listText([...new Set(renderings.map(({ outlet }) => sourceName(outlet, record)))])}`;
   },
-  drifted: ({ id }, { record, drifts }) => driftedText(renderingsOf(id, record), drifts),
+  drifted: ({ id }, { record, drifts }) => driftedText(renderingsOf(id, record), drifts, record),
   chain: (statement, context) => chainRows(statement, context, context.drifts),
   hops: (statement, context) => chainView(statement, context, context.drifts),
   hopsWithEvidence: (statement, context) => claimHops(statement, context, context.drifts),

@@ -29,7 +29,7 @@ describe('what is said with a value', () => {
       '92, identified by name, counted',
     );
     expect(of(counted, { hedge: 'we think', countsAsOf: at, doesNotSay: true }, labelled)).toBe(
-      '92, counted, “we think”, as of 2 Jan 2023, does not say where it has it',
+      '92, counted, “we think”, as of 2 Jan 2023, does not say where it got this',
     );
     expect(of(counted, { saidAtNotKnown: true })).toBe('92, counted, date not known');
     expect(of({ form: 'denied', rejects: { what: 'that it happened' } }, {})).toBe('0, denies that there were any');

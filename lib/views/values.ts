@@ -196,7 +196,7 @@ type Qualified = Pick<Statement, 'content' | 'hedge' | 'countsAsOf' | 'doesNotSa
 
 /**
  * What a statement says of its value: that a 0 or a no denies that it happened at all, that it was counted, how it is
- * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it has it.
+ * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it got it.
  */
 export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, claim: Claim): readonly string[] {
   const isCounted = content.form === 'stated' && 'counted' in content.value && content.value.counted;
@@ -205,7 +205,7 @@ export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, 
     ...(isCounted ? ['counted'] : []),
     ...(hedge === undefined ? [] : [`“${hedge}”`]),
     ...(claim.running && countsAsOf !== undefined ? [`as of ${momentText(countsAsOf)}`] : []),
-    ...(doesNotSay ? ['does not say where it has it'] : []),
+    ...(doesNotSay ? ['does not say where it got this'] : []),
   ];
 }
 
