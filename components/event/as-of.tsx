@@ -5,6 +5,7 @@ import type { LoadedView } from '@/components/disagreement/use-event-view';
 import type { Choice } from '@/components/disagreement/use-table-state';
 import type { EventView, TimelinePointView } from '@/lib/views/event-view';
 import { legible } from '@/lib/views/legible';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 import { TimelineStrip } from './timeline-strip';
 import './as-of.css';
 
@@ -232,13 +233,19 @@ function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
   );
 }
 
+/** "on 2 Jan 2023 and 4 Jan 2023", "5 times". */
+const whenText = (turning: readonly TimelinePointView[]): string =>
+  turning.length > 3
+    ? `${turning.length} times`
+    : `on ${new Intl.ListFormat('en-GB').format(turning.map(({ text }) => text))}`;
+
 /** The times at which verdicts changed, as a list: the marks of the strip in words. */
 function VerdictChanges({ points, choice }: { points: readonly TimelinePointView[]; choice: Choice }) {
   const turning = points.filter(({ verdictChanges }) => verdictChanges.length > 0);
   if (turning.length === 0) return null;
   return (
     <details className="verdict-changes">
-      <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
+      <summary>The picture changed {whenText(turning)}</summary>
       <ol>
         {turning.map(({ key, text, verdictChanges, of }) => (
           <li key={key}>
@@ -248,7 +255,7 @@ function VerdictChanges({ points, choice }: { points: readonly TimelinePointView
             <ul>
               {verdictChanges.map(({ claim, question, from, to }) => (
                 <li key={claim}>
-                  {question} {from} → {to}
+                  {question} {VERDICT_LABELS[from]} → {VERDICT_LABELS[to]}
                 </li>
               ))}
               {of !== undefined && <li>and {of - verdictChanges.length} more</li>}

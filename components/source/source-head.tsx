@@ -47,8 +47,8 @@ export function SourceHead({ id, column, side, compact = false, children }: Prop
           </dd>
           {column.fidelity !== undefined && (
             <>
-              <dt>As a relay</dt>
-              <dd>{column.fidelity}, over all events of this desk</dd>
+              <dt>As an outlet</dt>
+              <dd>{column.fidelity}, in all events here</dd>
             </>
           )}
           <dt>In this table</dt>

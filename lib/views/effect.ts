@@ -2,9 +2,10 @@ import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
 import type { Claim } from '@/lib/domain/record';
 import { originCounts } from '@/lib/domain/summary';
-import { besideOriginsText, originsText, VERDICT_LABELS } from './facts';
+import { besideOriginsText, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
 import { gapFigure, gapWords } from './gap-words';
+import { VERDICT_LABELS } from './verdict-labels';
 
 /**
  * What a proposed change would do, one sentence per claim: "turns killed from no conflict to disputed, gap n/a → ×5.7".

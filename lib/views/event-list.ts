@@ -4,8 +4,9 @@ import type { Verdict } from '@/lib/domain/verdict';
 import { spanText } from './dates';
 import { passedOnText, publishedText } from './event';
 import type { EventListItem } from './event-view';
-import { type ClaimInputs, rowFacts, VERDICT_LABELS } from './facts';
+import { type ClaimInputs, rowFacts } from './facts';
 import { countText } from './figures';
+import { VERDICT_LABELS } from './verdict-labels';
 
 const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
 

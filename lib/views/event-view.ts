@@ -118,6 +118,8 @@ export type RowView = {
   verdict: { key: VerdictKey; label: string };
   /** "at least 4 times apart", "within 5 minutes". */
   facts: readonly string[];
+  /** The one that the compact table shows: the first of these, or why answers do not conflict. */
+  fact?: string;
   /** Why answers that differ do not conflict: "several answers may be true at once". */
   why?: string;
   /** Place in the order of the desk. */

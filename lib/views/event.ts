@@ -113,13 +113,16 @@ function rowParts(context: StatementContext): RowParts {
   const { claim, verdict, howDisputed } = context.reading;
   const plot = plotOf(context.reading, context.record, () => 'none');
   const why = conflictFreeReason(context.reading);
+  const facts = rowFacts(inputsOf(context.reading, context.record));
+  const fact = facts[0] ?? why;
   const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
     ...(claim.shortName !== undefined && { shortName: claim.shortName }),
     measure: measureText(claim),
     verdict: { key: verdict, label: verdictLabel(context.reading) },
-    facts: rowFacts(inputsOf(context.reading, context.record)),
+    facts,
+    ...(fact !== undefined && { fact }),
     ...(why !== undefined && { why }),
     position: claim.position,
     cells: cellsOf(context),

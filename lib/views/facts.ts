@@ -2,22 +2,14 @@ import Big from 'big.js';
 import type { NoGap } from '@/lib/domain/gap';
 import type { EventRecord } from '@/lib/domain/record';
 import { type ClaimSummary, type OriginCounts, summaryOf } from '@/lib/domain/summary';
-import type { ClaimAssessment, Verdict } from '@/lib/domain/verdict';
+import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { apartFact, spelledOut } from './apart-text';
 import { countText, figureText, numeralText } from './figures';
 import { type GapWords, gapWords } from './gap-words';
 import { restsOn } from './readings';
+import { VERDICT_LABELS } from './verdict-labels';
 
-/** What readers see; in data and addresses a verdict is the word of the method. */
-export const VERDICT_LABELS: Record<Verdict, string> = {
-  disputed: 'disputed',
-  agreed: 'agreed',
-  consistent: 'no conflict',
-  'single origin': 'one source only',
-  'no value': 'no answer yet',
-};
-
-/** The same for one question: where there are answers, and none can be compared, that is what is said. */
+/** The label of a verdict; where there are answers to a question, and none can be compared, that is what is said. */
 export const verdictLabel = ({ verdict, positions }: ClaimAssessment): string =>
   verdict === 'no value' && positions.some(({ stance }) => stance === 'stated')
     ? 'not compared'
