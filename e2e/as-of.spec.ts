@@ -112,7 +112,7 @@ test('a question page opens as of the day of the page that linked to it, and lin
   await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02#killed$/);
   await expect(page.getByRole('columnheader', { name: /^Russian Ministry of Defence/ })).toBeInViewport({ ratio: 0.8 });
   await page.goBack();
-  await page.getByRole('link', { name: 'All that was said' }).click();
+  await page.getByRole('link', { name: 'Show everything said' }).click();
   await expect(page).toHaveURL(/\/claims\/killed$/);
   await expect(main).toContainText('at least 4 times apart');
   await expect(main).not.toContainText('What was known on');

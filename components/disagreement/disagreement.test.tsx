@@ -101,7 +101,7 @@ test('columns are shown and hidden by side, by kind, by name, all at once, and u
   expect(seen({ sides: ['two'] }).heads).toEqual(['c']);
   expect(seen({ kinds: ['media'] }).heads).toEqual(['a', 'c']);
   expect(seen({ wide: 1 }).heads).toEqual(['a']);
-  expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not drawn');
+  expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not shown');
 });
 
 test('columns are grouped and ordered as chosen, and so are the cells of each row', () => {
@@ -134,8 +134,8 @@ test('the answers of folded sources stand in the last column, and in the full te
   expect(markup(view, FIRST_VIEW)).toMatch(/class="other"><b>Source d<\/b> <a class="open-other"[^>]*>.*?<b>d0<\/b>/);
   expect(markup(view, { ...FIRST_VIEW, all: true })).not.toContain('class="other"');
   const full = { ...FIRST_VIEW, view: 'full' } as const;
-  expect(markup(view, full)).toContain('In columns not shown: Source d');
-  expect(markup(view, { ...full, all: true })).not.toContain('In columns not shown');
+  expect(markup(view, full)).toContain('Also answered by: Source d');
+  expect(markup(view, { ...full, all: true })).not.toContain('Also answered by');
 });
 
 test('turned, sources are the rows, with the folded ones, and each answers in the column of its question', () => {
