@@ -111,7 +111,7 @@ export const FIELDS: {
   notes: ({ note, scope }, { claim }) => {
     const isShown = scope.relation !== 'same' && scopeWords(scope, claim) === scope.note;
     const notes = [isShown ? undefined : scope.note, note].filter((one) => one !== undefined);
-    return notes.length > 0 ? notes.join('; ') : undefined;
+    return notes.length > 0 ? notes.map(ended).join(' ') : undefined;
   },
 
   credibility: ({ credibility }) => (credibility === 'not graded' ? credibility : { ...credibility }),
@@ -134,6 +134,10 @@ export const FIELDS: {
   documents: ({ evidence }, { record }) => documentsFields(evidence, record),
   evidence: ({ evidence }, { record }) => evidenceViews(evidence, record),
 };
+
+/** A note that is a clause, before another. */
+const ended = (note: string, at: number, { length }: readonly string[]): string =>
+  at === length - 1 || /[.!?]$/.test(note) ? note : `${note}.`;
 
 const speakerOf = ({ source }: Statement, { record }: StatementContext): Source => sourceIn(record, source);
 

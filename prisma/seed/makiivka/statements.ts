@@ -266,7 +266,7 @@ export const statements: readonly Statement[] = [
     words: paraphrase('89'),
     spoken: 'en',
     basedOn: ['s23'],
-    note: 'The update gives the figure as its own and names the Russian ministry beside it, so it is both an echo (here) and a rendering (r26).',
+    note: 'The UK update gives 89 and attributes it to the Russian ministry.',
     evidence: ['euromaidanpress-4-january'],
   }),
   of('s27', {
