@@ -65,7 +65,7 @@ test('a cell opens as of that time', async ({ page }) => {
   await page.goto('/events/makiivka?asof=2023-01-02');
   const opened = await new EventPage(page).openCell(KILLED, 'ru-mod');
   await expect(opened).toContainText('63');
-  await expect(opened).not.toContainText('It changed this');
+  await expect(opened).not.toContainText('it was changed on');
 });
 
 test('the page lists what changed between two times, question by question', async ({ page }) => {

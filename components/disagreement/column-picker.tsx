@@ -76,7 +76,7 @@ export function ColumnPicker({ view, choice, shown, orders }: Props) {
               checked={state.all}
               onChange={() => change({ all: !state.all })}
             />
-            Show every folded column too
+            Show sources with a single answer too
           </label>
         )}
         {columnGroups(view.sides, state).map((group) => (
@@ -94,7 +94,7 @@ export function ColumnPicker({ view, choice, shown, orders }: Props) {
                       checked={state.show.includes(key)}
                       onChange={() => change({ show: toggled(state.show, key) })}
                     />
-                    show<span className="sr-only"> {name}, which is folded</span>
+                    show<span className="sr-only"> {name}, which has a single answer</span>
                   </label>
                 ) : (
                   <label className="pick">

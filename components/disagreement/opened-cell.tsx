@@ -58,7 +58,7 @@ function Entry({ entry, column, page }: EntryProps) {
       {entry.was.map((earlier) => (
         <div key={earlier.ref} className="replaced">
           <p>
-            On {earlier.said} it said <s>{earlier.value}</s>. It changed this on {earlier.until}.{' '}
+            On {earlier.said} the answer was <s>{earlier.value}</s>; it was changed on {earlier.until}.{' '}
             <a href={hrefOf(earlier.ref)}>The earlier words</a>
           </p>
           <Evidence evidence={earlier.evidence} />

@@ -60,7 +60,7 @@ describe('a battle of 1862, told by works of reference', () => {
   it('shows an echo, with the work that it goes back to', () => {
     const entry = opened(fredericksburg, 'confederate-strength')['civil-war-trust']?.entries[0];
     expect(entry?.repeats?.text).toBe('repeats Livermore (1900), by way of CWSAC (1997)');
-    expect(entry?.notes).toContain('the desk’s inference');
+    expect(entry?.notes).toContain('our inference');
     expect(entry?.implied.text).toBe('not compared: it repeats another statement, which is');
   });
 

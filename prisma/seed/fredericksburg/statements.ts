@@ -57,13 +57,13 @@ const confederateKilled = counts('confederate-killed', 'Confederate soldiers kil
  */
 const repeats = (basedOn: string, earlier: string): More => ({
   basedOn: [basedOn],
-  note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is the desk’s inference.`,
+  note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is our inference.`,
 });
 
 /** The database has no year, so the guide, which has one, is treated as the earlier work. */
 const repeatsGuide = (basedOn: string): More => ({
   basedOn: [basedOn],
-  note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is the desk’s inference.',
+  note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is our inference.',
 });
 
 export const statements: readonly Statement[] = [

@@ -326,7 +326,7 @@ export const statements: readonly Statement[] = [
     words: paraphrase('says in its own voice that Ukrainian forces fired HIMARS at the building'),
     spoken: 'en',
     basedOn: ['s07'],
-    note: 'Added to the record. The article names nobody for this; the BBC report that it rewrites has it from Bezsonov. That it goes back to him is the desk’s inference.',
+    note: 'Added to the record. The article names nobody for this; the BBC report that it rewrites has it from Bezsonov. That it goes back to him is our inference.',
     evidence: ['news18-2-january'],
   }),
 ];
