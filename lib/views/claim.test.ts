@@ -202,7 +202,7 @@ describe('a claim', () => {
 
   it('with answers that are all compatible says so, and offers no figure that nobody gave', () => {
     const view = only(said('s1', 'a', stated(atLeast(60))), said('s2', 'b', stated(fewerThan(100))));
-    expect(sentence(view)).toBe('The answers can all be true at once: the figures leave room for each other.');
+    expect(sentence(view)).toBe('The answers can all be true at once: the ranges overlap.');
   });
 
   it('of times, of yes and no, and in sentences has its view', () => {

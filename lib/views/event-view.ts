@@ -120,7 +120,7 @@ export type RowView = {
   facts: readonly string[];
   /** The one that the compact table shows: the first of these, or why answers do not conflict. */
   fact?: string;
-  /** Why answers that differ do not conflict: "several answers may be true at once". */
+  /** Why answers that differ do not conflict: "several may be true at once". */
   why?: string;
   /** Place in the order of the desk. */
   position: number;

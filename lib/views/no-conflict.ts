@@ -10,7 +10,7 @@ import { isAnyCompared } from './not-compared';
  */
 export function conflictFreeReason(reading: ClaimAssessment): string | undefined {
   if (reading.verdict !== 'consistent') return undefined;
-  if (!isAnyCompared(reading)) return 'they count up to times that overlap';
+  if (!isAnyCompared(reading)) return 'counted up to times that overlap';
   const [first, ...others] = reading.positions.filter(isComparable);
   if (first === undefined) return undefined;
   // Each with the first and with the one before it: all pairs would be too many for a table of a thousand questions.
@@ -27,14 +27,14 @@ export function conflictFreeReason(reading: ClaimAssessment): string | undefined
   return ORDER.find((reason) => found.has(reason));
 }
 
-const SEVERAL = 'several answers may be true at once';
-export const DIFFERENT_TIMES = 'they count up to different times';
-const SCOPES = 'not all count the same thing';
+const SEVERAL = 'several may be true at once';
+export const DIFFERENT_TIMES = 'counted up to different times';
+const SCOPES = 'not all count the same';
 const WIDER = 'one is only less specific';
-const OVERLAP = 'the figures leave room for each other';
-const TIMES_OVERLAP = 'the times leave room for each other';
-const DENIED = 'what is denied is something else';
-const CONFIRMED = 'one only confirms that it happened';
+const OVERLAP = 'the ranges overlap';
+const TIMES_OVERLAP = 'the times overlap';
+const DENIED = 'something else is denied';
+const CONFIRMED = 'one only confirms it';
 
 /** That which looks most like a conflict first. */
 const ORDER: readonly string[] = [SEVERAL, DIFFERENT_TIMES, SCOPES, WIDER, OVERLAP, TIMES_OVERLAP, DENIED, CONFIRMED];
