@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 export function NoSuchPage() {
   return (
     <Notice title="There is no such page">
-      <p>Nothing is published at this address. It may be mistyped, or the page may have been withdrawn.</p>
+      <p>Nothing is published at this address. It may be mistyped, or the page was withdrawn.</p>
       <p>
         <a href="/">See all events</a>
       </p>

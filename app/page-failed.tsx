@@ -28,7 +28,7 @@ export function NotSent({ number, children }: { number: string; children: ReactN
         If that fails too, the form may come from an earlier version of the desk: copy what you typed, and {children}.
       </p>
       <p className="text-[0.9375rem]">
-        If this keeps happening, give the desk this number: <code>{number}</code>
+        If this keeps happening, give us this number: <code>{number}</code>
       </p>
     </Notice>
   );
@@ -38,10 +38,10 @@ export function NotSent({ number, children }: { number: string; children: ReactN
 export function Failed({ number, children }: { number: string | undefined; children: ReactNode }) {
   return (
     <Notice title="This page could not be loaded">
-      <p>The fault is ours, not yours: the desk’s record could not be read. Nothing in it is lost.</p>
+      <p>The fault is ours, not yours. Our record could not be read. Nothing in it is lost.</p>
       {number !== undefined && (
         <p className="text-[0.9375rem]">
-          If this keeps happening, give the desk this number: <code>{number}</code>
+          If this keeps happening, give us this number: <code>{number}</code>
         </p>
       )}
       <p>{children}</p>

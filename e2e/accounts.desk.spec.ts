@@ -78,7 +78,7 @@ test('an invitation that was withdrawn or has expired cannot be used', async ({ 
     const { text, location } = await guest.post(form, { name: 'Too late', email, password: 'a sentence that is long' });
     expect(location, how).toBeNull();
     expect(await desk.client.person.count({ where: { email } }), how).toBe(0);
-    expect(text, how).toMatch(/This invitation (was used, taken back, or is too old|cannot be used)/);
+    expect(text, how).toMatch(/This invitation (was used or withdrawn, or is too old|cannot be used)/);
     expect((await guest.get(link)).text, how).toContain(CANNOT);
   }
 });

@@ -49,7 +49,7 @@ test('a slider moved before the scripts load takes effect when they have loaded'
   await arrive();
   await expect(page).toHaveURL(/\?asof=/);
   await expect(slider).toHaveValue('0');
-  await expect(page.getByRole('main')).not.toContainText('gap ×4.5, at least ×4.0');
+  await expect(page.getByRole('main')).not.toContainText('at least 4 times apart');
 });
 
 test('a day set before the scripts load takes effect when they have loaded', async ({ page }) => {
@@ -57,7 +57,7 @@ test('a day set before the scripts load takes effect when they have loaded', asy
   await page.getByLabel('Day').fill('2023-01-02');
   await arrive();
   await expect(page).toHaveURL(/\?asof=2023-01-02$/);
-  await expect(page.getByRole('main')).toContainText('gap ×6.3, at least ×5.7');
+  await expect(page.getByRole('main')).toContainText('at least 5.7 times apart');
 });
 
 test('without a choice nothing changes, not even on a day that the slider cannot show', async ({ page }) => {

@@ -58,12 +58,12 @@ for (const javaScriptEnabled of [true, false]) {
       const answered = await find(page, number, 'all');
       await expect(answered).toContainText(`answered by ${editor.pseudonym}`);
       await expect(answered).toContainText('Mended, and written to them.');
-      await expect(answered.getByRole('button')).toHaveText(['Erase what was written']);
+      await expect(answered.getByRole('button')).toHaveText(['Delete the message']);
 
-      await answered.getByRole('button', { name: 'Erase what was written' }).click();
+      await answered.getByRole('button', { name: 'Delete the message' }).click();
       await page.waitForURL('/desk/reports');
       const erased = await find(page, number, 'all');
-      await expect(erased).toContainText('number and dates are left');
+      await expect(erased).toContainText('Only number and dates are kept');
       for (const text of ['ministry', 'example.org', 'Mended']) await expect(erased).not.toContainText(text);
       expect(await desk.reportNow(number)).toMatchObject({ wrong: null, email: null, note: null, state: 'answered' });
     });

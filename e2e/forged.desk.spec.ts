@@ -137,7 +137,7 @@ test('an administrator cannot change or end their own account with the form for 
   const forms = await client.forms('/desk/accounts');
   for (const form of forms.filter(({ fields }) => fields.has('person')).slice(0, 2)) {
     const answer = await client.call(form, { person: administrator.id, role: 'reporter' });
-    expect(answer.text).toContain('a second person has to do it');
+    expect(answer.text).toContain('A second person has to do this');
   }
   const where = { where: { id: administrator.id } };
   expect(await desk.client.person.findUniqueOrThrow(where)).toMatchObject({ role: 'administrator', endedAt: null });

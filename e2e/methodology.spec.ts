@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('a reader gets from a figure on the event page to the meaning of its term', async ({ page }) => {
   await page.goto('/events/makiivka');
-  await page.getByRole('link', { name: 'gaps', exact: true }).click();
+  await page.getByRole('link', { name: 'how far apart', exact: true }).click();
   await expect(page).toHaveURL(/\/methodology#gap$/);
   await expect(page.getByRole('heading', { name: 'Gap', exact: true })).toBeInViewport();
   await expect(page.getByText('400 ÷ 89 = ×4.5')).toBeVisible();

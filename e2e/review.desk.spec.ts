@@ -92,7 +92,7 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   await second.list.find(words, 'shown');
   await second.list.take(words, 'Withdraw', 'The paper never printed this.');
   const without = await read();
-  expect(without).toContain('Withdrawn by this desk');
+  expect(without).toContain('What we have withdrawn');
   expect(without).toContain('The paper never printed this.');
   expect(without).not.toContain(words);
 

@@ -23,7 +23,7 @@ test('a reader sorts, filters and picks columns, and can share the view', async 
 test('a search without results says so, and how to get back', async ({ page }) => {
   await page.goto('/events/makiivka?find=zebra');
   await expect(page.getByRole('main')).toContainText(/no question/i);
-  await page.getByRole('link', { name: 'Back to the first view' }).first().click();
+  await page.getByRole('link', { name: 'Reset' }).first().click();
   await expect(new EventPage(page).head(KILLED)).toBeVisible();
 });
 
@@ -31,7 +31,7 @@ test('folded columns are counted and can be unfolded', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
   await expect(event.cell(KILLED, 'rozhin')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Show them' }).click();
+  await page.getByRole('link', { name: 'Show all' }).click();
   await expect(event.cell(KILLED, 'rozhin')).toBeVisible();
 });
 

@@ -25,7 +25,7 @@ test('sorting and filtering use a form', async ({ page }) => {
 test('folded columns are unfolded by a link', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('makiivka');
-  await page.getByRole('link', { name: 'Show them' }).click();
+  await page.getByRole('link', { name: 'Show all' }).click();
   await expect(event.cell(KILLED, 'rozhin')).toContainText('denies 500');
 });
 

@@ -3,8 +3,8 @@ type Part = { id: string; title: string; text: readonly string[]; more?: { href:
 type Props = { desk: { name?: string; contact?: { href: string; label: string } } };
 
 const nobody = [
-  'Crossread is software with which a newsroom compares what sources say about an event. No newsroom has taken over this copy yet, so it names no desk.',
-  'A newsroom that publishes with it says on this page who it is and how to reach it.',
+  'Crossread is software with which a newsroom compares what sources say about an event. No newsroom has put its name to this copy yet.',
+  'The newsroom that uses it says here who it is and how to reach it.',
 ];
 
 function whoRuns({ name, contact }: Props['desk']): Part {
@@ -22,7 +22,7 @@ const sections: readonly Part[] = [
     id: 'demonstration',
     title: 'What the demonstration is',
     text: [
-      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of their words are paraphrases by the desk, without quotation marks. None of their documents was captured and no archive link exists; the page says so rather than inventing one.',
+      'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of what they say is told in our words, without quotation marks. No copy of any of their pages was saved, and there are no archive links. The pages say so.',
       'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as recorded in public data sets.',
       'No real person, outlet or work is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
     ],
@@ -31,8 +31,8 @@ const sections: readonly Part[] = [
     id: 'verdicts',
     title: 'What a verdict means',
     text: [
-      'A verdict says how the answers to one question stand to each other. It is worked out from what was said, by rules, and nobody types it in. Disputed: at least two answers cannot both be right. Agreed: all say the same, or differ by no more than the tolerance of the question, such as five minutes. Consistent: all can be true together. Single origin: all answers come from one body. No value: nobody gives an answer that can be compared.',
-      'None of them says who is right. Nothing logged means that this desk has recorded no statement; it does not mean that the source was silent.',
+      'A verdict says whether the answers to one question can all be right. Fixed rules work it out from what was said; nobody types it in. “Disputed” means that at least two answers cannot both be right. “Agreed” means that all say the same, or differ by less than the question allows, such as five minutes. “No conflict” means that all can be true together. “One source only” means that all answers come from one body. “No answer yet” means that nobody gives one.',
+      'No verdict says who is right. A dash means that we have no statement on record. The source may still have said something.',
     ],
     more: { href: '/methodology#verdict', label: 'How a verdict is worked out, with examples' },
   },
@@ -40,16 +40,16 @@ const sections: readonly Part[] = [
     id: 'corrections',
     title: 'Corrections',
     text: [
-      'What was published is never silently changed. A figure that a source revised keeps its earlier value beside the new one, with dates.',
-      'Once a desk runs this copy, a page that lists every correction by the desk will be linked here.',
+      'We never change silently what we have published. Where a source revised a figure, the earlier one stays beside the new one, with dates.',
+      'Once a newsroom runs this copy, a page with all of its corrections will be linked here.',
     ],
   },
   {
     id: 'errors',
     title: 'Report an error',
     text: [
-      'If you find an error, tell the desk with a form; no account is needed. It asks which page, what is wrong, and where that can be checked; give an e-mail address only if you want an answer. The desk sees every report, and notes what came of it.',
-      'People answer reports; a report changes nothing by itself. A correction is published like every other change, by two people.',
+      'Found an error? Tell us. No account needed. The form asks which page, what is wrong, and where that can be checked. Give an e-mail address only if you want an answer. We read every report and note what came of it.',
+      'A report changes nothing by itself. Two people publish a correction, as they publish every other change.',
     ],
     more: { href: '/report-an-error', label: 'Report an error' },
   },

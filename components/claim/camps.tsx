@@ -7,7 +7,7 @@ export function Moves({ moves: { moves, since } }: { moves: MovesView }) {
   if (moves.length === 0) return null;
   return (
     <section aria-labelledby="moved">
-      <h2 id="moved">How it moved</h2>
+      <h2 id="moved">How the picture changed</h2>
       <ol className="moves">
         {moves.map(({ when, dateTime, verdict, gap, why, more }) => (
           <li key={dateTime}>
@@ -27,9 +27,7 @@ export function Moves({ moves: { moves, since } }: { moves: MovesView }) {
           </li>
         ))}
       </ol>
-      {since !== '' && (
-        <p className="claim-note">What was said after that, up to {since}, changed neither verdict nor gap.</p>
-      )}
+      {since !== '' && <p className="claim-note">Nothing said after that, up to {since}, changed the picture.</p>}
     </section>
   );
 }
@@ -39,10 +37,10 @@ export function Camps({ camps }: { camps: readonly CampView[] }) {
   if (camps.length === 0) return null;
   return (
     <section aria-labelledby="camps">
-      <h2 id="camps">Camps</h2>
+      <h2 id="camps">Which answers can be true together</h2>
       <p className="claim-note">
-        Answers that can all be true together make a <a href={methodAddress('camps')}>camp</a>. A wide answer stands in
-        several.
+        The answers of each <a href={methodAddress('camps')}>group</a> can all be true at once. A wide answer fits into
+        several groups.
       </p>
       <ol className="camps">
         {camps.map(({ common, members }, index) => (

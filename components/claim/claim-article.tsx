@@ -33,9 +33,9 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
         )}
         {asOf && (
           <p className="claim-as-of">
-            As of <b>{asOf.text}</b>{' '}
+            What was known on <b>{asOf.text}</b>{' '}
             <a className="screen-only" href={claimAddress(path, key, undefined)}>
-              All that was said
+              Show everything said
             </a>
           </p>
         )}

@@ -14,7 +14,7 @@ export function ClaimFoot({ view: { event, key, published, method, asOf } }: { v
         <span className="text-faint"> · Method</span> <a href={methodAddress('version')}>{method}</a>
       </p>
       <p className="screen-only claim-foot-links">
-        <span className="text-faint">Report on the whole event:</span>
+        <span className="text-faint">Download the whole event:</span>
         <a href={`${address}/report.csv${at}`}>CSV</a>
         <a href={`${address}/report.json${at}`}>JSON</a>
         <a href={`/report-an-error?about=${about}`}>Report an error</a>

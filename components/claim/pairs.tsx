@@ -10,20 +10,20 @@ export function Pairs({ pairs: { shown, more } }: { pairs: PairsView }) {
     <section aria-labelledby="pairs">
       <h2 id="pairs">Who contradicts whom</h2>
       <p className="claim-note">
-        Two answers <a href={methodAddress('contradicts')}>contradict</a> each other where no value would make both
-        true.
+        Two answers <a href={methodAddress('contradicts')}>contradict</a> each other if they cannot both be right.
       </p>
       <ul className="pairs">
-        {shown.map(({ key, a, b, why }) => (
+        {shown.map(({ key, a, b, why, rule }) => (
           <li key={key}>
             <MarkSign of="contradicts" />
             <p>
-              <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}.
+              <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}.{' '}
+              <a href={methodAddress(rule)}>Why we read it so</a>
             </p>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="claim-note">And {more.toLocaleString('en-GB')} further pairs.</p>}
+      {more > 0 && <p className="claim-note">And {more.toLocaleString('en-GB')} more pairs.</p>}
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function Statement({ statement }: { statement: StatementOnPage }) {
         </div>
       )}
       <h4>Evidence</h4>
-      {evidence.length > 0 ? <Evidence evidence={evidence} /> : <p className="quiet">none on record</p>}
+      {evidence.length > 0 ? <Evidence evidence={evidence} /> : <p className="quiet">no document on record</p>}
     </article>
   );
 }

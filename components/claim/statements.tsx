@@ -22,7 +22,7 @@ export function Statements({ groups, silent }: Pick<ClaimView, 'groups' | 'silen
       ))}
       {silent.map(({ name, until, places }) => (
         <p key={name} className="claim-note">
-          {name}: silent until {until}. Searched: {places}.
+          {name}: we looked until {until} and found nothing. Where we looked: {places}.
         </p>
       ))}
     </section>
@@ -53,8 +53,7 @@ function Group({ group }: { group: GroupView }) {
         {folded.length > 0 && (
           <details className="folded">
             <summary>
-              {folded.length} {folded.length === 1 ? 'statement' : 'statements'} that no longer stand
-              {folded.length === 1 ? 's' : ''}
+              {folded.length} earlier {folded.length === 1 ? 'statement' : 'statements'}, replaced or withdrawn since
             </summary>
             {folded.map((statement) => (
               <Statement key={statement.ref} statement={statement} />

@@ -14,7 +14,7 @@ export function ThroughTime({ time }: { time: ClaimView['time'] }) {
         <figcaption className="claim-note">{captionOf(time)}</figcaption>
       </figure>
       {time.kind === 'plot' && time.notDrawn.length > 0 && (
-        <p className="claim-note">Not drawn, for there is no range to compare: {time.notDrawn.join('; ')}.</p>
+        <p className="claim-note">Not drawn, because there is no figure to compare: {time.notDrawn.join('; ')}.</p>
       )}
       <details className="as-table">
         <summary>The same as a table</summary>
@@ -27,15 +27,14 @@ export function ThroughTime({ time }: { time: ClaimView['time'] }) {
 function captionOf(time: TimePlotView | TimeLanesView): string {
   const plot = time.kind === 'plot' ? time : undefined;
   const parts = [
-    plot &&
-      'A line is the figure as it was put, a band the range that it implies; where a band fades, that end is open',
-    plot?.log && 'On the upright axis equal distances are equal ratios, as gaps are',
-    time.evenly && 'Dates stand at equal distances, whatever lies between them',
-    time.readBy !== 'moment' && `So much was said that the last of each ${time.readBy} is drawn`,
-    time.daysEnd && 'What is known to the day counts from its end',
-    plot?.series.some(({ denied }) => denied) && 'A cross is a denial of what its line shows',
+    plot && 'A line is the figure as stated. A band is the range that the words allow, and fades where it has no end',
+    plot?.log && 'The vertical scale is logarithmic',
+    time.evenly && 'Dates are evenly spaced, not to scale',
+    time.readBy !== 'moment' && `Only the last answer of each ${time.readBy} is drawn`,
+    time.daysEnd && 'What was said on a day is drawn at the end of that day',
+    plot?.series.some(({ denied }) => denied) && 'A crossed line is denied',
     (plot ? plot.series : time.kind === 'lanes' ? time.lanes : []).some(({ hollow }) => hollow) &&
-      'Hollow marks and broken lines are unnamed or collective sources',
+      'Hollow marks and broken lines are unnamed sources, or groups',
   ];
   return parts
     .filter((part) => typeof part === 'string')
@@ -51,8 +50,8 @@ function StepTable({ steps, ranges }: { steps: readonly StepText[]; ranges: bool
           <th scope="col">Source</th>
           <th scope="col">Said</th>
           <th scope="col">Until</th>
-          <th scope="col">What</th>
-          {ranges && <th scope="col">Implied range</th>}
+          <th scope="col">Answer</th>
+          {ranges && <th scope="col">Compared as</th>}
         </tr>
       </thead>
       <tbody>

@@ -25,11 +25,7 @@ export function EntryNotes({ entry }: { entry: CellEntry }) {
           {aside}
         </span>
       ))}
-      {entry.otherScope && (
-        <span className="scope">
-          <b>{entry.otherScope.relation}</b>: {entry.otherScope.note}
-        </span>
-      )}
+      {entry.otherScope && <span className="scope">{entry.otherScope.note}</span>}
       {entry.repeats && <span className="by">{entry.repeats.text}</span>}
       <span className="by">
         <time dateTime={entry.dateTime}>{entry.date}</time>
@@ -55,7 +51,7 @@ export function Relays({ relays }: { relays: readonly CellRelay[] }) {
       {asSaid.length > 0 && (
         <span className="by">
           {asSaid.map(({ speaker }) => speaker).join(', ')}
-          {drifted.length > 0 && ': as said'}
+          {drifted.length > 0 && ': unchanged'}
         </span>
       )}
       {drifted.map(({ speaker, value, drift, from }) => (
@@ -64,7 +60,7 @@ export function Relays({ relays }: { relays: readonly CellRelay[] }) {
           <span>
             {speaker}: <b>{value}</b>
             {from !== undefined && ` (from ${from})`}
-            <span className="sr-only">, drift: {drift}</span>
+            <span className="sr-only">, changed: {drift}</span>
           </span>
         </span>
       ))}

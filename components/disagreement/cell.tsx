@@ -35,7 +35,7 @@ export const Cell = memo(function Cell({ id, href, cell, against, marked }: Prop
       ))}
       {cell.relays.length > 0 && (
         <span className="relays">
-          {first && <span className="no-value">{`relays ${cell.relays.length}`}</span>}
+          {first && <span className="no-value">{`passes on ${cell.relays.length}`}</span>}
           <Relays relays={cell.relays} />
         </span>
       )}
@@ -43,7 +43,7 @@ export const Cell = memo(function Cell({ id, href, cell, against, marked }: Prop
         <span className="against" id={`${id}-against`}>
           <MarkSign of="contradicts" />
           <span>
-            {marked ? 'contradicts that cell' : `contradicts ${against.length}`}
+            {marked ? 'cannot be true together with it' : `contradicts ${against.length}`}
             <span className="against-names">: {against.join(', ')}</span>
           </span>
         </span>
@@ -53,4 +53,4 @@ export const Cell = memo(function Cell({ id, href, cell, against, marked }: Prop
 });
 
 const summaryOf = ({ silent, relays }: CellView): string =>
-  silent !== undefined && relays.length === 0 ? silent : `relays ${relays.length}`;
+  silent !== undefined && relays.length === 0 ? silent : `passes on ${relays.length}`;

@@ -13,10 +13,15 @@ const groupings: readonly { key: TableState['group']; label: string }[] = [
   { key: 'none', label: 'not grouped' },
 ];
 
-type Props = { view: TableView; choice: Choice; shown: number };
+type Props = {
+  view: TableView;
+  choice: Choice;
+  shown: number;
+  orders: readonly { key: TableState['sort']; label: string }[];
+};
 
-/** Every source of the event: which are shown, and which are pinned beside the questions. */
-export function ColumnPicker({ view, choice, shown }: Props) {
+/** The order of the questions, and every source of the event: which are shown, and which are pinned. */
+export function ColumnPicker({ view, choice, shown, orders }: Props) {
   const { state, change } = choice;
   const kinds = [...new Set(view.sides.flatMap(({ columns }) => columns.map(({ sourceKind }) => sourceKind)))];
   const total = view.sides.reduce((sum, side) => sum + side.columns.length, 0);
@@ -31,12 +36,28 @@ export function ColumnPicker({ view, choice, shown }: Props) {
       </summary>
       <div className="picker-body">
         <Select
-          label="Columns stand"
+          label="Order of the questions"
+          name="sort"
+          options={orders}
+          value={state.sort}
+          onChange={(sort) => change({ sort })}
+        />
+        <Select
+          label="Sources in groups"
           name="group"
           options={groupings}
           value={state.group}
           onChange={(group) => change({ group })}
         />
+        {view.sides.length > 1 && (
+          <Chips
+            legend="Side"
+            name="side"
+            chips={view.sides.map((side) => ({ key: side.key, label: side.label, tone: side.tone }))}
+            chosen={state.sides}
+            onToggle={(key) => change({ sides: toggled(state.sides, key) })}
+          />
+        )}
         {kinds.length > 1 && (
           <Chips
             legend="Kind of source"
@@ -55,7 +76,7 @@ export function ColumnPicker({ view, choice, shown }: Props) {
               checked={state.all}
               onChange={() => change({ all: !state.all })}
             />
-            Show every folded column too
+            Show sources with a single answer too
           </label>
         )}
         {columnGroups(view.sides, state).map((group) => (
@@ -73,7 +94,7 @@ export function ColumnPicker({ view, choice, shown }: Props) {
                       checked={state.show.includes(key)}
                       onChange={() => change({ show: toggled(state.show, key) })}
                     />
-                    show<span className="sr-only"> {name}, which is folded</span>
+                    show<span className="sr-only"> {name}, which has a single answer</span>
                   </label>
                 ) : (
                   <label className="pick">

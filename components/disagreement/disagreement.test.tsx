@@ -10,6 +10,7 @@ const cell = (value: string): CellView => ({
   entries: [{ ref: value, form: 'stated', shown: value, date: '1 Jan 2023', dateTime: '2023-01-01', was: [] }],
   relays: [],
   against: [],
+  short: { value, isValue: true, notes: ['1 Jan'] },
 });
 const column = (key: string, sourceKind: string, filled = 2) => ({
   key,
@@ -68,8 +69,8 @@ function seen(state: Partial<TableState>) {
   return {
     heads: all(/id="head\/(\w+)\/name"/g, html),
     sides: all(/class="side-name">(\w+)</g, html),
-    questions: all(/class="question"[^>]*>([^<]+)</g, html),
-    rows: all(/<tr role="row" id=(.*?)<\/tr>/g, html).map((row) => all(/data-column="(\w+)"/g, row)),
+    questions: all(/class="(?:question|asked)"[^>]*>([^<]+)</g, html),
+    rows: all(/<tr role="row" id=(.*?)<\/tr>/g, html).map((row) => all(/<td [^>]*data-column="(\w+)"/g, row)),
   };
 }
 
@@ -100,7 +101,7 @@ test('columns are shown and hidden by side, by kind, by name, all at once, and u
   expect(seen({ sides: ['two'] }).heads).toEqual(['c']);
   expect(seen({ kinds: ['media'] }).heads).toEqual(['a', 'c']);
   expect(seen({ wide: 1 }).heads).toEqual(['a']);
-  expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not drawn');
+  expect(markup(view, { ...FIRST_VIEW, wide: 1 })).toContain('2 more sources are not shown');
 });
 
 test('columns are grouped and ordered as chosen, and so are the cells of each row', () => {
@@ -123,9 +124,26 @@ test('questions are found by their words and by their answers, filtered and orde
   expect(seen({ find: 'nowhere' }).questions).toEqual([]);
 });
 
-test('a row names who answers it in columns that are not shown', () => {
-  expect(markup(view, FIRST_VIEW)).toContain('In columns not shown: Source d');
-  expect(markup(view, { ...FIRST_VIEW, all: true })).not.toContain('In columns not shown');
+test('the full text draws the same columns and rows', () => {
+  for (const state of [{}, { pin: ['c'] }, { group: 'kind' }, { order: ['b'] }, { find: 'HOUR' }] as const) {
+    expect(seen({ ...state, view: 'full' })).toEqual(seen(state));
+  }
+});
+
+test('the answers of folded sources stand in the last column, and in the full text they are named', () => {
+  expect(markup(view, FIRST_VIEW)).toMatch(/class="other"><b>Source d<\/b> <a class="open-other"[^>]*>.*?<b>d0<\/b>/);
+  expect(markup(view, { ...FIRST_VIEW, all: true })).not.toContain('class="other"');
+  const full = { ...FIRST_VIEW, view: 'full' } as const;
+  expect(markup(view, full)).toContain('Also answered by: Source d');
+  expect(markup(view, { ...full, all: true })).not.toContain('Also answered by');
+});
+
+test('turned, sources are the rows, with the folded ones, and each answers in the column of its question', () => {
+  const html = markup(view, { ...FIRST_VIEW, view: 'turned' });
+  const cells = [...html.matchAll(/<td [^>]*data-claim="(\w+)" data-column="(\w+)"/g)].map(
+    ([, q, key]) => `${key}${q}`,
+  );
+  expect(cells).toEqual(['a', 'b', 'c', 'd'].flatMap((key) => [`${key}q0`, `${key}q1`]));
 });
 
 test('if nobody takes a side, sides are not mentioned', () => {

@@ -1,20 +1,21 @@
 'use client';
 
-import { useTable } from '@tanstack/react-table';
-import { type ComponentType, type MouseEvent, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
-import type { EventView, RowView } from '@/lib/views/event-view';
-import { chosenRows, hasAllRows } from '@/lib/views/table-query';
+import type { EventView } from '@/lib/views/event-view';
+import { chosenRows, hasAllRows, layoutOf } from '@/lib/views/table-query';
+import type { Layout } from '@/lib/views/table-state';
+import { CompactTable } from './compact-table';
+import { FullTable } from './full-table';
+import { moveByArrow } from './grid-keys';
 import { Legend } from './legend';
 import { type Asked, OpenedPanel } from './opened-panel';
 import { prefetchRow } from './opened-rows';
 import { RowPager } from './row-pager';
 import { Scroller } from './scroller';
-import { StaticRows } from './static-rows';
-import { columnDefinitions, features, pinning, tableColumns } from './table-columns';
-import { TableControls } from './table-controls';
+import { tableColumns } from './table-columns';
 import { CountLine, NothingFound } from './table-counts';
-import { TableHead } from './table-head';
+import { TurnedTable } from './turned-table';
 import type { LoadedView } from './use-event-view';
 import type { Choice } from './use-table-state';
 import type { ScrolledProps } from './virtual-rows';
@@ -30,19 +31,18 @@ export function Disagreement({ loaded, choice, path }: Props) {
   const { view, slots } = loaded;
   const { of: state } = loaded;
   const whole = hasAllRows(view);
+  const layout = layoutOf(view, state);
   const VirtualRows = useRowsAsScrolled(!whole);
   const [asked, setAsked] = useState<Asked>();
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
-  const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
-  const rows = useMemo(() => (whole ? chosenRows(view.rows, state) : slots), [whole, view, slots, state]);
-  const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
-  const table = useTable({ features, columns: definitions, data: NONE, state: own });
-  const [groups, sources] = table.getHeaderGroups();
+  const rows = useMemo(() => (whole ? chosenRows(view, state) : slots), [whole, view, slots, state]);
   const cellUnder = (target: EventTarget): Asked | undefined => askedBy(target, view);
 
   const open = (event: MouseEvent) => {
     const cell =
-      event.target instanceof Element && event.target.closest('a.open') ? cellUnder(event.target) : undefined;
+      event.target instanceof Element && event.target.closest('a.open, a.open-other')
+        ? cellUnder(event.target)
+        : undefined;
     if (cell === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     setAsked(cell);
@@ -53,46 +53,50 @@ export function Disagreement({ loaded, choice, path }: Props) {
   };
 
   return (
-    <section aria-label="What each source said" aria-busy={loaded.status === 'loading' || undefined}>
-      <TableControls view={view} choice={choice} path={path} shown={columns.shown.length} />
-      <CountLine view={view} choice={choice} columns={columns} rows={rows.length} />
-      <Scroller label={`${view.title}: table, scrolls both ways`}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in its cells take the keyboard, and their clicks arrive here */}
+    <section id="table" aria-labelledby="table-title" aria-busy={loaded.status === 'loading' || undefined}>
+      <h2 id="table-title" className="sr-only">
+        What each source said
+      </h2>
+      <CountLine view={view} choice={choice} columns={columns} rows={rows.length} compact={layout !== 'full'} />
+      <Frame of={layout} label={`${view.title}: table, scrolls both ways`}>
         <table
-          className="disagreement"
+          className={CLASSES[layout]}
+          data-folded={columns.folded.length > 0 || undefined}
           role="table"
           aria-rowcount={whole ? undefined : rows.length + 2}
           onClick={open}
+          onKeyDown={moveByArrow}
           onPointerOver={prepare}
           onFocus={prepare}
         >
           <caption className="sr-only">{view.title}: what each source said, question by question</caption>
-          <TableHead
-            groups={groups?.headers ?? []}
-            sources={sources?.headers ?? []}
-            {...{ columns, view, choice }}
-            counted={!whole}
-          />
-          {VirtualRows === undefined ? (
-            <StaticRows rows={rows} columns={columns} path={path} asOf={view.asOfKey} counted={!whole} />
+          {layout === 'full' ? (
+            <FullTable {...{ loaded, rows, columns, choice, path, VirtualRows }} counted={!whole} />
+          ) : layout === 'turned' ? (
+            <TurnedTable {...{ view, rows, columns, choice, path }} />
           ) : (
-            <VirtualRows
-              rows={rows}
-              columns={columns}
-              path={path}
-              asOf={view.asOfKey}
-              loaded={loaded}
-              from={view.total.from}
-            />
+            <CompactTable {...{ loaded, rows, columns, choice, path, VirtualRows }} counted={!whole} />
           )}
         </table>
-      </Scroller>
-      {!whole && <RowPager total={view.total} choice={choice} />}
+      </Frame>
+      {!whole && layout !== 'turned' && <RowPager total={view.total} choice={choice} />}
+      {!whole && layout === 'turned' && <RowPager total={view.total} choice={choice} always />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
       {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={() => setAsked(undefined)} />}
     </section>
   );
+}
+
+const CLASSES: Readonly<Record<Layout, string>> = {
+  full: 'disagreement',
+  compact: 'disagreement compact',
+  turned: 'disagreement compact turned',
+};
+
+/** Only the full text scrolls in a frame of its own. */
+function Frame({ of, label, children }: { of: Layout; label: string; children: ReactNode }) {
+  return of === 'full' ? <Scroller label={label}>{children}</Scroller> : children;
 }
 
 /**
@@ -107,14 +111,18 @@ function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | unde
   return needed ? component?.component : undefined;
 }
 
-/** The rows draw themselves; react-table lays out the head. */
-const NONE: RowView[] = [];
-
 function askedBy(target: EventTarget, view: EventView): Asked | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
-  const claim = cell?.parentElement?.id;
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  const claim = cell?.dataset.claim ?? cell?.closest('tr')?.id;
   const key = cell?.dataset.column;
   const column = view.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
   if (claim === undefined || column === undefined) return undefined;
-  return { claim, column, question: cell?.parentElement?.querySelector('.question')?.textContent ?? '' };
+  return {
+    claim,
+    column,
+    question:
+      view.rows.find((row) => row.key === claim)?.question ??
+      cell?.closest('tr')?.querySelector('.question, .asked')?.textContent ??
+      '',
+  };
 }

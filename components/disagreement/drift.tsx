@@ -12,9 +12,9 @@ export function Drift({ drift }: { drift: DriftView }) {
     <p className="drift">
       <MarkSign of="drift" />
       <span>
-        <span className="sr-only">Drift: </span>
+        <span className="sr-only">Changed on the way: </span>
         {text}
-        {inherited !== undefined && <span className="quiet">, inherited: {inherited}</span>}
+        {inherited !== undefined && <span className="quiet">; {inherited}</span>}
         {words && inherited === undefined && (
           <span className="drift-words" dir="auto">
             <MarkedWords words={words} />

@@ -31,7 +31,7 @@ export function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
           )}
           {document.sha256 !== undefined && (
             <p className="hash">
-              <abbr title="fingerprint of the captured bytes">SHA-256</abbr> <code>{document.sha256}</code>
+              <abbr title="fingerprint of the saved copy">SHA-256</abbr> <code>{document.sha256}</code>
             </p>
           )}
         </li>

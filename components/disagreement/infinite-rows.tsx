@@ -7,7 +7,7 @@ import type { ScrolledProps } from './virtual-rows';
 const AHEAD = '1200px';
 
 /** Rows one below the other on the page. Further rows are added at their end. */
-export function InfiniteRows({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+export function InfiniteRows({ rows, draw, loaded: { load, rowsFailed }, from }: ScrolledProps) {
   const end = useRef<HTMLTableRowElement>(null);
   const next = rows.indexOf(undefined, from);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function InfiniteRows({ rows, columns, path, asOf, loaded: { load, rowsFa
   }, [next, rowsFailed, load]);
   return (
     <>
-      <StaticRows rows={rows} columns={columns} path={path} asOf={asOf} counted />
+      <StaticRows rows={rows} draw={draw} counted />
       {next >= 0 && (
         <tbody role="rowgroup">
           <tr role="row" ref={end} className="awaited" aria-rowindex={next + 3}>

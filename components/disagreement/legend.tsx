@@ -8,29 +8,29 @@ export function Legend() {
       <h2>How to read the table</h2>
       <ul>
         <li>
-          <b>–</b> nothing logged: this desk has no statement on record. It does not mean that the source was silent.
+          <b>–</b> means that we have no statement on record. The source may still have said something.
         </li>
         <li>
-          <MarkSign of="contradicts" /> <b>contradicts</b>: cannot be true together with that many other cells. Point at
-          a cell, or open it, to see which.
+          <MarkSign of="contradicts" /> <b>contradicts</b> that many other cells, which cannot be true together with
+          this one. Point at a cell, or open it, to see which.
         </li>
         <li>
-          <MarkSign of="drift" /> <b>drift</b>: an outlet passed on something else than the speaker said. The cell opens
-          to the hop at which it came in.
+          <MarkSign of="drift" /> <b>Changed on the way</b>: an outlet reported it differently from how it was said.
+          Open the cell to see who changed it.
         </li>
         <li>
-          <b>broader, narrower, different</b>: the figure is about more, less or something else than the question.
+          Words such as <b>identified by name</b> below a figure say that it counts something else than the question.
         </li>
         <li>
-          <b>Hollow marks</b> in a plot are unnamed or collective sources; an arrow is a range without an end.
+          <b>Hollow marks</b> in a plot are unnamed sources, or groups. An arrow is a range without an end.
         </li>
         <li>
-          <b>“ ”</b> stand only around words that were said so, or translated. Everything else is paraphrase by the
-          desk.
+          <b>“ ”</b> are used only for actual words, or a translation of them. Everything else is in our words.
         </li>
         <li>
-          How <a href={methodAddress('verdict')}>verdicts</a>, <a href={methodAddress('camps')}>camps</a> and{' '}
-          <a href={methodAddress('gap')}>gaps</a> are worked out.
+          How we work out <a href={methodAddress('verdict')}>verdicts</a>, which answers{' '}
+          <a href={methodAddress('camps')}>can be true together</a>, and{' '}
+          <a href={methodAddress('gap')}>how far apart</a> others are.
         </li>
       </ul>
     </div>

@@ -58,8 +58,8 @@ function Entry({ entry, column, page }: EntryProps) {
       {entry.was.map((earlier) => (
         <div key={earlier.ref} className="replaced">
           <p>
-            Replaces <s>{earlier.value}</s>, said {earlier.said}, in force until {earlier.until}:{' '}
-            <a href={hrefOf(earlier.ref)}>its words</a>
+            On {earlier.said} the answer was <s>{earlier.value}</s>; it was changed on {earlier.until}.{' '}
+            <a href={hrefOf(earlier.ref)}>The earlier words</a>
           </p>
           <Evidence evidence={earlier.evidence} />
         </div>
@@ -71,7 +71,7 @@ function Entry({ entry, column, page }: EntryProps) {
           {column.reliability}
         </Particular>
         <Particular term="Statement">
-          <a href={hrefOf(entry.ref)}>{entry.ref}</a>, as the report names it
+          <a href={hrefOf(entry.ref)}>{entry.ref}</a> (its number in the download)
         </Particular>
       </StatementParticulars>
       {entry.hops.length > 0 && (
@@ -81,7 +81,11 @@ function Entry({ entry, column, page }: EntryProps) {
         </>
       )}
       <h3>Evidence</h3>
-      {entry.evidence.length > 0 ? <Evidence evidence={entry.evidence} /> : <p className="quiet">none on record</p>}
+      {entry.evidence.length > 0 ? (
+        <Evidence evidence={entry.evidence} />
+      ) : (
+        <p className="quiet">no document on record</p>
+      )}
     </section>
   );
 }
@@ -92,7 +96,7 @@ function Relay({ relay }: { relay: RelayView }) {
       <p className="entry-head">
         <span className="value">{relay.value}</span>
         <span>
-          relayed from <b>{relay.speaker}</b>, {relay.date}, {relay.link}
+          said by <b>{relay.speaker}</b>, passed on, {relay.date}, {relay.link}
         </span>
       </p>
       {relay.drifts.map((drift) => (

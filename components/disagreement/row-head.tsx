@@ -34,12 +34,12 @@ export function RowHead({ row, columns, names, page, lit, against }: Props) {
       </span>
       {row.plot && <Plot plot={row.plot} lit={lit} against={against} />}
       {aside.length > 0 && (
-        <span className="aside">In columns not shown: {aside.map((key) => names.get(key) ?? key).join(', ')}</span>
+        <span className="aside">Also answered by: {aside.map((key) => names.get(key) ?? key).join(', ')}</span>
       )}
       {empty.length > 0 && (
         <details className="nothing-from">
           <summary>
-            Nothing logged from {empty.length} of {columns.length} sources
+            No statement from {empty.length} of {columns.length} sources
           </summary>
           {empty.map(({ column }) => column.name).join(', ')}
         </details>

@@ -2,15 +2,21 @@ import { PAGE_SIZE } from '@/lib/views/table-query';
 import type { TableView } from './table-columns';
 import type { Choice } from './use-table-state';
 
+type Props = Pick<TableView, 'total'> & {
+  choice: Choice;
+  /** Also with scripts: the turned table fetches nothing as it is scrolled. */
+  always?: boolean;
+};
+
 /**
  * Links to the parts of an event with many questions, for readers without scripts, which would fetch rows as the table
  * is scrolled. Hidden if there are scripts (controls.css).
  */
-export function RowPager({ total: { chosen, from }, choice }: Pick<TableView, 'total'> & { choice: Choice }) {
+export function RowPager({ total: { chosen, from }, choice, always = false }: Props) {
   const [before, after] = [from - PAGE_SIZE, from + PAGE_SIZE];
   if (from === 0 && after >= chosen) return null;
   return (
-    <nav aria-label="Further questions" className="parts">
+    <nav aria-label="Further questions" className="parts" data-always={always || undefined}>
       {from > 0 && (
         <a href={choice.hrefOf({ from: Math.max(0, before) })} rel="prev">
           {partText(Math.max(0, before), chosen)}

@@ -63,7 +63,7 @@ export function StatementParticulars({ statement, children }: { statement: Told;
     <dl className="particulars">
       <Particular term="Compared as">{implied.text}</Particular>
       {asides && <Particular term="Said with it">{asides.join('; ')}</Particular>}
-      {otherScope && <Particular term="Scope">{`${otherScope.relation}: ${otherScope.note}`}</Particular>}
+      {otherScope && <Particular term="Counts something else">{otherScope.note}</Particular>}
       {spokenIn !== undefined && <Particular term="Spoken in">{spokenIn}</Particular>}
       {notes !== undefined && <Particular term="Note">{notes}</Particular>}
       <Particular term="Information credibility" reason={credibilityReason}>

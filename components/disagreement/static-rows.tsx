@@ -1,33 +1,16 @@
-import { ClaimRow } from './claim-row';
-import type { TableColumns } from './table-columns';
 import type { Slot } from './use-event-view';
+import type { DrawRow } from './virtual-rows';
 
 type Props = {
   rows: readonly Slot[];
-  columns: TableColumns;
-  path: string;
-  asOf: string | undefined;
+  draw: DrawRow;
   /** Whether rows give their index, because not all of them are here. */
   counted?: boolean;
 };
 
 /** All loaded rows, one below the other. */
-export function StaticRows({ rows, columns, path, asOf, counted }: Props) {
+export function StaticRows({ rows, draw, counted }: Props) {
   return (
-    <tbody role="rowgroup">
-      {rows.map(
-        (row, index) =>
-          row && (
-            <ClaimRow
-              key={row.key}
-              row={row}
-              columns={columns}
-              path={path}
-              asOf={asOf}
-              {...(counted === true && { index })}
-            />
-          ),
-      )}
-    </tbody>
+    <tbody role="rowgroup">{rows.map((row, index) => row && draw(row, counted === true ? index : undefined))}</tbody>
   );
 }

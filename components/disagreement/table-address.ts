@@ -8,6 +8,7 @@ export function printTableAddress(state: TableState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.asOf !== '') parameters.set('asof', state.asOf);
   if (state.since !== '') parameters.set('since', state.since);
+  if (state.view !== '') parameters.set('view', state.view);
   if (state.sort !== 'desk') parameters.set('sort', state.sort);
   for (const verdict of state.verdicts) parameters.append('verdict', verdict);
   for (const side of state.sides) parameters.append('side', side);

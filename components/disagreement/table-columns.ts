@@ -4,7 +4,7 @@ import { columnGroups, type PlacedColumn, shownColumns } from '@/lib/views/table
 import type { TableState } from '@/lib/views/table-state';
 
 /** What the table needs of an event. */
-export type TableView = Pick<EventView, 'slug' | 'sides' | 'folded' | 'total'>;
+export type TableView = Pick<EventView, 'slug' | 'sides' | 'folded' | 'total' | 'asOf' | 'asOfKey'>;
 
 export const features = tableFeatures({ columnPinningFeature });
 export type Features = typeof features;
@@ -25,12 +25,13 @@ export type TableColumns = {
   /** Whether any source takes a side. If none does, sides are not mentioned. */
   sided: boolean;
   cut: number;
-  foldedAway: number;
+  /** Folded columns, whose answers the compact table shows in a last column. */
+  folded: readonly PlacedColumn[];
 };
 
 /** The columns of a choice: pinned ones first, then group by group. */
 export function tableColumns(view: TableView, state: TableState): TableColumns {
-  const { pinned, others, cut, foldedAway } = shownColumns(view, state);
+  const { pinned, others, cut, folded } = shownColumns(view, state);
   const all = view.sides.flatMap(({ columns }) => columns);
   return {
     shown: [
@@ -41,7 +42,7 @@ export function tableColumns(view: TableView, state: TableState): TableColumns {
     byKey: new Map([...pinned, ...others].map((column) => [column.key, column])),
     sided: view.sides.some(({ tone }) => tone !== 'none'),
     cut,
-    foldedAway,
+    folded,
   };
 }
 
@@ -66,7 +67,7 @@ export function columnDefinitions(view: TableView, state: TableState, columns: T
   ]);
 }
 
-const sourceId = (key: string) => `source:${key}`;
+export const sourceId = (key: string) => `source:${key}`;
 export const keyOfSource = (id: string): string => id.replace(/^source:/, '');
 
 export const pinning = ({ shown }: TableColumns) => ({

@@ -3,23 +3,27 @@ import type { TableColumns, TableView } from './table-columns';
 import { TableStateLink } from './table-state-link';
 import type { Choice } from './use-table-state';
 
-type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number };
+type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number; compact: boolean };
 
 /** How much of the event is in the table, and what was left out and why. */
-export function CountLine({ view, choice, columns, rows }: Props) {
+export function CountLine({ view, choice, columns, rows, compact }: Props) {
   const all = view.total.all;
   const { shown, cut } = columns;
+  // The compact table is whole unless something is left out, and its last column has the answers of folded sources.
+  if (compact && rows === all && cut === 0 && view.sides.length > 0) {
+    return <p className="count sr-only" aria-live="polite">{`${all} questions, ${shown.length} sources.`}</p>;
+  }
   return (
     <p className="count" aria-live="polite">
       {rows === all ? `${all} questions` : `${rows} of ${all} questions`},{' '}
-      {view.sides.length === 0 ? 'and nothing had been said on them by then.' : `${shown.length} sources.`}{' '}
-      <Folded view={view} choice={choice} away={columns.foldedAway} />
+      {view.sides.length === 0 ? 'on which nobody had yet said anything.' : `${shown.length} sources.`}{' '}
+      {!compact && <Folded view={view} choice={choice} away={columns.folded.length} />}
       {cut > 0 && (
         <>
           {' '}
-          {cut} more {cut === 1 ? 'source is' : 'sources are'} not drawn.{' '}
+          {cut} more {cut === 1 ? 'source is' : 'sources are'} not shown.{' '}
           <TableStateLink choice={choice} to={{ wide: choice.state.wide + COLUMN_LIMIT }}>
-            Draw {Math.min(cut, COLUMN_LIMIT)} more
+            Show {Math.min(cut, COLUMN_LIMIT)} more
           </TableStateLink>
         </>
       )}
@@ -31,19 +35,17 @@ function Folded({ view, choice, away }: { view: TableView; choice: Choice; away:
   if (choice.state.all && view.folded.length > 0) {
     return (
       <TableStateLink choice={choice} to={{ all: false }}>
-        Fold columns with fewer than two answers
+        Hide sources with a single answer
       </TableStateLink>
     );
   }
   if (away === 0) return null;
   return (
     <>
-      {away === 1
-        ? '1 column is folded: it has fewer than two answers, and contradicts none.'
-        : `${away} columns are folded: each has fewer than two answers, and contradicts none.`}{' '}
-      Their answers count all the same.{' '}
+      {away === 1 ? '1 source with a single answer is hidden.' : `${away} sources with a single answer are hidden.`}{' '}
+      Their answers still count.{' '}
       <TableStateLink choice={choice} to={{ all: true }}>
-        {away === 1 ? 'Show it' : 'Show them'}
+        Show all
       </TableStateLink>
     </>
   );
@@ -53,7 +55,7 @@ export function NothingFound({ empty, choice }: { empty: boolean; choice: Choice
   if (empty) return <p className="nothing-found">No question of this event is published yet.</p>;
   return (
     <p className="nothing-found">
-      No question fits this choice.{' '}
+      No questions match.{' '}
       <TableStateLink choice={choice} to={{ find: '', verdicts: [] }}>
         Show all questions
       </TableStateLink>

@@ -17,10 +17,12 @@ type Props = {
   choice: Choice;
   /** Whether rows give their index, because not all of them are here. */
   counted: boolean;
+  /** With short names, and a last column for the answers of folded sources. */
+  compact?: boolean;
 };
 
 /** Two rows: groups, then sources. A group with pinned and other sources appears twice. */
-export function TableHead({ groups, sources, columns, view, choice, counted }: Props) {
+export function TableHead({ groups, sources, columns, view, choice, counted, compact = false }: Props) {
   const place = (at: number) => (counted ? { 'aria-rowindex': at } : {});
   const placeOf = new Map(columns.shown.map(({ column, pinned }) => [column.key, pinned]));
   return (
@@ -36,10 +38,19 @@ export function TableHead({ groups, sources, columns, view, choice, counted }: P
               className="corner"
             >
               Question
+              {view.asOfKey !== undefined && <b className="as-known">as known on {view.asOf}</b>}
             </th>
           ) : (
             <GroupHead key={header.id} header={header} placeOf={placeOf} />
           ),
+        )}
+        {compact && columns.folded.length > 0 && (
+          <th scope="col" role="columnheader" rowSpan={2} className="others">
+            <TableStateLink choice={choice} to={{ all: true }}>
+              {columns.folded.length} more {columns.folded.length === 1 ? 'source' : 'sources'}
+            </TableStateLink>
+            <small>with one answer each</small>
+          </th>
         )}
       </tr>
       {columns.shown.length > 0 && (
@@ -58,6 +69,7 @@ export function TableHead({ groups, sources, columns, view, choice, counted }: P
                 <SourceHead
                   id={`head/${column.key}`}
                   column={column}
+                  compact={compact}
                   {...(columns.sided && { side: column.side.label })}
                 >
                   <TableStateLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>

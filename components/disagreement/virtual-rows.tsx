@@ -1,45 +1,60 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { ClaimRow } from './claim-row';
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { RowView } from '@/lib/views/event-view';
 import { InfiniteRows } from './infinite-rows';
 import { RowPlaceholder, setHeight } from './row-placeholder';
 import type { TableColumns } from './table-columns';
 import type { LoadedView, Slot } from './use-event-view';
 
+/** Draws a row; `index` is its place among all rows. */
+export type DrawRow = (row: RowView, index?: number, ref?: Ref<HTMLTableRowElement>) => ReactNode;
+
 export type ScrolledProps = {
   rows: readonly Slot[];
   columns: TableColumns;
-  path: string;
-  asOf: string | undefined;
+  draw: DrawRow;
   loaded: Pick<LoadedView, 'load' | 'rowsFailed'>;
   /** The index of the row with which the page began. */
   from: number;
+  /** What scrolls: the frame of the table, or the window. */
+  scroller: 'frame' | 'window';
+  /** The media in which the table is a list. */
+  list: string;
 };
 
 /**
- * Rows of an event with many questions. In the frame of the table only those in sight are drawn, and empty space above
- * and below stands for the others. If the table is a list (on a phone, on paper), further rows are added at its end.
+ * Rows of an event with many questions. Only those in sight are drawn, and empty space above and below stands for the
+ * others. If the table is a list (on a phone, on paper), further rows are added at its end.
  */
 export function VirtualRows(props: ScrolledProps) {
+  const { list } = props;
   const isList = useSyncExternalStore(
-    onWidth,
-    () => matchMedia(LIST).matches,
+    (changed) => {
+      const media = matchMedia(list);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => matchMedia(list).matches,
     () => false,
   );
-  return isList ? <InfiniteRows {...props} /> : <RowsInSight {...props} />;
+  if (isList) return <InfiniteRows {...props} />;
+  return props.scroller === 'frame' ? <RowsInFrame {...props} /> : <RowsInWindow {...props} />;
 }
 
-const LIST = 'print, (max-width: 43.99rem)';
-function onWidth(changed: () => void) {
-  const media = matchMedia(LIST);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, from }: ScrolledProps) {
+function RowsInFrame(props: ScrolledProps) {
+  const { rows } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const usual = useMemo(() => usualHeight(rows), [rows]);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<Element, HTMLTableRowElement>({
     count: rows.length,
     estimateSize: (index) => heightOf(rows[index]) ?? usual,
     getScrollElement: () => body.current?.closest('.scroller') ?? null,
@@ -48,6 +63,37 @@ function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, 
     initialRect: { width: 0, height: 900 },
     overscan: 3,
   });
+  return <RowsInSight {...props} body={body} virtualizer={virtualizer} />;
+}
+
+/** The usual height of a row of the compact table. Each is measured when it is drawn. */
+const COMPACT = 64;
+
+function RowsInWindow(props: ScrolledProps) {
+  const { rows } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const at = body.current?.getBoundingClientRect().top ?? 0;
+    setTop(Math.round(at + window.scrollY));
+  }, []);
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: rows.length,
+    estimateSize: () => COMPACT,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin: top,
+    initialRect: { width: 0, height: 900 },
+    overscan: 6,
+  });
+  return <RowsInSight {...props} body={body} virtualizer={virtualizer} />;
+}
+
+type InSight = ScrolledProps & {
+  body: Ref<HTMLTableSectionElement>;
+  virtualizer: Virtualizer<Element, HTMLTableRowElement> | Virtualizer<Window, HTMLTableRowElement>;
+};
+
+function RowsInSight({ rows, columns, draw, loaded: { load, rowsFailed }, from, body, virtualizer }: InSight) {
   if (isAnchored()) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   const seen = virtualizer.getVirtualItems();
   const missing = seen.find(({ index }) => rows[index] === undefined)?.index;
@@ -67,15 +113,7 @@ function RowsInSight({ rows, columns, path, asOf, loaded: { load, rowsFailed }, 
       {seen.map(({ index, key, size }) => {
         const row = rows[index];
         return row ? (
-          <ClaimRow
-            key={key}
-            row={row}
-            columns={columns}
-            path={path}
-            asOf={asOf}
-            index={index}
-            ref={virtualizer.measureElement}
-          />
+          draw(row, index, virtualizer.measureElement)
         ) : (
           <RowPlaceholder
             key={key}

@@ -38,7 +38,7 @@ export function ReportForm({ send, about, aboutHint }: Props) {
         type="email"
         inputMode="email"
         autoComplete="email"
-        hint="Without one, the desk reads your report but cannot answer you."
+        hint="Without one, we read your report but cannot answer you."
       />
     </ActionForm>
   );
@@ -49,7 +49,7 @@ function Thanks({ number }: { number: string }) {
     <span className="block border-agreed border-l-4 bg-agreed-wash px-4 py-3">
       <strong className="block font-semibold text-[1.125rem]">Thank you. Your report has the number {number}.</strong>
       <span className="mt-1 block">
-        The desk has it now. Keep the number: with it you can ask what came of the report, or have it erased.
+        We have it. Keep the number: with it you can ask what came of your report, or have it deleted.
       </span>
     </span>
   );

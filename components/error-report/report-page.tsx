@@ -13,8 +13,7 @@ export function ReportPage({ send, about }: Props) {
   return (
     <div className="pt-10">
       <PageTitle title="Report an error">
-        A wrong figure, a wrong date, words that a source never said, a source that should not be here: if you find an
-        error, tell the desk. No account is needed.
+        Found a wrong figure, a wrong date, or words that a source never said? Tell us. No account needed.
       </PageTitle>
       <ReportForm send={send} about={about?.path ?? ''} aboutHint={<AboutHint about={about} />} />
       <section aria-labelledby="kept" className="measure mt-12 border-line border-t pt-5">
@@ -22,14 +21,13 @@ export function ReportPage({ send, about }: Props) {
           What is kept
         </h2>
         <p className="mt-2">
-          What you write here, and when it came in, so that the desk can check it and answer you. Only the people of the
-          desk read it; it is never published. Your words and your address are erased when you ask for it, and otherwise
-          about a year after the desk has dealt with the report; its number and its dates are kept. To prevent flooding,
-          the desk counts the reports from each network address for an hour, by a fingerprint that is stored apart from
-          the report.
+          We keep your message and when it came in, so that we can check it and answer you. Only our editors read it; we
+          never publish it. We delete your message and e-mail address on request, or about a year after dealing with it,
+          and keep only its number and dates. To stop floods of messages we count, for an hour, how many come from each
+          network address. That count is stored as a fingerprint, apart from your message.
         </p>
         <p className="mt-3">
-          <a href="/about#corrections">How this desk corrects what it has published</a>
+          <a href="/about#corrections">How we correct what we have published</a>
         </p>
       </section>
     </div>
@@ -37,8 +35,7 @@ export function ReportPage({ send, about }: Props) {
 }
 
 function AboutHint({ about }: Pick<Props, 'about'>) {
-  if (about === undefined)
-    return <>Its address here, such as /events/makiivka. Leave it empty if it is about all of them.</>;
+  if (about === undefined) return <>Paste the page’s address, such as /events/makiivka, or leave this blank.</>;
   return (
     <>
       You came from{' '}

@@ -5,82 +5,147 @@ import type { LoadedView } from '@/components/disagreement/use-event-view';
 import type { Choice } from '@/components/disagreement/use-table-state';
 import type { EventView, TimelinePointView } from '@/lib/views/event-view';
 import { legible } from '@/lib/views/legible';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 import { TimelineStrip } from './timeline-strip';
 import './as-of.css';
 
 type Props = { loaded: LoadedView; choice: Choice; path: string };
 
+/** The clock of what was said: the times at which the picture changed, as links. The rest is in `AnotherDay`. */
+export function Clock({ loaded, choice }: Pick<Props, 'loaded' | 'choice'>) {
+  const { view } = loaded;
+  const { points, notUnderstood } = view;
+  return (
+    <>
+      {notUnderstood && <NotUnderstood of={notUnderstood} />}
+      {points.length > 0 && (
+        <nav className="clock" aria-label="Show what was known on" id="as-of">
+          <span aria-hidden="true">Said by</span>
+          <Stops points={points} at={shownPoint(view, choice)} choice={choice} />
+        </nav>
+      )}
+      <Status loaded={loaded} />
+    </>
+  );
+}
+
+const shownPoint = (view: EventView, { state }: Choice): number =>
+  placeOf(view.points, view, view.notUnderstood?.asOf === undefined ? state.asOf : '');
+
 /**
- * The clock of what was said: a slider over the times at which something was said, a field for any other day, and an
- * earlier time to compare with. Without scripts it is a form, with a list in place of the slider.
+ * A slider over all times at which something was said, a field for any other day, and an earlier day to compare with.
+ * Without scripts it is a form, with a list in place of the slider.
  */
-export function AsOf({ loaded, choice, path }: Props) {
+export function AnotherDay({ loaded, choice, path }: Props) {
   const { view } = loaded;
   const { points, notUnderstood } = view;
   const { state, change } = choice;
-  if (points.length === 0) return notUnderstood ? <NotUnderstood of={notUnderstood} /> : null;
-  const at = placeOf(points, view, notUnderstood?.asOf === undefined ? state.asOf : '');
+  if (points.length === 0) return null;
+  const at = shownPoint(view, choice);
   const go = (index: number, how: 'step' | 'typing') =>
     change({ asOf: index >= points.length - 1 ? '' : (points[index]?.key ?? '') }, how);
   return (
-    <section className="as-of screen-only" aria-label="As of" id="as-of">
-      <form action={path} method="get" onSubmit={(event) => event.preventDefault()}>
-        <Others choice={choice} />
-        {notUnderstood && <NotUnderstood of={notUnderstood} />}
-        <p className="as-of-now" aria-live="polite">
-          <span>As of</span> <b>{view.asOf}</b>{' '}
-          {state.asOf === '' ? (
-            <span className="quiet">all that was said</span>
-          ) : (
-            <TableStateLink choice={choice} to={{ asOf: '', since: '' }}>
-              All that was said
-            </TableStateLink>
-          )}
-          <Status loaded={loaded} />
-        </p>
-        <div className="as-of-track">
-          <input
-            type="range"
-            aria-label="As of: the times at which something was said"
-            min={0}
-            max={points.length - 1}
-            step={1}
-            value={at}
-            aria-valuetext={at < 0 ? 'before anything was said' : pointText(points[at])}
-            onChange={(event) => go(Number(event.target.value), 'typing')}
-          />
-          <TimelineStrip points={points} at={at} />
-        </div>
-        <div className="as-of-fields">
-          <DayField asOf={state.asOf} understood={notUnderstood?.asOf === undefined} change={change} />
-          <label className="control">
-            <span>What changed since</span>
-            <select
-              name="since"
-              value={state.since}
-              aria-invalid={notUnderstood?.since !== undefined || undefined}
-              aria-describedby={notUnderstood?.since === undefined ? undefined : 'since-not-understood'}
-              onChange={(event) => change({ since: event.target.value })}
-            >
-              <option value="">not asked</option>
-              {state.since !== '' && !points.some(({ key }) => key === state.since) && (
-                <option value={state.since}>{legible(state.since)}</option>
-              )}
-              {points.map(({ key, text }) => (
-                <option key={key} value={key}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit" className="apply">
-            Show
-          </button>
-        </div>
-      </form>
-      <VerdictChanges points={points} choice={choice} />
-    </section>
+    <details className="control picker clock-more">
+      <summary>
+        <b>Another day</b>
+      </summary>
+      <section className="picker-body as-of" aria-label="Another day, and what changed">
+        <form action={path} method="get" onSubmit={(event) => event.preventDefault()}>
+          <Others choice={choice} />
+          <p className="as-of-now" aria-live="polite">
+            <span>Show what was known on</span> <b>{view.asOf}</b>{' '}
+            {state.asOf === '' ? (
+              <span className="quiet">everything said</span>
+            ) : (
+              <TableStateLink choice={choice} to={{ asOf: '', since: '' }}>
+                Everything said
+              </TableStateLink>
+            )}
+          </p>
+          <div className="as-of-track">
+            <input
+              type="range"
+              aria-label="The times at which something was said"
+              min={0}
+              max={points.length - 1}
+              step={1}
+              value={at}
+              aria-valuetext={at < 0 ? 'before anything was said' : pointText(points[at])}
+              onChange={(event) => go(Number(event.target.value), 'typing')}
+            />
+            <TimelineStrip points={points} at={at} />
+          </div>
+          <div className="as-of-fields">
+            <DayField asOf={state.asOf} understood={notUnderstood?.asOf === undefined} change={change} />
+            <label className="control">
+              <span>Compare with an earlier day</span>
+              <select
+                name="since"
+                value={state.since}
+                aria-invalid={notUnderstood?.since !== undefined || undefined}
+                aria-describedby={notUnderstood?.since === undefined ? undefined : 'since-not-understood'}
+                onChange={(event) => change({ since: event.target.value })}
+              >
+                <option value="">none</option>
+                {state.since !== '' && !points.some(({ key }) => key === state.since) && (
+                  <option value={state.since}>{legible(state.since)}</option>
+                )}
+                {points.map(({ key, text }) => (
+                  <option key={key} value={key}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="apply">
+              Show
+            </button>
+          </div>
+        </form>
+        <VerdictChanges points={points} choice={choice} />
+      </section>
+    </details>
   );
+}
+
+/** How many times the bar names at most; all of them are on the slider. */
+const MOST_STOPS = 5;
+
+/** Which times the bar names: all, if they are few; else the last, and those at which the picture changed. */
+function stopsAmong(points: readonly TimelinePointView[]): readonly number[] {
+  const all = points.map((_, index) => index);
+  if (points.length <= MOST_STOPS) return all;
+  const last = points.length - 1;
+  const changing = all.filter((index) => index < last && (points[index]?.verdictChanges.length ?? 0) > 0);
+  return [...changing.slice(-(MOST_STOPS - 1)), last];
+}
+
+/** The times as links; a mark where the picture changed; the one that is shown is marked as current. */
+function Stops({ points, at, choice }: { points: readonly TimelinePointView[]; at: number; choice: Choice }) {
+  const last = points.length - 1;
+  const years = new Set(points.map(({ text }) => /\d{4}/.exec(text)?.[0]));
+  const short = (text: string) => (years.size === 1 ? text.replace(/ \d{4}/, '') : text);
+  return stopsAmong(points).map((index) => {
+    const { key, text, verdictChanges } = points[index] as TimelinePointView;
+    const changes = verdictChanges.length > 0;
+    return (
+      <TableStateLink
+        key={key}
+        choice={choice}
+        to={{ asOf: index === last ? '' : key }}
+        {...(index === at && { current: true })}
+      >
+        {short(text)}
+        {changes && (
+          <>
+            <span aria-hidden="true"> ◆</span>
+            <span className="sr-only">, the picture changed</span>
+          </>
+        )}
+        {index === last && ' · all'}
+      </TableStateLink>
+    );
+  });
 }
 
 /**
@@ -168,13 +233,19 @@ function Status({ loaded: { status, retry } }: { loaded: LoadedView }) {
   );
 }
 
+/** "on 2 Jan 2023 and 4 Jan 2023", "5 times". */
+const whenText = (turning: readonly TimelinePointView[]): string =>
+  turning.length > 3
+    ? `${turning.length} times`
+    : `on ${new Intl.ListFormat('en-GB').format(turning.map(({ text }) => text))}`;
+
 /** The times at which verdicts changed, as a list: the marks of the strip in words. */
 function VerdictChanges({ points, choice }: { points: readonly TimelinePointView[]; choice: Choice }) {
   const turning = points.filter(({ verdictChanges }) => verdictChanges.length > 0);
   if (turning.length === 0) return null;
   return (
     <details className="verdict-changes">
-      <summary>{turning.length === 1 ? 'Verdicts changed once' : `Verdicts changed ${turning.length} times`}</summary>
+      <summary>The picture changed {whenText(turning)}</summary>
       <ol>
         {turning.map(({ key, text, verdictChanges, of }) => (
           <li key={key}>
@@ -184,7 +255,7 @@ function VerdictChanges({ points, choice }: { points: readonly TimelinePointView
             <ul>
               {verdictChanges.map(({ claim, question, from, to }) => (
                 <li key={claim}>
-                  {question} {from} → {to}
+                  {question} {VERDICT_LABELS[from]} → {VERDICT_LABELS[to]}
                 </li>
               ))}
               {of !== undefined && <li>and {of - verdictChanges.length} more</li>}

@@ -1,6 +1,7 @@
 import { claimAddress } from '@/components/disagreement/as-of-address';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { ChangedView, ClaimChangeView } from '@/lib/views/event-view';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 
 type Props = { changed: ChangedView; path: string; asOf: string | undefined };
 
@@ -12,7 +13,7 @@ export function Changed({ changed, path, asOf }: Props) {
         What changed from {changed.since} to {changed.until}
       </h2>
       {changed.claims.length === 0 ? (
-        <p>Nothing: whatever was said between these two times leaves every answer as it was.</p>
+        <p>Nothing changed between these two times.</p>
       ) : (
         <ul>
           {changed.claims.map((change) => (
@@ -32,10 +33,10 @@ function Change({ change: { question, from, to, lines }, page }: { change: Claim
         <span className="turn">
           {from !== to && (
             <>
-              <VerdictBadge verdict={from} label={from} /> →{' '}
+              <VerdictBadge verdict={from} label={VERDICT_LABELS[from]} /> →{' '}
             </>
           )}
-          <VerdictBadge verdict={to} label={to} />
+          <VerdictBadge verdict={to} label={VERDICT_LABELS[to]} />
         </span>
       </p>
       <ul>

@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { Disagreement } from '@/components/disagreement/disagreement';
 import { MostDisputed } from '@/components/disagreement/most-disputed';
+import { TableControls } from '@/components/disagreement/table-controls';
 import { useEventView } from '@/components/disagreement/use-event-view';
 import { useTableState } from '@/components/disagreement/use-table-state';
 import { useChosenBefore } from '@/components/ui/use-chosen-before';
@@ -10,17 +11,18 @@ import type { EventView } from '@/lib/views/event-view';
 import { mostDisputedOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';
-import { AsOf } from './as-of';
+import { AnotherDay, Clock } from './as-of';
 import { Changed } from './changed';
 import { EventParticulars } from './event-particulars';
 import { Fictional } from './fictional';
 import { Withdrawn } from './withdrawn';
+import './event.css';
 
 type Props = { view: EventView; state?: TableState };
 
 /**
- * One event: first the answer in sentences, and the most disputed question, drawn; then the clock of what was said, and
- * the table. All of it follows the clock, so all of it runs in the browser.
+ * One event on one screen: its title and the answer side by side, one bar with the clock and the choice, and the table;
+ * below it what the page rests on. All of it follows the clock, so all of it runs in the browser.
  */
 export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
   const path = `/events/${encodeURIComponent(given.slug)}`;
@@ -32,27 +34,46 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
   const mostDisputed = mostDisputedOf(view);
   const names = new Map(view.sides.flatMap(({ columns }) => columns.map(({ key, name }) => [key, name] as const)));
   return (
-    <article ref={page} className="pt-10 print:pt-0">
-      <header>
-        {view.fictional && <Fictional />}
-        <h1 className="text-balance font-semibold font-serif text-[2.25rem] leading-[1.06] tracking-[-0.022em] sm:text-[3.5rem]">
-          {view.title}
-        </h1>
-        {(view.place !== undefined || view.when !== undefined) && (
-          <p className="mt-3 text-[0.9375rem] text-soft">
-            {[view.place, view.when].filter((part) => part !== undefined).join(' · ')}
-          </p>
-        )}
-        <p className="mt-4 max-w-[75ch] font-serif text-[1.0625rem] text-soft leading-normal">{view.summary}</p>
-        <div className="mt-7 grid gap-x-[clamp(2.5rem,6vw,7rem)] gap-y-10 lg:grid-cols-2">
-          <Answer sentences={view.answer} />
-          {mostDisputed && <MostDisputed row={mostDisputed} names={names} path={path} asOf={view.asOfKey} />}
+    <article ref={page} className="event">
+      <a href="#table" className="skip-link">
+        Skip to the table
+      </a>
+      <header className="event-head">
+        <div>
+          {view.fictional && <Fictional />}
+          <h1>{view.title}</h1>
+          <p className="event-meta">{[view.place, view.when].filter((part) => part !== undefined).join(' · ')}</p>
         </div>
-        <AsOf loaded={loaded} choice={choice} path={path} />
-        {view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}
-        <EventParticulars view={view} path={path} />
+        <section aria-labelledby="answer">
+          <h2 id="answer" className="sr-only">
+            In short
+          </h2>
+          <Answer sentences={view.answer} />
+        </section>
       </header>
+      <div className="event-bar screen-only">
+        <Clock loaded={loaded} choice={choice} />
+        <button type="button" popoverTarget="filters" className="filters-button">
+          Filters and view
+        </button>
+        <div id="filters" popover="auto" className="filters">
+          <AnotherDay loaded={loaded} choice={choice} path={path} />
+          <TableControls view={view} choice={choice} path={path} />
+        </div>
+      </div>
+      {view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}
       <Disagreement loaded={loaded} choice={choice} path={path} />
+      <section className="event-about" aria-labelledby="about-event">
+        <h2 id="about-event">About this event</h2>
+        <p>{view.summary}</p>
+        <EventParticulars view={view} path={path} />
+      </section>
+      {mostDisputed && (
+        <section className="event-drawn" aria-labelledby="drawn">
+          <h2 id="drawn">The question on which sources are furthest apart</h2>
+          <MostDisputed row={mostDisputed} names={names} path={path} asOf={view.asOfKey} />
+        </section>
+      )}
       {view.withdrawn && <Withdrawn items={view.withdrawn} />}
     </article>
   );

@@ -1,6 +1,7 @@
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
 import { Pager } from '@/components/ui/pager';
 import type { EventListItem } from '@/lib/views/event-view';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 import { Fictional } from './fictional';
 import { type ListOrder, listAddress } from './list-address';
 
@@ -15,14 +16,12 @@ export function EventList({ items, order, page, pages, total }: Props) {
           What each source said
         </h1>
         <p className="mt-4 max-w-[46rem] font-serif text-[1.1875rem] text-soft leading-normal">
-          Events on which sources disagree, side by side: what was said, by whom, through whom it reached us, and how it
-          changed on the way.
+          Sources disagree about these events. See side by side who said what, how it reached us, and who changed it on
+          the way.
         </p>
       </header>
       {items.length === 0 ? (
-        <p className="measure py-12 font-serif text-[1.25rem]">
-          No event is published yet. As soon as the desk publishes one, it stands here.
-        </p>
+        <p className="measure py-12 font-serif text-[1.25rem]">No event is published yet.</p>
       ) : (
         <>
           {total > 1 && <Orders order={order} />}
@@ -86,7 +85,7 @@ function EventLine({ item }: { item: EventListItem }) {
           <>
             <p className="font-serif text-[1.125rem] leading-snug">{mostDisputed.question}</p>
             <p className="standing mt-2">
-              <VerdictBadge verdict={mostDisputed.verdict} label={mostDisputed.verdict} />
+              <VerdictBadge verdict={mostDisputed.verdict} label={VERDICT_LABELS[mostDisputed.verdict]} />
               {mostDisputed.facts.map((fact) => (
                 <span key={fact} className="fact">
                   {fact}

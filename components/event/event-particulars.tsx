@@ -20,7 +20,7 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
           </div>
         ))}
         <div className="hidden gap-2 print:flex">
-          <dt className="shrink-0 text-faint">As of</dt>
+          <dt className="shrink-0 text-faint">Everything said up to</dt>
           <dd>{view.asOf}</dd>
         </div>
         <div className="hidden gap-2 print:flex">
@@ -29,7 +29,9 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
         </div>
       </dl>
       <p className="screen-only flex flex-wrap gap-x-5">
-        <span className="text-faint">Report{view.asOfKey === undefined ? '' : ` as of ${view.asOf}`}:</span>
+        <span className="text-faint">
+          Download{view.asOfKey === undefined ? '' : ` what was known on ${view.asOf}`}:
+        </span>
         <a href={`${path}/report.csv${asOf}`}>CSV</a>
         <a href={`${path}/report.json${asOf}`}>JSON</a>
         <a href={`/report-an-error?about=${encodeURIComponent(path + asOf)}`}>Report an error</a>

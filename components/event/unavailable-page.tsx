@@ -10,7 +10,7 @@ export function UnavailablePage({ unavailable }: { unavailable: UnavailableView 
         <time dateTime={unavailable.dateTime}>{unavailable.when}</time>: {unavailable.why}
       </p>
       <p>
-        <a href="/">All events</a> · <a href="/log">What this desk did, entry by entry</a>
+        <a href="/">All events</a> · <a href="/log">Everything that we did, entry by entry</a>
       </p>
     </Notice>
   );

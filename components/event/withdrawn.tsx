@@ -6,7 +6,7 @@ export function Withdrawn({ items }: { items: NonNullable<EventView['withdrawn']
   return (
     <section aria-labelledby="withdrawn" className="measure mt-12">
       <h2 id="withdrawn" className="font-semibold font-serif text-[1.375rem]">
-        Withdrawn by this desk
+        What we have withdrawn
       </h2>
       <ul className="mt-3 space-y-2 text-[0.9375rem]">
         {items.map(({ what, when, dateTime, why }) => (

@@ -7,13 +7,14 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
     <article className="measure py-12">
       <h1 className="font-semibold font-serif text-[2.5rem] leading-tight tracking-[-0.02em]">Check the log</h1>
       <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
-        This server reads the log from its first entry and computes every fingerprint again. Enter a head that you noted
-        earlier: without one, nobody can tell whether the end was cut off.
+        This server computes every fingerprint of the log again. Enter a fingerprint that you kept: without one, missing
+        entries at the end cannot be detected.
       </p>
       <form action="/log/check" className="mt-6 space-y-3">
         <div>
           <label htmlFor="head" className="font-medium text-[0.9375rem]">
-            A head that you noted <span className="font-normal text-soft">(optional)</span>
+            A fingerprint that you kept, with the number before it{' '}
+            <span className="font-normal text-soft">(optional)</span>
           </label>
           <input
             id="head"
@@ -45,12 +46,12 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
       )}
       <section aria-labelledby="bound" className="mt-10 border-line border-t pt-5">
         <h2 id="bound" className="font-semibold font-serif text-[1.375rem]">
-          What the log binds, and what it does not
+          What the log proves, and what it does not
         </h2>
         <p className="mt-2 font-serif text-[1.125rem] leading-relaxed">
-          Each entry is bound to the one before it. An entry about publishing binds, by a salted fingerprint, {BOUND}.
-          The desk can compare that with what its pages show; readers cannot yet, because not all that was hashed is
-          public. No entry binds:
+          Each entry proves the one before it. An entry about publishing also holds a salted fingerprint of {BOUND}. We
+          can compare that with what our pages show. Readers cannot yet, because not all of it is public. No entry
+          covers:
         </p>
         <ul className="mt-3 list-disc space-y-1 pl-6 text-[0.9375rem]">
           {NOT_BOUND.map((what) => (
@@ -66,8 +67,9 @@ export function LogCheck({ view, head, problem }: { view?: LogCheckView; head: s
           <a href="/log/entries.jsonl" download>
             Download the log
           </a>
-          : a file with one entry a line. The hash of an entry is SHA-256 of the hash before it (64 zeros before the
-          first), a line feed, and the body of the entry as it is in the file. With a copy of Crossread, this checks it:
+          , a file with one entry on each line. An entry’s fingerprint is the SHA-256 of the fingerprint before it (64
+          zeros before the first), a line feed, and the body of the entry as it is in the file. Crossread itself checks
+          it with:
         </p>
         <p className="mt-3 overflow-x-auto border border-line bg-raised px-3 py-2 text-[0.875rem]">
           <code>npm run verify-log -- --file entries.jsonl --head {head || '123:abcd…'}</code>

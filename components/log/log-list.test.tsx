@@ -19,7 +19,7 @@ test('an entry in an unknown format has its own line, is shown as written, and h
     '<script>hold',
     '{"at":"2030-02-01T12:00:00.000Z","by":"desk-a","chain":"public","did":"join","number":2,"role":"editor"}',
   );
-  expect(said).toContain('This page cannot read the format of this entry.');
+  expect(said).toContain('This page cannot read this entry.');
   expect(said).toContain('&lt;script&gt;hold');
   expect(said).toContain('desk-a joined the desk as an editor');
   expect(said.match(/<li/g)).toHaveLength(2);
@@ -27,7 +27,7 @@ test('an entry in an unknown format has its own line, is shown as written, and h
 
 test('the page promises to detect changes of entries only, and links to what else is bound', () => {
   const said = page();
-  expect(said).toContain('whether an entry before that was changed or taken out');
+  expect(said).toContain('that nothing before it was changed or removed');
   expect(said).toContain('href="/log/check#bound"');
   expect(said).not.toContain('anything');
 });

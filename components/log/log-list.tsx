@@ -9,18 +9,18 @@ export function LogList({ page }: { page: LogPage }) {
       <div className="measure">
         <h1 className={TITLE}>The log</h1>
         <p className="mt-4 font-serif text-[1.125rem] leading-relaxed">
-          Every time this desk publishes, holds, releases, withdraws or redacts something, an entry is written here.
-          Each entry holds a fingerprint of the one before it, so that anyone who notes where the log ends today can
-          find out later whether an entry before that was changed or taken out.
+          Everything that we publish, hold, release, withdraw or black out gets an entry here. Each entry holds a
+          fingerprint of the one before it. So if you note today’s latest entry, you can check later that nothing before
+          it was changed or removed.
         </p>
         <p className="mt-3 text-[0.9375rem] text-soft">
-          It now ends at <code className="break-all">{page.head}</code>. Note it, and <a href="/log/check">check it</a>{' '}
-          at any time, or{' '}
+          Latest entry and its fingerprint: <code className="break-all">{page.head}</code>. Keep it to{' '}
+          <a href="/log/check">check later</a> that nothing was changed, or{' '}
           <a href="/log/entries.jsonl" download>
             download the whole log
-          </a>{' '}
-          and check it on your own machine. <a href="/log/check#bound">What it binds, and what it does not</a>. People
-          of the desk appear under pseudonyms.
+          </a>
+          . <a href="/log/check#bound">What the log proves, and what it does not</a>. The people who did it have
+          pseudonyms here.
         </p>
       </div>
       {page.items.length === 0 ? (
@@ -55,16 +55,16 @@ function Entry({ item }: { item: LogItem }) {
             {item.revision !== undefined && item.revision > 1 && `, now in revision ${item.revision}`}
           </p>
         ) : (
-          <p>This page cannot read the format of this entry. It is shown as it was written.</p>
+          <p>This page cannot read this entry. It is shown as it was written.</p>
         )}
         <details className="mt-1 text-[0.8125rem] text-soft" open={!item.understood}>
-          <summary>What was hashed</summary>
+          <summary>Raw entry</summary>
           <p className="mt-1 break-all" dir="auto">
             <code>{item.body}</code>
-            {!item.understood && item.cut && ' … (cut here; the file of the whole log has the rest)'}
+            {!item.understood && item.cut && ' … (shortened here; the download has the rest)'}
           </p>
           <p className="mt-1 break-all">
-            SHA-256 with the hash before it: <code>{item.hash}</code>
+            Its fingerprint (SHA-256, over this and the fingerprint before it): <code>{item.hash}</code>
           </p>
         </details>
       </div>

@@ -43,15 +43,15 @@ export function Answers({ view: { words, rules } }: { view: MethodologyView }) {
         }
       >
         <p>
-          “That is false” can mean four things, so a denial says which of them it rejects. Whoever denies a value leaves
-          every other value open: a denial never contradicts another denial, and stands beside what its source gave as a
-          value, if both can be true.
+          “That is false” can mean four things, so a denial says which of them it rejects. A source that denies one
+          value leaves every other open: a denial never contradicts another denial, and does not replace a value of the
+          same source with which it can be true.
         </p>
       </Term>
       <Term id="confirmed" title="Confirmed, against none" below={<Pairs pairs={rules.confirmed.pairs} />}>
         <p>
-          To confirm is to say that it happened and to give no figure. That contradicts whoever says none, or no, and
-          nobody who gives any other figure. The body is counted beside the <a href="#origin">origins</a>, which are
+          To confirm is to say that it happened and to give no figure. That contradicts a source that says none, or no,
+          and none that gives any other figure. The body is counted beside the <a href="#origin">origins</a>, which are
           those that give a value.
         </p>
       </Term>
@@ -80,9 +80,9 @@ export function Answers({ view: { words, rules } }: { view: MethodologyView }) {
         }
       >
         <p>
-          A claim asks for one kind of value. A list of answers may be <b>exclusive</b>, so that only one can hold;
-          whoever names several of such a list, “a rocket or a drone”, means one of them. On any other list several may
-          be true together. Answers may lie within one another, as a city lies in a country.
+          A claim asks for one kind of value. A list of answers may be <b>exclusive</b>, so that only one can hold; a
+          source that names several, “a rocket or a drone”, means one of them. On any other list several may be true
+          together. Answers may lie within one another, as a city lies in a country.
         </p>
       </Term>
     </Chapter>

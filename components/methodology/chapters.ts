@@ -34,7 +34,7 @@ export const CHAPTERS = [
   },
   { id: 'standing', title: 'How the answers stand', terms: ['verdict', 'camps', 'gap', 'how-disputed', 'sentence'] },
   { id: 'relaying', title: 'What happens on the way', terms: ['chain', 'drift', 'fidelity'] },
-  { id: 'times', title: 'When it was so', terms: ['clocks', 'as-of'] },
+  { id: 'times', title: 'What was known when', terms: ['clocks', 'as-of'] },
   { id: 'limits', title: 'Known limits', terms: [] },
   { id: 'version', title: 'Versions, and how to check', terms: [] },
 ] as const satisfies readonly Listed[];

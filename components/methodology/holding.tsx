@@ -52,7 +52,7 @@ export function Holding({ view: { position, rules } }: { view: MethodologyView }
         <p>
           The {now.who} said {first.value} and, on {now.when}, {now.value}. That is one source with one position,{' '}
           {now.value}, which it has revised once. The {first.value} stays in sight with its date and is held against
-          nobody from then on. A withdrawal takes back what it names, or else all that its source said.
+          nobody from then on. A withdrawal withdraws what it names, or else everything that its source said.
         </p>
       </Term>
       <Term
@@ -61,13 +61,13 @@ export function Holding({ view: { position, rules } }: { view: MethodologyView }
         below={<Steps steps={order} label="What a hospital holds, in order" />}
       >
         <p>
-          What one source said stands in the order in which the times begin; of equal beginnings, in that in which the
-          desk logged it. A day begins before any of its hours, so {later?.said} at an hour replaces {earlier?.said} of
-          the same day. Where two times overlap, the desk may note which was said after the other, and the page says so.
+          What one source said is ordered by when each time begins. Times that begin together are ordered by when they
+          were logged. A day begins before any of its hours, so {later?.said} at an hour replaces {earlier?.said} of the
+          same day. Where two times overlap, the desk may note which was said after the other, and the page says so.
         </p>
         <p>
           Where nobody knows when something was said, it counts from the day of the first document that has it, the page
-          says so, and it replaces nothing whose time is known: the {undated?.value} stands beside the {later?.value}.
+          says so, and it replaces nothing whose time is known: the {undated?.value} stays beside the {later?.value}.
         </p>
       </Term>
       <Term

@@ -35,7 +35,7 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
             the page says that this contradiction is {edge.outside.stands}.
           </li>
           <li>
-            <b>Denials reach as far as rounding does.</b> Whoever {denial.a.value} rejects {denial.a.implied}, and{' '}
+            <b>Denials reach as far as rounding does.</b> A source that {denial.a.value} rejects {denial.a.implied}, and{' '}
             {verbOf(denial)} {denial.b.value}, {denial.stands}, whatever its speaker may have meant.
           </li>
           <li>
@@ -46,8 +46,8 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
           <li>
             <b>A figure that has gone stale is still compared.</b> {stale.earlier.who} gave {stale.earlier.value} on{' '}
             {stale.earlier.when}, {stale.later.who} gave {stale.later.value} on {stale.later.when}
-            {stale.note !== undefined && ` (${stale.note})`}. Each is in force, and so the two {relationOf(stale.pair)},
-            though more may have been known by the later day. “As of” shows what stood when; only on a{' '}
+            {stale.note !== undefined && ` (${stale.note})`}. Each still counts, and so the two {relationOf(stale.pair)}
+            , though more may have been known by the later day. “As of” shows what was known when; only on a{' '}
             <a href="#running">running total</a> do the times enter the comparison.
           </li>
           <li>
@@ -59,7 +59,7 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
       <div className="prose mt-4">
         <ul>
           <li>
-            <b>The machine compares, people read.</b> Which claim a sentence answers, whether “some” means “about”, what
+            <b>The program compares, people read.</b> Which claim a sentence answers, whether “some” means “about”, what
             a figure counts: editors decide, and editors can be wrong. That is why the words stay beside every value.
           </li>
           <li>
@@ -68,8 +68,8 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
             many independent accounts.
           </li>
           <li>
-            <b>The gap is set by the outermost answers.</b> One wild figure makes it large, whoever gave it. Camps show
-            whether anybody else stands there.
+            <b>The gap is set by the outermost answers.</b> One wild figure makes it large, no matter who gave it. Camps
+            show whether anybody else agrees with it.
           </li>
           <li>
             <b>The order of questions is no measure of importance.</b> It tells how far apart two figures are, and a
@@ -84,7 +84,8 @@ export function Limits({ view: { limits, origins } }: { view: MethodologyView })
             confirm another range, or none.
           </li>
           <li>
-            <b>Units are not converted, and sentences are not compared.</b> Both are shown, and left to the reader.
+            <b>Units are not converted, and sentences are not compared.</b> Both are shown. Readers can judge for
+            themselves.
           </li>
           <li>
             <b>Drift sees what was put on record.</b> Words are compared only where both were really said in the same

@@ -8,8 +8,8 @@ export function Purpose({ view }: { view: MethodologyView }) {
       <div className="prose mt-4">
         <p>
           When something happens, accounts differ: on how many died, on the hour, on who held which office. The rules on
-          this page find out which of them cannot both be true. They ask for no statistics, only for a look at whether
-          two stretches of a line overlap.
+          this page find out which of them cannot both be true. No statistics are involved: the test is whether two
+          ranges overlap.
         </p>
         <p>
           No example is typed in. Each is worked out when this page is built, by the program that works out the pages of
@@ -21,11 +21,11 @@ export function Purpose({ view }: { view: MethodologyView }) {
       <Term id="never" title="What it never does">
         <ul>
           <li>
-            <b>It takes no side.</b> The <a href="#verdict">verdict</a> on a question tells how the answers to it stand
-            to each other. Which of them is true, it leaves open.
+            <b>It takes no side.</b> The <a href="#verdict">verdict</a> on a question says whether its answers can all
+            be right. It does not say which of them is.
           </li>
           <li>
-            <b>It takes no mean.</b> A figure halfway between two answers is one that nobody gave. Nor is a figure that
+            <b>It never averages.</b> A figure halfway between two answers is one that nobody gave. Nor is a figure that
             would fit all of them offered as the answer.
           </li>
           <li>
@@ -33,11 +33,10 @@ export function Purpose({ view }: { view: MethodologyView }) {
             comes from one <a href="#origin">origin</a>.
           </li>
           <li>
-            <b>It keeps the words.</b> Beside every range stand the words that it was read from.
+            <b>It keeps the words.</b> The words that a range was read from are always shown beside it.
           </li>
           <li>
-            <b>It makes nothing up.</b> Where the original words are not on record, the page says what stands in their
-            place.
+            <b>It makes nothing up.</b> Where the original words are not on record, the page says what it has instead.
           </li>
           <li>
             <b>It reads nothing into a blank.</b> An empty cell means that the desk, the editors who keep this record,

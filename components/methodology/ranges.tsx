@@ -63,9 +63,9 @@ export function Ranges({ view: { ranges, constants, rules } }: { view: Methodolo
         }
       >
         <p>
-          A figure that ends in noughts has most likely been rounded. A bare figure is therefore read as all numbers
-          that round to it at the digits that it shows, though never at fewer than {constants.fewestDigits}. Where an
-          editor has recorded that it was counted, as from a tally or a list of names, it is only itself.
+          A round figure has probably been rounded. A bare figure is therefore read as all numbers that round to it at
+          the digits that it shows, though never at fewer than {constants.fewestDigits}. Where an editor has recorded
+          that it was counted, as from a tally or a list of names, it is only itself.
         </p>
         <p>
           Where parts are measured, as in per cent or in euros, a figure reaches half of its last digit to either side:

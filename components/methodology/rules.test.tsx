@@ -21,7 +21,10 @@ function under(term: MethodTerm): string {
 
 const told: Partial<Record<MethodTerm, readonly string[]>> = {
   denials: ['denies 500', 'about 500', '497', '480', 'by reading: if ‘not 500’ is read as not 495 to 504'],
-  confirmed: ['contradicts whoever says none, or no', 'one confirms that it happened, the other says that it did not'],
+  confirmed: [
+    'contradicts a source that says none, or no',
+    'one confirms that it happened, the other says that it did not',
+  ],
   hedges: ['at least 100, “possibly”', 'by reading: if “possibly” is read as saying at least 100', 'firm'],
   rounded: [
     '400 395 to 404',
@@ -50,7 +53,7 @@ const told: Partial<Record<MethodTerm, readonly string[]>> = {
     '“140, known by name” does replace the 89',
   ],
   revisions: ['said 63 and, on 4 Jan 2023, 89'],
-  order: ['so 45 at an hour replaces 40 of the same day', 'the 50 stands beside the 45', 'not known'],
+  order: ['so 45 at an hour replaces 40 of the same day', 'the 50 stays beside the 45', 'not known'],
   running: [
     '12 at 09:00 is consistent with 13 at 09:05',
     'It contradicts 11 at 09:30, since the total would have fallen, and contradicts 14, said at 10:00 as of 09:00, which is higher',
@@ -58,29 +61,35 @@ const told: Partial<Record<MethodTerm, readonly string[]>> = {
     'after 14 the 15 is gone, and 12 stays',
   ],
   untraced: [
-    'both say 40 and do not say where they have it are 0 origins and 2 that cannot be traced, and the verdict is “single origin”',
+    'both say 40 and do not say where they got it are 0 origins and 2 that cannot be traced, and the verdict is “single origin”',
     'it is 1 origin and 2 that cannot be traced',
   ],
   'late-echo': [
     'The ministry said 63 and, on 3 Mar 2024, 89',
     'One paper had repeated the 63 before that: it is an echo, and the page says that it “repeats what the ministry said until 3 Mar 2024”',
-    'Another paper repeated it surely after that, and so stands by the 63 itself',
+    'Another paper repeated it surely after that, and so gives the 63 itself',
     'It contradicts 89 by reading',
   ],
   agrees: ['400 395 to 404 400', 'the same value'],
   consistent: ['396 would make both true', 'as of different times'],
   firm: [
     'each “about” as 25% to either side (for a time two times its reach)',
-    '“about 400” against 330 stands only if ‘about 400’ is read as 360 to 440',
-    '“dozens” against 20 stands only if ‘dozens’ is read as 24 to 99; against 150 it is firm',
+    '“about 400” against 330 holds only if ‘about 400’ is read as 360 to 440',
+    '“dozens” against 20 holds only if ‘dozens’ is read as 24 to 99; against 150 it is firm',
   ],
-  gap: ['400 ÷ 89 = ×4.5', '360 ÷ 89 = ×4.0', 'Told as “×4.5, at least ×4.0”', 'it was ×6.3, at least ×5.7', '17 min'],
+  gap: [
+    '400 ÷ 89 = ×4.5',
+    '360 ÷ 89 = ×4.0',
+    'On pages this is “at least 4 times apart”, in files “×4.5, at least ×4.0”',
+    'it was ×6.3, at least ×5.7',
+    '17 min',
+  ],
   'how-disputed': ['one minus 90 ÷ 401, which is 0.78'],
   sentence: [
     'another unit',
     'rejects nothing in particular',
     'In the case below no two answers contradict',
-    'No answers of different origins could be compared here.',
+    'No question has answers from two sources that could be compared.',
     'conflict only if ‘dozens’ is read as 24 to 99',
   ],
   camps: ['All true at 89 :', 'All true at 360 to 440 :', 'is in every one of those shown here'],

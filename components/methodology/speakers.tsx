@@ -38,18 +38,18 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
           The origin of a position is the body that it comes from. A spokesman and the ministry for which he speaks are
           one origin; on this record {pieces.speaksFor.who} count as the {pieces.speaksFor.body}. Sources that are not
           named, or that are a crowd spoken of as one, are compared like all others and counted apart, because nobody
-          can tell how many bodies stand behind them.
+          can tell how many bodies are behind them.
         </p>
         <WordList words={words.namings} />
       </Term>
-      <Term id="untraced" title="Outlets that do not say where they have it">
+      <Term id="untraced" title="Outlets that do not say where they got it">
         <p>
-          An outlet that gives a value as its own either found it out, says where it has it from, or does <b>not say</b>
-          . Those that do not say may all have it from one place. They are compared, and counted apart as origins that
+          An outlet that gives a value as its own either found it out, says where it got it, or does <b>not say</b>.
+          Those that do not say may all have it from one place. They are compared, and counted apart as origins that
           cannot be traced.
         </p>
         <p>
-          Two papers that both say {untraced.rows[0]?.value} and do not say where they have it are{' '}
+          Two papers that both say {untraced.rows[0]?.value} and do not say where they got it are{' '}
           {untraced.origins.counted} origins and {untraced.origins.cannotBeTraced} that cannot be traced, and the
           verdict is “{untraced.verdict}”. With a mayor who says the same it is {untracedBeside.origins.counted} origin
           and {untracedBeside.origins.cannotBeTraced} that cannot be traced: still “{untracedBeside.verdict}”.
@@ -68,8 +68,8 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
           A speaker may move on while others still repeat the old figure. {upperFirst(revised?.who ?? '')} said{' '}
           {said?.said} and, on {revised?.when}, {revised?.said}. {upperFirst(early?.who ?? '')} had repeated the{' '}
           {early?.said} before that: it is an echo, and the page says that it “{early?.became}”.{' '}
-          {upperFirst(lateEcho?.who ?? '')} repeated it surely after that, and so stands by the {lateEcho?.said} itself:
-          it is compared, as an origin of its own. It {against && verbOf(against)} {revised?.said}{' '}
+          {upperFirst(lateEcho?.who ?? '')} repeated it surely after that, and so gives the {lateEcho?.said} itself: it
+          is compared, as an origin of its own. It {against && verbOf(against)} {revised?.said}{' '}
           <a href="#firm">{against?.stands}</a>, never firmly. Where it may have been said before or after, it stays an
           echo.
         </p>

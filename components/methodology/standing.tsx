@@ -1,5 +1,6 @@
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { MethodologyView } from '@/lib/views/methodology-view';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 import { Case, MADE_UP } from './cases';
 import { titleOf } from './chapters';
 import { Ladder } from './ladder';
@@ -13,10 +14,10 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
     <Chapter id="standing" title={titleOf('standing')}>
       <Term id="verdict" title="Verdict">
         <p>
-          The verdict on a claim sums up how its answers stand to each other. Nobody types it in. The rules are tried in
-          the order below, and the first that fits is the verdict. It tells how answers stand to each other, never which
-          is true. Beside it stand the <a href="#gap">gap</a> and the <a href="#camps">camps</a>, and of a dispute
-          whether it is <a href="#firm">firm</a>.
+          The verdict on a claim sums up whether its answers can all be right, never which of them is. Nobody types it
+          in. The rules are tried in the order below, and the first that fits is the verdict. The page of the question
+          also shows the <a href="#gap">gap</a> and the <a href="#camps">camps</a>, and whether a dispute is{' '}
+          <a href="#firm">firm</a>.
         </p>
       </Term>
       <ol className="mt-5 max-w-[60rem] [counter-reset:verdict]">
@@ -26,9 +27,11 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
             className="grid grid-cols-[1.5rem_minmax(0,9rem)_minmax(0,1fr)] items-start gap-x-4 gap-y-0.5 border-line border-t py-3 [counter-increment:verdict] before:text-faint before:content-[counter(verdict)] max-sm:grid-cols-[1rem_minmax(0,1fr)] print:break-inside-avoid"
           >
             <div className="flex">
-              <VerdictBadge verdict={verdict} label={verdict} />
+              <VerdictBadge verdict={verdict} label={VERDICT_LABELS[verdict]} />
             </div>
-            <p className="col-start-3 max-sm:col-start-2">{means}</p>
+            <p className="col-start-3 max-sm:col-start-2">
+              {means} In files: <i>{verdict}</i>.
+            </p>
             <p className="col-start-3 text-[0.875rem] text-faint max-sm:col-start-2">
               {question} ({asOf}): {facts.join(', ')}
             </p>
@@ -57,14 +60,14 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
           could be added, is a camp. It is not an alliance: its members need not know of each other.
         </p>
         <p>
-          An answer that says little stands in several camps. {view.camps.wide.who}’s “{view.camps.wide.value}” is in{' '}
+          An answer that says little belongs to several camps. {view.camps.wide.who}’s “{view.camps.wide.value}” is in{' '}
           {view.camps.camps.filter(({ members }) => members.some(({ who }) => who === view.camps.wide.who)).length ===
           view.camps.camps.length
             ? 'every one'
             : 'more than one'}{' '}
-          of those shown here, since it fits almost anything. All that one source holds stands together. Where several
-          answers of a list can hold at once, there is a camp for each answer that was given. A denial is in none. On a{' '}
-          <a href="#running">running total</a> an earlier figure stands as “at least”.
+          of those shown here, since it fits almost anything. Everything that one source holds is kept together. Where
+          several answers of a list can hold at once, there is a camp for each answer that was given. A denial is in
+          none. On a <a href="#running">running total</a> an earlier figure is read as “at least”.
         </p>
       </Term>
       <Term
@@ -87,9 +90,9 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
       >
         <p>
           The gap tells how far apart the figures are that two sources gave and that cannot both be true. It is taken
-          between the <b>stated</b> figures, because those are what a reader has seen. Beside it stands the least that
-          the ranges leave, rounded down: the lowest that the upper source’s words allow, divided by the highest that
-          the lower source’s allow.
+          between the <b>stated</b> figures, because those are what a reader has seen. Beside it is the least that the
+          ranges leave, rounded down: the lowest that the upper source’s words allow, divided by the highest that the
+          lower source’s allow.
         </p>
         {late && (
           <p className="grid bg-ink/4 px-4 py-3 font-sans text-[0.9375rem]">
@@ -106,7 +109,7 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
               {late.least.high} ÷ {late.least.low} = {late.least.ratio}
             </b>
             <span>
-              Told as “{late.ratio}, at least {late.least.ratio}”.
+              On pages this is “{late.told}”, in files “{late.ratio}, at least {late.least.ratio}”.
             </span>
           </p>
         )}
@@ -117,14 +120,14 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
             nearer end. Of vague words the words themselves are told, and no ratio. Between times the gap is a duration,
             in the coarser of their units. Where one figure is nought both are told, and where a measure can go below
             nought, as a temperature, the difference is. <a href="#relative">Relative values</a> have no figure to take.
-            Where a gap makes no sense, the reason stands in its place:
+            Where a gap makes no sense, the reason is given instead:
           </p>
         )}
         <WordList words={words.noGap} />
       </Term>
       <Term id="how-disputed" title="How disputed">
         <p>
-          The most disputed question stands first: those with a <a href="#firm">firm</a> contradiction before those that
+          The most disputed question comes first: those with a <a href="#firm">firm</a> contradiction before those that
           rest on readings, and then the one whose figures lie further apart. How far is told from nought to one: one is
           added to each of the two figures, the lower is divided by the higher, and the result is taken from one. On the
           first question below that is one minus {apart.lower} ÷ {apart.higher}, which is {apart.apart}. Of several
@@ -134,13 +137,13 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
         </p>
       </Term>
       <Table
-        heads={['Question', 'Verdict', 'Stands', 'How far apart', 'Gap']}
+        heads={['Question', 'Verdict', 'Firm?', 'How far apart', 'Gap']}
         label="Questions by how disputed they are"
         rows={ranking.map(({ question, verdict, stands, apart: share, gap }) => ({
           key: question,
           cells: [
             question,
-            <VerdictBadge key="verdict" verdict={verdict} label={verdict} />,
+            <VerdictBadge key="verdict" verdict={verdict} label={VERDICT_LABELS[verdict]} />,
             stands || '–',
             share,
             gap,
@@ -155,7 +158,7 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
             <Case example={rules.notCompared} label="Answers that cannot be compared" />
             <Words>
               <div>
-                <dt>said of these three</dt>
+                <dt>of these three</dt>
                 <dd>{sentences.notCompared.join(' ')}</dd>
               </div>
               <div>
@@ -173,12 +176,12 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
         <p>
           The page of an event opens with what is disputed, in a sentence. It may say that nothing conflicts only where
           at least two answers were compared and nobody’s denial had to be left out. Otherwise it says what was not
-          compared, and why: another unit, free text, a denial that names nothing. In the case below no two answers
-          contradict, and yet the page does not say so: none was compared with another.
+          compared, and why: another unit, an answer in sentences, a denial that names nothing. In the case below no two
+          answers contradict, and yet the page does not say so: none was compared with another.
         </p>
         <p>
-          A dispute that rests on readings alone is told as one. “At first” and “was” are said only of figures about the
-          same thing.
+          A dispute that rests on readings alone is told as one. What a source said before is told only of figures about
+          the same thing.
         </p>
       </Term>
     </Chapter>

@@ -7,7 +7,7 @@ export function Summary() {
         compares what was said. It reads every figure as the range of numbers that would make its words true. Where two
         ranges have nothing in common, the two sources contradict each other: the page says so, says how far apart they
         are, and whether that depends on how a word is read. A source holds everything that it said and has not
-        replaced. What repeats somebody else counts for whoever said it first: ten outlets with the figure of one
+        replaced. A repeated figure counts for the source that gave it first: ten outlets with the figure of one
         ministry are one origin.
       </p>
       <p>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { VerdictBadge } from '@/components/disagreement/verdict-badge';
 import type { MethodologyView } from '@/lib/views/methodology-view';
+import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
 import { titleOf } from './chapters';
 import { Chapter, Seen, Table, Term } from './parts';
 
@@ -16,10 +17,10 @@ export function Times({ view: { timeline } }: { view: MethodologyView }) {
       </Term>
       <Term id="as-of" title="As of">
         <p>
-          To read a claim as of a day, everything said later is set aside first and the rules are applied to the rest,
-          as if it had not been said. A statement of which only the day is known counts from the end of that day, in the
-          time zone of the event; what an outlet passed on, from the outlet’s own date. The table below reads one
-          question on each day on which something was said on it.
+          “As of” a day, everything said later is left out, and the rules are applied to the rest. A statement of which
+          only the day is known counts from the end of that day, in the time zone of the event; what an outlet passed
+          on, from the outlet’s own date. The table below reads one question on each day on which something was said on
+          it.
         </p>
       </Term>
       <Table
@@ -29,7 +30,7 @@ export function Times({ view: { timeline } }: { view: MethodologyView }) {
           key: asOf,
           cells: [
             asOf,
-            <VerdictBadge key="verdict" verdict={verdict} label={verdict} />,
+            <VerdictBadge key="verdict" verdict={verdict} label={VERDICT_LABELS[verdict]} />,
             held,
             <Fragment key="facts">
               {facts.join(', ')}

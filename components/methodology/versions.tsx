@@ -22,9 +22,9 @@ export function Versions({ view: { version, changes } }: { view: MethodologyView
           ))}
         </dl>
         <p>
-          Nothing here has to be taken on trust. Under each event stands its report as a table (CSV) and as data (JSON):
-          all statements with their words and evidence, the range that each was read as, and every pair that cannot both
-          be true with the reason. With that and this page, anyone can work the verdicts out again.
+          You need not take our word for it. Each event can be downloaded as a table (CSV) and as data (JSON): all
+          statements with their words and evidence, the range that each was read as, and every pair that cannot both be
+          true with the reason. With that and this page, anyone can work the verdicts out again.
         </p>
       </div>
     </Chapter>

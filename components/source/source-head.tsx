@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
 
-type Props = { id: string; column: ColumnView; side?: string; children: ReactNode };
+type Props = { id: string; column: ColumnView; side?: string; compact?: boolean; children: ReactNode };
 
 /**
  * The header of a source's column: its name opens the details of the source. `children` are the links that act on the
- * column; `side` is omitted if no source in the table takes one.
+ * column; `side` is omitted if no source in the table takes one; `compact` has the short name.
  */
-export function SourceHead({ id, column, side, children }: Props) {
+export function SourceHead({ id, column, side, compact = false, children }: Props) {
   return (
     <>
       <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`}>
-        {column.name}
+        {compact ? (column.shortName ?? column.name) : column.name}
         <span className="sr-only">, who this is</span>
       </button>
-      <span className="block text-[0.8125rem] text-faint leading-[1.35]">{column.kind}</span>
-      {column.fidelity !== undefined && (
+      <span className="source-kind">{column.kind}</span>
+      {!compact && column.fidelity !== undefined && (
         <span className="block text-[0.8125rem] text-faint leading-[1.35]">{column.fidelity}</span>
       )}
       <Sheet id={id} title={column.name} {...(side !== undefined && { over: side })}>
@@ -47,8 +47,8 @@ export function SourceHead({ id, column, side, children }: Props) {
           </dd>
           {column.fidelity !== undefined && (
             <>
-              <dt>As a relay</dt>
-              <dd>{column.fidelity}, over all events of this desk</dd>
+              <dt>As an outlet</dt>
+              <dd>{column.fidelity}, in all events here</dd>
             </>
           )}
           <dt>In this table</dt>

@@ -10,11 +10,11 @@ export function PageHeader({ name, links }: { name: string; links: readonly Page
       >
         Skip to the page
       </a>
-      <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1 py-4">
-        <a href="/" className="font-semibold font-serif text-[1.375rem] leading-none tracking-[-0.01em] no-underline">
+      <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1 py-1">
+        <a href="/" className="font-semibold font-serif text-[1.1875rem] leading-none tracking-[-0.01em] no-underline">
           {name}
         </a>
-        <nav aria-label="Pages" className="text-[0.9375rem]">
+        <nav aria-label="Pages" className="text-[0.875rem]">
           <ul className="flex gap-6">
             {links.map(({ href, label }) => (
               <li key={href}>

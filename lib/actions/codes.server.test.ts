@@ -14,7 +14,7 @@ const HALF = '__Host-crossread.two_factor';
 const KEY = 'a key of an authenticator app 123';
 const WRONG = 'This code is wrong, or too old. Try the next one.';
 const USED = 'This code was used already. Give another.';
-const PASSWORD_FIRST = 'Give your password first: this sign-in has run out, or was never begun.';
+const PASSWORD_FIRST = 'Give your password first. This sign-in has expired, or never began.';
 const TOO_MANY = /^Too many tries\. Try again in 1[45] minutes\.$/;
 
 let db: TestDatabase;

@@ -46,7 +46,7 @@ export async function spendCodeOnce<T>(
 }
 
 export const WITH_ANOTHER_SECRET =
-  'No code can be checked: the secret of this desk (AUTH_SECRET) is not the one with which your second factor was set up. Ask whoever runs the server to put the old one back, or to remove your second factor with npm run remove-second-factor.';
+  'No code can be checked: the secret of this desk (AUTH_SECRET) is not the one with which your second factor was set up. Ask the person who runs the server to put the old one back, or to remove your second factor with npm run remove-second-factor.';
 
 /** Whether the second factor of a person cannot be decrypted with the secret of this server. */
 export async function isSealedWithAnotherSecret(client: PrismaClient, person: string): Promise<boolean> {

@@ -71,7 +71,7 @@ export async function verifySecondFactor(_before: FormState, form: FormData): Pr
       const api = auth().api;
       const half = await api.whoIsHalfSignedIn({ headers: await headers() });
       if (!half) {
-        return reply({ formErrors: ['Give your password first: this sign-in has run out, or was never begun.'] });
+        return reply({ formErrors: ['Give your password first. This sign-in has expired, or never began.'] });
       }
       const { person, cookie } = half;
       const ofPerson = `code of ${person}`;
@@ -115,10 +115,10 @@ export async function acceptInvitation(_before: FormState, form: FormData): Prom
     const passwordHash = await hashedPassword(data.password);
     const joined = await join(client, { ...data, passwordHash }, systemClock);
     if (!joined.ok && joined.reason === 'address taken') {
-      return reply({ fieldErrors: { email: ['Somebody of this desk has this address. Sign in, or give another.'] } });
+      return reply({ fieldErrors: { email: ['Somebody here has this address already. Sign in, or give another.'] } });
     }
     if (!joined.ok) {
-      return reply({ formErrors: ['This invitation was used, taken back, or is too old. Ask for another.'] });
+      return reply({ formErrors: ['This invitation was used or withdrawn, or is too old. Ask for another.'] });
     }
     const { email, password } = data;
     await auth().api.signInEmail({ body: { email, password }, headers: await headers() });

@@ -83,7 +83,7 @@ describe('npm start refuses with a reason:', () => {
     writeFileSync(dataDir('file'), 'a letter');
     await expectRefusal(
       { DATA_DIR: path.join(dataDir('file'), 'data') },
-      `The data folder ${dataDir('file')}/data cannot be written: a file stands where a folder is needed; set DATA_DIR to a folder that can.`,
+      `The data folder ${dataDir('file')}/data cannot be written: a file is in the way of a folder; set DATA_DIR to a folder that can.`,
     );
   });
 

@@ -122,7 +122,7 @@ describe('an exported log', () => {
 
   test('in which a time goes back is valid, and the command says where', async () => {
     const { code, said } = await verify(fileOf(anew(9, (body) => body.replace('2030', '2029'))));
-    expect(said).toContain('Entry 9 says a time more than five minutes before that of the entry before it');
+    expect(said).toContain('Entry 9 is dated more than five minutes before the entry before it');
     expect(code).toBe(0);
   });
 

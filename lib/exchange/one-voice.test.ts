@@ -12,6 +12,7 @@ import { timelineOf } from '@/lib/domain/timeline-points';
 import { REPORT_VERSION, type Report } from '@/lib/schemas/report';
 import { withIds } from '@/lib/store/testing/ids';
 import { uuidOf } from '@/lib/store/testing/uuids';
+import { apartFact } from '@/lib/views/apart-text';
 import { claimView } from '@/lib/views/claim';
 import { eventView } from '@/lib/views/event';
 import type { CellEntry, EntryView } from '@/lib/views/event-view';
@@ -35,6 +36,7 @@ type Told = {
   csv: ReadonlyMap<string, ReportCsvRow>;
   claims: Report['claims'];
   facts: ReadonlyMap<string, readonly string[]>;
+  rowFacts: ReadonlyMap<string, readonly string[]>;
 };
 
 const byRef = <T extends { ref?: string }>(all: readonly T[]) => new Map(all.map((one) => [one.ref ?? '', one]));
@@ -46,7 +48,8 @@ function toldOf(record: EventRecord, asOf: AsOf): Told {
   if (read.report.version !== REPORT_VERSION) throw new Error(`Version ${read.report.version} was written.`);
   const rows = eventView(record, asOf, new Map()).rows;
   const opened = record.claims.map(({ slug }) => openedView(record, asOf, slug));
-  const groups = record.claims.flatMap((claim) => claimView(record, claim, [], asOf).groups);
+  const views = record.claims.map((claim) => claimView(record, claim, [], asOf));
+  const groups = views.flatMap((view) => view.groups);
   return {
     closed: byRef(rows.flatMap(({ cells }) => Object.values(cells).flatMap(({ entries }) => entries))),
     opened: byRef(
@@ -56,7 +59,8 @@ function toldOf(record: EventRecord, asOf: AsOf): Told {
     json: byRef(read.report.statements),
     csv: byRef(parseReportCsv([...reportCsv(report).chunks].join(''))),
     claims: read.report.claims,
-    facts: new Map(rows.map(({ key, facts }) => [key, facts])),
+    facts: new Map(views.map(({ key, facts }) => [key, facts.map(({ text }) => text)])),
+    rowFacts: new Map(rows.map(({ key, facts }) => [key, facts])),
   };
 }
 
@@ -125,7 +129,7 @@ function asidesFrom(said: {
     ...(said.deniesAll ? [said.counts ? 'denies that there were any' : 'denies it'] : []),
     ...(said.counted ? ['counted'] : []),
     ...(said.hedge === '' ? [] : [`“${said.hedge}”`]),
-    ...(said.doesNotSay ? ['does not say where it has it'] : []),
+    ...(said.doesNotSay ? ['does not say where it got this'] : []),
   ];
 }
 
@@ -182,22 +186,30 @@ function expectComparedAsSaid({ json, csv }: Told): void {
   }
 }
 
-/** The page of the event, that of the question, report.json and the CSV tell the same of how disputed each claim is. */
-function expectOneResult({ claims, facts, csv }: Told): void {
+/**
+ * The page of the question, report.json and the CSV tell the same of how disputed each claim is, and its row on the page
+ * of the event the first of it.
+ */
+function expectOneResult({ claims, facts, rowFacts, csv }: Told): void {
   for (const { slug, verdict, inputs } of claims) {
     const { gap, howDisputed, text } = inputs;
     expect(facts.get(slug), slug).toEqual(text);
-    if (gap.kind !== 'n/a') expect(text, slug).toContain(`gap ${gap.text}`);
+    const row = rowFacts.get(slug) ?? [];
+    expect(text.slice(0, row.length), slug).toEqual(row);
+    if (gap.kind !== 'n/a') {
+      const [told = '', atLeast] = gap.text.split(', at least ');
+      expect(row[0], slug).toBe(apartFact({ told, ...(atLeast !== undefined && { atLeast }) }));
+    }
     if (howDisputed.restsOn !== undefined) expect(text, slug).toContain(`only ${howDisputed.restsOn}`);
     expect(howDisputed.restsOn === undefined, slug).toBe(howDisputed.firm || verdict !== 'disputed');
-    const row = [...csv.values()].find(({ claim }) => claim === slug);
-    if (row === undefined) continue;
-    expect([row.gap, row.no_gap, row.rests_on], slug).toEqual([
+    const line = [...csv.values()].find(({ claim }) => claim === slug);
+    if (line === undefined) continue;
+    expect([line.gap, line.no_gap, line.rests_on], slug).toEqual([
       gap.kind === 'n/a' ? '' : gap.text,
       gap.kind === 'n/a' ? gap.why : '',
       howDisputed.restsOn ?? '',
     ]);
-    expect(row.dispute_firm).toBe(verdict === 'disputed' ? (howDisputed.firm ? 'yes' : 'no') : '');
+    expect(line.dispute_firm).toBe(verdict === 'disputed' ? (howDisputed.firm ? 'yes' : 'no') : '');
   }
 }
 

@@ -156,10 +156,10 @@ const gradeOf = (graded: ReportStatement['credibility'] | ReportStatement['relia
 const reasonOf = (graded: ReportStatement['credibility'] | ReportStatement['reliability']): Cell =>
   graded === 'not graded' ? undefined : graded.reason;
 
-/** "r02 ← r01, News18, link inferred, 2 Jan 2023: at least 400 [at least 400, verbatim]; drift: relation changed …" */
+/** "r02 ← r01, News18, link inferred, 2 Jan 2023: at least 400 [at least 400, verbatim]; changed: News18 turned …" */
 function hopText({ ref, parent, outlet, link, published, valueText, wording, drifts }: ReportRendering): string {
   const from = parent === undefined ? '' : ` ← ${parent}`;
-  const drift = drifts.length === 0 ? '' : `; drift: ${drifts.join('; ')}`;
+  const drift = drifts.length === 0 ? '' : `; changed: ${drifts.join('; ')}`;
   const words = `[${wording.words}, ${wording.kind}]`;
   return `${ref}${from}, ${outlet.name}, link ${link}, ${published.text}: ${valueText} ${words}${drift}`;
 }

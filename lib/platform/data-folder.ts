@@ -25,8 +25,8 @@ const whys: Record<string, string> = {
   EPERM: 'this user has no right to',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
+  ENOTDIR: 'a file is in the way of a folder',
+  EEXIST: 'a file is in the way of a folder',
   ENOENT: 'no folder can be made there',
 };
 

@@ -32,7 +32,7 @@ export async function readClaimViewUncached(slug: string, key: string, asked: st
   if (time === 'not a time') {
     return {
       ok: true,
-      view: { ...read.view, notUnderstood: `${noTimeText(legible(asked))} This is all that was said.` },
+      view: { ...read.view, notUnderstood: `${noTimeText(legible(asked))} Everything said is shown.` },
     };
   }
   return { ok: true, view: { ...read.view, asOf: { text: momentText(time), key: asked } } };

@@ -65,8 +65,8 @@ function asAsked(view: EventView, times: { asOf: string; since: string }): Event
   const [asOf, since] = [momentWritten(times.asOf, view.zone), momentWritten(times.since, view.zone)];
   const then = asOf === 'not a time' ? view.asOf : momentText(asOf);
   const notUnderstood = {
-    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(legible(times.asOf))} This is all that was said.` }),
-    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(legible(times.since))} No changes are told.` }),
+    ...(isNoTime(times.asOf, view.zone) && { asOf: `${noTimeText(legible(times.asOf))} Everything said is shown.` }),
+    ...(isNoTime(times.since, view.zone) && { since: `${noTimeText(legible(times.since))} No changes are shown.` }),
   };
   return {
     ...view,

@@ -39,7 +39,7 @@ async function question(asOf: string) {
 describe.each(['02.01.2023', '2023-1-2', '2023-02-30', 'soon', '2023-01-02T10:00'])('asked for as of "%s"', (asked) => {
   test('an event says that it is no time and what is expected, and shows everything that was said', async () => {
     const all = await table('');
-    const said = `“${asked}” is not understood as a time. ${EXPECTED_TIME} This is all that was said.`;
+    const said = `“${asked}” is not understood as a time. ${EXPECTED_TIME} Everything said is shown.`;
     expect(await table(asked)).toEqual({ ...all, notUnderstood: { asOf: said } });
   });
 

@@ -6,7 +6,7 @@ const direction = z.enum(['ltr', 'rtl']);
 
 /** Words; `quoted` only where they may stand in quotation marks. */
 export const wordingShown = z.strictObject({
-  kind: z.string().meta({ description: '"verbatim", "translation by Reuters", "paraphrase by this desk".' }),
+  kind: z.string().meta({ description: '"verbatim", "translation by Reuters", "in our words".' }),
   quoted: z.boolean(),
   text: z.string(),
   lang: z.string(),
@@ -17,14 +17,14 @@ export const wordingShown = z.strictObject({
 const marked = z.array(z.strictObject({ text: z.string(), change: z.enum(['kept', 'dropped', 'added']) })).readonly();
 
 export const driftShown = z.strictObject({
-  text: z.string().meta({ description: '"relation changed: about became at least".' }),
-  inherited: z.string().optional().meta({ description: '"entered at BBC News", where it was inherited.' }),
+  text: z.string().meta({ description: '"BBC News turned ‘about’ into ‘at least’".' }),
+  inherited: z.string().optional().meta({ description: '"News18 took this over", where it was inherited.' }),
   words: marked.optional(),
 });
 
 export const evidenceShown = z.strictObject({
   title: z.string(),
-  capture: z.string().meta({ description: '"captured 3 Mar 2031, 10:00 UTC", or "desk summary: not captured".' }),
+  capture: z.string().meta({ description: '"copy saved 3 Mar 2031, 10:00 UTC", or "No copy of this page was saved".' }),
   address: z.string().optional(),
   archived: z.string().optional(),
   sha256: z.string().optional(),
@@ -39,7 +39,7 @@ export const hopShown = z.strictObject({
   depth: z.int(),
   outlet: z.string(),
   date: z.string(),
-  link: z.string().meta({ description: '"names its source" or "link inferred by this desk".' }),
+  link: z.string().meta({ description: '"credits the source" or "our inference".' }),
   value: z.string(),
   wording: wordingShown,
   drifts: z.array(driftShown).readonly(),
@@ -53,6 +53,7 @@ export const hopWithEvidence = hopShown.extend({
   evidence: z.array(evidenceShown).readonly(),
 });
 
+export type MarkedWords = z.infer<typeof marked>;
 export type WordingView = z.infer<typeof wordingShown>;
 export type DriftView = z.infer<typeof driftShown>;
 export type EvidenceView = z.infer<typeof evidenceShown>;

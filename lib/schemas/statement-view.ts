@@ -201,7 +201,7 @@ export const statementViewSchema = statementSchema.extend({
     .strictObject({ text: z.string(), ref: ref.optional() })
     .optional()
     .meta({ description: '"repeats Russian Ministry of Defence", and which statement of it.' }),
-  drifted: z.string().optional().meta({ description: '"2 of 3 renderings drifted", where any did.' }),
+  drifted: z.string().optional().meta({ description: '"reported differently by News18", where any did.' }),
   notes: z.string().optional().meta({ description: 'Notes on a scope that is the same, and notes by the desk.' }),
   words: wordingShown,
   spokenIn: z.string().optional(),

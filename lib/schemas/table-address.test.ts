@@ -13,6 +13,7 @@ const times = fc.constantFrom('', '2023-01-02', '2023-01', '1862', '2023-01-02T1
 const states: fc.Arbitrary<TableState> = fc.record({
   asOf: times,
   since: times,
+  view: fc.constantFrom('', 'compact', 'full', 'turned'),
   sort: fc.constantFrom('desk', 'disputed', 'question'),
   verdicts: fc.subarray(verdicts),
   sides: keys,

@@ -12,6 +12,7 @@ export type Parameters = Readonly<Record<string, string | readonly string[] | un
 export const tableParameters = [
   'asof',
   'since',
+  'view',
   'sort',
   'verdict',
   'side',
@@ -27,6 +28,7 @@ export const tableParameters = [
   'from',
 ] as const;
 
+const layouts = ['compact', 'full', 'turned'] as const;
 const groups = ['side', 'kind', 'none'] as const;
 const sorts = ['desk', 'disputed', 'question'] as const;
 const verdicts = ['disputed', 'agreed', 'consistent', 'single origin', 'no value'] as const;
@@ -56,6 +58,7 @@ const time = one.transform(timeAsked);
 const address = z.object({
   asof: time,
   since: time,
+  view: one.transform((given) => layouts.find((layout) => layout === given) ?? ''),
   sort: one.transform((given) => sorts.find((sort) => sort === given) ?? 'desk'),
   verdict: knownVerdicts,
   side: keys,

@@ -5,6 +5,7 @@
 export const tableParameters = [
   'asof',
   'since',
+  'view',
   'sort',
   'verdict',
   'side',

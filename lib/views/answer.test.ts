@@ -18,5 +18,5 @@ function alsoDisputed(many: number): string | undefined {
 
 it('names the first of many disputed questions, and counts the others', () => {
   expect(alsoDisputed(8)).toMatch(/“How many in 6\?” and “How many in 7\?”$/);
-  expect(alsoDisputed(9)).toMatch(/“How many in 5\?”, “How many in 6\?” and two further questions\.$/);
+  expect(alsoDisputed(9)).toMatch(/“How many in 5\?”, “How many in 6\?” and two other questions\.$/);
 });

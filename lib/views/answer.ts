@@ -1,7 +1,7 @@
 import type { EventRecord } from '@/lib/domain/record';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { agreeingText } from './agreeing';
-import { disputeOf } from './dispute-sentence';
+import { disputeWithQuestion, sentenceCase } from './dispute-sentence';
 import type { Phrase } from './event-view';
 import { listText, numeralText } from './figures';
 import { isAnyCompared, type LeftOut, leftOutOf } from './not-compared';
@@ -11,11 +11,12 @@ type Sentence = readonly Phrase[];
 /** A reading in its place among the others; the whole of it is made for those that are told one by one. */
 export type Ranked = Pick<ClaimAssessment, 'claim' | 'verdict'> & Compared & { whole: () => ClaimAssessment };
 
-/** What of a claim was compared, and whether some of its origins cannot be traced. */
-export type Compared = { isAnyCompared: boolean; isUntraced: boolean; leftOut: LeftOut };
+/** What of a claim was compared, whether anybody answers it, and whether some of its origins cannot be traced. */
+export type Compared = { isAnyCompared: boolean; isAnswered: boolean; isUntraced: boolean; leftOut: LeftOut };
 
 export const comparedOf = (reading: ClaimAssessment, record: EventRecord): Compared => ({
   isAnyCompared: isAnyCompared(reading),
+  isAnswered: reading.positions.some(({ stance }) => stance === 'stated'),
   isUntraced: reading.origins.cannotBeTraced.length > 0,
   leftOut: leftOutOf(reading, { record }),
 });
@@ -27,17 +28,17 @@ const TOLD = 2;
 const NAMED = 5;
 /** On how many questions it is told what was not compared. */
 const LEFT_OUT_TOLD = 3;
-const furtherText = (many: number): string => `${numeralText(many)} further questions`;
+const furtherText = (many: number): string => `${numeralText(many)} other questions`;
 
 /**
  * The answer in plain sentences, made only from the readings: what is disputed and by whom, then what is agreed, then
  * the rest. `readings` are in order, the most disputed first.
  */
 export function answerOf(readings: readonly Ranked[], record: EventRecord): readonly Sentence[] {
-  if (readings.length === 0) return [[{ text: 'Nothing is published of this event yet.' }]];
-  if (record.statements.length === 0) return [[{ text: 'Nothing had been said by then on any of its questions.' }]];
+  if (readings.length === 0) return [[{ text: 'Nothing on this event is published yet.' }]];
+  if (record.statements.length === 0) return [[{ text: 'Nobody had yet said anything on these questions.' }]];
   const disputed = readings.filter(({ verdict }) => verdict === 'disputed');
-  const told = disputed.slice(0, TOLD).map(({ whole }) => disputeOf(whole(), record));
+  const told = disputed.slice(0, TOLD).map(({ whole }) => disputeWithQuestion(whole(), record));
   const others = disputed.slice(TOLD).map(({ claim }) => `“${claim.question}”`);
   const named = others.length > NAMED + 1 ? [...others.slice(0, NAMED), furtherText(others.length - NAMED)] : others;
   return [
@@ -57,37 +58,65 @@ const plain = (text: string): Sentence => [{ text: text.replaceAll('?”.', '?�
  */
 function undisputedText(readings: readonly Ranked[]): string {
   if (!readings.some((reading) => reading.isAnyCompared))
-    return 'No answers of different origins could be compared here.';
+    return 'No question has answers from two sources that could be compared.';
   const isDenied = readings.some(({ leftOut }) => leftOut.denials.length > 0);
   return isDenied
     ? 'Of the answers that could be compared, no two contradict each other.'
-    : 'No two sources contradict each other here.';
+    : 'No two sources contradict each other.';
 }
 
 function agreedOf(readings: readonly Ranked[], record: EventRecord): readonly Sentence[] {
   const agreed = readings.filter(({ verdict }) => verdict === 'agreed');
-  if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all origins agree.`)];
+  if (agreed.length > TOLD) return [plain(`On ${numeralText(agreed.length)} questions all answers agree.`)];
   return agreed.map(({ whole }) => {
     const reading = whole();
-    return plain(`On “${reading.claim.question}” ${agreeingText(reading, record)}.`);
+    const isOnlyTime =
+      reading.claim.type === 'time' && record.claims.filter(({ type }) => type === 'time').length === 1;
+    if (isOnlyTime) return plain(`${sentenceCase(agreeingText(reading, record, 'that give a time'))}.`);
+    return plain(`${reading.claim.question} ${sentenceCase(agreeingText(reading, record))}.`);
   });
 }
 
-/** "Of the others, four have answers that can all be true, three have one origin only, and one has no value." */
+/** "Four other questions show no conflict; three have one source only." */
 function restOf(readings: readonly Ranked[]): readonly Sentence[] {
-  const count = (verdict: ClaimAssessment['verdict']) =>
-    readings.filter((reading) => reading.verdict === verdict).length;
+  const isQuiet = ({ leftOut }: Ranked): boolean => leftOut.denials.length === 0;
   const isUntraced = readings.some((reading) => reading.verdict === 'single origin' && reading.isUntraced);
   const parts = [
-    { many: count('consistent'), says: 'answers that can all be true' },
-    { many: count('single origin'), says: `one origin only${isUntraced ? ', as far as can be traced' : ''}` },
-    { many: count('no value'), says: 'no value that can be compared' },
+    part(readings, 'consistent', (one) => one.isAnyCompared && isQuiet(one), ['shows', 'show'], 'no conflict'),
+    part(readings, 'consistent', (one) => one.isAnyCompared && !isQuiet(one), HAVE, 'no conflict in what was compared'),
+    part(readings, 'consistent', (one) => !one.isAnyCompared, HAVE, 'answers that could not be compared'),
+    part(
+      readings,
+      'single origin',
+      () => true,
+      HAVE,
+      `one source only${isUntraced ? ', as far as can be traced' : ''}`,
+    ),
+    part(readings, 'no value', (one) => one.isAnswered, HAVE, 'no answer that can be compared'),
+    part(readings, 'no value', (one) => !one.isAnswered, HAVE, 'no answer yet'),
   ].filter(({ many }) => many > 0);
-  const total = parts.reduce((sum, { many }) => sum + many, 0);
-  if (total === 0) return [];
-  const told = parts.map(({ many, says }) => `${numeralText(many)} ${many === 1 ? 'has' : 'have'} ${says}`);
-  const lead = total === readings.length ? 'Of the questions, ' : 'Of the other questions, ';
-  return [plain(`${lead}${listText(told)}.`)];
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  const isAll = parts.reduce((sum, { many }) => sum + many, 0) === readings.length;
+  const noun = `${isAll ? '' : 'other '}${first.many === 1 ? 'question' : 'questions'}`;
+  const told = [
+    `${numeralText(first.many)} ${noun} ${first.says}`,
+    ...others.map(({ many, says }) => `${numeralText(many)} ${says}`),
+  ];
+  return [plain(`${sentenceCase(told.join('; '))}.`)];
+}
+
+const HAVE = ['has', 'have'] as const;
+
+function part(
+  readings: readonly Ranked[],
+  verdict: Ranked['verdict'],
+  belongs: (one: Ranked) => boolean,
+  [one, several]: readonly [string, string],
+  what: string,
+): { many: number; says: string } {
+  const many = readings.filter((reading) => reading.verdict === verdict && belongs(reading)).length;
+  return { many, says: `${many === 1 ? one : several} ${what}` };
 }
 
 /**
@@ -111,7 +140,7 @@ function notComparedOf(readings: readonly Ranked[]): readonly Sentence[] {
     ...(texts > 0
       ? [
           plain(
-            `${texts === 1 ? 'One question has' : `${numeralText(texts)} questions have`} answers in sentences, which are never compared.`,
+            `${texts === 1 ? 'One question has' : `${sentenceCase(numeralText(texts))} questions have`} answers in sentences, which are never compared.`,
           ),
         ]
       : []),

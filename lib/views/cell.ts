@@ -6,6 +6,7 @@ import { renderedLine } from './chain';
 import { momentText } from './dates';
 import { driftViews } from './drift';
 import type { CellEntry, CellRelay, CellView } from './event-view';
+import { shortCells } from './short-cell';
 import { shownInOrder } from './shown-order';
 import { CLOSED, type StatementContext, statementPart } from './statement';
 import { sourceName } from './values';
@@ -47,15 +48,18 @@ export function heldOn({ reading, record }: StatementContext): ReadonlyMap<Sourc
 export function cellsOf(row: StatementContext): Record<string, CellView> {
   const { record, reading } = row;
   const against = contradictedBy(reading);
+  const shorten = shortCells(row);
   const cells: Record<string, CellView> = {};
   for (const [id, { statements, relayed, search }] of heldOn(row)) {
     const source = record.sources.get(id);
     if (source === undefined) continue;
+    const entries = statements.map((statement) => cellEntry(statement, row));
     cells[source.slug] = {
-      entries: statements.map((statement) => cellEntry(statement, row)),
+      entries,
       relays: relayed.map((rendering) => cellRelay(rendering, row)),
       ...(search && { silent: silentText(search) }),
       against: (against.get(id) ?? []).flatMap((other) => record.sources.get(other)?.slug ?? []),
+      short: shorten(entries, { statements, relayed, ...(search && { search }) }),
     };
   }
   return cells;
@@ -100,7 +104,7 @@ function cellRelay(rendering: Rendering, row: StatementContext): CellRelay {
 /** Different words alone are no loss of fidelity. */
 const isLoss = ({ kind }: Drift): boolean => kind !== 'words dropped or added';
 
-/** "relation changed: about became at least; speaker no longer named, entered at BBC News". */
+/** "BBC News turned ‘about’ into ‘at least’, News18 took this over". */
 const driftLine = (rendering: Rendering, row: StatementContext): string =>
   driftViews(rendering, row, row.drifts)
     .filter(({ words }) => words === undefined)

@@ -29,7 +29,7 @@ export function hopView({ rendering, from }: ChainNode, depth: number, context: 
     depth,
     outlet: sourceName(rendering.outlet, context.record),
     date: momentText(rendering.publishedAt),
-    link: from === 'not on record' ? 'taken from a rendering that is not published here' : linkText(rendering),
+    link: from === 'not on record' ? 'taken from a report that is not published here' : linkText(rendering),
     value: renderedLine(rendering, context),
     wording: wordingView(rendering.wording),
     drifts: driftViews(rendering, context, drifts),
@@ -56,8 +56,7 @@ export function relayView(rendering: Rendering, context: Context, drifts: Drifts
   };
 }
 
-const linkText = ({ link }: Rendering): string =>
-  link === 'cited' ? 'names its source' : 'link inferred by this desk';
+const linkText = ({ link }: Rendering): string => (link === 'cited' ? 'credits the source' : 'our inference');
 
 /** One line for what an outlet passed on. */
 export function renderedLine(rendering: Rendering, context: Context): string {

@@ -1,12 +1,10 @@
 import { type ClaimChange, changesBetween } from '@/lib/domain/changes';
 import type { AsOf } from '@/lib/domain/moment';
 import type { EventRecord, Moment, Statement } from '@/lib/domain/record';
-import { originCounts } from '@/lib/domain/summary';
+import { apartFact } from './apart-text';
 import { momentText } from './dates';
 import type { ChangedView, ClaimChangeView } from './event-view';
-import { originsText } from './facts';
-import { countText } from './figures';
-import { gapFigure, gapWords } from './gap-words';
+import { gapWords } from './gap-words';
 import { type Context, shortNameIn, statementLine } from './values';
 
 /** What changed on an event from one time to a later one, claim by claim, in the order of the record. */
@@ -49,15 +47,12 @@ export function movedTexts(
 }
 
 /**
- * "gap ×5.7 → ×4.0", "2 camps → 3 camps": the results of a claim that changed. If there was nothing before or is
- * nothing after, the values themselves say it.
+ * "at least 5.7 times apart → at least 4 times apart". If there was nothing before or is nothing after, the values
+ * themselves say it.
  */
 function outcomes({ claim, before, after }: ClaimChange): readonly string[] {
-  if (before.camps.length === 0 || after.camps.length === 0) return [];
-  const pairs = [
-    [`gap ${gapFigure(gapWords(before.gap, { claim }))}`, gapFigure(gapWords(after.gap, { claim }))],
-    [countText(before.camps.length, 'camp'), countText(after.camps.length, 'camp')],
-    [originsText(originCounts(before.origins)), originsText(originCounts(after.origins))],
-  ] as const;
-  return pairs.flatMap(([was, is]) => (was === is || was === `gap ${is}` ? [] : [`${was} → ${is}`]));
+  const [was, is] = [before, after].map(({ gap }) => gapWords(gap, { claim }));
+  if (was === undefined || is === undefined || 'none' in was || 'none' in is) return [];
+  const [then, now] = [apartFact(was), apartFact(is)];
+  return then === now ? [] : [`${then} → ${now}`];
 }

@@ -1,14 +1,16 @@
 import type { ComparablePosition, Position } from '@/lib/domain/position';
-import { isComparable, timeOrderOf } from '@/lib/domain/said';
+import { isComparable } from '@/lib/domain/said';
 import { originCounts } from '@/lib/domain/summary';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { agreeingText, hedgesText } from './agreeing';
 import type { Through } from './claim-times';
 import type { ClaimView } from './claim-view';
-import { disputeOf, positionText, sentenceCase } from './dispute-sentence';
+import { disputeOf, sentenceCase } from './dispute-sentence';
 import type { Phrase } from './event-view';
 import { listText, numeralText } from './figures';
+import { conflictFreeReason, DIFFERENT_TIMES } from './no-conflict';
 import { isAnyCompared, leftOutOf, notComparedText } from './not-compared';
+import { namedWithMoves } from './said-clause';
 import { shortNameIn, statementLine } from './values';
 
 type Sentence = readonly Phrase[];
@@ -22,11 +24,8 @@ export function claimAnswer(through: Through): ClaimView['answer'] {
 function resultOf(through: Through, isAllCompared: boolean): readonly Sentence[] {
   const { now, record } = through;
   switch (now.verdict) {
-    case 'disputed': {
-      // The opening refers to the question, which is above it on the page.
-      const [, ...rest] = disputeOf(now, record);
-      return [rest.length > 0 ? rest : plain('One body contradicts itself.')];
-    }
+    case 'disputed':
+      return [disputeOf(now, record)];
     case 'agreed':
       return [plain(`${sentenceCase(agreeingText(now, record))}.`)];
     case 'consistent':
@@ -43,15 +42,14 @@ const plain = (text: string): Sentence => [{ text }];
 /** That all can be true at once: no figure is offered that nobody gave. */
 function consistentText({ now, claim }: Through, isAllCompared: boolean): string {
   if (!isAnyCompared(now))
-    return 'The answers count as of times that overlap, so that none can be held against another.';
-  const [first] = now.positions;
-  const isOfTimes = first !== undefined && now.positions.some((other) => timeOrderOf(first, other) !== 'same');
-  const growing = claim.running && isOfTimes ? '; they count as of different times, and the total may grow' : '';
-  const answers = isAllCompared ? 'answers' : 'answers that were compared';
-  return `All of the ${answers} can be true at once${growing}${hedgesText(now)}.`;
+    return 'The answers count up to times that overlap, so that none can be compared with another.';
+  const why = conflictFreeReason(now);
+  const growing = claim.running && why === DIFFERENT_TIMES ? ', and the total may grow' : '';
+  const answers = isAllCompared ? 'The answers' : 'The answers that were compared';
+  return `${answers} can all be true at once${why === undefined ? '' : `: ${why}`}${growing}${hedgesText(now)}.`;
 }
 
-/** Who alone gives a value; who beside them denies or confirms; and outlets that do not say where they have it. */
+/** Who alone gives a value; who beside them denies or confirms; and outlets that do not say where they got it. */
 function singleOriginText(through: Through): string {
   const { now, record } = through;
   const comparable = now.positions.filter(isComparable);
@@ -61,10 +59,12 @@ function singleOriginText(through: Through): string {
   const beside = comparable.filter(({ stance }) => stance !== 'stated');
   const remarks = now.others.map((one) => `${shortNameIn(one.source, record)} (${statementLine(one, through)})`);
   const besides = [...beside.map((one) => besideText(one, through)), ...remarks];
-  const others = besides.length === 0 ? '' : ` Beside it: ${listText(besides)}.`;
+  const others = besides.length === 0 ? '' : ` Also on record: ${listText(besides)}.`;
   if (untraced > 0) return `${untracedText(traced, untraced, through)}${repeatedText(now)}${others}`;
+  const sources = new Set(giving.map(({ source }) => source.id));
+  const lead = sources.size === 1 ? 'Only one source gives an answer' : 'All answers come from one body';
   const whose = giving.length > WHOSE ? '' : `: ${listText(giving.map((one) => besideText(one, through)))}`;
-  return `All values that can be compared come from one body${whose}.${repeatedText(now)}${others}`;
+  return `${lead}${whose}.${repeatedText(now)}${others}`;
 }
 
 /** So many values of one body are told. */
@@ -77,24 +77,25 @@ function repeatedText({ echoes }: ClaimAssessment): string {
   return ` ${sentenceCase(numeralText(sources.size))} ${sources.size === 1 ? 'other repeats it' : 'others repeat it'}.`;
 }
 
-const besideText = (position: Position, through: Through): string => positionText(position, through.now, through);
+const besideText = (position: Position, through: Through): string => namedWithMoves(position, through.now, through);
 
 function untracedText(traced: readonly ComparablePosition[], untraced: number, through: Through): string {
   const outlets = untraced === 1 ? 'One outlet gives' : `${sentenceCase(numeralText(untraced))} outlets give`;
   const [one] = traced;
   if (one !== undefined) {
-    const does = untraced === 1 ? 'does not say where it has it' : 'do not say where they have it';
-    return `One origin can be traced: ${besideText(one, through)}. ${outlets} a value and ${does}.`;
+    const does = untraced === 1 ? 'does not say where it got it' : 'do not say where they got it';
+    return `One source can be traced: ${besideText(one, through)}. ${outlets} an answer and ${does}.`;
   }
   return untraced === 1
-    ? `${outlets} a value and does not say where it has it.`
-    : `${outlets} a value, and none says where it has it, so that there may be one origin only.`;
+    ? `${outlets} an answer and does not say where it got it.`
+    : `${outlets} an answer, and none says where it got it. All may come from one source.`;
 }
 
 function noValueText({ now, claim, times }: Through): string {
-  if (times.length === 0) return 'Nothing is logged on this question yet.';
-  if (claim.type === 'text') return 'Answers in sentences stand side by side, and are never compared by the machine.';
+  if (times.length === 0) return 'Nobody has said anything on this question yet.';
+  if (claim.type === 'text')
+    return 'Answers in sentences are shown side by side. They are never compared automatically.';
   return now.positions.length > 0
     ? 'No source gives an answer that can be compared.'
-    : 'No source gives an answer; what they said instead is below.';
+    : 'No source gives an answer. What they said instead is below.';
 }

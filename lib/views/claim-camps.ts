@@ -2,7 +2,7 @@ import type { Camp } from '@/lib/domain/camps';
 import { saidBy, type ToneOf } from './claim-names';
 import type { Through } from './claim-times';
 import type { CampView, PairsView } from './claim-view';
-import { contradictionWords, impliedText } from './reasons';
+import { contradictionWords, impliedText, ruleOf } from './reasons';
 import { optionLabels } from './values';
 
 /** This many pairs are told one by one. */
@@ -35,6 +35,7 @@ export function pairsView(through: Through, toneOf: ToneOf): PairsView {
     a: saidBy(pair.a, through, toneOf),
     b: saidBy(pair.b, through, toneOf),
     why: contradictionWords(pair, through),
+    rule: ruleOf(pair, through),
   }));
   return { shown, more: now.contradictingPairs - shown.length };
 }

@@ -1,6 +1,6 @@
 import type { ChainNode } from '@/lib/domain/chain';
 import type { Difference } from '@/lib/domain/difference';
-import type { Statement } from '@/lib/domain/record';
+import type { Rendering, Statement } from '@/lib/domain/record';
 import { wordDiff } from '@/lib/domain/wording';
 import type { HopWithEvidence } from '@/lib/schemas/shown-fields';
 import { hopsOf, hopView } from './chain';
@@ -46,7 +46,11 @@ function markedValue(
   drifts: Drifts,
 ): HopWithEvidence['marked'] {
   const entered = (drifts.get(rendering.id) ?? []).some(({ kind, inherited }) => IN_THE_VALUE.has(kind) && !inherited);
-  if (!entered) return undefined;
+  return entered ? changedValue(rendering, statement, context) : undefined;
+}
+
+/** The value that an outlet passed on beside the speaker's, word by word; nothing if they read the same. */
+export function changedValue(rendering: Rendering, statement: Statement, context: Context): HopWithEvidence['marked'] {
   const value = (words: string) => ({ kind: 'verbatim', words, language: 'en' }) as const;
   const changes = wordDiff(value(valueLine(statement, context)), value(valueLine(rendering, context)));
   if (changes === 'not comparable' || changes.every(({ kind }) => kind === 'kept')) return undefined;

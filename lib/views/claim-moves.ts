@@ -5,7 +5,7 @@ import { movedTexts } from './changed';
 import type { Then, Through } from './claim-times';
 import type { MovesView, MoveView } from './claim-view';
 import { momentISO, momentText } from './dates';
-import { VERDICT_LABELS } from './facts';
+import { inputsOf, rowFacts, verdictLabel } from './facts';
 import { gapFigure, gapWords } from './gap-words';
 import { restsOn } from './readings';
 import { sourceName, statementLine } from './values';
@@ -41,20 +41,16 @@ function moveView({ moment, reading }: Then, before: Then | undefined, through: 
   return {
     when: momentText(moment),
     dateTime: momentISO(moment),
-    verdict: { key: reading.verdict, label: VERDICT_LABELS[reading.verdict] },
+    verdict: { key: reading.verdict, label: verdictLabel(reading) },
     ...gapOf(reading, through),
     why: why.slice(0, TOLD),
     more: Math.max(0, why.length - TOLD),
   };
 }
 
-/** "gap ×4.5, at least ×4.0", "gap 12 and ‘dozens’, only if ‘dozens’ is read as 24 to 99". */
-function gapOf(reading: ClaimAssessment, through: Through): Pick<MoveView, 'gap'> {
-  const condition = restsOn(reading, through);
-  const parts = [
-    ...(reading.gap.kind === 'n/a' ? [] : [`gap ${gapFigure(gapWords(reading.gap, through))}`]),
-    ...(condition === undefined ? [] : [`only ${condition}`]),
-  ];
+/** "at least 4 times apart", "12 and ‘dozens’, only if ‘dozens’ is read as 24 to 99". */
+function gapOf(reading: ClaimAssessment, { record }: Through): Pick<MoveView, 'gap'> {
+  const parts = reading.verdict === 'disputed' ? rowFacts(inputsOf(reading, record)) : [];
   return parts.length === 0 ? {} : { gap: parts.join(', ') };
 }
 

@@ -105,7 +105,7 @@ export type MoveView = {
   when: string;
   dateTime: string;
   verdict: { key: VerdictKey; label: string };
-  /** "gap ×5.7", where there is one. */
+  /** "at least 5.7 times apart", where something is told. */
   gap?: string;
   /** "Russian Ministry of Defence: 63 became 89". */
   why: readonly string[];
@@ -116,7 +116,13 @@ export type MoveView = {
 export type CampView = { common: string; members: readonly (Named & { value: string })[] };
 
 export type PairsView = {
-  shown: readonly { key: string; a: Named & { value: string }; b: Named & { value: string }; why: string }[];
+  shown: readonly {
+    key: string;
+    a: Named & { value: string };
+    b: Named & { value: string };
+    why: string;
+    rule: MethodTerm;
+  }[];
   more: number;
 };
 

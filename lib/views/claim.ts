@@ -12,7 +12,7 @@ import { readThrough } from './claim-times';
 import type { ClaimView } from './claim-view';
 import { momentText } from './dates';
 import { measureText, publishedText } from './event';
-import { factsIn, inputsOf, VERDICT_LABELS } from './facts';
+import { factsIn, inputsOf, verdictLabel } from './facts';
 import { sourceName } from './values';
 
 /** The whole page of one claim, as of a time. */
@@ -33,7 +33,7 @@ export function claimView(
     question: claim.question,
     ...(asOf !== 'latest' && { asOf: { text: momentText(asOf), key: writtenMoment(asOf) } }),
     measure: measureText(claim),
-    verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
+    verdict: { key: verdict, label: verdictLabel(through.now) },
     facts: factsIn(inputsOf(through.now, record)),
     answer: claimAnswer(through),
     published: publishedText(record.publishedAt),

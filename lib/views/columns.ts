@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import type { EventRecord, Source, SourceId } from '@/lib/domain/record';
 import type { ColumnView, RowView, SideView } from './event-view';
-import { figureText } from './figures';
+import { countText, figureText } from './figures';
 import { directionOf } from './languages';
 
 export const TONES = ['a', 'b', 'c', 'd'] as const;
@@ -103,6 +103,7 @@ export function columnView(
         native: { text: native.name, lang: native.language, dir: directionOf(native.language) },
       }),
     sourceKind: source.kind,
+    ...(source.shortName !== undefined && source.shortName !== source.name && { shortName: source.shortName }),
     kind: naming === 'named' ? source.kind : `${source.kind === 'anonymous' ? 'source' : source.kind}, ${naming}`,
     ...(body !== undefined && { speaksFor: `speaks for ${body}` }),
     ...(reliability === 'not graded'
@@ -113,9 +114,9 @@ export function columnView(
   };
 }
 
-/** "relays 10, 9 as said". */
+/** "passed on 10 statements, 9 of them unchanged". */
 const fidelityText = ({ faithful, total }: Fidelity): string =>
-  `relays ${figureText(new Big(total))}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} as said`;
+  `passed on ${countText(total, 'statement')}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} ${total === 1 ? 'of it' : 'of them'} unchanged`;
 
 /** Admiralty code, source reliability. */
 export const RELIABILITY = {

@@ -31,6 +31,24 @@ function daysText(on: string, until: string): string {
   return `${begins}–${dateText(until, DAY)}`;
 }
 
+/** For sentences: "2 January 2023", and "2 January" where the year is known. Hours are left out. */
+export function dayInWords(moment: Moment, knownYear = ''): string {
+  const [day = ''] = momentText(moment).split(',');
+  const long = day.replaceAll(/\p{L}+/gu, (month) => LONG_MONTHS.get(month) ?? month);
+  return knownYear === '' || long === knownYear ? long : long.replaceAll(` ${knownYear}`, '');
+}
+
+const LONG_MONTHS: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 12 }, (_, before) => {
+    const first = Temporal.PlainDate.from({ year: 2000, month: before + 1, day: 1 });
+    const name = (month: 'short' | 'long') => first.toLocaleString(LOCALE, { month });
+    return [name('short'), name('long')];
+  }),
+);
+
+/** The year in which something was said, if it was one: "2023". */
+export const yearOf = (moment: Moment): string => [...new Set(momentText(moment).match(/\b\d{4}\b/g))].join(' ');
+
 const MONTH = { month: 'short', year: 'numeric' } as const;
 const DAY = { day: 'numeric', ...MONTH } as const;
 

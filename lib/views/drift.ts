@@ -1,8 +1,8 @@
 import { type Drift, driftsOf, faithful } from '@/lib/domain/drift';
 import type { EventRecord, Rendering, RenderingId } from '@/lib/domain/record';
-import type { Content, OptionId, Scope } from '@/lib/domain/value';
+import { type Content, type Form, type OptionId, type Relation, type Scope, valueIn } from '@/lib/domain/value';
 import type { DriftView } from '@/lib/schemas/shown-fields';
-import { countText, listText } from './figures';
+import { listText } from './figures';
 import { type Context, optionLabels, scopeWords, sourceName, valueLine } from './values';
 
 /** What drifted in each rendering of a record, computed once for all cells. */
@@ -15,68 +15,104 @@ export function driftsAmong(record: EventRecord, renderings: readonly Rendering[
   return new Map(renderings.map((rendering) => [rendering.id, driftsOf(record, rendering)]));
 }
 
-/** "1 of 2 renderings drifted". A change of words alone is shown with the words and not counted here. */
-export function driftedText(renderings: readonly Rendering[], drifts: Drifts): string | undefined {
+/** "reported differently by News18". A change of words alone is shown with the words and not told here. */
+export function driftedText(renderings: readonly Rendering[], drifts: Drifts, record: EventRecord): string | undefined {
   const drifted = renderings.filter(({ id }) => !faithful(drifts.get(id) ?? []));
   if (drifted.length === 0) return undefined;
-  return `${drifted.length} of ${countText(renderings.length, 'rendering')} drifted`;
+  const outlets = new Set(drifted.map(({ outlet }) => sourceName(outlet, record)));
+  return `reported differently by ${listText([...outlets])}`;
 }
 
 export function driftViews(rendering: Rendering, context: Context, drifts: Drifts): readonly DriftView[] {
-  return (drifts.get(rendering.id) ?? []).map((drift) => driftView(drift, context));
+  return (drifts.get(rendering.id) ?? []).map((drift) => driftView(drift, rendering, context));
 }
 
-function driftView(drift: Drift, context: Context): DriftView {
-  const at = sourceName(drift.entered.at.outlet, context.record);
-  const inferred = drift.entered.link === 'inferred' ? ', over a link inferred by this desk' : '';
+/**
+ * Who changed what: "BBC News turned ‘about 300’ into ‘300’". Over a link that is the desk's inference nobody is charged
+ * with it: "…, if it got this from the speaker (our inference)".
+ */
+function driftView(drift: Drift, rendering: Rendering, context: Context): DriftView {
+  const { at, link } = drift.entered;
+  const { record } = context;
+  const from = record.renderings.find(({ id }) => id === at.parent);
+  const giver = from === undefined ? 'the speaker' : sourceName(from.outlet, record);
+  const inferred = link === 'inferred' ? `, if it got this from ${giver} (our inference)` : '';
   return {
-    text: driftText(drift, context) + (drift.inherited ? '' : inferred),
-    ...(drift.inherited && { inherited: `entered at ${at}${inferred}` }),
+    text: `${driftText(drift, sourceName(at.outlet, record), context)}${inferred}`,
+    ...(drift.inherited && { inherited: `${sourceName(rendering.outlet, record)} took this over` }),
     ...(drift.kind === 'words dropped or added' && {
       words: drift.changes.map(({ kind, words }) => ({ text: words, change: kind })),
     }),
   };
 }
 
-function driftText(drift: Drift, context: Context): string {
+function driftText(drift: Drift, outlet: string, context: Context): string {
+  const turned = (was: string, became: string) => `${outlet} turned ${was} into ${became}`;
   switch (drift.kind) {
     case 'form changed':
+      return turned(FORMS[drift.was], FORMS[drift.became]);
     case 'relation changed':
-      return `${drift.kind}: ${drift.was} became ${drift.became}`;
+      return turned(RELATIONS[drift.was], RELATIONS[drift.became]);
     case 'number changed':
-    case 'number created':
-    case 'number dropped':
     case 'time changed':
+      return turned(line(drift.was, context), line(drift.became, context));
+    case 'number created':
+      return `the speaker gave no such number; ${outlet} wrote ${line(drift.became, context)}`;
     case 'value created':
+      return `the speaker gave no such answer; ${outlet} wrote ${line(drift.became, context)}`;
+    case 'number dropped':
     case 'value dropped':
-      return `${drift.kind}: ${line(drift.was, context)} became ${line(drift.became, context)}`;
+      return `${outlet} left out ${line(drift.was, context)}`;
     case 'options changed':
-      return `options changed: ${labels(drift.was, context)} became ${labels(drift.became, context)}`;
+      return turned(labels(drift.was, context), labels(drift.became, context));
     case 'answer changed':
-      return `answer changed: ${drift.was ? 'yes' : 'no'} became ${drift.became ? 'yes' : 'no'}`;
+      return turned(drift.was ? 'yes' : 'no', drift.became ? 'yes' : 'no');
     case 'measure or scope changed':
-      return `${drift.kind}: ${scopeText(drift.was, context)} became ${scopeText(drift.became, context)}`;
+      return turned(scopeText(drift.was, context), scopeText(drift.became, context));
     case 'speaker changed':
-      return `speaker changed: ${drift.became}`;
+      return `${outlet} names another speaker: ${drift.became}`;
     case 'speaker no longer named':
-      return `speaker no longer named: ${drift.became}`;
+      return `${outlet} no longer names the speaker: ${drift.became}`;
     case 'hedge dropped':
-      return `hedge dropped: “${drift.was}”`;
+      return `${outlet} left out “${drift.was}”`;
     case 'hedge added':
-      return `hedge added: “${drift.became}”`;
+      return `${outlet} added “${drift.became}”`;
     case 'words dropped or added':
-      return 'words dropped or added';
+      return `${outlet} changed the words`;
   }
 }
 
-/** A vague value is shown by its own words, which are not available here. The form of the difference is enough. */
-const line = (content: Content, context: Context): string =>
-  valueLine({ content, wording: { kind: 'paraphrase', words: 'a vague figure', language: 'en' } }, context);
+const FORMS: Record<Form, string> = {
+  stated: 'an answer',
+  confirmed: 'a confirmation',
+  denied: 'a denial',
+  declined: 'a refusal to answer',
+  withdrawn: 'a withdrawal',
+};
+
+const RELATIONS: Record<Relation, string> = {
+  exact: 'an exact figure',
+  about: '‘about’',
+  'at least': '‘at least’',
+  'more than': '‘more than’',
+  'at most': '‘at most’',
+  'fewer than': '‘fewer than’',
+  between: 'a range',
+  vague: 'a vague word',
+};
+
+/** In its own words; of vague words that are not on record here, that they are vague. */
+function line(content: Content, context: Context): string {
+  const value = valueIn(content);
+  const word = value?.type === 'number' && value.relation === 'vague' ? value.word : undefined;
+  if (value?.type === 'number' && value.relation === 'vague' && word === undefined) return 'a vague figure';
+  return `‘${valueLine({ content, wording: { kind: 'paraphrase', words: word ?? '', language: 'en' } }, context)}’`;
+}
 
 const labels = (options: readonly OptionId[], { claim }: Context): string =>
-  listText(optionLabels({ type: 'category', options }, claim));
+  `‘${listText(optionLabels({ type: 'category', options }, claim))}’`;
 
 const scopeText = (scope: Scope, { claim }: Context): string =>
   scope.relation === 'same'
-    ? `${scope.note ?? 'the claim’s own'} (same)`
-    : `${scopeWords(scope, claim)} (${scope.relation})`;
+    ? `‘${scope.note ?? ([claim.measure, claim.scope].filter((part) => part !== '').join(', ') || 'what is asked')}’`
+    : `‘${scopeWords(scope, claim)}’`;

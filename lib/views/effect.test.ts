@@ -20,29 +20,29 @@ describe('the effect of a proposed change', () => {
   it('is told in one sentence', () => {
     const before = record(ukraine, said('s3', 'bbc', stated(atLeast(60))));
     expect(texts(before, put('s2', 'ministry', stated(exactly(63))))).toEqual([
-      'turns killed from consistent to disputed, gap n/a → ×6.3, at least ×5.7',
+      'turns killed from no conflict to disputed, gap n/a → ×6.3, at least ×5.7',
     ]);
   });
 
   it('names the verdict once if it stays', () => {
     const before = record(ukraine, count63);
     expect(texts(before, put('s2', 'ministry', stated(exactly(89))))).toEqual([
-      'leaves killed disputed, gap ×6.3, at least ×5.7 → ×4.5, at least ×4.0',
+      'leaves killed at disputed, gap ×6.3, at least ×5.7 → ×4.5, at least ×4.0',
     ]);
   });
 
   it('tells of smaller changes if verdict and gap stay', () => {
     const before = record(ukraine, count63);
     expect(texts(before, put('s3', 'bbc', stated(exactly(100))))).toEqual([
-      'leaves killed disputed, gap ×6.3, at least ×5.7, 2 camps → 3 camps, 1 contradicting pair → 3 contradicting pairs, 2 origins → 3 origins',
+      'leaves killed at disputed, gap ×6.3, at least ×5.7, 2 groups → 3 groups, 1 contradicting pair → 3 contradicting pairs, 2 independent sources → 3 independent sources',
     ]);
     // The stated figures are now 360 and 63, and the ranges leave all of what lies between.
     expect(texts(before, put('s1', 'ukraine', stated(between(360, 440))))).toEqual([
-      'leaves killed disputed, gap ×6.3, at least ×5.7 → ×5.7',
+      'leaves killed at disputed, gap ×6.3, at least ×5.7 → ×5.7',
     ]);
     const echo = { ...said('s9', 'bbc', stated(exactly(63))), basedOn: ['s2'] };
     expect(texts(before, { put: echo, source: source('bbc') })).toEqual([
-      'leaves killed disputed, gap ×6.3, at least ×5.7, with other positions',
+      'leaves killed at disputed, gap ×6.3, at least ×5.7, with other positions',
     ]);
   });
 
@@ -52,15 +52,17 @@ describe('the effect of a proposed change', () => {
       put: said('s3', 'c', stated(exactly(63))),
       source: source('c', { speaksFor }),
     });
-    expect(texts(record(...three), c('b'))).toEqual(['leaves killed agreed, 3 origins → 2 origins']);
+    expect(texts(record(...three), c('b'))).toEqual([
+      'leaves killed at agreed, 3 independent sources → 2 independent sources',
+    ]);
     const withBody = recordOf([killed], three, { sources: [source('body')] });
-    expect(texts(withBody, c('body'))).toEqual(['leaves killed agreed, origin c → body']);
+    expect(texts(withBody, c('body'))).toEqual(['leaves killed at agreed, source c → body']);
     const claims = [killed, count({ id: 'd', measure: 'identified' })];
     const fewer = said('s2', 'b', stated(fewerThanSaid('s1')), { claim: 'd' });
     const before = recordOf(claims, [said('s1', 'a', stated(exactly(50))), fewer]);
     expect(texts(before, { put: said('s1', 'a', stated(exactly(40))) })).toEqual([
-      'leaves killed single origin, camp 50 → 40',
-      'leaves identified single origin, camp 0 to 49 → 0 to 39',
+      'leaves killed at one source only, shared figure 50 → 40',
+      'leaves identified at one source only, shared figure 0 to 49 → 0 to 39',
     ]);
   });
 
@@ -70,16 +72,16 @@ describe('the effect of a proposed change', () => {
       source: source('p', { speaksFor: 'ministry' }),
     };
     expect(texts(record(count63), spokesman)).toEqual([
-      'leaves killed single origin, no gap: only one figure → nothing contradicts',
+      'leaves killed at one source only, no gap: only one figure → nothing contradicts',
     ]);
     expect(texts(record(ukraine, count63), put('s9', 'bbc', denied(exactly(5))))).toEqual([
-      'leaves killed disputed, gap ×6.3, at least ×5.7, nobody only confirms or denies → 1 only confirms or denies',
+      'leaves killed at disputed, gap ×6.3, at least ×5.7, nobody confirms or rejects alone → 1 more confirms or rejects without giving an answer',
     ]);
   });
 
   it('tells of a change that is taken back, and of no change', () => {
     expect(texts(record(ukraine, count63), { remove: 's2' })).toEqual([
-      'turns killed from disputed to single origin, gap ×6.3, at least ×5.7 → n/a',
+      'turns killed from disputed to one source only, gap ×6.3, at least ×5.7 → n/a',
     ]);
     expect(texts(record(ukraine), { put: ukraine })).toEqual(['changes nothing']);
   });

@@ -5,9 +5,10 @@ import { originCounts } from '@/lib/domain/summary';
 import { besideOriginsText, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
 import { gapFigure, gapWords } from './gap-words';
+import { VERDICT_LABELS } from './verdict-labels';
 
 /**
- * What a proposed change would do, one sentence per claim: "turns killed from consistent to disputed, gap n/a → ×5.7".
+ * What a proposed change would do, one sentence per claim: "turns killed from no conflict to disputed, gap n/a → ×5.7".
  */
 export function effectTexts(effect: Effect): readonly string[] {
   if (!effect.ok) return [`is refused: ${refusalText(effect)}`];
@@ -20,14 +21,14 @@ const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): str
 
 /**
  * One claim before and after. Its verdict and its gap are told. If neither changes, whatever else does: "leaves killed
- * disputed, gap ×4.0, 3 camps → 4 camps".
+ * at disputed, gap ×4.0, 3 groups → 4 groups".
  */
 export function changeText({ claim, before, after }: ClaimChange): string {
   const turned = before.verdict !== after.verdict;
   const gap = told(before, after, ({ gap: of }) => gapFigure(gapWords(of, { claim })));
   const verdict = turned
-    ? `turns ${claim.measure} from ${before.verdict} to ${after.verdict}`
-    : `leaves ${claim.measure} ${after.verdict}`;
+    ? `turns ${claim.measure} from ${VERDICT_LABELS[before.verdict]} to ${VERDICT_LABELS[after.verdict]}`
+    : `leaves ${claim.measure} at ${VERDICT_LABELS[after.verdict]}`;
   const isTold = turned || gap.includes('→');
   return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after, claim))].join(', ');
 }
@@ -47,10 +48,10 @@ const gapPart = (gap: string): readonly string[] => (gap === 'n/a' ? [] : [`gap 
  */
 function lesser(before: Outcome, after: Outcome, claim: Claim): readonly string[] {
   const counts: readonly ((outcome: Outcome) => string)[] = [
-    ({ camps }) => countText(camps.length, 'camp'),
+    ({ camps }) => countText(camps.length, 'group'),
     ({ contradictingPairs }) => countText(contradictingPairs, 'contradicting pair'),
     ({ origins }) => originsText(originCounts(origins)),
-    ({ origins }) => besideOriginsText(originCounts(origins)) || 'nobody only confirms or denies',
+    ({ origins }) => besideOriginsText(originCounts(origins)) || 'nobody confirms or rejects alone',
     ({ verdict, howDisputed }) => (verdict !== 'disputed' ? verdict : howDisputed.isFirm ? 'firm' : 'on readings'),
   ];
   const changed = [
@@ -62,16 +63,16 @@ function lesser(before: Outcome, after: Outcome, claim: Claim): readonly string[
   return changed.length > 0 ? changed : ['with other positions'];
 }
 
-/** "camp 0 to 49 → 0 to 39": if the number of camps stays, what changed in the figures that they share. */
+/** "shared figure 0 to 49 → 0 to 39": if the number of groups stays, what changed in the figures that they share. */
 function otherCamps(before: Outcome, after: Outcome): readonly string[] {
   if (before.camps.length !== after.camps.length) return [];
-  return after.camps.map((_, at) => `camp ${told(before, after, ({ camps }) => sharedText(camps[at]))}`);
+  return after.camps.map((_, at) => `shared figure ${told(before, after, ({ camps }) => sharedText(camps[at]))}`);
 }
 
 const sharedText = (camp: Outcome['camps'][number] | undefined): string =>
   camp?.common.kind === 'interval' && camp.common.axis === 'number' ? rangeText(camp.common.interval) : '';
 
-/** "origin bbc → girkin": if the number of origins stays, those that were removed and added. */
+/** "source bbc → girkin": if the number of origins stays, those that were removed and added. */
 function otherOrigins({ origins: were }: Outcome, { origins: are }: Outcome): string {
   const all = ({ counted, unnamedOrCollective, cannotBeTraced }: Outcome['origins']) => [
     ...counted,
@@ -85,6 +86,6 @@ function otherOrigins({ origins: were }: Outcome, { origins: are }: Outcome): st
         .map(({ name }) => name),
     );
   return all(were).length === all(are).length && without(were, are) !== ''
-    ? `origin ${without(were, are)} → ${without(are, were)}`
+    ? `source ${without(were, are)} → ${without(are, were)}`
     : '';
 }

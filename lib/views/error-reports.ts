@@ -15,7 +15,7 @@ export type ReportItem = {
   about?: string;
   /** What was written, in the order of the form; empty if it was erased. */
   written: readonly { label: string; text: string }[];
-  /** "Erased on 4 Jan 2030: number and dates are left." */
+  /** "Deleted on 4 Jan 2030. Only number and dates are kept." */
   erased?: string;
   steps: readonly { step: ReportStep; label: string; needsNote: boolean }[];
 };
@@ -38,7 +38,7 @@ type Row = {
 const STEPS: Record<ReportStep, { label: string; needsNote: boolean }> = {
   answer: { label: 'Mark as answered', needsNote: true },
   'set aside': { label: 'Set aside', needsNote: true },
-  erase: { label: 'Erase what was written', needsNote: false },
+  erase: { label: 'Delete the message', needsNote: false },
 };
 
 /** A report in words, with the steps that its reader may take. */
@@ -48,7 +48,7 @@ export function reportItem(row: Row, steps: readonly ReportStep[]): ReportItem {
     { label: 'What is wrong', text: row.wrong },
     { label: 'Where it can be checked', text: row.evidence },
     { label: 'Answer to', text: row.email },
-    { label: 'Note of the desk', text: row.note },
+    { label: 'Our note', text: row.note },
   ];
   return {
     id,
@@ -58,7 +58,7 @@ export function reportItem(row: Row, steps: readonly ReportStep[]): ReportItem {
     state: settled === null ? state : `${state} by ${settled.by} on ${instantDay(settled.at, 'UTC')}`,
     ...(about !== null && { about }),
     written: written.flatMap(({ label, text }) => (text === null ? [] : [{ label, text }])),
-    ...(erasedAt !== null && { erased: `Erased on ${instantDay(erasedAt, 'UTC')}: number and dates are left.` }),
+    ...(erasedAt !== null && { erased: `Deleted on ${instantDay(erasedAt, 'UTC')}. Only number and dates are kept.` }),
     steps: steps.map((step) => ({ step, ...STEPS[step] })),
   };
 }

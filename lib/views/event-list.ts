@@ -2,10 +2,11 @@ import type { Event } from '@/lib/domain/record';
 import type { EventSummary } from '@/lib/domain/summary';
 import type { Verdict } from '@/lib/domain/verdict';
 import { spanText } from './dates';
-import { publishedText } from './event';
+import { passedOnText, publishedText } from './event';
 import type { EventListItem } from './event-view';
-import { type ClaimInputs, factTexts, VERDICT_LABELS } from './facts';
+import { type ClaimInputs, rowFacts } from './facts';
 import { countText } from './figures';
+import { VERDICT_LABELS } from './verdict-labels';
 
 const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
 
@@ -29,17 +30,17 @@ export function eventListItem({ event, summary, question, changedAt }: ListedInS
     ...(event.occurred && { when: spanText(event.occurred, event.zone) }),
     fictional: event.fictional,
     counts: [
-      countText(counts.claims, 'claim'),
+      countText(counts.claims, 'question'),
       countText(counts.sources, 'source'),
       countText(counts.statements, 'statement'),
-      ...(counts.renderings > 0 ? [countText(counts.renderings, 'rendering')] : []),
+      ...(counts.renderings > 0 ? [passedOnText(counts.renderings)] : []),
     ],
     verdicts: ORDER.flatMap((key) => {
       const count = claims.filter(({ verdict }) => verdict === key).length;
       return count > 0 ? [{ key, label: VERDICT_LABELS[key], count }] : [];
     }),
     ...(mostDisputed?.verdict === 'disputed' && {
-      mostDisputed: { question, verdict: mostDisputed.verdict, facts: factTexts(mostDisputed) },
+      mostDisputed: { question, verdict: mostDisputed.verdict, facts: rowFacts(mostDisputed) },
     }),
     changed: publishedText(changedAt),
   };

@@ -1,4 +1,5 @@
 import type * as shown from '@/lib/schemas/shown-fields';
+import type { MethodTerm } from './method-terms';
 import type { ClosedPart, OpenedPart } from './statement';
 
 /**
@@ -22,7 +23,7 @@ export type EventView = {
   fictional: boolean;
   /** The answer in plain sentences, made from the data. */
   answer: readonly (readonly Phrase[])[];
-  /** "9 claims", "17 sources", "29 statements". */
+  /** "9 questions", "17 sources", "29 statements". */
   counts: readonly string[];
   /** Said clock: "25 Jan 2023", the time asked for, or that of the latest thing said. */
   asOf: string;
@@ -74,7 +75,7 @@ export type ClaimChangeView = {
   question: string;
   from: VerdictKey;
   to: VerdictKey;
-  /** "gap ×5.7 → ×4.0", "Russian Ministry of Defence: 63 → 89", "new: Ukrainian military, about 400". */
+  /** "5.7 times apart → 4 times apart", "Russian Ministry of Defence: 63 → 89", "new: Ukrainian military, about 400". */
   lines: readonly string[];
 };
 
@@ -92,6 +93,8 @@ export type ColumnView = {
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   /** "military", "media", "blogger" …, by which sources are grouped. */
   sourceKind: string;
+  /** For narrow columns; absent if it is the name. */
+  shortName?: string;
   /** The same with "collective" or "unnamed" if it is either. */
   kind: string;
   /** "speaks for the Russian-installed Donetsk administration". */
@@ -99,7 +102,7 @@ export type ColumnView = {
   /** "B: usually reliable", or "not graded". */
   reliability: string;
   reliabilityReason?: string;
-  /** "relays 10, 9 as said". */
+  /** "passed on 10 statements, 9 of them unchanged". */
   fidelity?: string;
   /** The number of claims on which it has something. */
   filled: number;
@@ -108,11 +111,17 @@ export type ColumnView = {
 export type RowView = {
   key: string;
   question: string;
+  /** For narrow columns: "killed"; absent if it is the question. */
+  shortName?: string;
   /** "persons killed, in the building hit in Makiivka". */
   measure: string;
   verdict: { key: VerdictKey; label: string };
-  /** "gap ×4.0", "3 camps", "5 origins, and 1 unnamed or collective", "n/a: one value". */
+  /** "at least 4 times apart", "within 5 minutes". */
   facts: readonly string[];
+  /** The one that the compact table shows: the first of these, or why answers do not conflict. */
+  fact?: string;
+  /** Why answers that differ do not conflict: "several may be true at once". */
+  why?: string;
   /** Place in the order of the desk. */
   position: number;
   /** Place in the order by how disputed: 0 is the most disputed. */
@@ -152,6 +161,24 @@ export type CellView = {
   silent?: string;
   /** Keys of the columns whose cells contradict this one. */
   against: readonly string[];
+  /** The same in two short lines. */
+  short: ShortCellView;
+};
+
+/** What the compact table shows of a cell: its first answer or, in an outlet's column, what it passed on. */
+export type ShortCellView = {
+  /** "about" of "about 400"; the rest of the line is `rest`: "than about 400". */
+  lead?: string;
+  value: string;
+  rest?: string;
+  /** Whether it gives a value: "declined to give a number" does not. */
+  isValue: boolean;
+  /** The value as an outlet changed it: what it was, and what it became. */
+  marked?: shown.MarkedWords;
+  /** What it said before, and until when. */
+  was?: readonly { value: string; until: string }[];
+  /** The second line: "identified by name", "2 Jan", "+1" for a further answer. */
+  notes: readonly string[];
 };
 
 /** One statement as a closed cell shows it. */
@@ -170,8 +197,8 @@ export type OpenedCellView = {
   entries: readonly EntryView[];
   relays: readonly RelayView[];
   silent?: { text: string; places: string };
-  /** Keys of the columns whose cells contradict this one, and why, in words. */
-  against: readonly { column: string; name: string; why: string }[];
+  /** Keys of the columns whose cells contradict this one, why, in words, and by which rule of the method. */
+  against: readonly { column: string; name: string; why: string; rule: MethodTerm }[];
 };
 
 /** The opened cells of one question, by column key. */

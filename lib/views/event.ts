@@ -12,9 +12,10 @@ import { foldedOf, sidesOf } from './columns';
 import { instantDay, instantTime, momentText, spanText } from './dates';
 import { driftsIn } from './drift';
 import type { EventView, PlotView, RowView, SideView } from './event-view';
-import { factsOf, VERDICT_LABELS } from './facts';
+import { inputsOf, rowFacts, verdictLabel } from './facts';
 import { countText } from './figures';
 import { legibleView } from './legible';
+import { conflictFreeReason } from './no-conflict';
 import { plotOf } from './plot';
 import { contextOn, type StatementContext } from './statement';
 import { timelinePoints, timelineSteps } from './timeline-points';
@@ -87,10 +88,15 @@ function rowPartsBy(then: EventRecord, asOf: AsOf, memo: QuestionMemo) {
 function verdictsIn(rows: readonly RowView[]): EventView['verdicts'] {
   const counts = new Map<string, EventView['verdicts'][number]>();
   for (const { verdict } of rows) {
-    counts.set(verdict.key, { ...verdict, count: (counts.get(verdict.key)?.count ?? 0) + 1 });
+    const { key, label } = verdict;
+    const { count, label: before = label } = counts.get(key) ?? { count: 0 };
+    counts.set(key, { key, label: label === before ? label : MIXED, count: count + 1 });
   }
   return [...counts.values()];
 }
+
+/** Of questions that nobody answers yet, and others of which no answer can be compared. */
+const MIXED = 'nothing to compare';
 
 function contextAlone(claim: Claim, then: EventRecord, asOf: AsOf): StatementContext {
   const { reading, bearing, references } = readClaimAlone(then, claim, asOf);
@@ -106,12 +112,18 @@ type RowParts = Pick<ClaimAssessment, 'verdict' | 'howDisputed'> &
 function rowParts(context: StatementContext): RowParts {
   const { claim, verdict, howDisputed } = context.reading;
   const plot = plotOf(context.reading, context.record, () => 'none');
+  const why = conflictFreeReason(context.reading);
+  const facts = rowFacts(inputsOf(context.reading, context.record));
+  const fact = facts[0] ?? why;
   const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
+    ...(claim.shortName !== undefined && { shortName: claim.shortName }),
     measure: measureText(claim),
-    verdict: { key: verdict, label: VERDICT_LABELS[verdict] },
-    facts: factsOf(context.reading, context.record),
+    verdict: { key: verdict, label: verdictLabel(context.reading) },
+    facts,
+    ...(fact !== undefined && { fact }),
+    ...(why !== undefined && { why }),
     position: claim.position,
     cells: cellsOf(context),
     ...(plot && { plot }),
@@ -132,20 +144,22 @@ const withTones = (plot: PlotView, toneOf: ReadonlyMap<string, SideView['tone']>
 });
 
 /**
- * "9 claims", "17 sources", "29 statements", "20 renderings": what the page shows; renderings are left out if there are
- * none.
+ * "9 questions", "17 sources", "29 statements", "passed on 20 times": what the page shows; the last is left out if there
+ * are none.
  */
 export function countsOf(
   { claims, statements, renderings }: EventRecord,
   sides: readonly SideView[],
 ): readonly string[] {
   return [
-    countText(claims.length, 'claim'),
+    countText(claims.length, 'question'),
     countText(sides.flatMap(({ columns }) => columns).length, 'source'),
     countText(statements.length, 'statement'),
-    ...(renderings.length > 0 ? [countText(renderings.length, 'rendering')] : []),
+    ...(renderings.length > 0 ? [passedOnText(renderings.length)] : []),
   ];
 }
+
+export const passedOnText = (many: number): string => `passed on ${countText(many, 'time')}`;
 
 /** The said clock: the time asked for, or that of the latest thing said or passed on. */
 function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {

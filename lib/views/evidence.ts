@@ -6,13 +6,13 @@ import { directionOf } from './languages';
 /** Readers see at most this much on either side of a quote (product.md, "Duties to people"). */
 const CONTEXT = 200;
 
-/** Words with their kind. Quotation marks are for verbatim and translation only: a paraphrase is the desk's own. */
+/** Words with their kind. Quotation marks are for verbatim and translation only; a paraphrase is the desk's own. */
 export function wordingView(wording: Wording): WordingView {
   const { words: text, language } = wording;
   const base = { text, lang: language, dir: directionOf(language), quoted: wording.kind !== 'paraphrase' };
   switch (wording.kind) {
     case 'paraphrase':
-      return { ...base, kind: 'paraphrase by this desk' };
+      return { ...base, kind: 'in our words' };
     case 'translation':
       return { ...base, kind: `translation by ${wording.translator}` };
     case 'verbatim': {
@@ -33,11 +33,11 @@ export function evidenceViews(evidence: readonly Evidence[], record: EventRecord
       ...(document.address !== undefined && { address: document.address }),
       ...(quote && { quote: quoteView(quote, document.language ?? 'und') }),
     };
-    if (document.kind === 'desk summary') return { ...base, capture: 'desk summary: not captured' };
+    if (document.kind === 'desk summary') return { ...base, capture: 'No copy of this page was saved' };
     const { capturedAt, archivedAddress, sha256 } = document;
     return {
       ...base,
-      capture: `captured ${instantDay(capturedAt, 'UTC')}, ${instantTime(capturedAt, 'UTC')}`,
+      capture: `copy saved ${instantDay(capturedAt, 'UTC')}, ${instantTime(capturedAt, 'UTC')}`,
       ...(archivedAddress !== undefined && { archived: archivedAddress }),
       sha256,
     };

@@ -68,6 +68,19 @@ export function durationWords({ amount, unit }: Duration): string {
   return unit === 'minute' ? `${amount} min` : countText(amount, unit);
 }
 
+/** The difference that a claim ignores: "5 minutes", "10", "0.2 m"; empty if it ignores none. */
+export function allowedText(claim: Claim): string {
+  if (claim.type === 'time' && claim.toleranceSeconds !== 'none') {
+    const seconds = claim.toleranceSeconds;
+    return seconds.mod(60).eq(0)
+      ? countText(seconds.div(60).toNumber(), 'minute')
+      : countText(seconds.toNumber(), 'second');
+  }
+  return claim.type === 'number' && claim.tolerance !== 'none'
+    ? `${figureText(claim.tolerance)}${claim.whole ? '' : ` ${claim.unit}`}`
+    : '';
+}
+
 /** "×4.5, at least ×4.0"; "×6.5" alone where the least is printed the same; "n/a" where nothing is told. */
 export function gapFigure(words: GapWords): string {
   if ('none' in words) return 'n/a';

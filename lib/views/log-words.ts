@@ -23,27 +23,27 @@ export const NOT_BOUND: readonly string[] = [
   'which source a statement is of, which outlet passed it on, and to which event a question belongs',
   'addresses of pages, and short names such as s23',
   'documents without a published revision, and the text that was read out of a capture',
-  'when something was published, and who took which step when, but for what the entries themselves say',
+  'when something was published and who took which step when, beyond what the entries themselves say',
   'whether something is shown, held, withdrawn or gone',
-  'who stands behind a pseudonym',
-  'what lists show, which is computed',
+  'who is behind a pseudonym',
+  'what lists show (it is computed)',
   'the copy of the hash before it that the database keeps beside each entry',
-  'the end of the chain that is for the desk alone, of which readers see nothing',
+  'the end of the chain for editors, which readers do not see',
 ];
 
 /** What was compared for each published thing; true whatever happened to the rest. */
 export const COMPARED =
   'of each revision, the fields, the texts, words and quotes where they are not redacted, the options and the list of the evidence are what the entry of its publishing binds';
 
-export const NOT_COMPARED = `Not bound by the log, and so not checked: ${NOT_BOUND.join('; ')}.`;
+export const NOT_COMPARED = `Not covered by the log, and so not checked: ${NOT_BOUND.join('; ')}.`;
 
 /** What a file of the log alone cannot tell. */
 export const NOT_IN_FILE =
-  'This checks that the entries follow from each other and have the form of entries. What the pages show is not in the file, so neither the digests nor the salts beside them are checked.';
+  'This checks that the entries follow from each other and have the right form. What the pages show is not in the file, so their fingerprints cannot be checked against it.';
 
 /** A remark on a log that can be verified. */
 export const earlierText = (number: number): string =>
-  `Entry ${number} says a time more than five minutes before that of the entry before it: a clock was wrong, or a time is not true.`;
+  `Entry ${number} is dated more than five minutes before the entry before it. A clock was wrong, or a time is false.`;
 
 type OfRevision = { kind: Reviewed; thing: string; revision?: number };
 

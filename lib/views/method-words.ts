@@ -39,7 +39,7 @@ export const DENIALS: Record<Rejected['what'], { word: string; means: string }> 
   value: {
     word: 'a value',
     means:
-      'It contradicts whoever gives that very figure, plain or with “about”, and whoever lies wholly inside what the figure stands for.',
+      'It contradicts every source that gives that very figure, plain or with “about”, or whose range lies wholly inside that of the figure.',
   },
   statement: {
     word: 'what somebody else said',
@@ -71,11 +71,11 @@ export const SCOPES: Record<Scope['relation'], string> = {
 };
 
 export const NOT_COMPARABLE: Record<NotComparable, string> = {
-  'gave no value': 'Nothing was put that a range can be made from.',
+  'gave no value': 'It says nothing that a range can be made from.',
   'about something else': 'It answers another question than the one of this row.',
   'says nothing here': 'Once its scope is taken into account, it excludes nothing.',
-  'free text': 'A sentence is shown beside the others and is never compared by the machine.',
-  'refers to a withdrawn statement': 'It was measured against a figure that has since been taken back.',
+  'free text': 'A sentence is shown beside the others and is never compared.',
+  'refers to a withdrawn statement': 'It was measured against a figure that has since been withdrawn.',
   'another unit': 'It counts in something else, and Crossread converts nothing.',
   'rejects nothing in particular': 'It denies, and does not say what.',
 };
@@ -95,7 +95,7 @@ export const REASONS: Record<Reason['kind'], { relation: PairRelation; words: st
   'yes against no': { relation: 'contradicts', words: 'One says yes, the other no. Denying the one is the other.' },
   'within what is denied': {
     relation: 'contradicts',
-    words: 'One gives the very figure that the other rejects, or lies wholly inside what it stands for.',
+    words: 'One gives the very figure that the other rejects, or its range lies wholly inside that of the other.',
   },
   'the statement that is denied': {
     relation: 'contradicts',

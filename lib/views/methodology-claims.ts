@@ -6,6 +6,7 @@ import type { EventRecord, Moment } from '@/lib/domain/record';
 import { shownFirst } from '@/lib/domain/shown-first';
 import { originCounts } from '@/lib/domain/summary';
 import { assessClaim, assessEvent, type ClaimAssessment, compareByDispute, type Verdict } from '@/lib/domain/verdict';
+import { apartFact } from './apart-text';
 import { momentISO, momentText } from './dates';
 import { factsOf, originsText } from './facts';
 import { countText, figureText, listText, ratioText } from './figures';
@@ -94,6 +95,7 @@ export function gapExample(record: EventRecord, claimId: string, asOf: AsOf): Ga
   return {
     asOf: asOfText(asOf),
     ratio: ratioText(gap.ratio),
+    told: apartFact({ told: ratioText(gap.ratio), atLeast: leastText(gap.least) }),
     low: figureText(gap.low),
     high: figureText(gap.high),
     least: {

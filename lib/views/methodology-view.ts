@@ -95,6 +95,8 @@ export type VerdictExample = {
 export type GapExample = {
   asOf: string;
   ratio: string;
+  /** As pages tell it: "at least 4 times apart". */
+  told: string;
   low: string;
   high: string;
   least: { low: string; high: string; ratio: string };

@@ -62,7 +62,7 @@ it('a revision replaces, an echo is not compared, a denial is shown beside', () 
 
 it('origins are bodies, voices are all who were heard', () => {
   expect(view.origins).toMatchObject({
-    text: '5 origins, and 1 unnamed or collective',
+    text: '5 independent sources, plus 1 unnamed or collective',
     unnamed: 'Russian bloggers',
     onlyConfirmOrDeny: 'Russian-installed Donetsk administration and Boris Rozhin',
     voicesText: '12 voices',

@@ -69,26 +69,33 @@ function forbiddenIn(mustNot: string): readonly RegExp[] {
   const ratios = mustNot.includes('without') ? [] : (mustNot.match(/×\d+(?:\.\d+)?/g) ?? []);
   return [
     asPhrase(mustNot.replace(/\.$/, '')),
-    ...ratios.map((ratio) => new RegExp(`${ratio.replace('.', '\\.')}(?![.\\d]*\\d)`)),
+    ...ratios.flatMap((ratio) => [new RegExp(`${ratio.replace('.', '\\.')}(?![.\\d]*\\d)`), asPhrase(timesOf(ratio))]),
     ...(figures === '' ? [] : [asPhrase(`${figures} would`)]),
     ...Object.entries(NEVER).flatMap(([said, words]) => (mustNot.startsWith(said) ? words.map(asPhrase) : [])),
   ];
 }
 
-/** As whole words; what a source said at first may be told. */
+/** "4 times" of "×4.0", as sentences have it. */
+const timesOf = (ratio: string): string => `${ratio.slice(1).replace(/\.0$/, '')} times`;
+
+/** As whole words; what a source said before may be told with its time, and a distance as the least that it is. */
 const asPhrase = (text: string): RegExp =>
-  new RegExp(`(?<!\\w|at first )${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
+  new RegExp(
+    `(?<!\\w|; (?:on|in|at) [^;.]{1,20} said ${text.endsWith(' apart') ? '|at least ' : ''})${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+    'i',
+  );
 
 /** What our sentences would say instead of the plain words of the records. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   'No two sources contradict': ['No two sources contradict'],
   'Nobody disagrees': ['No two sources contradict'],
-  'Nothing conflicts': ['No two sources contradict', 'can be true at once'],
-  Agreed: ['origins agree', 'answers agree'],
-  'They agree': ['origins agree', 'answers agree'],
-  'All agree': ['origins agree', 'answers agree'],
-  'Two origins agree': ['both origins agree'],
-  'Three origins agree': ['all three origins agree'],
+  'Nothing conflicts': ['No two sources contradict', 'can all be true at once', 'no conflict'],
+  Agreed: ['sources agree', 'answers agree'],
+  'They agree': ['sources agree', 'answers agree'],
+  'All agree': ['sources agree', 'answers agree'],
+  'Two origins agree': ['both sources agree', 'both independent sources agree'],
+  'Three origins agree': ['all three sources agree', 'all three independent sources agree'],
+  'Single origin.': ['Only one source gives', 'All answers come from one body', 'one source only'],
   'Disputed.': ['cannot both be right', 'conflict only'],
   'They cannot both be right': ['cannot both be right'],
 };
@@ -141,7 +148,7 @@ function expectBeside(claimId: string, asOf: AsOf, expected: Expectation, record
     for (const source of repeated.split(' and ')) expect(repeats?.text).toContain(source);
     expect(repeats?.text.includes(' said until ')).toBe(until !== undefined);
     if (until !== undefined) expect(repeats?.text).toContain(until.slice(0, until.indexOf(' ') + MONTH));
-    expect(implied?.text).toBe('not compared: repeats another statement');
+    expect(implied?.text).toBe('not compared: it repeats another statement, which is');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NotComparable } from '@/lib/domain/implied';
 import type { Position } from '@/lib/domain/position';
 import { isComparable, timeOrderOf } from '@/lib/domain/said';
 import { valueIn } from '@/lib/domain/value';
@@ -24,7 +25,7 @@ export function isAnyCompared({ claim, positions, verdict }: ClaimAssessment): b
   );
 }
 
-/** "bank (90 million marks: another unit)", "ministry (denies, and does not say what)". */
+/** "bank (90 million marks: it is in another unit)", "ministry (denies, and does not say what)". */
 export function leftOutOf({ claim, positions }: ClaimAssessment, { record }: Pick<Context, 'record'>): LeftOut {
   const of = (form: 'stated' | 'denied') =>
     positions
@@ -39,14 +40,26 @@ function leftOutText({ source, statement, implied }: Position, context: Context)
   return `${shortNameOf(source)} (${line}${reason === '' ? '' : `: ${reason}`})`;
 }
 
-/** The words of the method, but of vague words what is missing. A denial that names nothing says so itself. */
-function reasonOf(content: Position['statement']['content'], reason: string): string {
+/** Of vague words what is missing; a denial that names nothing says so itself. */
+function reasonOf(content: Position['statement']['content'], reason: NotComparable): string {
   if (reason === 'rejects nothing in particular') return '';
   const value = valueIn(content);
-  return value?.type === 'number' && 'range' in value ? 'no range is confirmed for these words' : reason;
+  return value?.type === 'number' && 'range' in value ? 'no range is confirmed for these words' : NOT_COMPARED[reason];
 }
 
-/** "Not compared: bank (90 million marks: another unit)." Empty if everything was. */
+/** Why something said is not compared; data has the word of the method. */
+export const NOT_COMPARED: Record<NotComparable | 'repeats another statement', string> = {
+  'gave no value': 'it gives no answer',
+  'about something else': 'it is about something else',
+  'says nothing here': 'it rules nothing out here',
+  'free text': 'sentences are never compared',
+  'refers to a withdrawn statement': 'it refers to a withdrawn statement',
+  'another unit': 'it is in another unit',
+  'rejects nothing in particular': 'it does not say what it denies',
+  'repeats another statement': 'it repeats another statement, which is',
+};
+
+/** "Not compared: bank (90 million marks: it is in another unit)." Empty if everything was. */
 export function notComparedText({ values, denials }: LeftOut): string {
   const all = [...values, ...denials];
   return all.length === 0 ? '' : `Not compared: ${all.join('; ')}.`;

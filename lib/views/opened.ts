@@ -9,7 +9,7 @@ import { type Held, heldOn, silentText } from './cell';
 import { relayView } from './chain';
 import { driftsAmong } from './drift';
 import type { OpenedCellView, OpenedRowView } from './event-view';
-import { contradictionWords } from './reasons';
+import { contradictionWords, ruleOf } from './reasons';
 import { contextOn, OPENED, type StatementContext, statementPart } from './statement';
 
 /** What the cells of one question open to, as of a time. The question is found by its address. */
@@ -47,5 +47,7 @@ function againstView(pair: Contradiction, id: SourceId, context: StatementContex
   const { a, b } = pair;
   const other: Source | undefined = a.source.id === id ? b.source : b.source.id === id ? a.source : undefined;
   if (other === undefined) return [];
-  return [{ column: other.slug, name: other.name, why: contradictionWords(pair, context) }];
+  return [
+    { column: other.slug, name: other.name, why: contradictionWords(pair, context), rule: ruleOf(pair, context) },
+  ];
 }

@@ -45,16 +45,21 @@ describe('a magnitude', () => {
   it('keeps its decimals and its unit, and names the tolerance with it', () => {
     const { words: told, facts, answer } = printed(magnitude, exactly('6.1'), exactly('6.3'));
     expect(told).toEqual(['6.1 Mw', '6.3 Mw']);
-    expect(facts).toEqual(['within 0.2 Mw', '1 camp', '2 origins', '2 voices']);
-    expect(answer).toContain('On “How many?” both origins agree within 0.2 Mw.');
+    expect(facts).toEqual([
+      'within 0.2 Mw',
+      'all answers in one group',
+      '2 independent sources',
+      'reported by 2 in all',
+    ]);
+    expect(answer).toContain('How many? Both sources agree to within 0.2 Mw.');
   });
 
   it('has a gap in its unit, and no ratio', () => {
     const { facts, answer } = printed(magnitude, exactly('6.1'), exactly('6.6'));
     // From 6.15 with 0.1 of the tolerance to 6.55 less 0.1 of it.
-    expect(facts).toContain('gap 0.5 Mw, at least 0.2 Mw');
+    expect(facts).toContain('at least 0.2 Mw apart');
     expect(answer[0]).toBe(
-      'Two origins answer “How many?” a2 (6.6 Mw) and a1 (6.1 Mw) cannot both be right (gap 0.5 Mw, at least 0.2 Mw).',
+      'How many? a2 says 6.6 Mw. a1 says 6.1 Mw. They cannot both be right: they are at least 0.2 Mw apart.',
     );
   });
 });
@@ -62,7 +67,7 @@ describe('a magnitude', () => {
 it('a share has its unit, and a gap that is a ratio', () => {
   const { words: told, facts } = printed(measured('per cent'), exactly('47.5'), exactly('12.5'));
   expect(told).toEqual(['47.5 per cent', '12.5 per cent']);
-  expect(facts).toContain('gap ×3.8, at least ×3.7');
+  expect(facts).toContain('at least 3.7 times apart');
 });
 
 describe('a temperature below zero', () => {
@@ -90,14 +95,14 @@ describe('money', () => {
   it('has its currency beside the figure, in hundreds of millions too', () => {
     const { words: told, facts } = printed(measured('USD'), exactly('1250000000.50'), exactly(250_000_000));
     expect(told).toEqual(['1,250,000,000.5 USD', '250,000,000 USD']);
-    expect(facts).toContain('gap ×5.0, at least ×4.9');
+    expect(facts).toContain('at least 4.9 times apart');
   });
 
   it('in another currency keeps that one, and is not compared', () => {
     const euros: Value = { type: 'number', relation: 'exact', figure: new Big(9), unit: 'EUR' };
     const { words: told, implied } = printed(measured('USD'), exactly(9), euros);
     expect(told).toEqual(['9 USD', '9 EUR']);
-    expect(implied).toEqual(['8.5 to 9.5', 'not comparable: another unit']);
+    expect(implied).toEqual(['8.5 to 9.5', 'not compared: it is in another unit']);
   });
 
   it('between two figures names the currency once', () => {

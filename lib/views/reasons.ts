@@ -2,24 +2,56 @@ import type Big from 'big.js';
 import type { Contradiction } from '@/lib/domain/contradiction';
 import type { Implied } from '@/lib/domain/implied';
 import type { Interval } from '@/lib/domain/interval';
+import type { ComparablePosition } from '@/lib/domain/position';
 import type { Claim } from '@/lib/domain/record';
 import type { Reason } from '@/lib/domain/relation';
 import { instantDay, instantTime, isStartOfDay } from './dates';
 import { figureText, listText, rangeText } from './figures';
+import type { MethodTerm } from './method-terms';
 import { conditionText } from './readings';
 import type { Context } from './values';
+import { apartWords, ruleOfApart } from './why-apart';
 
 /**
- * Why two that contradict cannot both be true, and only on which reading, if it rests on one: "24 to 99 and 12 have
- * nothing in common, if ‘dozens’ is read as 24 to 99".
+ * Why two that contradict cannot both be true, and only on which reading, if it rests on one: "‘about 400’ means at least
+ * 360 (we allow 10 %); 89 is below that", "‘dozens’ means at least 24 (as we read these words); 12 is below that, but
+ * only if ‘dozens’ is read as 24 to 99".
  */
-export function contradictionWords({ a, b, reason }: Contradiction, context: Context): string {
-  const words = reasonWords(reason, context.claim, context.record.event.zone);
+export function contradictionWords(contradiction: Contradiction, context: Context): string {
+  const { a, b, reason } = contradiction;
+  const words =
+    reason.kind === 'ranges apart'
+      ? apartWords(...inOrder(contradiction, reason), context)
+      : reasonWords(reason, context.claim, context.record.event.zone);
   const condition = conditionText(a, b, context);
-  return condition === undefined ? words : `${words}, ${condition}`;
+  return condition === undefined ? words : `${words}, but only ${condition}`;
 }
 
-/** Why two positions have their relation, as a clause: "360 to 440 and 89 have nothing in common". */
+/** The rule of the method by which two contradict. */
+export function ruleOf(contradiction: Contradiction, context: Context): MethodTerm {
+  const { a, b, reason } = contradiction;
+  if (conditionText(a, b, context) !== undefined) return 'firm';
+  switch (reason.kind) {
+    case 'ranges apart':
+      return ruleOfApart(...inOrder(contradiction, reason), context);
+    case 'a total that falls':
+      return 'running';
+    case 'within what is denied':
+    case 'the statement that is denied':
+      return 'denials';
+    case 'confirmed against none':
+      return 'confirmed';
+    default:
+      return 'contradicts';
+  }
+}
+
+type Apart = Extract<Reason, { kind: 'ranges apart' }>;
+
+const inOrder = ({ a, b }: Contradiction, { upper }: Apart): [ComparablePosition, ComparablePosition] =>
+  a.statement.id === upper ? [a, b] : [b, a];
+
+/** Why two positions have their relation, as a clause, from their ranges alone: "360 to 440 and 89 have nothing in common". */
 export function reasonWords(reason: Reason, claim: Claim, zone: string): string {
   switch (reason.kind) {
     case 'ranges apart':
@@ -33,10 +65,10 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
           'or',
         ),
       );
-      return `${labels.join(' and ')} exclude each other`;
+      return `it cannot be both ${labels.join(' and ')}`;
     }
     case 'yes against no':
-      return 'yes against no';
+      return 'one says yes, the other no';
     case 'within what is denied':
       return 'one says what the other denies';
     case 'the statement that is denied':
@@ -46,7 +78,7 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
     case 'same value':
       return 'the same value';
     case 'within tolerance':
-      return 'within the tolerance of the claim';
+      return 'closer than this question tells apart';
     case 'ranges overlap':
       return `${impliedText(reason.common, claim.type === 'time' ? 'time' : 'number', zone)} would make both true`;
     case 'less specific':
@@ -54,11 +86,11 @@ export function reasonWords(reason: Reason, claim: Claim, zone: string): string 
     case 'may both be true':
       return 'both may be true';
     case 'outside what is denied':
-      return 'outside of what the other denies';
+      return 'the other denies something else';
     case 'both deny':
       return 'both deny a value';
     case 'as of another time':
-      return 'they count as of different times';
+      return 'they count up to different times';
   }
 }
 

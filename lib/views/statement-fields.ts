@@ -111,7 +111,7 @@ export const FIELDS: {
   notes: ({ note, scope }, { claim }) => {
     const isShown = scope.relation !== 'same' && scopeWords(scope, claim) === scope.note;
     const notes = [isShown ? undefined : scope.note, note].filter((one) => one !== undefined);
-    return notes.length > 0 ? notes.join('; ') : undefined;
+    return notes.length > 0 ? notes.map(ended).join(' ') : undefined;
   },
 
   credibility: ({ credibility }) => (credibility === 'not graded' ? credibility : { ...credibility }),
@@ -127,13 +127,17 @@ export const FIELDS: {
     if (renderings.length === 0) return undefined;
     return `via ${listText([...new Set(renderings.map(({ outlet }) => sourceName(outlet, record)))])}`;
   },
-  drifted: ({ id }, { record, drifts }) => driftedText(renderingsOf(id, record), drifts),
+  drifted: ({ id }, { record, drifts }) => driftedText(renderingsOf(id, record), drifts, record),
   chain: (statement, context) => chainRows(statement, context, context.drifts),
   hops: (statement, context) => chainView(statement, context, context.drifts),
   hopsWithEvidence: (statement, context) => claimHops(statement, context, context.drifts),
   documents: ({ evidence }, { record }) => documentsFields(evidence, record),
   evidence: ({ evidence }, { record }) => evidenceViews(evidence, record),
 };
+
+/** A note that is a clause, before another. */
+const ended = (note: string, at: number, { length }: readonly string[]): string =>
+  at === length - 1 || /[.!?]$/.test(note) ? note : `${note}.`;
 
 const speakerOf = ({ source }: Statement, { record }: StatementContext): Source => sourceIn(record, source);
 

@@ -9,6 +9,7 @@ import type { Content } from '@/lib/domain/value';
 import type { ImpliedFields, StandingFields, StatementView } from '@/lib/schemas/statement-view';
 import { endText, onText, saidText } from './dates';
 import { listText } from './figures';
+import { NOT_COMPARED } from './not-compared';
 import { impliedWords } from './reasons';
 import { momentFields } from './report-fields';
 import { type Context, sourceName, statementLine } from './values';
@@ -18,9 +19,12 @@ export function standingFields(statement: Statement, outcome: Outcome, context: 
   switch (outcome.kind) {
     case 'current position':
     case 'current denial':
-      return { kind: outcome.kind, text: outcome.kind };
+      return {
+        kind: outcome.kind,
+        text: outcome.kind === 'current denial' ? 'what it denies now' : 'what it says now',
+      };
     case 'beside':
-      return { kind: outcome.kind, text: 'stands beside the values' };
+      return { kind: outcome.kind, text: 'shown, but not an answer of its own' };
     case 'echo': {
       const { of, moved } = outcome;
       const until = moved && { until: momentFields(moved.by.saidAt) };
@@ -56,7 +60,7 @@ const takenBackText = (one: Statement, context: Context): string =>
 
 const endedBy = <K>({ kind, by }: { kind: K; by: Statement }) => ({ kind, by: by.ref });
 const refOf = (of: Statement | string): string => (typeof of === 'string' ? of : of.ref);
-const overtakenText = (by: Statement): string => `overtaken by what its source said ${onText(by)}`;
+const overtakenText = (by: Statement): string => `no longer counts since its source spoke again ${onText(by)}`;
 
 /** Whose statement it repeats, and the one that this goes back to. `moved` if its speaker has moved since. */
 export function repeatsFields(statement: Statement, outcome: Outcome, record: EventRecord): StatementView['repeats'] {
@@ -117,10 +121,10 @@ export function impliedFields(compared: ComparedAs, content: Content, zone: stri
       return {
         kind: 'none',
         reason: compared.reason,
-        text: impliedWords({ kind: 'none', reason: compared.reason }, zone),
+        text: `not compared: ${NOT_COMPARED[compared.reason]}`,
       };
     case 'not compared':
-      return { kind: 'none', reason: compared.reason, text: `not compared: ${compared.reason}` };
+      return { kind: 'none', reason: compared.reason, text: `not compared: ${NOT_COMPARED[compared.reason]}` };
     case 'compared': {
       const { implied, of, until } = compared;
       const words = comparedWords(implied, content, zone);
@@ -137,7 +141,7 @@ export function impliedFields(compared: ComparedAs, content: Content, zone: stri
 
 /** "360 to 440", "denies 495 to 504", "as said". A denial of "yes" is "no"; of a statement, what it is held against. */
 function comparedWords(implied: ComparableImplied, content: Content, zone: string): string {
-  if (implied.kind === 'statement') return 'against the statement that it rejects, and its repeats, alone';
+  if (implied.kind === 'statement') return 'only against the statement that it rejects, and repeats of it';
   if (content.form === 'denied' && implied.kind === 'answer') return implied.yes ? 'yes' : 'no';
   const words = impliedWords(implied, zone);
   return isDeniedValue(content) && implied.kind === 'interval' ? `denies ${words}` : words;

@@ -13,6 +13,7 @@ const kinds = [...new Set(view.sides.flatMap(({ columns }) => columns.map(({ sou
 const states: fc.Arbitrary<TableState> = fc.record({
   asOf: fc.constant(''),
   since: fc.constant(''),
+  view: fc.constantFrom('', 'compact', 'full', 'turned'),
   sort: fc.constantFrom('desk', 'disputed', 'question'),
   verdicts: fc.subarray(['disputed', 'agreed', 'consistent', 'single origin', 'no value']),
   sides: fc.subarray(view.sides.map(({ key }) => key)),
@@ -56,7 +57,7 @@ describe('for every choice of a reader', () => {
   it('what is shown is neither hidden nor shown twice, and what is not shown is counted', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { pinned, others, cut, foldedAway } = shownColumns(view, state);
+        const { pinned, others, cut, folded } = shownColumns(view, state);
         const shown = [...pinned, ...others].map(({ key }) => key);
         expect(new Set(shown).size).toBe(shown.length);
         expect(shown.filter((key) => state.hide.includes(key))).toEqual([]);
@@ -70,7 +71,7 @@ describe('for every choice of a reader', () => {
               (state.kinds.length === 0 || state.kinds.includes(sourceKind)),
           ),
         );
-        expect(others.length + cut + foldedAway).toBe(chosen.length);
+        expect(others.length + cut + folded.length).toBe(chosen.length);
       }),
     );
   });
@@ -78,7 +79,7 @@ describe('for every choice of a reader', () => {
   it('the rows are those that match, each once, and in order', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const rows = chosenRows(view.rows, state);
+        const rows = chosenRows(view, state);
         expect(new Set(rows).size).toBe(rows.length);
         for (const row of rows) {
           if (state.verdicts.length > 0) expect(state.verdicts).toContain(row.verdict.key);
@@ -105,7 +106,7 @@ describe('what is sent', () => {
   it('is one part of the matching rows of a large event; the parts together are all of them', () => {
     const event = large(CLIENT_LIMIT + 75);
     const state: TableState = { ...FIRST_VIEW, sort: 'disputed', verdicts: ['disputed', 'single origin'] };
-    const fitting = chosenRows(event.rows, state);
+    const fitting = chosenRows(event, state);
     const disputed = event.rows.filter(({ verdict }) => verdict.key === 'disputed');
     const parts = [];
     for (let from = 0; from < fitting.length; from += PAGE_SIZE) {

@@ -1,5 +1,5 @@
 import type { CellView, ColumnView, EventView, RowView, SideView } from './event-view';
-import type { TableState } from './table-state';
+import type { Layout, TableState } from './table-state';
 
 /**
  * Applies a reader's choice: in the browser if it has the whole table, on the server if the browser has a part of it.
@@ -12,14 +12,21 @@ export const PAGE_SIZE = 20;
 type Rows = readonly RowView[];
 
 /** The rows that match the choice, in the order chosen. */
-export function chosenRows(rows: Rows, { verdicts, find, sort }: TableState): Rows {
+export function chosenRows(
+  { rows, sides }: Pick<EventView, 'rows' | 'sides'>,
+  { verdicts, find, sort }: TableState,
+): Rows {
+  const names = find === '' ? NO_NAMES : searchedNames(sides);
   const words = find.toLocaleLowerCase('en');
   const fitting = rows.filter(
     (row) =>
-      (verdicts.length === 0 || verdicts.includes(row.verdict.key)) && (words === '' || wordsOf(row).includes(words)),
+      (verdicts.length === 0 || verdicts.includes(row.verdict.key)) &&
+      (words === '' || wordsOf(row, names).includes(words)),
   );
   return fitting.toSorted(ORDERS[sort]);
 }
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 const ORDERS: Record<TableState['sort'], (a: RowView, b: RowView) => number> = {
   desk: (a, b) => a.position - b.position,
@@ -27,17 +34,31 @@ const ORDERS: Record<TableState['sort'], (a: RowView, b: RowView) => number> = {
   question: (a, b) => a.question.localeCompare(b.question, 'en'),
 };
 
-/** What is searched: the question, what it measures, and the answers as the cells show them. */
-function wordsOf({ question, measure, cells }: RowView): string {
-  const answers = Object.values(cells).flatMap(({ entries, relays }: CellView) => [
-    ...entries.flatMap(({ shown, beside, asides = [], otherScope }) => [
+/**
+ * What is searched: the question, what it measures, the sources that say something on it, and the answers as the cells
+ * show them, with those of before.
+ */
+function wordsOf({ question, measure, shortName = '', cells }: RowView, names: ReadonlyMap<string, string>): string {
+  const answers = Object.entries(cells).flatMap(([key, { entries, relays, short }]: [string, CellView]) => [
+    names.get(key) ?? '',
+    ...entries.flatMap(({ shown, beside, asides = [], otherScope, was }) => [
       ...[shown, beside ?? '', otherScope?.note ?? ''],
       ...asides,
+      ...was.map(({ value }) => value),
     ]),
-    ...relays.map(({ value }) => value),
+    ...relays.flatMap(({ speaker, value }) => [speaker, value]),
+    [short.lead ?? '', short.value, short.rest ?? ''].join(' ').trim(),
   ]);
-  return [question, measure, ...answers].join('\n').toLocaleLowerCase('en');
+  return [question, shortName, measure, ...answers].join('\n').toLocaleLowerCase('en');
 }
+
+/** The names of all columns that a search finds: whole, short and in their own script. */
+export const searchedNames = (sides: readonly SideView[]): ReadonlyMap<string, string> =>
+  new Map(
+    sides.flatMap(({ columns }) =>
+      columns.map(({ key, name, shortName = '', native }) => [key, [name, shortName, native?.text ?? ''].join('\n')]),
+    ),
+  );
 
 /**
  * The part of a view that is sent: all of a small event, otherwise a part of the rows that match the choice, with the
@@ -47,7 +68,7 @@ export function pageOf(view: EventView, state: TableState): EventView {
   const all = view.rows.length;
   if (all <= CLIENT_LIMIT) return view;
   const { from } = state;
-  const chosen = chosenRows(view.rows, state);
+  const chosen = chosenRows(view, state);
   const { pinned, others } = shownColumns(view, state);
   const drawn = [...pinned, ...others].map(({ key }) => key);
   const rows = chosen.slice(from, from + PAGE_SIZE).map((row) => ({ ...row, cells: cellsIn(row, drawn) }));
@@ -98,11 +119,17 @@ export function columnGroups(sides: readonly SideView[], { group, order }: Table
   }));
 }
 
-/** The columns that are drawn, pinned ones first; how many chosen ones there is no room for; how many are folded. */
+/** The columns that are drawn, pinned ones first; how many chosen ones there is no room for; which are folded. */
 export function shownColumns(
   { sides, folded }: Columns,
   state: TableState,
-): { pinned: readonly PlacedColumn[]; others: readonly PlacedColumn[]; cut: number; foldedAway: number } {
+): {
+  pinned: readonly PlacedColumn[];
+  others: readonly PlacedColumn[];
+  cut: number;
+  /** Columns that are folded, and not hidden by choice. */
+  folded: readonly PlacedColumn[];
+} {
   const columns = columnGroups(sides, state).flatMap((group) => group.columns);
   const pinned = state.pin.flatMap(
     (key) => columns.find((column) => column.key === key && !state.hide.includes(key)) ?? [],
@@ -113,8 +140,19 @@ export function shownColumns(
     pinned,
     others: chosen.slice(0, state.wide),
     cut: Math.max(0, chosen.length - state.wide),
-    foldedAway: free.length - chosen.length,
+    folded: free.filter((column) => !chosen.includes(column)),
   };
+}
+
+/** From this many columns on the table is turned, if there are fewer questions than columns. */
+const TURNED_FROM = 16;
+
+/** How the table is laid out: as the reader chose; else turned if it has many columns and few rows, else compact. */
+export function layoutOf(view: Pick<EventView, 'sides' | 'folded' | 'total'>, state: TableState): Layout {
+  if (state.view !== '') return state.view;
+  const { pinned, others } = shownColumns(view, state);
+  const many = pinned.length + others.length;
+  return many >= TURNED_FROM && view.total.all < many ? 'turned' : 'compact';
 }
 
 function isChosen({ key, side, sourceKind }: PlacedColumn, { hide, sides, kinds }: TableState): boolean {

@@ -1,3 +1,5 @@
+export type Layout = 'compact' | 'full' | 'turned';
+
 /**
  * What the reader chose, as the address carries it. Empty fields are the first view: claims in the order of the desk,
  * folded columns hidden, everything that was said.
@@ -7,6 +9,11 @@ export type TableState = {
   asOf: string;
   /** An earlier time, since which changes are told; empty means none. */
   since: string;
+  /**
+   * How the table is laid out: `compact` with short answers, `full` with all that a closed cell says, `turned` with
+   * sources as rows; empty: compact, or turned where `layoutOf` says so.
+   */
+  view: Layout | '';
   sort: 'desk' | 'disputed' | 'question';
   /** Verdicts shown; empty means all. */
   verdicts: readonly string[];
@@ -38,6 +45,7 @@ export const COLUMN_LIMIT = 24;
 export const FIRST_VIEW: TableState = {
   asOf: '',
   since: '',
+  view: '',
   sort: 'desk',
   verdicts: [],
   sides: [],

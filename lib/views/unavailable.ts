@@ -10,11 +10,11 @@ export type UnavailableView = { title: string; text: string; why: string; when: 
 const TEXT = {
   held: {
     title: 'This page is held',
-    text: 'An editor of this desk has taken it off while it is checked. It returns when two editors have agreed.',
+    text: 'An editor has taken it off while it is checked. It returns when two editors agree.',
   },
   withdrawn: {
     title: 'This page was withdrawn',
-    text: 'This desk has withdrawn it. What it said no longer counts; that it was there stays on record.',
+    text: 'We have withdrawn it. What it said no longer counts. The log still shows that it was here.',
   },
 } as const;
 

@@ -29,7 +29,7 @@ describe('what is said with a value', () => {
       '92, identified by name, counted',
     );
     expect(of(counted, { hedge: 'we think', countsAsOf: at, doesNotSay: true }, labelled)).toBe(
-      '92, counted, “we think”, as of 2 Jan 2023, does not say where it has it',
+      '92, counted, “we think”, as of 2 Jan 2023, does not say where it got this',
     );
     expect(of(counted, { saidAtNotKnown: true })).toBe('92, counted, date not known');
     expect(of({ form: 'denied', rejects: { what: 'that it happened' } }, {})).toBe('0, denies that there were any');
@@ -64,11 +64,11 @@ describe('a number', () => {
     const n = new Big(1400);
     const type = 'number';
     expect(words({ type, relation: 'exact', figure: n })).toEqual({ value: '1,400' });
-    expect(words({ type, relation: 'about', figure: n })).toEqual({ value: 'about 1,400' });
-    expect(words({ type, relation: 'at least', bound: n })).toEqual({ value: 'at least 1,400' });
-    expect(words({ type, relation: 'more than', bound: n })).toEqual({ value: 'more than 1,400' });
-    expect(words({ type, relation: 'at most', bound: n })).toEqual({ value: 'at most 1,400' });
-    expect(words({ type, relation: 'fewer than', bound: n })).toEqual({ value: 'fewer than 1,400' });
+    expect(words({ type, relation: 'about', figure: n })).toEqual({ value: 'about 1,400', lead: 6 });
+    expect(words({ type, relation: 'at least', bound: n })).toEqual({ value: 'at least 1,400', lead: 9 });
+    expect(words({ type, relation: 'more than', bound: n })).toEqual({ value: 'more than 1,400', lead: 10 });
+    expect(words({ type, relation: 'at most', bound: n })).toEqual({ value: 'at most 1,400', lead: 8 });
+    expect(words({ type, relation: 'fewer than', bound: n })).toEqual({ value: 'fewer than 1,400', lead: 11 });
     expect(words({ type, relation: 'between', low: new Big(60), high: new Big(100) })).toEqual({ value: '60 to 100' });
   });
 

@@ -15,8 +15,11 @@ import type {
 import { clockTime, instantDate, instantDay, momentText, spanZoneText } from './dates';
 import { figureText, listText } from './figures';
 
-/** A value as a source put it: the large words, and the small ones beside them. */
-export type ValueWords = { value: string; beside?: string };
+/**
+ * A value as a source put it: the large words, and the small ones beside them. `lead` is how many letters of the value
+ * stand before its figure: "about ".
+ */
+export type ValueWords = { value: string; beside?: string; lead?: number };
 
 /** What the words of a value are made from: its claim, and the record in which it may refer to other statements. */
 export type Context = { claim: Claim; record: EventRecord };
@@ -44,11 +47,11 @@ function deniedWords(rejects: Rejected, words: string, context: Context): ValueW
       return { value: context.claim.type === 'number' ? '0' : context.claim.type === 'yes-no' ? 'no' : 'denies it' };
     case 'value': {
       // Of several options each is denied.
-      const denied =
+      const denied: ValueWords =
         rejects.value.type === 'category'
           ? { value: listText(optionLabels(rejects.value, context.claim), 'or') }
           : valueWords(rejects.value, words, context);
-      return { ...denied, value: `denies ${denied.value}` };
+      return { ...denied, value: `denies ${denied.value}`, lead: 'denies '.length + (denied.lead ?? 0) };
     }
     case 'statement':
       return { value: `rejects ${referenceWords(rejects.statement, context)}` };
@@ -102,7 +105,7 @@ function numberWords(value: NumberValue, words: string, context: Context): Value
   }
   const prefix = value.relation === 'fewer than' ? `${fewer} than ` : PREFIX[value.relation];
   const figure = 'figure' in value ? figureText(value.figure, value.lastDigit) : figureText(value.bound);
-  return { value: `${prefix}${figure}${unit}` };
+  return { value: `${prefix}${figure}${unit}`, ...(prefix !== '' && { lead: prefix.length }) };
 }
 
 /** The claim names what is counted; a measure needs its unit. */
@@ -139,17 +142,18 @@ function timeWords(value: TimeValue, eventZone: string): ValueWords {
   const isSpan = 'from' in value && 'to' in value;
   const span = (print: (at: string) => string) => (isSpan ? `${print(first)} to ${print(last)}` : print(first));
   const { precision } = value;
+  const lead = prefix === '' ? {} : { lead: prefix.length };
   const zone = spanZoneText(first, last, value.zone);
   if (precision === 'day' || precision === 'month' || precision === 'year') {
     const days = `${prefix}${span((at) => instantDate(at, value.zone, precision))}`;
-    return { value: days, ...(value.zone === eventZone ? {} : { beside: `(${zone})` }) };
+    return { value: days, ...lead, ...(value.zone === eventZone ? {} : { beside: `(${zone})` }) };
   }
   const [day, lastDay] = [instantDay(first, value.zone), instantDay(last, value.zone)];
   const clock = (at: string) => clockTime(at, value.zone, precision);
   // "15:00" alone would look as if it were known to the minute.
   const known = precision === 'hour' ? `(${zone}, to the hour)` : `(${zone})`;
-  if (day === lastDay) return { value: `${prefix}${span(clock)}`, beside: `${day} ${known}` };
-  return { value: `${prefix}${span((at) => `${instantDay(at, value.zone)}, ${clock(at)}`)}`, beside: known };
+  if (day === lastDay) return { value: `${prefix}${span(clock)}`, ...lead, beside: `${day} ${known}` };
+  return { value: `${prefix}${span((at) => `${instantDay(at, value.zone)}, ${clock(at)}`)}`, ...lead, beside: known };
 }
 
 /** Labels of the options that a value names. */
@@ -192,7 +196,7 @@ type Qualified = Pick<Statement, 'content' | 'hedge' | 'countsAsOf' | 'doesNotSa
 
 /**
  * What a statement says of its value: that a 0 or a no denies that it happened at all, that it was counted, how it is
- * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it has it.
+ * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it got it.
  */
 export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, claim: Claim): readonly string[] {
   const isCounted = content.form === 'stated' && 'counted' in content.value && content.value.counted;
@@ -201,7 +205,7 @@ export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, 
     ...(isCounted ? ['counted'] : []),
     ...(hedge === undefined ? [] : [`“${hedge}”`]),
     ...(claim.running && countsAsOf !== undefined ? [`as of ${momentText(countsAsOf)}`] : []),
-    ...(doesNotSay ? ['does not say where it has it'] : []),
+    ...(doesNotSay ? ['does not say where it got this'] : []),
   ];
 }
 

@@ -25,7 +25,7 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Review">
-        The latest change comes first. Nobody publishes their own work; a hold takes effect at once.
+        Latest first. You cannot publish your own work. A hold takes effect immediately.
       </PageTitle>
       {list.countsAs !== undefined && (
         <p className="measure mb-8 text-[0.875rem] text-soft" dir="auto">

@@ -7,7 +7,7 @@ export const event: Event = {
   slug: 'covid-italy',
   title: 'COVID-19 in Italy: cases and deaths counted in spring 2020',
   summary:
-    'Three bodies published running totals for Italy day by day. Under one date they often give different figures, mostly because they stop counting at different hours: for the end of the day an earlier total says only that there were at least so many, and a later, higher one does not contradict it. Asked by the hour, two who counted to the same hour agree or exclude each other: there is a row for either. All three collect what the Italian authorities report, whose own bulletin is not on record here: three origins are three who publish, not three who counted.',
+    'Three bodies published running totals for Italy day by day. Under one date they often give different figures, mostly because they stop counting at different hours. A lower total of an earlier hour does not contradict a higher one of a later hour. Two totals of the same hour can: one question here shows two that agree, another shows two that do not. All three bodies collect what the Italian authorities report, whose own bulletin is not on record here. So three publish, but none of them counted.',
   place: 'Italy',
   zone,
   // The days with figures on record: 10 February to 1 April 2020.

@@ -12,7 +12,7 @@ export const event: Event = {
   slug: 'fredericksburg',
   title: 'The battle of Fredericksburg, 1862',
   summary:
-    'In December 1862 a Union army crossed the Rappahannock at Fredericksburg and was beaten back. Reference works of 130 years give its dates, its strengths and its losses. They differ, and many repeat an earlier one to the last man: what looks like five works is then one origin.',
+    'In December 1862 a Union army crossed the Rappahannock at Fredericksburg and was beaten back. Reference works of 130 years give its dates, its strengths and its losses. They differ, and many repeat an earlier one to the last man, so that five works may be a single source.',
   place: 'Fredericksburg, Virginia, United States',
   zone,
   // The first to the last day that any work gives: 11 to 15 December 1862.

@@ -137,7 +137,7 @@ describe('what a work repeats', () => {
     }
   });
 
-  it('is marked as the desk’s inference, and is the same figure', () => {
+  it('is marked as our inference, and is the same figure', () => {
     const figure = (ref: string) => {
       const content = fredericksburg.statements.find((statement) => statement.ref === ref)?.content;
       return content?.form === 'stated' && content.value.type === 'number' && 'figure' in content.value
@@ -145,7 +145,7 @@ describe('what a work repeats', () => {
         : 'no figure';
     };
     for (const { ref, basedOn, note } of echoes) {
-      expect(note, ref).toContain('the desk’s inference');
+      expect(note, ref).toContain('our inference');
       expect(figure(ref), ref).toBe(figure(basedOn?.[0] ?? ''));
     }
   });

@@ -57,13 +57,13 @@ const confederateKilled = counts('confederate-killed', 'Confederate soldiers kil
  */
 const repeats = (basedOn: string, earlier: string): More => ({
   basedOn: [basedOn],
-  note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is the desk’s inference.`,
+  note: `The same figure to the last man as the earlier ${earlier}: taken from it, or both from one return. That it goes back to it is our inference.`,
 });
 
 /** The database has no year, so the guide, which has one, is treated as the earlier work. */
 const repeatsGuide = (basedOn: string): More => ({
   basedOn: [basedOn],
-  note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is the desk’s inference.',
+  note: 'The same figure as the guide (Kennedy); which of the two is earlier is not on record. That it goes back to the guide is our inference.',
 });
 
 export const statements: readonly Statement[] = [
@@ -86,7 +86,7 @@ export const statements: readonly Statement[] = [
   unionStrength('b15', 'livermore', 106_007),
   unionStrength('b16', 'bodart', 117_000),
   unionStrength('b17', 'cwsac', 100_007, {
-    note: 'One digit off Livermore’s 106,007, whose Confederate figure the same summary repeats. That it is a slip is not on record, so it stands as its own.',
+    note: 'One digit off Livermore’s 106,007, whose Confederate figure the same summary repeats. Whether it is a slip is not on record, so it is kept as a figure of its own.',
   }),
   unionStrength('b18', 'clodfelter', 106_007, repeats('b15', 'Livermore')),
   unionStrength('b19', 'wikipedia', 114_000),
@@ -97,7 +97,7 @@ export const statements: readonly Statement[] = [
   confederateStrength('b23', 'cwsac', 72_497, repeats('b21', 'Livermore')),
   confederateStrength('b24', 'clodfelter', 72_497, repeats('b21', 'Livermore')),
   confederateStrength('b25', 'cwss', 100_007, {
-    note: 'The figure that the commission (CWSAC) gives for the Union. Whether the sides were changed over in the database or in the compilation is not on record, so it stands as it was found.',
+    note: 'The figure that the commission (CWSAC) gives for the Union. Whether the database or the compilation swapped the sides is not on record, so it is kept as it was found.',
   }),
   confederateStrength('b26', 'wikipedia', 72_500),
   confederateStrength('b27', 'civil-war-trust', 72_497, repeats('b23', 'summary of the commission (CWSAC)')),
@@ -108,7 +108,7 @@ export const statements: readonly Statement[] = [
   unionLosses('b31', 'bodart', 13_000),
   unionLosses('b32', 'kennedy', 12_600),
   unionLosses('b33', 'cwsac', 13_353, {
-    note: 'One digit off Phisterer’s 12,353, whose Confederate figure the same summary repeats. That it is a slip is not on record, so it stands as its own.',
+    note: 'One digit off Phisterer’s 12,353, whose Confederate figure the same summary repeats. Whether it is a slip is not on record, so it is kept as a figure of its own.',
   }),
   unionLosses('b34', 'cwss', 12_600, repeatsGuide('b32')),
   unionLosses('b35', 'civil-war-trust', 13_353, repeats('b33', 'summary of the commission (CWSAC)')),

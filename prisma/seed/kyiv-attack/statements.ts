@@ -89,7 +89,7 @@ const added: readonly Statement[] = [
     words: paraphrase('aimed at critical infrastructure'),
     spoken: 'en',
     basedOn: ['s39'],
-    note: 'The article names nobody for this; the BBC report that it rewrites has it from Kuleba. That it goes back to him is the desk’s inference.',
+    note: 'The article names nobody for this; the BBC report that it rewrites has it from Kuleba. That it goes back to him is our inference.',
     evidence: ['news18-2-january'],
   }),
   said('s41', {

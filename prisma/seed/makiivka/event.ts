@@ -8,7 +8,7 @@ export const event: Event = {
   slug: 'makiivka',
   title: 'The strike on a building in Makiivka',
   summary:
-    'Around midnight between 31 December 2022 and 1 January 2023, rockets hit a building in Makiivka, a city in the Russian-held part of the Donetsk region of Ukraine, in which Russian soldiers were quartered. Sources differ on how many were killed and on what made the losses worse.',
+    'Around midnight between 31 December 2022 and 1 January 2023, rockets hit a building in Makiivka, a city in the Russian-held part of the Donetsk region of Ukraine, in which Russian soldiers were quartered. Sources differ on how many were killed.',
   place: 'Makiivka, Donetsk region, Ukraine',
   zone,
   // The earliest to the latest minute that any source gives: 23:58 to 00:02, Moscow time.

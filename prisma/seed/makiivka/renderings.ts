@@ -185,7 +185,7 @@ export const renderings: readonly Rendering[] = [
     says: stated(exactly(25)),
     scope: broader("the whole region, New Year's Eve", 'rockets-at-region'),
     words: verbatim('25 rockers were fired towards the region'),
-    note: '“Rockers” stands so in the article: a misprint for rockets.',
+    note: 'The article has “rockers”, a misprint for rockets.',
     evidence: ['news18-2-january'],
   }),
   of('r17', {

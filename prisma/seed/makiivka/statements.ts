@@ -266,7 +266,7 @@ export const statements: readonly Statement[] = [
     words: paraphrase('89'),
     spoken: 'en',
     basedOn: ['s23'],
-    note: 'The update gives the figure as its own and names the Russian ministry beside it, so it is both an echo (here) and a rendering (r26).',
+    note: 'The UK update gives 89 and attributes it to the Russian ministry.',
     evidence: ['euromaidanpress-4-january'],
   }),
   of('s27', {
@@ -326,7 +326,7 @@ export const statements: readonly Statement[] = [
     words: paraphrase('says in its own voice that Ukrainian forces fired HIMARS at the building'),
     spoken: 'en',
     basedOn: ['s07'],
-    note: 'Added to the record. The article names nobody for this; the BBC report that it rewrites has it from Bezsonov. That it goes back to him is the desk’s inference.',
+    note: 'Added to the record. The article names nobody for this; the BBC report that it rewrites has it from Bezsonov. That it goes back to him is our inference.',
     evidence: ['news18-2-january'],
   }),
 ];

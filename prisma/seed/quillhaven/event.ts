@@ -8,7 +8,7 @@ export const event: Event = {
   slug: 'quillhaven-ferry',
   title: 'The ferry Tern aground at Quillhaven (made up)',
   summary:
-    'Made up, to show what the real records do not: captured documents, anchored quotes, grades, originals beside their translations, a chain of three hops, a withdrawn statement and a recorded search. There is no harbour of this name, no such ferry, and none of these people or outlets exists.',
+    'Made up, to show what the real records lack: saved copies of pages with the words quoted from them, grades, originals beside their translations, a statement passed on three times, one that was withdrawn, and a search that found nothing. There is no harbour of this name, no such ferry, and none of these people or outlets exists.',
   place: 'Quillhaven (an invented harbour)',
   zone,
   occurred: { from: '2025-03-14T07:48:00.000Z', to: '2025-03-14T08:05:00.000Z' },

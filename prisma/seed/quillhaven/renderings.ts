@@ -92,7 +92,7 @@ export const renderings: readonly Rendering[] = [
     says: stated(yes),
     words: original('de', 'Ein Lotse war an Bord.', { by: translators.german, words: 'A pilot was aboard.' }),
     speaker: { kept: false, names: 'nobody', given: 'no speaker at all' },
-    note: 'No other source had said so by noon: that it comes from the line’s notice is the desk’s inference.',
+    note: 'No other source had said so by noon: that it comes from the line’s notice is our inference.',
     evidence: [quoting(hafenblattReport, 'Ein Lotse war an Bord.')],
   }),
 ];

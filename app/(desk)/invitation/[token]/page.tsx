@@ -17,7 +17,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   if (invitation === undefined) {
     return (
       <Notice title="This invitation cannot be used">
-        <p>It was used, taken back, or is too old. An administrator of the desk can make another.</p>
+        <p>It was used or withdrawn, or is too old. An administrator can make another.</p>
       </Notice>
     );
   }

@@ -1,0 +1,136 @@
+'use client';
+
+import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
+import type { CellView, PlotView, RowView } from '@/lib/views/event-view';
+import type { PlacedColumn } from '@/lib/views/table-query';
+import { claimAddress } from './as-of-address';
+import { CompactCell, ShortValue } from './compact-cell';
+import { sourceId, type TableColumns } from './table-columns';
+import { VerdictBadge } from './verdict-badge';
+
+type Props = {
+  row: RowView;
+  /** Its cells by column, as the row model of the table gives them. */
+  cells: Readonly<Record<string, { getValue: () => unknown }>>;
+  columns: TableColumns;
+  /** The address of the event. */
+  path: string;
+  asOf: string | undefined;
+  /** Its index among all rows, if not all of them are drawn. */
+  index?: number;
+  ref?: Ref<HTMLTableRowElement>;
+};
+
+/** One question in the compact table. The cell under the pointer or with the focus marks those that contradict it. */
+export const CompactRow = memo(function CompactRow({ row, cells, columns, path, asOf, index, ref }: Props) {
+  const [lit, setLit] = useState<string>();
+  const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
+  const point = (event: PointerEvent | FocusEvent) => setLit(columnUnder(event.target));
+  const nameOf = (key: string): string => columns.names.get(key) ?? key;
+  return (
+    <tr
+      role="row"
+      id={row.key}
+      ref={ref}
+      data-index={index}
+      data-verdict={row.verdict.key}
+      aria-rowindex={index === undefined ? undefined : index + 3}
+      onPointerOver={point}
+      onPointerLeave={() => setLit(undefined)}
+      onFocus={point}
+      onBlur={() => setLit(undefined)}
+    >
+      <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
+        <a className="asked" id={`${row.key}/question`} href={claimAddress(path, row.key, asOf)}>
+          {row.question}
+        </a>
+        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        {row.fact !== undefined && <small>{row.fact}</small>}
+      </th>
+      {columns.shown.map(({ column, pinned }) => {
+        const cell = cells[sourceId(column.key)]?.getValue() as CellView | undefined;
+        return cell ? (
+          <td
+            key={column.key}
+            role="cell"
+            data-column={column.key}
+            data-pin={pinned}
+            data-changed={cell.short.marked !== undefined || undefined}
+            data-against={against.includes(column.key) || undefined}
+            data-lit={lit === column.key || undefined}
+          >
+            <Who column={column} sided={columns.sided} />
+            <CompactCell
+              href={claimAddress(path, row.key, asOf, column.key)}
+              cell={cell}
+              mark={markOf(row, column.key)}
+              against={cell.against.map(nameOf)}
+            />
+          </td>
+        ) : (
+          <td key={column.key} role="cell" className="nothing" data-pin={pinned}>
+            <span aria-hidden="true">·</span>
+            <span className="sr-only">nothing logged</span>
+          </td>
+        );
+      })}
+      {columns.folded.length > 0 && <Others row={row} columns={columns.folded} path={path} asOf={asOf} />}
+    </tr>
+  );
+});
+
+/** Whose answer it is, where the head of its column is not in sight: in the list, and on paper. */
+function Who({ column, sided }: { column: PlacedColumn; sided: boolean }) {
+  return (
+    <span className="who">
+      {column.shortName ?? column.name}
+      {sided && <i data-tone={column.side.tone}>{column.side.label}</i>}
+    </span>
+  );
+}
+
+/** The answers of folded sources, each by name, in one cell. */
+function Others({
+  row,
+  columns,
+  path,
+  asOf,
+}: Pick<Props, 'row' | 'path' | 'asOf'> & { columns: readonly PlacedColumn[] }) {
+  const answering = columns.filter(({ key }) => row.cells[key] !== undefined);
+  if (answering.length === 0) {
+    return (
+      <td role="cell" className="nothing others">
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">nothing logged</span>
+      </td>
+    );
+  }
+  return (
+    <td role="cell" className="others">
+      {answering.map((column) => {
+        const cell = row.cells[column.key];
+        return (
+          cell && (
+            <span key={column.key} data-column={column.key} className="other">
+              <b>{column.shortName ?? column.name}</b>{' '}
+              <a className="open-other" href={claimAddress(path, row.key, asOf, column.key)} aria-haspopup="dialog">
+                <ShortValue short={cell.short} />
+              </a>
+            </span>
+          )
+        );
+      })}
+    </td>
+  );
+}
+
+/** The range of the answer that the cell shows: of several that a source holds, its first. */
+export function markOf({ plot, cells }: RowView, key: string): PlotView['marks'][number] | undefined {
+  const ref = cells[key]?.entries[0]?.ref;
+  return plot?.marks.find((mark) => mark.column === key && (mark.ref === undefined || mark.ref === ref));
+}
+
+function columnUnder(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('[data-column]')?.getAttribute('data-column') ?? undefined;
+}
