@@ -105,7 +105,7 @@ type RowParts = Pick<ClaimAssessment, 'verdict' | 'howDisputed'> &
 /** What the row of a question shows, whatever stands beside it; its plot has no tones yet, which the sides decide. */
 function rowParts(context: StatementContext): RowParts {
   const { claim, verdict, howDisputed } = context.reading;
-  const plot = plotOf(context.reading, context.record, () => 'none');
+  const plot = plotOf(context.reading, context.record, context.references, () => 'none');
   const row: RowParts['row'] = {
     key: claim.slug,
     question: claim.question,
