@@ -44,10 +44,11 @@ function Group({ group }: { group: GroupView }) {
         )}
         <p>{group.kind}</p>
         {group.speaksFor !== undefined && <p>{group.speaksFor}</p>}
-        <p>
-          Source reliability: {group.reliability}
-          {group.reliabilityReason !== undefined && `. ${group.reliabilityReason}`}
-        </p>
+        {group.reliabilityReason !== undefined && (
+          <p>
+            Source reliability: {group.reliability}. {group.reliabilityReason}
+          </p>
+        )}
       </header>
       <div>
         {folded.length > 0 && (
