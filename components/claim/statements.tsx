@@ -37,13 +37,17 @@ function Group({ group }: { group: GroupView }) {
         <h3 id={`from-${key}-name`} className="who" data-tone={tone} data-hollow={hollow || undefined}>
           {name}
         </h3>
-        {native && (
-          <p lang={native.lang} dir={native.dir}>
-            {native.text}
-          </p>
-        )}
-        <p>{group.kind}</p>
-        {group.speaksFor !== undefined && <p>{group.speaksFor}</p>}
+        <p>
+          {native && (
+            <>
+              <span lang={native.lang} dir={native.dir}>
+                {native.text}
+              </span>
+              {' · '}
+            </>
+          )}
+          {[group.kind, group.speaksFor].filter((part) => part !== undefined).join(' · ')}
+        </p>
         {group.reliabilityReason !== undefined && (
           <p>
             Source reliability: {group.reliability}. {group.reliabilityReason}
