@@ -1,10 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { barriersOf } from './pages/barriers';
+
+/** Statements are folded to a line each until one is opened. */
+const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
 
 const KILLED = '/events/makiivka/claims/killed';
 
 test('the details of a statement are rows of label and value', async ({ page }) => {
-  await page.goto(KILLED);
+  await page.goto(`${KILLED}#s01`);
   const line = page.locator('#s01');
   const [term, known] = await Promise.all([
     line.locator('dt').first().boundingBox(),
@@ -29,6 +35,16 @@ test('a question page leads from the verdict down to every statement', async ({ 
     '‘about 400’ means at least 360 (we allow 10 %); 89 is below that',
   );
   await expect(page.locator('#s20')).toContainText('replaced on 4 Jan 2023 by 89');
+});
+
+test('the page of a question is short: a statement is a line until it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(KILLED);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+  const words = page.locator('#s01').getByRole('term').first();
+  await expect(words).toBeHidden();
+  await page.locator('details:has(#s01) > summary').click();
+  await expect(words).toBeVisible();
 });
 
 test('the plot is available as a table', async ({ page }) => {
@@ -78,7 +94,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the whole page is shown', async ({ page }) => {
-    await page.goto('/events/quillhaven-ferry/claims/injured');
+    await page.goto('/events/quillhaven-ferry/claims/injured#f01');
     await expect(page.locator('#f01 [lang="ar"][dir="rtl"]').first()).toBeVisible();
     await expect(page.locator('#g03')).toContainText('20 passengers were badly hurt');
     await expect(page.locator('.time-lines')).toBeVisible();
@@ -120,6 +136,7 @@ for (const claim of [
   test(`${claim} has no accessibility violation found by axe, narrow or wide, in light or dark`, async ({ page }) => {
     test.slow();
     await page.goto(`/events/${claim}`);
+    await unfold(page);
     for (const [width, colorScheme] of [
       [390, 'light'],
       [1280, 'light'],
@@ -134,6 +151,7 @@ for (const claim of [
 
   test(`${claim} overflows horizontally at no width`, async ({ page }) => {
     await page.goto(`/events/${claim}`);
+    await unfold(page);
     for (const width of [320, 390, 640, 1280, 1920]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);

@@ -45,9 +45,9 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
       {groups.length > 0 && (
         <>
           <ThroughTime time={view.time} />
+          <Pairs pairs={view.pairs} />
           <Moves moves={view.moves} />
           <Camps camps={view.camps} />
-          <Pairs pairs={view.pairs} />
           <Statements groups={groups} silent={view.silent} />
         </>
       )}

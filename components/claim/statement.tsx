@@ -1,36 +1,46 @@
 import { Chain } from '@/components/disagreement/chain';
 import { Evidence } from '@/components/disagreement/evidence';
-import { BecameOf, StatementParticulars } from '@/components/disagreement/statement-particulars';
+import { BecameOf, Particular, StatementParticulars } from '@/components/disagreement/statement-particulars';
 import { Words } from '@/components/disagreement/words';
 import { isPast } from '@/lib/views/standing';
 import type { StatementOnPage } from '@/lib/views/statement';
 
-/** One whole statement: value, words, what it is compared as, grades, chain, evidence. */
+/**
+ * One whole statement, folded to a line: its value, and below it words, what it is compared as, grades, chain, evidence.
+ * A link to anything in it unfolds it, which browsers do by themselves.
+ */
 export function Statement({ statement }: { statement: StatementOnPage }) {
   const { ref, givesValue, shown, beside, hopsWithEvidence: hops, evidence } = statement;
   return (
-    <article id={ref} className="statement" data-past={isPast(statement) || undefined}>
-      <p className="statement-head">
+    <details className="statement-fold">
+      <summary data-past={isPast(statement) || undefined}>
         <span className={givesValue ? 'value' : 'no-value'}>{shown}</span>
         {beside !== undefined && <span>{beside}</span>}
         <span>
           {statement.formText} <time dateTime={statement.dateTime}>{statement.date}</time>
         </span>
-        <a href={`#${ref}`} aria-label={`Statement ${ref}: link to it`}>
-          {ref}
-        </a>
-      </p>
-      <BecameOf statement={statement} hrefOf={(to) => `#${to}`} />
-      <Words wording={statement.words} />
-      <StatementParticulars statement={statement} />
-      {hops.length > 0 && (
-        <div className="statement-chain">
-          <h4>How it reached us</h4>
-          <Chain hops={hops} anchored />
-        </div>
-      )}
-      <h4>Evidence</h4>
-      {evidence.length > 0 ? <Evidence evidence={evidence} /> : <p className="quiet">no document on record</p>}
-    </article>
+      </summary>
+      <article id={ref} className="statement">
+        <BecameOf statement={statement} hrefOf={(to) => `#${to}`} />
+        <Words wording={statement.words} shown={shown} />
+        <StatementParticulars statement={statement}>
+          <Particular term="Statement">
+            <a href={`#${ref}`}>{ref}</a>, as the report names it
+          </Particular>
+        </StatementParticulars>
+        {hops.length > 0 && (
+          <div className="statement-chain">
+            <h4>How it reached us</h4>
+            <Chain hops={hops} anchored />
+          </div>
+        )}
+        {evidence.length > 0 && (
+          <>
+            <h4>Evidence</h4>
+            <Evidence evidence={evidence} />
+          </>
+        )}
+      </article>
+    </details>
   );
 }

@@ -37,17 +37,22 @@ function Group({ group }: { group: GroupView }) {
         <h3 id={`from-${key}-name`} className="who" data-tone={tone} data-hollow={hollow || undefined}>
           {name}
         </h3>
-        {native && (
-          <p lang={native.lang} dir={native.dir}>
-            {native.text}
+        <p>
+          {native && (
+            <>
+              <span lang={native.lang} dir={native.dir}>
+                {native.text}
+              </span>
+              {' · '}
+            </>
+          )}
+          {[group.kind, group.speaksFor].filter((part) => part !== undefined).join(' · ')}
+        </p>
+        {group.reliabilityReason !== undefined && (
+          <p>
+            Source reliability: {group.reliability}. {group.reliabilityReason}
           </p>
         )}
-        <p>{group.kind}</p>
-        {group.speaksFor !== undefined && <p>{group.speaksFor}</p>}
-        <p>
-          Source reliability: {group.reliability}
-          {group.reliabilityReason !== undefined && `. ${group.reliabilityReason}`}
-        </p>
       </header>
       <div>
         {folded.length > 0 && (

@@ -22,6 +22,12 @@ export function Bar({ mark }: { mark: PlotView['marks'][number] }) {
       focusable="false"
     >
       <path className="bar-axis" d={`M0 7.5H${WIDTH}`} />
+      {mark.before?.map((at) => (
+        <g key={at} className="bar-before">
+          <circle cx={x(at)} cy="3.5" r="2" />
+          <path d={`M${x(at)} 3.5H${round((from + to) / 2)}`} />
+        </g>
+      ))}
       {isDot ? (
         <circle cx={round((from + to) / 2)} cy="3.5" r="2.5" />
       ) : (

@@ -30,7 +30,7 @@ function Hops({ hops, anchored }: { hops: readonly NestedHop<Hop>[]; anchored: b
               {hop.dateTime === undefined ? hop.date : <time dateTime={hop.dateTime}>{hop.date}</time>}, {hop.link}
             </span>
           </p>
-          <Words wording={hop.wording} />
+          <Words wording={hop.wording} shown={hop.value} />
           {hop.drifts.map((drift) => (
             <Drift key={drift.text} drift={drift} />
           ))}

@@ -14,16 +14,19 @@ type Props = {
   path: string;
   /** The time that the table shows, as addresses write it; empty for everything that was said. */
   asOf: string | undefined;
+  /** The column of the cell that is opened, if it is in this row. */
+  opened: string | undefined;
   /** Its index among all rows, counted from the head of the table, if not all of them are drawn. */
   index?: number;
   ref?: Ref<HTMLTableRowElement>;
 };
 
 /** One question. The cell under the pointer or with the focus marks those that contradict it. */
-export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, index, ref }: Props) {
-  const [lit, setLit] = useState<string>();
+export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, opened, index, ref }: Props) {
+  const [pointed, setPointed] = useState<string>();
+  const lit = pointed ?? opened;
   const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
-  const point = (event: PointerEvent | FocusEvent) => setLit(columnUnder(event.target));
+  const point = (event: PointerEvent | FocusEvent) => setPointed(columnUnder(event.target));
 
   return (
     <tr
@@ -33,9 +36,9 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, index
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 3}
       onPointerOver={point}
-      onPointerLeave={() => setLit(undefined)}
+      onPointerLeave={() => setPointed(undefined)}
       onFocus={point}
-      onBlur={() => setLit(undefined)}
+      onBlur={() => setPointed(undefined)}
     >
       <RowHead
         row={row}

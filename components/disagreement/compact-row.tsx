@@ -16,16 +16,19 @@ type Props = {
   /** The address of the event. */
   path: string;
   asOf: string | undefined;
+  /** The column of the cell that is opened, if it is in this row. */
+  opened: string | undefined;
   /** Its index among all rows, if not all of them are drawn. */
   index?: number;
   ref?: Ref<HTMLTableRowElement>;
 };
 
 /** One question in the compact table. The cell under the pointer or with the focus marks those that contradict it. */
-export const CompactRow = memo(function CompactRow({ row, cells, columns, path, asOf, index, ref }: Props) {
-  const [lit, setLit] = useState<string>();
+export const CompactRow = memo(function CompactRow({ row, cells, columns, path, asOf, opened, index, ref }: Props) {
+  const [pointed, setPointed] = useState<string>();
+  const lit = pointed ?? opened;
   const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
-  const point = (event: PointerEvent | FocusEvent) => setLit(columnUnder(event.target));
+  const point = (event: PointerEvent | FocusEvent) => setPointed(columnUnder(event.target));
   const nameOf = (key: string): string => columns.names.get(key) ?? key;
   return (
     <tr
@@ -36,9 +39,9 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
       data-verdict={row.verdict.key}
       aria-rowindex={index === undefined ? undefined : index + 3}
       onPointerOver={point}
-      onPointerLeave={() => setLit(undefined)}
+      onPointerLeave={() => setPointed(undefined)}
       onFocus={point}
-      onBlur={() => setLit(undefined)}
+      onBlur={() => setPointed(undefined)}
     >
       <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
         <a className="asked" id={`${row.key}/question`} href={claimAddress(path, row.key, asOf)}>

@@ -1,6 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { type ComponentType, useMemo } from 'react';
 import { CompactRow } from './compact-row';
+import type { Asked } from './opened-panel';
 import { StaticRows } from './static-rows';
 import { columnDefinitions, features, pinning, type TableColumns } from './table-columns';
 import { TableHead } from './table-head';
@@ -18,6 +19,8 @@ type Props = {
   path: string;
   counted: boolean;
   VirtualRows: ComponentType<ScrolledProps> | undefined;
+  /** The cell that is opened. */
+  asked: Asked | undefined;
 };
 
 /** In this media the table is a list (compact-list.css). */
@@ -27,7 +30,7 @@ const LIST = 'print, (width < 72rem)';
  * The whole disagreement on one screen: questions as rows, sources as columns, two short lines in a cell. It has no
  * scroller of its own: its head and its first column stay at the edges of the window.
  */
-export function CompactTable({ loaded, rows, columns, choice, path, counted, VirtualRows }: Props) {
+export function CompactTable({ loaded, rows, columns, choice, path, counted, VirtualRows, asked }: Props) {
   const { view, of: state } = loaded;
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
   const data = useMemo(() => rows.filter((row) => row !== undefined), [rows]);
@@ -42,6 +45,7 @@ export function CompactTable({ loaded, rows, columns, choice, path, counted, Vir
       columns={columns}
       path={path}
       asOf={view.asOfKey}
+      opened={asked?.claim === row.key ? asked.column.key : undefined}
       {...(index !== undefined && { index })}
       {...(ref !== undefined && { ref })}
     />

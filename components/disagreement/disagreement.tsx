@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
 import type { EventView } from '@/lib/views/event-view';
 import { chosenRows, hasAllRows, layoutOf } from '@/lib/views/table-query';
@@ -33,7 +33,12 @@ export function Disagreement({ loaded, choice, path }: Props) {
   const whole = hasAllRows(view);
   const layout = layoutOf(view, state);
   const VirtualRows = useRowsAsScrolled(!whole);
-  const [asked, setAsked] = useState<Asked>();
+  const asked = cellAsked(choice.state.cell, view);
+  const { close, opened } = useOpened(choice);
+  const openedIn = asked?.claim;
+  useEffect(() => {
+    if (openedIn !== undefined) document.getElementById(openedIn)?.scrollIntoView({ block: 'nearest' });
+  }, [openedIn]);
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
   const rows = useMemo(() => (whole ? chosenRows(view, state) : slots), [whole, view, slots, state]);
   const cellUnder = (target: EventTarget): Asked | undefined => askedBy(target, view);
@@ -45,7 +50,8 @@ export function Disagreement({ loaded, choice, path }: Props) {
         : undefined;
     if (cell === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    setAsked(cell);
+    opened();
+    choice.change({ from: choice.state.from, cell: `${cell.claim}/${cell.column.key}` });
   };
   const prepare = (event: { target: EventTarget }) => {
     const cell = cellUnder(event.target);
@@ -71,11 +77,11 @@ export function Disagreement({ loaded, choice, path }: Props) {
         >
           <caption className="sr-only">{view.title}: what each source said, question by question</caption>
           {layout === 'full' ? (
-            <FullTable {...{ loaded, rows, columns, choice, path, VirtualRows }} counted={!whole} />
+            <FullTable {...{ loaded, rows, columns, choice, path, VirtualRows, asked }} counted={!whole} />
           ) : layout === 'turned' ? (
             <TurnedTable {...{ view, rows, columns, choice, path }} />
           ) : (
-            <CompactTable {...{ loaded, rows, columns, choice, path, VirtualRows }} counted={!whole} />
+            <CompactTable {...{ loaded, rows, columns, choice, path, VirtualRows, asked }} counted={!whole} />
           )}
         </table>
       </Frame>
@@ -83,7 +89,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
       {!whole && layout === 'turned' && <RowPager total={view.total} choice={choice} always />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
-      {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={() => setAsked(undefined)} />}
+      {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={close} />}
     </section>
   );
 }
@@ -109,6 +115,28 @@ function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | unde
     if (needed) import('./virtual-rows').then((module) => setComponent({ component: module.VirtualRows }));
   }, [needed]);
   return needed ? component?.component : undefined;
+}
+
+/** The cell that the address names, if the view has its source. */
+function cellAsked(cell: string, view: EventView): Asked | undefined {
+  const [claim = '', key = ''] = cell.split('/');
+  const column = view.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+  const row = view.rows.find((one) => one.key === claim);
+  return column && row && { claim, column, question: row.question };
+}
+
+/** An opened cell is a step of the browser's history: closing it goes back, or leaves the address that came with it. */
+function useOpened({ state, change }: Choice) {
+  const isStep = useRef(false);
+  const opened = () => {
+    isStep.current = true;
+  };
+  const close = () => {
+    if (isStep.current) window.history.back();
+    else change({ from: state.from, cell: '' });
+    isStep.current = false;
+  };
+  return { opened, close };
 }
 
 function askedBy(target: EventTarget, view: EventView): Asked | undefined {

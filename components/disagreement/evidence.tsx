@@ -1,33 +1,21 @@
 import type { EvidenceView } from '@/lib/views/event-view';
 
-/** Where it can be checked: the document, when it was captured, its archived address, its hash, the passage. */
+/** Where it can be checked: each document with one link, to the kept copy if there is one, and the passage. */
 export function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
   return (
     <ul className="evidence">
       {evidence.map((document) => (
         <li key={`${document.title} ${document.address ?? ''}`}>
-          <p>{document.title}</p>
-          <p className="quiet">{document.capture}</p>
+          <p>
+            <Titled document={document} />
+            {document.sha256 !== undefined && <span className="quiet"> {document.capture}</span>}
+          </p>
           {document.quote && (
             <blockquote lang={document.quote.lang} dir={document.quote.dir}>
               {document.quote.prefix}
               <mark>{document.quote.exact}</mark>
               {document.quote.suffix}
             </blockquote>
-          )}
-          {(document.address !== undefined || document.archived !== undefined) && (
-            <p className="evidence-links">
-              {document.archived !== undefined && (
-                <a href={document.archived} rel="noreferrer external">
-                  Archived copy
-                </a>
-              )}
-              {document.address !== undefined && (
-                <a href={document.address} rel="noreferrer external">
-                  Original address
-                </a>
-              )}
-            </p>
           )}
           {document.sha256 !== undefined && (
             <p className="hash">
@@ -37,5 +25,17 @@ export function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Titled({ document: { title, archived, address } }: { document: EvidenceView }) {
+  const href = archived ?? address;
+  return href === undefined ? (
+    title
+  ) : (
+    <a href={href} rel="noreferrer external">
+      {title}
+      {archived !== undefined && ' (archived copy)'}
+    </a>
   );
 }

@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { type ComponentType, useMemo } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { ClaimRow } from './claim-row';
+import type { Asked } from './opened-panel';
 import { StaticRows } from './static-rows';
 import { columnDefinitions, features, pinning, type TableColumns } from './table-columns';
 import { TableHead } from './table-head';
@@ -17,6 +18,8 @@ type Props = {
   path: string;
   counted: boolean;
   VirtualRows: ComponentType<ScrolledProps> | undefined;
+  /** The cell that is opened. */
+  asked: Asked | undefined;
 };
 
 /** In this media the table is a list (list.css). */
@@ -25,7 +28,7 @@ const LIST = 'print, (max-width: 43.99rem)';
 const NONE: RowView[] = [];
 
 /** The full text: all that closed cells say, in a frame that scrolls both ways. */
-export function FullTable({ loaded, rows, columns, choice, path, counted, VirtualRows }: Props) {
+export function FullTable({ loaded, rows, columns, choice, path, counted, VirtualRows, asked }: Props) {
   const { view, of: state } = loaded;
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
   const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
@@ -38,6 +41,7 @@ export function FullTable({ loaded, rows, columns, choice, path, counted, Virtua
       columns={columns}
       path={path}
       asOf={view.asOfKey}
+      opened={asked?.claim === row.key ? asked.column.key : undefined}
       {...(index !== undefined && { index })}
       {...(ref !== undefined && { ref })}
     />

@@ -41,6 +41,12 @@ function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
       {ticks.map(({ at }) => (
         <line key={at} className="plot-tick" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
       ))}
+      {mark.before?.map((at) => (
+        <g key={at} className="lane-before">
+          <line x1={percent(at)} x2={percent((mark.from + mark.to) / 2)} y1="50%" y2="50%" />
+          <circle cx={percent(at)} cy="50%" r="4" />
+        </g>
+      ))}
       {isPoint ? (
         <circle cx={percent((mark.from + mark.to) / 2)} cy="50%" r="5" />
       ) : (

@@ -13,7 +13,7 @@ type Props = { cell: OpenedCellView; column: ColumnView; page: string };
 /** An opened cell: words, chain, evidence, grades, and what it contradicts. */
 export function OpenedCell({ cell, column, page }: Props) {
   return (
-    <>
+    <div className="opened">
       {cell.against.length > 0 && (
         <section className="against-list">
           <h3>Cannot be true together with</h3>
@@ -41,7 +41,7 @@ export function OpenedCell({ cell, column, page }: Props) {
       {cell.relays.map((relay) => (
         <Relay key={relay.ref} relay={relay} />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -61,15 +61,16 @@ function Entry({ entry, column, page }: EntryProps) {
             On {earlier.said} the answer was <s>{earlier.value}</s>; it was changed on {earlier.until}.{' '}
             <a href={hrefOf(earlier.ref)}>The earlier words</a>
           </p>
-          <Evidence evidence={earlier.evidence} />
         </div>
       ))}
       <BecameOf statement={entry} hrefOf={hrefOf} />
-      <Words wording={entry.words} />
+      <Words wording={entry.words} shown={entry.shown} />
       <StatementParticulars statement={entry}>
-        <Particular term="Source reliability" reason={column.reliabilityReason}>
-          {column.reliability}
-        </Particular>
+        {column.reliabilityReason !== undefined && (
+          <Particular term="Source reliability" reason={column.reliabilityReason}>
+            {column.reliability}
+          </Particular>
+        )}
         <Particular term="Statement">
           <a href={hrefOf(entry.ref)}>{entry.ref}</a> (its number in the download)
         </Particular>
@@ -80,11 +81,11 @@ function Entry({ entry, column, page }: EntryProps) {
           <Chain hops={entry.hops} />
         </>
       )}
-      <h3>Evidence</h3>
-      {entry.evidence.length > 0 ? (
-        <Evidence evidence={entry.evidence} />
-      ) : (
-        <p className="quiet">no document on record</p>
+      {entry.evidence.length > 0 && (
+        <>
+          <h3>Evidence</h3>
+          <Evidence evidence={entry.evidence} />
+        </>
       )}
     </section>
   );
@@ -102,7 +103,7 @@ function Relay({ relay }: { relay: RelayView }) {
       {relay.drifts.map((drift) => (
         <Drift key={drift.text} drift={drift} />
       ))}
-      <Words wording={relay.wording} />
+      <Words wording={relay.wording} shown={relay.value} />
       {relay.evidence.length > 0 && <Evidence evidence={relay.evidence} />}
     </section>
   );

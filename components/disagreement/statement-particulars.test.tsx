@@ -20,7 +20,7 @@ const column: ColumnView = {
 /** What is read: text without tags, with each line of particulars ended. */
 const textOf = (html: string) =>
   html
-    .replaceAll(/<\/(?:p|dt|dd|li|figcaption)>/g, '\n')
+    .replaceAll(/<\/(?:p|dt|dd|li|figcaption|summary)>/g, '\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&')

@@ -66,9 +66,11 @@ export function StatementParticulars({ statement, children }: { statement: Told;
       {otherScope && <Particular term="Counts something else">{otherScope.note}</Particular>}
       {spokenIn !== undefined && <Particular term="Spoken in">{spokenIn}</Particular>}
       {notes !== undefined && <Particular term="Note">{notes}</Particular>}
-      <Particular term="Information credibility" reason={credibilityReason}>
-        {credibilityText}
-      </Particular>
+      {credibilityReason !== undefined && (
+        <Particular term="Information credibility" reason={credibilityReason}>
+          {credibilityText}
+        </Particular>
+      )}
       {children}
     </dl>
   );

@@ -21,6 +21,7 @@ export function printTableAddress(state: TableState): URLSearchParams {
   if (state.all) parameters.set('all', '1');
   if (state.wide !== FIRST_VIEW.wide) parameters.set('wide', String(state.wide));
   for (const key of state.pin) parameters.append('pin', key);
+  if (state.cell !== '') parameters.set('cell', state.cell);
   if (state.from > 0) parameters.set('from', String(state.from));
   return parameters;
 }

@@ -104,7 +104,7 @@ export function useEventView(path: string, given: EventView, state: TableState):
  */
 function addressOf(path: string, state: TableState, whole: boolean): string {
   const { asOf, since } = state;
-  return hrefOfTable(`${path}/table.json`, whole ? { ...FIRST_VIEW, asOf, since } : { ...state, from: 0 });
+  return hrefOfTable(`${path}/table.json`, whole ? { ...FIRST_VIEW, asOf, since } : { ...state, from: 0, cell: '' });
 }
 
 async function fetched<T>(address: string, signal?: AbortSignal): Promise<T> {

@@ -15,7 +15,7 @@ const KEPT = 'crossreadTable';
 /**
  * The address follows the state without a request to the server: a choice applies at once, the address can be shared,
  * and the browser's Back undoes it. What is typed or dragged is one step, however many values it passes through. A new
- * choice has other rows, and begins with the first of them.
+ * choice has other rows: it begins with the first of them, and no cell is open.
  */
 export function useTableState(path: string, given: TableState = FIRST_VIEW): Choice {
   const [state, setState] = useState(given);
@@ -28,7 +28,7 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
 
   const change = useCallback(
     (part: Partial<TableState>, how: 'step' | 'typing' = 'step') => {
-      const next = { ...state, from: 0, ...part };
+      const next = { ...state, from: 0, cell: '', ...part };
       setState(next);
       const entry = { [KEPT]: next };
       if (how === 'step') window.history.pushState(entry, '', hrefOfTable(path, next));
@@ -37,7 +37,7 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
     [state, path],
   );
   const hrefOf = useCallback(
-    (part: Partial<TableState>) => hrefOfTable(path, { ...state, from: 0, ...part }),
+    (part: Partial<TableState>) => hrefOfTable(path, { ...state, from: 0, cell: '', ...part }),
     [state, path],
   );
   return { state, change, hrefOf };

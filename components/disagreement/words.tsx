@@ -2,9 +2,15 @@ import type { WordingView } from '@/lib/views/event-view';
 
 type Spoken = Pick<WordingView, 'text' | 'lang' | 'dir'>;
 
-/** Quotation marks are only around what was said in these words. A paraphrase has none. */
-export function Words({ wording }: { wording: WordingView }) {
+type Props = { wording: WordingView; shown?: string };
+
+/**
+ * Quotation marks are only around what was said in these words. A paraphrase has none, and is left out where it only
+ * says again what is `shown` above it.
+ */
+export function Words({ wording, shown }: Props) {
   const { translation } = wording;
+  if (!wording.quoted && wording.text === shown) return null;
   return (
     <figure className="words">
       <Passage quoted={wording.quoted} spoken={wording} />

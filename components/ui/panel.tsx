@@ -1,49 +1,43 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 type Props = { title: string; over?: string; onClose: () => void; children: ReactNode };
 
 /**
- * A dialog at the edge of the window, open as long as it is rendered. The browser keeps the focus inside, closes it
- * with Escape, and returns the focus; a click outside closes it as well.
+ * A dialog at the lower edge of the window, open as long as it is rendered. What is above it stays in sight and in use,
+ * so that it can be compared with. Escape closes it, and the focus returns to what opened it.
  */
 export function Panel({ title, over, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    const before = document.activeElement;
+    if (element && !element.open) element.show();
+    element?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
-  const beside = (event: MouseEvent) => {
-    if (event.target === dialog.current) dialog.current.close();
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <dialog
       ref={dialog}
-      className="sheet"
+      className="docked"
+      tabIndex={-1}
       aria-labelledby={`${id}-over ${id}-title`}
-      onClose={onClose}
-      onClick={beside}
+      onKeyDown={closeOnEscape}
     >
       <header>
-        <div>
-          {over !== undefined && (
-            <p className="text-[0.8125rem] text-soft" id={`${id}-over`}>
-              {over}
-            </p>
-          )}
-          <h2 className="font-semibold font-serif text-[1.5rem] leading-[1.2] tracking-[-0.01em]" id={`${id}-title`}>
-            {title}
-          </h2>
-        </div>
-        <button
-          type="button"
-          className="min-h-8 rounded-[3px] border border-line-firm px-2.5"
-          onClick={() => dialog.current?.close()}
-        >
+        <h2 id={`${id}-title`}>{title}</h2>
+        {over !== undefined && <p id={`${id}-over`}>{over}</p>}
+        <button type="button" onClick={onClose}>
           Close
         </button>
       </header>

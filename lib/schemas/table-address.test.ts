@@ -26,6 +26,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   hide: keys,
   all: fc.boolean(),
   pin: keys,
+  cell: fc.constantFrom('', 'killed/ru-mod'),
   from: fc.nat({ max: 999_999 }),
 });
 

@@ -25,6 +25,7 @@ export const tableParameters = [
   'all',
   'wide',
   'pin',
+  'cell',
   'from',
 ] as const;
 
@@ -73,6 +74,7 @@ const address = z.object({
     /^\d{1,3}$/.test(given) ? Math.min(widest, Math.max(1, Number(given))) : COLUMN_LIMIT,
   ),
   pin: keys,
+  cell: one.transform((given) => (/^[^/]{1,200}\/[^/]{1,200}$/.test(given) ? given : '')),
   from: one.transform((given) => (/^\d{1,6}$/.test(given) ? Number(given) : 0)),
 });
 

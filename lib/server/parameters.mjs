@@ -18,6 +18,7 @@ export const tableParameters = [
   'all',
   'wide',
   'pin',
+  'cell',
   'from',
 ];
 

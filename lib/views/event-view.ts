@@ -144,8 +144,11 @@ export type PlotView = {
     tone: SideView['tone'];
     from: number;
     to: number;
+    /** An end without a figure, or one beyond the axis: "many hundreds" where all others are below 500. */
     openLow: boolean;
     openHigh: boolean;
+    /** Where the values were that it replaced, in order. */
+    before?: readonly number[];
     /** Hollow for unnamed and collective sources. */
     hollow: boolean;
   }[];

@@ -111,7 +111,7 @@ type RowParts = Pick<ClaimAssessment, 'verdict' | 'howDisputed'> &
 /** What the row of a question shows, whatever stands beside it; its plot has no tones yet, which the sides decide. */
 function rowParts(context: StatementContext): RowParts {
   const { claim, verdict, howDisputed } = context.reading;
-  const plot = plotOf(context.reading, context.record, () => 'none');
+  const plot = plotOf(context.reading, context.record, context.references, () => 'none');
   const why = conflictFreeReason(context.reading);
   const facts = rowFacts(inputsOf(context.reading, context.record));
   const fact = facts[0] ?? why;

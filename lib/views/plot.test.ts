@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
+import { referencesIn } from '@/lib/domain/references';
 import { assessClaim } from '@/lib/domain/verdict';
 import { exactly } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
@@ -10,19 +11,30 @@ const reading = (key: string) => {
   if (claim === undefined) throw new Error(`no claim ${key}`);
   return assessClaim(makiivka, claim, 'latest');
 };
+const references = referencesIn(makiivka);
 const tone = () => 'none' as const;
 
 describe('the plot of the killed', () => {
-  const plot = plotOf(reading('killed'), makiivka, tone);
+  const plot = plotOf(reading('killed'), makiivka, references, tone);
 
   it('places every compared value on one axis, in its order', () => {
     const at = (column: string) => plot?.marks.find((mark) => mark.column === column);
     expect(plot?.log).toBe(false);
-    expect(at('ua-stratcom')).toMatchObject({ from: 0.36, to: 0.44, openLow: false, openHigh: false, hollow: false });
-    expect(at('ru-mod')).toMatchObject({ from: 0.089, to: 0.089 });
-    expect(at('bbc-russian')).toMatchObject({ from: 0.092, to: 1, openHigh: true });
+    expect(at('ua-stratcom')).toMatchObject({ from: 0.72, to: 0.88, openLow: false, openHigh: false, hollow: false });
+    expect(at('ru-mod')).toMatchObject({ from: 0.178, to: 0.178 });
+    expect(at('bbc-russian')).toMatchObject({ from: 0.184, to: 1, openHigh: true });
     expect(at('ru-bloggers')?.hollow).toBe(true);
     expect(at('dpr-leadership-source')).toBeUndefined();
+  });
+
+  it('ends at what informs, and a vague word that goes beyond has an arrow', () => {
+    expect(plot?.ticks.at(-1)).toEqual({ at: 0.8, label: '400' });
+    expect(plot?.marks.find(({ column }) => column === 'girkin')).toMatchObject({ from: 0, to: 1, openHigh: true });
+  });
+
+  it('has the place of what a source said before', () => {
+    expect(plot?.marks.find(({ column }) => column === 'ru-mod')?.before).toEqual([0.126]);
+    expect(plot?.marks.filter(({ before }) => before !== undefined)).toHaveLength(1);
   });
 
   it('says the same in words', () => {
@@ -32,8 +44,8 @@ describe('the plot of the killed', () => {
 });
 
 it('draws nothing if there is only one value, or none has a range', () => {
-  expect(plotOf(reading('rockets'), makiivka, tone)).toBeUndefined();
-  expect(plotOf(reading('weapon'), makiivka, tone)).toBeUndefined();
+  expect(plotOf(reading('rockets'), makiivka, references, tone)).toBeUndefined();
+  expect(plotOf(reading('weapon'), makiivka, references, tone)).toBeUndefined();
 });
 
 it('uses a logarithmic axis if figures are far apart', () => {
@@ -52,7 +64,7 @@ it('uses a logarithmic axis if figures are far apart', () => {
       widest: million,
     },
   } as const;
-  const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, tone);
+  const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, references, tone);
   expect(plot?.log).toBe(true);
   expect(plot?.marks.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true);
 });

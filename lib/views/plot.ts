@@ -1,7 +1,12 @@
 import Big from 'big.js';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
+import type { History } from '@/lib/domain/history';
+import { impliedOf } from '@/lib/domain/implied';
 import type { Interval } from '@/lib/domain/interval';
-import type { Claim, EventRecord } from '@/lib/domain/record';
+import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
+import type { References } from '@/lib/domain/references';
+import { replacedInScope } from '@/lib/domain/shown-first';
+import { valueIn } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { clockScale } from './clock-scale';
 import type { PlotView, SideView } from './event-view';
@@ -9,10 +14,15 @@ import { figureText } from './figures';
 import { impliedText } from './reasons';
 import { statementLine } from './values';
 
-/** A range to draw, with the name and the words that go with it. */
+/**
+ * A range to draw, with the name and the words that go with it. `vague` is a range that only the lexicon gives: the axis
+ * is not made longer for it. `before` are the ranges that the same source gave before.
+ */
 export type Ranged = Pick<PlotView['marks'][number], 'column' | 'ref' | 'tone' | 'hollow'> & {
   label: string;
   interval: Interval;
+  vague?: boolean;
+  before?: readonly Interval[];
 };
 
 /** From this ratio of the largest to the smallest figure on, a linear axis would squeeze the small ones together. */
@@ -24,8 +34,9 @@ const ROOM = 0.1;
 
 /** All positions of a claim on one axis; none if fewer than two have a range to draw. */
 export function plotOf(
-  { claim, positions }: ClaimAssessment,
+  { claim, positions, histories }: ClaimAssessment,
   record: EventRecord,
+  references: References,
   toneOf: (side: string) => SideView['tone'],
 ): PlotView | undefined {
   const ranged = positions.flatMap((position): Ranged[] =>
@@ -38,6 +49,8 @@ export function plotOf(
             tone: toneOf(position.source.side),
             hollow: position.counted !== 'origin',
             interval: position.implied.interval,
+            vague: isVague(position.statement),
+            before: rangesBefore(position.statement, histories.get(position.source.id), claim, references),
           },
         ]
       : [],
@@ -45,22 +58,50 @@ export function plotOf(
   return rangePlot(ranged, claim, record.event.zone);
 }
 
+const isVague = ({ content }: Statement): boolean => {
+  const value = valueIn(content);
+  return value?.type === 'number' && value.relation === 'vague';
+};
+
+/** What the source said before of the same scope, as ranges, in order: 63 before 89. */
+function rangesBefore(
+  statement: Statement,
+  history: History | undefined,
+  claim: Claim,
+  references: References,
+): readonly Interval[] {
+  const replaced = history === undefined ? [] : replacedInScope(statement, history);
+  return replaced.flatMap((ended) => {
+    const implied = impliedOf(ended.statement, claim, references);
+    return implied.kind === 'interval' && ended.statement.content.form === 'stated' ? [implied.interval] : [];
+  });
+}
+
 /** Ranges that answer a claim, on one axis; none if fewer than two are given, or none of them has an end. */
 export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string): PlotView | undefined {
-  const ends = ranged.flatMap(({ interval: { low, high } }) => [low, high].filter((end) => end !== 'open').map(Number));
-  if (ranged.length < 2 || ends.length === 0) return undefined;
+  const endsOf = (some: readonly Ranged[]): number[] =>
+    some
+      .flatMap(({ interval, before = [] }) => [interval, ...before])
+      .flatMap(({ low, high }) => [low, high].filter((end) => end !== 'open').map(Number));
+  const all = endsOf(ranged);
+  if (ranged.length < 2 || all.length === 0) return undefined;
+  // The axis ends at what informs: "many hundreds" does not stretch it to 999, but leaves it with an arrow.
+  const informing = ranged.filter(({ vague }) => vague !== true);
+  const ends = endsOf(informing).length > 1 ? endsOf(informing) : all;
   // An open end needs room beyond its figure for its arrow: outward, also below zero.
   const room = ranged.flatMap(({ interval: { low, high } }) => [
     ...(high === 'open' && low !== 'open' ? [Number(low) + Math.abs(Number(low)) * ROOM] : []),
     ...(low === 'open' && high !== 'open' ? [Number(high) - Math.abs(Number(high)) * ROOM] : []),
   ]);
   const axis = claim.type === 'time' ? timeAxis(ends, zone) : numberAxis([...ends, ...room], claim);
-  const marks = ranged.map(({ interval: { low, high }, label: _, ...mark }) => ({
+  const isBeyond = (end: Big | 'open') => end === 'open' || (ends !== all && Number(end) > axis.last);
+  const marks = ranged.map(({ interval: { low, high }, label: _, vague: __, before = [], ...mark }) => ({
     ...mark,
     from: low === 'open' ? 0 : axis.place(Number(low)),
-    to: high === 'open' ? 1 : axis.place(Number(high)),
+    to: isBeyond(high) ? 1 : axis.place(Number(high)),
     openLow: low === 'open',
-    openHigh: high === 'open',
+    openHigh: isBeyond(high),
+    ...(before.length > 0 && { before: before.map((was) => middleOf(was, axis)) }),
   }));
   const axisKind = claim.type === 'time' ? 'time' : 'number';
   const text = ranged
@@ -69,7 +110,12 @@ export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string)
   return { text, log: axis.log, ticks: axis.ticks, marks };
 }
 
-type Axis = { log: boolean; zone: string; place: (value: number) => number; ticks: PlotView['ticks'] };
+const middleOf = ({ low, high }: Interval, { place }: Axis): number => {
+  const [from, to] = [low === 'open' ? high : low, high === 'open' ? low : high];
+  return from === 'open' || to === 'open' ? 0 : Math.round(500 * (place(Number(from)) + place(Number(to)))) / 1000;
+};
+
+type Axis = { log: boolean; zone: string; last: number; place: (value: number) => number; ticks: PlotView['ticks'] };
 
 function numberAxis(ends: readonly number[], claim: Claim): Axis {
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
@@ -85,6 +131,7 @@ function numberAxis(ends: readonly number[], claim: Claim): Axis {
   return {
     log,
     zone: 'UTC',
+    last: scale.domain()[1] ?? most,
     place: (value) => within(scale(log ? Math.max(value, least) : value)),
     ticks: fewTicks((count) => scale.ticks(count).map((value) => [scale(value), figureText(new Big(value))])),
   };
@@ -95,6 +142,7 @@ function timeAxis(ends: readonly number[], zone: string): Axis {
   return {
     log: false,
     zone,
+    last: Number.POSITIVE_INFINITY,
     place: (value) => within(place(value)),
     ticks: fewTicks((count) => name(times(count))),
   };

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Statement } from '@/lib/domain/record';
+import { referencesIn } from '@/lib/domain/references';
 import { type CountClaim, count, recordOf, said, timeOf } from '@/lib/domain/testing/record';
 import type { TimeValue, Value } from '@/lib/domain/value';
 import { assessClaim } from '@/lib/domain/verdict';
@@ -32,7 +33,7 @@ function readings(claim: Claim, statements: readonly Statement[]) {
     facts: factsOf(reading, record),
     implied: statements.map(({ source }) => opened !== 'not found' && opened[source]?.entries[0]?.implied.text),
     answer: view.answer.map((one) => one.map(({ text }) => text).join('')),
-    plot: plotOf(reading, record, () => 'none'),
+    plot: plotOf(reading, record, referencesIn(record), () => 'none'),
   };
 }
 

@@ -26,6 +26,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   all: fc.boolean(),
   wide: fc.integer({ min: 1, max: 30 }),
   pin: fc.shuffledSubarray(keys, { maxLength: 3 }),
+  cell: fc.constantFrom('', 'killed/ru-mod'),
   from: fc.nat({ max: 100 }),
 });
 

@@ -35,6 +35,8 @@ export type TableState = {
   wide: number;
   /** Column keys that stay beside the first column. */
   pin: readonly string[];
+  /** The cell that is opened: "killed/ru-mod", question and source; empty: none. */
+  cell: string;
   /** Of an event with many questions, the index of the first row shown, from 0. */
   from: number;
 };
@@ -58,5 +60,6 @@ export const FIRST_VIEW: TableState = {
   all: false,
   wide: COLUMN_LIMIT,
   pin: [],
+  cell: '',
   from: 0,
 };
