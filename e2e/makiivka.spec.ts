@@ -48,7 +48,7 @@ test.describe('a reader compares statements on the number killed', () => {
     await expect(event.cell(KILLED, 'bbc-russian')).toContainText('identified by name');
     const opened = await event.openCell(KILLED, 'bbc-russian');
     await expect(opened.locator('.against-list li')).toHaveText([
-      /Russian Ministry of Defence.*means at least 92 \(it counts only a part\); 89 is below that/,
+      /Russian Ministry of Defence.*counts only a part, so the whole is at least 92; 89 is below that/,
     ]);
   });
 

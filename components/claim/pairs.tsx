@@ -18,7 +18,7 @@ export function Pairs({ pairs: { shown, more } }: { pairs: PairsView }) {
             <MarkSign of="contradicts" />
             <p>
               <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}.{' '}
-              <a href={methodAddress(rule)}>Why we read it so</a>
+              <a href={methodAddress(rule)}>Why we read it this way</a>
             </p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { boundsOf, openEndOf, type PlotStep, type PlotSteps, plotFigure, stepsTh
 import type { Through } from './claim-times';
 import type { ClaimView, SeriesStep, SeriesView, StepText, TimePlotView } from './claim-view';
 import { momentText } from './dates';
+import { NOT_COMPARED } from './not-compared';
 import { impliedText } from './reasons';
 import { echoText } from './statement-outcome';
 import { sourceName, statementLine } from './values';
@@ -93,7 +94,7 @@ function stepText({ position, interval, from, until }: PlotStep, key: string, th
   };
 }
 
-/** Who said something that cannot be drawn: "declined to give a number", "fewer than 100: says nothing here". */
+/** Who said something that cannot be drawn: "declined to give a number", "fewer than 100 (it rules nothing out here)". */
 function notDrawn(through: Through): TimePlotView['notDrawn'] {
   const { record, now } = through;
   const told = (source: string, text: string, why?: string) =>
@@ -102,7 +103,13 @@ function notDrawn(through: Through): TimePlotView['notDrawn'] {
     ...now.positions.flatMap(({ source, statement, implied }) =>
       implied.kind === 'interval'
         ? []
-        : [told(source.name, statementLine(statement, through), implied.kind === 'none' ? implied.reason : undefined)],
+        : [
+            told(
+              source.name,
+              statementLine(statement, through),
+              implied.kind === 'none' ? NOT_COMPARED[implied.reason] : undefined,
+            ),
+          ],
     ),
     ...now.echoes.map(({ source, statement, root, moved }) =>
       told(source.name, statementLine(statement, through), echoText(statement, root, moved, record)),

@@ -85,7 +85,7 @@ describe('the killed of Makiivka', () => {
   it('says why something is not drawn, and has everything that is drawn as a table', () => {
     const plot = plotOf(killed);
     expect(plot.notDrawn).toContain(
-      'Unnamed source close to the Donetsk leadership: fewer than 100, counted so far (says nothing here)',
+      'Unnamed source close to the Donetsk leadership: fewer than 100, counted so far (it rules nothing out here)',
     );
     expect(plot.table.filter(({ name }) => name === 'Russian Ministry of Defence')).toMatchObject([
       { from: '2 Jan 2023', until: '4 Jan 2023', value: '63', range: '63' },
@@ -230,7 +230,7 @@ describe('a claim', () => {
       said('s3', 'a', { form: 'withdrawn' }, { day: 3 }),
     );
     expect(seriesOf(view, 'b')).toMatchObject({ ended: true });
-    expect(plotOf(view).notDrawn).toContain('b: fewer than a’s 63 (refers to a withdrawn statement)');
+    expect(plotOf(view).notDrawn).toContain('b: fewer than a’s 63 (it refers to a withdrawn statement)');
   });
 
   it('with 300 statements folds away what was replaced, and tells the first twenty pairs', () => {

@@ -116,7 +116,13 @@ export function columnView(
 
 /** "passed on 10 statements, 9 of them unchanged". */
 const fidelityText = ({ faithful, total }: Fidelity): string =>
-  `passed on ${countText(total, 'statement')}, ${faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful))} ${total === 1 ? 'of it' : 'of them'} unchanged`;
+  `passed on ${countText(total, 'statement')}, ${unchangedText(faithful, total)}`;
+
+function unchangedText(faithful: number, total: number): string {
+  if (total === 1) return faithful === 1 ? 'unchanged' : 'changed';
+  const many = faithful === total ? 'all' : faithful === 0 ? 'none' : figureText(new Big(faithful));
+  return `${many} of them unchanged`;
+}
 
 /** Admiralty code, source reliability. */
 export const RELIABILITY = {

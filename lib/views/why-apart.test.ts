@@ -35,11 +35,11 @@ it('says what the words of a figure mean, and by which rule', () => {
 
 it('says of a part, and of more than is asked, what follows from it', () => {
   expect(why(count(), [stated(atLeast(92)), { scope: narrower }], [stated(exactly(89))])).toEqual([
-    '‘at least 92, a part of it’ means at least 92 (it counts only a part); 89 is below that',
+    '‘at least 92, a part of it’ counts only a part, so the whole is at least 92; 89 is below that',
     'implied-range',
   ]);
   expect(why(count(), [stated(exactly(89)), { scope: broader }], [stated(exactly(121))])).toEqual([
-    '‘89, more than was asked’ means at most 89 (it counts more than that); 121 is above that',
+    '‘89, more than was asked’ counts more than is asked, so what is asked is at most 89; 121 is above that',
     'implied-range',
   ]);
 });

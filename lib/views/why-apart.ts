@@ -28,7 +28,7 @@ export function apartWords(upper: ComparablePosition, lower: ComparablePosition,
     return `${high.said} is ${above} ${low.said}${allowed === '' ? '' : `, by more than the ${allowed} that this question allows`}`;
   }
   const told = [high, low].map(({ said, means }, at) =>
-    means === undefined ? `${said} is ${at === 0 ? above : below} that` : `${said} means ${means}`,
+    means === undefined ? `${said} is ${at === 0 ? above : below} that` : `${said} ${means}`,
   );
   // What a word means goes before what is compared with it.
   return (high.means === undefined ? told.toReversed() : told).join('; ');
@@ -52,18 +52,19 @@ function meaningOf(position: ComparablePosition, side: Side, context: Context): 
   const value = valueIn(content);
   const end = implied.kind === 'interval' ? (side === 'from' ? lowEnd : highEnd)(implied.interval) : undefined;
   if (end === undefined || typeof end === 'string' || value === undefined) return { said };
-  const means = boundText(end, side, context);
-  if (scope.relation === 'narrower') return { said, means: `${means} (it counts only a part)`, rule: 'implied-range' };
+  const bound = boundText(end, side, context);
+  if (scope.relation === 'narrower')
+    return { said, means: `counts only a part, so the whole is ${bound}`, rule: 'implied-range' };
   if (scope.relation === 'broader')
-    return { said, means: `${means} (it counts more than that)`, rule: 'implied-range' };
+    return { said, means: `counts more than is asked, so what is asked is ${bound}`, rule: 'implied-range' };
   const read = HOW_READ[value.type === 'number' || value.type === 'time' ? value.relation : 'exact'];
-  if (read !== undefined) return { said, means: `${means} (${read.why(context.claim)})`, rule: read.rule };
-  if (value.type === 'number' && 'than' in value) return { said, means, rule: 'relative' };
+  if (read !== undefined) return { said, means: `means ${bound} (${read.why(context.claim)})`, rule: read.rule };
+  if (value.type === 'number' && 'than' in value) return { said, means: `means ${bound}`, rule: 'relative' };
   if (value.type === 'time' && value.relation === 'exact') return { said: line };
   if (value.type !== 'number' || value.relation !== 'exact') return { said };
   return end.at.eq(value.figure) || toleranceOf(context.claim).gt(0)
     ? { said: line }
-    : { said, means: `${means} (we take it as rounded)`, rule: 'rounded' };
+    : { said, means: `means ${bound} (we take it as rounded)`, rule: 'rounded' };
 }
 
 type HowRead = { why: (claim: Claim) => string; rule: MethodTerm };

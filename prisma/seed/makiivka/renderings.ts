@@ -120,7 +120,7 @@ export const renderings: readonly Rendering[] = [
     on: '2023-01-02',
     says: stated(inWords('several', 3, 9)),
     words: verbatim('several dead and wounded'),
-    note: 'The phrase may count the dead and the wounded each, or both together; the desk reads it as each.',
+    note: 'The phrase may count the dead and the wounded each, or both together; we read it as each.',
     evidence: ['news18-2-january'],
   }),
   of('r11', {
