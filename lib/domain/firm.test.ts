@@ -10,6 +10,7 @@ import {
   deniedStatement,
   exactly,
   fewerThanSaid,
+  inWords,
   moreThan,
   moreThanSaid,
   no,
@@ -67,6 +68,12 @@ describe('a contradiction (2)', () => {
     // Dozens are 24 to 99; in the firm test 12 to 99.
     ['of dozens and 11', stated(dozens), n(11), 'firm'],
     ['of dozens and 15', stated(dozens), n(15), 's1 read as 24 to 99'],
+    [
+      'of dozens that an editor read as 30 to 90, and 15',
+      stated(inWords('dozens', 30, 90)),
+      n(15),
+      's1 read as 30 to 90',
+    ],
     ['of dozens and 100 counted', stated(dozens), stated(counted(100)), 'firm'],
     ['of dozens, by the range that was confirmed alone, and 15', stated(vague(24, 99)), n(15), 's1 read as 24 to 99'],
     ['of a range of an editor’s own, which is no entry of the lexicon', stated(vague(20, 99)), n(15), 'firm'],

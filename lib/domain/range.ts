@@ -33,14 +33,15 @@ const below = (n: Big, { whole }: NumberClaim): End =>
 /** How a value is read: as the method reads it, or as widely as its words may bear (method.md, "Firm or by reading"). */
 export type HowRead = 'as read' | 'widest';
 
-type ExactValue = Extract<NumberValue, { relation: 'exact' }>;
+/** A figure, and how it was written or found. */
+type Figure = Pick<Extract<NumberValue, { relation: 'exact' }>, 'figure' | 'counted' | 'lastDigit'>;
 
 /**
  * What was counted is itself. Else the numbers that round to n: of whole things at the digits it shows, never fewer than
  * two, half up (400 is 395 to 404, 23 000 is 22 500 to 23 499, 63 is 63); of a claim that is not whole, half of the last
  * digit written on either side (60 % is 59.5 to 60.5), which is that of the figure unless it is on record.
  */
-function rangeOfExact(value: ExactValue, claim: NumberClaim): Interval {
+function rangeOfExact(value: Figure, claim: NumberClaim): Interval {
   const { figure: n } = value;
   if (value.counted) return { low: n, high: n };
   if (!claim.whole) {
@@ -69,7 +70,7 @@ function rangeOfAbout(value: Extract<NumberValue, { relation: 'about' }>, claim:
   const reach = n.abs().times(how === 'widest' ? ABOUT_SHARE_WIDEST : ABOUT_SHARE);
   const wide = { low: n.minus(reach), high: n.plus(reach) };
   const outward = claim.whole ? { low: floorOf(wide.low), high: ceilingOf(wide.high) } : wide;
-  return hull(outward, rangeOfExact({ ...value, relation: 'exact' }, claim));
+  return hull(outward, rangeOfExact(value, claim));
 }
 
 /** The least interval that has both. Neither is open. */

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   about,
   atLeast,
+  atMinute,
+  confirmed,
   counted,
   denied,
   exactly,
   fewerThan,
   moreThan,
+  no,
   options,
   stated,
   yes,
@@ -17,8 +20,9 @@ import { type ComparablePosition, standingsOn } from './position';
 import type { Claim } from './record';
 import { relate } from './relation';
 import { isComparable } from './said';
-import { count, list, recordOf, said, yesNo } from './testing/record';
-import type { Content } from './value';
+import { count, list, recordOf, said, timeOf, yesNo } from './testing/record';
+import type { Content, TimeValue } from './value';
+import { assessClaim } from './verdict';
 
 // Relations at the edges: ends that a range does not include, and names that several options have.
 
@@ -84,6 +88,33 @@ describe('a name that several options have', () => {
   it('does not contradict the denial of one of them, since another is left', () => {
     expect(relation(tree, at('a', 'c'), denied(options('a')))).toBe('consistent: outside what is denied');
     expect(relation(tree, at('b', 'c'), denied(options('a', 'c')))).toBe('contradicts: within what is denied');
+  });
+});
+
+describe('who confirms that it happened (2)', () => {
+  it('agrees with others who do, contradicts a 0 or a no once, and not who denies the 0', () => {
+    const pairs = (claim: Claim, one: Content, two: Content): number => {
+      const statements = [said('s1', 'a', one), said('s2', 'b', two)];
+      const reading = assessClaim(recordOf([claim], statements), claim, 'latest');
+      expect(reading.contradictions).toHaveLength(reading.contradictingPairs);
+      return reading.contradictingPairs;
+    };
+    expect(relation(count(), confirmed, confirmed)).toBe('agrees: same value');
+    expect(pairs(count(), confirmed, stated(exactly(0)))).toBe(1);
+    expect(pairs(count(), confirmed, denied(exactly(0)))).toBe(0);
+    expect(pairs(yesNo, stated(no), confirmed)).toBe(1);
+    expect(pairs(yesNo, stated(yes), confirmed)).toBe(0);
+  });
+});
+
+describe('the very time that is denied (2)', () => {
+  it('is contradicted by who gives it, exact or about, and by nobody else', () => {
+    const at = (time: string): TimeValue => atMinute(`2023-01-01T${time}Z`, 'UTC');
+    const about1430 = { ...at('14:30'), relation: 'about' } as TimeValue;
+    expect(relation(timeOf(), denied(at('14:30')), stated(at('14:30')))).toBe('contradicts: within what is denied');
+    expect(relation(timeOf(), denied(at('14:30')), stated(about1430))).toBe('contradicts: within what is denied');
+    expect(relation(timeOf(), denied(at('14:35')), stated(about1430))).toBe('consistent: outside what is denied');
+    expect(relation(timeOf(), denied(at('14:30')), stated(at('15:00')))).toBe('consistent: outside what is denied');
   });
 });
 

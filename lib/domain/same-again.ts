@@ -32,4 +32,4 @@ function isSameContent(a: Content, b: Content, claim: Claim | undefined): boolea
  * range, nor a place in the lexicon, are not the same as any others.
  */
 export const isSamePut = (a: Value, b: Value, claim: Claim | undefined): boolean =>
-  isSameValue(a, b, claim) && !(a.type === 'number' && 'range' in a && a.word === undefined);
+  isSameValue(a, b, claim) && !('range' in a && a.word === undefined);

@@ -56,10 +56,10 @@ export const givesValue = ({ stance, implied }: ComparablePosition): boolean =>
   stance === 'stated' || implied.kind === 'answer';
 
 function spansOfAnswers(positions: readonly ComparablePosition[]): Span[] {
-  return positions.flatMap((position) => {
-    if (position.implied.kind !== 'answer') return [];
+  const answers = positions.filter((position) => has('answer', position));
+  return answers.map((position) => {
     const place = position.implied.yes ? 0 : 1;
-    return [{ position, low: place, high: place }];
+    return { position, low: place, high: place };
   });
 }
 

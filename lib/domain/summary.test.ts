@@ -1,6 +1,16 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { atMinute, counted, denied, exactly, onDate, stated, vague } from '@/prisma/factories/values';
+import {
+  atMinute,
+  counted,
+  denied,
+  exactly,
+  fewerThan,
+  moreThan,
+  onDate,
+  stated,
+  vague,
+} from '@/prisma/factories/values';
 import { demonstration } from '@/prisma/seed/records';
 import type { Claim, Statement } from './record';
 import { summaryOf, summaryOfEvent } from './summary';
@@ -74,11 +84,20 @@ describe('the summary of a claim', () => {
     expect(short(list(true, { x: 'top', y: 'top' })).gap).toEqual({ kind: 'n/a', why: 'no value' });
   });
 
+  it('gives no least where the ranges leave nothing', () => {
+    const tonnes = count({ whole: false, unit: 't' });
+    const { gap } = short(tonnes, stated(fewerThan('2.5')), stated(moreThan('2.5')));
+    expect(gap).toEqual({ kind: 'ratio', ratio: '1', low: '2.5', high: '2.5' });
+  });
+
   it('gives a tolerance if it made answers agree, and not otherwise', () => {
     const degrees = count({ whole: false, unit: 'degrees', tolerance: new Big('0.50') });
     expect(short(degrees, n('6.1'), n('6.3')).tolerance).toEqual({ figure: '0.5', unit: 'degrees' });
     expect(short(count({ tolerance: new Big(4) }), n(61), n(63)).tolerance).toEqual({ figure: '4', unit: 'none' });
     expect(short(degrees, n('6.1'), n('9')).tolerance).toBe('none');
+    expect(short(count(), n(61), n(61)).tolerance).toBe('none');
+    const day = stated(onDate('2023-01-01', 'UTC'));
+    expect(short(timeOf(), day, day).tolerance).toBe('none');
     const hour = timeOf(7200);
     const on = stated(onDate('2030-01-01', 'UTC'));
     expect(short(hour, on, on).tolerance).toEqual({ seconds: '7200' });

@@ -29,6 +29,12 @@ describe('a sweep', () => {
     expect(sweep([0, 4], [5, 9])).toMatchObject({ contradictingPairs: 1, disputed: true, campLows: [0, 5] });
   });
 
+  it('leaves the ends that it is given in their order', () => {
+    const [low, high] = [Int32Array.of(5, 0), Int32Array.of(9, 4)];
+    sweepIntervals(low, high);
+    expect([...low, ...high]).toEqual([5, 0, 9, 4]);
+  });
+
   it('handles open ends', () => {
     const open = Float64Array.from([3, Number.NEGATIVE_INFINITY]);
     expect(sweepIntervals(open, Float64Array.from([Number.POSITIVE_INFINITY, 2]))).toMatchObject({

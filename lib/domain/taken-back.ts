@@ -14,7 +14,7 @@ function takenBackAmong(said: readonly Statement[], claim: Claim | undefined): M
   for (const [place, withdrawal] of said.entries()) {
     if (withdrawal.content.form !== 'withdrawn') continue;
     const { takesBack } = withdrawal.content;
-    const before = said.slice(0, place).filter(canBeTakenBack);
+    const before = said.slice(0, place);
     const named = before.filter(({ id }) => takesBack?.includes(id));
     for (const one of before) {
       if (takesBack === undefined || named.some((other) => other === one || saysTheSame(other, one, claim))) {
@@ -24,8 +24,6 @@ function takenBackAmong(said: readonly Statement[], claim: Claim | undefined): M
   }
   return takenBack;
 }
-
-const canBeTakenBack = ({ content: { form } }: Statement): boolean => form !== 'withdrawn' && form !== 'declined';
 
 /** The same for every statement of a record. */
 export function takenBackIn(record: EventRecord): Map<StatementId, readonly Statement[]> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly, stated } from '@/prisma/factories/values';
 import type { QuestionMemo } from './question-memo';
 import type { Claim } from './record';
-import { count, passedOn, recordOf, said } from './testing/record';
+import { count, dayOf, passedOn, recordOf, said } from './testing/record';
 import { dayBeforeAll, lastSaidBy, momentAt, timelineOf, verdictChangesAt } from './timeline-points';
 
 const five = stated(exactly(5));
@@ -32,6 +32,14 @@ describe('the stops of a record', () => {
     expect(timelineOf(none, 10)).toEqual([]);
     expect(dayBeforeAll(none)).toBeUndefined();
     expect(lastSaidBy(none, { precision: 'day', on: '2023-01-01', zone: 'UTC' })).toBe('before all');
+  });
+
+  it('are as of the latest once nothing was said after', () => {
+    const two = recordOf([count()], [said('s1', 'a', five, { day: 1 }), said('s2', 'b', five, { day: 3 })]);
+    const on = (day: number) => ({ precision: 'day' as const, on: dayOf(day), zone: 'UTC' });
+    expect(lastSaidBy(two, on(2))).toEqual(on(1));
+    expect(lastSaidBy(two, on(3))).toBe('latest');
+    expect(lastSaidBy(two, on(9))).toBe('latest');
   });
 
   it('begin after the day before the first thing said or passed on', () => {

@@ -21,6 +21,9 @@ const about: TimeValue = { ...common, relation: 'about', at: '2023-01-01T18:00:0
 describe('the least that the ranges of two times leave', () => {
   it('is told of ranges with an end towards each other, and is none where one is open there', () => {
     expect(leastBetween(position(until), position(about))).toEqual({ amount: 6, unit: 'hour' });
+    const vague: TimeValue = { ...common, relation: 'vague', from: '2023-01-01T10:00:00Z', to: '2023-01-01T11:59:00Z' };
+    const exact: TimeValue = { ...common, relation: 'exact', at: '2023-01-01T18:00:00Z' };
+    expect(leastBetween(position(vague), position(exact))).toEqual({ amount: 6, unit: 'hour' });
     // Neither of two bounds to the minute could be read in another way.
     expect(leastBetween(position(until), position(from))).toBe('none');
     expect(leastBetween(position(from), position(about))).toBe('none');

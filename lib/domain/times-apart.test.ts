@@ -36,6 +36,7 @@ describe('the distance of two stated times (2)', () => {
     expect(apart(time('minute', '2023-01-01T12:00Z'), time('minute', '2023-01-03T12:00Z'))).toBe('2880 minute');
     expect(apart(time('day', '2023-10-07T00:00Z'), time('hour', '2023-10-08T03:00Z'))).toBe('1 day');
     expect(apart(time('month', '2022-11-01T00:00Z'), time('day', '2023-01-31T00:00Z'))).toBe('2 month');
+    expect(apart(time('month', '2021-11-01T00:00Z'), time('month', '2023-01-01T00:00Z'))).toBe('14 month');
     expect(apart(time('year', '1998-01-01T00:00Z'), time('day', '2003-12-31T00:00Z'))).toBe('5 year');
   });
 
@@ -51,6 +52,15 @@ describe('the distance of two stated times (2)', () => {
     expect(
       apart(time('hour', '2023-01-01T01:00Z'), time('day', '2023-01-01T05:00Z', 'exact', 'America/New_York')),
     ).toBe('1 day');
+  });
+
+  it('of a minute just before an hour is in minutes', () => {
+    expect(apart(time('minute', '2023-01-01T13:59Z'), time('hour', '2023-01-01T14:00Z'))).toBe('1 minute');
+  });
+
+  it('of two days in two zones is that of the first one’s calendar', () => {
+    const inKyiv = time('day', '2022-12-31T22:00Z', 'exact', 'Europe/Kyiv');
+    expect(apart(inKyiv, time('day', '2023-01-03T00:00Z'))).toBe('2 day');
   });
 
   it('of a time that states none is a bug, and says so', () => {

@@ -162,7 +162,7 @@ function originsOf(positions: readonly Position[]): Origins {
     cannotBeTraced: of('cannot be traced'),
     onlyConfirmOrDeny: distinct(
       positions
-        .filter(({ stance, implied }) => stance !== 'stated' || implied.kind !== 'none')
+        .filter(({ stance }) => stance !== 'stated')
         .map(({ origin }) => origin)
         .filter(({ id }) => !known.has(id)),
     ),
