@@ -9,9 +9,9 @@ import type { Unavailable } from '@/lib/reads/unavailable';
  */
 export function eventMetadata(slug: string, read: ReadEvent): Metadata {
   if (!read.ok) return unreadMetadata(read);
+  const { title, answer } = read.view;
   return {
-    title: read.view.title,
-    description: read.view.summary,
+    ...shared(title, textOf(answer)),
     alternates: { canonical: `/events/${encodeURIComponent(slug)}` },
   };
 }
@@ -21,11 +21,22 @@ export function claimMetadata(slug: string, claim: string, read: ReadClaim): Met
   if (!read.ok) return unreadMetadata(read);
   const { question, event, answer } = read.view;
   return {
-    title: `${question} ${event.title}`,
-    description: answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' '),
+    ...shared(`${question} ${event.title}`, textOf(answer)),
     alternates: { canonical: `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}` },
   };
 }
+
+type Sentences = readonly (readonly { text: string }[])[];
+const textOf = (answer: Sentences): string =>
+  answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
+
+/** What travels with a link that is shared: the title, and the finding in sentences. */
+const shared = (title: string, description: string): Metadata => ({
+  title,
+  description,
+  openGraph: { type: 'article', siteName: 'Crossread', title, description },
+  twitter: { card: 'summary', title, description },
+});
 
 const unreadMetadata = (read: Unavailable): Metadata => ({
   robots: { index: false },
