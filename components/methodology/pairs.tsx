@@ -73,7 +73,8 @@ export function Pairs({ view: { pairs, touching, words, rules, constants } }: { 
           {constants.aboutShareWidest} to either side (for a time {constants.aboutTimeWidest} times its reach), each{' '}
           <a href="#vague">vague word</a> by the widest range of the lexicon, each denied value at its figure alone, and
           a <a href="#relative">relative value</a> up to the far end of what it names.{' '}
-          <a href="#hedges">Hedged statements</a> and <a href="#late-echo">late echoes</a> are left out of this test.
+          <a href="#hedges">Hedged statements</a> and <a href="#late-echo">late echoes</a> do not count in this test: a
+          contradiction with one of them is never firm.
         </p>
         <p>
           Otherwise the contradiction rests <b>on a reading</b>, and the page says on which. “{firm.aboutNear.a.value}”

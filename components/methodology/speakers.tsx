@@ -57,10 +57,11 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
       </Term>
       <Term id="echo" title="Echo">
         <p>
-          Some repeat a value as their own and say whose it is. The {echo.who} gave {echo.value} on {echo.when}, and had
-          it from the {echo.repeats}. The echo is shown and counted as a voice. It is not compared: the value that it
-          repeats is compared already, and would otherwise gain weight by being repeated. A statement may repeat several
-          others.
+          Some give a value as their own and name beside it who gave it first. “So many died, says the ministry” is a{' '}
+          <a href="#rendering">rendering</a>; “So many died”, with the ministry named as where the figure is from, is an
+          echo. The {echo.who} gave {echo.value} on {echo.when}, and had it from the {echo.repeats}. The echo is shown
+          and counted as a voice. It is not compared: the value that it repeats is compared already, and would otherwise
+          gain weight by being repeated. A statement may repeat several others.
         </p>
       </Term>
       <Term id="late-echo" title="Late echo" below={<Case example={late} label="An echo and a late echo" />}>

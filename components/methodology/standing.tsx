@@ -158,15 +158,15 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
             <Case example={rules.notCompared} label="Answers that cannot be compared" />
             <Words>
               <div>
-                <dt>of these three</dt>
+                <dt>Said of these three</dt>
                 <dd>{sentences.notCompared.join(' ')}</dd>
               </div>
               <div>
-                <dt>of two that were compared</dt>
+                <dt>Said of two that were compared</dt>
                 <dd>{sentences.compared.join(' ')}</dd>
               </div>
               <div>
-                <dt>of a dispute by reading</dt>
+                <dt>Said of a dispute by reading</dt>
                 <dd>{sentences.byReading.join(' ')}</dd>
               </div>
             </Words>

@@ -14,7 +14,7 @@ import type { Verdict } from '@/lib/domain/verdict';
 export const VERDICTS: Record<Verdict, string> = {
   'no value':
     'No source gives an answer that can be compared. Who only rejects a figure gives none; who says that it did not happen gives one.',
-  disputed: 'At least two answers cannot both be true. One body that contradicts itself is enough.',
+  disputed: 'At least two answers cannot both be true. Two sources that speak for one body are enough.',
   'single origin':
     'There are answers, and all of them come from one body, however many outlets repeat it; or all but one do not say where they have theirs.',
   agreed: 'Several bodies answer, and every two of their answers agree.',
