@@ -198,10 +198,10 @@ test.each([
   ['who took which step when', 'transition', "update transition set at = at - interval '1 day'"],
   ['whether something is shown', 'statement', `update statement set standing = 'held' where id = ${FIRST}`],
   ['or gone', 'statement', `update statement set published_revision_id = null where id = ${FIRST}`],
-  ['who stands behind a pseudonym', 'person', "update person set name = 'somebody else'"],
+  ['who is behind a pseudonym', 'person', "update person set name = 'somebody else'"],
   ['what lists show', 'claim_reading', 'update claim_reading set voices = voices + 1'],
   [
-    'the end of the chain that is for the desk alone',
+    'the end of the chain for editors',
     'log_entry',
     "delete from log_entry where chain = 'private' and number = (select max(number) from log_entry where chain = 'private')",
   ],

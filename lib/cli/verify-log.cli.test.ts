@@ -128,7 +128,7 @@ describe('an exported log', () => {
 
   test('with another salt is valid: the command says that no salt is checked', async () => {
     const { code, said } = await verify(fileOf(lines.join('').replaceAll('abab', 'cdcd')));
-    expect(said).toContain('neither the digests nor the salts beside them are checked');
+    expect(said).toContain('neither their fingerprints nor the salts beside them are checked');
     expect(code).toBe(0);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   axisDays,
   clockTime,
+  dayInWords,
   endText,
   instantTime,
   momentISO,
@@ -9,6 +10,7 @@ import {
   onText,
   saidText,
   spanText,
+  yearOf,
   zoneText,
 } from './dates';
 
@@ -88,4 +90,13 @@ describe('zones', () => {
       '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
     );
   });
+});
+
+it('a day in a sentence has its month in full, and no year that is known', () => {
+  const day = { precision: 'day', on: '2023-01-02', zone: 'UTC' } as const;
+  expect(dayInWords(day)).toBe('2 January 2023');
+  expect(dayInWords(day, yearOf({ ...day, on: '2023-09-04' }))).toBe('2 January');
+  expect(dayInWords({ ...day, on: '2022-12-31', until: '2023-01-01' }, '2023')).toBe('31 December 2022–1 January');
+  expect(dayInWords({ precision: 'year', on: '1862-01-01', zone: 'UTC' }, '1862')).toBe('1862');
+  expect(dayInWords({ precision: 'minute', at: '2023-01-02T10:00:00Z', zone: 'UTC' })).toBe('2 January 2023');
 });

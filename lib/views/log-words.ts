@@ -39,7 +39,7 @@ export const NOT_COMPARED = `Not covered by the log, and so not checked: ${NOT_B
 
 /** What a file of the log alone cannot tell. */
 export const NOT_IN_FILE =
-  'This checks that the entries follow from each other and have the right form. What the pages show is not in the file, so their fingerprints cannot be checked against it.';
+  'This checks that the entries follow from each other and have the right form. What the pages show is not in the file, so neither their fingerprints nor the salts beside them are checked.';
 
 /** A remark on a log that can be verified. */
 export const earlierText = (number: number): string =>
