@@ -81,6 +81,16 @@ it('a claim changes if what is denied does, and if the distance is told in anoth
   expect(withoutZero.map(({ before, after }) => [before.gap.kind, after.gap.kind])).toEqual([['ratio', 'difference']]);
 });
 
+it('a claim changes if what is said is no longer hedged, so that its dispute is firm', () => {
+  const reading = (more: { hedge?: string }) =>
+    assessEvent(
+      recordOf([count()], [said('s1', 'a', stated(counted(5))), said('s2', 'b', stated(counted(9)), more)]),
+      'latest',
+    ).claims;
+  const [change] = changesFrom(reading({ hedge: 'perhaps' }), reading({}));
+  expect([change?.before.howDisputed.isFirm, change?.after.howDisputed.isFirm]).toEqual([false, true]);
+});
+
 it('a move is told beside one that it has in part in common with', () => {
   const reading = (...days: readonly number[]) =>
     assessEvent(

@@ -48,7 +48,13 @@ export function pairsWithRejections(comparable: readonly ComparablePosition[], c
 
 /** Confirmations, against 0 and no. */
 export function pairsWithConfirmations(comparable: readonly ComparablePosition[], claim: Claim): Pair[] {
-  const confirmations = comparable.filter(({ stance }) => stance === 'confirmed');
-  const nones = confirmations.length === 0 ? [] : comparable.filter((one) => saysNone(one, claim));
-  return confirmations.flatMap((one) => against(one, nones, claim));
+  return comparable
+    .filter(({ stance }) => stance === 'confirmed')
+    .flatMap((one) =>
+      against(
+        one,
+        comparable.filter((other) => saysNone(other, claim)),
+        claim,
+      ),
+    );
 }

@@ -13,6 +13,7 @@ import type { Claim } from './record';
 import { countFallenOrApart, type TimedRange } from './running';
 import { type Line, ranksOf, type Span } from './spans';
 import { nth, sweepIntervals } from './sweep';
+import type { StatementId } from './value';
 
 /** How much is contradicted on a claim, counted without listing the pairs. */
 export type Dispute = {
@@ -73,12 +74,12 @@ function isFirmlyApart(single: readonly Span[], claim: Claim): boolean {
 
 /** Whether a relative value contradicts the statement that it names. */
 function isAgainstWhatItNames(firm: readonly Span[], claim: Claim): boolean {
-  const standing = new Map<string, ComparablePosition>();
+  const standing = new Map<StatementId | undefined, ComparablePosition>();
   for (const { position } of firm) {
     for (const id of [position.statement.id, ...(position.repeats ?? [])]) standing.set(id, position);
   }
   return firm.some(({ position }) => {
-    const named = standing.get(comparedWith(position.statement.content) ?? '');
+    const named = standing.get(comparedWith(position.statement.content));
     return named !== undefined && contradict(position, named, claim);
   });
 }

@@ -40,10 +40,9 @@ export function echoesOn(
     const roots = [...new Set(found.flat())];
     const moved = roots.map(({ id }) => lastEnd(id, endedOn)).filter((one) => one !== undefined);
     const [first] = moved;
-    if (first === undefined) return { roots, isLate: false };
     const isAfter = ({ by }: Ended): boolean =>
       spanOf(echo.saidAt, eventZone).first > spanOf(by.saidAt, eventZone).last;
-    return { roots, moved: first, isLate: !echo.saidAtNotKnown && moved.some(isAfter) };
+    return { roots, ...(first && { moved: first }), isLate: !echo.saidAtNotKnown && moved.some(isAfter) };
   };
   const rootsFrom = (parent: Statement | undefined): readonly Statement[] => {
     if (parent === undefined) return [];
