@@ -7,7 +7,7 @@ test.describe('a reader compares statements on the number killed', () => {
   let event: EventPage;
   test.beforeEach(async ({ page }) => {
     event = new EventPage(page);
-    await event.open('makiivka');
+    await event.open('makiivka', '?view=full');
   });
 
   test('the summary is on top, computed from the record', async ({ page }) => {
@@ -64,7 +64,7 @@ test.describe('a reader compares statements on the number killed', () => {
     await expect(event.cell(KILLED, 'bezsonov')).toContainText('confirms, no number');
     await expect(event.cell(KILLED, 'dpr-administration')).toContainText('declined to give a number');
     await expect(event.row('When was the building hit?').getByText('nothing logged').first()).toBeAttached();
-    await page.goto('/events/makiivka?all=1');
+    await page.goto('/events/makiivka?all=1&view=full');
     await expect(event.cell(KILLED, 'rozhin')).toContainText('denies 500');
   });
 
@@ -87,7 +87,7 @@ test.describe('a reader compares statements on the number killed', () => {
 
 test('the other rows have the verdicts that the method expects', async ({ page }) => {
   const event = new EventPage(page);
-  await event.open('makiivka');
+  await event.open('makiivka', '?view=full');
   await expect(event.head('How many rockets were fired at the building?')).toContainText('single origin');
   await expect(event.head('When was the building hit?')).toContainText('agreed');
   await expect(event.head('When was the building hit?')).toContainText('1 camp');
@@ -99,7 +99,7 @@ test('the other rows have the verdicts that the method expects', async ({ page }
 });
 
 test('fidelity is shown in the header of an outlet’s column', async ({ page }) => {
-  await page.goto('/events/makiivka');
+  await page.goto('/events/makiivka?view=full');
   const heads = page.getByRole('columnheader');
   await expect(heads.filter({ hasText: 'BBC News' }).filter({ hasText: 'relays 10, 9 as said' })).toHaveCount(1);
   await expect(heads.filter({ hasText: 'News18' }).filter({ hasText: 'relays 10, 4 as said' })).toHaveCount(1);
