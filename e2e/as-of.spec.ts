@@ -3,41 +3,50 @@ import { EventPage } from './pages/event-page';
 
 const KILLED = 'How many Russian servicemen were killed?';
 
-/** What the page shows as of three days: the summary, the ministry's cell, verdict and gap. */
+/** The table with all that closed cells and heads say. */
+const FULL = 'view=full';
+
+/** What the page shows as of three days: the summary, the ministry's cell, verdict and gap. The first view has no gap. */
 const days = [
   {
     day: '2023-01-01',
     sentence: 'No two sources contradict each other.',
     ministry: 'nothing',
-    standing: ['one source only'],
+    verdict: 'single origin',
+    gap: 'one source only',
   },
   {
     day: '2023-01-02',
     sentence:
       'Russian Ministry of Defence says 63. They cannot both be right: even the lowest reading of ‘about 400’ is more than 5.7 times 63.',
     ministry: '63',
-    standing: ['disputed', 'at least 5.7 times apart'],
+    verdict: 'disputed',
+    gap: 'at least 5.7 times apart',
   },
   {
     day: '2023-01-05',
     sentence:
       'Russian Ministry of Defence says 89; on 2 January it said 63. They cannot both be right: even the lowest reading of ‘about 400’ is more than 4 times 89.',
     ministry: '89',
-    standing: ['disputed', 'at least 4 times apart'],
+    verdict: 'disputed',
+    gap: 'at least 4 times apart',
   },
 ];
 
-async function expectAsOf(page: Page, { sentence, ministry, standing }: (typeof days)[number]): Promise<void> {
+async function expectAsOf(page: Page, { sentence, ministry, verdict, gap }: (typeof days)[number]): Promise<void> {
   const event = new EventPage(page);
   await expect(page.getByRole('main')).toContainText(sentence);
-  for (const part of standing) await expect(event.head(KILLED)).toContainText(part);
+  await expect(event.head(KILLED)).toContainText(verdict);
+  if (page.url().includes(FULL)) await expect(event.head(KILLED)).toContainText(gap);
   const cell = event.cell(KILLED, 'ru-mod');
   if (ministry === 'nothing') await expect(cell).toHaveCount(0);
-  else await expect(cell.locator('.value-words').first()).toHaveText(ministry);
+  else await expect(cell.locator('.value-words, .short-value').first()).toHaveText(ministry);
 }
 
 for (const asOf of days) {
   test(`as of ${asOf.day} the summary, the cell, the verdict and the gap are those of that day`, async ({ page }) => {
+    await page.goto(`/events/makiivka?asof=${asOf.day}&${FULL}`);
+    await expectAsOf(page, asOf);
     await page.goto(`/events/makiivka?asof=${asOf.day}`);
     await expectAsOf(page, asOf);
     await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', new RegExp(`asof=${asOf.day}$`));
@@ -45,7 +54,8 @@ for (const asOf of days) {
 }
 
 test('the slider updates the page and the address, and Back undoes it', async ({ page }) => {
-  await page.goto('/events/makiivka');
+  await page.goto(`/events/makiivka?${FULL}`);
+  await new EventPage(page).anotherDay();
   const slider = page.getByRole('slider');
   await expect(slider).toHaveAttribute('aria-valuetext', '25 Jan 2023');
   await slider.press('Home');
@@ -54,9 +64,9 @@ test('the slider updates the page and the address, and Back undoes it', async ({
   await expectAsOf(page, days[1] ?? fail());
   await expect(slider).toHaveAttribute('aria-valuetext', /^2 Jan 2023: \d verdicts? changed$/);
   await expect(page).toHaveURL(/asof=2023-01-02/);
-  await page.getByRole('link', { name: 'All that was said' }).click();
+  await page.getByRole('link', { name: 'Everything said' }).click();
   await expect(page.getByRole('main')).toContainText('at least 4 times apart');
-  await expect(page).toHaveURL(/\/events\/makiivka$/);
+  await expect(page).toHaveURL(/\/events\/makiivka\?view=full$/);
   await page.goBack();
   await expectAsOf(page, days[1] ?? fail());
 });
@@ -70,7 +80,8 @@ test('a cell opens as of that time', async ({ page }) => {
 
 test('the page lists what changed between two times, question by question', async ({ page }) => {
   await page.goto('/events/makiivka?asof=2023-01-05');
-  await page.getByLabel('What changed since').selectOption('2 Jan 2023');
+  await new EventPage(page).anotherDay();
+  await page.getByLabel('Compare with an earlier day').selectOption('2 Jan 2023');
   const changed = page.getByRole('region', { name: 'What changed from 2 Jan 2023 to 5 Jan 2023' });
   await expect(changed).toContainText('Russian Ministry of Defence: 63 → 89');
   await expect(changed).toContainText('at least 5.7 times apart → at least 4 times apart');
@@ -81,12 +92,13 @@ test('before the first statement the event page says so, without an error', asyn
   expect(response?.status()).toBe(200);
   // All times before the first timeline point redirect to the day before it.
   await expect(page).toHaveURL(/\?asof=2022-12-31$/);
-  await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
-  await expect(new EventPage(page).head(KILLED)).toContainText('no answer yet');
+  await expect(page.getByRole('columnheader', { name: 'Question' })).toContainText('as known on 31 Dec 2022');
+  await expect(new EventPage(page).row(KILLED)).toHaveAttribute('data-verdict', 'no value');
 });
 
 test('a time that cannot be loaded leaves the page unchanged, shows an error, and can be retried', async ({ page }) => {
-  await page.goto('/events/makiivka');
+  await page.goto(`/events/makiivka?${FULL}`);
+  await new EventPage(page).anotherDay();
   await page.route('**/table.json*', (route) => route.abort());
   await page.getByRole('slider').press('Home');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be loaded');
@@ -110,7 +122,7 @@ test('a question page opens as of the day of the page that linked to it, and lin
   await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv\?asof=2023-01-02$/);
   await page.getByRole('link', { name: 'This question in the table' }).click();
   await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02#killed$/);
-  await expect(page.getByRole('columnheader', { name: /^Russian Ministry of Defence/ })).toBeInViewport({ ratio: 0.8 });
+  await expect(page.getByRole('columnheader', { name: /^Russian defence ministry/ })).toBeInViewport({ ratio: 0.8 });
   await page.goBack();
   await page.getByRole('link', { name: 'Show everything said' }).click();
   await expect(page).toHaveURL(/\/claims\/killed$/);
@@ -132,25 +144,26 @@ for (const javaScriptEnabled of [true, false]) {
     test('an invalid time is reported beside its field, stays in the field, and can be corrected there', async ({
       page,
     }) => {
-      await page.goto('/events/makiivka?asof=02.01.2023&since=2023-02-30');
-      const alert = page.getByRole('region', { name: 'As of' }).getByRole('alert');
+      await page.goto(`/events/makiivka?asof=02.01.2023&since=2023-02-30&${FULL}`);
+      const alert = page.getByRole('main').getByRole('alert');
       await expect(alert).toContainText(
         '“02.01.2023” is not understood as a time. Expected is a day such as 2023-01-02',
       );
       await expect(alert).toContainText('“2023-02-30” is not understood as a time.');
       await expect(page.getByRole('main')).toContainText('at least 4 times apart');
-      const day = page.getByLabel('Day');
+      const day = page.getByLabel('Day', { exact: true });
       await expect(day).toHaveValue('02.01.2023');
       await expect(day).toHaveAccessibleDescription(/is not understood as a time/);
-      await expect(page.getByLabel('What changed since')).toHaveValue('2023-02-30');
+      await expect(page.getByLabel('Compare with an earlier day')).toHaveValue('2023-02-30');
       await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /report\.csv$/);
       await day.fill('2023-01-02');
       if (javaScriptEnabled) await day.press('Enter');
-      await page.getByLabel('What changed since').selectOption('not asked');
-      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByLabel('Compare with an earlier day').selectOption('none');
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show', exact: true }).click();
       await expectAsOf(page, days[1] ?? fail());
       await expect(alert).toHaveCount(0);
-      await expect(page).toHaveURL(/asof=2023-01-02/);
+      // An empty field leaves nothing in the address.
+      await expect(page).toHaveURL(/\?(?:asof=2023-01-02&view=full|view=full&asof=2023-01-02)$/);
     });
 
     test('a plus sign that was decoded as a space is read as a plus sign', async ({ page }) => {
@@ -167,7 +180,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\?asof=2023-01-02#table$/);
       await expectAsOf(page, days[1] ?? fail());
       await page.goto('/events/makiivka?asof=2023-01-03');
-      await expect(page.getByRole('main')).toContainText('As of 3 Jan 2023');
+      await expect(page.getByRole('main')).toContainText('as known on 3 Jan 2023');
       await page.goto('/events/makiivka/claims/killed?asof=2030');
       await expect(page).toHaveURL(/\/claims\/killed$/);
     });
@@ -201,10 +214,13 @@ test.describe('without scripts', () => {
 
   test('a day is chosen with the form, and each verdict change is a link', async ({ page }) => {
     await page.goto('/events/makiivka');
+    await new EventPage(page).anotherDay();
     await expect(page.getByRole('slider')).toBeHidden();
-    await page.getByLabel('Day').fill('2023-01-02');
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2023-01-02');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expectAsOf(page, days[1] ?? fail());
+    await expect(page).toHaveURL(/\/events\/makiivka\?asof=2023-01-02$/);
+    await new EventPage(page).anotherDay();
     await page.getByText(/^The picture changed/).click();
     await page.getByRole('link', { name: '4 Jan 2023', exact: true }).click();
     await expectAsOf(page, days[2] ?? fail());

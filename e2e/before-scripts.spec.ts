@@ -24,10 +24,12 @@ const questions = (page: Page) => page.getByRole('rowheader');
 test('choices made before the scripts load take effect when they have loaded', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?asof=2023-01-05');
   const before = await questions(page).count();
-  await page.getByLabel('What changed since').selectOption('2 Jan 2023');
+  await new EventPage(page).anotherDay();
+  await page.getByLabel('Compare with an earlier day').selectOption('2 Jan 2023');
   await page.getByRole('checkbox', { name: 'disputed' }).check();
-  await page.getByLabel('Order').selectOption('question, A to Z');
-  await page.getByLabel('Find in questions and answers').fill('killed');
+  await new EventPage(page).sources();
+  await page.getByLabel('Order of the questions').selectOption('question, A to Z');
+  await page.getByLabel('Find in questions, sources and answers').fill('killed');
   await expect(page).toHaveURL(/\?asof=2023-01-05$/);
   await arrive();
   await expect(page).toHaveURL(/\?asof=2023-01-05&since=2023-01-02&sort=question&verdict=disputed&find=killed$/);
@@ -38,11 +40,12 @@ test('choices made before the scripts load take effect when they have loaded', a
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThan(before);
   await expect(page.getByRole('checkbox', { name: 'disputed' })).toBeChecked();
-  await expect(page.getByLabel('Find in questions and answers')).toHaveValue('killed');
+  await expect(page.getByLabel('Find in questions, sources and answers')).toHaveValue('killed');
 });
 
 test('a slider moved before the scripts load takes effect when they have loaded', async ({ page }) => {
-  const arrive = await withoutItsScripts(page, '/events/makiivka');
+  const arrive = await withoutItsScripts(page, '/events/makiivka?view=full');
+  await new EventPage(page).anotherDay();
   const slider = page.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('Home');
@@ -53,10 +56,11 @@ test('a slider moved before the scripts load takes effect when they have loaded'
 });
 
 test('a day set before the scripts load takes effect when they have loaded', async ({ page }) => {
-  const arrive = await withoutItsScripts(page, '/events/makiivka');
-  await page.getByLabel('Day').fill('2023-01-02');
+  const arrive = await withoutItsScripts(page, '/events/makiivka?view=full');
+  await new EventPage(page).anotherDay();
+  await page.getByLabel('Day', { exact: true }).fill('2023-01-02');
   await arrive();
-  await expect(page).toHaveURL(/\?asof=2023-01-02$/);
+  await expect(page).toHaveURL(/\?asof=2023-01-02&view=full$/);
   await expect(page.getByRole('main')).toContainText('at least 5.7 times apart');
 });
 
@@ -64,15 +68,17 @@ test('without a choice nothing changes, not even on a day that the slider cannot
   const arrive = await withoutItsScripts(page, '/events/makiivka?asof=2022-12-31');
   await arrive();
   await new EventPage(page).inHand();
-  await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
-  await page.getByLabel('Order').selectOption('question, A to Z');
+  await expect(page.getByRole('main')).toContainText('as known on 31 Dec 2022');
+  await new EventPage(page).sources();
+  await page.getByLabel('Order of the questions').selectOption('question, A to Z');
   await expect(page).toHaveURL(/\?asof=2022-12-31&sort=question$/);
 });
 
 test('parameters in the address cause no change by themselves', async ({ page }) => {
   const arrive = await withoutItsScripts(page, '/events/makiivka?verdict=disputed&since=2023-01-02&asof=2023-01-05');
   await arrive();
-  await page.getByLabel('Order').selectOption('question, A to Z');
+  await new EventPage(page).sources();
+  await page.getByLabel('Order of the questions').selectOption('question, A to Z');
   await expect(page).toHaveURL(/sort=question/);
   expect(new URL(page.url()).search).toBe('?asof=2023-01-05&since=2023-01-02&sort=question&verdict=disputed');
 });

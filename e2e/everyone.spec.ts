@@ -53,8 +53,8 @@ test('an opened cell has no accessibility violation found by axe', async ({ page
   expect(await barriersOf(page)).toEqual([]);
 });
 
-test('the page prints without controls and with all questions', async ({ page }) => {
-  await page.goto('/events/makiivka');
+test('the full text prints without controls and with all questions', async ({ page }) => {
+  await page.goto('/events/makiivka?view=full');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('search')).toBeHidden();
   await expect(page.getByText('As of', { exact: true }).filter({ visible: true })).toHaveCount(1);

@@ -7,7 +7,7 @@ test.describe('a reader compares statements on the number killed', () => {
   let event: EventPage;
   test.beforeEach(async ({ page }) => {
     event = new EventPage(page);
-    await event.open('makiivka');
+    await event.open('makiivka', '?view=full');
   });
 
   test('the summary is on top, computed from the record', async ({ page }) => {
@@ -66,7 +66,7 @@ test.describe('a reader compares statements on the number killed', () => {
     await expect(event.cell(KILLED, 'bezsonov')).toContainText('confirms, no number');
     await expect(event.cell(KILLED, 'dpr-administration')).toContainText('declined to give a number');
     await expect(event.row('When was the building hit?').getByText('nothing logged').first()).toBeAttached();
-    await page.goto('/events/makiivka?all=1');
+    await page.goto('/events/makiivka?all=1&view=full');
     await expect(event.cell(KILLED, 'rozhin')).toContainText('denies 500');
   });
 
@@ -89,7 +89,7 @@ test.describe('a reader compares statements on the number killed', () => {
 
 test('the other rows have the verdicts that the method expects', async ({ page }) => {
   const event = new EventPage(page);
-  await event.open('makiivka');
+  await event.open('makiivka', '?view=full');
   await expect(event.head('How many rockets were fired at the building?')).toContainText('one source only');
   await expect(event.head('When was the building hit?')).toContainText('agreed');
   await expect(event.head('When was the building hit?')).toContainText('within 5 minutes');
@@ -101,7 +101,7 @@ test('the other rows have the verdicts that the method expects', async ({ page }
 });
 
 test('fidelity is shown in the header of an outlet’s column', async ({ page }) => {
-  await page.goto('/events/makiivka');
+  await page.goto('/events/makiivka?view=full');
   const heads = page.getByRole('columnheader');
   await expect(
     heads.filter({ hasText: 'BBC News' }).filter({ hasText: 'passed on 10 statements, 9 of them unchanged' }),

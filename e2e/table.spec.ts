@@ -7,12 +7,13 @@ test('a reader sorts, filters and picks columns, and can share the view', async 
   const event = new EventPage(page);
   await event.open('kyiv-attack');
   const first = await event.questions().first().textContent();
-  await page.getByLabel('Order').selectOption('disputed');
+  await event.sources();
+  await page.getByLabel('Order of the questions').selectOption('disputed');
   await expect(event.questions().first()).toHaveText('Which office did Oleksiy Kuleba hold?');
   expect(first).not.toBe('Which office did Oleksiy Kuleba hold?');
   await expect(page).toHaveURL(/sort=disputed/);
 
-  await page.getByLabel('Find in questions and answers').fill('shelters');
+  await page.getByLabel('Find in questions, sources and answers').fill('shelters');
   await expect(event.questions()).toHaveText(['Were residents told to stay in shelters?']);
 
   const other = await context.newPage();
@@ -23,16 +24,28 @@ test('a reader sorts, filters and picks columns, and can share the view', async 
 test('a search without results says so, and how to get back', async ({ page }) => {
   await page.goto('/events/makiivka?find=zebra');
   await expect(page.getByRole('main')).toContainText(/no question/i);
-  await page.getByRole('link', { name: 'Reset' }).first().click();
+  await page.getByRole('link', { name: 'Reset' }).click();
   await expect(new EventPage(page).head(KILLED)).toBeVisible();
 });
 
 test('folded columns are counted and can be unfolded', async ({ page }) => {
   const event = new EventPage(page);
-  await event.open('makiivka');
+  await event.open('makiivka', '?view=full');
   await expect(event.cell(KILLED, 'rozhin')).toHaveCount(0);
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(event.cell(KILLED, 'rozhin')).toBeVisible();
+});
+
+test('the first view has the answers of folded sources by name, and can show them as columns', async ({ page }) => {
+  const event = new EventPage(page);
+  await event.open('makiivka');
+  await expect(event.row(KILLED).locator('.others [data-column="rozhin"]')).toHaveText('Rozhin denies 500');
+  await page.getByRole('link', { name: '9 more sources' }).click();
+  await expect(page).toHaveURL(/\?all=1$/);
+  // 22 sources are more than fit side by side.
+  await expect(page.getByRole('row', { name: /^Rozhin/ })).toContainText('denies 500');
+  await page.getByRole('link', { name: 'Compact' }).last().click();
+  await expect(event.cell(KILLED, 'rozhin')).toHaveText(/denies 500/);
 });
 
 test('the keyboard alone opens a cell, reads it, and returns to it', async ({ page }) => {
@@ -49,9 +62,9 @@ test('the keyboard alone opens a cell, reads it, and returns to it', async ({ pa
   await expect(button).toBeFocused();
 });
 
-test('the header and the questions stay visible while scrolling', async ({ page }) => {
+test('in the full text the header and the questions stay visible while scrolling', async ({ page }) => {
   const event = new EventPage(page);
-  await event.open('makiivka', '?all=1');
+  await event.open('makiivka', '?all=1&view=full');
   // The mouse wheel over the table scrolls the table within its own frame.
   await page.getByRole('table').evaluate((table) => {
     table.parentElement?.scrollIntoView();

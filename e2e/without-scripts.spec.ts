@@ -10,23 +10,32 @@ test('the whole comparison can be read without scripts', async ({ page }) => {
   await event.open('makiivka');
   await expect(event.questions()).toHaveCount(9);
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('89');
+  await expect(event.cell(KILLED, 'ru-mod')).toContainText('cannot be true together with Ukrainian military');
+  await page.getByRole('link', { name: 'Full text' }).click();
+  await expect(event.questions()).toHaveCount(9);
+  await expect(event.cell(KILLED, 'ru-mod')).toContainText('89');
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('contradicts 2');
 });
 
 test('sorting and filtering use a form', async ({ page }) => {
   const event = new EventPage(page);
   await event.open('kyiv-attack');
-  await page.getByLabel('Order').selectOption('disputed');
+  await event.sources();
+  await page.getByLabel('Order of the questions').selectOption('disputed');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page).toHaveURL(/sort=disputed/);
+  // Fields that were left empty are not in the address.
+  await expect(page).toHaveURL(/\?sort=disputed&group=side$/);
   await expect(event.questions().first()).toHaveText('Which office did Oleksiy Kuleba hold?');
 });
 
 test('folded columns are unfolded by a link', async ({ page }) => {
   const event = new EventPage(page);
-  await event.open('makiivka');
+  await event.open('makiivka', '?view=full');
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(event.cell(KILLED, 'rozhin')).toContainText('denies 500');
+  await event.open('makiivka');
+  await page.getByRole('link', { name: '9 more sources' }).click();
+  await expect(page.getByRole('row', { name: /^Rozhin/ })).toContainText('denies 500');
 });
 
 for (const address of [

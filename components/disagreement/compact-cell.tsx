@@ -11,14 +11,21 @@ type Props = {
   mark: Mark | undefined;
   /** Names of the columns that it contradicts. */
   against: readonly string[];
+  /** The id of the words for them, which describe the link. */
+  conflicts: string;
 };
 
 /** A closed cell in the compact table: the answer, its range on the axis of the row, and a second, small line. */
-export const CompactCell = memo(function CompactCell({ href, cell, mark, against }: Props) {
+export const CompactCell = memo(function CompactCell({ href, cell, mark, against, conflicts }: Props) {
   const { short } = cell;
   return (
     <>
-      <a className="open" href={href} aria-haspopup="dialog">
+      <a
+        className="open"
+        href={href}
+        aria-haspopup="dialog"
+        aria-describedby={against.length > 0 ? conflicts : undefined}
+      >
         <ShortValue short={short} />
       </a>
       {(mark || against.length > 0) && (
@@ -28,7 +35,10 @@ export const CompactCell = memo(function CompactCell({ href, cell, mark, against
             <span className="conflicts">
               <VerdictSign verdict="disputed" />
               <span aria-hidden="true">{against.length}</span>
-              <span className="sr-only">, cannot be true together with {against.join(', ')}</span>
+              <span className="sr-only" id={conflicts}>
+                {' '}
+                cannot be true together with {against.join(', ')}
+              </span>
             </span>
           )}
         </span>

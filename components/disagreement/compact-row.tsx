@@ -68,6 +68,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
               cell={cell}
               mark={markOf(row, column.key)}
               against={cell.against.map(nameOf)}
+              conflicts={`${row.key}/${column.key}/conflicts`}
             />
           </td>
         ) : (

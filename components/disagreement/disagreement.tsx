@@ -63,7 +63,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
       <h2 id="table-title" className="sr-only">
         What each source said
       </h2>
-      <CountLine view={view} choice={choice} columns={columns} rows={rows.length} compact={layout !== 'full'} />
+      <CountLine view={view} choice={choice} columns={columns} rows={rows.length} layout={layout} />
       <Frame of={layout} label={`${view.title}: table, scrolls both ways`}>
         <table
           className={CLASSES[layout]}

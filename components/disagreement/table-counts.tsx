@@ -1,16 +1,18 @@
-import { COLUMN_LIMIT } from '@/lib/views/table-state';
+import { COLUMN_LIMIT, type Layout } from '@/lib/views/table-state';
 import type { TableColumns, TableView } from './table-columns';
 import { TableStateLink } from './table-state-link';
 import type { Choice } from './use-table-state';
 
-type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number; compact: boolean };
+type Props = { view: TableView; choice: Choice; columns: TableColumns; rows: number; layout: Layout };
 
 /** How much of the event is in the table, and what was left out and why. */
-export function CountLine({ view, choice, columns, rows, compact }: Props) {
+export function CountLine({ view, choice, columns, rows, layout }: Props) {
+  const compact = layout !== 'full';
   const all = view.total.all;
   const { shown, cut } = columns;
+  const isTurnedByItself = layout === 'turned' && choice.state.view === '';
   // The compact table is whole unless something is left out, and its last column has the answers of folded sources.
-  if (compact && rows === all && cut === 0 && view.sides.length > 0) {
+  if (compact && !isTurnedByItself && rows === all && cut === 0 && view.sides.length > 0) {
     return <p className="count sr-only" aria-live="polite">{`${all} questions, ${shown.length} sources.`}</p>;
   }
   return (
@@ -18,6 +20,14 @@ export function CountLine({ view, choice, columns, rows, compact }: Props) {
       {rows === all ? `${all} questions` : `${rows} of ${all} questions`},{' '}
       {view.sides.length === 0 ? 'on which nobody had yet said anything.' : `${shown.length} sources.`}{' '}
       {!compact && <Folded view={view} choice={choice} away={columns.folded.length} />}
+      {isTurnedByItself && (
+        <>
+          Turned, because {shown.length} sources do not fit side by side: each is a row.{' '}
+          <TableStateLink choice={choice} to={{ view: 'compact' }}>
+            Compact
+          </TableStateLink>
+        </>
+      )}
       {cut > 0 && (
         <>
           {' '}

@@ -89,6 +89,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
                       cell={answer}
                       mark={markOf(row, column.key)}
                       against={answer.against.map((key) => columns.names.get(key) ?? key)}
+                      conflicts={`${row.key}/${column.key}/conflicts`}
                     />
                   </td>
                 ) : (

@@ -34,7 +34,8 @@ const shownPoint = (view: EventView, { state }: Choice): number =>
 
 /**
  * A slider over all times at which something was said, a field for any other day, and an earlier day to compare with.
- * Without scripts it is a form, with a list in place of the slider.
+ * Without scripts it is a form, with a list in place of the slider. It is open while a time is not understood, so that
+ * the field with it can be corrected.
  */
 export function AnotherDay({ loaded, choice, path }: Props) {
   const { view } = loaded;
@@ -45,7 +46,7 @@ export function AnotherDay({ loaded, choice, path }: Props) {
   const go = (index: number, how: 'step' | 'typing') =>
     change({ asOf: index >= points.length - 1 ? '' : (points[index]?.key ?? '') }, how);
   return (
-    <details className="control picker clock-more">
+    <details className="control picker clock-more" open={notUnderstood !== undefined || undefined}>
       <summary>
         <b>Another day</b>
       </summary>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { asOfQuery } from '@/components/disagreement/as-of-address';
 import type { EventView } from '@/lib/views/event-view';
 import { methodAddress } from '@/lib/views/method-terms';
@@ -25,7 +26,9 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
         </div>
         <div className="hidden gap-2 print:flex">
           <dt className="shrink-0 text-faint">Address</dt>
-          <dd>{`${path}${asOf}`}</dd>
+          <dd>
+            <FullAddress of={`${path}${asOf}`} />
+          </dd>
         </div>
       </dl>
       <p className="screen-only flex flex-wrap gap-x-5">
@@ -37,5 +40,16 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
         <a href={`/report-an-error?about=${encodeURIComponent(path + asOf)}`}>Report an error</a>
       </p>
     </div>
+  );
+}
+
+const NEVER = () => () => {};
+
+/** With the origin by which the reader came here, which a page that is the same for every reader does not know. */
+function FullAddress({ of }: { of: string }) {
+  return useSyncExternalStore(
+    NEVER,
+    () => `${window.location.origin}${of}`,
+    () => of,
   );
 }

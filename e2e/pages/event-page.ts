@@ -26,7 +26,7 @@ export class EventPage {
   /** Until the scripts have loaded, a cell is what it is without them: a link to the page of its question. */
   async inHand(): Promise<void> {
     await this.page.waitForFunction(() =>
-      Object.keys(document.querySelector('th a') ?? {}).some((key) => key.startsWith('__react')),
+      Object.keys(document.querySelector('table a') ?? {}).some((key) => key.startsWith('__react')),
     );
   }
 
@@ -38,6 +38,16 @@ export class EventPage {
   }
 
   questions(): Locator {
-    return this.page.getByRole('rowheader').locator('.question');
+    return this.page.getByRole('rowheader').locator('.question, .asked');
+  }
+
+  /** Opens "Another day": the slider, the field for a day, and the earlier day to compare with. */
+  async anotherDay(): Promise<void> {
+    await this.page.locator('summary', { hasText: 'Another day' }).click();
+  }
+
+  /** Opens the list of sources, which has the order of the questions too. */
+  async sources(): Promise<void> {
+    await this.page.locator('summary', { hasText: 'Sources' }).click();
   }
 }

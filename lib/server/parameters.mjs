@@ -55,6 +55,16 @@ export function meaningOf(target) {
   );
 }
 
+/**
+ * Whether an address is that of a form without scripts with fields that were left empty. Its reader is sent on, so that
+ * what is shared is the short address.
+ * @param {string} target
+ */
+export function hasEmptyFields(target) {
+  const [, query = ''] = target.split('?', 2);
+  return query.split('&').some((field) => field.endsWith('='));
+}
+
 /** @param {URLSearchParams} given @returns {[string, string][]} */
 function listQuery(given) {
   const page = given.get('page') ?? '';

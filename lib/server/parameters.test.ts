@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOfAlone, asOfTarget, meaningOf } from './parameters.mjs';
+import { asOfAlone, asOfTarget, hasEmptyFields, meaningOf } from './parameters.mjs';
 
 test.each([
   ['/about?fbclid=1', '/about'],
@@ -34,6 +34,14 @@ test.each([
   '/events/makiivka/report.csv?asof=2023',
   '/log?before=101',
 ])('%s does not ask for a time alone', (target) => expect(asOfAlone(target)).toBeUndefined());
+
+test.each([
+  ['/events/makiivka?asof=2023-01-02&since=', true],
+  ['/events/makiivka?since=&asof=2023-01-02', true],
+  ['/events/makiivka?asof=2023-01-02', false],
+  ['/events/makiivka?find=a%3D&sort=disputed', false],
+  ['/events/makiivka', false],
+])('%s has empty fields: %s', (target, has) => expect(hasEmptyFields(target)).toBe(has));
 
 test('prints the address of a page as of a time, and the bare address for everything that was said', () => {
   expect(asOfTarget('/events/makiivka', '2023-01-01T00:02:00Z')).toBe('/events/makiivka?asof=2023-01-01T00%3A02%3A00Z');

@@ -25,7 +25,7 @@ import { Limits } from './limits.mjs';
 import { LogPages } from './log-page.mjs';
 import { answerMethod, isRead } from './methods.mjs';
 import { NO_SUCH_PAGE } from './pages.mjs';
-import { asOfAlone, meaningOf } from './parameters.mjs';
+import { asOfAlone, hasEmptyFields, meaningOf } from './parameters.mjs';
 import { cacheWhenSent, serveFromCache } from './response-cache.mjs';
 import { PAGE_UNAVAILABLE, unavailableOnTheWay, withoutDatabase } from './without-database.mjs';
 
@@ -191,7 +191,9 @@ function withKnownAddress({ request, response, database, pages, look }, goOn) {
   const reads = isRead(request);
   if (target.is === 'malformed') return refuse(request, response, MALFORMED);
   if (target.is === 'spelled otherwise' && reads) return sendOn(response, 308, target.as);
-  request.url = target.is === 'ours' ? meaningOf(url) : NO_SUCH_PAGE;
+  const meant = target.is === 'ours' ? meaningOf(url) : NO_SUCH_PAGE;
+  if (target.is === 'ours' && reads && hasEmptyFields(url) && meant !== url) return sendOn(response, 307, meant);
+  request.url = meant;
   const page = target.is === 'ours' ? target.page : undefined;
   if (page === undefined || pages.known.isFound(page)) return goOn();
   if (!database.isAnswering) return page.of === 'log' ? goOn() : refuse(request, response, PAGE_UNAVAILABLE);
