@@ -133,7 +133,7 @@ test('a question page opens as of the day of the page that linked to it, and lin
 test('before the first statement the question page says so, without an error', async ({ page }) => {
   const response = await page.goto('/events/makiivka/claims/killed?asof=1999-12-31');
   expect(response?.status()).toBe(200);
-  await expect(page.getByRole('main')).toContainText('As of 31 Dec 2022');
+  await expect(page.getByRole('main')).toContainText('What was known on 31 Dec 2022');
   await expect(page.getByRole('main')).toContainText('no answer yet');
 });
 

@@ -57,7 +57,7 @@ test('the full text prints without controls and with all questions', async ({ pa
   await page.goto('/events/makiivka?view=full');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('search')).toBeHidden();
-  await expect(page.getByText('As of', { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('Everything said up to', { exact: true }).filter({ visible: true })).toHaveCount(1);
   await expect(
     page.getByText('contradicts 2: Ukrainian military (StratCom of the Armed Forces), BBC News Russian'),
   ).toBeVisible();
