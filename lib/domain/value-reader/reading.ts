@@ -67,6 +67,8 @@ export type NotRead =
   | 'no figure'
   | 'no unit of that name'
   | 'changed by other words'
+  | 'something else is counted'
+  | 'in a language that is not read'
   | 'no date'
   | 'no year'
   | 'no zone of that name'
