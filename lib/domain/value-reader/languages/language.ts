@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/value-reader/measures';
+import type { TimeWords } from './time-words';
 
 /** What a phrase is about: each has words of its own that add nothing to it, and words that turn it. */
 export type About = 'number' | 'time' | 'option' | 'yes-no';
@@ -20,7 +21,7 @@ export type LeftOverWords = {
   shared: readonly string[];
 };
 
-export type Language = { code: string; leftOver: LeftOverWords };
+export type Language = { code: string; leftOver: LeftOverWords; time: TimeWords };
 
 /** Single words: "a the in". */
 export const each = (words: string): string[] => words.trim().split(/\s+/u);
