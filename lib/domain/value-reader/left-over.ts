@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/domain/record';
 import { ALL } from './languages/all';
-import type { About } from './languages/language';
+import { type About, each, phrases } from './languages/language';
 import { NOT_READ_LETTERS, NOT_READ_WORDS } from './languages/not-read';
 import { answers, asked, MEASURE_WORDS } from './measures';
 import type { NotRead } from './reading';
@@ -34,16 +34,34 @@ function tableFor(about: About): ReadonlyMap<string, Kind> {
 const SHARED: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.shared));
 
 /** Words that show that a text is in a language that is read. */
-const EVIDENCE: ReadonlySet<string> = new Set(
-  [...new Set(Object.values(TABLES).flatMap((table) => [...table.keys()]))].filter((word) => !SHARED.has(word)),
+const EVIDENCE: ReadonlyMap<string, true> = new Map(
+  [...Object.values(TABLES).flatMap((table) => [...table.keys()]), ...numberWords()]
+    .filter((word) => !SHARED.has(word))
+    .map((word): [string, true] => [word, true]),
 );
-const EVIDENCE_TABLE: ReadonlyMap<string, true> = new Map([...EVIDENCE].map((word) => [word, true]));
+
+function numberWords(): string[] {
+  return ALL.flatMap(({ numbers }) => [
+    ...numbers.numerals.flatMap(([, forms]) => each(forms)),
+    ...[...numbers.before, ...numbers.beforeGenitive, ...numbers.behind, ...numbers.vague].flatMap(([, entries]) =>
+      phrases(entries).filter((entry) => /^\p{L}{2}/u.test(entry)),
+    ),
+  ]);
+}
 
 /** Whether the text shows that it is written in a language that is read. */
-const isProven = (text: readonly Token[]): boolean => text.some((_, at) => longest(EVIDENCE_TABLE, text, at));
+const isProven = (text: readonly Token[]): boolean => text.some((_, at) => longest(EVIDENCE, text, at));
+
+/** How many tokens an entry takes that means something beside a number, a time, an option or a yes or no; 0: unknown. */
+export const understoodAs = (tokens: readonly Token[], at: number, about: About): number =>
+  longest(TABLES[about], tokens, at)?.length ?? 0;
+
+/** Whether a word in a text turns its meaning. */
+export const turns = (tokens: readonly Token[], about: About): boolean =>
+  tokens.some((_, at) => longest(TABLES[about], tokens, at)?.entry === 'turning');
 
 /** Marks that only punctuate; any other mark that is left over prevents reading. */
-const PUNCTUATION: ReadonlySet<string> = new Set([...'.,;:!"«»“”„()\'’‘…|•[]', '-']);
+export const PUNCTUATION: ReadonlySet<string> = new Set([...'.,;:!"«»“”„()\'’‘…|•[]', '-']);
 const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ`´‘.-]+$/u;
 
 /**

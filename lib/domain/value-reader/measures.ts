@@ -16,7 +16,20 @@ export const PERSONS = [
   'survivors',
   'patients',
 ] as const;
-const THINGS = ['weapons', 'drones', 'attacks', 'vehicles', 'places', 'durations', 'other things'] as const;
+const THINGS = [
+  'rockets',
+  'shells',
+  'drones',
+  'attacks',
+  'tanks',
+  'vehicles',
+  'aircraft',
+  'ships',
+  'houses',
+  'settlements',
+  'durations',
+  'other things',
+] as const;
 
 export type Measure = (typeof PERSONS)[number] | (typeof THINGS)[number];
 type Person = (typeof PERSONS)[number];
@@ -50,6 +63,7 @@ export function asked(claim: Claim): { own: ReadonlySet<string>; asked: Readonly
   const words = `${claim.measure} ${claim.type === 'number' ? claim.unit : ''}`.split(/\P{L}+/u).map(normOf);
   const own = new Set(words.filter((word) => word !== ''));
   const measures = new Set([...own].flatMap((word) => MEASURE_OF.get(word) ?? []));
+  measures.delete('other things');
   const made = { own, asked: measures };
   claims.set(claim, made);
   return made;
@@ -58,10 +72,12 @@ export function asked(claim: Claim): { own: ReadonlySet<string>; asked: Readonly
 /** Whether a measure that the words name is the one that a claim asks for. */
 export function answers(measure: Measure, claim: Claim): 'yes' | 'perhaps' | 'no' {
   const wanted = asked(claim).asked;
-  if (wanted.size === 0) return measure === 'durations' ? 'no' : 'perhaps';
+  if (measure === 'durations' || measure === 'other things') return 'no';
+  if (wanted.size === 0) return 'perhaps';
   if (wanted.has(measure)) return 'yes';
   const persons = [...wanted].filter(isPerson);
   if (measure === 'people' && persons.length > 0) return 'yes';
-  if (isPerson(measure) && persons.length === 1 && persons[0] === 'people') return 'yes';
+  // A claim on persons may mean those killed, and may mean others.
+  if (isPerson(measure) && persons.length === 1 && persons[0] === 'people') return 'perhaps';
   return MAY_BE[measure]?.some((one) => wanted.has(one)) ? 'perhaps' : 'no';
 }

@@ -1,5 +1,5 @@
 import type { TimeValue } from '@/lib/domain/value';
-import { A_LITTLE_BELOW } from './number-words';
+import { A_LITTLE_BELOW } from './number-tables';
 import type { Assumption, FoundValue, NotRead, ReadingContext, Understood } from './reading';
 import { restOf } from './rest';
 import { type Local, localsOf } from './time-clocks';

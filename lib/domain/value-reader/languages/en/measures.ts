@@ -45,23 +45,27 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   displaced: each('displaced refugees refugee evacuated evacuees evacuee homeless fled migrants migrant'),
   survivors: each('survivors survivor survived rescued saved alive unhurt unharmed'),
   patients: each('hospitalised hospitalized hospital hospitals patients patient infected cases case'),
-  weapons: each(`
-    rocket rockets missile missiles shell shells bomb bombs projectile projectiles mine mines warhead warheads
-    munition munitions rounds bullets grenades
+  rockets: each('rocket rockets missile missiles'),
+  shells: each(`
+    shell shells bomb bombs projectile projectiles mine mines warhead warheads munition munitions rounds bullets grenades
   `),
   drones: each('drone drones uav uavs shahed shaheds'),
   attacks: each(`
     attack attacks strike strikes airstrike airstrikes raid raids hit hits explosion explosions blast blasts shelling
     shellings incident incidents clash clashes fire fires wave waves impact impacts
   `),
+  tanks: each('tank tanks'),
   vehicles: each(`
-    vehicle vehicles tank tanks car cars truck trucks bus buses train trains wagon wagons aircraft plane planes jet jets
-    helicopter helicopters ship ships boat boats vessel vessels howitzer howitzers ambulance ambulances
+    vehicle vehicles car cars truck trucks bus buses train trains wagon wagons howitzer howitzers ambulance ambulances
   `),
-  places: each(`
-    house houses home homes building buildings apartment apartments flat flats school schools village villages town towns
-    city cities settlement settlements district districts region regions street streets floor floors storey storeys
+  aircraft: each('aircraft plane planes jet jets helicopter helicopters'),
+  ships: each('ship ships boat boats vessel vessels'),
+  houses: each(`
+    house houses home homes building buildings apartment apartments flat flats school schools floor floors storey storeys
     site sites target targets bridge bridges church churches
+  `),
+  settlements: each(`
+    village villages town towns city cities settlement settlements district districts region regions street streets
   `),
   durations: each(`
     second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries

@@ -5,7 +5,7 @@ import { each, phrases } from '@/lib/domain/value-reader/languages/language';
 export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
   any: [...each('the a an of in at was were is are be been being have has had it its that there'), 'so far'],
   number: [
-    ...each('and exactly precisely total totally altogether overall all'),
+    ...each('and m magnitude exactly precisely total totally altogether overall all'),
     ...phrases(
       'in total | in all | at present | at the moment | as of now | up to now | until now | to date | number of | the number of | total number of',
     ),
@@ -25,7 +25,7 @@ export const ADDING: readonly string[] = each(`
   left leaving took taken found recovered buried lost losing reached reaches stands stood became this these those
   russian ukrainian american british german french polish turkish israeli palestinian syrian iraqi iranian chinese
   young local foreign elderly innocent heavily seriously severely lightly critically slightly moderately
-  occupied front line area scene site rubble hospital near outside inside across throughout under between into
+  just only us occupied front line area scene site rubble hospital near outside inside across throughout under between into
   yesterday today morning night evening monday tuesday wednesday thursday friday saturday sunday
 `);
 

@@ -1,9 +1,24 @@
-import type { Language } from '@/lib/domain/value-reader/languages/language';
+import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
 import { MEASURES } from './measures';
 import { ADDING, NEUTRAL, SHARED } from './neutral';
+import { NUMBERS } from './numbers';
+import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
+import { DOLLARS, UNITS } from './units';
 
 export const RU: Language = {
   code: 'ru',
   leftOver: { neutral: NEUTRAL, adding: ADDING, turning: TURNING, measures: MEASURES, shared: SHARED },
+  numbers: NUMBERS,
+  units: UNITS,
+  dollars: each(DOLLARS),
+  none: NONE,
+  comparisons: COMPARISONS,
+  answers: ANSWERS,
+  asOf: ['по состоянию на'],
+  year: ['года', String.raw`г\.`],
+  abbreviations: each(
+    'тыс млн млрд трлн грн руб чел ед р г янв фев февр мар апр авг сен сент окт ноя нояб дек прибл ок кв ул обл',
+  ),
+  including: phrases('в том числе | включая | из них | среди них | из которых | среди которых'),
 };

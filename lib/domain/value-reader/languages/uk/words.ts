@@ -1,9 +1,26 @@
-import type { Language } from '@/lib/domain/value-reader/languages/language';
+import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
 import { MEASURES } from './measures';
 import { ADDING, NEUTRAL, SHARED } from './neutral';
+import { NUMBERS } from './numbers';
+import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
+import { DOLLARS, UNITS } from './units';
 
 export const UK: Language = {
   code: 'uk',
   leftOver: { neutral: NEUTRAL, adding: ADDING, turning: TURNING, measures: MEASURES, shared: SHARED },
+  numbers: NUMBERS,
+  units: UNITS,
+  dollars: each(DOLLARS),
+  none: NONE,
+  comparisons: COMPARISONS,
+  answers: ANSWERS,
+  asOf: ['станом на'],
+  year: ['року', String.raw`р\.`],
+  abbreviations: each(
+    'тис млн млрд трлн грн руб чол осіб ос од р г січ лют бер квіт трав черв лип серп вер жовт лист груд пп прибл бл ок кв вул обл',
+  ),
+  including: phrases(
+    'в тому числі | у тому числі | зокрема | з них | із них | серед них | з яких | серед яких | включно з',
+  ),
 };
