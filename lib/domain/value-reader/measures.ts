@@ -34,7 +34,8 @@ const THINGS = [
 export type Measure = (typeof PERSONS)[number] | (typeof THINGS)[number];
 type Person = (typeof PERSONS)[number];
 
-const isPerson = (measure: Measure): measure is Person => (PERSONS as readonly Measure[]).includes(measure);
+/** Whether a measure is a group of persons. */
+export const isPerson = (measure: Measure): measure is Person => (PERSONS as readonly Measure[]).includes(measure);
 
 /** Measures that may be what is asked, and may be more or less than it: at most an offer. */
 const MAY_BE: Partial<Record<Measure, readonly Measure[]>> = {
@@ -54,17 +55,21 @@ const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(
 /** Every entry of the languages that names who or what is counted. */
 export const MEASURE_WORDS: ReadonlyMap<string, Measure> = MEASURE_OF;
 
-const claims = new WeakMap<Claim, { own: ReadonlySet<string>; asked: ReadonlySet<Measure> }>();
+/** `isSpecific`: persons to whom something happened, not persons of whatever kind. */
+type Asked = { own: ReadonlySet<string>; asked: ReadonlySet<Measure>; isSpecific: boolean };
+
+const claims = new WeakMap<Claim, Asked>();
 
 /** The words of a claim's measure and unit, and the measures that they name. */
-export function asked(claim: Claim): { own: ReadonlySet<string>; asked: ReadonlySet<Measure> } {
+export function asked(claim: Claim): Asked {
   const known = claims.get(claim);
   if (known !== undefined) return known;
   const words = `${claim.measure} ${claim.type === 'number' ? claim.unit : ''}`.split(/\P{L}+/u).map(normOf);
   const own = new Set(words.filter((word) => word !== ''));
   const measures = new Set([...own].flatMap((word) => MEASURE_OF.get(word) ?? []));
   measures.delete('other things');
-  const made = { own, asked: measures };
+  const isSpecific = [...measures].some((one) => one !== 'people');
+  const made = { own, asked: measures, isSpecific };
   claims.set(claim, made);
   return made;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '@/lib/domain/record';
 import type { Joint, NumberRelation } from './languages/language';
 import { PUNCTUATION, understoodAs } from './left-over';
 import { quantityOrCode } from './number-codes';
-import { ABOUT_ONE_OF, BEFORE, BEHIND, JOINTS, VAGUE } from './number-tables';
+import { ABOUT_ONE_OF, ALONE, BEFORE, BEHIND, JOINTS, PLACES, VAGUE } from './number-tables';
 import { unitAt, unitBefore } from './number-units';
 import { type IsUnit, isScaleAlone, type Quantity, quantityAt } from './quantity';
 import { longest, type Token, tokensOf } from './tokens';
@@ -65,6 +65,9 @@ function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], 
   return wordItem(tokens, at, items, vague);
 }
 
+/** A word with a capital: "near Kyiv" is a place, not a bound. */
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
 type Found<T> = { entry: T; length: number } | undefined;
 
 function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[], vague: Found<string>): NumberItem {
@@ -83,6 +86,9 @@ function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[]
   if (behind && behind.length >= (relation?.length ?? 0) && behind.length >= (joint?.length ?? 0)) {
     return { is: 'behind', relation: behind.entry, text: token.norm, length: behind.length };
   }
+  const isPlace = relation?.length === 1 && PLACES.has(token.norm) && isName(tokens[at + 1]);
+  const isAlone = ALONE.has(token.norm) && quantityAt(tokens, at + 1, false, () => false) === 'none';
+  if (isPlace || isAlone) return { is: 'word', length: 1 };
   if (relation && relation.length >= (joint?.length ?? 0)) {
     return { is: 'relation', ...relation.entry, text: token.norm, length: relation.length };
   }

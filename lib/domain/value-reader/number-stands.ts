@@ -1,60 +1,80 @@
 import type { NumberClaim } from '@/lib/domain/range';
-import { understoodAs } from './left-over';
-import { answers, asked, MEASURE_WORDS } from './measures';
+import { kindAt, understoodAs } from './left-over';
+import { answers, asked, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import type { Placed } from './number-items';
 import { NARROWING } from './number-tables';
 import type { NotRead } from './reading';
-import { longest, type Token } from './tokens';
+import { longest } from './tokens';
 
 /**
- * Whether a number stands apart from words that are not understood: "Boeing 737" is a name, and of "12 quibbles" it is
- * not known what is counted. `yes`, or the reason why it is not read.
+ * Whether a number stands apart from words that make it something else: "Boeing 737" is a name, of "12 quibbles" it is
+ * not known what is counted, and "12 houses" are not persons. `yes`, or the reason why it is not read.
  */
-export function standsApart(items: readonly Placed[], tokens: readonly Token[], claim: NumberClaim): 'yes' | NotRead {
+export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes' | NotRead {
+  const isAsked = items.some((item) => {
+    const measure = measureOf(item);
+    return measure !== undefined && measure !== 'people' && answers(measure, claim) !== 'no';
+  });
   for (const [i, item] of items.entries()) {
     if (item.is !== 'quantity' && item.is !== 'vague') continue;
-    if (isUnknown(items[i - 1], claim)) return 'part of a name';
+    if (isUnknown(items[i - 1], claim) || isThing(items[i - 1], claim)) return 'part of a name';
     if (!claim.whole && isNoUnit(items[i + 1], claim)) return 'no unit of that name';
-    if (claim.whole && !namesCounted(items.slice(i + 1), claim) && !isAsked(tokens, claim)) {
+    const counted = countedBehind(items.slice(i + 1), claim);
+    if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
       return 'something else is counted';
     }
   }
-  return 'yes';
+  return isAsked || !items.some((item) => isBeside(item, claim)) ? 'yes' : 'something else is counted';
 }
+
+/** Where the text does not say what the claim asks for, these may say something else: "12 people arrived". */
+function isBeside(item: Placed, claim: NumberClaim): boolean {
+  if (item.is !== 'word' || isOwn(item, claim)) return false;
+  const measure = measureOf(item);
+  if (measure !== undefined) return !isPerson(measure) && answers(measure, claim) === 'no';
+  const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
+  return (
+    kindAt(item.tokens, 0, 'number') === 'happening' || (isUnknown(item, claim) && !isName && asked(claim).isSpecific)
+  );
+}
+
+const measureOf = (item: Placed | undefined): Measure | undefined =>
+  item?.is === 'word' ? longest(MEASURE_WORDS, item.tokens, 0)?.entry : undefined;
+
+/** "House 12", "day 5": a thing that is not asked for, which the number may name. */
+function isThing(item: Placed | undefined, claim: NumberClaim): boolean {
+  const measure = measureOf(item);
+  return measure !== undefined && !isPerson(measure) && answers(measure, claim) === 'no' && !isOwn(item, claim);
+}
+
+const isOwn = (item: Placed | undefined, claim: NumberClaim): boolean =>
+  asked(claim).own.has(item?.tokens[0]?.norm ?? '');
 
 /** What stands behind the number of a measure as a unit, and is none that the reader knows. */
 function isNoUnit(item: Placed | undefined, claim: NumberClaim): boolean {
   if (isUnknown(item, claim)) return true;
-  const measure = item?.is === 'word' ? longest(MEASURE_WORDS, item.tokens, 0)?.entry : undefined;
-  return (
-    measure !== undefined && answers(measure, claim) === 'no' && !asked(claim).own.has(item?.tokens[0]?.norm ?? '')
-  );
+  const measure = measureOf(item);
+  return measure !== undefined && answers(measure, claim) === 'no' && !isOwn(item, claim);
 }
 
 /** A word that is in no list of the languages, and not the claim's own. */
 function isUnknown(item: Placed | undefined, claim: NumberClaim): boolean {
   const [token] = item?.tokens ?? [];
-  if (item?.is !== 'word' || token === undefined) return false;
-  if (NARROWING.has(token.norm)) return false;
-  return understoodAs(item.tokens, 0, 'number') === 0 && !asked(claim).own.has(token.norm);
+  if (item?.is !== 'word' || token === undefined || NARROWING.has(token.norm)) return false;
+  return understoodAs(item.tokens, 0, 'number') === 0 && !isOwn(item, claim);
 }
 
-/** Whether the words behind a number name what it counts before any that is not understood; names aside. */
-function namesCounted(behind: readonly Placed[], claim: NumberClaim): boolean {
+/** What the words behind a number say that it counts, as far as the next mark; names aside. */
+function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' | 'unknown' | 'something else' {
   let isOpen = false;
   for (const item of behind) {
     if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;
-    if (item.is !== 'word') continue;
-    if (longest(MEASURE_WORDS, item.tokens, 0)) return true;
+    if (isOwn(item, claim)) return 'known';
+    const measure = measureOf(item);
+    if (measure !== undefined)
+      return isPerson(measure) || answers(measure, claim) !== 'no' ? 'known' : 'something else';
     const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
     if (isUnknown(item, claim) && !isName) isOpen = true;
   }
-  return !isOpen;
+  return isOpen ? 'unknown' : 'known';
 }
-
-/** Whether the text says, beyond persons, what the claim asks for. */
-const isAsked = (tokens: readonly Token[], claim: NumberClaim): boolean =>
-  tokens.some((_, at) => {
-    const found = longest(MEASURE_WORDS, tokens, at);
-    return found !== undefined && found.entry !== 'people' && answers(found.entry, claim) !== 'no';
-  });

@@ -38,7 +38,8 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   if (quantities > 2 || hasVague) return not(isTurned ? 'changed by other words' : 'several values');
   const said = items.filter(({ is }) => is !== 'pause');
   const put = quantities === 1 ? oneNumber(said, claim) : twoEnds(said);
-  if ('why' in put) return isTurned ? not('changed by other words') : put;
+  if (isTurned) return not('changed by other words');
+  if ('why' in put) return put;
   return valuesOf(put, items, tokens, claim, context, aside);
 }
 
@@ -63,7 +64,7 @@ function valuesOf(
   const left = items.filter(
     (item) => (item.is === 'word' || item.is === 'joint' || item.is === 'pause') && !used.has(item),
   );
-  const apart = standsApart(items, tokens, claim);
+  const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(
     left.flatMap((item) => item.tokens),
@@ -97,7 +98,7 @@ function vague(items: readonly Placed[], tokens: readonly Token[], claim: Number
   const left = items.flatMap((item) =>
     item.is === 'word' || item.is === 'joint' || item.is === 'pause' ? item.tokens : [],
   );
-  const apart = standsApart(items, tokens, claim);
+  const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(
     left.filter(({ norm }) => !NARROWING.has(norm)),

@@ -4,11 +4,13 @@ import { leftOver } from './left-over';
 import type { FoundValue } from './reading';
 import { longest, type Token, tokensOf } from './tokens';
 
-type Answer = 'yes' | 'no' | 'not';
+type Answer = 'yes' | 'no' | 'confirms' | 'not';
 
 const ANSWERS: ReadonlyMap<string, Answer> = new Map(
   ALL.flatMap(({ answers }) =>
-    (['yes', 'no', 'not'] as const).flatMap((is) => answers[is].map((word): [string, Answer] => [word, is])),
+    (['yes', 'no', 'confirms', 'not'] as const).flatMap((is) =>
+      answers[is].map((word): [string, Answer] => [word, is]),
+    ),
   ),
 );
 
@@ -25,8 +27,9 @@ export function readYesNo(words: string, claim: Claim): FoundValue {
     const token = tokens[at] as Token;
     const found = longest(ANSWERS, tokens, at);
     if (found?.entry === 'not' && !turned) turned = true;
+    else if (found?.entry === 'confirms' && turned) return { why: 'no value in it' };
     else if (found !== undefined && found.entry !== 'not') {
-      answers.add((found.entry === 'yes') !== turned);
+      answers.add((found.entry !== 'no') !== turned);
       turned = false;
     } else if (turned && token.kind === 'word') left.push(tokens[at - 1] as Token, token);
     else left.push(token);

@@ -13,6 +13,7 @@ type Patterns = {
   behind: RegExp | 'none';
   figure: RegExp | 'none';
   nobody: RegExp;
+  than: RegExp;
 };
 
 const PATTERNS: readonly (Patterns & { words: ComparisonWords })[] = ALL.map(({ comparisons: words }) => {
@@ -24,6 +25,7 @@ const PATTERNS: readonly (Patterns & { words: ComparisonWords })[] = ALL.map(({ 
     before: new RegExp(`^(?:${words.before})\\s(.+)$`, 'iu'),
     behind: words.behind === '' ? 'none' : new RegExp(`^(?:what )?(.+?)\\s(?:${words.behind})$`, 'iu'),
     figure: words.figure === '' ? 'none' : new RegExp(`^(?:${words.figure})$`, 'iu'),
+    than: new RegExp(`(?<![\\p{L}])(?:${words.than})(?![\\p{L}])`, 'iu'),
     nobody: new RegExp(`^(?:${words.nobody})(?![\\p{L}])`, 'iu'),
   };
 });
@@ -41,7 +43,7 @@ export function referredTo(text: string, isNumber: (tail: string) => boolean): R
     // "Over Kyiv's 5 districts" is a place: without "than", the text must call it a figure to be a comparison.
     const to = named(plain, pattern, (tail) => than !== undefined && isNumber(tail));
     if (to === 'none' || /^\p{N}/u.test(to)) return 'none';
-    if (pattern.nobody.test(to) || turns(tokensOf(to), 'number')) return 'unclear';
+    if (pattern.nobody.test(to) || pattern.than.test(to) || turns(tokensOf(to), 'number')) return 'unclear';
     return { relation: pattern.fewer.test(word) ? 'fewer than' : 'more than', to };
   }
   return 'none';

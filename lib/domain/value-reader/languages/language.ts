@@ -10,8 +10,10 @@ export type About = 'number' | 'time' | 'option' | 'yes-no';
 export type LeftOverWords = {
   /** Words that add nothing. `any` holds for everything that is read. */
   neutral: Readonly<Record<'any' | About, readonly string[]>>;
-  /** Words that are understood and add something: the reading is an offer. */
+  /** Words that are understood and add who says so, where, when or of what kind: the reading is an offer. */
   adding: readonly string[];
+  /** What happened to those counted, and is not what a measure says: an offer beside a measure that does. */
+  happening: readonly string[];
   /** Words that turn the meaning: nothing is read beside them. */
   turning: Readonly<Record<'any' | About, readonly string[]>>;
   /** Who or what is counted. */
@@ -53,6 +55,10 @@ export type NumberWords = {
   /** Of these only a scale alone can be meant: "с десяток". */
   aboutOneOf: readonly string[];
   behind: readonly (readonly [NumberRelation, string])[];
+  /** Of the words before a number, those that stand before a place as well: "near Kyiv". */
+  places: readonly string[];
+  /** Of the words before a number, those that stand alone as well: "some of them". */
+  alone: readonly string[];
   /** Words for "about" that mean a little less: the method has no relation for that. */
   aLittleBelow: readonly string[];
   joints: readonly (readonly [Joint, string])[];
@@ -104,6 +110,8 @@ export type ComparisonWords = {
 export type Answers = {
   yes: readonly string[];
   no: readonly string[];
+  /** A yes that "not" does not make a no: "not confirmed". */
+  confirms: readonly string[];
   /** Turns the answer behind it: "not true". */
   not: readonly string[];
 };

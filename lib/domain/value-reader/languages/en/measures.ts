@@ -16,7 +16,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       conscript conscripts recruit recruits reservist reservists mercenary mercenaries marine marines paratrooper
       paratroopers gunmen guard guards guardsmen infantrymen sailor sailors pilot pilots crew crewmen crewmember
       crewmembers passenger passengers driver drivers commuters pedestrians tourist tourists pilgrims worshippers
-      protester protesters demonstrator demonstrators family families relatives brothers sisters members lives souls
+      protester protesters demonstrator demonstrators family families relatives brothers sisters members souls
       invaders occupiers defenders attackers assailants terrorists foreigners nationals peacekeepers contractors
       aid guests athletes players fans spectators shoppers human humans individuals males females elderly
     `),
@@ -25,21 +25,21 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   killed: [
     ...each(`
       killed kill kills killing dead death deaths fatality fatalities fatal died die dies dying perished bodies body
-      corpse corpses slain deceased massacred murdered executed drowned shot
+      corpse corpses lives kia eliminated neutralised neutralized liquidated slain deceased massacred murdered executed drowned shot
     `),
     ...phrases(
       'death toll | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
     ),
   ],
   wounded: each(`
-    wounded wound wounds wounding injured injury injuries injuring injures hurt maimed concussed
+    wounded wound wounds wounding injured injury injuries injuring injures hurt wia maimed concussed
   `),
-  casualties: each('casualties casualty losses loss'),
+  casualties: each('casualties casualty losses loss lost losing lose loses'),
   victims: each('victims victim'),
   affected: each('affected suffered'),
-  missing: [...each('missing disappeared unaccounted'), 'unaccounted for'],
+  missing: [...each('mia missing disappeared unaccounted'), 'unaccounted for'],
   captured: each(`
-    captured prisoners prisoner captives captive hostages hostage detained detainee detainees arrested arrests abducted
+    captured pow pows prisoners prisoner captives captive hostages hostage detained detainee detainees arrested arrests abducted
     kidnapped surrendered exchanged
   `),
   displaced: each('displaced refugees refugee evacuated evacuees evacuee homeless fled migrants migrant'),

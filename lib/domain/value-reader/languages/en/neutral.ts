@@ -15,18 +15,26 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
   'yes-no': each('this the answer absolutely quite entirely completely'),
 };
 
-/** English words that are understood and add something: who says so, where, and how. */
+/** English words that are understood and add who says so, where, when or of what kind. */
 export const ADDING: readonly string[] = each(`
   said says say saying told reported reportedly reports report according to by with on for from as after when during
-  following due because officials official authorities authority ministry minister mayor governor spokesman spokeswoman
-  spokesperson military army police local state government media sources source news agency statement confirmed confirms
-  confirm stated states claimed claims claim announced announces identified verified known counted recorded listed
-  estimated estimate estimates alleged allegedly around here now currently still already also both their his her they we
-  left leaving took taken found recovered buried lost losing reached reaches stands stood became this these those
+  following due because official officials authority authorities ministry minister mayor governor spokesman spokeswoman
+  spokesperson military army local state government media news statement 
+  confirmed confirms confirm stated states claimed claims claim announced announces verified counted recorded listed
+  figure figures count toll put puts stands stood reached reaches estimate estimates alleged allegedly officially
+  around here now currently still already also both their his her they we our us just only mostly mainly
   russian ukrainian american british german french polish turkish israeli palestinian syrian iraqi iranian chinese
-  young local foreign elderly innocent heavily seriously severely lightly critically slightly moderately
-  just only us occupied front line area scene site rubble hospital near outside inside across throughout under between into
-  yesterday today morning night evening monday tuesday wednesday thursday friday saturday sunday
+  young foreign elderly innocent pro-russian enemy heavily seriously severely lightly critically slightly moderately
+  occupied scene near outside inside across throughout under between into rubble some
+  yesterday today morning night evening overnight monday tuesday wednesday thursday friday saturday sunday
+  worth cost costs costing valued amounting totalling totaling amounts damages bill sum price became this these those
+`);
+
+/** English words for what else happens to persons. */
+export const HAPPENING: readonly string[] = each(`
+  left leaving took taken taking found recovered retrieved pulled buried identified known hit struck targeted caught
+  arrived came went sent brought lived working stationed housed sleeping trapped treated released returned
+  result resulted resulting caused due suffered sustained including
 `);
 
 /** English words that other languages have too. */

@@ -85,6 +85,8 @@ export const NUMBERS: NumberWords = {
       'or fewer | or less | or below | or under | at most | at the most | at the very most | maximum | max | tops | if that | and under | and below',
     ],
   ],
+  places: each('near around about'),
+  alone: ['some'],
   aLittleBelow: each('nearly almost nearing approaching close getting near'),
   joints: [
     ['between', 'between | somewhere between | anywhere between | anything between'],

@@ -33,10 +33,11 @@ export const COMPARISONS: ComparisonWords = {
 
 export const ANSWERS: Answers = {
   yes: phrases(
-    'yes | yeah | yep | true | correct | affirmative | confirmed | of course | certainly | indeed | that is so | that is right | right | we confirm | we confirm it | they confirmed it | it did | it was | it is | they did | we did | he did | she did',
+    'yes | yeah | yep | true | correct | affirmative | of course | certainly | indeed | that is so | that is right | right',
   ),
   no: phrases(
-    "no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | it was not | it is not | they did not | we did not | it didn't | it wasn't | they didn't | never",
+    "no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | they did not | we did not | it didn't | they didn't | never",
   ),
+  confirms: phrases('confirmed | we confirm | we confirm it | they confirmed it | it did | they did | we did'),
   not: each("not isn't wasn't never"),
 };

@@ -38,7 +38,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...each('ранило ранения ранение ранений травмы травм увечья контузии'),
     ...phrases('получили ранения | получили травмы | получил ранения | получило ранения'),
   ],
-  casualties: each('потери потерь потерями потеря потерях'),
+  casualties: each('потери потерь потерями потеря потерях потерял потеряла потеряли потеряло теряет'),
   victims: inflected(FEMININE, 'жертв'),
   affected: [...inflected(ADJECTIVE_SOFT, 'пострадавш'), ...inflected(PAST, 'пострада')],
   missing: phrases(

@@ -1,6 +1,6 @@
 import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
 import { MEASURES } from './measures';
-import { ADDING, NEUTRAL, SHARED } from './neutral';
+import { ADDING, HAPPENING, NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
@@ -8,7 +8,14 @@ import { DOLLARS, UNITS } from './units';
 
 export const RU: Language = {
   code: 'ru',
-  leftOver: { neutral: NEUTRAL, adding: ADDING, turning: TURNING, measures: MEASURES, shared: SHARED },
+  leftOver: {
+    neutral: NEUTRAL,
+    adding: ADDING,
+    happening: HAPPENING,
+    turning: TURNING,
+    measures: MEASURES,
+    shared: SHARED,
+  },
   numbers: NUMBERS,
   units: UNITS,
   dollars: each(DOLLARS),

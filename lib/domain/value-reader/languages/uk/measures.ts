@@ -39,7 +39,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(NEUTER, 'поранення'),
     ...each('поранення пораненнями поранень травм травми каліцтва контузії поранила поранило'),
   ],
-  casualties: each('втрати втрат втратами втрата'),
+  casualties: each('втрати втрат втратами втрата втратив втратила втратили втратило втрачає'),
   victims: inflected(FEMININE, 'жертв'),
   affected: [...inflected(ADJECTIVE, 'постраждал потерпіл'), ...inflected(PAST, 'постражда')],
   missing: [

@@ -56,6 +56,8 @@ export const NUMBERS: NumberWords = {
     ],
     ['at most', 'або менше | чи менше | і менше | й менше | максимум | щонайбільше | як максимум'],
   ],
+  places: each('біля коло близько до понад'),
+  alone: [],
   aLittleBelow: each('майже ледь мало'),
   joints: [
     ['between', 'між | поміж'],
