@@ -56,9 +56,11 @@ const isShifted = (before: Placed | undefined): boolean =>
 
 /** A dash or "to" at the end leaves a range open; a dash in front may be a minus if the unit allows one. */
 function isStrayDash(items: readonly Placed[], at: number, beside: number, claim: NumberClaim): boolean {
-  const isDash = (item: Placed | undefined): boolean => isA(item, 'joint') && item.joint === 'dash';
-  const isSign = claim.lowerBound === 'none' && (isDash(items[at - 1]) || isDash(items[beside]));
-  return isSign || items.at(-1)?.is === 'joint';
+  // "Damage — 12 million": between words, with spaces on both sides, it punctuates.
+  const isSign = (item: Placed | undefined, next: Placed | undefined, isFirst: boolean): boolean =>
+    isA(item, 'joint') && item.joint === 'dash' && (isFirst || !item.spaced || next?.tokens[0]?.glued === true);
+  const mayBeMinus = [at - 1, beside].some((place) => isSign(items[place], items[place + 1], place === 0));
+  return (mayBeMinus && claim.lowerBound === 'none') || items.at(-1)?.is === 'joint';
 }
 
 const turnedRound = (items: readonly Placed[], at: number): boolean => {

@@ -1,4 +1,6 @@
 import type { NumberClaim } from '@/lib/domain/range';
+import { MONTHS } from './calendar-words';
+import { ALL } from './languages/all';
 import { kindAt, understoodAs } from './left-over';
 import { answers, asked, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import type { Placed } from './number-items';
@@ -17,8 +19,10 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
   });
   for (const [i, item] of items.entries()) {
     if (item.is !== 'quantity' && item.is !== 'vague') continue;
-    if (isUnknown(items[i - 1], claim) || isThing(items[i - 1], claim)) return 'part of a name';
-    if (!claim.whole && isNoUnit(items[i + 1], claim)) return 'no unit of that name';
+    const [before, behind] = [items[i - 1], items[i + 1]];
+    if (isUnknown(before, claim) || isThing(before, claim) || isLabel(before)) return 'part of a name';
+    if ([before, behind].some(isMonth)) return 'part of a name';
+    if (!claim.whole && isNoUnit(behind, claim)) return 'no unit of that name';
     const counted = countedBehind(items.slice(i + 1), claim);
     if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
       return 'something else is counted';
@@ -46,6 +50,10 @@ function isThing(item: Placed | undefined, claim: NumberClaim): boolean {
   const measure = measureOf(item);
   return measure !== undefined && !isPerson(measure) && answers(measure, claim) === 'no' && !isOwn(item, claim);
 }
+
+const LABELS: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.labels));
+const isLabel = (item: Placed | undefined): boolean => item?.is === 'word' && LABELS.has(item.tokens[0]?.norm ?? '');
+const isMonth = (item: Placed | undefined): boolean => item?.is === 'word' && MONTHS.has(item.tokens[0]?.norm ?? '');
 
 const isOwn = (item: Placed | undefined, claim: NumberClaim): boolean =>
   asked(claim).own.has(item?.tokens[0]?.norm ?? '');

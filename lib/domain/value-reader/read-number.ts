@@ -22,8 +22,9 @@ const not = (why: NotRead): FoundValue => ({ why });
  */
 export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): FoundValue {
   const { text, aside } = withoutAsides(words, claim);
-  const refers = referredTo(text, (tail) => numberItems(tokensOf(tail), claim).some(isValue));
-  if (refers !== 'none') return refers === 'unclear' ? not('changed by other words') : refers;
+  // A name may have a date in it, and a figure may have a footnote behind it.
+  const compared = [words, text].map((one) => referredTo(one, hasValue(claim))).find((one) => one !== 'none');
+  if (compared !== undefined) return compared === 'unclear' ? not('changed by other words') : compared;
   const tokens = tokensOf(text);
   const nothing = none(tokens, claim);
   if (nothing !== 'no') return nothing;
@@ -43,6 +44,7 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   return valuesOf(put, items, tokens, claim, context, aside);
 }
 
+const hasValue = (claim: NumberClaim) => (tail: string) => numberItems(tokensOf(tail), claim).some(isValue);
 const isValue = ({ is }: Placed): boolean => is === 'quantity' || is === 'vague';
 
 /** A figure alone in brackets, with or without its currency. */

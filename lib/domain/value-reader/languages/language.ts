@@ -14,6 +14,8 @@ export type LeftOverWords = {
   adding: readonly string[];
   /** What happened to those counted, and is not what a measure says: an offer beside a measure that does. */
   happening: readonly string[];
+  /** Words that a figure directly behind them makes a name of: "hospital 12". */
+  labels: readonly string[];
   /** Words that turn the meaning: nothing is read beside them. */
   turning: Readonly<Record<'any' | About, readonly string[]>>;
   /** Who or what is counted. */
@@ -131,8 +133,17 @@ export type Language = {
   abbreviations: readonly string[];
   /** Before the day as of which a count holds. */
   asOf: readonly string[];
-  /** Behind the figure of a year, as in patterns. */
-  year: readonly string[];
+  /** Words of a date beside a count. */
+  dates: {
+    /** Before a day: "on 5 May". */
+    on: readonly string[];
+    /** Before a year: "in 2023". */
+    inYear: readonly string[];
+    /** Before a clock time: "at 14:15". */
+    at: readonly string[];
+    /** Behind the figure of a year. */
+    year: readonly string[];
+  };
   /** Before those that are a part of what was counted. */
   including: readonly string[];
 };

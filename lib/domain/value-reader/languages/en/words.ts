@@ -1,6 +1,7 @@
 import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
+import { ADDING, HAPPENING, LABELS } from './circumstances';
 import { MEASURES } from './measures';
-import { ADDING, HAPPENING, NEUTRAL, SHARED } from './neutral';
+import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
@@ -12,6 +13,7 @@ export const EN: Language = {
     neutral: NEUTRAL,
     adding: ADDING,
     happening: HAPPENING,
+    labels: LABELS,
     turning: TURNING,
     measures: MEASURES,
     shared: SHARED,
@@ -23,7 +25,7 @@ export const EN: Language = {
   comparisons: COMPARISONS,
   answers: ANSWERS,
   asOf: ['as of', 'as at'],
-  year: [],
+  dates: { on: each('on by'), inYear: each('in'), at: each('at'), year: [] },
   abbreviations: each(
     'ca c approx est max min mln bn jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
   ),

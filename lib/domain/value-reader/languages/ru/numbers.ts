@@ -68,7 +68,7 @@ export const NUMBERS: NumberWords = {
     ['dash', '-'],
   ],
   turnedRound: each('человек людей штук душ'),
-  shifting: each('на по за под над с со из в во к'),
+  shifting: each('на по за под над с со из в во к о об'),
   closing: ['до'],
   partOf: ['из'],
   caseEndings: each('ти ть ми мя х ро'),

@@ -1,6 +1,7 @@
 import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
+import { ADDING, HAPPENING, LABELS } from './circumstances';
 import { MEASURES } from './measures';
-import { ADDING, HAPPENING, NEUTRAL, SHARED } from './neutral';
+import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
@@ -12,6 +13,7 @@ export const RU: Language = {
     neutral: NEUTRAL,
     adding: ADDING,
     happening: HAPPENING,
+    labels: LABELS,
     turning: TURNING,
     measures: MEASURES,
     shared: SHARED,
@@ -23,7 +25,7 @@ export const RU: Language = {
   comparisons: COMPARISONS,
   answers: ANSWERS,
   asOf: ['по состоянию на'],
-  year: ['года', String.raw`г\.`],
+  dates: { on: [], inYear: each('в'), at: each('в'), year: ['года', String.raw`г\.`, 'году', 'год'] },
   abbreviations: each(
     'тыс млн млрд трлн грн руб чел ед р г янв фев февр мар апр авг сен сент окт ноя нояб дек прибл ок кв ул обл',
   ),

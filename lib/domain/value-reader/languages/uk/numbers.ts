@@ -68,7 +68,7 @@ export const NUMBERS: NumberWords = {
     ['dash', '-'],
   ],
   turnedRound: each('чоловік людей осіб штук душ'),
-  shifting: each('на по за під над з із зі в у'),
+  shifting: each('на по за під над з із зі в у о об'),
   closing: ['до'],
   partOf: ['із', 'з', 'зі'],
   caseEndings: each('ти ть ми ма ох ьох ро х'),

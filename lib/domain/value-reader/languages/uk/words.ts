@@ -1,6 +1,7 @@
 import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
+import { ADDING, HAPPENING, LABELS } from './circumstances';
 import { MEASURES } from './measures';
-import { ADDING, HAPPENING, NEUTRAL, SHARED } from './neutral';
+import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TURNING } from './turning';
@@ -12,6 +13,7 @@ export const UK: Language = {
     neutral: NEUTRAL,
     adding: ADDING,
     happening: HAPPENING,
+    labels: LABELS,
     turning: TURNING,
     measures: MEASURES,
     shared: SHARED,
@@ -23,7 +25,7 @@ export const UK: Language = {
   comparisons: COMPARISONS,
   answers: ANSWERS,
   asOf: ['станом на'],
-  year: ['року', String.raw`р\.`],
+  dates: { on: [], inYear: each('у в'), at: each('о об у в'), year: ['року', String.raw`р\.`, 'році', 'рік'] },
   abbreviations: each(
     'тис млн млрд трлн грн руб чол осіб ос од р г січ лют бер квіт трав черв лип серп вер жовт лист груд пп прибл бл ок кв вул обл',
   ),
