@@ -98,6 +98,7 @@ const NOT_READ: Readonly<Record<NotRead, string>> = {
   'no unit of that name': 'the unit is not one that the reader knows',
   'changed by other words': 'other words change what it says',
   'something else is counted': 'something else is counted than what is asked',
+  'part of a name': 'the figure may be part of a name',
   'in a language that is not read': 'it may be in a language that is not read',
   'no date': 'a time of day without a date',
   'no year': 'a date without a year, and the day on which it was said is not known',

@@ -24,7 +24,7 @@ describe('words left over beside a number', () => {
     ['wounded', 'something else is counted'],
     ['поранених', 'something else is counted'],
     ['раненых', 'something else is counted'],
-    ['houses', 'something else is counted'],
+    ['killed in houses', 'houses'],
     ['survivors', 'something else is counted'],
     ['not killed', 'changed by other words'],
     ['nowhere near', 'changed by other words'],

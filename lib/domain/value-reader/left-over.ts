@@ -1,15 +1,15 @@
 import type { Claim } from '@/lib/domain/record';
 import { ALL } from './languages/all';
-import type { About } from './languages/language';
+import { type About, each, phrases } from './languages/language';
 import { NOT_READ_LETTERS, NOT_READ_WORDS } from './languages/not-read';
-import { answers, asked, MEASURE_WORDS } from './measures';
+import { answers, asked, isPerson, MEASURE_WORDS } from './measures';
 import type { NotRead } from './reading';
 import { longest, type Token } from './tokens';
 
 /** What words that no grammar took mean for a reading. */
 export type LeftOver = { kind: 'nothing' } | { kind: 'offer'; rest: string } | { kind: 'not read'; why: NotRead };
 
-type Kind = 'neutral' | 'adding' | 'turning' | 'measure';
+type Kind = 'neutral' | 'adding' | 'happening' | 'turning' | 'measure';
 
 const TABLES: Readonly<Record<About, ReadonlyMap<string, Kind>>> = {
   number: tableFor('number'),
@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<About, ReadonlyMap<string, Kind>>> = {
 /** The table of what words mean beside a number, a time, an option or a yes or no. Who turns wins over who adds. */
 function tableFor(about: About): ReadonlyMap<string, Kind> {
   const lists: readonly (readonly [Kind, readonly string[]])[] = ALL.flatMap(({ leftOver }) => [
+    ['happening', leftOver.happening],
     ['adding', leftOver.adding],
     ['neutral', [...leftOver.neutral.any, ...leftOver.neutral[about]]],
   ]);
@@ -34,16 +35,40 @@ function tableFor(about: About): ReadonlyMap<string, Kind> {
 const SHARED: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.shared));
 
 /** Words that show that a text is in a language that is read. */
-const EVIDENCE: ReadonlySet<string> = new Set(
-  [...new Set(Object.values(TABLES).flatMap((table) => [...table.keys()]))].filter((word) => !SHARED.has(word)),
+const EVIDENCE: ReadonlyMap<string, true> = new Map(
+  [...Object.values(TABLES).flatMap((table) => [...table.keys()]), ...wordsOfValues()]
+    .filter((word) => !SHARED.has(word))
+    .map((word): [string, true] => [word, true]),
 );
-const EVIDENCE_TABLE: ReadonlyMap<string, true> = new Map([...EVIDENCE].map((word) => [word, true]));
+
+function wordsOfValues(): string[] {
+  return ALL.flatMap(({ numbers, answers: { yes, no, confirms } }) => [
+    ...[...yes, ...no, ...confirms],
+    ...numbers.numerals.flatMap(([, forms]) => each(forms)),
+    ...numbers.scales.flatMap(({ one, plural }) => each(`${one} ${plural}`)),
+    ...[...numbers.before, ...numbers.beforeGenitive, ...numbers.behind, ...numbers.vague].flatMap(([, entries]) =>
+      phrases(entries).filter((entry) => /^\p{L}{2}/u.test(entry)),
+    ),
+  ]);
+}
 
 /** Whether the text shows that it is written in a language that is read. */
-const isProven = (text: readonly Token[]): boolean => text.some((_, at) => longest(EVIDENCE_TABLE, text, at));
+const isProven = (text: readonly Token[]): boolean => text.some((_, at) => longest(EVIDENCE, text, at));
+
+/** How many tokens an entry takes that means something beside a number, a time, an option or a yes or no; 0: unknown. */
+export const understoodAs = (tokens: readonly Token[], at: number, about: About): number =>
+  longest(TABLES[about], tokens, at)?.length ?? 0;
+
+/** What an entry that begins at a token means beside a number, a time, an option or a yes or no. */
+export const kindAt = (tokens: readonly Token[], at: number, about: About): Kind | 'unknown' =>
+  longest(TABLES[about], tokens, at)?.entry ?? 'unknown';
+
+/** Whether a word in a text turns its meaning. */
+export const turns = (tokens: readonly Token[], about: About): boolean =>
+  tokens.some((_, at) => longest(TABLES[about], tokens, at)?.entry === 'turning');
 
 /** Marks that only punctuate; any other mark that is left over prevents reading. */
-const PUNCTUATION: ReadonlySet<string> = new Set([...'.,;:!"«»“”„()\'’‘…|•[]', '-']);
+export const PUNCTUATION: ReadonlySet<string> = new Set([...'.,;:!"«»“”„()\'’‘…|•[]', '-']);
 const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’ʼ`´‘.-]+$/u;
 
 /**
@@ -86,11 +111,14 @@ function meaning(kind: Kind | undefined, taken: readonly Token[], claim: Claim):
     case 'turning':
       return kind;
     case 'adding':
+    case 'happening':
       return 'offer';
     case 'measure': {
       const measure = MEASURE_WORDS.get(taken.map((one) => one.norm).join(' '));
       const answer = measure === undefined ? 'perhaps' : answers(measure, claim);
-      return answer === 'yes' ? 'neutral' : answer === 'perhaps' ? 'offer' : 'something else';
+      if (answer === 'yes') return 'neutral';
+      // A thing may stand beside the count ("the strike killed 12"); number-stands.ts looks at what is counted.
+      return answer === 'no' && measure !== undefined && isPerson(measure) ? 'something else' : 'offer';
     }
     default:
       return NOT_READ_WORDS.has(norm) || NOT_READ_LETTERS.test(norm) || !READ_SCRIPTS.test(text)

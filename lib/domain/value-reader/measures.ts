@@ -16,12 +16,26 @@ export const PERSONS = [
   'survivors',
   'patients',
 ] as const;
-const THINGS = ['weapons', 'drones', 'attacks', 'vehicles', 'places', 'durations', 'other things'] as const;
+const THINGS = [
+  'rockets',
+  'shells',
+  'drones',
+  'attacks',
+  'tanks',
+  'vehicles',
+  'aircraft',
+  'ships',
+  'houses',
+  'settlements',
+  'durations',
+  'other things',
+] as const;
 
 export type Measure = (typeof PERSONS)[number] | (typeof THINGS)[number];
 type Person = (typeof PERSONS)[number];
 
-const isPerson = (measure: Measure): measure is Person => (PERSONS as readonly Measure[]).includes(measure);
+/** Whether a measure is a group of persons. */
+export const isPerson = (measure: Measure): measure is Person => (PERSONS as readonly Measure[]).includes(measure);
 
 /** Measures that may be what is asked, and may be more or less than it: at most an offer. */
 const MAY_BE: Partial<Record<Measure, readonly Measure[]>> = {
@@ -41,16 +55,21 @@ const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(
 /** Every entry of the languages that names who or what is counted. */
 export const MEASURE_WORDS: ReadonlyMap<string, Measure> = MEASURE_OF;
 
-const claims = new WeakMap<Claim, { own: ReadonlySet<string>; asked: ReadonlySet<Measure> }>();
+/** `isSpecific`: persons to whom something happened, not persons of whatever kind. */
+type Asked = { own: ReadonlySet<string>; asked: ReadonlySet<Measure>; isSpecific: boolean };
+
+const claims = new WeakMap<Claim, Asked>();
 
 /** The words of a claim's measure and unit, and the measures that they name. */
-export function asked(claim: Claim): { own: ReadonlySet<string>; asked: ReadonlySet<Measure> } {
+export function asked(claim: Claim): Asked {
   const known = claims.get(claim);
   if (known !== undefined) return known;
   const words = `${claim.measure} ${claim.type === 'number' ? claim.unit : ''}`.split(/\P{L}+/u).map(normOf);
   const own = new Set(words.filter((word) => word !== ''));
   const measures = new Set([...own].flatMap((word) => MEASURE_OF.get(word) ?? []));
-  const made = { own, asked: measures };
+  measures.delete('other things');
+  const isSpecific = [...measures].some((one) => one !== 'people');
+  const made = { own, asked: measures, isSpecific };
   claims.set(claim, made);
   return made;
 }
@@ -58,10 +77,12 @@ export function asked(claim: Claim): { own: ReadonlySet<string>; asked: Readonly
 /** Whether a measure that the words name is the one that a claim asks for. */
 export function answers(measure: Measure, claim: Claim): 'yes' | 'perhaps' | 'no' {
   const wanted = asked(claim).asked;
-  if (wanted.size === 0) return measure === 'durations' ? 'no' : 'perhaps';
+  if (measure === 'durations' || measure === 'other things') return 'no';
+  if (wanted.size === 0) return 'perhaps';
   if (wanted.has(measure)) return 'yes';
   const persons = [...wanted].filter(isPerson);
   if (measure === 'people' && persons.length > 0) return 'yes';
-  if (isPerson(measure) && persons.length === 1 && persons[0] === 'people') return 'yes';
+  // A claim on persons may mean those killed, and may mean others.
+  if (isPerson(measure) && persons.length === 1 && persons[0] === 'people') return 'perhaps';
   return MAY_BE[measure]?.some((one) => wanted.has(one)) ? 'perhaps' : 'no';
 }

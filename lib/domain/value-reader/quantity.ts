@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import { NUMERALS, SCALES } from './numerals';
-import type { Token } from './tokens';
+import { ALL } from './languages/all';
+import type { Scale } from './languages/language';
+import { longest, type Token } from './tokens';
 
 /**
  * A number in the text: its written figure ("1.500") or its value in words, the minus before it, and its
@@ -17,19 +18,29 @@ export type Quantity = {
 };
 
 const ONE = new Big(1);
-const words = (text: string): string[] => text.split(' ');
+const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+const NUMBERS = ALL.map(({ numbers }) => numbers);
+const SCALES = NUMBERS.flatMap(({ scales }) => scales);
 const UNITS: ReadonlyMap<string, number> = new Map(
-  NUMERALS.flatMap(([n, forms]) => words(forms).map((form): [string, number] => [form, n])),
+  NUMBERS.flatMap(({ numerals }) => numerals).flatMap(([n, forms]) =>
+    words(forms).map((form): [string, number] => [form, n]),
+  ),
 );
 /** Whether a word is a number: "two", "сорок". */
 export const isNumberWord = (norm: string): boolean => UNITS.has(norm);
 
-const scalesOf = (forms: (scale: (typeof SCALES)[number]) => string | undefined): ReadonlyMap<string, Big> =>
-  new Map(SCALES.flatMap((scale) => words(forms(scale) ?? '').map((form): [string, Big] => [form, new Big(scale.by)])));
+const scalesOf = (forms: (scale: Scale) => string): ReadonlyMap<string, Big> =>
+  new Map(SCALES.flatMap((scale) => words(forms(scale)).map((form): [string, Big] => [form, new Big(scale.by)])));
 const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
 const ALONE = scalesOf(({ one }) => one);
-const ALONE_IN_GENITIVE = scalesOf(({ one, singular }) => (singular === undefined ? one : `${one} ${singular}`));
-const MINUS = new Set(['minus', 'мінус', 'минус']);
+const ALONE_IN_GENITIVE = scalesOf(({ one, singular = '' }) => `${one} ${singular}`);
+const HALF = new Map(NUMBERS.flatMap(({ half }) => half.map((entry): [string, true] => [entry, true])));
+const ARTICLES = new Set(NUMBERS.flatMap(({ articles }) => articles));
+const AND = new Set(NUMBERS.flatMap(({ and }) => and));
+const MINUS = new Set(NUMBERS.flatMap(({ minus }) => minus));
+
+/** Whether a word means one of a scale by itself: "десяток", "сотню", "dozen". */
+export const isScaleAlone = (norm: string): boolean => ALONE.has(norm);
 
 /** Whether the claim's unit is here: "5 m" for a claim in metres is not five million. */
 export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
@@ -48,8 +59,9 @@ export function quantityAt(
     return quantity === 'none' || quantity.minus ? 'none' : { ...quantity, minus: true, length: quantity.length + 1 };
   }
   if (first.kind === 'figure') return scaledFrom({ written: first.text, minus: false }, tokens, from, isUnit);
-  if (first.norm === 'half' && tokens[from + 1]?.norm === 'a') return halfAt(tokens, from);
-  const article = first.norm === 'a' || first.norm === 'an' ? 1 : 0;
+  const half = longest(HALF, tokens, from);
+  if (half) return halfAt(tokens, from, half.length);
+  const article = ARTICLES.has(first.norm) ? 1 : 0;
   const alone = (genitive ? ALONE_IN_GENITIVE : ALONE).get(tokens[from + article]?.norm ?? '');
   if (alone !== undefined) return inWords(tokens, from, article, ONE, isUnit);
   return article === 0 && UNITS.has(first.norm) ? inWords(tokens, from, 0, undefined, isUnit) : 'none';
@@ -60,17 +72,22 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined) return false;
   if (MINUS.has(token.norm)) return true;
-  return token.norm === '-' && next.kind === 'figure' && next.glued && !(token.glued && isEnd(before));
+  return isMinusSign(token, before) && next.kind === 'figure' && next.glued;
 }
+
+/** A dash that is the sign of what is attached to it, and joins nothing before it. */
+export const isMinusSign = (token: Token, before: Token | undefined): boolean =>
+  token.norm === '-' && !(token.glued && isEnd(before));
 
 /** Tokens that a dash may join to the next figure; a minus may follow only an opening mark, as in "~-5" and "(-5)". */
 const isEnd = (before: Token | undefined): boolean => before !== undefined && !/^[([<>≤≥~≈±$€£]$/u.test(before.norm);
 
-function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
-  const scale = ALONE.get(tokens[from + 2]?.norm ?? '');
+/** Half of a scale that is named alone: "half a million", "пів сотні". */
+function halfAt(tokens: readonly Token[], from: number, skipped: number): Quantity | 'none' {
+  const scale = ALONE_IN_GENITIVE.get(tokens[from + skipped]?.norm ?? '');
   return scale === undefined
     ? 'none'
-    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: 3 };
+    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: skipped + 1 };
 }
 
 /** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply the number before them. */
@@ -140,15 +157,13 @@ function roomBelow(unit: number): Big {
   return new Big('0.5');
 }
 
-/** The "and" after a hundred, the hyphen in "sixty-three". */
+/** The "and" after a hundred or more, the hyphen in "sixty-three". */
 function jointLength(tokens: readonly Token[], at: number, inside: boolean): number {
   const token = tokens[at];
   if (!inside || token === undefined) return 0;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
-  if (token.norm === 'and' && (before === 'hundred' || before === 'thousand' || before === 'million')) {
-    return UNITS.has(next?.norm ?? '') ? 1 : 0;
-  }
+  if (AND.has(token.norm) && AFTER_NUMBER.get(before)?.gte(100)) return UNITS.has(next?.norm ?? '') ? 1 : 0;
   const isHyphen = token.norm === '-' && token.glued && next?.glued === true;
   const [tens, unit] = [UNITS.get(before) ?? 0, UNITS.get(next?.norm ?? '') ?? 0];
   return isHyphen && tens >= 20 && tens < 100 && unit >= 1 && unit < 10 ? 1 : 0;

@@ -68,6 +68,7 @@ export type NotRead =
   | 'no unit of that name'
   | 'changed by other words'
   | 'something else is counted'
+  | 'part of a name'
   | 'in a language that is not read'
   | 'no date'
   | 'no year'

@@ -92,7 +92,8 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '1,978', asks: 'number', convention: 'decimal point', understood: '1978' },
   { words: '1 234 567', asks: 'whole number', understood: '1234567' },
   { words: 'many hundreds of fighters', asks: 'whole number', understood: 'vague 300 to 999' },
-  { words: 'a couple of rockets', asks: 'whole number', understood: 'vague 2 to 2' },
+  // The claim counts persons.
+  { words: 'a couple of rockets', asks: 'whole number', understood: 'not read: something else is counted' },
   { words: 'thousands', asks: 'whole number', understood: 'vague 2000 to 9999' },
   { words: 'a few', asks: 'whole number', understood: 'vague' },
   { words: 'more than a dozen', asks: 'whole number', understood: 'more than 12' },
@@ -142,7 +143,8 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'B52', asks: 'whole number', understood: 'not read: no figure' },
   { words: '10²', asks: 'whole number', understood: 'not read: no figure' },
   { words: '1.2.3', asks: 'whole number', understood: 'not read: no figure' },
-  { words: '12,34,567', asks: 'whole number', understood: 'not read: no figure' },
+  // Indian groups.
+  { words: '12,34,567', asks: 'whole number', understood: '1234567' },
   { words: '60 or 70', asks: 'whole number', understood: 'not read: several values' },
   { words: 'about 60 to 100', asks: 'whole number', understood: 'not read: several relations' },
   { words: 'at least about 400', asks: 'whole number', understood: 'not read: several relations' },
@@ -150,8 +152,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '(400)', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: '-5', asks: 'whole number', understood: 'not read: impossible' },
   { words: '1e5', asks: 'whole number', understood: 'not read: no figure' },
-  // Full-width figures are left to a person.
-  { words: '６３', asks: 'whole number', understood: 'not read: no figure' },
+  { words: '６３', asks: 'whole number', understood: '63' },
   { words: 'confirmed', asks: 'whole number', understood: 'not read: no value in it' },
   { words: '1 500 2 500', asks: 'whole number', understood: 'not read: several values' },
   // English, and figures without a language: times.

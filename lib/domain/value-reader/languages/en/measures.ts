@@ -16,7 +16,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       conscript conscripts recruit recruits reservist reservists mercenary mercenaries marine marines paratrooper
       paratroopers gunmen guard guards guardsmen infantrymen sailor sailors pilot pilots crew crewmen crewmember
       crewmembers passenger passengers driver drivers commuters pedestrians tourist tourists pilgrims worshippers
-      protester protesters demonstrator demonstrators family families relatives brothers sisters members lives souls
+      protester protesters demonstrator demonstrators family families relatives brothers sisters members souls
       invaders occupiers defenders attackers assailants terrorists foreigners nationals peacekeepers contractors
       aid guests athletes players fans spectators shoppers human humans individuals males females elderly
     `),
@@ -25,43 +25,47 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   killed: [
     ...each(`
       killed kill kills killing dead death deaths fatality fatalities fatal died die dies dying perished bodies body
-      corpse corpses slain deceased massacred murdered executed drowned shot
+      corpse corpses lives kia eliminated neutralised neutralized liquidated slain deceased massacred murdered executed drowned shot
     `),
     ...phrases(
       'death toll | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
     ),
   ],
   wounded: each(`
-    wounded wound wounds wounding injured injury injuries injuring injures hurt maimed concussed
+    wounded wound wounds wounding injured injury injuries injuring injures hurt wia maimed concussed
   `),
-  casualties: each('casualties casualty losses loss'),
+  casualties: each('casualties casualty losses loss lost losing lose loses'),
   victims: each('victims victim'),
   affected: each('affected suffered'),
-  missing: [...each('missing disappeared unaccounted'), 'unaccounted for'],
+  missing: [...each('mia missing disappeared unaccounted'), 'unaccounted for'],
   captured: each(`
-    captured prisoners prisoner captives captive hostages hostage detained detainee detainees arrested arrests abducted
+    captured pow pows prisoners prisoner captives captive hostages hostage detained detainee detainees arrested arrests abducted
     kidnapped surrendered exchanged
   `),
   displaced: each('displaced refugees refugee evacuated evacuees evacuee homeless fled migrants migrant'),
   survivors: each('survivors survivor survived rescued saved alive unhurt unharmed'),
   patients: each('hospitalised hospitalized hospital hospitals patients patient infected cases case'),
-  weapons: each(`
-    rocket rockets missile missiles shell shells bomb bombs projectile projectiles mine mines warhead warheads
-    munition munitions rounds bullets grenades
+  rockets: each('rocket rockets missile missiles'),
+  shells: each(`
+    shell shells bomb bombs projectile projectiles mine mines warhead warheads munition munitions rounds bullets grenades
   `),
   drones: each('drone drones uav uavs shahed shaheds'),
   attacks: each(`
     attack attacks strike strikes airstrike airstrikes raid raids hit hits explosion explosions blast blasts shelling
     shellings incident incidents clash clashes fire fires wave waves impact impacts
   `),
+  tanks: each('tank tanks'),
   vehicles: each(`
-    vehicle vehicles tank tanks car cars truck trucks bus buses train trains wagon wagons aircraft plane planes jet jets
-    helicopter helicopters ship ships boat boats vessel vessels howitzer howitzers ambulance ambulances
+    vehicle vehicles car cars truck trucks bus buses train trains wagon wagons howitzer howitzers ambulance ambulances
   `),
-  places: each(`
-    house houses home homes building buildings apartment apartments flat flats school schools village villages town towns
-    city cities settlement settlements district districts region regions street streets floor floors storey storeys
+  aircraft: each('aircraft plane planes jet jets helicopter helicopters'),
+  ships: each('ship ships boat boats vessel vessels'),
+  houses: each(`
+    house houses home homes building buildings apartment apartments flat flats school schools floor floors storey storeys
     site sites target targets bridge bridges church churches
+  `),
+  settlements: each(`
+    village villages town towns city cities settlement settlements district districts region regions street streets
   `),
   durations: each(`
     second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries

@@ -1,11 +1,35 @@
-import type { Language } from '@/lib/domain/value-reader/languages/language';
+import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
+import { ADDING, HAPPENING, LABELS } from './circumstances';
 import { MEASURES } from './measures';
-import { ADDING, NEUTRAL, SHARED } from './neutral';
+import { NEUTRAL, SHARED } from './neutral';
+import { NUMBERS } from './numbers';
+import { ANSWERS, COMPARISONS, NONE } from './phrases';
 import { TIME_EN } from './time';
 import { TURNING } from './turning';
+import { DOLLARS, UNITS } from './units';
 
 export const EN: Language = {
   code: 'en',
-  leftOver: { neutral: NEUTRAL, adding: ADDING, turning: TURNING, measures: MEASURES, shared: SHARED },
+  leftOver: {
+    neutral: NEUTRAL,
+    adding: ADDING,
+    happening: HAPPENING,
+    labels: LABELS,
+    turning: TURNING,
+    measures: MEASURES,
+    shared: SHARED,
+  },
+  numbers: NUMBERS,
+  units: UNITS,
+  dollars: each(DOLLARS),
+  none: NONE,
+  comparisons: COMPARISONS,
+  answers: ANSWERS,
+  asOf: ['as of', 'as at'],
+  dates: { on: each('on by'), inYear: each('in'), at: each('at'), year: [] },
+  abbreviations: each(
+    'ca c approx est max min mln bn jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
+  ),
+  including: phrases('including | of whom | of them | among them | among whom | of which'),
   time: TIME_EN,
 };

@@ -38,7 +38,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...each('ранило ранения ранение ранений травмы травм увечья контузии'),
     ...phrases('получили ранения | получили травмы | получил ранения | получило ранения'),
   ],
-  casualties: each('потери потерь потерями потеря потерях'),
+  casualties: each('потери потерь потерями потеря потерях потерял потеряла потеряли потеряло теряет'),
   victims: inflected(FEMININE, 'жертв'),
   affected: [...inflected(ADJECTIVE_SOFT, 'пострадавш'), ...inflected(PAST, 'пострада')],
   missing: phrases(
@@ -65,10 +65,11 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(SHORT, 'госпитализирован'),
     ...each('больнице больницу больницы пациентов случаев случая случаи заболевших зараженных'),
   ],
-  weapons: [
-    ...inflected(FEMININE, 'ракет бомб мин'),
+  rockets: inflected(FEMININE, 'ракет'),
+  shells: [
+    ...inflected(FEMININE, 'бомб мин авиабомб'),
     ...inflected(MASCULINE, 'снаряд боеприпас'),
-    ...each('пуль авиабомб боеголовок выстрелов'),
+    ...each('пуль боеголовок выстрелов'),
   ],
   drones: [...inflected(MASCULINE, 'дрон беспилотник шахед'), ...each('бпла')],
   attacks: [
@@ -76,16 +77,21 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(FEMININE, 'атак'),
     ...each('попаданий попадания попадание прилетов прилета прилет боев столкновений пожаров пожара штурмов'),
   ],
+  tanks: inflected(MASCULINE, 'танк'),
   vehicles: [
-    ...inflected(MASCULINE, 'танк самолет вертолет грузовик автобус'),
-    ...inflected(MASCULINE_SOFT, 'автомобил корабл'),
-    ...each('машин машины судов катеров бмп бтр орудий гаубиц лодок'),
+    ...inflected(MASCULINE, 'грузовик автобус'),
+    ...inflected(MASCULINE_SOFT, 'автомобил'),
+    ...each('машин машины бмп бтр орудий гаубиц'),
   ],
-  places: [
-    ...inflected(MASCULINE, 'дом район подъезд этаж город поселк'),
-    ...each(
-      'зданий здания квартир квартиры школ школы сел села деревень объектов объекта улиц пунктов пункта областей',
-    ),
+  aircraft: inflected(MASCULINE, 'самолет вертолет'),
+  ships: [...inflected(MASCULINE_SOFT, 'корабл'), ...each('судов катеров лодок')],
+  houses: [
+    ...inflected(MASCULINE, 'дом подъезд этаж'),
+    ...each('зданий здания квартир квартиры школ школы объектов объекта'),
+  ],
+  settlements: [
+    ...inflected(MASCULINE, 'район город поселк'),
+    ...each('сел села деревень улиц населенных пунктов пункта областей'),
   ],
   durations: each(`
     секунд секунды минут минуты минуту часов часа час дней дня день суток сутки недель недели неделю месяцев месяца месяц

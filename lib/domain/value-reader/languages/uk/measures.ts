@@ -39,7 +39,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(NEUTER, 'поранення'),
     ...each('поранення пораненнями поранень травм травми каліцтва контузії поранила поранило'),
   ],
-  casualties: each('втрати втрат втратами втрата'),
+  casualties: each('втрати втрат втратами втрата втратив втратила втратили втратило втрачає'),
   victims: inflected(FEMININE, 'жертв'),
   affected: [...inflected(ADJECTIVE, 'постраждал потерпіл'), ...inflected(PAST, 'постражда')],
   missing: [
@@ -60,10 +60,11 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(ADJECTIVE, 'госпіталізован хвор'),
     ...each('госпіталізовано лікарні пацієнтів випадків випадки'),
   ],
-  weapons: [
-    ...inflected(FEMININE, 'ракет бомб'),
+  rockets: inflected(FEMININE, 'ракет'),
+  shells: [
+    ...inflected(FEMININE, 'бомб авіабомб'),
     ...inflected(MASCULINE, 'снаряд боєприпас'),
-    ...each('мін міни пострілів куль каб авіабомб боєголовок'),
+    ...each('мін міни пострілів куль каб боєголовок'),
   ],
   drones: [...inflected(MASCULINE, 'дрон безпілотник шахед'), ...each('бпла')],
   attacks: [
@@ -71,16 +72,17 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(FEMININE, 'атак'),
     ...each('влучань влучання прильотів прильоти приліт боїв зіткнень пожеж пожежі штурмів випадків'),
   ],
-  vehicles: [
-    ...inflected(MASCULINE, 'танк автомобіл літак вертоліт корабл човн'),
-    ...each('машин машини автівок автобусів бмп бтр гармат гаубиць вертольотів човнів кораблів'),
+  tanks: inflected(MASCULINE, 'танк'),
+  vehicles: [...inflected(MASCULINE, 'автомобіл'), ...each('машин машини автівок автобусів бмп бтр гармат гаубиць')],
+  aircraft: [...inflected(MASCULINE, 'літак вертоліт'), ...each('вертольотів вертольоти')],
+  ships: [...inflected(MASCULINE, 'корабл човн'), ...each('човнів кораблів')],
+  houses: [
+    ...inflected(MASCULINE, "будинк поверх під'їзд"),
+    ...each("будинок будівель будівлі квартир квартири шкіл школи домівок осель об'єктів об'єкти"),
   ],
-  places: [
-    ...inflected(MASCULINE, 'будин будинк район підїзд поверх'),
-    ...each(`
-      будівель квартир квартири квартира шкіл школи школа сіл села міст міста громад громади області об'єктів об'єкти
-      населених пунктів вулиць вулиці домівок осель під'їзд під'їзди районів районах
-    `),
+  settlements: [
+    ...inflected(MASCULINE, 'район'),
+    ...each('сіл села міст міста громад громади області областей населених пунктів вулиць вулиці районах'),
   ],
   durations: each(`
     секунд секунди хвилин хвилини години годин година днів дні день дня доби діб добу тижнів тижні тиждень місяців місяці

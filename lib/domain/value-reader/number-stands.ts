@@ -1,0 +1,88 @@
+import type { NumberClaim } from '@/lib/domain/range';
+import { MONTHS } from './calendar-words';
+import { ALL } from './languages/all';
+import { kindAt, understoodAs } from './left-over';
+import { answers, asked, isPerson, MEASURE_WORDS, type Measure } from './measures';
+import type { Placed } from './number-items';
+import { NARROWING } from './number-tables';
+import type { NotRead } from './reading';
+import { longest } from './tokens';
+
+/**
+ * Whether a number stands apart from words that make it something else: "Boeing 737" is a name, of "12 quibbles" it is
+ * not known what is counted, and "12 houses" are not persons. `yes`, or the reason why it is not read.
+ */
+export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes' | NotRead {
+  const isAsked = items.some((item) => {
+    const measure = measureOf(item);
+    return measure !== undefined && measure !== 'people' && answers(measure, claim) !== 'no';
+  });
+  for (const [i, item] of items.entries()) {
+    if (item.is !== 'quantity' && item.is !== 'vague') continue;
+    const [before, behind] = [items[i - 1], items[i + 1]];
+    if (isUnknown(before, claim) || isThing(before, claim) || isLabel(before)) return 'part of a name';
+    if ([before, behind].some(isMonth)) return 'part of a name';
+    if (!claim.whole && isNoUnit(behind, claim)) return 'no unit of that name';
+    const counted = countedBehind(items.slice(i + 1), claim);
+    if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
+      return 'something else is counted';
+    }
+  }
+  return isAsked || !items.some((item) => isBeside(item, claim)) ? 'yes' : 'something else is counted';
+}
+
+/** Where the text does not say what the claim asks for, these may say something else: "12 people arrived". */
+function isBeside(item: Placed, claim: NumberClaim): boolean {
+  if (item.is !== 'word' || isOwn(item, claim)) return false;
+  const measure = measureOf(item);
+  if (measure !== undefined) return !isPerson(measure) && answers(measure, claim) === 'no';
+  const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
+  return (
+    kindAt(item.tokens, 0, 'number') === 'happening' || (isUnknown(item, claim) && !isName && asked(claim).isSpecific)
+  );
+}
+
+const measureOf = (item: Placed | undefined): Measure | undefined =>
+  item?.is === 'word' ? longest(MEASURE_WORDS, item.tokens, 0)?.entry : undefined;
+
+/** "House 12", "day 5": a thing that is not asked for, which the number may name. */
+function isThing(item: Placed | undefined, claim: NumberClaim): boolean {
+  const measure = measureOf(item);
+  return measure !== undefined && !isPerson(measure) && answers(measure, claim) === 'no' && !isOwn(item, claim);
+}
+
+const LABELS: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.labels));
+const isLabel = (item: Placed | undefined): boolean => item?.is === 'word' && LABELS.has(item.tokens[0]?.norm ?? '');
+const isMonth = (item: Placed | undefined): boolean => item?.is === 'word' && MONTHS.has(item.tokens[0]?.norm ?? '');
+
+const isOwn = (item: Placed | undefined, claim: NumberClaim): boolean =>
+  asked(claim).own.has(item?.tokens[0]?.norm ?? '');
+
+/** What stands behind the number of a measure as a unit, and is none that the reader knows. */
+function isNoUnit(item: Placed | undefined, claim: NumberClaim): boolean {
+  if (isUnknown(item, claim)) return true;
+  const measure = measureOf(item);
+  return measure !== undefined && answers(measure, claim) === 'no' && !isOwn(item, claim);
+}
+
+/** A word that is in no list of the languages, and not the claim's own. */
+function isUnknown(item: Placed | undefined, claim: NumberClaim): boolean {
+  const [token] = item?.tokens ?? [];
+  if (item?.is !== 'word' || token === undefined || NARROWING.has(token.norm)) return false;
+  return understoodAs(item.tokens, 0, 'number') === 0 && !isOwn(item, claim);
+}
+
+/** What the words behind a number say that it counts, as far as the next mark; names aside. */
+function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' | 'unknown' | 'something else' {
+  let isOpen = false;
+  for (const item of behind) {
+    if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;
+    if (isOwn(item, claim)) return 'known';
+    const measure = measureOf(item);
+    if (measure !== undefined)
+      return isPerson(measure) || answers(measure, claim) !== 'no' ? 'known' : 'something else';
+    const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
+    if (isUnknown(item, claim) && !isName) isOpen = true;
+  }
+  return isOpen ? 'unknown' : 'known';
+}
