@@ -32,7 +32,9 @@ function match({ slots, minute, back, spelled }: Phrase, tokens: readonly Token[
       continue;
     }
     const found = numberAt(tokens, at, slot === '@@' ? ORDINAL_HOURS : CARDINALS);
-    if (found === 'none' || (slot === '#' && found.written && !spelled)) return [];
+    // "30 минут 3 марта" names no hour.
+    const isWrong = found !== 'none' && found.written && (slot === '#' ? !spelled : slots[0] === '#' && slot === '@@');
+    if (found === 'none' || isWrong) return [];
     if (slot === '#' && found.n === 0) return [];
     if (slot === '#') said = found.n;
     else hour = found.n;

@@ -1,15 +1,12 @@
-import { wordsOf } from './calendar-words';
 import type { NotRead } from './reading';
 import { clockOf } from './time-figures';
 import { foldFourFigures } from './time-four-figures';
 import { foldHours } from './time-hours';
 import type { TimeItem } from './time-parts';
 
-const BEFORE_YEAR = wordsOf(({ beforeYear }) => beforeYear);
-
 /** The items with those that make one clock time, day or year together folded into it; or why they make none. */
 export function foldedItems(items: readonly TimeItem[], text: string): readonly TimeItem[] | NotRead {
-  const years = foldFourFigures(items, (norm) => BEFORE_YEAR.has(norm));
+  const years = foldFourFigures(items);
   if (typeof years === 'string') return years;
   return withPointed(foldHours(years), text);
 }

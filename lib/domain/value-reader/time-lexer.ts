@@ -62,7 +62,7 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[], text: stri
   const [first] = tokens;
   if (first === undefined) return { item: [{ is: 'bad' }], length: 1 };
   const isBehind = isClock(items);
-  const behind = saysTime(items.at(-1)) || items.at(-1)?.is === 'zone' ? longest(BEHIND, tokens, 0) : undefined;
+  const behind = isTime(items.at(-1)) ? longest(BEHIND, tokens, 0) : undefined;
   const found = longest(TIME_TABLE, tokens, 0);
   const ends = (count: number): number => tokens[count - 1]?.end ?? first.end;
   if (behind !== undefined && behind.length >= (found?.length ?? 0) && endsSide(text, at + ends(behind.length))) {
@@ -84,6 +84,9 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[], text: stri
   const placed = { ...first, end: at + first.end };
   return { item: [first.kind === 'word' ? { is: 'word', token: placed } : { is: 'bad' }], length: first.end };
 }
+
+const OF_TIME = ['zone', 'four', 'pointed', 'meridiem', 'hour', 'hours', 'minute', 'year word', 'ordinal'];
+const isTime = (item: TimeItem | undefined): boolean => saysTime(item) || OF_TIME.includes(item?.is ?? '');
 
 const isClock = (items: readonly TimeItem[]): boolean => {
   const last = items.at(-1)?.is === 'pause' ? items.at(-2) : items.at(-1);

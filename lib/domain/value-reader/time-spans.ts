@@ -70,7 +70,7 @@ function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
-const isOfClock = ({ is }: TimeItem): boolean => ['clock', 'point', 'part', 'half'].includes(is);
+const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point';
 
 /** One joint joins two ends, and one or two dashes may punctuate; a text with more is a list. */
 const MOST_JOINTS = 4;
