@@ -6,7 +6,7 @@ import type { Face, Local } from './time-clocks';
 import { localsFor, pairs } from './time-ends';
 import { foldedItems } from './time-folds';
 import { timeItems } from './time-lexer';
-import { saysTime, type TimeItem } from './time-parts';
+import { isCyrillic, saysTime, type TimeItem } from './time-parts';
 import { placed } from './time-places';
 import { completed } from './time-side';
 import { type TimePut, timePut } from './time-spans';
@@ -74,7 +74,8 @@ function readItems(lexed: readonly TimeItem[], text: string, context: ReadingCon
   const zones = [...found.items, ...printed.zones].flatMap((item) => (item.is === 'zone' ? [item.zone] : []));
   const put = timePut(found.items.filter(({ is }) => is !== 'zone'));
   if (typeof put === 'string') return not(put);
-  if (zones.length > (printed.zones.length > 1 ? 2 : 1)) return not('several values');
+  const named = zones.filter((zone, i) => JSON.stringify(zone) !== JSON.stringify(zones[i - 1]));
+  if (named.length > (printed.zones.length > 1 ? 2 : 1)) return not('several values');
   const left = leftOver(found.words, tokensOf(text), 'time', context.claim);
   if (left.kind === 'not read') return not(left.why);
   const rest = [...found.asOf.map((token) => token.text), ...(left.kind === 'offer' ? [left.rest] : [])].join(' ');
@@ -98,7 +99,7 @@ function faceOf(items: readonly TimeItem[], text: string): Face {
       (item.is === 'days' && item.iso) ||
       (item.is === 'zone' && item.zone.by === 'name' && item.zone.zone === 'UTC'),
   );
-  return isOf24 || /\p{Script=Cyrillic}/u.test(text) ? '24 hours' : '12 hours';
+  return isOf24 || isCyrillic(text) ? '24 hours' : '12 hours';
 }
 
 function valuesOf(put: TimePut, zones: readonly ZoneNamed[], context: ReadingContext, beside: Beside): FoundValue {

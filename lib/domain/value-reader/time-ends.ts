@@ -20,12 +20,23 @@ export function localsFor(
   return { locals };
 }
 
-/** Both ends of a range are read in the same order of day and month. */
+/** Whether these are the two halves of a day: the same time of the clock, twelve hours apart. */
+const areHalves = ([a, b, ...more]: readonly Local[]): boolean =>
+  a !== undefined && b !== undefined && more.length === 0 && hoursApart(a, b) === 12;
+
+const hoursApart = (a: Local, b: Local): number => a.at.until(b.at).total({ unit: 'hours' });
+
+/**
+ * Both ends of a range are read in the same order of day and month; where both may be of either half of the day, both
+ * are within twelve hours ("between 3 and 4 o'clock").
+ */
 export function pairs(first: readonly Local[], second: readonly Local[] | undefined): [Local, Local | 'none'][] {
   if (second === undefined) return first.map((from) => [from, 'none']);
+  const eitherHalf = areHalves(first) && areHalves(second);
   return first.flatMap((from) =>
     second
       .filter(({ order }) => order === 'none' || from.order === 'none' || order === from.order)
+      .filter((to) => !eitherHalf || (hoursApart(from, to) >= 0 && hoursApart(from, to) < 12))
       .map((to): [Local, Local] => [from, to]),
   );
 }

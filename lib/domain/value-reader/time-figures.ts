@@ -1,6 +1,6 @@
 import { MONTHS, wordsOf } from './calendar-words';
 import { offsetAt } from './time-offsets';
-import type { Clock, Day, TimeItem } from './time-parts';
+import { type Clock, type Day, isCyrillic, type TimeItem } from './time-parts';
 import { MERIDIEMS } from './time-table';
 import { normOf } from './tokens';
 
@@ -13,10 +13,13 @@ const ISO_MONTH = /(\d{4})-(\d{2})(?![\d:/-])/y;
 const DECADE = /(\d{3})X(?![\p{L}\p{N}])/uy;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?![/.-]\d)/y;
 const NAMED = /(\d{1,2})([-/.])(\p{L}{3,9})\2(\d{4}|\d{2})(?!\d)/uy;
+/** "09MAR2023", "15h30". */
+const MILITARY = /(\d{1,2})(\p{L}{3})(\d{4}|\d{2})(?![\p{L}\d])/uy;
+const WITH_H = /(\d{1,2})h(\d{2})(?![\p{L}\d])/iuy;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const MONTH_YEAR = /(\d{1,2})[/.](\d{4})(?![\d/.])/y;
 const CLOCK =
-  /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:\s{0,2}(a\.?m\b\.?|p\.?m\b\.?|[ap](?=\s|$|[A-Z][a-z])|noon\b|midnight\b))?/iuy;
+  /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:\s{0,2}([aA]\.?[mM]\b\.?|[pP]\.?[mM]\b\.?)|([aApP])(?=\s|$|[A-Z][a-z]))?/uy;
 const POINTED = /(\d{1,2})\.(\d{2})(?!\d)(?![.,/-]\d)/y;
 const NUMBER = /(\d+)(?!\d)(?![.,]\d{1,3}(?!\d))/y;
 const LETTERS = /(-?)(\p{L}+)/uy;
@@ -75,17 +78,15 @@ const FORMS: readonly Form[] = [
       isoMonth(Number(year), Number(second), '?~%'.includes(text[at + all.length] || ' ')),
   ],
   [DECADE, ([, decade]) => yearsOf(Number(decade) * 10)],
-  [
-    NUMERIC,
-    ([, a, mark, b, year = ''], text) =>
-      numeric(Number(a), Number(b), year, mark === '.' && /\p{Script=Cyrillic}/u.test(text)),
-  ],
+  [NUMERIC, ([, a, mark, b, year = ''], text) => numeric(Number(a), Number(b), year, mark === '.' && isCyrillic(text))],
   [NAMED, ([, day, , name = '', year = '']) => named(Number(day), name, year)],
+  [MILITARY, ([, day, name = '', year = '']) => named(Number(day), name, year)],
+  [WITH_H, ([, hour, minute]) => at({ ...clockOf(hour ?? '', minute, undefined, undefined), open: false })],
   [
     MONTH_YEAR,
     ([, month, year]) => (Number(month) <= 12 ? days([{ year: Number(year), month: Number(month) }]) : 'none'),
   ],
-  [CLOCK, ([, hour, minute, second, half]) => at(clockOf(hour ?? '', minute, second, half))],
+  [CLOCK, ([, hour, minute, second, half, letter]) => at(clockOf(hour ?? '', minute, second, half ?? letter))],
   [DAY_MONTH, ([, a, b]) => dayAndMonth(Number(a), Number(b))],
   [POINTED, ([text, a, b]) => [{ is: 'pointed', a: Number(a), b: Number(b), text }]],
 ];
@@ -176,7 +177,6 @@ export const IMPOSSIBLE: Clock = { hours: [], minute: 0, second: 0, precision: '
 function hoursOf(written: string, half: string): readonly number[] {
   const hour = Number(written);
   if (half === '') return hour <= 24 ? [hour] : [];
-  if (half === 'noon' || half === 'midnight') return hour !== 12 ? [] : half === 'noon' ? [12] : [0, 24];
   return onHalf(hour, half.startsWith('p'));
 }
 

@@ -35,9 +35,16 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   const n = item.is === 'number' || item.is === 'cardinal' ? item.n : 'none';
   if (n === 'none') return { item: [item], length: 1 };
   if (next?.is === 'meridiem') return one(onMeridiem({ ...hourOf(n), hours: [n] }, next.later), 2);
-  if (next?.is === 'hour' && isHourNamed(item, next.token.norm, last, items[i + 2])) return withMinutes(items, i, n);
+  if (next?.is === 'hour' && isHourNamed(items, i, next.token.norm, last)) return withMinutes(items, i, n);
   if (next?.is === 'half' || (next?.is === 'pause' && item.is === 'cardinal' && items[i + 2]?.is === 'half')) {
     return one(n > 24 ? IMPOSSIBLE : { ...hourOf(n), hours: [n] }, 1);
+  }
+  if (isHourAlone(items, i, last)) return one(hourOf(n), 1);
+  if (item.is === 'cardinal' && next?.is === 'cardinal' && next.n >= 10 && n <= 24 && isPreposition(last)) {
+    const { named, ...exact } = hourOf(n);
+    const clock: Clock = { ...exact, minute: next.n, precision: 'minute' };
+    const half = items[i + 2];
+    return half?.is === 'meridiem' ? one(onMeridiem({ ...clock, hours: [n] }, half.later), 3) : one(clock, 2);
   }
   if (n === 12 && next?.is === 'point')
     return one({ ...hourOf(12), hours: next.at === 'noon' ? [12] : [0, 24], precision: 'minute' }, 2);
@@ -58,11 +65,24 @@ function onMeridiem(clock: Clock, later: boolean): Clock {
   return { ...clock, hours: [...new Set(hours)], open: false, half: true };
 }
 
+const isPreposition = (item: TimeItem | undefined): boolean => ['at', 'filler', 'relation'].includes(item?.is ?? '');
+
+/** "Об 11-й"; "at 7 this evening": no day of a month stands behind these prepositions. */
+function isHourAlone(items: readonly TimeItem[], i: number, last: TimeItem | undefined): boolean {
+  const [item, next] = [items[i] as TimeItem, items[i + 1]];
+  if (last?.is !== 'at' || item.is !== 'number' || next?.is === 'month' || next?.is === 'word') return false;
+  return item.rank === true || items.some(({ is }) => is === 'part');
+}
+
 /** "5 часов" alone is a duration: as a time it stands behind a preposition or a relation, or before "утра". */
-function isHourNamed(item: TimeItem, word: string, last: TimeItem | undefined, next: TimeItem | undefined): boolean {
+function isHourNamed(items: readonly TimeItem[], i: number, word: string, last: TimeItem | undefined): boolean {
+  const [item, next, after] = [items[i] as TimeItem, items[i + 2], items[i + 3]];
   if (/^(?:h|o'clock)$/.test(word)) return true;
   if (item.is === 'number' && item.rank) return true;
-  return next?.is === 'half' || ['at', 'filler', 'relation', 'joint', 'dash'].includes(last?.is ?? '');
+  if (next?.is === 'half' || ['at', 'filler', 'relation', 'joint', 'dash'].includes(last?.is ?? '')) return true;
+  // No duration stands alone beside a date: "9 марта 2023 г., 14 ч 15 мин".
+  const isDuration = last?.is === 'word' || last?.is === 'turning' || last?.is === 'number';
+  return !isDuration && ('n' in item && item.n > 12 ? true : after?.is === 'minute');
 }
 
 /** "15 часов 30 минут", "15 год 30 хв". */
@@ -107,7 +127,7 @@ function rangesOfHours(items: readonly TimeItem[]): TimeItem[] {
       item.is === 'number' || item.is === 'cardinal' ? item.n : item.is === 'ordinal' ? (item.hour ?? 'none') : 'none';
     const isJoined = joint?.is === 'dash' || (joint?.is === 'joint' && ['to', 'and', 'until'].includes(joint.joint));
     if (n === 'none' || !isJoined || end?.is !== 'clock' || last?.is === 'month') return item;
-    const opened = last?.is === 'joint' && (last.joint === 'from' || last.joint === 'between');
+    const opened = last?.is === 'joint' && ['from', 'opening', 'between'].includes(last.joint);
     if (end.clock.named !== true && !end.clock.half && !opened) return item;
     const ofHalf = items[i + 3]?.is === 'half' || end.clock.half === true;
     const hours = n > 24 ? [] : ofHalf || end.clock.named === true ? bothHalves(n) : [n];

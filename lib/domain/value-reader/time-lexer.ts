@@ -70,7 +70,10 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[], text: stri
     return { item: [item], length: ends(behind.length) };
   }
   if (found && (!found.entry.behindClock || isBehind)) {
-    return { item: [found.entry.make({ ...first, end: at + first.end })], length: ends(found.length) };
+    return {
+      item: [found.entry.make({ ...first, text: text.slice(at, at + ends(found.length)), end: at + first.end })],
+      length: ends(found.length),
+    };
   }
   const [, slash, second] = tokens;
   const zone = slash?.norm === '/' && slash.glued && second?.glued ? `${first.text}/${second.text}` : '';

@@ -60,6 +60,10 @@ export type Atom =
   | { is: 'meridiem'; later: boolean }
   | { is: 'at' | 'hour' | 'hours' | 'minute' | 'year word' | 'zone noun' | 'turning'; token: Token };
 
+/** Dates with points in a Cyrillic text have the day first, and its clocks have 24 hours. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+export const isCyrillic = (text: string): boolean => CYRILLIC.test(text);
+
 /** Both hours of an hour without a.m. or p.m. */
 export const bothHalves = (hour: number): number[] =>
   hour >= 1 && hour <= 11 ? [hour, hour + 12] : hour === 12 ? [12, 0] : [hour];

@@ -68,7 +68,7 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       return saysTime(last) && saysTime(after) ? 'in place' : isNear(last) && isNear(after) ? 'in place' : 'nothing';
     case 'relation':
       if (item.behind) return 'in place';
-      if (saysTime(behind) || (behind?.is === 'joint' && ['from', 'between'].includes(behind.joint))) {
+      if (saysTime(behind) || (behind?.is === 'joint' && ['from', 'opening', 'between'].includes(behind.joint))) {
         return tellsOfAnEvent(items, i) ? 'changed by other words' : 'in place';
       }
       return 'changed by other words';

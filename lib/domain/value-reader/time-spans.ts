@@ -12,6 +12,9 @@ export type TimePut =
 const isJoint = (item: TimeItem | undefined, ...joints: string[]): boolean =>
   item?.is === 'joint' ? joints.includes(item.joint) : item?.is === 'dash' && joints.includes('dash');
 
+const OPENING = ['from', 'opening', 'between'];
+const isFrom = (opens: string): boolean => opens === 'from' || opens === 'opening';
+
 /**
  * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague. A
  * date may stand before "from". Every joint and every relation has its place; one that is left over means that nothing
@@ -21,7 +24,7 @@ export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   const items = nightOf(all);
   if (typeof items === 'string') return items;
   if (!items.some(saysTime)) return 'no value in it';
-  const openers = items.flatMap((item, i) => (isJoint(item, 'from', 'between') ? [i] : []));
+  const openers = items.flatMap((item, i) => (isJoint(item, ...OPENING) ? [i] : []));
   if (openers.length > 1) return 'several values';
   const [opener = -1] = openers;
   const opened = items[opener];
@@ -35,9 +38,10 @@ export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   if (typeof split === 'string') return split;
   if (split >= 0) return split < opener ? 'several values' : ends(items, split, relations);
   if (opens === 'between') return 'impossible';
+  if (opens === 'opening') return 'changed by other words';
   const single = items.filter((item) => !isJoint(item, 'from') && !isUntil(item) && !isPunctuation(items, item));
   if (single.some(({ is }) => is === 'joint' || is === 'dash')) return leftJoint(single);
-  const told = [...relations, ...(opens === 'from' ? (['at least'] as const) : [])];
+  const told = [...new Set([...relations, ...(opens === 'from' ? (['at least'] as const) : [])])];
   if (told.length > 1) return 'several relations';
   const side = sideOf(withoutRelations(single));
   return typeof side === 'string' ? side : { relation: told[0] ?? 'exact', sides: [side] };
@@ -55,7 +59,7 @@ const leftJoint = (items: readonly TimeItem[]): NotRead =>
 /** Relations, each directly before its time or behind it; "until" without a start is one too. */
 function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
   const found: TimeRelation[] = [];
-  const isRange = items.some((item, i) => isJoint(item, 'from', 'between') || (isUntil(item) && endsRange(items, i)));
+  const isRange = items.some((item, i) => isJoint(item, ...OPENING) || (isUntil(item) && endsRange(items, i)));
   for (const [i, item] of items.entries()) {
     if (item.is === 'mark') found.push('about');
     const isRelation = item.is === 'relation' || (isUntil(item) && !isRange);
@@ -82,7 +86,7 @@ function splitAt(items: readonly TimeItem[], opens: string): number | NotRead {
   const first = items.findIndex(saysTime);
   const splits = items.flatMap((item, i) => {
     const isSplit = i > first && isJoint(item, ...joints) && items.slice(i + 1).some(saysTime);
-    if (!isSplit || (isUntil(item) && opens !== 'from' && !endsRange(items, i))) return [];
+    if (!isSplit || (isUntil(item) && !isFrom(opens) && !endsRange(items, i))) return [];
     return isJoint(item, 'dash') && isPunctuation(items, item) ? [] : [i];
   });
   if (splits.length > 1) return 'several values';
@@ -111,7 +115,7 @@ function ends(items: readonly TimeItem[], split: number, relations: readonly Tim
   const [before, after] = [items.slice(0, split), items.slice(split + 1)];
   const stray = [...before, ...after].some(
     (item) =>
-      (item.is === 'joint' && !isJoint(item, 'from', 'between')) || (item.is === 'dash' && !isPunctuation(items, item)),
+      (item.is === 'joint' && !isJoint(item, ...OPENING)) || (item.is === 'dash' && !isPunctuation(items, item)),
   );
   if (stray) return 'several values';
   const [a, b] = [sideOf(withoutRelations(before)), sideOf(withoutRelations(after))];

@@ -3,8 +3,11 @@ import type { ZoneNamed } from '@/lib/domain/value-reader/zones';
 
 export type TimeRelation = 'about' | 'at least' | 'more than' | 'at most' | 'fewer than';
 
-/** `from` opens a range or is used alone; `until` ends one or is used alone; the others only join. */
-export type TimeJoint = 'from' | 'between' | 'to' | 'and' | 'until' | 'onto';
+/**
+ * `from` opens a range or is used alone; `opening` only opens one ("заява від 9 березня" is of that day); `until` ends one
+ * or is used alone; the others only join.
+ */
+export type TimeJoint = 'from' | 'opening' | 'between' | 'to' | 'and' | 'until' | 'onto';
 
 /** Lines of alternatives with " | " between them; the words of one alternative have spaces between them. */
 export type Lines<T> = readonly (readonly [T, string])[];
@@ -59,6 +62,8 @@ export type TimeWords = {
   beforeYear: string;
   /** Words among the relations that mean a little less than "about". */
   nearly: string;
+  /** Words above that no other language has: a text with one of them is in this language. */
+  evidence: string;
   /** Other words that add nothing to a time. */
   fillers: Lines<'filler'>;
   /** "As of": of what a time is, is left to the editor. */

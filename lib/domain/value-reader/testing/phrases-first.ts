@@ -106,7 +106,7 @@ export const PHRASES_FIRST: readonly Phrase[] = [
   { words: '63 killed and 200 wounded', asks: 'whole number', understood: 'not read: several values' },
   { words: 'between 100 and 60', asks: 'whole number', understood: 'not read: impossible' },
   { words: '2.5', asks: 'whole number', understood: 'not read: a fraction of a whole thing' },
-  { words: '6:05 p.m. (Estimated runway)', asks: 'time', understood: 'not read: changed by other words' },
+  { words: '6:05 p.m. (Estimated runway)', asks: 'time', understood: 'not read: no date' },
   { words: 'Contact Airline', asks: 'time', understood: 'not read: no value in it' },
   { words: 'this cannot be ruled out', asks: 'yes-no', understood: 'not read: no value in it' },
 

@@ -82,7 +82,7 @@ export const TIME_EN: TimeWords = {
     ['afternoon', 'in the afternoon'],
     ['evening', 'in the evening'],
   ],
-  nights: [],
+  nights: [['night to', 'overnight into | overnight to | the night into | night into']],
   nightOf: [['night', 'night of | the night of']],
   points: [
     ['noon', 'noon | midday | high noon'],
@@ -95,7 +95,7 @@ export const TIME_EN: TimeWords = {
   relations: [
     [
       'about',
-      'about | around | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
+      'about | around | on or about | on or around | at about | about at | an estimated | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
     ],
     [
       'at least',
@@ -135,8 +135,15 @@ export const TIME_EN: TimeWords = {
   minutes: [
     [5, 'five'],
     [10, 'ten'],
+    [15, 'fifteen'],
     [20, 'twenty'],
     [25, 'twenty - five | twenty five'],
+    [30, 'thirty'],
+    [35, 'thirty - five | thirty five'],
+    [40, 'forty'],
+    [45, 'forty - five | forty five'],
+    [50, 'fifty'],
+    [55, 'fifty - five | fifty five'],
   ],
   ordinalDays: [
     ...ORDINALS,
@@ -161,12 +168,14 @@ export const TIME_EN: TimeWords = {
   yearWords: 'year years ad',
   rankEndings: 'st nd rd th',
   atWords: 'at @',
+  evidence:
+    "january february march june july october noon midday midnight morning afternoon evening overnight yesterday today o'clock monday tuesday wednesday thursday friday saturday sunday before after since until between about around approximately during",
   beforeYear: 'in year',
   nearly: 'nearly almost',
   fillers: [
     [
       'filler',
-      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sharp | date | time : | date : | when : | dated',
+      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sharp | inclusive | date | time : | date : | when : | dated',
     ],
   ],
   asOf: 'as of | as at',
@@ -176,7 +185,7 @@ export const TIME_EN: TimeWords = {
     'late early mid middle end ends ended beginning start turn dawn dusk sunrise sunset daybreak nightfall lunchtime tonight tomorrow eve anniversary spring summer autumn fall winter season quarter half past except excluding unknown unclear if whether when why how daily every each hourly nightly ' +
     'bc bce julian os style calendar hijri hijra ah lunar ramadan ramazan shawwal muharram rajab hebrew jewish buddhist persian solar old new easter christmas passover thanksgiving ' +
     'for within more less than least most shortly soon moments just still yet only both again ' +
-    'postponed delayed moved rescheduled adjourned brought pushed shifted extended scheduled planned plans plan due expected expects expect deadline will would could may might should possibly perhaps maybe probably likely allegedly hopefully hope hopes assumed thought believed supposed estimated denied denies deny false wrong incorrect corrected untrue rumour rumor reported reports report published posted announced said says told according updated update recorded uploaded filmed taken printed born aged wrongly mistaken',
+    'postponed delayed moved rescheduled adjourned brought pushed shifted extended scheduled planned plans plan due expected expects expect deadline will would could may might should possibly perhaps maybe probably likely allegedly hopefully hope hopes assumed thought believed supposed denied denies deny false wrong incorrect corrected untrue rumour rumor reported reports report published posted announced said says told according updated update recorded uploaded filmed taken printed born aged wrongly mistaken',
   zones: [
     zoneName('UTC', 'utc | gmt | coordinated universal time | greenwich mean time'),
     zoneName('Europe/Moscow', 'msk | moscow time | moscow local time'),
