@@ -43,7 +43,7 @@ const EVIDENCE: ReadonlyMap<string, true> = new Map(
 
 function wordsOfValues(): string[] {
   return ALL.flatMap(({ numbers, time, answers: { yes, no, confirms } }) => [
-    ...each(time.evidence),
+    ...time.evidence,
     ...[...yes, ...no, ...confirms],
     ...numbers.numerals.flatMap(([, forms]) => each(forms)),
     ...numbers.scales.flatMap(({ one, plural }) => each(`${one} ${plural}`)),

@@ -7,7 +7,7 @@ import { normOf } from './tokens';
 type Found = { items: readonly TimeItem[]; length: number };
 
 // Sticky patterns, tried in this order at a digit. None repeats a group, so none can backtrack catastrophically.
-const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])(?:[T ](?=\d{2}:))?/uy;
+const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])(?!\/(?!\d{4}))(?:[T ](?=\d{2}:))?/uy;
 const YEAR_FIRST = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y;
 const ISO_MONTH = /(\d{4})-(\d{2})(?![\d:/-])/y;
 const DECADE = /(\d{3})X(?![\p{L}\p{N}])/uy;

@@ -70,8 +70,14 @@ const isPreposition = (item: TimeItem | undefined): boolean => ['at', 'filler', 
 /** "Об 11-й"; "at 7 this evening": no day of a month stands behind these prepositions. */
 function isHourAlone(items: readonly TimeItem[], i: number, last: TimeItem | undefined): boolean {
   const [item, next] = [items[i] as TimeItem, items[i + 1]];
-  if (last?.is !== 'at' || item.is !== 'number' || next?.is === 'month' || next?.is === 'word') return false;
-  return item.rank === true || items.some(({ is }) => is === 'part');
+  if (
+    !(last?.is === 'at' || last?.is === 'relation') ||
+    item.is !== 'number' ||
+    next?.is === 'month' ||
+    next?.is === 'word'
+  )
+    return false;
+  return (item.rank === true && last.is === 'at') || items.some(({ is }) => is === 'part');
 }
 
 /** "5 часов" alone is a duration: as a time it stands behind a preposition or a relation, or before "утра". */

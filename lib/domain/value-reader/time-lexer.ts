@@ -14,6 +14,9 @@ const INTERVAL = /^\/\d{4}(?!\d)/;
 const PUNCTUATES = /[\s\p{Z}.!"'«»“”„’‘…]/u;
 const PAUSES = /[,;:()[\]|\n•]/u;
 
+/** Where a clock time in words may begin: a word, or minutes before one. */
+const MAY_BE_PHRASE = /\p{L}|\d{1,2}[\s\p{Z}]{1,3}\p{L}/uy;
+
 /** A text with more pieces is prose that may contain a time, not a time. */
 const MOST_ITEMS = 60;
 
@@ -43,7 +46,8 @@ function itemAt(text: string, at: number, items: readonly TimeItem[]): Found {
     return { item: [{ is: 'dash', glued: true }], length: 1 };
   }
   const numeric = numericAt(text, at);
-  const tokens = /[\p{L}\p{N}]/u.test(char) ? tokensOf(text.slice(at, at + AHEAD), LONGEST_ENTRY) : [];
+  MAY_BE_PHRASE.lastIndex = at;
+  const tokens = MAY_BE_PHRASE.test(text) ? tokensOf(text.slice(at, at + AHEAD), LONGEST_ENTRY) : [];
   const phrase = clockPhraseAt(tokens);
   if (phrase !== 'none' && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) {
     return { item: [{ is: 'clock', clock: phrase.clock }], length: tokens[phrase.length - 1]?.end ?? 1 };
@@ -52,7 +56,7 @@ function itemAt(text: string, at: number, items: readonly TimeItem[]): Found {
   if (PUNCTUATES.test(char)) return { item: [], length: 1 };
   if (PAUSES.test(char)) return { item: [{ is: 'pause' }], length: 1 };
   if (/[-‐‑‒–—―−]/u.test(char)) return { item: [{ is: 'dash', glued: isGlued(text, at) }], length: 1 };
-  return wordAt(tokensOf(text.slice(at, at + AHEAD), LONGEST_ENTRY), items, text, at);
+  return wordAt(tokens.length > 0 ? tokens : tokensOf(text.slice(at, at + AHEAD), LONGEST_ENTRY), items, text, at);
 }
 
 const isGlued = (text: string, at: number): boolean =>
@@ -85,6 +89,8 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[], text: stri
     return { item: [{ is: 'zone', zone: { by: 'several' } }], length: first.end };
   }
   const placed = { ...first, end: at + first.end };
+  // "14:15ish", "14:15x".
+  if (first.kind === 'word' && /\p{N}/u.test(text[at - 1] ?? '')) return { item: [{ is: 'bad' }], length: first.end };
   return { item: [first.kind === 'word' ? { is: 'word', token: placed } : { is: 'bad' }], length: first.end };
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from './calendar-words';
 import type { NotRead } from './reading';
 import { saysTime, type TimeItem } from './time-parts';
 import type { Token } from './tokens';
@@ -18,6 +19,8 @@ const UNFOLDED = new Set<TimeItem['is']>([
   'four',
   'either',
 ]);
+
+const ZONE_PREPOSITIONS = wordsOf(({ zonePrepositions }) => zonePrepositions);
 
 /** Prepositions that begin a place as well as a time: "from Belgorod", "по Києву". */
 const OF_PLACES = new Set<string>(['from', 'to', 'onto']);
@@ -61,6 +64,7 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
     case 'word':
       // "Su-25", "mid-March"; "Christmas 2022", "Election of 2022".
       if (isGlued(last) || isGlued(after)) return 'changed by other words';
+      if (namesZone(items, i)) return 'no zone of that name';
       return namesYear(items, i) ? 'changed by other words' : 'a word';
     case 'number':
       return byWord && !isDay(items, i) ? 'changed by other words' : 'in place';
@@ -75,13 +79,24 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
     case 'joint':
       if (item.joint === 'and' && (byWord || !saysTime(behind))) return byWord ? 'a word' : 'changed by other words';
       if (saysTime(behind) || (behind?.is === 'relation' && behind.relation === 'about')) return 'in place';
-      return OF_PLACES.has(item.joint) && after?.is === 'word' && /^\p{Lu}/u.test(after.token.text)
-        ? 'a word'
-        : 'changed by other words';
+      if (namesZone(items, i)) return 'no zone of that name';
+      return OF_PLACES.has(item.joint) && isName(after) ? 'a word' : 'changed by other words';
     default:
       return 'in place';
   }
 }
+
+/** "14:15 Eastern", "14:15 по Баку": a name directly behind a clock time, which may be its zone. */
+function namesZone(items: readonly TimeItem[], i: number): boolean {
+  const [last, item, after] = [items[i - 1], items[i] as TimeItem, items[i + 1]];
+  const behindClock = ['clock', 'half', 'point'].includes(last?.is ?? '');
+  const token = 'token' in item ? item.token : undefined;
+  if (!behindClock || token === undefined) return false;
+  if (ZONE_PREPOSITIONS.has(token.norm)) return isName(after);
+  return isName(item);
+}
+
+const isName = (item: TimeItem | undefined): boolean => item?.is === 'word' && /^\p{Lu}/u.test(item.token.text);
 
 const isGlued = (item: TimeItem | undefined): boolean => item?.is === 'dash' && item.glued;
 

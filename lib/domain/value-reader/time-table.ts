@@ -1,4 +1,5 @@
 import { linesOf, MONTHS, wordsOf } from './calendar-words';
+import { ALL } from './languages/all';
 import type { Lines } from './languages/time-words';
 import type { TimeItem } from './time-parts';
 import { type Token, tableOf } from './tokens';
@@ -61,7 +62,7 @@ add(single(wordsOf(({ minuteWords }) => minuteWords)), () => (token) => ({ is: '
 add(single(wordsOf(({ yearWords }) => yearWords)), () => (token) => ({ is: 'year word', token }));
 add(single(wordsOf(({ atWords }) => atWords)), () => (token) => ({ is: 'at', token }));
 add(lines(linesOf(({ fillers }) => fillers)), () => (token) => ({ is: 'filler', token }));
-add(single(wordsOf(({ turning }) => turning)), () => (token) => ({ is: 'turning', token }));
+add(single(new Set(ALL.flatMap(({ time }) => time.turning))), () => (token) => ({ is: 'turning', token }));
 add(lines(linesOf(({ zonesBehindClock }) => zonesBehindClock)), (zone) => () => ({ is: 'zone', zone }), true);
 add(single(wordsOf(({ zoneNouns }) => zoneNouns)), () => (token) => ({ is: 'zone noun', token }));
 

@@ -63,17 +63,19 @@ export type TimeWords = {
   /** Words among the relations that mean a little less than "about". */
   nearly: string;
   /** Words above that no other language has: a text with one of them is in this language. */
-  evidence: string;
+  evidence: readonly string[];
   /** Other words that add nothing to a time. */
   fillers: Lines<'filler'>;
   /** "As of": of what a time is, is left to the editor. */
   asOf: string;
   /** Words that shift, deny, doubt, repeat or move a time, or count it in another calendar: it is then not read. */
-  turning: string;
+  turning: readonly string[];
   /** Names that mean only a zone, anywhere in the text. */
   zones: Lines<ZoneNamed>;
   /** Names that are zones only after a clock time: elsewhere "est." is an estimate. */
   zonesBehindClock: Lines<ZoneNamed>;
+  /** Prepositions that make a zone of a name directly behind a clock time: "за Варшавою". */
+  zonePrepositions: string;
   /** Words that make a zone of the words beside them, whichever they are: "Baku time". */
   zoneNouns: string;
 };

@@ -1,34 +1,6 @@
-import {
-  type Lines,
-  type TimeWords,
-  withTens,
-  zoneName,
-  zoneOffset,
-} from '@/lib/domain/value-reader/languages/time-words';
-
-const ORDINALS: Lines<number> = [
-  [1, 'first'],
-  [2, 'second'],
-  [3, 'third'],
-  [4, 'fourth'],
-  [5, 'fifth'],
-  [6, 'sixth'],
-  [7, 'seventh'],
-  [8, 'eighth'],
-  [9, 'ninth'],
-  [10, 'tenth'],
-  [11, 'eleventh'],
-  [12, 'twelfth'],
-  [13, 'thirteenth'],
-  [14, 'fourteenth'],
-  [15, 'fifteenth'],
-  [16, 'sixteenth'],
-  [17, 'seventeenth'],
-  [18, 'eighteenth'],
-  [19, 'nineteenth'],
-  [20, 'twentieth'],
-  [30, 'thirtieth'],
-];
+import { type TimeWords, withTens, zoneName, zoneOffset } from '@/lib/domain/value-reader/languages/time-words';
+import { ORDINALS } from './time-numbers';
+import { EVIDENCE, TURNING } from './time-turning';
 
 /** Times in English. */
 export const TIME_EN: TimeWords = {
@@ -95,7 +67,7 @@ export const TIME_EN: TimeWords = {
   relations: [
     [
       'about',
-      'about | around | on or about | on or around | at about | about at | an estimated | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
+      'about | around | on or about | on or around | at about | about at | an estimated | close to | towards | toward | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
     ],
     [
       'at least',
@@ -168,8 +140,7 @@ export const TIME_EN: TimeWords = {
   yearWords: 'year years ad',
   rankEndings: 'st nd rd th',
   atWords: 'at @',
-  evidence:
-    "january february march june july october noon midday midnight morning afternoon evening overnight yesterday today o'clock monday tuesday wednesday thursday friday saturday sunday before after since until between about around approximately during",
+  evidence: EVIDENCE,
   beforeYear: 'in year',
   nearly: 'nearly almost',
   fillers: [
@@ -179,13 +150,7 @@ export const TIME_EN: TimeWords = {
     ],
   ],
   asOf: 'as of | as at',
-  turning:
-    "not no never nor neither without or either unless isn't wasn't weren't didn't doesn't don't cannot can't won't instead rather contact cancelled canceled cancels unavailable pending tbd tba tbc " +
-    'later earlier ago next last previous following hence back day days minute minutes seconds second weeks week fortnight months month years decade decades century centuries weekend weekends day weekday weekdays ' +
-    'late early mid middle end ends ended beginning start turn dawn dusk sunrise sunset daybreak nightfall lunchtime tonight tomorrow eve anniversary spring summer autumn fall winter season quarter half past except excluding unknown unclear if whether when why how daily every each hourly nightly ' +
-    'bc bce julian os style calendar hijri hijra ah lunar ramadan ramazan shawwal muharram rajab hebrew jewish buddhist persian solar old new easter christmas passover thanksgiving ' +
-    'for within more less than least most shortly soon moments just still yet only both again ' +
-    'postponed delayed moved rescheduled adjourned brought pushed shifted extended scheduled planned plans plan due expected expects expect deadline will would could may might should possibly perhaps maybe probably likely allegedly hopefully hope hopes assumed thought believed supposed denied denies deny false wrong incorrect corrected untrue rumour rumor reported reports report published posted announced said says told according updated update recorded uploaded filmed taken printed born aged wrongly mistaken',
+  turning: TURNING,
   zones: [
     zoneName('UTC', 'utc | gmt | coordinated universal time | greenwich mean time'),
     zoneName('Europe/Moscow', 'msk | moscow time | moscow local time'),
@@ -207,7 +172,8 @@ export const TIME_EN: TimeWords = {
     zoneName('UTC', 'z | zulu'),
     zoneName('Europe/Moscow', 'moscow'),
     zoneName('Europe/Kyiv', 'kyiv'),
-    zoneName('America/New_York', 'et'),
+    zoneName('America/New_York', 'et | eastern'),
+    zoneName('America/Los_Angeles', 'pt | pacific'),
     zoneName('Europe/Istanbul', 'trt'),
     zoneOffset(-5, 'America/New_York', 'est'),
     zoneOffset(-4, 'America/New_York', 'edt'),
@@ -223,5 +189,6 @@ export const TIME_EN: TimeWords = {
     // Each of these abbreviations is used in two or more countries.
     [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
   ],
+  zonePrepositions: '',
   zoneNouns: 'time',
 };
