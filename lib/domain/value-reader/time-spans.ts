@@ -67,14 +67,18 @@ function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
     // A relation between a clock time and its day relates neither.
     const isBehind = item.is === 'relation' && item.behind === true;
     if (!isBehind && items.slice(0, i).some(isOfClock) && !isRange) return 'changed by other words';
-    if (isBehind && items.slice(i + 1).some(saysTime)) return 'changed by other words';
+    // "14:15 or later on 3 March" is of the clock time on that day.
+    const [before, after] = [items.slice(0, i).filter(saysTime), items.slice(i + 1).filter(saysTime)];
+    if (isBehind && after.length > 0 && !(before.every(isOfClock) && after.every(isOfDate))) {
+      return 'changed by other words';
+    }
     found.push(item.is === 'relation' ? item.relation : 'at most');
   }
   // "1862?~" is uncertain and approximate, which is one "about".
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
-const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point';
+const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point' || is === 'half';
 
 /** One joint joins two ends, and one or two dashes may punctuate; a text with more is a list. */
 const MOST_JOINTS = 4;

@@ -58,6 +58,10 @@ export type TimeWords = {
   rankEndings: string;
   /** Prepositions before a clock time that stand before no year. */
   atWords: string;
+  /** Between a day and its month, or a name and its year: "the 3rd of March". */
+  ofWords: string;
+  /** Articles: "the 14:15 train" is a name. */
+  articles: string;
   /** Prepositions before a year of any size: "in 1187". */
   beforeYear: string;
   /** Words among the relations that mean a little less than "about". */

@@ -141,6 +141,8 @@ export const TIME_EN: TimeWords = {
   rankEndings: 'st nd rd th',
   atWords: 'at @',
   evidence: EVIDENCE,
+  ofWords: 'of',
+  articles: 'the',
   beforeYear: 'in year',
   nearly: 'nearly almost',
   fillers: [

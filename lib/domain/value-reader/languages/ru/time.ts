@@ -115,6 +115,8 @@ export const TIME_RU: TimeWords = {
   rankEndings: 'го й е я му м х ое ого ом ье ьего',
   atWords: 'во',
   evidence: EVIDENCE,
+  ofWords: 'числа',
+  articles: '',
   beforeYear: 'в',
   nearly: 'почти',
   fillers: [['filler', 'в | во | ровно | включительно | в течение | дата | время : | дата : | числа']],

@@ -109,6 +109,8 @@ export const TIME_UK: TimeWords = {
   rankEndings: 'го й та ї му ій а у я ша га те є е ше ге ту тої тій ого ого ого ою',
   atWords: 'о об',
   evidence: EVIDENCE,
+  ofWords: 'числа',
+  articles: '',
   beforeYear: 'у в',
   nearly: 'майже',
   fillers: [
