@@ -13,6 +13,8 @@ import type { Assumption, FoundValue, NotRead, ReadingContext, Understood } from
 import { referredTo } from './refers';
 import { type Token, tokensOf } from './tokens';
 
+/** A text with more pieces is prose, or no text at all. */
+const MOST_TOKENS = 120;
 const NO_VALUE: FoundValue = { why: 'no value in it' };
 const not = (why: NotRead): FoundValue => ({ why });
 
@@ -26,6 +28,7 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   const compared = [words, text].map((one) => referredTo(one, hasValue(claim))).find((one) => one !== 'none');
   if (compared !== undefined) return compared === 'unclear' ? not('changed by other words') : compared;
   const tokens = tokensOf(text);
+  if (tokens.length > MOST_TOKENS) return not('too long');
   const nothing = none(tokens, claim);
   if (nothing !== 'no') return nothing;
   // A figure with a question mark states nothing; in brackets it is negative in accounting.

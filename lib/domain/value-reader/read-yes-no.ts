@@ -14,12 +14,16 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map(
   ),
 );
 
+/** An answer of more words is prose. */
+const MOST_TOKENS = 40;
+
 /**
  * A yes or a no, alone or with words that repeat it ("Ні, це неправда"). What follows a yes that opens the text and
  * ends at a mark is left over ("Yes, two of them were hit"); what follows a no may be what happened instead.
  */
 export function readYesNo(words: string, claim: Claim): FoundValue {
-  const tokens = tokensOf(words);
+  const tokens = tokensOf(words, MOST_TOKENS + 1);
+  if (tokens.length > MOST_TOKENS) return { why: 'too long' };
   const answers = new Set<boolean>();
   const left: Token[] = [];
   let turned = false;
