@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './testing/judged';
+import { COUNTS_EN } from './testing/own/en';
+import { TRAPS_EN } from './testing/own/en-traps';
+import { OTHER_LANGUAGES } from './testing/own/other-languages';
+import { COUNTS_RU } from './testing/own/ru';
+import { COUNTS_UK } from './testing/own/uk';
+import type { JudgedPhrase } from './testing/phrase-rows';
+
+/** Phrases that were written while the reader was, by kinds: each is read right. */
+const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
+  ['English', COUNTS_EN],
+  ['English that gives no value', TRAPS_EN],
+  ['Ukrainian', COUNTS_UK],
+  ['Russian', COUNTS_RU],
+  ['other languages', OTHER_LANGUAGES],
+];
+
+describe.each(LISTS)('%s', (_, phrases) => {
+  it.each(phrases.map((phrase) => [phrase.asks, phrase.words, phrase] as const))('%s: %s', (_asks, _words, phrase) => {
+    const { judgement, reading } = judged(phrase);
+    expect({ judgement, reading }).toEqual({ judgement: 'right', reading });
+  });
+});
