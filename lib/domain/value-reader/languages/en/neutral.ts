@@ -11,7 +11,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
     ),
   ],
   time: each('on o hrs'),
-  option: each('from to by'),
+  option: [],
   'yes-no': each('this the answer absolutely quite entirely completely'),
 };
 

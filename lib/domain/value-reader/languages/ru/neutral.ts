@@ -11,7 +11,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
     ),
   ],
   time: each('о об'),
-  option: each('с со из до'),
+  option: [],
   'yes-no': each('совершенно абсолютно полностью вполне'),
 };
 

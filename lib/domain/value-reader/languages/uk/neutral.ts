@@ -11,7 +11,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
     ),
   ],
   time: each('о об'),
-  option: each('з із до'),
+  option: [],
   'yes-no': each('абсолютно цілком повністю'),
 };
 
