@@ -25,8 +25,10 @@ const CLOCK = new RegExp(
   `(?<!\\p{L})(?:${eitherOf(DATES.flatMap(({ at }) => at))})\\s\\d{1,2}:\\d\\d(?![\\d:.,-])`,
   'iu',
 );
+const INCLUDED = eitherOf(ALL.flatMap(({ including }) => including));
+const OF_THEM = eitherOf(ALL.flatMap(({ ofThem }) => ofThem));
 const INCLUDING = new RegExp(
-  `[,;(–—-]\\s?(?:${eitherOf(ALL.flatMap(({ including }) => including))})\\s.{1,120}$`,
+  `[,;(–—-]\\s?(?:(?:${INCLUDED})\\s.{1,120}|.{1,30}?\\s(?:${OF_THEM})(?!\\p{L}).{0,100})$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { ALL } from './languages/all';
 import { kindAt, understoodAs } from './left-over';
 import { answers, asked, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import type { Placed } from './number-items';
-import { NARROWING } from './number-tables';
+import { AGES, NARROWING } from './number-tables';
 import type { NotRead } from './reading';
 import { longest } from './tokens';
 
@@ -22,6 +22,7 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
     const [before, behind] = [items[i - 1], items[i + 1]];
     if (isUnknown(before, claim) || isThing(before, claim) || isLabel(before)) return 'part of a name';
     if ([before, behind].some(isMonth)) return 'part of a name';
+    if (isAge(items, i) || isAdded(items, i, claim)) return 'something else is counted';
     if (!claim.whole && isNoUnit(behind, claim)) return 'no unit of that name';
     const counted = countedBehind(items.slice(i + 1), claim);
     if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
@@ -55,6 +56,26 @@ const LABELS: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOv
 const isLabel = (item: Placed | undefined): boolean => item?.is === 'word' && LABELS.has(item.tokens[0]?.norm ?? '');
 const isMonth = (item: Placed | undefined): boolean => item?.is === 'word' && MONTHS.has(item.tokens[0]?.norm ?? '');
 
+const isPeople = (item: Placed | undefined): boolean => measureOf(item) === 'people';
+
+/** "People over 60", "children under 12". */
+const isAge = (items: readonly Placed[], at: number): boolean => {
+  const [persons, relation] = [items[at - 2], items[at - 1]];
+  return (
+    relation?.is === 'relation' &&
+    AGES.has(relation.text) &&
+    isPeople(persons) &&
+    measureOf(items[at + 1]) === undefined
+  );
+};
+
+/** "A mother and two children": more persons than the number says. */
+const isAdded = (items: readonly Placed[], at: number, claim: NumberClaim): boolean => {
+  const joint = items[at - 1];
+  const isOther = isPeople(items[at - 2]) || isUnknown(items[at - 2], claim);
+  return joint?.is === 'joint' && joint.joint === 'and' && isOther;
+};
+
 const isOwn = (item: Placed | undefined, claim: NumberClaim): boolean =>
   asked(claim).own.has(item?.tokens[0]?.norm ?? '');
 
@@ -72,8 +93,14 @@ function isUnknown(item: Placed | undefined, claim: NumberClaim): boolean {
   return understoodAs(item.tokens, 0, 'number') === 0 && !isOwn(item, claim);
 }
 
+/** Capitals for a name of several words, which the languages do not have: ОШБр. */
+const isInitials = (item: Placed | undefined): boolean =>
+  item?.is === 'word' && understoodAs(item.tokens, 0, 'number') === 0 && /^\p{Lu}{2}/u.test(item.tokens[0]?.text ?? '');
+
 /** What the words behind a number say that it counts, as far as the next mark; names aside. */
 function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' | 'unknown' | 'something else' {
+  // "3 ОШБр" is a unit of an army; "12 VDV troops" are persons.
+  if (isInitials(behind[0]) && !isPeople(behind[1])) return 'something else';
   let isOpen = false;
   for (const item of behind) {
     if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from './testing/judged';
 import { COUNTS_EN } from './testing/own/en';
+import { MORE_EN } from './testing/own/en-more';
 import { TRAPS_EN } from './testing/own/en-traps';
 import { OTHER_LANGUAGES } from './testing/own/other-languages';
 import { COUNTS_RU } from './testing/own/ru';
@@ -10,6 +11,7 @@ import type { JudgedPhrase } from './testing/phrase-rows';
 /** Phrases that were written while the reader was, by kinds: each is read right. */
 const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
   ['English', COUNTS_EN],
+  ['more English', MORE_EN],
   ['English that gives no value', TRAPS_EN],
   ['Ukrainian', COUNTS_UK],
   ['Russian', COUNTS_RU],

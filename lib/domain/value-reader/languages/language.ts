@@ -59,6 +59,8 @@ export type NumberWords = {
   behind: readonly (readonly [NumberRelation, string])[];
   /** Of the words before a number, those that stand before a place as well: "near Kyiv". */
   places: readonly string[];
+  /** Of the words before a number, those that behind persons give their age: "people over 60". */
+  ages: readonly string[];
   /** Of the words before a number, those that stand alone as well: "some of them". */
   alone: readonly string[];
   /** Words for "about" that mean a little less: the method has no relation for that. */
@@ -146,6 +148,8 @@ export type Language = {
   };
   /** Before those that are a part of what was counted. */
   including: readonly string[];
+  /** Behind the figure of a part of those who were counted. */
+  ofThem: readonly string[];
 };
 
 /** Single words: "a the in". */

@@ -16,8 +16,9 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       conscript conscripts recruit recruits reservist reservists mercenary mercenaries marine marines paratrooper
       paratroopers gunmen guard guards guardsmen infantrymen sailor sailors pilot pilots crew crewmen crewmember
       crewmembers passenger passengers driver drivers commuters pedestrians tourist tourists pilgrims worshippers
-      protester protesters demonstrator demonstrators family families relatives brothers sisters members souls
-      invaders occupiers defenders attackers assailants terrorists foreigners nationals peacekeepers contractors
+      protester protesters demonstrator demonstrators family families relatives mother mothers father fathers wife husband son sons daughter daughters brother sister
+      grandmother grandfather couple parents toddler teen brothers sisters members souls
+      invaders occupiers defenders attackers assailants terrorists foreigners nationals russians ukrainians belarusians americans britons israelis palestinians syrians peacekeepers contractors
       aid guests athletes players fans spectators shoppers human humans individuals males females elderly
     `),
     ...phrases('crew members | service members | aid workers | police officers | human beings | family members'),
@@ -72,7 +73,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     night nights mile miles metre metres meter meters kilometre kilometres kilometer kilometers km
   `),
   'other things': each(`
-    damage damaged destroyed percent per cent dollar dollars euro euros pound pounds point points degrees votes seats
+    damage damaged destroyed percent per cent dollar dollars euro euros pound pounds cent cents pence kopecks feet foot inches inch yards yard acres point points degrees votes seats
     units pieces items countries nations tonnes tons animals dogs cats horses cattle windows roofs
   `),
 };

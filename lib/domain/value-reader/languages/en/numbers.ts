@@ -86,11 +86,12 @@ export const NUMBERS: NumberWords = {
     ],
   ],
   places: each('near around about'),
+  ages: each('over under above below'),
   alone: ['some'],
   aLittleBelow: each('nearly almost nearing approaching close getting near'),
   joints: [
     ['between', 'between | somewhere between | anywhere between | anything between'],
-    ['from', 'from | anywhere from'],
+    ['from', 'from | anywhere from | in the range of | ranging from'],
     ['to', 'to'],
     ['and', 'and'],
     ['or', 'or'],

@@ -28,7 +28,7 @@ export const COMPARISONS: ComparisonWords = {
   figure:
     '(?:own |latest |earlier |previous |official )?(?:death |body |casualty )?(?:figures?|numbers?|counts?|tally|tolls?|claims?|estimates?|totals?|data)',
   nobody:
-    'what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|they|we|he|she|you|anyone|anybody|everyone|usual|yesterday|before',
+    'what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|they|we|he|she|you|ever|any|usually|half|most|anyone|anybody|everyone|usual|yesterday|before',
 };
 
 export const ANSWERS: Answers = {

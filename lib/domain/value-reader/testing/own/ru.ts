@@ -137,4 +137,7 @@ killed ¦ 31 грудня ¦ not read
 killed ¦ грудня 31 ¦ not read
 killed ¦ в 2022 году погибли 12 человек ¦ 12
 killed ¦ о 14:15 загинули 12 людей ¦ 12
+killed ¦ 3 ОШБр ¦ not read
+killed ¦ 12 000 грн ¦ not read
+killed ¦ больше, чем назвал Киев ¦ more than figure of Киев
 `);
