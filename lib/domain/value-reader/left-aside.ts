@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/domain/record';
 import { MONTHS } from './calendar-words';
 import { ALL } from './languages/all';
-import { answers, MEASURE_WORDS } from './measures';
+import { answers, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import { longest, normOf, tokensOf } from './tokens';
 
 // Figures beside a count that are not counts: the growth in brackets, a footnote mark, the day of counting or of what
@@ -49,7 +49,7 @@ export function withoutAsides(text: string, claim: Claim): { text: string; aside
     left = without(left, found);
   }
   const part = INCLUDING.exec(left);
-  if (part && isAsked(without(left, part), claim) && !isAsked(part[0], claim)) {
+  if (part && isPart(without(left, part), part[0], claim)) {
     aside.push(part[0].trim());
     left = without(left, part);
   }
@@ -65,11 +65,13 @@ const date = (text: string): RegExpExecArray | undefined =>
 const without = (text: string, { 0: found, index }: RegExpExecArray): string =>
   `${text.slice(0, index)} ${text.slice(index + found.length)}`.trim();
 
-/** Whether a text names, beyond persons, exactly what the claim asks for. */
-function isAsked(text: string, claim: Claim): boolean {
+/** Which measures beside persons a text names. */
+function measuresIn(text: string): Measure[] {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) => {
-    const measure = longest(MEASURE_WORDS, tokens, at)?.entry;
-    return measure !== undefined && measure !== 'people' && answers(measure, claim) === 'yes';
-  });
+  const named = tokens.map((_, at) => longest(MEASURE_WORDS, tokens, at)?.entry);
+  return named.filter((one): one is Measure => one !== undefined && one !== 'people');
 }
+
+/** Whether the words before name what the claim asks for, and those behind only which persons were a part of it. */
+const isPart = (before: string, behind: string, claim: Claim): boolean =>
+  measuresIn(before).some((one) => answers(one, claim) !== 'no') && !measuresIn(behind).some(isPerson);

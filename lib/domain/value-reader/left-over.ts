@@ -42,8 +42,8 @@ const EVIDENCE: ReadonlyMap<string, true> = new Map(
 );
 
 function wordsOfValues(): string[] {
-  return ALL.flatMap(({ numbers, answers: { yes, no, confirms } }) => [
-    ...[...yes, ...no, ...confirms],
+  return ALL.flatMap(({ numbers, answers: { yes, no, emphatic, confirms } }) => [
+    ...[...yes, ...no, ...emphatic, ...confirms],
     ...numbers.numerals.flatMap(([, forms]) => each(forms)),
     ...numbers.scales.flatMap(({ one, plural }) => each(`${one} ${plural}`)),
     ...[...numbers.before, ...numbers.beforeGenitive, ...numbers.behind, ...numbers.vague].flatMap(([, entries]) =>

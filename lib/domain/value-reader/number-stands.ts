@@ -4,7 +4,7 @@ import { ALL } from './languages/all';
 import { kindAt, understoodAs } from './left-over';
 import { answers, asked, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import type { Placed } from './number-items';
-import { AGES, NARROWING } from './number-tables';
+import { AGES, IN_PLACE, NARROWING } from './number-tables';
 import type { NotRead } from './reading';
 import { longest } from './tokens';
 
@@ -20,7 +20,8 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
   for (const [i, item] of items.entries()) {
     if (item.is !== 'quantity' && item.is !== 'vague') continue;
     const [before, behind] = [items[i - 1], items[i + 1]];
-    if (isUnknown(before, claim) || isThing(before, claim) || isLabel(before)) return 'part of a name';
+    const isName = isUnknown(before, claim) && !isPlaceBefore(items, i, claim);
+    if (isName || isThing(before, claim) || isLabel(before)) return 'part of a name';
     if ([before, behind].some(isMonth)) return 'part of a name';
     if (isAge(items, i) || isAdded(items, i, claim)) return 'something else is counted';
     if (!claim.whole && isNoUnit(behind, claim)) return 'no unit of that name';
@@ -37,9 +38,9 @@ function isBeside(item: Placed, claim: NumberClaim): boolean {
   if (item.is !== 'word' || isOwn(item, claim)) return false;
   const measure = measureOf(item);
   if (measure !== undefined) return !isPerson(measure) && answers(measure, claim) === 'no';
-  const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
   return (
-    kindAt(item.tokens, 0, 'number') === 'happening' || (isUnknown(item, claim) && !isName && asked(claim).isSpecific)
+    kindAt(item.tokens, 0, 'number') === 'happening' ||
+    (isUnknown(item, claim) && !isCapital(item) && asked(claim).isSpecific)
   );
 }
 
@@ -93,6 +94,17 @@ function isUnknown(item: Placed | undefined, claim: NumberClaim): boolean {
   return understoodAs(item.tokens, 0, 'number') === 0 && !isOwn(item, claim);
 }
 
+/** "In Nova Kakhovka 3 killed": names that a preposition makes a place, and a number of what is asked. */
+function isPlaceBefore(items: readonly Placed[], at: number, claim: NumberClaim): boolean {
+  const measure = measureOf(items[at + 1]);
+  if (measure === undefined || measure === 'people' || answers(measure, claim) === 'no') return false;
+  let place = at - 1;
+  while (at - place <= 3 && isUnknown(items[place], claim) && isCapital(items[place])) place -= 1;
+  return place < at - 1 && IN_PLACE.has(items[place]?.tokens[0]?.norm ?? '');
+}
+
+const isCapital = (item: Placed | undefined): boolean => /^\p{Lu}/u.test(item?.tokens[0]?.text ?? '');
+
 /** Capitals for a name of several words, which the languages do not have: ОШБр. */
 const isInitials = (item: Placed | undefined): boolean =>
   item?.is === 'word' && understoodAs(item.tokens, 0, 'number') === 0 && /^\p{Lu}{2}/u.test(item.tokens[0]?.text ?? '');
@@ -108,8 +120,7 @@ function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' |
     const measure = measureOf(item);
     if (measure !== undefined)
       return isPerson(measure) || answers(measure, claim) !== 'no' ? 'known' : 'something else';
-    const isName = /^\p{Lu}/u.test(item.tokens[0]?.text ?? '');
-    if (isUnknown(item, claim) && !isName) isOpen = true;
+    if (isUnknown(item, claim) && !isCapital(item)) isOpen = true;
   }
   return isOpen ? 'unknown' : 'known';
 }

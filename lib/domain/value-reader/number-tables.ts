@@ -23,6 +23,7 @@ export const VAGUE = tableOf<string>(merged(({ vague }) => vague));
 
 export const A_LITTLE_BELOW = setOf(({ aLittleBelow }) => aLittleBelow);
 export const PLACES = setOf(({ places }) => places);
+export const IN_PLACE = setOf(({ inPlace }) => inPlace);
 export const AGES = setOf(({ ages }) => ages);
 export const ALONE = setOf(({ alone }) => alone);
 export const ABOUT_ONE_OF = setOf(({ aboutOneOf }) => aboutOneOf);

@@ -6,6 +6,7 @@ import { TRAPS_EN } from './testing/own/en-traps';
 import { OTHER_LANGUAGES } from './testing/own/other-languages';
 import { COUNTS_RU } from './testing/own/ru';
 import { COUNTS_UK } from './testing/own/uk';
+import { MORE_UK_RU } from './testing/own/uk-ru-more';
 import type { JudgedPhrase } from './testing/phrase-rows';
 
 /** Phrases that were written while the reader was, by kinds: each is read right. */
@@ -15,6 +16,7 @@ const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
   ['English that gives no value', TRAPS_EN],
   ['Ukrainian', COUNTS_UK],
   ['Russian', COUNTS_RU],
+  ['more Ukrainian and Russian', MORE_UK_RU],
   ['other languages', OTHER_LANGUAGES],
 ];
 

@@ -59,6 +59,8 @@ export type NumberWords = {
   behind: readonly (readonly [NumberRelation, string])[];
   /** Of the words before a number, those that stand before a place as well: "near Kyiv". */
   places: readonly string[];
+  /** Before a place: "in Kherson 12 were killed". */
+  inPlace: readonly string[];
   /** Of the words before a number, those that behind persons give their age: "people over 60". */
   ages: readonly string[];
   /** Of the words before a number, those that stand alone as well: "some of them". */
@@ -114,6 +116,8 @@ export type ComparisonWords = {
 export type Answers = {
   yes: readonly string[];
   no: readonly string[];
+  /** A yes if nothing else answers: "of course", "of course not". */
+  emphatic: readonly string[];
   /** A yes that "not" does not make a no: "not confirmed". */
   confirms: readonly string[];
   /** Turns the answer behind it: "not true". */

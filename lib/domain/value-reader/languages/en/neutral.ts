@@ -12,7 +12,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
   ],
   time: each('on o hrs'),
   option: [],
-  'yes-no': each('this the answer absolutely quite entirely completely'),
+  'yes-no': each('this the answer quite entirely completely'),
 };
 
 /** English words that other languages have too. */

@@ -86,6 +86,7 @@ export const NUMBERS: NumberWords = {
     ],
   ],
   places: each('near around about'),
+  inPlace: each('in at near'),
   ages: each('over under above below'),
   alone: ['some'],
   aLittleBelow: each('nearly almost nearing approaching close getting near'),

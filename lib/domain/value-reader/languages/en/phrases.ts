@@ -32,12 +32,11 @@ export const COMPARISONS: ComparisonWords = {
 };
 
 export const ANSWERS: Answers = {
-  yes: phrases(
-    'yes | yeah | yep | true | correct | affirmative | of course | certainly | indeed | that is so | that is right | right',
-  ),
+  yes: phrases('yes | yeah | yep | true | correct | affirmative | that is so | that is right | right'),
   no: phrases(
     "no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | they did not | we did not | it didn't | they didn't | never",
   ),
+  emphatic: phrases('of course | certainly | indeed | definitely | absolutely | surely'),
   confirms: phrases('confirmed | we confirm | we confirm it | they confirmed it | it did | they did | we did'),
   not: each("not isn't wasn't never"),
 };

@@ -38,5 +38,10 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
   ],
   time: [],
   option: [],
-  'yes-no': each('only partly partially half or'),
+  'yes-no': [
+    ...each('only partly partially half or'),
+    ...phrases(
+      'no answer | no comment | no doubt | no data | no information | no one | no proof | no evidence | no idea',
+    ),
+  ],
 };

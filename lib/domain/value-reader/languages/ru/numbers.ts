@@ -57,6 +57,7 @@ export const NUMBERS: NumberWords = {
     ['at most', 'или менее | или меньше | и менее | и меньше | максимум | как максимум | самое большее | от силы'],
   ],
   places: each('около до'),
+  inPlace: each('в во на под около'),
   ages: [],
   alone: [],
   aLittleBelow: each('почти чуть едва без'),

@@ -33,5 +33,10 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
   ],
   time: [],
   option: [],
-  'yes-no': each('частично'),
+  'yes-no': [
+    ...each('частично скорее'),
+    ...phrases(
+      'да нет | да или нет | да и нет | нет данных | нет ответа | нет сомнений | нет информации | нет комментариев',
+    ),
+  ],
 };

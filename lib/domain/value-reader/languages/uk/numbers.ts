@@ -57,6 +57,7 @@ export const NUMBERS: NumberWords = {
     ['at most', 'або менше | чи менше | і менше | й менше | максимум | щонайбільше | як максимум'],
   ],
   places: each('біля коло близько до понад'),
+  inPlace: each('у в на під біля'),
   ages: [],
   alone: [],
   aLittleBelow: each('майже ледь мало'),

@@ -35,5 +35,5 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
   ],
   time: [],
   option: [],
-  'yes-no': each('частково'),
+  'yes-no': [...each('частково радше скоріше'), ...phrases('так чи ні | так і ні | так само | так званий')],
 };

@@ -133,4 +133,14 @@ killed ¦ 12 Ukrainians killed ¦ 12
 killed ¦ capped at 400 ¦ not read
 killed ¦ less than half of Kyiv's figure ¦ not read
 killed ¦ a man and two children were killed ¦ not read / 3
+yes-no ¦ fake news ¦ no / not read
+yes-no ¦ correct, it happened ¦ yes
+yes-no ¦ neither yes nor no ¦ not read
+yes-no ¦ yes, if true ¦ not read
+yes-no ¦ not really ¦ no / not read
+yes-no ¦ not yet ¦ not read
+yes-no ¦ no longer ¦ not read
+yes-no ¦ no doubt ¦ not read / yes
+yes-no ¦ no answer ¦ not read
+yes-no ¦ not untrue ¦ yes / not read
 `);
