@@ -54,6 +54,10 @@ function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], 
   if (last?.is === 'vague' && vague) return { is: 'vague', as: vague.entry, length: vague.length };
   const unit = unitBefore(tokens, at);
   if (unit !== 'none') return unit;
+  // The M of an earthquake names the scale; it is not a unit.
+  if (token.text === 'M' && tokens[at + 1]?.kind === 'figure' && own.claim.type === 'number' && !own.claim.whole) {
+    return { is: 'pause', length: 1 };
+  }
   const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, own.isOwn);
   const minus = last?.is === 'unit' && last.minus;
   if (quantity !== 'none') return quantityOrCode(tokens, at, minus ? { ...quantity, minus: true } : quantity);

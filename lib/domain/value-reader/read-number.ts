@@ -71,9 +71,7 @@ function valuesOf(
   const counted = countedIn(items, claim);
   if ('why' in counted) return counted;
   const used = new Set(put.used);
-  const left = items.filter(
-    (item) => (item.is === 'word' || item.is === 'joint' || item.is === 'pause') && !used.has(item),
-  );
+  const left = items.filter((item) => (item.is === 'word' || item.is === 'joint') && !used.has(item));
   const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(
@@ -106,9 +104,7 @@ function vague(items: readonly Placed[], tokens: readonly Token[], claim: Number
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind');
   const isPart = tokens.some(({ norm }) => NARROWING.has(norm));
-  const left = items.flatMap((item) =>
-    item.is === 'word' || item.is === 'joint' || item.is === 'pause' ? item.tokens : [],
-  );
+  const left = items.flatMap((item) => (item.is === 'word' || item.is === 'joint' ? item.tokens : []));
   const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(

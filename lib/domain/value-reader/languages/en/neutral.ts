@@ -5,7 +5,7 @@ import { each, phrases } from '@/lib/domain/value-reader/languages/language';
 export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
   any: [...each('the a an of in at was were is are be been being have has had it its that there'), 'so far'],
   number: [
-    ...each('and m magnitude exactly precisely total totally altogether overall all'),
+    ...each('and magnitude exactly precisely total totally altogether overall all'),
     ...phrases(
       'in total | in all | at present | at the moment | as of now | up to now | until now | to date | number of | the number of | total number of',
     ),

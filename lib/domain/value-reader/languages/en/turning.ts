@@ -30,10 +30,10 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       brigade battalion regiment division route flight boeing airbus house no room class grade article chapter section
       gross myriad rate average averaging median mean average percent percentage share proportion
       including include includes included among plus minus since until previously earlier initially originally formerly
-      floor ceiling capped cap limit threshold bound deficit shortfall surplus net halved halving lowered lowering raised raising raises raise street avenue km mph
+      floor ceiling capped cap limit threshold bound deficit shortfall surplus net halved halving lowered lowering raised raising raises raise street avenue km mph am pm
     `),
     ...phrases(
-      'out of | at the outside | anything but | nothing like | in addition | on top | as many again | as few as | one of | in ten | in five | to one | by then | down to | up from | down from | up by | all but | of which | of whom | of them | a day | a week | a month | a year | an hour | a night | at a time | a head | apiece',
+      'a . m | p . m | a . m . | p . m . | out of | at the outside | anything but | nothing like | in addition | on top | as many again | as few as | one of | in ten | in five | to one | by then | down to | up from | down from | up by | all but | of which | of whom | of them | a day | a week | a month | a year | an hour | a night | at a time | a head | apiece',
     ),
   ],
   time: [],
