@@ -1,7 +1,11 @@
-import { each } from '@/lib/domain/value-reader/languages/language';
+import { each, phrases } from '@/lib/domain/value-reader/languages/language';
 
 /** English words that are understood and add who says so, where, when or of what kind. */
-export const ADDING: readonly string[] = each(`
+export const ADDING: readonly string[] = [
+  ...phrases(
+    'he said | she said | he says | she says | he added | she added | he told | she told | he wrote | he noted | he announced | he confirmed',
+  ),
+  ...each(`
   said says say saying told tell tells reported reportedly reports report reporting according to by with on for from as
   after when while during following due because amid under between into near outside inside across throughout within
   against near since around along through about
@@ -14,7 +18,7 @@ export const ADDING: readonly string[] = each(`
   figure figures toll tolls tally count counts data estimate statement put puts stand stands stood is reached reaches
   reach hit hits comes came amounts remains totals totalled totaled totalling totaling brings brought bringing makes
   alleged allegedly officially independently now currently still already also both meanwhile overall
-  their his her our its they we our us he she them all just only mostly mainly almost least
+  their our its they we our us them all just only mostly mainly almost least
   russian ukrainian american british german french polish turkish israeli palestinian syrian iraqi iranian chinese
   belarusian chechen north korean african european western russia's ukraine's
   young foreign elderly innocent enemy own fellow senior heavily seriously severely lightly critically slightly
@@ -25,7 +29,8 @@ export const ADDING: readonly string[] = each(`
   november december
   worth cost costs costing valued amounting damages bill sum price became become this these those
   shelling bombing bombardment crash collapse attack fighting battle assault offensive war invasion massacre mission
-`);
+`),
+];
 
 /** English words for what else happens to persons. */
 export const HAPPENING: readonly string[] = each(`

@@ -29,7 +29,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       corpse corpses lives kia eliminated neutralised neutralized liquidated slain deceased massacred murdered executed drowned shot
     `),
     ...phrases(
-      'death toll | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
+      'death toll | death toll at | death toll stands at | death toll is at | death toll now at | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
     ),
   ],
   wounded: each(`
@@ -74,6 +74,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   `),
   'other things': each(`
     damage damaged destroyed percent per cent dollar dollars euro euros pound pounds cent cents pence kopecks feet foot inches inch yards yard acres point points degrees votes seats
-    units pieces items countries nations tonnes tons animals dogs cats horses cattle windows roofs
+    units pieces items countries nations tonnes tons animals animal dogs dog cats cat horses horse cattle cows cow pigs pig sheep goats
+    chickens birds fish dolphins livestock pets trees windows roofs
   `),
 };

@@ -100,7 +100,7 @@ export const NUMBERS: NumberWords = {
     ['dash', '- | . . | . . . | …'],
   ],
   turnedRound: [],
-  shifting: each('by for in on with past per'),
+  shifting: each('at by for in on with past per'),
   closing: ['up to'],
   partOf: ['of', 'in'],
   caseEndings: [],

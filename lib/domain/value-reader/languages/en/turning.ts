@@ -26,7 +26,7 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       climbed jump jumped jumps soar soared swell swelled swollen fall falls fell fallen falling drop drops dropped
       decrease decreased decline declined declines shrink shrank reduce reduced cut up down higher lower added adds add
       difference points ratio odds more fewer less most least worse even order pages page aged age ages old too
-      hardly barely scarcely first last rank ranked number-one versus against compared equal equals
+      hardly barely scarcely first last he she him true rank ranked number-one versus against compared equal equals
       brigade battalion regiment division route flight boeing airbus house no room class grade article chapter section
       gross myriad rate average averaging median mean average percent percentage share proportion
       including include includes included among plus minus since until previously earlier initially originally formerly

@@ -143,4 +143,15 @@ yes-no ¦ no longer ¦ not read
 yes-no ¦ no doubt ¦ not read / yes
 yes-no ¦ no answer ¦ not read
 yes-no ¦ not untrue ¦ yes / not read
+killed ¦ killed at 12 ¦ not read
+killed ¦ the toll stands at 12 ¦ 12
+killed ¦ estimated at 12 ¦ about 12
+killed ¦ he was 12 when he was killed ¦ not read
+killed ¦ he said 12 were killed ¦ 12
+killed ¦ 12 cows were killed ¦ not read
+killed ¦ Is it true that 12 died ¦ not read
+killed ¦ 10 a.m. ¦ not read
+killed ¦ Keith Scott, 43, was killed ¦ not read / 1
+killed ¦ two-thirds of the dead ¦ not read
+killed ¦ approx. 30 Personen ¦ not read
 `);

@@ -151,4 +151,10 @@ yes-no ¦ радше так ¦ not read
 yes-no ¦ да, но не полностью ¦ not read
 yes-no ¦ правда ли это ¦ not read
 yes-no ¦ чи це правда? ¦ not read
+killed ¦ загинуло 12 корів ¦ not read
+killed ¦ погибли 12 животных ¦ not read
+killed ¦ одного разу загинули люди ¦ not read
+killed ¦ йому було 35 ¦ not read
+killed ¦ за його словами, загинули 12 людей ¦ 12 / not read
+killed ¦ из-за обстрела погибли 12 человек ¦ 12
 `);
