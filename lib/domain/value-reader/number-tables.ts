@@ -25,7 +25,6 @@ export const A_LITTLE_BELOW = setOf(({ aLittleBelow }) => aLittleBelow);
 export const PLACES = setOf(({ places }) => places);
 export const IN_PLACE = setOf(({ inPlace }) => inPlace);
 export const AGES = setOf(({ ages }) => ages);
-export const ALONE = setOf(({ alone }) => alone);
 export const ABOUT_ONE_OF = setOf(({ aboutOneOf }) => aboutOneOf);
 export const TURNED_ROUND = setOf(({ turnedRound }) => turnedRound);
 export const SHIFTING = setOf(({ shifting }) => shifting);

@@ -57,14 +57,12 @@ export type NumberWords = {
   /** Of these only a scale alone can be meant: "с десяток". */
   aboutOneOf: readonly string[];
   behind: readonly (readonly [NumberRelation, string])[];
-  /** Of the words before a number, those that stand before a place as well: "near Kyiv". */
+  /** Of the words before a number, those that are no bound before other words: "near the town". */
   places: readonly string[];
   /** Before a place: "in Kherson 12 were killed". */
   inPlace: readonly string[];
   /** Of the words before a number, those that behind persons give their age: "people over 60". */
   ages: readonly string[];
-  /** Of the words before a number, those that stand alone as well: "some of them". */
-  alone: readonly string[];
   /** Words for "about" that mean a little less: the method has no relation for that. */
   aLittleBelow: readonly string[];
   joints: readonly (readonly [Joint, string])[];

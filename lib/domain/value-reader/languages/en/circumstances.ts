@@ -5,7 +5,11 @@ export const ADDING: readonly string[] = [
   ...phrases(
     'he said | she said | he says | she says | he added | she added | he told | she told | he wrote | he noted | he announced | he confirmed',
   ),
+  ...phrases(
+    'over the weekend | over the past | over the last | over the course of | under the rubble | under rubble | under the debris | around the city | around the country | resulted in | resulting in | results in | ended in',
+  ),
   ...each(`
+    who when where whom
   said says say saying told tell tells reported reportedly reports report reporting according to by with on for from as
   after when while during following due because amid under between into near outside inside across throughout within
   against near since around along through about

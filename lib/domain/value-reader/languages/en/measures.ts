@@ -26,10 +26,10 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   killed: [
     ...each(`
       killed kill kills killing dead death deaths fatality fatalities fatal died die dies dying perished bodies body
-      corpse corpses lives kia eliminated neutralised neutralized liquidated slain deceased massacred murdered executed drowned shot
+      corpse corpses lives kia martyred martyrs eliminated neutralised neutralized liquidated slain deceased massacred murdered executed drowned shot
     `),
     ...phrases(
-      'death toll | death toll at | death toll stands at | death toll is at | death toll now at | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
+      'death toll | death toll hits | death toll hit | toll hits | body count hits | death toll at | death toll stands at | death toll is at | death toll now at | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
     ),
   ],
   wounded: each(`

@@ -12,7 +12,7 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       if whether unless would could should might may expected expects expect feared fears fear hope hopes hoped plan
       plans planned intend intends intended threaten threatens threatened warn warns warned predict predicts predicted
       forecast projected aims aim aimed seek seeks sought want wants wanted wish wishes unproven contested doubts doubt doubted doubtful hoax rumour rumours rumor rumors rumoured rumored pending will shall supposed possible possibly perhaps maybe probably likely
-      except excluding without unlike instead but although though however why how when what who
+      except excluding without unlike instead but although though however why how what
     `),
     ...phrases(
       'no longer | rather than | as if | nowhere near | far from | ruled out | rule out | short of | let alone | how many | how much | what if | is said not',

@@ -59,7 +59,6 @@ export const NUMBERS: NumberWords = {
   places: each('около до'),
   inPlace: each('в во на под около'),
   ages: [],
-  alone: [],
   aLittleBelow: each('почти чуть едва без'),
   joints: [
     ['between', 'между'],

@@ -56,10 +56,9 @@ export const NUMBERS: NumberWords = {
     ],
     ['at most', 'або менше | чи менше | і менше | й менше | максимум | щонайбільше | як максимум'],
   ],
-  places: each('біля коло близько до понад'),
+  places: each('біля коло близько до'),
   inPlace: each('у в на під біля'),
   ages: [],
-  alone: [],
   aLittleBelow: each('майже ледь мало'),
   joints: [
     ['between', 'між | поміж'],

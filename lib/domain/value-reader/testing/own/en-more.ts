@@ -154,4 +154,15 @@ killed ¦ 10 a.m. ¦ not read
 killed ¦ Keith Scott, 43, was killed ¦ not read / 1
 killed ¦ two-thirds of the dead ¦ not read
 killed ¦ approx. 30 Personen ¦ not read
+killed ¦ At least 17 people were killed when a missile hit a market ¦ at least 17
+killed ¦ the death toll hits 17 ¦ 17
+killed ¦ 17 people died near the town of Wexbridge ¦ 17
+killed ¦ 17 killed over the weekend ¦ 17
+killed ¦ resulted in 17 deaths ¦ 17
+killed ¦ with 17 dead ¦ 17
+killed ¦ over the 400 mark ¦ not read / more than 400
+killed ¦ some of the 12 died ¦ not read / 12
+killed ¦ up to and including 12 ¦ not read / at most 12
+killed ¦ 12 people who died in the attack ¦ 12
+killed ¦ what 12 men died for ¦ not read
 `);
