@@ -42,7 +42,8 @@ const EVIDENCE: ReadonlyMap<string, true> = new Map(
 );
 
 function wordsOfValues(): string[] {
-  return ALL.flatMap(({ numbers, answers: { yes, no, emphatic, confirms } }) => [
+  return ALL.flatMap(({ numbers, time, answers: { yes, no, emphatic, confirms } }) => [
+    ...time.evidence,
     ...[...yes, ...no, ...emphatic, ...confirms],
     ...numbers.numerals.flatMap(([, forms]) => each(forms)),
     ...numbers.scales.flatMap(({ one, plural }) => each(`${one} ${plural}`)),

@@ -23,10 +23,7 @@ const CLEARLY_NEARER = 60;
  */
 export function datesOf(side: Side, context: ReadingContext): FoundValue {
   const saidOn = context.saidOn === undefined ? 'unknown' : Temporal.PlainDate.from(context.saidOn);
-  if (side.shift !== undefined) {
-    if (saidOn === 'unknown') return { why: 'no date' };
-    return matching(side, [counted(saidOn.add({ days: side.shift }))]);
-  }
+  if (side.shift !== undefined) return shifted(side, side.shift, saidOn, context);
   if (side.days.length > 0) return inFigures(side, saidOn, context);
   const { year, month, day } = side;
   if (year === undefined && month === undefined && day === undefined) return byWeekday(side, saidOn);
@@ -43,6 +40,23 @@ export function datesOf(side: Side, context: ReadingContext): FoundValue {
       [],
     ),
   );
+}
+
+/** "Today", or "today, 3 March", which must be that day. */
+function shifted(
+  { shift: _, ...side }: Side,
+  shift: number,
+  saidOn: Temporal.PlainDate | 'unknown',
+  context: ReadingContext,
+): FoundValue {
+  const isDated = side.days.length > 0 || side.year !== undefined || side.month !== undefined || side.day !== undefined;
+  if (saidOn === 'unknown') return isDated ? datesOf(side, context) : { why: 'no date' };
+  const day = saidOn.add({ days: shift });
+  if (!isDated) return matching(side, [counted(day)]);
+  const found = datesOf(side, context);
+  if ('why' in found) return found;
+  const dates = found.dates.filter(({ date, precision }) => precision === 'day' && date.equals(day));
+  return dates.length === 0 ? { why: 'impossible' } : { dates };
 }
 
 const counted = (date: Temporal.PlainDate): Dated => ({

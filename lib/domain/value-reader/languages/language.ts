@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/value-reader/measures';
+import type { TimeWords } from './time-words';
 
 /** What a phrase is about: each has words of its own that add nothing to it, and words that turn it. */
 export type About = 'number' | 'time' | 'option' | 'yes-no';
@@ -152,6 +153,7 @@ export type Language = {
   including: readonly string[];
   /** Behind the figure of a part of those who were counted. */
   ofThem: readonly string[];
+  time: TimeWords;
 };
 
 /** Single words: "a the in". */

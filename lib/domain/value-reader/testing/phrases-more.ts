@@ -189,12 +189,12 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '02/15/2022', asks: 'time', convention: 'day first', understood: 'not read: impossible' },
   // Any of the three could be the year.
   { words: '12/2/11', asks: 'time', understood: 'not read: no year' },
-  // Clocks in Kyiv showed it twice.
+  // Clocks in Kyiv showed 03:30 twice; without a.m. or p.m. it may be 15:30 too.
   {
     words: '3:30 on 29 October 2023',
     asks: 'time',
     zone: 'Europe/Kyiv',
-    understood: '2023-10-29T03:30 | 2023-10-29T03:30',
+    understood: '2023-10-29T03:30 | 2023-10-29T03:30 | 2023-10-29T15:30',
   },
   // Clocks in Kyiv skipped it.
   { words: '3:30 on 26 March 2023', asks: 'time', zone: 'Europe/Kyiv', understood: 'not read: impossible' },
@@ -310,8 +310,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'неправда', asks: 'yes-no', understood: 'no' },
   { words: 'да, но не все', asks: 'yes-no', understood: 'not read: no value in it' },
   { words: 'не правда', asks: 'yes-no', understood: 'no' },
-  // The hour in words is not read, and must not be left out.
-  { words: 'в два часа ночи 1 января 2023 года', asks: 'time', understood: 'not read: changed by other words' },
+  { words: 'в два часа ночи 1 января 2023 года', asks: 'time', understood: '2023-01-01T02' },
   { words: 'пять-шесть тысяч', asks: 'whole number', understood: 'between 5000 and 6000' },
   { words: 'один из крупнейших', asks: 'whole number', understood: 'not read: changed by other words' },
   // Options by name, and text.

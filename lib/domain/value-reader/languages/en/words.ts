@@ -4,6 +4,7 @@ import { MEASURES } from './measures';
 import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
+import { TIME_EN } from './time';
 import { TURNING } from './turning';
 import { DOLLARS, UNITS } from './units';
 
@@ -31,4 +32,5 @@ export const EN: Language = {
   ),
   ofThem: phrases('of them | of whom | among them'),
   including: phrases('including | of whom | of them | among them | among whom | of which'),
+  time: TIME_EN,
 };

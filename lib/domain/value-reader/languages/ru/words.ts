@@ -4,6 +4,7 @@ import { MEASURES } from './measures';
 import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
+import { TIME_RU } from './time';
 import { TURNING } from './turning';
 import { DOLLARS, UNITS } from './units';
 
@@ -31,4 +32,5 @@ export const RU: Language = {
   ),
   ofThem: phrases('из них | из которых'),
   including: phrases('в том числе | включая | из них | среди них | из которых | среди которых'),
+  time: TIME_RU,
 };

@@ -4,6 +4,7 @@ import { MEASURES } from './measures';
 import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
 import { ANSWERS, COMPARISONS, NONE } from './phrases';
+import { TIME_UK } from './time';
 import { TURNING } from './turning';
 import { DOLLARS, UNITS } from './units';
 
@@ -33,4 +34,5 @@ export const UK: Language = {
   including: phrases(
     'в тому числі | у тому числі | зокрема | з них | із них | серед них | з яких | серед яких | включно з',
   ),
+  time: TIME_UK,
 };
