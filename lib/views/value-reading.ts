@@ -99,6 +99,7 @@ const NOT_READ: Readonly<Record<NotRead, string>> = {
   'changed by other words': 'other words change what it says',
   'something else is counted': 'something else is counted than what is asked',
   'part of a name': 'the figure may be part of a name',
+  'too much is not understood': 'too many of its words are not understood',
   'in a language that is not read': 'it may be in a language that is not read',
   'no date': 'a time of day without a date',
   'no year': 'a date without a year, and the day on which it was said is not known',

@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/domain/record';
 import { MONTHS } from './calendar-words';
 import { ALL } from './languages/all';
-import { answers, MEASURE_WORDS } from './measures';
+import { answers, isPerson, MEASURE_WORDS, type Measure } from './measures';
 import { longest, normOf, tokensOf } from './tokens';
 
 // Figures beside a count that are not counts: the growth in brackets, a footnote mark, the day of counting or of what
@@ -25,8 +25,10 @@ const CLOCK = new RegExp(
   `(?<!\\p{L})(?:${eitherOf(DATES.flatMap(({ at }) => at))})\\s\\d{1,2}:\\d\\d(?![\\d:.,-])`,
   'iu',
 );
+const INCLUDED = eitherOf(ALL.flatMap(({ including }) => including));
+const OF_THEM = eitherOf(ALL.flatMap(({ ofThem }) => ofThem));
 const INCLUDING = new RegExp(
-  `[,;(–—-]\\s?(?:${eitherOf(ALL.flatMap(({ including }) => including))})\\s.{1,120}$`,
+  `[,;(–—-]\\s?(?:(?:${INCLUDED})\\s.{1,120}|.{1,30}?\\s(?:${OF_THEM})(?!\\p{L}).{0,100})$`,
   'iu',
 );
 
@@ -47,7 +49,7 @@ export function withoutAsides(text: string, claim: Claim): { text: string; aside
     left = without(left, found);
   }
   const part = INCLUDING.exec(left);
-  if (part && isAsked(without(left, part), claim) && !isAsked(part[0], claim)) {
+  if (part && isPart(without(left, part), part[0], claim)) {
     aside.push(part[0].trim());
     left = without(left, part);
   }
@@ -63,11 +65,13 @@ const date = (text: string): RegExpExecArray | undefined =>
 const without = (text: string, { 0: found, index }: RegExpExecArray): string =>
   `${text.slice(0, index)} ${text.slice(index + found.length)}`.trim();
 
-/** Whether a text names, beyond persons, exactly what the claim asks for. */
-function isAsked(text: string, claim: Claim): boolean {
+/** Which measures beside persons a text names. */
+function measuresIn(text: string): Measure[] {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) => {
-    const measure = longest(MEASURE_WORDS, tokens, at)?.entry;
-    return measure !== undefined && measure !== 'people' && answers(measure, claim) === 'yes';
-  });
+  const named = tokens.map((_, at) => longest(MEASURE_WORDS, tokens, at)?.entry);
+  return named.filter((one): one is Measure => one !== undefined && one !== 'people');
 }
+
+/** Whether the words before name what the claim asks for, and those behind only which persons were a part of it. */
+const isPart = (before: string, behind: string, claim: Claim): boolean =>
+  measuresIn(before).some((one) => answers(one, claim) !== 'no') && !measuresIn(behind).some(isPerson);

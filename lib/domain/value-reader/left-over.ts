@@ -42,9 +42,9 @@ const EVIDENCE: ReadonlyMap<string, true> = new Map(
 );
 
 function wordsOfValues(): string[] {
-  return ALL.flatMap(({ numbers, time, answers: { yes, no, confirms } }) => [
+  return ALL.flatMap(({ numbers, time, answers: { yes, no, emphatic, confirms } }) => [
     ...time.evidence,
-    ...[...yes, ...no, ...confirms],
+    ...[...yes, ...no, ...emphatic, ...confirms],
     ...numbers.numerals.flatMap(([, forms]) => each(forms)),
     ...numbers.scales.flatMap(({ one, plural }) => each(`${one} ${plural}`)),
     ...[...numbers.before, ...numbers.beforeGenitive, ...numbers.behind, ...numbers.vague].flatMap(([, entries]) =>

@@ -2,11 +2,11 @@ import type { Claim } from '@/lib/domain/record';
 import type { Joint, NumberRelation } from './languages/language';
 import { PUNCTUATION, understoodAs } from './left-over';
 import { quantityOrCode } from './number-codes';
-import { ABOUT_ONE_OF, ALONE, BEFORE, BEHIND, JOINTS, PLACES, VAGUE } from './number-tables';
+import { ABOUT_ONE_OF, BEFORE, BEHIND, JOINTS, PLACES, VAGUE } from './number-tables';
 import { unitAt, unitBefore } from './number-units';
 import { type IsUnit, isScaleAlone, type Quantity, quantityAt } from './quantity';
 import { longest, type Token, tokensOf } from './tokens';
-import { COMPOUNDING } from './units';
+import { COMPOUNDING, UNITS_BEFORE } from './units';
 
 /**
  * The items of a text about a number; together they hold every token of it. `word` is what no grammar took, and is
@@ -54,6 +54,10 @@ function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], 
   if (last?.is === 'vague' && vague) return { is: 'vague', as: vague.entry, length: vague.length };
   const unit = unitBefore(tokens, at);
   if (unit !== 'none') return unit;
+  // The M of an earthquake names the scale; it is not a unit.
+  if (token.text === 'M' && tokens[at + 1]?.kind === 'figure' && own.claim.type === 'number' && !own.claim.whole) {
+    return { is: 'pause', length: 1 };
+  }
   const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, own.isOwn);
   const minus = last?.is === 'unit' && last.minus;
   if (quantity !== 'none') return quantityOrCode(tokens, at, minus ? { ...quantity, minus: true } : quantity);
@@ -65,8 +69,11 @@ function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], 
   return wordItem(tokens, at, items, vague);
 }
 
-/** A word with a capital: "near Kyiv" is a place, not a bound. */
-const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+/** Whether a number follows, or another word before one: "near the town" is a place, not a bound. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind !== 'word' ||
+  quantityAt(tokens, at + 1, true, () => false) !== 'none' ||
+  [BEFORE, VAGUE, UNITS_BEFORE].some((table) => longest<unknown>(table, tokens, at + 1) !== undefined);
 
 type Found<T> = { entry: T; length: number } | undefined;
 
@@ -86,9 +93,7 @@ function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[]
   if (behind && behind.length >= (relation?.length ?? 0) && behind.length >= (joint?.length ?? 0)) {
     return { is: 'behind', relation: behind.entry, text: token.norm, length: behind.length };
   }
-  const isPlace = relation?.length === 1 && PLACES.has(token.norm) && isName(tokens[at + 1]);
-  const isAlone = ALONE.has(token.norm) && quantityAt(tokens, at + 1, false, () => false) === 'none';
-  if (isPlace || isAlone) return { is: 'word', length: 1 };
+  if (relation?.length === 1 && PLACES.has(token.norm) && !isBound(tokens, at)) return { is: 'word', length: 1 };
   if (relation && relation.length >= (joint?.length ?? 0)) {
     return { is: 'relation', ...relation.entry, text: token.norm, length: relation.length };
   }

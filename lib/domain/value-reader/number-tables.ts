@@ -23,7 +23,8 @@ export const VAGUE = tableOf<string>(merged(({ vague }) => vague));
 
 export const A_LITTLE_BELOW = setOf(({ aLittleBelow }) => aLittleBelow);
 export const PLACES = setOf(({ places }) => places);
-export const ALONE = setOf(({ alone }) => alone);
+export const IN_PLACE = setOf(({ inPlace }) => inPlace);
+export const AGES = setOf(({ ages }) => ages);
 export const ABOUT_ONE_OF = setOf(({ aboutOneOf }) => aboutOneOf);
 export const TURNED_ROUND = setOf(({ turnedRound }) => turnedRound);
 export const SHIFTING = setOf(({ shifting }) => shifting);

@@ -2,6 +2,7 @@ import { LEXICON } from '@/lib/domain/constants';
 import type { NumberClaim } from '@/lib/domain/range';
 import { withoutAsides } from './left-aside';
 import { leftOver, turns } from './left-over';
+import { asked } from './measures';
 import { none } from './none-words';
 import { countedIn } from './number-counted';
 import { numberItems, type Placed } from './number-items';
@@ -13,6 +14,8 @@ import type { Assumption, FoundValue, NotRead, ReadingContext, Understood } from
 import { referredTo } from './refers';
 import { type Token, tokensOf } from './tokens';
 
+/** A text with more pieces is prose, or no text at all. */
+const MOST_TOKENS = 120;
 const NO_VALUE: FoundValue = { why: 'no value in it' };
 const not = (why: NotRead): FoundValue => ({ why });
 
@@ -23,9 +26,12 @@ const not = (why: NotRead): FoundValue => ({ why });
 export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): FoundValue {
   const { text, aside } = withoutAsides(words, claim);
   // A name may have a date in it, and a figure may have a footnote behind it.
-  const compared = [words, text].map((one) => referredTo(one, hasValue(claim))).find((one) => one !== 'none');
+  const compared = [words, text]
+    .map((one) => referredTo(one, hasValue(claim), startsWithValue(claim)))
+    .find((one) => one !== 'none');
   if (compared !== undefined) return compared === 'unclear' ? not('changed by other words') : compared;
   const tokens = tokensOf(text);
+  if (tokens.length > MOST_TOKENS) return not('too long');
   const nothing = none(tokens, claim);
   if (nothing !== 'no') return nothing;
   // A figure with a question mark states nothing; in brackets it is negative in accounting.
@@ -45,6 +51,8 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
 }
 
 const hasValue = (claim: NumberClaim) => (tail: string) => numberItems(tokensOf(tail), claim).some(isValue);
+const startsWithValue = (claim: NumberClaim) => (name: string) =>
+  numberItems(tokensOf(name), claim).slice(0, 1).some(isValue);
 const isValue = ({ is }: Placed): boolean => is === 'quantity' || is === 'vague';
 
 /** A figure alone in brackets, with or without its currency. */
@@ -63,9 +71,7 @@ function valuesOf(
   const counted = countedIn(items, claim);
   if ('why' in counted) return counted;
   const used = new Set(put.used);
-  const left = items.filter(
-    (item) => (item.is === 'word' || item.is === 'joint' || item.is === 'pause') && !used.has(item),
-  );
+  const left = items.filter((item) => (item.is === 'word' || item.is === 'joint') && !used.has(item));
   const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(
@@ -78,7 +84,8 @@ function valuesOf(
   const rest = [...(over.kind === 'offer' ? [over.rest] : []), ...aside].join(' ');
   // What is counted whole is not measured: beside other words a unit counts something else.
   const isOther = counted.in.some(({ unit }) => unit !== 'none' && unit !== claim.unit);
-  if (claim.whole && isOther && items.some(({ is }) => is === 'word')) return not('something else is counted');
+  if (claim.whole && isOther && (asked(claim).isSpecific || items.some(({ is }) => is === 'word')))
+    return not('something else is counted');
   const assumed: Assumption[] = [...put.assumed, ...aside.map((words): Assumption => ({ what: 'left aside', words }))];
   const found = put.puts.map((one) => numberValues({ put: one, counted: counted.in, assumed, rest }, claim, context));
   return joined(found);
@@ -97,9 +104,7 @@ function vague(items: readonly Placed[], tokens: readonly Token[], claim: Number
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind');
   const isPart = tokens.some(({ norm }) => NARROWING.has(norm));
-  const left = items.flatMap((item) =>
-    item.is === 'word' || item.is === 'joint' || item.is === 'pause' ? item.tokens : [],
-  );
+  const left = items.flatMap((item) => (item.is === 'word' || item.is === 'joint' ? item.tokens : []));
   const apart = standsApart(items, claim);
   if (apart !== 'yes') return not(apart);
   const over = leftOver(

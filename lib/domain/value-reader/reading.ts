@@ -69,6 +69,7 @@ export type NotRead =
   | 'changed by other words'
   | 'something else is counted'
   | 'part of a name'
+  | 'too much is not understood'
   | 'in a language that is not read'
   | 'no date'
   | 'no year'

@@ -33,16 +33,21 @@ const PATTERNS: readonly (Patterns & { words: ComparisonWords })[] = ALL.map(({ 
 /**
  * Who is named if a number is given as less or more than another source's figure; the name as written, inflected.
  * `unclear` if a word changes the comparison ("more than half of Ukraine's figure").
- * `isNumber` tells whether the words after "Ukraine's" contain a number, as in the desk's own output.
+ * `isNumber` tells whether the words after "Ukraine's" contain a number, as in the desk's own output; `startsWithValue`, whether
+ * what would be a name begins with one ("more than a dozen people, officials said").
  */
-export function referredTo(text: string, isNumber: (tail: string) => boolean): Refers | 'none' | 'unclear' {
+export function referredTo(
+  text: string,
+  isNumber: (tail: string) => boolean,
+  startsWithValue: (name: string) => boolean,
+): Refers | 'none' | 'unclear' {
   for (const pattern of PATTERNS) {
     const { word = '', than, rest = '' } = pattern.start.exec(text)?.groups ?? {};
     if (word === '') continue;
     const plain = rest.replace(/(?<![.!;,\s])[.!;,\s]+$/u, '');
     // "Over Kyiv's 5 districts" is a place: without "than", the text must call it a figure to be a comparison.
     const to = named(plain, pattern, (tail) => than !== undefined && isNumber(tail));
-    if (to === 'none' || /^\p{N}/u.test(to)) return 'none';
+    if (to === 'none' || startsWithValue(to) || /^\p{N}/u.test(to)) return 'none';
     if (pattern.nobody.test(to) || pattern.than.test(to) || turns(tokensOf(to), 'number')) return 'unclear';
     return { relation: pattern.fewer.test(word) ? 'fewer than' : 'more than', to };
   }

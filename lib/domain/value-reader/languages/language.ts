@@ -58,10 +58,12 @@ export type NumberWords = {
   /** Of these only a scale alone can be meant: "с десяток". */
   aboutOneOf: readonly string[];
   behind: readonly (readonly [NumberRelation, string])[];
-  /** Of the words before a number, those that stand before a place as well: "near Kyiv". */
+  /** Of the words before a number, those that are no bound before other words: "near the town". */
   places: readonly string[];
-  /** Of the words before a number, those that stand alone as well: "some of them". */
-  alone: readonly string[];
+  /** Before a place: "in Kherson 12 were killed". */
+  inPlace: readonly string[];
+  /** Of the words before a number, those that behind persons give their age: "people over 60". */
+  ages: readonly string[];
   /** Words for "about" that mean a little less: the method has no relation for that. */
   aLittleBelow: readonly string[];
   joints: readonly (readonly [Joint, string])[];
@@ -113,6 +115,8 @@ export type ComparisonWords = {
 export type Answers = {
   yes: readonly string[];
   no: readonly string[];
+  /** A yes if nothing else answers: "of course", "of course not". */
+  emphatic: readonly string[];
   /** A yes that "not" does not make a no: "not confirmed". */
   confirms: readonly string[];
   /** Turns the answer behind it: "not true". */
@@ -147,6 +151,8 @@ export type Language = {
   };
   /** Before those that are a part of what was counted. */
   including: readonly string[];
+  /** Behind the figure of a part of those who were counted. */
+  ofThem: readonly string[];
   time: TimeWords;
 };
 

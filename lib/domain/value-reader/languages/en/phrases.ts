@@ -28,16 +28,15 @@ export const COMPARISONS: ComparisonWords = {
   figure:
     '(?:own |latest |earlier |previous |official )?(?:death |body |casualty )?(?:figures?|numbers?|counts?|tally|tolls?|claims?|estimates?|totals?|data)',
   nobody:
-    'what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|they|we|he|she|you|anyone|anybody|everyone|usual|yesterday|before',
+    'what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|they|we|he|she|you|ever|any|usually|half|most|anyone|anybody|everyone|usual|yesterday|before',
 };
 
 export const ANSWERS: Answers = {
-  yes: phrases(
-    'yes | yeah | yep | true | correct | affirmative | of course | certainly | indeed | that is so | that is right | right',
-  ),
+  yes: phrases('yes | yeah | yep | true | correct | affirmative | that is so | that is right | right'),
   no: phrases(
     "no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | they did not | we did not | it didn't | they didn't | never",
   ),
+  emphatic: phrases('of course | certainly | indeed | definitely | absolutely | surely'),
   confirms: phrases('confirmed | we confirm | we confirm it | they confirmed it | it did | they did | we did'),
   not: each("not isn't wasn't never"),
 };

@@ -30,6 +30,7 @@ export const EN: Language = {
   abbreviations: each(
     'ca c approx est max min mln bn jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
   ),
+  ofThem: phrases('of them | of whom | among them'),
   including: phrases('including | of whom | of them | among them | among whom | of which'),
   time: TIME_EN,
 };

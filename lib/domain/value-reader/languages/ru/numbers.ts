@@ -57,7 +57,8 @@ export const NUMBERS: NumberWords = {
     ['at most', 'или менее | или меньше | и менее | и меньше | максимум | как максимум | самое большее | от силы'],
   ],
   places: each('около до'),
-  alone: [],
+  inPlace: each('в во на под около'),
+  ages: [],
   aLittleBelow: each('почти чуть едва без'),
   joints: [
     ['between', 'между'],

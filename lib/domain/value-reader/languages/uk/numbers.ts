@@ -56,8 +56,9 @@ export const NUMBERS: NumberWords = {
     ],
     ['at most', 'або менше | чи менше | і менше | й менше | максимум | щонайбільше | як максимум'],
   ],
-  places: each('біля коло близько до понад'),
-  alone: [],
+  places: each('біля коло близько до'),
+  inPlace: each('у в на під біля'),
+  ages: [],
   aLittleBelow: each('майже ледь мало'),
   joints: [
     ['between', 'між | поміж'],
