@@ -73,3 +73,20 @@ timesRead(
   el 3 de mayo de 2023 ¦ not read
   до 3. марта 2023. године ¦ not read`,
 );
+
+timesRead(
+  'names and counts beside a time',
+  `The May 2022 offensive ¦ 2022-05
+  the 2022 invasion ¦ not read
+  the 14:15 train on 3 March 2023 ¦ not read
+  killed 3 on March 2023 ¦ not read
+  12 killed at 14:15 on 3 March 2023 ¦ not read
+  14:15ish on 3 March 2023 ¦ not read
+  at 5:30 attack on 3 March 2023 ¦ 2023-03-03T05:30 | 2023-03-03T17:30
+  14:15 (approx.) 3 March 2023 ¦ about 2023-03-03T14:15
+  3 am or so on 3 March 2023 ¦ about 2023-03-03T03
+  7:05 p.m. Eastern, March 3, 2023 ¦ 2023-03-03T19:05 America/New_York
+  3 марта 2023, 14:15 по Баку ¦ not read
+  Указ від 9 березня 2023 року ¦ not read
+  closed until 3 March 2023 ¦ not read`,
+);
