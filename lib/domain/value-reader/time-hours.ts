@@ -24,7 +24,8 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   // "Час ночи" is one o'clock at night.
   if (item.is === 'hour' && next?.is === 'half') return one(hourOf(1), 1);
   if (item.is === 'clock') {
-    return next?.is === 'meridiem' ? one(onMeridiem(item.clock, next.later), 2) : { item: [item], length: 1 };
+    if (next?.is === 'meridiem') return one(onMeridiem(item.clock, next.later), 2);
+    return { item: [item], length: next?.is === 'hours' || next?.is === 'hour' ? 2 : 1 };
   }
   if (item.is === 'pointed') {
     const clock = clockOf(String(item.text.split('.')[0]), String(item.b), undefined, undefined);
@@ -131,9 +132,10 @@ function rangesOfHours(items: readonly TimeItem[]): TimeItem[] {
     const [last, joint, end] = [items[i - 1], items[i + 1], items[i + 2]];
     const n =
       item.is === 'number' || item.is === 'cardinal' ? item.n : item.is === 'ordinal' ? (item.hour ?? 'none') : 'none';
-    const isJoined = joint?.is === 'dash' || (joint?.is === 'joint' && ['to', 'and', 'until'].includes(joint.joint));
+    const isJoined =
+      joint?.is === 'dash' || (joint?.is === 'joint' && ['to', 'through', 'and', 'until'].includes(joint.joint));
     if (n === 'none' || !isJoined || end?.is !== 'clock' || last?.is === 'month') return item;
-    const opened = last?.is === 'joint' && ['from', 'opening', 'between'].includes(last.joint);
+    const opened = last?.is === 'joint' && ['from', 'dated', 'opening', 'between'].includes(last.joint);
     if (end.clock.named !== true && !end.clock.half && !opened) return item;
     const ofHalf = items[i + 3]?.is === 'half' || end.clock.half === true;
     const hours = n > 24 ? [] : ofHalf || end.clock.named === true ? bothHalves(n) : [n];

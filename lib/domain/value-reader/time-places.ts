@@ -28,7 +28,7 @@ const isFiller = (item: TimeItem | undefined, words: ReadonlySet<string>): boole
   item?.is === 'filler' && item.token.norm.split(' ').some((norm) => words.has(norm));
 
 /** Prepositions that begin a place as well as a time: "from Belgorod", "по Києву". */
-const OF_PLACES = new Set<string>(['from', 'to', 'onto']);
+const OF_PLACES = new Set<string>(['from', 'to', 'through', 'onto']);
 
 /** Gives every item its place, or tells why the words are not read. */
 export function placed(all: readonly TimeItem[]): Placed | NotRead {
@@ -73,6 +73,9 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       return namesYear(items, i) ? 'changed by other words' : 'a word';
     case 'number':
       return isDay(items, i) || !(byWord || behind?.is === 'month') ? 'in place' : 'changed by other words';
+    case 'month':
+      // "седьмым ноября", "rainy March": the word may say which part of it.
+      return last?.is === 'word' && !isBeside(items, i) ? 'changed by other words' : 'in place';
     case 'year':
       return after?.is === 'word' && !isBehindMonth(items, i) ? 'changed by other words' : 'in place';
     case 'clock':
@@ -81,12 +84,17 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       return saysTime(last) && saysTime(after) ? 'in place' : isNear(last) && isNear(after) ? 'in place' : 'nothing';
     case 'relation':
       if (item.behind) return 'in place';
-      if (saysTime(behind) || (behind?.is === 'joint' && ['from', 'opening', 'between'].includes(behind.joint))) {
+      if (
+        saysTime(behind) ||
+        (behind?.is === 'joint' && ['from', 'dated', 'opening', 'between'].includes(behind.joint))
+      ) {
         return tellsOfAnEvent(items, i) ? 'changed by other words' : 'in place';
       }
       return 'changed by other words';
     case 'joint':
       if (item.joint === 'and' && (byWord || !saysTime(behind))) return byWord ? 'a word' : 'changed by other words';
+      // "Наказ від 9 березня" is of that day.
+      if (item.joint === 'dated' && last?.is === 'word') return 'changed by other words';
       if (saysTime(behind) || (behind?.is === 'relation' && behind.relation === 'about')) return 'in place';
       if (namesZone(items, i)) return 'no zone of that name';
       return OF_PLACES.has(item.joint) && isName(after) ? 'a word' : 'changed by other words';
@@ -132,6 +140,8 @@ function tellsOfAnEvent(items: readonly TimeItem[], i: number): boolean {
   const the = items[i + 1];
   return isFiller(the, ARTICLES) && items.slice(i + 2).some(({ is }) => is === 'word');
 }
+
+const isBeside = (items: readonly TimeItem[], i: number): boolean => items[i + 1]?.is === 'number';
 
 const isBehindMonth = (items: readonly TimeItem[], i: number): boolean =>
   items.slice(Math.max(0, i - 3), i).some(({ is }) => is === 'month');

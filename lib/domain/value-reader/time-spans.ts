@@ -12,8 +12,8 @@ export type TimePut =
 const isJoint = (item: TimeItem | undefined, ...joints: string[]): boolean =>
   item?.is === 'joint' ? joints.includes(item.joint) : item?.is === 'dash' && joints.includes('dash');
 
-const OPENING = ['from', 'opening', 'between'];
-const isFrom = (opens: string): boolean => opens === 'from' || opens === 'opening';
+const OPENING = ['from', 'dated', 'opening', 'between'];
+const isFrom = (opens: string): boolean => ['from', 'dated', 'opening'].includes(opens);
 
 /**
  * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague. A
@@ -39,16 +39,18 @@ export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   if (split >= 0) return split < opener ? 'several values' : ends(items, split, relations);
   if (opens === 'between') return 'impossible';
   if (opens === 'opening') return 'changed by other words';
-  const single = items.filter((item) => !isJoint(item, 'from') && !isUntil(item) && !isPunctuation(items, item));
+  const single = items.filter(
+    (item) => !isJoint(item, 'from', 'dated') && !isUntil(item) && !isPunctuation(items, item),
+  );
   if (single.some(({ is }) => is === 'joint' || is === 'dash')) return leftJoint(single);
-  const told = [...new Set([...relations, ...(opens === 'from' ? (['at least'] as const) : [])])];
+  const told = [...new Set([...relations, ...(opens === 'from' || opens === 'dated' ? (['at least'] as const) : [])])];
   if (told.length > 1) return 'several relations';
   const side = sideOf(withoutRelations(single));
   return typeof side === 'string' ? side : { relation: told[0] ?? 'exact', sides: [side] };
 }
 
 const isOfDate = ({ is }: TimeItem): boolean => ['days', 'year', 'month', 'number', 'weekday', 'shift'].includes(is);
-const isUntil = (item: TimeItem): boolean => isJoint(item, 'until');
+const isUntil = (item: TimeItem): boolean => isJoint(item, 'until', 'through');
 const withoutRelations = (items: readonly TimeItem[]): TimeItem[] =>
   items.filter(({ is }) => is !== 'mark' && is !== 'relation' && is !== 'joint' && is !== 'dash');
 
@@ -85,7 +87,7 @@ const MOST_JOINTS = 4;
 
 /** The index of the joint before the second end, or -1. A dash between a clock time and its date joins nothing. */
 function splitAt(items: readonly TimeItem[], opens: string): number | NotRead {
-  const joints = opens === 'between' ? ['and', 'dash'] : ['to', 'dash', 'until'];
+  const joints = opens === 'between' ? ['and', 'dash'] : ['to', 'through', 'dash', 'until'];
   if (items.filter((item) => isJoint(item, ...joints)).length > MOST_JOINTS) return 'several values';
   const first = items.findIndex(saysTime);
   const splits = items.flatMap((item, i) => {

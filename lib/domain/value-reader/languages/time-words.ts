@@ -4,10 +4,11 @@ import type { ZoneNamed } from '@/lib/domain/value-reader/zones';
 export type TimeRelation = 'about' | 'at least' | 'more than' | 'at most' | 'fewer than';
 
 /**
- * `from` opens a range or is used alone; `opening` only opens one ("заява від 9 березня" is of that day); `until` ends one
- * or is used alone; the others only join.
+ * `from` opens a range or is used alone; so does `dated`, but not behind a word ("наказ від 9 березня" is of that day);
+ * `opening` only opens one ("от 9 марта" alone is of that day); `until` and `through` end one or are used alone; the
+ * others only join.
  */
-export type TimeJoint = 'from' | 'opening' | 'between' | 'to' | 'and' | 'until' | 'onto';
+export type TimeJoint = 'from' | 'dated' | 'opening' | 'between' | 'to' | 'through' | 'and' | 'until' | 'onto';
 
 /** Lines of alternatives with " | " between them; the words of one alternative have spaces between them. */
 export type Lines<T> = readonly (readonly [T, string])[];

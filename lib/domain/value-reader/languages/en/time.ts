@@ -40,7 +40,10 @@ export const TIME_EN: TimeWords = {
     ],
     ['morning', 'morning of | the morning of | morning'],
     ['afternoon', 'afternoon of | the afternoon of | afternoon'],
-    ['evening', 'evening of | the evening of | evening'],
+    [
+      'evening',
+      'evening of | the evening of | evening | late evening | late evening of | late in the evening of | late in the evening on',
+    ],
     ['night', 'night | overnight'],
   ],
   partsOfToday: [
@@ -85,9 +88,10 @@ export const TIME_EN: TimeWords = {
   joints: [
     ['from', 'from'],
     ['between', 'between'],
-    ['to', 'to | through | thru | and until | to the'],
+    ['to', 'to | and until | to the'],
+    ['through', 'through | thru'],
     ['and', 'and | &'],
-    ['until', 'until | till | up to | up until'],
+    ['until', 'until | till | up to | up until | up to and including'],
   ],
   hours: [
     [1, 'one'],
@@ -148,7 +152,7 @@ export const TIME_EN: TimeWords = {
   fillers: [
     [
       'filler',
-      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sharp | inclusive | date | time : | date : | when : | dated',
+      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sometime | some time | sharp | inclusive | date | time : | date : | when : | dated',
     ],
   ],
   asOf: 'as of | as at',

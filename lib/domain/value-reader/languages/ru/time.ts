@@ -34,8 +34,8 @@ export const TIME_RU: TimeWords = {
   ],
   parts: [
     ['morning', 'утром | поутру'],
-    ['afternoon', 'днем | после обеда | пополудни'],
-    ['evening', 'вечером'],
+    ['afternoon', 'днем | во второй половине дня | после обеда | пополудни'],
+    ['evening', 'вечером | поздно вечером | поздним вечером'],
     ['night', 'ночью'],
   ],
   partsOfToday: [
@@ -54,8 +54,8 @@ export const TIME_RU: TimeWords = {
   ],
   nightOf: [],
   points: [
-    ['noon', 'полдень | полудня | полудню | полдня'],
-    ['midnight', 'полночь | полуночь | полуночи | полночи'],
+    ['noon', 'полдень | полудня | полудню | полуднем'],
+    ['midnight', 'полночь | полуночь | полуночи | полночи | полуночью'],
   ],
   meridiems: [],
   relations: [
@@ -77,7 +77,7 @@ export const TIME_RU: TimeWords = {
     ['from', 'с | со'],
     ['opening', 'от'],
     ['between', 'между'],
-    ['to', 'по'],
+    ['through', 'по'],
     ['and', 'и'],
     ['until', 'до | вплоть до'],
     ['onto', 'на'],
