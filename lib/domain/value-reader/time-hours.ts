@@ -3,6 +3,9 @@ import { bothHalves, type Clock, type TimeItem } from './time-parts';
 
 // Clock times that several items make: "5 pm", "15 годин 30 хвилин", "о п'ятій тридцять", "12 noon", "5 to 6 am".
 
+/** "Two days ago" is a day; "ten days ago" is often about then. */
+const MOST_DAYS_AGO = 6;
+
 type Made = { item: readonly TimeItem[]; length: number };
 
 /** Folds the items that make clock times and days of the month into one each. */
@@ -35,6 +38,7 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   if (item.is === 'ordinal') return ordinalAt(items, i, last);
   const n = item.is === 'number' || item.is === 'cardinal' ? item.n : 'none';
   if (n === 'none') return { item: [item], length: 1 };
+  if (next?.is === 'days ago') return { item: [n > MOST_DAYS_AGO ? next : { is: 'shift', days: -n }], length: 2 };
   if (next?.is === 'meridiem') return one(onMeridiem({ ...hourOf(n), hours: [n] }, next.later), 2);
   if (next?.is === 'hour' && isHourNamed(items, i, next.token.norm, last)) return withMinutes(items, i, n);
   if (next?.is === 'half' || (next?.is === 'pause' && item.is === 'cardinal' && items[i + 2]?.is === 'half')) {
@@ -73,12 +77,12 @@ function isHourAlone(items: readonly TimeItem[], i: number, last: TimeItem | und
   const [item, next] = [items[i] as TimeItem, items[i + 1]];
   if (
     !(last?.is === 'at' || last?.is === 'relation') ||
-    item.is !== 'number' ||
+    (item.is !== 'number' && item.is !== 'cardinal') ||
     next?.is === 'month' ||
     next?.is === 'word'
   )
     return false;
-  return (item.rank === true && last.is === 'at') || items.some(({ is }) => is === 'part');
+  return (item.is === 'number' && item.rank === true && last.is === 'at') || items.some(({ is }) => is === 'part');
 }
 
 /** "5 часов" alone is a duration: as a time it stands behind a preposition or a relation, or before "утра". */

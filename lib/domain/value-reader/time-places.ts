@@ -16,6 +16,7 @@ const UNFOLDED = new Set<TimeItem['is']>([
   'minute',
   'year word',
   'meridiem',
+  'days ago',
   'four',
   'either',
 ]);

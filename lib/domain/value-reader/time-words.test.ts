@@ -30,7 +30,9 @@ timesRead(
   Q1 2023 ¦ not read
   week 12 of 2023 ¦ not read
   the 1990s ¦ not read
-  two days ago ¦ not read ¦ said 2023-03-05
+  two days ago ¦ 2023-03-03 ¦ said 2023-03-05
+  ten days ago ¦ not read ¦ said 2023-03-05
+  три дні тому о 14:15 ¦ 2023-03-02T14:15 ¦ said 2023-03-05
   next Friday ¦ not read ¦ said 2023-03-05
   минулої п'ятниці ¦ not read ¦ said 2023-03-05
   not on 3 March 2023 ¦ not read

@@ -26,6 +26,8 @@ export type TimeWords = {
   weekdays: Lines<number>;
   /** Offsets in days from the day on which it was said. */
   shifts: Lines<number>;
+  /** Behind a number of days, from the day on which it was said: "days ago". */
+  daysAgo: string;
   /** A part of a day that is named with its day: "morning of". */
   parts: Lines<PartOfDay>;
   /** A part of the day on which it was said: "this morning". */

@@ -29,10 +29,11 @@ export const TIME_EN: TimeWords = {
   ],
   shifts: [
     [0, 'today'],
-    [-1, 'yesterday'],
+    [-1, 'yesterday | a day ago'],
     [-2, 'the day before yesterday | day before yesterday'],
   ],
   // "Last night" and the like span two days and are not included.
+  daysAgo: 'days ago | day ago',
   parts: [
     [
       'early hours',
@@ -70,7 +71,7 @@ export const TIME_EN: TimeWords = {
   relations: [
     [
       'about',
-      'about | around | on or about | on or around | at about | about at | an estimated | close to | towards | toward | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
+      'about | around | on or about | on or around | in or about | in or around | at or about | at or around | at about | about at | an estimated | close to | towards | toward | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
     ],
     [
       'at least',
@@ -152,7 +153,7 @@ export const TIME_EN: TimeWords = {
   fillers: [
     [
       'filler',
-      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sometime | some time | sharp | inclusive | date | time : | date : | when : | dated',
+      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sometime | some time | sharp | inclusive | date | time of | time : | date : | when : | dated',
     ],
   ],
   asOf: 'as of | as at',
