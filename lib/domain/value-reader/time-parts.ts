@@ -22,8 +22,8 @@ export type Clock = {
 
 /** The items of a text about a time, of which dates, clock times and ranges are made. */
 export type TimeItem =
-  /** `anyYear`: any of its figures may be the year. */
-  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; iso?: true; anyYear?: true }
+  /** `anyYear`: any of its figures may be the year; `hours24`: who writes it so has a 24-hour clock. */
+  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; hours24?: true; anyYear?: true }
   | { is: 'year'; year: number }
   | { is: 'month'; month: number }
   | { is: 'number'; n: number; rank?: true }

@@ -77,6 +77,9 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
     case 'month':
       // "седьмым ноября", "rainy March": the word may say which part of it.
       return last?.is === 'word' && !isBeside(items, i) ? 'changed by other words' : 'in place';
+    case 'half':
+      // "в полшестого утра"
+      return last?.is === 'word' ? 'changed by other words' : 'in place';
     case 'year':
       return after?.is === 'word' && !isBehindMonth(items, i) ? 'changed by other words' : 'in place';
     case 'clock':

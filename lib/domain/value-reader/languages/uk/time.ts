@@ -50,7 +50,7 @@ export const TIME_UK: TimeWords = {
     ['evening', 'вечора'],
   ],
   nights: [
-    ['night to', 'ніч на | ночі на'],
+    ['night to', 'ніч на | ночі на | ніч проти | ночі проти | вночі проти | уночі проти'],
     ['night from', 'ніч з | ніч із | ночі з | ночі із'],
   ],
   nightOf: [],
