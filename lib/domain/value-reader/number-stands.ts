@@ -22,7 +22,8 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
     if (isAge(items, i) || isAdded(items, i, claim)) return 'something else is counted';
     if (!claim.whole && isNoUnit(items[i + 1], claim)) return 'no unit of that name';
     const counted = countedBehind(items.slice(i + 1), claim);
-    if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
+    const isVain = counted === 'unknown' || (counted === 'names alone' && asked(claim).isSpecific);
+    if (counted === 'something else' || (claim.whole && isVain && !isAsked)) {
       return 'something else is counted';
     }
   }
@@ -65,17 +66,21 @@ function isNoUnit(item: Placed | undefined, claim: NumberClaim): boolean {
 const isInitials = (item: Placed | undefined): boolean =>
   item?.is === 'word' && understoodAs(item.tokens, 0, 'number') === 0 && /^\p{Lu}{2}/u.test(item.tokens[0]?.text ?? '');
 
+type Counted = 'known' | 'unknown' | 'names alone' | 'something else';
+
 /** What the words behind a number say that it counts, as far as the next mark; names aside. */
-function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' | 'unknown' | 'something else' {
+function countedBehind(behind: readonly Placed[], claim: NumberClaim): Counted {
   // "3 ОШБр" is a unit of an army; "12 VDV troops" are persons.
   if (isInitials(behind[0]) && !isPeople(behind[1])) return 'something else';
   let isOpen = false;
+  let hasWords = false;
   for (const item of behind) {
     if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;
     if (isOwn(item, claim)) return 'known';
     const measure = measureOf(item);
     if (measure !== undefined) return answers(measure, claim) === 'no' ? 'something else' : 'known';
     if (isUnknown(item, claim) && !isCapital(item)) isOpen = true;
+    if (item.is === 'word' && kindAt(item.tokens, 0, 'number') !== 'neutral') hasWords = true;
   }
-  return isOpen ? 'unknown' : 'known';
+  return isOpen ? 'unknown' : hasWords ? 'names alone' : 'known';
 }

@@ -36,7 +36,7 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       street avenue km mph am pm
     `),
     ...phrases(
-      'a . m | p . m | a . m . | p . m . | out of | at the outside | anything but | nothing like | in addition | on top | as many again | as few as | one of | in ten | in five | to one | by then | down to | up from | down from | up by | all but | of which | of whom | of them | a day | a week | a month | a year | an hour | a night | at a time | a head | apiece',
+      'a . m | p . m | a . m . | p . m . | father of | mother of | parents of | widow of | couple with | out of | at the outside | anything but | nothing like | in addition | on top | as many again | as few as | one of | in ten | in five | to one | by then | down to | up from | down from | up by | all but | of which | of whom | of them | a day | a week | a month | a year | an hour | a night | at a time | a head | apiece',
     ),
   ],
   time: [],

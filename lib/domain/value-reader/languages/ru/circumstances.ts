@@ -42,5 +42,5 @@ export const HAPPENING: readonly string[] = [
 
 /** Russian words that a figure directly behind them makes a name of. */
 export const LABELS: readonly string[] = each(`
-  доме общежитии больница больнице город село область район штаб боя войны год году месяц неделю квартал сектор канал
+  отец отца мать мама папа вдова   доме общежитии больница больнице город село область район штаб боя войны год году месяц неделю квартал сектор канал
 `);

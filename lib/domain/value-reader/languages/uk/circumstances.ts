@@ -42,6 +42,6 @@ export const HAPPENING: readonly string[] = [
 
 /** Ukrainian words that a figure directly behind them makes a name of. */
 export const LABELS: readonly string[] = each(`
-  будинку гуртожитку лікарні лікарня місто село область район штаб бою війни рік року місяць тиждень квартал сектор
+  батько батька мати матір мама тато вдова   будинку гуртожитку лікарні лікарня місто село область район штаб бою війни рік року місяць тиждень квартал сектор
   камера
 `);
