@@ -9,7 +9,7 @@ export const ADDING: readonly string[] = [
     'over the weekend | over the past | over the last | over the course of | under the rubble | under rubble | under the debris | around the city | around the country | resulted in | resulting in | results in | ended in',
   ),
   ...each(`
-    who when where whom said says say saying told tell tells reported reportedly reports report reporting according to
+    when where said says say saying told tell tells reported reportedly reports report reporting according to
     by with on for from as after while during following due because amid under between into near outside inside across
     throughout within against since around along through about official officials authority authorities ministry
     minister president mayor governor deputy prosecutor prosecutors spokesman spokeswoman spokesperson administration
