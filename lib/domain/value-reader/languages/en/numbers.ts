@@ -54,7 +54,7 @@ export const NUMBERS: NumberWords = {
     ],
     [
       'at least',
-      'at least | no fewer than | no less than | not fewer than | not less than | none fewer than | a minimum of | minimum of | minimum | min | ≥ | > = | at the very least | at the least | at a minimum',
+      'at least | no fewer than | no less than | no lower than | not lower than | not below | not fewer than | not less than | none fewer than | a minimum of | minimum of | minimum | min | ≥ | > = | at the very least | at the least | at a minimum',
     ],
     [
       'more than',
@@ -74,7 +74,7 @@ export const NUMBERS: NumberWords = {
   behind: [
     [
       'about',
-      'or so | or thereabouts | approximately | approx | give or take | - odd | odd | - something | roughly | more or less',
+      'ish | - ish | or so | or thereabouts | approximately | approx | give or take | - odd | odd | - something | roughly | more or less',
     ],
     [
       'at least',
@@ -82,7 +82,7 @@ export const NUMBERS: NumberWords = {
     ],
     [
       'at most',
-      'or fewer | or less | or below | or under | at most | at the most | at the very most | maximum | max | tops | if that | and under | and below',
+      'or fewer | or less | or below | or under | at most | at the most | at the very most | at the outside | maximum | max | tops | if that | and under | and below',
     ],
   ],
   places: each('near around some'),
