@@ -86,7 +86,7 @@ function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[]
   const most = Math.max(relation?.length ?? 0, joint?.length ?? 0, behind?.length ?? 0, vague?.length ?? 0);
   // "Up to now" is longer than "up to", and no bound.
   if (plain > most) return { is: 'word', length: plain };
-  if (ABOUT_ONE_OF.has(token.norm) && isScaleAlone(tokens[at + 1]?.norm ?? '')) {
+  if (ABOUT_ONE_OF.has(token.norm) && isScaleAlone(tokens, at + 1)) {
     return { is: 'relation', relation: 'about', genitive: false, text: token.norm, length: 1 };
   }
   const isMargin = joint?.entry === 'plus or minus' && items.at(-1)?.is === 'quantity';

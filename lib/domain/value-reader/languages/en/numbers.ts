@@ -43,7 +43,12 @@ export const NUMBERS: NumberWords = {
     { by: '1e9', one: 'billion', plural: 'billion billions bn bln' },
     { by: '1e12', one: 'trillion', plural: 'trillion trn tn' },
   ],
-  half: ['half a'],
+  fractions: [
+    [0.5, 'half a'],
+    [0.25, 'quarter of a | a quarter of a'],
+    [0.75, 'three quarters of a | three - quarters of a'],
+  ],
+  andHalf: ['and a half'],
   articles: ['a', 'an'],
   and: ['and'],
   minus: ['minus'],

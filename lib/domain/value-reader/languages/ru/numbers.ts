@@ -5,7 +5,11 @@ import { NUMERALS, SCALES } from './numerals';
 export const NUMBERS: NumberWords = {
   numerals: NUMERALS,
   scales: SCALES,
-  half: ['пол'],
+  fractions: [
+    [0.5, 'пол'],
+    [0.25, 'четверть'],
+  ],
+  andHalf: ['с половиной'],
   articles: [],
   and: [],
   minus: ['минус'],

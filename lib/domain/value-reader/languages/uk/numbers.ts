@@ -5,7 +5,11 @@ import { NUMERALS, SCALES } from './numerals';
 export const NUMBERS: NumberWords = {
   numerals: NUMERALS,
   scales: SCALES,
-  half: ['пів'],
+  fractions: [
+    [0.5, 'пів'],
+    [0.25, 'чверть'],
+  ],
+  andHalf: ['з половиною', 'із половиною'],
   articles: [],
   and: [],
   minus: ['мінус'],
