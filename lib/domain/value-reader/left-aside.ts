@@ -14,7 +14,7 @@ const YEAR = `(?:,?\\s(?:19|20)\\d\\d(?!\\d)(?:\\s(?:${eitherOf(DATES.flatMap(({
 const DAY = `(?:(?<![\\d.,:-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>\\p{L}{3,12})|(?<first>\\p{L}{3,12})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.,]\\d|\\d|\\s\\d{3}))`;
 
 const GROWTH = /\(\s?[+\-−–]\s?\d[\d.,\s]{0,14}(?:[^()\d]{0,20})\)/u;
-const FOOTNOTE = /(?<=\S)\[\d{1,3}\]/u;
+const FOOTNOTE = /(?<=\S)\[\d{1,3}\]|(?<=\d)\*{1,3}(?![\d*])/u;
 const before = [...ALL.flatMap(({ asOf }) => asOf), ...DATES.flatMap(({ on }) => on)];
 const DATE = new RegExp(`${optional(before)}${DAY}${YEAR}`, 'giu');
 const IN_YEAR = new RegExp(
@@ -74,4 +74,5 @@ function measuresIn(text: string): Measure[] {
 
 /** Whether the words before name what the claim asks for, and those behind only which persons were a part of it. */
 const isPart = (before: string, behind: string, claim: Claim): boolean =>
-  measuresIn(before).some((one) => answers(one, claim) !== 'no') && !measuresIn(behind).some(isPerson);
+  (measuresIn(before).some((one) => answers(one, claim) !== 'no') || !/\p{L}/u.test(before)) &&
+  !measuresIn(behind).some(isPerson);

@@ -37,7 +37,7 @@ const SHARED: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOv
 /** Words that show that a text is in a language that is read. */
 const EVIDENCE: ReadonlyMap<string, true> = new Map(
   [...Object.values(TABLES).flatMap((table) => [...table.keys()]), ...wordsOfValues()]
-    .filter((word) => !SHARED.has(word))
+    .filter((word) => !SHARED.has(word) && MEASURE_WORDS.get(word) !== 'other things')
     .map((word): [string, true] => [word, true]),
 );
 

@@ -20,7 +20,8 @@ const NOBODY = tableOf(ALL.flatMap(({ none }) => none.nobody));
  * several joined by "or", in either order, and words that add nothing.
  */
 export function none(tokens: readonly Token[], claim: NumberClaim): FoundValue | 'no' {
-  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const all = tokens.filter(({ kind }) => kind !== 'mark');
+  const words = all.slice(plainStart(all, claim));
   const nobody = longest(NOBODY, words, 0);
   const denied = nobody ?? longest(NO, words, 0);
   const rest = denied ? words.slice(denied.length) : withoutEnd(words);
@@ -48,6 +49,19 @@ export function none(tokens: readonly Token[], claim: NumberClaim): FoundValue |
 /** Nobody survived is no count of the dead; of the other groups of persons a claim on persons asks for all. */
 const countsFor = (measure: Measure, claim: NumberClaim): boolean =>
   measure === 'survivors' ? asked(claim).asked.has(measure) : answers(measure, claim) !== 'no';
+
+/** How many words add nothing at the start: "fortunately, nobody died". */
+function plainStart(words: readonly Token[], claim: NumberClaim): number {
+  let at = 0;
+  while (at < words.length && !longest(NO, words, at) && !longest(NOBODY, words, at)) {
+    const length = understoodAs(words, at, 'number');
+    const plain = words.slice(at, at + length);
+    if (length === 0 || leftOver(plain, words, 'number', claim).kind !== 'nothing') break;
+    if (longest(MEASURE_WORDS, plain, 0)) break;
+    at += length;
+  }
+  return at;
+}
 
 /** The words before a denial that ends the text: "погибших нет". */
 function withoutEnd(words: readonly Token[]): readonly Token[] | 'none' {

@@ -61,7 +61,7 @@ function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], 
   const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, own.isOwn);
   const minus = last?.is === 'unit' && last.minus;
   if (quantity !== 'none') return quantityOrCode(tokens, at, minus ? { ...quantity, minus: true } : quantity);
-  const afterNumber = last?.is === 'quantity' || last?.is === 'magnitude or unit';
+  const afterNumber = ['quantity', 'magnitude or unit', 'behind', 'vague'].includes(last?.is ?? '');
   if (afterNumber || token.kind === 'mark') {
     const unit = unitAt(tokens, at, afterNumber, own);
     if (unit !== 'none') return unit;
@@ -86,8 +86,12 @@ function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[]
   const most = Math.max(relation?.length ?? 0, joint?.length ?? 0, behind?.length ?? 0, vague?.length ?? 0);
   // "Up to now" is longer than "up to", and no bound.
   if (plain > most) return { is: 'word', length: plain };
-  if (ABOUT_ONE_OF.has(token.norm) && isScaleAlone(tokens[at + 1]?.norm ?? '')) {
+  if (ABOUT_ONE_OF.has(token.norm) && isScaleAlone(tokens, at + 1)) {
     return { is: 'relation', relation: 'about', genitive: false, text: token.norm, length: 1 };
+  }
+  const isMargin = joint?.entry === 'plus or minus' && items.at(-1)?.is === 'quantity';
+  if (joint && isMargin && quantityAt(tokens, at + joint.length, false, () => false) !== 'none') {
+    return { is: 'joint', joint: joint.entry, spaced: !token.glued, length: joint.length };
   }
   // "5 and more": an entry after a number takes precedence over the shorter joint that it begins with.
   if (behind && behind.length >= (relation?.length ?? 0) && behind.length >= (joint?.length ?? 0)) {

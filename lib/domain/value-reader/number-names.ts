@@ -3,7 +3,7 @@ import { ALL } from './languages/all';
 import { answers, isPerson } from './measures';
 import type { Placed } from './number-items';
 import { IN_PLACE } from './number-tables';
-import { isAskedBy, isCapital, isMonth, isOwn, isUnknown, measureOf } from './number-words';
+import { isAskedBy, isCapital, isMonth, isOwn, isPeople, isUnknown, measureOf } from './number-words';
 
 /** Whether the figure at a place is part of a name, of a date or of somebody's age: "Boeing 737", "Scott, 43, was". */
 export function isInName(items: readonly Placed[], at: number, claim: NumberClaim): boolean {
@@ -32,10 +32,10 @@ function isPlaceBefore(items: readonly Placed[], at: number, claim: NumberClaim)
 
 const isComma = (item: Placed | undefined): boolean => item?.is === 'pause' && item.tokens[0]?.norm === ',';
 
-/** "Keith Scott, 43, was killed". */
+/** "Keith Scott, 43, was killed", "the driver, 52, is stable". */
 function isAgeBehindName(items: readonly Placed[], at: number, claim: NumberClaim): boolean {
   const [name, comma, behind] = [items[at - 2], items[at - 1], items[at + 1]];
-  const isNamed = isComma(comma) && isCapital(name) && isUnknown(name, claim);
+  const isNamed = isComma(comma) && ((isCapital(name) && isUnknown(name, claim)) || isPeople(name));
   return isNamed && (behind === undefined || behind.is === 'pause');
 }
 

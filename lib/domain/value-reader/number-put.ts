@@ -17,7 +17,11 @@ const isOne = ({ written }: Quantity): boolean => typeof written !== 'string' &&
 type Beside = { one: Placed; relation: NumberRelation; text: string; near: boolean };
 
 /** One number, with at most one relation beside it. */
-export function oneNumber(items: readonly Placed[], claim: NumberClaim): Put | { why: NotRead } {
+export function oneNumber(
+  items: readonly Placed[],
+  withPauses: readonly Placed[],
+  claim: NumberClaim,
+): Put | { why: NotRead } {
   const at = items.findIndex(({ is }) => is === 'quantity');
   const item = items[at];
   if (!isA(item, 'quantity')) return { why: 'no value in it' };
@@ -34,15 +38,16 @@ export function oneNumber(items: readonly Placed[], claim: NumberClaim): Put | {
   });
   const all: Beside[] = opens ? [...relations, { one: opens, relation: 'at least', text: '', near: true }] : relations;
   const [first, ...more] = all;
-  if (more.length > 0) return { why: 'several relations' };
+  // "From 10 and more" says it twice.
+  if (more.some(({ relation }) => relation !== first?.relation)) return { why: 'several relations' };
   if (hasStrayJoint(items)) return { why: 'changed by other words' };
   if (first && !first.near) return { why: 'changed by other words' };
-  const turned = turnedRound(items, at);
+  const turned = turnedRound(withPauses, withPauses.indexOf(item));
   const relation = first?.relation ?? (turned ? 'about' : 'exact');
   const assumed: Assumption[] = [];
   if (first && A_LITTLE_BELOW.has(first.text)) assumed.push({ what: 'taken as about', words: first.text });
   if (turned && !first) assumed.push({ what: 'taken as about', words: wordsOf(before) });
-  return { puts: [{ relation, n: item.quantity }], assumed, used: [item, ...(first ? [first.one] : [])] };
+  return { puts: [{ relation, n: item.quantity }], assumed, used: [item, ...all.map(({ one }) => one)] };
 }
 
 const wordsOf = (item: Placed | undefined): string => item?.tokens.map(({ text }) => text).join(' ') ?? '';
@@ -69,7 +74,7 @@ const turnedRound = (items: readonly Placed[], at: number): boolean => {
 };
 
 /** Joints that join no ends: "and" among other words is allowed, "between", "or" and a plus or minus are not. */
-const hasStrayJoint = (items: readonly Placed[]): boolean =>
+export const hasStrayJoint = (items: readonly Placed[]): boolean =>
   items.some((one) => isA(one, 'joint') && ['between', 'or', 'plus or minus'].includes(one.joint));
 
 /** The two ends of one range, with nothing but what joins them between. */
@@ -105,7 +110,10 @@ export function twoEnds(items: readonly Placed[]): Put | { why: NotRead } {
   if (!isRange) return { why: opened === 'with' ? 'changed by other words' : 'several values' };
   const spacedDash = closes === 'dash' && isA(joint, 'joint') && joint.spaced;
   if (spacedDash) assumed.push({ what: 'a dash between ends' });
-  const shortened = closes === 'dash' ? shortenedEnd(a.quantity, b.quantity) : 'none';
+  // The desk prints "4 to 500" alone; beside words it is as unclear as with a dash.
+  const isShort =
+    closes === 'dash' || (closes === 'to' && opened === 'nothing' && items.some(({ is }) => is === 'word'));
+  const shortened = isShort ? shortenedEnd(a.quantity, b.quantity) : 'none';
   const puts = [ends, ...(shortened === 'none' ? [] : [{ a: shortened, b: b.quantity }])];
   return { puts: puts.map((one) => ({ relation: 'between', ...one })), assumed, used };
 }

@@ -6,6 +6,8 @@ import { isInName } from './number-names';
 import { AGES } from './number-tables';
 import { isAskedBy, isCapital, isOwn, isPeople, isUnknown, measureOf } from './number-words';
 import type { NotRead } from './reading';
+import { longest } from './tokens';
+import { UNITS_BEHIND } from './units';
 
 /** How many words that are not understood a reading may leave over, names aside. */
 const MOST_UNKNOWN = { whereAsked: 4, elsewhere: 1 };
@@ -22,10 +24,14 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
     if (isAge(items, i) || isAdded(items, i, claim)) return 'something else is counted';
     if (!claim.whole && isNoUnit(items[i + 1], claim)) return 'no unit of that name';
     const counted = countedBehind(items.slice(i + 1), claim);
-    if (counted === 'something else' || (claim.whole && counted === 'unknown' && !isAsked)) {
+    const isVain = counted === 'unknown' || (counted === 'names alone' && asked(claim).isSpecific);
+    const isSaid = counted === 'unknown' ? isAskedBefore(items, i, claim) : isAsked;
+    if (counted === 'something else' || (claim.whole && isVain && !isSaid)) {
       return 'something else is counted';
     }
   }
+  if (isLossAlone(items, claim)) return 'something else is counted';
+  if (items.some(isUnitWord)) return 'no unit of that name';
   if (!isAsked && items.some((item) => isBeside(item, claim))) return 'something else is counted';
   const unknown = items.filter((item) => isUnknown(item, claim) && !isCapital(item)).length;
   const most = isAsked && asked(claim).isSpecific ? MOST_UNKNOWN.whereAsked : MOST_UNKNOWN.elsewhere;
@@ -40,6 +46,23 @@ function isBeside(item: Placed, claim: NumberClaim): boolean {
   if (kindAt(item.tokens, 0, 'number') === 'happening') return true;
   return isUnknown(item, claim) && !isCapital(item) && asked(claim).isSpecific;
 }
+
+/** "Losses of 42": of the dead, or of the wounded too; a further word has to say which. */
+function isLossAlone(items: readonly Placed[], claim: NumberClaim): boolean {
+  const named = items.map(measureOf).filter((one) => one !== undefined && one !== 'people');
+  const hasOther = named.some((one) => one !== undefined && answers(one, claim) === 'yes');
+  return asked(claim).isSpecific && named.includes('casualties') && !hasOther && !asked(claim).asked.has('casualties');
+}
+
+/** A unit that is not the number's: "12 euros per kilogram". */
+const isUnitWord = (item: Placed): boolean =>
+  item.is === 'word' &&
+  /^\p{L}{3}/u.test(item.tokens[0]?.norm ?? '') &&
+  longest(UNITS_BEHIND, item.tokens, 0) !== undefined;
+
+/** "Killing at least 12 clerks": what is asked stands directly before the number. */
+const isAskedBefore = (items: readonly Placed[], at: number, claim: NumberClaim): boolean =>
+  isAskedBy(items[at - 1], claim) || (items[at - 1]?.is === 'relation' && isAskedBy(items[at - 2], claim));
 
 /** "People over 60", "children under 12". */
 function isAge(items: readonly Placed[], at: number): boolean {
@@ -65,17 +88,23 @@ function isNoUnit(item: Placed | undefined, claim: NumberClaim): boolean {
 const isInitials = (item: Placed | undefined): boolean =>
   item?.is === 'word' && understoodAs(item.tokens, 0, 'number') === 0 && /^\p{Lu}{2}/u.test(item.tokens[0]?.text ?? '');
 
+type Counted = 'known' | 'unknown' | 'names alone' | 'something else';
+
 /** What the words behind a number say that it counts, as far as the next mark; names aside. */
-function countedBehind(behind: readonly Placed[], claim: NumberClaim): 'known' | 'unknown' | 'something else' {
+function countedBehind(behind: readonly Placed[], claim: NumberClaim): Counted {
   // "3 ОШБр" is a unit of an army; "12 VDV troops" are persons.
   if (isInitials(behind[0]) && !isPeople(behind[1])) return 'something else';
   let isOpen = false;
+  let hasWords = false;
   for (const item of behind) {
     if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;
     if (isOwn(item, claim)) return 'known';
     const measure = measureOf(item);
     if (measure !== undefined) return answers(measure, claim) === 'no' ? 'something else' : 'known';
+    // "120 beds for the wounded" are beds.
+    if (isOpen && kindAt(item.tokens, 0, 'number') === 'adding') return 'unknown';
     if (isUnknown(item, claim) && !isCapital(item)) isOpen = true;
+    if (item.is === 'word' && kindAt(item.tokens, 0, 'number') !== 'neutral') hasWords = true;
   }
-  return isOpen ? 'unknown' : 'known';
+  return isOpen ? 'unknown' : hasWords ? 'names alone' : 'known';
 }

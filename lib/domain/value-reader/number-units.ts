@@ -12,15 +12,17 @@ export function unitBefore(tokens: readonly Token[], at: number): NumberItem | '
   const sign = tokens[at];
   const minus = sign !== undefined && isMinusSign(sign, tokens[at - 1]) && tokens[at + 1]?.glued ? 1 : 0;
   const from = at + minus;
-  const [first, next] = [tokens[from], tokens[from + 1]];
+  const [first, second] = [tokens[from], tokens[from + 1]];
   const named = longest(UNITS_BEFORE, tokens, from);
   // "A $5 million loss" has no Australian dollars.
   const isOne = named !== undefined && (named.length === 1 || tokens[from + named.length - 1]?.glued === true);
-  if (named && isOne && tokens[from + named.length]?.kind === 'figure') {
+  const next = named ? tokens[from + named.length] : undefined;
+  const isSigned = next?.norm === '-' && next.glued && tokens[from + (named?.length ?? 0) + 1]?.kind === 'figure';
+  if (named && isOne && (next?.kind === 'figure' || isSigned)) {
     return { is: 'unit', unit: named.entry, dollars: false, minus: minus > 0, length: minus + named.length };
   }
   // Letters attached to a dollar sign name its country: "R$" is in no table.
-  const isDollar = minus > 0 && first?.norm === '$' && next?.kind === 'figure';
+  const isDollar = minus > 0 && first?.norm === '$' && second?.kind === 'figure';
   return isDollar ? { is: 'unit', unit: 'USD', dollars: true, minus: true, length: 2 } : 'none';
 }
 

@@ -4,6 +4,7 @@ import { COUNTS_EN } from './testing/own/en';
 import { MORE_EN } from './testing/own/en-more';
 import { TRAPS_EN } from './testing/own/en-traps';
 import { OTHER_LANGUAGES } from './testing/own/other-languages';
+import { ANSWERS_OTHER_LANGUAGES } from './testing/own/other-languages-answers';
 import { MORE_OTHER_LANGUAGES } from './testing/own/other-languages-more';
 import { COUNTS_RU } from './testing/own/ru';
 import { COUNTS_UK } from './testing/own/uk';
@@ -19,7 +20,7 @@ const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
   ['Russian', COUNTS_RU],
   ['more Ukrainian and Russian', MORE_UK_RU],
   ['other languages', OTHER_LANGUAGES],
-  ['more of other languages', MORE_OTHER_LANGUAGES],
+  ['more of other languages', [...MORE_OTHER_LANGUAGES, ...ANSWERS_OTHER_LANGUAGES]],
 ];
 
 describe.each(LISTS)('%s', (_, phrases) => {

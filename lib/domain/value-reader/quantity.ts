@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { ALL } from './languages/all';
 import type { Scale } from './languages/language';
-import { longest, type Token } from './tokens';
+import { longest, type Token, tableOf } from './tokens';
 
 /**
  * A number in the text: its written figure ("1.500") or its value in words, the minus before it, and its
@@ -34,13 +34,21 @@ const scalesOf = (forms: (scale: Scale) => string): ReadonlyMap<string, Big> =>
 const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
 const ALONE = scalesOf(({ one }) => one);
 const ALONE_IN_GENITIVE = scalesOf(({ one, singular = '' }) => `${one} ${singular}`);
-const HALF = new Map(NUMBERS.flatMap(({ half }) => half.map((entry): [string, true] => [entry, true])));
+const FRACTIONS = tableOf(NUMBERS.flatMap(({ fractions }) => fractions));
+const AND_HALF = new Map(
+  [...NUMBERS.flatMap(({ andHalf }) => andHalf), '½'].map((entry): [string, true] => [entry, true]),
+);
 const ARTICLES = new Set(NUMBERS.flatMap(({ articles }) => articles));
 const AND = new Set(NUMBERS.flatMap(({ and }) => and));
 const MINUS = new Set(NUMBERS.flatMap(({ minus }) => minus));
 
-/** Whether a word means one of a scale by itself: "десяток", "сотню", "dozen". */
-export const isScaleAlone = (norm: string): boolean => ALONE.has(norm);
+/** Whether a scale is named by itself here: "десяток", "сотню", "пів сотні". */
+export const isScaleAlone = (tokens: readonly Token[], at: number): boolean =>
+  ALONE.has(tokens[at]?.norm ?? '') || longest(FRACTIONS, tokens, at) !== undefined;
+
+/** A scale in whatever form, which multiplies the number before it. */
+export const scaleAt = (tokens: readonly Token[], at: number): Big | undefined =>
+  AFTER_NUMBER.get(tokens[at]?.norm ?? '');
 
 /** Whether the claim's unit is here: "5 m" for a claim in metres is not five million. */
 export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
@@ -58,9 +66,11 @@ export function quantityAt(
     const quantity = quantityAt(tokens, from + 1, false, isUnit);
     return quantity === 'none' || quantity.minus ? 'none' : { ...quantity, minus: true, length: quantity.length + 1 };
   }
-  if (first.kind === 'figure') return scaledFrom({ written: first.text, minus: false }, tokens, from, isUnit);
-  const half = longest(HALF, tokens, from);
-  if (half) return halfAt(tokens, from, half.length);
+  const andHalf = halfMore(tokens, from, isUnit);
+  if (andHalf !== 'none') return andHalf;
+  if (first.kind === 'figure') return withSmaller(figureAt(tokens, from, isUnit), tokens, from, isUnit);
+  const fraction = longest(FRACTIONS, tokens, from);
+  if (fraction) return fractionAt(tokens, from, fraction.length, fraction.entry);
   const article = ARTICLES.has(first.norm) ? 1 : 0;
   const alone = (genitive ? ALONE_IN_GENITIVE : ALONE).get(tokens[from + article]?.norm ?? '');
   if (alone !== undefined) return inWords(tokens, from, article, ONE, isUnit);
@@ -82,12 +92,37 @@ export const isMinusSign = (token: Token, before: Token | undefined): boolean =>
 /** Tokens that a dash may join to the next figure; a minus may follow only an opening mark, as in "~-5" and "(-5)". */
 const isEnd = (before: Token | undefined): boolean => before !== undefined && !/^[([<>≤≥~≈±$€£]$/u.test(before.norm);
 
-/** Half of a scale that is named alone: "half a million", "пів сотні". */
-function halfAt(tokens: readonly Token[], from: number, skipped: number): Quantity | 'none' {
+/** A part of a scale that is named alone: "half a million", "пів сотні". */
+function fractionAt(tokens: readonly Token[], from: number, skipped: number, part: number): Quantity | 'none' {
   const scale = ALONE_IN_GENITIVE.get(tokens[from + skipped]?.norm ?? '');
   return scale === undefined
     ? 'none'
-    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: skipped + 1 };
+    : { written: scale.times(part), minus: false, scale: ONE, scaled: true, tail: scale, length: skipped + 1 };
+}
+
+const figureAt = (tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity =>
+  scaledFrom({ written: tokens[from]?.text ?? '', minus: false }, tokens, from, 1, isUnit);
+
+/** "Two and a half thousand", "2½": half more of what a small number and the words behind it say. */
+function halfMore(tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity | 'none' {
+  const [token] = tokens.slice(from, from + 1);
+  const half = longest(AND_HALF, tokens, from + 1);
+  const whole =
+    token?.kind === 'figure' && /^\d{1,3}$/.test(token.text) ? Number(token.text) : UNITS.get(token?.norm ?? '');
+  if (half === undefined || whole === undefined || !Number.isInteger(whole)) return 'none';
+  return scaledFrom({ written: new Big(whole).plus('0.5'), minus: false }, tokens, from, 1 + half.length, isUnit);
+}
+
+/** "14 тысяч 300", "1 млн 200 тыс.": a scaled figure, and a smaller one directly behind it. */
+function withSmaller(larger: Quantity, tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity {
+  const next = tokens[from + larger.length];
+  const isPlain =
+    /^\d{1,3}$/.test(String(larger.written)) && /^\d{1,3}$/.test(next?.text ?? '') && next?.kind === 'figure';
+  if (!isPlain || larger.scale.lt(1000)) return larger;
+  const smaller = figureAt(tokens, from + larger.length, isUnit);
+  const [a, b] = [larger, smaller].map(({ written, scale }) => new Big(written).times(scale));
+  if (a === undefined || b === undefined || b.gte(larger.scale)) return larger;
+  return { ...larger, written: a.plus(b), scale: ONE, tail: ONE, length: larger.length + smaller.length };
 }
 
 /** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply the number before them. */
@@ -95,15 +130,16 @@ function scaledFrom(
   figure: Pick<Quantity, 'written' | 'minus'>,
   tokens: readonly Token[],
   from: number,
+  start: number,
   isUnit: IsUnit,
 ): Quantity {
-  let [scale, length] = [ONE, 1];
+  let [scale, length] = [ONE, start];
   for (; scale.lt('1e15') && !isUnit(tokens, from + length); length++) {
     const by = AFTER_NUMBER.get(tokens[from + length]?.norm ?? '');
     if (by === undefined) break;
     scale = scale.times(by);
   }
-  return { ...figure, scale, scaled: length > 1, tail: scale, length };
+  return { ...figure, scale, scaled: length > start, tail: scale, length };
 }
 
 /**

@@ -2,11 +2,11 @@ import { LEXICON } from '@/lib/domain/constants';
 import type { NumberClaim } from '@/lib/domain/range';
 import { withoutAsides } from './left-aside';
 import { leftOver, turns } from './left-over';
-import { asked } from './measures';
+import { answers, asked, MEASURE_WORDS } from './measures';
 import { none } from './none-words';
 import { countedIn } from './number-counted';
 import { numberItems, type Placed } from './number-items';
-import { oneNumber, type Put, twoEnds } from './number-put';
+import { hasStrayJoint, oneNumber, type Put, twoEnds } from './number-put';
 import { standsApart } from './number-stands';
 import { NARROWING } from './number-tables';
 import { numberValues } from './number-value';
@@ -44,10 +44,18 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   const isTurned = items.some(({ is, tokens: own }) => is === 'word' && turns(own, 'number'));
   if (quantities > 2 || hasVague) return not(isTurned ? 'changed by other words' : 'several values');
   const said = items.filter(({ is }) => is !== 'pause');
-  const put = quantities === 1 ? oneNumber(said, claim) : twoEnds(said);
+  const put = quantities === 1 ? oneNumber(said, items, claim) : twoEnds(said);
   if (isTurned) return not('changed by other words');
   if ('why' in put) return put;
   return valuesOf(put, items, tokens, claim, context, aside);
+}
+
+/** "Раненых больше, чем говорит Киев": what is asked may stand before the comparison. */
+function behindMeasure(text: string, claim: NumberClaim): string {
+  const [first, second] = tokensOf(text, 2);
+  const measure = first === undefined ? undefined : MEASURE_WORDS.get(first.norm);
+  const isAsked = measure !== undefined && answers(measure, claim) === 'yes' && second !== undefined;
+  return isAsked ? text.slice(first?.end).trim() : text;
 }
 
 const hasValue = (claim: NumberClaim) => (tail: string) => numberItems(tokensOf(tail), claim).some(isValue);
@@ -58,7 +66,7 @@ const isValue = ({ is }: Placed): boolean => is === 'quantity' || is === 'vague'
 /** A figure alone in brackets, with or without its currency. */
 const isAccounting = (text: string, claim: NumberClaim): boolean =>
   /^[([][\d.,\s]*[)\]]$/u.test(text) ||
-  (claim.lowerBound === 'none' && /\([\p{Sc}\s]*\d[\d.,\s]*[\p{Sc}\s]*\)/u.test(text));
+  (claim.lowerBound === 'none' && /^\(.*\)$|\([\p{Sc}\s]*\d[\d.,\s]*[\p{Sc}\s]*\)/u.test(text));
 
 function valuesOf(
   put: Put,
@@ -102,6 +110,7 @@ function joined(found: readonly FoundValue[]): FoundValue {
 /** Vague words: offers the lexicon's range for exactly these words, and nothing if another word narrows them. */
 function vague(items: readonly Placed[], tokens: readonly Token[], claim: NumberClaim): FoundValue {
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
+  if (hasStrayJoint(items)) return not('changed by other words');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind');
   const isPart = tokens.some(({ norm }) => NARROWING.has(norm));
   const left = items.flatMap((item) => (item.is === 'word' || item.is === 'joint' ? item.tokens : []));

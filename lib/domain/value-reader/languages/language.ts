@@ -45,8 +45,10 @@ export type NumberWords = {
   /** Number words by value, up to nine hundred, in the grammatical cases that news uses. */
   numerals: readonly (readonly [number, string])[];
   scales: readonly Scale[];
-  /** Before a scale: "half a hundred", "пів сотні". */
-  half: readonly string[];
+  /** Before a scale, parts of it: "half a hundred", "пів сотні", "a quarter of a million". */
+  fractions: readonly (readonly [number, string])[];
+  /** Behind a number: a half more. */
+  andHalf: readonly string[];
   /** Before a scale that then means one of it: "a hundred". */
   articles: readonly string[];
   /** Between a scale and the rest: "a hundred and five". */

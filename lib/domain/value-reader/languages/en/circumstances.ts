@@ -9,7 +9,8 @@ export const ADDING: readonly string[] = [
     'over the weekend | over the past | over the last | over the course of | under the rubble | under rubble | under the debris | around the city | around the country | resulted in | resulting in | results in | ended in',
   ),
   ...each(`
-    who when where whom said says say saying told tell tells reported reportedly reports report reporting according to
+    since until began begun start started explosives ammunition fuel grain wheat oil gas coal steel water food cargo balance
+    level temperature reading value result when where said says say saying told tell tells reported reportedly reports report reporting according to
     by with on for from as after while during following due because amid under between into near outside inside across
     throughout within against since around along through about official officials authority authorities ministry
     minister president mayor governor deputy prosecutor prosecutors spokesman spokeswoman spokesperson administration
@@ -43,6 +44,6 @@ export const HAPPENING: readonly string[] = each(`
 
 /** English words that a figure directly behind them makes a name of. */
 export const LABELS: readonly string[] = each(`
-  hospital hospitals base station front area centre center market mission council command region camp gate sector army
+  version model serial   hospital hospitals base station front area centre center market mission council command region camp gate sector army
   shelling year month week
 `);

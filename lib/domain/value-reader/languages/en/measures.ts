@@ -31,7 +31,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       murdered executed drowned shot
     `),
     ...phrases(
-      'death toll | death toll hits | death toll hit | toll hits | body count hits | death toll at | death toll stands at | death toll is at | death toll now at | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
+      'burned to death | burnt to death | stabbed to death | beaten to death | crushed to death | bled to death | death toll | death toll hits | death toll hit | toll hits | body count hits | death toll at | death toll stands at | death toll is at | death toll now at | death count | body count | lost their lives | lost his life | shot dead | were found dead | found dead | left dead | lives lost | loss of life',
     ),
   ],
   wounded: each(`
@@ -47,7 +47,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   `),
   displaced: each('displaced refugees refugee evacuated evacuees evacuee homeless fled migrants migrant'),
   survivors: each('survivors survivor survived rescued saved alive unhurt unharmed'),
-  patients: each('hospitalised hospitalized hospital hospitals patients patient infected cases case'),
+  patients: each('hospitalised hospitalized patients patient infected cases case'),
   rockets: each('rocket rockets missile missiles'),
   shells: each(`
     shell shells bomb bombs projectile projectiles mine mines warhead warheads munition munitions rounds bullets

@@ -7,7 +7,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
   number: [
     ...each('and magnitude exactly precisely total totally altogether overall all'),
     ...phrases(
-      'in total | in all | at present | at the moment | as of now | up to now | until now | to date | stands at | stood at | put at | toll at | toll is at | number at | now at | remains at | number of | the number of | total number of',
+      'fortunately | luckily | thankfully | in total | in all | at present | at the moment | as of now | up to now | until now | to date | stands at | stood at | put at | toll at | toll is at | number at | now at | remains at | number of | the number of | total number of',
     ),
   ],
   time: each('on o hrs'),

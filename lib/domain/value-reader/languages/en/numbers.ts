@@ -43,7 +43,12 @@ export const NUMBERS: NumberWords = {
     { by: '1e9', one: 'billion', plural: 'billion billions bn bln' },
     { by: '1e12', one: 'trillion', plural: 'trillion trn tn' },
   ],
-  half: ['half a'],
+  fractions: [
+    [0.5, 'half a'],
+    [0.25, 'quarter of a | a quarter of a'],
+    [0.75, 'three quarters of a | three - quarters of a'],
+  ],
+  andHalf: ['and a half'],
   articles: ['a', 'an'],
   and: ['and'],
   minus: ['minus'],
@@ -54,7 +59,7 @@ export const NUMBERS: NumberWords = {
     ],
     [
       'at least',
-      'at least | no fewer than | no less than | not fewer than | not less than | none fewer than | a minimum of | minimum of | minimum | min | ≥ | > = | at the very least | at the least | at a minimum',
+      'at least | no fewer than | no less than | no lower than | not lower than | not below | not fewer than | not less than | none fewer than | a minimum of | minimum of | minimum | min | ≥ | > = | at the very least | at the least | at a minimum',
     ],
     [
       'more than',
@@ -74,7 +79,7 @@ export const NUMBERS: NumberWords = {
   behind: [
     [
       'about',
-      'or so | or thereabouts | approximately | approx | give or take | - odd | odd | - something | roughly | more or less',
+      'ish | - ish | or so | or thereabouts | approximately | approx | give or take | - odd | odd | - something | roughly | more or less',
     ],
     [
       'at least',
@@ -82,7 +87,7 @@ export const NUMBERS: NumberWords = {
     ],
     [
       'at most',
-      'or fewer | or less | or below | or under | at most | at the most | at the very most | maximum | max | tops | if that | and under | and below',
+      'or fewer | or less | or below | or under | at most | at the most | at the very most | at the outside | maximum | max | tops | if that | and under | and below',
     ],
   ],
   places: each('near around some'),

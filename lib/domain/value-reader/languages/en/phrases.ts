@@ -9,9 +9,9 @@ import {
 /** "No deaths", "nobody died". */
 export const NONE: NoneWords = {
   no: [...each('no zero'), ...phrases('there were no | there are no | there was no | not a single | not any')],
-  behind: [],
+  behind: each('none nil zero'),
   nobody: phrases(
-    'nobody | no one | no people | nobody was | no one was | no people were | nobody has been | no one has been | none were | none',
+    'not one | not one person | not a soul | nobody | no one | no people | nobody was | no one was | no people were | nobody has been | no one has been | none were | none',
   ),
 };
 
@@ -32,11 +32,11 @@ export const COMPARISONS: ComparisonWords = {
 };
 
 export const ANSWERS: Answers = {
-  yes: phrases('yes | yeah | yep | true | correct | affirmative | that is so | that is right | right'),
+  yes: phrases('y | yes | yeah | yep | true | correct | affirmative | that is so | that is right | right'),
   no: phrases(
-    "no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | they did not | we did not | it didn't | they didn't | never",
+    "n | no | nope | false | untrue | incorrect | negative | fake | a lie | lies | nonsense | absolutely not | certainly not | of course not | not at all | nothing of the kind | nothing of the sort | by no means | we deny it | we deny this | they denied it | it did not | they did not | we did not | it didn't | they didn't | never",
   ),
   emphatic: phrases('of course | certainly | indeed | definitely | absolutely | surely'),
   confirms: phrases('confirmed | we confirm | we confirm it | they confirmed it | it did | they did | we did'),
-  not: each("not isn't wasn't never"),
+  not: each("not isn't wasn't"),
 };

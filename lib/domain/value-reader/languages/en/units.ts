@@ -16,7 +16,7 @@ export const UNITS: readonly (readonly [string, string])[] = [
   ['EUR', 'euro | euros'],
   ['GBP', 'pounds sterling'],
   ['UAH', 'hryvnia | hryvnias | hryvnas'],
-  ['RUB', 'rubles | roubles | ruble | rouble'],
+  ['RUB', 'russian rubles | russian roubles | rubles | roubles | ruble | rouble'],
   ['PLN', 'zloty | zlotys'],
   ['l', 'litres | litre | liters | liter'],
 ];

@@ -66,7 +66,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
   patients: [
     ...inflected(ADJECTIVE, 'госпитализированн больн заразивш'),
     ...inflected(SHORT, 'госпитализирован'),
-    ...each('больнице больницу больницы пациентов случаев случая случаи заболевших зараженных'),
+    ...each('пациентов случаев случая случаи заболевших зараженных'),
   ],
   rockets: inflected(FEMININE, 'ракет'),
   shells: [

@@ -40,7 +40,9 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(NEUTER, 'поранення'),
     ...each('поранення пораненнями поранень травм травми каліцтва контузії поранила поранило'),
   ],
-  casualties: each('втрати втрат втратами втрата втратив втратила втратили втратило втрачає'),
+  casualties: each(
+    'втрати втрат втратами втрата втратив втратила втратили втратило втрачає утратив утратила утратили утратило',
+  ),
   victims: inflected(FEMININE, 'жертв'),
   affected: [...inflected(ADJECTIVE, 'постраждал потерпіл'), ...inflected(PAST, 'постражда')],
   missing: [
@@ -57,10 +59,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     ...inflected(ADJECTIVE, 'вцілил уціліл врятован урятован'),
     ...each('врятовано урятовано вижили вижило вцілілих'),
   ],
-  patients: [
-    ...inflected(ADJECTIVE, 'госпіталізован хвор'),
-    ...each('госпіталізовано лікарні пацієнтів випадків випадки'),
-  ],
+  patients: [...inflected(ADJECTIVE, 'госпіталізован хвор'), ...each('госпіталізовано пацієнтів випадків випадки')],
   rockets: inflected(FEMININE, 'ракет'),
   shells: [
     ...inflected(FEMININE, 'бомб авіабомб'),

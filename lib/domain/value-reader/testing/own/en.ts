@@ -81,8 +81,8 @@ killed ¦ more than 5,000 Russian soldiers have been killed ¦ more than 5000
 killed ¦ 23,000+ ¦ at least 23000
 killed ¦ 106.7k ¦ 106700
 killed ¦ 1.2 million dead ¦ 1200000
-killed ¦ we lost 63 men ¦ 63
-killed ¦ we have lost 63 of our men ¦ 63
+killed ¦ we lost 63 men ¦ 63 / not read
+killed ¦ we have lost 63 of our men ¦ 63 / not read
 killed ¦ losses: 63 killed ¦ 63
 killed ¦ KIA: 63 ¦ 63
 killed ¦ 63 KIA ¦ 63
@@ -97,7 +97,7 @@ killed ¦ 20 killed, according to police ¦ 20
 killed ¦ hundreds of soldiers died ¦ vague 200 to 999
 killed ¦ many hundreds dead ¦ vague 300 to 999
 killed ¦ thousands of civilians have been killed ¦ vague 2000 to 9999
-killed ¦ tens of thousands of casualties ¦ vague
+killed ¦ tens of thousands of casualties ¦ vague / not read
 killed ¦ a couple of people died ¦ vague 2 to 2
 killed ¦ countless victims ¦ vague
 killed ¦ not a single soldier died ¦ 0 / not read
