@@ -53,7 +53,7 @@ export type TimeItem =
   | { is: 'bad'; why?: NotRead };
 
 /** Pieces of a clock time, and figures whose meaning their neighbours tell. */
-export type Atom =
+type Atom =
   | { is: 'four'; n: number; zero: boolean }
   | { is: 'pointed'; a: number; b: number; text: string }
   | { is: 'cardinal'; n: number }

@@ -22,7 +22,7 @@ export type Side = {
   nights?: true;
 };
 
-export const EMPTY: Side = { days: [], ordered: false, century: false };
+const EMPTY: Side = { days: [], ordered: false, century: false };
 
 /** Whether the day was given. */
 export const hasDate = ({ days, year, month, day, weekday, shift }: Side): boolean =>

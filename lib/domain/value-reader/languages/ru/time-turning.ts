@@ -3,6 +3,7 @@ import { each } from '@/lib/domain/value-reader/languages/language';
 /** Words in Russian that shift, deny, doubt, repeat or move a time, or count it in a calendar that is not read. */
 export const TURNING: readonly string[] = [
   ...each(`
+  да
   ночь обед обеда обедом обеду обеденный обеденное завтрак ужин заря зари заре сумерки темноты темнотой полуденный последний
   последнего предрассветный предрассветные
   утро утру вечер вечеру вечере
