@@ -102,5 +102,9 @@ timesRead(
   10:30 on 8 April 2022 ¦ 2022-04-08T10:30
   10:00 UTC+3 on 1 January 2023 ¦ 2023-01-01T10:00 Etc/GMT-3
   2130h, 9 October 2022 ¦ 2022-10-09T21:30
-  4/3/23 2:15 PM ¦ 2023-03-04T14:15 | 2023-04-03T14:15`,
+  4/3/23 2:15 PM ¦ 2023-03-04T14:15 | 2023-04-03T14:15
+  21 February 1861 O.S. ¦ not read
+  the Ides of March 2023 ¦ not read
+  at two minutes past twelve on 1 January 2023 ¦ 2023-01-01T00:02 | 2023-01-01T12:02
+  14:15 hrs local time, 3 March 2023 ¦ 2023-03-03T14:15`,
 );

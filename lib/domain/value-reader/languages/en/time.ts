@@ -192,7 +192,7 @@ export const TIME_EN: TimeWords = {
     zoneOffset(2, 'Europe/Berlin', 'cest'),
     zoneOffset(2, 'Europe/Kyiv', 'eet'),
     zoneOffset(3, 'Europe/Kyiv', 'eest'),
-    [{ by: 'event' }, 'local | hours local | hrs local | local hours'],
+    [{ by: 'event' }, 'local | hours local | hrs local | local hours | hrs local time | hours local time'],
     // Each of these abbreviations is used in two or more countries.
     [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
   ],
