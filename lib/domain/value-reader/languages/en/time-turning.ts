@@ -2,7 +2,7 @@ import { each } from '@/lib/domain/value-reader/languages/language';
 
 /** Words in English that shift, deny, doubt, repeat or move a time, or count it in a calendar that is not read. */
 export const TURNING: readonly string[] = each(`
-  sundown sunup twilight lunch breakfast dinner supper teatime daytime nighttime daylight darkness midmorning
+  twice thrice once sundown sunup twilight lunch breakfast dinner supper teatime daytime nighttime daylight darkness midmorning
   midafternoon predawn wee final
   valid expires expire effective closed suspended anniversary
   not no never nor neither without or either unless isn't wasn't weren't didn't doesn't don't cannot can't won't

@@ -106,6 +106,8 @@ export const TIME_RU: TimeWords = {
     { words: 'четверть @@', minute: 15, back: true },
     { words: 'без четверти @', minute: 45, back: true },
     { words: '# минут @@', minute: 'said', back: true },
+    { words: '# минуты @@', minute: 'said', back: true },
+    { words: '# минута @@', minute: 'said', back: true },
     { words: 'без # @', minute: 'left', back: true },
     { words: 'без # минут @', minute: 'left', back: true },
   ],

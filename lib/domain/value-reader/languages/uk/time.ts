@@ -98,6 +98,8 @@ export const TIME_UK: TimeWords = {
     { words: 'чверть по @@', minute: 15, back: false },
     { words: 'за чверть @@', minute: 45, back: true },
     { words: '# хвилин на @@', minute: 'said', back: true },
+    { words: '# хвилини на @@', minute: 'said', back: true },
+    { words: '# хвилина на @@', minute: 'said', back: true },
     { words: '# хвилин по @@', minute: 'said', back: false },
     { words: '# по @@', minute: 'said', back: false },
     { words: 'за # хвилин @@', minute: 'left', back: true },
