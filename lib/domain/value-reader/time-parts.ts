@@ -36,7 +36,8 @@ export type TimeItem =
   | { is: 'half'; part: PartOfDay }
   | { is: 'night'; night: 'night to' | 'night from' }
   | { is: 'zone'; zone: ZoneNamed }
-  | { is: 'relation'; relation: TimeRelation; text: string; behind?: true }
+  /** `token`, if it may as well stand before a place. */
+  | { is: 'relation'; relation: TimeRelation; text: string; behind?: true; token?: Token }
   | { is: 'joint'; joint: TimeJoint; token: Token }
   /** `glued`: no white space on either side. */
   | { is: 'dash'; glued: boolean }

@@ -49,7 +49,8 @@ export function placed(all: readonly TimeItem[]): Placed | NotRead {
       continue;
     }
     const why = misplaced(items, i);
-    if (why === 'a word' && (item.is === 'joint' || item.is === 'word')) words.push(item.token);
+    const token = 'token' in item ? item.token : undefined;
+    if (why === 'a word' && token !== undefined) words.push(token);
     else if (why === 'nothing') continue;
     else if (why !== 'in place') return why === 'a word' ? 'changed by other words' : why;
     else kept.push(item);
@@ -94,6 +95,8 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       ) {
         return tellsOfAnEvent(items, i) ? 'changed by other words' : 'in place';
       }
+      // "Біля школи".
+      if (item.token !== undefined && after?.is === 'word') return 'a word';
       return 'changed by other words';
     case 'joint':
       if (item.joint === 'and' && (byWord || !saysTime(behind))) return byWord ? 'a word' : 'changed by other words';

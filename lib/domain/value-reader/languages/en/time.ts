@@ -81,6 +81,7 @@ export const TIME_EN: TimeWords = {
     ['at most', 'by | no later than | not later than | not after | at the latest by | on or before'],
     ['fewer than', 'before | prior to | earlier than'],
   ],
+  places: ['close to', 'towards', 'toward'],
   behind: [
     ['about', 'or so | or thereabouts | or thereabout | approximately | approx | roughly'],
     ['at least', 'onwards | onward | or later | or after | and later | at the earliest | and after'],
