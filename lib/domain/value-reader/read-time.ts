@@ -91,16 +91,20 @@ function readItems(lexed: readonly TimeItem[], text: string, context: ReadingCon
   });
 }
 
-/** A clock that shows hours from 13, writes 04:00, or stands with an ISO date or UTC has 24 hours; so has one in uk, ru. */
+/** A clock that shows hours from 13, writes 04:00, or stands with an ISO date or UTC has 24 hours; so in uk and ru. */
 function faceOf(items: readonly TimeItem[], text: string): Face {
   const isOf24 = items.some(
     (item) =>
       (item.is === 'clock' && !item.clock.open && !item.clock.half && !item.clock.named) ||
       (item.is === 'days' && item.iso) ||
-      (item.is === 'zone' && item.zone.by === 'name' && item.zone.zone === 'UTC'),
+      (item.is === 'zone' && isOfClocksWith24(item.zone)),
   );
   return isOf24 || isCyrillic(text) ? '24 hours' : '12 hours';
 }
+
+/** Who writes UTC, an offset or a European abbreviation does not write hours of a 12-hour clock. */
+const isOfClocksWith24 = (zone: ZoneNamed): boolean =>
+  zone.by === 'offset' ? !zone.prefer.startsWith('America/') : zone.by === 'name' && zone.zone === 'UTC';
 
 function valuesOf(put: TimePut, zones: readonly ZoneNamed[], context: ReadingContext, beside: Beside): FoundValue {
   const [a, b] = put.sides;

@@ -64,10 +64,11 @@ function hoursOf(clock: Clock, { part, carried, nights }: Side, face: Face): rea
   return nights ? called.flatMap((hour) => (hour < 12 ? [hour, hour + 24] : [hour])) : called;
 }
 
+/** "5:30" may be either half of the day; with two figures ("10:30") a 24-hour clock is assumed. */
 function onFace({ hours, open }: Clock, face: Face): readonly number[] {
   const [hour = 0] = hours;
   if (hours.length === 2 && hours.includes(12)) return [12];
-  return open && hours.length === 1 && face === '12 hours' && hour >= 1 && hour <= 11 ? bothHalves(hour) : hours;
+  return open && hours.length === 1 && face === '12 hours' && hour >= 1 && hour <= 9 ? bothHalves(hour) : hours;
 }
 
 /** "The night of 1 January" is the night before that day's dawn or the night after its dusk. */

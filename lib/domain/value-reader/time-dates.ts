@@ -77,8 +77,8 @@ function matching({ weekday }: Side, dates: readonly Dated[] | { why: NotRead })
 
 function inFigures(side: Side, saidOn: Temporal.PlainDate | 'unknown', context: ReadingContext): FoundValue {
   const known = context.dayOrder;
-  // With a two-digit year, any of the three figures could be the year until an order is known.
-  if (side.century && side.ordered && known === undefined) return { why: 'no year' };
+  // With a two-digit year, any of three figures of two digits could be the year until an order is known.
+  if (side.anyYear && known === undefined) return { why: 'no year' };
   const wanted = known !== undefined && side.ordered ? [known === 'day first' ? 0 : 1] : side.days.map((_, i) => i);
   const found: Dated[] = [];
   let why: NotRead = 'impossible';

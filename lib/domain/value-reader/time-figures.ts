@@ -78,7 +78,10 @@ const FORMS: readonly Form[] = [
       isoMonth(Number(year), Number(second), '?~%'.includes(text[at + all.length] || ' ')),
   ],
   [DECADE, ([, decade]) => yearsOf(Number(decade) * 10)],
-  [NUMERIC, ([, a, mark, b, year = ''], text) => numeric(Number(a), Number(b), year, mark === '.' && isCyrillic(text))],
+  [
+    NUMERIC,
+    ([all, a, mark, b, year = ''], text) => numeric(all, Number(a), Number(b), year, mark === '.' && isCyrillic(text)),
+  ],
   [NAMED, ([, day, , name = '', year = '']) => named(Number(day), name, year)],
   [MILITARY, ([, day, name = '', year = '']) => named(Number(day), name, year)],
   [WITH_H, ([, hour, minute]) => at({ ...clockOf(hour ?? '', minute, undefined, undefined), open: false })],
@@ -130,11 +133,15 @@ const yearsFrom = (first: number, last: number): readonly TimeItem[] => [
 ];
 
 /** Both orders of a date in figures; which are valid, and which order is known, is determined later. */
-function numeric(a: number, b: number, written: string, dayFirst: boolean): readonly TimeItem[] {
+function numeric(all: string, a: number, b: number, written: string, dayFirst: boolean): readonly TimeItem[] {
   const short = written.length === 2;
   const year = short ? 2000 + Number(written) : Number(written);
   const first = { day: a, month: b, year };
-  return dayFirst ? days([first], false, short) : days([first, { day: b, month: a, year }], true, short);
+  // Any of three figures of two digits may be the year: "12/2/11", unlike "4/3/23".
+  const mayBeFirst = short && all.search(/\D/) === 2 && b <= 12 && Number(written) <= 31;
+  if (dayFirst) return days([first], false, short);
+  const both = [first, { day: b, month: a, year }];
+  return [{ is: 'days', days: both, order: true, century: short, ...(mayBeFirst ? { anyYear: true as const } : {}) }];
 }
 
 const yearsOf = (decade: number): readonly TimeItem[] => yearsFrom(decade, decade + 9);

@@ -23,7 +23,7 @@ export function foldFourFigures(lexed: readonly TimeItem[]): TimeItem[] | NotRea
   const items = lexed.map((item, i) => (isYearWord(item, lexed[i - 1]) ? { ...item, is: 'year word' as const } : item));
   const made: TimeItem[] = [];
   for (const [i, item] of items.entries()) {
-    if (item.is === 'hours' && items[i - 1]?.is === 'four') continue;
+    if ((item.is === 'hours' || item.is === 'hour') && items[i - 1]?.is === 'four') continue;
     if (item.is !== 'four') {
       made.push(item);
       continue;
@@ -95,4 +95,4 @@ function isBehindMonth(items: readonly TimeItem[], i: number): boolean {
 }
 
 const isDash = (item: TimeItem | undefined): boolean =>
-  item?.is === 'dash' || (item?.is === 'joint' && (item.joint === 'to' || item.joint === 'and'));
+  item?.is === 'dash' || (item?.is === 'joint' && ['to', 'through', 'and'].includes(item.joint));

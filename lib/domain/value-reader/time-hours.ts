@@ -3,6 +3,9 @@ import { bothHalves, type Clock, type TimeItem } from './time-parts';
 
 // Clock times that several items make: "5 pm", "15 годин 30 хвилин", "о п'ятій тридцять", "12 noon", "5 to 6 am".
 
+/** "Two days ago" is a day; "ten days ago" is often about then. */
+const MOST_DAYS_AGO = 6;
+
 type Made = { item: readonly TimeItem[]; length: number };
 
 /** Folds the items that make clock times and days of the month into one each. */
@@ -24,7 +27,8 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   // "Час ночи" is one o'clock at night.
   if (item.is === 'hour' && next?.is === 'half') return one(hourOf(1), 1);
   if (item.is === 'clock') {
-    return next?.is === 'meridiem' ? one(onMeridiem(item.clock, next.later), 2) : { item: [item], length: 1 };
+    if (next?.is === 'meridiem') return one(onMeridiem(item.clock, next.later), 2);
+    return { item: [item], length: next?.is === 'hours' || next?.is === 'hour' ? 2 : 1 };
   }
   if (item.is === 'pointed') {
     const clock = clockOf(String(item.text.split('.')[0]), String(item.b), undefined, undefined);
@@ -34,6 +38,7 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   if (item.is === 'ordinal') return ordinalAt(items, i, last);
   const n = item.is === 'number' || item.is === 'cardinal' ? item.n : 'none';
   if (n === 'none') return { item: [item], length: 1 };
+  if (next?.is === 'days ago') return { item: [n > MOST_DAYS_AGO ? next : { is: 'shift', days: -n }], length: 2 };
   if (next?.is === 'meridiem') return one(onMeridiem({ ...hourOf(n), hours: [n] }, next.later), 2);
   if (next?.is === 'hour' && isHourNamed(items, i, next.token.norm, last)) return withMinutes(items, i, n);
   if (next?.is === 'half' || (next?.is === 'pause' && item.is === 'cardinal' && items[i + 2]?.is === 'half')) {
@@ -72,12 +77,12 @@ function isHourAlone(items: readonly TimeItem[], i: number, last: TimeItem | und
   const [item, next] = [items[i] as TimeItem, items[i + 1]];
   if (
     !(last?.is === 'at' || last?.is === 'relation') ||
-    item.is !== 'number' ||
+    (item.is !== 'number' && item.is !== 'cardinal') ||
     next?.is === 'month' ||
     next?.is === 'word'
   )
     return false;
-  return (item.rank === true && last.is === 'at') || items.some(({ is }) => is === 'part');
+  return (item.is === 'number' && item.rank === true && last.is === 'at') || items.some(({ is }) => is === 'part');
 }
 
 /** "5 часов" alone is a duration: as a time it stands behind a preposition or a relation, or before "утра". */
@@ -131,9 +136,10 @@ function rangesOfHours(items: readonly TimeItem[]): TimeItem[] {
     const [last, joint, end] = [items[i - 1], items[i + 1], items[i + 2]];
     const n =
       item.is === 'number' || item.is === 'cardinal' ? item.n : item.is === 'ordinal' ? (item.hour ?? 'none') : 'none';
-    const isJoined = joint?.is === 'dash' || (joint?.is === 'joint' && ['to', 'and', 'until'].includes(joint.joint));
+    const isJoined =
+      joint?.is === 'dash' || (joint?.is === 'joint' && ['to', 'through', 'and', 'until'].includes(joint.joint));
     if (n === 'none' || !isJoined || end?.is !== 'clock' || last?.is === 'month') return item;
-    const opened = last?.is === 'joint' && ['from', 'opening', 'between'].includes(last.joint);
+    const opened = last?.is === 'joint' && ['from', 'dated', 'opening', 'between'].includes(last.joint);
     if (end.clock.named !== true && !end.clock.half && !opened) return item;
     const ofHalf = items[i + 3]?.is === 'half' || end.clock.half === true;
     const hours = n > 24 ? [] : ofHalf || end.clock.named === true ? bothHalves(n) : [n];

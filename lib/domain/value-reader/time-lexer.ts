@@ -66,7 +66,7 @@ function wordAt(tokens: readonly Token[], items: readonly TimeItem[], text: stri
   const [first] = tokens;
   if (first === undefined) return { item: [{ is: 'bad' }], length: 1 };
   const isBehind = isClock(items);
-  const behind = isTime(items.at(-1)) ? longest(BEHIND, tokens, 0) : undefined;
+  const behind = isTime(text[at - 1] === '(' ? items.at(-2) : items.at(-1)) ? longest(BEHIND, tokens, 0) : undefined;
   const found = longest(TIME_TABLE, tokens, 0);
   const ends = (count: number): number => tokens[count - 1]?.end ?? first.end;
   if (behind !== undefined && behind.length >= (found?.length ?? 0) && endsSide(text, at + ends(behind.length))) {

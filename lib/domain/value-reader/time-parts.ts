@@ -22,7 +22,8 @@ export type Clock = {
 
 /** The items of a text about a time, of which dates, clock times and ranges are made. */
 export type TimeItem =
-  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; iso?: true }
+  /** `anyYear`: any of its figures may be the year. */
+  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; iso?: true; anyYear?: true }
   | { is: 'year'; year: number }
   | { is: 'month'; month: number }
   | { is: 'number'; n: number; rank?: true }
@@ -58,7 +59,7 @@ export type Atom =
   | { is: 'cardinal'; n: number }
   | { is: 'ordinal'; hour?: number; day?: number }
   | { is: 'meridiem'; later: boolean }
-  | { is: 'at' | 'hour' | 'hours' | 'minute' | 'year word' | 'zone noun' | 'turning'; token: Token };
+  | { is: 'at' | 'hour' | 'hours' | 'minute' | 'year word' | 'zone noun' | 'days ago' | 'turning'; token: Token };
 
 /** Dates with points in a Cyrillic text have the day first, and its clocks have 24 hours. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -16,14 +16,20 @@ const UNFOLDED = new Set<TimeItem['is']>([
   'minute',
   'year word',
   'meridiem',
+  'days ago',
   'four',
   'either',
 ]);
 
 const ZONE_PREPOSITIONS = wordsOf(({ zonePrepositions }) => zonePrepositions);
 
+const OF = wordsOf(({ ofWords }) => ofWords);
+const ARTICLES = wordsOf(({ articles }) => articles);
+const isFiller = (item: TimeItem | undefined, words: ReadonlySet<string>): boolean =>
+  item?.is === 'filler' && item.token.norm.split(' ').some((norm) => words.has(norm));
+
 /** Prepositions that begin a place as well as a time: "from Belgorod", "по Києву". */
-const OF_PLACES = new Set<string>(['from', 'to', 'onto']);
+const OF_PLACES = new Set<string>(['from', 'to', 'through', 'onto']);
 
 /** Gives every item its place, or tells why the words are not read. */
 export function placed(all: readonly TimeItem[]): Placed | NotRead {
@@ -67,17 +73,29 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       if (namesZone(items, i)) return 'no zone of that name';
       return namesYear(items, i) ? 'changed by other words' : 'a word';
     case 'number':
-      return byWord && !isDay(items, i) ? 'changed by other words' : 'in place';
+      return isDay(items, i) || !(byWord || behind?.is === 'month') ? 'in place' : 'changed by other words';
+    case 'month':
+      // "седьмым ноября", "rainy March": the word may say which part of it.
+      return last?.is === 'word' && !isBeside(items, i) ? 'changed by other words' : 'in place';
+    case 'year':
+      return after?.is === 'word' && !isBehindMonth(items, i) ? 'changed by other words' : 'in place';
+    case 'clock':
+      return after?.is === 'word' && isFiller(last, ARTICLES) ? 'changed by other words' : 'in place';
     case 'dash':
       return saysTime(last) && saysTime(after) ? 'in place' : isNear(last) && isNear(after) ? 'in place' : 'nothing';
     case 'relation':
       if (item.behind) return 'in place';
-      if (saysTime(behind) || (behind?.is === 'joint' && ['from', 'opening', 'between'].includes(behind.joint))) {
+      if (
+        saysTime(behind) ||
+        (behind?.is === 'joint' && ['from', 'dated', 'opening', 'between'].includes(behind.joint))
+      ) {
         return tellsOfAnEvent(items, i) ? 'changed by other words' : 'in place';
       }
       return 'changed by other words';
     case 'joint':
       if (item.joint === 'and' && (byWord || !saysTime(behind))) return byWord ? 'a word' : 'changed by other words';
+      // "Наказ від 9 березня" is of that day.
+      if (item.joint === 'dated' && last?.is === 'word') return 'changed by other words';
       if (saysTime(behind) || (behind?.is === 'relation' && behind.relation === 'about')) return 'in place';
       if (namesZone(items, i)) return 'no zone of that name';
       return OF_PLACES.has(item.joint) && isName(after) ? 'a word' : 'changed by other words';
@@ -107,25 +125,33 @@ const isNear = (item: TimeItem | undefined): boolean =>
 /** Whether a year stands directly behind the word, and so is a part of its name. */
 function namesYear(items: readonly TimeItem[], i: number): boolean {
   const after = items[i + 1];
-  const isOf = after?.is === 'filler' && /^(?:of|the)$/.test(after.token.norm);
+  const isOf = isFiller(after, OF) || isFiller(after, ARTICLES);
   return (isOf ? items[i + 2] : after)?.is === 'year';
 }
 
 /** A number beside its month, or that a dash or a joint joins to the number beside it. */
 function isDay(items: readonly TimeItem[], i: number): boolean {
-  const [last, after] = [items[i - 1], next(items, i)];
+  const of = items[i + 1];
+  const [last, after] = [items[i - 1], isFiller(of, OF) ? items[i + 2] : of];
   return last?.is === 'month' || after?.is === 'month' || after?.is === 'dash' || after?.is === 'joint';
 }
 
 /** "Before the 3 March attack": not the day, but what happened then. */
 function tellsOfAnEvent(items: readonly TimeItem[], i: number): boolean {
   const the = items[i + 1];
-  return the?.is === 'filler' && the.token.norm === 'the' && items.slice(i + 2).some(({ is }) => is === 'word');
+  return isFiller(the, ARTICLES) && items.slice(i + 2).some(({ is }) => is === 'word');
 }
+
+const isBeside = (items: readonly TimeItem[], i: number): boolean => items[i + 1]?.is === 'number';
+
+const isBehindMonth = (items: readonly TimeItem[], i: number): boolean =>
+  items.slice(Math.max(0, i - 3), i).some(({ is }) => is === 'month');
 
 /** "2014 року", "year 2014", "03.04.2022 г.": a word for a year beside one adds nothing. */
 function withoutYearWords(items: readonly TimeItem[]): readonly TimeItem[] {
   const isYear = (item: TimeItem | undefined): boolean =>
     item?.is === 'year' || (item?.is === 'days' && item.days.every(({ year }) => year !== undefined));
-  return items.filter((item, i) => item.is !== 'year word' || !(isYear(items[i - 1]) || isYear(items[i + 1])));
+  return items.map((item, i) =>
+    item.is === 'year word' && (isYear(items[i - 1]) || isYear(items[i + 1])) ? { is: 'pause' } : item,
+  );
 }

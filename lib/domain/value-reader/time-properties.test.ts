@@ -171,7 +171,11 @@ describe('a joint or a relation', () => {
 
 it('1 MB of a time is answered in milliseconds', () => {
   const long = '3 March 2023 at 14:15 '.repeat(50_000);
-  const start = performance.now();
   expect(read(long)).toMatchObject({ kind: 'not read', why: 'too long' });
-  expect(performance.now() - start).toBeLessThan(50);
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    read(long);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(20);
 });

@@ -6,6 +6,8 @@ export type Side = {
   days: readonly Day[];
   ordered: boolean;
   century: boolean;
+  /** Any of the figures of its date may be the year. */
+  anyYear?: true;
   /** Written as ISO 8601 writes dates: its clock times are on a 24-hour clock. */
   iso?: true;
   year?: number;
@@ -50,7 +52,14 @@ function withItem(side: Side, item: TimeItem, next: TimeItem | undefined): Side 
     case 'days':
       return side.days.length > 0 || (year ?? month ?? day) !== undefined
         ? 'several values'
-        : { ...side, days: item.days, ordered: item.order, century: item.century, ...(item.iso ? { iso: true } : {}) };
+        : {
+            ...side,
+            days: item.days,
+            ordered: item.order,
+            century: item.century,
+            ...(item.iso ? { iso: true } : {}),
+            ...(item.anyYear ? { anyYear: true } : {}),
+          };
     case 'year':
       // A year comes last; before a month, four digits may be a time of day.
       if (next?.is === 'month' || next?.is === 'number' || side.days.length > 0) return 'no figure';

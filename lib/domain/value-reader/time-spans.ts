@@ -12,8 +12,8 @@ export type TimePut =
 const isJoint = (item: TimeItem | undefined, ...joints: string[]): boolean =>
   item?.is === 'joint' ? joints.includes(item.joint) : item?.is === 'dash' && joints.includes('dash');
 
-const OPENING = ['from', 'opening', 'between'];
-const isFrom = (opens: string): boolean => opens === 'from' || opens === 'opening';
+const OPENING = ['from', 'dated', 'opening', 'between'];
+const isFrom = (opens: string): boolean => ['from', 'dated', 'opening'].includes(opens);
 
 /**
  * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague. A
@@ -39,16 +39,18 @@ export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
   if (split >= 0) return split < opener ? 'several values' : ends(items, split, relations);
   if (opens === 'between') return 'impossible';
   if (opens === 'opening') return 'changed by other words';
-  const single = items.filter((item) => !isJoint(item, 'from') && !isUntil(item) && !isPunctuation(items, item));
+  const single = items.filter(
+    (item) => !isJoint(item, 'from', 'dated') && !isUntil(item) && !isPunctuation(items, item),
+  );
   if (single.some(({ is }) => is === 'joint' || is === 'dash')) return leftJoint(single);
-  const told = [...new Set([...relations, ...(opens === 'from' ? (['at least'] as const) : [])])];
+  const told = [...new Set([...relations, ...(opens === 'from' || opens === 'dated' ? (['at least'] as const) : [])])];
   if (told.length > 1) return 'several relations';
   const side = sideOf(withoutRelations(single));
   return typeof side === 'string' ? side : { relation: told[0] ?? 'exact', sides: [side] };
 }
 
 const isOfDate = ({ is }: TimeItem): boolean => ['days', 'year', 'month', 'number', 'weekday', 'shift'].includes(is);
-const isUntil = (item: TimeItem): boolean => isJoint(item, 'until');
+const isUntil = (item: TimeItem): boolean => isJoint(item, 'until', 'through');
 const withoutRelations = (items: readonly TimeItem[]): TimeItem[] =>
   items.filter(({ is }) => is !== 'mark' && is !== 'relation' && is !== 'joint' && is !== 'dash');
 
@@ -67,21 +69,25 @@ function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
     // A relation between a clock time and its day relates neither.
     const isBehind = item.is === 'relation' && item.behind === true;
     if (!isBehind && items.slice(0, i).some(isOfClock) && !isRange) return 'changed by other words';
-    if (isBehind && items.slice(i + 1).some(saysTime)) return 'changed by other words';
+    // "14:15 or later on 3 March" is of the clock time on that day.
+    const [before, after] = [items.slice(0, i).filter(saysTime), items.slice(i + 1).filter(saysTime)];
+    if (isBehind && after.length > 0 && !(before.every(isOfClock) && after.every(isOfDate))) {
+      return 'changed by other words';
+    }
     found.push(item.is === 'relation' ? item.relation : 'at most');
   }
   // "1862?~" is uncertain and approximate, which is one "about".
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
-const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point';
+const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point' || is === 'half';
 
 /** One joint joins two ends, and one or two dashes may punctuate; a text with more is a list. */
 const MOST_JOINTS = 4;
 
 /** The index of the joint before the second end, or -1. A dash between a clock time and its date joins nothing. */
 function splitAt(items: readonly TimeItem[], opens: string): number | NotRead {
-  const joints = opens === 'between' ? ['and', 'dash'] : ['to', 'dash', 'until'];
+  const joints = opens === 'between' ? ['and', 'dash'] : ['to', 'through', 'dash', 'until'];
   if (items.filter((item) => isJoint(item, ...joints)).length > MOST_JOINTS) return 'several values';
   const first = items.findIndex(saysTime);
   const splits = items.flatMap((item, i) => {

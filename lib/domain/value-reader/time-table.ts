@@ -30,6 +30,10 @@ const lines = <T>(all: Lines<T>): ReadonlyMap<string, T> => tableOf(all);
 add(lines(linesOf(({ nights }) => nights)), (night) => () => ({ is: 'night', night }));
 add(lines(linesOf(({ zones }) => zones)), (zone) => () => ({ is: 'zone', zone }));
 add(lines(linesOf(({ shifts }) => shifts)), (days) => () => ({ is: 'shift', days }));
+add(lines(linesOf(({ daysAgo }) => [['days ago', daysAgo]] as Lines<string>)), () => (token) => ({
+  is: 'days ago',
+  token,
+}));
 add(lines(linesOf(({ partsOfToday }) => partsOfToday)), (part) => () => ({ is: 'part', part, today: true }));
 add(lines(linesOf(({ nightOf }) => nightOf)), (part) => () => ({ is: 'part', part, nights: true }));
 add(lines(linesOf(({ parts }) => parts)), (part) => () => ({ is: 'part', part }));

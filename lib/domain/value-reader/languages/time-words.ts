@@ -4,10 +4,11 @@ import type { ZoneNamed } from '@/lib/domain/value-reader/zones';
 export type TimeRelation = 'about' | 'at least' | 'more than' | 'at most' | 'fewer than';
 
 /**
- * `from` opens a range or is used alone; `opening` only opens one ("заява від 9 березня" is of that day); `until` ends one
- * or is used alone; the others only join.
+ * `from` opens a range or is used alone; so does `dated`, but not behind a word ("наказ від 9 березня" is of that day);
+ * `opening` only opens one ("от 9 марта" alone is of that day); `until` and `through` end one or are used alone; the
+ * others only join.
  */
-export type TimeJoint = 'from' | 'opening' | 'between' | 'to' | 'and' | 'until' | 'onto';
+export type TimeJoint = 'from' | 'dated' | 'opening' | 'between' | 'to' | 'through' | 'and' | 'until' | 'onto';
 
 /** Lines of alternatives with " | " between them; the words of one alternative have spaces between them. */
 export type Lines<T> = readonly (readonly [T, string])[];
@@ -25,6 +26,8 @@ export type TimeWords = {
   weekdays: Lines<number>;
   /** Offsets in days from the day on which it was said. */
   shifts: Lines<number>;
+  /** Behind a number of days, from the day on which it was said: "days ago". */
+  daysAgo: string;
   /** A part of a day that is named with its day: "morning of". */
   parts: Lines<PartOfDay>;
   /** A part of the day on which it was said: "this morning". */
@@ -58,6 +61,10 @@ export type TimeWords = {
   rankEndings: string;
   /** Prepositions before a clock time that stand before no year. */
   atWords: string;
+  /** Between a day and its month, or a name and its year: "the 3rd of March". */
+  ofWords: string;
+  /** Articles: "the 14:15 train" is a name. */
+  articles: string;
   /** Prepositions before a year of any size: "in 1187". */
   beforeYear: string;
   /** Words among the relations that mean a little less than "about". */

@@ -303,7 +303,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
     zone: 'Europe/Moscow',
     understood: 'vague 2022-12-31 evening',
   },
-  { words: 'два дня назад', asks: 'time', saidOn: '2023-01-02', understood: 'not read: changed by other words' },
+  { words: 'два дня назад', asks: 'time', saidOn: '2023-01-02', understood: '2022-12-31' },
   { words: 'в конце декабря 2022 года', asks: 'time', understood: 'not read: changed by other words' },
   { words: 'в ночь с 30 декабря на 1 января 2023 года', asks: 'time', understood: 'not read: impossible' },
   { words: 'в полдень 1 мая 2022 года', asks: 'time', understood: '2022-05-01T12:00' },

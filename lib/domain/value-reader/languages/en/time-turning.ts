@@ -2,6 +2,7 @@ import { each } from '@/lib/domain/value-reader/languages/language';
 
 /** Words in English that shift, deny, doubt, repeat or move a time, or count it in a calendar that is not read. */
 export const TURNING: readonly string[] = each(`
+  valid expires expire effective closed suspended anniversary
   not no never nor neither without or either unless isn't wasn't weren't didn't doesn't don't cannot can't won't
   instead rather contact cancelled canceled cancels unavailable pending tbd tba tbc later earlier ago next last
   previous following hence back day days minute minutes seconds second weeks week fortnight months month years decade

@@ -29,10 +29,11 @@ export const TIME_EN: TimeWords = {
   ],
   shifts: [
     [0, 'today'],
-    [-1, 'yesterday'],
+    [-1, 'yesterday | a day ago'],
     [-2, 'the day before yesterday | day before yesterday'],
   ],
   // "Last night" and the like span two days and are not included.
+  daysAgo: 'days ago | day ago',
   parts: [
     [
       'early hours',
@@ -40,7 +41,10 @@ export const TIME_EN: TimeWords = {
     ],
     ['morning', 'morning of | the morning of | morning'],
     ['afternoon', 'afternoon of | the afternoon of | afternoon'],
-    ['evening', 'evening of | the evening of | evening'],
+    [
+      'evening',
+      'evening of | the evening of | evening | late evening | late evening of | late in the evening of | late in the evening on',
+    ],
     ['night', 'night | overnight'],
   ],
   partsOfToday: [
@@ -67,7 +71,7 @@ export const TIME_EN: TimeWords = {
   relations: [
     [
       'about',
-      'about | around | on or about | on or around | at about | about at | an estimated | close to | towards | toward | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
+      'about | around | on or about | on or around | in or about | in or around | at or about | at or around | at about | about at | an estimated | close to | towards | toward | approximately | approx | roughly | circa | ca | c | ca . | c . | ~ | ≈ | at about | at around | at approximately | at roughly | nearly | almost',
     ],
     [
       'at least',
@@ -85,9 +89,10 @@ export const TIME_EN: TimeWords = {
   joints: [
     ['from', 'from'],
     ['between', 'between'],
-    ['to', 'to | through | thru | and until | to the'],
+    ['to', 'to | and until | to the'],
+    ['through', 'through | thru'],
     ['and', 'and | &'],
-    ['until', 'until | till | up to | up until'],
+    ['until', 'until | till | up to | up until | up to and including'],
   ],
   hours: [
     [1, 'one'],
@@ -141,12 +146,14 @@ export const TIME_EN: TimeWords = {
   rankEndings: 'st nd rd th',
   atWords: 'at @',
   evidence: EVIDENCE,
+  ofWords: 'of',
+  articles: 'the',
   beforeYear: 'in year',
   nearly: 'nearly almost',
   fillers: [
     [
       'filler',
-      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sharp | inclusive | date | time : | date : | when : | dated',
+      'on | at | @ | in | of | the | in the | on the | during | during the | exactly | precisely | sometime | some time | sharp | inclusive | date | time of | time : | date : | when : | dated',
     ],
   ],
   asOf: 'as of | as at',

@@ -1,7 +1,9 @@
 import { each } from '@/lib/domain/value-reader/languages/language';
 
 /** Words in Russian that shift, deny, doubt, repeat or move a time, or count it in a calendar that is not read. */
-export const TURNING: readonly string[] = each(`
+export const TURNING: readonly string[] = [
+  ...each(`
+  утро утру вечер вечеру вечере
   не нет ни или либо через тому назад позже поздно рано раньше скоро вскоре только лишь еще уже пока как когда если
   хотя дней дни день сутки суток недель неделю неделя недели месяцев месяц месяца лет год годами минуту секунд
   десятилетие век века начале начало началом конце конец конца концом середине середина накануне канун весной весна
@@ -17,7 +19,13 @@ export const TURNING: readonly string[] = each(`
   ошибочно ошибка сообщил сообщила сообщили сообщает сообщают сообщается заявил заявила заявили сказал сказала
   опубликовано опубликовал обнародовано обновлено родился родилась рождения срок дедлайн кроме больше меньше более
   менее свыше
-`);
+`),
+  'под утро',
+  'под вечер',
+  'под конец',
+  'к утру',
+  'к вечеру',
+];
 
 /** Words of times in Russian that no other language has. */
 export const EVIDENCE: readonly string[] = each(`

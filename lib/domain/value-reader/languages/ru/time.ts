@@ -29,13 +29,14 @@ export const TIME_RU: TimeWords = {
   ],
   shifts: [
     [0, 'сегодня'],
-    [-1, 'вчера'],
+    [-1, 'вчера | день назад'],
     [-2, 'позавчера'],
   ],
+  daysAgo: 'дня назад | дней назад',
   parts: [
     ['morning', 'утром | поутру'],
-    ['afternoon', 'днем | после обеда | пополудни'],
-    ['evening', 'вечером'],
+    ['afternoon', 'днем | во второй половине дня | после обеда | пополудни'],
+    ['evening', 'вечером | поздно вечером | поздним вечером'],
     ['night', 'ночью'],
   ],
   partsOfToday: [
@@ -54,8 +55,8 @@ export const TIME_RU: TimeWords = {
   ],
   nightOf: [],
   points: [
-    ['noon', 'полдень | полудня | полудню | полдня'],
-    ['midnight', 'полночь | полуночь | полуночи | полночи'],
+    ['noon', 'полдень | полудня | полудню | полуднем'],
+    ['midnight', 'полночь | полуночь | полуночи | полночи | полуночью'],
   ],
   meridiems: [],
   relations: [
@@ -77,7 +78,7 @@ export const TIME_RU: TimeWords = {
     ['from', 'с | со'],
     ['opening', 'от'],
     ['between', 'между'],
-    ['to', 'по'],
+    ['through', 'по'],
     ['and', 'и'],
     ['until', 'до | вплоть до'],
     ['onto', 'на'],
@@ -115,6 +116,8 @@ export const TIME_RU: TimeWords = {
   rankEndings: 'го й е я му м х ое ого ом ье ьего',
   atWords: 'во',
   evidence: EVIDENCE,
+  ofWords: 'числа',
+  articles: '',
   beforeYear: 'в',
   nearly: 'почти',
   fillers: [['filler', 'в | во | ровно | включительно | в течение | дата | время : | дата : | числа']],

@@ -1,7 +1,9 @@
 import { each } from '@/lib/domain/value-reader/languages/language';
 
 /** Words in Ukrainian that shift, deny, doubt, repeat or move a time, or count it in a calendar that is not read. */
-export const TURNING: readonly string[] = each(`
+export const TURNING: readonly string[] = [
+  ...each(`
+  надвечір вдосвіта удосвіта спозаранку
   не ні нема немає нет або чи через тому назад пізніше пізно рано раніше скоро незабаром щойно невдовзі ще лише тільки
   вже поки доки як коли якщо хоча днів дні день доби добу доба тижнів тиждень тижні тижня місяців місяць місяця місяці
   років рік хвилину секунд декаду декада століття початку початок початком кінці кінець кінця кінцем наприкінці
@@ -18,7 +20,11 @@ export const TURNING: readonly string[] = each(`
   помилково помилка повідомив повідомила повідомили повідомляє повідомляють повідомляється заявив заявила заявили
   сказав сказала опубліковано оприлюднено опублікував оновлено народився народилася народження термін дедлайн строк
   протягом крім окрім більше менше понад
-`);
+`),
+  'під ранок',
+  'під вечір',
+  'під кінець',
+];
 
 /** Words of times in Ukrainian that no other language has. */
 export const EVIDENCE: readonly string[] = each(`
