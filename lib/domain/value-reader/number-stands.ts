@@ -107,6 +107,11 @@ type Counted = 'known' | 'unknown' | 'names alone' | 'something else';
 function countedBehind(behind: readonly Placed[], claim: NumberClaim): Counted {
   // "3 ОШБр" is a unit of an army; "12 VDV troops" are persons.
   if (isInitials(behind[0]) && !isPeople(behind[1])) return 'something else';
+  // A measure is counted in its unit: "12 million euros of losses", but "12 euro cents".
+  if (!claim.whole && behind[0]?.is === 'unit') {
+    const isOther = measureOf(behind[1]) === 'other things' && !isOwn(behind[1], claim);
+    return isOther ? 'something else' : 'known';
+  }
   let isOpen = false;
   let hasWords = false;
   for (const item of behind) {

@@ -122,6 +122,8 @@ function joined(found: readonly FoundValue[]): FoundValue {
 function vague(items: readonly Placed[], tokens: readonly Token[], claim: NumberClaim): FoundValue {
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
   if (hasStrayJoint(items)) return not('changed by other words');
+  const isOther = items.some((item) => item.is === 'unit' && item.unit !== claim.unit);
+  if (isOther) return not('no unit of that name');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind');
   const isPart = tokens.some(({ norm }) => NARROWING.has(norm));
   const left = items.flatMap((item) => (item.is === 'word' || item.is === 'joint' ? item.tokens : []));
