@@ -10,7 +10,7 @@ import { longest, normOf, tokensOf } from './tokens';
 const DATES = ALL.map(({ dates }) => dates);
 const eitherOf = (entries: readonly string[]): string => entries.join('|');
 const optional = (entries: readonly string[]): string => `(?:(?<![\\p{L}])(?:${eitherOf(entries)})\\s)?`;
-const YEAR = `(?:,?\\s(?:19|20)\\d\\d(?!\\d)(?:\\s(?:${eitherOf(DATES.flatMap(({ year }) => year))})(?!\\p{L}))?)?`;
+const YEAR = `(?:,?\\s(?:1[5-9]|20)\\d\\d(?!\\d)(?:\\s(?:${eitherOf(DATES.flatMap(({ year }) => year))})(?!\\p{L}))?)?`;
 const DAY = `(?:(?<![\\d.,:-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>\\p{L}{3,12})|(?<first>\\p{L}{3,12})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.,]\\d|\\d|\\s\\d{3}))`;
 
 const GROWTH = /\(\s?[+\-−–]\s?\d[\d.,\s]{0,14}(?:[^()\d]{0,20})\)/u;

@@ -78,8 +78,8 @@ export function asked(claim: Claim): Asked {
 export function answers(measure: Measure, claim: Claim): 'yes' | 'perhaps' | 'no' {
   const wanted = asked(claim).asked;
   if (measure === 'durations' || measure === 'other things') return 'no';
-  // Persons are counted whole.
-  if (wanted.size === 0) return isPerson(measure) && claim.type === 'number' && !claim.whole ? 'no' : 'perhaps';
+  // Persons and things are counted whole.
+  if (wanted.size === 0) return claim.type === 'number' && !claim.whole ? 'no' : 'perhaps';
   if (wanted.has(measure)) return 'yes';
   const persons = [...wanted].filter(isPerson);
   if (measure === 'people' && persons.length > 0) return 'yes';

@@ -40,6 +40,7 @@ function hasLettersBehind(tokens: readonly Token[], end: number, quantity: Quant
     next.glued &&
     typeof quantity.written === 'string' &&
     !longest(UNITS_BEHIND, tokens, end) &&
+    !longest(BEHIND, tokens, end) &&
     !MAGNITUDE_OR_UNIT.has(next.norm) &&
     !DOLLARS.has(next.norm)
   );

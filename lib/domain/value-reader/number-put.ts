@@ -1,8 +1,9 @@
 import type { NumberClaim } from '@/lib/domain/range';
 import type { NumberRelation } from './languages/language';
 import type { Placed } from './number-items';
-import { A_LITTLE_BELOW, CLOSING, PART_OF, SHIFTING, TURNED_ROUND } from './number-tables';
+import { A_LITTLE_BELOW, CLOSING, PART_OF, SHIFTING, TOPICS, TURNED_ROUND } from './number-tables';
 import type { Said } from './number-value';
+import { isAskedBy } from './number-words';
 import type { Quantity } from './quantity';
 import type { Assumption, NotRead } from './reading';
 
@@ -27,7 +28,8 @@ export function oneNumber(
   if (!isA(item, 'quantity')) return { why: 'no value in it' };
   const beside = items[at - 1]?.is === 'unit' ? at - 2 : at - 1;
   const before = items[beside];
-  if (isStrayDash(items, at, beside, claim) || isShifted(before)) return { why: 'changed by other words' };
+  if (isStrayDash(items, at, beside, claim) || (isShifted(before) && !isTopic(before, items[at + 1], claim)))
+    return { why: 'changed by other words' };
   const next = items[at + 1];
   const isPart = isOne(item.quantity) && item.quantity.length === 1 && PART_OF.has(next?.tokens[0]?.norm ?? '');
   if (isPart) return { why: 'changed by other words' };
@@ -41,12 +43,12 @@ export function oneNumber(
   // "From 10 and more" says it twice.
   if (more.some(({ relation }) => relation !== first?.relation)) return { why: 'several relations' };
   if (hasStrayJoint(items)) return { why: 'changed by other words' };
-  if (first && !first.near) return { why: 'changed by other words' };
-  const turned = turnedRound(withPauses, withPauses.indexOf(item));
+  if (first && !all.some(({ near }) => near)) return { why: 'changed by other words' };
+  const turned = item.turned === true || turnedRound(withPauses, withPauses.indexOf(item));
   const relation = first?.relation ?? (turned ? 'about' : 'exact');
   const assumed: Assumption[] = [];
   if (first && A_LITTLE_BELOW.has(first.text)) assumed.push({ what: 'taken as about', words: first.text });
-  if (turned && !first) assumed.push({ what: 'taken as about', words: wordsOf(before) });
+  if (turned && !first) assumed.push({ what: 'taken as about', words: wordsOf(item.turned ? item : before) });
   return { puts: [{ relation, n: item.quantity }], assumed, used: [item, ...all.map(({ one }) => one)] };
 }
 
@@ -58,6 +60,10 @@ const isShifted = (before: Placed | undefined): boolean =>
   before.tokens.length === 1 &&
   SHIFTING.has(before.tokens[0]?.norm ?? '') &&
   before.is !== 'relation';
+
+/** "Известно о 12 убитых": what is spoken of, if what is asked stands behind. */
+const isTopic = (before: Placed | undefined, behind: Placed | undefined, claim: NumberClaim): boolean =>
+  TOPICS.has(before?.tokens[0]?.norm ?? '') && isAskedBy(behind, claim);
 
 /** A dash or "to" at the end leaves a range open; a dash in front may be a minus if the unit allows one. */
 function isStrayDash(items: readonly Placed[], at: number, beside: number, claim: NumberClaim): boolean {

@@ -1,4 +1,5 @@
 import type { NumberClaim } from '@/lib/domain/range';
+import { ALL } from './languages/all';
 import { kindAt, understoodAs } from './left-over';
 import { answers, asked, isPerson } from './measures';
 import type { Placed } from './number-items';
@@ -35,6 +36,7 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
   if (!isAsked && items.some((item) => isBeside(item, claim))) return 'something else is counted';
   const unknown = items.filter((item) => isUnknown(item, claim) && !isCapital(item)).length;
   const most = isAsked && asked(claim).isSpecific ? MOST_UNKNOWN.whereAsked : MOST_UNKNOWN.elsewhere;
+  if (unknown > 0 && items.some(isHearsay)) return 'too much is not understood';
   return unknown > most ? 'too much is not understood' : 'yes';
 }
 
@@ -54,15 +56,26 @@ function isLossAlone(items: readonly Placed[], claim: NumberClaim): boolean {
   return asked(claim).isSpecific && named.includes('casualties') && !hasOther && !asked(claim).asked.has('casualties');
 }
 
+const HEARSAY: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.hearsay));
+/** "Reports of 400 dead are …": what follows may deny them. */
+const isHearsay = ({ is, tokens }: Placed): boolean =>
+  (is === 'word' || is === 'joint') && tokens.some(({ norm }) => HEARSAY.has(norm));
+
 /** A unit that is not the number's: "12 euros per kilogram". */
 const isUnitWord = (item: Placed): boolean =>
   item.is === 'word' &&
   /^\p{L}{3}/u.test(item.tokens[0]?.norm ?? '') &&
   longest(UNITS_BEHIND, item.tokens, 0) !== undefined;
 
-/** "Killing at least 12 clerks": what is asked stands directly before the number. */
-const isAskedBefore = (items: readonly Placed[], at: number, claim: NumberClaim): boolean =>
-  isAskedBy(items[at - 1], claim) || (items[at - 1]?.is === 'relation' && isAskedBy(items[at - 2], claim));
+/** "Killing at least 12 clerks", "поранень зазнали 5 обходчиків": what is asked stands close before the number. */
+function isAskedBefore(items: readonly Placed[], at: number, claim: NumberClaim): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
+    const item = items[place] as Placed;
+    if (isAskedBy(item, claim)) return true;
+    if (item.is !== 'relation' && (item.is !== 'word' || isUnknown(item, claim))) return false;
+  }
+  return false;
+}
 
 /** "People over 60", "children under 12". */
 function isAge(items: readonly Placed[], at: number): boolean {
@@ -94,6 +107,11 @@ type Counted = 'known' | 'unknown' | 'names alone' | 'something else';
 function countedBehind(behind: readonly Placed[], claim: NumberClaim): Counted {
   // "3 ОШБр" is a unit of an army; "12 VDV troops" are persons.
   if (isInitials(behind[0]) && !isPeople(behind[1])) return 'something else';
+  // A measure is counted in its unit: "12 million euros of losses", but "12 euro cents".
+  if (!claim.whole && behind[0]?.is === 'unit') {
+    const isOther = measureOf(behind[1]) === 'other things' && !isOwn(behind[1], claim);
+    return isOther ? 'something else' : 'known';
+  }
   let isOpen = false;
   let hasWords = false;
   for (const item of behind) {

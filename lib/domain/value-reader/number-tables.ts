@@ -28,6 +28,8 @@ export const AGES = setOf(({ ages }) => ages);
 export const ABOUT_ONE_OF = setOf(({ aboutOneOf }) => aboutOneOf);
 export const TURNED_ROUND = setOf(({ turnedRound }) => turnedRound);
 export const SHIFTING = setOf(({ shifting }) => shifting);
+/** Of these, the ones that also say what is spoken of. */
+export const TOPICS = setOf(({ topics }) => topics);
 export const PART_OF = setOf(({ partOf }) => partOf);
 export const CASE_ENDINGS = setOf(({ caseEndings }) => caseEndings);
 /** Between the ends of a range: "от 60 до 100". */

@@ -35,7 +35,10 @@ export function unitAt(
 ): NumberItem | 'none' {
   const token = tokens[at] as Token;
   if (token.norm === '$' && token.glued && tokens[at - 1]?.kind === 'word') return bad;
-  if (DOLLARS.has(token.norm) && (afterNumber || token.kind === 'mark')) {
+  const unit = longest(UNITS_BEHIND, tokens, at);
+  // "Dollars" of a country that is named are no dollars without one.
+  const isPlain = !afterNumber || (unit?.length ?? 0) < 2;
+  if (DOLLARS.has(token.norm) && isPlain && (afterNumber || token.kind === 'mark')) {
     return { is: 'unit', unit: 'USD', dollars: true, minus: false, length: 1 };
   }
   if (!afterNumber) return 'none';
@@ -44,7 +47,6 @@ export function unitAt(
   const either = MAGNITUDE_OR_UNIT.get(token.norm);
   if (either)
     return isCompounded(tokens, at + 1) ? bad : { is: 'magnitude or unit', ...either, text: token.text, length: 1 };
-  const unit = longest(UNITS_BEHIND, tokens, at);
   // "400 per day" is a rate, not a unit: "per day" counts as words that change a number.
   if (unit === undefined) return COMPOUNDING.has(token.norm) && token.kind === 'mark' ? bad : 'none';
   return isCompounded(tokens, at + unit.length)

@@ -1,7 +1,19 @@
 import Big from 'big.js';
-import { ALL } from './languages/all';
-import type { Scale } from './languages/language';
-import { longest, type Token, tableOf } from './tokens';
+import {
+  ABOUT_ONE_OF,
+  AFTER_NUMBER,
+  ALONE,
+  ALONE_IN_GENITIVE,
+  AND,
+  AND_HALF,
+  ARTICLES,
+  FRACTIONS,
+  MINUS,
+  REVERSED,
+  scaleAt,
+  UNITS,
+} from './quantity-words';
+import { longest, type Token } from './tokens';
 
 /**
  * A number in the text: its written figure ("1.500") or its value in words, the minus before it, and its
@@ -18,36 +30,6 @@ export type Quantity = {
 };
 
 const ONE = new Big(1);
-const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const NUMBERS = ALL.map(({ numbers }) => numbers);
-const SCALES = NUMBERS.flatMap(({ scales }) => scales);
-const UNITS: ReadonlyMap<string, number> = new Map(
-  NUMBERS.flatMap(({ numerals }) => numerals).flatMap(([n, forms]) =>
-    words(forms).map((form): [string, number] => [form, n]),
-  ),
-);
-
-const scalesOf = (forms: (scale: Scale) => string): ReadonlyMap<string, Big> =>
-  new Map(SCALES.flatMap((scale) => words(forms(scale)).map((form): [string, Big] => [form, new Big(scale.by)])));
-const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
-const ALONE = scalesOf(({ one }) => one);
-const ALONE_IN_GENITIVE = scalesOf(({ one, singular = '' }) => `${one} ${singular}`);
-const FRACTIONS = tableOf(NUMBERS.flatMap(({ fractions }) => fractions));
-const AND_HALF = new Map(
-  [...NUMBERS.flatMap(({ andHalf }) => andHalf), '½'].map((entry): [string, true] => [entry, true]),
-);
-const ARTICLES = new Set(NUMBERS.flatMap(({ articles }) => articles));
-const AND = new Set(NUMBERS.flatMap(({ and }) => and));
-const MINUS = new Set(NUMBERS.flatMap(({ minus }) => minus));
-
-/** Whether a scale is named by itself here: "десяток", "сотню", "пів сотні". */
-export const isScaleAlone = (tokens: readonly Token[], at: number): boolean =>
-  ALONE.has(tokens[at]?.norm ?? '') || longest(FRACTIONS, tokens, at) !== undefined;
-
-/** A scale in whatever form, which multiplies the number before it. */
-export const scaleAt = (tokens: readonly Token[], at: number): Big | undefined =>
-  AFTER_NUMBER.get(tokens[at]?.norm ?? '');
-
 /** Whether the claim's unit is here: "5 m" for a claim in metres is not five million. */
 export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
 
@@ -201,4 +183,14 @@ function jointLength(tokens: readonly Token[], at: number, inside: boolean): num
   const isHyphen = token.norm === '-' && token.glued && next?.glued === true;
   const [tens, unit] = [UNITS.get(before) ?? 0, UNITS.get(next?.norm ?? '') ?? 0];
   return isHyphen && tens >= 20 && tens < 100 && unit >= 1 && unit < 10 ? 1 : 0;
+}
+
+/** "Десятка два", "сотні зо дві": a scale and, behind it, how many of it; always a guess. */
+export function reversedAt(tokens: readonly Token[], at: number): Quantity | 'none' {
+  const by = REVERSED.get(tokens[at]?.norm ?? '');
+  const joint = ABOUT_ONE_OF.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+  const count = UNITS.get(tokens[at + 1 + joint]?.norm ?? '');
+  const isCount = count !== undefined && count > 1 && count < 10;
+  if (by === undefined || !isCount || scaleAt(tokens, at + 2 + joint)) return 'none';
+  return { written: by.times(count), minus: false, scale: ONE, scaled: true, tail: by, length: 2 + joint };
 }

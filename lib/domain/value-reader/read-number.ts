@@ -26,7 +26,7 @@ const not = (why: NotRead): FoundValue => ({ why });
 export function readNumber(words: string, claim: NumberClaim, context: ReadingContext): FoundValue {
   const { text, aside } = withoutAsides(words, claim);
   // A name may have a date in it, and a figure may have a footnote behind it.
-  const compared = [words, text]
+  const compared = [words, text, behindMeasure(text, claim)]
     .map((one) => referredTo(one, hasValue(claim), startsWithValue(claim)))
     .find((one) => one !== 'none');
   if (compared !== undefined) return compared === 'unclear' ? not('changed by other words') : compared;
@@ -36,7 +36,7 @@ export function readNumber(words: string, claim: NumberClaim, context: ReadingCo
   if (nothing !== 'no') return nothing;
   // A figure with a question mark states nothing; in brackets it is negative in accounting.
   if (/[?？]/u.test(text) || isAccounting(text, claim)) return not('changed by other words');
-  const items = numberItems(tokens, claim);
+  const items = withoutRepeated(numberItems(tokens, claim));
   if (items.some(({ is }) => is === 'bad')) return /\p{N}/u.test(text) ? not('no figure') : NO_VALUE;
   const quantities = items.filter(({ is }) => is === 'quantity').length;
   const hasVague = items.some(({ is }) => is === 'vague');
@@ -62,6 +62,17 @@ const hasValue = (claim: NumberClaim) => (tail: string) => numberItems(tokensOf(
 const startsWithValue = (claim: NumberClaim) => (name: string) =>
   numberItems(tokensOf(name), claim).slice(0, 1).some(isValue);
 const isValue = ({ is }: Placed): boolean => is === 'quantity' || is === 'vague';
+
+/** "400 (four hundred)": the same number once more, in brackets and in words. */
+function withoutRepeated(items: readonly Placed[]): readonly Placed[] {
+  const at = items.findIndex(({ is }) => is === 'quantity');
+  const [figure, open, again, close] = items.slice(at, at + 4);
+  const isBracketed = open?.tokens[0]?.norm === '(' && close?.tokens[0]?.norm === ')';
+  if (figure?.is !== 'quantity' || again?.is !== 'quantity' || !isBracketed) return items;
+  const [written, words] = [figure.quantity.written, again.quantity.written];
+  const isSame = typeof written === 'string' && /^\d+$/.test(written) && typeof words !== 'string' && words.eq(written);
+  return isSame ? items.filter((item) => item !== open && item !== again && item !== close) : items;
+}
 
 /** A figure alone in brackets, with or without its currency. */
 const isAccounting = (text: string, claim: NumberClaim): boolean =>
@@ -111,6 +122,8 @@ function joined(found: readonly FoundValue[]): FoundValue {
 function vague(items: readonly Placed[], tokens: readonly Token[], claim: NumberClaim): FoundValue {
   const as = items.flatMap((item) => (item.is === 'vague' ? [item.as] : [])).join(' ');
   if (hasStrayJoint(items)) return not('changed by other words');
+  const isOther = items.some((item) => item.is === 'unit' && item.unit !== claim.unit);
+  if (isOther) return not('no unit of that name');
   const narrowed = items.some(({ is }) => is === 'relation' || is === 'behind');
   const isPart = tokens.some(({ norm }) => NARROWING.has(norm));
   const left = items.flatMap((item) => (item.is === 'word' || item.is === 'joint' ? item.tokens : []));

@@ -17,6 +17,8 @@ export type LeftOverWords = {
   happening: readonly string[];
   /** Words that a figure directly behind them makes a name of: "hospital 12". */
   labels: readonly string[];
+  /** Words for what is only told: beside a word that is not understood nothing is read, which may deny it. */
+  hearsay: readonly string[];
   /** Words that turn the meaning: nothing is read beside them. */
   turning: Readonly<Record<'any' | About, readonly string[]>>;
   /** Who or what is counted. */
@@ -73,6 +75,8 @@ export type NumberWords = {
   turnedRound: readonly string[];
   /** Directly before a number, these make it a difference, an amount each or a place: "на 400", "по 5", "by 400". */
   shifting: readonly string[];
+  /** Of `shifting`, those that also say what is spoken of: "известно о 12 убитых". */
+  topics: readonly string[];
   /** Bounds that also join the ends of a range: "от 60 до 100". */
   closing: readonly string[];
   /** Behind "one": one of many. */

@@ -47,3 +47,8 @@ export const LABELS: readonly string[] = each(`
   version model serial   hospital hospitals base station front area centre center market mission council command region camp gate sector army
   shelling year month week
 `);
+
+/** English words for what is only told. */
+export const HEARSAY: readonly string[] = each(`
+  report reports reporting claim claims information statement statements figure figures number word
+`);

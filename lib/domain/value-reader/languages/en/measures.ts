@@ -20,9 +20,11 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       fathers wife husband son sons daughter daughters brother sister grandmother grandfather couple parents toddler
       teen brothers sisters members souls invaders occupiers defenders attackers assailants terrorists foreigners
       nationals russians ukrainians belarusians americans britons israelis palestinians syrians peacekeepers
-      contractors aid guests athletes players fans spectators shoppers human humans individuals males females elderly
+      contractors aid guests athletes players fans spectators shoppers passersby bystanders onlookers electricians builders engineers clerks human humans individuals males females elderly
     `),
-    ...phrases('crew members | service members | aid workers | police officers | human beings | family members'),
+    ...phrases(
+      'passers - by | first responders | emergency workers | power workers | crew members | service members | aid workers | police officers | human beings | family members',
+    ),
   ],
   killed: [
     ...each(`

@@ -105,6 +105,7 @@ export const NUMBERS: NumberWords = {
   ],
   turnedRound: [],
   shifting: each('at by for in on past per'),
+  topics: [],
   closing: ['up to'],
   partOf: ['of', 'in'],
   caseEndings: [],

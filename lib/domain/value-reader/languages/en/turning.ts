@@ -11,7 +11,7 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       retracted withdrew corrected correction correcting revised revises revising amended updated unknown unclear
       unconfirmed if whether unless would could should might may expected expects expect feared fears fear hope hopes
       hoped plan plans planned intend intends intended threaten threatens threatened warn warns warned predict
-      predicts predicted forecast projected able capable ready prepared can capacity designed aims aim aimed seek seeks sought want wants wanted wish wishes unproven
+      predicts predicted forecast projected able capable ready prepared can capacity designed fiction fictitious fabricated fabrication invention invented disinformation misinformation propaganda nonsense bogus lie lies lied aims aim aimed seek seeks sought want wants wanted wish wishes unproven
       contested doubts doubt doubted doubtful hoax rumour rumours rumor rumors rumoured rumored pending will shall
       supposed possible possibly perhaps maybe probably likely except excluding without unlike instead but although
       though however why how what

@@ -45,3 +45,8 @@ export const HAPPENING: readonly string[] = [
 export const LABELS: readonly string[] = each(`
   версия версии модель модели серии   отец отца мать мама папа вдова   доме общежитии больница больнице город село область район штаб боя войны год году месяц неделю квартал сектор канал
 `);
+
+/** Russian words for what is only told. */
+export const HEARSAY: readonly string[] = each(`
+  сообщения сообщение сообщениям информация информацию заявление заявления данные цифра цифры о об
+`);

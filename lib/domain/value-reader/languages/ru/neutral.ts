@@ -17,6 +17,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
 
 /** Russian words that Bulgarian, Serbian or another language has too. */
 export const SHARED: readonly string[] = each(`
+  тыс
   да точно два три сто около о при для их его после над между ми един все за тоже там пара днем она они мы вас нас или
   ли либо если год часов мая марта август мин бомб танк дрон удар атака ракета снаряд министр президент в у на по до
   от не ни и без но може жертви раз под с со из час число тела дни это

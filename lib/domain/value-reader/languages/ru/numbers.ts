@@ -75,6 +75,7 @@ export const NUMBERS: NumberWords = {
   ],
   turnedRound: each('человек людей штук душ'),
   shifting: each('на по за под над с со из в во к о об'),
+  topics: ['о', 'об'],
   closing: ['до'],
   partOf: ['из'],
   caseEndings: each('ти ть ми мя х ро'),

@@ -17,6 +17,7 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
 
 /** Ukrainian words that Bulgarian, Serbian or another language has too. */
 export const SHARED: readonly string[] = each(`
+  млн млрд тис трлн
   так два три сто коло при про для їх нам саме між пара мер штаб генерал президент сорок у в на по за до від не ні та
   і й о без але може жертви жертва раз під над ще година тиждень дана він це з із із-за
 `);
