@@ -1,3 +1,4 @@
+import { wordsOf } from './calendar-words';
 import { bothHalves, type Clock, saysTime, type TimeItem } from './time-parts';
 import { clockOf, IMPOSSIBLE, onHalf } from './time-written-clocks';
 
@@ -5,6 +6,8 @@ import { clockOf, IMPOSSIBLE, onHalf } from './time-written-clocks';
 
 /** "Two days ago" is a day; "ten days ago" is often about then. */
 const MOST_DAYS_AGO = 6;
+
+const CLOCK_WORDS = wordsOf(({ clockWords }) => clockWords);
 
 type Made = { item: readonly TimeItem[]; length: number };
 
@@ -92,7 +95,7 @@ function isHourAlone(items: readonly TimeItem[], i: number, last: TimeItem | und
 /** "5 часов" alone is a duration: as a time it stands behind a preposition or a relation, or before "утра". */
 function isHourNamed(items: readonly TimeItem[], i: number, word: string, last: TimeItem | undefined): boolean {
   const [item, next, after] = [items[i] as TimeItem, items[i + 2], items[i + 3]];
-  if (/^(?:h|o'clock)$/.test(word)) return true;
+  if (CLOCK_WORDS.has(word)) return true;
   if (item.is === 'number' && item.rank) return true;
   if (next?.is === 'half' || ['at', 'filler', 'relation', 'joint', 'dash'].includes(last?.is ?? '')) return true;
   // No duration stands alone beside a date: "9 марта 2023 г., 14 ч 15 мин".

@@ -55,6 +55,8 @@ export type TimeWords = {
   clocks: readonly ClockPhrase[];
   /** Words that make an hour or a minute of the number beside them, and a year of the figure. */
   hourWords: string;
+  /** Of these, those that never tell how long: "o'clock". */
+  clockWords: string;
   /** Words that make a clock time of four figures: "1430 hrs". */
   fourFigureWords: string;
   minuteWords: string;

@@ -141,6 +141,7 @@ export const TIME_EN: TimeWords = {
     { words: '# minutes to @', minute: 'left', back: true },
   ],
   hourWords: "o'clock h",
+  clockWords: "o'clock h",
   fourFigureWords: 'hrs hr hours hour h',
   minuteWords: 'min mins minutes minute',
   yearWords: 'year years ad',

@@ -113,6 +113,7 @@ export const TIME_RU: TimeWords = {
     { words: 'без # минут @', minute: 'left', back: true },
   ],
   hourWords: 'час часа часу часов часам часами ч',
+  clockWords: '',
   fourFigureWords: 'ч',
   minuteWords: 'мин минута минуты минут минуту',
   yearWords: 'год года году годы годов годах гг г',

@@ -107,6 +107,7 @@ export const TIME_UK: TimeWords = {
     { words: 'за # @@', minute: 'left', back: true },
   ],
   hourWords: 'год година годині години годин годину годиною годинами',
+  clockWords: '',
   fourFigureWords: 'год',
   minuteWords: 'хв хвилина хвилини хвилин хвилину',
   yearWords: 'рік року році роки років роках роками р рр',
