@@ -25,3 +25,17 @@ export const ORDINALS: Lines<number> = [
   [20, 'twentieth'],
   [30, 'thirtieth'],
 ];
+
+export const MINUTES: Lines<number> = [
+  [5, 'five'],
+  [10, 'ten'],
+  [15, 'fifteen'],
+  [20, 'twenty'],
+  [25, 'twenty - five | twenty five'],
+  [30, 'thirty'],
+  [35, 'thirty - five | thirty five'],
+  [40, 'forty'],
+  [45, 'forty - five | forty five'],
+  [50, 'fifty'],
+  [55, 'fifty - five | fifty five'],
+];

@@ -1,5 +1,5 @@
 import { type TimeWords, withTens, zoneName, zoneOffset } from '@/lib/domain/value-reader/languages/time-words';
-import { ORDINALS } from './time-numbers';
+import { MINUTES, ORDINALS } from './time-numbers';
 import { EVIDENCE, TURNING } from './time-turning';
 
 /** Times in English. */
@@ -110,19 +110,7 @@ export const TIME_EN: TimeWords = {
     [12, 'twelve'],
   ],
   ordinalHours: [],
-  minutes: [
-    [5, 'five'],
-    [10, 'ten'],
-    [15, 'fifteen'],
-    [20, 'twenty'],
-    [25, 'twenty - five | twenty five'],
-    [30, 'thirty'],
-    [35, 'thirty - five | thirty five'],
-    [40, 'forty'],
-    [45, 'forty - five | forty five'],
-    [50, 'fifty'],
-    [55, 'fifty - five | fifty five'],
-  ],
+  minutes: MINUTES,
   ordinalDays: [
     ...ORDINALS,
     ...withTens(ORDINALS, 20, 'twenty', 29, ' - '),
