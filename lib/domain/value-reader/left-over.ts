@@ -99,7 +99,10 @@ export function leftOver(words: readonly Token[], text: readonly Token[], about:
     if (meant === 'offer' || meant === 'unknown') rest.push(...taken);
     if (!own && (meant === 'unknown' || taken.every(({ norm }) => SHARED.has(norm)))) proof = 'needed';
   }
-  if (proof === 'needed' && !isProven(text)) return { kind: 'not read', why: 'in a language that is not read' };
+  // The claim's own words are a proof as well, if they are long enough not to be shared by chance.
+  const isOwnProof = text.some(({ norm }) => norm.length > 4 && asked(claim).own.has(norm) && !SHARED.has(norm));
+  if (proof === 'needed' && !isOwnProof && !isProven(text))
+    return { kind: 'not read', why: 'in a language that is not read' };
   return rest.length === 0 ? { kind: 'nothing' } : { kind: 'offer', rest: rest.map((one) => one.text).join(' ') };
 }
 
@@ -119,7 +122,8 @@ function meaning(kind: Kind | undefined, taken: readonly Token[], claim: Claim):
       const answer = measure === undefined ? 'perhaps' : answers(measure, claim);
       if (answer === 'yes') return 'neutral';
       // A thing may stand beside the count ("the strike killed 12"); number-stands.ts looks at what is counted.
-      return answer === 'no' && measure !== undefined && isPerson(measure) ? 'something else' : 'offer';
+      const isOther = answer === 'no' && measure !== undefined && isPerson(measure) && measure !== 'casualties';
+      return isOther ? 'something else' : 'offer';
     }
     default:
       return NOT_READ_WORDS.has(norm) || NOT_READ_LETTERS.test(norm) || !READ_SCRIPTS.test(text)

@@ -24,7 +24,8 @@ export function standsApart(items: readonly Placed[], claim: NumberClaim): 'yes'
     if (isInName(items, i, claim)) return 'part of a name';
     if (isAge(items, i) || isAdded(items, i, claim)) return 'something else is counted';
     if (!claim.whole && isNoUnit(items[i + 1], claim)) return 'no unit of that name';
-    const counted = countedBehind(items.slice(i + 1), claim);
+    const hasUnit = !claim.whole && items[i - 1]?.is === 'unit';
+    const counted = hasUnit ? 'known' : countedBehind(items.slice(i + 1), claim);
     const isVain = counted === 'unknown' || (counted === 'names alone' && asked(claim).isSpecific);
     const isSaid = counted === 'unknown' ? isAskedBefore(items, i, claim) : isAsked;
     if (counted === 'something else' || (claim.whole && isVain && !isSaid)) {
@@ -101,6 +102,16 @@ function isNoUnit(item: Placed | undefined, claim: NumberClaim): boolean {
 const isInitials = (item: Placed | undefined): boolean =>
   item?.is === 'word' && understoodAs(item.tokens, 0, 'number') === 0 && /^\p{Lu}{2}/u.test(item.tokens[0]?.text ?? '');
 
+const EVENTS: ReadonlySet<string> = new Set(ALL.flatMap(({ leftOver }) => leftOver.events));
+
+/** "12 doctors treated the wounded": what is asked is done to others, unless it is an injury or a death. */
+function isDoneTo(behind: readonly Placed[], claim: NumberClaim): boolean {
+  const words = behind.filter((item) => kindAt(item.tokens, 0, 'number') !== 'neutral' || isAskedBy(item, claim));
+  const [verb, object] = words;
+  const isVerb = verb !== undefined && (isUnknown(verb, claim) || kindAt(verb.tokens, 0, 'number') === 'happening');
+  return isVerb && !isCapital(verb) && isAskedBy(object, claim) && !EVENTS.has(object?.tokens[0]?.norm ?? '');
+}
+
 type Counted = 'known' | 'unknown' | 'names alone' | 'something else';
 
 /** What the words behind a number say that it counts, as far as the next mark; names aside. */
@@ -114,13 +125,14 @@ function countedBehind(behind: readonly Placed[], claim: NumberClaim): Counted {
   }
   let isOpen = false;
   let hasWords = false;
-  for (const item of behind) {
+  for (const [place, item] of behind.entries()) {
     if (item.is !== 'word' && item.is !== 'unit' && item.is !== 'behind') break;
     if (isOwn(item, claim)) return 'known';
     const measure = measureOf(item);
+    if (measure === 'people' && isDoneTo(behind.slice(place + 1), claim)) return 'something else';
     if (measure !== undefined) return answers(measure, claim) === 'no' ? 'something else' : 'known';
     // "120 beds for the wounded" are beds.
-    if (isOpen && kindAt(item.tokens, 0, 'number') === 'adding') return 'unknown';
+    if (isOpen && ['adding', 'happening'].includes(kindAt(item.tokens, 0, 'number'))) return 'unknown';
     if (isUnknown(item, claim) && !isCapital(item)) isOpen = true;
     if (item.is === 'word' && kindAt(item.tokens, 0, 'number') !== 'neutral') hasWords = true;
   }

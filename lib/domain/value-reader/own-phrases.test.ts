@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from './testing/judged';
+import { BESIDE } from './testing/own/beside';
 import { COUNTS_EN } from './testing/own/en';
 import { MORE_EN } from './testing/own/en-more';
 import { TRAPS_EN } from './testing/own/en-traps';
@@ -19,6 +20,7 @@ const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
   ['Ukrainian', COUNTS_UK],
   ['Russian', COUNTS_RU],
   ['more Ukrainian and Russian', MORE_UK_RU],
+  ['figures beside', BESIDE],
   ['other languages', OTHER_LANGUAGES],
   ['more of other languages', [...MORE_OTHER_LANGUAGES, ...ANSWERS_OTHER_LANGUAGES]],
 ];

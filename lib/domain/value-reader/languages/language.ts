@@ -19,6 +19,8 @@ export type LeftOverWords = {
   labels: readonly string[];
   /** Words for what is only told: beside a word that is not understood nothing is read, which may deny it. */
   hearsay: readonly string[];
+  /** Of the words of measures, those for what happens to persons, and not for these persons. */
+  events: readonly string[];
   /** Words that turn the meaning: nothing is read beside them. */
   turning: Readonly<Record<'any' | About, readonly string[]>>;
   /** Who or what is counted. */

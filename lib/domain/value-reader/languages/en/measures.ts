@@ -20,7 +20,8 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
       fathers wife husband son sons daughter daughters brother sister grandmother grandfather couple parents toddler
       teen brothers sisters members souls invaders occupiers defenders attackers assailants terrorists foreigners
       nationals russians ukrainians belarusians americans britons israelis palestinians syrians peacekeepers
-      contractors aid guests athletes players fans spectators shoppers passersby bystanders onlookers electricians builders engineers clerks human humans individuals males females elderly
+      contractors aid guests athletes players fans spectators shoppers passersby bystanders onlookers electricians
+      builders engineers clerks human humans individuals males females elderly
     `),
     ...phrases(
       'passers - by | first responders | emergency workers | power workers | crew members | service members | aid workers | police officers | human beings | family members',
@@ -40,7 +41,7 @@ export const MEASURES: Readonly<Record<Measure, readonly string[]>> = {
     wounded wound wounds wounding injured injury injuries injuring injures hurt wia maimed concussed
   `),
   casualties: each('casualties casualty losses loss lost losing lose loses'),
-  victims: each('victims victim'),
+  victims: each('victims victim toll tolls'),
   affected: each('affected suffered'),
   missing: [...each('mia missing disappeared unaccounted'), 'unaccounted for'],
   captured: each(`

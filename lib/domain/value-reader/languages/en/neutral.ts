@@ -17,10 +17,9 @@ export const NEUTRAL: Readonly<Record<'any' | About, readonly string[]>> = {
 
 /** English words that other languages have too. */
 export const SHARED: readonly string[] = each(`
-  mln mn bn bln trn tn k m
-  million billion ten one six circa min max c ca minimum maximum est approx dozen media regional local front base
-  station police general minister president data april august september november december me he us hospital total
-  state ml km post a an in on of at no has had all per plus minus by die dies men man person persons kill fatal hat is
-  are am was we under over for from to do so as adult pilot official half double triple rate section article division
-  regiment route page pages ratio index student doctor and
+  mln mn bn bln trn tn k m million billion ten one six circa min max c ca minimum maximum est approx dozen media
+  regional local front base station police general minister president data april august september november december me
+  he us hospital total state ml km post a an in on of at no has had all per plus minus by die dies men man person
+  persons kill fatal hat is are am was we under over for from to do so as adult pilot official half double triple rate
+  section article division regiment route page pages ratio index student doctor and
 `);

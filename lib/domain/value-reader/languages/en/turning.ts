@@ -11,10 +11,11 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       retracted withdrew corrected correction correcting revised revises revising amended updated unknown unclear
       unconfirmed if whether unless would could should might may expected expects expect feared fears fear hope hopes
       hoped plan plans planned intend intends intended threaten threatens threatened warn warns warned predict
-      predicts predicted forecast projected able capable ready prepared can capacity designed fiction fictitious fabricated fabrication invention invented disinformation misinformation propaganda nonsense bogus lie lies lied aims aim aimed seek seeks sought want wants wanted wish wishes unproven
-      contested doubts doubt doubted doubtful hoax rumour rumours rumor rumors rumoured rumored pending will shall
-      supposed possible possibly perhaps maybe probably likely except excluding without unlike instead but although
-      though however why how what
+      predicts predicted forecast projected able capable ready prepared can capacity designed fiction fictitious
+      fabricated fabrication invention invented disinformation misinformation propaganda nonsense bogus lie lies lied
+      nobody none aims aim aimed seek seeks sought want wants wanted wish wishes unproven contested doubts doubt
+      doubted doubtful hoax rumour rumours rumor rumors rumoured rumored pending will shall supposed possible possibly
+      perhaps maybe probably likely except excluding without unlike instead but although though however why how what
     `),
     ...phrases(
       'no longer | rather than | as if | nowhere near | far from | ruled out | rule out | short of | let alone | how many | how much | what if | is said not',
@@ -31,9 +32,9 @@ export const TURNING: Readonly<Record<'any' | About, readonly string[]>> = {
       barely scarcely first last he she him true rank ranked number-one versus against compared equal equals brigade
       battalion regiment division route flight boeing airbus house no room class grade article chapter section gross
       myriad rate average averaging median mean percent percentage share proportion including include includes
-      included among plus minus previously earlier initially originally formerly floor ceiling capped cap
-      limit threshold bound deficit shortfall surplus net halved halving lowered lowering raised raising raises raise
-      street avenue km mph am pm
+      included among plus minus previously earlier initially originally formerly floor ceiling capped cap limit
+      threshold bound deficit shortfall surplus net halved halving lowered lowering raised raising raises raise street
+      avenue km mph am pm
     `),
     ...phrases(
       'a . m | p . m | a . m . | p . m . | father of | mother of | parents of | widow of | couple with | out of | anything but | nothing like | in addition | on top | as many again | as few as | one of | in ten | in five | to one | by then | down to | up from | down from | up by | all but | of which | of whom | of them | a day | a week | a month | a year | an hour | a night | at a time | a head | apiece',

@@ -1,5 +1,5 @@
 import { each, type Language, phrases } from '@/lib/domain/value-reader/languages/language';
-import { ADDING, HAPPENING, HEARSAY, LABELS } from './circumstances';
+import { ADDING, EVENTS, HAPPENING, HEARSAY, LABELS } from './circumstances';
 import { MEASURES } from './measures';
 import { NEUTRAL, SHARED } from './neutral';
 import { NUMBERS } from './numbers';
@@ -15,6 +15,7 @@ export const RU: Language = {
     adding: ADDING,
     happening: HAPPENING,
     labels: LABELS,
+    events: EVENTS,
     hearsay: HEARSAY,
     turning: TURNING,
     measures: MEASURES,
