@@ -24,6 +24,8 @@ export function parseFigure(text: string, decimal: Decimal): { n: Big; decimals:
 function ungrouped(whole: string, group: string): string {
   if (/^\d+$/.test(whole)) return whole;
   const used = /[^\d]/.exec(whole)?.[0] ?? '';
+  // "1,00,000": groups of two before the last three, where it cannot be anything else.
+  if (used === ',' && group === ',' && /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(whole)) return whole.replaceAll(',', '');
   const isMark = used === group || used.trim() === '' || used === "'" || used === '’';
   const [first = '', ...rest] = whole.split(used);
   const isGrouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((one) => /^\d{3}$/.test(one));

@@ -3,7 +3,6 @@ import type { NumberClaim } from '@/lib/domain/range';
 import type { NumberItem } from './number-items';
 import type { Said } from './number-value';
 import type { Assumption, NotRead } from './reading';
-import { knownWords } from './rest';
 import { isMoney } from './units';
 
 /** The unit of the number. Two different units are two values. */
@@ -24,7 +23,3 @@ export function countedIn(
   if (isMagnitude) return { in: [{ ...multiplied, assumed: isMoney(unit) ? assumed : multiplied.assumed }] };
   return { in: [{ unit: either.unit, by: new Big(1), assumed: of('unit') }, multiplied] };
 }
-
-/** After the number of a measure, any word but the claim's unit is a unit that the reader does not know. */
-export const hasUnknownUnit = (items: readonly NumberItem[], claim: NumberClaim): boolean =>
-  items.some((item, i) => item.is === 'word' && items[i - 1]?.is === 'quantity' && !knownWords([item.text], claim));

@@ -1,152 +1,122 @@
 import type { Claim } from '@/lib/domain/record';
-import { BEFORE, BEHIND, CHANGING, JOINTS, type Joint, type NumberRelation, PUNCTUATION, VAGUE } from './number-words';
-import { type IsUnit, type Quantity, quantityAt } from './quantity';
+import type { Joint, NumberRelation } from './languages/language';
+import { PUNCTUATION, understoodAs } from './left-over';
+import { quantityOrCode } from './number-codes';
+import { ABOUT_ONE_OF, BEFORE, BEHIND, JOINTS, PLACES, TURNED_ROUND, VAGUE } from './number-tables';
+import { unitAt, unitBefore } from './number-units';
+import { type IsUnit, type Quantity, quantityAt, reversedAt } from './quantity';
+import { isScaleAlone, scaleAt } from './quantity-words';
 import { longest, type Token, tokensOf } from './tokens';
-import { COMPOUNDING, DOLLARS, MAGNITUDE_OR_UNIT, UNITS_BEFORE, UNITS_BEHIND } from './units';
+import { COMPOUNDING, UNITS_BEFORE } from './units';
 
-/** The items of a text about a number. A `bad` item prevents reading: another unit, letters attached to digits. */
-export type NumberItem = { length: number } & (
-  | { is: 'quantity'; quantity: Quantity }
+/**
+ * The items of a text about a number; together they hold every token of it. `word` is what no grammar took, and is
+ * left over. A `bad` item prevents reading: another unit, letters attached to digits.
+ */
+export type NumberItem = { length: number } /** `turned`: a guess in reversed order, "десятка два". */ & (
+  | { is: 'quantity'; quantity: Quantity; turned?: boolean }
   | { is: 'relation'; relation: NumberRelation; genitive: boolean; text: string }
-  | { is: 'behind'; relation: NumberRelation }
+  | { is: 'behind'; relation: NumberRelation; text: string }
   | { is: 'joint'; joint: Joint; spaced: boolean }
-  | { is: 'unit'; unit: string; dollars: boolean }
+  | { is: 'unit'; unit: string; dollars: boolean; minus: boolean }
   | { is: 'magnitude or unit'; by: string; unit: string; text: string }
   | { is: 'vague'; as: string }
-  | { is: 'word'; text: string; norm: string }
+  | { is: 'word' }
   | { is: 'pause' }
-  | { is: 'changing' }
   | { is: 'bad' }
 );
 
-/** Splits a text into items, each the longest matching entry of a table. `claim` gives the claim's unit. */
-export function numberItems(text: string, claim: Claim): NumberItem[] {
-  const tokens = tokensOf(text);
+/** An item with its tokens. */
+export type Placed = NumberItem & { tokens: readonly Token[] };
+
+/** Splits tokens into items, each the longest matching entry of a table. `claim` gives the claim's unit. */
+export function numberItems(tokens: readonly Token[], claim: Claim): Placed[] {
   const own = claim.type === 'number' ? tokensOf(claim.unit) : [];
   const isOwn: IsUnit = (all, at) =>
-    own.length > 0 && own.every(({ text: one }, i) => all[at + i]?.text === one) && !isCompounded(all, at + own.length);
-  const items: NumberItem[] = [];
+    own.length > 0 &&
+    own.every(({ text: one }, i) => all[at + i]?.text === one) &&
+    !COMPOUNDING.has(all[at + own.length]?.norm ?? '');
+  const items: Placed[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const item = itemAt(tokens, at, items, isOwn, own.length, claim);
-    items.push(item);
+    const item = itemAt(tokens, at, items, { isOwn, length: own.length, claim });
+    items.push({ ...item, tokens: tokens.slice(at, at + item.length) });
     at += item.length;
   }
   return items;
 }
 
-const isCompounded = (tokens: readonly Token[], at: number): boolean => COMPOUNDING.has(tokens[at]?.norm ?? '');
+type Own = { isOwn: IsUnit; length: number; claim: Claim };
 
-function itemAt(
-  tokens: readonly Token[],
-  at: number,
-  items: readonly NumberItem[],
-  isOwn: IsUnit,
-  ownLength: number,
-  claim: Claim,
-): NumberItem {
+function itemAt(tokens: readonly Token[], at: number, items: readonly Placed[], own: Own): NumberItem {
   const token = tokens[at] as Token;
   const last = items.at(-1);
+  const reversed = last?.is === 'quantity' || last?.is === 'vague' ? 'none' : reversedAt(tokens, at);
+  if (reversed !== 'none') return { is: 'quantity', quantity: reversed, turned: true, length: reversed.length };
+  // "Два с лишним десятка" is more than twenty, not more than two.
+  if (last?.is === 'behind' && scaleAt(tokens, at)) return { is: 'bad', length: 1 };
   // After "several", "hundred" is not a separate number.
   const vague = longest(VAGUE, tokens, at);
   if (last?.is === 'vague' && vague) return { is: 'vague', as: vague.entry, length: vague.length };
-  const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, isOwn);
-  if (quantity !== 'none') return wholeQuantity(tokens, at, quantity);
-  const afterNumber = last?.is === 'quantity' || last?.is === 'magnitude or unit';
-  if (afterNumber || token.kind === 'mark') {
-    const unit = unitAt(tokens, at, afterNumber, isOwn, ownLength, claim);
-    if (unit !== 'none') return unit;
+  const unit = unitBefore(tokens, at);
+  if (unit !== 'none') return unit;
+  // "+3.7" is no growth where values may be below zero.
+  const isPlus = token.norm === '+' && items.length === 0 && tokens[1]?.kind === 'figure' && tokens[1].glued;
+  if (isPlus && own.claim.type === 'number' && own.claim.lowerBound === 'none') return { is: 'pause', length: 1 };
+  // The M of an earthquake names the scale; it is not a unit.
+  if (token.text === 'M' && tokens[at + 1]?.kind === 'figure' && own.claim.type === 'number' && !own.claim.whole) {
+    return { is: 'pause', length: 1 };
   }
-  const before = longest(UNITS_BEFORE, tokens, at);
-  if (before && tokens[at + before.length]?.kind === 'figure') {
-    return { is: 'unit', unit: before.entry, dollars: false, length: before.length };
+  const quantity = quantityAt(tokens, at, last?.is === 'relation' && last.genitive, own.isOwn);
+  const minus = last?.is === 'unit' && last.minus;
+  if (quantity !== 'none') return quantityOrCode(tokens, at, minus ? { ...quantity, minus: true } : quantity);
+  const afterNumber = ['quantity', 'magnitude or unit', 'behind', 'vague'].includes(last?.is ?? '');
+  if (afterNumber || token.kind === 'mark') {
+    const unit = unitAt(tokens, at, afterNumber, own);
+    if (unit !== 'none') return unit;
   }
   return wordItem(tokens, at, items, vague);
 }
 
-/** A quantity, unless letters attached to it make it something else: 5th, B52, 63-й. */
-function wholeQuantity(tokens: readonly Token[], at: number, quantity: Quantity): NumberItem {
-  const [before, first, next, second] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + quantity.length],
-    tokens[at + quantity.length + 1],
-  ];
-  const isCode =
-    first?.glued === true && before?.kind === 'word' && !longest(BEFORE, tokens, at - 1) && !isCurrency(before);
-  const isRank =
-    next?.norm === '-' &&
-    next.glued &&
-    second?.kind === 'word' &&
-    second.glued &&
-    !isNumber(tokens, second, at + quantity.length + 1);
-  const isGlued =
-    next?.kind === 'word' &&
-    next.glued &&
-    typeof quantity.written === 'string' &&
-    !longest(UNITS_BEHIND, tokens, at + quantity.length) &&
-    !MAGNITUDE_OR_UNIT.has(next.norm) &&
-    !DOLLARS.has(next.norm);
-  // ".5" is not five.
-  const isFraction = first?.glued === true && (before?.norm === '.' || before?.norm === ',');
-  return isCode || isRank || isGlued || isFraction
-    ? { is: 'bad', length: 1 }
-    : { is: 'quantity', quantity, length: quantity.length };
-}
+/** "Чоловік із двадцять": a person word, and a number in words behind. */
+const isTurnedRound = (tokens: readonly Token[], at: number): boolean =>
+  TURNED_ROUND.has(tokens[at - 1]?.norm ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  quantityAt(tokens, at + 1, false, () => false) !== 'none';
 
-const isCurrency = ({ norm }: Token): boolean => UNITS_BEFORE.has(norm);
-const isNumber = (tokens: readonly Token[], _: Token, at: number): boolean =>
-  quantityAt(tokens, at, false, () => false) !== 'none';
+/** Whether a number follows, or another word before one: "near the town" is a place, not a bound. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind !== 'word' ||
+  quantityAt(tokens, at + 1, true, () => false) !== 'none' ||
+  [BEFORE, VAGUE, UNITS_BEFORE].some((table) => longest<unknown>(table, tokens, at + 1) !== undefined);
 
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-  afterNumber: boolean,
-  isOwn: IsUnit,
-  ownLength: number,
-  claim: Claim,
-): NumberItem | 'none' {
-  const token = tokens[at] as Token;
-  // "R$" is a currency that is not in the table.
-  if (token.norm === '$' && token.glued && tokens[at - 1]?.kind === 'word') return bad;
-  if (DOLLARS.has(token.norm) && (afterNumber || token.kind === 'mark')) {
-    return { is: 'unit', unit: 'USD', dollars: true, length: 1 };
-  }
-  if (!afterNumber) return 'none';
-  if (isOwn(tokens, at) && claim.type === 'number')
-    return { is: 'unit', unit: claim.unit, dollars: false, length: ownLength };
-  const either = MAGNITUDE_OR_UNIT.get(token.norm);
-  if (either)
-    return isCompounded(tokens, at + 1) ? bad : { is: 'magnitude or unit', ...either, text: token.text, length: 1 };
-  const unit = longest(UNITS_BEHIND, tokens, at);
-  // "400 per day" is a rate, not a unit: "per day" counts as a word that changes a number.
-  if (unit === undefined) return COMPOUNDING.has(token.norm) && token.kind === 'mark' ? bad : 'none';
-  return isCompounded(tokens, at + unit.length)
-    ? bad
-    : { is: 'unit', unit: unit.entry, dollars: false, length: unit.length };
-}
+type Found<T> = { entry: T; length: number } | undefined;
 
-const bad: NumberItem = { is: 'bad', length: 1 };
-
-function wordItem(
-  tokens: readonly Token[],
-  at: number,
-  items: readonly NumberItem[],
-  vague: { entry: string; length: number } | undefined,
-): NumberItem {
+function wordItem(tokens: readonly Token[], at: number, items: readonly Placed[], vague: Found<string>): NumberItem {
   const token = tokens[at] as Token;
   const relation = longest(BEFORE, tokens, at);
   const joint = longest(JOINTS, tokens, at);
   const behind = items.some(({ is }) => is === 'quantity') ? longest(BEHIND, tokens, at) : undefined;
+  if (ABOUT_ONE_OF.has(token.norm) && (isScaleAlone(tokens, at + 1) || isTurnedRound(tokens, at))) {
+    return { is: 'relation', relation: 'about', genitive: false, text: token.norm, length: 1 };
+  }
+  const plain = understoodAs(tokens, at, 'number');
+  const most = Math.max(relation?.length ?? 0, joint?.length ?? 0, behind?.length ?? 0, vague?.length ?? 0);
+  // "Up to now" is longer than "up to", and no bound.
+  if (plain > most) return { is: 'word', length: plain };
+  const isMargin = joint?.entry === 'plus or minus' && items.at(-1)?.is === 'quantity';
+  if (joint && isMargin && quantityAt(tokens, at + joint.length, false, () => false) !== 'none') {
+    return { is: 'joint', joint: joint.entry, spaced: !token.glued, length: joint.length };
+  }
   // "5 and more": an entry after a number takes precedence over the shorter joint that it begins with.
   if (behind && behind.length >= (relation?.length ?? 0) && behind.length >= (joint?.length ?? 0)) {
-    return { is: 'behind', relation: behind.entry, length: behind.length };
+    return { is: 'behind', relation: behind.entry, text: token.norm, length: behind.length };
   }
+  if (relation?.length === 1 && PLACES.has(token.norm) && !isBound(tokens, at)) return { is: 'word', length: 1 };
   if (relation && relation.length >= (joint?.length ?? 0)) {
     return { is: 'relation', ...relation.entry, text: token.norm, length: relation.length };
   }
   if (joint) return { is: 'joint', joint: joint.entry, spaced: !token.glued, length: joint.length };
   if (vague) return { is: 'vague', as: vague.entry, length: vague.length };
-  if (CHANGING.has(token.norm)) return { is: 'changing', length: 1 };
-  if (token.kind === 'word') return { is: 'word', text: token.text, norm: token.norm, length: 1 };
-  return PUNCTUATION.has(token.norm) ? { is: 'pause', length: 1 } : bad;
+  if (token.kind === 'word') return { is: 'word', length: 1 };
+  return PUNCTUATION.has(token.norm) ? { is: 'pause', length: 1 } : { is: 'bad', length: 1 };
 }

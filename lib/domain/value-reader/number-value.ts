@@ -3,7 +3,7 @@ import { checkContent } from '@/lib/domain/entry-value';
 import type { NumberClaim } from '@/lib/domain/range';
 import type { NumberValue } from '@/lib/domain/value';
 import { type Decimal, parseFigure } from './figure';
-import type { NumberRelation } from './number-words';
+import type { NumberRelation } from './languages/language';
 import type { Quantity } from './quantity';
 import type { Assumption, FoundValue, NotRead, ReadingContext, Understood } from './reading';
 
@@ -15,8 +15,8 @@ export type Said = {
   /** The unit of a number; several where "m" may be a magnitude or a unit. */
   counted: readonly { unit: string | 'none'; by: Big; assumed: readonly Assumption[] }[];
   assumed: readonly Assumption[];
+  /** What was not understood; empty if every word was. */
   rest: string;
-  onlyKnown: boolean;
 };
 
 const NOTHING_REFERRED_TO = { statements: new Map(), claims: new Map(), withdrawn: new Set<string>() };
@@ -57,7 +57,7 @@ const keyOf = (value: NumberValue): string => JSON.stringify(value);
 
 const understood = (value: NumberValue, said: Said, assumed: readonly Assumption[], mark: Assumption): Understood => ({
   value,
-  certainty: said.onlyKnown && assumed.length === 0 ? 'sure' : 'likely',
+  certainty: said.rest === '' && assumed.length === 0 ? 'sure' : 'likely',
   assumed: written(said) ? [...assumed, mark] : assumed,
   rest: said.rest,
 });

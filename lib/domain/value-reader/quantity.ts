@@ -1,6 +1,19 @@
 import Big from 'big.js';
-import { NUMERALS, SCALES } from './numerals';
-import type { Token } from './tokens';
+import {
+  ABOUT_ONE_OF,
+  AFTER_NUMBER,
+  ALONE,
+  ALONE_IN_GENITIVE,
+  AND,
+  AND_HALF,
+  ARTICLES,
+  FRACTIONS,
+  MINUS,
+  REVERSED,
+  scaleAt,
+  UNITS,
+} from './quantity-words';
+import { longest, type Token } from './tokens';
 
 /**
  * A number in the text: its written figure ("1.500") or its value in words, the minus before it, and its
@@ -17,20 +30,6 @@ export type Quantity = {
 };
 
 const ONE = new Big(1);
-const words = (text: string): string[] => text.split(' ');
-const UNITS: ReadonlyMap<string, number> = new Map(
-  NUMERALS.flatMap(([n, forms]) => words(forms).map((form): [string, number] => [form, n])),
-);
-/** Whether a word is a number: "two", "сорок". */
-export const isNumberWord = (norm: string): boolean => UNITS.has(norm);
-
-const scalesOf = (forms: (scale: (typeof SCALES)[number]) => string | undefined): ReadonlyMap<string, Big> =>
-  new Map(SCALES.flatMap((scale) => words(forms(scale) ?? '').map((form): [string, Big] => [form, new Big(scale.by)])));
-const AFTER_NUMBER = scalesOf(({ one, plural }) => `${one} ${plural}`);
-const ALONE = scalesOf(({ one }) => one);
-const ALONE_IN_GENITIVE = scalesOf(({ one, singular }) => (singular === undefined ? one : `${one} ${singular}`));
-const MINUS = new Set(['minus', 'мінус', 'минус']);
-
 /** Whether the claim's unit is here: "5 m" for a claim in metres is not five million. */
 export type IsUnit = (tokens: readonly Token[], at: number) => boolean;
 
@@ -47,9 +46,12 @@ export function quantityAt(
     const quantity = quantityAt(tokens, from + 1, false, isUnit);
     return quantity === 'none' || quantity.minus ? 'none' : { ...quantity, minus: true, length: quantity.length + 1 };
   }
-  if (first.kind === 'figure') return scaledFrom({ written: first.text, minus: false }, tokens, from, isUnit);
-  if (first.norm === 'half' && tokens[from + 1]?.norm === 'a') return halfAt(tokens, from);
-  const article = first.norm === 'a' || first.norm === 'an' ? 1 : 0;
+  const andHalf = halfMore(tokens, from, isUnit);
+  if (andHalf !== 'none') return andHalf;
+  if (first.kind === 'figure') return withSmaller(figureAt(tokens, from, isUnit), tokens, from, isUnit);
+  const fraction = longest(FRACTIONS, tokens, from);
+  if (fraction) return fractionAt(tokens, from, fraction.length, fraction.entry);
+  const article = ARTICLES.has(first.norm) ? 1 : 0;
   const alone = (genitive ? ALONE_IN_GENITIVE : ALONE).get(tokens[from + article]?.norm ?? '');
   if (alone !== undefined) return inWords(tokens, from, article, ONE, isUnit);
   return article === 0 && UNITS.has(first.norm) ? inWords(tokens, from, 0, undefined, isUnit) : 'none';
@@ -60,17 +62,47 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined) return false;
   if (MINUS.has(token.norm)) return true;
-  return token.norm === '-' && next.kind === 'figure' && next.glued && !(token.glued && isEnd(before));
+  return isMinusSign(token, before) && next.kind === 'figure' && next.glued;
 }
+
+/** A dash that is the sign of what is attached to it, and joins nothing before it. */
+export const isMinusSign = (token: Token, before: Token | undefined): boolean =>
+  token.norm === '-' && !(token.glued && isEnd(before));
 
 /** Tokens that a dash may join to the next figure; a minus may follow only an opening mark, as in "~-5" and "(-5)". */
 const isEnd = (before: Token | undefined): boolean => before !== undefined && !/^[([<>≤≥~≈±$€£]$/u.test(before.norm);
 
-function halfAt(tokens: readonly Token[], from: number): Quantity | 'none' {
-  const scale = ALONE.get(tokens[from + 2]?.norm ?? '');
+/** A part of a scale that is named alone: "half a million", "пів сотні". */
+function fractionAt(tokens: readonly Token[], from: number, skipped: number, part: number): Quantity | 'none' {
+  const scale = ALONE_IN_GENITIVE.get(tokens[from + skipped]?.norm ?? '');
   return scale === undefined
     ? 'none'
-    : { written: scale.div(2), minus: false, scale: ONE, scaled: true, tail: scale, length: 3 };
+    : { written: scale.times(part), minus: false, scale: ONE, scaled: true, tail: scale, length: skipped + 1 };
+}
+
+const figureAt = (tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity =>
+  scaledFrom({ written: tokens[from]?.text ?? '', minus: false }, tokens, from, 1, isUnit);
+
+/** "Two and a half thousand", "2½": half more of what a small number and the words behind it say. */
+function halfMore(tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity | 'none' {
+  const [token] = tokens.slice(from, from + 1);
+  const half = longest(AND_HALF, tokens, from + 1);
+  const whole =
+    token?.kind === 'figure' && /^\d{1,3}$/.test(token.text) ? Number(token.text) : UNITS.get(token?.norm ?? '');
+  if (half === undefined || whole === undefined || !Number.isInteger(whole)) return 'none';
+  return scaledFrom({ written: new Big(whole).plus('0.5'), minus: false }, tokens, from, 1 + half.length, isUnit);
+}
+
+/** "14 тысяч 300", "1 млн 200 тыс.": a scaled figure, and a smaller one directly behind it. */
+function withSmaller(larger: Quantity, tokens: readonly Token[], from: number, isUnit: IsUnit): Quantity {
+  const next = tokens[from + larger.length];
+  const isPlain =
+    /^\d{1,3}$/.test(String(larger.written)) && /^\d{1,3}$/.test(next?.text ?? '') && next?.kind === 'figure';
+  if (!isPlain || larger.scale.lt(1000)) return larger;
+  const smaller = figureAt(tokens, from + larger.length, isUnit);
+  const [a, b] = [larger, smaller].map(({ written, scale }) => new Big(written).times(scale));
+  if (a === undefined || b === undefined || b.gte(larger.scale)) return larger;
+  return { ...larger, written: a.plus(b), scale: ONE, tail: ONE, length: larger.length + smaller.length };
 }
 
 /** "12,5 тыс.", "5k", "2 hundred thousand": words that multiply the number before them. */
@@ -78,15 +110,16 @@ function scaledFrom(
   figure: Pick<Quantity, 'written' | 'minus'>,
   tokens: readonly Token[],
   from: number,
+  start: number,
   isUnit: IsUnit,
 ): Quantity {
-  let [scale, length] = [ONE, 1];
+  let [scale, length] = [ONE, start];
   for (; scale.lt('1e15') && !isUnit(tokens, from + length); length++) {
     const by = AFTER_NUMBER.get(tokens[from + length]?.norm ?? '');
     if (by === undefined) break;
     scale = scale.times(by);
   }
-  return { ...figure, scale, scaled: length > 1, tail: scale, length };
+  return { ...figure, scale, scaled: length > start, tail: scale, length };
 }
 
 /**
@@ -140,16 +173,24 @@ function roomBelow(unit: number): Big {
   return new Big('0.5');
 }
 
-/** The "and" after a hundred, the hyphen in "sixty-three". */
+/** The "and" after a hundred or more, the hyphen in "sixty-three". */
 function jointLength(tokens: readonly Token[], at: number, inside: boolean): number {
   const token = tokens[at];
   if (!inside || token === undefined) return 0;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
-  if (token.norm === 'and' && (before === 'hundred' || before === 'thousand' || before === 'million')) {
-    return UNITS.has(next?.norm ?? '') ? 1 : 0;
-  }
+  if (AND.has(token.norm) && AFTER_NUMBER.get(before)?.gte(100)) return UNITS.has(next?.norm ?? '') ? 1 : 0;
   const isHyphen = token.norm === '-' && token.glued && next?.glued === true;
   const [tens, unit] = [UNITS.get(before) ?? 0, UNITS.get(next?.norm ?? '') ?? 0];
   return isHyphen && tens >= 20 && tens < 100 && unit >= 1 && unit < 10 ? 1 : 0;
+}
+
+/** "Десятка два", "сотні зо дві": a scale and, behind it, how many of it; always a guess. */
+export function reversedAt(tokens: readonly Token[], at: number): Quantity | 'none' {
+  const by = REVERSED.get(tokens[at]?.norm ?? '');
+  const joint = ABOUT_ONE_OF.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+  const count = UNITS.get(tokens[at + 1 + joint]?.norm ?? '');
+  const isCount = count !== undefined && count > 1 && count < 10;
+  if (by === undefined || !isCount || scaleAt(tokens, at + 2 + joint)) return 'none';
+  return { written: by.times(count), minus: false, scale: ONE, scaled: true, tail: by, length: 2 + joint };
 }

@@ -36,7 +36,7 @@ function found(text: string, context: ReadingContext): FoundValue {
     case 'category':
       return readOptions(text, claim);
     default:
-      return readYesNo(text);
+      return readYesNo(text, claim);
   }
 }
 

@@ -1,29 +1,62 @@
+import type { Claim } from '@/lib/domain/record';
+import { ALL } from './languages/all';
+import { leftOver, understoodAs } from './left-over';
 import type { FoundValue } from './reading';
-import { tokensOf } from './tokens';
+import { longest, type Token, tokensOf } from './tokens';
 
-const YES = new Set('yes yeah true correct affirmative так да верно правда правильно вірно'.split(' '));
-const NO = new Set(
-  'no false untrue incorrect negative нет ні неправда неверно невірно неправильно брехня ложь'.split(' '),
+type Answer = 'yes' | 'no' | 'emphatic' | 'confirms' | 'not';
+
+const ANSWERS: ReadonlyMap<string, Answer> = new Map(
+  ALL.flatMap(({ answers }) =>
+    (['yes', 'no', 'emphatic', 'confirms', 'not'] as const).flatMap((is) =>
+      answers[is].map((word): [string, Answer] => [word, is]),
+    ),
+  ),
 );
-/** Negates the next word: "not true", "не правда". */
-const NOT = new Set(['not', 'не', "isn't"]);
-const PLAIN = new Set("it is that's it's that this the answer це это совершенно absolutely quite is".split(' '));
 
-/** A yes or a no, alone or with words that repeat it ("Ні, це неправда"). Any other word prevents reading. */
-export function readYesNo(words: string): FoundValue {
+/** An answer of more words is prose. */
+const MOST_TOKENS = 40;
+
+/**
+ * A yes or a no, alone or with words that repeat it ("Ні, це неправда"). What follows a yes that opens the text and
+ * ends at a mark is left over ("Yes, two of them were hit"); what follows a no may be what happened instead.
+ */
+export function readYesNo(words: string, claim: Claim): FoundValue {
+  const tokens = tokensOf(words, MOST_TOKENS + 1);
+  if (tokens.length > MOST_TOKENS) return { why: 'too long' };
   const answers = new Set<boolean>();
+  const left: Token[] = [];
   let turned = false;
-  for (const { kind, norm, text } of tokensOf(words)) {
-    if (kind === 'mark' && !'?#/*+=<>|\\'.includes(text)) continue;
-    const yes = YES.has(norm);
-    if (NOT.has(norm) && !turned) turned = true;
-    else if (yes || NO.has(norm)) {
-      answers.add(yes !== turned);
+  let emphatic = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const found = longest(ANSWERS, tokens, at);
+    const plain = understoodAs(tokens, at, 'yes-no');
+    // "No comment" is longer than "no", and no answer.
+    if (plain > (found?.length ?? 0)) {
+      left.push(...tokens.slice(at, at + plain));
+      at += plain;
+      continue;
+    }
+    if (found?.entry === 'not' && !turned) turned = true;
+    else if (found?.entry === 'emphatic' && !turned) emphatic = true;
+    else if (found?.entry === 'confirms' && turned) return { why: 'no value in it' };
+    else if (found !== undefined && found.entry !== 'not') {
+      answers.add((found.entry !== 'no') !== turned);
       turned = false;
-    } else if (!PLAIN.has(norm)) return { why: 'no value in it' };
+    } else if (turned && token.kind === 'word') left.push(tokens[at - 1] as Token, token);
+    else left.push(token);
+    at += found?.length ?? 1;
   }
+  if (emphatic && answers.size === 0 && !turned) answers.add(true);
   const [answer] = answers;
+  const over = leftOver(left, tokens, 'yes-no', claim);
   if (answer === undefined || turned) return { why: 'no value in it' };
+  if (over.kind === 'not read') return { why: over.why === 'changed by other words' ? 'no value in it' : over.why };
   if (answers.size > 1) return { why: 'several values' };
-  return { readings: [{ value: { type: 'yes-no', yes: answer }, certainty: 'sure', assumed: [], rest: '' }] };
+  const opens = ANSWERS.has(tokens[0]?.norm ?? '') && tokens[1]?.kind === 'mark';
+  if (over.kind === 'offer' && !(answer && opens)) return { why: 'no value in it' };
+  const rest = over.kind === 'offer' ? over.rest : '';
+  const certainty = rest === '' ? 'sure' : 'likely';
+  return { readings: [{ value: { type: 'yes-no', yes: answer }, certainty, assumed: [], rest }] };
 }

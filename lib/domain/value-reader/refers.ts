@@ -1,59 +1,73 @@
-import { CHANGING } from './number-words';
-import { normOf } from './tokens';
+import { ALL } from './languages/all';
+import type { ComparisonWords } from './languages/language';
+import { turns } from './left-over';
+import { tokensOf } from './tokens';
 
 type Refers = { relation: 'fewer than' | 'more than'; to: string };
 
-// "Fewer than Ukraine's figure", "больше, чем заявила Москва". Each pattern is tried once, at the start.
-const ENGLISH =
-  /^(?:still |even |far |much |slightly )?(?<word>fewer|less|lower|smaller|below|under|more|higher|greater|above|over)(?<than> than)?\s(?:the )?(?<rest>.+)$/iu;
-const SLAVIC =
-  /^(?:значно |набагато |намного |значительно )?(?<word>менше|менш|нижче|меньше|менее|ниже|більше|більш|вище|больше|более|выше),?\s(?:ніж|як|за|чем)\s(?<rest>.+)$/iu;
-const BELOW = new Set('fewer less lower smaller below under менше менш нижче меньше менее ниже'.split(' '));
+/** "Fewer than Ukraine's figure", "больше, чем заявила Москва". Each pattern is tried once, at the start. */
+type Patterns = {
+  start: RegExp;
+  fewer: RegExp;
+  before: RegExp;
+  behind: RegExp | 'none';
+  figure: RegExp | 'none';
+  nobody: RegExp;
+  than: RegExp;
+};
 
-const FIGURE =
-  /^(?:own |latest |earlier |previous )?(?:death |body )?(?:figures?|numbers?|counts?|tally|tolls?|claims?|estimates?|totals?|data)$/iu;
-const SAID = /^(?:what )?(.+?)\s(?:said|says|claimed|claims|reported|reports|announced|stated)$/iu;
-const OF = /^(?:(?:that|those|figures?|number|count|estimate)\s(?:of|from|given by|reported by)|according to)\s(.+)$/iu;
-const SLAVIC_OF =
-  /^(?:по данным|по версии|по оценке|по оценкам|за даними|за версією|за оцінкою|за оцінками|у|в|дані|данные|цифра|цифры)\s(.+)$/iu;
-const SLAVIC_SAID =
-  /^(?:заявив|заявил[аи]?|заявляє|заявляють|заявили|заявляет|заявляют|повідомила|повідомив|повідомили|сообщила|сообщил|сообщили|сказала|сказав|сказал|каже|стверджує|утверждает)\s(.+)$/iu;
-const NOBODY =
-  /^(?:what|was|were|it|previously|earlier|initially|first|originally|expected|this|that|раніше|ранее|раньше|вчора|вчера)\b/iu;
+const PATTERNS: readonly (Patterns & { words: ComparisonWords })[] = ALL.map(({ comparisons: words }) => {
+  const than = words.needsThan ? `,?\\s(?<than>${words.than})\\s` : `(?<than>\\s(?:${words.than}))?\\s(?:the )?`;
+  return {
+    words,
+    start: new RegExp(`^(?:(?:${words.degree}) )*(?<word>${words.fewer}|${words.more})${than}(?<rest>.+)$`, 'iu'),
+    fewer: new RegExp(`^(?:${words.fewer})$`, 'iu'),
+    before: new RegExp(`^(?:${words.before})\\s(.+)$`, 'iu'),
+    behind: words.behind === '' ? 'none' : new RegExp(`^(?:what )?(.+?)\\s(?:${words.behind})$`, 'iu'),
+    figure: words.figure === '' ? 'none' : new RegExp(`^(?:${words.figure})$`, 'iu'),
+    than: new RegExp(`(?<![\\p{L}])(?:${words.than})(?![\\p{L}])`, 'iu'),
+    nobody: new RegExp(`^(?:${words.nobody})(?![\\p{L}])`, 'iu'),
+  };
+});
 
 /**
  * Who is named if a number is given as less or more than another source's figure; the name as written, inflected.
  * `unclear` if a word changes the comparison ("more than half of Ukraine's figure").
- * `isNumber` tells whether the words after "Ukraine's" contain a number, as in the desk's own output.
+ * `isNumber` tells whether the words after "Ukraine's" contain a number, as in the desk's own output; `startsWithValue`, whether
+ * what would be a name begins with one ("more than a dozen people, officials said").
  */
-export function referredTo(text: string, isNumber: (tail: string) => boolean): Refers | 'none' | 'unclear' {
-  const english = ENGLISH.exec(text);
-  const slavic = SLAVIC.exec(text);
-  const { word = '', rest = '' } = (english ?? slavic)?.groups ?? {};
-  const plain = rest.replace(/(?<![.!;,\s])[.!;,\s]+$/u, '');
-  // "Over Kyiv's 5 districts" is a place: without "than", the text must call it a figure to be a comparison.
-  const compares = (tail: string): boolean => english?.groups?.than !== undefined && isNumber(tail);
-  const to = english ? namedInEnglish(plain, compares) : slavic ? named(plain, [SLAVIC_OF, SLAVIC_SAID]) : 'none';
-  if (to === 'none' || /^\p{N}/u.test(to)) return 'none';
-  if (NOBODY.test(to) || to.split(/\s+/u).some((one) => CHANGING.has(normOf(one)))) return 'unclear';
-  return { relation: BELOW.has(normOf(word)) ? 'fewer than' : 'more than', to };
-}
-
-function named(text: string, patterns: readonly RegExp[]): string | 'none' {
-  for (const pattern of patterns) {
-    const name = pattern.exec(text)?.[1];
-    if (name !== undefined) return name.trim();
+export function referredTo(
+  text: string,
+  isNumber: (tail: string) => boolean,
+  startsWithValue: (name: string) => boolean,
+): Refers | 'none' | 'unclear' {
+  for (const pattern of PATTERNS) {
+    const { word = '', than, rest = '' } = pattern.start.exec(text)?.groups ?? {};
+    if (word === '') continue;
+    const plain = rest.replace(/(?<![.!;,\s])[.!;,\s]+$/u, '');
+    // "Over Kyiv's 5 districts" is a place: without "than", the text must call it a figure to be a comparison.
+    const to = named(plain, pattern, (tail) => than !== undefined && isNumber(tail));
+    if (to === 'none' || startsWithValue(to) || /^\p{N}/u.test(to)) return 'none';
+    if (pattern.nobody.test(to) || pattern.than.test(to) || turns(tokensOf(to), 'number')) return 'unclear';
+    return { relation: pattern.fewer.test(word) ? 'fewer than' : 'more than', to };
   }
   return 'none';
 }
 
-/** "Ukraine's figure", or, as printed, "Ukraine’s about 400": the last possessive followed by a figure. */
-function namedInEnglish(text: string, isNumber: (tail: string) => boolean): string | 'none' {
-  for (const { index, 0: possessive } of [...text.matchAll(/['’]s?\s/gu)].reverse()) {
-    const tail = text.slice(index + possessive.length).trim();
-    if (FIGURE.test(tail) || isNumber(tail) || isStanding(tail)) return text.slice(0, index).trim();
+/** "Ukraine's figure", or, as printed, "Ukraine’s about 400": the last possessive followed by a figure; else "by". */
+function named(
+  text: string,
+  { figure, before, behind }: Patterns,
+  isNumber: (tail: string) => boolean,
+): string | 'none' {
+  if (figure !== 'none') {
+    for (const { index, 0: possessive } of [...text.matchAll(/['’]s?\s/gu)].reverse()) {
+      const tail = text.slice(index + possessive.length).trim();
+      if (figure.test(tail) || isNumber(tail) || isStanding(tail)) return text.slice(0, index).trim();
+    }
   }
-  return named(text, [OF, SAID]);
+  const name = before.exec(text)?.[1] ?? (behind === 'none' ? undefined : behind.exec(text)?.[1]);
+  return name?.trim() ?? 'none';
 }
 
 /** What the desk prints for a statement without its own figure. */

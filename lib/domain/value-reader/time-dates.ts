@@ -23,10 +23,7 @@ const CLEARLY_NEARER = 60;
  */
 export function datesOf(side: Side, context: ReadingContext): FoundValue {
   const saidOn = context.saidOn === undefined ? 'unknown' : Temporal.PlainDate.from(context.saidOn);
-  if (side.shift !== undefined) {
-    if (saidOn === 'unknown') return { why: 'no date' };
-    return matching(side, [counted(saidOn.add({ days: side.shift }))]);
-  }
+  if (side.shift !== undefined) return shifted(side, side.shift, saidOn, context);
   if (side.days.length > 0) return inFigures(side, saidOn, context);
   const { year, month, day } = side;
   if (year === undefined && month === undefined && day === undefined) return byWeekday(side, saidOn);
@@ -43,6 +40,23 @@ export function datesOf(side: Side, context: ReadingContext): FoundValue {
       [],
     ),
   );
+}
+
+/** "Today", or "today, 3 March", which must be that day. */
+function shifted(
+  { shift: _, ...side }: Side,
+  shift: number,
+  saidOn: Temporal.PlainDate | 'unknown',
+  context: ReadingContext,
+): FoundValue {
+  const isDated = side.days.length > 0 || side.year !== undefined || side.month !== undefined || side.day !== undefined;
+  if (saidOn === 'unknown') return isDated ? datesOf(side, context) : { why: 'no date' };
+  const day = saidOn.add({ days: shift });
+  if (!isDated) return matching(side, [counted(day)]);
+  const found = datesOf(side, context);
+  if ('why' in found) return found;
+  const dates = found.dates.filter(({ date, precision }) => precision === 'day' && date.equals(day));
+  return dates.length === 0 ? { why: 'impossible' } : { dates };
 }
 
 const counted = (date: Temporal.PlainDate): Dated => ({
@@ -63,8 +77,8 @@ function matching({ weekday }: Side, dates: readonly Dated[] | { why: NotRead })
 
 function inFigures(side: Side, saidOn: Temporal.PlainDate | 'unknown', context: ReadingContext): FoundValue {
   const known = context.dayOrder;
-  // With a two-digit year, any of the three figures could be the year until an order is known.
-  if (side.century && side.ordered && known === undefined) return { why: 'no year' };
+  // With a two-digit year, any of three figures of two digits could be the year until an order is known.
+  if (side.anyYear && known === undefined) return { why: 'no year' };
   const wanted = known !== undefined && side.ordered ? [known === 'day first' ? 0 : 1] : side.days.map((_, i) => i);
   const found: Dated[] = [];
   let why: NotRead = 'impossible';

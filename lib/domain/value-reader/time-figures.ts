@@ -1,66 +1,78 @@
-import { MONTHS } from './calendar-words';
-import { bothHalves, type Clock, type Day, type TimeItem } from './time-parts';
-import { CYRILLIC } from './time-words';
+import { MONTHS, wordsOf } from './calendar-words';
+import { offsetAt } from './time-offsets';
+import { type Clock, type Day, isCyrillic, type TimeItem } from './time-parts';
+import { MERIDIEMS } from './time-table';
+import { clockOf } from './time-written-clocks';
 import { normOf } from './tokens';
 
-type FoundValue = { items: readonly TimeItem[]; length: number };
+type Found = { items: readonly TimeItem[]; length: number };
 
 // Sticky patterns, tried in this order at a digit. None repeats a group, so none can backtrack catastrophically.
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d/-])(?:[T ](?=\d{2}:))?/uy;
+const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])(?!\/(?!\d{4}))(?:[T ](?=\d{2}:))?/uy;
+const YEAR_FIRST = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y;
 const ISO_MONTH = /(\d{4})-(\d{2})(?![\d:/-])/y;
 const DECADE = /(\d{3})X(?![\p{L}\p{N}])/uy;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(?![/.-]\d)/y;
-const NAMED = /(\d{1,2})-(\p{L}{3,9})-(\d{4})(?!\d)/uy;
+const NAMED = /(\d{1,2})([-/.])(\p{L}{3,9})\2(\d{4}|\d{2})(?!\d)/uy;
+/** "09MAR2023", "15h30". */
+const MILITARY = /(\d{1,2})(\p{L}{3})(\d{4}|\d{2})(?![\p{L}\d])/uy;
+const WITH_H = /(\d{1,2})h(\d{2})(?![\p{L}\d])/iuy;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const MONTH_YEAR = /(\d{1,2})[/.](\d{4})(?![\d/.])/y;
 const CLOCK =
-  /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:\s{0,2}(a\.?m\b\.?|p\.?m\b\.?|[ap](?=\s|$|[A-Z][a-z])|noon\b|midnight\b))?/iuy;
-const POINTED = /(\d{1,2})\.(\d{2})\s?(a\.?m\b\.?|p\.?m\b\.?)/iuy;
-const HOUR = /(\d{1,2})\s?(a\.?m\b\.?|p\.?m\b\.?)/iuy;
-const HOUR_WORD = /(\d{1,2})\s?(?:h|o['’]clock|год(?:\.|ині|ина|ини|ин)?|час(?:ов|а|у|ам)?)(?![\p{L}\p{N}])/iuy;
-const RANK = /(\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?є|-?ше)(?![\p{L}\p{N}])/iuy;
-const OFFSET = /(?:(?:UTC|GMT)\s?)?([+\-−])(\d{1,2})(?::?(\d{2}))?(?![\d:])/iuy;
-const NUMBER = /\d+(?![\p{L}\d])(?![.,]\d)/uy;
+  /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:\s{0,2}([aA]\.?[mM]\b\.?|[pP]\.?[mM]\b\.?)|([aApP])(?=\s|$|[A-Z][a-z]))?/uy;
+const POINTED = /(\d{1,2})\.(\d{2})(?!\d)(?![.,/-]\d)/y;
+const NUMBER = /(\d+)(?!\d)(?![.,]\d{1,3}(?!\d))/y;
+const LETTERS = /(-?)(\p{L}+)/uy;
 
-/** The item that the figures at this position form, or `none` if there is no figure. */
-export function numericAt(text: string, at: number): FoundValue | 'none' {
+/** The endings of figures that rank, and words that are written directly behind a figure: "15год", "8am", "2014р". */
+const RANKS = wordsOf(({ rankEndings }) => rankEndings);
+const ATTACHED = new Set([
+  ...wordsOf(({ hourWords, minuteWords, yearWords, fourFigureWords }) =>
+    [hourWords, minuteWords, yearWords, fourFigureWords].join(' '),
+  ),
+  ...[...MERIDIEMS.keys()].map((key) => key.split(' ')[0] ?? key),
+  'z',
+]);
+
+/** The items that the figures at this position form, or `none` if there is no figure. */
+export function numericAt(text: string, at: number): Found | 'none' {
   const zone = offsetAt(text, at);
   if (zone !== 'none') return zone;
   if (!/\d/.test(text[at] ?? '')) return 'none';
   // Digits inside a word are not a date: B52.
-  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && text[at - 1] !== 'T') return { items: [{ is: 'bad' }], length: 1 };
+  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/\dT$/.test(text.slice(Math.max(0, at - 2), at))) return BAD;
   for (const [pattern, items] of FORMS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     const made = found ? items(found, text, at) : 'none';
     if (found && made !== 'none') return { items: made, length: found[0].length };
   }
-  return { items: [{ is: 'bad' }], length: 1 };
+  return plainAt(text, at);
 }
 
-/** "UTC+3", and "+03:00" directly after a clock time. */
-function offsetAt(text: string, at: number): FoundValue | 'none' {
-  if (!/[ug+\-−]/iu.test(text.charAt(at))) return 'none';
-  OFFSET.lastIndex = at;
-  const found = OFFSET.exec(text);
-  if (!found) return 'none';
-  const named = /^[ug]/i.test(found[0]);
-  const behindClock = /:\d{2}(?:\.\d+)?$/.test(text.slice(Math.max(0, at - 12), at)) && found[3] !== undefined;
-  if (!named && !behindClock) return 'none';
-  const minutes = (Number(found[2]) * 60 + Number(found[3] ?? 0)) * (found[1] === '+' ? 1 : -1);
-  return { items: [{ is: 'zone', zone: { by: 'offset', minutes, prefer: '' } }], length: found[0].length };
-}
+const BAD: Found = { items: [{ is: 'bad' }], length: 1 };
 
 type Form = readonly [RegExp, (found: RegExpExecArray, text: string, at: number) => readonly TimeItem[] | 'none'];
 
 const days = (all: readonly Day[], order = false, century = false): readonly TimeItem[] => [
   { is: 'days', days: all, order, century },
 ];
+const iso = (year = '', month = '', day = ''): readonly TimeItem[] => [
+  {
+    is: 'days',
+    days: [{ year: Number(year), month: Number(month), day: Number(day) }],
+    order: false,
+    century: false,
+    hours24: true,
+  },
+];
 const at = (clock: Clock | 'none'): readonly TimeItem[] | 'none' =>
   clock === 'none' ? 'none' : [{ is: 'clock', clock }];
 
 const FORMS: readonly Form[] = [
-  [ISO, ([, year, month, day]) => days([{ year: Number(year), month: Number(month), day: Number(day) }])],
+  [ISO, ([, year, month, day]) => iso(year, month, day)],
+  [YEAR_FIRST, ([, year, , month, day]) => iso(year, month, day)],
   [
     ISO_MONTH,
     ([all, year = '', second = ''], text, at) =>
@@ -69,21 +81,38 @@ const FORMS: readonly Form[] = [
   [DECADE, ([, decade]) => yearsOf(Number(decade) * 10)],
   [
     NUMERIC,
-    ([, a, mark, b, year = ''], text) => numeric(Number(a), Number(b), year, mark === '.' && CYRILLIC.test(text)),
+    ([all, a, mark, b, year = ''], text) => numeric(all, Number(a), Number(b), year, mark === '.', isCyrillic(text)),
   ],
-  [NAMED, ([, day, name = '', year]) => named(Number(day), name, Number(year))],
+  [NAMED, ([, day, , name = '', year = '']) => named(Number(day), name, year)],
+  [MILITARY, ([, day, name = '', year = '']) => named(Number(day), name, year)],
+  [WITH_H, ([, hour, minute]) => at({ ...clockOf(hour ?? '', minute, undefined, undefined), open: false })],
   [
     MONTH_YEAR,
     ([, month, year]) => (Number(month) <= 12 ? days([{ year: Number(year), month: Number(month) }]) : 'none'),
   ],
-  [CLOCK, ([, hour, minute, second, half]) => at(clock(hour ?? '', minute, second, half))],
-  [POINTED, ([, hour, minute, half]) => at(clock(hour ?? '', minute, undefined, half))],
-  [HOUR, ([, hour, half]) => at(clock(hour ?? '', undefined, undefined, half))],
-  [HOUR_WORD, ([, hour]) => at(wholeHour(Number(hour)))],
+  [CLOCK, ([, hour, minute, second, half, letter]) => at(clockOf(hour ?? '', minute, second, half ?? letter))],
   [DAY_MONTH, ([, a, b]) => dayAndMonth(Number(a), Number(b))],
-  [RANK, ([, n]) => [{ is: 'number', n: Number(n) }]],
-  [NUMBER, ([n = '']) => plain(n)],
+  [POINTED, ([text, a, b]) => [{ is: 'pointed', a: Number(a), b: Number(b), text }]],
 ];
+
+/** A whole number: of one or two digits, with the ending of a rank; of four; or none that is part of a time. */
+function plainAt(text: string, from: number): Found {
+  NUMBER.lastIndex = from;
+  const [, digits = ''] = NUMBER.exec(text) ?? [];
+  const behind = from + digits.length;
+  LETTERS.lastIndex = behind;
+  const [all = '', dash = '', letters = ''] = LETTERS.exec(text) ?? [];
+  const isRank = letters !== '' && RANKS.has(normOf(letters)) && digits.length <= 2;
+  if (letters !== '' && !isRank && dash === '' && !ATTACHED.has(normOf(letters))) return BAD;
+  if (letters !== '' && !isRank && dash !== '' && !MONTHS.has(normOf(letters))) {
+    // "2014-го", "2023-й".
+    if (!(RANKS.has(normOf(letters)) && digits.length === 4)) return BAD;
+  }
+  const length = digits.length + (isRank || (dash !== '' && RANKS.has(normOf(letters))) ? all.length : 0);
+  if (digits.length === 4) return { items: [{ is: 'four', n: Number(digits), zero: digits.startsWith('0') }], length };
+  if (digits.length !== 1 && digits.length !== 2) return BAD;
+  return { items: [{ is: 'number', n: Number(digits), ...(isRank ? { rank: true as const } : {}) }], length };
+}
 
 /**
  * "2011-12" is a month or two consecutive years; only a mark after it tells which (EDTF writes the mark after a
@@ -95,26 +124,37 @@ function isoMonth(year: number, second: number, marked: boolean): readonly TimeI
   const mayBeMonth = second >= 1 && second <= 12;
   if (mayBeMonth && (marked || !mayBeYears)) return days([{ year, month: second }]);
   if (mayBeMonth || !mayBeYears) return [{ is: 'bad', why: 'several values' }];
-  return [
-    { is: 'year', year },
-    { is: 'joint', joint: 'dash' },
-    { is: 'year', year: later },
-  ];
+  return yearsFrom(year, later);
 }
 
+const yearsFrom = (first: number, last: number): readonly TimeItem[] => [
+  { is: 'year', year: first },
+  { is: 'dash', glued: true },
+  { is: 'year', year: last },
+];
+
 /** Both orders of a date in figures; which are valid, and which order is known, is determined later. */
-function numeric(a: number, b: number, written: string, dayFirst: boolean): readonly TimeItem[] {
+function numeric(
+  all: string,
+  a: number,
+  b: number,
+  written: string,
+  points: boolean,
+  cyrillic: boolean,
+): readonly TimeItem[] {
   const short = written.length === 2;
   const year = short ? 2000 + Number(written) : Number(written);
   const first = { day: a, month: b, year };
-  return dayFirst ? days([first], false, short) : days([first, { day: b, month: a, year }], true, short);
+  // Any of three figures of two digits may be the year: "12/2/11", unlike "4/3/23".
+  const mayBeFirst = short && all.search(/\D/) === 2 && b <= 12 && Number(written) <= 31;
+  const all24 = points ? { hours24: true as const } : {};
+  if (points && cyrillic) return [{ is: 'days', days: [first], order: false, century: short, ...all24 }];
+  const both = [first, { day: b, month: a, year }];
+  const anyYear = mayBeFirst ? { anyYear: true as const } : {};
+  return [{ is: 'days', days: both, order: true, century: short, ...anyYear, ...all24 }];
 }
 
-const yearsOf = (decade: number): readonly TimeItem[] => [
-  { is: 'year', year: decade },
-  { is: 'joint', joint: 'to' },
-  { is: 'year', year: decade + 9 },
-];
+const yearsOf = (decade: number): readonly TimeItem[] => yearsFrom(decade, decade + 9);
 
 const dayAndMonth = (a: number, b: number): readonly TimeItem[] =>
   days(
@@ -125,42 +165,10 @@ const dayAndMonth = (a: number, b: number): readonly TimeItem[] =>
     true,
   );
 
-function named(day: number, name: string, year: number): readonly TimeItem[] | 'none' {
+function named(day: number, name: string, written: string): readonly TimeItem[] | 'none' {
   const month = MONTHS.get(normOf(name));
-  return month === undefined ? 'none' : days([{ day, month, year }]);
+  const short = written.length === 2;
+  return month === undefined
+    ? 'none'
+    : days([{ day, month, year: Number(written) + (short ? 2000 : 0) }], false, short);
 }
-
-function plain(n: string): readonly TimeItem[] | 'none' {
-  if (n.length <= 2) return [{ is: 'number', n: Number(n) }];
-  return n.length === 4 && n >= '1000' && n < '3000' ? [{ is: 'year', year: Number(n) }] : 'none';
-}
-
-function clock(
-  hour: string,
-  minute: string | undefined,
-  second: string | undefined,
-  half: string | undefined,
-): Clock | 'none' {
-  const hours = hoursOf(hour, half?.toLowerCase() ?? '');
-  const [m, s] = [Number(minute ?? 0), Number(second ?? 0)];
-  if (hours.length === 0 || m > 59 || s > 59) return { ...IMPOSSIBLE };
-  const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  const open = half === undefined && !hour.startsWith('0') && Number(hour) <= 12;
-  return { hours, minute: m, second: s, precision, open, ...(half === undefined ? {} : { half: true }) };
-}
-
-/** An invalid clock time has no hours. */
-const IMPOSSIBLE: Clock = { hours: [], minute: 0, second: 0, precision: 'minute', open: false };
-
-function hoursOf(written: string, half: string): readonly number[] {
-  const hour = Number(written);
-  if (half === '') return hour <= 24 ? [hour] : [];
-  if (half === 'noon' || half === 'midnight') return hour !== 12 ? [] : half === 'noon' ? [12] : [0, 24];
-  const isLater = half.startsWith('p');
-  if (hour > 12) return isLater && hour < 24 ? [hour] : [];
-  if (hour === 0) return isLater ? [] : [0];
-  return [(hour % 12) + (isLater ? 12 : 0)];
-}
-
-const wholeHour = (hour: number): Clock | 'none' =>
-  hour > 24 ? IMPOSSIBLE : { hours: bothHalves(hour), minute: 0, second: 0, precision: 'hour', open: false };

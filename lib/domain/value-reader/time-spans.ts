@@ -1,104 +1,130 @@
+import type { TimeRelation } from './languages/time-words';
 import type { NotRead } from './reading';
-import { bothHalves, type TimeItem } from './time-parts';
+import { nightOf } from './time-nights';
+import { bothHalves, saysTime, type TimeItem } from './time-parts';
 import { hasClock, hasDate, type Side, sideOf } from './time-side';
-import type { TimeRelation } from './time-words';
 
 /** A time as given: one side with a relation, or two sides. */
 export type TimePut =
   | { relation: TimeRelation | 'exact'; sides: readonly [Side] }
   | { relation: 'between' | 'vague'; sides: readonly [Side, Side] };
 
-const SAYS_TIME = new Set<TimeItem['is']>([
-  'days',
-  'year',
-  'month',
-  'number',
-  'weekday',
-  'shift',
-  'clock',
-  'point',
-  'part',
-  'half',
-]);
-export const saysTime = ({ is }: TimeItem): boolean => SAYS_TIME.has(is);
-
 const isJoint = (item: TimeItem | undefined, ...joints: string[]): boolean =>
-  item?.is === 'joint' && joints.includes(item.joint);
+  item?.is === 'joint' ? joints.includes(item.joint) : item?.is === 'dash' && joints.includes('dash');
+
+const OPENING = ['from', 'dated', 'opening', 'between'];
+const isFrom = (opens: string): boolean => ['from', 'dated', 'opening'].includes(opens);
 
 /**
- * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague.
+ * Finds the relation and the ends: "from … to", "between … and", "с … по", a dash; "about" before two ends is vague. A
+ * date may stand before "from". Every joint and every relation has its place; one that is left over means that nothing
+ * is read.
  */
 export function timePut(all: readonly TimeItem[]): TimePut | NotRead {
-  const night = nightOf(all);
-  if (typeof night === 'string') return night;
-  const first = night.findIndex(saysTime);
-  if (first < 0) return 'no value in it';
-  const opener = night.slice(0, first).findLast((item) => isJoint(item, 'from', 'between'));
-  const opened = opener?.is === 'joint' ? opener.joint : 'nothing';
-  const relations = relationsIn(night);
+  const items = nightOf(all);
+  if (typeof items === 'string') return items;
+  if (!items.some(saysTime)) return 'no value in it';
+  const openers = items.flatMap((item, i) => (isJoint(item, ...OPENING) ? [i] : []));
+  if (openers.length > 1) return 'several values';
+  const [opener = -1] = openers;
+  const opened = items[opener];
+  const opens = opened?.is === 'joint' ? opened.joint : 'nothing';
+  const relations = relationsIn(items);
   if (typeof relations === 'string') return relations;
-  const split = splitAt(night, first, opened);
-  if (split === 'several values') return split;
-  if (split >= 0) return ends(night.slice(0, split), night.slice(split + 1), relations);
-  if (opened === 'between') return 'impossible';
-  const all_ = [...relations, ...(opened === 'from' ? (['at least'] as const) : [])];
-  if (all_.length > 1) return 'several relations';
-  const side = sideOf(withMarks(night));
-  return typeof side === 'string' ? side : { relation: all_[0] ?? 'exact', sides: [side] };
+  if (opener >= 0 && items.slice(0, opener).some((item) => !isOfDate(item) && item.is !== 'relation')) {
+    return 'several values';
+  }
+  const split = splitAt(items, opens);
+  if (typeof split === 'string') return split;
+  if (split >= 0) return split < opener ? 'several values' : ends(items, split, relations);
+  if (opens === 'between') return 'impossible';
+  if (opens === 'opening') return 'changed by other words';
+  const single = items.filter(
+    (item) => !isJoint(item, 'from', 'dated') && !isUntil(item) && !isPunctuation(items, item),
+  );
+  if (single.some(({ is }) => is === 'joint' || is === 'dash')) return leftJoint(single);
+  const told = [...new Set([...relations, ...(opens === 'from' || opens === 'dated' ? (['at least'] as const) : [])])];
+  if (told.length > 1) return 'several relations';
+  const side = sideOf(withoutRelations(single));
+  return typeof side === 'string' ? side : { relation: told[0] ?? 'exact', sides: [side] };
 }
 
-/** relationsIn reads the marks that EDTF writes after a date ("1862?"). */
-const withMarks = (items: readonly TimeItem[]): TimeItem[] => items.filter(({ is }) => is !== 'mark');
+const isOfDate = ({ is }: TimeItem): boolean => ['days', 'year', 'month', 'number', 'weekday', 'shift'].includes(is);
+const isUntil = (item: TimeItem): boolean => isJoint(item, 'until', 'through');
+const withoutRelations = (items: readonly TimeItem[]): TimeItem[] =>
+  items.filter(({ is }) => is !== 'mark' && is !== 'relation' && is !== 'joint' && is !== 'dash');
 
-/** Relations, each directly before its time; "until" without a start is one too. */
+/** Two times with "and" between them are two values; "to" without two ends moves a time. */
+const leftJoint = (items: readonly TimeItem[]): NotRead =>
+  items.some((item) => isJoint(item, 'and')) ? 'several values' : 'changed by other words';
+
+/** Relations, each directly before its time or behind it; "until" without a start is one too. */
 function relationsIn(items: readonly TimeItem[]): TimeRelation[] | NotRead {
   const found: TimeRelation[] = [];
-  const opens = items.some((item) => isJoint(item, 'from', 'between'));
+  const isRange = items.some((item, i) => isJoint(item, ...OPENING) || (isUntil(item) && endsRange(items, i)));
   for (const [i, item] of items.entries()) {
-    const next = items[i + 1];
-    const isRelation = item.is === 'relation' || (isJoint(item, 'until') && !opens);
     if (item.is === 'mark') found.push('about');
+    const isRelation = item.is === 'relation' || (isUntil(item) && !isRange);
     if (!isRelation) continue;
-    if (next === undefined || !(saysTime(next) || isJoint(next, 'from', 'between'))) return 'changed by other words';
+    // A relation between a clock time and its day relates neither.
+    const isBehind = item.is === 'relation' && item.behind === true;
+    if (!isBehind && items.slice(0, i).some(isOfClock) && !isRange) return 'changed by other words';
+    // "14:15 or later on 3 March" is of the clock time on that day.
+    const [before, after] = [items.slice(0, i).filter(saysTime), items.slice(i + 1).filter(saysTime)];
+    if (isBehind && after.length > 0 && !(before.every(isOfClock) && after.every(isOfDate))) {
+      return 'changed by other words';
+    }
     found.push(item.is === 'relation' ? item.relation : 'at most');
   }
   // "1862?~" is uncertain and approximate, which is one "about".
   return found.every((one) => one === 'about') && items.some(({ is }) => is === 'mark') ? found.slice(0, 1) : found;
 }
 
+const isOfClock = ({ is }: TimeItem): boolean => is === 'clock' || is === 'point' || is === 'half';
+
 /** One joint joins two ends, and one or two dashes may punctuate; a text with more is a list. */
 const MOST_JOINTS = 4;
 
-/** The index of the second end, or -1. A dash between a clock time and its date joins nothing. */
-function splitAt(items: readonly TimeItem[], first: number, opened: string): number | 'several values' {
-  const joints = opened === 'between' ? ['and', 'dash'] : opened === 'from' ? ['to', 'dash', 'until'] : ['to', 'dash'];
+/** The index of the joint before the second end, or -1. A dash between a clock time and its date joins nothing. */
+function splitAt(items: readonly TimeItem[], opens: string): number | NotRead {
+  const joints = opens === 'between' ? ['and', 'dash'] : ['to', 'through', 'dash', 'until'];
   if (items.filter((item) => isJoint(item, ...joints)).length > MOST_JOINTS) return 'several values';
+  const first = items.findIndex(saysTime);
   const splits = items.flatMap((item, i) => {
     const isSplit = i > first && isJoint(item, ...joints) && items.slice(i + 1).some(saysTime);
-    return isSplit && !(isJoint(item, 'dash') && onlyPunctuates(items, i)) ? [i] : [];
+    if (!isSplit || (isUntil(item) && !isFrom(opens) && !endsRange(items, i))) return [];
+    return isJoint(item, 'dash') && isPunctuation(items, item) ? [] : [i];
   });
   if (splits.length > 1) return 'several values';
-  if (splits[0] !== undefined) return splits[0];
-  // Two times separated by "and" are two values; "to" without two ends moves a time ("moved to").
-  const two = items.some((item, i) => i > first && isJoint(item, 'and', 'between') && saysTime(items[i + 1] ?? item));
-  return two ? 'several values' : -1;
+  return splits[0] ?? -1;
 }
 
-function onlyPunctuates(items: readonly TimeItem[], at: number): boolean {
+/** "14:00 until 15:00", "3 until 5 March": two ends without "from". */
+function endsRange(items: readonly TimeItem[], at: number): boolean {
+  const [before, after] = [sideOf(items.slice(0, at)), sideOf(items.slice(at + 1))];
+  if (typeof before === 'string' || typeof after === 'string') return false;
+  return hasClock(before) ? hasClock(after) : hasDate(before) && hasDate(after) && !hasClock(after);
+}
+
+function isPunctuation(items: readonly TimeItem[], dash: TimeItem): boolean {
+  if (dash.is !== 'dash') return false;
+  const at = items.indexOf(dash);
   const [before, after] = [sideOf(items.slice(0, at)), sideOf(items.slice(at + 1))];
   if (typeof before === 'string' || typeof after === 'string') return false;
   const [a, b] = [hasDate(before), hasDate(after)];
   return a !== b && hasClock(before) !== hasClock(after) && a !== hasClock(before);
 }
 
-function ends(
-  before: readonly TimeItem[],
-  after: readonly TimeItem[],
-  relations: readonly TimeRelation[],
-): TimePut | NotRead {
+function ends(items: readonly TimeItem[], split: number, relations: readonly TimeRelation[]): TimePut | NotRead {
   const isVague = relations.length === 1 && relations[0] === 'about';
   if (relations.length > 0 && !isVague) return 'several relations';
-  const [a, b] = [sideOf(withMarks(before)), sideOf(withMarks(after))];
+  const [before, after] = [items.slice(0, split), items.slice(split + 1)];
+  const stray = [...before, ...after].some(
+    (item) =>
+      (item.is === 'joint' && !isJoint(item, ...OPENING)) || (item.is === 'dash' && !isPunctuation(items, item)),
+  );
+  if (stray) return 'several values';
+  const [a, b] = [sideOf(withoutRelations(before)), sideOf(withoutRelations(after))];
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
   return { relation: isVague ? 'vague' : 'between', sides: [ofEitherHalf(a, b), ofEitherHalf(b, a)] };
@@ -110,31 +136,4 @@ function ofEitherHalf(side: Side, other: Side): Side {
   const hour = clock?.hours[0];
   if (clock?.open !== true || other.clock?.half !== true || hour === undefined) return side;
   return { ...side, clock: { ...clock, hours: bothHalves(hour), open: false } };
-}
-
-/** Converts "в ночь на 1 января" and "с 31 декабря на 1 января" to the early hours of the second day. */
-function nightOf(items: readonly TimeItem[]): readonly TimeItem[] | NotRead {
-  const at = items.findIndex(({ is }) => is === 'night');
-  const night = items[at];
-  if (night?.is !== 'night') return items;
-  const early: TimeItem = { is: 'part', part: 'early hours' };
-  if (night.night === 'night to') return [...items.slice(0, at), early, ...items.slice(at + 1)];
-  const onto = items.findIndex((item, i) => i > at && isJoint(item, 'onto'));
-  if (onto < 0) return 'changed by other words';
-  const [from, to] = [sideOf(items.slice(at + 1, onto)), sideOf(items.slice(onto + 1))];
-  if (typeof from === 'string') return from;
-  if (typeof to === 'string') return to;
-  return areNeighbours(from, to) ? [...items.slice(0, at), early, ...items.slice(onto + 1)] : 'impossible';
-}
-
-const LONG = new Set([1, 3, 5, 7, 8, 10, 12]);
-
-/** Whether the second day may be the day after the first, judged by their numbers. */
-function areNeighbours(from: Side, to: Side): boolean {
-  if (from.day === undefined || to.day === undefined) return false;
-  const month = from.month ?? (to.day === 1 ? undefined : to.month);
-  if (to.day > 1) return to.day === from.day + 1 && month === to.month;
-  const ended = from.month ?? (to.month === undefined ? undefined : ((to.month + 10) % 12) + 1);
-  if (ended === undefined || (to.month !== undefined && to.month !== (ended % 12) + 1)) return false;
-  return ended === 2 ? from.day >= 28 : from.day === (LONG.has(ended) ? 31 : 30);
 }

@@ -6,7 +6,8 @@ import { instantsOf, zoneFor } from './time-instants';
 import type { TimePut } from './time-spans';
 import type { ZoneNamed } from './zones';
 
-type Values = { values: readonly TimeValue[] } | { why: NotRead };
+/** `backwards`: the end precedes the start, so that these ends are not the ones meant. */
+type Values = { values: readonly TimeValue[] } | { why: NotRead } | { why: 'impossible'; backwards: true };
 
 /**
  * The values of one reading of both ends in the named zone: two in the hour that clocks show twice; none, which makes
@@ -20,7 +21,7 @@ export function valuesFor(
   context: ReadingContext,
   toTheHour: boolean,
 ): Values {
-  const last = to === 'none' ? from.until : (to.until ?? to.at);
+  const last = to === 'none' ? from.until : to.at;
   const [zoneOfFirst = 'none', zoneOfLast = zoneOfFirst] = zones;
   const found = zoneFor(
     zoneOfFirst,
@@ -38,10 +39,18 @@ export function valuesFor(
   if (last === undefined) return { values: starts.map((at) => single(relation, at, given)) };
   if (to === 'none') return partOf(relation, starts, ends, given);
   const spans = starts.flatMap((at) => ends.map((until): [string, string] => [at, until]));
-  if (spans.some(([at, until]) => Temporal.Instant.compare(at, until) > 0)) return { why: 'impossible' };
-  const vague = relation === 'vague' || from.until !== undefined || isSpan(to);
+  if (spans.some(([at, until]) => Temporal.Instant.compare(at, until) > 0)) {
+    return { why: 'impossible', backwards: true };
+  }
+  // A part of a day has no ends that anybody said.
+  if (from.until !== undefined || to.until !== undefined) return { why: 'several relations' };
   return {
-    values: spans.map(([at, until]) => ({ ...given, relation: vague ? 'vague' : 'between', from: at, to: until })),
+    values: spans.map(([at, until]) => ({
+      ...given,
+      relation: relation === 'vague' ? 'vague' : 'between',
+      from: at,
+      to: until,
+    })),
   };
 }
 
@@ -56,8 +65,6 @@ function partOf(
   return { values: starts.flatMap((from) => ends.map((to): TimeValue => ({ ...given, relation: 'vague', from, to }))) };
 }
 
-const isSpan = (to: Local | 'none'): boolean => to !== 'none' && to.until !== undefined;
-
 /** A day begins at its calendar start, even if clocks skip midnight; a clock time is one, two or no instants. */
 function instants(
   local: Temporal.PlainDateTime,
@@ -70,9 +77,13 @@ function instants(
   return [local.toPlainDate().toZonedDateTime(zone).toInstant().toString()];
 }
 
+/** An hour beside a minute is on the hour ("from 8:30 to 10 am"); noon beside an hour is given to the hour. */
 function precisionOf(from: Local, to: Local | 'none', toTheHour: boolean): Precision | 'mixed' {
-  if (to !== 'none' && to.precision !== from.precision) return 'mixed';
-  return toTheHour && from.precision === 'minute' ? 'hour' : from.precision;
+  const single = toTheHour && from.precision === 'minute' ? 'hour' : from.precision;
+  if (to === 'none' || to.precision === from.precision) return single;
+  const [hour, minute] = from.precision === 'hour' ? [from, to] : [to, from];
+  if (hour.precision !== 'hour' || minute.precision !== 'minute') return 'mixed';
+  return minute.point ? 'hour' : 'minute';
 }
 
 function single(

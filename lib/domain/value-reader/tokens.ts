@@ -1,3 +1,5 @@
+import { ALL } from './languages/all';
+
 /**
  * A piece of the typed text. `norm` is the key for table lookups: lower case, ё as е, one kind of apostrophe and of
  * dash. `glued`: directly attached to the piece before; `end` is its end offset in the text.
@@ -17,16 +19,28 @@ const ANY = /./suy;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu;
 
 /** Abbreviations that keep their point: "ca. 400" does not end a sentence. */
-const ABBREVIATED = new Set(
-  'ca c approx est max min тис тыс млн млрд трлн мільйон грн руб чол чел осіб од р г jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun янв фев февр мар апр авг сен сент окт ноя нояб дек січ лют бер квіт трав черв лип серп вер жовт лист груд пп прибл бл ок'.split(
-    ' ',
-  ),
-);
+const ABBREVIATED: ReadonlySet<string> = new Set(ALL.flatMap(({ abbreviations }) => abbreviations));
 
 const DASHES = /[‐‑‒–—―﹣－]/gu;
 
-/** The text normalised for reading: composed letters, no invisible characters. */
-export const cleaned = (words: string): string => words.normalize('NFC').replaceAll(INVISIBLE, '').trim();
+/** A run of digits that are not all of one script ("4٠0") is left as it is, and is no figure. */
+const OTHER_DIGITS = /(?<!\p{Nd})(?![0-9]+(?!\p{Nd}))\p{Nd}+/gu;
+const DIGIT = /\p{Nd}/u;
+
+/** The text normalised for reading: composed letters, no invisible characters, and the digits of every script as 0-9. */
+export const cleaned = (words: string): string =>
+  words.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(OTHER_DIGITS, inAscii).trim();
+
+/** The digits of a script follow one another in Unicode, from its zero; runs of digits have a multiple of ten. */
+function inAscii(digits: string): string {
+  const places = [...digits].map((digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let start = code;
+    while (DIGIT.test(String.fromCodePoint(start - 1))) start -= 1;
+    return { value: (code - start) % 10, zero: code - ((code - start) % 10) };
+  });
+  return new Set(places.map(({ zero }) => zero)).size === 1 ? places.map(({ value }) => value).join('') : digits;
+}
 
 export const normOf = (text: string): string =>
   text

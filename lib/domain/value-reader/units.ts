@@ -1,3 +1,4 @@
+import { ALL } from './languages/all';
 import { tableOf } from './tokens';
 
 /**
@@ -5,45 +6,35 @@ import { tableOf } from './tokens';
  * degrees, two kinds of miles) are not included, and stay in the rest.
  */
 export const UNITS_BEHIND = tableOf<string>([
-  [
-    '%',
-    '% | ٪ | ％ | per cent | percent | pct | відсоток | відсотка | відсотки | відсотків | процент | процента | проценты | процентов | проценти | процентів',
-  ],
-  ['°C', '° c | ° с | ℃ | degrees celsius | degrees c | градусів цельсія | градусов цельсия'],
-  ['°F', '° f | ℉ | degrees fahrenheit'],
-  [
-    'km',
-    'km | kilometres | kilometre | kilometers | kilometer | км | кілометр | кілометри | кілометрів | кілометра | километр | километра | километры | километров',
-  ],
-  ['m', 'metres | metre | meters | meter | м | метр | метри | метрів | метра | метры | метров'],
-  ['cm', 'cm | centimetres | centimeters | см | сантиметрів | сантиметров'],
-  ['mm', 'mm | millimetres | millimeters | мм | міліметрів | миллиметров'],
-  [
-    'km²',
-    'km ² | km 2 | sq km | square kilometres | square kilometers | км ² | км 2 | кв . км | кв км | квадратних кілометрів | квадратных километров',
-  ],
-  ['km/h', 'km / h | км / год | км / ч'],
-  ['m/s', 'm / s | м / с'],
-  ['ha', 'ha | hectares | hectare | га | гектарів | гектаров'],
-  ['t', 't | tonnes | tonne | metric tons | тонна | тонну | тонни | тонн | тонны'],
-  ['kg', 'kg | kilograms | kilogram | kilos | кг | кілограм | кілограмів | килограмм | килограммов'],
-  ['kt', 'kt | kilotons | kilotonnes'],
-  ['USD', 'usd | us dollars | dollars us | u . s . dollars | доларів сша | долларов сша'],
-  ['EUR', 'eur | euro | euros | € | євро | евро'],
-  ['GBP', 'gbp | £ | pounds sterling'],
-  ['UAH', 'uah | ₴ | грн | hryvnia | hryvnias | hryvnas | гривень | гривні | гривня | гривен | гривны'],
-  ['RUB', 'rub | ₽ | rubles | roubles | ruble | rouble | руб | рублів | рублі | рубль | рублей | рубля | рубли'],
+  ...ALL.flatMap(({ units }) => units),
+  ['%', '% | ٪ | ％ | pct'],
+  ['°C', '° c | ℃'],
+  ['°F', '° f | ℉'],
+  ['km', 'km'],
+  ['cm', 'cm'],
+  ['mm', 'mm'],
+  ['km²', 'km ² | km 2'],
+  ['km/h', 'km / h'],
+  ['m/s', 'm / s'],
+  ['ha', 'ha'],
+  ['t', 't'],
+  ['kg', 'kg'],
+  ['kt', 'kt'],
+  ['USD', 'usd'],
+  ['EUR', 'eur | €'],
+  ['GBP', 'gbp | £'],
+  ['UAH', 'uah | ₴'],
+  ['RUB', 'rub | ₽'],
   ['RON', 'ron'],
-  ['PLN', 'pln | zł | zloty | zlotys'],
+  ['PLN', 'pln | zł'],
   ['CHF', 'chf'],
   ['JPY', 'jpy'],
   ['CNY', 'cny'],
+  ['l', 'l'],
 ]);
 
 /** Dollars without a country, read as US dollars, which is listed as an assumption. */
-export const DOLLARS: ReadonlySet<string> = new Set(
-  '$ dollar dollars долар долари доларів доллар доллара доллары долларов'.split(' '),
-);
+export const DOLLARS: ReadonlySet<string> = new Set(['$', ...ALL.flatMap(({ dollars }) => dollars)]);
 
 /** Before the figure. Letters attached to a dollar sign name its country. */
 export const UNITS_BEFORE = tableOf<string>([

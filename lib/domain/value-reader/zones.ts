@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { tableOf } from './tokens';
 
 /** A zone as given: a name, a fixed offset, the event's zone, or an ambiguous name. */
 export type ZoneNamed =
@@ -7,50 +6,6 @@ export type ZoneNamed =
   | { by: 'offset'; minutes: number; prefer: string }
   | { by: 'event' }
   | { by: 'several' };
-
-const name = (zone: string, words: string) => [{ by: 'name', zone } as const, words] as const;
-const offset = (hours: number, prefer: string, words: string) =>
-  [{ by: 'offset', minutes: hours * 60, prefer } as const, words] as const;
-
-/** Names that mean only a zone, anywhere in the text. */
-export const ZONE_WORDS = tableOf<ZoneNamed>([
-  name('UTC', 'utc | gmt | по гринвичу | за гринвічем'),
-  name(
-    'Europe/Moscow',
-    'msk | мск | moscow time | по московскому времени | московского времени | за московським часом',
-  ),
-  name(
-    'Europe/Kyiv',
-    'kyiv time | kiev time | за київським часом | київського часу | по киевскому времени | киевского времени',
-  ),
-  name('America/New_York', 'eastern time | new york time'),
-  name('Europe/Istanbul', 'turkish time | istanbul time'),
-  [{ by: 'event' }, 'local time | за місцевим часом | по местному времени | местного времени | місцевого часу'],
-]);
-
-/**
- * Names that are zones only after a clock time: elsewhere "est." is an estimate, and "по Москве" a place that was hit.
- */
-export const ZONES_BEHIND_CLOCK = tableOf<ZoneNamed>([
-  name('UTC', 'z | zulu'),
-  name('Europe/Moscow', 'moscow | по москве | за москвою'),
-  name('Europe/Kyiv', 'kyiv | за києвом | по киеву'),
-  name('America/New_York', 'et'),
-  name('Europe/Istanbul', 'trt'),
-  offset(-5, 'America/New_York', 'est'),
-  offset(-4, 'America/New_York', 'edt'),
-  offset(-7, 'America/Denver', 'mst'),
-  offset(-6, 'America/Denver', 'mdt'),
-  offset(-8, 'America/Los_Angeles', 'pst'),
-  offset(-7, 'America/Los_Angeles', 'pdt'),
-  offset(1, 'Europe/Berlin', 'cet'),
-  offset(2, 'Europe/Berlin', 'cest'),
-  offset(2, 'Europe/Kyiv', 'eet'),
-  offset(3, 'Europe/Kyiv', 'eest'),
-  [{ by: 'event' }, 'local | за місцевим | по местному'],
-  // Each of these abbreviations is used in two or more countries.
-  [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
-]);
 
 /** Fixed zones whose offset is not a whole number of hours; Etc/GMT has only whole hours. */
 const BETWEEN_HOURS = [

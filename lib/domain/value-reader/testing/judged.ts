@@ -12,7 +12,10 @@ export type Judgement = 'right' | 'cautious' | 'wrong and sure' | 'wrong, nothin
 /** The judgement of a phrase, and its reading in print. */
 export function judged(phrase: JudgedPhrase): { judgement: Judgement; reading: string } {
   const reading = readValue(phrase.words, contextOf(phrase));
-  const text = printed(reading, phrase.zone ?? 'UTC');
+  const zone = phrase.zone ?? 'UTC';
+  // A row may name a zone by its offset: "+03:00" and Etc/GMT-3 are one.
+  const [named, offset] = [printed(reading, zone), printed(reading, zone, 'by offset')];
+  const text = phrase.right.includes(offset) ? offset : named;
   return { judgement: judgementOf(phrase, reading, text), reading: text };
 }
 

@@ -92,7 +92,8 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '1,978', asks: 'number', convention: 'decimal point', understood: '1978' },
   { words: '1 234 567', asks: 'whole number', understood: '1234567' },
   { words: 'many hundreds of fighters', asks: 'whole number', understood: 'vague 300 to 999' },
-  { words: 'a couple of rockets', asks: 'whole number', understood: 'vague 2 to 2' },
+  // The claim counts persons.
+  { words: 'a couple of rockets', asks: 'whole number', understood: 'not read: something else is counted' },
   { words: 'thousands', asks: 'whole number', understood: 'vague 2000 to 9999' },
   { words: 'a few', asks: 'whole number', understood: 'vague' },
   { words: 'more than a dozen', asks: 'whole number', understood: 'more than 12' },
@@ -142,7 +143,8 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: 'B52', asks: 'whole number', understood: 'not read: no figure' },
   { words: '10²', asks: 'whole number', understood: 'not read: no figure' },
   { words: '1.2.3', asks: 'whole number', understood: 'not read: no figure' },
-  { words: '12,34,567', asks: 'whole number', understood: 'not read: no figure' },
+  // Indian groups.
+  { words: '12,34,567', asks: 'whole number', understood: '1234567' },
   { words: '60 or 70', asks: 'whole number', understood: 'not read: several values' },
   { words: 'about 60 to 100', asks: 'whole number', understood: 'not read: several relations' },
   { words: 'at least about 400', asks: 'whole number', understood: 'not read: several relations' },
@@ -150,8 +152,7 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '(400)', asks: 'whole number', understood: 'not read: changed by other words' },
   { words: '-5', asks: 'whole number', understood: 'not read: impossible' },
   { words: '1e5', asks: 'whole number', understood: 'not read: no figure' },
-  // Full-width figures are left to a person.
-  { words: '６３', asks: 'whole number', understood: 'not read: no figure' },
+  { words: '６３', asks: 'whole number', understood: '63' },
   { words: 'confirmed', asks: 'whole number', understood: 'not read: no value in it' },
   { words: '1 500 2 500', asks: 'whole number', understood: 'not read: several values' },
   // English, and figures without a language: times.
@@ -188,12 +189,12 @@ export const PHRASES_MORE: readonly Phrase[] = [
   { words: '02/15/2022', asks: 'time', convention: 'day first', understood: 'not read: impossible' },
   // Any of the three could be the year.
   { words: '12/2/11', asks: 'time', understood: 'not read: no year' },
-  // Clocks in Kyiv showed it twice.
+  // Clocks in Kyiv showed 03:30 twice; without a.m. or p.m. it may be 15:30 too.
   {
     words: '3:30 on 29 October 2023',
     asks: 'time',
     zone: 'Europe/Kyiv',
-    understood: '2023-10-29T03:30 | 2023-10-29T03:30',
+    understood: '2023-10-29T03:30 | 2023-10-29T03:30 | 2023-10-29T15:30',
   },
   // Clocks in Kyiv skipped it.
   { words: '3:30 on 26 March 2023', asks: 'time', zone: 'Europe/Kyiv', understood: 'not read: impossible' },
@@ -302,15 +303,14 @@ export const PHRASES_MORE: readonly Phrase[] = [
     zone: 'Europe/Moscow',
     understood: 'vague 2022-12-31 evening',
   },
-  { words: 'два дня назад', asks: 'time', saidOn: '2023-01-02', understood: 'not read: changed by other words' },
+  { words: 'два дня назад', asks: 'time', saidOn: '2023-01-02', understood: '2022-12-31' },
   { words: 'в конце декабря 2022 года', asks: 'time', understood: 'not read: changed by other words' },
   { words: 'в ночь с 30 декабря на 1 января 2023 года', asks: 'time', understood: 'not read: impossible' },
   { words: 'в полдень 1 мая 2022 года', asks: 'time', understood: '2022-05-01T12:00' },
   { words: 'неправда', asks: 'yes-no', understood: 'no' },
   { words: 'да, но не все', asks: 'yes-no', understood: 'not read: no value in it' },
   { words: 'не правда', asks: 'yes-no', understood: 'no' },
-  // The hour in words is not read, and must not be left out.
-  { words: 'в два часа ночи 1 января 2023 года', asks: 'time', understood: 'not read: changed by other words' },
+  { words: 'в два часа ночи 1 января 2023 года', asks: 'time', understood: '2023-01-01T02' },
   { words: 'пять-шесть тысяч', asks: 'whole number', understood: 'between 5000 and 6000' },
   { words: 'один из крупнейших', asks: 'whole number', understood: 'not read: changed by other words' },
   // Options by name, and text.

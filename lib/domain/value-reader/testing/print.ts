@@ -45,12 +45,13 @@ export function contextOf(phrase: Phrase): ReadingContext {
 export const printedPhrase = (phrase: Phrase): string =>
   printed(readValue(phrase.words, contextOf(phrase)), phrase.zone ?? 'UTC');
 
-export function printed(reading: Reading, zone: string): string {
+/** `zones`: a zone other than the event's by its name, or by its offset at the time. */
+export function printed(reading: Reading, zone: string, zones: 'by name' | 'by offset' = 'by name'): string {
   switch (reading.kind) {
     case 'read':
-      return one(reading.understood, zone);
+      return one(reading.understood, zone, zones);
     case 'several':
-      return reading.readings.map((each) => one(each, zone)).join(' | ');
+      return reading.readings.map((each) => one(each, zone, zones)).join(' | ');
     case 'refers':
       return `${reading.relation} figure of ${reading.to}`;
     case 'not read':
@@ -58,13 +59,13 @@ export function printed(reading: Reading, zone: string): string {
   }
 }
 
-function one(understood: Understood, zone: string): string {
+function one(understood: Understood, zone: string, zones: 'by name' | 'by offset'): string {
   const { value } = understood;
   switch (value.type) {
     case 'number':
       return `${numberPrinted(value, understood)}${value.unit === undefined ? '' : `, ${value.unit}`}`;
     case 'time':
-      return timePrinted(value, understood, zone);
+      return timePrinted(value, understood, zone, zones);
     case 'category':
       return value.options.join(' + ');
     case 'yes-no':
@@ -92,19 +93,20 @@ const BEFORE = {
   'fewer than': 'before ',
 };
 
-function timePrinted(value: TimeValue, { assumed }: Understood, zone: string): string {
+function timePrinted(value: TimeValue, { assumed }: Understood, zone: string, zones: 'by name' | 'by offset'): string {
+  const first = 'at' in value ? value.at : 'from' in value ? value.from : value.to;
   const local = (at: string): string =>
     Temporal.Instant.from(at)
       .toZonedDateTimeISO(value.zone)
       .toPlainDateTime()
       .toString({ smallestUnit: 'second' })
       .slice(0, LENGTH[value.precision]);
-  const other = value.zone === zone ? '' : ` ${value.zone}`;
+  const named = zones === 'by name' ? value.zone : Temporal.Instant.from(first).toZonedDateTimeISO(value.zone).offset;
+  const other = value.zone === zone ? '' : ` ${named}`;
   if (value.relation === 'between' || value.relation === 'vague') {
     const part = assumed.find(({ what }) => what === 'part of day');
     if (part?.what === 'part of day') return `vague ${local(value.from).slice(0, 10)} ${part.part}${other}`;
     return `${value.relation === 'vague' ? 'vague ' : ''}${local(value.from)} to ${local(value.to)}${other}`;
   }
-  const at = 'at' in value ? value.at : 'from' in value ? value.from : value.to;
-  return `${BEFORE[value.relation]}${local(at)}${other}`;
+  return `${BEFORE[value.relation]}${local(first)}${other}`;
 }
