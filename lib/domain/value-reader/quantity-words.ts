@@ -14,8 +14,6 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
     words(forms).map((form): [string, number] => [form, n]),
   ),
 );
-/** Whether a word is a number: "two", "сорок". */
-export const isNumberWord = (norm: string): boolean => UNITS.has(norm);
 
 const scalesOf = (forms: (scale: Scale) => string): ReadonlyMap<string, Big> =>
   new Map(SCALES.flatMap((scale) => words(forms(scale)).map((form): [string, Big] => [form, new Big(scale.by)])));

@@ -91,12 +91,12 @@ function readItems(lexed: readonly TimeItem[], text: string, context: ReadingCon
   });
 }
 
-/** A clock that shows hours from 13, writes 04:00, or stands with an ISO date or UTC has 24 hours; so in uk and ru. */
+/** A clock that shows hours from 13, writes 04:00, or stands with a date of ISO 8601 or with points, or UTC, has 24 hours; so in uk and ru. */
 function faceOf(items: readonly TimeItem[], text: string): Face {
   const isOf24 = items.some(
     (item) =>
       (item.is === 'clock' && !item.clock.open && !item.clock.half && !item.clock.named) ||
-      (item.is === 'days' && item.iso) ||
+      (item.is === 'days' && item.hours24) ||
       (item.is === 'zone' && isOfClocksWith24(item.zone)),
   );
   return isOf24 || isCyrillic(text) ? '24 hours' : '12 hours';

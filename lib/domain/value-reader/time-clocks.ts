@@ -67,7 +67,6 @@ function hoursOf(clock: Clock, { part, carried, nights }: Side, face: Face): rea
 /** "5:30" may be either half of the day; with two figures ("10:30") a 24-hour clock is assumed. */
 function onFace({ hours, open }: Clock, face: Face): readonly number[] {
   const [hour = 0] = hours;
-  if (hours.length === 2 && hours.includes(12)) return [12];
   return open && hours.length === 1 && face === '12 hours' && hour >= 1 && hour <= 9 ? bothHalves(hour) : hours;
 }
 

@@ -2,6 +2,7 @@ import { MONTHS, wordsOf } from './calendar-words';
 import { offsetAt } from './time-offsets';
 import { type Clock, type Day, isCyrillic, type TimeItem } from './time-parts';
 import { MERIDIEMS } from './time-table';
+import { clockOf } from './time-written-clocks';
 import { normOf } from './tokens';
 
 type Found = { items: readonly TimeItem[]; length: number };
@@ -63,7 +64,7 @@ const iso = (year = '', month = '', day = ''): readonly TimeItem[] => [
     days: [{ year: Number(year), month: Number(month), day: Number(day) }],
     order: false,
     century: false,
-    iso: true,
+    hours24: true,
   },
 ];
 const at = (clock: Clock | 'none'): readonly TimeItem[] | 'none' =>
@@ -80,7 +81,7 @@ const FORMS: readonly Form[] = [
   [DECADE, ([, decade]) => yearsOf(Number(decade) * 10)],
   [
     NUMERIC,
-    ([all, a, mark, b, year = ''], text) => numeric(all, Number(a), Number(b), year, mark === '.' && isCyrillic(text)),
+    ([all, a, mark, b, year = ''], text) => numeric(all, Number(a), Number(b), year, mark === '.', isCyrillic(text)),
   ],
   [NAMED, ([, day, , name = '', year = '']) => named(Number(day), name, year)],
   [MILITARY, ([, day, name = '', year = '']) => named(Number(day), name, year)],
@@ -133,15 +134,24 @@ const yearsFrom = (first: number, last: number): readonly TimeItem[] => [
 ];
 
 /** Both orders of a date in figures; which are valid, and which order is known, is determined later. */
-function numeric(all: string, a: number, b: number, written: string, dayFirst: boolean): readonly TimeItem[] {
+function numeric(
+  all: string,
+  a: number,
+  b: number,
+  written: string,
+  points: boolean,
+  cyrillic: boolean,
+): readonly TimeItem[] {
   const short = written.length === 2;
   const year = short ? 2000 + Number(written) : Number(written);
   const first = { day: a, month: b, year };
   // Any of three figures of two digits may be the year: "12/2/11", unlike "4/3/23".
   const mayBeFirst = short && all.search(/\D/) === 2 && b <= 12 && Number(written) <= 31;
-  if (dayFirst) return days([first], false, short);
+  const all24 = points ? { hours24: true as const } : {};
+  if (points && cyrillic) return [{ is: 'days', days: [first], order: false, century: short, ...all24 }];
   const both = [first, { day: b, month: a, year }];
-  return [{ is: 'days', days: both, order: true, century: short, ...(mayBeFirst ? { anyYear: true as const } : {}) }];
+  const anyYear = mayBeFirst ? { anyYear: true as const } : {};
+  return [{ is: 'days', days: both, order: true, century: short, ...anyYear, ...all24 }];
 }
 
 const yearsOf = (decade: number): readonly TimeItem[] => yearsFrom(decade, decade + 9);
@@ -161,35 +171,4 @@ function named(day: number, name: string, written: string): readonly TimeItem[] 
   return month === undefined
     ? 'none'
     : days([{ day, month, year: Number(written) + (short ? 2000 : 0) }], false, short);
-}
-
-/** A clock time as written, or one without hours if there is no such time. */
-export function clockOf(
-  hour: string,
-  minute: string | undefined,
-  second: string | undefined,
-  half: string | undefined,
-): Clock {
-  const hours = hoursOf(hour, half?.toLowerCase() ?? '');
-  const [m, s] = [Number(minute ?? 0), Number(second ?? 0)];
-  if (hours.length === 0 || m > 59 || s > 59) return { ...IMPOSSIBLE };
-  const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  const open = half === undefined && !hour.startsWith('0') && Number(hour) <= 12;
-  return { hours, minute: m, second: s, precision, open, ...(half === undefined ? {} : { half: true }) };
-}
-
-/** An invalid clock time has no hours. */
-export const IMPOSSIBLE: Clock = { hours: [], minute: 0, second: 0, precision: 'minute', open: false };
-
-function hoursOf(written: string, half: string): readonly number[] {
-  const hour = Number(written);
-  if (half === '') return hour <= 24 ? [hour] : [];
-  return onHalf(hour, half.startsWith('p'));
-}
-
-/** The hour of a 12-hour clock: 12 a.m. is midnight; "15:00 p.m." is an hour already. */
-export function onHalf(hour: number, later: boolean): readonly number[] {
-  if (hour > 12) return later && hour < 24 ? [hour] : [];
-  if (hour === 0) return later ? [] : [0];
-  return [(hour % 12) + (later ? 12 : 0)];
 }

@@ -1,8 +1,8 @@
 import type { NotRead } from './reading';
-import { clockOf } from './time-figures';
 import { foldFourFigures } from './time-four-figures';
 import { foldHours } from './time-hours';
 import { type Day, isCyrillic, type TimeItem } from './time-parts';
+import { clockOf } from './time-written-clocks';
 
 /** The items with those that make one clock time, day or year together folded into it; or why they make none. */
 export function foldedItems(items: readonly TimeItem[], text: string): readonly TimeItem[] | NotRead {

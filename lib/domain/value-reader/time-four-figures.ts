@@ -1,7 +1,7 @@
 import { wordsOf } from './calendar-words';
 import type { NotRead } from './reading';
-import { clockOf } from './time-figures';
 import type { Clock, TimeItem } from './time-parts';
+import { clockOf } from './time-written-clocks';
 
 /** Before this year, four figures behind a day may as well be a time of day: "3 March 1430". */
 const FIRST_PLAIN_YEAR = 1500;

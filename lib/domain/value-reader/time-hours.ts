@@ -1,5 +1,5 @@
-import { clockOf, IMPOSSIBLE, onHalf } from './time-figures';
-import { bothHalves, type Clock, type TimeItem } from './time-parts';
+import { bothHalves, type Clock, saysTime, type TimeItem } from './time-parts';
+import { clockOf, IMPOSSIBLE, onHalf } from './time-written-clocks';
 
 // Clock times that several items make: "5 pm", "15 годин 30 хвилин", "о п'ятій тридцять", "12 noon", "5 to 6 am".
 
@@ -25,7 +25,7 @@ function hourAt(items: readonly TimeItem[], i: number, before: readonly TimeItem
   const one = (clock: Clock, length: number): Made => ({ item: [{ is: 'clock', clock }], length });
   const last = before.at(-1);
   // "Час ночи" is one o'clock at night.
-  if (item.is === 'hour' && next?.is === 'half') return one(hourOf(1), 1);
+  if (item.is === 'hour' && next?.is === 'half' && isOpen(last)) return one(hourOf(1), 1);
   if (item.is === 'clock') {
     if (next?.is === 'meridiem') return one(onMeridiem(item.clock, next.later), 2);
     return { item: [item], length: next?.is === 'hours' || next?.is === 'hour' ? 2 : 1 };
@@ -69,6 +69,10 @@ function onMeridiem(clock: Clock, later: boolean): Clock {
   const hours = clock.hours.flatMap((hour) => onHalf(hour, later));
   return { ...clock, hours: [...new Set(hours)], open: false, half: true };
 }
+
+/** Where no word before an hour changes it: "в шестом часу утра". */
+const isOpen = (item: TimeItem | undefined): boolean =>
+  item === undefined || ['at', 'filler', 'relation', 'joint', 'pause', 'dash'].includes(item.is) || saysTime(item);
 
 const isPreposition = (item: TimeItem | undefined): boolean => ['at', 'filler', 'relation'].includes(item?.is ?? '');
 

@@ -22,8 +22,8 @@ export type Clock = {
 
 /** The items of a text about a time, of which dates, clock times and ranges are made. */
 export type TimeItem =
-  /** `anyYear`: any of its figures may be the year. */
-  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; iso?: true; anyYear?: true }
+  /** `anyYear`: any of its figures may be the year; `hours24`: who writes it so has a 24-hour clock. */
+  | { is: 'days'; days: readonly Day[]; order: boolean; century: boolean; hours24?: true; anyYear?: true }
   | { is: 'year'; year: number }
   | { is: 'month'; month: number }
   | { is: 'number'; n: number; rank?: true }
@@ -36,7 +36,8 @@ export type TimeItem =
   | { is: 'half'; part: PartOfDay }
   | { is: 'night'; night: 'night to' | 'night from' }
   | { is: 'zone'; zone: ZoneNamed }
-  | { is: 'relation'; relation: TimeRelation; text: string; behind?: true }
+  /** `token`, if it may as well stand before a place. */
+  | { is: 'relation'; relation: TimeRelation; text: string; behind?: true; token?: Token }
   | { is: 'joint'; joint: TimeJoint; token: Token }
   /** `glued`: no white space on either side. */
   | { is: 'dash'; glued: boolean }
@@ -53,7 +54,7 @@ export type TimeItem =
   | { is: 'bad'; why?: NotRead };
 
 /** Pieces of a clock time, and figures whose meaning their neighbours tell. */
-export type Atom =
+type Atom =
   | { is: 'four'; n: number; zero: boolean }
   | { is: 'pointed'; a: number; b: number; text: string }
   | { is: 'cardinal'; n: number }

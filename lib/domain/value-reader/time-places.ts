@@ -49,7 +49,8 @@ export function placed(all: readonly TimeItem[]): Placed | NotRead {
       continue;
     }
     const why = misplaced(items, i);
-    if (why === 'a word' && (item.is === 'joint' || item.is === 'word')) words.push(item.token);
+    const token = 'token' in item ? item.token : undefined;
+    if (why === 'a word' && token !== undefined) words.push(token);
     else if (why === 'nothing') continue;
     else if (why !== 'in place') return why === 'a word' ? 'changed by other words' : why;
     else kept.push(item);
@@ -69,14 +70,17 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
   switch (item.is) {
     case 'word':
       // "Su-25", "mid-March"; "Christmas 2022", "Election of 2022".
-      if (isGlued(last) || isGlued(after)) return 'changed by other words';
+      if (isGlued(last) || isGlued(after) || isInitial(item.token)) return 'changed by other words';
       if (namesZone(items, i)) return 'no zone of that name';
       return namesYear(items, i) ? 'changed by other words' : 'a word';
     case 'number':
       return isDay(items, i) || !(byWord || behind?.is === 'month') ? 'in place' : 'changed by other words';
     case 'month':
-      // "седьмым ноября", "rainy March": the word may say which part of it.
-      return last?.is === 'word' && !isBeside(items, i) ? 'changed by other words' : 'in place';
+      // "седьмым ноября", "rainy March", "the Ides of March": the word may say which part of it.
+      return nameBefore(items, i) && !isBeside(items, i) ? 'changed by other words' : 'in place';
+    case 'half':
+      // "в полшестого утра"
+      return last?.is === 'word' ? 'changed by other words' : 'in place';
     case 'year':
       return after?.is === 'word' && !isBehindMonth(items, i) ? 'changed by other words' : 'in place';
     case 'clock':
@@ -91,6 +95,8 @@ function misplaced(items: readonly TimeItem[], i: number): NotRead | 'in place' 
       ) {
         return tellsOfAnEvent(items, i) ? 'changed by other words' : 'in place';
       }
+      // "Біля школи".
+      if (item.token !== undefined && after?.is === 'word') return 'a word';
       return 'changed by other words';
     case 'joint':
       if (item.joint === 'and' && (byWord || !saysTime(behind))) return byWord ? 'a word' : 'changed by other words';
@@ -141,6 +147,12 @@ function tellsOfAnEvent(items: readonly TimeItem[], i: number): boolean {
   const the = items[i + 1];
   return isFiller(the, ARTICLES) && items.slice(i + 2).some(({ is }) => is === 'word');
 }
+
+const nameBefore = (items: readonly TimeItem[], i: number): boolean =>
+  (isFiller(items[i - 1], OF) ? items[i - 2] : items[i - 1])?.is === 'word';
+
+/** "21 February 1861 O.S.": one letter stands for a word that is not known. */
+const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text);
 
 const isBeside = (items: readonly TimeItem[], i: number): boolean => items[i + 1]?.is === 'number';
 

@@ -8,8 +8,6 @@ export type Side = {
   century: boolean;
   /** Any of the figures of its date may be the year. */
   anyYear?: true;
-  /** Written as ISO 8601 writes dates: its clock times are on a 24-hour clock. */
-  iso?: true;
   year?: number;
   month?: number;
   day?: number;
@@ -24,7 +22,7 @@ export type Side = {
   nights?: true;
 };
 
-export const EMPTY: Side = { days: [], ordered: false, century: false };
+const EMPTY: Side = { days: [], ordered: false, century: false };
 
 /** Whether the day was given. */
 export const hasDate = ({ days, year, month, day, weekday, shift }: Side): boolean =>
@@ -57,7 +55,6 @@ function withItem(side: Side, item: TimeItem, next: TimeItem | undefined): Side 
             days: item.days,
             ordered: item.order,
             century: item.century,
-            ...(item.iso ? { iso: true } : {}),
             ...(item.anyYear ? { anyYear: true } : {}),
           };
     case 'year':

@@ -2,7 +2,7 @@ import { linesOf, MONTHS, wordsOf } from './calendar-words';
 import { ALL } from './languages/all';
 import type { Lines } from './languages/time-words';
 import type { TimeItem } from './time-parts';
-import { type Token, tableOf } from './tokens';
+import { normOf, type Token, tableOf } from './tokens';
 
 /** The item of a table's entry; `first` is its first token. */
 type Make = (first: Token) => TimeItem;
@@ -13,6 +13,8 @@ export const MERIDIEMS: ReadonlyMap<string, boolean> = tableOf(linesOf(({ meridi
 export const CARDINALS: ReadonlyMap<string, number> = tableOf(linesOf(({ hours, minutes }) => [...hours, ...minutes]));
 export const ORDINAL_HOURS: ReadonlyMap<string, number> = tableOf(linesOf(({ ordinalHours }) => ordinalHours));
 const ORDINAL_DAYS: ReadonlyMap<string, number> = tableOf(linesOf(({ ordinalDays }) => ordinalDays));
+
+const PLACES: ReadonlySet<string> = new Set(ALL.flatMap(({ time }) => time.places));
 
 const made = new Map<string, Meaning>();
 
@@ -43,10 +45,11 @@ add(lines(linesOf(({ points }) => points)), (at) => () => ({ is: 'point', at }))
 add(MONTHS, (month) => () => ({ is: 'month', month }));
 add(lines(linesOf(({ weekdays }) => weekdays)), (weekday) => () => ({ is: 'weekday', weekday }));
 add(lines(linesOf(({ asOf }) => [['as of', asOf]] as Lines<string>)), () => (token) => ({ is: 'as of', token }));
-add(lines(linesOf(({ relations }) => relations)), (relation) => ({ norm }) => ({
+add(lines(linesOf(({ relations }) => relations)), (relation) => (token) => ({
   is: 'relation',
   relation,
-  text: norm,
+  text: token.norm,
+  ...(PLACES.has(normOf(token.text)) ? { token } : {}),
 }));
 add(lines(linesOf(({ joints }) => joints)), (joint) => (token) => ({ is: 'joint', joint, token }));
 for (const [key, n] of CARDINALS)

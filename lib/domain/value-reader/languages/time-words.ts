@@ -42,6 +42,8 @@ export type TimeWords = {
   /** The two halves of a 12-hour clock; `true` is the later one. */
   meridiems: Lines<boolean>;
   relations: Lines<TimeRelation>;
+  /** Of the relations, those that stand before places as well: "біля школи". */
+  places: readonly string[];
   /** Relations that stand after their time. */
   behind: Lines<TimeRelation>;
   joints: Lines<TimeJoint>;

@@ -81,6 +81,7 @@ export const TIME_EN: TimeWords = {
     ['at most', 'by | no later than | not later than | not after | at the latest by | on or before'],
     ['fewer than', 'before | prior to | earlier than'],
   ],
+  places: ['close to', 'towards', 'toward'],
   behind: [
     ['about', 'or so | or thereabouts | or thereabout | approximately | approx | roughly'],
     ['at least', 'onwards | onward | or later | or after | and later | at the earliest | and after'],
@@ -192,7 +193,7 @@ export const TIME_EN: TimeWords = {
     zoneOffset(2, 'Europe/Berlin', 'cest'),
     zoneOffset(2, 'Europe/Kyiv', 'eet'),
     zoneOffset(3, 'Europe/Kyiv', 'eest'),
-    [{ by: 'event' }, 'local | hours local | hrs local | local hours'],
+    [{ by: 'event' }, 'local | hours local | hrs local | local hours | hrs local time | hours local time'],
     // Each of these abbreviations is used in two or more countries.
     [{ by: 'several' }, 'cst | cdt | ist | bst | ast | amt | gst | sst'],
   ],
