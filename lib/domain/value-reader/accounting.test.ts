@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
+import { MONTHS } from './calendar-words';
 import { ALL } from './languages/all';
 import { numberItems } from './number-items';
 import { readValue } from './read-value';
@@ -20,7 +21,9 @@ const PHRASES = [...COUNTS_EN, ...COUNTS_UK, ...COUNTS_RU].filter(({ asks }) => 
 const SURE = PHRASES.filter((phrase) => isSure(read(phrase)));
 /** Words that are in no list of any language. */
 const UNKNOWN = ['quibbling', 'Wexbridge', 'zorble', 'квазяблик', 'Хмарочосівка', 'бздыньк'];
-const TURNING = ALL.flatMap(({ leftOver }) => leftOver.turning.any).filter((word) => /^\p{L}+$/u.test(word));
+const TURNING = ALL.flatMap(({ leftOver }) => leftOver.turning.any).filter(
+  (word) => /^\p{L}+$/u.test(word) && !MONTHS.has(word),
+);
 
 /** A phrase with a word put in between two of its own, before or behind it. */
 const withWord = (phrase: JudgedPhrase, word: string, place: number): string => {

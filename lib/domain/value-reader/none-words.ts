@@ -3,7 +3,7 @@ import type { NumberClaim } from '@/lib/domain/range';
 import { ALL } from './languages/all';
 import { leftOver, understoodAs } from './left-over';
 import { answers, asked, MEASURE_WORDS, type Measure } from './measures';
-import { JOINTS } from './number-tables';
+import { JOINTS, VAGUE } from './number-tables';
 import type { FoundValue } from './reading';
 import { longest, type Token } from './tokens';
 
@@ -31,6 +31,7 @@ export function none(tokens: readonly Token[], claim: NumberClaim): FoundValue |
   const measures: Measure[] = [];
   let joined = true;
   for (let at = 0; at < rest.length; ) {
+    if (longest(VAGUE, rest, at)) return 'no';
     const measure = longest(MEASURE_WORDS, rest, at);
     const length = Math.max(measure?.length ?? understoodAs(rest, at, 'number'), 1);
     const joint = JOINTS.get(rest[at]?.norm ?? '');

@@ -94,7 +94,9 @@ function numberOf(
   const figure = parseFigure(one, mark);
   if (figure === 'no figure') return figure;
   // Nobody counts whole things as "1.978", so the point can only separate groups.
-  const isGroup = claim.whole && !scaled && by.eq(1) && figure.decimals === 3;
+  // "19,00" may be a group that lost a digit.
+  const isShortGroup = mark === 'comma' && figure.decimals === 2;
+  const isGroup = claim.whole && !scaled && by.eq(1) && (figure.decimals === 3 || isShortGroup);
   return isGroup ? 'a fraction of a whole thing' : figure.n.times(scale).times(by).times(sign);
 }
 

@@ -4,6 +4,7 @@ import { BESIDE } from './testing/own/beside';
 import { COUNTS_EN } from './testing/own/en';
 import { MORE_EN } from './testing/own/en-more';
 import { TRAPS_EN } from './testing/own/en-traps';
+import { FORMS } from './testing/own/forms';
 import { OTHER_LANGUAGES } from './testing/own/other-languages';
 import { ANSWERS_OTHER_LANGUAGES } from './testing/own/other-languages-answers';
 import { MORE_OTHER_LANGUAGES } from './testing/own/other-languages-more';
@@ -20,6 +21,7 @@ const LISTS: readonly (readonly [string, readonly JudgedPhrase[]])[] = [
   ['Ukrainian', COUNTS_UK],
   ['Russian', COUNTS_RU],
   ['more Ukrainian and Russian', MORE_UK_RU],
+  ['forms of counts', FORMS],
   ['figures beside', BESIDE],
   ['other languages', OTHER_LANGUAGES],
   ['more of other languages', [...MORE_OTHER_LANGUAGES, ...ANSWERS_OTHER_LANGUAGES]],
