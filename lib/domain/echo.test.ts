@@ -51,6 +51,14 @@ describe('an echo of what its speaker still holds', () => {
     expect(read([...both, said('s3', 'm', n(89), { day: 3 })]).echoes).toEqual(['s2 of s1']);
   });
 
+  it('is of what is not on record if the links form a circle, which entry refuses', () => {
+    const both = [said('s1', 'm', n(63), { basedOn: ['s2'] }), said('s2', 'b', n(63), { basedOn: ['s1'] })];
+    expect(read(both)).toMatchObject({
+      compared: [],
+      echoes: ['s1 of what is not on record', 's2 of what is not on record'],
+    });
+  });
+
   it('(2) of what its speaker said again is still one', () => {
     const again = [said('s1', 'm', n(89)), said('s2', 'm', n(89), { day: 2 })];
     const found = read([...again, said('s3', 'g', n(89), { day: 3, basedOn: ['s1'] })]);

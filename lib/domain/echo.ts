@@ -24,12 +24,12 @@ export function echoesOn(
   endedOn: EndedOn,
   eventZone: string,
 ): (echo: EchoStatement) => Repeated {
-  const known = new Map<StatementId, Repeated | 'being read'>();
+  const known = new Map<StatementId, Repeated>();
   const read = (echo: EchoStatement): Repeated => {
     const before = known.get(echo.id);
-    if (before === 'being read') return NOT_ON_RECORD;
     if (before !== undefined) return before;
-    known.set(echo.id, 'being read');
+    // So that a circle, which comes back to it, is not on record.
+    known.set(echo.id, NOT_ON_RECORD);
     const repeated = repeatedBy(echo);
     known.set(echo.id, repeated);
     return repeated;

@@ -3,7 +3,7 @@ import { about, atLeast, counted, denied, exactly, fewerThanSaid, stated, vague,
 import { furthestPair, type Measure, shareApart } from './furthest-pair';
 import type { Claim, Statement } from './record';
 import { isComparable } from './said';
-import { count, dayOf, narrower, recordOf, said, yesNo } from './testing/record';
+import { broader, count, dayOf, narrower, recordOf, said, yesNo } from './testing/record';
 import type { Content } from './value';
 import { assessClaim } from './verdict';
 
@@ -56,6 +56,17 @@ describe('the pair that is told (2)', () => {
     expect(told(each(n(50), denied(exactly(50))))).toBe('none');
     expect(told(each(stated(atLeast(60)), n(50)))).toBe('s2 50 against s1 60');
     expect(told(each(stated(yes)), 'share', yesNo)).toBe('none');
+  });
+
+  it('is of two that contradict, though others state figures that are further apart', () => {
+    const wounded = said('s2', 'b', n(500), { scope: broader });
+    const [five, twenty] = [said('s1', 'a', n(5)), said('s3', 'c', n(20))];
+    for (const all of [
+      [five, wounded, twenty],
+      [twenty, wounded, five],
+      [wounded, five, twenty],
+    ])
+      expect(told(all)).toBe('s1 5 against s3 20');
   });
 
   it('of two of other scopes is between what they state', () => {

@@ -128,32 +128,10 @@ describe('what a source holds (2)', () => {
   });
 });
 
-describe('a revision', () => {
-  it('is one for each scope that is taken back', () => {
-    const both = byDay(n(89), scoped(n(25), narrower), withdrawn);
-    expect(historyIn(both)).toMatchObject({ holds: '', moves: ['s1 to s3', 's2 to s3'] });
-  });
-
-  it('is from the value, where a denial was replaced with it, else from the latest denial', () => {
-    expect(historyIn(byDay(n(89), denied(exactly(400)), n(400)))).toMatchObject({ holds: 's3', moves: ['s1 to s3'] });
-    const denials = byDay(denied(exactly(400)), denied(between(390, 410)), n(400));
-    expect(historyIn(denials)).toMatchObject({ holds: 's3', moves: ['s2 to s3'] });
-  });
-});
-
 describe('saying the same again (2)', () => {
   it('replaces nothing: the later stands for the earlier', () => {
     expect(historyIn(byDay(n(63), n(63)))).toEqual({ holds: 's2', ended: ['s1 said again by s2'], moves: [] });
     expect(historyIn(byDay(n(63), about400, n(63)))).toMatchObject({ holds: 's3', moves: ['s1 to s2', 's2 to s3'] });
-  });
-
-  it('is said of a statement of one’s own that is repeated, which changes nothing', () => {
-    const again = byDay(n(63), [n(63), { basedOn: ['s1'] }]);
-    const repeatsOf = (statements: readonly Statement[]) =>
-      historyOf(statements, claim, referencesIn(recordOf([claim], statements)), 'UTC').repeats;
-    expect(historyIn(again)).toEqual({ holds: 's1', ended: [], moves: [] });
-    expect(repeatsOf(again)).toEqual(again.slice(1));
-    expect(repeatsOf(byDay(n(63), n(89)))).toEqual([]);
   });
 
   it('after conceding does not bring the denial back', () => {
@@ -173,19 +151,6 @@ describe('what replaces is decided by what was on record then (2)', () => {
       said('s4', 'x', withdrawn, { day: 4 }),
     ];
     expect(historyIn(statements).holds).toBe('s3');
-  });
-
-  it('a figure below one that another gave on one of several days replaces 150, though those days end later', () => {
-    const statements = [
-      said('s1', 'a', stated(atLeast(150))),
-      said('s2', 'x', n(100), { saidAt: { precision: 'day', on: dayOf(2), until: dayOf(4), zone: 'UTC' } }),
-      said('s3', 'a', stated(fewerThanSaid('s2')), { day: 3 }),
-    ];
-    expect(historyIn(statements).holds).toBe('s3');
-  });
-
-  it('a denial of what is not on record stands beside the figure that its source gives', () => {
-    expect(holds(deniedStatement('unknown'), n(400))).toBe('s1 s2');
   });
 
   it('a figure that could not be read when it was said replaces nothing', () => {

@@ -38,7 +38,7 @@ export type History = {
  * again is a further statement. If it is on record all the same, it must not replace what it repeats.
  */
 export function repeatsItself(statement: Statement, { statements }: Pick<References, 'statements'>): boolean {
-  const above = new Set(statement.basedOn ?? []);
+  const above = new Set(statement.basedOn);
   // Iterating over a set also visits what is added on the way.
   for (const id of above) {
     const one = statements.get(id);
