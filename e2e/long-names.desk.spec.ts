@@ -21,7 +21,14 @@ for (const width of WIDTHS) {
   test(`at ${width} pixels a word of 130 letters wraps and widens nothing`, async ({ page, desk }) => {
     const { slug, editor } = await published(desk);
     await page.setViewportSize({ width, height: 900 });
-    const addresses = ['/', `/events/${slug}`, `/events/${slug}?all=1`, `/events/${slug}/claims/boats`, '/log'];
+    const addresses = [
+      '/',
+      `/events/${slug}`,
+      `/events/${slug}?all=1`,
+      `/events/${slug}?view=full`,
+      `/events/${slug}/claims/boats`,
+      '/log',
+    ];
     for (const address of addresses) {
       await expect
         .poll(async () => (await page.goto(address)) && (await page.content()).includes(TAIL.trim()), {
@@ -30,7 +37,7 @@ for (const width of WIDTHS) {
         .toBe(true);
       expect(await overhang(page), address).toBeLessThanOrEqual(0);
     }
-    await page.goto(`/events/${slug}`);
+    await page.goto(`/events/${slug}?view=full`);
     const columns = await page.locator('.disagreement td').evaluateAll((all) => all.map((td) => td.clientWidth));
     expect(columns.length).toBeGreaterThan(1);
     // Columns share the width of the table; one column gets 17rem if there is more than enough.
@@ -51,7 +58,7 @@ for (const width of WIDTHS) {
 
 test('beside other sources, the column of a long name keeps its width', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/events/makiivka');
+  await page.goto('/events/makiivka?view=full');
   const before = await widthsOf(page);
   await page.evaluate((tail) => {
     for (const place of [
