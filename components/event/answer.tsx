@@ -3,7 +3,7 @@ import type { Phrase } from '@/lib/views/event-view';
 /** The answer in plain sentences. What cannot all be true is underlined. */
 export function Answer({ sentences }: { sentences: readonly (readonly Phrase[])[] }) {
   return (
-    <p className="max-w-[58rem] text-pretty font-serif text-[1.0625rem] leading-[1.42]">
+    <p className="max-w-[62rem] text-pretty font-serif text-[1rem] leading-[1.4]">
       {sentences.map((sentence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one fixed text, which may repeat
         <span key={index}>
