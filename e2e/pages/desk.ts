@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/platform/clock';
 import type { ErrorReport, PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
 import { signedToken } from '@/lib/server/testing/signed-token';
+import { headOf } from '@/lib/store/log-entries';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import { reportError } from '@/lib/writes/error-reports';
@@ -150,6 +151,11 @@ export class Desk {
       .digest();
     const where = { tokenHash: new Uint8Array(hash) };
     return (await this.client.invitation.findUniqueOrThrow({ where, select: { id: true } })).id;
+  }
+
+  /** The number of the last entry of the public log. */
+  async endOfPublicLog(): Promise<number> {
+    return (await headOf(this.client, 'public')).number;
   }
 
   /** Entries of both chains of the log that are about a thing. */

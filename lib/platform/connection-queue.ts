@@ -19,10 +19,6 @@ type Message = {
 const sync = new Uint8Array([0x53, 0, 0, 0, 4]);
 /** Messages that build a query; the session is idle only after the Sync that follows them. */
 const building = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)));
-/** Flush, which asks for what the messages before it have answered. */
-const flush = 'H'.charCodeAt(0);
-/** The most bytes of answers that are kept until they are asked for. */
-const MOST_KEPT = 64 * 1024;
 /** Messages of COPY … FROM STDIN: the data, and its end. */
 const copyData = 'd'.charCodeAt(0);
 
@@ -43,9 +39,6 @@ export class ConnectionQueue {
   private finished: Promise<void> = Promise.resolve();
   private holder: number | undefined;
   private heldSince = 0;
-  /** What the query of the holder has answered so far. */
-  private readonly kept: Uint8Array[] = [];
-  private bytesKept = 0;
   private stopped = false;
 
   constructor(
@@ -79,8 +72,6 @@ export class ConnectionQueue {
   async clearTransactionIfNeeded(connection: number): Promise<void> {
     this.first.delete(connection);
     if (this.holder !== connection) return;
-    this.kept.length = 0;
-    this.bytesKept = 0;
     await this.db.runExclusive(async () => {
       await this.db.execProtocolRawStream(sync, { onRawData: () => {} });
     });
@@ -133,30 +124,21 @@ export class ConnectionQueue {
   private async pass(message: Message): Promise<void> {
     this.holder = message.connection;
     this.heldSince = Date.now();
-    const type = message.bytes[0] ?? 0;
-    const send = () => {
-      if (this.kept.length > 0) message.onData(Buffer.concat(this.kept.splice(0)));
-      this.bytesKept = 0;
-    };
-    let answered = 0;
+    let sent = 0;
     try {
       await this.db.runExclusive(() =>
         this.db.execProtocolRawStream(message.bytes, {
           onRawData: (data) => {
-            answered += data.length;
-            this.bytesKept += data.length;
-            this.kept.push(data.slice());
-            if (this.bytesKept > MOST_KEPT) send();
+            sent += data.length;
+            message.onData(data);
           },
         }),
       );
-      // As PostgreSQL does: the answers to a query are sent together, at its Sync or when they are asked for.
-      if (!building.has(type) || type === flush) send();
-      message.resolve(answered);
+      message.resolve(sent);
     } catch (error) {
-      send();
       message.reject(error);
     }
+    const type = message.bytes[0] ?? 0;
     const atRest = !building.has(type) && type !== copyData && !this.db.isInTransaction();
     if (atRest) this.holder = undefined;
   }
