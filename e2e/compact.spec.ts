@@ -38,6 +38,7 @@ test('no demonstration event is wider than its window, and every table begins on
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overhang(page), `${event} at ${width}`).toBeLessThanOrEqual(0);
+      if (width < 1152) await expect(page.locator('td.nothing').filter({ visible: true })).toHaveCount(0);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     const { hidden, ...seen } = await page.evaluate(wholeCells);

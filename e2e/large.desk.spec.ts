@@ -63,7 +63,8 @@ for (const view of VIEWS) {
       else await page.mouse.wheel(0, 500);
       await expect(further).toBeVisible({ timeout: 300 });
     }).toPass({ intervals: [50] });
-    expect(await drawn(page).count()).toBeLessThan(PAGE_SIZE);
+    // The rows of the compact table are lower, so that more of them are in the window.
+    expect(await drawn(page).count()).toBeLessThan(view === 'full' ? PAGE_SIZE : 1.5 * PAGE_SIZE);
   });
 
   test(`${view}: a jump to the end and back to the beginning works`, async ({ page }) => {

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { CellView, PlotView, ShortCellView } from '@/lib/views/event-view';
 import { Bar } from './bar';
 import { VerdictSign } from './verdict-badge';
+import { hasUnbroken, withDaysWhole } from './wrapping';
 
 type Mark = PlotView['marks'][number];
 type Props = {
@@ -55,7 +56,7 @@ const LONG = 11;
 export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { short: ShortCellView }) {
   if (marked !== undefined) {
     return (
-      <span className="short-value">
+      <span className="short-value" data-unbroken={hasUnbroken(...marked.map(({ text }) => text))}>
         {marked.map(({ text, change }, index) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one fixed text, which may repeat
           if (change === 'dropped') return <del key={index}>{text}</del>;
@@ -68,10 +69,14 @@ export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { 
     );
   }
   return (
-    <span className="short-value" data-long={value.length > LONG || undefined}>
+    <span
+      className="short-value"
+      data-long={value.length > LONG || undefined}
+      data-unbroken={hasUnbroken(lead, value, rest)}
+    >
       {lead !== undefined && `${lead} `}
       {isValue ? <b>{value}</b> : <i>{value}</i>}
-      {rest !== undefined && ` ${rest}`}
+      {rest !== undefined && ` ${withDaysWhole(rest)}`}
     </span>
   );
 }
@@ -80,14 +85,14 @@ export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { 
 function ShortNotes({ short: { was = [], notes } }: { short: ShortCellView }) {
   if (was.length === 0 && notes.length === 0) return null;
   return (
-    <small>
+    <small data-unbroken={hasUnbroken(...notes, ...was.map(({ value }) => value))}>
       {was.map(({ value, until }) => (
         <span key={`${value} ${until}`}>
-          <s>{value}</s> until {until}
+          <s>{value}</s> until {withDaysWhole(until)}
           {notes.length > 0 && ' · '}
         </span>
       ))}
-      {notes.join(' · ')}
+      {withDaysWhole(notes.join(' · '))}
     </small>
   );
 }

@@ -7,6 +7,7 @@ import { claimAddress } from './as-of-address';
 import { CompactCell, ShortValue } from './compact-cell';
 import { sourceId, type TableColumns } from './table-columns';
 import { VerdictBadge } from './verdict-badge';
+import { hasUnbroken } from './wrapping';
 
 type Props = {
   row: RowView;
@@ -44,7 +45,12 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
       onBlur={() => setPointed(undefined)}
     >
       <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
-        <a className="asked" id={`${row.key}/question`} href={claimAddress(path, row.key, asOf)}>
+        <a
+          className="asked"
+          data-unbroken={hasUnbroken(row.question)}
+          id={`${row.key}/question`}
+          href={claimAddress(path, row.key, asOf)}
+        >
           {row.question}
         </a>
         <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
@@ -86,7 +92,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
 /** Whose answer it is, where the head of its column is not in sight: in the list, and on paper. */
 function Who({ column, sided }: { column: PlacedColumn; sided: boolean }) {
   return (
-    <span className="who">
+    <span className="who" data-unbroken={hasUnbroken(column.shortName ?? column.name)}>
       {column.shortName ?? column.name}
       {sided && <i data-tone={column.side.tone}>{column.side.label}</i>}
     </span>
@@ -116,7 +122,7 @@ function Others({
         return (
           cell && (
             <span key={column.key} data-column={column.key} className="other">
-              <b>{column.shortName ?? column.name}</b>{' '}
+              <b data-unbroken={hasUnbroken(column.shortName ?? column.name)}>{column.shortName ?? column.name}</b>{' '}
               <a className="open-other" href={claimAddress(path, row.key, asOf, column.key)} aria-haspopup="dialog">
                 <ShortValue short={cell.short} />
               </a>

@@ -7,6 +7,7 @@ import { columnGroups } from '@/lib/views/table-query';
 import { type Features, keyOfSource, QUESTION, type TableColumns, type TableView } from './table-columns';
 import { TableStateLink } from './table-state-link';
 import { type Choice, toggled } from './use-table-state';
+import { hasUnbroken } from './wrapping';
 
 type TableHeader = Header<Features, RowView, unknown>;
 type Props = {
@@ -70,6 +71,7 @@ export function TableHead({ groups, sources, columns, view, choice, counted, com
                   id={`head/${column.key}`}
                   column={column}
                   compact={compact}
+                  unbroken={compact ? hasUnbroken(column.shortName ?? column.name) : undefined}
                   {...(columns.sided && { side: column.side.label })}
                 >
                   <TableStateLink choice={choice} to={{ pin: toggled(choice.state.pin, column.key) }}>

@@ -9,6 +9,7 @@ import { markOf } from './compact-row';
 import { type Features, features, type TableColumns } from './table-columns';
 import type { Slot } from './use-event-view';
 import { VerdictBadge } from './verdict-badge';
+import { hasUnbroken } from './wrapping';
 import './compact.css';
 
 type Props = {
@@ -62,6 +63,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
             <tr key={source.id} role="row">
               <th scope="row" role="rowheader" data-tone={column.side.tone} aria-labelledby={`head/${column.key}/name`}>
                 <SourceHead
+                  unbroken={hasUnbroken(column.shortName ?? column.name)}
                   id={`head/${column.key}`}
                   column={column}
                   compact
@@ -110,7 +112,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
 function QuestionHead({ row, page }: { row: RowView; page: string }) {
   return (
     <th scope="col" role="columnheader" data-verdict={row.verdict.key}>
-      <a className="asked" href={page}>
+      <a className="asked" data-unbroken={hasUnbroken(row.shortName ?? row.question)} href={page}>
         {row.shortName === undefined ? row.question : sentenceCase(row.shortName)}
       </a>
       <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />

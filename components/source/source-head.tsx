@@ -2,16 +2,24 @@ import type { ReactNode } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
 
-type Props = { id: string; column: ColumnView; side?: string; compact?: boolean; children: ReactNode };
+type Props = {
+  id: string;
+  column: ColumnView;
+  side?: string;
+  compact?: boolean;
+  unbroken?: true | undefined;
+  children: ReactNode;
+};
 
 /**
  * The header of a source's column: its name opens the details of the source. `children` are the links that act on the
- * column; `side` is omitted if no source in the table takes one; `compact` has the short name.
+ * column; `side` is omitted if no source in the table takes one; `compact` has the short name; `unbroken` says that it
+ * has a word which may break anywhere.
  */
-export function SourceHead({ id, column, side, compact = false, children }: Props) {
+export function SourceHead({ id, column, side, compact = false, unbroken, children }: Props) {
   return (
     <>
-      <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`}>
+      <button type="button" className="source-name" popoverTarget={id} id={`${id}/name`} data-unbroken={unbroken}>
         {compact ? (column.shortName ?? column.name) : column.name}
         <span className="sr-only">, who this is</span>
       </button>
