@@ -27,6 +27,7 @@ describe('the options with a given name', () => {
     ['  BÂLE ', ['basel']],
     ['Ba\u0302le', ['basel']],
     ['Bale', []],
+    ['NewYork', []],
     ['Springfield', ['springfield-il', 'springfield-ma']],
     ['GROSSE STRASSE', ['strasse']],
     ['Οδυσσευς', ['odysseus']],

@@ -10,7 +10,7 @@ import {
   vagueWithoutRange,
   withdrawn,
 } from '@/prisma/factories/values';
-import { comparedAs, outcomesOn } from './outcome';
+import { comparedAs, outcomesOn, replacedBy } from './outcome';
 import type { Claim } from './record';
 import { referencesIn } from './references';
 import { count, different, recordOf, said, freeText as textClaim } from './testing/record';
@@ -46,4 +46,11 @@ describe('what a statement is compared as', () => {
     expect(alone(denied(exactly(5)))).toBe('compared as denied now');
     expect(alone(deniedThatItHappened)).toBe('compared as said now');
   });
+});
+
+it('what a value replaced is told only while its source holds it', () => {
+  const statements = [63, 89, 95].map((figure, i) => said(`s${i + 1}`, 'a', stated(exactly(figure)), { day: i + 1 }));
+  const history = assessClaim(recordOf([count()], statements), count(), 'latest').histories.get('a');
+  const told = statements.map((one) => (history ? replacedBy(one, history) : []).map(({ was }) => was.id));
+  expect(told).toEqual([[], [], ['s2', 's1']]);
 });
