@@ -110,6 +110,13 @@ describe('what names another statement (2)', () => {
     expect(dispute([k, said('s2', 'b', deniedStatement('s1'))])).toBe('firm');
     const again = [k, said('s2', 'b', stated(fewerThanSaid('s1'))), said('s3', 'k', stated(about(400)), { day: 2 })];
     expect(dispute(again)).toBe('firm');
+    expect(dispute([...again, said('s4', 'k', stated(about(400)), { day: 3 })])).toBe('firm');
+  });
+
+  it('is by reading against another source that said the same twice', () => {
+    const fewer = said('s2', 'b', stated(fewerThanSaid('s1')));
+    const twice = [said('s3', 'c', stated(about(400))), said('s4', 'c', stated(about(400)), { day: 2 })];
+    expect(dispute([said('s1', 'k', stated(about(400)), HEDGE), fewer, ...twice])).not.toBe('firm');
   });
 
   it('against others reaches to the far end of the widened range that it names, the end included', () => {
