@@ -25,7 +25,7 @@ test('the whole of Makiivka is on the first screen, and all of it can be read th
     expect(seen.foldedSources).toBe(9);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
-  const smaller = await page.evaluate(wholeCells);
+  const { hidden: _, ...smaller } = await page.evaluate(wholeCells);
   console.log('makiivka at 1280×800:', JSON.stringify(smaller));
   expect(smaller.wholeRows).toBeGreaterThanOrEqual(8);
 });
