@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Temporal } from 'temporal-polyfill';
 import { deniesThatItHappened } from './implied';
 import { ceilingOf, floorOf } from './range';
 import type { Claim } from './record';
@@ -42,9 +43,22 @@ function ofTime(value: TimeValue, end: 'upper' | 'lower'): StatedFigure | 'none'
   return at === undefined ? 'none' : { figure: new Big(Date.parse(at)), isWords: false };
 }
 
-/** The instant that a time states, at one of its ends; none at an end that is open. */
+/**
+ * The instant that a time states, at one of its ends; none at an end that is open. As of a number, "before 14:30" states
+ * the next whole one, 14:29, and "after 14:30" 14:31.
+ */
 export function instantAt(value: TimeValue, end: 'upper' | 'lower'): string | undefined {
   if ('at' in value) return value.at;
-  if (end === 'upper') return 'to' in value ? value.to : undefined;
-  return 'from' in value ? value.from : undefined;
+  if (end === 'upper') {
+    return 'to' in value ? (value.relation === 'fewer than' ? unitFrom(value.to, -1, value) : value.to) : undefined;
+  }
+  return 'from' in value ? (value.relation === 'more than' ? unitFrom(value.from, 1, value) : value.from) : undefined;
 }
+
+/** The instant one unit of a time later, or earlier, by the calendar of its zone. */
+const unitFrom = (at: string, by: 1 | -1, { precision, zone }: TimeValue): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .add({ [`${precision}s`]: by })
+    .toInstant()
+    .toString();

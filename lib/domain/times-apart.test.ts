@@ -63,6 +63,21 @@ describe('the distance of two stated times (2)', () => {
     expect(apart(inKyiv, time('day', '2023-01-03T00:00Z'))).toBe('2 day');
   });
 
+  it('of before and after is from the next whole unit', () => {
+    const half = time('minute', '2023-01-01T14:30Z');
+    const before: TimeValue = {
+      ...{ type: 'time', precision: 'minute', zone: 'UTC' },
+      ...{ relation: 'fewer than', to: '2023-01-01T14:30:00Z' },
+    };
+    const after: TimeValue = {
+      ...{ type: 'time', precision: 'day', zone: 'Europe/Kyiv' },
+      ...{ relation: 'more than', from: '2023-01-01T22:00:00Z' },
+    };
+    expect(apart(before, half)).toBe('1 minute');
+    expect(apart(before, time('minute', '2023-01-01T14:47Z'))).toBe('18 minute');
+    expect(apart(time('day', '2023-01-01T22:00Z', 'exact', 'Europe/Kyiv'), after)).toBe('1 day');
+  });
+
   it('of a time that states none is a bug, and says so', () => {
     const open: TimeValue = {
       type: 'time',
