@@ -179,7 +179,7 @@ test('two accounts of one administrator publish nothing until another administra
   );
   const refused = await publish(second);
   expect(refused.location).toBeNull();
-  expect(refused.text).toContain('You count as one person with its author or requester');
+  expect(refused.text).toContain('you count as one person with its author or requester');
   expect((await desk.standing(mine)).state).toBe('submitted');
 
   // The reverse is refused too, and so is a third account.

@@ -12,7 +12,7 @@ const days = [
     day: '2023-01-01',
     sentence: 'No two sources contradict each other.',
     ministry: 'nothing',
-    verdict: 'single origin',
+    verdict: 'one source only',
     gap: 'one source only',
   },
   {

@@ -46,7 +46,7 @@ test('a reader downloads the table as CSV, with a row for every statement', asyn
     document_hashes: 'not captured',
   });
   const ministry = rows.filter(({ source, claim }) => source === 'ru-mod' && claim === 'killed');
-  const current = ministry.find(({ standing }) => standing === 'current position');
+  const current = ministry.find(({ standing }) => standing === 'what it says now');
   const earlier = ministry.find(({ value_text }) => value_text === '63');
   expect(current?.value_text).toBe('89');
   expect(earlier?.standing).toBe(`replaced on 4 Jan 2023 by 89 (${current?.ref})`);

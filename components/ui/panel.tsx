@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 type Props = { title: string; over?: string; onClose: () => void; children: ReactNode };
 
@@ -15,25 +15,25 @@ export function Panel({ title, over, onClose, children }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.show();
-    element?.focus();
+    element?.focus({ preventScroll: true });
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What React does after this, such as taking the dialog away, would take the focus with it.
+      queueMicrotask(
+        () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }),
+      );
     };
   }, []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      // A popover closes first: the browser does that.
+      if (event.key === 'Escape' && document.querySelector(':popover-open') === null) onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
   return (
-    <dialog
-      ref={dialog}
-      className="docked"
-      tabIndex={-1}
-      aria-labelledby={`${id}-over ${id}-title`}
-      onKeyDown={closeOnEscape}
-    >
+    <dialog ref={dialog} className="docked" tabIndex={-1} aria-labelledby={`${id}-over ${id}-title`}>
       <header>
         <h2 id={`${id}-title`}>{title}</h2>
         {over !== undefined && <p id={`${id}-over`}>{over}</p>}

@@ -26,7 +26,7 @@ export async function giveSignIn(page: Page, email: string, password: string): P
 
 /** Opens the page of a list on which some words stand. Those before it are fetched, and not drawn. */
 export async function openPageWith(page: Page, list: string, words: string): Promise<void> {
-  for (let number = 1; number < 30; number += 1) {
+  for (let number = 1; number < 200; number += 1) {
     const address = `${list}page=${number}`;
     if (!(await (await page.request.get(address)).text()).includes(words)) continue;
     await page.goto(address);

@@ -32,6 +32,9 @@ const INCLUDING = new RegExp(
   'iu',
 );
 
+/** The patterns that are put together from the words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = [DATE, IN_YEAR, CLOCK, INCLUDING];
+
 /** Returns the text without these figures, and the figures that were left out. */
 export function withoutAsides(text: string, claim: Claim): { text: string; aside: readonly string[] } {
   const aside: string[] = [];

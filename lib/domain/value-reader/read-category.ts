@@ -57,6 +57,9 @@ const AND = ALL.flatMap(({ numbers }) => numbers.joints).flatMap(([joint, words]
 );
 const SEPARATOR = new RegExp(`((?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?:${AND.join('|')})\\s+)`, 'u');
 
+/** The pattern that is put together from the words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = [SEPARATOR];
+
 /** Every way in which the pieces between separators form option names; a name may contain a separator. */
 function namedTogether(words: string, claim: List): OptionId[][] {
   const pieces = words.split(SEPARATOR);

@@ -77,7 +77,7 @@ function withoutRepeated(items: readonly Placed[]): readonly Placed[] {
 /** A figure alone in brackets, with or without its currency. */
 const isAccounting = (text: string, claim: NumberClaim): boolean =>
   /^[([][\d.,\s]*[)\]]$/u.test(text) ||
-  (claim.lowerBound === 'none' && /^\(.*\)$|\([\p{Sc}\s]*\d[\d.,\s]*[\p{Sc}\s]*\)/u.test(text));
+  (claim.lowerBound === 'none' && /^\(.*\)$|\([\p{Sc}\s]{0,6}\d[\d.,\s\p{Sc}]{0,40}\)/u.test(text));
 
 function valuesOf(
   put: Put,

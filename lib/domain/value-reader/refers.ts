@@ -30,6 +30,11 @@ const PATTERNS: readonly (Patterns & { words: ComparisonWords })[] = ALL.map(({ 
   };
 });
 
+/** The patterns that are put together from the words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = PATTERNS.flatMap((of) =>
+  [of.start, of.fewer, of.before, of.behind, of.figure, of.than, of.nobody].filter((one) => one !== 'none'),
+);
+
 /**
  * Who is named if a number is given as less or more than another source's figure; the name as written, inflected.
  * `unclear` if a word changes the comparison ("more than half of Ukraine's figure").

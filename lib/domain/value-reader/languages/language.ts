@@ -168,7 +168,7 @@ export type Language = {
 export const each = (words: string): string[] => words.trim().split(/\s+/u);
 
 /** Entries of one or several words: "so far | in all". */
-export const phrases = (entries: string): string[] => entries.trim().split(/\s+\|\s+/u);
+export const phrases = (entries: string): string[] => entries.split('|').map((entry) => entry.trim());
 
 /** Stems with every ending: in "солдат" with "а у", "-" stands for no ending. */
 export const inflected = (endings: string, stems: string): string[] =>
