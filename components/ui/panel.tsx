@@ -2,6 +2,10 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
+const focusAgain = (element: Element | null): void => {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+};
+
 type Props = { title: string; over?: string; onClose: () => void; children: ReactNode };
 
 /**
@@ -18,10 +22,8 @@ export function Panel({ title, over, onClose, children }: Props) {
     element?.focus({ preventScroll: true });
     return () => {
       element?.close();
-      // What React does after this, such as taking the dialog away, would take the focus with it.
-      queueMicrotask(
-        () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }),
-      );
+      // Going back to an address with a fragment (#table) takes the focus away after this, within the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => focusAgain(before)));
     };
   }, []);
   useEffect(() => {
