@@ -107,7 +107,7 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
   const countCamp = (): void => {
     camps += 1;
   };
-  for (const claim of readings.verdicts.keys()) {
+  for (let claim = 0; claim < claims; claim += 1) {
     const rows = { from: nth(starts, claim), to: nth(starts, claim + 1) };
     const given = takeGiven(columns, rows, begins, ends);
     camps = 0;
@@ -117,7 +117,8 @@ export function readColumns(columns: PositionColumns): ColumnReadings {
       const { lows, highs } = heldBySource(columns, rows);
       sweepSorted(sort(lows), sort(highs), countCamp);
     }
-    pairs += countDenied(columns, rows);
+    // Most claims have no denial; looking for one again would take a tenth of the time of a claim of ten rows.
+    if (given < rows.to - rows.from) pairs += countDenied(columns, rows);
     readings.contradictingPairs[claim] = pairs;
     readings.camps[claim] = camps;
     readings.verdicts[claim] = verdictAt(columns, claim, rows, given, pairs);
@@ -189,7 +190,6 @@ function sort(numbers: Float64Array): Float64Array {
 /** How many pairs there are of a denial and a value inside what it denies, or of that very figure. */
 function countDenied(columns: PositionColumns, { from, to }: Rows): number {
   const { lows, highs, denies } = columns;
-  if (!denies.subarray(from, to).includes(1)) return 0;
   const rows = Array.from({ length: to - from }, (_, i) => from + i);
   const rangesOf = (denying: number) => {
     const kept = rows.filter((row) => denies[row] === denying);
