@@ -1,11 +1,12 @@
 'use client';
 
-import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
+import { memo, type Ref } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { claimAddress } from './as-of-address';
 import { Cell } from './cell';
 import { RowHead } from './row-head';
 import type { TableColumns } from './table-columns';
+import { useLitRow } from './use-lit-row';
 
 type Props = {
   row: RowView;
@@ -23,10 +24,7 @@ type Props = {
 
 /** One question. The cell under the pointer or with the focus marks those that contradict it. */
 export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, opened, index, ref }: Props) {
-  const [pointed, setPointed] = useState<string>();
-  const lit = pointed ?? opened;
-  const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
-  const point = (event: PointerEvent | FocusEvent) => setPointed(columnUnder(event.target));
+  const { lit, against, events } = useLitRow(row, opened);
 
   return (
     <tr
@@ -35,10 +33,7 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, opene
       ref={ref}
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 3}
-      onPointerOver={point}
-      onPointerLeave={() => setPointed(undefined)}
-      onFocus={point}
-      onBlur={() => setPointed(undefined)}
+      {...events}
     >
       <RowHead
         row={row}
@@ -76,8 +71,3 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, path, asOf, opene
     </tr>
   );
 });
-
-function columnUnder(target: EventTarget): string | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest('td[data-column]')?.getAttribute('data-column') ?? undefined;
-}

@@ -1,11 +1,13 @@
 'use client';
 
-import { type FocusEvent, memo, type PointerEvent, type Ref, useState } from 'react';
+import { memo, type Ref } from 'react';
 import type { CellView, PlotView, RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { claimAddress } from './as-of-address';
 import { CompactCell, ShortValue } from './compact-cell';
+import { NothingLogged } from './nothing-logged';
 import { sourceId, type TableColumns } from './table-columns';
+import { useLitRow } from './use-lit-row';
 import { VerdictBadge } from './verdict-badge';
 import { hasUnbroken } from './wrapping';
 
@@ -26,10 +28,7 @@ type Props = {
 
 /** One question in the compact table. The cell under the pointer or with the focus marks those that contradict it. */
 export const CompactRow = memo(function CompactRow({ row, cells, columns, path, asOf, opened, index, ref }: Props) {
-  const [pointed, setPointed] = useState<string>();
-  const lit = pointed ?? opened;
-  const against = lit === undefined ? [] : (row.cells[lit]?.against ?? []);
-  const point = (event: PointerEvent | FocusEvent) => setPointed(columnUnder(event.target));
+  const { lit, against, events } = useLitRow(row, opened);
   const nameOf = (key: string): string => columns.names.get(key) ?? key;
   return (
     <tr
@@ -39,10 +38,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
       data-index={index}
       data-verdict={row.verdict.key}
       aria-rowindex={index === undefined ? undefined : index + 3}
-      onPointerOver={point}
-      onPointerLeave={() => setPointed(undefined)}
-      onFocus={point}
-      onBlur={() => setPointed(undefined)}
+      {...events}
     >
       <th scope="row" role="rowheader" aria-labelledby={`${row.key}/question`}>
         <a
@@ -79,8 +75,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
           </td>
         ) : (
           <td key={column.key} role="cell" className="nothing" data-pin={pinned}>
-            <span aria-hidden="true">·</span>
-            <span className="sr-only">nothing logged</span>
+            <NothingLogged />
           </td>
         );
       })}
@@ -110,8 +105,7 @@ function Others({
   if (answering.length === 0) {
     return (
       <td role="cell" className="nothing others">
-        <span aria-hidden="true">·</span>
-        <span className="sr-only">nothing logged</span>
+        <NothingLogged />
       </td>
     );
   }
@@ -138,9 +132,4 @@ function Others({
 export function markOf({ plot, cells }: RowView, key: string): PlotView['marks'][number] | undefined {
   const ref = cells[key]?.entries[0]?.ref;
   return plot?.marks.find((mark) => mark.column === key && (mark.ref === undefined || mark.ref === ref));
-}
-
-function columnUnder(target: EventTarget): string | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest('[data-column]')?.getAttribute('data-column') ?? undefined;
 }

@@ -2,15 +2,14 @@
 
 import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
-import type { EventView } from '@/lib/views/event-view';
+import type { ColumnView, EventView } from '@/lib/views/event-view';
 import { chosenRows, hasAllRows, layoutOf } from '@/lib/views/table-query';
 import type { Layout } from '@/lib/views/table-state';
-import { CompactTable } from './compact-table';
-import { FullTable } from './full-table';
 import { moveByArrow } from './grid-keys';
 import { Legend } from './legend';
 import { type Asked, OpenedPanel } from './opened-panel';
 import { prefetchRow } from './opened-rows';
+import { QuestionsTable } from './questions-table';
 import { RowPager } from './row-pager';
 import { Scroller } from './scroller';
 import { tableColumns } from './table-columns';
@@ -76,17 +75,18 @@ export function Disagreement({ loaded, choice, path }: Props) {
           onFocus={prepare}
         >
           <caption className="sr-only">{view.title}: what each source said, question by question</caption>
-          {layout === 'full' ? (
-            <FullTable {...{ loaded, rows, columns, choice, path, VirtualRows, asked }} counted={!whole} />
-          ) : layout === 'turned' ? (
-            <TurnedTable {...{ view, rows, columns, choice, path }} />
+          {layout === 'turned' ? (
+            <TurnedTable {...{ view, rows, columns, path }} />
           ) : (
-            <CompactTable {...{ loaded, rows, columns, choice, path, VirtualRows, asked }} counted={!whole} />
+            <QuestionsTable
+              {...{ loaded, rows, columns, choice, path, VirtualRows, asked }}
+              counted={!whole}
+              compact={layout === 'compact'}
+            />
           )}
         </table>
       </Frame>
-      {!whole && layout !== 'turned' && <RowPager total={view.total} choice={choice} />}
-      {!whole && layout === 'turned' && <RowPager total={view.total} choice={choice} always />}
+      {!whole && <RowPager total={view.total} choice={choice} always={layout === 'turned'} />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
       {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={close} />}
@@ -117,10 +117,13 @@ function useRowsAsScrolled(needed: boolean): ComponentType<ScrolledProps> | unde
   return needed ? component?.component : undefined;
 }
 
+const columnOf = ({ sides }: EventView, key: string | undefined): ColumnView | undefined =>
+  sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+
 /** The cell that the address names, if the view has its source. */
 function cellAsked(cell: string, view: EventView): Asked | undefined {
   const [claim = '', key = ''] = cell.split('/');
-  const column = view.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+  const column = columnOf(view, key);
   const row = view.rows.find((one) => one.key === claim);
   return column && row && { claim, column, question: row.question };
 }
@@ -143,7 +146,7 @@ function askedBy(target: EventTarget, view: EventView): Asked | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   const claim = cell?.dataset.claim ?? cell?.closest('tr')?.id;
   const key = cell?.dataset.column;
-  const column = view.sides.flatMap(({ columns }) => columns).find((one) => one.key === key);
+  const column = columnOf(view, key);
   if (claim === undefined || column === undefined) return undefined;
   return {
     claim,

@@ -2,10 +2,11 @@ import { createColumnHelper, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { SourceHead } from '@/components/source/source-head';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
-import type { PlacedColumn } from '@/lib/views/table-query';
+import { type PlacedColumn, sentenceCase } from '@/lib/views/table-query';
 import { claimAddress } from './as-of-address';
 import { CompactCell } from './compact-cell';
 import { markOf } from './compact-row';
+import { NothingLogged } from './nothing-logged';
 import { type Features, features, type TableColumns } from './table-columns';
 import type { Slot } from './use-event-view';
 import { VerdictBadge } from './verdict-badge';
@@ -96,8 +97,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
                   </td>
                 ) : (
                   <td key={cell.id} role="cell" className="nothing">
-                    <span aria-hidden="true">·</span>
-                    <span className="sr-only">nothing logged</span>
+                    <NothingLogged />
                   </td>
                 );
               })}
@@ -119,8 +119,6 @@ function QuestionHead({ row, page }: { row: RowView; page: string }) {
     </th>
   );
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function litBy(target: EventTarget): Lit | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-claim]') : null;

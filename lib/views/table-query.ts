@@ -160,4 +160,4 @@ function isChosen({ key, side, sourceKind }: PlacedColumn, { hide, sides, kinds 
   return (sides.length === 0 || sides.includes(side.key)) && (kinds.length === 0 || kinds.includes(sourceKind));
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

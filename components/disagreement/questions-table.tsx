@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { type ComponentType, useMemo } from 'react';
+import { ClaimRow } from './claim-row';
 import { CompactRow } from './compact-row';
 import type { Asked } from './opened-panel';
 import { StaticRows } from './static-rows';
@@ -21,47 +22,52 @@ type Props = {
   VirtualRows: ComponentType<ScrolledProps> | undefined;
   /** The cell that is opened. */
   asked: Asked | undefined;
+  compact: boolean;
 };
 
-/** In this media the table is a list (compact-list.css). */
-const LIST = 'print, (width < 72rem)';
+/** In these media the table is a list (list.css, compact-list.css). */
+const FULL_LIST = 'print, (max-width: 43.99rem)';
+const COMPACT_LIST = 'print, (width < 72rem)';
 
 /**
- * The whole disagreement on one screen: questions as rows, sources as columns, two short lines in a cell. It has no
- * scroller of its own: its head and its first column stay at the edges of the window.
+ * Questions as rows, sources as columns. Compact, the whole disagreement on one screen: two short lines in a cell, and no
+ * scroller of its own, for its head and its first column stay at the edges of the window. Else the full text: all that
+ * closed cells say, in a frame that scrolls both ways.
  */
-export function CompactTable({ loaded, rows, columns, choice, path, counted, VirtualRows, asked }: Props) {
+export function QuestionsTable(props: Props) {
+  const { loaded, rows, columns, choice, path, counted, VirtualRows, asked, compact } = props;
   const { view, of: state } = loaded;
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
   const data = useMemo(() => rows.filter((row) => row !== undefined), [rows]);
   const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
   const table = useTable({ features, columns: definitions, data, state: own, getRowId: ({ key }) => key });
   const [groups, sources] = table.getHeaderGroups();
-  const draw: DrawRow = (row, index, ref) => (
-    <CompactRow
-      key={row.key}
-      row={row}
-      cells={table.getRow(row.key).getAllCellsByColumnId()}
-      columns={columns}
-      path={path}
-      asOf={view.asOfKey}
-      opened={asked?.claim === row.key ? asked.column.key : undefined}
-      {...(index !== undefined && { index })}
-      {...(ref !== undefined && { ref })}
-    />
-  );
+  const draw: DrawRow = (row, index, ref) => {
+    const shared = {
+      ...{ row, columns, path, asOf: view.asOfKey },
+      opened: asked?.claim === row.key ? asked.column.key : undefined,
+      ...(index !== undefined && { index }),
+      ...(ref !== undefined && { ref }),
+    };
+    if (!compact) return <ClaimRow key={row.key} {...shared} />;
+    return <CompactRow key={row.key} {...shared} cells={table.getRow(row.key).getAllCellsByColumnId()} />;
+  };
   return (
     <>
       <TableHead
         groups={groups?.headers ?? []}
         sources={sources?.headers ?? []}
-        {...{ columns, view, choice, counted }}
-        compact
+        {...{ columns, view, choice, counted, compact }}
       />
       {VirtualRows === undefined ? (
         <StaticRows rows={rows} draw={draw} counted={counted} />
       ) : (
-        <VirtualRows {...{ rows, columns, draw, loaded }} from={view.total.from} scroller="window" list={LIST} />
+        <VirtualRows
+          {...{ rows, columns, draw, loaded }}
+          from={view.total.from}
+          scroller={compact ? 'window' : 'frame'}
+          list={compact ? COMPACT_LIST : FULL_LIST}
+        />
       )}
     </>
   );
