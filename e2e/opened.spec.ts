@@ -21,6 +21,29 @@ test('an opened cell has an address, Back closes it, and what it is compared wit
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('turned, the row of an opened cell stays in sight, and verdicts stay inside their columns', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/events/makiivka?asof=2023-01-02&view=turned&cell=killed/news18');
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('News18');
+  const cell = page.locator('td[data-claim="killed"][data-column="news18"]');
+  await expect
+    .poll(async () => {
+      const [box, over] = [await cell.boundingBox(), await panel.boundingBox()];
+      return box !== null && over !== null && box.y + box.height <= over.y;
+    })
+    .toBe(true);
+  const spilling = await page.locator('thead th:has(.verdict)').evaluateAll((heads) =>
+    heads
+      .filter((head) => {
+        const badge = head.querySelector('.verdict');
+        return badge !== null && badge.getBoundingClientRect().right > head.getBoundingClientRect().right + 0.5;
+      })
+      .map((head) => head.textContent),
+  );
+  expect(spilling).toEqual([]);
+});
+
 test('an address with an opened cell opens it, and Escape leaves the table at its own address', async ({ page }) => {
   await page.goto('/events/makiivka?cell=killed/ru-mod');
   const panel = page.getByRole('dialog');

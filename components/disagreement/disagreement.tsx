@@ -34,10 +34,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
   const VirtualRows = useRowsAsScrolled(!whole);
   const asked = cellAsked(choice.state.cell, view);
   const { close, opened } = useOpened(choice);
-  const openedIn = asked?.claim;
-  useEffect(() => {
-    if (openedIn !== undefined) document.getElementById(openedIn)?.scrollIntoView({ block: 'nearest' });
-  }, [openedIn]);
+  useOpenedInSight(asked);
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
   const rows = useMemo(() => (whole ? chosenRows(view, state) : slots), [whole, view, slots, state]);
   const cellUnder = (target: EventTarget): Asked | undefined => askedBy(target, view);
@@ -140,6 +137,19 @@ function useOpened({ state, change }: Choice) {
     isStep.current = false;
   };
   return { opened, close };
+}
+
+/** Scrolls the row of an opened cell above the panel: that of its question or, where the table is turned, of its source. */
+function useOpenedInSight(asked: Asked | undefined): void {
+  const [claim, column] = [asked?.claim, asked?.column.key];
+  useEffect(() => {
+    if (claim === undefined || column === undefined) return;
+    const turned = [...document.querySelectorAll<HTMLElement>('td[data-claim]')].find(
+      ({ dataset }) => dataset.claim === claim && dataset.column === column,
+    );
+    const row = turned?.closest('tr') ?? document.getElementById(claim);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [claim, column]);
 }
 
 function askedBy(target: EventTarget, view: EventView): Asked | undefined {
