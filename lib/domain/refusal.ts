@@ -17,6 +17,7 @@ export type EntryField =
   | 'saidAfter'
   | 'countsAsOf'
   | 'publishedAt'
+  | 'until'
   | 'basedOn'
   | 'doesNotSay'
   | 'than'

@@ -1,0 +1,19 @@
+import type { Claim, Document, Event, Rendering, Search, Source, Statement } from './record';
+
+/** Leaves fields out of every member of a union. */
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+/**
+ * What an editor enters of each kind: the thing as the record has it, without what the desk gives it (its id, its short
+ * name in the event, when it was logged). Of a claim, the ids of options and labels are those of the database, or, of new
+ * ones, any other text that is used once; `within` refers to the same ids. A document that is entered is a desk summary.
+ */
+export type Entries = {
+  event: Omit<Event, 'id'>;
+  claim: Without<Claim, 'id'> & { event: string };
+  source: Omit<Source, 'id'>;
+  statement: Omit<Statement, 'id' | 'ref' | 'loggedAt'>;
+  rendering: Omit<Rendering, 'id' | 'ref'>;
+  search: Omit<Search, 'id'>;
+  document: Without<Extract<Document, { kind: 'desk summary' }>, 'id' | 'kind'> & { text?: string };
+};

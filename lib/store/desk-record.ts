@@ -1,0 +1,79 @@
+import { linksOf } from '@/lib/domain/links';
+import type { Claim, ClaimId, EventRecord, Rendering, Statement } from '@/lib/domain/record';
+import type { StatementId } from '@/lib/domain/value';
+import { claimContents, claimOf } from './claims';
+import { eventOf } from './events';
+import { renderingContents, renderingOf } from './renderings';
+import { statementContents, statementOf } from './statements';
+import type { Transaction } from './transaction';
+
+/** The latest revision of each, whether it is published or not: what the desk works with. */
+const latest = <I>(include: I) => ({ revisions: { take: 1, orderBy: { number: 'desc' }, include } }) as const;
+
+/** What an entry is not checked against: its evidence, and when it was published. */
+const CHECKED = { evidence: { ...statementContents.evidence, take: 0 }, publications: { take: 0 } } as const;
+const statementRows = latest({ ...statementContents, ...CHECKED });
+const renderingRows = latest({ ...renderingContents, ...CHECKED });
+
+/**
+ * The part of an event that an entry on one claim is checked against, as its latest revisions have it: the claim with all
+ * of its statements and their renderings, and, on other claims, every statement that these refer to or that refers to
+ * them. Sources, documents, searches and evidence are left out. Undefined if there is no such claim.
+ */
+export async function readDeskRecord(db: Transaction, claimId: ClaimId): Promise<EventRecord | undefined> {
+  const row = await db.claim.findUnique({
+    where: { id: claimId },
+    select: { event: { include: latest({}) } },
+  });
+  const revision = row?.event.revisions[0];
+  if (!row || !revision) return undefined;
+  const statements = await connectedStatements(db, claimId);
+  const onClaims = [...new Set([claimId, ...statements.map(({ claim }) => claim)])];
+  return {
+    event: eventOf(row.event.slug, revision),
+    claims: await readDeskClaims(db, onClaims),
+    statements,
+    renderings: await renderingsOf(db, onClaims),
+    sources: new Map(),
+    documents: new Map(),
+    searches: [],
+    publishedAt: revision.createdAt.toISOString(),
+  };
+}
+
+/** Claims as their latest revisions have them. */
+export async function readDeskClaims(db: Transaction, ids: readonly ClaimId[]): Promise<readonly Claim[]> {
+  const rows = await db.claim.findMany({ where: { id: { in: [...ids] } }, include: latest(claimContents) });
+  return rows.flatMap(({ slug, revisions: [revision] }) => (revision ? claimOf(slug, revision) : []));
+}
+
+/** The statements of a claim, with those on other claims that are linked to them, over any number of links. */
+async function connectedStatements(db: Transaction, claimId: ClaimId): Promise<readonly Statement[]> {
+  const found = new Map<StatementId, Statement>();
+  let read = await statementsWhere(db, { claimId });
+  while (read.length > 0) {
+    for (const one of read) found.set(one.id, one);
+    const named = read.flatMap(linksOf).filter((id) => !found.has(id));
+    // On one claim both ends of a link are read already; only a comparison with another statement leads away from it.
+    const comparing = await db.statementRevision.findMany({
+      where: { relativeToId: { in: read.map(({ id }) => id) } },
+      select: { statementId: true },
+    });
+    const next = [...named, ...comparing.map(({ statementId }) => statementId)].filter((id) => !found.has(id));
+    read = next.length === 0 ? [] : await statementsWhere(db, { id: { in: [...new Set(next)] } });
+  }
+  return [...found.values()];
+}
+
+async function statementsWhere(
+  db: Transaction,
+  where: { claimId: ClaimId } | { id: { in: StatementId[] } },
+): Promise<Statement[]> {
+  const rows = await db.statement.findMany({ where, include: statementRows });
+  return rows.flatMap(({ revisions: [revision], ...row }) => (revision ? statementOf(row, revision) : []));
+}
+
+async function renderingsOf(db: Transaction, claims: readonly ClaimId[]): Promise<readonly Rendering[]> {
+  const rows = await db.rendering.findMany({ where: { claimId: { in: [...claims] } }, include: renderingRows });
+  return rows.flatMap(({ revisions: [revision], ...row }) => (revision ? renderingOf(row, revision) : []));
+}

@@ -1,0 +1,152 @@
+import type { Entries } from '@/lib/domain/entries';
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { PersonId } from '@/lib/domain/person';
+import type { Refused } from '@/lib/domain/refusal';
+import type { Reviewed } from '@/lib/domain/review';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { type Person, personOf } from '@/lib/store/people';
+import type { RevisionRef } from '@/lib/store/revisions';
+import { type Reviewable, reviewable } from '@/lib/store/steps';
+import type { Transaction } from '@/lib/store/transaction';
+import { checkEntry, type EntryProblem } from './check-entry';
+import { insertEntry } from './insert-entry';
+import { append } from './log';
+import { applyTransition, lockChains, type StepAsked, type StepRefusal } from './step';
+
+/** A new thing of one kind, as an editor entered it. `submit` also submits it for review, in the same transaction. */
+export type LogAsked<K extends Reviewed = Reviewed> = K extends Reviewed
+  ? { actor: PersonId; kind: K; entry: Entries[K]; reason?: string; submit?: true }
+  : never;
+
+/** A further revision of a thing, which the actor saw as `seen` says. */
+export type ReviseAsked<K extends Reviewed = Reviewed> = K extends Reviewed
+  ? LogAsked<K> & { thing: string; seen: StepAsked['seen']; reason: string }
+  : never;
+
+export type EntryRefusal = StepRefusal | Refusal | Refused | EntryProblem;
+
+export type Written = { thing: string; revision: string; version: number };
+
+export type EntryOutcome<T = Written> = { ok: true; written: T } | { ok: false; reason: EntryRefusal; at?: number };
+
+type Clock = () => { epochMilliseconds: number };
+
+/** Undoes the transaction: part of it may have been written. */
+class Undone extends Error {
+  constructor(readonly outcome: Extract<EntryOutcome, { ok: false }>) {
+    super('The entry was refused.');
+  }
+}
+
+/** Logs a new thing: checks permission and the method's entry rules, writes its first revision, and logs that. */
+export const logEntry = async (client: PrismaClient, asked: LogAsked, clock: Clock): Promise<EntryOutcome> => {
+  const outcome = await logEntries(client, [asked], clock);
+  if (!outcome.ok) return outcome;
+  const [written] = outcome.written;
+  if (written === undefined) throw new Error('Nothing was written of one entry.');
+  return { ok: true, written };
+};
+
+/**
+ * Logs several things in one go, all of them or none: the same words of several speakers, or a statement with how outlets
+ * passed it on. A refusal says which of them it is about (`at`, from 0).
+ */
+export async function logEntries(
+  client: PrismaClient,
+  asked: readonly LogAsked[],
+  clock: Clock,
+): Promise<EntryOutcome<readonly Written[]>> {
+  return wholeOrNothing(client, async (tx) => {
+    const written: Written[] = [];
+    for (const [at, one] of asked.entries()) {
+      const outcome = await logWithin(tx, one, clock);
+      if (!outcome.ok) return { ...outcome, at };
+      written.push(outcome.written);
+    }
+    return { ok: true, written };
+  });
+}
+
+/** Writes a further revision of a thing, if nobody else has changed it since the actor looked. */
+export async function reviseEntry(client: PrismaClient, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
+  return wholeOrNothing(client, (tx) => reviseWithin(tx, asked, clock));
+}
+
+async function wholeOrNothing<T>(
+  client: PrismaClient,
+  work: (tx: Transaction) => Promise<EntryOutcome<T>>,
+): Promise<EntryOutcome<T>> {
+  try {
+    return await client.$transaction(
+      async (tx) => {
+        await lockChains(tx);
+        const outcome = await work(tx);
+        if (!outcome.ok) throw new Undone(outcome);
+        return outcome;
+      },
+      { maxWait: 10_000, timeout: 60_000 },
+    );
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome;
+    throw error;
+  }
+}
+
+const FIRST_REASON = 'Logged';
+
+async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
+  const at = new Date(clock().epochMilliseconds);
+  const actor = await personOf(tx, asked.actor, at);
+  const allowed = can(actor, 'log', 'the desk');
+  if (!allowed.ok) return allowed;
+  if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
+  const problem = await checkEntry(tx, asked, actor, 'new');
+  if (problem) return { ok: false, reason: problem };
+  const meta = { author: actor.id, reason: asked.reason?.trim() || FIRST_REASON };
+  const ref = await insertEntry(tx, asked, 'new', meta, at);
+  return written(tx, asked, ref, 1, actor, 'log', at, clock);
+}
+
+async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
+  const at = new Date(clock().epochMilliseconds);
+  const found = await reviewable(tx, asked.kind, asked.thing);
+  if (!found) return { ok: false, reason: 'no such thing' };
+  const actor = await personOf(tx, asked.actor, at);
+  const allowed = can(actor, 'revise', found);
+  if (!allowed.ok) return allowed;
+  if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
+  if (isChanged(found, asked.seen)) return { ok: false, reason: 'changed meanwhile' };
+  const reason = asked.reason.trim();
+  if (reason === '') return { ok: false, reason: 'no reason given' };
+  const problem = await checkEntry(tx, asked, actor, asked.thing);
+  if (problem) return { ok: false, reason: problem };
+  const ref = await insertEntry(tx, asked, asked.thing, { author: actor.id, reason }, at);
+  return written(tx, asked, ref, found.latest.number + 1, actor, 'revise', at, clock);
+}
+
+const isChanged = (found: Reviewable, seen: StepAsked['seen']): boolean =>
+  found.version !== seen.version || found.latest.revision !== seen.revision;
+
+/** Logs what was written, in the desk's own chain, and submits it if that was asked for. */
+async function written(
+  tx: Transaction,
+  { kind, submit }: LogAsked,
+  { id: thing, revision }: RevisionRef,
+  number: number,
+  actor: Person,
+  did: 'log' | 'revise',
+  at: Date,
+  clock: Clock,
+): Promise<EntryOutcome> {
+  await append(tx, 'private', { did, by: actor.pseudonym, kind, thing, revision: number }, at);
+  const found = await reviewable(tx, kind, thing);
+  if (!found) throw new Error(`There is no ${kind} ${thing}, which was just written.`);
+  if (!submit) return { ok: true, written: { thing, revision, version: found.version } };
+  const taken = await applyTransition(
+    tx,
+    { actor: actor.id, person: actor, step: 'submit', kind, thing },
+    found,
+    clock,
+  );
+  return taken.ok ? { ok: true, written: { thing, revision, version: taken.now.version } } : taken;
+}
