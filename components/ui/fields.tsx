@@ -24,9 +24,17 @@ type TextProps = {
   type?: 'text' | 'email' | 'password';
   autoComplete?: string;
   inputMode?: 'numeric' | 'email' | 'text';
+  /** The id of a list of words to choose from while typing. */
+  list?: string;
 };
 
-export function TextField<Value>({ type = 'text', autoComplete, inputMode, ...row }: FieldProps<Value> & TextProps) {
+export function TextField<Value>({
+  type = 'text',
+  autoComplete,
+  inputMode,
+  list,
+  ...row
+}: FieldProps<Value> & TextProps) {
   const shared = useControl(row);
   const { key, maxLength, minLength, pattern, ...props } = getInputProps(row.field, { type, ...shared.described });
   return (
@@ -38,6 +46,8 @@ export function TextField<Value>({ type = 'text', autoComplete, inputMode, ...ro
         // Not "off", except for secrets: a browser that goes back to a form does not restore such a field.
         autoComplete={autoComplete ?? (type === 'password' ? 'off' : undefined)}
         inputMode={inputMode}
+        list={list}
+        dir={type === 'text' ? 'auto' : undefined}
       />
     </FieldRow>
   );
@@ -49,7 +59,7 @@ export function TextAreaField<Value>({ rows = 3, ...row }: FieldProps<Value> & {
   const { key, maxLength, minLength, ...props } = getTextareaProps(row.field, shared.described);
   return (
     <FieldRow {...row}>
-      <textarea key={key} {...props} {...shared.props} rows={rows} />
+      <textarea key={key} {...props} {...shared.props} rows={rows} dir="auto" />
     </FieldRow>
   );
 }

@@ -72,7 +72,8 @@ export async function reviseEntry(client: PrismaClient, asked: ReviseAsked, cloc
   return wholeOrNothing(client, (tx) => reviseWithin(tx, asked, clock));
 }
 
-async function wholeOrNothing<T>(
+/** Does work on a transaction under the lock of the log, and undoes it if it is refused. */
+export async function wholeOrNothing<T>(
   client: PrismaClient,
   work: (tx: Transaction) => Promise<EntryOutcome<T>>,
 ): Promise<EntryOutcome<T>> {
@@ -94,7 +95,8 @@ async function wholeOrNothing<T>(
 
 const FIRST_REASON = 'Logged';
 
-async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
+/** `logEntry` in a transaction that is already open and has the lock of the log. */
+export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
   const actor = await personOf(tx, asked.actor, at);
   const allowed = can(actor, 'log', 'the desk');
@@ -107,7 +109,8 @@ async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promis
   return written(tx, asked, ref, 1, actor, 'log', at, clock);
 }
 
-async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
+/** `reviseEntry` in a transaction that is already open and has the lock of the log. */
+export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
