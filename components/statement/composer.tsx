@@ -82,6 +82,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
         ))}
       </datalist>
       <ActionForm
+        wide
         form={form}
         submit={revises ? 'Save as a draft' : 'Save draft'}
         others={[
@@ -89,69 +90,78 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
           ...(revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]),
         ]}
       >
-        <SelectField
-          field={fields.claim}
-          label="Question"
-          options={[{ value: '', label: 'Choose …' }, ...view.questions.map(({ value, label }) => ({ value, label }))]}
-        />
-        <SourcesField meta={meta} field={fields.sources as unknown as FieldMetadata<string[]>} names={names} />
-        <RadioField field={fields.form} legend="The source" choices={FORMS} inline />
-        {does === 'denied' && <RadioField field={fields.rejects} legend="It denies" choices={REJECTS} inline />}
-        {givesValue && (
-          <ValueField
-            said={text(fields.said)}
-            confirmed={text(fields.confirmed)}
-            label="Value"
-            hint={question?.asks ?? 'Choose the question first: it says what a value is.'}
-            offers={composer?.offers.confirmed}
-          />
-        )}
-        {givesValue && question?.isNumber && (
-          <CheckField field={fields.counted} label="Counted: a tally, or a list of names" />
-        )}
-        {namesStatements && (
-          <PicksField
-            meta={meta}
-            field={fields.named as unknown as FieldMetadata<string[]>}
-            label="Statement"
-            choices={said}
-            add={does === 'withdrawn' ? 'Name a statement (without one, all)' : 'Name the statement'}
-          />
-        )}
-        <TextField
-          field={fields.saidAt}
-          label="Said"
-          hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
-        />
-        <CheckField
-          field={fields.dateNotKnown}
-          label="Nobody knows when it was said: this is the day of the first document that has it"
-        />
-        <WordingFieldset
-          kind={text(fields.kind)}
-          words={text(fields.words)}
-          language={text(fields.language)}
-          translator={text(fields.translator)}
-          translation={text(fields.translation)}
-        />
-        <PicksField
-          meta={meta}
-          field={fields.documents as unknown as FieldMetadata<string[]>}
-          label="Evidence"
-          choices={view.documents}
-          add="A document that has it"
-        />
-        <RelaysField
-          meta={meta}
-          field={fields.relays as unknown as FieldMetadata<Relay[]>}
-          names={names}
-          offers={composer?.offers ?? {}}
-        />
-        <Details meta={meta} fields={fields as never} question={question} said={said} />
-        {(fields.again.errors || typedIn(fields.again) === 'on') && (
-          <CheckField field={fields.again} label="Log it once more" />
-        )}
-        {revises && <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />}
+        <div className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
+          <div className="measure space-y-5">
+            <SelectField
+              field={fields.claim}
+              label="Question"
+              options={[
+                { value: '', label: 'Choose …' },
+                ...view.questions.map(({ value, label }) => ({ value, label })),
+              ]}
+            />
+            <SourcesField meta={meta} field={fields.sources as unknown as FieldMetadata<string[]>} names={names} />
+            <RadioField field={fields.form} legend="The source" choices={FORMS} inline />
+            {does === 'denied' && <RadioField field={fields.rejects} legend="It denies" choices={REJECTS} inline />}
+            {givesValue && (
+              <ValueField
+                said={text(fields.said)}
+                confirmed={text(fields.confirmed)}
+                label="Value"
+                hint={question?.asks ?? 'Choose the question first: it says what a value is.'}
+                offers={composer?.offers.confirmed}
+              />
+            )}
+            {givesValue && question?.isNumber && (
+              <CheckField field={fields.counted} label="Counted: a tally, or a list of names" />
+            )}
+            {namesStatements && (
+              <PicksField
+                meta={meta}
+                field={fields.named as unknown as FieldMetadata<string[]>}
+                label="Statement"
+                choices={said}
+                add={does === 'withdrawn' ? 'Name a statement (without one, all)' : 'Name the statement'}
+              />
+            )}
+            <TextField
+              field={fields.saidAt}
+              label="Said"
+              hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+            />
+            <CheckField
+              field={fields.dateNotKnown}
+              label="Nobody knows when it was said: this is the day of the first document that has it"
+            />
+          </div>
+          <div className="measure space-y-5">
+            <WordingFieldset
+              kind={text(fields.kind)}
+              words={text(fields.words)}
+              language={text(fields.language)}
+              translator={text(fields.translator)}
+              translation={text(fields.translation)}
+            />
+            <PicksField
+              meta={meta}
+              field={fields.documents as unknown as FieldMetadata<string[]>}
+              label="Evidence"
+              choices={view.documents}
+              add="A document that has it"
+            />
+            <RelaysField
+              meta={meta}
+              field={fields.relays as unknown as FieldMetadata<Relay[]>}
+              names={names}
+              offers={composer?.offers ?? {}}
+            />
+            <Details meta={meta} fields={fields as never} question={question} said={said} />
+            {(fields.again.errors || typedIn(fields.again) === 'on') && (
+              <CheckField field={fields.again} label="Log it once more" />
+            )}
+            {revises && <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />}
+          </div>
+        </div>
       </ActionForm>
     </>
   );

@@ -14,6 +14,8 @@ type Props = {
   children?: ReactNode;
   /** A quiet form is one of several in a row. */
   quiet?: boolean;
+  /** A form that sets its own columns. */
+  wide?: boolean;
   /** A form that is sent once: its result replaces its fields. */
   once?: boolean;
   /** A sentence before the action's success message. */
@@ -28,7 +30,7 @@ const CHANGED = 'This form does not match its page. Reload the page, then send t
  * A form that works without scripts: it is sent to the same page, which returns with what was typed and with each
  * error beside its field. With scripts, nothing else on the page changes, and nothing typed is lost if sending fails.
  */
-export function ActionForm({ form, submit, others = [], children, quiet, once, doneBefore, onDone }: Props) {
+export function ActionForm({ form, submit, others = [], children, quiet, wide, once, doneBefore, onDone }: Props) {
   const { meta, hidden, restored, reload, begin, element } = form;
   const { state, address, pending, failed } = form.sending;
   const outcome = useRef<HTMLOutputElement>(null);
@@ -45,7 +47,7 @@ export function ActionForm({ form, submit, others = [], children, quiet, once, d
         {...getFormProps(meta)}
         ref={element}
         action={address}
-        className={quiet ? 'flex flex-wrap items-end gap-2' : 'measure space-y-5'}
+        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? 'space-y-5' : 'measure space-y-5'}
       >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -24,6 +24,7 @@ import { readDeskRecord, readDeskSources, readDeskStatement, statementRevisionBy
 import { placeOf } from '@/lib/store/entry-places';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
+import type { Transaction } from '@/lib/store/transaction';
 import {
   type ChoiceView,
   type ComposerView,
@@ -97,8 +98,7 @@ export async function readComposition(member: Member, typed: Typed): Promise<Com
     return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
   const named = await sourcesNamed(db, [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]);
   const ids = [...named.values()].flatMap((found) => found.map(({ id }) => id));
-  const sources = await readDeskSources(db, [...bare.statements.map(({ source }) => source), ...ids]);
-  const record = { ...bare, sources };
+  const record = await withSources(db, bare, ids);
   const errors: Record<string, readonly string[]> = {};
   const sourceIn = (name: string, field: string): string | undefined => {
     const [found, ...others] = named.get(name) ?? [];
@@ -109,6 +109,13 @@ export async function readComposition(member: Member, typed: Typed): Promise<Com
   const speakers = typed.sources.map((name, at) => sourceIn(name, `sources[${at}]`));
   const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
   return composed(typed, record, claim, speakers, outlets, errors);
+}
+
+/** The record with everybody who said something or passed it on, and with further sources. */
+async function withSources(db: Transaction, bare: EventRecord, more: readonly string[]): Promise<EventRecord> {
+  const speakers = bare.statements.map(({ source }) => source);
+  const outlets = bare.renderings.map(({ outlet }) => outlet);
+  return { ...bare, sources: await readDeskSources(db, [...speakers, ...outlets, ...more]) };
 }
 
 function composed(
@@ -220,8 +227,7 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   const latest = await readDeskStatement(db, id);
   if (bare === undefined || claim === undefined || latest === undefined) return undefined;
   const passedOn = bare.renderings.filter(({ statement }) => statement === id);
-  const named = [...bare.statements.map(({ source }) => source), ...passedOn.map(({ outlet }) => outlet)];
-  const record = { ...bare, sources: await readDeskSources(db, named) };
+  const record = await withSources(db, bare, []);
   const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
   const written = await statementRevisionBy(db, found.latest.revision);
   const sentence = sentenceOf(latest, record, claim);
