@@ -20,9 +20,10 @@ const plain: Composition = {
   wording: { kind: 'paraphrase', language: 'en' },
   documents: [],
 };
-const composed = (more: Partial<Composition>, of: Partial<Beside> = {}) =>
-  composeStatement({ ...plain, ...more }, { ...beside, ...of });
-const problems = (more: Partial<Composition>, of: Partial<Beside> = {}) => composed(more, of).problems;
+type Changed = { [F in keyof Composition]?: Composition[F] | undefined };
+const composed = (more: Changed, of: Partial<Beside> = {}) =>
+  composeStatement({ ...plain, ...more } as Composition, { ...beside, ...of });
+const problems = (more: Changed, of: Partial<Beside> = {}) => composed(more, of).problems;
 
 describe('a value', () => {
   it('is taken as the reading that was confirmed', () => {
