@@ -5,9 +5,8 @@ import type { Value } from '@/lib/domain/value';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { logEntry } from '@/lib/writes/entries';
-import { signIn } from './sign-in-actions';
 import { previewStatement, saveStatement } from './statement-actions';
-import { asked, ORIGIN, PASSWORD, type Request, SECRET, send, somebody } from './testing/visitor';
+import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
 
 // The composer's actions, from the form to the rows.
 
@@ -32,9 +31,7 @@ beforeAll(async () => {
   vi.stubEnv('PUBLIC_URL', ORIGIN);
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
   const { id: actor, email } = await somebody(db.client, 'reporter');
-  browser = asked('192.0.2.1');
-  expect(await send(browser, signIn, { email, password: PASSWORD })).toBe('/desk');
-  browser = asked('192.0.2.1', Object.fromEntries(browser.cookies));
+  browser = await signedInAs(db.client, email, '192.0.2.1');
   const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
     const outcome = await logEntry(db.client, { actor, ...entry } as Parameters<typeof logEntry>[1], clock);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
@@ -148,7 +145,9 @@ test('several speakers of the same words are one statement for each, passed on b
 });
 
 test('it is told what it would contradict', async () => {
-  const told = await previewed(typed({ 'sources[0]': 'Radio', said: '12', confirmed: offerKey(number('exact', 12)) }));
+  const told = await previewed(
+    typed({ 'sources[0]': 'Radio', said: '12', saidAt: '6 Jan 2030', confirmed: offerKey(number('exact', 12)) }),
+  );
   expect(told?.preview?.contradicts.toSorted()).toEqual(['General staff: about 400', 'Ministry: 89']);
 });
 

@@ -27,6 +27,40 @@ export async function slugOwner(
   }
 }
 
+/** The address of a thing. */
+export async function slugOf(
+  db: Transaction,
+  kind: 'event' | 'claim' | 'source' | 'document',
+  id: string,
+): Promise<string | undefined> {
+  const where = { where: { id }, select: { slug: true } } as const;
+  switch (kind) {
+    case 'event':
+      return (await db.event.findUnique(where))?.slug;
+    case 'claim':
+      return (await db.claim.findUnique(where))?.slug;
+    case 'source':
+      return (await db.source.findUnique(where))?.slug;
+    case 'document':
+      return (await db.document.findUnique(where))?.slug;
+  }
+}
+
+/** The questions of an event. */
+export async function claimsOfEvent(db: Transaction, eventId: string): Promise<readonly string[]> {
+  const rows = await db.claim.findMany({ where: { eventId }, select: { id: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id }) => id);
+}
+
+/** Those of these zones that the database knows. */
+export async function knownZones(db: Transaction, zones: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ name: string }[]>`select name from time_zone where name = any (${[...zones]})`;
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** What is no id is the id of nothing. */
+const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+
 const only = (id: string) => ({ where: { id }, select: { id: true } }) as const;
 
 /** Whether the desk has such a thing, whatever its state. */
@@ -35,6 +69,7 @@ export async function isOnRecord(
   kind: Extract<Reviewed, 'event' | 'source' | 'document'>,
   id: string,
 ): Promise<boolean> {
+  if (!isId(id)) return false;
   switch (kind) {
     case 'event':
       return (await db.event.findUnique(only(id))) !== null;
@@ -60,6 +95,7 @@ export async function placeOf(
   kind: Extract<Reviewed, 'claim' | 'statement' | 'rendering' | 'search'>,
   id: string,
 ): Promise<Place | undefined> {
+  if (!isId(id)) return undefined;
   const where = { where: { id } };
   switch (kind) {
     case 'claim': {
