@@ -15,8 +15,13 @@ function isReadable(read: () => unknown): boolean {
   }
 }
 
-const isZone = (zone: string): boolean =>
-  isReadable(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
+/** A name of the IANA list, as that spells it: an offset such as +03:00 does not say what another day's was. */
+export function isZone(zone: string): boolean {
+  if (zone !== 'UTC' && !IANA_NAME.test(zone)) return false;
+  return isReadable(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
+}
+
+const IANA_NAME = /^[A-Z][A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/;
 
 /**
  * Refuses a moment without a date that exists, without a zone, or whose last day is not a later one. A last month or

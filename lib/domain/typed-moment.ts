@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import { momentWritten } from './moment';
+import type { Moment } from './record';
+import type { Precision, TimeValue } from './value';
+import { readValue } from './value-reader/read-value';
+import type { NotRead } from './value-reader/reading';
+
+export type TypedMoment = { ok: true; moment: Moment } | { ok: false; why: NotRead | 'several' | 'not one time' };
+
+/** What asks for a time alone: the reader needs a question to read words against. */
+const A_TIME = {
+  id: 'when',
+  slug: 'when',
+  position: 0,
+  question: '',
+  measure: '',
+  scope: '',
+  additive: false,
+  type: 'time',
+  toleranceSeconds: 'none',
+} as const;
+
+/**
+ * A time at which something was said or published, as an editor types it: "2 Jan 2023", "4 January 2023, 14:05",
+ * "1–2 Jan 2023", "2023-01", "5.1.2023 09:00 UTC", in the event's zone unless it names another. Only what was
+ * understood whole is taken; what may mean two times is not. `zone` is an IANA zone.
+ */
+export function typedMoment(text: string, zone: string): TypedMoment {
+  const written = momentWritten(text, zone);
+  if (written !== 'not a time' && !('at' in written)) return { ok: true, moment: written };
+  const reading = readValue(text, { claim: A_TIME, zone });
+  if (reading.kind === 'several') return { ok: false, why: 'several' };
+  if (reading.kind === 'not read') return { ok: false, why: reading.why };
+  if (reading.kind === 'refers' || reading.understood.certainty !== 'sure') return { ok: false, why: 'not one time' };
+  const { value } = reading.understood;
+  const moment = value.type === 'time' ? momentOf(value) : undefined;
+  return moment === undefined ? { ok: false, why: 'not one time' } : { ok: true, moment };
+}
+
+/** A single time, or one of several days. */
+function momentOf(value: TimeValue): Moment | undefined {
+  const { precision, zone } = value;
+  if (value.relation === 'exact') return at(value.at, precision, zone);
+  if (value.relation !== 'between') return undefined;
+  const [first, last] = [at(value.from, precision, zone), at(value.to, precision, zone)];
+  return 'on' in first && 'on' in last ? { ...first, until: last.on } : undefined;
+}
+
+function at(instant: string, precision: Precision, zone: string): Moment {
+  if (precision === 'second' || precision === 'minute' || precision === 'hour') return { precision, at: instant, zone };
+  const on = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return { precision, on, zone };
+}
