@@ -10,6 +10,9 @@ type Props = {
 
 const pages = (role: string, openReports: number) => [
   { href: '/desk', label: 'Review' },
+  { href: '/desk/events', label: 'Events' },
+  { href: '/desk/sources', label: 'Sources' },
+  { href: '/desk/documents', label: 'Documents' },
   { href: '/desk/reports', label: openReports === 0 ? 'Error reports' : `Error reports (${openReports} open)` },
   ...(role === 'administrator' ? [{ href: '/desk/accounts', label: 'Accounts' }] : []),
   { href: '/desk/account', label: 'My account' },

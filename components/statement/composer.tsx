@@ -85,10 +85,8 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
         wide
         form={form}
         submit={revises ? 'Save as a draft' : 'Save draft'}
-        others={[
-          { label: 'Save and submit', name: 'finish', value: 'submit' },
-          ...(revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]),
-        ]}
+        also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}
+        others={revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]}
       >
         <div className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
           <div className="measure space-y-5">

@@ -14,8 +14,10 @@ type Props = {
   children?: ReactNode;
   /** A quiet form is one of several in a row. */
   quiet?: boolean;
-  /** A form that sets its own columns. */
+  /** A form of a whole screen: its sections set their own width, and its buttons stay in sight. */
   wide?: boolean;
+  /** A further button, which does more than `submit`: it sends its name and value. Enter in a field does what `submit` does. */
+  also?: { label: string; name: string; value: string };
   /** A form that is sent once: its result replaces its fields. */
   once?: boolean;
   /** A sentence before the action's success message. */
@@ -30,7 +32,18 @@ const CHANGED = 'This form does not match its page. Reload the page, then send t
  * A form that works without scripts: it is sent to the same page, which returns with what was typed and with each
  * error beside its field. With scripts, nothing else on the page changes, and nothing typed is lost if sending fails.
  */
-export function ActionForm({ form, submit, others = [], children, quiet, wide, once, doneBefore, onDone }: Props) {
+export function ActionForm({
+  form,
+  submit,
+  also,
+  others = [],
+  children,
+  quiet,
+  wide,
+  once,
+  doneBefore,
+  onDone,
+}: Props) {
   const { meta, hidden, restored, reload, begin, element } = form;
   const { state, address, pending, failed } = form.sending;
   const outcome = useRef<HTMLOutputElement>(null);
@@ -47,8 +60,10 @@ export function ActionForm({ form, submit, others = [], children, quiet, wide, o
         {...getFormProps(meta)}
         ref={element}
         action={address}
-        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? 'space-y-5' : 'measure space-y-5'}
+        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? 'block' : 'measure space-y-5'}
       >
+        {/* Enter presses the first button of a form, which would otherwise be one that removes a line of a list. */}
+        {wide && <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" disabled={pending} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -67,32 +82,50 @@ export function ActionForm({ form, submit, others = [], children, quiet, wide, o
         {isRestored && <Restored at={restored.at} onBegin={begin} />}
         {!over && children}
         {!over && (
-          <button
-            type="submit"
-            disabled={pending}
+          <div
             className={
-              quiet
-                ? 'border border-line-firm px-3 py-1.5 text-[0.875rem] hover:bg-raised disabled:text-faint'
-                : 'bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60'
+              wide ? 'sticky bottom-0 mt-10 flex flex-wrap gap-3 border-line border-t bg-paper py-4' : 'contents'
             }
           >
-            {pending ? 'One moment …' : submit}
-          </button>
-        )}
-        {!over &&
-          others.map(({ label, name, value, keys }) => (
             <button
-              key={value}
               type="submit"
-              name={name}
-              value={value}
               disabled={pending}
-              aria-keyshortcuts={keys}
-              className="ml-3 border border-line-firm px-5 py-2.5 font-medium hover:bg-raised disabled:text-faint"
+              className={
+                quiet
+                  ? 'border border-line-firm px-3 py-1.5 text-[0.875rem] hover:bg-raised disabled:text-faint'
+                  : also
+                    ? 'border border-line-firm px-5 py-2.5 font-medium hover:bg-raised disabled:text-faint'
+                    : 'bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60'
+              }
             >
-              {label}
+              {pending ? 'One moment …' : submit}
             </button>
-          ))}
+            {also && (
+              <button
+                type="submit"
+                name={also.name}
+                value={also.value}
+                disabled={pending}
+                className="bg-ink px-5 py-2.5 font-medium text-paper disabled:opacity-60"
+              >
+                {also.label}
+              </button>
+            )}
+            {others.map(({ label, name, value, keys }) => (
+              <button
+                key={value}
+                type="submit"
+                name={name}
+                value={value}
+                disabled={pending}
+                aria-keyshortcuts={keys}
+                className="border border-line-firm px-5 py-2.5 font-medium hover:bg-raised disabled:text-faint"
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
         <output
           ref={outcome}
           tabIndex={once ? -1 : undefined}

@@ -18,13 +18,21 @@ type FieldProps<Value> = {
   quiet?: boolean;
   /** Overrides what the schema says. */
   required?: boolean;
+  /** The label is read out only: a heading, or the list that the field is in, says what it is. */
+  unseenLabel?: boolean;
+  /** What is seen of a label that says more to those who hear it. */
+  shownAs?: string;
 };
 
 type TextProps = {
   type?: 'text' | 'email' | 'password';
   autoComplete?: string;
-  inputMode?: 'numeric' | 'email' | 'text';
-  /** The id of a list of words to choose from while typing. */
+  inputMode?: 'numeric' | 'decimal' | 'email' | 'url' | 'text';
+  /** The direction of what is typed; `auto` for a name in any script. */
+  dir?: 'auto';
+  /** What is offered while one types; anything else can be typed too. */
+  offers?: readonly { value: string; label?: string }[];
+  /** The id of a list of words to choose from while typing, which several fields share. */
   list?: string;
 };
 
@@ -32,6 +40,8 @@ export function TextField<Value>({
   type = 'text',
   autoComplete,
   inputMode,
+  dir,
+  offers,
   list,
   ...row
 }: FieldProps<Value> & TextProps) {
@@ -46,21 +56,46 @@ export function TextField<Value>({
         // Not "off", except for secrets: a browser that goes back to a form does not restore such a field.
         autoComplete={autoComplete ?? (type === 'password' ? 'off' : undefined)}
         inputMode={inputMode}
-        list={list}
-        dir={type === 'text' ? 'auto' : undefined}
+        dir={dir}
+        list={list ?? (offers && `${row.field.id}-offers`)}
       />
+      {offers && (
+        <datalist id={`${row.field.id}-offers`}>
+          {offers.map(({ value, label }) => (
+            <option key={value} value={value} label={label} />
+          ))}
+        </datalist>
+      )}
     </FieldRow>
   );
 }
 
 /** `rows` is the number of visible lines. */
-export function TextAreaField<Value>({ rows = 3, ...row }: FieldProps<Value> & { rows?: number }) {
+export function TextAreaField<Value>({ rows = 3, dir, ...row }: FieldProps<Value> & { rows?: number; dir?: 'auto' }) {
   const shared = useControl(row);
   const { key, maxLength, minLength, ...props } = getTextareaProps(row.field, shared.described);
   return (
     <FieldRow {...row}>
-      <textarea key={key} {...props} {...shared.props} rows={rows} dir="auto" />
+      <textarea key={key} {...props} {...shared.props} rows={rows} dir={dir} />
     </FieldRow>
+  );
+}
+
+/** A box to tick. Its label stands beside it, and its hint below. */
+export function CheckboxField<Value>(row: FieldProps<Value>) {
+  const { field, label, hint } = row;
+  const shared = useControl(row);
+  const { key, ...props } = getInputProps(field, { type: 'checkbox', ...shared.described });
+  return (
+    <div>
+      <div className="flex gap-3">
+        <input key={key} {...props} {...shared.props} className="mt-1 size-4 shrink-0 accent-ink" />
+        <label htmlFor={field.id} className="text-[0.9375rem]">
+          {label}
+        </label>
+      </div>
+      <HintAndErrors field={field} hint={hint} />
+    </div>
   );
 }
 
@@ -106,15 +141,35 @@ function FieldRow<Value>({
   hint,
   quiet,
   required,
+  unseenLabel,
+  shownAs,
   children,
 }: FieldProps<Value> & { children: ReactNode }) {
   return (
     <div>
-      <label htmlFor={field.id} className={quiet ? 'text-[0.8125rem] text-soft' : 'font-medium text-[0.9375rem]'}>
-        {label}
-        {!(required ?? field.required) && <span className="font-normal text-soft"> (optional)</span>}
+      <label
+        htmlFor={field.id}
+        className={unseenLabel ? 'sr-only' : quiet ? 'text-[0.8125rem] text-soft' : 'font-medium text-[0.9375rem]'}
+      >
+        {shownAs === undefined ? (
+          label
+        ) : (
+          <>
+            <span aria-hidden="true">{shownAs}</span>
+            <span className="sr-only">{label}</span>
+          </>
+        )}
+        {!(required ?? field.required) && !quiet && <span className="font-normal text-soft"> (optional)</span>}
       </label>
       {children}
+      <HintAndErrors field={field} hint={hint} />
+    </div>
+  );
+}
+
+function HintAndErrors<Value>({ field, hint }: Pick<FieldProps<Value>, 'field' | 'hint'>) {
+  return (
+    <>
       {hint !== undefined && (
         <p id={field.descriptionId} className="mt-1 text-[0.875rem] text-soft">
           {hint}
@@ -125,6 +180,6 @@ function FieldRow<Value>({
           {field.errors[0]}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Entries } from '@/lib/domain/entries';
 import type { Claim, Rendering, Source, Statement } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { readEntry } from '@/lib/store/desk-entries';
+import { readEntry } from '@/lib/store/entry-contents';
 import { reviewable } from '@/lib/store/steps';
 import { type EntryOutcome, type LogAsked, logEntry, type ReviseAsked, reviseEntry } from '@/lib/writes/entries';
 import type { StepAsked } from '@/lib/writes/step';

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { EntryFacts } from '@/components/entry/entry-facts';
+import { EntryHead } from '@/components/entry/entry-head';
+import { NotHere } from '@/components/entry/not-here';
+import { QuestionForm } from '@/components/entry/question-form';
+import { saveQuestion } from '@/lib/actions/entry-actions';
+import { takeReviewStep } from '@/lib/actions/review-actions';
+import { signedIn } from '@/lib/platform/session';
+import { readClaimEntry } from '@/lib/reads/desk-entries';
+import { parseThingId } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Question' };
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function QuestionPage({ params }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const id = parseThingId((await params).id);
+  const read = id === undefined ? undefined : await readClaimEntry(person, id);
+  if (!read?.ok) return <NotHere title="Question" reason={read?.reason ?? 'no such thing'} />;
+  const { thing, values } = read;
+  const { seen } = thing.item;
+  return (
+    <>
+      <EntryHead
+        kind={
+          <>
+            Question of <a href={`/desk/events/${read.event.id}`}>{read.event.title}</a>
+          </>
+        }
+        thing={thing}
+        step={takeReviewStep}
+      />
+      {thing.mayRevise ? (
+        <QuestionForm
+          action={saveQuestion}
+          event={read.event.id}
+          values={values}
+          seen={{ thing: thing.item.thing, ...seen }}
+        />
+      ) : (
+        <EntryFacts facts={read.facts} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { DocumentForm } from '@/components/entry/document-form';
+import { EntryFacts } from '@/components/entry/entry-facts';
+import { EntryHead } from '@/components/entry/entry-head';
+import { NotHere } from '@/components/entry/not-here';
+import { saveDocument } from '@/lib/actions/entry-actions';
+import { takeReviewStep } from '@/lib/actions/review-actions';
+import { signedIn } from '@/lib/platform/session';
+import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
+import { parseThingId } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Document' };
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function DocumentPage({ params }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const id = parseThingId((await params).id);
+  const read = id === undefined ? undefined : await readDocumentEntry(person, id);
+  if (!read?.ok) return <NotHere title="Document" reason={read?.reason ?? 'no such thing'} />;
+  const { thing, values } = read;
+  const { seen } = thing.item;
+  const { captured, text } = read;
+  return (
+    <>
+      <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
+        {captured && (
+          <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
+            SHA-256 <code>{captured.sha256}</code>. What was captured cannot be revised here.
+          </p>
+        )}
+      </EntryHead>
+      {text !== undefined && (
+        <section aria-labelledby="text" className="measure mb-8">
+          <h2 id="text" className="font-semibold">
+            What it says
+          </h2>
+          <p className="mt-2 whitespace-pre-wrap font-serif leading-relaxed" dir="auto">
+            {text}
+          </p>
+        </section>
+      )}
+      {thing.mayRevise && !captured ? (
+        <DocumentForm
+          action={saveDocument}
+          values={values}
+          seen={{ thing: thing.item.thing, ...seen }}
+          sources={await sourceChoices()}
+        />
+      ) : (
+        <EntryFacts facts={read.facts} />
+      )}
+    </>
+  );
+}

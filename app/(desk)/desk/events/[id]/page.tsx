@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { EntryHead } from '@/components/entry/entry-head';
+import { EventPage } from '@/components/entry/event-page';
+import { NotHere } from '@/components/entry/not-here';
+import { takeReviewStep } from '@/lib/actions/review-actions';
+import { signedIn } from '@/lib/platform/session';
+import { readDeskEventPage, STATEMENTS_PAGE } from '@/lib/reads/desk-event';
+import { parseDeskAddress, parseThingId } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Event' };
+export const instant = false;
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The desk's page of an event. */
+export default async function DeskEventPage({ params, searchParams }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const id = parseThingId((await params).id);
+  const { page } = parseDeskAddress(await searchParams);
+  const read = id === undefined ? undefined : await readDeskEventPage(person, id, page);
+  if (!read?.ok || id === undefined) {
+    return <NotHere title="Event" reason={read?.ok === false ? read.reason : 'no such thing'} />;
+  }
+  return (
+    <>
+      <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
+        {read.thing.mayRevise && (
+          <p className="mt-2 text-[0.9375rem]">
+            <a href={`/desk/events/${id}/edit`} className="inline-block py-1">
+              Revise
+            </a>
+          </p>
+        )}
+      </EntryHead>
+      <EventPage id={id} view={read.view} page={page} perPage={STATEMENTS_PAGE} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { EntryFacts } from '@/components/entry/entry-facts';
+import { EntryHead } from '@/components/entry/entry-head';
+import { NotHere } from '@/components/entry/not-here';
+import { SearchForm } from '@/components/entry/search-form';
+import { saveSearch } from '@/lib/actions/entry-actions';
+import { takeReviewStep } from '@/lib/actions/review-actions';
+import { signedIn } from '@/lib/platform/session';
+import { readSearchEntry } from '@/lib/reads/desk-entries';
+import { parseThingId } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Search' };
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function SearchPage({ params }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const id = parseThingId((await params).id);
+  const read = id === undefined ? undefined : await readSearchEntry(person, id);
+  if (!read?.ok) return <NotHere title="Search" reason={read?.reason ?? 'no such thing'} />;
+  const { thing, values } = read;
+  const { seen } = thing.item;
+  return (
+    <>
+      <EntryHead
+        kind={
+          <>
+            {read.title}, in <a href={`/desk/events/${read.event.id}`}>{read.event.title}</a>
+          </>
+        }
+        thing={thing}
+        step={takeReviewStep}
+      />
+      {thing.mayRevise ? (
+        <SearchForm
+          action={saveSearch}
+          event={read.event}
+          questions={read.questions}
+          sources={read.sources}
+          values={values}
+          seen={{ thing: thing.item.thing, ...seen }}
+        />
+      ) : (
+        <EntryFacts facts={read.facts} />
+      )}
+    </>
+  );
+}

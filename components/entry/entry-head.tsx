@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { ReviewStep } from '@/components/review/review-step';
+import type { FormAction } from '@/components/ui/use-sending';
+import type { DeskItem } from '@/lib/views/desk';
+
+type Props = {
+  /** What it is: "Source". */
+  kind: ReactNode;
+  thing: { item: DeskItem; written: string; whyNot?: string };
+  step: FormAction;
+  children?: ReactNode;
+};
+
+/** What a thing is called, the state of its latest revision, and the steps that are open to whoever looks. */
+export function EntryHead({ kind, thing: { item, written, whyNot }, step, children }: Props) {
+  const seen = { revision: item.seen.revision, version: String(item.seen.version) };
+  return (
+    <div className="mb-8 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div>
+        <p className="text-[0.875rem] text-soft">{kind}</p>
+        <h1 className="mt-1 font-semibold font-serif text-[2rem] leading-tight tracking-[-0.015em]" dir="auto">
+          {item.label}
+        </h1>
+        <p className="mt-2 text-[0.9375rem] text-soft">
+          {written} · {item.standing}
+          {item.href !== undefined && (
+            <>
+              {' · '}
+              <a href={item.href}>as readers see it</a>
+            </>
+          )}
+        </p>
+        {item.reason !== '' && item.reason !== 'Logged' && (
+          <p className="mt-1 text-[0.9375rem] text-soft" dir="auto">
+            “{item.reason}”
+          </p>
+        )}
+        {whyNot !== undefined && <p className="mt-1 text-[0.9375rem] text-soft">{whyNot}</p>}
+        {children}
+      </div>
+      {(item.steps.length > 0 || item.note !== undefined) && (
+        <section aria-label="Steps" className="space-y-3 lg:pt-6">
+          {item.note !== undefined && <p className="text-[0.875rem] text-soft">{item.note}</p>}
+          {item.steps.map(({ step: name, label, needsReason }) => (
+            <ReviewStep
+              key={name}
+              action={step}
+              step={name}
+              label={label}
+              needsReason={needsReason}
+              thing={{ kind: item.kind, thing: item.thing, ...seen }}
+            />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckboxField, TextAreaField, TextField } from '@/components/ui/fields';
+import { FieldsInRow, FormSection } from '@/components/ui/form-section';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { eventForm } from '@/lib/schemas/entry-event';
+import type { FieldValues } from '@/lib/views/entry-values';
+import { AddressField, ReasonSection } from './own-fields';
+import { hiddenOf, SAVE, type Seen } from './save-buttons';
+
+type Props = {
+  action: FormAction;
+  values?: FieldValues;
+  seen?: Seen;
+  /** Names of time zones to offer. */
+  zones: readonly string[];
+};
+
+/** An event: new, or as its latest revision has it. */
+export function EventForm({ action, values = {}, seen, zones }: Props) {
+  const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
+  const [form, fields] = useActionForm({ action, schema: eventForm, hidden, defaultValue: values });
+  const zone = fields.zone.value;
+  return (
+    <ActionForm form={form} {...SAVE}>
+      <FormSection title="What happened">
+        <TextField
+          field={fields.title}
+          label="Title"
+          hint="As a headline names it: The strike on Makiivka."
+          dir="auto"
+        />
+        <TextAreaField
+          field={fields.summary}
+          label="Summary"
+          hint="One or two sentences, without figures that are in dispute."
+          dir="auto"
+        />
+        <CheckboxField field={fields.fictional} label="This event is made up" hint="For practice. Readers are told." />
+      </FormSection>
+      <FormSection title="Where and when" hint="Times on its pages are those of its zone.">
+        <FieldsInRow>
+          <TextField field={fields.place} label="Place" hint="Makiivka, Donetsk Oblast" dir="auto" />
+          <TextField
+            field={fields.zone}
+            label="Time zone"
+            hint="That of the place, such as Europe/Kyiv."
+            offers={zones.map((value) => ({ value }))}
+          />
+        </FieldsInRow>
+        <FieldsInRow>
+          <TextField field={fields.from} label="Began" hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`} />
+          <TextField field={fields.to} label="Ended" hint="Left empty: when it began." />
+        </FieldsInRow>
+      </FormSection>
+      {seen ? (
+        <ReasonSection field={fields.reason} />
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} before="/events/" from="the title" />
+        </FormSection>
+      )}
+    </ActionForm>
+  );
+}
+
+const inZone = (zone: unknown): string =>
+  typeof zone === 'string' && zone !== '' ? `in ${zone}` : 'in the zone that you choose';

@@ -1,0 +1,107 @@
+'use client';
+
+import { ActionForm } from '@/components/ui/action-form';
+import { TextField } from '@/components/ui/fields';
+import { FieldsInRow, FormSection } from '@/components/ui/form-section';
+import { LineList } from '@/components/ui/line-list';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { CLAIM_TYPES, claimForm } from '@/lib/schemas/entry-claim';
+import type { FieldValues } from '@/lib/views/entry-values';
+import { nextKey } from './line-keys';
+import { AddressField, ReasonSection } from './own-fields';
+import { QuestionValue } from './question-value';
+import { hiddenOf, SAVE, type Seen } from './save-buttons';
+
+type Props = {
+  action: FormAction;
+  event: string;
+  values: FieldValues;
+  seen?: Seen;
+};
+
+const TYPES: Record<(typeof CLAIM_TYPES)[number], string> = {
+  number: 'A number',
+  time: 'A time',
+  category: 'A list of answers',
+  'yes-no': 'Yes or no',
+  text: 'Words',
+};
+
+const isType = (value: unknown): value is (typeof CLAIM_TYPES)[number] => CLAIM_TYPES.some((type) => type === value);
+
+/** A question: new, or as its latest revision has it. What answers it cannot change any more once it is logged. */
+export function QuestionForm({ action, event, values, seen }: Props) {
+  const hidden = hiddenOf(seen, { event, ...(seen && { slug: String(values.slug) }) });
+  const [form, fields] = useActionForm({ action, schema: claimForm, hidden, defaultValue: values });
+  const given = fields.type.value;
+  const type = isType(given) ? given : 'number';
+  return (
+    <ActionForm form={form} {...SAVE}>
+      <FormSection title="The question">
+        <TextField
+          field={fields.question}
+          label="Question"
+          hint="As a reader would ask it: How many were killed?"
+          dir="auto"
+        />
+        <FieldsInRow>
+          <TextField field={fields.shortName} label="Short name" hint="For tables: killed." dir="auto" />
+          <TextField
+            field={fields.position}
+            label="Place in the table"
+            inputMode="numeric"
+            hint="1 is the first row."
+          />
+        </FieldsInRow>
+        <FieldsInRow>
+          <TextField field={fields.measure} label="What is asked for" hint="Russian servicemen killed" dir="auto" />
+          <TextField field={fields.scope} label="Of what" hint="in the building hit in Makiivka" dir="auto" />
+        </FieldsInRow>
+      </FormSection>
+      <FormSection
+        title="The answer"
+        hint={seen ? 'What answers it stays as it was logged.' : 'What answers it stays for good.'}
+      >
+        <input key={fields.type.key} type="hidden" name={fields.type.name} defaultValue={type} />
+        {!seen && (
+          <fieldset className="flex flex-wrap gap-2">
+            <legend className="sr-only">What answers it</legend>
+            {CLAIM_TYPES.map((one) => (
+              <button
+                key={one}
+                {...form.meta.update.getButtonProps({ name: fields.type.name, value: one })}
+                aria-pressed={one === type}
+                className="border border-line-firm px-3 py-1.5 text-[0.9375rem] hover:bg-raised aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+              >
+                {TYPES[one]}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {seen && <p className="text-[0.9375rem]">{TYPES[type]}</p>}
+        <QuestionValue type={type} fields={fields} />
+      </FormSection>
+      <FormSection title="Other scopes" hint="What figures of a broader, narrower or different scope are about.">
+        <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>
+          {(line, at) => {
+            const own = line.getFieldset();
+            return (
+              <>
+                <input key={own.key.key} type="hidden" name={own.key.name} defaultValue={own.key.initialValue ?? ''} />
+                <TextField field={own.words} label={`Scope ${at + 1}`} unseenLabel required dir="auto" />
+              </>
+            );
+          }}
+        </LineList>
+      </FormSection>
+      {seen ? (
+        <ReasonSection field={fields.reason} />
+      ) : (
+        <FormSection title="Address">
+          <AddressField field={fields.slug} before="the address of the event" from="the short name or the question" />
+        </FormSection>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { ActionForm } from '@/components/ui/action-form';
+import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
+import { FormSection } from '@/components/ui/form-section';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { searchForm } from '@/lib/schemas/entry-search';
+import type { FieldValues } from '@/lib/views/entry-values';
+import { ReasonSection } from './own-fields';
+import { hiddenOf, SAVE, type Seen } from './save-buttons';
+
+type Props = {
+  action: FormAction;
+  event: { id: string; zone: string };
+  questions: readonly { value: string; label: string }[];
+  sources: readonly string[];
+  values?: FieldValues;
+  seen?: Seen;
+};
+
+/** A search that found nothing: whose statements were looked for, on which question, where, and until when. */
+export function SearchForm({ action, event, questions, sources, values = {}, seen }: Props) {
+  // What it is about cannot change any more.
+  const kept = seen && { claim: String(values.claim), source: String(values.source) };
+  const hidden = hiddenOf(seen, { event: event.id, ...kept });
+  const [form, fields] = useActionForm({ action, schema: searchForm, hidden, defaultValue: values });
+  return (
+    <ActionForm form={form} {...SAVE}>
+      <FormSection title="Who, on what" {...(seen && { hint: 'This stays as it was logged.' })}>
+        {seen ? (
+          <p>
+            <span dir="auto">{String(values.source)}</span>, on “
+            <span dir="auto">{questions.find(({ value }) => value === values.claim)?.label}</span>”
+          </p>
+        ) : (
+          <>
+            <TextField
+              field={fields.source}
+              label="Source"
+              hint="Its name or address: whose statements you looked for."
+              offers={sources.map((value) => ({ value }))}
+              dir="auto"
+            />
+            <SelectField
+              field={fields.claim}
+              label="Question"
+              options={[{ value: '', label: 'Choose a question' }, ...questions]}
+            />
+          </>
+        )}
+      </FormSection>
+      <FormSection title="Where, until when" hint="Readers see that it is silent until then.">
+        <TextAreaField
+          field={fields.places}
+          label="Where you looked"
+          hint="Pages, channels, archives: enough for somebody else to look again."
+          dir="auto"
+        />
+        <TextField field={fields.until} label="Until" hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`} />
+        <TextAreaField field={fields.note} label="Note" rows={2} dir="auto" />
+      </FormSection>
+      {seen && <ReasonSection field={fields.reason} />}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { can, type Permission, type Refusal } from '@/lib/domain/permission';
+import type { Member } from '@/lib/domain/person';
+import { type Reviewed, STEPS } from '@/lib/domain/review';
+import { systemClock } from '@/lib/platform/clock';
+import { deskDatabase } from '@/lib/platform/db';
+import { writtenBy } from '@/lib/store/desk-entries';
+import { actorOf } from '@/lib/store/people';
+import { reviewable } from '@/lib/store/steps';
+import { instantDay, instantTime } from '@/lib/views/dates';
+import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { legibleView } from '@/lib/views/legible';
+import { refusalText } from '@/lib/views/refusal-text';
+
+/** A thing on its own page at the desk: its state, who wrote it, and what this person may do with it. */
+export type DeskThing = {
+  item: DeskItem;
+  /** "Revision 2, draft, by desk-kirona, 3 Jan 2023, 14:05 (UTC)". */
+  written: string;
+  mayRevise: boolean;
+  /** Why not, in a sentence. */
+  whyNot?: string;
+};
+
+export type NotShown = { ok: false; reason: Refusal | 'no such thing' };
+
+/** Whether this person may see what is not published. */
+export const maySee = (member: Member): Permission => can(member, 'see drafts', 'the desk');
+
+/** `label` is what it is called, `event` the address of its event. Undefined if there is no such thing. */
+export async function readDeskThing(
+  member: Member,
+  kind: Reviewed,
+  id: string,
+  { label, event }: { label: string; event: string | null },
+): Promise<DeskThing | undefined> {
+  const db = deskDatabase();
+  const found = await reviewable(db, kind, id);
+  if (!found) return undefined;
+  const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
+  const written = await writtenBy(db, kind, found.latest.revision);
+  const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
+  const item = deskItem(
+    {
+      kind,
+      thing: id,
+      label,
+      event,
+      standing: found.standing,
+      state: found.state,
+      revision: found.latest.revision,
+      number: found.latest.number,
+      authorPseudonym: written?.pseudonym ?? 'before there were accounts',
+      version: found.version,
+      reason: written?.reason ?? '',
+      ...(found.asked && { asked: found.asked }),
+    },
+    asked.flatMap(({ step, may }) => (may.ok ? step : [])),
+    asked.some(({ may }) => !may.ok && may.reason === 'not a second person'),
+  );
+  const revise = can(actor, 'revise', found);
+  const at = written?.at.toISOString();
+  return legibleView({
+    item,
+    written: `Revision ${found.latest.number}, ${found.state}, by ${written?.pseudonym ?? 'somebody before there were accounts'}${at === undefined ? '' : `, ${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`}`,
+    mayRevise: revise.ok,
+    ...(!revise.ok && { whyNot: refusalText(revise.reason) }),
+  });
+}

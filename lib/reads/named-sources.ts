@@ -1,0 +1,62 @@
+import { deskDatabase } from '@/lib/platform/db';
+import { namesOfSources, sourcesCalled } from '@/lib/store/desk-finding';
+import { slugOwner } from '@/lib/store/entry-places';
+import { addressOf } from '@/lib/suggest/name-tokens';
+import { nearTo } from '@/lib/suggest/near-names';
+import { sourceChoice } from '@/lib/views/entry-values';
+import { listText } from '@/lib/views/figures';
+import { legibleView } from '@/lib/views/legible';
+
+/** The source that an editor named, or why it is not plain which one that is. */
+export type NamedSource = { ok: true; id: string } | { ok: false; sentence: string };
+
+/** What stands between the name and the address of a source that was chosen from a list. */
+const CHOSEN = ' · ';
+
+/** Looks a source up by what an editor typed: a name in any script, an alias, an address, or a line of the list. */
+export async function sourceNamed(typed: string): Promise<NamedSource> {
+  const at = typed.lastIndexOf(CHOSEN);
+  if (at > 0) {
+    const id = await slugOwner(deskDatabase(), 'source', typed.slice(at + CHOSEN.length).trim());
+    if (id !== undefined) return { ok: true, id };
+  }
+  const found = await sourcesCalled(deskDatabase(), typed);
+  const [first] = found;
+  if (first && (found.length === 1 || first.slug === typed)) return { ok: true, id: first.id };
+  if (first) {
+    return {
+      ok: false,
+      sentence: `Several sources have this name. Choose one: ${listText(found.slice(0, 5).map(sourceChoice), 'or')}.`,
+    };
+  }
+  const near = nearTo([typed], await namesOfSources(deskDatabase()), 3).map(({ name }) => name);
+  const meant = near.length === 0 ? '' : ` Did you mean ${listText(near, 'or')}?`;
+  return { ok: false, sentence: `The desk has no source of this name: log it first.${meant}` };
+}
+
+export type NearSource = { href: string; name: string };
+
+/** The sources on record that may be the same as one with these names, the nearest first. */
+export async function nearSources(names: readonly (string | undefined)[]): Promise<readonly NearSource[]> {
+  const given = names.filter((name) => name !== undefined);
+  const near = nearTo(given, await namesOfSources(deskDatabase()));
+  return legibleView(near.map(({ id, name }) => ({ href: `/desk/sources/${id}`, name })));
+}
+
+type OfAddress = Parameters<typeof slugOwner>[1];
+
+/** What an address is made from where a name has no letter that can be written with a to z. */
+const NAMELESS = { event: 'event', source: 'source', document: 'document' } as const;
+
+/** An address that is free, made from a name: "makiivka", or "makiivka-2". */
+export async function freeAddress(kind: OfAddress, name: string): Promise<string> {
+  const made = addressOf(name, LONGEST) || (typeof kind === 'string' ? NAMELESS[kind] : 'question');
+  const from = async (number: number): Promise<string> => {
+    const address = number === 1 ? made : `${made}-${number}`;
+    return (await slugOwner(deskDatabase(), kind, address)) === undefined ? address : from(number + 1);
+  };
+  return from(1);
+}
+
+/** Shorter than what may be typed, so that a number has room after it. */
+const LONGEST = 60;

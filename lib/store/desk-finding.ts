@@ -1,0 +1,137 @@
+import type { SourceKind } from '@/lib/domain/record';
+import { Prisma, type Standing } from '@/lib/platform/generated/client';
+import { methodWord } from './names';
+import type { Transaction } from './transaction';
+
+// Lists of the desk to choose from, and to find things in: by a part of a name, in any script, or of an address.
+
+export type Asked = { words: string; address: string; skip: number; take: number };
+export type Listed<T> = { rows: readonly T[]; total: number };
+
+/** The latest revision of each thing of a kind. Names of tables come from here only. */
+const latestOf = (kind: 'event' | 'source' | 'document') =>
+  Prisma.raw(`"${kind}" t join lateral (
+    select * from ${kind}_revision where ${kind}_id = t.id order by number desc limit 1) r on true`);
+
+/** Whether one of these texts has the words in it, whatever their case; or the address what these make as one. */
+const has = (texts: Prisma.Sql, { words, address }: Pick<Asked, 'words' | 'address'>): Prisma.Sql =>
+  words === ''
+    ? Prisma.sql`true`
+    : Prisma.sql`(strpos(lower(${texts}), lower(${words})) > 0
+        or (${address} <> '' and strpos(t.slug, ${address}) > 0))`;
+
+const listed = <T extends { total: bigint }>(rows: readonly T[]): Listed<Omit<T, 'total'>> => ({
+  rows: rows.map(({ total: _, ...row }) => row),
+  total: Number(rows[0]?.total ?? 0),
+});
+
+export type EventRow = {
+  id: string;
+  slug: string;
+  title: string;
+  place: string | null;
+  standing: Standing;
+  questions: number;
+};
+
+/** One page of events, the last changed first. */
+export async function findEvents(db: Transaction, asked: Asked): Promise<Listed<EventRow>> {
+  const texts = Prisma.sql`concat_ws(' ', r.title, r.place)`;
+  return listed(
+    await db.$queryRaw<(EventRow & { total: bigint })[]>`
+      select found.*, (select count(*)::int from claim where event_id = found.id::uuid) as questions
+      from (select t.id::text, t.slug, r.title, r.place, t.standing::text, count(*) over () as total
+        from ${latestOf('event')} where ${has(texts, asked)}
+        order by r.id desc limit ${asked.take} offset ${asked.skip}) found`,
+  );
+}
+
+export type SourceRow = {
+  id: string;
+  slug: string;
+  name: string;
+  native: string | null;
+  language: string | null;
+  aliases: readonly string[];
+  kind: SourceKind;
+  side: string | null;
+  standing: Standing;
+  confidential: boolean;
+};
+
+/** One page of sources, in the order of their names. */
+export async function findSources(db: Transaction, asked: Asked): Promise<Listed<SourceRow>> {
+  const texts = Prisma.sql`concat_ws(' ', r.name, r.short_name, r.native_name, array_to_string(r.aliases, ' '))`;
+  const rows = await db.$queryRaw<(Omit<SourceRow, 'kind'> & { kind: string; total: bigint })[]>`
+    select t.id::text, t.slug, r.name, r.native_name as native, r.native_language as language, r.aliases,
+      r.kind::text, r.side, t.standing::text, r.confidential, count(*) over () as total
+    from ${latestOf('source')} where ${has(texts, asked)}
+    order by lower(r.name), t.id limit ${asked.take} offset ${asked.skip}`;
+  return listed(rows.map((row) => ({ ...row, kind: methodWord(row.kind) as SourceKind })));
+}
+
+export type DocumentRow = {
+  id: string;
+  slug: string;
+  title: string;
+  outlet: string | null;
+  isCaptured: boolean;
+  standing: Standing;
+  confidential: boolean;
+};
+
+/** One page of documents, the last logged first. */
+export async function findDocuments(db: Transaction, asked: Asked): Promise<Listed<DocumentRow>> {
+  const texts = Prisma.sql`concat_ws(' ', r.title, r.address)`;
+  return listed(
+    await db.$queryRaw<(DocumentRow & { total: bigint })[]>`
+      select t.id::text, t.slug, r.title, t.kind = 'captured' as "isCaptured", t.standing::text, r.confidential,
+        (select name from source_revision where source_id = r.outlet_id order by number desc limit 1) as outlet,
+        count(*) over () as total
+      from ${latestOf('document')} where ${has(texts, asked)}
+      order by t.id desc limit ${asked.take} offset ${asked.skip}`,
+  );
+}
+
+export type Choice = { id: string; name: string; slug: string };
+
+/** The sources that have this name, short name, name of their own or alias, whatever the case of letters, or this address. */
+export async function sourcesCalled(db: Transaction, name: string): Promise<readonly Choice[]> {
+  return db.$queryRaw<Choice[]>`
+    select t.id::text, r.name, t.slug from ${latestOf('source')}
+    where t.slug = ${name} or lower(${name}) = any (
+      array[lower(r.name), lower(r.short_name), lower(r.native_name)]
+        || array(select lower(alias) from unnest(r.aliases) alias))
+    order by t.slug = ${name} desc, lower(r.name), t.id limit 10`;
+}
+
+/** Sources to offer while one types: those of an event first, if one is given. */
+export async function sourcesOffered(
+  db: Transaction,
+  { event, take }: { event?: string; take: number },
+): Promise<readonly Choice[]> {
+  const here =
+    event === undefined
+      ? Prisma.sql`false`
+      : Prisma.sql`exists (select 1 from statement s where s.source_id = t.id and s.event_id = ${event}::uuid)`;
+  return db.$queryRaw<Choice[]>`
+    select t.id::text, r.name, t.slug from ${latestOf('source')}
+    order by ${here} desc, lower(r.name), t.id limit ${take}`;
+}
+
+/** Every source with all of its names. */
+export async function namesOfSources(
+  db: Transaction,
+): Promise<readonly { id: string; name: string; names: readonly string[] }[]> {
+  return db.$queryRaw<{ id: string; name: string; names: string[] }[]>`
+    select t.id::text, r.name,
+      array_remove(array[r.name, r.short_name, r.native_name] || r.aliases, null) as names
+    from ${latestOf('source')}`;
+}
+
+/** The sides that sources of this desk take, the most frequent first. */
+export async function sidesTaken(db: Transaction, take: number): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ side: string }[]>`
+    select side from source_revision where side is not null group by side order by count(*) desc, side limit ${take}`;
+  return rows.map(({ side }) => side);
+}

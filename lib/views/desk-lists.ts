@@ -1,0 +1,83 @@
+import type { SourceKind } from '@/lib/domain/record';
+import type { Standing } from '@/lib/domain/review';
+import { countText } from './figures';
+import { directionOf, languageName } from './languages';
+
+/** One line of a list to choose from: where it leads, its name, and what tells it apart. */
+export type ListLine = {
+  href: string;
+  name: string;
+  native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
+  facts: readonly string[];
+};
+
+const STANDING: Record<Standing, string> = {
+  unpublished: 'not published yet',
+  shown: 'readers see it',
+  held: 'held',
+  withdrawn: 'withdrawn',
+};
+
+/** What readers see of a thing, in few words. */
+export const standingWords = (standing: Standing): string => STANDING[standing];
+
+type EventFacts = { id: string; title: string; place: string | null; standing: Standing; questions: number };
+
+export const eventLine = ({ id, title, place, standing, questions }: EventFacts): ListLine => ({
+  href: `/desk/events/${id}`,
+  name: title,
+  facts: [...(place === null ? [] : [place]), countText(questions, 'question'), STANDING[standing]],
+});
+
+type SourceFacts = {
+  id: string;
+  name: string;
+  native: string | null;
+  language: string | null;
+  aliases: readonly string[];
+  kind: SourceKind;
+  side: string | null;
+  standing: Standing;
+  confidential: boolean;
+};
+
+/** With its other names, by which it may have been found. */
+export function sourceLine(source: SourceFacts): ListLine {
+  const { id, name, native, language, aliases, kind, side, standing, confidential } = source;
+  return {
+    href: `/desk/sources/${id}`,
+    name,
+    ...(native !== null &&
+      language !== null && { native: { text: native, lang: language, dir: directionOf(language) } }),
+    facts: [
+      kind,
+      ...(side === null ? [] : [side]),
+      ...(aliases.length === 0 ? [] : [`also ${aliases.slice(0, 3).join(', ')}${aliases.length > 3 ? ' …' : ''}`]),
+      ...(confidential ? ['confidential'] : []),
+      STANDING[standing],
+    ],
+  };
+}
+
+type DocumentFacts = {
+  id: string;
+  title: string;
+  outlet: string | null;
+  isCaptured: boolean;
+  standing: Standing;
+  confidential: boolean;
+};
+
+export const documentLine = ({ id, title, outlet, isCaptured, standing, confidential }: DocumentFacts): ListLine => ({
+  href: `/desk/documents/${id}`,
+  name: title,
+  facts: [
+    ...(outlet === null ? [] : [outlet]),
+    isCaptured ? 'captured' : 'desk summary',
+    ...(confidential ? ['confidential'] : []),
+    STANDING[standing],
+  ],
+});
+
+/** "Ukrainian (uk)". */
+export const languageWords = (tag: string): string => `${languageName(tag)} (${tag})`;
