@@ -12,6 +12,7 @@ import type { ComposerState, previewStatement } from '@/lib/actions/statement-ac
 import { statementForm } from '@/lib/schemas/statement-form';
 import type { ComposerView } from '@/lib/views/composer';
 import { Details } from './details';
+import { beginAtFirstEmpty, enterGoesOn } from './enter-goes-on';
 import { PicksField, SourcesField } from './lists';
 import { Preview } from './preview';
 import { type Relay, RelaysField } from './relays-field';
@@ -62,7 +63,10 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
   useKeys(element);
   // Statements on the question, and the reading of what was kept: known before anything is typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form that is shown
-  useEffect(readNow, [meta.id]);
+  useEffect(() => {
+    readNow();
+    if (element.current !== null && revises === undefined) beginAtFirstEmpty(element.current);
+  }, [meta.id]);
 
   const text = (field: unknown) => field as FieldMetadata<string | undefined>;
   const typedIn = (field: unknown) => text(field).value ?? (text(field).initialValue as string | undefined);
@@ -88,7 +92,8 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
         also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}
         others={revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]}
       >
-        <div className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter does in the fields within */}
+        <div onKeyDown={enterGoesOn} className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
           <div className="measure space-y-5">
             <SelectField
               field={fields.claim}

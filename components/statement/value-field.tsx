@@ -5,6 +5,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { RadioField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/fields';
 import type { OffersView } from '@/lib/views/composer';
+import { goOn } from './enter-goes-on';
 
 type Props = {
   said: FieldMetadata<string | undefined>;
@@ -17,20 +18,25 @@ type Props = {
 };
 
 /**
- * The value as it was put, and below it what it may say. Enter in the field confirms the one reading that is in sight, or
- * goes to the several; Enter on a reading confirms that.
+ * The value as it was put, and below it what it may say. Enter in the field confirms the one reading that is in sight and
+ * goes on, or goes to the several; Enter on a reading confirms that and goes on.
  */
 export function ValueField({ said, confirmed, label, hint, offers, optional }: Props) {
   const area = useRef<HTMLFieldSetElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
+    if (optional && target.value === '') return;
     event.preventDefault();
     const readings = [...(area.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
-    const [first] = readings;
-    if (target.type === 'radio') target.click();
-    else if (readings.length === 1) first?.click();
-    else (readings.find((one) => one.checked) ?? first)?.focus();
+    const [first, ...others] = readings;
+    const chosen = target.type === 'radio' ? target : others.length === 0 ? first : readings.find((one) => one.checked);
+    if (chosen === undefined) {
+      first?.focus();
+      return;
+    }
+    if (!chosen.checked) chosen.click();
+    goOn(readings.at(-1) ?? target);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in the field from sending the form

@@ -143,7 +143,7 @@ export function ActionForm({
 function Restored({ at, onBegin }: { at: number | undefined; onBegin: () => void }) {
   const since = at === undefined ? 'This page was reloaded.' : `Kept in this browser, ${when.format(at)}.`;
   return (
-    <p role="status" className="basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
+    <p role="alert" className="basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
       {since} What you typed is still here and has not been sent.{' '}
       {at !== undefined && (
         <button type="button" onClick={onBegin} className="min-h-6 underline underline-offset-4">
