@@ -41,7 +41,7 @@ test('eight statements are logged from the keyboard: 8 actions at most for the f
   await signIn(page, desk, author);
   const actions = await counting(page);
   await page.goto(`/desk/statements/new?event=${event}`);
-  await expect(page.getByLabel('Question')).toBeFocused();
+  await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
   await expectNoBarriers(page, 'the composer');
 
   // What is typed as letters goes to the field that has the focus: nothing is clicked.
@@ -100,7 +100,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   const { slug, mark } = await desk.event(await desk.person('editor'), await desk.person('editor'));
   await signIn(page, desk, await desk.person('reporter'));
   await page.goto(`/desk/statements/new?event=${await desk.eventId(slug)}`);
-  await page.getByLabel('Question').selectOption({ index: 1 });
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
   await source(page).fill('Nobody');
   await said(page).fill('no survivors');
   await day(page).fill('5/6/2029');
@@ -132,7 +132,7 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await signIn(page, desk, author);
   const address = `/desk/statements/new?event=${await desk.eventId(slug)}`;
   await page.goto(address);
-  await page.getByLabel('Question').selectOption({ index: 1 });
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
   await source(page).fill(`Harbour master ${mark}`);
   await said(page).fill('about 16');
   await page.getByRole('textbox', { name: 'Words' }).fill('قال إنها حوالي ١٦');

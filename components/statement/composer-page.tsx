@@ -22,7 +22,9 @@ export function Refused({ why }: { why: string | undefined }) {
 /** What was just logged, and what its form keeps for the next. */
 export function Kept({ address: { event, logged, defaults } }: { address: ComposerAddress }) {
   if (logged.length === 0) return null;
-  const kept = Object.entries(KEPT).flatMap(([field, words]) => (defaults[field as keyof typeof KEPT] ? words : []));
+  const kept = Object.entries(KEPT).flatMap(([field, words]) =>
+    defaults[field as keyof typeof KEPT]?.length ? words : [],
+  );
   return (
     <p role="status" className="measure mb-6 border-agreed border-l-4 bg-agreed-wash px-3 py-2 text-[0.9375rem]">
       Logged as{' '}
