@@ -112,7 +112,7 @@ export async function sourcesOffered(
 ): Promise<readonly Choice[]> {
   const here =
     event === undefined
-      ? Prisma.sql`false`
+      ? Prisma.sql`(t.id is null)`
       : Prisma.sql`exists (select 1 from statement s where s.source_id = t.id and s.event_id = ${event}::uuid)`;
   return db.$queryRaw<Choice[]>`
     select t.id::text, r.name, t.slug from ${latestOf('source')}
