@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { label } from '@/prisma/factories/claims';
+import { label, option } from '@/prisma/factories/claims';
 import { confirmed, deniedThatItHappened, exactly, stated } from '@/prisma/factories/values';
 import { checkClaim } from './entry-claim';
+import type { Claim, Option } from './record';
 import { says, told } from './testing/entry';
 import { count, freeText, list, narrower, timeOf, yesNo } from './testing/record';
 import type { Scope } from './value';
@@ -28,6 +29,38 @@ describe('a claim', () => {
     expect(labelled(label('a', 'known by name'), label('a', 'so far'))).toBe('labels: named twice');
     expect(labelled(label('a', 'known by name'), label('b', 'Known by name '))).toBe('labels: named twice');
     expect(told(checkClaim(freeText))).toBe('accepted');
+  });
+});
+
+describe('the options of a claim', () => {
+  const listed = (...options: readonly Option[]) => told(checkClaim({ ...list(false, {}), options } as Claim));
+  it.each<[string, readonly Option[], string]>([
+    ['none', [], 'accepted'],
+    ['a tree', [option('a', 'A'), option('b', 'B', { within: 'a' }), option('c', 'C', { within: 'b' })], 'accepted'],
+    ['the part before the whole', [option('b', 'B', { within: 'a' }), option('a', 'A')], 'accepted'],
+    [
+      'two towns with one name beside their own',
+      [option('a', 'Basel (CH)', { aliases: ['Basel'] }), option('b', 'Basel (US)', { aliases: ['Basel'] })],
+      'accepted',
+    ],
+    ['one id twice', [option('a', 'A'), option('a', 'B')], 'options: named twice'],
+    ['one label twice', [option('a', 'Straße'), option('b', ' STRASSE')], 'options: named twice'],
+    ['one alias twice', [option('a', 'A', { aliases: ['x', 'X'] })], 'options: named twice'],
+    ['an alias that is its label', [option('a', 'A', { aliases: ['a'] })], 'options: named twice'],
+    ['within nothing', [option('a', 'A', { within: 'x' })], 'options: within what is not on the list'],
+    ['within itself', [option('a', 'A', { within: 'a' })], 'options: within itself'],
+    [
+      'in a circle',
+      [
+        option('t', 'T'),
+        option('a', 'A', { within: 'c' }),
+        option('b', 'B', { within: 'a' }),
+        option('c', 'C', { within: 'b' }),
+      ],
+      'options: within itself',
+    ],
+  ])('%s', (_, options, as) => {
+    expect(listed(...options)).toBe(as);
   });
 });
 

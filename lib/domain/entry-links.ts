@@ -2,7 +2,7 @@ import { repeatsItself } from './history';
 import { comparedWith, linksOf, rejectedBy, takenBackBy } from './links';
 import { spanOf } from './moment';
 import type { EventRecord, Statement } from './record';
-import { grouped } from './record-index';
+import { grouped, indexOf } from './record-index';
 import { type Entry, type EntryField, firstRefusal, OK, type Refusal, refused } from './refusal';
 import { type StatementId, valueIn } from './value';
 
@@ -18,7 +18,7 @@ type Beside = { byId: ReadonlyMap<StatementId, Statement>; zone: string };
  */
 export function checkReferences(statement: Statement, record: EventRecord): Entry {
   const beside: Beside = {
-    byId: new Map(record.statements.map((one) => [one.id, one])),
+    byId: indexOf(record).statements,
     zone: record.event.zone,
   };
   return firstRefusal(

@@ -57,10 +57,15 @@ export function checkCountsAsOf({ countsAsOf, saidAt }: Statement, claim: Claim,
 /** Refuses a time without date or zone (method.md, "Refused on entry"), and one that ends before it begins. */
 export function checkTime(value: TimeValue): Entry {
   if (!isZone(value.zone)) return refused('no valid zone', 'value');
-  const given = instantsOf(value);
-  if (!given.every((at) => isReadable(() => Temporal.Instant.from(at)))) return refused('no valid date', 'value');
-  const [from, to] = given.map((at) => Temporal.Instant.from(at));
-  return from && to && Temporal.Instant.compare(from, to) > 0 ? refused('low above high', 'value') : OK;
+  const [from = '', to = from] = instantsOf(value);
+  return checkSpan(from, to, 'value');
+}
+
+/** Refuses what is no instant, and an end before the beginning. */
+export function checkSpan(from: string, to: string, field: EntryField): Entry {
+  if (![from, to].every((at) => isReadable(() => Temporal.Instant.from(at)))) return refused('no valid date', field);
+  const isReversed = Temporal.Instant.compare(Temporal.Instant.from(from), Temporal.Instant.from(to)) > 0;
+  return isReversed ? refused('low above high', field) : OK;
 }
 
 function instantsOf(value: TimeValue): string[] {

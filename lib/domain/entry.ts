@@ -42,7 +42,14 @@ function checkAlone(statement: Statement, record: EventRecord, references: Refer
   );
 }
 
-const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
+/** A statement's own date, and whether it is valid in the record that has it. */
+export const checkDated = (statement: Statement, record: EventRecord, references: References): Entry =>
+  firstRefusal(
+    () => checkDate(statement.saidAt, record.event.zone, 'saidAt'),
+    () => checkAlone(statement, record, references),
+  );
+
+export const toldOf = (of: Statement | Rendering, entry: Entry): Entry => (entry.ok ? OK : { ...entry, of });
 
 /**
  * Whether a rendering may be entered: its date, its place in the tree, which statements it names, and its value
@@ -58,7 +65,11 @@ export function checkRendering(rendering: Rendering, record: EventRecord): Entry
   );
 }
 
-function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
+export function checkRenderingAlone(
+  rendering: Rendering,
+  record: EventRecord,
+  references: References = referencesIn(record),
+): Entry {
   const statement = record.statements.find(({ id }) => id === rendering.statement);
   if (statement === undefined) return refused('refers to what is not on record', 'statement');
   const claim = record.claims.find(({ id }) => id === statement.claim);
@@ -68,6 +79,6 @@ function checkRenderingAlone(rendering: Rendering, record: EventRecord): Entry {
     () => checkParent(rendering, record),
     () => checkOrder(rendering, statement, record),
     () => checkNamed(rendering, record),
-    () => checkContent(rendering.content, rendering.scope, claim, referencesIn(record)),
+    () => checkContent(rendering.content, rendering.scope, claim, references),
   );
 }

@@ -1,6 +1,6 @@
 import type { Rendering, Statement } from './record';
 
-/** Which part of a claim, a statement or a rendering is refused, by the name of the field. */
+/** Which part of an event, a source, a claim, a statement or a rendering is refused, by the name of the field. */
 export type EntryField =
   | 'claim'
   | 'form'
@@ -25,7 +25,14 @@ export type EntryField =
   | 'parent'
   | 'running'
   | 'upperBound'
-  | 'labels';
+  | 'lowerBound'
+  | 'whole'
+  | 'additive'
+  | 'labels'
+  | 'options'
+  | 'zone'
+  | 'occurred'
+  | 'aliases';
 
 /** Why something is refused. Plain words; a view makes the sentence. */
 export type Refusal =
@@ -72,7 +79,9 @@ export type Refusal =
   | 'a rendering of another statement'
   | 'published before what it passes on'
   | 'no number'
-  | 'not above the lower bound';
+  | 'not above the lower bound'
+  | 'within what is not on the list'
+  | 'within itself';
 
 /**
  * Whether something may be entered; if not, the first reason and its field. `of` is set if these belong to another one,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Document, Evidence, Quote } from '@/lib/domain/record';
-import type { Prisma } from '@/lib/platform/generated/client';
+import type { DocumentRevision, Prisma } from '@/lib/platform/generated/client';
 import { methodWord } from './names';
 import { withTexts } from './revision-texts';
 import { nextNumber, type RevisionMeta, type RevisionRef, revisionColumns } from './revisions';
@@ -102,13 +102,30 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   return { document: row.documentId, quote: { exact, prefix, suffix, start: startAt, end: endAt } };
 }
 
+type DocumentRow = Pick<EvidenceRow['document'], 'id' | 'slug' | 'kind' | 'capturedAt' | 'sha256' | 'mediaType'>;
+type DocumentSaid = Pick<
+  DocumentRevision,
+  'title' | 'outletId' | 'address' | 'archivedAddress' | 'language' | 'confidential'
+>;
+
 /**
  * A document as published. One that is older than its revisions, and has none that is published, is read from its own
  * columns. One that is held or withdrawn leaves readers' pages as a confidential one does.
  */
 export function documentOf(row: EvidenceRow['document']): Document {
-  const said = row.publishedRevision ?? row;
   const isOff = row.publishedRevision !== null && row.standing !== 'shown';
+  return documentAs(row, row.publishedRevision ?? row, isOff);
+}
+
+/** A document as its latest revision has it, whether it is published or not; undefined where it has none. */
+export async function latestDocument(tx: Prisma.TransactionClient, id: string): Promise<Document | undefined> {
+  const revisions = { take: 1, orderBy: { number: 'desc' } } as const;
+  const row = await tx.document.findUnique({ where: { id }, include: { revisions } });
+  const [revision] = row?.revisions ?? [];
+  return row && revision ? documentAs(row, revision, false) : undefined;
+}
+
+function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Document {
   const base = {
     id: row.id,
     slug: row.slug,

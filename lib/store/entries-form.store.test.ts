@@ -200,6 +200,30 @@ describe('an entry about a redaction is about one that happened', () => {
   });
 });
 
+describe('an entry about what somebody wrote is about a revision that is there', () => {
+  const THERE = 'An entry about a revision tells of one that is there, by who wrote it.';
+  const NUMBERED = 'The first revision of a thing is logged, every further one revises it.';
+  test.each<[string, Row, string]>([
+    ['a first one', {}, 'nothing'],
+    ['by somebody else', { by: 'second' }, THERE],
+    ['of another kind', { kind: 'rendering' }, THERE],
+    ['of another thing', { thing: id('nothing') }, THERE],
+    ['of a revision that nobody wrote', { did: 'revise', revision: 2 }, THERE],
+    ['a first one that revises', { did: 'revise' }, NUMBERED],
+    ['a second one that is the first', { revision: 2 }, NUMBERED],
+    ['with a reason', { reason: HASH }, 'An entry that says "log" has no field "reason".'],
+  ])('%s', async (_, told, refusal) => {
+    const entry = looseEntry('private', { did: 'log', by: 'author', ...thing, ...told });
+    expect(await refusalOf(client, [entry])).toBe(refusal);
+  });
+
+  test('is for the desk alone', async () => {
+    expect(await refusalOf(client, [looseEntry('public', { did: 'log', by: 'author', ...thing })])).toBe(
+      'The public chain has no entry that says "log".',
+    );
+  });
+});
+
 describe('times go forward', () => {
   const EARLIER = 'An entry is not earlier than the one before it.';
   const at = (time: string) => looseEntry('public', { did: 'join', by: 'editor', role: 'editor', at: time });

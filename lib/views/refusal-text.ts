@@ -83,6 +83,8 @@ const ENTRY: Record<EntryRefusal, string> = {
   'published before what it passes on': 'It was published before what it passes on.',
   'no number': 'Only a number can be a running total.',
   'not above the lower bound': 'The most that there can be is not above the least.',
+  'within what is not on the list': 'An option lies within one that is not on the list.',
+  'within itself': 'An option would lie within itself.',
 };
 
 /** Why an entry was refused, in a sentence; of what refers to it, with that one's short name. */

@@ -39,13 +39,9 @@ class Undone extends Error {
 }
 
 /** Logs a new thing: checks permission and the method's entry rules, writes its first revision, and logs that. */
-export const logEntry = async (client: PrismaClient, asked: LogAsked, clock: Clock): Promise<EntryOutcome> => {
-  const outcome = await logEntries(client, [asked], clock);
-  if (!outcome.ok) return outcome;
-  const [written] = outcome.written;
-  if (written === undefined) throw new Error('Nothing was written of one entry.');
-  return { ok: true, written };
-};
+export async function logEntry(client: PrismaClient, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
+  return wholeOrNothing(client, (tx) => logWithin(tx, asked, clock));
+}
 
 /**
  * Logs several things in one go, all of them or none: the same words of several speakers, or a statement with how outlets
@@ -100,11 +96,11 @@ async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promis
   const allowed = can(actor, 'log', 'the desk');
   if (!allowed.ok) return allowed;
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
-  const problem = await checkEntry(tx, asked, actor, 'new');
+  const problem = await checkEntry(tx, asked, actor, 'new', at);
   if (problem) return { ok: false, reason: problem };
   const meta = { author: actor.id, reason: asked.reason?.trim() || FIRST_REASON };
-  const ref = await insertEntry(tx, asked, 'new', meta, at);
-  return written(tx, asked, ref, 1, actor, 'log', at, clock);
+  const ref = await inserted(tx, asked, 'new', meta, at);
+  return 'problem' in ref ? { ok: false, reason: ref } : written(tx, asked, ref, 1, actor, 'log', at, clock);
 }
 
 async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
@@ -118,10 +114,25 @@ async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): 
   if (isChanged(found, asked.seen)) return { ok: false, reason: 'changed meanwhile' };
   const reason = asked.reason.trim();
   if (reason === '') return { ok: false, reason: 'no reason given' };
-  const problem = await checkEntry(tx, asked, actor, asked.thing);
+  const problem = await checkEntry(tx, asked, actor, asked.thing, at);
   if (problem) return { ok: false, reason: problem };
-  const ref = await insertEntry(tx, asked, asked.thing, { author: actor.id, reason }, at);
-  return written(tx, asked, ref, found.latest.number + 1, actor, 'revise', at, clock);
+  const ref = await inserted(tx, asked, asked.thing, { author: actor.id, reason }, at);
+  return 'problem' in ref
+    ? { ok: false, reason: ref }
+    : written(tx, asked, ref, found.latest.number + 1, actor, 'revise', at, clock);
+}
+
+/** What the database alone can tell, because it has the texts of documents: whether a quote stands at its place. */
+const REFUSED_BY_DATABASE = /The quote does not stand at that place|A quote needs the text of its document/;
+
+async function inserted(...entry: Parameters<typeof insertEntry>): Promise<RevisionRef | EntryProblem> {
+  try {
+    return await insertEntry(...entry);
+  } catch (error) {
+    // The transaction is lost by then, and nothing of it stays.
+    if (!REFUSED_BY_DATABASE.test((error as Error).message)) throw error;
+    return { field: 'evidence', problem: 'not in the document' };
+  }
 }
 
 const isChanged = (found: Reviewable, seen: StepAsked['seen']): boolean =>

@@ -1,9 +1,9 @@
 import type { Entries } from '@/lib/domain/entries';
-import type { Claim } from '@/lib/domain/record';
+import type { Claim, Document } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { insertClaim, insertClaimRevision, insertLabel, insertOption } from '@/lib/store/claims';
 import { readDeskClaims } from '@/lib/store/desk-record';
-import { insertDocument, insertDocumentRevision } from '@/lib/store/documents';
+import { insertDocument, insertDocumentRevision, latestDocument } from '@/lib/store/documents';
 import { nextRef, placeOf } from '@/lib/store/entry-places';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
@@ -48,10 +48,22 @@ export async function insertEntry(
     case 'document': {
       const { text, ...entry } = entered.entry;
       const document = { ...entry, id: thing, kind: 'desk summary' } as const;
-      const id = thing === 'new' ? await insertDocument(tx, document, text) : thing;
-      return insertDocumentRevision(tx, id, document, meta);
+      if (thing === 'new') {
+        const id = await insertDocument(tx, document, text);
+        return insertDocumentRevision(tx, id, document, meta);
+      }
+      return insertDocumentRevision(tx, thing, await asCaptured(tx, thing, document), meta);
     }
   }
+}
+
+/** A document as it is entered, with what was captured of it, which no entry changes. */
+async function asCaptured(tx: Transaction, id: string, document: Document): Promise<Document> {
+  const before = await latestDocument(tx, id);
+  if (before?.kind !== 'captured') return document;
+  const { capturedAt, sha256, mediaType, archivedAddress } = before;
+  const captured = { capturedAt, sha256, mediaType, ...(archivedAddress !== undefined && { archivedAddress }) };
+  return { ...document, kind: 'captured', ...captured };
 }
 
 async function insertClaimEntry(

@@ -1,0 +1,180 @@
+import { expect } from 'vitest';
+import type { Entries } from '@/lib/domain/entries';
+import type { Claim, Rendering, Source, Statement } from '@/lib/domain/record';
+import type { Reviewed } from '@/lib/domain/review';
+import type { PrismaClient } from '@/lib/platform/generated/client';
+import { readEntry } from '@/lib/store/desk-entries';
+import { reviewable } from '@/lib/store/steps';
+import { type EntryOutcome, type LogAsked, logEntry, type ReviseAsked, reviseEntry } from '@/lib/writes/entries';
+import { type StepAsked, type StepOutcome, takeStep } from '@/lib/writes/step';
+import { count, option } from '@/prisma/factories/claims';
+import { source } from '@/prisma/factories/rows';
+import { exactly, stated } from '@/prisma/factories/values';
+import { onDay, paraphrase } from '@/prisma/factories/wording';
+import { clock, newcomer } from './desk';
+
+// Entries as an editor makes them, each with plain values for everything that a test does not name.
+
+export const ZONE = 'Europe/Kyiv';
+
+const withoutId = <T extends { id: string }>({ id: _own, ...rest }: T): Omit<T, 'id'> => rest;
+
+export const anEvent = (slug: string, more: Partial<Entries['event']> = {}): Entries['event'] => ({
+  slug,
+  title: 'A strike on a building',
+  summary: 'What happened, in a sentence.',
+  zone: ZONE,
+  fictional: true,
+  ...more,
+});
+
+export const aSource = (slug: string, more: Partial<Source> = {}): Entries['source'] =>
+  withoutId(source(slug, { name: `The ${slug}`, kind: 'agency', side: 'none', ...more }));
+
+const COMMON = { position: 1, question: 'How many people were killed?', measure: 'people', scope: 'in the building' };
+
+/** A count, unless another claim is given. */
+export const aClaim = (event: string, slug: string, claim: Claim = count(slug, 'people', COMMON)): Entries['claim'] => {
+  const { id: _own, ...rest } = claim;
+  return { ...rest, slug, event };
+};
+
+export const TREE = [
+  option('country', 'Ukraine', { aliases: ['Україна'] }),
+  option('town', 'Makiivka', { within: 'country' }),
+  option('abroad', 'Russia'),
+];
+
+export const aStatement = (
+  claim: string,
+  by: string,
+  more: Partial<Statement> & { day?: string } = {},
+): Entries['statement'] => {
+  const { day = '2023-01-02', ...rest } = more;
+  return {
+    claim,
+    source: by,
+    content: stated(exactly(89)),
+    scope: { relation: 'same' },
+    saidAt: onDay(day, ZONE),
+    wording: paraphrase('They say that 89 were killed.'),
+    credibility: 'not graded',
+    evidence: [],
+    ...rest,
+  };
+};
+
+export const aRendering = (statement: string, outlet: string, more: Partial<Rendering> = {}): Entries['rendering'] => ({
+  statement,
+  outlet,
+  link: 'cited',
+  content: stated(exactly(89)),
+  scope: { relation: 'same' },
+  publishedAt: onDay('2023-01-03', ZONE),
+  speaker: { kept: true },
+  wording: paraphrase('89 killed, the ministry says.'),
+  evidence: [],
+  ...more,
+});
+
+export const aSearch = (claim: string, of: string): Entries['search'] => ({
+  claim,
+  source: of,
+  places: 'its site and its channel',
+  until: onDay('2023-02-01', ZONE),
+});
+
+export const aDocument = (slug: string, more: Partial<Entries['document']> = {}): Entries['document'] => ({
+  slug,
+  title: 'A report of the ministry',
+  confidential: false,
+  ...more,
+});
+
+type Entry<K extends Reviewed> = { kind: K; entry: Entries[K] };
+
+/** People who log and revise, and what they see. */
+export class EnteringDesk {
+  private constructor(
+    readonly client: PrismaClient,
+    readonly people: Readonly<Record<'reporter' | 'other' | 'editor' | 'second', string>>,
+  ) {}
+
+  static async open(client: PrismaClient): Promise<EnteringDesk> {
+    const people = {
+      reporter: await newcomer(client, 'reporter', 'rita'),
+      other: await newcomer(client, 'reporter', 'otto'),
+      editor: await newcomer(client, 'editor', 'edda'),
+      second: await newcomer(client, 'editor', 'sven'),
+    };
+    return new EnteringDesk(client, people);
+  }
+
+  tries<K extends Reviewed>(
+    kind: K,
+    entry: Entries[K],
+    more: { actor?: string; submit?: true; reason?: string } = {},
+  ): Promise<EntryOutcome> {
+    return logEntry(this.client, { actor: this.people.editor, kind, entry, ...more } as LogAsked, clock);
+  }
+
+  /** Logs a thing, which has to be accepted, and returns its id. */
+  async logs<K extends Reviewed>(
+    kind: K,
+    entry: Entries[K],
+    more: { actor?: string; submit?: true; reason?: string } = {},
+  ): Promise<string> {
+    const outcome = await this.tries(kind, entry, more);
+    if (!outcome.ok) throw new Error(`${kind}: ${JSON.stringify(outcome.reason)}`);
+    return outcome.written.thing;
+  }
+
+  async seen(kind: Reviewed, thing: string): Promise<StepAsked['seen']> {
+    const found = await reviewable(this.client, kind, thing);
+    return { version: found?.version ?? 0, revision: found?.latest.revision ?? '' };
+  }
+
+  /** Revises a thing as it is now, with these changes. */
+  async revises<K extends Reviewed>(
+    kind: K,
+    thing: string,
+    changes: Partial<Entries[K]>,
+    more: { actor?: string; seen?: StepAsked['seen']; reason?: string; submit?: true } = {},
+  ): Promise<EntryOutcome> {
+    const before = await readEntry(this.client, kind, thing);
+    const asked = {
+      actor: this.people.editor,
+      kind,
+      thing,
+      entry: { ...before, ...changes },
+      seen: await this.seen(kind, thing),
+      reason: 'It was wrong.',
+      ...more,
+    };
+    return reviseEntry(this.client, asked as unknown as ReviseAsked, clock);
+  }
+
+  /** A person's step on a thing as it is now. */
+  async takes(step: string, kind: Reviewed, thing: string, actor = this.people.editor): Promise<StepOutcome> {
+    const seen = await this.seen(kind, thing);
+    return takeStep(this.client, { actor, step, kind, thing, seen, reason: 'For a test.' }, clock);
+  }
+
+  /** Submits what an editor wrote, and publishes it as the second editor. */
+  async publishes(kind: Reviewed, ...things: readonly string[]): Promise<void> {
+    for (const thing of things) {
+      expect(await this.takes('submit', kind, thing)).toMatchObject({ ok: true });
+      expect(await this.takes('publish', kind, thing, this.people.second)).toMatchObject({ ok: true });
+    }
+  }
+
+  reads = <K extends Reviewed>(kind: K, thing: string): Promise<Entries[K] | undefined> =>
+    readEntry(this.client, kind, thing);
+
+  /** Logs it, and expects to read the same. */
+  async logsAndReads<K extends Reviewed>({ kind, entry }: Entry<K>): Promise<string> {
+    const thing = await this.logs(kind, entry);
+    expect(await this.reads(kind, thing)).toEqual(entry);
+    return thing;
+  }
+}
