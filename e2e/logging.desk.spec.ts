@@ -163,7 +163,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await expectNoBarriers(page, 'a document');
 
   await page.goto(event);
-  await expect(page.getByText('Nothing is logged on: hurt and cause.')).toBeVisible();
+  await expect(page.getByText('Nothing is logged yet on “hurt” and “cause”.')).toBeVisible();
   await page.getByRole('link', { name: 'Log a search that found nothing' }).click();
   await page.getByLabel('Source').fill(`Mill owner ${mark}`);
   await page.getByLabel('Question').selectOption({ label: 'What caused the fire?' });
@@ -174,7 +174,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await expectNoBarriers(page, 'a search');
   await page.goto(event);
   await expect(page.getByText(`Mill owner ${mark} on cause: nothing found`)).toBeVisible();
-  await expect(page.getByText('Nothing is logged on: hurt.')).toBeVisible();
+  await expect(page.getByText('Nothing is logged yet on “hurt”.')).toBeVisible();
   await expectNoBarriers(page, 'an event with questions');
   await page.getByRole('link', { name: 'Revise' }).click();
   await expect(page.getByLabel('Began')).toHaveValue('2 Jan 2023, 04:10');

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { makeAuth } from '@/lib/platform/auth';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword } from '@/lib/platform/passwords';
 import type { FormState } from '@/lib/schemas/form';
@@ -65,6 +66,15 @@ export async function send(request: Request, action: Action, fields: Record<stri
     if (to === undefined) throw error;
     return to;
   }
+}
+
+/** The request of somebody who has signed in at this desk with the password of the tests. */
+export async function signedInAs(client: PrismaClient, email: string, address: string): Promise<Request> {
+  const { api } = makeAuth({ client, secret: SECRET, publicUrl: ORIGIN });
+  const { headers } = await api.signInEmail({ body: { email, password: PASSWORD }, returnHeaders: true });
+  const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
+  const [name = '', value = ''] = cookie.split(/=(.*)/);
+  return asked(address, { [name]: value });
 }
 
 /** Made once, because hashing is slow on purpose. */
