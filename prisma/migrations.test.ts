@@ -20,6 +20,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130090000_method_2': '58c019eff17826ff877684e7012fdcaea23b5a3004eff7cbfc9abba05980aae1',
   '20261130092000_projections_of_method_2': 'c1f6227e81fda78001fd40b9ce49eab4e177054e792b822947d65e6b6cf03470',
   '20261130100000_entries_are_logged': 'd7542390a76a4966c20517b44fc0b979e15738c9663536eba9930fb9518bbe18',
+  '20261130101000_drafts_are_discarded': '6eb6bdc7b8bfa5f6c1286baaf3c25eb5b557417d2d865c0c18bf63b996cd377b',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -42,7 +42,7 @@ export function EventForm({ action, values = {}, seen, zones }: Props) {
       </FormSection>
       <FormSection title="Where and when" hint="Times on its pages are those of its zone.">
         <FieldsInRow>
-          <TextField field={fields.place} label="Place" hint="Makiivka, Donetsk Oblast" dir="auto" />
+          <TextField field={fields.place} label="Place" hint="Such as Makiivka, Donetsk region." dir="auto" />
           <TextField
             field={fields.zone}
             label="Time zone"

@@ -57,15 +57,20 @@ export function FoundList({ at, one, many, hint, words, page, perPage, total, li
       {lines.length > 0 && (
         <ul className="divide-y divide-line border-line border-y">
           {lines.map(({ href, name, native, facts }) => (
-            <li key={href} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-              <a href={href} className="font-serif text-[1.0625rem] leading-snug" dir="auto">
-                {name}
-              </a>
-              {native && (
-                <span className="text-[0.9375rem]" lang={native.lang} dir={native.dir}>
-                  {native.text}
-                </span>
-              )}
+            <li
+              key={href}
+              className="grid gap-x-6 gap-y-1 py-3 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)] lg:items-baseline"
+            >
+              <span className="flex flex-wrap items-baseline gap-x-4">
+                <a href={href} className="font-serif text-[1.0625rem] leading-snug" dir="auto">
+                  {name}
+                </a>
+                {native && (
+                  <span className="text-[0.9375rem]" lang={native.lang} dir={native.dir}>
+                    {native.text}
+                  </span>
+                )}
+              </span>
               <span className="text-[0.875rem] text-soft" dir="auto">
                 {facts.join(' · ')}
               </span>

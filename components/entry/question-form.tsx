@@ -42,11 +42,11 @@ export function QuestionForm({ action, event, values, seen }: Props) {
         <TextField
           field={fields.question}
           label="Question"
-          hint="As a reader would ask it: How many were killed?"
+          hint="As a reader would ask it, such as How many were killed?"
           dir="auto"
         />
         <FieldsInRow>
-          <TextField field={fields.shortName} label="Short name" hint="For tables: killed." dir="auto" />
+          <TextField field={fields.shortName} label="Short name" hint="For tables, such as killed." dir="auto" />
           <TextField
             field={fields.position}
             label="Place in the table"
@@ -55,8 +55,8 @@ export function QuestionForm({ action, event, values, seen }: Props) {
           />
         </FieldsInRow>
         <FieldsInRow>
-          <TextField field={fields.measure} label="What is asked for" hint="Russian servicemen killed" dir="auto" />
-          <TextField field={fields.scope} label="Of what" hint="in the building hit in Makiivka" dir="auto" />
+          <TextField field={fields.measure} label="What is asked for" hint="Such as Russian servicemen killed." dir="auto" />
+          <TextField field={fields.scope} label="Of what" hint="Such as in the building hit in Makiivka." dir="auto" />
         </FieldsInRow>
       </FormSection>
       <FormSection

@@ -84,7 +84,7 @@ export function ActionForm({
         {!over && (
           <div
             className={
-              wide ? 'sticky bottom-0 mt-10 flex flex-wrap gap-3 border-line border-t bg-paper py-4' : 'contents'
+              wide ? 'sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 lg:ps-[15.5rem]' : 'contents'
             }
           >
             <button

@@ -8,17 +8,18 @@ import { type Asked, REVISION_STATES, STANDINGS, STEPS, type UnderReview } from 
  * Everything that is not in a line is refused. Deliberately not made from the table in review.ts.
  */
 const MAY = `
-revise          | reporter                      | own       | draft submitted returned published | unpublished shown held withdrawn | any
-revise          | editor administrator          | own other | draft submitted returned published | unpublished shown held withdrawn | any
-submit          | reporter editor administrator | own       | draft                              | unpublished shown held withdrawn | any
-return          | editor administrator          | other     | submitted                          | unpublished shown held withdrawn | any
-publish         | editor administrator          | other     | submitted                          | unpublished shown withdrawn      | any
-hold            | editor administrator          | own other | draft submitted returned published | shown                            | any
-ask to release  | editor administrator          | own other | draft submitted returned published | held                             | nothing
-release         | editor administrator          | own other | draft submitted returned published | held                             | release-by-another
-ask to withdraw | editor administrator          | own other | draft submitted returned published | shown held                       | nothing
-withdraw        | editor administrator          | own other | draft submitted returned published | shown held                       | withdrawal-by-another
-decline         | editor administrator          | own other | draft submitted returned published | shown held                       | release-by-them release-by-another withdrawal-by-them withdrawal-by-another
+revise          | reporter                      | own       | draft submitted returned published discarded | unpublished shown held withdrawn | any
+revise          | editor administrator          | own other | draft submitted returned published discarded | unpublished shown held withdrawn | any
+discard         | reporter editor administrator | own       | draft returned                               | unpublished shown held withdrawn | any
+submit          | reporter editor administrator | own       | draft                                        | unpublished shown held withdrawn | any
+return          | editor administrator          | other     | submitted                                    | unpublished shown held withdrawn | any
+publish         | editor administrator          | other     | submitted                                    | unpublished shown withdrawn      | any
+hold            | editor administrator          | own other | draft submitted returned published discarded | shown                            | any
+ask to release  | editor administrator          | own other | draft submitted returned published discarded | held                             | nothing
+release         | editor administrator          | own other | draft submitted returned published discarded | held                             | release-by-another
+ask to withdraw | editor administrator          | own other | draft submitted returned published discarded | shown held                       | nothing
+withdraw        | editor administrator          | own other | draft submitted returned published discarded | shown held                       | withdrawal-by-another
+decline         | editor administrator          | own other | draft submitted returned published discarded | shown held                       | release-by-them release-by-another withdrawal-by-them withdrawal-by-another
 `;
 
 const ASKED: Record<string, Asked | undefined> = {
@@ -71,7 +72,7 @@ describe('every step by every role, with every thing', () => {
   });
 
   test('the table names nothing that is not tried', () => {
-    expect(things).toHaveLength(2 * 5 * 4 * 5);
+    expect(things).toHaveLength(2 * 6 * 4 * 5);
     expect(new Set([...allowed].map((line) => line.split(' | ')[0])).size).toBe(STEPS.length);
     const tried = STEPS.flatMap((step) =>
       ROLES.flatMap((role) => things.map(({ name }) => `${step} | ${role} | ${name}`)),

@@ -7,9 +7,9 @@ export type Reviewed = (typeof REVIEWED)[number];
 
 /**
  * The state of a revision. `superseded` means that a later revision of the same thing has replaced it; it takes no
- * further steps.
+ * further steps. `discarded`: its author gave it up, until a further revision takes it up again.
  */
-export const REVISION_STATES = ['draft', 'submitted', 'returned', 'published', 'superseded'] as const;
+export const REVISION_STATES = ['draft', 'submitted', 'returned', 'published', 'discarded', 'superseded'] as const;
 
 export type RevisionState = (typeof REVISION_STATES)[number];
 
@@ -50,7 +50,7 @@ export type Transition = {
   isPublic: boolean;
 };
 
-const ANY_STATE: readonly RevisionState[] = ['draft', 'submitted', 'returned', 'published'];
+const ANY_STATE: readonly RevisionState[] = ['draft', 'submitted', 'returned', 'published', 'discarded'];
 const ANY_STANDING: readonly Standing[] = STANDINGS;
 
 /**
@@ -77,6 +77,17 @@ export const TRANSITIONS = {
     asked: 'any',
     needsReason: false,
     to: { state: 'submitted' },
+    isPublic: false,
+  },
+  // Nothing is deleted: what was discarded is on record, and leaves the lists. What readers see stays.
+  discard: {
+    role: 'reporter',
+    persons: 'its author',
+    states: ['draft', 'returned'],
+    standings: ANY_STANDING,
+    asked: 'any',
+    needsReason: false,
+    to: { state: 'discarded' },
     isPublic: false,
   },
   return: {
@@ -164,6 +175,10 @@ export const TRANSITIONS = {
 } as const satisfies Record<string, Transition>;
 
 export type Step = keyof typeof TRANSITIONS;
+
+/** Whether a thing is given up as a whole: nobody has seen it, and its latest revision was discarded. */
+export const isGivenUp = ({ state, standing }: Pick<UnderReview, 'state' | 'standing'>): boolean =>
+  state === 'discarded' && standing === 'unpublished';
 
 export const STEPS = Object.keys(TRANSITIONS) as Step[];
 

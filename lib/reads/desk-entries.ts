@@ -1,6 +1,8 @@
 import { can } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
+import { claimsOfEvent } from '@/lib/store/desk-event';
+import { sidesTaken, sourcesOffered } from '@/lib/store/desk-finding';
 import {
   readDeskClaim,
   readDeskDocument,
@@ -8,9 +10,7 @@ import {
   readDeskSearch,
   readDeskSource,
   sourceNames,
-} from '@/lib/store/desk-entries';
-import { claimsOfEvent } from '@/lib/store/desk-event';
-import { sidesTaken, sourcesOffered } from '@/lib/store/desk-finding';
+} from '@/lib/store/desk-things';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { type EntryFact, entryFacts } from '@/lib/views/entry-facts';
 import {

@@ -1,6 +1,5 @@
 import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
-import { readDeskEvent, sourceNames } from '@/lib/store/desk-entries';
 import {
   claimsOfEvent,
   missingInEvent,
@@ -8,6 +7,7 @@ import {
   searchesOfEvent,
   statementsOfEvent,
 } from '@/lib/store/desk-event';
+import { readDeskEvent, sourceNames } from '@/lib/store/desk-things';
 import { type DeskEventView, deskEventView } from '@/lib/views/desk-event';
 import { legibleView } from '@/lib/views/legible';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';

@@ -3,7 +3,7 @@ import type { Member } from '@/lib/domain/person';
 import { type Reviewed, STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
-import { writtenBy } from '@/lib/store/desk-entries';
+import { writtenBy } from '@/lib/store/desk-things';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
 import { instantDay, instantTime } from '@/lib/views/dates';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePageNumber } from './page-number';
 
-const FILTERS = ['all', 'draft', 'submitted', 'returned', 'shown', 'held', 'withdrawn'] as const;
+const FILTERS = ['all', 'draft', 'submitted', 'returned', 'shown', 'held', 'withdrawn', 'discarded'] as const;
 
 export type DeskAddress = { filter: (typeof FILTERS)[number]; page: number };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { Source } from '@/lib/domain/record';
 import {
   claimValues,
   documentValues,
@@ -198,13 +199,15 @@ describe('a source', () => {
   const values = { name: 'Олексій Горбенко', kind: 'official', naming: 'named' };
 
   it('stays what it is through its form', () => {
-    const source = {
-      id: ID,
-      slug: 'horbenko',
-      name: 'Oleksii Horbenko',
-      shortName: 'Horbenko',
-      naming: 'named',
-      kind: 'official',
+    const source: Source = {
+      ...{
+        id: ID,
+        slug: 'horbenko',
+        name: 'Oleksii Horbenko',
+        shortName: 'Horbenko',
+        naming: 'named',
+        kind: 'official',
+      },
       native: { name: 'Олексій Горбенко', language: 'uk' },
       aliases: ['Алексей Горбенко', 'أوليكسي'],
       side: 'Ukraine',
@@ -212,7 +215,7 @@ describe('a source', () => {
       speaksFor: OTHER,
       confidential: true,
       reliability: { grade: 'B', reason: 'Right so far.' },
-    } as const;
+    };
     const { id: _, ...entry } = source;
     const form = read(sourceForm, sourceValues(source, 'General Staff · general-staff'));
     expect(form.speaksFor).toBe('General Staff · general-staff');

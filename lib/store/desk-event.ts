@@ -3,6 +3,7 @@ import type { Standing } from '@/lib/platform/generated/client';
 import { claimContents, claimOf } from './claims';
 import { searchOf } from './searches';
 import { statementContents, statementOf } from './statements';
+import { discardedAmong } from './steps';
 import type { Transaction } from './transaction';
 
 // What the desk's page of an event shows, as latest revisions have it.
@@ -17,15 +18,27 @@ export async function claimsOfEvent(db: Transaction, eventId: string): Promise<r
     where: { eventId },
     include: { revisions: { ...newest, include: claimContents } },
   });
+  const given = await givenUp(db, rows);
   const counted = await db.statement.groupBy({ by: ['claimId'], where: { eventId }, _count: true });
   const counts = new Map(counted.map(({ claimId, _count }) => [claimId, _count]));
   return rows
     .flatMap(({ slug, standing, revisions: [revision] }) => {
-      if (!revision) return [];
+      if (!revision || given.has(revision.id)) return [];
       const claim = claimOf(slug, revision);
       return { claim, standing, statements: counts.get(claim.id) ?? 0 };
     })
     .sort((a, b) => a.claim.position - b.claim.position || (a.claim.slug < b.claim.slug ? -1 : 1));
+}
+
+type Latest = { standing: Standing; revisions: readonly { id: string }[] };
+
+/** The latest revisions of those that were discarded before anybody saw them: they are on no list. */
+function givenUp(db: Transaction, rows: readonly Latest[]): Promise<ReadonlySet<string>> {
+  const unseen = rows.filter(({ standing }) => standing === 'unpublished');
+  return discardedAmong(
+    db,
+    unseen.flatMap(({ revisions: [revision] }) => revision?.id ?? []),
+  );
 }
 
 export type DeskStatement = { statement: Statement; standing: Standing; hasEvidence: boolean };
@@ -49,8 +62,11 @@ export async function statementsOfEvent(
     take,
     include: { revisions: { ...newest, include: CONTENTS } },
   });
+  const given = await givenUp(db, rows);
   return rows.flatMap(({ revisions: [revision], standing, ...row }) =>
-    revision ? { statement: statementOf(row, revision), standing, hasEvidence: revision.evidence.length > 0 } : [],
+    revision && !given.has(revision.id)
+      ? { statement: statementOf(row, revision), standing, hasEvidence: revision.evidence.length > 0 }
+      : [],
   );
 }
 
@@ -64,8 +80,9 @@ export async function searchesOfEvent(db: Transaction, eventId: string, take: nu
     take,
     include: { revisions: newest },
   });
+  const given = await givenUp(db, rows);
   return rows.flatMap(({ revisions: [revision], standing, ...row }) =>
-    revision ? { search: searchOf(row, revision), standing } : [],
+    revision && !given.has(revision.id) ? { search: searchOf(row, revision), standing } : [],
   );
 }
 

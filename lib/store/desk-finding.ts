@@ -8,10 +8,14 @@ import type { Transaction } from './transaction';
 export type Asked = { words: string; address: string; skip: number; take: number };
 export type Listed<T> = { rows: readonly T[]; total: number };
 
-/** The latest revision of each thing of a kind. Names of tables come from here only. */
+/**
+ * The latest revision of each thing of a kind, without drafts that were discarded before anybody saw them. Names of tables
+ * come from here only.
+ */
 const latestOf = (kind: 'event' | 'source' | 'document') =>
   Prisma.raw(`"${kind}" t join lateral (
-    select * from ${kind}_revision where ${kind}_id = t.id order by number desc limit 1) r on true`);
+    select * from ${kind}_revision where ${kind}_id = t.id order by number desc limit 1) r on (t.standing <> 'unpublished'
+      or not exists (select 1 from transition where revision_id = r.id and step = 'discard'))`);
 
 /** Whether one of these texts has the words in it, whatever their case; or the address what these make as one. */
 const has = (texts: Prisma.Sql, { words, address }: Pick<Asked, 'words' | 'address'>): Prisma.Sql =>
@@ -112,7 +116,7 @@ export async function sourcesOffered(
 ): Promise<readonly Choice[]> {
   const here =
     event === undefined
-      ? Prisma.sql`false`
+      ? Prisma.sql`(t.id is null)`
       : Prisma.sql`exists (select 1 from statement s where s.source_id = t.id and s.event_id = ${event}::uuid)`;
   return db.$queryRaw<Choice[]>`
     select t.id::text, r.name, t.slug from ${latestOf('source')}

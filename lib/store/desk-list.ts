@@ -19,7 +19,7 @@ export type DeskRow = {
   asked?: Asked;
 };
 
-export type DeskFilter = 'all' | 'draft' | 'submitted' | 'returned' | 'shown' | 'held' | 'withdrawn';
+export type DeskFilter = 'all' | 'draft' | 'submitted' | 'returned' | 'shown' | 'held' | 'withdrawn' | 'discarded';
 
 /** What differs by kind: its words, and the address of its event. */
 const LABELS: Record<Reviewed, { label: string; event: string; join: string }> = {
@@ -63,7 +63,12 @@ type Row = Omit<DeskRow, 'asked' | 'state' | 'version'> & {
   total: bigint;
 };
 
-const STATES: Partial<Record<Step, RevisionState>> = { submit: 'submitted', return: 'returned', publish: 'published' };
+const STATES: Partial<Record<Step, RevisionState>> = {
+  submit: 'submitted',
+  return: 'returned',
+  publish: 'published',
+  discard: 'discarded',
+};
 
 /** One page of everything that is reviewed, the last changed first, and how many there are. One query. */
 export async function listForDesk(
@@ -73,21 +78,21 @@ export async function listForDesk(
   const rows = await db.$queryRaw<Row[]>`
     with things as (
       select a.*, last.version, reviewed.step::text as reviewed, settled.step::text as settled, settled.actor_id as asked_by,
-        case reviewed.step when 'submit' then 'submitted' when 'return' then 'returned' when 'publish' then 'published'
+        case reviewed.step when 'submit' then 'submitted' when 'return' then 'returned' when 'publish' then 'published' when 'discard' then 'discarded'
           else case when a.published = a.revision then 'published' else 'draft' end end as state
       from (${Prisma.raw(ALL_KINDS)}) a
       left join lateral (select max(number) as version from transition
         where kind = a.kind::reviewed and thing_id = a.thing) last on true
       left join lateral (select step from transition where revision_id = a.revision
-        and step in ('submit', 'return', 'publish') order by number desc limit 1) reviewed on true
+        and step in ('submit', 'return', 'publish', 'discard') order by number desc limit 1) reviewed on true
       left join lateral (select step, actor_id from transition where kind = a.kind::reviewed and thing_id = a.thing
-        and step not in ('submit', 'return') order by number desc limit 1) settled on true
+        and step not in ('submit', 'return', 'discard') order by number desc limit 1) settled on true
     )
     select kind, thing::text, left(label, 200) as label, event, standing::text, revision::text, number,
       coalesce(author::text, '') as author, coalesce(p.pseudonym, 'before there were accounts') as "authorPseudonym",
       reason, reviewed, published = revision as is_published, version, settled, asked_by::text, count(*) over () as total
     from things left join person p on p.id = things.author
-    where ${filter} = 'all' or state = ${filter} or standing::text = ${filter}
+    where ${filter} = 'all' and not (state = 'discarded' and standing = 'unpublished') or state = ${filter} or standing::text = ${filter}
     order by things.created_at desc, thing desc
     limit ${take} offset ${skip}`;
   return { rows: rows.map(deskRow), total: Number(rows[0]?.total ?? 0) };

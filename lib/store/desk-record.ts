@@ -6,10 +6,38 @@ import { eventOf } from './events';
 import { renderingContents, renderingOf } from './renderings';
 import { sourceOf } from './sources';
 import { statementContents, statementOf } from './statements';
+import { discardedAmong } from './steps';
 import type { Transaction } from './transaction';
 
-/** The latest revision of each, whether it is published or not: what the desk works with. */
+/** The latest revision of each, whether it is published or not: what the desk works with, unless it is discarded. */
 const latest = <I>(include: I) => ({ revisions: { take: 1, orderBy: { number: 'desc' }, include } }) as const;
+
+type WithRevisions<R> = { publishedRevisionId: string | null; revisions: readonly R[] };
+
+/**
+ * Each thing with the revision that the desk goes by: the latest, or where that was discarded, the published one. What was
+ * discarded as a whole is left out. `read` reads those that are needed besides.
+ */
+async function withRevision<R extends { id: string }, T extends WithRevisions<R>>(
+  db: Transaction,
+  things: readonly T[],
+  read: (ids: string[]) => Promise<readonly R[]>,
+): Promise<(readonly [thing: T, revision: R])[]> {
+  const discarded = await discardedAmong(
+    db,
+    things.flatMap(({ revisions: [revision] }) => revision?.id ?? []),
+  );
+  const isUsed = (revision: R | undefined): revision is R => revision !== undefined && !discarded.has(revision.id);
+  const wanted = things.flatMap(({ revisions: [revision], publishedRevisionId }) =>
+    isUsed(revision) ? [] : (publishedRevisionId ?? []),
+  );
+  const besides = new Map((wanted.length === 0 ? [] : await read(wanted)).map((one) => [one.id, one]));
+  return things.flatMap((thing) => {
+    const [revision] = thing.revisions;
+    const used = isUsed(revision) ? revision : besides.get(thing.publishedRevisionId ?? '');
+    return used === undefined ? [] : [[thing, used] as const];
+  });
+}
 
 /** What an entry is not checked against: its evidence, and when it was published. */
 const CHECKED = { evidence: { ...statementContents.evidence, take: 0 }, publications: { take: 0 } } as const;
@@ -26,8 +54,12 @@ export async function readDeskRecord(db: Transaction, claimId: ClaimId): Promise
     where: { id: claimId },
     select: { event: { include: latest({}) } },
   });
-  const revision = row?.event.revisions[0];
-  if (!row || !revision) return undefined;
+  if (!row) return undefined;
+  const [found] = await withRevision(db, [row.event], (ids) =>
+    db.eventRevision.findMany({ where: { id: { in: ids } } }),
+  );
+  if (!found) return undefined;
+  const [, revision] = found;
   const statements = await connectedStatements(db, claimId);
   const onClaims = [...new Set([claimId, ...statements.map(({ claim }) => claim)])];
   return {
@@ -42,10 +74,13 @@ export async function readDeskRecord(db: Transaction, claimId: ClaimId): Promise
   };
 }
 
-/** Claims as their latest revisions have them. */
+/** Claims as the desk goes by them. */
 export async function readDeskClaims(db: Transaction, ids: readonly ClaimId[]): Promise<readonly Claim[]> {
   const rows = await db.claim.findMany({ where: { id: { in: [...ids] } }, include: latest(claimContents) });
-  return rows.flatMap(({ slug, revisions: [revision] }) => (revision ? claimOf(slug, revision) : []));
+  const used = await withRevision(db, rows, (wanted) =>
+    db.claimRevision.findMany({ where: { id: { in: wanted } }, include: claimContents }),
+  );
+  return used.map(([{ slug }, revision]) => claimOf(slug, revision));
 }
 
 /** The statements of a claim, with those on other claims that are linked to them, over any number of links. */
@@ -71,12 +106,18 @@ async function statementsWhere(
   where: { claimId: ClaimId } | { id: { in: StatementId[] } },
 ): Promise<Statement[]> {
   const rows = await db.statement.findMany({ where, include: statementRows });
-  return rows.flatMap(({ revisions: [revision], ...row }) => (revision ? statementOf(row, revision) : []));
+  const used = await withRevision(db, rows, (ids) =>
+    db.statementRevision.findMany({ where: { id: { in: ids } }, include: statementRows.revisions.include }),
+  );
+  return used.map(([row, revision]) => statementOf(row, revision));
 }
 
 async function renderingsOf(db: Transaction, claims: readonly ClaimId[]): Promise<readonly Rendering[]> {
   const rows = await db.rendering.findMany({ where: { claimId: { in: [...claims] } }, include: renderingRows });
-  return rows.flatMap(({ revisions: [revision], ...row }) => (revision ? renderingOf(row, revision) : []));
+  const used = await withRevision(db, rows, (ids) =>
+    db.renderingRevision.findMany({ where: { id: { in: ids } }, include: renderingRows.revisions.include }),
+  );
+  return used.map(([row, revision]) => renderingOf(row, revision));
 }
 
 /** Sources as their latest revisions have them, with the bodies that they speak for. One query a level of bodies. */

@@ -1,6 +1,7 @@
-import type { Reviewed } from '@/lib/domain/review';
+import { isGivenUp, type Reviewed } from '@/lib/domain/review';
 import type { ValueType } from '@/lib/domain/value';
 import { methodWord } from './names';
+import { reviewable } from './steps';
 import type { Transaction } from './transaction';
 
 /** The thing that has an address already; undefined if none has. Questions have their addresses within an event. */
@@ -61,23 +62,11 @@ export async function knownZones(db: Transaction, zones: readonly string[]): Pro
 /** What is no id is the id of nothing. */
 const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
-const only = (id: string) => ({ where: { id }, select: { id: true } }) as const;
-
-/** Whether the desk has such a thing, whatever its state. */
-export async function isOnRecord(
-  db: Transaction,
-  kind: Extract<Reviewed, 'event' | 'source' | 'document'>,
-  id: string,
-): Promise<boolean> {
+/** Whether the desk has such a thing, in whatever state but given up: what was discarded is taken up again first. */
+export async function isOnRecord(db: Transaction, kind: Reviewed, id: string): Promise<boolean> {
   if (!isId(id)) return false;
-  switch (kind) {
-    case 'event':
-      return (await db.event.findUnique(only(id))) !== null;
-    case 'source':
-      return (await db.source.findUnique(only(id))) !== null;
-    case 'document':
-      return (await db.document.findUnique(only(id))) !== null;
-  }
+  const found = await reviewable(db, kind, id);
+  return found !== undefined && !isGivenUp(found);
 }
 
 /** Where a thing belongs for good: what a revision cannot change. */
@@ -88,6 +77,9 @@ export type Place = {
   statement?: string;
   outlet?: string;
   type?: ValueType;
+  /** Of a statement: what it is called in its event, and when it was logged. */
+  ref?: string;
+  loggedAt?: string;
 };
 
 export async function placeOf(
@@ -105,11 +97,11 @@ export async function placeOf(
     case 'statement': {
       const row = await db.statement.findUnique({
         ...where,
-        select: { eventId: true, claimId: true, sourceId: true, valueType: true },
+        select: { eventId: true, claimId: true, sourceId: true, valueType: true, ref: true, createdAt: true },
       });
-      return row
-        ? { event: row.eventId, claim: row.claimId, source: row.sourceId, type: methodWord(row.valueType) }
-        : undefined;
+      if (row === null) return undefined;
+      const { eventId: event, claimId: claim, sourceId: source, ref } = row;
+      return { event, claim, source, type: methodWord(row.valueType), ref, loggedAt: row.createdAt.toISOString() };
     }
     case 'rendering': {
       const row = await db.rendering.findUnique({

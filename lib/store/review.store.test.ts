@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { evidence } from './testing/additions';
 import { point } from './testing/changes';
 import { connectionTo } from './testing/connection';
 import { record } from './testing/record';
 import { id, insert, type Query, refusalOf, statementRevision } from './testing/rows';
-import { AT, bareStep, person, step } from './testing/steps';
+import { AT, bareStep, entry, person, step } from './testing/steps';
 
 const client = connectionTo(record);
 
@@ -30,6 +31,9 @@ const secondRevision = (author: string) =>
 const admin = person('admin', 'administrator');
 const ended = { text: 'update person set ended_at = now() where id = $1', values: [id('editor')] };
 
+const BY_AUTHOR = { actor_id: id('author') };
+const DISCARDED = open('discard', 'author');
+const DISCARDS = 'Only a draft is discarded, or what was returned, and once.';
 const OWN = 'Nobody reviews a revision of their own.';
 const ONCE = 'Only what is submitted is reviewed, and once.';
 const WITHOUT_REASON = insert('transition', {
@@ -73,9 +77,13 @@ describe('two persons', () => {
     [
       'a reporter who publishes',
       [...secondRevision('editor'), ...open('submit', 'editor', 'open.2'), ...open('publish', 'author', 'open.2')],
-      'A reporter submits, and takes no other step.',
+      'A reporter submits and discards, and takes no other step.',
     ],
-    ['a reporter who holds', first('hold', 'author', 'held'), 'A reporter submits, and takes no other step.'],
+    [
+      'a reporter who holds',
+      first('hold', 'author', 'held'),
+      'A reporter submits and discards, and takes no other step.',
+    ],
     [
       'whose account has ended',
       [...open('submit'), ended, ...open('publish')],
@@ -141,6 +149,21 @@ describe('two persons', () => {
       'what is returned, revised and submitted again',
       [...open('submit'), ...open('return'), ...secondRevision('author'), ...open('submit', 'author', 'open.2')],
     ],
+    ['a draft, discarded', DISCARDED],
+    ['what is returned, discarded', [...open('submit'), ...open('return'), ...DISCARDED]],
+    [
+      'what is discarded, revised and submitted',
+      [...DISCARDED, ...secondRevision('author'), ...open('submit', 'author', 'open.2')],
+    ],
+    [
+      'a withdrawal that was asked for before a draft was discarded',
+      [
+        ...first('ask to withdraw'),
+        ...statementRevision('first', 'killed', { number: 2, author_id: id('author') }),
+        ...step('discard', 'statement', 'first', 'first.2', BY_AUTHOR),
+        ...first('withdraw', 'second', 'withdrawn'),
+      ],
+    ],
   ])('allows: %s', async (_, queries) => {
     expect(await refusalOf(client, queries)).toBe('nothing');
   });
@@ -152,6 +175,32 @@ describe('in order', () => {
     ['what is returned, published', [...open('submit'), ...open('return'), ...open('publish')], ONCE],
     ['what is published, published again', step('publish', 'statement', 'first', 'first.1'), ONCE],
     ['submitted twice', [...open('submit'), ...open('submit')], 'A revision is submitted once.'],
+    ['what is discarded, submitted', [...DISCARDED, ...open('submit')], 'A revision is submitted once.'],
+    ['what is discarded, published', [...DISCARDED, ...open('publish')], ONCE],
+    ['discarded twice', [...DISCARDED, ...DISCARDED], DISCARDS],
+    ['what waits for review, discarded', [...open('submit'), ...DISCARDED], DISCARDS],
+    ['what is published, discarded', first('discard', 'author'), DISCARDS],
+    ["another's draft, discarded", open('discard', 'editor'), 'A draft is discarded by its author.'],
+    [
+      'a draft that a later one has replaced, discarded',
+      [...secondRevision('author'), ...DISCARDED],
+      'A later revision has replaced this one.',
+    ],
+    [
+      'discarded, and told to readers',
+      [bareStep('discard', 'statement', 'open', 'open.1', BY_AUTHOR), entry('public', 'statement', 'open')],
+      'The public chain has no entry that says "discard".',
+    ],
+    [
+      'discarded, and not logged',
+      [bareStep('discard', 'statement', 'open', 'open.1', BY_AUTHOR)],
+      'A step is logged in the private chain.',
+    ],
+    [
+      'evidence that is added to what is discarded',
+      [...DISCARDED, evidence('late', 'statement', 'open.1')],
+      'The revision was submitted: nothing is added to it.',
+    ],
     ['what is published, submitted again', first('submit', 'author'), 'A revision is submitted once.'],
     [
       'what was submitted, and then replaced',

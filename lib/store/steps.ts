@@ -22,13 +22,18 @@ const STEP_NAMES = {
   'ask to withdraw': 'ask_to_withdraw',
   withdraw: 'withdraw',
   decline: 'decline',
+  discard: 'discard',
 } as const satisfies Record<StepTaken, StepName>;
 
 const STATE_AFTER: Partial<Record<StepName, RevisionState>> = {
   submit: 'submitted',
   return: 'returned',
   publish: 'published',
+  discard: 'discarded',
 };
+
+/** Steps that settle nothing of what was asked for: they are about a revision that readers do not see. */
+const ABOUT_A_REVISION: readonly StepName[] = ['submit', 'return', 'discard'];
 
 /** What each step asks for, and which steps settle an earlier request. */
 const ASKS: Partial<Record<StepName, Asked['for']>> = { ask_to_release: 'release', ask_to_withdraw: 'withdrawal' };
@@ -45,7 +50,7 @@ export async function reviewable(db: Transaction, kind: Reviewed, id: string): P
     select: { number: true, step: true, actorId: true, revisionId: true },
   });
   const reviewed = steps.find(({ step, revisionId }) => step in STATE_AFTER && revisionId === latest.revision);
-  const settled = steps.find(({ step }) => step !== 'submit' && step !== 'return');
+  const settled = steps.find(({ step }) => !ABOUT_A_REVISION.includes(step));
   const askedFor = settled && ASKS[settled.step];
   return {
     latest,
@@ -55,6 +60,15 @@ export async function reviewable(db: Transaction, kind: Reviewed, id: string): P
     state: (reviewed && STATE_AFTER[reviewed.step]) ?? (latest.published === latest.revision ? 'published' : 'draft'),
     ...(settled && askedFor && { asked: { for: askedFor, by: settled.actorId } }),
   };
+}
+
+/** Those of these revisions that were discarded. */
+export async function discardedAmong(db: Transaction, revisions: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.transition.findMany({
+    where: { revisionId: { in: [...revisions] }, step: 'discard' },
+    select: { revisionId: true },
+  });
+  return new Set(rows.map(({ revisionId }) => revisionId));
 }
 
 export type NewStep = {

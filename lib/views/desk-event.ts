@@ -95,13 +95,17 @@ function missingSentences({ claims, missing, searches }: Given): readonly string
   const searched = new Set(searches.map(({ search }) => search.claim));
   const unanswered = claims.filter(({ claim, statements }) => statements === 0 && !searched.has(claim.id));
   const names = unanswered.slice(0, 5).map(({ claim }) => claim.shortName ?? claim.question);
-  const more = unanswered.length > names.length ? [`${unanswered.length - names.length} more`] : [];
+  const rest = unanswered.length - names.length;
+  const more = rest > 0 ? [`${rest} more`] : [];
   return [
     ...(claims.length === 0 ? ['It has no question yet.'] : []),
-    ...(names.length > 0 ? [`Nothing is logged on: ${listText([...names, ...more])}.`] : []),
+    ...(names.length > 0 ? [`Nothing is logged yet on ${listText([...names.map(quoted), ...more])}.`] : []),
     ...(missing.withoutEvidence > 0 ? [`${countText(missing.withoutEvidence, 'statement')} without evidence.`] : []),
     ...(missing.unpublishedSources > 0
       ? [`Of the sources that speak here, readers do not see ${missing.unpublishedSources} yet.`]
       : []),
   ];
 }
+
+/** A question that ends in its own mark is told from the sentence. */
+const quoted = (name: string): string => `“${name}”`;

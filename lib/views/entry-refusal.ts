@@ -6,6 +6,7 @@ export type FieldProblem = {
   field: string;
   problem:
     | 'taken'
+    | 'taken by what was discarded'
     | 'not on record'
     | 'of another'
     | 'in a circle'
@@ -16,6 +17,7 @@ export type FieldProblem = {
 
 const PROBLEMS: Record<FieldProblem['problem'], string> = {
   taken: 'Something else has this address already. Choose another.',
+  'taken by what was discarded': 'A discarded draft has this address. Take it up again, or choose another.',
   'not on record': 'The desk has no such entry. Choose one that it has.',
   'of another': 'This cannot change any more. Log a new entry instead.',
   'in a circle': 'It would speak for itself, through the bodies that it speaks for.',

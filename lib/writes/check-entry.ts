@@ -18,13 +18,15 @@ export type Entered<K extends Reviewed = Reviewed> = K extends Reviewed ? { kind
 
 /**
  * What is wrong with an entry, as the database has the rest now: the method's entry rules, addresses that are taken, what
- * it refers to, and whether this person may grade. `thing` is the id of what is revised. Nothing is wrong: undefined.
+ * it refers to, and whether this person may grade. `thing` is the id of what is revised, `at` is now. Nothing is wrong:
+ * undefined.
  */
 export async function checkEntry(
   tx: Transaction,
   entered: Entered,
   actor: Person,
   thing: string | 'new',
+  at: Date,
 ): Promise<EntryFound> {
   switch (entered.kind) {
     case 'event':
@@ -34,7 +36,7 @@ export async function checkEntry(
     case 'source':
       return sourceProblem(tx, entered.entry, actor, thing);
     case 'statement':
-      return statementProblem(tx, entered.entry, actor, thing);
+      return statementProblem(tx, entered.entry, actor, thing, at);
     case 'rendering':
       return renderingProblem(tx, entered.entry, thing);
     case 'search':

@@ -1,6 +1,6 @@
 import { can } from '@/lib/domain/permission';
 import { type EntryField, type Refused, refused } from '@/lib/domain/refusal';
-import { gradeOf, knownZones, slugOf, slugOwner } from '@/lib/store/entry-places';
+import { gradeOf, isOnRecord, knownZones, slugOf, slugOwner } from '@/lib/store/entry-places';
 import type { Person } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
 
@@ -9,6 +9,7 @@ export type EntryProblem = {
   field: string;
   problem:
     | 'taken'
+    | 'taken by what was discarded'
     | 'not on record'
     | 'of another'
     | 'in a circle'
@@ -34,7 +35,10 @@ export async function slugProblem(
     const own = await slugOf(tx, typeof kind === 'object' ? 'claim' : kind, thing);
     return own === slug ? undefined : { field: 'slug', problem: 'of another' };
   }
-  return (await slugOwner(tx, kind, slug)) === undefined ? undefined : { field: 'slug', problem: 'taken' };
+  const owner = await slugOwner(tx, kind, slug);
+  if (owner === undefined) return undefined;
+  const isThere = await isOnRecord(tx, typeof kind === 'object' ? 'claim' : kind, owner);
+  return { field: 'slug', problem: isThere ? 'taken' : 'taken by what was discarded' };
 }
 
 /** Only who may grade gives a grade or changes one; anybody who may revise leaves one as it is. */

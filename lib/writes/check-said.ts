@@ -16,26 +16,25 @@ export async function statementProblem(
   entry: Entries['statement'],
   actor: Person,
   thing: string,
+  at: Date,
 ): Promise<EntryFound> {
   if (!(await isOnRecord(tx, 'source', entry.source))) return { field: 'source', problem: 'not on record' };
-  const of = await placeOf(tx, 'claim', entry.claim);
-  if (of === undefined) return { field: 'claim', problem: 'not on record' };
+  if (!(await isOnRecord(tx, 'claim', entry.claim))) return { field: 'claim', problem: 'not on record' };
+  const place = thing === NEW ? await placeOf(tx, 'claim', entry.claim) : await placeOf(tx, 'statement', thing);
   if (thing !== NEW) {
-    const place = await placeOf(tx, 'statement', thing);
     if (place?.claim !== entry.claim) return { field: 'claim', problem: 'of another' };
     if (place.source !== entry.source) return { field: 'source', problem: 'of another' };
   }
   const record = await readDeskRecord(tx, entry.claim);
   if (record === undefined) return { field: 'claim', problem: 'not on record' };
-  const before = record.statements.find(({ id }) => id === thing);
-  const put = { ...entry, id: thing, ref: before?.ref ?? NEW, loggedAt: before?.loggedAt ?? record.publishedAt };
+  const put = { ...entry, id: thing, ref: place?.ref ?? NEW, loggedAt: place?.loggedAt ?? at.toISOString() };
   const allowed = checkStatement(put, record);
   if (!allowed.ok) return allowed;
   return (
     (await zonesOfSaid(tx, entry, { saidAt: entry.saidAt, countsAsOf: entry.countsAsOf })) ??
     (await gradeProblem(tx, 'statement', 'credibility', entry.credibility, actor, thing)) ??
     (await evidenceProblem(tx, entry)) ??
-    (thing === NEW ? appearanceProblem(tx, of.event, entry.source, 'source') : undefined)
+    (thing === NEW ? appearanceProblem(tx, place?.event, entry.source, 'source') : undefined)
   );
 }
 
@@ -46,6 +45,7 @@ export async function renderingProblem(
   thing: string,
 ): Promise<EntryFound> {
   if (!(await isOnRecord(tx, 'source', entry.outlet))) return { field: 'outlet', problem: 'not on record' };
+  if (!(await isOnRecord(tx, 'statement', entry.statement))) return { field: 'statement', problem: 'not on record' };
   const of = await placeOf(tx, 'statement', entry.statement);
   if (thing !== NEW) {
     const place = await placeOf(tx, 'rendering', thing);
@@ -66,8 +66,7 @@ export async function renderingProblem(
 /** What is wrong with a search that found nothing. */
 export async function searchProblem(tx: Transaction, entry: Entries['search'], thing: string): Promise<EntryFound> {
   if (!(await isOnRecord(tx, 'source', entry.source))) return { field: 'source', problem: 'not on record' };
-  const place = await placeOf(tx, 'claim', entry.claim);
-  if (place === undefined) return { field: 'claim', problem: 'not on record' };
+  if (!(await isOnRecord(tx, 'claim', entry.claim))) return { field: 'claim', problem: 'not on record' };
   if (thing !== NEW) {
     const own = await placeOf(tx, 'search', thing);
     if (own?.claim !== entry.claim) return { field: 'claim', problem: 'of another' };
@@ -77,7 +76,9 @@ export async function searchProblem(tx: Transaction, entry: Entries['search'], t
   if (!dated.ok) return dated;
   return (
     (await zoneProblem(tx, { until: entry.until.zone })) ??
-    (thing === NEW ? appearanceProblem(tx, place.event, entry.source, 'source') : undefined)
+    (thing === NEW
+      ? appearanceProblem(tx, (await placeOf(tx, 'claim', entry.claim))?.event, entry.source, 'source')
+      : undefined)
   );
 }
 

@@ -98,7 +98,7 @@ export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock):
   const allowed = can(actor, 'log', 'the desk');
   if (!allowed.ok) return allowed;
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
-  const problem = await checkEntry(tx, asked, actor, 'new');
+  const problem = await checkEntry(tx, asked, actor, 'new', at);
   if (problem) return { ok: false, reason: problem };
   const meta = { author: actor.id, reason: asked.reason?.trim() || FIRST_REASON };
   const ref = await inserted(tx, asked, 'new', meta, at);
@@ -117,7 +117,7 @@ export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: C
   if (isChanged(found, asked.seen)) return { ok: false, reason: 'changed meanwhile' };
   const reason = asked.reason.trim();
   if (reason === '') return { ok: false, reason: 'no reason given' };
-  const problem = await checkEntry(tx, asked, actor, asked.thing);
+  const problem = await checkEntry(tx, asked, actor, asked.thing, at);
   if (problem) return { ok: false, reason: problem };
   const ref = await inserted(tx, asked, asked.thing, { author: actor.id, reason }, at);
   return 'problem' in ref

@@ -3,10 +3,10 @@ import type { Entries } from '@/lib/domain/entries';
 import type { Claim, Rendering, Source, Statement } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { readEntry } from '@/lib/store/entry-contents';
+import { readEntry } from '@/lib/store/desk-entries';
 import { reviewable } from '@/lib/store/steps';
 import { type EntryOutcome, type LogAsked, logEntry, type ReviseAsked, reviseEntry } from '@/lib/writes/entries';
-import type { StepAsked } from '@/lib/writes/step';
+import { type StepAsked, type StepOutcome, takeStep } from '@/lib/writes/step';
 import { count, option } from '@/prisma/factories/claims';
 import { source } from '@/prisma/factories/rows';
 import { exactly, stated } from '@/prisma/factories/values';
@@ -152,6 +152,20 @@ export class EnteringDesk {
       ...more,
     };
     return reviseEntry(this.client, asked as unknown as ReviseAsked, clock);
+  }
+
+  /** A person's step on a thing as it is now. */
+  async takes(step: string, kind: Reviewed, thing: string, actor = this.people.editor): Promise<StepOutcome> {
+    const seen = await this.seen(kind, thing);
+    return takeStep(this.client, { actor, step, kind, thing, seen, reason: 'For a test.' }, clock);
+  }
+
+  /** Submits what an editor wrote, and publishes it as the second editor. */
+  async publishes(kind: Reviewed, ...things: readonly string[]): Promise<void> {
+    for (const thing of things) {
+      expect(await this.takes('submit', kind, thing)).toMatchObject({ ok: true });
+      expect(await this.takes('publish', kind, thing, this.people.second)).toMatchObject({ ok: true });
+    }
   }
 
   reads = <K extends Reviewed>(kind: K, thing: string): Promise<Entries[K] | undefined> =>

@@ -14,6 +14,8 @@ export const STATES = [
   'release asked',
   'held, further revision submitted',
   'withdrawn',
+  'discarded',
+  'published, further draft discarded',
 ] as const;
 
 export type State = (typeof STATES)[number];
@@ -31,19 +33,21 @@ export const STEPS_TRIED = [
   'ask to withdraw',
   'withdraw',
   'decline',
+  'discard',
   'revise',
 ] as const;
 
 export type StepTried = (typeof STEPS_TRIED)[number];
 
 const REPORTER: Partial<Record<State, Partial<Record<Whose, readonly StepTried[]>>>> = {
-  draft: { own: ['submit'] },
+  draft: { own: ['submit', 'discard'] },
+  returned: { own: ['discard'] },
 };
 
 const EDITOR: Record<State, Record<Whose, readonly StepTried[]>> = {
-  draft: { own: ['submit'], "another's": [] },
+  draft: { own: ['submit', 'discard'], "another's": [] },
   submitted: { own: [], "another's": ['return', 'publish'] },
-  returned: { own: [], "another's": [] },
+  returned: { own: ['discard'], "another's": [] },
   published: { own: ['hold', 'ask to withdraw'], "another's": ['hold', 'ask to withdraw'] },
   'withdrawal asked': { own: ['hold', 'decline'], "another's": ['hold', 'withdraw', 'decline'] },
   held: { own: ['ask to release', 'ask to withdraw'], "another's": ['ask to release', 'ask to withdraw'] },
@@ -53,6 +57,11 @@ const EDITOR: Record<State, Record<Whose, readonly StepTried[]>> = {
     "another's": ['return', 'ask to release', 'ask to withdraw'],
   },
   withdrawn: { own: [], "another's": [] },
+  discarded: { own: [], "another's": [] },
+  'published, further draft discarded': {
+    own: ['hold', 'ask to withdraw'],
+    "another's": ['hold', 'ask to withdraw'],
+  },
 };
 
 export function mayBe(role: Role | 'nobody', state: State, whose: Whose, step: StepTried): boolean {
@@ -75,5 +84,6 @@ export const AFTER: Record<StepTried, { state?: string; standing?: string; asked
   'ask to withdraw': { asked: 'withdrawal' },
   withdraw: { standing: 'withdrawn', asked: undefined },
   decline: { asked: undefined },
+  discard: { state: 'discarded' },
   revise: {},
 };

@@ -49,6 +49,11 @@ const WAY: Record<State, readonly [Part, StepTaken][]> = {
     ['reviewer', 'ask to withdraw'],
     ['second', 'withdraw'],
   ],
+  discarded: [['author', 'discard']],
+  'published, further draft discarded': [
+    ['author', 'submit'],
+    ['reviewer', 'publish'],
+  ],
 };
 
 /** A person's thing in a state. */
@@ -62,6 +67,10 @@ export async function thingIn<Person, Thing>(
   if (state === 'held, further revision submitted') {
     await desk.revise(thing, who.author);
     await desk.took(who.author, 'submit', thing);
+  }
+  if (state === 'published, further draft discarded') {
+    await desk.revise(thing, who.author);
+    await desk.took(who.author, 'discard', thing);
   }
   return thing;
 }

@@ -20,7 +20,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Sources">
-        Everybody whose statements the desk has logged, by name. <a href="/desk/sources/new">Log a source</a>
+        Those who say things, by name. <a href="/desk/sources/new">Log a source</a>
       </PageTitle>
       <FoundList
         at="/desk/sources"

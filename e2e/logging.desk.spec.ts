@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { expectNoBarriers, watch } from './pages/watched';
+
+// An editor logs an event from nothing: its questions, sources, a document, and a search that found nothing.
+
+const mark = randomBytes(3).toString('hex');
+const title = `The fire at the mill ${mark}`;
+
+/** Saves what is on the screen, and waits for the page of what was saved. */
+async function saved(page: Page, button: 'Save draft' | 'Save and submit', at: RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).last().click();
+  await page.waitForURL(at);
+}
+
+const aPage = (of: string) => new RegExp(`/desk/${of}/[0-9a-f-]{36}$`);
+
+/** Adds a source by its name, and what else it needs. */
+async function addSource(page: Page, name: string, kind: string): Promise<void> {
+  await page.goto('/desk/sources/new');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Kind').selectOption(kind);
+}
+
+test('an event with two questions, four sources, a document and a search is logged from an empty desk', async ({
+  page,
+  desk,
+}) => {
+  const watched = await watch(page);
+  const editor = await desk.person('editor');
+  await signIn(page, desk, editor);
+
+  await page.goto('/desk/events/new');
+  await expectNoBarriers(page, 'a new event');
+  // Enter in a field saves; what is missing is said beside each field, and what was typed stays.
+  await page.getByLabel('Summary').fill('A mill burnt down.');
+  await page.getByLabel('Began').fill('some day');
+  await page.getByLabel('Title').press('Enter');
+  await expect(page.getByLabel('Title')).toHaveAccessibleDescription(/Give a title\./);
+  await expect(page.getByLabel('Title')).toBeFocused();
+  await expect(page.getByLabel('Time zone')).toHaveAccessibleDescription(/Choose the time zone/);
+  await expectNoBarriers(page, 'a new event, with errors');
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Place').fill('Quillhaven');
+  await page.getByLabel('Time zone').fill('Europe/Kyiv');
+  await page.getByLabel('Time zone').press('Enter');
+  await expect(page.getByLabel('Began')).toHaveAccessibleDescription(/Give a day or a time, such as 2 Jan 2023/);
+  await expect(page.getByLabel('Began')).toHaveValue('some day');
+  await page.getByLabel('Began').fill('2 Jan 2023, 04:10');
+  await page.getByLabel('Began').press('Enter');
+  await page.waitForURL(aPage('events'));
+  const event = page.url();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByText('It has no question yet.')).toBeVisible();
+  await expectNoBarriers(page, 'an event without questions');
+
+  // A number, which is what most questions ask for.
+  await page.getByRole('link', { name: 'Add a question' }).click();
+  await page.getByLabel('Question').fill('How many were hurt?');
+  await page.getByLabel('Short name').fill('hurt');
+  await page.getByLabel('What is asked for').fill('persons hurt');
+  await page.getByLabel('Of what').fill('in the fire');
+  await page.getByLabel('Least possible').fill('none');
+  await saved(page, 'Save draft', /new/);
+  await expect(page.getByLabel('Unit')).toHaveValue('');
+  await expect(page.getByLabel('Least possible')).toHaveAccessibleDescription(/Give a figure, such as 12500/);
+  await page.getByLabel('Least possible').fill('0');
+  await page.getByLabel('Unit').fill('persons');
+  await expectNoBarriers(page, 'a new question');
+  await saved(page, 'Save draft', aPage('claims'));
+
+  // A list of answers as a tree, by keyboard: what was typed before stays as the type changes.
+  await page.goto(`/desk/claims/new?event=${event.split('/').at(-1)}`);
+  await expect(page.getByLabel('Place in the table')).toHaveValue('2');
+  await page.getByLabel('Question').fill('What caused the fire?');
+  await page.getByLabel('What is asked for').fill('cause');
+  await page.getByLabel('Of what').fill('of the fire');
+  await page.getByRole('button', { name: 'A list of answers' }).press('Enter');
+  await expect(page.getByLabel('Question')).toHaveValue('What caused the fire?');
+  await page.getByRole('button', { name: 'Add an answer' }).press('Enter');
+  await page.getByLabel('Answer 1', { exact: true }).fill('a person');
+  await page.getByLabel('Other names of answer 1').fill('arson\nпідпал');
+  await page.getByRole('button', { name: 'Add an answer within answer 1' }).press('Enter');
+  await page.getByLabel('Answer 2', { exact: true }).fill('the owner');
+  await page.getByRole('button', { name: 'Add an answer', exact: true }).press('Enter');
+  await page.getByLabel('Answer 3', { exact: true }).fill('lightning');
+  await expect(page.getByLabel('Answer 2 is within')).toHaveValue('n1');
+  await expect(page.getByLabel('Answer 3 is within').getByRole('option')).toHaveText([
+    'no other answer',
+    'a person',
+    'the owner',
+  ]);
+  await expectNoBarriers(page, 'a question with a tree of answers');
+  await saved(page, 'Save and submit', aPage('claims'));
+  await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
+  await expect(page.getByLabel('Other names of answer 1')).toHaveValue('arson\nпідпал');
+  const tree = await page.getByLabel('Answer 2 is within').locator('option:checked').textContent();
+  expect(tree).toBe('a person');
+  await expectNoBarriers(page, 'a question that is submitted');
+
+  // Its own page revises it, with a reason.
+  await page.getByLabel('Short name').fill('cause');
+  await saved(page, 'Save draft', aPage('claims'));
+  await expect(page.getByLabel('What did you change, and why?')).toHaveAccessibleDescription(/Give a reason/);
+  await page.getByLabel('What did you change, and why?').fill('It had no short name.');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await expect(page.getByText(/^Revision 2, draft, by /)).toBeVisible();
+  await expect(page.getByText('“It had no short name.”')).toBeVisible();
+
+  // One person in four spellings: the first is found near each time, and another person is not.
+  await addSource(page, `Olexij Horbenko${mark}`, 'official');
+  await expectNoBarriers(page, 'a new source');
+  await page.getByRole('button', { name: 'Add a name' }).press('Enter');
+  await page.keyboard.type('Горбенко');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('هوربينكو');
+  await expect(page.getByLabel('Other name 2')).toHaveValue('هوربينكو');
+  await saved(page, 'Save draft', aPage('sources'));
+  for (const name of [`Oleksii Horbenko${mark}`, `Алексей Горбенко${mark}`]) {
+    await addSource(page, name, 'official');
+    await page.getByRole('button', { name: 'Save draft' }).last().click();
+    await expect(page.getByText('Is it one of these?'), name).toBeVisible();
+    await expect(page.getByRole('link', { name: `Olexij Horbenko${mark}` })).toBeVisible();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue(name);
+  }
+  await expectNoBarriers(page, 'a source that is near another');
+  await page.getByLabel('No, it is another source').check();
+  await saved(page, 'Save draft', aPage('sources'));
+  await addSource(page, `Mill owner ${mark}`, 'witness');
+  await page.getByLabel('Speaks for').fill('nobody we know');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await expect(page.getByLabel('Speaks for')).toHaveAccessibleDescription(/The desk has no source of this name/);
+  await page.getByLabel('Speaks for').fill(`olexij horbenko${mark}`);
+  await saved(page, 'Save draft', aPage('sources'));
+  await addSource(page, `Quill Courier ${mark}`, 'media');
+  await page.getByLabel('Grade').selectOption('B');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription(/Give the reason for this grade/);
+  await page.getByLabel('Reason').fill('Right about fires so far.');
+  await saved(page, 'Save and submit', aPage('sources'));
+  await expectNoBarriers(page, 'a source that is submitted');
+
+  await page.goto(`/desk/sources?find=${encodeURIComponent(`олексий горбенко${mark}`)}`);
+  await expect(page.getByText(/^No source has/)).toBeVisible();
+  await page.getByLabel('Find a source').fill('ГОРБЕНКО');
+  await page.getByLabel('Find a source').press('Enter');
+  await expect(page.getByRole('link', { name: `Olexij Horbenko${mark}` })).toBeVisible();
+  await expectNoBarriers(page, 'sources that were found');
+
+  await page.goto('/desk/documents/new');
+  await page.getByLabel('Title').fill(`Courier of Monday ${mark}`);
+  await page.getByLabel('Published by').fill(`Quill Courier ${mark}`);
+  await page.getByLabel('Web address').fill('example.org/monday');
+  await page.getByLabel('Summary').fill('Five were hurt, says the owner.');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await expect(page.getByLabel('Web address')).toHaveAccessibleDescription(/begins with https/);
+  await expectNoBarriers(page, 'a new document');
+  await page.getByLabel('Web address').fill('https://example.org/monday');
+  await saved(page, 'Save draft', aPage('documents'));
+  await expect(page.getByText('Five were hurt, says the owner.')).toBeVisible();
+  await expectNoBarriers(page, 'a document');
+
+  await page.goto(event);
+  await expect(page.getByText('Nothing is logged yet on “hurt” and “cause”.')).toBeVisible();
+  await page.getByRole('link', { name: 'Log a search that found nothing' }).click();
+  await page.getByLabel('Source').fill(`Mill owner ${mark}`);
+  await page.getByLabel('Question').selectOption({ label: 'What caused the fire?' });
+  await page.getByLabel('Where you looked').fill('His channel');
+  await page.getByLabel('Until').fill('5 Jan 2023');
+  await expectNoBarriers(page, 'a new search');
+  await saved(page, 'Save and submit', aPage('searches'));
+  await expectNoBarriers(page, 'a search');
+  await page.goto(event);
+  await expect(page.getByText(`Mill owner ${mark} on cause: nothing found`)).toBeVisible();
+  await expect(page.getByText('Nothing is logged yet on “hurt”.')).toBeVisible();
+  await expectNoBarriers(page, 'an event with questions');
+  await page.getByRole('link', { name: 'Revise' }).click();
+  await expect(page.getByLabel('Began')).toHaveValue('2 Jan 2023, 04:10');
+  await expectNoBarriers(page, 'an event that is revised');
+
+  for (const list of ['events', 'documents']) {
+    await page.goto(`/desk/${list}`);
+    await expectNoBarriers(page, list);
+  }
+  expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('lines of a list are added and removed without scripts, and nothing typed is lost', async ({ browser, desk }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: process.env.CROSSREAD_URL ?? 'http://127.0.0.1:3000',
+  });
+  const page = await context.newPage();
+  await signIn(page, desk, await desk.person('reporter'));
+  await page.goto('/desk/sources/new');
+  await expect(page.getByLabel('Grade'), 'a reporter does not grade').toHaveCount(0);
+  await page.getByLabel('Name', { exact: true }).fill(`Harbour radio ${mark}`);
+  await page.getByRole('button', { name: 'Add a name' }).click();
+  await page.getByLabel('Other name 1').fill('first');
+  await page.getByRole('button', { name: 'Add a name' }).click();
+  await page.getByLabel('Other name 2').fill('second');
+  await page.getByRole('button', { name: 'Remove name 1' }).click();
+  await expect(page.getByLabel('Other name 1')).toHaveValue('second');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await expect(page.getByLabel('Kind')).toHaveAccessibleDescription(/Choose what kind of source it is/);
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`Harbour radio ${mark}`);
+  await page.getByLabel('Kind').selectOption('media');
+  await page.getByRole('button', { name: 'Save and submit' }).click();
+  await page.waitForURL(aPage('sources'));
+  await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
+  await expect(page.getByLabel('Other name 1')).toHaveValue('second');
+
+  await page.goto('/desk/sources/new');
+  await page.getByLabel('Name', { exact: true }).fill(`Harbor Radio ${mark}`);
+  await page.getByLabel('Kind').selectOption('media');
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await page.getByLabel('No, it is another source').check();
+  await page.getByRole('button', { name: 'Save draft' }).last().click();
+  await page.waitForURL(aPage('sources'));
+  await context.close();
+});

@@ -1,0 +1,106 @@
+import type { Claim, Event, Search, Source, SourceId } from '@/lib/domain/record';
+import type { Reviewed } from '@/lib/domain/review';
+import { Prisma } from '@/lib/platform/generated/client';
+import { claimContents, claimOf } from './claims';
+import { eventOf } from './events';
+import { searchOf } from './searches';
+import { sourceOf } from './sources';
+import type { Transaction } from './transaction';
+
+// One thing as its latest revision has it, published or not: what a form of the desk is filled with.
+
+const newest = { take: 1, orderBy: { number: 'desc' } } as const;
+
+export async function readDeskEvent(db: Transaction, id: string): Promise<Event | undefined> {
+  const row = await db.event.findUnique({ where: { id }, include: { revisions: newest } });
+  return row?.revisions[0] && eventOf(row.slug, row.revisions[0]);
+}
+
+export async function readDeskSource(db: Transaction, id: string): Promise<Source | undefined> {
+  const row = await db.source.findUnique({ where: { id }, include: { revisions: newest } });
+  return row?.revisions[0] && sourceOf(row.slug, row.revisions[0]);
+}
+
+/** A question with its event. */
+export async function readDeskClaim(db: Transaction, id: string): Promise<{ claim: Claim; event: string } | undefined> {
+  const row = await db.claim.findUnique({
+    where: { id },
+    include: { revisions: { ...newest, include: claimContents } },
+  });
+  return row?.revisions[0] && { claim: claimOf(row.slug, row.revisions[0]), event: row.eventId };
+}
+
+export type DeskDocument = {
+  id: string;
+  slug: string;
+  title: string;
+  outlet?: SourceId;
+  address?: string;
+  language?: string;
+  confidential: boolean;
+  /** A captured document: when, and its hash. */
+  captured?: { at: string; sha256: string };
+  /** What the desk summed up. */
+  text?: string;
+};
+
+export async function readDeskDocument(db: Transaction, id: string): Promise<DeskDocument | undefined> {
+  const row = await db.document.findUnique({
+    where: { id },
+    include: { revisions: newest, body: { select: { text: true } } },
+  });
+  if (!row) return undefined;
+  // One that is older than the revisions of documents has what it says in its own columns.
+  const said = row.revisions[0] ?? row;
+  return {
+    id,
+    slug: row.slug,
+    title: said.title,
+    ...(said.outletId !== null && { outlet: said.outletId }),
+    ...(said.address !== null && { address: said.address }),
+    ...(said.language !== null && { language: said.language }),
+    confidential: said.confidential,
+    ...(row.kind === 'captured' &&
+      row.capturedAt &&
+      row.sha256 && {
+        captured: { at: row.capturedAt.toISOString(), sha256: Buffer.from(row.sha256).toString('hex') },
+      }),
+    ...(row.body?.text && { text: row.body.text }),
+  };
+}
+
+/** A search with its event. */
+export async function readDeskSearch(
+  db: Transaction,
+  id: string,
+): Promise<{ search: Search; event: string } | undefined> {
+  const row = await db.search.findUnique({
+    where: { id },
+    include: { revisions: newest, claim: { select: { eventId: true } } },
+  });
+  return row?.revisions[0] && { search: searchOf(row, row.revisions[0]), event: row.claim.eventId };
+}
+
+export type Written = { pseudonym: string | null; reason: string; at: Date };
+
+/** Who wrote a revision, when and why. The name of the table comes from a list of ours. */
+export async function writtenBy(db: Transaction, kind: Reviewed, revision: string): Promise<Written | undefined> {
+  const [row] = await db.$queryRaw<Written[]>`
+    select p.pseudonym, r.reason, r.created_at as at
+    from ${Prisma.raw(`"${kind}_revision"`)} r left join person p on p.id = r.author_id
+    where r.id = ${revision}::uuid`;
+  return row;
+}
+
+/** The names of sources, as their latest revisions have them. */
+export async function sourceNames(
+  db: Transaction,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, { name: string; slug: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.source.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, slug: true, revisions: { ...newest, select: { name: true } } },
+  });
+  return new Map(rows.map(({ id, slug, revisions }) => [id, { slug, name: revisions[0]?.name ?? slug }]));
+}
