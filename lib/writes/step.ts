@@ -3,6 +3,7 @@ import type { PersonId } from '@/lib/domain/person';
 import { after, isStep, type Reviewed, type Standing, TRANSITIONS, type Transition } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { lockChain } from '@/lib/store/log-entries';
 import { type Person, personOf } from '@/lib/store/people';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
@@ -52,6 +53,7 @@ export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: C
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
   const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
+  if (taken.ok) await writeDeskItems(tx, [{ kind: asked.kind, id: asked.thing }]);
   if (taken.ok && changesReadersPages(asked.step)) await updateProjections(tx, [{ kind: asked.kind, id: asked.thing }]);
   return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
 }
@@ -74,7 +76,7 @@ type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen; 
 /**
  * Takes a step on a thing as it was read while the chains were locked. `seen` is left out if nobody looked at the thing
  * before. `person` is the actor, if they were read under the same lock; a caller of many steps reads them once. The
- * caller computes what lists show, once for all its steps.
+ * caller computes what lists show, those of the desk and those of readers, once for all its steps.
  */
 export async function applyTransition(
   tx: Transaction,
