@@ -10,6 +10,7 @@ import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
 import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
+import { type Use, usesOf } from '@/lib/store/used-by';
 import { updateProjections } from './event-projections';
 import { append } from './log';
 
@@ -29,7 +30,8 @@ export type StepRefusal =
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
-  | { after: readonly Reviewed[] };
+  | { after: readonly Reviewed[] }
+  | { usedBy: readonly Use[] };
 
 export type StepOutcome = { ok: true; version: number; standing: Standing } | { ok: false; reason: StepRefusal };
 
@@ -97,6 +99,10 @@ export async function applyTransition(
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
+  // What readers have seen is still there when a draft of it is gone.
+  const isGoing = step === 'discard' && found.standing === 'unpublished';
+  const usedBy = isGoing ? await usesOf(tx, kind, thing) : [];
+  if (usedBy.length > 0) return { ok: false, reason: { usedBy } };
   const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, at);
   return { ok: true, now };
 }
