@@ -4,6 +4,7 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Refused } from '@/lib/domain/refusal';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { type Person, personOf } from '@/lib/store/people';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
@@ -155,12 +156,9 @@ async function written(
   await append(tx, 'private', { did, by: actor.pseudonym, kind, thing, revision: number }, at);
   const found = await reviewable(tx, kind, thing);
   if (!found) throw new Error(`There is no ${kind} ${thing}, which was just written.`);
-  if (!submit) return { ok: true, written: { thing, revision, version: found.version } };
-  const taken = await applyTransition(
-    tx,
-    { actor: actor.id, person: actor, step: 'submit', kind, thing },
-    found,
-    clock,
-  );
-  return taken.ok ? { ok: true, written: { thing, revision, version: taken.now.version } } : taken;
+  const asked = { actor: actor.id, person: actor, step: 'submit', kind, thing } as const;
+  const taken = submit ? await applyTransition(tx, asked, found, clock) : ({ ok: true, now: found } as const);
+  if (!taken.ok) return taken;
+  await writeDeskItems(tx, [{ kind, id: thing }]);
+  return { ok: true, written: { thing, revision, version: taken.now.version } };
 }
