@@ -4,10 +4,12 @@ import { STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
-import { type DeskListAsked, listForDesk } from '@/lib/store/desk-list';
+import { type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
+import { readDeskSaid } from '@/lib/store/desk-said';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
 import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
 import { legibleView } from '@/lib/views/legible';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
@@ -32,7 +34,9 @@ export async function readDeskList(
     skip: (page - 1) * DESK_PAGE,
     take: DESK_PAGE,
   });
-  const items = rows.map((row) => {
+  const sentences = await sentencesOf(rows);
+  const items = rows.map((line) => {
+    const row = { ...line, label: sentences.get(line.thing) ?? line.label };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
     return deskItem(
@@ -43,4 +47,30 @@ export async function readDeskList(
   });
   const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
   return { ok: true, items: legibleView(items), total, ...(countsAs !== undefined && { countsAs }) };
+}
+
+/** What statements, renderings and searches say, as a person would say it, by their ids. */
+async function sentencesOf(rows: readonly DeskRow[]): Promise<ReadonlyMap<string, string>> {
+  const idsOf = (kind: DeskRow['kind']) => rows.flatMap((row) => (row.kind === kind ? row.thing : []));
+  const said = await readDeskSaid(deskDatabase(), {
+    statements: idsOf('statement'),
+    renderings: idsOf('rendering'),
+    searches: idsOf('search'),
+  });
+  const { statements, renderings, searches, contexts, sources } = said;
+  const told = new Map<string, string>();
+  for (const one of statements.values()) {
+    const context = contexts.get(one.claim);
+    if (context) told.set(one.id, statementText(one, context, sources));
+  }
+  for (const one of renderings.values()) {
+    const of = statements.get(one.statement);
+    const context = of && contexts.get(of.claim);
+    if (context) told.set(one.id, renderingText(one, of?.source, context, sources));
+  }
+  for (const one of searches.values()) {
+    const context = contexts.get(one.claim);
+    if (context) told.set(one.id, searchText(one, context.claim, sources));
+  }
+  return told;
 }
