@@ -49,7 +49,7 @@ export function DocumentForm({ action, values = {}, seen, sources }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="its place among the documents" from="the title" />
+          <AddressField field={fields.slug} from="the title" />
         </FormSection>
       )}
     </ActionForm>

@@ -59,7 +59,7 @@ export function EventForm({ action, values = {}, seen, zones }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="/events/" from="the title" />
+          <AddressField field={fields.slug} from="the title" />
         </FormSection>
       )}
     </ActionForm>

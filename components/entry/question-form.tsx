@@ -55,7 +55,12 @@ export function QuestionForm({ action, event, values, seen }: Props) {
           />
         </FieldsInRow>
         <FieldsInRow>
-          <TextField field={fields.measure} label="What is asked for" hint="Such as Russian servicemen killed." dir="auto" />
+          <TextField
+            field={fields.measure}
+            label="What is asked for"
+            hint="Such as Russian servicemen killed."
+            dir="auto"
+          />
           <TextField field={fields.scope} label="Of what" hint="Such as in the building hit in Makiivka." dir="auto" />
         </FieldsInRow>
       </FormSection>
@@ -99,7 +104,7 @@ export function QuestionForm({ action, event, values, seen }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="the address of the event" from="the short name or the question" />
+          <AddressField field={fields.slug} from="the short name or the question" />
         </FormSection>
       )}
     </ActionForm>

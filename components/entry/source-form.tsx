@@ -110,7 +110,7 @@ export function SourceForm({ action, values = { naming: 'named' }, seen, offers 
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="/sources/" from="the name" />
+          <AddressField field={fields.slug} from="the name" />
         </FormSection>
       )}
     </ActionForm>

@@ -74,7 +74,9 @@ export function ActionForm({ form, submit, children, quiet, wide, also, once, do
         {!over && (
           <div
             className={
-              wide ? 'sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 lg:ps-[15.5rem]' : 'contents'
+              wide
+                ? 'sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 lg:ps-[15.5rem]'
+                : 'contents'
             }
           >
             <button

@@ -39,7 +39,14 @@ async function saved(action: Action, fields: Record<string, string>, at: string)
 }
 
 const MILL = { title: 'Fire at the mill', summary: 'A mill burnt down.', zone: 'Europe/Kyiv' };
-const HURT = { type: 'number', question: 'How many were hurt?', measure: 'hurt', scope: 'in the fire', position: '1', unit: 'persons' };
+const HURT = {
+  type: 'number',
+  question: 'How many were hurt?',
+  measure: 'hurt',
+  scope: 'in the fire',
+  position: '1',
+  unit: 'persons',
+};
 const source = (name: string) => ({ name, kind: 'official', naming: 'named' });
 
 test('an event, a question, a source, a document and a search are saved, and read back on the page of the event', async () => {
@@ -48,7 +55,11 @@ test('an event, a question, a source, a document and a search are saved, and rea
   const claim = await saved(saveQuestion, { ...HURT, event, shortName: 'hurt', next: 'submit' }, 'claims');
   const owner = await saved(saveSource, { ...source('Mill owner'), 'aliases[0]': 'Мельник' }, 'sources');
   await saved(saveDocument, { title: 'Courier', outlet: 'мельник', address: 'https://example.org' }, 'documents');
-  await saved(saveSearch, { event, claim, source: 'mill-owner', places: 'His channel', until: '5 Jan 2023' }, 'searches');
+  await saved(
+    saveSearch,
+    { event, claim, source: 'mill-owner', places: 'His channel', until: '5 Jan 2023' },
+    'searches',
+  );
 
   const page = await readDeskEventPage(reporter, event, 1);
   if (!page.ok) throw new Error(page.reason);
@@ -56,7 +67,9 @@ test('an event, a question, a source, a document and a search are saved, and rea
   expect(page.thing.item.steps.map(({ step }) => step)).toContain('submit');
   expect(page.view).toMatchObject({
     questions: [{ text: 'How many were hurt?', facts: ['a number', '0 statements', 'not published yet'] }],
-    searches: [{ text: 'Mill owner on hurt: nothing found', facts: ['until 5 Jan 2023', 'His channel', 'not published yet'] }],
+    searches: [
+      { text: 'Mill owner on hurt: nothing found', facts: ['until 5 Jan 2023', 'His channel', 'not published yet'] },
+    ],
     missing: [],
   });
   expect(page.view.facts).toContainEqual({ label: 'Address', text: '/events/fire-at-the-mill' });
@@ -77,10 +90,7 @@ test('a source in another spelling is shown before it is made twice', async () =
   }
   await saved(saveSource, source('Oleh Horbenko'), 'sources');
   const found = await findAtDesk(reporter, 'sources', { words: 'ГОРБЕНКО', page: 1 });
-  expect(found.ok && found.lines.map(({ name }) => name)).toEqual([
-    'Алексей Горбенко',
-    'Олексій Горбенко',
-  ]);
+  expect(found.ok && found.lines.map(({ name }) => name)).toEqual(['Алексей Горбенко', 'Олексій Горбенко']);
   expect(await findAtDesk(reporter, 'sources', { words: '100%_', page: 1 })).toMatchObject({ total: 0, lines: [] });
   expect(await findAtDesk(reporter, 'sources', { words: '', page: 9 })).toMatchObject({ lines: [] });
 });
@@ -109,7 +119,9 @@ test('what is not taken is told, and nothing of it is written', async () => {
   expect(await tell(saveEvent, { ...MILL, from: 'soon' })).toMatch(/^Give a day or a time/);
   expect(await tell(saveQuestion, { ...HURT, event: event.id, unit: '' })).toMatch(/^Give the unit/);
   expect(await tell(saveQuestion, { ...HURT, event: '0190a6f0-0000-7000-8000-000000000001' })).toMatch(/no such entry/);
-  expect(await tell(saveDocument, { title: 'A', outlet: 'Mil owner' })).toMatch(/log it first\. Did you mean Mill owner\?/);
+  expect(await tell(saveDocument, { title: 'A', outlet: 'Mil owner' })).toMatch(
+    /log it first\. Did you mean Mill owner\?/,
+  );
   const graded = { ...source('Somebody new'), grade: 'A', gradeReason: 'Right.' };
   expect(await tell(saveSource, graded)).toMatch(/Your role does not allow you to give a grade/);
   expect(await db.client.logEntry.count()).toBe(before);

@@ -9,7 +9,7 @@ import {
   readDeskEvent,
   readDeskSearch,
   readDeskSource,
-  sourceNames,
+  sourcesById,
 } from '@/lib/store/desk-things';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { type EntryFact, entryFacts } from '@/lib/views/entry-facts';
@@ -112,7 +112,7 @@ export async function sourceChoices(event?: string): Promise<readonly string[]> 
 
 async function choiceOf(id: string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
-  const named = (await sourceNames(deskDatabase(), [id])).get(id);
+  const named = (await sourcesById(deskDatabase(), [id])).get(id);
   return named && sourceChoice(named);
 }
 
@@ -187,7 +187,7 @@ export async function readSearchEntry(member: Member, id: string): Promise<Searc
   const label = search.places;
   const thing = await readDeskThing(member, 'search', id, { label, event: event.slug });
   if (!thing) return NO_SUCH_THING;
-  const name = (await sourceNames(deskDatabase(), [search.source])).get(search.source)?.name ?? 'A source';
+  const name = (await sourcesById(deskDatabase(), [search.source])).get(search.source)?.name ?? 'A source';
   const values = searchValues(search, (await choiceOf(search.source)) ?? '', event.zone);
   return { ...offers, title: `Searched, found nothing: ${name}`, thing, ...filled(values) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, stated } from '@/prisma/factories/values';
 import { count, recordOf, said } from '@/lib/domain/testing/record';
+import { exactly, stated } from '@/prisma/factories/values';
 import { deskEventView } from './desk-event';
 
 const claim = count({ id: 'killed', question: 'How many?', shortName: 'killed' });
@@ -51,6 +51,8 @@ describe('the desk’s page of an event', () => {
   it('counts a search that found nothing as logged', () => {
     const until = { precision: 'day', on: '2023-01-05', zone: 'UTC' } as const;
     const search = { id: 'x', claim: 'wounded', source: 'a', places: 'Its channel', until };
-    expect(view({ searches: [{ search, standing: 'shown' }] }).missing).not.toContainEqual(expect.stringMatching(/^Nothing/));
+    expect(view({ searches: [{ search, standing: 'shown' }] }).missing).not.toContainEqual(
+      expect.stringMatching(/^Nothing/),
+    );
   });
 });

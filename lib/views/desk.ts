@@ -14,6 +14,8 @@ export type DeskItem = {
   thing: string;
   label: string;
   href?: string;
+  /** Its page at the desk. */
+  page: string;
   /** "revision 2, submitted, by desk-kirona". */
   revision: string;
   /** "shown to readers", "held", with what is asked for. */
@@ -23,6 +25,16 @@ export type DeskItem = {
   steps: readonly { step: Step; label: string; needsReason: boolean }[];
   /** Why the next step is not among them, if the line does not make that plain. */
   note?: string;
+};
+
+const PAGES: Record<Reviewed, string> = {
+  event: 'events',
+  claim: 'claims',
+  source: 'sources',
+  statement: 'statements',
+  rendering: 'renderings',
+  search: 'searches',
+  document: 'documents',
 };
 
 const STANDING: Record<Standing, string> = {
@@ -63,6 +75,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     kind,
     thing,
     label,
+    page: `/desk/${PAGES[kind]}/${thing}`,
     ...(event !== null && standing !== 'unpublished' && { href: `/events/${encodeURIComponent(event)}` }),
     revision: `revision ${number}, ${state}, by ${authorPseudonym}`,
     standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,

@@ -33,7 +33,16 @@ export default async function QuestionPage({ params }: Props) {
         }
         thing={thing}
         step={takeReviewStep}
-      />
+      >
+        <p className="mt-2 text-[0.9375rem]">
+          <a
+            href={`/desk/statements/new?event=${read.event.id}&claim=${thing.item.thing}`}
+            className="inline-block py-1"
+          >
+            Log a statement on it
+          </a>
+        </p>
+      </EntryHead>
       {thing.mayRevise ? (
         <QuestionForm
           action={saveQuestion}
