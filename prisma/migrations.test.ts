@@ -21,6 +21,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130092000_projections_of_method_2': 'c1f6227e81fda78001fd40b9ce49eab4e177054e792b822947d65e6b6cf03470',
   '20261130100000_entries_are_logged': 'd7542390a76a4966c20517b44fc0b979e15738c9663536eba9930fb9518bbe18',
   '20261130101000_drafts_are_discarded': '6eb6bdc7b8bfa5f6c1286baaf3c25eb5b557417d2d865c0c18bf63b996cd377b',
+  '20261130102000_desk_items': '8e6caf2fe0eda17a98cccae1bc8f79856f55b07ec1016c36aa1e4da6c78f5fb2',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

@@ -8,6 +8,8 @@ import type { SentForm } from './use-action-form';
 type Props = {
   form: SentForm;
   submit: string;
+  /** Further buttons that send the form, each with what it says to the action. */
+  others?: readonly { label: string; name: string; value: string; keys?: string }[];
   /** The fields, as `fields.tsx` draws them. */
   children?: ReactNode;
   /** A quiet form is one of several in a row. */
@@ -24,27 +26,34 @@ type Props = {
   onDone?: (done: string) => ReactNode;
 };
 
-const RESTORED = 'This page was reloaded. What you typed is still here and has not been sent.';
 const CHANGED = 'This form does not match its page. Reload the page, then send the form again.';
 
 /**
  * A form that works without scripts: it is sent to the same page, which returns with what was typed and with each
  * error beside its field. With scripts, nothing else on the page changes, and nothing typed is lost if sending fails.
  */
-export function ActionForm({ form, submit, children, quiet, wide, also, once, doneBefore, onDone }: Props) {
-  const { meta, hidden, restored, reload } = form;
+export function ActionForm({
+  form,
+  submit,
+  also,
+  others = [],
+  children,
+  quiet,
+  wide,
+  once,
+  doneBefore,
+  onDone,
+}: Props) {
+  const { meta, hidden, restored, reload, begin, element } = form;
   const { state, address, pending, failed } = form.sending;
-  const element = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLOutputElement>(null);
   const over = once === true && state.done !== undefined;
   useEffect(() => {
     // The button that had the focus has been removed.
     if (over) outcome.current?.focus();
   }, [over]);
-  const errors = meta.errors ?? [
-    ...(Object.keys(meta.allErrors).some((name) => name in hidden) ? [CHANGED] : []),
-    ...(restored && state.status === undefined ? [RESTORED] : []),
-  ];
+  const errors = meta.errors ?? [...(Object.keys(meta.allErrors).some((name) => name in hidden) ? [CHANGED] : [])];
+  const isRestored = restored !== undefined && state.status === undefined && errors.length === 0;
   return (
     <FormProvider context={meta.context}>
       <form
@@ -70,6 +79,7 @@ export function ActionForm({ form, submit, children, quiet, wide, also, once, do
             {errors.join(' ')}
           </p>
         )}
+        {isRestored && <Restored at={restored.at} onBegin={begin} />}
         {!over && children}
         {!over && (
           <div
@@ -103,6 +113,19 @@ export function ActionForm({ form, submit, children, quiet, wide, also, once, do
                 {also.label}
               </button>
             )}
+            {others.map(({ label, name, value, keys }) => (
+              <button
+                key={value}
+                type="submit"
+                name={name}
+                value={value}
+                disabled={pending}
+                aria-keyshortcuts={keys}
+                className="border border-line-firm px-5 py-2.5 font-medium hover:bg-raised disabled:text-faint"
+              >
+                {label}
+              </button>
+            ))}
           </div>
         )}
         <output
@@ -117,6 +140,23 @@ export function ActionForm({ form, submit, children, quiet, wide, also, once, do
     </FormProvider>
   );
 }
+
+/** Says that the form has what was typed before, and since when, and lets its author begin anew. */
+function Restored({ at, onBegin }: { at: number | undefined; onBegin: () => void }) {
+  const since = at === undefined ? 'This page was reloaded.' : `Kept in this browser, ${when.format(at)}.`;
+  return (
+    <p role="alert" className="basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
+      {since} What you typed is still here and has not been sent.{' '}
+      {at !== undefined && (
+        <button type="button" onClick={onBegin} className="min-h-6 underline underline-offset-4">
+          Begin anew
+        </button>
+      )}
+    </p>
+  );
+}
+
+const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** The failure notice. It takes the focus, because the focused button was disabled while the form was being sent. */
 function NotSent({ failed, submit, onReload }: { failed: Unsent; submit: string; onReload: () => void }) {

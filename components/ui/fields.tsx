@@ -32,6 +32,8 @@ type TextProps = {
   dir?: 'auto';
   /** What is offered while one types; anything else can be typed too. */
   offers?: readonly { value: string; label?: string }[];
+  /** The id of a list of words to choose from while typing, which several fields share. */
+  list?: string;
 };
 
 export function TextField<Value>({
@@ -40,6 +42,7 @@ export function TextField<Value>({
   inputMode,
   dir,
   offers,
+  list,
   ...row
 }: FieldProps<Value> & TextProps) {
   const shared = useControl(row);
@@ -54,7 +57,7 @@ export function TextField<Value>({
         autoComplete={autoComplete ?? (type === 'password' ? 'off' : undefined)}
         inputMode={inputMode}
         dir={dir}
-        list={offers && `${row.field.id}-offers`}
+        list={list ?? (offers && `${row.field.id}-offers`)}
       />
       {offers && (
         <datalist id={`${row.field.id}-offers`}>

@@ -1,7 +1,8 @@
 import { type DefaultValue, type FieldMetadata, type FormMetadata, parse, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { forget, type KeptForm, useKeptForm } from './kept-form';
 import { keepTyped, type Typed, takeTyped } from './unsent';
 import { type FormAction, type Sending, secretsOf, useSending } from './use-sending';
 
@@ -12,6 +13,8 @@ type Options<Schema extends z.ZodObject> = {
   /** Sent with the form, not shown. */
   hidden?: Readonly<Record<string, string>>;
   defaultValue?: DefaultValue<z.input<Schema>>;
+  /** Names the form in this browser, which then keeps what is typed until it is sent. */
+  keptAs?: string | undefined;
 };
 
 /** What `ActionForm` shows: Conform's form, and the state of sending it. */
@@ -19,8 +22,11 @@ export type SentForm = {
   meta: FormMetadata;
   sending: Sending;
   hidden: Readonly<Record<string, string>>;
-  /** The page was reloaded, and the form has what was typed before. */
-  restored: boolean;
+  /** The form has what was typed before: the page was reloaded, or opened again (then since when). */
+  restored: { at?: number } | undefined;
+  /** Empties the form of what was typed before. */
+  begin: () => void;
+  element: RefObject<HTMLFormElement | null>;
   /** Reloads the page and keeps what is typed, except secrets. */
   reload: (form: HTMLFormElement) => void;
 };
@@ -38,21 +44,36 @@ export function useActionForm<Schema extends z.ZodObject>({
   schema,
   hidden = {},
   defaultValue,
+  keptAs,
 }: Options<Schema>): [SentForm, Fields<Schema>] {
-  const sending = useSending(action);
+  const element = useRef<HTMLFormElement>(null);
+  const sending = useSending(action, () => {
+    if (keptAs !== undefined) forget(keptAs);
+  });
   const name = JSON.stringify([Object.keys(schema.shape), hidden]);
-  const [restored, setRestored] = useState<Typed>();
+  const [restored, setRestored] = useState<Partial<KeptForm> & { typed: Typed }>();
+  const [begun, setBegun] = useState(0);
   useEffect(() => {
     const typed = takeTyped(name);
-    if (typed) setRestored(typed);
+    if (typed) setRestored({ typed });
   }, [name]);
+  const read = (form: HTMLFormElement): Typed => {
+    const left = new Set([...secretsOf(form).map((field) => field.name), ...Object.keys(hidden)]);
+    const typed = new FormData();
+    for (const [field, value] of new FormData(form)) {
+      const [first = ''] = field.split(/[.[]/);
+      if (first in schema.shape && !left.has(first)) typed.append(field, value);
+    }
+    return parse(typed, { resolve: (value) => ({ value }) }).payload;
+  };
+  useKeptForm({ key: keptAs, element, read, restore: setRestored });
   const id = useId();
   const constraint = useMemo(() => getZodConstraint(schema), [schema]);
   const [meta, fields] = useForm<Record<string, unknown>, z.output<Schema>>({
     // A new id resets the form, with what was typed before as its default value.
-    id: restored ? `${id}-restored` : id,
+    id: restored ? `${id}-restored` : `${id}-${begun}`,
     lastResult: sending.state,
-    defaultValue: (restored ?? defaultValue) as DefaultValue<Record<string, unknown>>,
+    defaultValue: (restored?.typed ?? defaultValue) as DefaultValue<Record<string, unknown>>,
     constraint,
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
@@ -62,14 +83,14 @@ export function useActionForm<Schema extends z.ZodObject>({
     },
   });
   const reload = (form: HTMLFormElement) => {
-    const left = new Set([...secretsOf(form).map((field) => field.name), ...Object.keys(hidden)]);
-    const typed = new FormData();
-    for (const [field, value] of new FormData(form)) {
-      const [first = ''] = field.split(/[.[]/);
-      if (first in schema.shape && !left.has(first)) typed.append(field, value);
-    }
-    keepTyped(name, parse(typed, { resolve: (value) => ({ value }) }).payload);
+    keepTyped(name, read(form));
     window.location.reload();
   };
-  return [{ meta, sending, hidden, restored: restored !== undefined, reload }, fields as unknown as Fields<Schema>];
+  const begin = () => {
+    if (keptAs !== undefined) forget(keptAs);
+    setRestored(undefined);
+    setBegun((times) => times + 1);
+  };
+  const told = restored && { ...(restored.at !== undefined && { at: restored.at }) };
+  return [{ meta, sending, hidden, restored: told, reload, begin, element }, fields as unknown as Fields<Schema>];
 }

@@ -26,9 +26,9 @@ export type Sending = {
 /**
  * Sends a form and handles the outcome. A failed action would replace the whole page with an error page, because
  * React throws its error during rendering, and what was typed would be lost: here it becomes a reason, and the fields
- * are not touched. What Next throws in order to redirect is rethrown.
+ * are not touched. What Next throws in order to redirect is rethrown, after `onLeave`: the form was taken.
  */
-export function useSending(action: FormAction): Sending {
+export function useSending(action: FormAction, onLeave: () => void = () => {}): Sending {
   // Without scripts, the page returns with the state from here. With scripts, the form is not sent this way: React
   // resets a form that it sends (react#29034, conform#681).
   const [posted, address] = useActionState(action, NOTHING);
@@ -46,12 +46,21 @@ export function useSending(action: FormAction): Sending {
           setAnswer(came);
         });
       } catch (error) {
-        rethrowOfNext(error);
+        rethrowing(error, onLeave);
         startTransition(() => setFailed(unsent(error, sent, window.navigator.onLine)));
       }
     });
   };
   return { state: answer ?? posted, address, send, pending, failed };
+}
+
+function rethrowing(error: unknown, onLeave: () => void): void {
+  try {
+    rethrowOfNext(error);
+  } catch (redirect) {
+    onLeave();
+    throw redirect;
+  }
 }
 
 /** The fields of a form whose content is never stored: passwords and codes. */

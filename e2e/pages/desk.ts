@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/platform/clock';
 import type { ErrorReport, PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword, randomPassword } from '@/lib/platform/passwords';
 import { signedToken } from '@/lib/server/testing/signed-token';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { headOf } from '@/lib/store/log-entries';
 import { insertSource, insertSourceRevision } from '@/lib/store/sources';
 import { type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
@@ -79,6 +80,7 @@ export class Desk {
     return this.client.$transaction(async (tx) => {
       const id = await insertSource(tx, slug);
       await insertSourceRevision(tx, id, own, { author: author.id, reason: 'Made for a test.' });
+      await writeDeskItems(tx, [{ kind: 'source', id }]);
       return { kind: 'source', id };
     });
   }
@@ -88,6 +90,7 @@ export class Desk {
     const { slug } = await this.client.source.findUniqueOrThrow({ where: { id }, select: { slug: true } });
     const own = source(slug, { name: `Test source ${slug}, again`, kind: 'media', side: 'none' });
     await insertSourceRevision(this.client, id, own, { author: author.id, reason: 'Revised for a test.' });
+    await writeDeskItems(this.client, [{ kind: 'source', id }]);
   }
 
   /**
@@ -110,6 +113,7 @@ export class Desk {
         const shown = published === 'all' ? revisions : revisions.slice(0, -1);
         await publishLogged(tx, shown, { author: author.id, reviewer: reviewer.id }, systemClock);
         const last: Thing = { kind: 'statement', id: revisions.at(-1)?.id ?? '' };
+        await writeDeskItems(tx, [last]);
         return { slug, title, mark, last };
       },
       { timeout: 30_000, maxWait: 20_000 },

@@ -1,5 +1,6 @@
 import type { EventRecord } from '@/lib/domain/record';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { logRecord, nothingKnown } from '@/lib/writes/log-record';
 import { recomputeEvent } from '@/lib/writes/recompute';
 import { lockChains } from '@/lib/writes/step';
@@ -43,6 +44,7 @@ export async function publishInBulk(client: PrismaClient, record: EventRecord, p
           rows.idsOf(`${kind}Revision`),
         );
       }
+      await writeDeskItems(tx, revisions);
     },
     { timeout: 600_000, maxWait: 20_000 },
   );

@@ -2,7 +2,7 @@
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import { databaseAt } from '@/lib/platform/db';
 import { eventsToRead } from '@/lib/store/events-concerned';
-import { checkEvent, type Recomputed, recomputeEvent } from '@/lib/writes/recompute';
+import { checkEvent, type Recomputed, recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 
 export type Asked = {
   /** All events, or those whose projection is missing or of another version of the method. */
@@ -14,7 +14,8 @@ export type Asked = {
   isStopped?: () => boolean;
 };
 
-export type Renewed = Recomputed & { events: number; of: number };
+/** `desk` is of the desk's own lists, which are looked at with all events alone. */
+export type Renewed = Recomputed & { events: number; of: number; desk?: Recomputed };
 
 /** Recomputes or checks projections, one event at a time, each completely or not at all. */
 export async function updateProjections(url: string, { which, mode, told, isStopped }: Asked): Promise<Renewed> {
@@ -30,7 +31,8 @@ export async function updateProjections(url: string, { which, mode, told, isStop
       sum.differed += differed;
       told?.(sum.events, events.length);
     }
-    return sum;
+    if (which !== 'all' || isStopped?.()) return sum;
+    return { ...sum, desk: await recomputeDesk(client, { mode, ...(isStopped && { isStopped }) }) };
   } finally {
     await client.$disconnect();
   }

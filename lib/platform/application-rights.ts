@@ -161,6 +161,15 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   },
   written('claim_reading', 'store/event-projections: the older ones go with the row of their event'),
   {
+    table: 'desk_item',
+    insert: true,
+    update: [
+      ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id', 'revised_at'],
+      ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words'],
+    ],
+    why: 'store/desk-items: written anew with each revision, step and redaction',
+  },
+  {
     table: 'event_version',
     insert: true,
     update: ['number'],

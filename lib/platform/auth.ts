@@ -21,8 +21,12 @@ export const SHORTEST_PASSWORD = 12;
  * Configures better-auth over our own tables. Its HTTP handler is not mounted: everything goes through our actions,
  * which count attempts (rate-limit.ts) before they check a password. An account is made by invitation only. The cookie
  * holds the token of the session and nothing else, so that a session that was ended is refused on the next request.
+ * One that only reads leaves the cookies of the answer alone.
  */
-export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
+export function makeAuth(
+  { client, secret, publicUrl }: AuthSettings,
+  cookies: 'sets cookies' | 'only reads' = 'sets cookies',
+) {
   return betterAuth({
     appName: 'Crossread',
     baseURL: publicUrl,
@@ -74,7 +78,7 @@ export function makeAuth({ client, secret, publicUrl }: AuthSettings) {
         schema: { twoFactor: { modelName: 'secondFactor' } },
       }),
       signInChallenge(),
-      nextCookies(),
+      ...(cookies === 'sets cookies' ? [nextCookies()] : []),
     ],
   });
 }
@@ -85,9 +89,30 @@ let made: Auth | undefined;
 
 /** The server's instance, created at the first call. */
 export function auth(): Auth {
-  made ??= makeAuth({ client: deskDatabase(), secret: required('AUTH_SECRET'), publicUrl: required('PUBLIC_URL') });
+  made ??= makeAuth(settings());
   return made;
 }
+
+let reading: Auth | undefined;
+
+/**
+ * The same for looking a session up. If a lookup deleted the cookie of a session that has ended, Next would render the page
+ * of the form anew, which is then that of somebody who is signed out, and what was typed would be gone.
+ */
+export function readingAuth(): Auth {
+  reading ??= makeAuth(settings(), 'only reads');
+  return reading;
+}
+
+/** Whether a session is old enough to be extended: at most once a day. */
+export const isToExtend = ({ updatedAt }: { updatedAt: Date }): boolean =>
+  Date.now() - updatedAt.getTime() > DAY * 1000;
+
+const settings = (): AuthSettings => ({
+  client: deskDatabase(),
+  secret: required('AUTH_SECRET'),
+  publicUrl: required('PUBLIC_URL'),
+});
 
 function required(name: string): string {
   const value = process.env[name];

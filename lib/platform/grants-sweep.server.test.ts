@@ -29,7 +29,7 @@ const ADDED = [
     'credential',
     'verification',
   ],
-  ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version'],
+  ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version', 'desk_item'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -60,11 +60,19 @@ const CHANGED: Record<string, string> = {
   'attempt.count': 'a try is counted',
   'attempt.window_end': 'a window begins anew',
   'error_report.version': 'one more, as with every step of the desk; nothing else is said by it',
+  ...Object.fromEntries(
+    [
+      ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id'],
+      ...['revised_at', 'changed_at', 'version', 'words'],
+    ].map((column) => [`desk_item.${column}`, 'what lists of the desk show, by which no step is judged']),
+  ),
   'renewal.number': 'one more: something that readers see has changed',
 };
 
 /** Columns that the role may write, but that constraints refuse when nothing else is changed with them. */
 const REFUSED_ALONE: Record<string, string> = {
+  'desk_item.asked_for': 'with who asked for it',
+  'desk_item.asked_by_id': 'with what was asked for',
   'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
     ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'].flatMap((table) => [

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers';
-import { auth } from './auth';
+import { auth, isToExtend, readingAuth } from './auth';
 import type { Role } from './generated/client';
 
 /** The person who is signed in, as the database has them now. */
@@ -20,8 +20,9 @@ export type SignedIn = {
 export async function signedIn(): Promise<SignedIn | 'nobody'> {
   // First, so that the build does not query the database.
   const sent = await currentHeaders();
-  const found = await auth().api.getSession({ headers: sent });
+  const found = await readingAuth().api.getSession({ headers: sent, query: { disableRefresh: true } });
   if (!found || found.user.endedAt) return 'nobody';
+  if (isToExtend(found.session)) await auth().api.getSession({ headers: sent });
   const { id, role, pseudonym, name, email, twoFactorEnabled } = found.user;
   return {
     id,

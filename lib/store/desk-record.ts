@@ -1,9 +1,10 @@
 import { linksOf } from '@/lib/domain/links';
-import type { Claim, ClaimId, EventRecord, Rendering, Statement } from '@/lib/domain/record';
+import type { Claim, ClaimId, EventRecord, Rendering, Source, SourceId, Statement } from '@/lib/domain/record';
 import type { StatementId } from '@/lib/domain/value';
 import { claimContents, claimOf } from './claims';
 import { eventOf } from './events';
 import { renderingContents, renderingOf } from './renderings';
+import { sourceOf } from './sources';
 import { statementContents, statementOf } from './statements';
 import { discardedAmong } from './steps';
 import type { Transaction } from './transaction';
@@ -117,4 +118,38 @@ async function renderingsOf(db: Transaction, claims: readonly ClaimId[]): Promis
     db.renderingRevision.findMany({ where: { id: { in: ids } }, include: renderingRows.revisions.include }),
   );
   return used.map(([row, revision]) => renderingOf(row, revision));
+}
+
+/** Sources as their latest revisions have them, with the bodies that they speak for. One query a level of bodies. */
+export async function readDeskSources(db: Transaction, ids: Iterable<SourceId>): Promise<Map<SourceId, Source>> {
+  const found = new Map<SourceId, Source>();
+  let wanted = [...new Set(ids)];
+  while (wanted.length > 0) {
+    const rows = await db.source.findMany({ where: { id: { in: wanted } }, include: latest({}) });
+    for (const { id, slug, revisions } of rows) {
+      if (revisions[0]) found.set(id, sourceOf(slug, revisions[0]));
+    }
+    const bodies = [...found.values()].flatMap(({ speaksFor }) => speaksFor ?? []);
+    wanted = [...new Set(bodies)].filter((id) => !found.has(id));
+  }
+  return found;
+}
+
+/** One statement as its latest revision has it, with its evidence. */
+export async function readDeskStatement(db: Transaction, id: StatementId): Promise<Statement | undefined> {
+  const row = await db.statement.findUnique({ where: { id }, include: latest(statementContents) });
+  const [revision] = row?.revisions ?? [];
+  return row && revision ? statementOf(row, revision) : undefined;
+}
+
+/** Who wrote a revision of a statement, and why. */
+export async function statementRevisionBy(
+  db: Transaction,
+  revision: string,
+): Promise<{ authorPseudonym: string; reason: string }> {
+  const row = await db.statementRevision.findUniqueOrThrow({
+    where: { id: revision },
+    select: { reason: true, author: { select: { pseudonym: true } } },
+  });
+  return { authorPseudonym: row.author?.pseudonym ?? 'before there were accounts', reason: row.reason };
 }

@@ -47,7 +47,8 @@ export function refusedForm(
   if (reason === 'no reason given' && fields.includes('reason')) {
     return { fieldErrors: { reason: [refusalText(reason)] } };
   }
-  if (typeof reason === 'string' || 'after' in reason) return { formErrors: [refusalText(reason)] };
+  if (typeof reason === 'string' || 'after' in reason || 'usedBy' in reason)
+    return { formErrors: [refusalText(reason)] };
   const words = 'problem' in reason ? PROBLEMS[reason.problem] : entryRefusalText(reason);
   const field = names[reason.field] ?? reason.field;
   const isOfAnother = 'of' in reason && reason.of !== undefined && !OWN_OF_OTHERS.has(reason.field);

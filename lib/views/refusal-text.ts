@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/domain/permission';
 import type { Refusal as EntryRefusal, Refused } from '@/lib/domain/refusal';
-import type { Reviewed } from '@/lib/domain/review';
-import { listText } from './figures';
+import { REVIEWED, type Reviewed } from '@/lib/domain/review';
+import { countText, listText } from './figures';
 
 /** Everything for which a step of the review may be refused: by the rules, or because of the moment. */
 export type StepRefused =
@@ -9,7 +9,8 @@ export type StepRefused =
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
-  | { after: readonly Reviewed[] };
+  | { after: readonly Reviewed[] }
+  | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
 const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no such action': 'This action does not exist.',
@@ -31,7 +32,28 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
 /** Why something was refused, in a sentence. */
 export function refusalText(reason: StepRefused): string {
   if (typeof reason === 'string') return WORDS[reason];
-  return `Publish its ${listText(reason.after)} first.`;
+  if ('after' in reason) return `Publish its ${listText(reason.after)} first.`;
+  return `It is in use by ${listText(usesText(reason.usedBy))}. Discard these first, or revise them.`;
+}
+
+const CALLED: Record<Reviewed, string> = {
+  event: 'event',
+  claim: 'question',
+  source: 'source',
+  statement: 'statement',
+  rendering: 'rendering',
+  search: 'search',
+  document: 'document',
+};
+
+/** "s3", "r7", "2 searches": what has a short name by that, the rest by how many they are. */
+function usesText(uses: readonly { kind: Reviewed; ref?: string }[]): string[] {
+  const refs = uses.flatMap(({ ref }) => ref ?? []);
+  const others = REVIEWED.flatMap((kind) => {
+    const many = uses.filter((use) => use.kind === kind && use.ref === undefined).length;
+    return many === 0 ? [] : [countText(many, CALLED[kind], kind === 'search' ? 'searches' : undefined)];
+  });
+  return [...refs, ...others];
 }
 
 const ENTRY: Record<EntryRefusal, string> = {

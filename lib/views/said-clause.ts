@@ -3,7 +3,7 @@ import type { Source, Statement } from '@/lib/domain/record';
 import { replacedInScope } from '@/lib/domain/shown-first';
 import { valueIn } from '@/lib/domain/value';
 import type { ClaimAssessment } from '@/lib/domain/verdict';
-import { clockTime, dayInWords, endText, yearOf } from './dates';
+import { clockTime, dayInWords, endText, saidText, yearOf } from './dates';
 import { type Context, pastLine, shortNameIn, shortNameOf, statementLine } from './values';
 
 /**
@@ -15,6 +15,10 @@ export function saidClause(position: Position, reading: ClaimAssessment, context
   const clause = `${shortNameOf(source)} ${verbed(statement, late !== undefined, source, context)}`;
   return `${clause}${sinceText(late, context)}${before(position, reading, context)}`;
 }
+
+/** What one source said, whatever it said before or since: "Russian Ministry of Defence says 89, 4 Jan 2023". */
+export const saidOnce = (statement: Statement, source: Source, context: Context): string =>
+  `${shortNameOf(source)} ${verbed(statement, false, source, context)}, ${saidText(statement)}`;
 
 /** The same beside others: "Russian Ministry of Defence (89; on 2 January it said 63)". */
 export function namedWithMoves(position: Position, reading: ClaimAssessment, context: Context): string {

@@ -88,7 +88,7 @@ export function assumptionText(assumption: Assumption, { claim }: ReadingContext
 /** A date has no zone: noon in UTC is that day when it is formatted in UTC. */
 const dayText = (date: string): string => instantDay(`${date}T12:00:00Z`, 'UTC');
 
-const NOT_READ: Readonly<Record<NotRead, string>> = {
+export const NOT_READ: Readonly<Record<NotRead, string>> = {
   'no value in it': 'there is no value in it',
   'several values': 'there are several values in it',
   'several relations': 'there are several words such as “at least” in it',

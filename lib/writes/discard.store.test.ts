@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Entries } from '@/lib/domain/entries';
 import { verifyChain } from '@/lib/domain/log-chain';
+import type { Reviewed } from '@/lib/domain/review';
 import { sha256 } from '@/lib/platform/canonical';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readEventRecords } from '@/lib/store/event-records';
@@ -10,7 +11,7 @@ import { reviewable } from '@/lib/store/steps';
 import { declined, exactly, fewerThanSaid, stated } from '@/prisma/factories/values';
 import { takeStep } from './step';
 import { clock } from './testing/desk';
-import { aClaim, anEvent, aSource, aStatement, EnteringDesk } from './testing/entering';
+import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement, EnteringDesk } from './testing/entering';
 
 let db: TestDatabase;
 let desk: EnteringDesk;
@@ -105,6 +106,57 @@ test('what was discarded stands in nobody’s way, and is checked when it is tak
     ok: false,
     reason: { field: 'claim', problem: 'not on record' },
   });
+});
+
+test.each<[string, () => Promise<[Reviewed, string]>, (thing: string) => Promise<[Reviewed, string]>, object]>([
+  [
+    'an event with a question',
+    async () => ['event', await desk.logs('event', anEvent('used'))],
+    async (of) => ['claim', await desk.logs('claim', aClaim(of, 'killed'))],
+    { kind: 'claim' },
+  ],
+  [
+    'a question with a search',
+    async () => ['claim', await desk.logs('claim', aClaim(event, 'used'))],
+    async (of) => ['search', await desk.logs('search', aSearch(of, agency))],
+    { kind: 'search' },
+  ],
+  [
+    'a source that passed something on',
+    async () => ['source', await desk.logs('source', aSource('used'))],
+    async (of) => {
+      const statement = await desk.logs('statement', aStatement(killed, agency));
+      return ['rendering', await desk.logs('rendering', aRendering(statement, of))];
+    },
+    { kind: 'rendering', ref: 'r1' },
+  ],
+  [
+    'a source for which another speaks',
+    async () => ['source', await desk.logs('source', aSource('body'))],
+    async (of) => ['source', await desk.logs('source', aSource('voice', { speaksFor: of }))],
+    { kind: 'source' },
+  ],
+  [
+    'a statement that another repeats',
+    async () => ['statement', await desk.logs('statement', aStatement(killed, ministry))],
+    async (of) => ['statement', await desk.logs('statement', aStatement(killed, agency, { basedOn: [of] }))],
+    { kind: 'statement', ref: expect.stringMatching(/^s/) },
+  ],
+  [
+    'a document that is evidence',
+    async () => ['document', await desk.logs('document', aDocument('used'))],
+    async (of) => {
+      const evidence = [{ document: of }];
+      return ['statement', await desk.logs('statement', aStatement(killed, ministry, { evidence }))];
+    },
+    { kind: 'statement', ref: expect.stringMatching(/^s/) },
+  ],
+])('%s is not discarded before that', async (_, first, second, use) => {
+  const [kind, thing] = await first();
+  const [by, user] = await second(thing);
+  expect(await desk.takes('discard', kind, thing)).toEqual({ ok: false, reason: { usedBy: [use] } });
+  expect(await desk.takes('discard', by, user)).toMatchObject(taken);
+  expect(await desk.takes('discard', kind, thing)).toMatchObject(taken);
 });
 
 test('both chains hold', async () => {

@@ -4,6 +4,7 @@ import type { PersonId } from '@/lib/domain/person';
 import type { Refused } from '@/lib/domain/refusal';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { type Person, personOf } from '@/lib/store/people';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { type Reviewable, reviewable } from '@/lib/store/steps';
@@ -68,7 +69,8 @@ export async function reviseEntry(client: PrismaClient, asked: ReviseAsked, cloc
   return wholeOrNothing(client, (tx) => reviseWithin(tx, asked, clock));
 }
 
-async function wholeOrNothing<T>(
+/** Does work on a transaction under the lock of the log, and undoes it if it is refused. */
+export async function wholeOrNothing<T>(
   client: PrismaClient,
   work: (tx: Transaction) => Promise<EntryOutcome<T>>,
 ): Promise<EntryOutcome<T>> {
@@ -90,7 +92,8 @@ async function wholeOrNothing<T>(
 
 const FIRST_REASON = 'Logged';
 
-async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
+/** `logEntry` in a transaction that is already open and has the lock of the log. */
+export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
   const actor = await personOf(tx, asked.actor, at);
   const allowed = can(actor, 'log', 'the desk');
@@ -103,7 +106,8 @@ async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promis
   return 'problem' in ref ? { ok: false, reason: ref } : written(tx, asked, ref, 1, actor, 'log', at, clock);
 }
 
-async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
+/** `reviseEntry` in a transaction that is already open and has the lock of the log. */
+export async function reviseWithin(tx: Transaction, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
@@ -152,12 +156,9 @@ async function written(
   await append(tx, 'private', { did, by: actor.pseudonym, kind, thing, revision: number }, at);
   const found = await reviewable(tx, kind, thing);
   if (!found) throw new Error(`There is no ${kind} ${thing}, which was just written.`);
-  if (!submit) return { ok: true, written: { thing, revision, version: found.version } };
-  const taken = await applyTransition(
-    tx,
-    { actor: actor.id, person: actor, step: 'submit', kind, thing },
-    found,
-    clock,
-  );
-  return taken.ok ? { ok: true, written: { thing, revision, version: taken.now.version } } : taken;
+  const asked = { actor: actor.id, person: actor, step: 'submit', kind, thing } as const;
+  const taken = submit ? await applyTransition(tx, asked, found, clock) : ({ ok: true, now: found } as const);
+  if (!taken.ok) return taken;
+  await writeDeskItems(tx, [{ kind, id: thing }]);
+  return { ok: true, written: { thing, revision, version: taken.now.version } };
 }

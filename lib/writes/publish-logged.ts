@@ -1,4 +1,5 @@
 import type { PersonId } from '@/lib/domain/person';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { personOf } from '@/lib/store/people';
 import type { RevisionRef } from '@/lib/store/revisions';
 import { reviewable } from '@/lib/store/steps';
@@ -32,5 +33,6 @@ export async function publishLogged(
       found = outcome.now;
     }
   }
+  await writeDeskItems(tx, revisions);
   await updateProjections(tx, revisions);
 }

@@ -1,6 +1,8 @@
+import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { raiseContentVersions } from '@/lib/store/content-version';
+import { compareDeskItems, idsAfter, writeDeskItems } from '@/lib/store/desk-items';
 import {
   type ComputedProjection,
   type EventProjection,
@@ -11,6 +13,8 @@ import type { Transaction } from '@/lib/store/transaction';
 import { computeProjections } from './event-projections';
 import { lockChains } from './step';
 
+const PATIENCE = { maxWait: 60_000, timeout: 120_000 } as const;
+
 /** How many rows there are, stored or computed, and how many were missing, superfluous or different. */
 export type Recomputed = { rows: number; differed: number };
 
@@ -19,19 +23,16 @@ export type Recomputed = { rows: number; differed: number };
  * the review wait meanwhile. If it is stopped half-way, the event is as it was.
  */
 export async function recomputeEvent(client: PrismaClient, id: string): Promise<Recomputed> {
-  return client.$transaction(
-    async (tx) => {
-      await lockChains(tx);
-      const { stored, computed } = await bothOf(tx, id);
-      const found = compared(stored, computed);
-      if (found.differed > 0) {
-        await replaceProjections(tx, [id], computed ? [computed] : []);
-        await raiseContentVersions(tx, [id]);
-      }
-      return found;
-    },
-    { maxWait: 60_000, timeout: 120_000 },
-  );
+  return client.$transaction(async (tx) => {
+    await lockChains(tx);
+    const { stored, computed } = await bothOf(tx, id);
+    const found = compared(stored, computed);
+    if (found.differed > 0) {
+      await replaceProjections(tx, [id], computed ? [computed] : []);
+      await raiseContentVersions(tx, [id]);
+    }
+    return found;
+  }, PATIENCE);
 }
 
 /** The same as `recomputeEvent`, but changes nothing. */
@@ -67,4 +68,39 @@ function rowsOf(reading: EventProjection | undefined): ReadonlyMap<string, strin
   if (reading === undefined) return new Map();
   const { claims, ...own } = reading;
   return new Map([['event', canonical(own)], ...claims.map((one) => [one.claim, canonical(one)] as const)]);
+}
+
+/** How many things are compared, and locked out of, at a time. */
+const AT_ONCE = 1000;
+
+/**
+ * Makes the rows of the desk's lists anew from revisions and steps, and replaces those that differ; with `check` it
+ * changes nothing. Steps of the review wait for a thousand rows at a time.
+ */
+export async function recomputeDesk(
+  client: PrismaClient,
+  { mode, isStopped }: { mode: 'write' | 'check'; isStopped?: () => boolean },
+): Promise<Recomputed> {
+  const sum = { rows: 0, differed: 0 };
+  for (const kind of REVIEWED) {
+    let ids = await idsAfter(client, kind, undefined, AT_ONCE);
+    while (ids.length > 0 && !isStopped?.()) {
+      const { rows, differing } = await client.$transaction((tx) => compareDesk(tx, kind, ids, mode), PATIENCE);
+      sum.rows += rows;
+      sum.differed += differing.length;
+      ids = await idsAfter(client, kind, ids.at(-1), AT_ONCE);
+    }
+  }
+  return sum;
+}
+
+async function compareDesk(tx: Transaction, kind: Reviewed, ids: readonly string[], mode: 'write' | 'check') {
+  if (mode === 'write') await lockChains(tx);
+  const found = await compareDeskItems(tx, kind, ids);
+  if (mode === 'write')
+    await writeDeskItems(
+      tx,
+      found.differing.map((id) => ({ kind, id })),
+    );
+  return found;
 }

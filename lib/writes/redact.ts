@@ -4,6 +4,7 @@ import { addressOf, isRedactable, type Redactable, revisionOf } from '@/lib/doma
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { raiseContentVersions } from '@/lib/store/content-version';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { personOf } from '@/lib/store/people';
 import { approvalsOf, insertApproval, redactableText, writeTombstone } from '@/lib/store/redactions';
 import { contentOfRevision, readRevision } from '@/lib/store/revision-content';
@@ -67,6 +68,8 @@ async function approve(tx: Transaction, asked: RedactionAsked, clock: Clock): Pr
   await append(tx, 'private', { did: 'approve redaction', by: actor.pseudonym, ...what }, at);
   if (!first) return { ok: true, isRedacted: false };
   const left = await redacted(tx, kind, target, at);
+  // The desk finds a thing by its texts: it finds this one by them no longer.
+  if (text.of) await writeDeskItems(tx, [{ kind: text.of.kind, id: text.of.thing }]);
   await append(tx, 'public', { did: 'redact', by: actor.pseudonym, with: first.pseudonym, ...what }, at, left);
   // Pages and answers are cached by the address that was: nobody can name them any more.
   if (addressOf(kind) !== undefined) await raiseContentVersions(tx, []);

@@ -3,12 +3,14 @@ import type { PersonId } from '@/lib/domain/person';
 import { after, isStep, type Reviewed, type Standing, TRANSITIONS, type Transition } from '@/lib/domain/review';
 import { canonical } from '@/lib/platform/canonical';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { writeDeskItems } from '@/lib/store/desk-items';
 import { lockChain } from '@/lib/store/log-entries';
 import { type Person, personOf } from '@/lib/store/people';
 import { setShown, unpublishedAbove } from '@/lib/store/reviewed';
 import { revisionContent } from '@/lib/store/revision-content';
 import { insertPublication, insertStep, type Reviewable, reviewable, type StepTaken } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
+import { type Use, usesOf } from '@/lib/store/used-by';
 import { updateProjections } from './event-projections';
 import { append } from './log';
 
@@ -28,7 +30,8 @@ export type StepRefusal =
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
-  | { after: readonly Reviewed[] };
+  | { after: readonly Reviewed[] }
+  | { usedBy: readonly Use[] };
 
 export type StepOutcome = { ok: true; version: number; standing: Standing } | { ok: false; reason: StepRefusal };
 
@@ -52,6 +55,7 @@ export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: C
   const found = await reviewable(tx, asked.kind, asked.thing);
   if (!found) return { ok: false, reason: 'no such thing' };
   const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
+  if (taken.ok) await writeDeskItems(tx, [{ kind: asked.kind, id: asked.thing }]);
   if (taken.ok && changesReadersPages(asked.step)) await updateProjections(tx, [{ kind: asked.kind, id: asked.thing }]);
   return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
 }
@@ -74,7 +78,7 @@ type Asked = Omit<StepAsked, 'step' | 'seen'> & { step: StepTaken; seen?: Seen; 
 /**
  * Takes a step on a thing as it was read while the chains were locked. `seen` is left out if nobody looked at the thing
  * before. `person` is the actor, if they were read under the same lock; a caller of many steps reads them once. The
- * caller computes what lists show, once for all its steps.
+ * caller computes what lists show, those of the desk and those of readers, once for all its steps.
  */
 export async function applyTransition(
   tx: Transaction,
@@ -95,6 +99,10 @@ export async function applyTransition(
   if (needsReason && reason === undefined) return { ok: false, reason: 'no reason given' };
   const above = step === 'publish' ? await unpublishedAbove(tx, kind, thing) : [];
   if (above.length > 0) return { ok: false, reason: { after: above } };
+  // What readers have seen is still there when a draft of it is gone.
+  const isGoing = step === 'discard' && found.standing === 'unpublished';
+  const usedBy = isGoing ? await usesOf(tx, kind, thing) : [];
+  if (usedBy.length > 0) return { ok: false, reason: { usedBy } };
   const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, at);
   return { ok: true, now };
 }

@@ -61,4 +61,5 @@ export const sweepRows: readonly Query[] = [
   }),
   insert('event_version', { event_id: id('event'), number: 0 }),
   ...linkRows,
+  { text: "insert into desk_item select * from desk_items_of('statement', array[$1::uuid])", values: [id('first')] },
 ];

@@ -1,0 +1,62 @@
+import { Notice } from '@/components/ui/notice';
+import type { ComposerAddress } from '@/lib/schemas/composer-address';
+
+/** Why there is no composer. */
+export function Refused({ why }: { why: string | undefined }) {
+  if (why === undefined) {
+    return (
+      <Notice title="There is no such event or statement">
+        <p>
+          <a href="/desk/events">Choose an event</a>, and log a statement from there.
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title="Your role does not allow this">
+      <p>Ask an administrator of this desk.</p>
+    </Notice>
+  );
+}
+
+/** What was just logged, and what its form keeps for the next. */
+export function Kept({ address: { event, logged, defaults } }: { address: ComposerAddress }) {
+  if (logged.length === 0) return null;
+  const kept = Object.entries(KEPT).flatMap(([field, words]) =>
+    defaults[field as keyof typeof KEPT]?.length ? words : [],
+  );
+  return (
+    <p role="status" className="measure mb-6 border-agreed border-l-4 bg-agreed-wash px-3 py-2 text-[0.9375rem]">
+      Logged as{' '}
+      {logged.length === 1 ? <a href={`/desk/statements/${logged[0]}`}>a draft</a> : `${logged.length} drafts`}. Kept
+      for the next: {kept.join(', ')}. <a href={`/desk/statements/new?event=${event}`}>Keep nothing</a>
+    </p>
+  );
+}
+
+const KEPT = { claim: 'question', saidAt: 'day', kind: 'whose words', language: 'language', documents: 'evidence' };
+
+/** How outlets passed it on. */
+export function PassedOn({ relays, event }: { relays: readonly string[]; event: string }) {
+  return (
+    <section aria-labelledby="passed-on" className="measure mt-8 text-[0.9375rem]">
+      <h2 id="passed-on" className="font-semibold">
+        Passed on
+      </h2>
+      {relays.length === 0 ? (
+        <p className="mt-1 text-soft">By nobody that the desk has logged.</p>
+      ) : (
+        <ul className="mt-1 space-y-1">
+          {relays.map((relay) => (
+            <li key={relay} dir="auto">
+              {relay}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-4">
+        <a href={`/desk/statements/new?event=${event}`}>Log another statement on this event</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,187 @@
+'use client';
+
+import type { FieldMetadata } from '@conform-to/react';
+import { useEffect, useId } from 'react';
+import { tinykeys } from 'tinykeys';
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckField, RadioField } from '@/components/ui/choice-fields';
+import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction, SendingState } from '@/components/ui/use-sending';
+import type { ComposerState, previewStatement } from '@/lib/actions/statement-actions';
+import { statementForm } from '@/lib/schemas/statement-form';
+import type { ComposerView } from '@/lib/views/composer';
+import { Details } from './details';
+import { beginAtFirstEmpty, enterGoesOn } from './enter-goes-on';
+import { PicksField, SourcesField } from './lists';
+import { Preview } from './preview';
+import { type Relay, RelaysField } from './relays-field';
+import { usePreview } from './use-preview';
+import { ValueField } from './value-field';
+import { WordingFieldset } from './wording-fields';
+
+export type Defaults = Readonly<Record<string, unknown>>;
+
+type Props = {
+  view: ComposerView;
+  save: FormAction;
+  preview: typeof previewStatement;
+  defaults: Defaults;
+  /** Of a revision: the statement, and what its editor sees. */
+  revises?: { thing: string; revision: string; version: string };
+  keptAs: string;
+};
+
+const FORMS = [
+  { value: 'stated', label: 'gives a value' },
+  { value: 'confirmed', label: 'confirms it, without a value' },
+  { value: 'denied', label: 'denies' },
+  { value: 'declined', label: 'was asked, and gave no value' },
+  { value: 'withdrawn', label: 'takes back what it said' },
+];
+
+const REJECTS = [
+  { value: 'value', label: 'a value' },
+  { value: 'that it happened', label: 'that it happened at all' },
+  { value: 'statement', label: 'what another source said' },
+  { value: 'nothing in particular', label: 'nothing in particular' },
+];
+
+/** Everything that a statement can hold, on one screen: the sentence that it will say on top. */
+export function Composer({ view, save, preview, defaults, revises, keptAs }: Props) {
+  const names = useId();
+  const [form, fields] = useActionForm({
+    action: save,
+    schema: statementForm,
+    hidden: { event: view.event.id, ...revises },
+    defaultValue: defaults,
+    keptAs,
+  });
+  const { meta, element, sending } = form;
+  const [typed, readNow] = usePreview(element, preview);
+  const composer = typed ?? (sending.state as SendingState & { composer?: ComposerState }).composer;
+  useKeys(element);
+  // Statements on the question, and the reading of what was kept: known before anything is typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form that is shown
+  useEffect(() => {
+    readNow();
+    if (element.current !== null && revises === undefined) beginAtFirstEmpty(element.current);
+  }, [meta.id]);
+
+  const text = (field: unknown) => field as FieldMetadata<string | undefined>;
+  const typedIn = (field: unknown) => text(field).value ?? (text(field).initialValue as string | undefined);
+  const question = view.questions.find(({ value }) => value === typedIn(fields.claim));
+  const does = typedIn(fields.form) ?? 'stated';
+  const rejects = typedIn(fields.rejects);
+  const givesValue = does === 'stated' || (does === 'denied' && rejects === 'value');
+  const namesStatements = does === 'withdrawn' || (does === 'denied' && rejects === 'statement');
+  const said = composer?.said ?? [];
+
+  return (
+    <>
+      <Preview preview={composer?.preview} />
+      <datalist id={names}>
+        {view.sources.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ActionForm
+        wide
+        form={form}
+        submit={revises ? 'Save as a draft' : 'Save draft'}
+        also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}
+        others={revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]}
+      >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter does in the fields within */}
+        <div onKeyDown={enterGoesOn} className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
+          <div className="measure space-y-5">
+            <SelectField
+              field={fields.claim}
+              label="Question"
+              options={[
+                { value: '', label: 'Choose …' },
+                ...view.questions.map(({ value, label }) => ({ value, label })),
+              ]}
+            />
+            <SourcesField meta={meta} field={fields.sources as unknown as FieldMetadata<string[]>} names={names} />
+            <RadioField field={fields.form} legend="The source" choices={FORMS} inline />
+            {does === 'denied' && <RadioField field={fields.rejects} legend="It denies" choices={REJECTS} inline />}
+            {givesValue && (
+              <ValueField
+                said={text(fields.said)}
+                confirmed={text(fields.confirmed)}
+                label="Value"
+                hint={question?.asks ?? 'Choose the question first: it says what a value is.'}
+                offers={composer?.offers.confirmed}
+              />
+            )}
+            {givesValue && question?.isNumber && (
+              <CheckField field={fields.counted} label="Counted: a tally, or a list of names" />
+            )}
+            {namesStatements && (
+              <PicksField
+                meta={meta}
+                field={fields.named as unknown as FieldMetadata<string[]>}
+                label="Statement"
+                choices={said}
+                add={does === 'withdrawn' ? 'Name a statement (without one, all)' : 'Name the statement'}
+              />
+            )}
+            <TextField
+              field={fields.saidAt}
+              label="Said"
+              hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+            />
+            <CheckField
+              field={fields.dateNotKnown}
+              label="Nobody knows when it was said: this is the day of the first document that has it"
+            />
+          </div>
+          <div className="measure space-y-5">
+            <WordingFieldset
+              kind={text(fields.kind)}
+              words={text(fields.words)}
+              language={text(fields.language)}
+              translator={text(fields.translator)}
+              translation={text(fields.translation)}
+            />
+            <PicksField
+              meta={meta}
+              field={fields.documents as unknown as FieldMetadata<string[]>}
+              label="Evidence"
+              choices={view.documents}
+              add="A document that has it"
+            />
+            <RelaysField
+              meta={meta}
+              field={fields.relays as unknown as FieldMetadata<Relay[]>}
+              names={names}
+              offers={composer?.offers ?? {}}
+            />
+            <Details meta={meta} fields={fields as never} question={question} said={said} />
+            {(fields.again.errors || typedIn(fields.again) === 'on') && (
+              <CheckField field={fields.again} label="Log it once more" />
+            )}
+            {revises && <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />}
+          </div>
+        </div>
+      </ActionForm>
+    </>
+  );
+}
+
+/** Ctrl and Enter (⌘ on a Mac) save and go on, from any field. Escape leaves a field, and loses nothing. */
+function useKeys(element: React.RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const form = element.current;
+    if (form === null) return;
+    return tinykeys(form, {
+      '$mod+Enter': (event) => {
+        event.preventDefault();
+        const next = form.querySelector<HTMLButtonElement>('button[name="finish"][value="next"]');
+        form.requestSubmit(next ?? form.querySelector<HTMLButtonElement>('button[name="finish"]'));
+      },
+      Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    });
+  }, [element]);
+}

@@ -1,0 +1,43 @@
+import type { PreviewView } from '@/lib/views/composer';
+
+/** What the statement will say, on top of its form, and what it would contradict. Read out as it changes. */
+export function Preview({ preview }: { preview: PreviewView | undefined }) {
+  return (
+    <output className="sticky top-0 z-10 mb-8 block border-line border-b bg-paper py-4">
+      {preview === undefined ? (
+        <span className="block font-serif text-[1.25rem] text-faint leading-snug">
+          The sentence that this will say appears here.
+        </span>
+      ) : (
+        <Told {...preview} />
+      )}
+    </output>
+  );
+}
+
+function Told({ sentences, contradicts, fits, again }: PreviewView) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <span key={sentence} className="block font-serif text-[1.25rem] leading-snug" dir="auto">
+          {sentence}.
+        </span>
+      ))}
+      <span className="mt-1 block text-[0.875rem] text-soft">
+        {contradicts.length > 0 && (
+          <strong className="font-semibold text-disputed" dir="auto">
+            ≠ Contradicts {contradicts.length}: {contradicts.slice(0, 3).join('; ')}
+            {contradicts.length > 3 && ` and ${contradicts.length - 3} more`}.{' '}
+          </strong>
+        )}
+        {fits > 0 && `Fits ${fits} other${fits === 1 ? '' : 's'}.`}
+        {contradicts.length === 0 && fits === 0 && 'Nothing else on this question to compare it with.'}
+      </span>
+      {again.length > 0 && (
+        <span className="mt-1 block text-[0.875rem]" dir="auto">
+          The desk has this already: {again.join('; ')}.
+        </span>
+      )}
+    </>
+  );
+}

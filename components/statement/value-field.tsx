@@ -1,0 +1,65 @@
+'use client';
+
+import type { FieldMetadata } from '@conform-to/react';
+import { type KeyboardEvent, useRef } from 'react';
+import { RadioField } from '@/components/ui/choice-fields';
+import { TextField } from '@/components/ui/fields';
+import type { OffersView } from '@/lib/views/composer';
+import { goOn } from './enter-goes-on';
+
+type Props = {
+  said: FieldMetadata<string | undefined>;
+  confirmed: FieldMetadata<string | undefined>;
+  label: string;
+  hint: string;
+  /** What the reader makes of the words: to be confirmed, never taken by itself. */
+  offers: OffersView | undefined;
+  optional?: boolean;
+};
+
+/**
+ * The value as it was put, and below it what it may say. Enter in the field confirms the one reading that is in sight and
+ * goes on, or goes to the several; Enter on a reading confirms that and goes on.
+ */
+export function ValueField({ said, confirmed, label, hint, offers, optional }: Props) {
+  const area = useRef<HTMLFieldSetElement>(null);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
+    if (optional && target.value === '') return;
+    event.preventDefault();
+    const readings = [...(area.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
+    const [first, ...others] = readings;
+    const chosen = target.type === 'radio' ? target : others.length === 0 ? first : readings.find((one) => one.checked);
+    if (chosen === undefined) {
+      first?.focus();
+      return;
+    }
+    if (!chosen.checked) chosen.click();
+    goOn(readings.at(-1) ?? target);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in the field from sending the form
+    <div onKeyDown={onKeyDown} className="space-y-3">
+      <TextField field={said} label={label} hint={hint} required={!optional} />
+      {offers !== undefined && offers.offers.length > 0 && (
+        <fieldset ref={area} className="border-line-firm border-l-2 border-dotted pl-4">
+          <RadioField
+            field={confirmed}
+            legend={offers.summary}
+            choices={offers.offers.map(({ key, words, means, because }) => ({
+              value: key,
+              label: (
+                <>
+                  <strong className="font-semibold">{words}</strong>
+                  {means !== undefined && <> means {means}</>}
+                  {because.length > 0 && <span className="block text-[0.8125rem] text-soft">{because.join('; ')}</span>}
+                </>
+              ),
+            }))}
+          />
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import type { FieldMetadata } from '@conform-to/react';
+import { RadioField } from '@/components/ui/choice-fields';
+import { TextAreaField, TextField } from '@/components/ui/fields';
+
+type Text = FieldMetadata<string | undefined>;
+
+export type WordingFields = {
+  kind: Text;
+  words: Text;
+  language: Text;
+  translator: Text;
+  translation: Text;
+};
+
+const KINDS = [
+  { value: 'paraphrase', label: 'the desk’s own words' },
+  { value: 'verbatim', label: 'word for word' },
+  { value: 'translation', label: 'a translation' },
+];
+
+/** The words on record, and whose they are. What only some kinds have is shown for these. */
+export function WordingFieldset({ kind, words, language, translator, translation }: WordingFields) {
+  const chosen = kind.value ?? kind.initialValue ?? 'paraphrase';
+  return (
+    <>
+      <RadioField field={kind} legend="The words below are" choices={KINDS} inline />
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_7rem]">
+        <TextAreaField
+          field={words}
+          label="Words"
+          hint={
+            chosen === 'paraphrase'
+              ? 'Left empty, they are the words of the value.'
+              : 'In quotation marks on readers’ pages.'
+          }
+        />
+        <TextField field={language} label="Language" hint="en, uk, ar …" required />
+      </div>
+      {chosen === 'verbatim' && <TextAreaField field={translation} label="Translation into English" rows={2} />}
+      {chosen !== 'paraphrase' && <TextField field={translator} label="Translated by" />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import { type RefObject, useEffect } from 'react';
+import type { Typed } from './unsent';
+
+/** What was typed into a form and not sent, and when. */
+export type KeptForm = { typed: Typed; at: number };
+
+/** How often a form that changed is stored: at most this much of what was typed is lost, in milliseconds. */
+const EVERY = 1000;
+
+/** Opened at the first use: there is no such storage on the server. */
+let opened: ReturnType<typeof createStore> | undefined;
+const store = () => {
+  opened ??= createStore('crossread', 'kept-forms');
+  return opened;
+};
+
+type Keep = {
+  /** Names the form for good: whose it is, and what it is about. Without one nothing is kept. */
+  key: string | undefined;
+  element: RefObject<HTMLFormElement | null>;
+  /** What the form has now. */
+  read: (form: HTMLFormElement) => Typed;
+  /** Called once, with what this browser kept of the form. */
+  restore: (kept: KeptForm) => void;
+};
+
+/**
+ * Keeps what is typed into a form in this browser, so that it survives a closed tab, an expired session, a restarted server
+ * and a lost connection. A browser without storage keeps nothing, and the form works as any other.
+ */
+export function useKeptForm({ key, element, read, restore }: Keep): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each form
+  useEffect(() => {
+    if (key === undefined) return;
+    let over = false;
+    get<KeptForm>(key, store()).then(
+      (kept) => kept && !over && restore(kept),
+      () => {},
+    );
+    return () => {
+      over = true;
+    };
+  }, [key]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` and `element` are those of the form for as long as it is shown
+  useEffect(() => {
+    const form = element.current;
+    if (key === undefined || form === null) return;
+    let last = written(read(form));
+    const keep = () => {
+      if (element.current === null) return;
+      const typed = read(element.current);
+      const now = written(typed);
+      if (now === last) return;
+      last = now;
+      set(key, { typed, at: Date.now() } satisfies KeptForm, store()).catch(() => {});
+    };
+    const timer = window.setInterval(keep, EVERY);
+    // A phone may end a page without asking, once it is hidden.
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      window.clearInterval(timer);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, [key]);
+}
+
+const written = (typed: Typed): string => JSON.stringify(typed);
+
+/** Forgets what was kept: it was sent, or its author does not want it. */
+export const forget = (key: string): Promise<void> => del(key, store()).catch(() => {});

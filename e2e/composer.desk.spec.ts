@@ -1,0 +1,178 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { expectNoBarriers, watch } from './pages/watched';
+
+// An editor logs statements in the composer, from the keyboard.
+
+const said = (page: Page) => page.getByLabel('Value', { exact: true });
+const source = (page: Page) => page.getByLabel('Source', { exact: true });
+const day = (page: Page) => page.getByLabel('Said', { exact: true });
+const preview = (page: Page) => page.getByRole('main').getByRole('status').first();
+const offer = (page: Page) => page.getByRole('radio', { name: / means |^yes|^no/ });
+
+/** Counts what a person does: keys that type no letter, presses of a pointer, and paste. A modifier is part of its key. */
+async function counting(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const add = () => sessionStorage.setItem('actions', String(Number(sessionStorage.getItem('actions')) + 1));
+    const modifiers = ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'];
+    addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+      if (!modifiers.includes(key) && (key.length > 1 || ctrlKey || metaKey)) add();
+    });
+    addEventListener('pointerdown', add);
+    addEventListener('paste', add);
+  });
+  return () =>
+    page.evaluate(() => {
+      const actions = Number(sessionStorage.getItem('actions'));
+      sessionStorage.setItem('actions', '0');
+      return actions;
+    });
+}
+
+test('eight statements are logged from the keyboard: 8 actions at most for the first, 5 for each other', async ({
+  page,
+  desk,
+}) => {
+  const watched = await watch(page);
+  const author = await desk.person('reporter');
+  const { slug, mark } = await desk.event(await desk.person('editor'), await desk.person('editor'));
+  const event = await desk.eventId(slug);
+  await signIn(page, desk, author);
+  const actions = await counting(page);
+  await page.goto(`/desk/statements/new?event=${event}`);
+  await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+  await expectNoBarriers(page, 'the composer');
+
+  // What is typed as letters goes to the field that has the focus: nothing is clicked.
+  const type = (text: string) => page.keyboard.type(text);
+  const press = (key: string) => page.keyboard.press(key);
+  await actions();
+  await type('How many');
+  await press('Enter');
+  await type(`Harbour paper ${mark}`);
+  await press('Enter');
+  await type('about 15');
+  await expect(offer(page)).toHaveCount(1);
+  await press('Enter');
+  await type('3 Jun 2029');
+  await expect(preview(page)).toContainText(`Harbour paper ${mark} says about 15, 3 Jun 2029.`);
+  await press('Control+Enter');
+  await expect(page.getByText('Kept for the next: question, day, whose words, language.')).toBeVisible();
+  const counts = [await actions()];
+
+  const others = [
+    ['Harbour master', 'at least 12', /at least 12/],
+    ['Harbour paper', 'more than 15', /more than 15/],
+    ['Harbour master', '13', /13/],
+    ['Harbour paper', 'between 15 and 20', /15 to 20|between 15 and 20/],
+    ['Harbour master', 'at most 14', /at most 14/],
+    ['Harbour paper', '21', /21/],
+    ['Harbour master', 'about 14', /about 14/],
+  ] as const;
+  for (const [name, words, told] of others) {
+    await expect(source(page)).toBeFocused();
+    await expect(source(page)).toHaveValue('');
+    await type(`${name} ${mark}`);
+    await press('Enter');
+    await type(words);
+    await expect(offer(page)).toHaveCount(1);
+    await press('Enter');
+    await expect(preview(page)).toContainText(told);
+    await press('Control+Enter');
+    await page.waitForFunction((before) => location.search !== before, new URL(page.url()).search);
+    counts.push(await actions());
+  }
+  console.log(`Actions for eight statements: ${counts.join(', ')}.`);
+  expect(counts[0]).toBeLessThanOrEqual(8);
+  expect(Math.max(...counts.slice(1))).toBeLessThanOrEqual(5);
+  const logged = await desk.client.statement.count({
+    where: { eventId: event, revisions: { some: { authorId: author.id } } },
+  });
+  expect(logged).toBe(8);
+  expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('what is wrong is said beside its field, what contradicts on top, and nothing typed is lost', async ({
+  page,
+  desk,
+}) => {
+  const { slug, mark } = await desk.event(await desk.person('editor'), await desk.person('editor'));
+  await signIn(page, desk, await desk.person('reporter'));
+  await page.goto(`/desk/statements/new?event=${await desk.eventId(slug)}`);
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
+  await source(page).fill('Nobody');
+  await said(page).fill('no survivors');
+  await day(page).fill('5/6/2029');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await expect(source(page)).toHaveAccessibleDescription(/The desk has no source “Nobody”/);
+  await expect(said(page)).toHaveAccessibleDescription(/Not read: something else is counted/);
+  await expect(day(page)).toHaveAccessibleDescription(/can be read as two times/);
+  await expect(source(page)).toHaveValue('Nobody');
+  await expectNoBarriers(page, 'the composer, with errors');
+
+  await source(page).fill(`Harbour master ${mark}`);
+  await said(page).fill('about 90');
+  await day(page).fill('5 Jun 2029');
+  await expect(offer(page)).toHaveCount(1);
+  await offer(page).check();
+  await expect(preview(page)).toContainText(`Contradicts 1: Harbour paper ${mark}: 20.`);
+  await page.getByRole('button', { name: 'Save and submit' }).click();
+  await page.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}$/);
+  await expect(page.getByText('revision 1, submitted')).toBeVisible();
+});
+
+test('a form that was not sent is kept: after a closed tab, an expired session, and a lost connection', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const { slug, mark } = await desk.event(await desk.person('editor'), await desk.person('editor'));
+  const author = await desk.person('reporter');
+  await signIn(page, desk, author);
+  const address = `/desk/statements/new?event=${await desk.eventId(slug)}`;
+  await page.goto(address);
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
+  await source(page).fill(`Harbour master ${mark}`);
+  await said(page).fill('about 16');
+  await page.getByRole('textbox', { name: 'Words' }).fill('قال إنها حوالي ١٦');
+  await page.getByRole('button', { name: 'Another source said the same' }).click();
+  await page.getByLabel('Source 2').fill(`Harbour paper ${mark}`);
+  // Less than the two seconds that may be lost.
+  await page.waitForTimeout(1500);
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(again.getByRole('main').getByRole('alert')).toContainText(/^Kept in this browser, .*has not been sent/);
+  await expect(said(again)).toHaveValue('about 16');
+  await expect(again.getByLabel('Source 2')).toHaveValue(`Harbour paper ${mark}`);
+  await expect(again.getByRole('textbox', { name: 'Words' })).toHaveValue('قال إنها حوالي ١٦');
+
+  await expect(offer(again)).toHaveCount(1);
+  await offer(again).check();
+  await day(again).fill('6 Jun 2029');
+  await desk.client.session.deleteMany({ where: { userId: author.id } });
+  await again.getByRole('button', { name: 'Save draft' }).click();
+  await expect(again.getByRole('main').getByRole('alert')).toContainText('You are not signed in any more');
+  await expect(day(again)).toHaveValue('6 Jun 2029');
+
+  await signIn(again, desk, author);
+  await again.route(/statements\/new/, (route) =>
+    route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback(),
+  );
+  await again.getByRole('button', { name: 'Save draft' }).click();
+  await expect(again.getByRole('main').getByRole('alert')).toContainText('Not sent:');
+  await again.waitForTimeout(1500);
+  await again.unroute(/statements\/new/);
+  await again.reload();
+  await expect(day(again)).toHaveValue('6 Jun 2029');
+  await expect(offer(again)).toBeChecked();
+  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}$/);
+
+  // What was sent is not kept.
+  await again.goto(address);
+  await expect(source(again)).toHaveValue('');
+  await expect(again.getByRole('main').getByRole('alert')).toHaveCount(0);
+});

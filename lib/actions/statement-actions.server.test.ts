@@ -1,0 +1,194 @@
+import Big from 'big.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { offerKey } from '@/lib/domain/offers';
+import type { Value } from '@/lib/domain/value';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { readDeskRecord } from '@/lib/store/desk-record';
+import { logEntry } from '@/lib/writes/entries';
+import { previewStatement, saveStatement } from './statement-actions';
+import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+
+// The composer's actions, from the form to the rows.
+
+vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
+
+let db: TestDatabase;
+let browser: Request;
+let event: string;
+let killed: string;
+
+const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
+const number = (relation: 'exact' | 'about', figure: number): Value => ({
+  type: 'number',
+  relation,
+  figure: new Big(figure),
+});
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  vi.stubEnv('DATABASE_URL', db.url);
+  vi.stubEnv('AUTH_SECRET', SECRET);
+  vi.stubEnv('PUBLIC_URL', ORIGIN);
+  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  const { id: actor, email } = await somebody(db.client, 'reporter');
+  browser = await signedInAs(db.client, email, '192.0.2.1');
+  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
+    const outcome = await logEntry(db.client, { actor, ...entry } as Parameters<typeof logEntry>[1], clock);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written.thing;
+  };
+  const place = { slug: 'strike', title: 'A strike', summary: 'It happened.', zone: 'Europe/Kyiv', fictional: true };
+  event = await log({ kind: 'event', entry: place });
+  killed = await log({
+    kind: 'claim',
+    entry: {
+      event,
+      slug: 'killed',
+      position: 1,
+      question: 'How many were killed?',
+      measure: 'persons killed',
+      scope: 'in the building',
+      additive: true,
+      type: 'number',
+      unit: 'persons',
+      whole: true,
+      lowerBound: new Big(0),
+      tolerance: 'none',
+    },
+  });
+  for (const name of ['General staff', 'Ministry', 'Radio']) {
+    const source = {
+      slug: name.toLowerCase().replace(' ', '-'),
+      name,
+      aliases: [`${name} (alias)`],
+      naming: 'named',
+    } as const;
+    await log({
+      kind: 'source',
+      entry: { ...source, kind: 'government', side: 'none', reliability: 'not graded', confidential: false },
+    });
+  }
+});
+afterAll(async () => {
+  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
+  await db.close();
+});
+
+const typed = (more: Record<string, string> = {}) => ({
+  event,
+  claim: killed,
+  'sources[0]': 'General staff',
+  form: 'stated',
+  said: 'about 400',
+  saidAt: '1 Jan 2030',
+  kind: 'paraphrase',
+  language: 'en',
+  ...more,
+});
+const about400 = { confirmed: offerKey(number('about', 400)) };
+const statements = async () => (await readDeskRecord(db.client, killed))?.statements ?? [];
+
+test('what is typed is previewed: its readings, its sentence, and nothing is written', async () => {
+  const told = await previewed(typed());
+  expect(told?.offers.confirmed?.offers).toEqual([
+    { key: about400.confirmed, words: 'about 400', means: '360 to 440', because: [] },
+  ]);
+  expect(told?.preview?.sentences).toEqual(['General staff says about 400, 1 Jan 2030']);
+  expect(await statements()).toEqual([]);
+});
+
+test('a value that nobody has confirmed is not logged', async () => {
+  expect(await send(browser, saveStatement, typed())).toBe('Confirm what the value says.');
+  expect(await statements()).toEqual([]);
+});
+
+test('a statement is logged, and leads to its page', async () => {
+  const to = await send(browser, saveStatement, typed(about400));
+  const [logged] = await statements();
+  expect(to).toBe(`/desk/statements/${logged?.id}`);
+  expect(logged).toMatchObject({ ref: 's1', content: { form: 'stated', value: number('about', 400) } });
+});
+
+test('the same once more is noticed, and logged if it is asked for', async () => {
+  expect(await send(browser, saveStatement, typed(about400))).toMatch(/^The desk has this already: s1: General staff/);
+  expect(await statements()).toHaveLength(1);
+  expect(await send(browser, saveStatement, typed({ ...about400, again: 'on' }))).toMatch(/^\/desk\/statements\//);
+  expect(await statements()).toHaveLength(2);
+});
+
+test('several speakers of the same words are one statement for each, passed on by outlets in a chain', async () => {
+  const to = await send(
+    browser,
+    saveStatement,
+    typed({
+      'sources[0]': 'ministry',
+      'sources[1]': 'Radio (alias)',
+      said: '89',
+      confirmed: offerKey(number('exact', 89)),
+      saidAt: '4 Jan 2030',
+      'relays[0].outlet': 'Radio',
+      'relays[0].publishedAt': '4 Jan 2030',
+      'relays[1].outlet': 'General staff',
+      'relays[1].publishedAt': '5 Jan 2030',
+      'relays[1].from': '1',
+      finish: 'next',
+    }),
+  );
+  const record = await readDeskRecord(db.client, killed);
+  const logged = record?.statements.filter(({ ref }) => ref === 's3' || ref === 's4') ?? [];
+  expect(logged).toHaveLength(2);
+  const kept = new URL(to, 'https://desk.example').searchParams;
+  expect(kept.getAll('logged').toSorted()).toEqual(logged.map(({ id }) => id).toSorted());
+  expect([kept.get('claim'), kept.get('saidAt')]).toEqual([killed, '4 Jan 2030']);
+  const passedOn = record?.renderings.filter(({ statement }) => statement === logged[0]?.id) ?? [];
+  expect(passedOn.map(({ parent }) => parent)).toEqual([undefined, passedOn[0]?.id]);
+});
+
+test('it is told what it would contradict', async () => {
+  const told = await previewed(
+    typed({ 'sources[0]': 'Radio', said: '12', saidAt: '6 Jan 2030', confirmed: offerKey(number('exact', 12)) }),
+  );
+  expect(told?.preview?.contradicts.toSorted()).toEqual(['General staff: about 400', 'Ministry: 89']);
+});
+
+test.each([
+  [{ 'sources[0]': 'Nobody' }, 'The desk has no source “Nobody”. Log it first, or choose another.'],
+  [{ saidAt: '5/1/2030' }, 'This can be read as two times. Write the month as a word: 5 Jan 2023.'],
+  [{ saidAt: '' }, 'Give the day, or the time, at which it was said.'],
+  [{ said: 'no survivors' }, /^Not read: something else is counted/],
+  [{ claim: '01a22c1e-516a-71ce-9db6-143d858b3f8d' }, 'Choose a question.'],
+  [{ grade: '2' }, 'Give the reason of the grade.'],
+  [{ grade: '2', gradeReason: 'heard it' }, /^Your role does not allow you to give a grade/],
+  [
+    { 'relays[0].outlet': 'Radio', 'relays[0].publishedAt': '1 Jan 2029' },
+    'It was published before what it passes on.',
+  ],
+])('%j is refused, in words', async (more, words) => {
+  const before = await statements();
+  const told = await send(browser, saveStatement, typed({ ...about400, again: 'on', ...more }));
+  expect(told).toEqual(typeof words === 'string' ? words : expect.stringMatching(words));
+  expect(await statements()).toHaveLength(before.length);
+});
+
+test('nobody who is signed out reads or writes', async () => {
+  const stranger = asked('192.0.2.9');
+  const before = await statements();
+  expect(await send(stranger, saveStatement, typed(about400))).toMatch(/^You are not signed in any more/);
+  expect(await send(stranger, (_, form) => previewStatement(form), typed(about400))).toMatch(/^You are not signed/);
+  expect(await statements()).toHaveLength(before.length);
+});
+
+/** What the composer shows beside its fields. */
+async function previewed(fields: Record<string, string>) {
+  let composer: Awaited<ReturnType<typeof previewStatement>>['composer'];
+  await send(
+    browser,
+    async (_, form) => {
+      const answer = await previewStatement(form);
+      composer = answer.composer;
+      return answer;
+    },
+    fields,
+  );
+  return composer;
+}

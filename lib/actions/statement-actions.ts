@@ -1,0 +1,108 @@
+'use server';
+
+import { systemClock } from '@/lib/platform/clock';
+import type { deskDatabase } from '@/lib/platform/db';
+import type { SignedIn } from '@/lib/platform/session';
+import { type Composed, readComposition } from '@/lib/reads/composer';
+import type { FormState } from '@/lib/schemas/form';
+import {
+  compositionIn,
+  relaysIn,
+  type StatementForm,
+  statementForm,
+  unfinishedStatementForm,
+} from '@/lib/schemas/statement-form';
+import { alreadyLoggedText, nextStatement, refusedComposition } from '@/lib/views/composer-form';
+import { refusalText } from '@/lib/views/refusal-text';
+import { logStatements } from '@/lib/writes/log-statements';
+import { type ActionOutcome, receiveDeskForm } from './receive-form';
+
+/** What the composer shows beside its fields. */
+export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said'>;
+
+/** What was typed so far, understood: what it would say, and what may be confirmed. Nothing is written. */
+export async function previewStatement(form: FormData): Promise<FormState & { composer?: ComposerState }> {
+  return receiveDeskForm(form, unfinishedStatementForm, async ({ person, data, reply }) => {
+    const composed = await compose(person, data);
+    if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
+    return { ...told(composed.errors, reply), composer: shownBeside(composed) };
+  });
+}
+
+/** Logs a statement of one or several sources, with how it was passed on; or a revision of one. */
+export async function saveStatement(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, statementForm, async ({ client, person, data, reply }) => {
+    const composed = await compose(person, data);
+    if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
+    const { errors, preview, entries } = composed;
+    const composer = shownBeside(composed);
+    if (!entries) return { ...told(errors, reply), composer };
+    if (preview && preview.again.length > 0 && !data.again && data.thing === undefined) {
+      return { ...reply({ fieldErrors: { again: [alreadyLoggedText(preview.again)] } }), composer };
+    }
+    return save(client, person, data, entries, reply);
+  });
+}
+
+type Reply = (options: { fieldErrors?: Record<string, string[]>; formErrors?: string[] }) => FormState;
+
+async function save(
+  client: ReturnType<typeof deskDatabase>,
+  person: SignedIn,
+  data: StatementForm,
+  { statements, relays }: NonNullable<Composed['entries']>,
+  reply: Reply,
+): Promise<ActionOutcome> {
+  const { thing, revision, version, reason } = data;
+  const revises = thing !== undefined &&
+    revision !== undefined &&
+    version !== undefined && {
+      thing,
+      seen: { version, revision },
+      reason: reason ?? '',
+    };
+  const outcome = await logStatements(
+    client,
+    {
+      actor: person.id,
+      statements,
+      relays: relays.map(({ outlet, ...relay }) => ({ ...relay, outlet })),
+      ...(data.finish === 'submit' && { submit: true as const }),
+      ...(revises ? { revises } : reason !== undefined && { reason }),
+    },
+    systemClock,
+  );
+  if (!outcome.ok) return reply(refusedComposition(outcome.reason, outcome.at));
+  const [first] = outcome.written;
+  if (data.finish === 'next')
+    return {
+      goTo: nextStatement(
+        data,
+        outcome.written.map((one) => one.thing),
+      ),
+    };
+  return { goTo: `/desk/statements/${first?.thing ?? ''}` };
+}
+
+const compose = (person: SignedIn, form: StatementForm) =>
+  readComposition(person, {
+    claim: form.claim,
+    sources: form.sources,
+    composition: compositionIn(form),
+    relays: relaysIn(form),
+    ...(form.thing !== undefined && { thing: form.thing }),
+  });
+
+const copied = (errors: Composed['errors']): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(errors).map(([field, texts]) => [field, [...texts]]));
+
+/** What stands on top of the form has no field. */
+function told({ '': onTop, ...errors }: Composed['errors'], reply: Reply): FormState {
+  return reply({ fieldErrors: copied(errors), ...(onTop && { formErrors: [...onTop] }) });
+}
+
+const shownBeside = ({ offers, preview, said }: Composed): ComposerState => ({
+  offers,
+  said,
+  ...(preview && { preview }),
+});

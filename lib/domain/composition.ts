@@ -1,0 +1,276 @@
+import type { Entries } from './entries';
+import { offerKey, offersOf } from './offers';
+import type { Claim, Credibility, DocumentId, Moment, Rendering, Statement, Wording } from './record';
+import { typedMoment } from './typed-moment';
+import type { Content, Rejected, Scope, StatementId, Value } from './value';
+import { readValue } from './value-reader/read-value';
+import type { NotRead, Reading, ReadingContext } from './value-reader/reading';
+
+/** The words on record, as an editor types them. */
+export type TypedWording = {
+  kind: Wording['kind'];
+  words?: string;
+  language: string;
+  /** Of a translation: who made it. */
+  translator?: string;
+  /** Of verbatim words: their translation into English, and who made it. */
+  translation?: string;
+};
+
+/** What a value is, as an editor types it: words, and which of their readings was confirmed. */
+export type TypedValue = { said?: string; confirmed?: string; counted: boolean };
+
+/** A statement as an editor types it: texts, not yet understood. */
+export type Composition = TypedValue & {
+  form: Content['form'];
+  rejects?: Rejected['what'];
+  /** The statements that it denies or takes back. */
+  named: readonly StatementId[];
+  scope: Scope['relation'];
+  label?: string;
+  about?: string;
+  hedge?: string;
+  saidAt: string;
+  dateNotKnown: boolean;
+  countsAsOf?: string;
+  origin: 'its own' | 'repeats' | 'does not say';
+  repeats: readonly StatementId[];
+  wording: TypedWording;
+  spokenLanguage?: string;
+  note?: string;
+  credibility?: { grade: Credibility; reason: string };
+  documents: readonly DocumentId[];
+};
+
+/** How one outlet passed the statement on, as an editor types it. `from` is the line that it took it from, from 0. */
+export type TypedRelay = TypedValue & {
+  publishedAt: string;
+  link: Rendering['link'];
+  from: number | 'the speaker';
+  wording: TypedWording;
+};
+
+/** What keeps a composition from being a statement, by the name of its field. */
+export type CompositionProblem = {
+  field:
+    | 'said'
+    | 'confirmed'
+    | 'rejects'
+    | 'named'
+    | 'about'
+    | 'saidAt'
+    | 'countsAsOf'
+    | 'repeats'
+    | 'words'
+    | 'translator'
+    | 'publishedAt';
+  why: 'missing' | 'not confirmed' | 'several times' | { notRead: NotRead } | { notATime: NotRead | 'not one time' };
+};
+
+/** What the reader made of the words of a value, and the values that may be confirmed. */
+export type Offered = { reading: Reading; context: ReadingContext; offers: readonly Value[] };
+
+export type Composed<T> = { problems: readonly CompositionProblem[]; offered?: Offered; made?: T };
+
+/** What a composition is read against: its question, the zone of the event, and what was said on the question already. */
+export type Beside = { claim: Claim; zone: string; statements: readonly Statement[] };
+
+/** A statement as composed, of whatever source. */
+export type ComposedStatement = Omit<Entries['statement'], 'claim' | 'source'>;
+
+/**
+ * Makes a statement of what was typed. A value counts only if the reading of its words that was confirmed is among those
+ * that the reader offers now; nothing that is not understood is taken. `made` is there if there are no problems. The
+ * method's entry rules are not asked here: see `checkStatement`.
+ */
+export function composeStatement(typed: Composition, beside: Beside): Composed<ComposedStatement> {
+  const problems: CompositionProblem[] = [];
+  const saidAt = momentIn(typed.saidAt, 'saidAt', beside.zone, problems);
+  const countsAsOf =
+    typed.countsAsOf === undefined ? undefined : momentIn(typed.countsAsOf, 'countsAsOf', beside.zone, problems);
+  const found = contentIn(typed, beside, saidAt, problems);
+  const scope = scopeIn(typed, beside.claim, problems);
+  const wording = wordingIn(typed.wording, typed.said, problems);
+  if (typed.origin === 'repeats' && typed.repeats.length === 0) problems.push({ field: 'repeats', why: 'missing' });
+  const { content, offered } = found;
+  if (problems.length > 0 || !saidAt || !content || !wording) return { problems, ...(offered && { offered }) };
+  const made: ComposedStatement = {
+    content,
+    scope,
+    ...(typed.hedge !== undefined && { hedge: typed.hedge }),
+    saidAt,
+    ...(typed.dateNotKnown && { saidAtNotKnown: true as const }),
+    ...(countsAsOf && { countsAsOf }),
+    ...(typed.origin === 'repeats' && { basedOn: typed.repeats }),
+    ...(typed.origin === 'does not say' && { doesNotSay: true as const }),
+    wording,
+    ...(typed.spokenLanguage !== undefined && { spokenLanguage: typed.spokenLanguage }),
+    ...(typed.note !== undefined && { note: typed.note }),
+    credibility: typed.credibility ?? 'not graded',
+    evidence: typed.documents.map((document) => ({ document })),
+  };
+  return { problems, ...(offered && { offered }), made };
+}
+
+/** A rendering as composed, of whatever outlet and statement; its parent is still the line that it was taken from. */
+export type ComposedRelay = Omit<Entries['rendering'], 'statement' | 'outlet' | 'parent'> & {
+  from: number | 'the speaker';
+};
+
+/**
+ * Makes a rendering of what was typed of one outlet. What is left empty the outlet passed on as it was said: its value,
+ * its words.
+ */
+export function composeRelay(typed: TypedRelay, of: ComposedStatement, beside: Beside): Composed<ComposedRelay> {
+  const problems: CompositionProblem[] = [];
+  const publishedAt = momentIn(typed.publishedAt, 'publishedAt', beside.zone, problems);
+  const changed = typed.said === undefined ? undefined : valueIn(typed, beside, publishedAt, problems);
+  const words = typed.wording.words ?? typed.said;
+  const wording = words === undefined ? of.wording : wordingIn({ ...typed.wording, words }, undefined, problems);
+  const offered = changed?.offered;
+  if (problems.length > 0 || !publishedAt || !wording) return { problems, ...(offered && { offered }) };
+  const content: Content = changed?.value ? { form: 'stated', value: changed.value } : of.content;
+  const made: ComposedRelay = {
+    content,
+    scope: of.scope,
+    ...(of.hedge !== undefined && { hedge: of.hedge }),
+    publishedAt,
+    link: typed.link,
+    from: typed.from,
+    speaker: { kept: true },
+    wording,
+    evidence: of.evidence,
+  };
+  return { problems, ...(offered && { offered }), made };
+}
+
+function momentIn(
+  text: string,
+  field: 'saidAt' | 'countsAsOf' | 'publishedAt',
+  zone: string,
+  problems: CompositionProblem[],
+): Moment | undefined {
+  if (text.trim() === '') {
+    problems.push({ field, why: 'missing' });
+    return undefined;
+  }
+  const typed = typedMoment(text, zone);
+  if (typed.ok) return typed.moment;
+  problems.push({ field, why: typed.why === 'several' ? 'several times' : { notATime: typed.why } });
+  return undefined;
+}
+
+function contentIn(
+  typed: Composition,
+  beside: Beside,
+  saidAt: Moment | undefined,
+  problems: CompositionProblem[],
+): { content?: Content; offered?: Offered } {
+  switch (typed.form) {
+    case 'confirmed':
+    case 'declined':
+      return { content: { form: typed.form } };
+    case 'withdrawn':
+      return { content: { form: 'withdrawn', ...(typed.named.length > 0 && { takesBack: typed.named }) } };
+    case 'stated': {
+      const { value, offered } = valueIn(typed, beside, saidAt, problems);
+      return { ...(value && { content: { form: 'stated', value } }), ...(offered && { offered }) };
+    }
+    case 'denied':
+      return deniedIn(typed, beside, saidAt, problems);
+  }
+}
+
+function deniedIn(
+  typed: Composition,
+  beside: Beside,
+  saidAt: Moment | undefined,
+  problems: CompositionProblem[],
+): { content?: Content; offered?: Offered } {
+  const denied = (rejects: Rejected): Content => ({ form: 'denied', rejects });
+  switch (typed.rejects) {
+    case undefined:
+      problems.push({ field: 'rejects', why: 'missing' });
+      return {};
+    case 'statement': {
+      const [statement] = typed.named;
+      if (statement !== undefined) return { content: denied({ what: 'statement', statement }) };
+      problems.push({ field: 'named', why: 'missing' });
+      return {};
+    }
+    case 'value': {
+      const { value, offered } = valueIn(typed, beside, saidAt, problems);
+      return { ...(value && { content: denied({ what: 'value', value }) }), ...(offered && { offered }) };
+    }
+    default:
+      return { content: denied({ what: typed.rejects }) };
+  }
+}
+
+function valueIn(
+  { said, confirmed, counted }: TypedValue,
+  { claim, zone, statements }: Beside,
+  saidAt: Moment | undefined,
+  problems: CompositionProblem[],
+): { value?: Value; offered?: Offered } {
+  if (said === undefined) {
+    problems.push({ field: 'said', why: 'missing' });
+    return {};
+  }
+  const context: ReadingContext = { claim, zone, ...(saidAt && 'on' in saidAt && { saidOn: saidAt.on }) };
+  const reading = readValue(said, context);
+  const offers = offersOf(reading, statements);
+  const offered = { reading, context, offers };
+  if (reading.kind === 'not read') {
+    problems.push({ field: 'said', why: { notRead: reading.why } });
+    return { offered };
+  }
+  const value = offers.find((offer) => offerKey(offer) === confirmed);
+  if (value === undefined) {
+    problems.push({ field: 'confirmed', why: 'not confirmed' });
+    return { offered };
+  }
+  const isTally = counted && value.type === 'number' && value.relation === 'exact';
+  return { value: isTally ? countedValue(value) : value, offered };
+}
+
+/** A tally is told to the last one: what its last digit is worth goes with rounding. */
+function countedValue({ lastDigit: _, ...value }: Extract<Value, { type: 'number'; relation: 'exact' }>): Value {
+  return { ...value, counted: true };
+}
+
+/** What a label of the list says need not be typed again. */
+function scopeIn({ scope, label, about }: Composition, { labels }: Claim, problems: CompositionProblem[]): Scope {
+  if (scope === 'same') return { relation: 'same', ...(about !== undefined && { note: about }) };
+  const note = about ?? labels?.find(({ id }) => id === label)?.words;
+  if (note === undefined) problems.push({ field: 'about', why: 'missing' });
+  return { relation: scope, ...(label !== undefined && { label }), note: note ?? '' };
+}
+
+/** Without words, those of the value are the desk's own. */
+function wordingIn(
+  { kind, words, language, translator, translation }: TypedWording,
+  said: string | undefined,
+  problems: CompositionProblem[],
+): Wording | undefined {
+  if (words === undefined) {
+    if (said !== undefined) return { kind: 'paraphrase', words: said, language };
+    problems.push({ field: 'words', why: 'missing' });
+    return undefined;
+  }
+  const needsTranslator = kind === 'translation' || (kind === 'verbatim' && translation !== undefined);
+  if (needsTranslator && translator === undefined) {
+    problems.push({ field: 'translator', why: 'missing' });
+    return undefined;
+  }
+  if (kind === 'translation') return { kind, words, language, translator: translator ?? '' };
+  if (kind === 'paraphrase') return { kind, words, language };
+  return {
+    kind,
+    words,
+    language,
+    ...(translation !== undefined && {
+      translation: { words: translation, language: 'en', translator: translator ?? '' },
+    }),
+  };
+}

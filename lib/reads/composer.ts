@@ -1,0 +1,257 @@
+import {
+  type Beside,
+  type ComposedRelay,
+  type ComposedStatement,
+  type Composition,
+  type CompositionProblem,
+  composeRelay,
+  composeStatement,
+  type Offered,
+  type TypedRelay,
+} from '@/lib/domain/composition';
+import type { Entries } from '@/lib/domain/entries';
+import { checkStatement } from '@/lib/domain/entry';
+import { offerKey } from '@/lib/domain/offers';
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { Member } from '@/lib/domain/person';
+import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
+import type { Entry, Refused } from '@/lib/domain/refusal';
+import { STEPS } from '@/lib/domain/review';
+import { systemClock } from '@/lib/platform/clock';
+import { deskDatabase } from '@/lib/platform/db';
+import { documentsToChoose, readQuestions, sourcesNamed, sourcesToChoose } from '@/lib/store/composer-lists';
+import { readDeskRecord, readDeskSources, readDeskStatement, statementRevisionBy } from '@/lib/store/desk-record';
+import { placeOf } from '@/lib/store/entry-places';
+import { actorOf } from '@/lib/store/people';
+import { reviewable } from '@/lib/store/steps';
+import type { Transaction } from '@/lib/store/transaction';
+import {
+  type ChoiceView,
+  type ComposerView,
+  composerView,
+  type OffersView,
+  offersView,
+  type PreviewView,
+  previewView,
+  problemText,
+  refusedFields,
+  relayTexts,
+  saidView,
+  sentenceOf,
+  unknownSourceText,
+} from '@/lib/views/composer';
+import { composerDefaults } from '@/lib/views/composer-defaults';
+import { type DeskItem, deskItem } from '@/lib/views/desk';
+
+/** How many sources and documents a list offers to choose from; all others are found by their name. */
+const TO_CHOOSE = 500;
+
+/** What the composer's page needs of an event: its questions, and what may be chosen. Undefined if there is no event. */
+export async function readComposer(member: Member, eventId: string): Promise<ComposerView | Refusal | undefined> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const found = await readQuestions(db, eventId);
+  if (found === undefined) return undefined;
+  const sources = await sourcesToChoose(db, eventId, TO_CHOOSE);
+  return composerView(found, sources, await documentsToChoose(db, TO_CHOOSE));
+}
+
+/** A statement of one or several sources, with how outlets passed it on, as an editor typed it. */
+export type Typed = {
+  /** The statement that is revised. */
+  thing?: string;
+  claim: string;
+  sources: readonly string[];
+  composition: Composition;
+  relays: readonly (TypedRelay & { outlet: string })[];
+};
+
+export type Errors = Readonly<Record<string, readonly string[]>>;
+
+export type ComposedEntries = {
+  statements: readonly Entries['statement'][];
+  /** Of each statement, how it was passed on; `from` is the line that it was taken from. */
+  relays: readonly (ComposedRelay & { outlet: string })[];
+};
+
+export type Composed = {
+  errors: Errors;
+  /** The statements on the question that may be named: denied, taken back, repeated. */
+  said: readonly ChoiceView[];
+  offers: Readonly<Record<string, OffersView>>;
+  preview?: PreviewView;
+  entries?: ComposedEntries;
+};
+
+/**
+ * Makes entries of what was typed, on the desk's record as it is now, with what the composer says of them. `entries` is
+ * there if nothing is wrong; a write asks the rules again.
+ */
+export async function readComposition(member: Member, typed: Typed): Promise<Composed | Refusal> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const bare = await readDeskRecord(db, typed.claim);
+  const claim = bare?.claims.find(({ id }) => id === typed.claim);
+  if (bare === undefined || claim === undefined)
+    return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
+  const named = await sourcesNamed(db, [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]);
+  const ids = [...named.values()].flatMap((found) => found.map(({ id }) => id));
+  const record = await withSources(db, bare, ids);
+  const errors: Record<string, readonly string[]> = {};
+  const sourceIn = (name: string, field: string): string | undefined => {
+    const [found, ...others] = named.get(name) ?? [];
+    if (found !== undefined && others.length === 0) return found.id;
+    errors[field] = [unknownSourceText(name, named.get(name) ?? [])];
+    return undefined;
+  };
+  const speakers = typed.sources.map((name, at) => sourceIn(name, `sources[${at}]`));
+  const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
+  return composed(typed, record, claim, speakers, outlets, errors);
+}
+
+/** The record with everybody who said something or passed it on, and with further sources. */
+async function withSources(db: Transaction, bare: EventRecord, more: readonly string[]): Promise<EventRecord> {
+  const speakers = bare.statements.map(({ source }) => source);
+  const outlets = bare.renderings.map(({ outlet }) => outlet);
+  return { ...bare, sources: await readDeskSources(db, [...speakers, ...outlets, ...more]) };
+}
+
+function composed(
+  typed: Typed,
+  record: EventRecord,
+  claim: Claim,
+  speakers: readonly (string | undefined)[],
+  outlets: readonly (string | undefined)[],
+  errors: Record<string, readonly string[]>,
+): Composed {
+  const beside: Beside = {
+    claim,
+    zone: record.event.zone,
+    statements: record.statements.filter((one) => one.claim === claim.id),
+  };
+  const said = saidView(record, claim, typed.thing);
+  const offers: Record<string, OffersView> = {};
+  const tell = (problems: readonly CompositionProblem[], offered: Offered | undefined, prefix: string) => {
+    for (const problem of problems) errors[`${prefix}${problem.field}`] ??= [problemText(problem)];
+    if (offered) offers[`${prefix}confirmed`] = offersView(offered, record);
+  };
+  const { problems, offered, made } = composeStatement(typed.composition, beside);
+  tell(problems, offered, '');
+  if (made === undefined) {
+    const tentative =
+      onlyUnconfirmed(problems, offered) && composeStatement(assumed(typed.composition, offered), beside).made;
+    const shown = tentative && statementsOf(tentative, typed, record, speakers);
+    return {
+      errors,
+      said,
+      offers,
+      ...(shown && isValid(shown, record) && { preview: previewView(shown, record, claim) }),
+    };
+  }
+  const relays = typed.relays.map((one) => composeRelay(one, made, beside));
+  for (const [at, one] of relays.entries()) tell(one.problems, one.offered, `relays[${at}].`);
+  const statements = statementsOf(made, typed, record, speakers);
+  const refusal = statements.map((one) => checkStatement(one, record)).find(isRefused);
+  if (refusal) return { errors: { ...errors, ...refusedFields(refusal) }, said, offers };
+  const told = {
+    errors,
+    said,
+    offers,
+    ...(statements.length > 0 && { preview: previewView(statements, record, claim) }),
+  };
+  if (Object.keys(errors).length > 0) return told;
+  return {
+    ...told,
+    entries: {
+      statements: statements.map(({ id: _id, ref: _ref, loggedAt: _at, ...entry }) => entry),
+      relays: relays.flatMap(({ made: one }, at) => {
+        const outlet = outlets[at];
+        return one === undefined || outlet === undefined ? [] : [{ ...one, outlet }];
+      }),
+    },
+  };
+}
+
+const isRefused = (entry: Entry): entry is Refused => !entry.ok;
+
+const isValid = (statements: readonly Statement[], record: EventRecord): boolean =>
+  statements.length > 0 && statements.every((one) => checkStatement(one, record).ok);
+
+/** Whether all that is missing is that the one offer was confirmed: then it is shown what it would say. */
+const onlyUnconfirmed = (problems: readonly CompositionProblem[], offered: Offered | undefined): offered is Offered =>
+  problems.every(({ why }) => why === 'not confirmed') && offered?.offers.length === 1;
+
+function assumed(composition: Composition, { offers: [only] }: Offered): Composition {
+  return only === undefined ? composition : { ...composition, confirmed: offerKey(only) };
+}
+
+/** One statement for each speaker, as it would be on record; of one that is revised, in its place. */
+function statementsOf(
+  made: ComposedStatement,
+  { thing, claim }: Typed,
+  { statements }: EventRecord,
+  speakers: readonly (string | undefined)[],
+): Statement[] {
+  const now = new Date(systemClock().epochMilliseconds).toISOString();
+  const before = statements.find(({ id }) => id === thing);
+  return speakers.flatMap((source, at) => {
+    if (source === undefined) return [];
+    const place = before ?? { id: `new-${at}`, ref: `new ${at + 1}`, loggedAt: now };
+    return { ...made, id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
+  });
+}
+
+export type StatementAtDesk = {
+  event: string;
+  /** "Russian Ministry of Defence says 89, 4 Jan 2023" */
+  sentence: string;
+  item: DeskItem;
+  defaults: Readonly<Record<string, unknown>>;
+  /** Whether this person may revise it. */
+  mayRevise: boolean;
+  relays: readonly string[];
+};
+
+/** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
+export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
+  const allowed = can(member, 'see drafts', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const place = await placeOf(db, 'statement', id);
+  const found = place && (await reviewable(db, 'statement', id));
+  if (place?.event === undefined || place.claim === undefined || !found) return undefined;
+  const bare = await readDeskRecord(db, place.claim);
+  const claim = bare?.claims.find((one) => one.id === place.claim);
+  const latest = await readDeskStatement(db, id);
+  if (bare === undefined || claim === undefined || latest === undefined) return undefined;
+  const passedOn = bare.renderings.filter(({ statement }) => statement === id);
+  const record = await withSources(db, bare, []);
+  const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
+  const written = await statementRevisionBy(db, found.latest.revision);
+  const sentence = sentenceOf(latest, record, claim);
+  const steps = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
+  const line = {
+    kind: 'statement' as const,
+    thing: id,
+    label: sentence,
+    event: null,
+    ...found,
+    ...written,
+    revision: found.latest.revision,
+    number: found.latest.number,
+  };
+  return {
+    event: place.event,
+    sentence,
+    item: deskItem(
+      line,
+      steps.flatMap(({ step, may }) => (may.ok ? step : [])),
+      steps.some(({ may }) => !may.ok && may.reason === 'not a second person'),
+    ),
+    defaults: composerDefaults(latest, record, claim),
+    mayRevise: can(actor, 'revise', found).ok,
+    relays: relayTexts(passedOn, record, claim),
+  };
+}

@@ -1,0 +1,167 @@
+import './without-eval';
+import { z } from 'zod';
+import type { Composition, TypedRelay } from '@/lib/domain/composition';
+import type { Credibility } from '@/lib/domain/record';
+import { typed, typedText } from './typed';
+import { count } from './whole-number';
+
+const id = z.uuid();
+
+/** Most that one form has of anything: speakers, outlets, documents, statements that it names. */
+const MOST = 20;
+const many = <T extends z.ZodType>(one: T, what: string) =>
+  z.array(one, `Choose at least one ${what}.`).max(MOST, `At most ${MOST} at once.`);
+
+const LONG = 'Shorten this to 5,000 characters.';
+const words = (missing?: string) => typed(5000, LONG, missing);
+const short = (missing?: string) => typed(500, 'Shorten this to 500 characters.', missing);
+const sourceName = (missing: string) => typedText(1, missing, 300, 'The name of a source has at most 300 characters.');
+
+const language = typed(35, 'A language is a short code, such as en, uk or ar.').refine(
+  (text) => /^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8}){0,3}$/.test(text),
+  'A language is a short code, such as en, uk or ar.',
+);
+
+/** A box that is ticked sends "on". */
+const ticked = z
+  .literal('on')
+  .optional()
+  .transform((on) => on !== undefined);
+
+/** The value as it was put, and which reading of it was confirmed. */
+const value = { said: short().optional(), confirmed: z.string().max(3000).optional(), counted: ticked };
+
+const KINDS = ['verbatim', 'translation', 'paraphrase'] as const;
+const wording = {
+  kind: z.enum(KINDS, 'Say whose words these are.').default('paraphrase'),
+  words: words().optional(),
+  language: language.default('en'),
+  translator: short().optional(),
+  translation: words().optional(),
+};
+
+const relay = z.object({
+  outlet: sourceName('Give the outlet.'),
+  publishedAt: typed(100, 'A time has at most 100 characters.', 'Give the day on which it was published.'),
+  link: z.enum(['cited', 'inferred']).default('cited'),
+  /** "speaker", or the number of the line above that it was taken from. */
+  from: z
+    .union([z.literal('speaker'), count])
+    .default('speaker')
+    .transform((line) => (line === 'speaker' ? ('the speaker' as const) : line - 1)),
+  ...value,
+  ...wording,
+});
+
+const GRADES = ['1', '2', '3', '4', '5', '6'] as const;
+
+export const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
+export const REJECTS = ['that it happened', 'value', 'statement', 'nothing in particular'] as const;
+export const SCOPES = ['same', 'broader', 'narrower', 'different'] as const;
+export const ORIGINS = ['its own', 'repeats', 'does not say'] as const;
+
+const fields = {
+  event: id,
+  claim: z.uuid('Choose a question.'),
+  sources: many(sourceName('Give the source.'), 'source').min(1, 'Give the source.'),
+  form: z.enum(FORMS).default('stated'),
+  rejects: z.enum(REJECTS).optional(),
+  named: many(id, 'statement').default([]),
+  ...value,
+  scope: z.enum(SCOPES).default('same'),
+  label: id.optional(),
+  about: short().optional(),
+  hedge: short().optional(),
+  saidAt: typed(100, 'A time has at most 100 characters.', 'Give the day, or the time, at which it was said.'),
+  dateNotKnown: ticked,
+  countsAsOf: typed(100, 'A time has at most 100 characters.').optional(),
+  origin: z.enum(ORIGINS).default('its own'),
+  repeats: many(id, 'statement').default([]),
+  ...wording,
+  spokenLanguage: language.optional(),
+  note: words().optional(),
+  grade: z.enum(GRADES).optional(),
+  gradeReason: short().optional(),
+  documents: many(id, 'document').default([]),
+  relays: many(relay, 'outlet').default([]),
+  again: ticked,
+  /** Of a revision: the statement, what its editor saw, and why it changes. */
+  thing: id.optional(),
+  revision: id.optional(),
+  version: count.optional(),
+  reason: typed(2000, 'A reason has at most 2,000 characters.').optional(),
+  finish: z.enum(['draft', 'submit', 'next']).default('draft'),
+};
+
+/** A statement of one or several sources, with how outlets passed it on: the form of the composer. */
+export const statementForm = z.object(fields).superRefine(({ grade, gradeReason }, context) => {
+  if (grade !== undefined && gradeReason === undefined) {
+    context.addIssue({ code: 'custom', path: ['gradeReason'], message: 'Give the reason of the grade.' });
+  }
+});
+
+/** The same while it is typed: nothing has to be there yet. */
+export const unfinishedStatementForm = z.object({
+  ...fields,
+  sources: many(sourceName(''), 'source').default([]),
+  saidAt: typed(100, '').default(''),
+  relays: many(
+    relay.extend({ outlet: typed(300, '').default(''), publishedAt: typed(100, '').default('') }),
+    'outlet',
+  ).default([]),
+});
+
+export type StatementForm = z.output<typeof statementForm>;
+
+/** What was typed, without what the form does with it. */
+export function compositionIn(form: StatementForm): Composition {
+  const { grade, gradeReason, rejects, label, about, hedge, countsAsOf, spokenLanguage, note } = form;
+  return {
+    ...valueIn(form),
+    form: form.form,
+    named: form.named,
+    scope: form.scope,
+    saidAt: form.saidAt,
+    dateNotKnown: form.dateNotKnown,
+    origin: form.origin,
+    repeats: form.repeats,
+    wording: wordingIn(form),
+    documents: form.documents,
+    ...(rejects !== undefined && { rejects }),
+    ...(label !== undefined && { label }),
+    ...(about !== undefined && { about }),
+    ...(hedge !== undefined && { hedge }),
+    ...(countsAsOf !== undefined && { countsAsOf }),
+    ...(spokenLanguage !== undefined && { spokenLanguage }),
+    ...(note !== undefined && { note }),
+    ...(grade !== undefined &&
+      gradeReason !== undefined && { credibility: { grade: Number(grade) as Credibility, reason: gradeReason } }),
+  };
+}
+
+export const relaysIn = (form: StatementForm): (TypedRelay & { outlet: string })[] =>
+  form.relays.map(({ outlet, publishedAt, link, from, ...typedAs }) => ({
+    outlet,
+    publishedAt,
+    link,
+    from,
+    ...valueIn(typedAs),
+    wording: wordingIn(typedAs),
+  }));
+
+type ValueFields = Pick<StatementForm, 'said' | 'confirmed' | 'counted'>;
+type WordingFields = Pick<StatementForm, 'kind' | 'words' | 'language' | 'translator' | 'translation'>;
+
+const valueIn = ({ said, confirmed, counted }: ValueFields) => ({
+  ...(said !== undefined && { said }),
+  ...(confirmed !== undefined && { confirmed }),
+  counted,
+});
+
+const wordingIn = ({ kind, words: of, language: tongue, translator, translation }: WordingFields) => ({
+  kind,
+  language: tongue,
+  ...(of !== undefined && { words: of }),
+  ...(translator !== undefined && { translator }),
+  ...(translation !== undefined && { translation }),
+});

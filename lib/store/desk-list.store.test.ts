@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REVIEWED, type Reviewed } from '@/lib/domain/review';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { checkEvent, recomputeDesk } from '@/lib/writes/recompute';
+import { approveRedaction } from '@/lib/writes/redact';
+import { takeStep } from '@/lib/writes/step';
+import { clock } from '@/lib/writes/testing/desk';
+import {
+  aClaim,
+  aDocument,
+  anEvent,
+  aRendering,
+  aSearch,
+  aSource,
+  aStatement,
+  EnteringDesk,
+} from '@/lib/writes/testing/entering';
+import { original } from '@/prisma/factories/wording';
+import { idsAfter } from './desk-items';
+import { DESK_COUNTED, type DeskFilter, type DeskListAsked, listForDesk, searched } from './desk-list';
+import { reviewable } from './steps';
+import { listByUnion } from './testing/desk-union';
+
+// The list of the desk reads one table. It shows what the union of seven tables showed, for the demonstration and for
+// things in every state.
+
+let db: TestDatabase;
+let desk: EnteringDesk;
+const made = { event: '', claim: '', source: '', statement: '', arabic: '' };
+
+beforeAll(async () => {
+  db = await freshDatabase('demonstration');
+  desk = await EnteringDesk.open(db.client);
+  const { reporter, second } = desk.people;
+  made.event = await desk.logs('event', anEvent('listed', { title: 'Ein Überfall auf Makiivka' }));
+  made.claim = await desk.logs('claim', aClaim(made.event, 'killed'));
+  made.source = await desk.logs('source', aSource('listed', { aliases: ['Минобороны'] }));
+  await desk.publishes('event', made.event);
+  await desk.publishes('claim', made.claim);
+  await desk.publishes('source', made.source);
+  made.statement = await desk.logs('statement', aStatement(made.claim, made.source));
+  await desk.publishes('statement', made.statement);
+  const wording = original('ar', 'قتل تسعة وثمانون', { by: 'the desk', words: 'Eighty-nine were killed' });
+  made.arabic = await desk.logs('statement', aStatement(made.claim, made.source, { wording }), { submit: true });
+  const returned = await desk.logs('rendering', aRendering(made.statement, made.source), { submit: true });
+  await desk.takes('return', 'rendering', returned, second);
+  await desk.logs('search', aSearch(made.claim, made.source), { actor: reporter });
+  const discarded = await desk.logs('document', aDocument('discarded'));
+  await desk.takes('discard', 'document', discarded);
+  await desk.revises('event', made.event, { title: 'Ein anderer Titel' });
+  await desk.takes('discard', 'event', made.event);
+  await desk.takes('hold', 'statement', made.statement);
+  await desk.takes('ask to release', 'statement', made.statement);
+});
+afterAll(() => db.close());
+
+const FILTERS: readonly DeskFilter[] = [
+  ...(['all', 'draft', 'submitted', 'returned', 'shown', 'held', 'withdrawn', 'discarded'] as const),
+];
+const lists = (more: Partial<DeskListAsked> = {}) =>
+  listForDesk(db.client, { filter: 'all', skip: 0, take: 50, ...more });
+const things = async (more: Partial<DeskListAsked>) => (await lists(more)).rows.map(({ thing }) => thing);
+
+describe('the list is what the union was', () => {
+  test.each(FILTERS)('%s', async (filter) => {
+    const { total } = await listByUnion(db.client, { filter, skip: 0, take: 1 });
+    expect((await lists({ filter })).total).toBe(total);
+    for (let skip = 0; skip < total; skip += 50) {
+      const page = { filter, skip, take: 50 };
+      expect((await listForDesk(db.client, page)).rows).toEqual((await listByUnion(db.client, page)).rows);
+    }
+    if (filter !== 'withdrawn') expect(total).toBeGreaterThan(0);
+  });
+
+  test('and every row stands as the review has the thing', async () => {
+    const { rows, total } = await lists({ take: DESK_COUNTED });
+    expect(rows).toHaveLength(total);
+    for (const { kind, thing, state, standing, version, author, revision, asked } of rows.slice(0, 60)) {
+      const found = await reviewable(db.client, kind, thing);
+      expect({ state, standing, version, author, revision: revision, asked }).toEqual({
+        state: found?.state,
+        standing: found?.standing,
+        version: found?.version,
+        author: found?.author,
+        revision: found?.latest.revision,
+        asked: found?.asked,
+      });
+    }
+  });
+});
+
+test('what was discarded is listed by that filter alone, unless readers see something of it', async () => {
+  const { rows } = await lists({ filter: 'discarded' });
+  expect(rows.map(({ kind, standing }) => [kind, standing])).toEqual([
+    ['event', 'shown'],
+    ['document', 'unpublished'],
+  ]);
+  const all = (await lists({ take: DESK_COUNTED })).rows.map(({ thing }) => thing);
+  expect(rows.map(({ thing }) => all.includes(thing))).toEqual([true, false]);
+});
+
+describe('a list of some', () => {
+  test('of one person, in one state', async () => {
+    const { reporter, editor } = desk.people;
+    expect((await lists({ filter: 'draft', author: reporter })).rows).toMatchObject([{ kind: 'search' }]);
+    expect((await lists({ filter: 'returned', author: editor })).rows).toMatchObject([{ kind: 'rendering' }]);
+    expect((await lists({ filter: 'returned', author: reporter })).rows).toEqual([]);
+  });
+
+  test('of an event, a question, a source, or a kind', async () => {
+    const of = async (more: Partial<DeskListAsked>) => (await lists(more)).rows.map(({ kind }) => kind).toSorted();
+    const said = ['rendering', 'search', 'statement', 'statement'];
+    expect(await of({ event: made.event })).toEqual(['claim', 'event', ...said]);
+    expect(await of({ claim: made.claim })).toEqual(['claim', ...said]);
+    expect(await of({ source: made.source })).toEqual([...said.slice(0, 2), 'source', ...said.slice(2)]);
+    expect(await of({ source: made.source, kind: 'statement', filter: 'submitted' })).toEqual(['statement']);
+    expect(new Set(await of({ kind: 'document' }))).toEqual(new Set(['document']));
+  });
+
+  test('by when anything was done with it', async () => {
+    const later = () => ({ epochMilliseconds: clock().epochMilliseconds + 1000 });
+    const seen = await desk.seen('statement', made.statement);
+    const asked = { actor: desk.people.second, step: 'decline', kind: 'statement', thing: made.statement } as const;
+    expect(await takeStep(db.client, { ...asked, seen, reason: 'No.' }, later)).toMatchObject({ ok: true });
+    expect(await things({ order: 'changed', take: 1 })).toEqual([made.statement]);
+    expect(await things({ take: 1 })).not.toEqual([made.statement]);
+  });
+});
+
+describe('a search', () => {
+  const finds = (words: string) => things({ words, event: made.event });
+  test.each([
+    ['eighty', 'an English word of the translation'],
+    ['EIGHTY-nine kill', 'in capitals, and the beginning of another'],
+    ['تسعة', 'an Arabic word of the original'],
+    ['وثم', 'its beginning'],
+  ])('%s: %s', async (words) => {
+    expect(await finds(words)).toEqual([made.arabic]);
+  });
+
+  test('asks for every word', async () => {
+    expect(await finds('eighty tomorrow')).toEqual([]);
+  });
+
+  test('finds a name by an alias, in whatever case', async () => {
+    for (const words of ['Минобороны', 'минобороны', 'МИНОБОРОНЫ', 'минобо']) {
+      expect(await things({ words, kind: 'source' })).toContain(made.source);
+    }
+  });
+
+  test.each([
+    "'",
+    "' | 'x",
+    '\\',
+    "x'",
+    ':*',
+    '&',
+    '!!',
+    ' ',
+    '(',
+    "a\\'b",
+    '%',
+    '‮',
+    '\u{1F600}',
+    "'; drop table x; --",
+  ])('takes %j as words and nothing else', async (words) => {
+    expect(Array.isArray(await things({ words, event: made.event }))).toBe(true);
+  });
+
+  test('without a word lists everything', async () => {
+    expect(searched(' \n ')).toBeUndefined();
+    expect(await things({ words: '  ', event: made.event })).toEqual(await things({ event: made.event }));
+  });
+});
+
+describe('each row follows from what is on record', () => {
+  test('for everything that was written so far', async () => {
+    const { rows, differed } = await recomputeDesk(db.client, { mode: 'check' });
+    expect(differed).toBe(0);
+    expect(rows).toBeGreaterThan(300);
+    const ids = await idsAfter(db.client, 'event', undefined, 1000);
+    expect((await checkEvent(db.client, ids[0] ?? '')).differed).toBe(0);
+  });
+
+  test('a row that is missing or wrong is found, and made anew', async () => {
+    const [first, ...rest] = await idsAfter(db.client, 'statement', undefined, 3);
+    await db.client.$executeRaw`delete from desk_item where thing_id = ${first}::uuid`;
+    await db.client.$executeRaw`update desk_item set words = 'x' where thing_id = any (${rest}::uuid[])`;
+    expect(await recomputeDesk(db.client, { mode: 'check' })).toMatchObject({ differed: 3 });
+    expect(await recomputeDesk(db.client, { mode: 'write' })).toMatchObject({ differed: 3 });
+    expect(await recomputeDesk(db.client, { mode: 'check' })).toMatchObject({ differed: 0 });
+  });
+
+  test('words that two people redact are found no longer', async () => {
+    const { revision } = await desk.seen('statement', made.arabic);
+    const { wordingId } = await db.client.statementRevision.findUniqueOrThrow({ where: { id: revision } });
+    const redacts = async (kind: string, target: string) => {
+      for (const actor of [desk.people.editor, desk.people.second]) {
+        await approveRedaction(db.client, { actor, kind, target, reason: 'They asked for it.' }, clock);
+      }
+    };
+    await redacts('wording', wordingId);
+    expect(await things({ words: 'eighty' })).toEqual([]);
+    const source = await desk.seen('source', made.source);
+    await redacts('source_revision', source.revision);
+    expect(await things({ words: 'Минобороны' })).toEqual([]);
+    const words = await db.client.deskItem.findMany({ where: { thingId: { in: [made.arabic, made.source] } } });
+    expect(JSON.stringify(words)).not.toMatch(/eighty|Минобороны/i);
+    expect(await recomputeDesk(db.client, { mode: 'check' })).toMatchObject({ differed: 0 });
+  });
+});
+
+test('the backfill of the migration makes the same rows', async () => {
+  const { readFileSync } = await import('node:fs');
+  const path = await import('node:path');
+  const folder = path.resolve(import.meta.dirname, '../../prisma/migrations/20261130102000_desk_items/migration.sql');
+  const [block = ''] = /DO \$\$ DECLARE k TEXT;[\s\S]*?END \$\$;/.exec(readFileSync(folder, 'utf8')) ?? [];
+  expect(block).toContain('INSERT INTO "desk_item"');
+  const rows = () => db.client.deskItem.findMany({ orderBy: [{ kind: 'asc' }, { thingId: 'asc' }] });
+  const before = await rows();
+  await db.client.deskItem.deleteMany();
+  await db.client.$executeRawUnsafe(block);
+  expect(await rows()).toEqual(before);
+  const kinds = new Set<Reviewed>(before.map(({ kind }) => kind));
+  expect([...REVIEWED].filter((kind) => !kinds.has(kind))).toEqual([]);
+});
