@@ -46,6 +46,8 @@ export default async function QuestionPage({ params }: Props) {
       {thing.mayRevise ? (
         <QuestionForm
           action={saveQuestion}
+          key={seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
           event={read.event.id}
           values={values}
           seen={{ thing: thing.item.thing, ...seen }}
