@@ -7,6 +7,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { searchForm } from '@/lib/schemas/entry-search';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { legible } from '@/lib/views/legible';
 import { ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
@@ -32,7 +33,7 @@ export function SearchForm({ action, keptAs, event, questions, sources, values =
       <FormSection title="Who, on what" {...(seen && { hint: 'This stays as it was logged.' })}>
         {seen ? (
           <p>
-            <span dir="auto">{String(values.source)}</span>, on “
+            <span dir="auto">{legible(String(values.source))}</span>, on “
             <span dir="auto">{questions.find(({ value }) => value === values.claim)?.label}</span>”
           </p>
         ) : (

@@ -37,6 +37,9 @@ const PAGES: Record<Reviewed, string> = {
   document: 'documents',
 };
 
+/** The page of a thing at the desk. */
+export const deskPage = (kind: Reviewed, thing: string): string => `/desk/${PAGES[kind]}/${thing}`;
+
 const STANDING: Record<Standing, string> = {
   unpublished: 'not published yet',
   shown: 'shown to readers',
@@ -75,7 +78,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     kind,
     thing,
     label,
-    page: `/desk/${PAGES[kind]}/${thing}`,
+    page: deskPage(kind, thing),
     ...(event !== null && standing !== 'unpublished' && { href: `/events/${encodeURIComponent(event)}` }),
     revision: `revision ${number}, ${state}, by ${authorPseudonym}`,
     standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,
