@@ -11,12 +11,12 @@ import { AddressField, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { LANGUAGE_OFFERS } from './source-form';
 
-type Props = { action: FormAction; values?: FieldValues; seen?: Seen; sources: readonly string[] };
+type Props = { action: FormAction; keptAs: string; values?: FieldValues; seen?: Seen; sources: readonly string[] };
 
 /** A document that was not captured: what it is, and what the desk read in it. */
-export function DocumentForm({ action, values = {}, seen, sources }: Props) {
+export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Props) {
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
-  const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values });
+  const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values, keptAs });
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="The document">
@@ -49,7 +49,7 @@ export function DocumentForm({ action, values = {}, seen, sources }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="its place among the documents" from="the title" />
+          <AddressField field={fields.slug} from="the title" />
         </FormSection>
       )}
     </ActionForm>

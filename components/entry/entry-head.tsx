@@ -48,7 +48,7 @@ export function EntryHead({ kind, thing: { item, written, whyNot }, step, childr
               step={name}
               label={label}
               needsReason={needsReason}
-              thing={{ kind: item.kind, thing: item.thing, ...seen }}
+              thing={{ kind: item.kind, thing: item.thing, ...seen, at: 'thing' }}
             />
           ))}
         </section>

@@ -12,6 +12,8 @@ import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
 type Props = {
   action: FormAction;
+  /** Names the form in this browser, which keeps what is typed until it is saved. */
+  keptAs: string;
   values?: FieldValues;
   seen?: Seen;
   /** Names of time zones to offer. */
@@ -19,9 +21,9 @@ type Props = {
 };
 
 /** An event: new, or as its latest revision has it. */
-export function EventForm({ action, values = {}, seen, zones }: Props) {
+export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
-  const [form, fields] = useActionForm({ action, schema: eventForm, hidden, defaultValue: values });
+  const [form, fields] = useActionForm({ action, schema: eventForm, hidden, defaultValue: values, keptAs });
   const zone = fields.zone.value;
   return (
     <ActionForm form={form} {...SAVE}>
@@ -59,7 +61,7 @@ export function EventForm({ action, values = {}, seen, zones }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="/events/" from="the title" />
+          <AddressField field={fields.slug} from="the title" />
         </FormSection>
       )}
     </ActionForm>

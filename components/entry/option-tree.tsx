@@ -45,7 +45,7 @@ export function OptionTree({ field }: Props) {
                   label={`Other names of answer ${at + 1}, a line each`}
                   shownAs="Other names, a line each"
                   required={false}
-                  rows={1}
+                  rows={linesOf(own.aliases.value)}
                   dir="auto"
                   quiet
                 />
@@ -67,7 +67,7 @@ export function OptionTree({ field }: Props) {
                     index: lastWithin(at, lines) + 1,
                     defaultValue: { key, within: line.key } as never,
                   })}
-                  label={`Add an answer within answer ${at + 1}`}
+                  label={`Add one within answer ${at + 1}`}
                 >
                   Add one within
                 </LineButton>
@@ -98,6 +98,9 @@ export function OptionTree({ field }: Props) {
     </div>
   );
 }
+
+/** Each line is in sight, up to a few. */
+const linesOf = (text: unknown): number => (typeof text === 'string' ? Math.min(4, text.split('\n').length) : 1);
 
 function lineOf(one: FieldMetadata<Option>): Line {
   const { key, within, label } = one.getFieldset();

@@ -6,19 +6,17 @@ import { FormSection } from '@/components/ui/form-section';
 
 type AddressProps = {
   field: FieldMetadata<string | undefined>;
-  /** "/events/". */
-  before: string;
   /** What it is made from, if it is left empty: "the title". */
   from: string;
 };
 
 /** The address of a new thing. */
-export function AddressField({ field, before, from }: AddressProps) {
+export function AddressField({ field, from }: AddressProps) {
   return (
     <TextField
       field={field}
       label="Address"
-      hint={`What follows ${before} in its address, in small letters and hyphens. Left empty, it is made from ${from}. It stays for good.`}
+      hint={`The last part of its address, in small letters and hyphens. Left empty, it is made from ${from}. It stays for good.`}
     />
   );
 }

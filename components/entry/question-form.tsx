@@ -15,6 +15,8 @@ import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
 type Props = {
   action: FormAction;
+  /** Names the form in this browser, which keeps what is typed until it is saved. */
+  keptAs: string;
   event: string;
   values: FieldValues;
   seen?: Seen;
@@ -31,9 +33,9 @@ const TYPES: Record<(typeof CLAIM_TYPES)[number], string> = {
 const isType = (value: unknown): value is (typeof CLAIM_TYPES)[number] => CLAIM_TYPES.some((type) => type === value);
 
 /** A question: new, or as its latest revision has it. What answers it cannot change any more once it is logged. */
-export function QuestionForm({ action, event, values, seen }: Props) {
+export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
   const hidden = hiddenOf(seen, { event, ...(seen && { slug: String(values.slug) }) });
-  const [form, fields] = useActionForm({ action, schema: claimForm, hidden, defaultValue: values });
+  const [form, fields] = useActionForm({ action, schema: claimForm, hidden, defaultValue: values, keptAs });
   const given = fields.type.value;
   const type = isType(given) ? given : 'number';
   return (
@@ -104,7 +106,7 @@ export function QuestionForm({ action, event, values, seen }: Props) {
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="the address of the event" from="the short name or the question" />
+          <AddressField field={fields.slug} from="the short name or the question" />
         </FormSection>
       )}
     </ActionForm>

@@ -7,11 +7,14 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { searchForm } from '@/lib/schemas/entry-search';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { legible } from '@/lib/views/legible';
 import { ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
 type Props = {
   action: FormAction;
+  /** Names the form in this browser, which keeps what is typed until it is saved. */
+  keptAs: string;
   event: { id: string; zone: string };
   questions: readonly { value: string; label: string }[];
   sources: readonly string[];
@@ -20,17 +23,17 @@ type Props = {
 };
 
 /** A search that found nothing: whose statements were looked for, on which question, where, and until when. */
-export function SearchForm({ action, event, questions, sources, values = {}, seen }: Props) {
+export function SearchForm({ action, keptAs, event, questions, sources, values = {}, seen }: Props) {
   // What it is about cannot change any more.
   const kept = seen && { claim: String(values.claim), source: String(values.source) };
   const hidden = hiddenOf(seen, { event: event.id, ...kept });
-  const [form, fields] = useActionForm({ action, schema: searchForm, hidden, defaultValue: values });
+  const [form, fields] = useActionForm({ action, schema: searchForm, hidden, defaultValue: values, keptAs });
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="Who, on what" {...(seen && { hint: 'This stays as it was logged.' })}>
         {seen ? (
           <p>
-            <span dir="auto">{String(values.source)}</span>, on “
+            <span dir="auto">{legible(String(values.source))}</span>, on “
             <span dir="auto">{questions.find(({ value }) => value === values.claim)?.label}</span>”
           </p>
         ) : (

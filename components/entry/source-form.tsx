@@ -16,6 +16,8 @@ import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
 type Props = {
   action: FormAction;
+  /** Names the form in this browser, which keeps what is typed until it is saved. */
+  keptAs: string;
   values?: FieldValues;
   seen?: Seen;
   offers: { sources: readonly string[]; sides: readonly string[]; mayGrade: boolean };
@@ -35,11 +37,11 @@ const NO_GRADE = { value: '', label: 'Not graded' };
 export const LANGUAGE_OFFERS = LANGUAGES.map(({ tag, name }) => ({ value: tag, label: name }));
 
 /** A source: new, or as its latest revision has it. Its grade is there for those who may give one. */
-export function SourceForm({ action, values = { naming: 'named' }, seen, offers }: Props) {
+export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen, offers }: Props) {
   const { grade, gradeReason } = values;
   const kept = offers.mayGrade || grade === undefined ? {} : { grade: String(grade), gradeReason: String(gradeReason) };
   const hidden = hiddenOf(seen, { ...(seen && { slug: String(values.slug) }), ...kept });
-  const [form, fields] = useActionForm({ action, schema: sourceForm, hidden, defaultValue: values });
+  const [form, fields] = useActionForm({ action, schema: sourceForm, hidden, defaultValue: values, keptAs });
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="Who it is">
@@ -110,7 +112,7 @@ export function SourceForm({ action, values = { naming: 'named' }, seen, offers 
         <ReasonSection field={fields.reason} />
       ) : (
         <FormSection title="Address">
-          <AddressField field={fields.slug} before="/sources/" from="the name" />
+          <AddressField field={fields.slug} from="the name" />
         </FormSection>
       )}
     </ActionForm>

@@ -15,9 +15,16 @@ export function ReviewList({ items, step }: Props) {
               {item.kind} · {item.revision} · {item.standing}
             </p>
             <h2 className="mt-1 font-serif text-[1.0625rem] leading-snug" dir="auto">
-              {item.href === undefined ? item.label : <a href={item.href}>{item.label}</a>}
+              <a href={item.page}>{item.label}</a>
             </h2>
             <p className="mt-1 text-[0.875rem] text-soft">{item.reason}</p>
+            {item.href !== undefined && (
+              <p className="mt-1 text-[0.875rem]">
+                <a href={item.href} className="inline-block py-1">
+                  As readers see it
+                </a>
+              </p>
+            )}
           </div>
           <div className="space-y-3">
             {item.note !== undefined && <p className="text-[0.875rem] text-soft">{item.note}</p>}

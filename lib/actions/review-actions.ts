@@ -4,6 +4,7 @@ import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
+import { deskPage } from '@/lib/views/desk';
 import { refusalText } from '@/lib/views/refusal-text';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
@@ -28,6 +29,6 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
       return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
     }
     await invalidateNow();
-    return { goTo: '/desk' };
+    return { goTo: data.at === 'thing' ? deskPage(data.kind, data.thing) : '/desk' };
   });
 }

@@ -9,7 +9,7 @@ import {
   readDeskEvent,
   readDeskSearch,
   readDeskSource,
-  sourceNames,
+  sourcesById,
 } from '@/lib/store/desk-things';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { type EntryFact, entryFacts } from '@/lib/views/entry-facts';
@@ -22,7 +22,7 @@ import {
   sourceChoice,
   sourceValues,
 } from '@/lib/views/entry-values';
-import { legibleView } from '@/lib/views/legible';
+import { legible, legibleView } from '@/lib/views/legible';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
 
 // What the forms of the desk are filled with, and offer to choose from.
@@ -56,6 +56,8 @@ export async function readEventEntry(member: Member, id: string): Promise<DeskEn
 /** The event that something is logged in, as its form shows it. */
 export type OfEvent = { id: string; title: string; zone: string };
 
+const ofEvent = ({ id, title, zone }: OfEvent): OfEvent => ({ id, title: legible(title), zone });
+
 export type ClaimEntry = DeskEntry & { event: OfEvent };
 
 export async function readClaimEntry(member: Member, id: string): Promise<ClaimEntry | NotShown> {
@@ -67,13 +69,12 @@ export async function readClaimEntry(member: Member, id: string): Promise<ClaimE
   const { question } = found.claim;
   const thing = await readDeskThing(member, 'claim', id, { label: question, event: event.slug });
   if (!thing) return NO_SUCH_THING;
-  const { title, zone } = event;
   return {
     ok: true,
     title: question,
     thing,
     ...filled(claimValues(found.claim)),
-    event: { id: event.id, title, zone },
+    event: ofEvent(event),
   };
 }
 
@@ -88,7 +89,7 @@ export async function readNewClaim(
   if (!event) return NO_SUCH_THING;
   const claims = await claimsOfEvent(deskDatabase(), eventId);
   const last = claims.reduce((most, { claim }) => Math.max(most, claim.position), 0);
-  return { ok: true, event: { id: event.id, title: event.title, zone: event.zone }, place: last + 1 };
+  return { ok: true, event: ofEvent(event), place: last + 1 };
 }
 
 /** What the form of a source offers: other sources, sides that are taken, and whether this person may grade. */
@@ -112,7 +113,7 @@ export async function sourceChoices(event?: string): Promise<readonly string[]> 
 
 async function choiceOf(id: string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
-  const named = (await sourceNames(deskDatabase(), [id])).get(id);
+  const named = (await sourcesById(deskDatabase(), [id])).get(id);
   return named && sourceChoice(named);
 }
 
@@ -146,7 +147,7 @@ export async function readDocumentEntry(member: Member, id: string): Promise<Doc
         sha256: captured.sha256,
       },
     }),
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && { text: legible(text) }),
   };
 }
 
@@ -168,8 +169,8 @@ export async function readNewSearch(
   const claims = await claimsOfEvent(deskDatabase(), eventId);
   return {
     ok: true,
-    event: { id: event.id, title: event.title, zone: event.zone },
-    questions: claims.map(({ claim }) => ({ value: claim.id, label: claim.question })),
+    event: ofEvent(event),
+    questions: claims.map(({ claim }) => ({ value: claim.id, label: legible(claim.question) })),
     sources: await sourceChoices(eventId),
   };
 }
@@ -187,7 +188,7 @@ export async function readSearchEntry(member: Member, id: string): Promise<Searc
   const label = search.places;
   const thing = await readDeskThing(member, 'search', id, { label, event: event.slug });
   if (!thing) return NO_SUCH_THING;
-  const name = (await sourceNames(deskDatabase(), [search.source])).get(search.source)?.name ?? 'A source';
+  const name = (await sourcesById(deskDatabase(), [search.source])).get(search.source)?.name ?? 'A source';
   const values = searchValues(search, (await choiceOf(search.source)) ?? '', event.zone);
-  return { ...offers, title: `Searched, found nothing: ${name}`, thing, ...filled(values) };
+  return { ...offers, title: `Searched, found nothing: ${legible(name)}`, thing, ...filled(values) };
 }

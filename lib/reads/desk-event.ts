@@ -1,13 +1,15 @@
+import { linksOf } from '@/lib/domain/links';
 import type { Member } from '@/lib/domain/person';
+import type { EventRecord } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
 import {
   claimsOfEvent,
   missingInEvent,
-  recordOfStatements,
   searchesOfEvent,
+  statementsById,
   statementsOfEvent,
 } from '@/lib/store/desk-event';
-import { readDeskEvent, sourceNames } from '@/lib/store/desk-things';
+import { readDeskEvent, sourcesById } from '@/lib/store/desk-things';
 import { type DeskEventView, deskEventView } from '@/lib/views/desk-event';
 import { legibleView } from '@/lib/views/legible';
 import { type DeskThing, maySee, type NotShown, readDeskThing } from './desk-thing';
@@ -31,15 +33,23 @@ export async function readDeskEventPage(member: Member, id: string, page: number
   const claims = await claimsOfEvent(db, id);
   const statements = await statementsOfEvent(db, id, { skip: (page - 1) * STATEMENTS_PAGE, take: STATEMENTS_PAGE });
   const searches = await searchesOfEvent(db, id, SEARCHES);
-  const sources = await sourceNames(db, [
-    ...statements.map(({ statement }) => statement.source),
+  const said = statements.map(({ statement }) => statement);
+  // "fewer than the ministry's 400" names a statement that may be on another page, and its source.
+  const named = await statementsById(db, said.flatMap(linksOf));
+  const sources = await sourcesById(db, [
+    ...[...said, ...named].map(({ source }) => source),
     ...searches.map(({ search }) => search.source),
   ]);
-  const record = recordOfStatements(
+  const record: EventRecord = {
     event,
-    claims.map(({ claim }) => claim),
-    statements.map(({ statement }) => statement),
-  );
+    claims: claims.map(({ claim }) => claim),
+    statements: [...said, ...named.filter(({ id: of }) => !said.some(({ id: own }) => own === of))],
+    renderings: [],
+    sources,
+    documents: new Map(),
+    searches: [],
+    publishedAt: new Date(0).toISOString(),
+  };
   const missing = await missingInEvent(db, id);
   const view = deskEventView({ event, claims, statements, searches, sources, record, missing });
   return { ok: true, thing, view: legibleView(view) };

@@ -11,6 +11,8 @@ export const stepForm = z.object({
   thing: z.uuid(),
   revision: z.uuid(),
   version: count,
+  /** Where the step was taken: on the page of the thing, or on the list. */
+  at: z.enum(['thing']).optional(),
   reason: typed(2000, 'A reason has at most 2,000 characters.')
     .transform((text) => (visibleLength(text) === 0 ? '' : text))
     .optional(),

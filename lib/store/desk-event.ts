@@ -1,4 +1,5 @@
-import type { Claim, EventRecord, Search, Statement } from '@/lib/domain/record';
+import type { Claim, Search, Statement } from '@/lib/domain/record';
+import type { StatementId } from '@/lib/domain/value';
 import type { Standing } from '@/lib/platform/generated/client';
 import { claimContents, claimOf } from './claims';
 import { searchOf } from './searches';
@@ -70,6 +71,14 @@ export async function statementsOfEvent(
   );
 }
 
+/** Statements by their ids, in no order. */
+export async function statementsById(db: Transaction, ids: readonly StatementId[]): Promise<readonly Statement[]> {
+  if (ids.length === 0) return [];
+  const include = { revisions: { ...newest, include: CONTENTS } };
+  const rows = await db.statement.findMany({ where: { id: { in: [...new Set(ids)] } }, include });
+  return rows.flatMap(({ revisions: [revision], ...row }) => (revision ? statementOf(row, revision) : []));
+}
+
 export type DeskSearch = { search: Search; standing: Standing };
 
 /** The searches on questions of an event that found nothing. */
@@ -101,19 +110,3 @@ export async function missingInEvent(
         select source_id from statement where event_id = ${eventId}::uuid)) as "unpublishedSources"`;
   return row ?? { withoutEvidence: 0, unpublishedSources: 0 };
 }
-
-/** A record with these statements alone, for the words of their values. */
-export const recordOfStatements = (
-  event: EventRecord['event'],
-  claims: readonly Claim[],
-  statements: readonly Statement[],
-): EventRecord => ({
-  event,
-  claims,
-  statements,
-  renderings: [],
-  sources: new Map(),
-  documents: new Map(),
-  searches: [],
-  publishedAt: new Date(0).toISOString(),
-});

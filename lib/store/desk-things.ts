@@ -92,15 +92,11 @@ export async function writtenBy(db: Transaction, kind: Reviewed, revision: strin
   return row;
 }
 
-/** The names of sources, as their latest revisions have them. */
-export async function sourceNames(
-  db: Transaction,
-  ids: readonly SourceId[],
-): Promise<ReadonlyMap<SourceId, { name: string; slug: string }>> {
+/** Sources as their latest revisions have them. */
+export async function sourcesById(db: Transaction, ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.source.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, slug: true, revisions: { ...newest, select: { name: true } } },
-  });
-  return new Map(rows.map(({ id, slug, revisions }) => [id, { slug, name: revisions[0]?.name ?? slug }]));
+  const rows = await db.source.findMany({ where: { id: { in: [...new Set(ids)] } }, include: { revisions: newest } });
+  return new Map(
+    rows.flatMap(({ id, slug, revisions: [revision] }) => (revision ? [[id, sourceOf(slug, revision)] as const] : [])),
+  );
 }

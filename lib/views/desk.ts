@@ -14,6 +14,8 @@ export type DeskItem = {
   thing: string;
   label: string;
   href?: string;
+  /** Its page at the desk. */
+  page: string;
   /** "revision 2, submitted, by desk-kirona". */
   revision: string;
   /** "shown to readers", "held", with what is asked for. */
@@ -24,6 +26,19 @@ export type DeskItem = {
   /** Why the next step is not among them, if the line does not make that plain. */
   note?: string;
 };
+
+const PAGES: Record<Reviewed, string> = {
+  event: 'events',
+  claim: 'claims',
+  source: 'sources',
+  statement: 'statements',
+  rendering: 'renderings',
+  search: 'searches',
+  document: 'documents',
+};
+
+/** The page of a thing at the desk. */
+export const deskPage = (kind: Reviewed, thing: string): string => `/desk/${PAGES[kind]}/${thing}`;
 
 const STANDING: Record<Standing, string> = {
   unpublished: 'not published yet',
@@ -63,6 +78,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     kind,
     thing,
     label,
+    page: deskPage(kind, thing),
     ...(event !== null && standing !== 'unpublished' && { href: `/events/${encodeURIComponent(event)}` }),
     revision: `revision ${number}, ${state}, by ${authorPseudonym}`,
     standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,

@@ -26,7 +26,7 @@ export function legibleView(view: unknown): unknown {
 const sameOr = (before: readonly unknown[], after: readonly unknown[]) =>
   after.every((part, index) => part === before[index]) ? before : after;
 
-const ADDRESSES = new Set(['address', 'archived', 'href']);
+const ADDRESSES = new Set(['address', 'archived', 'href', 'page']);
 
 const numberOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -33,10 +33,21 @@ export default async function QuestionPage({ params }: Props) {
         }
         thing={thing}
         step={takeReviewStep}
-      />
+      >
+        <p className="mt-2 text-[0.9375rem]">
+          <a
+            href={`/desk/statements/new?event=${read.event.id}&claim=${thing.item.thing}`}
+            className="inline-block py-1"
+          >
+            Log a statement on it
+          </a>
+        </p>
+      </EntryHead>
       {thing.mayRevise ? (
         <QuestionForm
           action={saveQuestion}
+          key={seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
           event={read.event.id}
           values={values}
           seen={{ thing: thing.item.thing, ...seen }}

@@ -40,7 +40,12 @@ export default async function NewQuestionPage({ searchParams }: Props) {
       <PageTitle title="New question">
         A row of the table of <a href={`/desk/events/${read.event.id}`}>{read.event.title}</a>
       </PageTitle>
-      <QuestionForm action={saveQuestion} event={read.event.id} values={beginning(read.place)} />
+      <QuestionForm
+        action={saveQuestion}
+        keptAs={`${person.id} claim new ${event}`}
+        event={read.event.id}
+        values={beginning(read.place)}
+      />
     </>
   );
 }

@@ -46,6 +46,8 @@ export default async function DocumentPage({ params }: Props) {
       {thing.mayRevise && !captured ? (
         <DocumentForm
           action={saveDocument}
+          key={seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
           values={values}
           seen={{ thing: thing.item.thing, ...seen }}
           sources={await sourceChoices()}

@@ -18,7 +18,7 @@ export default async function NewDocumentPage() {
       <PageTitle title="New document">
         Where a statement was read, heard or seen, in words of the desk. Documents cannot be captured here yet.
       </PageTitle>
-      <DocumentForm action={saveDocument} sources={sources} />
+      <DocumentForm action={saveDocument} keptAs={`${person.id} document new`} sources={sources} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export default async function NewEventPage() {
       <PageTitle title="New event">
         Something that happened, or is said to have happened, on which sources report.
       </PageTitle>
-      <EventForm action={saveEvent} zones={TIME_ZONES} />
+      <EventForm action={saveEvent} keptAs={`${person.id} event new`} zones={TIME_ZONES} />
     </>
   );
 }

@@ -37,6 +37,8 @@ export default async function SearchPage({ params }: Props) {
       {thing.mayRevise ? (
         <SearchForm
           action={saveSearch}
+          key={seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
           event={read.event}
           questions={read.questions}
           sources={read.sources}

@@ -31,7 +31,13 @@ export default async function NewSearchPage({ searchParams }: Props) {
       <PageTitle title="A search that found nothing">
         In <a href={`/desk/events/${read.event.id}`}>{read.event.title}</a>
       </PageTitle>
-      <SearchForm action={saveSearch} event={read.event} questions={read.questions} sources={read.sources} />
+      <SearchForm
+        action={saveSearch}
+        keptAs={`${person.id} search new ${event}`}
+        event={read.event}
+        questions={read.questions}
+        sources={read.sources}
+      />
     </>
   );
 }

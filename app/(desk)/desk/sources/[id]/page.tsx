@@ -29,6 +29,8 @@ export default async function SourcePage({ params }: Props) {
       {thing.mayRevise ? (
         <SourceForm
           action={saveSource}
+          key={seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
           values={values}
           seen={{ thing: thing.item.thing, ...seen }}
           offers={await readSourceOffers(person)}

@@ -16,7 +16,7 @@ export default async function NewSourcePage() {
   return (
     <>
       <PageTitle title="New source">A person, body, group or outlet that says things: a column of the table.</PageTitle>
-      <SourceForm action={saveSource} offers={offers} />
+      <SourceForm action={saveSource} keptAs={`${person.id} source new`} offers={offers} />
     </>
   );
 }

@@ -30,6 +30,8 @@ export default async function ReviseEventPage({ params }: Props) {
       {thing.mayRevise ? (
         <EventForm
           action={saveEvent}
+          key={thing.item.seen.revision}
+          keptAs={`${person.id} ${thing.item.thing} ${thing.item.seen.revision}`}
           values={values}
           seen={{ thing: thing.item.thing, ...thing.item.seen }}
           zones={TIME_ZONES}
