@@ -1,5 +1,5 @@
 import { can, type Permission } from '@/lib/domain/permission';
-import type { Member } from '@/lib/domain/person';
+import type { Member, PersonId } from '@/lib/domain/person';
 import { STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
@@ -15,13 +15,32 @@ import { legibleView } from '@/lib/views/legible';
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
 
+/** A part of the list, what has these words, of one event, and which page. */
+export type DeskListAddress = { part: keyof typeof PARTS; words: string; event?: string; page: number };
+
+type Of = Pick<DeskListAsked, 'filter' | 'author' | 'order'>;
+
+/** What each part of the list asks of the store. */
+const PARTS = {
+  all: (): Of => ({ filter: 'all', order: 'changed' }),
+  submitted: (): Of => ({ filter: 'submitted' }),
+  mine: (author: PersonId): Of => ({ filter: 'draft', author }),
+  'returned to me': (author: PersonId): Of => ({ filter: 'returned', author }),
+  draft: (): Of => ({ filter: 'draft' }),
+  returned: (): Of => ({ filter: 'returned' }),
+  shown: (): Of => ({ filter: 'shown' }),
+  held: (): Of => ({ filter: 'held' }),
+  withdrawn: (): Of => ({ filter: 'withdrawn' }),
+  discarded: (): Of => ({ filter: 'discarded' }),
+};
+
 /**
  * Reads one page of the desk's list, of all things or of those that are asked for, with the steps that this person may take on each item, or why they may not see it.
  * `countsAs` tells a new member with whom they count as one person.
  */
 export async function readDeskList(
   member: Member,
-  { page, ...asked }: Omit<DeskListAsked, 'skip' | 'take'> & { page: number },
+  { page, part, words, event }: DeskListAddress,
 ): Promise<
   { ok: true; items: readonly DeskItem[]; total: number; countsAs?: string } | Extract<Permission, { ok: false }>
 > {
@@ -30,7 +49,9 @@ export async function readDeskList(
   const now = new Date(systemClock().epochMilliseconds);
   const actor = await actorOf(deskDatabase(), member, now);
   const { rows, total } = await listForDesk(deskDatabase(), {
-    ...asked,
+    ...PARTS[part](member.id),
+    ...(words !== '' && { words }),
+    ...(event !== undefined && { event }),
     skip: (page - 1) * DESK_PAGE,
     take: DESK_PAGE,
   });
