@@ -12,7 +12,7 @@ const title = `The fire at the mill ${mark}`;
 /** Saves what is on the screen, and waits for the page of what was saved. */
 async function saved(page: Page, button: 'Save draft' | 'Save and submit', at: RegExp): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await page.waitForURL(at);
+  await expect(page).toHaveURL(at);
 }
 
 /** Of a page to which a form led: the form that led there is still there, and not shown. */
@@ -53,7 +53,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await expect(page.getByLabel('Began')).toHaveValue('some day');
   await page.getByLabel('Began').fill('2 Jan 2023, 04:10');
   await page.getByLabel('Began').press('Enter');
-  await page.waitForURL(aPage('events'));
+  await expect(page).toHaveURL(aPage('events'));
   const event = page.url();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText('It has no question yet.')).toBeVisible();
@@ -202,19 +202,19 @@ test('lines of a list are added and removed without scripts, and nothing typed i
   await expect(page.getByLabel('Grade'), 'a reporter does not grade').toHaveCount(0);
   await page.getByLabel('Name', { exact: true }).fill(`Harbour radio ${mark}`);
   await page.getByRole('button', { name: 'Add a name' }).click();
-  await page.getByLabel('Other name 1').fill('first');
+  await page.getByLabel('Other name 1').fill(`first ${mark}`);
   await page.getByRole('button', { name: 'Add a name' }).click();
-  await page.getByLabel('Other name 2').fill('second');
+  await page.getByLabel('Other name 2').fill(`second ${mark}`);
   await page.getByRole('button', { name: 'Remove name 1' }).click();
-  await expect(page.getByLabel('Other name 1')).toHaveValue('second');
+  await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByLabel('Kind')).toHaveAccessibleDescription(/Choose what kind of source it is/);
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`Harbour radio ${mark}`);
   await page.getByLabel('Kind').selectOption('media');
   await page.getByRole('button', { name: 'Save and submit' }).click();
-  await page.waitForURL(aPage('sources'));
+  await expect(page).toHaveURL(aPage('sources'));
   await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
-  await expect(page.getByLabel('Other name 1')).toHaveValue('second');
+  await expect(page.getByLabel('Other name 1')).toHaveValue(`second ${mark}`);
 
   await page.goto('/desk/sources/new');
   await page.getByLabel('Name', { exact: true }).fill(`Harbor Radio ${mark}`);
@@ -222,6 +222,6 @@ test('lines of a list are added and removed without scripts, and nothing typed i
   await page.getByRole('button', { name: 'Save draft' }).click();
   await page.getByLabel('No, it is another source').check();
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await page.waitForURL(aPage('sources'));
+  await expect(page).toHaveURL(aPage('sources'));
   await context.close();
 });

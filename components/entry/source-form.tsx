@@ -45,7 +45,7 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="Who it is">
-        <NearSources near={form.sending.state.near ?? []} field={fields.another} />
+        <NearSources near={form.sending.state.near ?? []} field={fields.another} shown={fields.shown} />
         <TextField field={fields.name} label="Name" hint="As readers know it, in English." dir="auto" />
         <FieldsInRow>
           <TextField field={fields.shortName} label="Short name" hint="For tables: Russian MoD." dir="auto" />

@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Typed } from './unsent';
 
 /** What was typed into a form and not sent, and when. */
@@ -27,15 +27,20 @@ type Keep = {
 
 /**
  * Keeps what is typed into a form in this browser, so that it survives a closed tab, an expired session, a restarted server
- * and a lost connection. A browser without storage keeps nothing, and the form works as any other.
+ * and a lost connection. A browser without storage keeps nothing, and the form works as any other. Returns what to call when
+ * the form was taken: it is forgotten, and not kept again as its page goes away.
  */
-export function useKeptForm({ key, element, read, restore }: Keep): void {
+export function useKeptForm({ key, element, read, restore }: Keep): () => void {
+  const isTaken = useRef(false);
+  const now = (): string | undefined => (element.current === null ? undefined : written(read(element.current)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each form
   useEffect(() => {
     if (key === undefined) return;
     let over = false;
+    const before = now();
     get<KeptForm>(key, store()).then(
-      (kept) => kept && !over && restore(kept),
+      // Whoever began to type meanwhile keeps that.
+      (kept) => kept && !over && now() === before && restore(kept),
       () => {},
     );
     return () => {
@@ -47,13 +52,13 @@ export function useKeptForm({ key, element, read, restore }: Keep): void {
   useEffect(() => {
     const form = element.current;
     if (key === undefined || form === null) return;
+    isTaken.current = false;
     let last = written(read(form));
     const keep = () => {
-      if (element.current === null) return;
+      if (element.current === null || isTaken.current) return;
       const typed = read(element.current);
-      const now = written(typed);
-      if (now === last) return;
-      last = now;
+      if (written(typed) === last) return;
+      last = written(typed);
       set(key, { typed, at: Date.now() } satisfies KeptForm, store()).catch(() => {});
     };
     const timer = window.setInterval(keep, EVERY);
@@ -65,6 +70,11 @@ export function useKeptForm({ key, element, read, restore }: Keep): void {
       keep();
     };
   }, [key]);
+
+  return () => {
+    isTaken.current = true;
+    if (key !== undefined) forget(key);
+  };
 }
 
 const written = (typed: Typed): string => JSON.stringify(typed);

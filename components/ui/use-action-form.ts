@@ -47,9 +47,8 @@ export function useActionForm<Schema extends z.ZodObject>({
   keptAs,
 }: Options<Schema>): [SentForm, Fields<Schema>] {
   const element = useRef<HTMLFormElement>(null);
-  const sending = useSending(action, () => {
-    if (keptAs !== undefined) forget(keptAs);
-  });
+  const taken = useRef(() => {});
+  const sending = useSending(action, () => taken.current());
   const name = JSON.stringify([Object.keys(schema.shape), hidden]);
   const [restored, setRestored] = useState<Partial<KeptForm> & { typed: Typed }>();
   const [begun, setBegun] = useState(0);
@@ -66,7 +65,7 @@ export function useActionForm<Schema extends z.ZodObject>({
     }
     return parse(typed, { resolve: (value) => ({ value }) }).payload;
   };
-  useKeptForm({ key: keptAs, element, read, restore: setRestored });
+  taken.current = useKeptForm({ key: keptAs, element, read, restore: setRestored });
   const id = useId();
   const constraint = useMemo(() => getZodConstraint(schema), [schema]);
   const [meta, fields] = useForm<Record<string, unknown>, z.output<Schema>>({

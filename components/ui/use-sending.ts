@@ -6,7 +6,7 @@ import { type Unsent, unsent } from './unsent';
 /** The response to a sent form: Conform's result, or what was done. The same type as in schemas/form. */
 export type SendingState = SubmissionResult & {
   done?: string;
-  near?: readonly { href: string; name: string }[];
+  near?: readonly { id: string; href: string; name: string }[];
 };
 
 export type FormAction = (state: SendingState, form: FormData) => Promise<SendingState>;

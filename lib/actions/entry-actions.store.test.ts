@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import { readClaimEntry, readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDeskEventPage } from '@/lib/reads/desk-event';
 import { findAtDesk } from '@/lib/reads/desk-lists';
+import { nearSources } from '@/lib/reads/named-sources';
 import { saveDocument, saveEvent, saveQuestion, saveSearch, saveSource } from './entry-actions';
 import { ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
 
@@ -86,7 +87,9 @@ test('a source in another spelling is shown before it is made twice', async () =
   await saved(saveSource, source('Olexij Horbenko'), 'sources');
   for (const name of ['Oleksii Horbenko', 'Алексей Горбенко', 'Олексій Горбенко']) {
     expect(await send(browser, saveSource, source(name)), name).toMatch(/^Say that it is none of these/);
-    await saved(saveSource, { ...source(name), another: 'on' }, 'sources');
+    expect(await send(browser, saveSource, { ...source(name), another: 'on' }), 'of others').toMatch(/^Say that/);
+    const shown = (await nearSources([name])).map(({ id }) => id).join(' ');
+    await saved(saveSource, { ...source(name), another: 'on', shown }, 'sources');
   }
   await saved(saveSource, source('Oleh Horbenko'), 'sources');
   const found = await findAtDesk(reporter, 'sources', { words: 'ГОРБЕНКО', page: 1 });

@@ -50,9 +50,11 @@ export async function saveSource(_before: FormState, form: FormData): Promise<Fo
   return receiveDeskForm(form, sourceForm, async ({ data, ...sent }) => {
     const body = data.speaksFor === undefined ? undefined : await sourceNamed(data.speaksFor);
     if (body?.ok === false) return sent.reply({ fieldErrors: { speaksFor: [body.sentence] } });
-    if (data.thing === undefined && data.another !== true) {
+    if (data.thing === undefined) {
       const near = await nearSources([data.name, data.shortName, data.nativeName, ...(data.aliases ?? [])]);
-      if (near.length > 0) return { ...sent.reply({ fieldErrors: { another: [NEAR] } }), near };
+      // Who said so of other sources, and changed the name since, is asked again.
+      const isAnother = near.every(({ id }) => data.another === true && data.shown?.includes(id));
+      if (!isAnother) return { ...sent.reply({ fieldErrors: { another: [NEAR] } }), near };
     }
     return saveEntry(
       {

@@ -34,13 +34,13 @@ export async function sourceNamed(typed: string): Promise<NamedSource> {
   return { ok: false, sentence: `The desk has no source of this name: log it first.${meant}` };
 }
 
-export type NearSource = { href: string; name: string };
+export type NearSource = { id: string; href: string; name: string };
 
 /** The sources on record that may be the same as one with these names, the nearest first. */
 export async function nearSources(names: readonly (string | undefined)[]): Promise<readonly NearSource[]> {
   const given = names.filter((name) => name !== undefined);
   const near = nearTo(given, await namesOfSources(deskDatabase()));
-  return legibleView(near.map(({ id, name }) => ({ href: `/desk/sources/${id}`, name })));
+  return legibleView(near.map(({ id, name }) => ({ id, href: `/desk/sources/${id}`, name })));
 }
 
 type OfAddress = Parameters<typeof slugOwner>[1];

@@ -40,8 +40,9 @@ export const sourceForm = z
     gradeReason: mayBeWords(1000),
     confidential: box,
     slug: address,
-    /** That it is none of the sources with a name like it. */
+    /** That it is none of the sources with a name like it, and which were shown: their ids. */
     another: box,
+    shown: mayBeWords(1000),
   })
   .refine(({ nativeName, nativeLanguage }) => nativeName === undefined || nativeLanguage !== undefined, {
     path: ['nativeLanguage'],

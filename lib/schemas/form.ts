@@ -6,7 +6,7 @@ export type FormState = SubmissionResult & {
   /** What was done, in words, where the form stays on screen. */
   done?: string;
   /** Things on record that may be what the form would make: it asks first. */
-  near?: readonly { href: string; name: string }[];
+  near?: readonly { id: string; href: string; name: string }[];
 };
 
 /** Conform's answer to a form that was read: with errors, with all that was typed, or as a form to begin anew. */
