@@ -18,7 +18,7 @@ import {
   tookBack,
 } from '@/prisma/factories/values';
 import { onDay, original, paraphrase } from '@/prisma/factories/wording';
-import { type LogAsked, logEntries } from './entries';
+import { type LogAfter, type LogAsked, logEntries } from './entries';
 import { clock, newcomer } from './testing/desk';
 import {
   aClaim,
@@ -564,6 +564,24 @@ describe('several at once', () => {
     });
     expect(await logEntries(db.client, asked(good), clock)).toMatchObject({ ok: true, written: [{}, {}] });
   });
+});
+
+test('a statement with how outlets passed it on is logged in one go, or not at all', async () => {
+  const { editor: actor } = desk.people;
+  const statement: LogAsked = { actor, kind: 'statement', entry: aStatement(killed, agency) };
+  const passedOn =
+    (more = {}): LogAfter =>
+    ([of]) => ({ actor, kind: 'rendering', entry: aRendering(of?.thing ?? '', ministry, more) });
+  const early = { publishedAt: onDay('2022-01-01', ZONE) };
+  await leavesNothing(() => logEntries(db.client, [statement, passedOn(), passedOn(early)], clock), {
+    ok: false,
+    reason: expect.objectContaining({ field: 'publishedAt' }),
+    at: 2,
+  });
+  const outcome = await logEntries(db.client, [statement, passedOn()], clock);
+  if (!outcome.ok) throw new Error('It was refused.');
+  const [of, rendering] = outcome.written;
+  expect(await desk.reads('rendering', rendering?.thing ?? '')).toMatchObject({ statement: of?.thing });
 });
 
 test('both chains hold, and verify-log understands what was logged', async () => {
