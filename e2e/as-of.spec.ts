@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EventPage } from './pages/event-page';
+import { test } from './pages/reader-fixtures';
 
 const KILLED = 'How many Russian servicemen were killed?';
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EventPage } from './pages/event-page';
+import { test } from './pages/reader-fixtures';
 
 /** Opens the page and holds back its scripts; returns a function that releases them. */
 async function withoutItsScripts(page: Page, address: string): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriersOf } from './pages/barriers';
+import { test } from './pages/reader-fixtures';
 
 /** Statements are folded to a line each until one is opened. */
 const unfold = (page: Page) =>

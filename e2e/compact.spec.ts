@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { EventPage } from './pages/event-page';
+import { test } from './pages/reader-fixtures';
 import { wholeCells } from './pages/whole-cells';
 
 const EVENTS = ['makiivka', 'quillhaven-ferry', 'fredericksburg', 'covid-italy', 'kyiv-attack'];

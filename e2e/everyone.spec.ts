@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { barriersOf } from './pages/barriers';
 import { EventPage } from './pages/event-page';
+import { test } from './pages/reader-fixtures';
 
 const addresses = [
   '/',

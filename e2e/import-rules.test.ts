@@ -51,6 +51,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/server', 'lru-cache', 'allowed'],
   ['lib/server', './addresses.mjs', 'allowed'],
   ['lib/server', '../platform/own-origin.mjs', 'allowed'],
+  ['lib/server', '../domain/slug.mjs', 'allowed'],
+  ['lib/server', '../domain/record', 'refused'],
   ['lib/server', '../reads/event', 'refused'],
   ['lib/server', '@/lib/reads/event', 'refused'],
   ['lib/cli', '@/lib/writes/event', 'allowed'],

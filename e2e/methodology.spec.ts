@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './pages/reader-fixtures';
 
 test('a reader gets from a figure on the event page to the meaning of its term', async ({ page }) => {
   await page.goto('/events/makiivka');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './pages/reader-fixtures';
 
 test('the fictional event is marked as fictional, on the list and on its page', async ({ page }) => {
   await page.goto('/');

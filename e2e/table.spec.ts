@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EventPage } from './pages/event-page';
+import { test } from './pages/reader-fixtures';
 
 const KILLED = 'How many Russian servicemen were killed?';
 

@@ -2,14 +2,14 @@
 
 import { unstable_rethrow as rethrowOfNext } from 'next/navigation';
 import { type FormEvent, type ReactNode, startTransition, useState, useTransition } from 'react';
-import { unsent } from '@/components/ui/unsent';
+import { type Unsent, unsent } from '@/components/ui/unsent';
 
 type Props = { signOut: () => Promise<void>; children: ReactNode };
 
 /** The sign-out button. If sending fails, the page stays and its other forms keep their content. */
 export function SignOut({ signOut, children }: Props) {
   const [pending, begin] = useTransition();
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Unsent>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     begin(async () => {
@@ -17,7 +17,7 @@ export function SignOut({ signOut, children }: Props) {
         await signOut();
       } catch (error) {
         rethrowOfNext(error);
-        startTransition(() => setFailed(unsent(error, new FormData(), window.navigator.onLine).why));
+        startTransition(() => setFailed(unsent(error, new FormData(), window.navigator.onLine)));
       }
     });
   };
@@ -29,7 +29,8 @@ export function SignOut({ signOut, children }: Props) {
       </button>
       {failed !== undefined && (
         <p role="alert" className="basis-full text-disputed">
-          Not signed out: {failed}
+          {failed.perhaps ? 'Perhaps not signed out:' : 'Not signed out:'} {failed.why}
+          {failed.perhaps && ' Sign out again.'}
         </p>
       )}
     </form>

@@ -171,7 +171,8 @@ function NotSent({ failed, submit, onReload }: { failed: Unsent; submit: string;
       className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]"
     >
       <p>
-        <strong className="font-semibold">Not sent:</strong> {failed.why} What you typed is still here
+        <strong className="font-semibold">{failed.perhaps ? 'Perhaps not sent:' : 'Not sent:'}</strong> {failed.why}{' '}
+        {failed.perhaps && 'It may have been sent: look before you send it again. '}What you typed is still here
         {failed.needsReload ? '.' : `, and “${submit}” sends it again.`}
       </p>
       {failed.needsReload && (

@@ -1,24 +1,23 @@
 import { unstable_isUnrecognizedActionError as isOfAnOlderPage } from 'next/navigation';
 
-/** Why a form was not sent, in words, and whether its page must be reloaded first. */
-export type Unsent = { why: string; needsReload: boolean };
+/**
+ * Why a form was not sent, in words, and whether its page must be reloaded first. `perhaps`: it may have been carried
+ * out, because it left this device, and no answer came that says what became of it.
+ */
+export type Unsent = { why: string; needsReload: boolean; perhaps: boolean };
 
 /** The longest form that the server reads (Next: 1 MB). */
 const LONGEST = 1_000_000;
 
 /** Finds out why sending failed: there is no response, and the error says little. */
 export function unsent(error: unknown, form: FormData, online: boolean): Unsent {
+  const certainly = (why: string, needsReload = false): Unsent => ({ why, needsReload, perhaps: false });
   if (isOfAnOlderPage(error)) {
-    return {
-      why: 'this page comes from an earlier version of the desk. Reload it, then send the form again.',
-      needsReload: true,
-    };
+    return certainly('this page comes from an earlier version of the desk. Reload it, then send the form again.', true);
   }
-  if (!online)
-    return { why: 'this device is offline. Send the form again when it is back online.', needsReload: false };
-  if (sizeOf(form) > LONGEST)
-    return { why: 'it is longer than 1 MB, the limit for a form. Shorten it.', needsReload: false };
-  return { why: 'the desk could not be reached, or could not accept the form. Send it again.', needsReload: false };
+  if (!online) return certainly('this device is offline. Send the form again when it is back online.');
+  if (sizeOf(form) > LONGEST) return certainly('it is longer than 1 MB, the limit for a form. Shorten it.');
+  return { why: 'the desk could not be reached, or could not accept the form.', needsReload: false, perhaps: true };
 }
 
 const sizeOf = (form: FormData): number =>

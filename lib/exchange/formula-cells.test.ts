@@ -76,4 +76,4 @@ test('every text comes back exactly, and no part of it looks like a formula', ()
     }),
     { numRuns: 1000 },
   );
-}, 30_000);
+});

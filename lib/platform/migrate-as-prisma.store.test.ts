@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { ApplyMigrationsInput, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadEngine } from '@/lib/cli/schema-engine';
 import { migrate } from './migrate';
 import { readMigrations } from './migration-files';
@@ -17,6 +17,13 @@ const names = readMigrations(folder).map(({ name }) => name);
 let db: TestDatabase;
 let pool: pg.Pool;
 let engine: SchemaEngine;
+/** What Prisma did to an empty database, and what `migrate` did after it. */
+let first: { applied: readonly string[]; table: Shape; rows: readonly unknown[]; migrated: Migrated; left: number };
+/** What `migrate` did to an empty database, on which the tests then ask Prisma. */
+let ours: Migrated;
+
+type Shape = Awaited<ReturnType<typeof table>>;
+type Migrated = Awaited<ReturnType<typeof migrate>>;
 
 beforeAll(async () => {
   db = await freshDatabase();
@@ -24,15 +31,18 @@ beforeAll(async () => {
   const loaded = await loadEngine();
   if (!loaded.ok) throw new Error(loaded.reason);
   engine = await loaded.engineOn(pool);
+  await empty();
+  const before = { applied: await deploy(), table: await table(), rows: await rows() };
+  first = { ...before, migrated: await migrate(db.url, folder), left: (await rows()).length };
+  await empty();
+  ours = await migrate(db.url, folder);
 });
 afterAll(async () => {
   engine.free();
   await pool.end();
   await db.close();
 });
-beforeEach(async () => {
-  await pool.query('drop schema public cascade; create schema public');
-});
+const empty = () => pool.query('drop schema public cascade; create schema public');
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -88,34 +98,30 @@ async function rows() {
 }
 
 test('the table and its rows are those that Prisma writes', async () => {
-  expect(await deploy()).toEqual(names);
-  const prismas = { table: await table(), rows: await rows() };
-  await pool.query('drop schema public cascade; create schema public');
-  expect(await migrate(db.url, folder)).toEqual({ ok: true, applied: names });
-  expect(await table()).toEqual(prismas.table);
-  expect(await rows()).toEqual(prismas.rows);
-  expect(prismas.table.columns).toHaveLength(8);
-  expect(prismas.rows).toHaveLength(names.length);
+  expect(first.applied).toEqual(names);
+  expect(ours).toEqual({ ok: true, applied: names });
+  expect(await table()).toEqual(first.table);
+  expect(await rows()).toEqual(first.rows);
+  expect(first.table.columns).toHaveLength(8);
+  expect(first.rows).toHaveLength(names.length);
+});
+
+test('after Prisma, migrate has nothing to apply', () => {
+  expect(first.applied).toEqual(names);
+  expect(first.migrated).toEqual({ ok: true, applied: [] });
+  expect(first.left).toBe(names.length);
 });
 
 test('after migrate, Prisma has nothing to apply and nothing to report', async () => {
-  await migrate(db.url, folder);
   expect(await status()).toEqual(IN_SYNC);
   expect(await deploy()).toEqual([]);
   expect(await rows()).toHaveLength(names.length);
 });
 
 test('Prisma finds an edited migration and a missing one in our rows', async () => {
-  await migrate(db.url, folder);
-  const [first, ...others] = readMigrations(folder);
-  if (!first) throw new Error('There is no migration.');
-  const edited = { ...first, script: `${first.script}\n-- ${randomBytes(4).toString('hex')}` };
-  expect(await status([edited, ...others])).toMatchObject({ editedMigrationNames: [first.name] });
+  const [one, ...others] = readMigrations(folder);
+  if (!one) throw new Error('There is no migration.');
+  const edited = { ...one, script: `${one.script}\n-- ${randomBytes(4).toString('hex')}` };
+  expect(await status([edited, ...others])).toMatchObject({ editedMigrationNames: [one.name] });
   expect(await status(others)).not.toMatchObject({ history: null });
-});
-
-test('after Prisma, migrate has nothing to apply', async () => {
-  expect(await deploy()).toEqual(names);
-  expect(await migrate(db.url, folder)).toEqual({ ok: true, applied: [] });
-  expect(await rows()).toHaveLength(names.length);
 });

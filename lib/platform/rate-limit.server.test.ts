@@ -6,6 +6,7 @@ import { type CountedAttempt, countAttempt, refundAttempt, resetAttempts } from 
 import { freshDatabase, type TestDatabase } from './testing/database';
 
 const LIMIT = { max: 10, seconds: 900 };
+const MANY = { max: 100, seconds: 900 };
 const start = Temporal.Instant.from('2030-01-02T00:00:00Z');
 const at = (seconds: number) => () => start.add({ seconds });
 
@@ -107,12 +108,26 @@ test('refunds of concurrent attempts each give back one, and never more than wer
     Array.from({ length: 20 }, () => countAttempt(db.client, 'given back', LIMIT, at(1))),
   );
   expect(again.filter(({ allowed }) => allowed)).toHaveLength(7);
-  // As many at once as there are connections: a refund waits for one no longer than two seconds.
-  for (let round = 0; round < 3; round += 1) {
-    await Promise.all(Array.from({ length: 10 }, () => refundAttempt(db.client, one)));
-  }
+  await Promise.all(Array.from({ length: 30 }, () => refundAttempt(db.client, one)));
   expect(await row()).toBeNull();
   expect((await countAttempt(db.client, 'given back', { ...LIMIT, max: 1 }, at(2))).allowed).toBe(true);
+});
+
+test('three times as many refunds as there are connections wait for a row that is held for 2.5 s, and none fails', async () => {
+  const tries = await Promise.all(Array.from({ length: 30 }, () => countAttempt(db.client, 'held', MANY, at(0))));
+  const [one] = tries.flatMap((tried) => (tried.allowed ? [tried.counted] : []));
+  if (!one) throw new Error('No attempt was counted.');
+  let refunds: Promise<void>[] = [];
+  await two.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`select from attempt where key = ${one.key} for update`;
+      refunds = tries.slice(1).map(() => refundAttempt(db.client, one));
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+    },
+    { timeout: 60_000 },
+  );
+  await Promise.all(refunds);
+  expect((await db.client.attempt.findUniqueOrThrow({ where: { key: one.key } })).count).toBe(1);
 });
 
 test('a refund does not change a later window', async () => {

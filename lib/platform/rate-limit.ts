@@ -57,15 +57,15 @@ export async function countAttempt(
 }
 
 /**
- * Refunds a counted attempt when the failure was ours: one less in its window, if that has not ended. The row is locked
- * first, so that concurrent refunds each give back one; the last one deletes the row, because a count starts at 1.
+ * Refunds a counted attempt when the failure was ours: one less in its window, if that has not ended. The last one
+ * deletes the row, because a count starts at 1. It is one statement, which reads the row again once those before it let
+ * go of it: concurrent refunds each give back one, and none waits for a transaction.
  */
 export async function refundAttempt(client: PrismaClient, { key, windowEnd }: CountedAttempt): Promise<void> {
-  await client.$transaction([
-    client.$queryRaw`select count from attempt where key = ${key} and window_end = ${windowEnd} for update`,
-    client.attempt.deleteMany({ where: { key, windowEnd, count: { lte: 1 } } }),
-    client.attempt.updateMany({ where: { key, windowEnd }, data: { count: { decrement: 1 } } }),
-  ]);
+  await client.$executeRaw`
+    merge into attempt using (select) as refund on attempt.key = ${key} and attempt.window_end = ${windowEnd}
+    when matched and attempt.count <= 1 then delete
+    when matched then update set count = attempt.count - 1`;
 }
 
 /** Resets the count after a success. */

@@ -1,5 +1,6 @@
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord, SourceId } from '@/lib/domain/record';
+import { SLUG } from '@/lib/domain/slug.mjs';
 import { eventTag } from '@/lib/platform/cache-tags';
 import { database } from '@/lib/platform/db';
 import { MemoryCache } from '@/lib/platform/memory-cache';
@@ -91,7 +92,7 @@ async function readSome(db: Transaction, slug: string, refresh: Refresh): Promis
  * Whether a text can be an address. Other text is not sent to the database, which would reject some of it (a zero
  * byte).
  */
-const isAddress = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+const isAddress = (slug: string): boolean => SLUG.test(slug);
 
 /** Why a claim is not in the record of an event that readers see. */
 export async function absentClaim(

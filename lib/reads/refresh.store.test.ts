@@ -160,4 +160,4 @@ test('after random steps a refreshed event equals one that is read completely', 
     await expectSameAsFromNothing();
   }
   expect(done).toBeGreaterThan(MANY / 4);
-}, 120_000);
+});

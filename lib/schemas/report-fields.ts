@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { SLUG } from '@/lib/domain/slug.mjs';
 
 // The parts that statements, renderings and claims of a report share. Figures are exact decimal strings. Instants are
 // ISO 8601 in UTC, with the IANA zone in which they were given beside them.
 
 export const id = z.uuid();
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z.string().regex(SLUG);
 export const ref = z.string().min(1);
 /** A year before 0 or after 9999 has its sign and six digits, as in ISO 8601. */
 export const instant = z

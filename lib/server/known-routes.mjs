@@ -5,6 +5,7 @@
 // if its address is too long or has the form of no page; and only events, questions and list pages that exist reach
 // Next.
 
+import { SLUG } from '../domain/slug.mjs';
 import { timeoutsFor } from '../platform/database-timeouts.mjs';
 import { poolAt } from '../platform/pool.mjs';
 
@@ -30,7 +31,6 @@ const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
 const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
-const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lists whose pages next.config.js tells apart by a number in the query. */
 const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });
@@ -62,7 +62,7 @@ export function targetOf(target) {
   if (path === '/' || path === '/log') return pageOfList(path, asked);
   const [, event, claim] = PAGE.exec(path) ?? [];
   if (event === undefined) return { is: 'ours' };
-  if (!WORDS.test(event) || (claim !== undefined && !WORDS.test(claim))) return { is: 'none' };
+  if (!SLUG.test(event) || (claim !== undefined && !SLUG.test(claim))) return { is: 'none' };
   return { is: 'ours', page: claim === undefined ? { of: 'event', event } : { of: 'claim', event, claim } };
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { SLUG } from '@/lib/domain/slug.mjs';
 
 // The format of the records of this folder. README.md says what each field means.
 
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const name = z.string().regex(SLUG);
 const words = z.string().min(1);
 const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
 /** A year, month, day, hour, minute or second, on the clock of the event's zone unless an offset follows. */
