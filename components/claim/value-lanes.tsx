@@ -13,7 +13,9 @@ export function ValueLanes({ ranges: { unit, note, ticks, lanes, saidAtOnce } }:
             <a href={`#${ref}`} className="who" data-tone={tone}>
               {name}
             </a>
-            <Lane mark={mark} ticks={ticks} denied={denied} ended={ended} />
+            <span className="lane">
+              <Lane mark={mark} ticks={ticks} denied={denied} ended={ended} />
+            </span>
             <p>
               {value}
               {saidAtOnce === undefined && <small> said {said}</small>}
