@@ -150,6 +150,14 @@ test('turned, sources are the rows, with the folded ones, and each answers in th
   expect(cells).toEqual(['a', 'b', 'c', 'd'].flatMap((key) => [`${key}q0`, `${key}q1`]));
 });
 
+test('where bars have a logarithmic scale, the row says so', async () => {
+  const scale = 'logarithmic scale: each step is ten times the one before';
+  const plot = { text: '', scale, ticks: [], marks: [] };
+  const drawn: EventView = { ...view, rows: view.rows.map((row) => ({ ...row, plot })) };
+  expect(await markup(drawn, FIRST_VIEW)).toContain(`<small>bars: ${scale}</small>`);
+  expect(await markup(view, FIRST_VIEW)).not.toContain('bars:');
+});
+
 test('if nobody takes a side, sides are not mentioned', async () => {
   const sources = view.sides.flatMap(({ columns }) => columns);
   const sideless: EventView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };

@@ -274,6 +274,20 @@ describe('a claim', () => {
     expect(seriesOf(view, 'a').steps).toMatchObject([{ edges: true, open: 'none' }]);
   });
 
+  it('draws what ends beyond the axis without an edge there, and what is wider than it not at all', () => {
+    const view = only(
+      said('s1', 'a', stated(exactly(63))),
+      said('s2', 'b', stated(exactly(450)), { day: 2 }),
+      said('s3', 'c', stated(vague(200, 999)), { day: 2 }),
+      said('s4', 'd', stated(vague(0, 9999)), { day: 2 }),
+      said('s5', 'e', stated(vague(2000, 9999)), { day: 2 }),
+    );
+    expect(plotOf(view).figures.at(-1)).toEqual({ at: 1, label: '500' });
+    expect(seriesOf(view, 'c').steps).toEqual([{ from: 0.86, to: 1, low: 0.4, high: 1, open: 'high', at: 0.4 }]);
+    expect(plotOf(view).series.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(plotOf(view).beyond).toHaveLength(2);
+  });
+
   it('moves a relative value with what it refers to', () => {
     const below = { type: 'number', relation: 'fewer than', than: 's1' } as const;
     const view = only(
