@@ -90,11 +90,13 @@ const config = {
     },
     // The desk and the way to it have a policy with a nonce (proxy.ts).
     {
-      source: '/((?!desk|sign-in|invitation).*)',
+      source: '/((?!desk|sign-in|invitation|_next/static/).*)',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
     },
+    // Scripts, styles and fonts are no documents: of these headers only one says something about them.
+    { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     {
-      source: '/:path*',
+      source: '/((?!_next/static/).*)',
       headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
     },
   ],

@@ -16,24 +16,6 @@ export function PageFailed({ error, retry }: Props) {
   );
 }
 
-/** Shown to a browser without scripts when its form could not be accepted. */
-export function NotSent({ number, children }: { number: string; children: ReactNode }) {
-  return (
-    <Notice title="Not sent">
-      <p>
-        What you sent could not be accepted just now, and none of it was saved. Go back in your browser: it may still
-        hold what you typed, except passwords. Then send it again.
-      </p>
-      <p>
-        If that fails too, the form may come from an earlier version of the desk: copy what you typed, and {children}.
-      </p>
-      <p className="text-[0.9375rem]">
-        If this keeps happening, give us this number: <code>{number}</code>
-      </p>
-    </Notice>
-  );
-}
-
 /** The error is in the server's log under a number: a reader gets a sentence and that number, never a stack trace. */
 export function Failed({ number, children }: { number: string | undefined; children: ReactNode }) {
   return (

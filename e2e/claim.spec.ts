@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { barriersOf } from './pages/barriers';
+import { wrongInPlot } from './pages/plot-labels';
 import { test } from './pages/reader-fixtures';
 
 /** Statements are folded to a line each until one is opened. */
@@ -159,3 +160,35 @@ for (const claim of [
     }
   });
 }
+
+for (const claim of [
+  'makiivka/claims/killed',
+  'makiivka/claims/time',
+  'fredericksburg/claims/victor',
+  'fredericksburg/claims/union-strength',
+  'covid-italy/claims/cases-1-april',
+  'quillhaven-ferry/claims/ashore',
+  'quillhaven-ferry/claims/injured',
+]) {
+  test(`${claim} has no label of its plot on another, and none that is cut`, async ({ page }) => {
+    await page.goto(`/events/${claim}`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 390, 768, 960, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await wrongInPlot(page), `${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect(await wrongInPlot(page), 'paper').toEqual([]);
+  });
+}
+
+test('an axis says at itself what a reader would not expect of it', async ({ page }) => {
+  await page.goto('/events/fredericksburg/claims/union-strength');
+  const plot = page.getByRole('figure');
+  await expect(plot.getByText('the axis begins at 100,000, not at 0')).toBeVisible();
+  await expect(plot.getByText('dates evenly spaced, not to scale')).toBeVisible();
+  await page.goto(KILLED);
+  await expect(plot.getByText(/the axis begins|logarithmic/)).toHaveCount(0);
+  await expect(page.getByText('leaves open more than the axis shows: Igor Girkin (Strelkov)')).toBeVisible();
+});

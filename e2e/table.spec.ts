@@ -108,3 +108,31 @@ test('figures in columns have equal widths, and a hyphen in running text keeps i
   const inColumns = await widthsIn('.as-table td');
   expect(inColumns.one).toBeCloseTo(inColumns.zero, 1);
 });
+
+test('the table stays as it is laid out until the code of another layout has come, and so does the focus', async ({
+  page,
+}) => {
+  const event = new EventPage(page);
+  await event.open('makiivka');
+  await expect(event.head(KILLED)).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = 0;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  const full = page.getByRole('link', { name: 'Full text' });
+  await full.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=full/);
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await expect(page.locator('table.compact')).toBeVisible();
+  release();
+  await expect(page.locator('table.compact')).toHaveCount(0);
+  await expect(event.head(KILLED)).toBeVisible();
+  await expect(full).toBeFocused();
+});

@@ -1,15 +1,23 @@
 import type { SeriesStep, SeriesView } from '@/lib/views/claim-view';
 import { percent, yAt } from './plot-places';
 
-/** How far the tint of an open end extends. */
+/** How far the tint of an open end extends, and its arrow. */
 const FADE = 52;
+const ARROW = 22;
 /** Below this height, a band is no more than its line. */
 const THIN = 3;
 
-type Props = { series: SeriesView; height: number; shift: number; rank: number };
+type Props = {
+  series: SeriesView;
+  height: number;
+  shift: number;
+  rank: number;
+  /** How far a mark is moved along its line. */
+  aside: ReadonlyMap<SeriesStep, number>;
+};
 
 /** What one source held: bands, the line of its figure, and where it changed. */
-export function Series({ series, height, shift, rank }: Props) {
+export function Series({ series, height, shift, rank, aside }: Props) {
   const { steps, denied, hollow, ended, tone } = series;
   const last = steps.at(-1);
   return (
@@ -29,6 +37,7 @@ export function Series({ series, height, shift, rank }: Props) {
           height={height}
           denied={denied}
           bare={rank > 0}
+          aside={aside.get(step) ?? 0}
         />
       ))}
       {ended && last && (
@@ -46,12 +55,16 @@ type StepProps = {
   denied: boolean;
   /** Its band is drawn already, for another source with the same range. */
   bare: boolean;
+  aside: number;
 };
 
-function Step({ step, before, tone, height, denied, bare }: StepProps) {
+function Step({ step, before, tone, height, denied, bare, aside }: StepProps) {
   const { from, to, low, high, open, at, edges } = step;
   const [x1, x2, width] = [percent(from), percent(to), percent(to - from)];
   const [y, top, bottom] = [yAt(height, at), yAt(height, high), yAt(height, low)];
+  const fade = Math.min(FADE, open === 'high' ? y : height - y);
+  const shaft = Math.min(ARROW, fade);
+  const moved = aside > 0 ? { transform: `translate(${aside} 0)` } : {};
   const isBand = open === 'none' && bottom - top > THIN;
   return (
     <>
@@ -61,12 +74,12 @@ function Step({ step, before, tone, height, denied, bare }: StepProps) {
           <rect
             x={x1}
             width={width}
-            y={open === 'high' ? y - FADE : y}
-            height={FADE}
+            y={open === 'high' ? y - fade : y}
+            height={fade}
             fill={`url(#fade-${open}-${tone})`}
           />
           <svg x={percent(from + (to - from) / 2)} y={y} overflow="visible" aria-hidden="true">
-            <path d={open === 'high' ? 'M0 0v-22m-4 5l4-5 4 5' : 'M0 0v22m-4-5l4 5 4-5'} />
+            <path d={open === 'high' ? `M0 0v-${shaft}m-4 5l4-5 4 5` : `M0 0v${shaft}m-4-5l4 5 4-5`} />
           </svg>
         </>
       )}
@@ -81,10 +94,10 @@ function Step({ step, before, tone, height, denied, bare }: StepProps) {
       )}
       {denied ? (
         <svg x={x1} y={y} overflow="visible" aria-hidden="true">
-          <path className="time-figure" d="M-5-5l10 10m0-10l-10 10" />
+          <path className="time-figure" d="M-5-5l10 10m0-10l-10 10" {...moved} />
         </svg>
       ) : (
-        <circle cx={x1} cy={y} r="4" />
+        <circle cx={x1} cy={y} r="4" {...moved} />
       )}
     </>
   );

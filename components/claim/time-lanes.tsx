@@ -1,9 +1,9 @@
 import type { TimeLanesView } from '@/lib/views/claim-view';
+import { AxisLine, EVENLY } from './axis-line';
 import { percent } from './plot-places';
-import { DateLine } from './time-plot';
 
 /** Who said what when, with a lane for each source and its words beside it. */
-export function TimeLanes({ lanes: { lanes, dates } }: { lanes: TimeLanesView }) {
+export function TimeLanes({ lanes: { lanes, dates, evenly } }: { lanes: TimeLanesView }) {
   return (
     <div className="time-lanes">
       <ul>
@@ -33,7 +33,7 @@ export function TimeLanes({ lanes: { lanes, dates } }: { lanes: TimeLanesView })
           </li>
         ))}
       </ul>
-      <DateLine dates={dates} />
+      <AxisLine ticks={dates} note={evenly ? EVENLY : undefined} />
     </div>
   );
 }

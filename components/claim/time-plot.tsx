@@ -1,7 +1,9 @@
-import type { DateTick, TimePlotView } from '@/lib/views/claim-view';
+import type { TimePlotView } from '@/lib/views/claim-view';
+import { AxisLine, AxisTitle, EVENLY } from './axis-line';
 import { PlotNames } from './plot-names';
-import { heightFor, labelsOf, percent, rankOf, shiftOf, yAt } from './plot-places';
+import { heightFor, labelsOf, marksAside, percent, rankOf, shiftOf, yAt } from './plot-places';
 import { Series } from './plot-series';
+import { textWidth } from './text-width';
 
 /**
  * Figures against time: a line for every source, with its range as a band. Its name is beside it, or below where it is
@@ -11,10 +13,11 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
   const { series, figures, dates } = plot;
   const height = heightFor(series);
   const labels = labelsOf(series, height);
-  const room = Math.max(...figures.map(({ label }) => label.length)) * 7 + 10;
+  const room = Math.ceil(Math.max(...figures.map(({ label }) => textWidth(label, 12)))) + 8;
+  const aside = marksAside(series, height);
   return (
     <div className="time-plot">
-      <p className="time-unit">{plot.unit}</p>
+      <AxisTitle unit={plot.unit} note={plot.note} />
       <div className="time-field">
         <svg width={room} height={height} aria-hidden="true" focusable="false">
           {figures.map(({ at, label }) => (
@@ -38,11 +41,12 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
               height={height}
               shift={shiftOf(series, index)}
               rank={rankOf(series, index)}
+              aside={aside}
             />
           ))}
         </svg>
         <PlotNames labels={labels} height={height} />
-        <DateLine dates={dates} />
+        <AxisLine ticks={dates} note={plot.evenly ? EVENLY : undefined} />
       </div>
       <ul className="time-key">
         {labels.map(({ series: one, tag }) => (
@@ -58,35 +62,6 @@ export function TimePlot({ plot }: { plot: TimePlotView }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** How many dates fit below a plot on a phone. */
-const FEW_DATES = 4;
-
-/** The dates below a plot or lanes. */
-export function DateLine({ dates }: { dates: readonly DateTick[] }) {
-  return (
-    <svg
-      className="time-dates"
-      data-many={dates.length > FEW_DATES || undefined}
-      height="38"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {dates.map(({ at, label, below }) => (
-        <g key={at} textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>
-          <text x={percent(at)} y="14">
-            {label}
-          </text>
-          {below !== undefined && (
-            <text x={percent(at)} y="31">
-              {below}
-            </text>
-          )}
-        </g>
-      ))}
-    </svg>
   );
 }
 

@@ -51,6 +51,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
         </a>
         <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
         {row.fact !== undefined && <small>{row.fact}</small>}
+        {row.plot?.scale !== undefined && <small>bars: {row.plot.scale}</small>}
       </th>
       {columns.shown.map(({ column, pinned }) => {
         const cell = cells[sourceId(column.key)]?.getValue() as CellView | undefined;

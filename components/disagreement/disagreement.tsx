@@ -1,13 +1,23 @@
 'use client';
 
-import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
 import type { ColumnView, EventView } from '@/lib/views/event-view';
 import { chosenRows, hasAllRows, layoutOf } from '@/lib/views/table-query';
 import type { Layout } from '@/lib/views/table-state';
 import { moveByArrow } from './grid-keys';
 import { Legend } from './legend';
-import { type Asked, OpenedPanel } from './opened-panel';
+import type { Asked } from './opened-panel';
 import { prefetchRow } from './opened-rows';
 import { QuestionsTable } from './questions-table';
 import { RowPager } from './row-pager';
@@ -23,6 +33,10 @@ import './cell.css';
 import './controls.css';
 import './list.css';
 
+/** Loaded when the first cell is opened, or a pointer or the focus rests on one. */
+const loadPanel = () => import('./opened-panel');
+const OpenedPanel = lazy(async () => ({ default: (await loadPanel()).OpenedPanel }));
+
 type Props = { loaded: LoadedView; choice: Choice; path: string };
 
 /** The side-by-side table: claims as rows, sources as columns. */
@@ -30,9 +44,13 @@ export function Disagreement({ loaded, choice, path }: Props) {
   const { view, slots } = loaded;
   const { of: state } = loaded;
   const whole = hasAllRows(view);
-  const layout = layoutOf(view, state);
+  // The table stays as it is laid out until the code of another layout is here.
+  const layout = useDeferredValue(layoutOf(view, state));
   const VirtualRows = useRowsAsScrolled(!whole);
   const asked = cellAsked(choice.state.cell, view);
+  // Until the code of the panel is here the page stays as it is. A cell is closed at once.
+  const inPanel = useDeferredValue(choice.state.cell);
+  const panel = asked && cellAsked(inPanel, view);
   const { close, opened } = useOpened(choice);
   useOpenedInSight(asked);
   const columns = useMemo(() => tableColumns(view, state), [view, state]);
@@ -51,7 +69,9 @@ export function Disagreement({ loaded, choice, path }: Props) {
   };
   const prepare = (event: { target: EventTarget }) => {
     const cell = cellUnder(event.target);
-    if (cell) prefetchRow(path, cell.claim, view.asOfKey);
+    if (cell === undefined) return;
+    prefetchRow(path, cell.claim, view.asOfKey);
+    loadPanel().catch(() => {});
   };
 
   return (
@@ -86,7 +106,7 @@ export function Disagreement({ loaded, choice, path }: Props) {
       {!whole && <RowPager total={view.total} choice={choice} always={layout === 'turned'} />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
       <Legend />
-      {asked && <OpenedPanel asked={asked} path={path} asOf={view.asOfKey} onClose={close} />}
+      {panel && <OpenedPanel asked={panel} path={path} asOf={view.asOfKey} onClose={close} />}
     </section>
   );
 }

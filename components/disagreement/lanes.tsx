@@ -29,15 +29,31 @@ export function Lanes({ plot, rows }: { plot: PlotView; rows: readonly LaneRow[]
           </text>
         ))}
       </svg>
-      {plot.log && <p className="plot-scale">logarithmic axis</p>}
+      {plot.scale !== undefined && <p className="plot-scale">{plot.scale}</p>}
     </>
   );
 }
 
-function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
+type LaneProps = {
+  mark: Mark;
+  ticks: PlotView['ticks'];
+  /** A denial of it, which is crossed; what is no longer held, which is pale. */
+  denied?: boolean;
+  ended?: boolean;
+};
+
+/** One range on its axis, with what was said before it. */
+export function Lane({ mark, ticks, denied, ended }: LaneProps) {
   const isPoint = mark.to - mark.from < 0.012 && !mark.openLow && !mark.openHigh;
+  const middle = percent((mark.from + mark.to) / 2);
   return (
-    <svg className="plot-mark" data-hollow={mark.hollow || undefined} aria-hidden="true" focusable="false">
+    <svg
+      className="plot-mark"
+      data-hollow={mark.hollow || undefined}
+      data-dim={ended || undefined}
+      aria-hidden="true"
+      focusable="false"
+    >
       {ticks.map(({ at }) => (
         <line key={at} className="plot-tick" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
       ))}
@@ -48,7 +64,7 @@ function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
         </g>
       ))}
       {isPoint ? (
-        <circle cx={percent((mark.from + mark.to) / 2)} cy="50%" r="5" />
+        !denied && <circle cx={middle} cy="50%" r="5" />
       ) : (
         <line
           className="most-disputed-range"
@@ -59,14 +75,16 @@ function Lane({ mark, ticks }: { mark: Mark; ticks: PlotView['ticks'] }) {
           strokeOpacity={Math.max(0.4, 1 - 0.8 * (mark.to - mark.from))}
         />
       )}
-      {mark.openHigh && <Arrow at={mark.to} path="M-6 -4.5L0 0l-6 4.5" />}
-      {mark.openLow && <Arrow at={mark.from} path="M6 -4.5L0 0l6 4.5" />}
+      {denied && <Sign at={(mark.from + mark.to) / 2} path="M-5-5l10 10m0-10l-10 10" />}
+      {mark.openHigh !== mark.openLow && <Sign at={mark.openHigh ? mark.from : mark.to} path="M0-5v10" />}
+      {mark.openHigh && <Sign at={mark.to} path="M-6 -4.5L0 0l-6 4.5" />}
+      {mark.openLow && <Sign at={mark.from} path="M6 -4.5L0 0l6 4.5" />}
     </svg>
   );
 }
 
 /** It is placed by a percentage and keeps its own size, which a nested picture can do. */
-function Arrow({ at, path }: { at: number; path: string }) {
+function Sign({ at, path }: { at: number; path: string }) {
   return (
     <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
       <path className="plot-arrow" d={path} />

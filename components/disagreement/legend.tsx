@@ -8,7 +8,7 @@ export function Legend() {
       <h2>How to read the table</h2>
       <ul>
         <li>
-          <b>–</b> means that we have no statement on record. The source may still have said something.
+          <b>·</b> or <b>–</b> means that we have no statement on record. The source may still have said something.
         </li>
         <li>
           <MarkSign of="contradicts" /> <b>contradicts</b> that many other cells, which cannot be true together with

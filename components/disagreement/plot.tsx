@@ -42,7 +42,7 @@ export function Plot({ plot, lit, against }: { plot: PlotView; lit: string | und
           </g>
         ))}
       </svg>
-      {plot.log && <span className="plot-scale">logarithmic axis</span>}
+      {plot.scale !== undefined && <span className="plot-scale">{plot.scale}</span>}
     </div>
   );
 }

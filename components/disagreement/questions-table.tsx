@@ -1,16 +1,17 @@
-import { useTable } from '@tanstack/react-table';
-import { type ComponentType, useMemo } from 'react';
-import { ClaimRow } from './claim-row';
+import { type ComponentType, lazy, useMemo } from 'react';
 import { CompactRow } from './compact-row';
 import type { Asked } from './opened-panel';
 import { StaticRows } from './static-rows';
-import { columnDefinitions, features, pinning, type TableColumns } from './table-columns';
+import { columnDefinitions, type TableColumns, tableOf } from './table-columns';
 import { TableHead } from './table-head';
 import type { LoadedView, Slot } from './use-event-view';
 import type { Choice } from './use-table-state';
 import type { DrawRow, ScrolledProps } from './virtual-rows';
 import './compact.css';
 import './compact-list.css';
+
+/** Loaded when the full text is shown. */
+const ClaimRow = lazy(async () => ({ default: (await import('./claim-row')).ClaimRow }));
 
 type Props = {
   loaded: LoadedView;
@@ -39,8 +40,7 @@ export function QuestionsTable(props: Props) {
   const { view, of: state } = loaded;
   const definitions = useMemo(() => columnDefinitions(view, state, columns), [view, state, columns]);
   const data = useMemo(() => rows.filter((row) => row !== undefined), [rows]);
-  const own = useMemo(() => ({ columnPinning: pinning(columns) }), [columns]);
-  const table = useTable({ features, columns: definitions, data, state: own, getRowId: ({ key }) => key });
+  const table = useMemo(() => tableOf(definitions, data), [definitions, data]);
   const [groups, sources] = table.getHeaderGroups();
   const draw: DrawRow = (row, index, ref) => {
     const shared = {

@@ -1,4 +1,10 @@
-import { columnPinningFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import {
+  type ColumnDef,
+  constructTable,
+  createColumnHelper,
+  type TableFeatures,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
 import { columnGroups, type PlacedColumn, shownColumns } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
@@ -6,8 +12,30 @@ import type { TableState } from '@/lib/views/table-state';
 /** What the table needs of an event. */
 export type TableView = Pick<EventView, 'slug' | 'sides' | 'folded' | 'total' | 'asOf' | 'asOfKey'>;
 
-export const features = tableFeatures({ columnPinningFeature });
+/** What a reader chose is in the address and in our own state: a table is made again for it, and nothing in it changes. */
+const FIXED: NonNullable<TableFeatures['coreReactivityFeature']> = {
+  createOptionsStore: false,
+  wrapExternalAtoms: false,
+  createReadonlyAtom: (get) => ({ get, subscribe: neverChanges }),
+  createWritableAtom: (value) => ({ get: () => value, set: neverChanges, subscribe: neverChanges }),
+  addSubscription: neverChanges,
+  untrack: (read) => read(),
+  batch: (write) => write(),
+  schedule: () => {},
+};
+
+function neverChanges(): never {
+  throw new Error('A table does not change: it is made again for other rows or columns.');
+}
+
+const features = tableFeatures({ coreReactivityFeature: FIXED });
 export type Features = typeof features;
+
+/** Rows and columns as react-table models them: the rows of the head, and the cells of each row by column. */
+export const tableOf = <Row extends { key: string }>(
+  columns: readonly ColumnDef<Features, Row>[],
+  data: readonly Row[],
+) => constructTable<Features, Row>({ features, columns, data, getRowId: ({ key }) => key });
 
 export const QUESTION = 'question';
 
@@ -47,30 +75,40 @@ export function tableColumns(view: TableView, state: TableState): TableColumns {
 }
 
 /** The same for react-table, which lays out the two rows of the head. */
-export function columnDefinitions(view: TableView, state: TableState, columns: TableColumns) {
+export function columnDefinitions(view: TableView, state: TableState, { shown }: TableColumns) {
+  const groups = columnGroups(view.sides, state).map((group) => ({
+    ...group,
+    keys: new Set(group.columns.map(({ key }) => key)),
+  }));
+  const groupOf = ({ column }: ShownColumn) => groups.find(({ keys }) => keys.has(column.key));
   return helper.columns([
     helper.accessor('question', { id: QUESTION }),
-    ...columnGroups(view.sides, state).flatMap((group) => {
-      const own = group.columns.filter(({ key }) => columns.byKey.has(key));
-      if (own.length === 0) return [];
-      return [
-        helper.group({
-          id: `group:${group.key}`,
-          header: group.label,
-          meta: { tone: group.tone },
-          columns: helper.columns(
-            own.map(({ key }) => helper.accessor((row): CellView | undefined => row.cells[key], { id: sourceId(key) })),
+    ...runsOf(shown, (one) => `${groupOf(one)?.key} ${one.pinned !== undefined}`).map((run, index) => {
+      const group = run[0] && groupOf(run[0]);
+      return helper.group({
+        id: `group:${index}`,
+        header: group?.label ?? '',
+        meta: { tone: group?.tone },
+        columns: helper.columns(
+          run.map(({ column: { key } }) =>
+            helper.accessor((row): CellView | undefined => row.cells[key], { id: sourceId(key) }),
           ),
-        }),
-      ];
+        ),
+      });
     }),
   ]);
 }
 
+/** Neighbours of one key together. */
+function runsOf<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  things.forEach((thing, index) => {
+    const before = things[index - 1];
+    if (before !== undefined && keyOf(before) === keyOf(thing)) runs.at(-1)?.push(thing);
+    else runs.push([thing]);
+  });
+  return runs;
+}
+
 export const sourceId = (key: string) => `source:${key}`;
 export const keyOfSource = (id: string): string => id.replace(/^source:/, '');
-
-export const pinning = ({ shown }: TableColumns) => ({
-  start: [QUESTION, ...shown.filter(({ pinned }) => pinned !== undefined).map(({ column }) => sourceId(column.key))],
-  end: [],
-});

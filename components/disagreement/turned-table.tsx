@@ -1,4 +1,4 @@
-import { createColumnHelper, useTable } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { SourceHead } from '@/components/source/source-head';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
@@ -7,7 +7,7 @@ import { claimAddress } from './as-of-address';
 import { CompactCell } from './compact-cell';
 import { markOf } from './compact-row';
 import { NothingLogged } from './nothing-logged';
-import { type Features, features, type TableColumns } from './table-columns';
+import { type Features, type TableColumns, tableOf } from './table-columns';
 import type { Slot } from './use-event-view';
 import { VerdictBadge } from './verdict-badge';
 import { hasUnbroken } from './wrapping';
@@ -35,7 +35,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
       ),
     [questions],
   );
-  const table = useTable({ features, columns: definitions, data, getRowId: ({ key }) => key });
+  const table = useMemo(() => tableOf(definitions, data), [definitions, data]);
   const byKey = new Map(questions.map((row) => [row.key, row]));
   const against = lit === undefined ? [] : (byKey.get(lit.claim)?.cells[lit.column]?.against ?? []);
   return (

@@ -1,14 +1,14 @@
 import { scaleUtc } from 'd3-scale';
 import type { Moment } from '@/lib/domain/record';
 import { beginsAt, isCoarse, type Then } from './claim-times';
-import type { DateTick } from './claim-view';
+import type { AxisTick } from './claim-view';
 import { axisDays, clockTime, instantDay, momentText, offsetAt } from './dates';
 
 /** The axis of when things were said: the place of each moment, and the labels below it. */
 export type DateAxis = {
   evenly: boolean;
   daysEnd: boolean;
-  dates: readonly DateTick[];
+  dates: readonly AxisTick[];
   /** The place of a time: that of the first reading that includes it. */
   place: (counts: number) => number;
 };
@@ -50,14 +50,11 @@ export function dateAxis(times: readonly Then[], zone: string): DateAxis {
 
 export const rounded = (place: number): number => Math.round(Math.min(1, Math.max(0, place)) * 1000) / 1000;
 
-/** Every date with its label; the year only if it differs from the one before. */
-function ticksAt(named: readonly { moment: Moment; at: number }[], mixed: boolean): readonly DateTick[] {
-  let before = '';
+/** Every date with its label, and the year or the day below it. */
+function ticksAt(named: readonly { moment: Moment; at: number }[], mixed: boolean): readonly AxisTick[] {
   return named.map(({ moment, at }) => {
     const { label, below } = namesOf(moment, mixed);
-    const told = below !== before ? below : '';
-    before = below;
-    return { at, label, ...(told !== '' && { below: told }) };
+    return { at, label, ...(below !== '' && { below }) };
   });
 }
 
@@ -70,7 +67,7 @@ function namesOf(moment: Moment, mixed: boolean): { label: string; below: string
 }
 
 /** For too many dates to label each. Laid out on the clock of the zone. */
-function regularTicks(first: number, last: number, zone: string): readonly DateTick[] {
+function regularTicks(first: number, last: number, zone: string): readonly AxisTick[] {
   const offset = offsetAt(first, zone);
   const scale = scaleUtc()
     .domain([first + offset, last + offset])
@@ -82,6 +79,6 @@ function regularTicks(first: number, last: number, zone: string): readonly DateT
   return dates.map((date, index) => ({
     at: rounded(scale(date)),
     label: labels[index] ?? '',
-    ...(!byDay && (index === 0 || labels[index] === '00:00') && { below: instantDay(given[index] ?? '', 'UTC') }),
+    ...(!byDay && { below: instantDay(given[index] ?? '', 'UTC') }),
   }));
 }

@@ -1,70 +1,97 @@
 import { type DateAxis, dateAxis, rounded } from './claim-axis';
 import { lanesOf } from './claim-lanes';
 import { namedBy, type ToneOf } from './claim-names';
+import { rangesOf } from './claim-ranges';
 import { type ValueScale, valueScale } from './claim-scale';
+import { notDrawn, tableOf, valueText } from './claim-step-words';
 import { boundsOf, openEndOf, type PlotStep, type PlotSteps, plotFigure, stepsThrough } from './claim-steps';
 import type { Through } from './claim-times';
-import type { ClaimView, SeriesStep, SeriesView, StepText, TimePlotView } from './claim-view';
-import { momentText } from './dates';
-import { NOT_COMPARED } from './not-compared';
+import type { ClaimView, SeriesStep, SeriesView } from './claim-view';
+import { isVague } from './plot';
 import { impliedText } from './reasons';
-import { echoText } from './statement-outcome';
-import { sourceName, statementLine } from './values';
+import { statementLine } from './values';
 
-/** What was said against when: on an axis if ranges can be drawn, in lanes if the answers have no axis. */
+/**
+ * What was said against when: on an axis if ranges can be drawn, in lanes if the answers have no axis. Times of the event,
+ * and figures that were all given at one time, have a lane each on the axis of values. A single answer is not drawn.
+ */
 export function timeViewOf(through: Through, toneOf: ToneOf): ClaimView['time'] {
   const { claim, times } = through;
-  if (claim.type !== 'number' && claim.type !== 'time') return lanesOf(through, toneOf);
+  if (claim.type !== 'number' && claim.type !== 'time') return times.length > 1 ? lanesOf(through, toneOf) : NOTHING;
   const all = stepsThrough(through);
-  const ends = all.flatMap(({ steps }) => steps.flatMap((step) => boundsOf(step, openEndOf(step, claim))));
-  if (ends.length === 0) return 'nothing to draw';
-  const dates = dateAxis(times, through.zone);
-  const scale = valueScale(ends, claim, through.zone);
+  if (all.flatMap(({ steps }) => steps).length < 2) return NOTHING;
+  const atOnce = times.length === 1 && through.readBy === 'moment';
+  if (claim.type === 'time' || atOnce) return rangesOf(all, through, toneOf) ?? NOTHING;
+  return plotThrough(all, through, toneOf) ?? NOTHING;
+}
+
+const NOTHING = 'nothing to draw';
+
+function plotThrough(all: readonly PlotSteps[], through: Through, toneOf: ToneOf): ClaimView['time'] | undefined {
+  const { times, zone, claim } = through;
+  const ends = endsThatInform(all, through);
+  if (ends.length === 0) return undefined;
+  const scale = valueScale(ends, claim);
+  const drawn = all.filter(({ steps }) => steps.some((step) => isInside(step, scale)));
+  const dates = dateAxis(times, zone);
   return {
     kind: 'plot',
     unit: scale.unit,
-    log: scale.log,
+    ...(scale.note !== undefined && { note: scale.note }),
     dates: dates.dates,
     evenly: dates.evenly,
     daysEnd: dates.daysEnd,
     readBy: through.readBy,
     figures: scale.ticks,
-    series: all.map((one) => seriesView(one, through, { dates, scale, toneOf })),
+    series: drawn.map((one) => seriesView(one, through, { dates, scale, toneOf })),
     notDrawn: notDrawn(through),
-    table: all.flatMap(({ key, steps }) => steps.map((step, index) => stepText(step, `${key} ${index}`, through))),
+    beyond: all.flatMap(({ steps }) =>
+      steps.filter((step) => !isInside(step, scale)).map((step) => beyondText(step, through)),
+    ),
+    table: tableOf(all, through),
   };
 }
+
+/** The axis ends at what informs: "many hundreds" does not stretch it, unless nothing but such words was said. */
+function endsThatInform(all: readonly PlotSteps[], { claim }: Through): readonly number[] {
+  const ends = (steps: readonly PlotStep[]) => steps.flatMap((step) => boundsOf(step, openEndOf(step, claim)));
+  const steps = all.flatMap((one) => one.steps);
+  const informing = ends(steps.filter(({ position }) => !isVague(position.statement)));
+  return new Set(informing).size > 1 ? informing : ends(steps);
+}
+
+/** Whether a range can be drawn on the axis: "many hundreds", from 0 to beyond its end, cannot. */
+function isInside({ position, interval: { low, high } }: PlotStep, { first, last }: ValueScale): boolean {
+  if (!isVague(position.statement)) return true;
+  const beginsInside = low !== 'open' && Number(low) > first && Number(low) < last;
+  return beginsInside || (high !== 'open' && Number(high) <= last);
+}
+
+/** "Igor Girkin (Strelkov): many hundreds (0 to 999)". */
+const beyondText = ({ position, interval }: PlotStep, through: Through): string =>
+  `${position.source.name}: ${statementLine(position.statement, through)} (${impliedText(interval, 'number', through.zone)})`;
 
 type Drawing = { dates: DateAxis; scale: ValueScale; toneOf: ToneOf };
 
 function seriesView({ key, steps }: PlotSteps, through: Through, drawing: Drawing): SeriesView {
-  const drawn = steps.map((step) => stepView(step, through, drawing));
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined) throw new Error(`Nothing was said by ${key}.`);
-  const line = ({ position }: PlotStep) => statementLine(position.statement, through);
-  const moved = first.position.statement.id !== last.position.statement.id;
-  const ended = last.until !== 'now';
+  const drawn = steps.filter((step) => isInside(step, drawing.scale)).map((step) => stepView(step, through, drawing));
+  const last = steps.at(-1);
+  if (last === undefined) throw new Error(`Nothing was said by ${key}.`);
   return {
     key,
     ...namedBy(last.position, drawing.toneOf),
-    value: `${line(last)}${moved ? wasText(steps, line) : ''}${ended ? ', no longer held' : ''}`,
+    value: valueText(steps, through),
     denied: last.position.stance === 'denied',
     labelAt: drawn.at(-1)?.at ?? 0,
-    ended,
+    ended: last.until !== 'now',
     steps: drawn,
   };
 }
 
-/** ", at first 63"; ", at first 89, then 63", where it went back and forth. */
-function wasText(steps: readonly PlotStep[], line: (step: PlotStep) => string): string {
-  const ids = steps.map(({ position }) => position.statement.id);
-  const before = steps.slice(0, -1).filter((_, index) => ids[index] !== ids[index + 1]);
-  return `, at first ${before.map(line).join(', then ')}`;
-}
-
 function stepView(step: PlotStep, { claim }: Through, { dates, scale }: Drawing): SeriesStep {
   const { low, high } = step.interval;
-  const open = openEndOf(step, claim);
+  // What ends beyond the axis has no edge on it.
+  const open = high !== 'open' && Number(high) > scale.last ? 'high' : openEndOf(step, claim);
   const figure = plotFigure(step, open);
   const [bottom, top] = [
     low === 'open' ? 0 : scale.place(Number(low)),
@@ -79,41 +106,4 @@ function stepView(step: PlotStep, { claim }: Through, { dates, scale }: Drawing)
     at: figure === 'middle' ? rounded((bottom + top) / 2) : scale.place(figure),
     ...(figure === 'middle' && { edges: true as const }),
   };
-}
-
-function stepText({ position, interval, from, until }: PlotStep, key: string, through: Through): StepText {
-  const { claim, zone } = through;
-  const range = impliedText(interval, claim.type === 'time' ? 'time' : 'number', zone);
-  return {
-    key,
-    name: position.source.name,
-    from: momentText(from.moment),
-    until: until === 'now' ? 'now' : momentText(until.moment),
-    value: statementLine(position.statement, through),
-    range: position.stance === 'denied' ? `rejects ${range}` : range,
-  };
-}
-
-/** Who said something that cannot be drawn: "declined to give a number", "fewer than 100 (it rules nothing out here)". */
-function notDrawn(through: Through): TimePlotView['notDrawn'] {
-  const { record, now } = through;
-  const told = (source: string, text: string, why?: string) =>
-    `${source}: ${text}${why === undefined ? '' : ` (${why})`}`;
-  return [
-    ...now.positions.flatMap(({ source, statement, implied }) =>
-      implied.kind === 'interval'
-        ? []
-        : [
-            told(
-              source.name,
-              statementLine(statement, through),
-              implied.kind === 'none' ? NOT_COMPARED[implied.reason] : undefined,
-            ),
-          ],
-    ),
-    ...now.echoes.map(({ source, statement, root, moved }) =>
-      told(source.name, statementLine(statement, through), echoText(statement, root, moved, record)),
-    ),
-    ...now.others.map((statement) => told(sourceName(statement.source, record), statementLine(statement, through))),
-  ];
 }

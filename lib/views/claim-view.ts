@@ -1,4 +1,4 @@
-import type { Phrase, SideView, VerdictKey } from './event-view';
+import type { Phrase, PlotView, SideView, VerdictKey } from './event-view';
 import type { MethodTerm } from './method-terms';
 import type { StatementOnPage } from './statement';
 
@@ -20,7 +20,7 @@ export type ClaimView = {
   answer: readonly (readonly Phrase[])[];
   published: string;
   method: string;
-  time: TimePlotView | TimeLanesView | 'nothing to draw';
+  time: TimePlotView | TimeLanesView | RangesView | 'nothing to draw';
   moves: MovesView;
   camps: readonly CampView[];
   pairs: PairsView;
@@ -35,14 +35,15 @@ export type Tone = SideView['tone'];
 /** A source that the page names: the tint of its side, and the anchor of what it said. */
 export type Named = { name: string; tone: Tone; hollow: boolean; ref: string };
 
-export type DateTick = { at: number; label: string; below?: string };
+/** A label of an axis, from 0 to 1. `below` is the year, or the day, that it belongs to. */
+export type AxisTick = { at: number; label: string; below?: string };
 
 /** A line of the text equivalent: who, from when, until when, what, and what it is compared as. */
 export type StepText = { key: string; name: string; from: string; until: string; value: string; range: string };
 
 /** The axis of when things were said. */
 type SaidAxis = {
-  dates: readonly DateTick[];
+  dates: readonly AxisTick[];
   /** Dates are at equal distances, because they are too uneven to be told apart otherwise. */
   evenly: boolean;
   /** Set if so much was said that the claim was read only at the last of each day, month or year. */
@@ -56,11 +57,14 @@ export type TimePlotView = SaidAxis & {
   kind: 'plot';
   /** "persons killed", "time of day (UTC+3)". */
   unit: string;
-  log: boolean;
-  figures: readonly { at: number; label: string }[];
+  /** What a reader would not expect of the axis of values, in words: logarithmic, or not from zero. */
+  note?: string;
+  figures: readonly AxisTick[];
   series: readonly SeriesView[];
   /** What has no range to draw, and why. */
   notDrawn: readonly string[];
+  /** What is drawn nowhere because it says no more than the whole axis: "many hundreds (0 to 999)". */
+  beyond: readonly string[];
   table: readonly StepText[];
 };
 
@@ -96,6 +100,33 @@ export type TimeLanesView = SaidAxis & {
     value: string;
     steps: readonly { from: number; to: number; denied: boolean; value: string }[];
   })[];
+  table: readonly StepText[];
+};
+
+/**
+ * What each source said on one axis of values, a lane for each: times of the event, and figures that were all given at one
+ * time. What a source said before is on its lane as well.
+ */
+export type RangesView = {
+  kind: 'ranges';
+  /** "persons", "when it happened (UTC+3)". */
+  unit: string;
+  note?: string;
+  ticks: readonly AxisTick[];
+  /** When all of it was said; none if at several times, which `said` has. */
+  saidAtOnce?: string;
+  lanes: readonly (Named & {
+    key: string;
+    value: string;
+    said: string;
+    denied: boolean;
+    ended: boolean;
+    mark: PlotView['marks'][number];
+  })[];
+  readBy: SaidAxis['readBy'];
+  /** How many lanes are not drawn, because they are many. */
+  more: number;
+  notDrawn: readonly string[];
   table: readonly StepText[];
 };
 

@@ -3,11 +3,12 @@ import type { EventRecord } from '@/lib/domain/record';
 import { count, passedOn, recordOf, said, timeOf, yesNo } from '@/lib/domain/testing/record';
 import { assessClaim } from '@/lib/domain/verdict';
 import { atLeast, exactly, fewerThan, freeText, onDate, stated, vague, yes } from '@/prisma/factories/values';
+import { covidItaly } from '@/prisma/seed/covid-italy/record';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { quillhavenFerry as quillhaven } from '@/prisma/seed/quillhaven/record';
 import { claimView } from './claim';
-import type { ClaimView, SeriesView, TimePlotView } from './claim-view';
+import type { ClaimView, RangesView, SeriesView, TimePlotView } from './claim-view';
 import { factsOf } from './facts';
 import type { StatementOnPage } from './statement';
 
@@ -92,7 +93,16 @@ describe('the killed of Makiivka', () => {
       { from: '4 Jan 2023', until: 'now', value: '89', range: '89' },
     ]);
     expect(plot.dates.map(({ label }) => label)).toEqual(['1 Jan', '2 Jan', '4 Jan', '25 Jan']);
-    expect(plot).toMatchObject({ log: true, evenly: true, daysEnd: false });
+    expect(plot).toMatchObject({ evenly: true, daysEnd: false });
+  });
+
+  it('ends its axis at what informs, and says what is wider than that', () => {
+    const plot = plotOf(killed);
+    expect(plot.note).toBeUndefined();
+    expect(plot.figures.map(({ label }) => label)).toEqual(['0', '100', '200', '300', '400', '500', '600']);
+    expect(plot.series.map(({ key }) => key)).not.toContain('girkin');
+    expect(plot.beyond).toEqual(['Igor Girkin (Strelkov): many hundreds, killed and wounded together (0 to 999)']);
+    expect(plot.table.map(({ name }) => name)).toContain('Igor Girkin (Strelkov)');
   });
 
   it('names three camps, and who cannot be right together', () => {
@@ -170,10 +180,49 @@ describe('the injured of Quillhaven', () => {
   });
 });
 
-it('has an axis of times where the answers are times', () => {
-  const began = plotOf(viewOf(fredericksburg, 'began'));
-  expect(began.figures.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
-  expect(began.series[0]?.steps[0]?.edges).toBe(true);
+describe('answers that are times', () => {
+  const rangesOf = ({ time }: ClaimView): RangesView =>
+    time !== 'nothing to draw' && time.kind === 'ranges' ? time : fail('no lanes of ranges');
+
+  it('have a lane each on one axis of times', () => {
+    const began = rangesOf(viewOf(fredericksburg, 'began'));
+    expect(began.unit).toBe('when it happened (UTC−5)');
+    expect(began.ticks.map(({ label }) => label)).toEqual(['11 Dec', '12 Dec', '13 Dec', '14 Dec']);
+    expect(began.lanes.find(({ name }) => name.startsWith('Phisterer'))).toMatchObject({
+      value: '13 Dec 1862',
+      said: '1883',
+      mark: { openLow: false, openHigh: false },
+    });
+    expect(began.saidAtOnce).toBeUndefined();
+  });
+
+  it('and figures that were all given at one time, too, with that time', () => {
+    const deaths = rangesOf(viewOf(covidItaly, 'deaths-17-march'));
+    expect(deaths.saidAtOnce).toBe('17 Mar 2020');
+    expect(deaths.lanes.map(({ value }) => value)).toEqual([
+      '2,503, up to that morning, counted',
+      '2,158, up to that morning, counted',
+    ]);
+    expect(deaths.notDrawn).toEqual([]);
+  });
+
+  it('show what a source said before on its lane', () => {
+    const claim = timeOf();
+    const view = claimView(
+      recordOf(
+        [claim],
+        [
+          said('s1', 'a', stated(onDate('2023-01-01', 'UTC'))),
+          said('s2', 'a', stated(onDate('2023-01-03', 'UTC')), { day: 2 }),
+        ],
+      ),
+      claim,
+      [],
+    );
+    expect(rangesOf(view).lanes).toMatchObject([
+      { value: '3 Jan 2023, at first 1 Jan 2023', said: '2 Jan 2023', ended: false, mark: { before: [0.167] } },
+    ]);
+  });
 });
 
 describe('a claim', () => {
@@ -188,9 +237,9 @@ describe('a claim', () => {
     expect(sentence(view)).toBe('Nobody has said anything on this question yet.');
   });
 
-  it('with one value is drawn, and comes from one body', () => {
+  it('with one value comes from one body, and a plot would show no more than the value', () => {
     const view = only(said('s1', 'a', stated(exactly(63))));
-    expect(seriesOf(view, 'a').steps).toMatchObject([{ from: 0, to: 1 }]);
+    expect(view.time).toBe('nothing to draw');
     expect(sentence(view)).toBe('Only one source gives an answer: a (63).');
   });
 
@@ -208,9 +257,12 @@ describe('a claim', () => {
   it('of times, of yes and no, and in sentences has its view', () => {
     const days = timeOf();
     const told = said('s1', 'a', stated(onDate('2023-01-01', 'UTC')));
-    expect(claimView(recordOf([days], [told]), days, []).time).toMatchObject({ kind: 'plot' });
+    const toldToo = said('s2', 'b', stated(onDate('2023-01-02', 'UTC')));
+    expect(claimView(recordOf([days], [told, toldToo]), days, []).time).toMatchObject({ kind: 'ranges' });
     const answers = said('s1', 'a', stated(yes));
-    expect(claimView(recordOf([yesNo], [answers]), yesNo, []).time).toMatchObject({ kind: 'lanes' });
+    expect(claimView(recordOf([yesNo], [answers]), yesNo, []).time).toBe('nothing to draw');
+    const later = said('s2', 'b', stated(yes), { day: 2 });
+    expect(claimView(recordOf([yesNo], [answers, later]), yesNo, []).time).toMatchObject({ kind: 'lanes' });
     const words = said('s1', 'a', stated(freeText('it fell')));
     expect(claimView(recordOf([{ ...yesNo, type: 'text' }], [words]), { ...yesNo, type: 'text' }, []).answer).toEqual([
       [{ text: 'Answers in sentences are shown side by side. They are never compared automatically.' }],
@@ -218,8 +270,22 @@ describe('a claim', () => {
   });
 
   it('draws the edges of a range that has no figure', () => {
-    const view = only(said('s1', 'a', stated(vague(24, 99))));
+    const view = only(said('s1', 'a', stated(vague(24, 99))), said('s2', 'b', stated(exactly(63)), { day: 2 }));
     expect(seriesOf(view, 'a').steps).toMatchObject([{ edges: true, open: 'none' }]);
+  });
+
+  it('draws what ends beyond the axis without an edge there, and what is wider than it not at all', () => {
+    const view = only(
+      said('s1', 'a', stated(exactly(63))),
+      said('s2', 'b', stated(exactly(450)), { day: 2 }),
+      said('s3', 'c', stated(vague(200, 999)), { day: 2 }),
+      said('s4', 'd', stated(vague(0, 9999)), { day: 2 }),
+      said('s5', 'e', stated(vague(2000, 9999)), { day: 2 }),
+    );
+    expect(plotOf(view).figures.at(-1)).toEqual({ at: 1, label: '500' });
+    expect(seriesOf(view, 'c').steps).toEqual([{ from: 0.86, to: 1, low: 0.4, high: 1, open: 'high', at: 0.4 }]);
+    expect(plotOf(view).series.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(plotOf(view).beyond).toHaveLength(2);
   });
 
   it('moves a relative value with what it refers to', () => {

@@ -135,7 +135,8 @@ export type RowView = {
 export type PlotView = {
   /** The same in words, for readers who cannot see it. */
   text: string;
-  log: boolean;
+  /** What a reader would not expect of the axis, in words. */
+  scale?: string;
   ticks: readonly { at: number; label: string }[];
   marks: readonly {
     column: string;

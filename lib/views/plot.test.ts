@@ -19,7 +19,7 @@ describe('the plot of the killed', () => {
 
   it('places every compared value on one axis, in its order', () => {
     const at = (column: string) => plot?.marks.find((mark) => mark.column === column);
-    expect(plot?.log).toBe(false);
+    expect(plot?.scale).toBeUndefined();
     expect(at('ua-stratcom')).toMatchObject({ from: 0.72, to: 0.88, openLow: false, openHigh: false, hollow: false });
     expect(at('ru-mod')).toMatchObject({ from: 0.178, to: 0.178 });
     expect(at('bbc-russian')).toMatchObject({ from: 0.184, to: 1, openHigh: true });
@@ -65,6 +65,6 @@ it('uses a logarithmic axis if figures are far apart', () => {
     },
   } as const;
   const plot = plotOf({ ...killed, positions: [wide, ...rest] }, makiivka, references, tone);
-  expect(plot?.log).toBe(true);
+  expect(plot?.scale).toBe('logarithmic scale: each step is a hundred times the one before');
   expect(plot?.marks.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true);
 });

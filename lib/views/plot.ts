@@ -11,6 +11,7 @@ import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { clockScale } from './clock-scale';
 import type { PlotView, SideView } from './event-view';
 import { figureText } from './figures';
+import { logTicks } from './log-ticks';
 import { impliedText } from './reasons';
 import { statementLine } from './values';
 
@@ -55,10 +56,10 @@ export function plotOf(
         ]
       : [],
   );
-  return rangePlot(ranged, claim, record.event.zone);
+  return ranged.length < 2 ? undefined : rangePlot(ranged, claim, record.event.zone);
 }
 
-const isVague = ({ content }: Statement): boolean => {
+export const isVague = ({ content }: Statement): boolean => {
   const value = valueIn(content);
   return value?.type === 'number' && value.relation === 'vague';
 };
@@ -77,14 +78,15 @@ function rangesBefore(
   });
 }
 
-/** Ranges that answer a claim, on one axis; none if fewer than two are given, or none of them has an end. */
+/** Ranges that answer a claim, on one axis; none if fewer than two are given, earlier ones included, or none has an end. */
 export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string): PlotView | undefined {
   const endsOf = (some: readonly Ranged[]): number[] =>
     some
       .flatMap(({ interval, before = [] }) => [interval, ...before])
       .flatMap(({ low, high }) => [low, high].filter((end) => end !== 'open').map(Number));
   const all = endsOf(ranged);
-  if (ranged.length < 2 || all.length === 0) return undefined;
+  const drawn = ranged.reduce((sum, { before = [] }) => sum + 1 + before.length, 0);
+  if (drawn < 2 || all.length === 0) return undefined;
   // The axis ends at what informs: "many hundreds" does not stretch it to 999, but leaves it with an arrow.
   const informing = ranged.filter(({ vague }) => vague !== true);
   const ends = endsOf(informing).length > 1 ? endsOf(informing) : all;
@@ -107,7 +109,7 @@ export function rangePlot(ranged: readonly Ranged[], claim: Claim, zone: string)
   const text = ranged
     .map(({ interval, label }) => `${label} (${impliedText(interval, axisKind, axis.zone)})`)
     .join('; ');
-  return { text, log: axis.log, ticks: axis.ticks, marks };
+  return { text, ...(axis.scale !== undefined && { scale: axis.scale }), ticks: axis.ticks, marks };
 }
 
 const middleOf = ({ low, high }: Interval, { place }: Axis): number => {
@@ -115,7 +117,7 @@ const middleOf = ({ low, high }: Interval, { place }: Axis): number => {
   return from === 'open' || to === 'open' ? 0 : Math.round(500 * (place(Number(from)) + place(Number(to)))) / 1000;
 };
 
-type Axis = { log: boolean; zone: string; last: number; place: (value: number) => number; ticks: PlotView['ticks'] };
+type Axis = { scale?: string; zone: string; last: number; place: (value: number) => number; ticks: PlotView['ticks'] };
 
 function numberAxis(ends: readonly number[], claim: Claim): Axis {
   const bound = claim.type === 'number' && claim.lowerBound !== 'none' ? Number(claim.lowerBound) : undefined;
@@ -128,19 +130,22 @@ function numberAxis(ends: readonly number[], claim: Claim): Axis {
     .domain(domain)
     .range([0, 1])
     .nice(TICKS);
+  const [first = least, last = most] = scale.domain();
+  const labelled = (values: readonly number[]) =>
+    values.map((value): Tick => [scale(value), figureText(new Big(value))]);
+  const logarithmic = log ? logTicks(first, last, (values) => fits(labelled(values))) : undefined;
   return {
-    log,
+    ...(logarithmic && { scale: logarithmic.words }),
     zone: 'UTC',
-    last: scale.domain()[1] ?? most,
+    last,
     place: (value) => within(scale(log ? Math.max(value, least) : value)),
-    ticks: fewTicks((count) => scale.ticks(count).map((value) => [scale(value), figureText(new Big(value))])),
+    ticks: logarithmic ? placed(labelled(logarithmic.values)) : fewTicks((count) => labelled(scale.ticks(count))),
   };
 }
 
 function timeAxis(ends: readonly number[], zone: string): Axis {
   const { place, times, name } = clockScale(ends, zone, TICKS);
   return {
-    log: false,
     zone,
     last: Number.POSITIVE_INFINITY,
     place: (value) => within(place(value)),
@@ -155,15 +160,17 @@ type Tick = readonly [place: number, label: string];
  * plot.
  */
 function fewTicks(ticks: (count: number) => readonly Tick[]): PlotView['ticks'] {
-  for (let count = TICKS; count >= 1; count -= 1) {
+  for (let count = TICKS; count > 1; count -= 1) {
     const marks = ticks(count);
-    const characters = marks.reduce((sum, [, label]) => sum + label.length, 0);
-    if (count === 1 || (marks.length <= TICKS + 1 && characters <= ROOM_FOR_LABELS)) {
-      return marks.map(([at, label]) => ({ at: within(at), label }));
-    }
+    if (fits(marks)) return placed(marks);
   }
-  return [];
+  return placed(ticks(1));
 }
+
+const fits = (ticks: readonly Tick[]): boolean =>
+  ticks.length <= TICKS + 1 && ticks.reduce((sum, [, label]) => sum + label.length, 0) <= ROOM_FOR_LABELS;
+
+const placed = (ticks: readonly Tick[]): PlotView['ticks'] => ticks.map(([at, label]) => ({ at: within(at), label }));
 
 /** Rounded, so that the page does not carry fifteen digits of each end. */
 const within = (place: number): number => Math.round(Math.min(1, Math.max(0, place)) * 1000) / 1000;

@@ -82,7 +82,7 @@ describe('a temperature below zero', () => {
 
   it('is drawn from the lowest up, and an open end has room outward on either side', () => {
     const { plot } = printed(degrees, exactly(-50), fewerThan(-60), atLeast(-10));
-    expect(plot?.log).toBe(false);
+    expect(plot?.scale).toBeUndefined();
     const [exact, below, from] = plot?.marks ?? [];
     expect(exact?.from).toBeGreaterThan(below?.to ?? 1);
     expect(below).toMatchObject({ from: 0, openLow: true });
