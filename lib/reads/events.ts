@@ -21,8 +21,6 @@ export async function readEventList(order: ListOrder, page: number): Promise<Eve
 export async function eventList(order: ListOrder, page: number): Promise<EventListPage> {
   const skip = (page - 1) * PER_PAGE;
   const { listed, total } = await inSnapshot((db) => listEvents(db, { order, skip, take: PER_PAGE }));
-  const items = listed.map(({ event, reading, question }) =>
-    legibleView(eventListItem({ event, summary: reading, question, changedAt: reading.changedAt })),
-  );
+  const items = listed.map((one) => legibleView(eventListItem(one)));
   return { items, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
 }

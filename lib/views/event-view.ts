@@ -1,3 +1,4 @@
+import type * as found from '@/lib/schemas/finding';
 import type * as shown from '@/lib/schemas/shown-fields';
 import type { MethodTerm } from './method-terms';
 import type { ClosedPart, OpenedPart } from './statement';
@@ -234,19 +235,29 @@ export type RelayView = {
   evidence: readonly EvidenceView[];
 };
 
-/** A line of the list of events. */
+/** What was found on an event: sentences, the answers told by name, and the axis on which answers are drawn. */
+export type FindingView = Omit<found.Finding, 'form'>;
+export type FindingMark = found.FindingMark;
+
+/** An event in the list. */
 export type EventListItem = {
   slug: string;
   title: string;
-  summary: string;
   place?: string;
   when?: string;
   fictional: boolean;
-  counts: readonly string[];
-  /** How many claims have which verdict, the most disputed first: "3 disputed". */
-  verdicts: readonly { key: VerdictKey; label: string; count: number }[];
-  /** The most disputed question, with its facts. */
-  mostDisputed?: { question: string; verdict: VerdictKey; facts: readonly string[] };
-  /** When what readers see of it last changed. */
+  /** Absent where none is stored yet: then the summary stands in its place. */
+  finding?: FindingView;
+  summary: string;
+  /** The question that the finding is about: the most disputed one. */
+  question?: { slug: string; text: string };
+  /** "9 questions". */
+  questions: string;
+  /** "1 disputed"; absent if none is. */
+  disputed?: string;
+  /** "22 sources". */
+  sources: string;
+  /** The day on which what readers see of it last changed, in words, and the instant. */
   changed: string;
+  changedAt: string;
 };

@@ -193,7 +193,8 @@ it('words have quotation marks only where they may', () => {
 
 it('the list names the most disputed question', () => {
   expect(eventListItem(listedEvent(makiivka))).toMatchObject({
-    verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
-    mostDisputed: { question: 'How many Russian servicemen were killed?' },
+    questions: '9 questions',
+    disputed: '1 disputed',
+    question: { slug: 'killed', text: 'How many Russian servicemen were killed?' },
   });
 });
