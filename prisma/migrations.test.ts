@@ -19,7 +19,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261129220000_event_versions': 'b9fcafa2f301f28efd12a86496b63217508c3b9e55eb7814de537b9323207584',
   '20261130090000_method_2': '58c019eff17826ff877684e7012fdcaea23b5a3004eff7cbfc9abba05980aae1',
   '20261130092000_projections_of_method_2': 'c1f6227e81fda78001fd40b9ce49eab4e177054e792b822947d65e6b6cf03470',
-  '20261130104508_findings_on_lists': 'a0e48c900b40e7c76fe59b7a3dd3d100dc0c44d4d3427461978e712d88a321ad',
+  '20261130104508_findings_on_lists': '14548e0743bd4bc3865641326ffc812be2ee43d8d2038e31862f67a4cc77a295',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */

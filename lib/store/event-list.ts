@@ -37,12 +37,18 @@ type Row = {
   question: string | null;
 };
 
-// Of events that readers see, with the most disputed claim.
-const ROWS = Prisma.sql`
+// Events that readers see, each with its most disputed claim.
+const SHOWN = Prisma.sql`event_reading r join event e on e.id = r.event_id and e.standing = 'shown'
+  left join claim_reading c on c.event_id = r.event_id and c.rank = 1`;
+
+/** The rows of these events, in their order: what is shown is read of one page, and not of all that are sorted. */
+const rowsOf = (db: Transaction, ids: Prisma.Sql) => db.$queryRaw<Row[]>`
   select r.event_id::text as id, r.changed_at, r.claims, r.sources, r.finding, claim.slug, q.question
-  from event_reading r join event e on e.id = r.event_id and e.standing = 'shown'
+  from (select event_id, row_number() over () as place from (${ids}) ids) page
+  join event_reading r on r.event_id = page.event_id
   left join claim_reading c on c.event_id = r.event_id and c.rank = 1
-  left join claim on claim.id = c.claim_id left join claim_revision q on q.id = claim.published_revision_id`;
+  left join claim on claim.id = c.claim_id left join claim_revision q on q.id = claim.published_revision_id
+  order by page.place`;
 
 /**
  * One page of the events that readers see, and how many there are. It reads what is stored for lists. The number of
@@ -52,8 +58,10 @@ export async function listEvents(
   db: Transaction,
   { order, skip, take }: { order: ListOrder; skip: number; take: number },
 ): Promise<{ listed: readonly ListedEvent[]; total: number }> {
-  const page = await db.$queryRaw<Row[]>`
-    ${ROWS} order by ${ORDERS[order]}, r.event_id desc limit ${take} offset ${skip}`;
+  const page = await rowsOf(
+    db,
+    Prisma.sql`select r.event_id from ${SHOWN} order by ${ORDERS[order]}, r.event_id desc limit ${take} offset ${skip}`,
+  );
   return {
     listed: await listedOf(db, page),
     total: await db.eventProjection.count({ where: { event: { standing: 'shown' } } }),
@@ -62,7 +70,10 @@ export async function listEvents(
 
 /** One event as a list shows it; undefined if readers see none at this address. In one transaction as well. */
 export async function listedEvent(db: Transaction, slug: string): Promise<ListedEvent | undefined> {
-  const [listed] = await listedOf(db, await db.$queryRaw<Row[]>`${ROWS} where e.slug = ${slug}`);
+  const [listed] = await listedOf(
+    db,
+    await rowsOf(db, Prisma.sql`select r.event_id from ${SHOWN} where e.slug = ${slug}`),
+  );
   return listed;
 }
 
