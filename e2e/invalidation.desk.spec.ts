@@ -69,10 +69,10 @@ test('projections recomputed by a command appear on the list, and no request fai
     while (!done) statuses.push((await read(request, '/')).status);
   });
   await desk.client.$transaction([
-    desk.client.eventProjection.update({ where: { eventId }, data: { statements: 4321 } }),
+    desk.client.eventProjection.update({ where: { eventId }, data: { sources: 4321 } }),
     desk.client.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } } }),
   ]);
-  await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain('4,321 statements');
+  await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain('4,321 sources');
   done = true;
   await Promise.all(readers);
   expect(new Set(statuses)).toEqual(new Set([200]));

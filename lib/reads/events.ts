@@ -1,6 +1,6 @@
-import { cachedUntilPublished, EVENTS_TAG } from '@/lib/platform/cache-tags';
-import { type ListOrder, listEvents } from '@/lib/store/event-list';
-import { eventListItem } from '@/lib/views/event-list';
+import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache-tags';
+import { type ListOrder, listEvents, listedEvent } from '@/lib/store/event-list';
+import { eventListItem, findingText } from '@/lib/views/event-list';
 import type { EventListItem } from '@/lib/views/event-view';
 import { legibleView } from '@/lib/views/legible';
 import { inSnapshot } from './records';
@@ -23,4 +23,22 @@ export async function eventList(order: ListOrder, page: number): Promise<EventLi
   const { listed, total } = await inSnapshot((db) => listEvents(db, { order, skip, take: PER_PAGE }));
   const items = listed.map((one) => legibleView(eventListItem(one)));
   return { items, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
+}
+
+/** An event as it goes with a link that is shared: what its picture shows, and its finding in one text. */
+export type SharedEvent = { item: EventListItem; text: string };
+
+/** Reads it as the list does, from its stored projection. 'not found' too where readers do not see the event now. */
+export async function readSharedEvent(slug: string): Promise<SharedEvent | 'not found'> {
+  'use cache';
+  cachedUntilPublished(eventTag(slug));
+  return sharedEvent(slug);
+}
+
+/** `readSharedEvent` without the cache. */
+export async function sharedEvent(slug: string): Promise<SharedEvent | 'not found'> {
+  const listed = await inSnapshot((db) => listedEvent(db, slug));
+  if (listed === undefined) return 'not found';
+  const item = legibleView(eventListItem(listed));
+  return { item, text: findingText(item) };
 }

@@ -29,7 +29,8 @@ const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 /** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
 const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
-const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
+/** An event, its picture, or a question of it. */
+const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+)|\/picture\.png)?\/?$/;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lists whose pages next.config.js tells apart by a number in the query. */

@@ -114,7 +114,8 @@ test('a finding of another form, or of the version before, is made again at the 
 
 test('the database refuses a finding without a form', async () => {
   for (const finding of ['[]', '"x"', '{}', '{"form":"1"}']) {
-    const written = db.client.$executeRaw`update event_reading set finding = ${finding}::jsonb where event_id = ${event}::uuid`;
+    const written = db.client
+      .$executeRaw`update event_reading set finding = ${finding}::jsonb where event_id = ${event}::uuid`;
     await expect(written, finding).rejects.toThrow('finding_has_a_form');
   }
 });
