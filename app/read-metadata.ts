@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import type { ReadClaim } from '@/lib/reads/claim';
+import { type ReadClaim, readSharedQuestion } from '@/lib/reads/claim';
 import type { ReadEvent } from '@/lib/reads/event';
-import { readSharedEvent, type SharedEvent } from '@/lib/reads/events';
+import { type ReadShared, readSharedEvent } from '@/lib/reads/events';
 import type { Unavailable } from '@/lib/reads/unavailable';
 import { parseOwnAddress } from '@/lib/schemas/own-address';
 
@@ -11,11 +11,35 @@ import { parseOwnAddress } from '@/lib/schemas/own-address';
  */
 export async function eventMetadata(slug: string, read: ReadEvent): Promise<Metadata> {
   if (!read.ok) return unreadMetadata(read);
-  const { title, answer } = read.view;
   const address = `/events/${encodeURIComponent(slug)}`;
-  const found = await readSharedEvent(slug);
+  return sharedMetadata(address, read.view.title, read.view.answer, await readSharedEvent(slug));
+}
+
+/** Metadata of a question's page. */
+export async function claimMetadata(slug: string, claim: string, read: ReadClaim): Promise<Metadata> {
+  if (!read.ok) return unreadMetadata(read);
+  const { question, event, answer } = read.view;
+  const address = `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}`;
+  return sharedMetadata(address, `${question} ${event.title}`, answer, await readSharedQuestion(slug, claim));
+}
+
+type Sentences = readonly (readonly { text: string }[])[];
+const textOf = (answer: Sentences): string =>
+  answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
+
+/**
+ * What goes with a link that is shared: the title, the finding in sentences, and its picture. Should the event have gone
+ * from readers' pages since the page was read, the page has its answer, and no picture.
+ */
+function sharedMetadata(address: string, title: string, answer: Sentences, found: ReadShared): Metadata {
+  const description = found === 'not found' ? textOf(answer) : found.text;
+  const picture = found === 'not found' ? undefined : pictureAt(address, found);
+  const images = picture && { images: [picture] };
   return {
-    ...(found === 'not found' ? shared(title, textOf(answer)) : shared(title, found.text, pictureAt(address, found))),
+    title,
+    description,
+    openGraph: { type: 'article', siteName: 'Crossread', title, description, ...images },
+    twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, ...images },
     alternates: { canonical: address },
   };
 }
@@ -24,42 +48,12 @@ export async function eventMetadata(slug: string, read: ReadEvent): Promise<Meta
  * Networks keep a picture by its address, so that this has the time of the last change. Networks take absolute addresses
  * alone: without one there is no picture.
  */
-function pictureAt(address: string, { item, text }: SharedEvent): Picture | undefined {
+function pictureAt(address: string, { changedAt, text }: Exclude<ReadShared, 'not found'>) {
   const origin = parseOwnAddress(process.env);
   if (origin === undefined) return undefined;
-  const changed = Date.parse(item.changedAt).toString(36);
-  return { url: `${origin}${address}/picture.png?v=${changed}`, type: 'image/png', ...SIZE, alt: text };
+  const url = `${origin}${address}/picture.png?v=${Date.parse(changedAt).toString(36)}`;
+  return { url, type: 'image/png', width: 1200, height: 630, alt: text };
 }
-
-type Picture = { url: string; type: string; width: number; height: number; alt: string };
-const SIZE = { width: 1200, height: 630 };
-
-/** Metadata of a question's page. */
-export function claimMetadata(slug: string, claim: string, read: ReadClaim): Metadata {
-  if (!read.ok) return unreadMetadata(read);
-  const { question, event, answer } = read.view;
-  return {
-    ...shared(`${question} ${event.title}`, textOf(answer)),
-    alternates: { canonical: `/events/${encodeURIComponent(slug)}/claims/${encodeURIComponent(claim)}` },
-  };
-}
-
-type Sentences = readonly (readonly { text: string }[])[];
-const textOf = (answer: Sentences): string =>
-  answer.map((phrases) => phrases.map(({ text }) => text).join('')).join(' ');
-
-/** What travels with a link that is shared: the title, and the finding in sentences. */
-const shared = (title: string, description: string, picture?: Picture): Metadata => ({
-  title,
-  description,
-  openGraph: { type: 'article', siteName: 'Crossread', title, description, ...(picture && { images: [picture] }) },
-  twitter: {
-    card: picture ? 'summary_large_image' : 'summary',
-    title,
-    description,
-    ...(picture && { images: [picture] }),
-  },
-});
 
 const unreadMetadata = (read: Unavailable): Metadata => ({
   robots: { index: false },

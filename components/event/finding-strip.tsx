@@ -70,6 +70,8 @@ function Mark({ mark, y, radius, className }: { mark: FindingMark } & Drawn) {
   const { from, to, openLow, openHigh, before, hollow } = mark;
   const isPoint = to - from < 0.012 && !openLow && !openHigh;
   const middle = percent((from + to) / 2);
+  // Wider than the range that it ends.
+  const head = radius + 1.5;
   return (
     <g className="plot-mark" data-hollow={hollow || undefined}>
       {before?.map((at) => (
@@ -83,8 +85,8 @@ function Mark({ mark, y, radius, className }: { mark: FindingMark } & Drawn) {
       ) : (
         <line className={className} x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
       )}
-      {openHigh && <Arrow at={to} y={y} path="M-4 -3L0 0l-4 3" />}
-      {openLow && <Arrow at={from} y={y} path="M4 -3L0 0l4 3" />}
+      {openHigh && <Arrow at={to} y={y} path={`M${-head} ${-head}L0 0l${-head} ${head}`} />}
+      {openLow && <Arrow at={from} y={y} path={`M${head} ${-head}L0 0l${head} ${head}`} />}
     </g>
   );
 }

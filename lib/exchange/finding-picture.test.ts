@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { withoutConfidential } from '@/lib/domain/confidential';
-import { eventListItem, findingText } from '@/lib/views/event-list';
-import type { EventListItem } from '@/lib/views/event-view';
+import { eventListItem } from '@/lib/views/event-list';
+import type { SharedView } from '@/lib/views/event-view';
+import { sharedEventView, sharedQuestionView } from '@/lib/views/shared';
 import { listedEvent } from '@/lib/views/testing/in-short';
 import { demonstration } from '@/prisma/seed/records';
 import { findingPicture, PICTURE } from './finding-picture';
 
-const items = demonstration.map(({ record }) => eventListItem(listedEvent(withoutConfidential(record))));
-const [makiivka] = items;
+const records = demonstration.map(({ record }) => withoutConfidential(record));
+const events = records.map((record) => sharedEventView(eventListItem(listedEvent(record))));
+const questions = records.flatMap((record) => record.claims.map((claim) => sharedQuestionView(claim, record)));
+const [makiivka] = events;
 if (makiivka?.finding === undefined) throw new Error('The demonstration has no finding.');
 const { finding } = makiivka;
 
@@ -18,12 +21,15 @@ function sizeOf(png: Uint8Array) {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-test.each(items.map((item) => [item.slug, item] as const))('%s has a picture of its size', async (_, item) => {
-  const png = await findingPicture(item);
-  expect(sizeOf(png)).toEqual(PICTURE);
-  // Networks refuse pictures of some megabytes.
-  expect(png.byteLength).toBeLessThan(300_000);
-});
+test.each([...events, ...questions].map((shared) => [shared.title, shared] as const))(
+  '%s has a picture of its size',
+  async (_, shared) => {
+    const png = await findingPicture(shared);
+    expect(sizeOf(png)).toEqual(PICTURE);
+    // Networks refuse pictures of some megabytes.
+    expect(png.byteLength).toBeLessThan(300_000);
+  },
+);
 
 test('the same event gives the same picture, and another figure another one', async () => {
   const png = Buffer.from(await findingPicture(makiivka));
@@ -33,7 +39,7 @@ test('the same event gives the same picture, and another figure another one', as
 });
 
 const LONG = 'وزارة الدفاع في الاتحاد الروسي التي اسمها طويل جدا ';
-test.each<[string, Partial<EventListItem>]>([
+test.each<[string, Partial<SharedView>]>([
   ['without a finding', { finding: undefined as never }],
   ['without answers', { finding: { sentences: finding.sentences, told: [] } }],
   ['with one answer', { finding: { ...finding, told: finding.told.slice(0, 1) } }],
@@ -46,16 +52,8 @@ test.each<[string, Partial<EventListItem>]>([
       },
     },
   ],
-  ['with a title that has no room', { title: 'x'.repeat(500), place: LONG.repeat(20) }],
+  ['with a title that has no room', { title: 'x'.repeat(500), about: [LONG.repeat(20)] }],
   ['with a title in Japanese', { title: '福島第一原子力発電所' }],
 ])('an event %s is drawn as well', async (_, more) => {
   expect(sizeOf(await findingPicture({ ...makiivka, ...more }))).toEqual(PICTURE);
-});
-
-test('in words it has its question, both figures and both names; a made-up event says so first', () => {
-  expect(findingText(makiivka)).toBe(
-    'How many Russian servicemen were killed? Ukrainian military says about 400. Russian Ministry of Defence says 89; on 2 January it said 63. They cannot both be right: even the lowest reading of ‘about 400’ is more than 4 times 89.',
-  );
-  const ferry = items.find(({ fictional }) => fictional);
-  expect(ferry && findingText(ferry)).toMatch(/^Fictional\. When did the ferry run aground\? Tern Line says/);
 });

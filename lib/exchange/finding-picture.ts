@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { EventListItem, FindingMark, FindingView, Phrase } from '@/lib/views/event-view';
+import type { FindingMark, FindingView, SharedView } from '@/lib/views/event-view';
 import { fontOf } from './picture-fonts';
 import { cut, wrapped } from './picture-text';
 
@@ -26,51 +26,50 @@ const RIGHT = PICTURE.width - EDGE;
 const WIDTH = RIGHT - EDGE;
 
 /**
- * The picture that goes with a link to an event, as a PNG: title and place, the finding in sentences, the two answers by
+ * The picture that goes with a link that is shared, as a PNG: title and place, the finding in sentences, the two answers by
  * name, and all answers on one axis. Text that has no room ends in "…". Drawn like the list, from the same data.
  */
-export async function findingPicture(item: EventListItem): Promise<Uint8Array> {
+export async function findingPicture(shared: SharedView): Promise<Uint8Array> {
   const canvas = createCanvas(PICTURE.width, PICTURE.height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(0, 0, PICTURE.width, PICTURE.height);
-  drawHead(pen, item);
-  const strip = item.finding && item.finding.told.length > 0 ? item.finding : undefined;
+  drawHead(pen, shared);
+  const strip = shared.finding && shared.finding.told.length > 0 ? shared.finding : undefined;
   const foot = strip ? PICTURE.height - 52 - heightOf(strip) : PICTURE.height - 52;
-  if (strip) drawStrip(pen, strip, item.question?.text ?? '', foot);
-  drawText(pen, item, foot - 28);
-  toTheRight(pen, `Last changed ${item.changed}`, PICTURE.height - 24, 'sans 400 19');
+  if (strip) drawStrip(pen, strip, shared.caption, foot);
+  drawText(pen, shared, foot - 28);
+  toTheRight(pen, `Last changed ${shared.changed}`, PICTURE.height - 24, 'sans 400 19');
   return canvas.encode('png');
 }
 
-function drawHead(pen: SKRSContext2D, { place, when, fictional }: EventListItem): void {
+function drawHead(pen: SKRSContext2D, { about, fictional }: SharedView): void {
   write(pen, 'Crossread', EDGE, 62, 'serif 600 30', COLOURS.ink);
   const taken = pen.measureText('Crossread').width + 40;
-  const told = [fictional ? 'Fictional' : undefined, place, when].filter((part) => part !== undefined).join(' · ');
+  const told = [...(fictional ? ['Fictional'] : []), ...about].join(' · ');
   pen.font = fontOf('sans 400 22');
   toTheRight(pen, cut(pen, told, WIDTH - taken), 60, 'sans 400 22');
   rule(pen, EDGE, 82, RIGHT, COLOURS.ink, 3);
 }
 
 /** The title, and as much of the finding as there is room for above `foot`. */
-function drawText(pen: SKRSContext2D, { title, finding, summary }: EventListItem, foot: number): void {
+function drawText(pen: SKRSContext2D, { title, finding, text }: SharedView, foot: number): void {
   let y = 142;
   // A title that nearly fits one line is set smaller, and leaves no word alone on a second.
   const font = ['serif 600 50', 'serif 600 43'].find((one) => widthOf(pen, title, one) <= WIDTH) ?? 'serif 600 46';
   pen.font = fontOf(font);
-  for (const { text } of wrapped(pen, [{ text: title }], WIDTH, 2)) {
-    write(pen, text, EDGE, y, font, COLOURS.ink);
+  for (const { text: line } of wrapped(pen, [{ text: title }], WIDTH, 2)) {
+    write(pen, line, EDGE, y, font, COLOURS.ink);
     y += 54;
   }
-  const phrases: readonly Phrase[] = finding
-    ? finding.sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]))
-    : [{ text: summary }];
+  const sentences = finding?.sentences ?? [[{ text }]];
+  const phrases = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]));
   const lines = Math.max(1, Math.floor((foot - y + 42) / 42));
   pen.font = fontOf('serif 400 31');
-  for (const { text, marked } of wrapped(pen, phrases, WIDTH, lines)) {
-    write(pen, text, EDGE, y, 'serif 400 31', COLOURS.ink);
+  for (const { text: line, marked } of wrapped(pen, phrases, WIDTH, lines)) {
+    write(pen, line, EDGE, y, 'serif 400 31', COLOURS.ink);
     for (const { from, to } of marked) {
-      const [start, end] = [from, to].map((at) => EDGE + pen.measureText(text.slice(0, at)).width);
+      const [start, end] = [from, to].map((at) => EDGE + pen.measureText(line.slice(0, at)).width);
       rule(pen, start ?? EDGE, y + 8, end ?? EDGE, COLOURS.disputed, 3);
     }
     y += 42;
@@ -86,7 +85,7 @@ const MOST = { name: 420, value: 330 };
 const THIN = 7;
 const MOST_THIN = 6;
 
-/** The question, two rows, the others, the axis. */
+/** The caption, two rows, the others, the axis. */
 function heightOf({ told, axis }: FindingView): number {
   const others = axis ? Math.min(axis.others.length, MOST_THIN) * THIN + (axis.others.length > 0 ? 12 : 0) : 0;
   return 40 + told.length * ROW + others + (axis ? 30 : 0);
@@ -107,9 +106,9 @@ function laneBeside(pen: SKRSContext2D, told: FindingView['told']): Lane {
 
 const x = (at: number, { left, right }: Lane): number => left + at * (right - left);
 
-function drawStrip(pen: SKRSContext2D, { told, axis }: FindingView, question: string, top: number): void {
+function drawStrip(pen: SKRSContext2D, { told, axis }: FindingView, caption: string, top: number): void {
   pen.font = fontOf('sans 600 23');
-  write(pen, cut(pen, question, WIDTH), EDGE, top + 22, 'sans 600 23', COLOURS.ink);
+  write(pen, cut(pen, caption, WIDTH), EDGE, top + 22, 'sans 600 23', COLOURS.ink);
   rule(pen, EDGE, top + 38, RIGHT, COLOURS.ink, 2);
   const rows = top + 40;
   // Without an axis values stand in the middle.
@@ -163,8 +162,10 @@ function drawMark(pen: SKRSContext2D, mark: FindingMark, lane: Lane, y: number, 
     rule(pen, from, y, to, colour, mark.hollow ? 3 : thickness);
     pen.setLineDash([]);
   }
-  if (mark.openHigh) arrow(pen, to, y, 1, colour);
-  if (mark.openLow) arrow(pen, from, y, -1, colour);
+  // Wider than the range that it ends.
+  const half = thickness / 2 + 4;
+  if (mark.openHigh) arrow(pen, to, y, half, colour);
+  if (mark.openLow) arrow(pen, from, y, -half, colour);
 }
 
 function widthOf(pen: SKRSContext2D, text: string, font: string): number {
@@ -215,12 +216,13 @@ function dot(pen: SKRSContext2D, at: number, y: number, radius: number, colour: 
   pen.stroke();
 }
 
-function arrow(pen: SKRSContext2D, at: number, y: number, way: 1 | -1, colour: string): void {
+/** Its point is at the end; half of it is to each side. It points to the left where this is negative. */
+function arrow(pen: SKRSContext2D, at: number, y: number, half: number, colour: string): void {
   pen.strokeStyle = colour;
   pen.lineWidth = 2.5;
   pen.beginPath();
-  pen.moveTo(at - 7 * way, y - 6);
+  pen.moveTo(at - half, y - Math.abs(half));
   pen.lineTo(at, y);
-  pen.lineTo(at - 7 * way, y + 6);
+  pen.lineTo(at - half, y + Math.abs(half));
   pen.stroke();
 }

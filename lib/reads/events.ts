@@ -1,8 +1,9 @@
 import { cachedUntilPublished, EVENTS_TAG, eventTag } from '@/lib/platform/cache-tags';
 import { type ListOrder, listEvents, listedEvent } from '@/lib/store/event-list';
-import { eventListItem, findingText } from '@/lib/views/event-list';
-import type { EventListItem } from '@/lib/views/event-view';
+import { eventListItem } from '@/lib/views/event-list';
+import type { EventListItem, SharedView } from '@/lib/views/event-view';
 import { legibleView } from '@/lib/views/legible';
+import { sharedEventView } from '@/lib/views/shared';
 import { inSnapshot } from './records';
 
 /** Few enough that a reader takes in a page at a glance. */
@@ -25,20 +26,18 @@ export async function eventList(order: ListOrder, page: number): Promise<EventLi
   return { items, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)), total };
 }
 
-/** An event as it goes with a link that is shared: what its picture shows, and its finding in one text. */
-export type SharedEvent = { item: EventListItem; text: string };
+/** What goes with a link that is shared; none where readers do not see what it leads to. */
+export type ReadShared = SharedView | 'not found';
 
-/** Reads it as the list does, from its stored projection. 'not found' too where readers do not see the event now. */
-export async function readSharedEvent(slug: string): Promise<SharedEvent | 'not found'> {
+/** Reads what goes with a link to an event, from its stored projection; 'not found' where readers do not see it now. */
+export async function readSharedEvent(slug: string): Promise<ReadShared> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
   return sharedEvent(slug);
 }
 
 /** `readSharedEvent` without the cache. */
-export async function sharedEvent(slug: string): Promise<SharedEvent | 'not found'> {
+export async function sharedEvent(slug: string): Promise<ReadShared> {
   const listed = await inSnapshot((db) => listedEvent(db, slug));
-  if (listed === undefined) return 'not found';
-  const item = legibleView(eventListItem(listed));
-  return { item, text: findingText(item) };
+  return listed === undefined ? 'not found' : legibleView(sharedEventView(eventListItem(listed)));
 }

@@ -29,8 +29,8 @@ const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 /** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
 const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
-/** An event, its picture, or a question of it. */
-const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+)|\/picture\.png)?\/?$/;
+/** An event or a question of it, or the picture of either. */
+const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?(?:\/picture\.png)?\/?$/;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lists whose pages next.config.js tells apart by a number in the query. */

@@ -20,6 +20,7 @@ test.each([
   ['/events/makiivka', { of: 'event', event: 'makiivka' }],
   ['/events/makiivka?find=%D0%B0', { of: 'event', event: 'makiivka' }],
   ['/events/makiivka/picture.png', { of: 'event', event: 'makiivka' }],
+  ['/events/makiivka/claims/killed/picture.png', { of: 'claim', event: 'makiivka', claim: 'killed' }],
   ['/events/makiivka/claims/killed', { of: 'claim', event: 'makiivka', claim: 'killed' }],
 ])('%s is a page', (target, page) => {
   expect(targetOf(target)).toEqual({ is: 'ours', ...(page && { page }) });

@@ -33,7 +33,7 @@ const KNOWN = [
   [EVENT, tableParameters],
   [CLAIM, ['asof']],
   // Pages ask for it with the time of its last change, so that networks which keep pictures ask again.
-  [/^\/events\/[^/]+\/picture\.png$/, []],
+  [/^\/events\/(?:[^/]+\/claims\/)?[^/]+\/picture\.png$/, []],
   [/^\/log$/, ['before']],
   [/^\/(?:about|methodology)$/, []],
 ];

@@ -37,11 +37,4 @@ export function eventListItem(listed: ListedInShort): EventListItem {
   };
 }
 
-const viewOf = ({ form: _, ...finding }: Finding): FindingView => finding;
-
-/** The finding in one text, after its question: what a link that is shared says, and its picture to who cannot see it. */
-export function findingText({ finding, question, disputed, fictional, summary }: EventListItem): string {
-  const sentences = finding?.sentences.map((phrases) => phrases.map(({ text }) => text).join('')) ?? [summary];
-  const about = finding && disputed !== undefined && question ? [question.text] : [];
-  return [...(fictional ? ['Fictional.'] : []), ...about, ...sentences].join(' ');
-}
+export const viewOf = ({ form: _, ...finding }: Finding): FindingView => finding;

@@ -239,6 +239,22 @@ export type RelayView = {
 export type FindingView = Omit<found.Finding, 'form'>;
 export type FindingMark = found.FindingMark;
 
+/** What goes with a link that is shared: a picture, and what it shows in one text. */
+export type SharedView = {
+  /** The title of the event, or a question of it. */
+  title: string;
+  /** "Makiivka, Donetsk region, Ukraine", "31 December 2022 to 1 January 2023"; of a question the title of its event. */
+  about: readonly string[];
+  fictional: boolean;
+  /** Above the plot: the question, or what it measures. */
+  caption: string;
+  finding?: FindingView;
+  text: string;
+  /** The day of the last change, and the instant. */
+  changed: string;
+  changedAt: string;
+};
+
 /** An event in the list. */
 export type EventListItem = {
   slug: string;

@@ -3,7 +3,9 @@ import type { Claim, EventRecord } from '@/lib/domain/record';
 import { type ClaimAssessment, readClaimAlone, type Verdict } from '@/lib/domain/verdict';
 import { FINDING_FORM, type Finding, type FindingMark } from '@/lib/schemas/finding';
 import { answerOf, comparedOf } from './answer';
+import { claimAnswer } from './claim-answer';
 import { sidesSpeaking, tonesIn } from './claim-names';
+import { readThrough } from './claim-times';
 import { conflictOf } from './dispute-sentence';
 import type { PlotView } from './event-view';
 import { plotOf } from './plot';
@@ -37,6 +39,13 @@ export function findingOf(judged: readonly Judged[], record: EventRecord, memo: 
   return { form: FINDING_FORM, sentences, ...shown };
 }
 
+/** The same of one question, in the words of its own page. */
+export function findingOn(claim: Claim, record: EventRecord): Finding {
+  const { conflict, ...shown } = drawnOf(claim, record);
+  const answer = conflict.length > 0 ? conflict : claimAnswer(readThrough(record, claim));
+  return { form: FINDING_FORM, sentences: answer.slice(0, QUIET_SENTENCES), ...shown };
+}
+
 type Drawn = Pick<Finding, 'told' | 'axis'> & { conflict: Finding['sentences'] };
 
 function drawnOf(claim: Claim, record: EventRecord): Drawn {
@@ -57,7 +66,10 @@ function drawnOf(claim: Claim, record: EventRecord): Drawn {
 
 type Told = Finding['told'][number] & { ref: string };
 
-/** The two of a dispute; else the lowest and the highest answer that are drawn, or the first two that are given. */
+/**
+ * The two of a dispute; else, of the answers to just what is asked, the lowest and the highest that are drawn, or the
+ * first two that are given. An answer of another scope says so.
+ */
 function toldOf(reading: ClaimAssessment, record: EventRecord, plot: PlotView | undefined): readonly Told[] {
   const pair = toldPair(reading);
   const marks = plot?.marks ?? [];
@@ -65,24 +77,30 @@ function toldOf(reading: ClaimAssessment, record: EventRecord, plot: PlotView | 
   return (pair ? [pair.upper, pair.lower] : furthest(reading, marks)).map(({ source, statement }) => {
     const mark = marks.find(({ ref }) => ref === statement.ref);
     const context = { claim: reading.claim, record };
-    const line =
-      statement.content.form === 'stated' ? valueLine(statement, context) : statementLine(statement, context);
+    const isPlain = statement.content.form === 'stated' && statement.scope.relation === 'same';
+    const line = isPlain ? valueLine(statement, context) : statementLine(statement, context);
     return { ref: statement.ref, name: shortNameOf(source), value: short(line), ...(mark && { mark: markOf(mark) }) };
   });
 }
 
-function furthest({ positions }: ClaimAssessment, marks: PlotView['marks']): ClaimAssessment['positions'] {
-  const stated = positions.filter(({ stance, implied }) => stance === 'stated' && implied.kind === 'interval');
-  if (marks.length === 0) return firstOfEachSource(positions.filter(({ stance }) => stance === 'stated')).slice(0, 2);
+type Positions = ClaimAssessment['positions'];
+
+function furthest({ positions }: ClaimAssessment, marks: PlotView['marks']): Positions {
+  const stated = positions.filter(
+    ({ stance, statement: { scope } }) => stance === 'stated' && scope.relation === 'same',
+  );
   const places = new Map(marks.map(({ ref, from, to }) => [ref, from + to]));
-  const placeOf = (one: ClaimAssessment['positions'][number]) => places.get(one.statement.ref) ?? 0;
-  const [lowest, ...higher] = stated.toSorted((a, b) => placeOf(a) - placeOf(b));
-  if (lowest === undefined) return [];
+  const drawn = stated.flatMap((position) => {
+    const place = places.get(position.statement.ref);
+    return place === undefined ? [] : [{ position, place }];
+  });
+  const [lowest, ...higher] = drawn.toSorted((a, b) => a.place - b.place).map(({ position }) => position);
+  if (lowest === undefined) return firstOfEachSource(stated).slice(0, 2);
   const highest = higher.findLast(({ source }) => source.id !== lowest.source.id);
   return highest === undefined ? [lowest] : [highest, lowest];
 }
 
-function firstOfEachSource(positions: ClaimAssessment['positions']): ClaimAssessment['positions'] {
+function firstOfEachSource(positions: Positions): Positions {
   return positions.filter(({ source }, at) => positions.findIndex((one) => one.source.id === source.id) === at);
 }
 

@@ -1,3 +1,4 @@
+import { pictureResponse } from '@/lib/exchange/download';
 import { findingPicture } from '@/lib/exchange/finding-picture';
 import { cachedUntilPublished, eventTag } from '@/lib/platform/cache-tags';
 import { readSharedEvent } from '@/lib/reads/events';
@@ -15,8 +16,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   const picture = slug === placeholder ? 'not found' : await drawnPicture(slug);
-  if (picture === 'not found') return new Response('There is no such picture.\n', { status: 404 });
-  return new Response(Buffer.from(picture), { headers: { 'Content-Type': 'image/png' } });
+  return pictureResponse(picture);
 }
 
 /** Next caches an answer only if all that it waits for is cached: drawing, which happens beside the main thread, too. */
@@ -24,5 +24,5 @@ async function drawnPicture(slug: string): Promise<Uint8Array | 'not found'> {
   'use cache';
   cachedUntilPublished(eventTag(slug));
   const shared = await readSharedEvent(slug);
-  return shared === 'not found' ? shared : findingPicture(shared.item);
+  return shared === 'not found' ? shared : findingPicture(shared);
 }
