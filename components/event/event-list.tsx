@@ -36,7 +36,7 @@ export function EventList({ items, order, page, pages, total }: Props) {
             </ol>
           </div>
           <p className="border-line border-t pt-4 text-[0.875rem] text-faint">
-            {total === 1 ? '1 event' : `${total} events`}
+            {total === 1 ? '1 event' : `${total.toLocaleString('en-GB')} events`}
           </p>
           <Pager page={page} pages={pages} hrefOf={(other) => listAddress(order, other)} />
         </>
@@ -71,11 +71,12 @@ function Orders({ order }: { order: ListOrder }) {
 function Story({ item }: { item: EventListItem }) {
   const { slug, title, place, when, fictional, finding, summary, question } = item;
   const address = `/events/${encodeURIComponent(slug)}`;
+  const dateline = [place, when].filter((part) => part !== undefined).join(' · ');
   return (
     <article className="story">
       <div>
         {fictional && <Fictional />}
-        <p className="story-kicker">{[place, when].filter((part) => part !== undefined).join(' · ')}</p>
+        {dateline !== '' && <p className="story-kicker">{dateline}</p>}
         <h2 className="story-title">
           <a href={address} dir="auto">
             {title}
@@ -87,8 +88,7 @@ function Story({ item }: { item: EventListItem }) {
           <p className="story-finding">{summary}</p>
         )}
         <p className="story-foot">
-          {item.questions}, {item.disputed === undefined ? 'none disputed' : <b>{item.disputed}</b>}, {item.sources}.
-          Last changed{' '}
+          {item.questions}, {item.isDisputed ? <b>{item.disputed}</b> : item.disputed}, {item.sources}. Last changed{' '}
           <time dateTime={item.changedAt} className="whitespace-nowrap">
             {item.changed}
           </time>

@@ -30,7 +30,8 @@ export function eventListItem(listed: ListedInShort): EventListItem {
     summary: event.summary,
     ...(question && { question }),
     questions: countText(counts.claims, 'question'),
-    ...(disputed > 0 && { disputed: countText(disputed, 'disputed', 'disputed') }),
+    disputed: disputedText(disputed, counts.claims),
+    isDisputed: disputed > 0,
     sources: countText(counts.sources, 'source'),
     changed: instantDay(changedAt, 'UTC'),
     changedAt,
@@ -38,3 +39,8 @@ export function eventListItem(listed: ListedInShort): EventListItem {
 }
 
 export const viewOf = ({ form: _, ...finding }: Finding): FindingView => finding;
+
+function disputedText(disputed: number, claims: number): string {
+  if (claims === 1) return disputed === 1 ? 'disputed' : 'not disputed';
+  return disputed === 0 ? 'none disputed' : countText(disputed, 'disputed', 'disputed');
+}

@@ -269,8 +269,9 @@ export type EventListItem = {
   question?: { slug: string; text: string };
   /** "9 questions". */
   questions: string;
-  /** "1 disputed"; absent if none is. */
-  disputed?: string;
+  /** How many of them are disputed: "1 disputed", "none disputed"; of a single one "disputed". */
+  disputed: string;
+  isDisputed: boolean;
   /** "22 sources". */
   sources: string;
   /** The day on which what readers see of it last changed, in words, and the instant. */

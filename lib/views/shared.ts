@@ -7,8 +7,8 @@ import { findingOn } from './finding';
 
 /** An event as it goes with a link that is shared, from its line of the list. */
 export function sharedEventView(item: EventListItem): SharedView {
-  const { title, place, when, fictional, finding, summary, question, disputed, changed, changedAt } = item;
-  const asked = disputed !== undefined && question ? question.text : '';
+  const { title, place, when, fictional, finding, summary, question, isDisputed, changed, changedAt } = item;
+  const asked = isDisputed && question ? question.text : '';
   return {
     title,
     about: [place, when].filter((part) => part !== undefined),
