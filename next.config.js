@@ -43,8 +43,8 @@ const config = {
   agentRules: false,
   // `npm run types` checks types, tests included; starting Crossread need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Packages that must not be bundled: WebAssembly, sockets and worker threads do not survive bundling.
-  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino'],
+  // Packages that must not be bundled: WebAssembly, native code, sockets and worker threads do not survive bundling.
+  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino', '@napi-rs/canvas'],
   experimental: {
     // A version is built once: the cache for the next build costs a quarter of the build, and 99 MB.
     turbopackFileSystemCacheForBuild: false,

@@ -34,7 +34,8 @@ test('a publication past the server invalidates the pages, which then come from 
     await expect.poll(async () => (await read(request, address)).text, NOTICED).toContain(title);
   }
   // Other tests publish at the same time, so each response is checked for its own cache header.
-  await warm(request, '/', `/events/${slug}`, '/log');
+  const picture = `/events/${slug}/picture.png`;
+  await warm(request, '/', `/events/${slug}`, picture, '/log');
   // A page of the log holds few entries, and another test may have published hundreds since.
   const [, told] = /its fingerprint: (?:<!-- -->)?<code[^>]*>(\d+):/.exec((await read(request, '/log')).text) ?? [];
   expect(Number(told)).toBeGreaterThanOrEqual(end);
@@ -42,6 +43,7 @@ test('a publication past the server invalidates the pages, which then come from 
   const event = { kind: 'event', id: await desk.eventId(slug) } as const;
   await desk.took(editor, 'hold', event);
   await expect.poll(async () => (await read(request, `/events/${slug}`)).text, NOTICED).toContain('This page is held');
+  await expect.poll(async () => (await read(request, picture)).status, NOTICED).toBe(404);
   await expect.poll(async () => (await read(request, '/')).text, NOTICED).not.toContain(title);
 });
 
@@ -69,10 +71,10 @@ test('projections recomputed by a command appear on the list, and no request fai
     while (!done) statuses.push((await read(request, '/')).status);
   });
   await desk.client.$transaction([
-    desk.client.eventProjection.update({ where: { eventId }, data: { statements: 4321 } }),
+    desk.client.eventProjection.update({ where: { eventId }, data: { sources: 4321 } }),
     desk.client.contentVersion.update({ where: { id: 1 }, data: { number: { increment: 1 } } }),
   ]);
-  await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain('4,321 statements');
+  await expect.poll(async () => (await read(request, '/')).text, NOTICED).toContain('4,321 sources');
   done = true;
   await Promise.all(readers);
   expect(new Set(statuses)).toEqual(new Set([200]));

@@ -1,9 +1,15 @@
 import type { Phrase } from '@/lib/views/event-view';
 
 /** The answer in plain sentences. What cannot all be true is underlined. */
-export function Answer({ sentences }: { sentences: readonly (readonly Phrase[])[] }) {
+export function Answer({
+  sentences,
+  className = 'max-w-[62rem] text-pretty font-serif text-[1rem] leading-[1.4]',
+}: {
+  sentences: readonly (readonly Phrase[])[];
+  className?: string;
+}) {
   return (
-    <p className="max-w-[62rem] text-pretty font-serif text-[1rem] leading-[1.4]">
+    <p className={className}>
       {sentences.map((sentence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one fixed text, which may repeat
         <span key={index}>

@@ -3,7 +3,10 @@ import type { EventRecord } from '@/lib/domain/record';
 import { timelineOf } from '@/lib/domain/timeline-points';
 import { claimView } from '@/lib/views/claim';
 import { eventView } from '@/lib/views/event';
+import { eventListItem } from '@/lib/views/event-list';
 import { openedView } from '@/lib/views/opened';
+import { sharedEventView, sharedQuestionView } from '@/lib/views/shared';
+import { listedEvent } from '@/lib/views/testing/in-short';
 
 /** A text that people meet, and where: "event answer", "cell entries implied text". */
 export type Sentence = { where: string; text: string };
@@ -21,7 +24,18 @@ const MOST_TIMES = 50;
 /** Every text of the pages of an event, as of every time at which something was said on it. */
 export function sentencesOn(record: EventRecord): Sentence[] {
   const times: AsOf[] = [...timelineOf(record, MOST_TIMES).map(({ asOf }) => asOf), 'latest'];
-  return times.flatMap((asOf) => {
+  const item = eventListItem(listedEvent(record));
+  const shared = [sharedEventView(item), ...record.claims.map((claim) => sharedQuestionView(claim, record))];
+  const listed = [
+    ...answersOf('list answer', item.finding?.sentences ?? []),
+    ...textsIn('list', { ...item, finding: { told: item.finding?.told } }),
+    ...shared.map(({ text }) => ({ where: 'shared answer', text })),
+    ...textsIn(
+      'shared',
+      shared.map(({ finding }) => finding?.told),
+    ),
+  ];
+  const pages = times.flatMap((asOf) => {
     const event = eventView(record, asOf, new Map());
     return [
       ...answersOf('event answer', event.answer),
@@ -37,6 +51,7 @@ export function sentencesOn(record: EventRecord): Sentence[] {
       }),
     ];
   });
+  return [...listed, ...pages];
 }
 
 const answersOf = (where: string, answer: readonly (readonly { text: string }[])[]): Sentence[] =>

@@ -1,11 +1,14 @@
 // The client is generated, so this file is imported only after lib/cli/generate.ts has run.
 import { METHOD_VERSION } from '@/lib/domain/constants';
 import { databaseAt } from '@/lib/platform/db';
+import { FINDING_FORM } from '@/lib/schemas/finding';
 import { eventsToRead } from '@/lib/store/events-concerned';
 import { checkEvent, type Recomputed, recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 
+const CURRENT = { method: METHOD_VERSION, form: FINDING_FORM };
+
 export type Asked = {
-  /** All events, or those whose projection is missing or of another version of the method. */
+  /** All events, or those whose projection is missing, of another version of the method, or of another form. */
   which: 'all' | 'outdated';
   mode: 'write' | 'check';
   /** Called after each event. */
@@ -21,7 +24,7 @@ export type Renewed = Recomputed & { events: number; of: number; desk?: Recomput
 export async function updateProjections(url: string, { which, mode, told, isStopped }: Asked): Promise<Renewed> {
   const client = databaseAt(url);
   try {
-    const events = await eventsToRead(client, which === 'all' ? 'all' : { notOf: METHOD_VERSION });
+    const events = await eventsToRead(client, which === 'all' ? 'all' : { notOf: CURRENT });
     const sum = { events: 0, of: events.length, rows: 0, differed: 0 };
     for (const event of events) {
       if (isStopped?.()) break;

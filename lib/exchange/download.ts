@@ -18,6 +18,15 @@ export function downloadResponse({ name, type, chunks }: Download): Response {
   });
 }
 
+/** A picture as an answer; nothing that says how long it is valid, for it is cached as a page is. */
+export const pictureResponse = (picture: Uint8Array | 'not found'): Response =>
+  picture === 'not found'
+    ? new Response('There is no such picture.\n', {
+        status: 404,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      })
+    : new Response(Buffer.from(picture), { headers: { 'Content-Type': 'image/png' } });
+
 /** The answer where there is nothing to send: a sentence that says why. */
 export function refusalResponse(slug: string, reason: 'not found' | 'not a time'): Response {
   const sentence =

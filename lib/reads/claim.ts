@@ -4,9 +4,11 @@ import { claimView } from '@/lib/views/claim';
 import type { ClaimView } from '@/lib/views/claim-view';
 import { momentText } from '@/lib/views/dates';
 import { legible, legibleView } from '@/lib/views/legible';
+import { sharedQuestionView } from '@/lib/views/shared';
 import { noTimeText } from '@/lib/views/time-asked';
 import { withdrawnView } from '@/lib/views/unavailable';
 import { asOfKey, asOfWritten } from './as-of-key';
+import type { ReadShared } from './events';
 import { absentClaim, cachedPublicRecord } from './records';
 import { type Unavailable, unavailable } from './unavailable';
 
@@ -53,4 +55,19 @@ async function claimAsOf(slug: string, key: string, asOf: string): Promise<ReadC
   const ofTheClaim = withdrawn.filter((thing) => thing.claim === claim.id);
   const time = asOfWritten(asOf, record.event.zone);
   return { ok: true, view: legibleView(claimView(record, claim, ofTheClaim.map(withdrawnView), time)) };
+}
+
+/** Reads what goes with a link to a question; 'not found' where readers do not see it now. */
+export async function readSharedQuestion(slug: string, key: string): Promise<ReadShared> {
+  'use cache';
+  cachedUntilPublished(eventTag(slug));
+  return sharedQuestion(slug, key);
+}
+
+/** `readSharedQuestion` without the cache. */
+export async function sharedQuestion(slug: string, key: string): Promise<ReadShared> {
+  const read = await cachedPublicRecord(slug);
+  const claim = read.ok ? read.record.claims.find((one) => one.slug === key) : undefined;
+  if (!read.ok || claim === undefined) return 'not found';
+  return legibleView(sharedQuestionView(claim, read.record));
 }

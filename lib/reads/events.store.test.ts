@@ -7,7 +7,7 @@ import { readEventRecords } from '@/lib/store/event-records';
 import { eventListItem } from '@/lib/views/event-list';
 import { listedEvent } from '@/lib/views/testing/in-short';
 import { demonstration } from '@/prisma/seed/records';
-import { eventList } from './events';
+import { eventList, sharedEvent } from './events';
 
 let db: TestDatabase;
 
@@ -33,9 +33,10 @@ test('a line of the list agrees with the record that readers see', async () => {
   );
   const { items, total, pages } = await eventList('latest', 1);
   expect([items.length, total, pages]).toEqual([demonstration.length, demonstration.length, 1]);
-  for (const { changed, ...item } of items) {
-    expect(item).toEqual({ ...expected.get(item.slug), changed: undefined });
-    expect(changed).toMatch(/20\d\d/);
+  for (const { changed, changedAt, ...item } of items) {
+    const { changed: _, changedAt: __, ...listed } = expected.get(item.slug) ?? {};
+    expect(item).toEqual(listed);
+    expect([changed, changedAt]).toEqual([expect.stringMatching(/20\d\d$/), expect.stringMatching(/^20\d\d-/)]);
   }
 });
 
@@ -60,11 +61,30 @@ test('the most disputed comes first, in the order of the method', async () => {
   expect(new Set(mostDisputed.map(({ first }) => first.howDisputed.apart)).size).toBeGreaterThan(2);
 });
 
+test('a link that is shared says what the list says', async () => {
+  const { items } = await eventList('latest', 1);
+  for (const item of items) {
+    const shared = await sharedEvent(item.slug);
+    expect(shared).toMatchObject({ title: item.title, finding: item.finding });
+    expect(shared).toHaveProperty('text', expect.stringContaining('They cannot both be right'));
+  }
+  expect(await sharedEvent('nowhere')).toBe('not found');
+});
+
 test('an event on hold is not listed, whatever is stored for it', async () => {
   await db.client.$executeRaw`alter table event disable trigger user`;
   await db.client.event.update({ where: { slug: 'makiivka' }, data: { standing: 'held' } });
   expect(await slugs('latest')).not.toContain('makiivka');
   expect((await eventList('disputed', 1)).total).toBe(demonstration.length - 1);
+  expect(await sharedEvent('makiivka')).toBe('not found');
+});
+
+test('an event without a finding is listed by its summary', async () => {
+  await db.client.$executeRaw`update event_reading set finding = null
+    where event_id = (select id from event where slug = 'fredericksburg')`;
+  const [item] = (await eventList('latest', 1)).items.filter(({ slug }) => slug === 'fredericksburg');
+  expect(item?.finding).toBeUndefined();
+  expect(await sharedEvent('fredericksburg')).toMatchObject({ text: item?.summary });
 });
 
 test('a page beyond the last is empty', async () => {

@@ -30,7 +30,8 @@ const PLAIN = /^(?:\/[\w.~-]+)+\/?$|^\/$/;
 /** The internal address to which next.config.js rewrites a page. It is refused, so that a page has one address. */
 const INTERNAL = /^\/(?:list(?:\/.*)?|log\/(?:latest|\d+)|events\/[^/]+(?:\/claims\/[^/]+)?\/view)\/?$/;
 
-const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?\/?$/;
+/** An event or a question of it, or the picture of either. */
+const PAGE = /^\/events\/([^/]+)(?:\/claims\/([^/]+))?(?:\/picture\.png)?\/?$/;
 
 /** Lists whose pages next.config.js tells apart by a number in the query. */
 const NUMBERED = /** @type {const} */ ({ '/': 'page', '/log': 'before' });

@@ -19,6 +19,8 @@ test.each([
   ['/events/makiivka/claims/killed/cells.json', undefined],
   ['/events/makiivka', { of: 'event', event: 'makiivka' }],
   ['/events/makiivka?find=%D0%B0', { of: 'event', event: 'makiivka' }],
+  ['/events/makiivka/picture.png', { of: 'event', event: 'makiivka' }],
+  ['/events/makiivka/claims/killed/picture.png', { of: 'claim', event: 'makiivka', claim: 'killed' }],
   ['/events/makiivka/claims/killed', { of: 'claim', event: 'makiivka', claim: 'killed' }],
 ])('%s is a page', (target, page) => {
   expect(targetOf(target)).toEqual({ is: 'ours', ...(page && { page }) });
@@ -53,6 +55,7 @@ test.each([
   '/log/latest',
   '/log/120',
   '/events/makiivka/view',
+  '/events/Makiivka/picture.png',
   '/events/makiivka/claims/killed/view?asof=2023',
 ])('%s is not found', (target) => expect(targetOf(target)).toEqual({ is: 'none' }));
 

@@ -17,7 +17,7 @@ const isWithForms = (key) => hasForms(key.slice(key.lastIndexOf('$/') + 1));
 
 /**
  * What Next stores and reads: a page has these fields, and others that are stored unchanged.
- * @typedef {{ kind?: string, html?: unknown, rscData?: Uint8Array, segmentData?: Map<string, Uint8Array>, headers?: Record<string, unknown>, postponed?: string, status?: number }} Page
+ * @typedef {{ kind?: string, html?: unknown, body?: Uint8Array, rscData?: Uint8Array, segmentData?: Map<string, Uint8Array>, headers?: Record<string, unknown>, postponed?: string, status?: number }} Page
  * @typedef {{ value: Page, lastModified: number, cacheControl?: unknown, version: number, tags: readonly string[] }} Kept
  */
 
@@ -57,8 +57,9 @@ export default class PageCache {
 }
 
 /** @param {Page} page */
-function sizeOf({ html, rscData, segmentData, postponed }) {
-  let size = 1_000 + String(html ?? '').length + (rscData?.byteLength ?? 0) + (postponed?.length ?? 0);
+function sizeOf({ html, body, rscData, segmentData, postponed }) {
+  let size =
+    1_000 + String(html ?? '').length + (body?.byteLength ?? 0) + (rscData?.byteLength ?? 0) + (postponed?.length ?? 0);
   for (const segment of segmentData?.values() ?? []) size += segment.byteLength;
   return size;
 }

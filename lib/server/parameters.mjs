@@ -32,6 +32,8 @@ const CLAIM = /^\/events\/[^/]+\/claims\/[^/]+\/?$/;
 const KNOWN = [
   [EVENT, tableParameters],
   [CLAIM, ['asof']],
+  // Pages ask for it with the time of its last change, so that networks which keep pictures ask again.
+  [/^\/events\/(?:[^/]+\/claims\/)?[^/]+\/picture\.png$/, []],
   [/^\/log$/, ['before']],
   [/^\/(?:about|methodology)$/, []],
 ];

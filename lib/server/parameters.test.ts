@@ -15,6 +15,8 @@ test.each([
   ['/log/check?head=1:ab', '/log/check?head=1:ab'],
   ['/desk?show=submitted', '/desk?show=submitted'],
   ['/events/makiivka/report.csv?asof=2023', '/events/makiivka/report.csv?asof=2023'],
+  ['/events/makiivka/picture.png?v=mx36bet9', '/events/makiivka/picture.png'],
+  ['/events/makiivka/claims/killed/picture.png?v=1', '/events/makiivka/claims/killed/picture.png'],
   ['/events/makiivka', '/events/makiivka'],
 ])('%s is shortened to %s', (target, meant) => expect(meaningOf(target)).toBe(meant));
 

@@ -104,6 +104,16 @@ test('publishing one event does not invalidate the answers of another', async ()
   expect(await Promise.all(kept)).toEqual([true, false, false]);
 });
 
+test('the picture of an event is kept and let go with its page', async () => {
+  const address = '/events/one/picture.png?v=1';
+  await ask(address);
+  expect(isKept(await ask('/events/one/picture.png?v=2'))).toBe(true);
+  await ask('/events/other-event/picture.png');
+  await ask('/desk/publish', {}, 'POST');
+  expect(isKept(await ask(address))).toBe(false);
+  expect(isKept(await ask('/events/other-event/picture.png'))).toBe(true);
+});
+
 test('compressed and plain answers are cached apart, however a browser writes Accept-Encoding', async () => {
   const plain = await ask('/events/packed');
   const packed = await ask('/events/packed', { 'accept-encoding': 'gzip, deflate, br' });

@@ -12,16 +12,24 @@ export type ToldInWords = { told: string; atLeast?: string } | { none: NoGap };
 /** The result of a claim as a list shows it: its words are made elsewhere, and kept as they are. */
 export type ClaimProjection = Omit<ClaimSummary, 'gap'> & { gapWords: ToldInWords; restsOn?: string };
 
-/** What a list shows of an event, with the version of the method that computed it, and when it last changed. */
+/**
+ * What a list shows of an event, with the version of the method that computed it, and when it last changed. `finding` is
+ * kept as it was made (lib/schemas/finding.ts); a row of the version before has none.
+ */
 export type EventProjection = Omit<EventSummary, 'claims'> & {
   claims: readonly (ClaimProjection & { claim: ClaimId; rank: number })[];
   method: string;
   changedAt: string;
+  finding: StoredFinding | null;
 };
 
+/** JSON that other rooms write and read. */
+export type StoredFinding = object;
+
 /** The same with the figures of gaps, for the columns that the version before reads. */
-export type ComputedProjection = Omit<EventProjection, 'claims'> & {
+export type ComputedProjection = Omit<EventProjection, 'claims' | 'finding'> & {
   claims: readonly (EventProjection['claims'][number] & Pick<ClaimSummary, 'gap'>)[];
+  finding: StoredFinding;
 };
 
 type Counted = ComputedProjection['claims'][number];
@@ -35,11 +43,12 @@ export async function replaceProjections(
   // Deleting the row of an event deletes the rows of its claims too.
   await tx.eventProjection.deleteMany({ where: { eventId: { in: [...eventIds] } } });
   await tx.eventProjection.createMany({
-    data: readings.map(({ event, method, counts, changedAt }) => ({
+    data: readings.map(({ event, method, counts, changedAt, finding }) => ({
       eventId: event,
       method,
       ...counts,
       changedAt: new Date(changedAt),
+      finding,
     })),
   });
   await tx.claimProjection.createMany({
@@ -62,13 +71,18 @@ export async function storedProjections(
 type EventRow = Prisma.EventProjectionGetPayload<{ include: { readings: true } }>;
 type ClaimRow = Prisma.ClaimProjectionGetPayload<object>;
 
-const eventProjectionOf = ({ eventId, method, changedAt, readings, ...row }: EventRow): EventProjection => ({
+const eventProjectionOf = ({ eventId, method, changedAt, finding, readings, ...row }: EventRow): EventProjection => ({
   event: eventId,
   method,
+  finding: storedFinding(finding),
   changedAt: changedAt.toISOString(),
   counts: { claims: row.claims, sources: row.sources, statements: row.statements, renderings: row.renderings },
   claims: readings.map((one) => ({ claim: one.claimId, rank: one.rank, ...claimProjectionOf(one) })),
 });
+
+/** The database refuses what is no object. */
+export const storedFinding = (stored: Prisma.JsonValue): StoredFinding | null =>
+  typeof stored === 'object' ? stored : null;
 
 const claimProjectionOf = (row: ClaimRow): ClaimProjection => ({
   verdict: methodWord(row.verdict),

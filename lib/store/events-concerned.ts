@@ -64,14 +64,19 @@ async function eventsNaming(db: Transaction, sources: readonly string[]): Promis
 
 /**
  * 'all': all events that are on a list or belong there. `notOf`: those whose stored reading is missing, was computed
- * with another method, or should not be there.
+ * with another method, has its finding in another form, or should not be there.
  */
-export async function eventsToRead(db: Transaction, which: 'all' | { notOf: string }): Promise<readonly string[]> {
-  const method = which === 'all' ? null : which.notOf;
+export async function eventsToRead(
+  db: Transaction,
+  which: 'all' | { notOf: { method: string; form: number } },
+): Promise<readonly string[]> {
+  const { method, form } = which === 'all' ? { method: null, form: null } : which.notOf;
   const rows = await db.$queryRaw<{ id: string }[]>`
     select e.id::text as id from event e left join event_reading r on r.event_id = e.id
     where case when ${method}::text is null then e.standing = 'shown' or r.event_id is not null
-      when e.standing = 'shown' then r.method is distinct from ${method} else r.event_id is not null end
+      when e.standing = 'shown' then r.method is distinct from ${method}
+        or (r.finding ->> 'form')::integer is distinct from ${form}::integer
+      else r.event_id is not null end
     order by e.id`;
   return rows.map(({ id }) => id);
 }

@@ -87,7 +87,7 @@ test('the list takes as many queries for all events as for one, in either order,
       expect(queries.filter((query) => /(statement|rendering|source)_revision/.test(query))).toEqual([]);
       counts.push(queries.length);
     }
-    expect(counts).toEqual([6, 6, 6]);
+    expect(counts).toEqual([5, 5, 5]);
   }
 });
 

@@ -9,6 +9,7 @@ import {
   momentText,
   onText,
   saidText,
+  spanDays,
   spanText,
   yearOf,
   zoneText,
@@ -89,6 +90,14 @@ describe('zones', () => {
     expect(spanText({ from: '2020-02-10T12:00:00Z', to: '2020-04-01T12:00:00Z' }, 'Europe/Rome')).toBe(
       '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
     );
+  });
+
+  it('in a headline has neither offsets nor what both days share', () => {
+    const days = (from: string, to: string) => spanDays({ from, to }, 'Europe/Rome');
+    expect(days('2020-02-10T12:00:00Z', '2020-04-01T12:00:00Z')).toBe('10 February to 1 April 2020');
+    expect(days('2020-04-01T12:00:00Z', '2020-04-03T12:00:00Z')).toBe('1 to 3 April 2020');
+    expect(days('2020-04-01T12:00:00Z', '2020-04-01T21:59:00Z')).toBe('1 April 2020');
+    expect(days('2020-12-31T12:00:00Z', '2020-12-31T23:30:00Z')).toBe('31 December 2020 to 1 January 2021');
   });
 });
 

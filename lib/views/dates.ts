@@ -145,6 +145,18 @@ export function spanText({ from, to }: { from: string; to: string }, zone: strin
   return `${days} (${before})`;
 }
 
+/**
+ * The same as short as a headline has it, without offsets: "11 to 15 December 1862", "10 February to 1 April 2020".
+ */
+export function spanDays({ from, to }: { from: string; to: string }, zone: string): string {
+  const [first, last] = [zoned(from, zone).toPlainDate(), zoned(to, zone).toPlainDate()];
+  const end = instantLongDay(to, zone);
+  if (first.equals(last)) return end;
+  if (first.year !== last.year) return `${instantLongDay(from, zone)} to ${end}`;
+  const month = first.month === last.month ? {} : ({ month: 'long' } as const);
+  return `${first.toLocaleString(LOCALE, { day: 'numeric', ...month })} to ${end}`;
+}
+
 /** Labels of days on an axis, as short as possible: "2023" for new years, "Jan 2023" for months, "11 Dec" for days. */
 export function axisDays(days: readonly string[]): readonly string[] {
   const given = days.map((at) => zoned(at, 'UTC'));

@@ -14,6 +14,12 @@ import type { Context } from './values';
  * conflict too." Of a pair that rests on a reading: "They conflict only if ‘dozens’ is read as 24 to 99."
  */
 export function disputeOf(reading: ClaimAssessment, record: EventRecord): readonly Phrase[] {
+  const further = furtherText(reading);
+  return [...conflictOf(reading, record), ...(further === '' ? [] : [{ text: further }])];
+}
+
+/** The same without the other pairs: what lists show of an event. */
+export function conflictOf(reading: ClaimAssessment, record: EventRecord): readonly Phrase[] {
   const context = { claim: reading.claim, record };
   const pair = toldPair(reading);
   if (pair === undefined) return [{ text: 'One source contradicts itself.' }];
@@ -25,7 +31,7 @@ export function disputeOf(reading: ClaimAssessment, record: EventRecord): readon
       text: condition === undefined ? 'They cannot both be right' : `They conflict only ${condition}`,
       mark: 'disputed',
     },
-    { text: `${why === '' ? '' : `: ${why}`}.${furtherText(reading)}` },
+    { text: `${why === '' ? '' : `: ${why}`}.` },
   ];
 }
 

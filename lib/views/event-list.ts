@@ -1,47 +1,46 @@
 import type { Event } from '@/lib/domain/record';
-import type { EventSummary } from '@/lib/domain/summary';
 import type { Verdict } from '@/lib/domain/verdict';
-import { spanText } from './dates';
-import { passedOnText, publishedText } from './event';
-import type { EventListItem } from './event-view';
-import { type ClaimInputs, rowFacts } from './facts';
+import { type Finding, parseFinding } from '@/lib/schemas/finding';
+import { instantDay, spanDays } from './dates';
+import type { EventListItem, FindingView } from './event-view';
 import { countText } from './figures';
-import { VERDICT_LABELS } from './verdict-labels';
 
-const ORDER: readonly Verdict[] = ['disputed', 'consistent', 'agreed', 'single origin', 'no value'];
-
-/** An event in short, the most disputed question in it, and when what readers see of it last changed. */
+/** An event in short, its finding as it is stored, and the question that this is about. */
 export type ListedInShort = {
   event: Event;
-  summary: Pick<EventSummary, 'counts'> & { claims: readonly (ClaimInputs & { rank: number })[] };
-  question: string | 'none';
+  counts: { claims: number; sources: number };
+  verdicts: ReadonlyMap<Verdict, number>;
+  question?: { slug: string; text: string };
+  finding: unknown;
   changedAt: string;
 };
 
-/** One event as a line of the list, with its most disputed question. */
-export function eventListItem({ event, summary, question, changedAt }: ListedInShort): EventListItem {
-  const { counts, claims } = summary;
-  const mostDisputed = claims.find(({ rank }) => rank === 1);
+/** One event of the list, with its finding. */
+export function eventListItem(listed: ListedInShort): EventListItem {
+  const { event, counts, verdicts, question, changedAt } = listed;
+  const finding = parseFinding(listed.finding);
+  const disputed = verdicts.get('disputed') ?? 0;
   return {
     slug: event.slug,
     title: event.title,
-    summary: event.summary,
     ...(event.place !== undefined && { place: event.place }),
-    ...(event.occurred && { when: spanText(event.occurred, event.zone) }),
+    ...(event.occurred && { when: spanDays(event.occurred, event.zone) }),
     fictional: event.fictional,
-    counts: [
-      countText(counts.claims, 'question'),
-      countText(counts.sources, 'source'),
-      countText(counts.statements, 'statement'),
-      ...(counts.renderings > 0 ? [passedOnText(counts.renderings)] : []),
-    ],
-    verdicts: ORDER.flatMap((key) => {
-      const count = claims.filter(({ verdict }) => verdict === key).length;
-      return count > 0 ? [{ key, label: VERDICT_LABELS[key], count }] : [];
-    }),
-    ...(mostDisputed?.verdict === 'disputed' && {
-      mostDisputed: { question, verdict: mostDisputed.verdict, facts: rowFacts(mostDisputed) },
-    }),
-    changed: publishedText(changedAt),
+    ...(finding && { finding: viewOf(finding) }),
+    summary: event.summary,
+    ...(question && { question }),
+    questions: countText(counts.claims, 'question'),
+    disputed: disputedText(disputed, counts.claims),
+    isDisputed: disputed > 0,
+    sources: countText(counts.sources, 'source'),
+    changed: instantDay(changedAt, 'UTC'),
+    changedAt,
   };
+}
+
+export const viewOf = ({ form: _, ...finding }: Finding): FindingView => finding;
+
+function disputedText(disputed: number, claims: number): string {
+  if (claims === 1) return disputed === 1 ? 'disputed' : 'not disputed';
+  return disputed === 0 ? 'none disputed' : countText(disputed, 'disputed', 'disputed');
 }

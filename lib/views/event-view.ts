@@ -1,3 +1,4 @@
+import type * as found from '@/lib/schemas/finding';
 import type * as shown from '@/lib/schemas/shown-fields';
 import type { MethodTerm } from './method-terms';
 import type { ClosedPart, OpenedPart } from './statement';
@@ -235,19 +236,46 @@ export type RelayView = {
   evidence: readonly EvidenceView[];
 };
 
-/** A line of the list of events. */
+/** What was found on an event: sentences, the answers told by name, and the axis on which answers are drawn. */
+export type FindingView = Omit<found.Finding, 'form'>;
+export type FindingMark = found.FindingMark;
+
+/** What goes with a link that is shared: a picture, and what it shows in one text. */
+export type SharedView = {
+  /** The title of the event, or a question of it. */
+  title: string;
+  /** "Makiivka, Donetsk region, Ukraine", "31 December 2022 to 1 January 2023"; of a question the title of its event. */
+  about: readonly string[];
+  fictional: boolean;
+  /** Above the plot: the question, or what it measures. */
+  caption: string;
+  finding?: FindingView;
+  text: string;
+  /** The day of the last change, and the instant. */
+  changed: string;
+  changedAt: string;
+};
+
+/** An event in the list. */
 export type EventListItem = {
   slug: string;
   title: string;
-  summary: string;
   place?: string;
   when?: string;
   fictional: boolean;
-  counts: readonly string[];
-  /** How many claims have which verdict, the most disputed first: "3 disputed". */
-  verdicts: readonly { key: VerdictKey; label: string; count: number }[];
-  /** The most disputed question, with its facts. */
-  mostDisputed?: { question: string; verdict: VerdictKey; facts: readonly string[] };
-  /** When what readers see of it last changed. */
+  /** Absent where none is stored yet: then the summary stands in its place. */
+  finding?: FindingView;
+  summary: string;
+  /** The question that the finding is about: the most disputed one. */
+  question?: { slug: string; text: string };
+  /** "9 questions". */
+  questions: string;
+  /** How many of them are disputed: "1 disputed", "none disputed"; of a single one "disputed". */
+  disputed: string;
+  isDisputed: boolean;
+  /** "22 sources". */
+  sources: string;
+  /** The day on which what readers see of it last changed, in words, and the instant. */
   changed: string;
+  changedAt: string;
 };

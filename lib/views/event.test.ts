@@ -193,7 +193,28 @@ it('words have quotation marks only where they may', () => {
 
 it('the list names the most disputed question', () => {
   expect(eventListItem(listedEvent(makiivka))).toMatchObject({
-    verdicts: [{ key: 'disputed', count: 1 }, { key: 'consistent' }, { key: 'agreed' }, { key: 'single origin' }],
-    mostDisputed: { question: 'How many Russian servicemen were killed?' },
+    questions: '9 questions',
+    disputed: '1 disputed',
+    isDisputed: true,
+    question: { slug: 'killed', text: 'How many Russian servicemen were killed?' },
   });
+});
+
+it('the list counts what is disputed in words', () => {
+  const listed = listedEvent(makiivka);
+  const told = (claims: number, disputed: number) => {
+    const { questions, disputed: many } = eventListItem({
+      ...listed,
+      counts: { claims, sources: 2 },
+      verdicts: new Map([['disputed', disputed]]),
+    });
+    return `${questions}, ${many}`;
+  };
+  expect([told(1, 1), told(1, 0), told(3, 0), told(3, 1), told(1200, 1000)]).toEqual([
+    '1 question, disputed',
+    '1 question, not disputed',
+    '3 questions, none disputed',
+    '3 questions, 1 disputed',
+    '1,200 questions, 1,000 disputed',
+  ]);
 });

@@ -23,7 +23,7 @@ const row = (record: EventRecord, key: string) => page(record).rows.find((one) =
 describe('a battle of 1862, told by works of reference', () => {
   it('has its place and its days, and no clock time of that year', () => {
     expect(page(fredericksburg).when).toBe('11 December 1862 to 15 December 1862 (UTC−5)');
-    expect(eventListItem(listedEvent(fredericksburg)).when).toBe(page(fredericksburg).when);
+    expect(eventListItem(listedEvent(fredericksburg)).when).toBe('11 to 15 December 1862');
   });
 
   it('is dated by the latest work, and counts no renderings if there are none', () => {
