@@ -43,7 +43,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
       <thead role="rowgroup">
         <tr role="row" className="sources">
           <th scope="col" role="columnheader" className="corner">
-            Source
+            <span>Source</span>
             {view.asOfKey !== undefined && <b className="as-known">as known on {view.asOf}</b>}
           </th>
           {questions.map((row) => (

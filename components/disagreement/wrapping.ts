@@ -8,5 +8,5 @@ const LONGEST = 24;
 export const hasUnbroken = (...texts: readonly (string | undefined)[]): true | undefined =>
   texts.some((text) => text?.split(' ').some(({ length }) => length > LONGEST)) || undefined;
 
-/** A day is not parted from its month at the end of a line: "4 Jan", with a no-break space. */
-export const withDaysWhole = (text: string): string => text.replaceAll(/(?<=\d) (?=[A-Z][a-z]{2}\b)/g, '\u00a0');
+/** A figure is not parted from its month or its sign at the end of a line: "4 Jan", "55 %", with a no-break space. */
+export const withFiguresWhole = (text: string): string => text.replaceAll(/(?<=\d) (?=[A-Z][a-z]{2}\b|%)/g, '\u00a0');

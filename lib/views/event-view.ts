@@ -62,6 +62,8 @@ export type TimelinePointView = {
   /** As the address has it: "2023-01-02", or an instant. */
   key: string;
   text: string;
+  /** Without what all of them share, where that is shorter: "2 Jan", "1883", "14 Mar, 09:30". */
+  short?: string;
   verdictChanges: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
   /** How many verdicts changed, if they are more than are told. */
   of?: number;
