@@ -23,7 +23,7 @@ export function disputeOf(reading: ClaimAssessment, record: EventRecord): readon
     { text: `${saidTexts(pair, reading, context)} ` },
     {
       text: condition === undefined ? 'They cannot both be right' : `They conflict only ${condition}`,
-      mark: 'disputed',
+      disputed: reading.claim.slug,
     },
     { text: `${why === '' ? '' : `: ${why}`}.${furtherText(reading)}` },
   ];

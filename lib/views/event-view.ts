@@ -7,8 +7,8 @@ import type { ClosedPart, OpenedPart } from './statement';
  * the API show the same view. Whoever renders it computes nothing.
  */
 
-/** A piece of running text. `mark` underlines what is disputed. */
-export type Phrase = { text: string; mark?: 'disputed' };
+/** A piece of running text. Of one that says that two answers conflict, `disputed` is the address of their question. */
+export type Phrase = { text: string; disputed?: string };
 
 export type VerdictKey = 'disputed' | 'agreed' | 'consistent' | 'single origin' | 'no value';
 
