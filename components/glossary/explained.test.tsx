@@ -31,7 +31,7 @@ describe.each([makiivka, quillhavenFerry].map((record) => [record.event.slug, re
   it('explains every word that the page of the event has', () => {
     for (const layout of ['compact', 'full', 'turned'] as const) {
       const markup = board(layout);
-      expect(namesIn(markup, 'popovertarget').length, layout).toBeGreaterThan(event.verdicts.length);
+      expect(namesIn(markup, 'popovertarget').length, layout).toBeGreaterThanOrEqual(event.verdicts.length);
       expect(missing(markup), layout).toEqual([]);
     }
   });

@@ -71,8 +71,8 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
         }
       >
         <p>
-          Neither grade sets the other, and a figure from a poorly graded source contradicts as much as any other. Real
-          people and outlets in the worked example are not graded.
+          Each grade has its reason, neither sets the other, and a figure from a poorly graded source contradicts as
+          much as any other. Real people and outlets in the worked example are not graded.
         </p>
       </Term>
     </Chapter>

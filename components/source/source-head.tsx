@@ -49,13 +49,16 @@ export function SourceHead({ id, column, side, compact = false, unbroken, childr
               <dd>{column.speaksFor}</dd>
             </>
           )}
-          <dt>
-            <Word of="grades">Source reliability</Word>
-          </dt>
-          <dd>
-            {column.reliability}
-            {column.reliabilityReason !== undefined && <>: {column.reliabilityReason}</>}
-          </dd>
+          {column.reliabilityReason !== undefined && (
+            <>
+              <dt>
+                <Word of="grades">Source reliability</Word>
+              </dt>
+              <dd>
+                {column.reliability}: {column.reliabilityReason}
+              </dd>
+            </>
+          )}
           {column.fidelity !== undefined && (
             <>
               <dt>
