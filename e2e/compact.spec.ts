@@ -10,6 +10,30 @@ const KILLED = 'How many Russian servicemen were killed?';
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** In the page: the height of the bar, and labels of clock and slider that touch another one. */
+function clockOf(): { height: number; touching: string[] } {
+  const [filters, more] = [document.querySelector<HTMLElement>('#filters'), document.querySelector('.clock-more')];
+  const height = document.querySelector('.event-bar')?.getBoundingClientRect().height ?? Number.NaN;
+  filters?.showPopover();
+  more?.setAttribute('open', '');
+  const touching = ['.clock a', '.timeline-strip text'].flatMap((labels) => {
+    const boxes = [...document.querySelectorAll(labels)].map(
+      (label) => [label, label.getBoundingClientRect()] as const,
+    );
+    return boxes.flatMap(([label, a], index) =>
+      a.width === 0 ||
+      boxes
+        .slice(index + 1)
+        .some(([, b]) => a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom)
+        ? [`${label.textContent}`]
+        : [],
+    );
+  });
+  more?.removeAttribute('open');
+  filters?.hidePopover();
+  return { height, touching };
+}
+
 test('the whole of Makiivka is on the first screen, and all of it can be read there', async ({ page }) => {
   for (const [width, height] of [
     [1440, 900],
@@ -17,7 +41,7 @@ test('the whole of Makiivka is on the first screen, and all of it can be read th
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto('/events/makiivka');
-    const seen = await page.evaluate(wholeCells);
+    const seen = await wholeCells(page);
     console.log(`makiivka at ${width}×${height}:`, JSON.stringify(seen));
     expect(seen.top, 'y of the table').toBeLessThan(200);
     expect(seen.hidden).toEqual([]);
@@ -26,7 +50,7 @@ test('the whole of Makiivka is on the first screen, and all of it can be read th
     expect(seen.foldedSources).toBe(9);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
-  const { hidden: _, ...smaller } = await page.evaluate(wholeCells);
+  const { hidden: _, ...smaller } = await wholeCells(page);
   console.log('makiivka at 1280×800:', JSON.stringify(smaller));
   expect(smaller.wholeRows).toBeGreaterThanOrEqual(8);
 });
@@ -40,9 +64,12 @@ test('no demonstration event is wider than its window, and every table begins on
       await page.setViewportSize({ width, height: 900 });
       expect(await overhang(page), `${event} at ${width}`).toBeLessThanOrEqual(0);
       if (width < 1152) await expect(page.locator('td.nothing').filter({ visible: true })).toHaveCount(0);
+      const bar = await page.evaluate(clockOf);
+      expect(bar.touching, `labels of the clock, ${event} at ${width}`).toEqual([]);
+      if (width >= 1280) expect(bar.height, `the bar is one line, ${event} at ${width}`).toBeLessThan(48);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    const { hidden, ...seen } = await page.evaluate(wholeCells);
+    const { hidden, ...seen } = await wholeCells(page);
     console.log(`${event} at 1440×900:`, JSON.stringify(seen));
     expect(seen.top, event).toBeLessThan(300);
     expect(seen.wholeRows, event).toBeGreaterThan(seen.rows / 2);
@@ -108,6 +135,11 @@ test('the clock is a row of links, and the day stays in the head of the table', 
   });
   expect(edges.top).toBe(0);
   expect(edges.scrolled).toBeGreaterThan(400);
+  for (const width of [390, 900]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
+    await expect(day).toBeInViewport({ ratio: 1 });
+  }
   await page.goBack();
   await expect(day).toHaveCount(0);
 });

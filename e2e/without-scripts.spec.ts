@@ -12,6 +12,15 @@ test('the whole comparison can be read without scripts', async ({ page }) => {
   await expect(event.questions()).toHaveCount(9);
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('89');
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('cannot be true together with Ukrainian military');
+  const legend = page.getByRole('listitem').filter({ hasText: 'to see what it means' });
+  const word = legend.getByRole('button', { name: 'disputed' });
+  await expect(word).toHaveAccessibleDescription(/^At least two answers cannot both be true/);
+  const meaning = page.getByText(/^At least two answers cannot both be true/);
+  await expect(meaning).toBeHidden();
+  await word.press('Enter');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
   await page.getByRole('link', { name: 'Full text' }).click();
   await expect(event.questions()).toHaveCount(9);
   await expect(event.cell(KILLED, 'ru-mod')).toContainText('89');

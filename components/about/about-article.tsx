@@ -24,7 +24,7 @@ const sections: readonly Part[] = [
     text: [
       'The events about Makiivka and Kyiv are a worked example from the public record of January 2023. Most of what they say is told in our words, without quotation marks. No copy of any of their pages was saved, and there are no archive links. The pages say so.',
       'Not everything on which sources disagree is news. The battle of Fredericksburg is told from reference works, many of which repeat an earlier one: American Civil War Battle Data by Jeffrey B. Arnold, under CC BY 4.0. The cases counted in Italy in 2020 are from the World Health Organization, the European Centre for Disease Prevention and Control by way of Our World in Data, and Johns Hopkins University, as recorded in public data sets.',
-      'No real person, outlet or work is graded here: each reads “not graded”. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
+      'No real person, outlet or work is graded here. Events that are marked as fictional are made up, sources included, and show what the record of a real event can hold.',
     ],
   },
   {

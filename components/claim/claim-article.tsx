@@ -1,8 +1,11 @@
-import { asOfQuery, claimAddress } from '@/components/disagreement/as-of-address';
+import { asOfQuery, claimAddress, PAIRS } from '@/components/disagreement/as-of-address';
 import { Answer } from '@/components/event/answer';
 import { Fictional } from '@/components/event/fictional';
 import { Withdrawn } from '@/components/event/withdrawn';
+import { Explanations } from '@/components/glossary/explained';
 import type { ClaimView } from '@/lib/views/claim-view';
+import { GLOSSARY } from '@/lib/views/glossary';
+import { verdictWords } from '@/lib/views/verdict-words';
 import { Camps, Moves } from './camps';
 import { ClaimFoot } from './claim-foot';
 import { ClaimVerdict } from './claim-verdict';
@@ -40,7 +43,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
           </p>
         )}
         <ClaimVerdict view={view} />
-        <Answer sentences={view.answer} />
+        <Answer sentences={view.answer} pairsOf={() => `#${PAIRS}`} />
       </header>
       {groups.length > 0 && (
         <>
@@ -54,6 +57,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
       {/* The place for replies of sources, and corrections of this question. */}
       <Withdrawn items={view.withdrawn} />
       <ClaimFoot view={view} />
+      <Explanations words={{ ...verdictWords([view.verdict.key]), ...GLOSSARY }} />
     </article>
   );
 }

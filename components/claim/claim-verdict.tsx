@@ -1,19 +1,17 @@
-import { VerdictBadge } from '@/components/disagreement/verdict-badge';
+import { ExplainedVerdict } from '@/components/disagreement/verdict-badge';
+import { Word } from '@/components/glossary/explained';
 import type { ClaimView } from '@/lib/views/claim-view';
-import { methodAddress } from '@/lib/views/method-terms';
 
-/** The verdict with its inputs, each a link to what the word means. */
+/** The verdict with its inputs, each explained where it stands. */
 export function ClaimVerdict({ view: { verdict, facts } }: { view: ClaimView }) {
   return (
     <ul className="standing claim-standing" aria-label="Verdict and what it rests on">
       <li>
-        <a href={methodAddress('verdict')}>
-          <VerdictBadge verdict={verdict.key} label={verdict.label} />
-        </a>
+        <ExplainedVerdict verdict={verdict.key} label={verdict.label} />
       </li>
       {facts.map(({ text, term }) => (
         <li key={term}>
-          <a href={methodAddress(term)}>{text}</a>
+          <Word of={term}>{text}</Word>
         </li>
       ))}
     </ul>

@@ -1,4 +1,6 @@
+import { PAIRS } from '@/components/disagreement/as-of-address';
 import { MarkSign } from '@/components/disagreement/mark-sign';
+import { WhyRead } from '@/components/disagreement/why-read';
 import type { PairsView } from '@/lib/views/claim-view';
 import { methodAddress } from '@/lib/views/method-terms';
 import { Who } from './camps';
@@ -7,8 +9,8 @@ import { Who } from './camps';
 export function Pairs({ pairs: { shown, more } }: { pairs: PairsView }) {
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="pairs">
-      <h2 id="pairs">Who contradicts whom</h2>
+    <section aria-labelledby={PAIRS}>
+      <h2 id={PAIRS}>Who contradicts whom</h2>
       <p className="claim-note">
         Two answers <a href={methodAddress('contradicts')}>contradict</a> each other if they cannot both be right.
       </p>
@@ -17,8 +19,7 @@ export function Pairs({ pairs: { shown, more } }: { pairs: PairsView }) {
           <li key={key}>
             <MarkSign of="contradicts" />
             <p>
-              <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}.{' '}
-              <a href={methodAddress(rule)}>Why we read it this way</a>
+              <Who who={a} /> ({a.value}) and <Who who={b} /> ({b.value}): {why}. <WhyRead rule={rule} />
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Chain } from '@/components/disagreement/chain';
 import { Evidence } from '@/components/disagreement/evidence';
 import { BecameOf, Particular, StatementParticulars } from '@/components/disagreement/statement-particulars';
 import { Words } from '@/components/disagreement/words';
+import { Word } from '@/components/glossary/explained';
 import { isPast } from '@/lib/views/standing';
 import type { StatementOnPage } from '@/lib/views/statement';
 
@@ -30,7 +31,9 @@ export function Statement({ statement }: { statement: StatementOnPage }) {
         </StatementParticulars>
         {hops.length > 0 && (
           <div className="statement-chain">
-            <h4>How it reached us</h4>
+            <h4>
+              <Word of="chain">How it reached us</Word>
+            </h4>
             <Chain hops={hops} anchored />
           </div>
         )}

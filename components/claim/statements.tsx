@@ -1,3 +1,4 @@
+import { Word } from '@/components/glossary/explained';
 import type { ClaimView, GroupView } from '@/lib/views/claim-view';
 import { Statement } from './statement';
 import '@/components/disagreement/particulars.css';
@@ -50,7 +51,7 @@ function Group({ group }: { group: GroupView }) {
         </p>
         {group.reliabilityReason !== undefined && (
           <p>
-            Source reliability: {group.reliability}. {group.reliabilityReason}
+            <Word of="grades">Source reliability</Word>: {group.reliability}. {group.reliabilityReason}
           </p>
         )}
       </header>

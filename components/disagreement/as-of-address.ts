@@ -7,3 +7,9 @@ export function claimAddress(path: string, claim: string, asOf: string | undefin
   const place = source === undefined ? '' : `#from-${encodeURIComponent(source)}`;
   return `${path}/claims/${encodeURIComponent(claim)}${asOfQuery(asOf)}${place}`;
 }
+
+/** The part of that page which lists who contradicts whom. */
+export const PAIRS = 'pairs';
+
+export const pairsAddress = (path: string, claim: string, asOf: string | undefined): string =>
+  `${claimAddress(path, claim, asOf)}#${PAIRS}`;

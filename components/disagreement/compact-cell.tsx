@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CellView, PlotView, ShortCellView } from '@/lib/views/event-view';
 import { Bar } from './bar';
 import { VerdictSign } from './verdict-badge';
-import { hasUnbroken, withDaysWhole } from './wrapping';
+import { hasUnbroken, withFiguresWhole } from './wrapping';
 
 type Mark = PlotView['marks'][number];
 type Props = {
@@ -75,8 +75,8 @@ export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { 
       data-unbroken={hasUnbroken(lead, value, rest)}
     >
       {lead !== undefined && `${lead} `}
-      {isValue ? <b>{value}</b> : <i>{value}</i>}
-      {rest !== undefined && ` ${withDaysWhole(rest)}`}
+      {isValue ? <b>{withFiguresWhole(value)}</b> : <i>{withFiguresWhole(value)}</i>}
+      {rest !== undefined && ` ${withFiguresWhole(rest)}`}
     </span>
   );
 }
@@ -88,11 +88,11 @@ function ShortNotes({ short: { was = [], notes } }: { short: ShortCellView }) {
     <small data-unbroken={hasUnbroken(...notes, ...was.map(({ value }) => value))}>
       {was.map(({ value, until }) => (
         <span key={`${value} ${until}`}>
-          <s>{value}</s> until {withDaysWhole(until)}
+          <s>{value}</s> until {withFiguresWhole(until)}
           {notes.length > 0 && ' · '}
         </span>
       ))}
-      {withDaysWhole(notes.join(' · '))}
+      {withFiguresWhole(notes.join(' · '))}
     </small>
   );
 }

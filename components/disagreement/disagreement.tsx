@@ -11,10 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Explanations } from '@/components/glossary/explained';
 import { isPlainClick } from '@/components/ui/plain-click';
 import type { ColumnView, EventView } from '@/lib/views/event-view';
+import { SOURCE_WORDS } from '@/lib/views/source-words';
 import { chosenRows, hasAllRows, layoutOf } from '@/lib/views/table-query';
 import type { Layout } from '@/lib/views/table-state';
+import { verdictWords } from '@/lib/views/verdict-words';
 import { moveByArrow } from './grid-keys';
 import { Legend } from './legend';
 import type { Asked } from './opened-panel';
@@ -105,7 +108,8 @@ export function Disagreement({ loaded, choice, path }: Props) {
       </Frame>
       {!whole && <RowPager total={view.total} choice={choice} always={layout === 'turned'} />}
       {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
-      <Legend />
+      <Legend verdicts={view.verdicts} />
+      <Explanations words={{ ...SOURCE_WORDS, ...verdictWords(view.verdicts.map(({ key }) => key)) }} />
       {panel && <OpenedPanel asked={panel} path={path} asOf={view.asOfKey} onClose={close} />}
     </section>
   );

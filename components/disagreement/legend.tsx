@@ -1,8 +1,10 @@
+import type { EventView } from '@/lib/views/event-view';
 import { methodAddress } from '@/lib/views/method-terms';
 import { MarkSign } from './mark-sign';
+import { ExplainedVerdict } from './verdict-badge';
 
 /** What the marks of the table mean. */
-export function Legend() {
+export function Legend({ verdicts }: Pick<EventView, 'verdicts'>) {
   return (
     <div className="legend">
       <h2>How to read the table</h2>
@@ -11,12 +13,18 @@ export function Legend() {
           <b>·</b> or <b>–</b> means that we have no statement on record. The source may still have said something.
         </li>
         <li>
-          <MarkSign of="contradicts" /> <b>contradicts</b> that many other cells, which cannot be true together with
-          this one. Point at a cell, or open it, to see which.
+          Choose a verdict, or any word on a dotted line, to see what it means:{' '}
+          {verdicts.map(({ key, label }) => (
+            <ExplainedVerdict key={key} verdict={key} label={label} />
+          ))}
         </li>
         <li>
-          <MarkSign of="drift" /> <b>Changed on the way</b>: an outlet reported it differently from how it was said.
-          Open the cell to see who changed it.
+          <MarkSign of="contradicts" /> <b>with a number</b>: that many other answers cannot be true together with this
+          one. Point at the cell to see which, and open it to see why.
+        </li>
+        <li>
+          <MarkSign of="drift" /> or words struck out: <b>changed on the way</b>. An outlet reported it differently from
+          how it was said. Open the cell to see who changed it.
         </li>
         <li>
           Words such as <b>identified by name</b> below a figure say that it counts something else than the question.

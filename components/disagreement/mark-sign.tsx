@@ -1,6 +1,8 @@
-/** Signs that differ from those of a row's verdict: what a cell contradicts, and what changed on the way. */
+import { VERDICT_SIGNS } from './verdict-badge';
+
+/** The sign of what cannot be true together is that of the verdict which comes of it; drift has one of its own. */
 const signs = {
-  contradicts: 'M1.5 3.5l4 3.5-4 3.5M12.5 3.5l-4 3.5 4 3.5',
+  contradicts: VERDICT_SIGNS.disputed,
   drift: 'M2 3.5h4a3.5 3.5 0 0 1 3.5 3.5v4M7 8.5l2.5 2.5 2.5-2.5',
 } as const;
 

@@ -1,10 +1,13 @@
+import { Explanations, Word } from '@/components/glossary/explained';
 import type { ColumnView, EntryView, OpenedCellView, RelayView } from '@/lib/views/event-view';
+import { STATEMENT_WORDS } from '@/lib/views/statement-words';
 import { EntryValue } from './cell-entry';
 import { Chain } from './chain';
 import { Drift } from './drift';
 import { Evidence } from './evidence';
 import { MarkSign } from './mark-sign';
 import { BecameOf, Particular, StatementParticulars } from './statement-particulars';
+import { WhyRead } from './why-read';
 import { Words } from './words';
 import './opened.css';
 
@@ -22,7 +25,7 @@ export function OpenedCell({ cell, column, page }: Props) {
               <li key={`${other.column} ${other.why}`}>
                 <MarkSign of="contradicts" />
                 <span>
-                  <b>{other.name}</b>: {other.why}
+                  <b>{other.name}</b>: {other.why}. <WhyRead rule={other.rule} />
                 </span>
               </li>
             ))}
@@ -41,6 +44,7 @@ export function OpenedCell({ cell, column, page }: Props) {
       {cell.relays.map((relay) => (
         <Relay key={relay.ref} relay={relay} />
       ))}
+      <Explanations words={STATEMENT_WORDS} />
     </div>
   );
 }
@@ -67,7 +71,7 @@ function Entry({ entry, column, page }: EntryProps) {
       <Words wording={entry.words} shown={entry.shown} />
       <StatementParticulars statement={entry}>
         {column.reliabilityReason !== undefined && (
-          <Particular term="Source reliability" reason={column.reliabilityReason}>
+          <Particular term={<Word of="grades">Source reliability</Word>} reason={column.reliabilityReason}>
             {column.reliability}
           </Particular>
         )}
@@ -77,7 +81,9 @@ function Entry({ entry, column, page }: EntryProps) {
       </StatementParticulars>
       {entry.hops.length > 0 && (
         <>
-          <h3>How it reached us</h3>
+          <h3>
+            <Word of="chain">How it reached us</Word>
+          </h3>
           <Chain hops={entry.hops} />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { RowView } from '@/lib/views/event-view';
 import { Plot } from './plot';
 import type { ShownColumn } from './table-columns';
-import { VerdictBadge } from './verdict-badge';
+import { ExplainedVerdict } from './verdict-badge';
 
 type Props = {
   row: RowView;
@@ -25,7 +25,7 @@ export function RowHead({ row, columns, names, page, lit, against }: Props) {
       </a>
       {row.measure !== '' && <span className="measured">{row.measure}</span>}
       <span className="standing">
-        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        <ExplainedVerdict verdict={row.verdict.key} label={row.verdict.label} />
         {row.facts.map((fact) => (
           <span key={fact} className="fact">
             {fact}

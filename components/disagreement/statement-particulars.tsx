@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { Word } from '@/components/glossary/explained';
 import type { EntryView } from '@/lib/views/event-view';
 import { isPast, standingRefs } from '@/lib/views/standing';
 import './opened.css';
@@ -28,13 +29,19 @@ export function BecameOf({ statement, hrefOf }: Linking) {
   return (
     <>
       {isTold && <Linked href={hrefOf} to={standingRefs(standing)} text={standing.text} />}
-      {repeats && <Linked href={hrefOf} to={repeats.ref === undefined ? [] : [repeats.ref]} text={repeats.text} />}
+      {repeats && (
+        <Linked
+          href={hrefOf}
+          to={repeats.ref === undefined ? [] : [repeats.ref]}
+          text={<Word of="echo">{repeats.text}</Word>}
+        />
+      )}
       {after && <Linked href={hrefOf} to={[after.ref]} text={after.text} />}
     </>
   );
 }
 
-function Linked({ href, to, text }: { href: Linking['hrefOf']; to: readonly string[]; text: string }) {
+function Linked({ href, to, text }: { href: Linking['hrefOf']; to: readonly string[]; text: ReactNode }) {
   return (
     <p className="quiet statement-past">
       {text}
@@ -61,13 +68,13 @@ export function StatementParticulars({ statement, children }: { statement: Told;
   const { implied, asides, otherScope, spokenIn, notes, credibilityText, credibilityReason } = statement;
   return (
     <dl className="particulars">
-      <Particular term="Compared as">{implied.text}</Particular>
+      <Particular term={<Word of="implied-range">Compared as</Word>}>{implied.text}</Particular>
       {asides && <Particular term="Said with it">{asides.join('; ')}</Particular>}
-      {otherScope && <Particular term="Counts something else">{otherScope.note}</Particular>}
+      {otherScope && <Particular term={<Word of="scope">Counts something else</Word>}>{otherScope.note}</Particular>}
       {spokenIn !== undefined && <Particular term="Spoken in">{spokenIn}</Particular>}
       {notes !== undefined && <Particular term="Note">{notes}</Particular>}
       {credibilityReason !== undefined && (
-        <Particular term="Information credibility" reason={credibilityReason}>
+        <Particular term={<Word of="grades">Information credibility</Word>} reason={credibilityReason}>
           {credibilityText}
         </Particular>
       )}
@@ -76,7 +83,7 @@ export function StatementParticulars({ statement, children }: { statement: Told;
   );
 }
 
-type ParticularProps = { term: string; reason?: string | undefined; children: ReactNode };
+type ParticularProps = { term: ReactNode; reason?: string | undefined; children: ReactNode };
 
 /** A line of it, with the reason of a grade. */
 export function Particular({ term, reason, children }: ParticularProps) {

@@ -38,7 +38,7 @@ export function TableHead({ groups, sources, columns, view, choice, counted, com
               role="columnheader"
               className="corner"
             >
-              Question
+              <span>Question</span>
               {view.asOfKey !== undefined && <b className="as-known">as known on {view.asOf}</b>}
             </th>
           ) : (

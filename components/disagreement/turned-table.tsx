@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { SourceHead } from '@/components/source/source-head';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
 import { type PlacedColumn, sentenceCase } from '@/lib/views/table-query';
+import { VERDICTS } from '@/lib/views/verdict-words';
 import { claimAddress } from './as-of-address';
 import { CompactCell } from './compact-cell';
 import { markOf } from './compact-row';
@@ -43,7 +44,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
       <thead role="rowgroup">
         <tr role="row" className="sources">
           <th scope="col" role="columnheader" className="corner">
-            Source
+            <span>Source</span>
             {view.asOfKey !== undefined && <b className="as-known">as known on {view.asOf}</b>}
           </th>
           {questions.map((row) => (
@@ -115,7 +116,7 @@ function QuestionHead({ row, page }: { row: RowView; page: string }) {
       <a className="asked" data-unbroken={hasUnbroken(row.shortName ?? row.question)} href={page}>
         {row.shortName === undefined ? row.question : sentenceCase(row.shortName)}
       </a>
-      <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+      <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} means={VERDICTS[row.verdict.key]} />
     </th>
   );
 }

@@ -1,8 +1,10 @@
+import { Word } from '@/components/glossary/explained';
 import type { VerdictKey } from '@/lib/views/event-view';
+import { VERDICTS } from '@/lib/views/verdict-words';
 import './verdict.css';
 
 /** Drawn, not typed, because fonts differ in how they draw such signs. */
-const signs: Record<VerdictKey, string> = {
+export const VERDICT_SIGNS: Record<VerdictKey, string> = {
   disputed: 'M2.5 6h9M2.5 9.5h9M9.5 3l-5 9.5',
   agreed: 'M2.5 5.5h9M2.5 9h9',
   consistent: 'M2 8.5c1.6-2.6 3.2-2.6 5-.9s3.4 1.700 5-.9',
@@ -13,17 +15,41 @@ const signs: Record<VerdictKey, string> = {
 export function VerdictSign({ verdict }: { verdict: VerdictKey }) {
   return (
     <svg className="verdict-sign" data-verdict={verdict} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-      <path d={signs[verdict]} />
+      <path d={VERDICT_SIGNS[verdict]} />
     </svg>
   );
 }
 
+type Props = { verdict: VerdictKey; label: string };
+
 /** Word, sign and colour: never colour alone. */
-export function VerdictBadge({ verdict, label }: { verdict: VerdictKey; label: string }) {
+export function VerdictBadge({ verdict, label, means }: Props & { means?: string }) {
   return (
-    <span className="verdict" data-verdict={verdict}>
+    <span className="verdict" data-verdict={verdict} title={means}>
       <VerdictSign verdict={verdict} />
       {label}
     </span>
+  );
+}
+
+/** The same, explained by tap or key, where the page has the sentences of its verdicts. */
+export function ExplainedVerdict({ verdict, label }: Props) {
+  return (
+    <Word of={verdict} className="verdict-word">
+      <VerdictBadge verdict={verdict} label={label} />
+    </Word>
+  );
+}
+
+/**
+ * The same in a row of the compact table. There it is too small for a finger, so it is explained under the pointer, and
+ * by tap or key in the legend; in the list, where there is room, by tap or key.
+ */
+export function VerdictInRow(props: Props) {
+  return (
+    <>
+      <VerdictBadge {...props} means={VERDICTS[props.verdict]} />
+      <ExplainedVerdict {...props} />
+    </>
   );
 }

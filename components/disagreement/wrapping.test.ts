@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasUnbroken, withDaysWhole } from './wrapping';
+import { hasUnbroken, withFiguresWhole } from './wrapping';
 
 test('a word of more than 24 letters may break', () => {
   expect(hasUnbroken('Nachrichtenagentur', undefined)).toBeUndefined();
@@ -7,9 +7,10 @@ test('a word of more than 24 letters may break', () => {
   expect(hasUnbroken('n'.repeat(24))).toBeUndefined();
 });
 
-test('a day stays with its month', () => {
-  expect(withDaysWhole('killed and wounded · 4 Jan')).toBe('killed and wounded · 4\u00a0Jan');
-  expect(withDaysWhole('as of 14 Mar, 08:15 · 14 Mar')).toBe('as of 14\u00a0Mar, 08:15 · 14\u00a0Mar');
-  expect(withDaysWhole('passes on 1')).toBe('passes on 1');
-  expect(withDaysWhole('14 Marks')).toBe('14 Marks');
+test('a figure stays with what it belongs to', () => {
+  expect(withFiguresWhole('40 to 70 %, best 55 %')).toBe('40 to 70\u00a0%, best 55\u00a0%');
+  expect(withFiguresWhole('killed and wounded · 4 Jan')).toBe('killed and wounded · 4\u00a0Jan');
+  expect(withFiguresWhole('as of 14 Mar, 08:15 · 14 Mar')).toBe('as of 14\u00a0Mar, 08:15 · 14\u00a0Mar');
+  expect(withFiguresWhole('passes on 1')).toBe('passes on\u00a01');
+  expect(withFiguresWhole('14 Marks')).toBe('14 Marks');
 });

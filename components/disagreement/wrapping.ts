@@ -8,5 +8,6 @@ const LONGEST = 24;
 export const hasUnbroken = (...texts: readonly (string | undefined)[]): true | undefined =>
   texts.some((text) => text?.split(' ').some(({ length }) => length > LONGEST)) || undefined;
 
-/** A day is not parted from its month at the end of a line: "4 Jan", with a no-break space. */
-export const withDaysWhole = (text: string): string => text.replaceAll(/(?<=\d) (?=[A-Z][a-z]{2}\b)/g, '\u00a0');
+/** At the end of a line a figure is not parted from what it belongs to: "4 Jan", "55 %", "on 1", with a no-break space. */
+export const withFiguresWhole = (text: string): string =>
+  text.replaceAll(/(?<=\d) (?=[A-Z][a-z]{2}\b|%)|(?<=\bon) (?=\d)/g, '\u00a0');

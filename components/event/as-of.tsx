@@ -6,7 +6,7 @@ import type { Choice } from '@/components/disagreement/use-table-state';
 import type { EventView, TimelinePointView } from '@/lib/views/event-view';
 import { legible } from '@/lib/views/legible';
 import { VERDICT_LABELS } from '@/lib/views/verdict-labels';
-import { TimelineStrip } from './timeline-strip';
+import { labelOf, TimelineStrip } from './timeline-strip';
 import './as-of.css';
 
 type Props = { loaded: LoadedView; choice: Choice; path: string };
@@ -75,6 +75,7 @@ export function AnotherDay({ loaded, choice, path }: Props) {
               onChange={(event) => go(Number(event.target.value), 'typing')}
             />
             <TimelineStrip points={points} at={at} />
+            <p className="quiet">The times are evenly spaced, not to scale.</p>
           </div>
           <div className="as-of-fields">
             <DayField asOf={state.asOf} understood={notUnderstood?.asOf === undefined} change={change} />
@@ -109,25 +110,30 @@ export function AnotherDay({ loaded, choice, path }: Props) {
   );
 }
 
-/** How many times the bar names at most; all of them are on the slider. */
+/** How many times the bar names at most, and with how many letters; all of them are on the slider. */
 const MOST_STOPS = 5;
+const MOST_LETTERS = 32;
 
-/** Which times the bar names: all, if they are few; else the last, and those at which the picture changed. */
+/**
+ * Which times the bar names: all, if they are few; else the last, and those at which the picture changed; of these the
+ * latest that fit into one line.
+ */
 function stopsAmong(points: readonly TimelinePointView[]): readonly number[] {
-  const all = points.map((_, index) => index);
-  if (points.length <= MOST_STOPS) return all;
   const last = points.length - 1;
-  const changing = all.filter((index) => index < last && (points[index]?.verdictChanges.length ?? 0) > 0);
-  return [...changing.slice(-(MOST_STOPS - 1)), last];
+  const isNamed = ({ verdictChanges }: TimelinePointView, index: number): boolean =>
+    points.length <= MOST_STOPS || index === last || verdictChanges.length > 0;
+  const named = points.flatMap((point, index) => (isNamed(point, index) ? [index] : [])).slice(-MOST_STOPS);
+  const lettersFrom = (from: number): number =>
+    named.slice(from).reduce((sum, index) => sum + labelOf(points[index]).length, 0);
+  const first = named.findIndex((_, at) => lettersFrom(at) <= MOST_LETTERS);
+  return first < 0 ? [last] : named.slice(first);
 }
 
 /** The times as links; a mark where the picture changed; the one that is shown is marked as current. */
 function Stops({ points, at, choice }: { points: readonly TimelinePointView[]; at: number; choice: Choice }) {
   const last = points.length - 1;
-  const years = new Set(points.map(({ text }) => /\d{4}/.exec(text)?.[0]));
-  const short = (text: string) => (years.size === 1 ? text.replace(/ \d{4}/, '') : text);
   return stopsAmong(points).map((index) => {
-    const { key, text, verdictChanges } = points[index] as TimelinePointView;
+    const { key, verdictChanges } = points[index] as TimelinePointView;
     const changes = verdictChanges.length > 0;
     return (
       <TableStateLink
@@ -136,7 +142,7 @@ function Stops({ points, at, choice }: { points: readonly TimelinePointView[]; a
         to={{ asOf: index === last ? '' : key }}
         {...(index === at && { current: true })}
       >
-        {short(text)}
+        {labelOf(points[index])}
         {changes && (
           <>
             <span aria-hidden="true"> ◆</span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { pairsAddress } from '@/components/disagreement/as-of-address';
 import { Disagreement } from '@/components/disagreement/disagreement';
 import { MostDisputed } from '@/components/disagreement/most-disputed';
 import { TableControls } from '@/components/disagreement/table-controls';
@@ -48,7 +49,7 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
           <h2 id="answer" className="sr-only">
             In short
           </h2>
-          <Answer sentences={view.answer} />
+          <Answer sentences={view.answer} pairsOf={(claim) => pairsAddress(path, claim, view.asOfKey)} />
         </section>
       </header>
       <div className="event-bar screen-only">

@@ -17,7 +17,7 @@ const item: EventListItem = {
   changedAt: '2023-01-02T10:00:00Z',
   question: { slug: 'killed', text: 'How many were killed?' },
   finding: {
-    sentences: [[{ text: 'They ' }, { text: 'cannot both be right', mark: 'disputed' }]],
+    sentences: [[{ text: 'They ' }, { text: 'cannot both be right', disputed: 'killed' }]],
     told: [
       { name: 'وزارة الدفاع', value: '89', mark },
       { name: 'Ministry', value: '63' },

@@ -1,3 +1,4 @@
+import { pairsAddress } from '@/components/disagreement/as-of-address';
 import { Pager } from '@/components/ui/pager';
 import type { EventListItem } from '@/lib/views/event-view';
 import { Answer } from './answer';
@@ -83,7 +84,11 @@ function Story({ item }: { item: EventListItem }) {
           </a>
         </h2>
         {finding ? (
-          <Answer sentences={finding.sentences} className="story-finding" />
+          <Answer
+            sentences={finding.sentences}
+            pairsOf={(claim) => pairsAddress(address, claim, undefined)}
+            className="story-finding"
+          />
         ) : (
           <p className="story-finding">{summary}</p>
         )}

@@ -2,18 +2,25 @@ import type { TimelinePointView } from '@/lib/views/event-view';
 
 type Props = { points: readonly TimelinePointView[]; at: number };
 
-/** Labels that are shown at most, and letters that fit below the track without touching. */
+/** Labels that are shown at most, and letters that fit below the track of a phone side by side. */
 const LABELS = 6;
-const LETTERS = 80;
+const LETTERS = 50;
 
-/** Which of the times have a label: the last one, and others at equal distances, as many as do not touch. */
+/** What a time is called where space is short. */
+export const labelOf = (point: TimelinePointView | undefined): string => point?.short ?? point?.text ?? '';
+
+/**
+ * Which of the times have a label: the last one, the first, and others at equal distances, as many as do not touch. The
+ * outer two lie inside the ends of the track, so that they reach one and a half times as far as those between.
+ */
 function labelledAmong(points: readonly TimelinePointView[]): ReadonlySet<number> {
   const last = points.length - 1;
-  const longest = points.reduce((most, { text }) => Math.max(most, text.length), 1);
-  const fit = Math.max(2, Math.min(LABELS, Math.floor(LETTERS / (longest + 2))));
-  const every = Math.ceil(points.length / fit);
-  const apart = points.flatMap((_, index) => (index % every === 0 && last - index >= every ? [index] : []));
-  return new Set([...apart, last]);
+  const longest = Math.max(1, ...points.map((point) => labelOf(point).length));
+  const every = Math.ceil(Math.max(1, ((1.5 * longest + 1) * last) / LETTERS, points.length / LABELS));
+  const apart = points.flatMap((_, index) =>
+    index > 0 && index % every === 0 && last - index >= every ? [index] : [],
+  );
+  return new Set([...(2 * longest + 1 <= LETTERS ? [0] : []), ...apart, last]);
 }
 
 /** Below the slider: a mark for every time at which something was said, a larger one where a verdict changed. */
@@ -32,16 +39,16 @@ export function TimelineStrip({ points, at }: Props) {
           )}
         </svg>
       ))}
-      {points.map(({ key, text }, index) =>
+      {points.map((point, index) =>
         labelled.has(index) ? (
           <text
-            key={key}
+            key={point.key}
             x={place(index)}
             y="28"
             textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
             data-now={index === at || undefined}
           >
-            {text}
+            {labelOf(point)}
           </text>
         ) : null,
       )}

@@ -11,9 +11,8 @@ export function Aboutness({ view: { scopes, words, rules } }: { view: Methodolog
     <Chapter id="aboutness" title={titleOf('aboutness')}>
       <Term id="scope" title="Scope">
         <p>
-          Two figures can both be right and still differ, because they count different things: the dead of one building
-          and the dead and wounded of a town. So an editor notes for every figure whether it is about exactly what the
-          row asks, about more, about less, or about something else, and with which <a href="#labels">label</a>.
+          So an editor notes for every figure whether it is about exactly what the row asks, about more, about less, or
+          about something else, and with which <a href="#labels">label</a>.
         </p>
         <p>
           One figure can be a part of another only where what is counted adds up: people, rockets, euros. A time or an
@@ -21,17 +20,12 @@ export function Aboutness({ view: { scopes, words, rules } }: { view: Methodolog
         </p>
       </Term>
       <Term id="implied-range" title="Implied range">
-        <p>
-          What is left of a figure for the question that was asked is its implied range, and only implied ranges are
-          ever compared.
-          {narrower && (
-            <>
-              {' '}
-              {narrower.who} gave {narrower.value}, and counted {narrower.note}. There may be more, there cannot be
-              fewer: for the question this says {narrower.implied}.
-            </>
-          )}
-        </p>
+        {narrower && (
+          <p>
+            {narrower.who} gave {narrower.value}, and counted {narrower.note}. There may be more, there cannot be fewer:
+            for the question this says {narrower.implied}.
+          </p>
+        )}
       </Term>
       <Table
         heads={['Scope', 'What it leaves', 'On the record', 'As put', 'Implied']}

@@ -16,10 +16,7 @@ export function Answers({ view: { words, rules } }: { view: MethodologyView }) {
           </Worked>
         }
       >
-        <p>
-          Not everybody who speaks gives an answer. Every statement has one of {numeralText(words.forms.length)} forms.
-          Only a stated value counts as an answer, and a denial that anything happened.
-        </p>
+        <p>Every statement has one of {numeralText(words.forms.length)} forms.</p>
       </Term>
       <Term
         id="denials"
@@ -57,10 +54,9 @@ export function Answers({ view: { words, rules } }: { view: MethodologyView }) {
       </Term>
       <Term id="hedges" title="Hedges" below={<Pairs pairs={[rules.hedged, rules.asserted]} />}>
         <p>
-          A source may say how sure it is: “a realistic possibility”, “some of”. These words are logged with the
-          statement and always shown. A hedged statement is compared like any other, but what it contradicts is not{' '}
-          <a href="#firm">firm</a>: the same two figures contradict firmly once the hedge is gone. An outlet that leaves
-          the hedge out has changed what was said, which is a <a href="#drift">drift</a>.
+          A hedged statement is compared like any other, but the same two figures contradict <a href="#firm">firmly</a>{' '}
+          only once the hedge is gone. An outlet that leaves the hedge out has changed what was said, which is a{' '}
+          <a href="#drift">drift</a>.
         </p>
       </Term>
       <Term id="silent" title="Nothing logged, and silent">

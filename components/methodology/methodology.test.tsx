@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LEXICON, METHOD_VERSION } from '@/lib/domain/constants';
 import { verdict } from '@/lib/schemas/report-fields';
+import { GLOSSARY } from '@/lib/views/glossary';
 import { METHOD_PAGE, METHOD_TERMS, type MethodTerm, methodAddress } from '@/lib/views/method-terms';
 import * as words from '@/lib/views/method-words';
 import { methodologyView } from '@/lib/views/methodology';
+import { VERDICTS } from '@/lib/views/verdict-words';
 import { kyivAttack } from '@/prisma/seed/kyiv-attack/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { CHAPTERS } from './chapters';
@@ -21,7 +23,7 @@ describe('every word of the method is on the page, with its sentence', () => {
   // Each of these lists is a record over a type of lib/domain: a new member there does not compile until it is listed
   // here.
   const lists = {
-    verdicts: words.VERDICTS,
+    verdicts: VERDICTS,
     forms: words.FORMS,
     relations: words.RELATIONS,
     scopes: words.SCOPES,
@@ -55,6 +57,13 @@ describe('every word of the method is on the page, with its sentence', () => {
     }
   });
 
+  it('words that other pages explain, each by its first sentence here', () => {
+    for (const [word, means] of Object.entries(GLOSSARY)) {
+      const [, after = ''] = markup.split(`<h3 id="${word}"`);
+      expect(textOf(after.split('</p>')[0] ?? ''), word).toContain(means);
+    }
+  });
+
   it('the lexicon, with its ranges', () => {
     for (const { words: vague, low, high } of LEXICON) {
       expect(text).toMatch(new RegExp(`${vague} .{0,3}${low.toNumber().toLocaleString('en-GB')}`));
@@ -63,7 +72,7 @@ describe('every word of the method is on the page, with its sentence', () => {
   });
 
   it('and the reports know the same verdicts', () => {
-    expect(Object.keys(words.VERDICTS).sort()).toEqual([...verdict.options].sort());
+    expect(Object.keys(VERDICTS).sort()).toEqual([...verdict.options].sort());
   });
 });
 

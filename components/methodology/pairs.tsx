@@ -68,8 +68,7 @@ export function Pairs({ view: { pairs, touching, words, rules, constants } }: { 
         below={<PairList pairs={[firm.aboutNear, firm.dozensLow, firm.dozensHigh, hedged]} />}
       >
         <p>
-          Some contradictions hold whatever the words are taken for; others come from how we read a word. A
-          contradiction is <b>firm</b> if it still holds with every word read as widely as it may bear: each “about” as{' '}
+          To be <b>firm</b> it has to hold with every word read as widely as it may bear: each “about” as{' '}
           {constants.aboutShareWidest} to either side (for a time {constants.aboutTimeWidest} times its reach), each{' '}
           <a href="#vague">vague word</a> by the widest range of the lexicon, each denied value at its figure alone, and
           a <a href="#relative">relative value</a> up to the far end of what it names.{' '}
@@ -77,10 +76,10 @@ export function Pairs({ view: { pairs, touching, words, rules, constants } }: { 
           contradiction with one of them is never firm.
         </p>
         <p>
-          Otherwise the contradiction rests <b>on a reading</b>, and the page says on which. “{firm.aboutNear.a.value}”
-          against {firm.aboutNear.b.value} holds only {firm.aboutNear.condition}. “{firm.dozensLow.a.value}” against{' '}
-          {firm.dozensLow.b.value} holds only {firm.dozensLow.condition}; against {firm.dozensHigh.b.value} it is{' '}
-          {firm.dozensHigh.stands}. What one statement says against the very statement that it names is always firm.
+          Otherwise it is <b>by reading</b>. “{firm.aboutNear.a.value}” against {firm.aboutNear.b.value} holds only{' '}
+          {firm.aboutNear.condition}. “{firm.dozensLow.a.value}” against {firm.dozensLow.b.value} holds only{' '}
+          {firm.dozensLow.condition}; against {firm.dozensHigh.b.value} it is {firm.dozensHigh.stands}. What one
+          statement says against the very statement that it names is always firm.
         </p>
       </Term>
     </Chapter>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { VerdictSign } from '@/components/disagreement/verdict-badge';
+import { GLOSSARY } from '@/lib/views/glossary';
 import type { MethodTerm } from '@/lib/views/method-terms';
 import type { PairView, RangedSide, WordView } from '@/lib/views/methodology-view';
 
@@ -18,7 +19,10 @@ export function Chapter({ id, title, children }: { id: string; title: string; ch
 
 type TermProps = { id: MethodTerm; title: string; children: ReactNode; worked?: ReactNode; below?: ReactNode };
 
-/** A term of the method and its meaning, with an example beside it on wide screens, or, if that is wide, below it. */
+/**
+ * A term of the method and its meaning, with an example beside it on wide screens, or, if that is wide, below it. Where
+ * other pages explain the term too, it begins with their sentence.
+ */
 export function Term({ id, title, children, worked, below }: TermProps) {
   return (
     <>
@@ -26,6 +30,7 @@ export function Term({ id, title, children, worked, below }: TermProps) {
         <h3 id={id} className="first-letter:uppercase">
           <a href={`#${id}`}>{title}</a>
         </h3>
+        {id in GLOSSARY && <p>{GLOSSARY[id as keyof typeof GLOSSARY]}</p>}
         {children}
       </Beside>
       {below !== undefined && <div className="mt-5 max-w-[64rem]">{below}</div>}

@@ -71,10 +71,8 @@ export function Pieces({ view: { pieces, words, constants } }: { view: Methodolo
         }
       >
         <p>
-          A desk may grade how reliable a source has been and, apart from that, how credible one statement is, each with
-          its reason, on the scales that are known as the Admiralty code. Neither sets the other, and neither enters any
-          comparison on this page: a figure from a poorly graded source contradicts as much as any other. Real people
-          and outlets in the worked example are not graded.
+          Each grade has its reason, neither sets the other, and a figure from a poorly graded source contradicts as
+          much as any other. Real people and outlets in the worked example are not graded.
         </p>
       </Term>
     </Chapter>

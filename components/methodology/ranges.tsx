@@ -196,9 +196,8 @@ export function Ranges({ view: { ranges, constants, rules } }: { view: Methodolo
           in its zone.
         </p>
         <p>
-          A claim may say how small a difference does not matter. Half of this tolerance is added to every range at its
-          lower end and half at its upper end before it is compared, so that two answers that are no further apart than
-          the whole of it still touch.
+          Half of the tolerance of a claim is added to every range at its lower end and half at its upper end before it
+          is compared, so that two answers that are no further apart than the whole of it still touch.
         </p>
       </Term>
     </Chapter>

@@ -19,10 +19,9 @@ export function Relaying({ view: { chain, words, fidelity, constants, rules } }:
         }
       >
         <p>
-          Most of what we know of a statement has come through outlets, one taking it from the next. Crossread keeps the
-          way link by link. Each link is <b>cited</b>, where the outlet says from whom it has the words, or{' '}
-          <b>inferred</b>, where the desk concludes it, from wording that could hardly come from anywhere else for
-          example. An inference is marked as one wherever it is shown.
+          Most of what we know of a statement has come through outlets, one taking it from the next. A link is inferred
+          from wording that could hardly come from anywhere else, for example. An inference is marked as one wherever it
+          is shown.
         </p>
       </Term>
       <Term
@@ -44,12 +43,11 @@ export function Relaying({ view: { chain, words, fidelity, constants, rules } }:
       </Term>
       <Term id="fidelity" title="Fidelity">
         <p>
-          An outlet’s fidelity is how many of its renderings still say what the speaker said, over all events that this
-          desk has on record. From {constants.fewestForAShare} renderings on it is also given as a share. A loss that
-          was there before the outlet took the words over is told apart from one that came in with it. Where the desk
-          has only inferred from whom an outlet had the words, a loss counts in the share as well, and no outlet is said
-          to have caused it. Fidelity is about passing on. It does not say whether what was passed on is true, and it is
-          no grade of an outlet: a handful of renderings of one night is not its work.
+          From {constants.fewestForAShare} renderings on fidelity is also given as a share. A loss that was there before
+          the outlet took the words over is told apart from one that came in with it. Where the desk has only inferred
+          from whom an outlet had the words, a loss counts in the share as well, and no outlet is said to have caused
+          it. Fidelity is about passing on. It does not say whether what was passed on is true, and a handful of
+          renderings of one night is not an outlet’s work.
         </p>
       </Term>
       <Table

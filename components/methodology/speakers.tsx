@@ -35,10 +35,8 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
         }
       >
         <p>
-          The origin of a position is the body that it comes from. A spokesman and the ministry for which he speaks are
-          one origin; on this record {pieces.speaksFor.who} count as the {pieces.speaksFor.body}. Sources that are not
-          named, or that are a crowd spoken of as one, are compared like all others and counted apart, because nobody
-          can tell how many bodies are behind them.
+          A spokesman and the ministry for which he speaks are one origin; on this record {pieces.speaksFor.who} count
+          as the {pieces.speaksFor.body}. Sources that are counted apart are compared like all others.
         </p>
         <WordList words={words.namings} />
       </Term>
@@ -57,11 +55,10 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
       </Term>
       <Term id="echo" title="Echo">
         <p>
-          Some give a value as their own and name beside it who gave it first. “So many died, says the ministry” is a{' '}
-          <a href="#rendering">rendering</a>; “So many died”, with the ministry named as where the figure is from, is an
-          echo. The {echo.who} gave {echo.value} on {echo.when}, and had it from the {echo.repeats}. The echo is shown
-          and counted as a voice. It is not compared: the value that it repeats is compared already, and would otherwise
-          gain weight by being repeated. A statement may repeat several others.
+          “So many died, says the ministry” is a <a href="#rendering">rendering</a>; “So many died”, with the ministry
+          named as where the figure is from, is an echo. The {echo.who} gave {echo.value} on {echo.when}, and had it
+          from the {echo.repeats}. If echoes were compared, a value would gain weight by being repeated. A statement may
+          repeat several others.
         </p>
       </Term>
       <Term id="late-echo" title="Late echo" below={<Case example={late} label="An echo and a late echo" />}>
@@ -77,10 +74,8 @@ export function Speakers({ view: { position, origins, words, pieces, rules } }: 
       </Term>
       <Term id="voices" title="Voices">
         <p>
-          Voices are all who were heard: every source with a position, and every outlet that passed one on. An outlet
-          that <a href="#rendering">renders</a> a statement says whose it is, and a source that{' '}
-          <a href="#echo">echoes</a> one says it as its own. The number of voices shows how far an answer travelled. It
-          says nothing for the answer, and no verdict uses it.
+          An outlet that <a href="#rendering">renders</a> a statement says whose it is, and a source that{' '}
+          <a href="#echo">echoes</a> one says it as its own. How many they are says nothing for the answer.
         </p>
       </Term>
     </Chapter>

@@ -55,9 +55,8 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
         }
       >
         <p>
-          A camp is a group of answers that could all be true at once, as large as such a group can be. Go along the
-          line, and at each point some ranges lie over it. A group that lies over one point, and to which no other range
-          could be added, is a camp. It is not an alliance: its members need not know of each other.
+          Go along the line, and at each point some ranges lie over it. A group that lies over one point, and to which
+          no other range could be added, is a camp. It is not an alliance: its members need not know of each other.
         </p>
         <p>
           An answer that says little belongs to several camps. {view.camps.wide.who}’s “{view.camps.wide.value}” is in{' '}
@@ -89,10 +88,9 @@ export function StandingChapter({ view }: { view: MethodologyView }) {
         }
       >
         <p>
-          The gap tells how far apart the figures are that two sources gave and that cannot both be true. It is taken
-          between the <b>stated</b> figures, because those are what a reader has seen. Beside it is the least that the
-          ranges leave, rounded down: the lowest that the upper source’s words allow, divided by the highest that the
-          lower source’s allow.
+          The gap is taken between the <b>stated</b> figures, because those are what a reader has seen. Beside it is the
+          least that the ranges leave, rounded down: the lowest that the upper source’s words allow, divided by the
+          highest that the lower source’s allow.
         </p>
         {late && (
           <p className="grid bg-ink/4 px-4 py-3 font-sans text-[0.9375rem]">

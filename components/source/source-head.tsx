@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Word } from '@/components/glossary/explained';
 import { Sheet } from '@/components/ui/sheet';
 import type { ColumnView } from '@/lib/views/event-view';
 
@@ -48,14 +49,21 @@ export function SourceHead({ id, column, side, compact = false, unbroken, childr
               <dd>{column.speaksFor}</dd>
             </>
           )}
-          <dt>Source reliability</dt>
-          <dd>
-            {column.reliability}
-            {column.reliabilityReason !== undefined && <>: {column.reliabilityReason}</>}
-          </dd>
+          {column.reliabilityReason !== undefined && (
+            <>
+              <dt>
+                <Word of="grades">Source reliability</Word>
+              </dt>
+              <dd>
+                {column.reliability}: {column.reliabilityReason}
+              </dd>
+            </>
+          )}
           {column.fidelity !== undefined && (
             <>
-              <dt>As an outlet</dt>
+              <dt>
+                <Word of="fidelity">As an outlet</Word>
+              </dt>
               <dd>{column.fidelity}, in all events here</dd>
             </>
           )}

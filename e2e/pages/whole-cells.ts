@@ -1,3 +1,6 @@
+import type { JSHandle, Page } from '@playwright/test';
+import { faultOf } from './legible';
+
 type Seen = {
   /** The y of the table. */
   top: number;
@@ -14,43 +17,17 @@ type Seen = {
 };
 
 /**
- * Counts the cells of the compact table that can be read where the window stands. A cell is whole if its box is in the
- * window, nothing lies over its corners and its middle, its text is not cut, and no letter is smaller than 11 px. It runs
- * in the page.
+ * Counts the cells of the compact table that can be read where the window stands: those that `faultOf` finds nothing
+ * against.
  */
-export function wholeCells(): Seen {
-  const SMALLEST = 11;
-  const inset = 2;
+export async function wholeCells(page: Page): Promise<Seen> {
+  const fault = (await page.evaluateHandle(`(${faultOf})`)) as JSHandle<typeof faultOf>;
+  return page.evaluate(countWhole, fault);
+}
+
+/** It runs in the page. */
+function countWhole(fault: typeof faultOf): Seen {
   const hidden: string[] = [];
-  const fault = (cell: Element): string | undefined => {
-    const { left, right, top, bottom } = cell.getBoundingClientRect();
-    if (left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight) return 'out of the window';
-    const points = [
-      [left + inset, top + inset],
-      [right - inset, top + inset],
-      [left + inset, bottom - inset],
-      [right - inset, bottom - inset],
-      [(left + right) / 2, (top + bottom) / 2],
-    ] as const;
-    const isCovered = points.some(([x, y]) => {
-      const there = document.elementFromPoint(x, y);
-      return there === null || !(cell.contains(there) || there.contains(cell));
-    });
-    if (isCovered) return 'covered';
-    if (cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1) return 'cut';
-    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const parent = text.parentElement;
-      if (!parent || parent.closest('.sr-only') || text.textContent?.trim() === '') continue;
-      if (Number.parseFloat(getComputedStyle(parent).fontSize) < SMALLEST) return `smaller than ${SMALLEST} px`;
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      for (const line of range.getClientRects()) {
-        if (line.left < left - 1 || line.right > right + 1 || line.bottom > bottom + 2) return 'cut';
-      }
-    }
-    return undefined;
-  };
   const isWhole = (cell: Element): boolean => {
     const why = fault(cell);
     if (why !== undefined) hidden.push(`${cell.textContent?.slice(0, 40)}: ${why}`);

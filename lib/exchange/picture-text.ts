@@ -50,9 +50,9 @@ function endOfLine(pen: Measuring, text: string, start: number, room: number): n
 
 function marksIn(phrases: readonly Phrase[], start: number, end: number): Line['marked'] {
   let at = 0;
-  return phrases.flatMap(({ text, mark }) => {
+  return phrases.flatMap(({ text, disputed }) => {
     const [from, to] = [Math.max(at, start), Math.min(at + text.length, end)];
     at += text.length;
-    return mark === undefined || from >= to ? [] : [{ from: from - start, to: to - start }];
+    return disputed === undefined || from >= to ? [] : [{ from: from - start, to: to - start }];
   });
 }

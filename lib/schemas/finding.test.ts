@@ -4,7 +4,7 @@ import { FINDING_FORM, parseFinding } from './finding';
 const mark = { tone: 'a', from: 0.1, to: 0.2, openLow: false, openHigh: false, hollow: false };
 const finding = {
   form: FINDING_FORM,
-  sentences: [[{ text: 'They ' }, { text: 'cannot both be right', mark: 'disputed' }]],
+  sentences: [[{ text: 'They ' }, { text: 'cannot both be right', disputed: 'killed' }]],
   told: [{ name: 'وزارة الدفاع', value: '89', mark: { ...mark, before: [0.05] } }],
   axis: { log: false, ticks: [{ at: 0, label: '0' }], others: [mark], otherAnswers: 1 },
 };

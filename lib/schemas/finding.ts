@@ -24,9 +24,9 @@ const mark = z.strictObject({
  */
 const finding = z.strictObject({
   form: z.literal(FINDING_FORM),
-  /** Sentences, each in pieces; `mark` underlines what is disputed. */
+  /** Sentences, each in pieces; `disputed` is the address of the question on which two answers conflict. */
   sentences: z
-    .array(z.array(z.strictObject({ text: z.string(), mark: z.literal('disputed').exactOptional() })).readonly())
+    .array(z.array(z.strictObject({ text: z.string(), disputed: z.string().exactOptional() })).readonly())
     .readonly(),
   /** The answers that are told by name, two if two sources gave one, with the range that each is drawn as. */
   told: z.array(z.strictObject({ name: z.string(), value: z.string(), mark: mark.exactOptional() })).readonly(),

@@ -1,4 +1,5 @@
 import type { Phrase, PlotView, SideView, VerdictKey } from './event-view';
+import type { Fact } from './facts';
 import type { MethodTerm } from './method-terms';
 import type { StatementOnPage } from './statement';
 
@@ -15,7 +16,7 @@ export type ClaimView = {
   measure: string;
   verdict: { key: VerdictKey; label: string };
   /** The inputs of the verdict, each with the word of the method that explains it. */
-  facts: readonly { text: string; term: MethodTerm }[];
+  facts: readonly Fact[];
   /** The result now, in a sentence or two. */
   answer: readonly (readonly Phrase[])[];
   published: string;

@@ -29,7 +29,7 @@ export function conflictOf(reading: ClaimAssessment, record: EventRecord): reado
     { text: `${saidTexts(pair, reading, context)} ` },
     {
       text: condition === undefined ? 'They cannot both be right' : `They conflict only ${condition}`,
-      mark: 'disputed',
+      disputed: reading.claim.slug,
     },
     { text: `${why === '' ? '' : `: ${why}`}.` },
   ];

@@ -8,8 +8,8 @@ import type { ClosedPart, OpenedPart } from './statement';
  * the API show the same view. Whoever renders it computes nothing.
  */
 
-/** A piece of running text. `mark` underlines what is disputed. */
-export type Phrase = { text: string; mark?: 'disputed' };
+/** A piece of running text. Of one that says that two answers conflict, `disputed` is the address of their question. */
+export type Phrase = { text: string; disputed?: string };
 
 export type VerdictKey = 'disputed' | 'agreed' | 'consistent' | 'single origin' | 'no value';
 
@@ -63,6 +63,8 @@ export type TimelinePointView = {
   /** As the address has it: "2023-01-02", or an instant. */
   key: string;
   text: string;
+  /** Without what all of them share, where that is shorter: "2 Jan", "1883", "14 Mar, 09:30". */
+  short?: string;
   verdictChanges: readonly { claim: string; question: string; from: VerdictKey; to: VerdictKey }[];
   /** How many verdicts changed, if they are more than are told. */
   of?: number;

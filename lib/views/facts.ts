@@ -6,6 +6,7 @@ import type { ClaimAssessment } from '@/lib/domain/verdict';
 import { apartFact, spelledOut } from './apart-text';
 import { countText, figureText, numeralText } from './figures';
 import { type GapWords, gapWords } from './gap-words';
+import type { QUESTION_WORDS } from './question-words';
 import { restsOn } from './readings';
 import { VERDICT_LABELS } from './verdict-labels';
 
@@ -38,7 +39,7 @@ export function inputsOf(reading: ClaimAssessment, record: EventRecord): ClaimIn
 /** The word of the method that explains each input. */
 export type Fact = {
   text: string;
-  term: 'gap' | 'how-disputed' | 'tolerance' | 'camps' | 'origin' | 'forms' | 'voices';
+  term: keyof typeof QUESTION_WORDS;
 };
 
 /**
@@ -64,7 +65,7 @@ export function rowFactsIn(inputs: ClaimInputs): readonly Fact[] {
   const tolerance = toleranceText(inputs);
   return [
     ...('none' in words ? [] : [{ text: apartFact(words), term: 'gap' } as const]),
-    ...(condition === undefined ? [] : [{ text: `only ${condition}`, term: 'how-disputed' } as const]),
+    ...(condition === undefined ? [] : [{ text: `only ${condition}`, term: 'firm' } as const]),
     ...(tolerance === '' ? [] : [{ text: tolerance, term: 'tolerance' } as const]),
   ];
 }

@@ -51,7 +51,7 @@ describe('the finding of an event', () => {
       const { answer, rows } = eventView(record, 'latest', new Map());
       const question = rows.find(({ disputedRank }) => disputedRank === 0)?.question ?? '';
       expect(textOf(answer)).toContain(`${question} ${textOf(sentences)}`);
-      expect(sentences.flat().filter(({ mark }) => mark === 'disputed')).toHaveLength(1);
+      expect(sentences.flat().filter(({ disputed }) => disputed !== undefined)).toHaveLength(1);
     },
   );
 

@@ -60,6 +60,9 @@ export const METHOD_TERMS = {
 
 export type MethodTerm = keyof typeof METHOD_TERMS;
 
+/** A sentence on each of some terms. */
+export type TermWords = Partial<Record<MethodTerm, string>>;
+
 export const METHOD_PAGE = '/methodology';
 
 /** The address at which a word of the method is explained. */

@@ -4,23 +4,10 @@ import type { NotComparable } from '@/lib/domain/implied';
 import type { Naming, Wording } from '@/lib/domain/record';
 import type { PairRelation, Reason } from '@/lib/domain/relation';
 import type { Form, Rejected, Relation, Scope, ValueType } from '@/lib/domain/value';
-import type { Verdict } from '@/lib/domain/verdict';
 
 // What each word of the method means, for a reader. Every list is a record over the domain's own type, so a new word
 // does not compile until it has its sentence here. A test finds each on the page. No figure is written into these
 // sentences: figures are computed (methodology.ts).
-
-/** In the order in which they are tried. */
-export const VERDICTS: Record<Verdict, string> = {
-  'no value':
-    'No source gives an answer that can be compared. Who only rejects a figure gives none; who says that it did not happen gives one.',
-  disputed: 'At least two answers cannot both be true. Two sources that speak for one body are enough.',
-  'single origin':
-    'There are answers, and all of them come from one body, however many outlets repeat it; or all but one do not say where they have theirs.',
-  agreed: 'Several bodies answer, and every two of their answers agree.',
-  consistent:
-    'No two answers exclude each other, and at least two of them do not amount to the same. All could be true at once.',
-};
 
 export const FORMS: Record<Form, string> = {
   stated: 'Gives an answer.',

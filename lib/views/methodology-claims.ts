@@ -11,12 +11,12 @@ import { momentISO, momentText } from './dates';
 import { factsOf, originsText } from './facts';
 import { countText, figureText, listText, ratioText } from './figures';
 import { gapFigure, gapWords } from './gap-words';
-import { VERDICTS } from './method-words';
 import { ladderOf } from './methodology-ranges';
 import { claimIn, nameIn } from './methodology-said';
 import type { AsOfView, CampView, GapExample, MethodologyView, VerdictExample } from './methodology-view';
 import { impliedText } from './reasons';
 import { shortNameOf, valueLine } from './values';
+import { VERDICTS } from './verdict-words';
 
 /** The days on which something was said on a claim, in order. Its reading can change only on these. */
 export function daysOf(record: EventRecord, claimId: string): readonly Moment[] {

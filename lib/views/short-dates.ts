@@ -17,15 +17,18 @@ export function shortDates(claim: Claim, record: EventRecord): (text: string) =>
   const known = knownYears([...moments.map(dayOf), ...(occurred ? [occurred.from, occurred.to] : [])]);
   const offset = occurred ? ` (${zoneText(occurred.from, zone)})` : '';
   return (text) => {
-    const dated = text.replaceAll(YEAR, (all, month: string, year: string) => (known.has(year) ? month : all));
+    const dated = withoutYears(text, known);
     return offset === '' ? dated : dated.replaceAll(offset, '');
   };
 }
 
+export const withoutYears = (text: string, known: ReadonlySet<string>): string =>
+  text.replaceAll(YEAR, (all, month: string, year: string) => (known.has(year) ? month : all));
+
 const dayOf = (moment: Moment): string => ('at' in moment ? moment.at : moment.on);
 
-/** The years of ISO dates, if these lie within a year of each other; else none, for then the year has to be told. */
-function knownYears(days: readonly string[]): ReadonlySet<string> {
+/** The years of ISO dates or instants, if these lie within a year of each other; else none, for then the year has to be told. */
+export function knownYears(days: readonly string[]): ReadonlySet<string> {
   const inOrder = days.map((day) => `${day}-01-01`.slice(0, 10)).toSorted();
   const [first = '', last = ''] = [inOrder[0], inOrder.at(-1)];
   const yearLater = `${String(Number(first.slice(0, 4)) + 1).padStart(4, '0')}${first.slice(4)}`;

@@ -2,6 +2,7 @@ import { writtenMoment } from '@/lib/domain/moment';
 import { makeAll, type QuestionMemo } from '@/lib/domain/question-memo';
 import type { EventRecord } from '@/lib/domain/record';
 import { timelineOf, verdictChangesAt, verdictsOn } from '@/lib/domain/timeline-points';
+import { clockLabels } from './clock-labels';
 import { momentText } from './dates';
 import type { TimelinePointView } from './event-view';
 
@@ -39,12 +40,15 @@ export function* timelineSteps(record: EventRecord, memo: QuestionMemo): Generat
 function foundIn(record: EventRecord, memo: QuestionMemo): Stops {
   const points = timelineOf(record, MAX_POINTS);
   const changes = verdictChangesAt(record, points, memo);
+  const stops = points.map(({ asOf }) => ({ key: writtenMoment(asOf), text: momentText(asOf) }));
+  const labels = clockLabels(stops);
   return {
-    points: points.map(({ asOf }, index) => {
+    points: stops.map((stop, index) => {
       const verdictChanges = changes[index] ?? [];
+      const short = labels[index] ?? '';
       return {
-        key: writtenMoment(asOf),
-        text: momentText(asOf),
+        ...stop,
+        ...(short !== stop.text && { short }),
         verdictChanges: verdictChanges.slice(0, MOST_TOLD).map(({ claim: { slug, question }, from, to }) => ({
           claim: slug,
           question,
