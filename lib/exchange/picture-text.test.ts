@@ -18,7 +18,7 @@ describe('a text that has no room', () => {
 describe('phrases in lines', () => {
   const phrases = [
     { text: 'One says 400. ' },
-    { text: 'They cannot both be right', mark: 'disputed' as const },
+    { text: 'They cannot both be right', disputed: 'killed' },
     { text: ': not at all.' },
   ];
 

@@ -59,7 +59,12 @@ function drawnOf(claim: Claim, record: EventRecord): Drawn {
     conflict: reading.verdict === 'disputed' ? [conflictOf(reading, record)] : [],
     told: told.map(({ ref: _, ...one }) => one),
     ...(plot && {
-      axis: { log: plot.scale !== undefined, ticks: plot.ticks, others: distinct(others.map(markOf)), otherAnswers: others.length },
+      axis: {
+        log: plot.scale !== undefined,
+        ticks: plot.ticks,
+        others: distinct(others.map(markOf)),
+        otherAnswers: others.length,
+      },
     }),
   };
 }
