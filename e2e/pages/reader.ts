@@ -36,11 +36,11 @@ export class Reader {
     for (const [where, text] of answers) {
       await expect(where).toContainText(text);
       await this.finds(where);
-      places.push(`y ${Math.round((await where.boundingBox())?.y ?? Number.NaN)}: ${text}`);
+      places.push(`y ${await where.evaluate(yOf, String(text))}: ${text}`);
     }
     const { scrolls, clicks } = this;
     const size = this.page.viewportSize();
-    console.log(`${size?.width}×${size?.height}, ${task}: ${scrolls} scrolls, ${clicks} clicks; ${places.join('; ')}`);
+    console.log(`${size?.width}×${size?.height}, ${task}: scrolls ${scrolls}, clicks ${clicks}; ${places.join('; ')}`);
     return { scrolls, clicks };
   }
 
@@ -57,4 +57,21 @@ export class Reader {
       this.scrolls += 1;
     }
   }
+}
+
+/** The y of the line with which a text begins, or of the whole that matches it. It runs in the page. */
+function yOf(where: Element, text: string): number {
+  const range = document.createRange();
+  range.selectNodeContents(where);
+  const texts = document.createTreeWalker(where, NodeFilter.SHOW_TEXT);
+  let left = (where.textContent ?? '').indexOf(text);
+  for (let node = texts.nextNode(); node && left >= 0; node = texts.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left < length) {
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+    }
+    left -= length;
+  }
+  return Math.round(range.getBoundingClientRect().y);
 }
