@@ -8,7 +8,7 @@ import { expectNoBarriers, watch } from './pages/watched';
 const said = (page: Page) => page.getByLabel('Value', { exact: true });
 const source = (page: Page) => page.getByLabel('Source', { exact: true });
 const day = (page: Page) => page.getByLabel('Said', { exact: true });
-const preview = (page: Page) => page.getByRole('main').getByRole('status').first();
+const preview = (page: Page) => page.getByRole('status', { name: 'What it will say' });
 const offer = (page: Page) => page.getByRole('radio', { name: / means |^yes|^no/ });
 
 /** Counts what a person does: keys that type no letter, presses of a pointer, and paste. A modifier is part of its key. */

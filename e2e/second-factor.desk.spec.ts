@@ -139,5 +139,5 @@ test('confirming a second factor ends the person’s other sessions', async ({ p
   expect(await isIn()).toBe(false);
   await expect(page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')).toHaveCount(1);
   await page.goto('/desk');
-  await expect(page.getByRole('heading', { level: 1 }), 'this session goes on').toHaveText('Review');
+  await expect(page.getByRole('heading', { level: 1 }), 'this session goes on').toHaveText('Desk');
 });

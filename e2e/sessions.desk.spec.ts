@@ -43,7 +43,7 @@ test('a new password ends the other sessions, and the old password stops working
   await expect(page.getByRole('status').filter({ hasText: 'Your password is changed' })).toBeVisible();
   expect(await isIn(elsewhere)).toBe(false);
   await page.goto('/desk');
-  await expect(page.getByRole('heading', { level: 1 }), 'this session goes on').toHaveText('Review');
+  await expect(page.getByRole('heading', { level: 1 }), 'this session goes on').toHaveText('Desk');
   await desk.forgetAddresses();
   expect((await new PlainClient().signIn(person)).location).toBeNull();
   expect((await new PlainClient().signIn({ ...person, password: 'a sentence that is long' })).location).toBe('/desk');

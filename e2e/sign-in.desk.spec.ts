@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the right password opens the desk, and signing out leaves it', async ({ page, desk, context }) => {
       const person = await desk.person('reporter');
       await signInByForm(page, desk, person);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desk');
       await expect(page.getByRole('banner')).toContainText(`${person.name}, reporter; in the log ${person.pseudonym}`);
       await expect(page.getByRole('link', { name: 'Accounts', exact: true })).toHaveCount(0);
       await page.goto('/sign-in');

@@ -9,12 +9,13 @@ type Props = {
 };
 
 const pages = (role: string, openReports: number) => [
-  { href: '/desk', label: 'Review' },
+  { href: '/desk', label: 'Desk' },
   { href: '/desk/events', label: 'Events' },
   { href: '/desk/sources', label: 'Sources' },
   { href: '/desk/documents', label: 'Documents' },
   { href: '/desk/reports', label: openReports === 0 ? 'Error reports' : `Error reports (${openReports} open)` },
   ...(role === 'administrator' ? [{ href: '/desk/accounts', label: 'Accounts' }] : []),
+  { href: '/desk/help', label: 'Help' },
   { href: '/desk/account', label: 'My account' },
   { href: '/log', label: 'Log' },
   { href: '/', label: 'Readers’ pages' },

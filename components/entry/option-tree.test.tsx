@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { sent } from '@/components/ui/testing/sending';
 import { claimForm } from '@/lib/schemas/entry-claim';
-import { type FormState, parseForm } from '@/lib/schemas/form';
+import { parseForm } from '@/lib/schemas/form';
 import { QuestionForm } from './question-form';
 
 // The HTML that a browser without scripts gets of a question with a tree of answers.
 
-const sent = vi.hoisted((): { state: FormState; pending: boolean } => ({ state: {}, pending: false }));
+// All files that draw forms share it: modules are loaded once for all of them.
+vi.mock('@/components/ui/use-sending', () => import('@/components/ui/testing/sending'));
 vi.mock('@/components/ui/use-sending', () => ({
   useSending: () => ({ ...sent, address: '/here', send: () => {}, failed: undefined }),
   secretsOf: () => [],

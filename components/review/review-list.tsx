@@ -12,7 +12,7 @@ export function ReviewList({ items, step }: Props) {
         <li key={item.thing} className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>
             <p className="text-[0.8125rem] text-soft">
-              {item.kind} · {item.revision} · {item.standing}
+              {item.kindName} · {item.revision} · {item.standing}
             </p>
             <h2 className="mt-1 font-serif text-[1.0625rem] leading-snug" dir="auto">
               <a href={item.page}>{item.label}</a>

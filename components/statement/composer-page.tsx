@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { ComposerAddress } from '@/lib/schemas/composer-address';
 
@@ -36,10 +37,12 @@ export function Kept({ address: { event, logged, defaults } }: { address: Compos
 
 const KEPT = { claim: 'question', saidAt: 'day', kind: 'whose words', language: 'language', documents: 'evidence' };
 
-/** How outlets passed it on. */
-export function PassedOn({ relays, event }: { relays: readonly string[]; event: string }) {
+type PassedOnProps = { relays: readonly { id: string; text: string }[]; event: string; title: string };
+
+/** How outlets passed a statement on, and where its event is. */
+export function PassedOn({ relays, event, title }: PassedOnProps) {
   return (
-    <section aria-labelledby="passed-on" className="measure mt-8 text-[0.9375rem]">
+    <section aria-labelledby="passed-on" className="measure text-[0.9375rem]">
       <h2 id="passed-on" className="font-semibold">
         Passed on
       </h2>
@@ -47,16 +50,29 @@ export function PassedOn({ relays, event }: { relays: readonly string[]; event: 
         <p className="mt-1 text-soft">By nobody that the desk has logged.</p>
       ) : (
         <ul className="mt-1 space-y-1">
-          {relays.map((relay) => (
-            <li key={relay} dir="auto">
-              {relay}
+          {relays.map(({ id, text }) => (
+            <li key={id} dir="auto">
+              <a href={`/desk/renderings/${id}`}>{text}</a>
             </li>
           ))}
         </ul>
       )}
       <p className="mt-4">
-        <a href={`/desk/statements/new?event=${event}`}>Log another statement on this event</a>
+        <a href={`/desk/events/${event}`}>{title}</a> ·{' '}
+        <a href={`/desk/statements/new?event=${event}`}>Log another statement</a>
       </p>
+    </section>
+  );
+}
+
+/** The part of a page in which a thing is revised. */
+export function Revise({ children }: { children: ReactNode }) {
+  return (
+    <section aria-labelledby="revise" className="mt-12">
+      <h2 id="revise" className="mb-4 font-semibold font-serif text-[1.5rem]">
+        Revise it
+      </h2>
+      {children}
     </section>
   );
 }

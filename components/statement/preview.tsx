@@ -3,7 +3,7 @@ import type { PreviewView } from '@/lib/views/composer';
 /** What the statement will say, on top of its form, and what it would contradict. Read out as it changes. */
 export function Preview({ preview }: { preview: PreviewView | undefined }) {
   return (
-    <output className="sticky top-0 z-10 mb-8 block border-line border-b bg-paper py-4">
+    <output aria-label="What it will say" className="sticky top-0 z-10 mb-8 block border-line border-b bg-paper py-4">
       {preview === undefined ? (
         <span className="block font-serif text-[1.25rem] text-faint leading-snug">
           The sentence that this will say appears here.

@@ -19,7 +19,7 @@ export type Relay = {
   language?: Text;
 };
 
-const LINKS = [
+export const LINKS = [
   { value: 'cited', label: 'It names where it has it from' },
   { value: 'inferred', label: 'The desk infers it' },
 ];

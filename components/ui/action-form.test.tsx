@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { type FormState, parseForm } from '@/lib/schemas/form';
+import { sent } from '@/components/ui/testing/sending';
+import { parseForm } from '@/lib/schemas/form';
 import { ActionForm } from './action-form';
 import { SelectField, TextAreaField, TextField } from './fields';
 import { useActionForm } from './use-action-form';
 
 // The HTML that a browser without scripts gets: a form with a list, before and after it was sent.
 
-const sent = vi.hoisted((): { state: FormState; pending: boolean } => ({ state: {}, pending: false }));
+// All files that draw forms share it: modules are loaded once for all of them.
+vi.mock('./use-sending', () => import('@/components/ui/testing/sending'));
 vi.mock('./use-sending', () => ({
   useSending: () => ({ ...sent, address: '/here', send: () => {}, failed: undefined }),
   secretsOf: () => [],

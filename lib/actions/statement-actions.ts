@@ -3,17 +3,20 @@
 import { systemClock } from '@/lib/platform/clock';
 import type { deskDatabase } from '@/lib/platform/db';
 import type { SignedIn } from '@/lib/platform/session';
-import { type Composed, readComposition } from '@/lib/reads/composer';
+import { type Composed, readComposition, readRelayComposition } from '@/lib/reads/composer';
 import type { FormState } from '@/lib/schemas/form';
 import {
   compositionIn,
+  relayIn,
   relaysIn,
+  renderingForm,
   type StatementForm,
   statementForm,
   unfinishedStatementForm,
 } from '@/lib/schemas/statement-form';
 import { alreadyLoggedText, nextStatement, refusedComposition } from '@/lib/views/composer-form';
 import { refusalText } from '@/lib/views/refusal-text';
+import { reviseEntry } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
 import { type ActionOutcome, receiveDeskForm } from './receive-form';
 
@@ -41,6 +44,23 @@ export async function saveStatement(_before: FormState, form: FormData): Promise
       return { ...reply({ fieldErrors: { again: [alreadyLoggedText(preview.again)] } }), composer };
     }
     return save(client, person, data, entries, reply);
+  });
+}
+
+/** Saves a revision of how an outlet passed a statement on. */
+export async function saveRendering(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, renderingForm, async ({ client, person, data, reply }) => {
+    const typed = { ...relayIn(data), parent: data.from === 'speaker' ? undefined : data.from };
+    const composed = await readRelayComposition(person, data.thing, typed);
+    if (composed === undefined) return reply({ formErrors: [refusalText('no such thing')] });
+    if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
+    const { errors, offers, entry } = composed;
+    if (!entry) return { ...told(errors, reply), composer: { offers, said: [] } };
+    const { thing, version, revision, reason = '', finish } = data;
+    const asked = { actor: person.id, kind: 'rendering', entry, thing, seen: { version, revision }, reason } as const;
+    const submit = finish === 'submit' && { submit: true as const };
+    const outcome = await reviseEntry(client, { ...asked, ...submit }, systemClock);
+    return outcome.ok ? { goTo: `/desk/renderings/${thing}` } : reply(refusedComposition(outcome.reason, undefined));
   });
 }
 

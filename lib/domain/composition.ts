@@ -48,6 +48,8 @@ export type TypedRelay = TypedValue & {
   link: Rendering['link'];
   from: number | 'the speaker';
   wording: TypedWording;
+  /** What is left out is as the statement has it, with the speaker's name. */
+  of?: Pick<ComposedRelay, 'speaker' | 'evidence'> & { hedge?: string; note?: string };
 };
 
 /** What keeps a composition from being a statement, by the name of its field. */
@@ -130,16 +132,18 @@ export function composeRelay(typed: TypedRelay, of: ComposedStatement, beside: B
   const offered = changed?.offered;
   if (problems.length > 0 || !publishedAt || !wording) return { problems, ...(offered && { offered }) };
   const content: Content = changed?.value ? { form: 'stated', value: changed.value } : of.content;
+  const own = typed.of ?? { speaker: { kept: true }, evidence: of.evidence, hedge: of.hedge };
   const made: ComposedRelay = {
     content,
     scope: of.scope,
-    ...(of.hedge !== undefined && { hedge: of.hedge }),
+    ...(own.hedge !== undefined && { hedge: own.hedge }),
     publishedAt,
     link: typed.link,
     from: typed.from,
-    speaker: { kept: true },
+    speaker: own.speaker,
     wording,
-    evidence: of.evidence,
+    ...('note' in own && own.note !== undefined && { note: own.note }),
+    evidence: own.evidence,
   };
   return { problems, ...(offered && { offered }), made };
 }

@@ -16,14 +16,11 @@ import { can, type Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { Entry, Refused } from '@/lib/domain/refusal';
-import { STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { documentsToChoose, readQuestions, sourcesNamed, sourcesToChoose } from '@/lib/store/composer-lists';
-import { readDeskRecord, readDeskSources, readDeskStatement, statementRevisionBy } from '@/lib/store/desk-record';
+import { readDeskRecord, readDeskRendering, readDeskSources, readDeskStatement } from '@/lib/store/desk-record';
 import { placeOf } from '@/lib/store/entry-places';
-import { actorOf } from '@/lib/store/people';
-import { reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
 import {
   type ChoiceView,
@@ -35,13 +32,13 @@ import {
   previewView,
   problemText,
   refusedFields,
-  relayTexts,
+  relayText,
   saidView,
   sentenceOf,
   unknownSourceText,
 } from '@/lib/views/composer';
-import { composerDefaults } from '@/lib/views/composer-defaults';
-import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
+import { type DeskThing, readDeskThing } from './desk-thing';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
 const TO_CHOOSE = 500;
@@ -203,55 +200,102 @@ function statementsOf(
   });
 }
 
-export type StatementAtDesk = {
-  event: string;
-  /** "Russian Ministry of Defence says 89, 4 Jan 2023" */
-  sentence: string;
-  item: DeskItem;
-  defaults: Readonly<Record<string, unknown>>;
-  /** Whether this person may revise it. */
-  mayRevise: boolean;
-  relays: readonly string[];
-};
+/** Something at the desk that was said, on its own page. */
+type AtDesk = { event: string; thing: DeskThing; defaults: Readonly<Record<string, unknown>> };
+
+export type StatementAtDesk = AtDesk & { relays: readonly { id: string; text: string }[] };
 
 /** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
 export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
   const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed.reason;
   const db = deskDatabase();
-  const place = await placeOf(db, 'statement', id);
-  const found = place && (await reviewable(db, 'statement', id));
-  if (place?.event === undefined || place.claim === undefined || !found) return undefined;
-  const bare = await readDeskRecord(db, place.claim);
-  const claim = bare?.claims.find((one) => one.id === place.claim);
-  const latest = await readDeskStatement(db, id);
-  if (bare === undefined || claim === undefined || latest === undefined) return undefined;
-  const passedOn = bare.renderings.filter(({ statement }) => statement === id);
-  const record = await withSources(db, bare, []);
-  const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
-  const written = await statementRevisionBy(db, found.latest.revision);
-  const sentence = sentenceOf(latest, record, claim);
-  const steps = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
-  const line = {
-    kind: 'statement' as const,
-    thing: id,
-    label: sentence,
-    event: null,
-    ...found,
-    ...written,
-    revision: found.latest.revision,
-    number: found.latest.number,
-  };
+  const on = await readOnClaim(db, (await placeOf(db, 'statement', id))?.claim);
+  const latest = on && (await readDeskStatement(db, id));
+  if (on === undefined || latest === undefined) return undefined;
+  const { record, claim } = on;
+  const label = sentenceOf(latest, record, claim);
+  const thing = await readDeskThing(member, 'statement', id, { label, event: record.event.slug });
+  if (thing === undefined) return undefined;
+  const passedOn = record.renderings.filter(({ statement }) => statement === id);
   return {
-    event: place.event,
-    sentence,
-    item: deskItem(
-      line,
-      steps.flatMap(({ step, may }) => (may.ok ? step : [])),
-      steps.some(({ may }) => !may.ok && may.reason === 'not a second person'),
-    ),
+    event: record.event.id,
+    thing,
     defaults: composerDefaults(latest, record, claim),
-    mayRevise: can(actor, 'revise', found).ok,
-    relays: relayTexts(passedOn, record, claim),
+    relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };
+}
+
+export type RenderingAtDesk = AtDesk & {
+  statement: { id: string; text: string };
+  /** From whom it may have been taken: the speaker, and the other outlets. */
+  parents: readonly ChoiceView[];
+  view: ComposerView;
+};
+
+/** How one outlet passed a statement on, as the desk has it. Undefined if there is none. */
+export async function readRenderingAtDesk(member: Member, id: string): Promise<RenderingAtDesk | Refusal | undefined> {
+  const allowed = can(member, 'see drafts', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
+  const latest = on && (await readDeskRendering(db, id));
+  const statement = on?.record.statements.find((one) => one.id === latest?.statement);
+  if (on === undefined || latest === undefined || statement === undefined) return undefined;
+  const { record, claim } = on;
+  const label = relayText(latest, record, claim);
+  const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
+  const view = await readComposer(member, record.event.id);
+  if (thing === undefined || view === undefined || typeof view === 'string') return undefined;
+  const others = record.renderings.filter((one) => one.statement === statement.id && one.id !== id);
+  return {
+    event: record.event.id,
+    thing,
+    defaults: relayDefaults(latest, statement, record, claim),
+    statement: { id: statement.id, text: sentenceOf(statement, record, claim) },
+    parents: others.map((one) => ({ value: one.id, label: relayText(one, record, claim) })),
+    view,
+  };
+}
+
+/** A rendering as it was typed, to be revised, and what the desk says of it. */
+export async function readRelayComposition(
+  member: Member,
+  id: string,
+  typed: TypedRelay & { parent: string | undefined },
+): Promise<
+  Refusal | { errors: Errors; offers: Readonly<Record<string, OffersView>>; entry?: Entries['rendering'] } | undefined
+> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
+  const before = on && (await readDeskRendering(db, id));
+  const statement = on?.record.statements.find((one) => one.id === before?.statement);
+  if (on === undefined || before === undefined || statement === undefined) return undefined;
+  const { record, claim } = on;
+  const beside = {
+    claim,
+    zone: record.event.zone,
+    statements: record.statements.filter((one) => one.claim === claim.id),
+  };
+  const { problems, offered, made } = composeRelay(typed, statement, beside);
+  const errors: Record<string, readonly string[]> = {};
+  for (const problem of problems) errors[problem.field] ??= [problemText(problem)];
+  const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
+  if (made === undefined) return { errors, offers };
+  const { from: _, ...entry } = made;
+  const { parent } = typed;
+  const placed = { statement: statement.id, outlet: before.outlet, ...(parent !== undefined && { parent }) };
+  return { errors, offers, entry: { ...entry, ...placed } };
+}
+
+/** A question's part of the desk's record, with everybody who is named in it. */
+async function readOnClaim(
+  db: Transaction,
+  claimId: string | undefined,
+): Promise<{ record: EventRecord; claim: Claim } | undefined> {
+  const bare = claimId === undefined ? undefined : await readDeskRecord(db, claimId);
+  const claim = bare?.claims.find(({ id }) => id === claimId);
+  return bare && claim && { record: await withSources(db, bare, []), claim };
 }

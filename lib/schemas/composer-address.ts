@@ -3,9 +3,6 @@ import { z } from 'zod';
 
 const id = z.uuid();
 
-/** Whether a part of an address can be the id of anything. */
-export const isId = (text: string): boolean => id.safeParse(text).success;
-
 const text = z.string().max(100).optional().catch(undefined);
 const one = id.optional().catch(undefined);
 const list = z

@@ -1,17 +1,42 @@
 import { z } from 'zod';
 import { parsePageNumber } from './page-number';
 
-const FILTERS = ['all', 'draft', 'submitted', 'returned', 'shown', 'held', 'withdrawn', 'discarded'] as const;
+/** The parts of the desk's list in the order in which they stand above it, and what each is called. */
+export const DESK_PARTS = {
+  all: 'Recent changes',
+  submitted: 'Waiting for review',
+  mine: 'My drafts',
+  'returned to me': 'Returned to me',
+  draft: 'All drafts',
+  returned: 'All returned',
+  shown: 'Shown to readers',
+  held: 'Held',
+  withdrawn: 'Withdrawn',
+  discarded: 'Discarded',
+} as const;
 
-export type DeskAddress = { filter: (typeof FILTERS)[number]; page: number };
+export type DeskPart = keyof typeof DESK_PARTS;
 
-export const DESK_FILTERS: readonly DeskAddress['filter'][] = FILTERS;
+const PARTS = Object.keys(DESK_PARTS) as [DeskPart, ...DeskPart[]];
+
+/** What the desk's list shows: a part of it, what has these words, of one event, and which page. */
+export type DeskAddress = { part: DeskPart; words: string; event?: string; page: number };
 
 /** What the desk's list shows, from its address. What cannot be read counts as not given. */
 export function parseDeskAddress(parameters: Readonly<Record<string, string | string[] | undefined>>): DeskAddress {
   const one = (name: string) => [parameters[name]].flat()[0];
-  const page = parsePageNumber(one('page') ?? '1');
-  return { filter: z.enum(FILTERS).catch('all').parse(one('show')), page: page === 'not a page' ? 1 : page };
+  const { words, page } = parseFindAddress(parameters);
+  const event = parseThingId(one('event'));
+  return { part: z.enum(PARTS).catch('all').parse(one('show')), words, page, ...(event !== undefined && { event }) };
+}
+
+/** The address of a part of the list, with everything else as it is. */
+export function deskAddress({ part, words, event, page }: DeskAddress): string {
+  const parameters = new URLSearchParams({ show: part });
+  if (words !== '') parameters.set('find', words);
+  if (event !== undefined) parameters.set('event', event);
+  if (page > 1) parameters.set('page', String(page));
+  return `/desk?${parameters}`;
 }
 
 /** What is looked for in a list of the desk, and on which page of what is found. */
@@ -21,10 +46,10 @@ export type FindAddress = { words: string; page: number };
 const LONGEST_WORDS = 200;
 
 export function parseFindAddress(parameters: Readonly<Record<string, string | string[] | undefined>>): FindAddress {
-  const { page } = parseDeskAddress(parameters);
+  const page = parsePageNumber([parameters.page].flat()[0] ?? '1');
   const [find = ''] = [parameters.find].flat();
   const words = find.replaceAll('\u0000', '').trim();
-  return { words: words.length > LONGEST_WORDS ? '' : words, page };
+  return { words: words.length > LONGEST_WORDS ? '' : words, page: page === 'not a page' ? 1 : page };
 }
 
 /** The id of a thing in an address; undefined if it is none. */

@@ -40,7 +40,7 @@ const wording = {
   translation: words().optional(),
 };
 
-const relay = z.object({
+const relayFields = {
   outlet: sourceName('Give the outlet.'),
   publishedAt: typed(100, 'A time has at most 100 characters.', 'Give the day on which it was published.'),
   link: z.enum(['cited', 'inferred']).default('cited'),
@@ -51,7 +51,9 @@ const relay = z.object({
     .transform((line) => (line === 'speaker' ? ('the speaker' as const) : line - 1)),
   ...value,
   ...wording,
-});
+};
+
+const relay = z.object(relayFields);
 
 const GRADES = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -164,4 +166,46 @@ const wordingIn = ({ kind, words: of, language: tongue, translator, translation 
   ...(of !== undefined && { words: of }),
   ...(translator !== undefined && { translator }),
   ...(translation !== undefined && { translation }),
+});
+
+export const SPEAKERS = ['kept', 'nobody', 'another'] as const;
+
+/** How one outlet passed a statement on: the form of its page, with which it is revised. */
+export const renderingForm = z
+  .object({
+    ...relayFields,
+    /** "speaker", or the id of the rendering that it was taken from. */
+    from: z.union([z.literal('speaker'), id]).default('speaker'),
+    speaker: z.enum(SPEAKERS).default('kept'),
+    given: short().optional(),
+    hedge: short().optional(),
+    note: words().optional(),
+    documents: many(id, 'document').default([]),
+    thing: id,
+    revision: id,
+    version: count,
+    reason: typed(2000, 'A reason has at most 2,000 characters.').optional(),
+    finish: z.enum(['draft', 'submit']).default('draft'),
+  })
+  .superRefine(({ speaker, given }, context) => {
+    if (speaker !== 'kept' && given === undefined) {
+      context.addIssue({ code: 'custom', path: ['given'], message: 'Say whom it gives: “a Russian presenter”.' });
+    }
+  });
+
+export type RenderingForm = z.output<typeof renderingForm>;
+
+/** What was typed of a rendering, without what it was taken from. */
+export const relayIn = (form: RenderingForm): TypedRelay => ({
+  publishedAt: form.publishedAt,
+  link: form.link,
+  from: 'the speaker',
+  ...valueIn(form),
+  wording: wordingIn(form),
+  of: {
+    speaker: form.speaker === 'kept' ? { kept: true } : { kept: false, names: form.speaker, given: form.given ?? '' },
+    evidence: form.documents.map((document) => ({ document })),
+    ...(form.hedge !== undefined && { hedge: form.hedge }),
+    ...(form.note !== undefined && { note: form.note }),
+  },
 });

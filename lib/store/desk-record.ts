@@ -1,5 +1,14 @@
 import { linksOf } from '@/lib/domain/links';
-import type { Claim, ClaimId, EventRecord, Rendering, Source, SourceId, Statement } from '@/lib/domain/record';
+import type {
+  Claim,
+  ClaimId,
+  EventRecord,
+  Rendering,
+  RenderingId,
+  Source,
+  SourceId,
+  Statement,
+} from '@/lib/domain/record';
 import type { StatementId } from '@/lib/domain/value';
 import { claimContents, claimOf } from './claims';
 import { eventOf } from './events';
@@ -142,14 +151,9 @@ export async function readDeskStatement(db: Transaction, id: StatementId): Promi
   return row && revision ? statementOf(row, revision) : undefined;
 }
 
-/** Who wrote a revision of a statement, and why. */
-export async function statementRevisionBy(
-  db: Transaction,
-  revision: string,
-): Promise<{ authorPseudonym: string; reason: string }> {
-  const row = await db.statementRevision.findUniqueOrThrow({
-    where: { id: revision },
-    select: { reason: true, author: { select: { pseudonym: true } } },
-  });
-  return { authorPseudonym: row.author?.pseudonym ?? 'before there were accounts', reason: row.reason };
+/** How one outlet passed a statement on, as its latest revision has it, with its evidence. */
+export async function readDeskRendering(db: Transaction, id: RenderingId): Promise<Rendering | undefined> {
+  const row = await db.rendering.findUnique({ where: { id }, include: latest(renderingContents) });
+  const [revision] = row?.revisions ?? [];
+  return row && revision ? renderingOf(row, revision) : undefined;
 }

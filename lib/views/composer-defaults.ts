@@ -1,6 +1,6 @@
 import { writtenMoment } from '@/lib/domain/moment';
 import { offerKey, offersOf } from '@/lib/domain/offers';
-import type { Claim, EventRecord, Moment, Statement } from '@/lib/domain/record';
+import type { Claim, EventRecord, Moment, Rendering, Statement, Wording } from '@/lib/domain/record';
 import { typedMoment } from '@/lib/domain/typed-moment';
 import { type Value, valueIn } from '@/lib/domain/value';
 import { readValue } from '@/lib/domain/value-reader/read-value';
@@ -23,7 +23,7 @@ export function composerDefaults(
     ...(content.form === 'denied' && { rejects: content.rejects.what }),
     ...(content.form === 'denied' && content.rejects.what === 'statement' && { named: [content.rejects.statement] }),
     ...(content.form === 'withdrawn' && content.takesBack && { named: content.takesBack }),
-    ...(value && typedValue(value, statement, record, claim)),
+    ...(value && typedValue(value, wording, record, claim)),
     scope: scope.relation,
     ...(scope.relation !== 'same' && scope.label !== undefined && { label: scope.label }),
     ...(scope.note !== undefined && { about: scope.note }),
@@ -33,18 +33,48 @@ export function composerDefaults(
     countsAsOf: countsAsOf && typedTime(countsAsOf, zone),
     origin: basedOn?.length ? 'repeats' : statement.doesNotSay ? 'does not say' : 'its own',
     repeats: basedOn ?? [],
-    kind: wording.kind,
-    words: wording.words,
-    language: wording.language,
-    ...(wording.kind === 'translation' && { translator: wording.translator }),
-    ...(wording.kind === 'verbatim' &&
-      wording.translation && { translation: wording.translation.words, translator: wording.translation.translator }),
+    ...typedWording(wording),
     spokenLanguage: statement.spokenLanguage,
     note: statement.note,
     ...(credibility !== 'not graded' && { grade: String(credibility.grade), gradeReason: credibility.reason }),
     documents: statement.evidence.map(({ document }) => document),
   };
 }
+
+/** A rendering as the fields of its page have it. Its value is empty where it passed on what was said. */
+export function relayDefaults(
+  rendering: Rendering,
+  statement: Statement,
+  record: EventRecord,
+  claim: Claim,
+): Readonly<Record<string, unknown>> {
+  const { wording, speaker } = rendering;
+  const value = valueIn(rendering.content);
+  const own = valueIn(statement.content);
+  const isChanged = value !== undefined && (own === undefined || offerKey(own) !== offerKey(value));
+  return {
+    outlet: sourceName(rendering.outlet, record),
+    publishedAt: typedTime(rendering.publishedAt, record.event.zone),
+    link: rendering.link,
+    from: rendering.parent ?? 'speaker',
+    ...(isChanged && typedValue(value, wording, record, claim)),
+    ...typedWording(wording),
+    speaker: speaker.kept ? 'kept' : speaker.names,
+    ...(!speaker.kept && { given: speaker.given }),
+    hedge: rendering.hedge,
+    note: rendering.note,
+    documents: rendering.evidence.map(({ document }) => document),
+  };
+}
+
+const typedWording = (wording: Wording) => ({
+  kind: wording.kind,
+  words: wording.words,
+  language: wording.language,
+  ...(wording.kind === 'translation' && { translator: wording.translator }),
+  ...(wording.kind === 'verbatim' &&
+    wording.translation && { translation: wording.translation.words, translator: wording.translation.translator }),
+});
 
 /** A time as an editor would type it; where that would be read otherwise, as machines write it. */
 export function typedTime(moment: Moment, zone: string): string {
@@ -61,8 +91,7 @@ const isSame = (a: Moment, b: Moment): boolean =>
     : 'on' in a && 'on' in b && a.on === b.on && a.until === b.until);
 
 /** The value as it is printed, and confirmed if that is read as the same; else its words, to be confirmed anew. */
-function typedValue(value: Value, statement: Statement, record: EventRecord, claim: Claim) {
-  const { wording } = statement;
+function typedValue(value: Value, wording: Wording, record: EventRecord, claim: Claim) {
   const printed = valueWords(value, wording.words, { claim, record });
   const counted = 'counted' in value && value.counted ? 'on' : undefined;
   const key = offerKey(withoutCounted(value));

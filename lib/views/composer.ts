@@ -184,11 +184,9 @@ export function sentenceOf(statement: Statement, record: EventRecord, claim: Cla
   return source === undefined ? statementLine(statement, context) : saidOnce(statement, source, context);
 }
 
-/** Each outlet that passed it on, with what it made of it: "BBC News: about 400, 2 Jan 2023". */
-export const relayTexts = (relays: readonly Rendering[], record: EventRecord, claim: Claim): readonly string[] =>
-  relays.map(
-    (one) => `${shortNameIn(one.outlet, record)}: ${valueLine(one, { claim, record })}, ${momentText(one.publishedAt)}`,
-  );
+/** How an outlet passed a statement on: "BBC News passed it on: about 400, 2 Jan 2023". */
+export const relayText = (relay: Rendering, record: EventRecord, claim: Claim): string =>
+  `${shortNameIn(relay.outlet, record)} passed it on: ${valueLine(relay, { claim, record })}, ${momentText(relay.publishedAt)}`;
 
 /** The statements on a question, newest first, each as a line to choose. */
 export function saidView(record: EventRecord, claim: Claim, without: string | undefined): readonly ChoiceView[] {

@@ -6,11 +6,13 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
-import { refusalText } from './refusal-text';
+import { CALLED, refusalText } from './refusal-text';
 
 /** A line of the desk's list, in words, and the steps that its reader may take. */
 export type DeskItem = {
   kind: Reviewed;
+  /** "question" */
+  kindName: string;
   thing: string;
   label: string;
   href?: string;
@@ -76,6 +78,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     line;
   return {
     kind,
+    kindName: CALLED[kind],
     thing,
     label,
     page: deskPage(kind, thing),

@@ -36,7 +36,8 @@ export function refusalText(reason: StepRefused): string {
   return `It is in use by ${listText(usesText(reason.usedBy))}. Discard these first, or revise them.`;
 }
 
-const CALLED: Record<Reviewed, string> = {
+/** What editors call each kind. */
+export const CALLED: Record<Reviewed, string> = {
   event: 'event',
   claim: 'question',
   source: 'source',

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
-import { ReviewList } from '@/components/review/review-list';
+import { EntryHead } from '@/components/entry/entry-head';
 import { Composer } from '@/components/statement/composer';
-import { PassedOn, Refused } from '@/components/statement/composer-page';
-import { PageTitle } from '@/components/ui/page-title';
+import { PassedOn, Refused, Revise } from '@/components/statement/composer-page';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer, readStatementAtDesk } from '@/lib/reads/composer';
-import { isId } from '@/lib/schemas/composer-address';
+import { parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Statement' };
 export const instant = false;
@@ -19,22 +18,19 @@ type Props = { params: Promise<{ id: string }> };
 export default async function StatementPage({ params }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
-  const { id } = await params;
-  const found = isId(id) ? await readStatementAtDesk(person, id) : undefined;
+  const id = parseThingId((await params).id);
+  if (id === undefined) return <Refused why={undefined} />;
+  const found = await readStatementAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
   const view = await readComposer(person, found.event);
   if (view === undefined || typeof view === 'string') return <Refused why={view} />;
-  const { revision, version } = found.item.seen;
+  const { revision, version } = found.thing.item.seen;
   return (
     <>
-      <PageTitle title="Statement">{view.event.title}</PageTitle>
-      <ReviewList items={[found.item]} step={takeReviewStep} />
-      <PassedOn relays={found.relays} event={found.event} />
-      {found.mayRevise && (
-        <section aria-labelledby="revise" className="mt-12">
-          <h2 id="revise" className="mb-4 font-semibold font-serif text-[1.5rem]">
-            Revise it
-          </h2>
+      <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
+      <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
+      {found.thing.mayRevise && (
+        <Revise>
           <Composer
             key={revision}
             view={view}
@@ -44,7 +40,7 @@ export default async function StatementPage({ params }: Props) {
             revises={{ thing: id, revision, version: String(version) }}
             keptAs={`${person.id} statement ${id} ${revision}`}
           />
-        </section>
+        </Revise>
       )}
     </>
   );

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { SignInFirst } from '@/components/account/sign-in-first';
+import { EntryHead } from '@/components/entry/entry-head';
+import { Refused, Revise } from '@/components/statement/composer-page';
+import { RelayForm } from '@/components/statement/relay-form';
+import { takeReviewStep } from '@/lib/actions/review-actions';
+import { saveRendering } from '@/lib/actions/statement-actions';
+import { signedIn } from '@/lib/platform/session';
+import { readRenderingAtDesk } from '@/lib/reads/composer';
+import { parseThingId } from '@/lib/schemas/desk-address';
+
+export const metadata: Metadata = { title: 'Passed on' };
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+/** How one outlet passed a statement on: what it made of it, the steps that are open, and a form to revise it. */
+export default async function RenderingPage({ params }: Props) {
+  const person = await signedIn();
+  if (person === 'nobody') return <SignInFirst />;
+  const id = parseThingId((await params).id);
+  if (id === undefined) return <Refused why={undefined} />;
+  const found = await readRenderingAtDesk(person, id);
+  if (found === undefined || typeof found === 'string') return <Refused why={found} />;
+  const { revision, version } = found.thing.item.seen;
+  return (
+    <>
+      <EntryHead kind="Passed on" thing={found.thing} step={takeReviewStep}>
+        <p className="mt-3">
+          <a href={`/desk/statements/${found.statement.id}`} dir="auto">
+            {found.statement.text}
+          </a>
+        </p>
+      </EntryHead>
+      {found.thing.mayRevise && (
+        <Revise>
+          <RelayForm
+            key={revision}
+            view={found.view}
+            parents={found.parents}
+            save={saveRendering}
+            defaults={found.defaults}
+            revises={{ thing: id, revision, version: String(version) }}
+            keptAs={`${person.id} rendering ${id} ${revision}`}
+          />
+        </Revise>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import type { FieldMetadata } from '@conform-to/react';
+import { ActionForm } from '@/components/ui/action-form';
+import { RadioField } from '@/components/ui/choice-fields';
+import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction, SendingState } from '@/components/ui/use-sending';
+import type { ComposerState } from '@/lib/actions/statement-actions';
+import { renderingForm } from '@/lib/schemas/statement-form';
+import type { ChoiceView, ComposerView } from '@/lib/views/composer';
+import type { Defaults } from './composer';
+import { PicksField } from './lists';
+import { LINKS } from './relays-field';
+import { ValueField } from './value-field';
+import { WordingFieldset } from './wording-fields';
+
+type Props = {
+  view: ComposerView;
+  parents: readonly ChoiceView[];
+  save: FormAction;
+  defaults: Defaults;
+  revises: { thing: string; revision: string; version: string };
+  keptAs: string;
+};
+
+const SPEAKERS = [
+  { value: 'kept', label: 'the source' },
+  { value: 'nobody', label: 'nobody by name' },
+  { value: 'another', label: 'somebody else' },
+];
+
+/** How one outlet passed a statement on, to be revised. */
+export function RelayForm({ view, parents, save, defaults, revises, keptAs }: Props) {
+  const [form, fields] = useActionForm({
+    action: save,
+    schema: renderingForm,
+    hidden: { ...revises, outlet: String(defaults.outlet ?? '') },
+    defaultValue: defaults,
+    keptAs,
+  });
+  const text = (field: unknown) => field as FieldMetadata<string | undefined>;
+  const speaker = text(fields.speaker).value ?? text(fields.speaker).initialValue;
+  const { composer } = form.sending.state as SendingState & { composer?: ComposerState };
+  return (
+    <ActionForm form={form} submit="Save draft" also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}>
+      <TextField
+        field={fields.publishedAt}
+        label="Published"
+        hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+      />
+      <SelectField
+        field={fields.from}
+        label="Taken from"
+        options={[{ value: 'speaker', label: 'the source itself' }, ...parents]}
+        required
+      />
+      <SelectField field={fields.link} label="How the desk knows" options={LINKS} required />
+      <ValueField
+        said={text(fields.said)}
+        confirmed={text(fields.confirmed)}
+        label="Its value, if it changed it"
+        hint="Left empty, it passed the value on as it was said."
+        offers={composer?.offers.confirmed}
+        optional
+      />
+      <RadioField field={fields.speaker} legend="It gives as the speaker" choices={SPEAKERS} inline />
+      {speaker !== 'kept' && <TextField field={fields.given} label="Whom it gives" dir="auto" required />}
+      <WordingFieldset
+        kind={text(fields.kind)}
+        words={text(fields.words)}
+        language={text(fields.language)}
+        translator={text(fields.translator)}
+        translation={text(fields.translation)}
+      />
+      <TextField field={fields.hedge} label="How sure it says that the source is, in its words" dir="auto" />
+      <PicksField
+        meta={form.meta}
+        field={fields.documents as unknown as FieldMetadata<string[]>}
+        label="Evidence"
+        choices={view.documents}
+        add="A document that has it"
+      />
+      <TextAreaField field={fields.note} label="Note for readers" rows={2} />
+      <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />
+    </ActionForm>
+  );
+}

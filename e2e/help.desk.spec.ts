@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { HELP, type HelpStep } from '@/lib/views/help';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { expectNoBarriers } from './pages/watched';
+
+// Every step of the help, carried out by its own words: as a new editor does, and then a second one.
+
+const mark = randomBytes(3).toString('hex');
+/** The names of the example are used once in each run. */
+const MARKED = ['The fire at the mill', 'How many were hurt?', 'Fire brigade of Brannock'];
+const own = (text: string) =>
+  MARKED.reduce((left, name) => left.replaceAll(name, name.replace(/(\??)$/, ` ${mark}$1`)), text);
+
+/** The page, or the line of a list that has these words and is of this run. */
+const within = (page: Page, of: string | undefined): Locator => {
+  const main = page.getByRole('main');
+  if (of === undefined) return main;
+  return main
+    .getByRole('listitem')
+    .filter({ hasText: own(of) })
+    .filter({ hasText: mark })
+    .first();
+};
+
+async function carryOut(page: Page, step: HelpStep): Promise<void> {
+  const part = within(page, 'of' in step ? step.of : undefined);
+  if ('open' in step) {
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: step.open, exact: true }).click();
+  } else if ('press' in step) {
+    const name = own(step.press);
+    const control = part.getByRole('link', { name, exact: true }).or(part.getByRole('button', { name, exact: true }));
+    const before = page.url();
+    await control.last().click();
+    await page.waitForLoadState();
+    if (/^Save/.test(name)) await page.waitForURL((url) => url.href !== before);
+  } else if ('fill' in step) {
+    await part.getByLabel(step.fill, { exact: true }).fill(own(step.with));
+  } else if ('choose' in step) {
+    await part.getByLabel(step.choose, { exact: true }).selectOption({ label: own(step.option) });
+  } else if ('confirm' in step) {
+    await part.getByRole('radio', { name: step.confirm }).check();
+  } else {
+    await expect(part.getByText(own(step.see)).first()).toBeVisible();
+  }
+}
+
+test('the steps of the help lead an editor from an empty desk to readers, and to a hold', async ({ page, desk }) => {
+  const [author, another] = [await desk.person('editor'), await desk.person('editor')];
+  let who: 'author' | 'another person' | undefined;
+  for (const task of HELP) {
+    if (task.who !== who) {
+      await page.context().clearCookies();
+      await signIn(page, desk, task.who === 'author' ? author : another);
+      await page.goto('/desk/help');
+      await expectNoBarriers(page, 'the list of the help');
+    }
+    who = task.who;
+    await test.step(task.title, async () => {
+      for (const step of task.steps) await test.step(JSON.stringify(step), () => carryOut(page, step));
+    });
+  }
+  const [first] = HELP;
+  await page.goto(`/desk/help/${first?.slug}`);
+  await expectNoBarriers(page, 'a page of the help');
+});

@@ -1,0 +1,179 @@
+/** One thing that an editor does, or sees. Tests do the same in a browser, by the same words. */
+export type HelpStep =
+  | { open: string }
+  | { press: string; of?: string }
+  | { fill: string; with: string; of?: string }
+  | { choose: string; option: string }
+  | { confirm: string }
+  | { see: string };
+
+/** A task of the desk, with its steps by an example. */
+export type HelpTask = {
+  slug: string;
+  title: string;
+  /** What it is for, in a sentence. */
+  about: string;
+  who: 'author' | 'another person';
+  steps: readonly HelpStep[];
+  /** What else is good to know. */
+  notes: readonly string[];
+};
+
+const EVENT = 'The fire at the mill';
+const QUESTION = 'How many were hurt?';
+const SOURCE = 'Fire brigade of Brannock';
+
+/** In the order in which a new desk needs them: each begins where the one before ended. */
+export const HELP: readonly HelpTask[] = [
+  {
+    slug: 'log-an-event',
+    title: 'Log an event',
+    about: 'An event is what sources disagree on. Its questions and statements belong to it.',
+    who: 'author',
+    steps: [
+      { open: 'Events' },
+      { press: 'Log an event' },
+      { fill: 'Title', with: EVENT },
+      { fill: 'Summary', with: 'A mill burnt down. How many were hurt is disputed.' },
+      { fill: 'Time zone', with: 'Europe/Kyiv' },
+      { fill: 'Began', with: '2 Jan 2023, 04:10' },
+      { press: 'Save and submit' },
+      { see: EVENT },
+    ],
+    notes: [
+      'Times are typed in the event’s own zone, which stands beside each field.',
+      'An address such as /events/fire is made from the title. It can be changed until the event is published.',
+    ],
+  },
+  {
+    slug: 'add-a-question',
+    title: 'Add a question',
+    about: 'A question is a row of the table: one thing on which sources may differ.',
+    who: 'author',
+    steps: [
+      { press: 'Add a question' },
+      { fill: 'Question', with: QUESTION },
+      { fill: 'Short name', with: 'hurt' },
+      { fill: 'What is asked for', with: 'persons hurt' },
+      { fill: 'Of what', with: 'in the fire' },
+      { fill: 'Unit', with: 'persons' },
+      { press: 'Save and submit' },
+      { see: QUESTION },
+    ],
+    notes: [
+      'A number is the usual type. A list of answers can be a tree: Basel is within Switzerland.',
+      'Labels of scopes say what else a figure may be about: “identified by name”, “and wounded”.',
+    ],
+  },
+  {
+    slug: 'log-a-source',
+    title: 'Log a source',
+    about: 'A source is a column of the table: a person, a body or an outlet that says things.',
+    who: 'author',
+    steps: [
+      { open: 'Sources' },
+      { press: 'Log a source' },
+      { fill: 'Name', with: SOURCE },
+      { choose: 'Kind', option: 'official' },
+      { press: 'Save and submit' },
+      { see: SOURCE },
+    ],
+    notes: [
+      'Before it is saved, the desk looks for near names in every script. If yours is another source, tick “No, it is another source”.',
+      'Two sources that speak for one body count as one origin: say so under “Speaks for”.',
+    ],
+  },
+  {
+    slug: 'log-a-statement',
+    title: 'Log a statement',
+    about: 'A statement is what one source said on one question at one time.',
+    who: 'author',
+    steps: [
+      { open: 'Events' },
+      { press: EVENT },
+      { press: 'Log a statement' },
+      { choose: 'Question', option: QUESTION },
+      { fill: 'Source', with: SOURCE },
+      { fill: 'Value', with: 'about 12' },
+      { confirm: 'about 12' },
+      { fill: 'Said', with: '3 Jan 2023' },
+      { see: `${SOURCE} says about 12, 3 Jan 2023.` },
+      { press: 'Save and submit' },
+      { see: 'submitted' },
+    ],
+    notes: [
+      'Type the value as it was put. What the desk reads of it stands below: a reading counts only once you have confirmed it, by Enter or by a click.',
+      'From the keyboard: Enter goes on to the next field, Ctrl and Enter (⌘ and Enter on a Mac) save and begin the next. The next form keeps question, day, language and evidence, and says so.',
+      'If several sources said the same words, press “Another source said the same”: each gets a statement of its own.',
+      'What you type is kept in this browser until it is sent, also when the tab is closed or the connection is lost.',
+    ],
+  },
+  {
+    slug: 'log-a-search',
+    title: 'Log a search that found nothing',
+    about: 'Without it, a reader cannot tell that a source is silent from that nobody looked.',
+    who: 'author',
+    steps: [
+      { open: 'Events' },
+      { press: EVENT },
+      { press: 'Log a search that found nothing' },
+      { fill: 'Source', with: SOURCE },
+      { choose: 'Question', option: QUESTION },
+      { fill: 'Where you looked', with: 'Its channel' },
+      { fill: 'Until', with: '5 Jan 2023' },
+      { press: 'Save and submit' },
+      { see: 'submitted' },
+    ],
+    notes: [],
+  },
+  {
+    slug: 'publish',
+    title: 'Publish what somebody else has submitted',
+    about: 'Nobody publishes their own work. The event comes first, then its questions and sources, then statements.',
+    who: 'another person',
+    steps: [
+      { open: 'Desk' },
+      { press: 'Waiting for review' },
+      { press: 'Publish', of: EVENT },
+      { press: 'Waiting for review' },
+      { press: 'Publish', of: QUESTION },
+      { press: 'Waiting for review' },
+      { press: 'Publish', of: SOURCE },
+      { press: 'Waiting for review' },
+      { press: 'Publish', of: 'about 12' },
+      { press: 'Shown to readers' },
+      { see: 'about 12' },
+    ],
+    notes: ['To send something back, give the reason under “Return”: its author finds it under “Returned to me”.'],
+  },
+  {
+    slug: 'hold',
+    title: 'Hold what should not be read',
+    about: 'A hold takes something off readers’ pages at once. One editor is enough; to release it takes two.',
+    who: 'another person',
+    steps: [
+      { open: 'Desk' },
+      { press: 'Shown to readers' },
+      { fill: 'Why hold?', with: 'The figure is doubtful.', of: 'about 12' },
+      { press: 'Hold', of: 'about 12' },
+      { press: 'Held' },
+      { see: 'about 12' },
+    ],
+    notes: ['Readers see that it is held, and not what it said.'],
+  },
+];
+
+/** A step, in a sentence. */
+export function stepText(step: HelpStep): string {
+  if ('open' in step) return `Open “${step.open}”, in the line on top.`;
+  if ('press' in step)
+    return step.of === undefined ? `Press “${step.press}”.` : `Press “${step.press}” beside “${step.of}”.`;
+  if ('fill' in step) {
+    return `Under “${step.fill}”${step.of === undefined ? '' : ` beside “${step.of}”`}, type “${step.with}”.`;
+  }
+  if ('choose' in step) return `Under “${step.choose}”, choose “${step.option}”.`;
+  if ('confirm' in step) return `Confirm that it says “${step.confirm}”.`;
+  return `You see “${step.see}”.`;
+}
+
+export const helpOn = (slug: string): HelpTask | undefined => HELP.find((task) => task.slug === slug);
