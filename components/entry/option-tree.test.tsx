@@ -9,10 +9,6 @@ import { QuestionForm } from './question-form';
 
 // All files that draw forms share it: modules are loaded once for all of them.
 vi.mock('@/components/ui/use-sending', () => import('@/components/ui/testing/sending'));
-vi.mock('@/components/ui/use-sending', () => ({
-  useSending: () => ({ ...sent, address: '/here', send: () => {}, failed: undefined }),
-  secretsOf: () => [],
-}));
 
 beforeEach(() => {
   sent.state = {};

@@ -11,10 +11,6 @@ import { useActionForm } from './use-action-form';
 
 // All files that draw forms share it: modules are loaded once for all of them.
 vi.mock('./use-sending', () => import('@/components/ui/testing/sending'));
-vi.mock('./use-sending', () => ({
-  useSending: () => ({ ...sent, address: '/here', send: () => {}, failed: undefined }),
-  secretsOf: () => [],
-}));
 
 const schema = z.object({
   question: z.string('Give a question.').max(100),
