@@ -20,7 +20,7 @@ test('a reporter submits a draft and cannot publish it; an editor returns it wit
 
   const first = await at(browser, desk, reporter);
   await first.list.find(label, 'draft');
-  await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit']);
+  await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit', 'Discard']);
   await first.list.take(label, 'Submit');
   await first.list.find(label, 'submitted');
   await expect(first.list.line(label)).toContainText('Nothing for you to do here.');
@@ -40,7 +40,26 @@ test('a reporter submits a draft and cannot publish it; an editor returns it wit
   await second.list.take(label, 'Return', 'The figure needs a second document.');
   await second.list.find(label, 'returned');
   await expect(second.list.line(label)).toContainText('returned, by');
+  await expect(second.list.line(label)).toContainText('Nothing for you to do here.');
   await second.page.close();
+});
+
+test('an author discards what was returned, and finds it among what was discarded alone', async ({ browser, desk }) => {
+  const [reporter, editor] = [await desk.person('reporter'), await desk.person('editor')];
+  const draft = await desk.draft(reporter);
+  await desk.took(reporter, 'submit', draft);
+  await desk.took(editor, 'return', draft);
+  const { name: label } = await desk.client.sourceRevision.findFirstOrThrow({ where: { sourceId: draft.id } });
+
+  const { page, list } = await at(browser, desk, reporter);
+  await list.find(label, 'returned');
+  await expect(list.line(label).getByRole('button')).toHaveText(['Discard']);
+  await list.take(label, 'Discard');
+  await list.find(label, 'discarded');
+  await expect(list.line(label)).toContainText(`revision 1, discarded, by ${reporter.pseudonym}`);
+  await page.goto('/desk');
+  await expect(page.getByRole('main')).not.toContainText(label);
+  await page.close();
 });
 
 test('readers see at once what is published, held, released and withdrawn', async ({ browser, desk, request }) => {
