@@ -4,8 +4,14 @@ export function fail(reason: string): 1 {
   return 1;
 }
 
-/** Runs a command. An expected failure has returned its code; an error that arrives here is a bug. */
-export async function run(command: () => Promise<number>, shutdown?: { asked: boolean }): Promise<void> {
+/**
+ * Runs a command. An expected failure has returned its code; an error that arrives here is a bug. What is open is closed
+ * after it: an embedded database would keep the process alive.
+ */
+export async function run(
+  command: () => Promise<number>,
+  shutdown?: { asked: boolean; close: () => Promise<void> },
+): Promise<void> {
   try {
     const code = await command();
     // During a stop, the code that stops the command decides how it ends.
@@ -15,6 +21,7 @@ export async function run(command: () => Promise<number>, shutdown?: { asked: bo
     // node would print the line of source as well, which in a minified package fills the screen.
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     process.exitCode = 70;
+    await shutdown?.close();
   }
 }
 

@@ -26,7 +26,7 @@ export class Shutdown {
     return 1;
   }
 
-  private close(): Promise<void> {
+  close(): Promise<void> {
     this.closing ??= (async () => {
       for (const closer of this.closers.reverse()) await closer();
     })();

@@ -7,8 +7,11 @@ import { demonstration } from './records';
 
 const REASON = 'Part of the demonstration.';
 
-/** Long enough for a slow disk. The load is one transaction, so an interrupted load leaves nothing behind. */
-const PATIENCE = { timeout: 120_000, maxWait: 20_000 };
+/**
+ * Long enough for a slow disk and a machine with other work. The load is one transaction, so an interrupted load leaves
+ * nothing behind.
+ */
+const PATIENCE = { timeout: 600_000, maxWait: 20_000 };
 
 /**
  * Loads the demonstration with the same functions as the desk's own writes. If its first event already
