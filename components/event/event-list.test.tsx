@@ -32,7 +32,7 @@ describe('an event in the list', () => {
   const html = shown([item]);
 
   test('has its finding, and a link to its question', () => {
-    expect(html).toContain('>cannot both be right</em>');
+    expect(html).toContain('>cannot both be right</a>');
     expect(html).toContain('<a href="/events/one/claims/killed">How many were killed?</a>');
     expect(html).toContain('3 questions, <b>1 disputed</b>, 4 sources.');
     expect(html).not.toContain('What it was.');

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { ClaimArticle } from '@/components/claim/claim-article';
 import { OpenedCell } from '@/components/disagreement/opened-cell';
@@ -25,19 +26,22 @@ function missing(markup: string, elsewhere: readonly string[] = []): string[] {
 // Grades and captured documents are in the second, chains through many outlets in the first.
 describe.each([makiivka, quillhavenFerry].map((record) => [record.event.slug, record] as const))('%s', (_, record) => {
   const event = eventView(record, 'latest', new Map());
-  const board = (view: 'compact' | 'full' | 'turned') =>
-    renderToStaticMarkup(<EventBoard view={event} state={{ ...FIRST_VIEW, view }} />);
+  // Parts of the page are loaded when they are shown: it is drawn once they are there, as the server does.
+  const board = async (view: 'compact' | 'full' | 'turned') => {
+    const { prelude } = await prerender(<EventBoard view={event} state={{ ...FIRST_VIEW, view }} />);
+    return new Response(prelude).text();
+  };
 
-  it('explains every word that the page of the event has', () => {
+  it('explains every word that the page of the event has', async () => {
     for (const layout of ['compact', 'full', 'turned'] as const) {
-      const markup = board(layout);
+      const markup = await board(layout);
       expect(namesIn(markup, 'popovertarget').length, layout).toBeGreaterThanOrEqual(event.verdicts.length);
       expect(missing(markup), layout).toEqual([]);
     }
   });
 
-  it('explains every word that an opened cell has', () => {
-    const onPage = explainedIn(board('compact'));
+  it('explains every word that an opened cell has', async () => {
+    const onPage = explainedIn(await board('compact'));
     for (const claim of record.claims) {
       const cells = openedView(record, 'latest', claim.slug);
       if (cells === 'not found') throw new Error(claim.slug);
