@@ -9,7 +9,7 @@ const said = (page: Page) => page.getByLabel('Value', { exact: true });
 const source = (page: Page) => page.getByLabel('Source', { exact: true });
 const day = (page: Page) => page.getByLabel('Said', { exact: true });
 const preview = (page: Page) => page.getByRole('status', { name: 'What it will say' });
-const offer = (page: Page) => page.getByRole('radio', { name: / means |^yes|^no/ });
+const offer = (page: Page) => page.locator('input[name="confirmed"]');
 
 /** Counts what a person does: keys that type no letter, presses of a pointer, and paste. A modifier is part of its key. */
 async function counting(page: Page): Promise<() => Promise<number>> {
@@ -162,7 +162,7 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
     route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback(),
   );
   await again.getByRole('button', { name: 'Save draft' }).click();
-  await expect(again.getByRole('main').getByRole('alert')).toContainText('Not sent:');
+  await expect(again.getByRole('main').getByRole('alert')).toContainText('Perhaps not sent:');
   await again.waitForTimeout(1500);
   await again.unroute(/statements\/new/);
   await again.reload();
