@@ -20,7 +20,7 @@ test('a reporter submits a draft and cannot publish it; an editor returns it wit
 
   const first = await at(browser, desk, reporter);
   await first.list.find(label, 'draft');
-  await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit']);
+  await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit', 'Discard']);
   await first.list.take(label, 'Submit');
   await first.list.find(label, 'submitted');
   await expect(first.list.line(label)).toContainText('Nothing for you to do here.');
@@ -40,7 +40,26 @@ test('a reporter submits a draft and cannot publish it; an editor returns it wit
   await second.list.take(label, 'Return', 'The figure needs a second document.');
   await second.list.find(label, 'returned');
   await expect(second.list.line(label)).toContainText('returned, by');
+  await expect(second.list.line(label)).toContainText('Nothing for you to do here.');
   await second.page.close();
+});
+
+test('an author discards what was returned, and finds it among what was discarded alone', async ({ browser, desk }) => {
+  const [reporter, editor] = [await desk.person('reporter'), await desk.person('editor')];
+  const draft = await desk.draft(reporter);
+  await desk.took(reporter, 'submit', draft);
+  await desk.took(editor, 'return', draft);
+  const { name: label } = await desk.client.sourceRevision.findFirstOrThrow({ where: { sourceId: draft.id } });
+
+  const { page, list } = await at(browser, desk, reporter);
+  await list.find(label, 'returned');
+  await expect(list.line(label).getByRole('button')).toHaveText(['Discard']);
+  await list.take(label, 'Discard');
+  await list.find(label, 'discarded');
+  await expect(list.line(label)).toContainText(`revision 1, discarded, by ${reporter.pseudonym}`);
+  await page.goto('/desk');
+  await expect(page.getByRole('main')).not.toContainText(label);
+  await page.close();
 });
 
 test('readers see at once what is published, held, released and withdrawn', async ({ browser, desk, request }) => {
@@ -58,8 +77,10 @@ test('readers see at once what is published, held, released and withdrawn', asyn
 
   const { page, list } = await at(browser, desk, editor);
   const words = `20 boats broke loose, ${mark}`;
-  await list.find(words, 'submitted');
-  await list.take(words, 'Publish');
+  // The desk says a statement as a person would: who, on what, how many.
+  const line = `Harbour paper ${mark} on `;
+  await list.find(line, 'submitted');
+  await list.take(line, 'Publish');
   expect(await read(), 'published').toContain(`Harbour paper ${mark}`);
 
   await list.find(title, 'shown');
@@ -87,10 +108,10 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   expect(await read(), 'released').toContain(`Harbour paper ${mark}`);
   expect((await request.get(`/events/${slug}/report.csv`)).status()).toBe(200);
 
-  await list.find(words, 'shown');
-  await list.take(words, 'Ask to withdraw', 'Misread.');
-  await second.list.find(words, 'shown');
-  await second.list.take(words, 'Withdraw', 'The paper never printed this.');
+  await list.find(line, 'shown');
+  await list.take(line, 'Ask to withdraw', 'Misread.');
+  await second.list.find(line, 'shown');
+  await second.list.take(line, 'Withdraw', 'The paper never printed this.');
   const without = await read();
   expect(without).toContain('What we have withdrawn');
   expect(without).toContain('The paper never printed this.');

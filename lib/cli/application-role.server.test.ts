@@ -13,11 +13,13 @@ import { countAttempt, refundAttempt, resetAttempts } from '@/lib/platform/rate-
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
 import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
+import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
-import { recomputeEvent } from '@/lib/writes/recompute';
+import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
+import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
 import { loadDemo } from '@/prisma/seed';
 
 // Runs every write of the program in a role that has exactly the rights of `application-rights.ts`. The test fails if a
@@ -225,6 +227,31 @@ test('too many wrong codes lock the second factor, and time unlocks it', async (
   await half.signIn(OTHER);
   await auth.api.verifyTOTP({ body: { code: codeOf(secret, 1) }, headers: half.headers() });
   expect(await app.secondFactor.findFirstOrThrow()).toMatchObject({ lockedUntil: null, failedVerificationCount: 0 });
+});
+
+test('each kind is logged, revised and discarded, and the lists of the desk are made anew', async () => {
+  const actor = people.editor;
+  const logs = async (asked: Omit<LogAsked, 'actor'>) => {
+    const outcome = await logEntry(app, { ...asked, actor } as LogAsked, tomorrow);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written;
+  };
+  const event = await logs({ kind: 'event', entry: anEvent('by-the-application') });
+  const claim = await logs({ kind: 'claim', entry: aClaim(event.thing, 'killed') });
+  const source = await logs({ kind: 'source', entry: aSource('by-the-application') });
+  const document = await logs({ kind: 'document', entry: aDocument('by-the-application', { text: '89 killed.' }) });
+  const evidence = [{ document: document.thing }];
+  const statement = await logs({ kind: 'statement', entry: aStatement(claim.thing, source.thing, { evidence }) });
+  await logs({ kind: 'rendering', entry: aRendering(statement.thing, source.thing) });
+  const search = await logs({ kind: 'search', entry: aSearch(claim.thing, source.thing) });
+  const seen = { version: search.version, revision: search.revision };
+  const of = { actor, kind: 'search', thing: search.thing } as const;
+  const entry = aSearch(claim.thing, source.thing);
+  const revised = await reviseEntry(app, { ...of, entry, seen, reason: 'Looked again.' }, tomorrow);
+  if (!revised.ok) throw new Error(JSON.stringify(revised.reason));
+  const now = { version: revised.written.version, revision: revised.written.revision };
+  expect(await takeStep(app, { ...of, step: 'discard', seen: now }, tomorrow)).toMatchObject({ ok: true });
+  expect(await recomputeDesk(app, { mode: 'write' })).toMatchObject({ differed: 0 });
 });
 
 test('attempts are counted and deleted, and readers report errors', async () => {

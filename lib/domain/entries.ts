@@ -17,3 +17,17 @@ export type Entries = {
   search: Omit<Search, 'id'>;
   document: Without<Extract<Document, { kind: 'desk summary' }>, 'id' | 'kind'> & { text?: string };
 };
+
+/** What is wrong with an entry beside the method's rules, and with which field. */
+export type EntryProblem = {
+  field: string;
+  problem:
+    | 'taken'
+    | 'taken by what was discarded'
+    | 'not on record'
+    | 'of another'
+    | 'in a circle'
+    | 'not this role'
+    | 'short name taken'
+    | 'not in the document';
+};

@@ -42,7 +42,16 @@ const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'searc
 /**
  * Tables that may be updated and deleted: what belongs to a person or expires, and is neither published nor reviewed.
  */
-const MUTABLE = ['session', 'credential', 'verification', 'second_factor', 'attempt', 'event_reading', 'claim_reading'];
+const MUTABLE = [
+  'session',
+  'credential',
+  'verification',
+  'second_factor',
+  'attempt',
+  'event_reading',
+  'claim_reading',
+  'desk_item',
+];
 
 const COLUMNS: Record<string, string> = {
   document_body: 'document_id',

@@ -47,7 +47,7 @@ describe('refuses what gets around the review', () => {
         ...step('submit', 'statement', 'open', 'open.1'),
         ...step('publish', 'statement', 'open', 'open.1', { actor_id: id('author') }),
       ],
-      'A reporter submits, and takes no other step.',
+      'A reporter submits and discards, and takes no other step.',
     ],
     [
       'a chain shown to the rules in a temporary table',

@@ -39,13 +39,16 @@ export async function namesInEvent(db: Transaction, eventId: string): Promise<re
 
 /** The names of all other sources that appear in an event in which this one does. */
 export async function namesBeside(db: Transaction, source: SourceId): Promise<readonly Names[]> {
+  const one = Prisma.sql`${source}::uuid`;
   return latestNames(
     db,
-    Prisma.sql`with places as (
-      select source_id, event_id from statement union select outlet_id, event_id from rendering
-      union select s.source_id, c.event_id from search s join claim c on c.id = s.claim_id)
-    select other.source_id from places own join places other using (event_id)
-    where own.source_id = ${source}::uuid and other.source_id <> ${source}::uuid`,
+    Prisma.sql`with own as (
+        select event_id from statement where source_id = ${one} union select event_id from rendering where outlet_id = ${one}
+        union select c.event_id from search s join claim c on c.id = s.claim_id where s.source_id = ${one})
+      select source_id from (select source_id from statement join own using (event_id)
+        union select outlet_id from rendering join own using (event_id)
+        union select s.source_id from search s join claim c on c.id = s.claim_id join own on own.event_id = c.event_id) beside
+      where source_id <> ${one}`,
   );
 }
 

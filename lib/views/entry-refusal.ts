@@ -1,19 +1,9 @@
+import type { EntryProblem } from '@/lib/domain/entries';
 import type { Refused } from '@/lib/domain/refusal';
 import { entryRefusalText, refusalText, type StepRefused } from './refusal-text';
 
 /** What is wrong with one field of an entry, beside the rules of the method. */
-export type FieldProblem = {
-  field: string;
-  problem:
-    | 'taken'
-    | 'taken by what was discarded'
-    | 'not on record'
-    | 'of another'
-    | 'in a circle'
-    | 'not this role'
-    | 'short name taken'
-    | 'not in the document';
-};
+export type FieldProblem = EntryProblem;
 
 const PROBLEMS: Record<FieldProblem['problem'], string> = {
   taken: 'Something else has this address already. Choose another.',

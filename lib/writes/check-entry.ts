@@ -12,7 +12,7 @@ import { type EntryFound, gradeProblem, NEW, slugProblem, zoneProblem } from './
 import { renderingProblem, searchProblem, statementProblem } from './check-said';
 import { renameProblem } from './check-short-names';
 
-export type { EntryProblem } from './check-parts';
+export type { EntryProblem } from '@/lib/domain/entries';
 
 export type Entered<K extends Reviewed = Reviewed> = K extends Reviewed ? { kind: K; entry: Entries[K] } : never;
 

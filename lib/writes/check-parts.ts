@@ -1,22 +1,9 @@
+import type { EntryProblem } from '@/lib/domain/entries';
 import { can } from '@/lib/domain/permission';
 import { type EntryField, type Refused, refused } from '@/lib/domain/refusal';
 import { gradeOf, isOnRecord, knownZones, slugOf, slugOwner } from '@/lib/store/entry-places';
 import type { Person } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
-
-/** What is wrong with an entry beside the method's rules, and with which field. */
-export type EntryProblem = {
-  field: string;
-  problem:
-    | 'taken'
-    | 'taken by what was discarded'
-    | 'not on record'
-    | 'of another'
-    | 'in a circle'
-    | 'not this role'
-    | 'short name taken'
-    | 'not in the document';
-};
 
 /** What was found wrong with an entry; undefined where nothing is. */
 export type EntryFound = EntryProblem | Refused | undefined;

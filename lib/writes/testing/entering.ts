@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Entries } from '@/lib/domain/entries';
 import type { Claim, Rendering, Source, Statement } from '@/lib/domain/record';
-import type { Reviewed } from '@/lib/domain/review';
+import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { readEntry } from '@/lib/store/desk-entries';
 import { reviewable } from '@/lib/store/steps';
@@ -91,6 +91,14 @@ export const aDocument = (slug: string, more: Partial<Entries['document']> = {})
   ...more,
 });
 
+/** Tables that a written entry adds rows to, beside those of its kind. */
+const BESIDE = ['claim_option', 'claim_label', 'wording', 'evidence', 'transition', 'log_entry', 'desk_item'];
+
+export const refused = (reason: unknown) => ({ ok: false, reason });
+/** Refused by a rule of the method, or by what else the desk holds against one field. */
+export const entryRefused = (field: string, reason: string) => refused(expect.objectContaining({ field, reason }));
+export const problem = (field: string, which: string) => refused({ field, problem: which });
+
 type Entry<K extends Reviewed> = { kind: K; entry: Entries[K] };
 
 /** People who log and revise, and what they see. */
@@ -170,6 +178,19 @@ export class EnteringDesk {
 
   reads = <K extends Reviewed>(kind: K, thing: string): Promise<Entries[K] | undefined> =>
     readEntry(this.client, kind, thing);
+
+  /** What is refused leaves no row behind. */
+  async leavesNothing(outcome: () => Promise<unknown>, as: unknown): Promise<void> {
+    const before = await this.rows();
+    expect(await outcome()).toEqual(as);
+    expect(await this.rows()).toEqual(before);
+  }
+
+  private async rows(): Promise<unknown> {
+    const tables = [...REVIEWED, ...REVIEWED.map((kind) => `${kind}_revision`), ...BESIDE];
+    const counted = tables.map((table) => `select '${table}' as one, count(*)::int as many from "${table}"`);
+    return this.client.$queryRawUnsafe(counted.join(' union all '));
+  }
 
   /** Logs it, and expects to read the same. */
   async logsAndReads<K extends Reviewed>({ kind, entry }: Entry<K>): Promise<string> {

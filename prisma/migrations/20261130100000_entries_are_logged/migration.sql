@@ -59,8 +59,8 @@ BEGIN
   IF (told ->> 'did' = 'log') <> (told -> 'revision' = '1'::jsonb) THEN
     RAISE EXCEPTION 'The first revision of a thing is logged, every further one revises it.' USING ERRCODE = 'check_violation';
   END IF;
-  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I r JOIN "person" p ON p."id" = r."author_id" WHERE r.%I::text = $1 AND to_jsonb(r."number") = $2 AND p."pseudonym" = $3)', kind || '_revision', kind || '_id')
-    INTO written USING told ->> 'thing', told -> 'revision', told ->> 'by';
+  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I r JOIN "person" p ON p."id" = r."author_id" WHERE r.%I = $1 AND r."number" = $2 AND p."pseudonym" = $3)', kind || '_revision', kind || '_id')
+    INTO written USING (told ->> 'thing')::uuid, (told ->> 'revision')::bigint, told ->> 'by';
   IF NOT written THEN
     RAISE EXCEPTION 'An entry about a revision tells of one that is there, by who wrote it.' USING ERRCODE = 'check_violation';
   END IF;
