@@ -34,11 +34,13 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: step.open, exact: true }).click();
   } else if ('press' in step) {
     const name = own(step.press);
-    const control = part.getByRole('link', { name, exact: true }).or(part.getByRole('button', { name, exact: true }));
+    const link = part.getByRole('link', { name, exact: true });
+    const button = part.getByRole('button', { name, exact: true });
     const before = page.url();
-    await control.last().click();
+    await link.or(button).last().click();
+    // Whatever it did, it leads to another page, or to the list as it is then.
+    await page.waitForURL((url) => url.href !== before);
     await page.waitForLoadState();
-    if (/^Save/.test(name)) await page.waitForURL((url) => url.href !== before);
   } else if ('fill' in step) {
     await labelled(part, step.fill).fill(own(step.with));
   } else if ('choose' in step) {

@@ -77,8 +77,10 @@ test('readers see at once what is published, held, released and withdrawn', asyn
 
   const { page, list } = await at(browser, desk, editor);
   const words = `20 boats broke loose, ${mark}`;
-  await list.find(words, 'submitted');
-  await list.take(words, 'Publish');
+  // The desk says a statement as a person would: who, on what, how many.
+  const line = `Harbour paper ${mark} on `;
+  await list.find(line, 'submitted');
+  await list.take(line, 'Publish');
   expect(await read(), 'published').toContain(`Harbour paper ${mark}`);
 
   await list.find(title, 'shown');
@@ -106,10 +108,10 @@ test('readers see at once what is published, held, released and withdrawn', asyn
   expect(await read(), 'released').toContain(`Harbour paper ${mark}`);
   expect((await request.get(`/events/${slug}/report.csv`)).status()).toBe(200);
 
-  await list.find(words, 'shown');
-  await list.take(words, 'Ask to withdraw', 'Misread.');
-  await second.list.find(words, 'shown');
-  await second.list.take(words, 'Withdraw', 'The paper never printed this.');
+  await list.find(line, 'shown');
+  await list.take(line, 'Ask to withdraw', 'Misread.');
+  await second.list.find(line, 'shown');
+  await second.list.take(line, 'Withdraw', 'The paper never printed this.');
   const without = await read();
   expect(without).toContain('What we have withdrawn');
   expect(without).toContain('The paper never printed this.');
