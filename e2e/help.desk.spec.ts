@@ -8,12 +8,18 @@ import { expectNoBarriers } from './pages/watched';
 // Every step of the help, carried out by its own words: as a new editor does, and then a second one.
 
 const mark = randomBytes(3).toString('hex');
-/** The names of the example are used once in each run. */
-const MARKED = ['The fire at the mill', 'How many were hurt?', 'Fire brigade of Brannock'];
-const own = (text: string) =>
-  MARKED.reduce((left, name) => left.replaceAll(name, name.replace(/(\??)$/, ` ${mark}$1`)), text);
+/**
+ * The names of the example, as they are used in this run. That of the source is near no other: the desk would ask about
+ * those of the runs before.
+ */
+const OWN: readonly [string, string][] = [
+  ['The fire at the mill', `The fire at the mill ${mark}`],
+  ['How many were hurt?', `How many were hurt ${mark}?`],
+  ['Fire brigade of Brannock', `${randomBytes(6).toString('hex')} ${mark}`],
+];
+const own = (text: string) => OWN.reduce((left, [name, used]) => left.replaceAll(name, used), text);
 
-/** The page, or the line of a list that has these words and is of this run. */
+/** The page, or the line of a list that has these words and is of this run: of several the first that was written. */
 const within = (page: Page, of: string | undefined): Locator => {
   const main = page.getByRole('main');
   if (of === undefined) return main;
@@ -21,7 +27,7 @@ const within = (page: Page, of: string | undefined): Locator => {
     .getByRole('listitem')
     .filter({ hasText: own(of) })
     .filter({ hasText: mark })
-    .first();
+    .last();
 };
 
 /** A field by its label, which says of some that they are optional. */
