@@ -24,6 +24,13 @@ const within = (page: Page, of: string | undefined): Locator => {
     .first();
 };
 
+/** A field by its label, which says besides whether it may be left empty. The form that led here is there, and not shown. */
+const labelled = (part: Locator, label: string): Locator =>
+  part
+    .getByLabel(label, { exact: true })
+    .or(part.getByLabel(`${label} (optional)`, { exact: true }))
+    .filter({ visible: true });
+
 async function carryOut(page: Page, step: HelpStep): Promise<void> {
   const part = within(page, 'of' in step ? step.of : undefined);
   if ('open' in step) {
@@ -36,9 +43,9 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
     await page.waitForLoadState();
     if (/^Save/.test(name)) await page.waitForURL((url) => url.href !== before);
   } else if ('fill' in step) {
-    await part.getByLabel(step.fill, { exact: true }).fill(own(step.with));
+    await labelled(part, step.fill).fill(own(step.with));
   } else if ('choose' in step) {
-    await part.getByLabel(step.choose, { exact: true }).selectOption({ label: own(step.option) });
+    await labelled(part, step.choose).selectOption({ label: own(step.option) });
   } else if ('confirm' in step) {
     await part.getByRole('radio', { name: step.confirm }).check();
   } else {
