@@ -74,7 +74,7 @@ export const HELP: readonly HelpTask[] = [
       { open: 'Sources' },
       { press: 'Log a source' },
       { fill: 'Name', with: SOURCE },
-      { choose: 'Kind', option: 'official' },
+      { choose: 'Kind', option: 'Official' },
       { press: 'Save and submit' },
       { see: SOURCE },
     ],
