@@ -17,11 +17,13 @@ const own = (text: string) =>
 const within = (page: Page, of: string | undefined): Locator => {
   const main = page.getByRole('main');
   if (of === undefined) return main;
-  return main
+  const lines = main
     .getByRole('listitem')
     .filter({ hasText: own(of) })
-    .filter({ hasText: mark })
-    .first();
+    .filter({ hasText: mark });
+  // What is said of a source has its name as well.
+  const called = lines.filter({ has: page.getByRole('heading', { name: own(of), exact: true }) });
+  return MARKED.includes(of) ? called.first() : lines.first();
 };
 
 /** A field by its label, which says besides whether it may be left empty. The form that led here is there, and not shown. */
@@ -41,7 +43,7 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
     const before = page.url();
     await control.last().click();
     await page.waitForLoadState();
-    if (/^Save/.test(name)) await page.waitForURL((url) => url.href !== before);
+    if (/^(Save|Publish|Hold)/.test(name)) await page.waitForURL((url) => url.href !== before);
   } else if ('fill' in step) {
     await labelled(part, step.fill).fill(own(step.with));
   } else if ('choose' in step) {
