@@ -9,7 +9,7 @@ const said = (page: Page) => page.getByLabel('Value', { exact: true });
 const source = (page: Page) => page.getByLabel('Source', { exact: true });
 const day = (page: Page) => page.getByLabel('Said', { exact: true });
 const preview = (page: Page) => page.getByRole('status', { name: 'What it will say' });
-const offer = (page: Page) => page.getByRole('radio', { name: / means |^yes|^no/ });
+const offer = (page: Page) => page.getByRole('group', { name: 'Is this what it says?' }).getByRole('radio');
 
 /** Counts what a person does: keys that type no letter, presses of a pointer, and paste. A modifier is part of its key. */
 async function counting(page: Page): Promise<() => Promise<number>> {
