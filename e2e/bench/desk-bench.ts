@@ -17,7 +17,7 @@ import { grouped } from './timing';
 
 const FEW = 10_000;
 const many = Number(process.env.BENCH_STATEMENTS ?? 1_000_000);
-const rounds = Number(process.env.BENCH_ROUNDS ?? 200);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 500);
 /** Of the time with few: the most that the median and the slowest of a hundred may take with many. */
 const MOST = { p50: 2, p99: 3 };
 
