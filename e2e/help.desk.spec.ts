@@ -30,9 +30,12 @@ const within = (page: Page, of: string | undefined): Locator => {
     .last();
 };
 
-/** A field by its label, which says of some that they are optional. */
+/** A field by its label, which says of some that they are optional. The form that led here may be there, and not shown. */
 const labelled = (part: Locator, label: string): Locator =>
-  part.getByLabel(label, { exact: true }).or(part.getByLabel(`${label} (optional)`, { exact: true }));
+  part
+    .getByLabel(label, { exact: true })
+    .or(part.getByLabel(`${label} (optional)`, { exact: true }))
+    .filter({ visible: true });
 
 async function carryOut(page: Page, step: HelpStep): Promise<void> {
   const part = within(page, 'of' in step ? step.of : undefined);
