@@ -152,7 +152,7 @@ test('it is told what it would contradict', async () => {
 });
 
 test.each([
-  [{ 'sources[0]': 'Nobody' }, 'The desk has no source “Nobody”. Log it first, or choose another.'],
+  [{ 'sources[0]': 'Nobody' }, 'The desk has no source of this name: log it first.'],
   [{ saidAt: '5/1/2030' }, 'This can be read as two times. Write the month as a word: 5 Jan 2023.'],
   [{ saidAt: '' }, 'Give the day, or the time, at which it was said.'],
   [{ said: 'no survivors' }, /^Not read: something else is counted/],

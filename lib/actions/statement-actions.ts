@@ -26,7 +26,7 @@ export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said'>;
 /** What was typed so far, understood: what it would say, and what may be confirmed. Nothing is written. */
 export async function previewStatement(form: FormData): Promise<FormState & { composer?: ComposerState }> {
   return receiveDeskForm(form, unfinishedStatementForm, async ({ person, data, reply }) => {
-    const composed = await compose(person, data);
+    const composed = await compose(person, data, false);
     if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
     return { ...told(composed.errors, reply), composer: shownBeside(composed) };
   });
@@ -35,7 +35,7 @@ export async function previewStatement(form: FormData): Promise<FormState & { co
 /** Logs a statement of one or several sources, with how it was passed on; or a revision of one. */
 export async function saveStatement(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, statementForm, async ({ client, person, data, reply }) => {
-    const composed = await compose(person, data);
+    const composed = await compose(person, data, true);
     if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
     const { errors, preview, entries } = composed;
     const composer = shownBeside(composed);
@@ -104,14 +104,18 @@ async function save(
   return { goTo: `/desk/statements/${first?.thing ?? ''}` };
 }
 
-const compose = (person: SignedIn, form: StatementForm) =>
-  readComposition(person, {
-    claim: form.claim,
-    sources: form.sources,
-    composition: compositionIn(form),
-    relays: relaysIn(form),
-    ...(form.thing !== undefined && { thing: form.thing }),
-  });
+const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>
+  readComposition(
+    person,
+    {
+      claim: form.claim,
+      sources: form.sources,
+      composition: compositionIn(form),
+      relays: relaysIn(form),
+      ...(form.thing !== undefined && { thing: form.thing }),
+    },
+    whole,
+  );
 
 const copied = (errors: Composed['errors']): Record<string, string[]> =>
   Object.fromEntries(Object.entries(errors).map(([field, texts]) => [field, [...texts]]));

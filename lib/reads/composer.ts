@@ -18,7 +18,8 @@ import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { Entry, Refused } from '@/lib/domain/refusal';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
-import { documentsToChoose, readQuestions, sourcesNamed, sourcesToChoose } from '@/lib/store/composer-lists';
+import { documentsToChoose, readQuestions } from '@/lib/store/composer-lists';
+import { sourcesOffered } from '@/lib/store/desk-finding';
 import { readDeskRecord, readDeskRendering, readDeskSources, readDeskStatement } from '@/lib/store/desk-record';
 import { placeOf } from '@/lib/store/entry-places';
 import type { Transaction } from '@/lib/store/transaction';
@@ -35,10 +36,10 @@ import {
   relayText,
   saidView,
   sentenceOf,
-  unknownSourceText,
 } from '@/lib/views/composer';
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
 import { type DeskThing, readDeskThing } from './desk-thing';
+import { type NamedSource, sourceNamed } from './named-sources';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
 const TO_CHOOSE = 500;
@@ -50,7 +51,7 @@ export async function readComposer(member: Member, eventId: string): Promise<Com
   const db = deskDatabase();
   const found = await readQuestions(db, eventId);
   if (found === undefined) return undefined;
-  const sources = await sourcesToChoose(db, eventId, TO_CHOOSE);
+  const sources = await sourcesOffered(db, { event: eventId, take: TO_CHOOSE });
   return composerView(found, sources, await documentsToChoose(db, TO_CHOOSE));
 }
 
@@ -83,9 +84,10 @@ export type Composed = {
 
 /**
  * Makes entries of what was typed, on the desk's record as it is now, with what the composer says of them. `entries` is
- * there if nothing is wrong; a write asks the rules again.
+ * there if nothing is wrong; a write asks the rules again. What is `whole` is to be saved: then it is also told which
+ * sources are near to a name that the desk does not have.
  */
-export async function readComposition(member: Member, typed: Typed): Promise<Composed | Refusal> {
+export async function readComposition(member: Member, typed: Typed, whole: boolean): Promise<Composed | Refusal> {
   const allowed = can(member, 'log', 'the desk');
   if (!allowed.ok) return allowed.reason;
   const db = deskDatabase();
@@ -93,14 +95,17 @@ export async function readComposition(member: Member, typed: Typed): Promise<Com
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
   if (bare === undefined || claim === undefined)
     return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
-  const named = await sourcesNamed(db, [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]);
-  const ids = [...named.values()].flatMap((found) => found.map(({ id }) => id));
+  const named = new Map<string, NamedSource>();
+  for (const name of new Set([...typed.sources, ...typed.relays.map(({ outlet }) => outlet)])) {
+    named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
+  }
+  const ids = [...named.values()].flatMap((found) => (found.ok ? found.id : []));
   const record = await withSources(db, bare, ids);
   const errors: Record<string, readonly string[]> = {};
   const sourceIn = (name: string, field: string): string | undefined => {
-    const [found, ...others] = named.get(name) ?? [];
-    if (found !== undefined && others.length === 0) return found.id;
-    errors[field] = [unknownSourceText(name, named.get(name) ?? [])];
+    const found = named.get(name);
+    if (found?.ok) return found.id;
+    if (found) errors[field] = [found.sentence];
     return undefined;
   };
   const speakers = typed.sources.map((name, at) => sourceIn(name, `sources[${at}]`));

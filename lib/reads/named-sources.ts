@@ -13,8 +13,14 @@ export type NamedSource = { ok: true; id: string } | { ok: false; sentence: stri
 /** What stands between the name and the address of a source that was chosen from a list. */
 const CHOSEN = ' · ';
 
-/** Looks a source up by what an editor typed: a name in any script, an alias, an address, or a line of the list. */
-export async function sourceNamed(typed: string): Promise<NamedSource> {
+/**
+ * Looks a source up by what an editor typed: a name in any script, an alias, an address, or a line of the list. `nearest`
+ * compares with every name of the desk what is none, which takes a third of a second of ten thousand sources.
+ */
+export async function sourceNamed(
+  typed: string,
+  nearest: 'with the nearest' | 'without' = 'with the nearest',
+): Promise<NamedSource> {
   const at = typed.lastIndexOf(CHOSEN);
   if (at > 0) {
     const id = await slugOwner(deskDatabase(), 'source', typed.slice(at + CHOSEN.length).trim());
@@ -29,7 +35,8 @@ export async function sourceNamed(typed: string): Promise<NamedSource> {
       sentence: `Several sources have this name. Choose one: ${listText(found.slice(0, 5).map(sourceChoice), 'or')}.`,
     };
   }
-  const near = nearTo([typed], await namesOfSources(deskDatabase()), 3).map(({ name }) => name);
+  const known = nearest === 'without' ? [] : await namesOfSources(deskDatabase());
+  const near = nearTo([typed], known, 3).map(({ name }) => name);
   const meant = near.length === 0 ? '' : ` Did you mean ${listText(near, 'or')}?`;
   return { ok: false, sentence: `The desk has no source of this name: log it first.${meant}` };
 }

@@ -99,13 +99,24 @@ export async function findDocuments(db: Transaction, asked: Asked): Promise<List
 
 export type Choice = { id: string; name: string; slug: string };
 
+/**
+ * A name as people write it in small letters, in capitals, and with a capital for each word: a database in the locale C
+ * takes letters beyond ASCII as they are.
+ */
+function inEachCase(name: string): readonly string[] {
+  const small = name.toLowerCase();
+  const capitals = small.replaceAll(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return [...new Set([name, small, name.toUpperCase(), capitals])];
+}
+
 /** The sources that have this name, short name, name of their own or alias, whatever the case of letters, or this address. */
 export async function sourcesCalled(db: Transaction, name: string): Promise<readonly Choice[]> {
   return db.$queryRaw<Choice[]>`
     select t.id::text, r.name, t.slug from ${latestOf('source')}
-    where t.slug = ${name} or lower(${name}) = any (
+    where t.slug = ${name} or (
       array[lower(r.name), lower(r.short_name), lower(r.native_name)]
         || array(select lower(alias) from unnest(r.aliases) alias))
+      && array(select lower(form) from unnest(${[...inEachCase(name)]}::text[]) form)
     order by t.slug = ${name} desc, lower(r.name), t.id limit 10`;
 }
 

@@ -4,7 +4,7 @@ import { type Beside, type Composition, type CompositionProblem, composeStatemen
 import { offerKey } from '@/lib/domain/offers';
 import { refused } from '@/lib/domain/refusal';
 import { count, list, recordOf, said, source, timeOf, yesNo } from '@/lib/domain/testing/record';
-import { composerView, offersView, previewView, problemText, refusedFields, unknownSourceText } from './composer';
+import { composerView, offersView, previewView, problemText, refusedFields } from './composer';
 
 const claim = count();
 const number = (figure: number) =>
@@ -94,11 +94,6 @@ describe('what is wrong, in words', () => {
     [{ field: 'saidAt', why: { notATime: 'not one time' } }, /not read as a time/],
   ])('%j', (problem, words) => {
     expect(problemText(problem)).toMatch(words);
-  });
-
-  it('a source that the desk does not have, and a name of several', () => {
-    expect(unknownSourceText('X', [])).toBe('The desk has no source “X”. Log it first, or choose another.');
-    expect(unknownSourceText('X', [{ name: 'X one' }, { name: 'X two' }])).toMatch(/X one or X two/);
   });
 
   it('what the method refuses stands at the composer’s own field; of another statement, on top', () => {

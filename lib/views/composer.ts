@@ -10,7 +10,7 @@ import { saysTheSame } from '@/lib/domain/same-again';
 import type { Value } from '@/lib/domain/value';
 import { assessClaim } from '@/lib/domain/verdict';
 import { momentText } from './dates';
-import { figureText, listText, rangeText } from './figures';
+import { figureText, rangeText } from './figures';
 import { entryRefusalText } from './refusal-text';
 import { saidOnce } from './said-clause';
 import { assumptionText, NOT_READ } from './value-reading';
@@ -217,15 +217,6 @@ export function problemText({ field, why }: CompositionProblem): string {
   if (why.notATime === 'no year') return 'Give the year as well: 5 Jan 2023.';
   if (why.notATime === 'no date') return 'Give the day as well: 5 Jan 2023, 14:30.';
   return 'This is not read as a time. Write it as 5 Jan 2023, or 5 Jan 2023, 14:30.';
-}
-
-/** How many names of sources are meant: "Two sources have this name: choose by another." */
-export function unknownSourceText(name: string, found: readonly { name: string }[]): string {
-  if (found.length === 0) return `The desk has no source “${name}”. Log it first, or choose another.`;
-  return `“${name}” may be ${listText(
-    found.map((one) => one.name),
-    'or',
-  )}. Give the whole name.`;
 }
 
 /** The composer's names of fields that the method calls otherwise. */
