@@ -5,7 +5,7 @@ export type Seen = { thing: string; revision: string; version: number };
 export const SAVE = {
   submit: 'Save draft',
   also: { label: 'Save and submit', name: 'next', value: 'submit' },
-  wide: true,
+  wide: 'labels beside fields',
 } as const;
 
 /** What a form sends beside its fields. */

@@ -86,7 +86,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
         ))}
       </datalist>
       <ActionForm
-        wide
+        wide="columns"
         form={form}
         submit={revises ? 'Save as a draft' : 'Save draft'}
         also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}

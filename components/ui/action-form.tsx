@@ -15,7 +15,7 @@ type Props = {
   /** A quiet form is one of several in a row. */
   quiet?: boolean;
   /** A form of a whole screen: its sections set their own width, and its buttons stay in sight. */
-  wide?: boolean;
+  wide?: 'labels beside fields' | 'columns';
   /** A further button, which does more than `submit`: it sends its name and value. Enter in a field does what `submit` does. */
   also?: { label: string; name: string; value: string };
   /** A form that is sent once: its result replaces its fields. */
@@ -85,7 +85,7 @@ export function ActionForm({
           <div
             className={
               wide
-                ? 'sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 lg:ps-[15.5rem]'
+                ? `sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 ${wide === 'columns' ? 'mt-8' : 'lg:ps-[15.5rem]'}`
                 : 'contents'
             }
           >

@@ -203,7 +203,7 @@ describe.each(WAYS)('while the database $what', ({ away, back, unread }) => {
       expect(answer.status, path).toBe(200);
       expect(answer.text, path).not.toContain('cannot be shown just now');
     }
-    expect((await desk()).text).toMatch(/<h1[^>]*>Review/);
+    expect((await desk()).text).toMatch(/<h1[^>]*>Desk/);
     expect((await send(form)).status).toBe(303);
   });
 });
