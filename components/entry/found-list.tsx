@@ -1,3 +1,4 @@
+import { FindForm } from '@/components/ui/find-form';
 import { Pager } from '@/components/ui/pager';
 import type { ListLine } from '@/lib/views/desk-lists';
 
@@ -22,29 +23,7 @@ export function FoundList({ at, one, many, hint, words, page, perPage, total, li
     `${at}?${new URLSearchParams({ ...(words !== '' && { find: words }), page: String(number) })}`;
   return (
     <>
-      <form action={at} className="measure mb-6 flex flex-wrap items-end gap-3">
-        <div className="min-w-0 grow">
-          <label htmlFor="find" className="font-medium text-[0.9375rem]">
-            Find {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
-          </label>
-          <input
-            id="find"
-            name="find"
-            type="search"
-            defaultValue={words}
-            dir="auto"
-            maxLength={200}
-            aria-describedby="find-hint"
-            className="mt-1.5 block w-full border border-line-firm bg-raised px-3 py-2"
-          />
-        </div>
-        <button type="submit" className="border border-line-firm px-5 py-2 hover:bg-raised">
-          Find
-        </button>
-        <p id="find-hint" className="basis-full text-[0.875rem] text-soft">
-          {hint}
-        </p>
-      </form>
+      <FindForm at={at} label={`Find ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`} words={words} hint={hint} />
       <p className="mb-3 text-[0.875rem] text-soft" role="status">
         {said(total, one, many, words, page)}
         {words !== '' && (

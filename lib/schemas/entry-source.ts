@@ -2,21 +2,7 @@ import './without-eval';
 import { z } from 'zod';
 import { address, box, lines, mayBeWords, words, written } from './entry-fields';
 import { mayBeLanguage } from './language';
-
-export const SOURCE_KINDS = [
-  'military',
-  'government',
-  'official',
-  'organisation',
-  'agency',
-  'media',
-  'blogger',
-  'presenter',
-  'expert',
-  'witness',
-  'reference work',
-  'anonymous',
-] as const;
+import { SOURCE_KINDS } from './record-words';
 
 export const NAMINGS = ['named', 'unnamed', 'collective'] as const;
 

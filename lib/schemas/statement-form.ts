@@ -2,6 +2,7 @@ import './without-eval';
 import { z } from 'zod';
 import type { Composition, TypedRelay } from '@/lib/domain/composition';
 import type { Credibility } from '@/lib/domain/record';
+import { FORMS } from './record-words';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
@@ -57,7 +58,6 @@ const relay = z.object(relayFields);
 
 const GRADES = ['1', '2', '3', '4', '5', '6'] as const;
 
-export const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
 export const REJECTS = ['that it happened', 'value', 'statement', 'nothing in particular'] as const;
 export const SCOPES = ['same', 'broader', 'narrower', 'different'] as const;
 export const ORIGINS = ['its own', 'repeats', 'does not say'] as const;

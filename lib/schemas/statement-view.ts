@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMS, SOURCE_KINDS } from './record-words';
 import {
   decimal,
   documentSchema,
@@ -15,22 +16,6 @@ import {
   wordingSchema,
 } from './report-fields';
 import { evidenceShown, hopShown, hopWithEvidence, wordingShown } from './shown-fields';
-
-const FORMS = ['stated', 'confirmed', 'denied', 'declined', 'withdrawn'] as const;
-const SOURCE_KINDS = [
-  'military',
-  'government',
-  'official',
-  'organisation',
-  'agency',
-  'media',
-  'blogger',
-  'presenter',
-  'expert',
-  'witness',
-  'reference work',
-  'anonymous',
-] as const;
 
 const said = {
   scope: scopeSchema,
