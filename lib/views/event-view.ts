@@ -123,7 +123,7 @@ export type RowView = {
   facts: readonly string[];
   /** The one that the compact table shows: the first of these, or why answers do not conflict. */
   fact?: string;
-  /** Why answers that differ do not conflict: "several may be true at once". */
+  /** Why answers that differ do not conflict: "one does not exclude another". */
   why?: string;
   /** Place in the order of the desk. */
   position: number;

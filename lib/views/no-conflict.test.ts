@@ -15,7 +15,7 @@ function reasonOf(claim: Parameters<typeof assessClaim>[1], ...contents: readonl
 it('of answers that differ says why they do not conflict', () => {
   const places = { saratov: 'top', samara: 'top' };
   expect(reasonOf(list(false, places), stated(options('saratov')), stated(options('samara')))).toBe(
-    'several may be true at once',
+    'one does not exclude another',
   );
   expect(
     reasonOf(list(true, { country: 'top', city: 'country' }), stated(options('country')), stated(options('city'))),
@@ -42,7 +42,7 @@ it('of anything that is disputed, agreed or said by one alone says nothing', () 
 it('stands in the rows of the demonstration that look like conflicts', () => {
   const why = (record: typeof makiivka, key: string) =>
     eventView(record, 'latest', new Map()).rows.find((row) => row.key === key)?.why;
-  expect(why(makiivka, 'home-region')).toBe('several may be true at once');
+  expect(why(makiivka, 'home-region')).toBe('one does not exclude another');
   expect(why(makiivka, 'killed')).toBeUndefined();
   const whys = eventView(covidItaly, 'latest', new Map()).rows.map((row) => row.why);
   expect(whys).toContain('not all count the same');

@@ -27,7 +27,7 @@ export function conflictFreeReason(reading: ClaimAssessment): string | undefined
   return ORDER.find((reason) => found.has(reason));
 }
 
-const SEVERAL = 'several may be true at once';
+const SEVERAL = 'one does not exclude another';
 export const DIFFERENT_TIMES = 'counted up to different times';
 const SCOPES = 'not all count the same';
 const WIDER = 'one is only less specific';
