@@ -23,7 +23,7 @@ test('a reporter submits a draft and cannot publish it; an editor returns it wit
   await expect(first.list.line(label).getByRole('button')).toHaveText(['Submit', 'Discard']);
   await first.list.take(label, 'Submit');
   await first.list.find(label, 'submitted');
-  await expect(first.list.line(label)).toContainText('Nothing for you to do here.');
+  await expect(first.list.line(label)).toContainText('This is your own work. A second person has to do this.');
   await first.page.close();
 
   const second = await at(browser, desk, editor);

@@ -14,7 +14,7 @@ export function ReviewList({ items, step }: Props) {
             <p className="text-[0.8125rem] text-soft">
               {item.kindName} · {item.revision} · {item.standing}
             </p>
-            <h2 className="mt-1 font-serif text-[1.0625rem] leading-snug" dir="auto">
+            <h2 className={`mt-1 font-serif text-[1.0625rem] leading-snug ${item.isOwn ? 'text-soft' : ''}`} dir="auto">
               <a href={item.page}>{item.label}</a>
             </h2>
             <p className="mt-1 text-[0.875rem] text-soft">{item.reason}</p>

@@ -13,13 +13,16 @@ type Ask = typeof previewStatement;
 export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): [ComposerState | undefined, () => void] {
   const [answer, setAnswer] = useState<ComposerState>();
   const asked = useRef(0);
+  const sent = useRef('');
   const timer = useRef<number>(undefined);
   const now = useCallback(() => {
     window.clearTimeout(timer.current);
     if (form.current === null) return;
     asked.current += 1;
     const number = asked.current;
-    ask(new FormData(form.current)).then(
+    const typed = new FormData(form.current);
+    sent.current = written(typed);
+    ask(typed).then(
       ({ composer }) => composer && number === asked.current && setAnswer(composer),
       () => {},
     );
@@ -39,5 +42,11 @@ export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): [
       element.removeEventListener('change', soon);
     };
   }, [form, now]);
+  // What an answer brings into the form may be chosen already: a reading that was confirmed before the form was kept.
+  useEffect(() => {
+    if (answer && form.current && written(new FormData(form.current)) !== sent.current) now();
+  }, [answer, form, now]);
   return [answer, now];
 }
+
+const written = (form: FormData): string => JSON.stringify([...form]);

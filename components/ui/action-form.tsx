@@ -85,7 +85,7 @@ export function ActionForm({
           <div
             className={
               wide
-                ? `sticky bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 ${wide === 'columns' ? 'mt-8' : 'lg:ps-[15.5rem]'}`
+                ? `bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 sm:sticky ${wide === 'columns' ? 'mt-8' : 'lg:ps-[15.5rem]'}`
                 : 'contents'
             }
           >
@@ -145,7 +145,7 @@ export function ActionForm({
 function Restored({ at, onBegin }: { at: number | undefined; onBegin: () => void }) {
   const since = at === undefined ? 'This page was reloaded.' : `Kept in this browser, ${when.format(at)}.`;
   return (
-    <p role="alert" className="basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
+    <p role="alert" className="mb-5 basis-full border-line-firm border-l-4 bg-raised px-3 py-2 text-[0.9375rem]">
       {since} What you typed is still here and has not been sent.{' '}
       {at !== undefined && (
         <button type="button" onClick={onBegin} className="min-h-6 underline underline-offset-4">

@@ -8,7 +8,7 @@ import { type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
-import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { type DeskItem, deskItem, ownItem } from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
 import { legibleView } from '@/lib/views/legible';
 
@@ -60,11 +60,13 @@ export async function readDeskList(
     const row = { ...line, label: sentences.get(line.thing) ?? line.label };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
-    return deskItem(
+    const isOwn = row.state === 'submitted' && row.author === member.id;
+    const item = deskItem(
       row,
       asked.flatMap(({ step, may }) => (may.ok ? step : [])),
       isOneWith,
     );
+    return isOwn ? ownItem(item) : item;
   });
   const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
   return { ok: true, items: legibleView(items), total, ...(countsAs !== undefined && { countsAs }) };

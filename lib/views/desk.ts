@@ -27,6 +27,8 @@ export type DeskItem = {
   steps: readonly { step: Step; label: string; needsReason: boolean }[];
   /** Why the next step is not among them, if the line does not make that plain. */
   note?: string;
+  /** It waits for somebody else than its reader, who wrote it. */
+  isOwn?: true;
 };
 
 const PAGES: Record<Reviewed, string> = {
@@ -94,3 +96,6 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
 
 /** "Ask to release". */
 export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + step.slice(1);
+
+/** The same of what its reader has submitted: somebody else has to publish it. */
+export const ownItem = (item: DeskItem): DeskItem => ({ ...item, isOwn: true, note: refusalText('your own') });
