@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import { nearSources } from '@/lib/reads/named-sources';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { saveDocument, saveEvent, saveQuestion, saveSearch, saveSource } from './entry-actions';
+import { takeReviewStep } from './review-actions';
 import { previewStatement, saveRendering, saveStatement } from './statement-actions';
 import { CLEANED, NAUGHTY } from './testing/naughty-strings';
 import { ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
@@ -311,6 +312,37 @@ test('a reporter changes nothing of another, and of two forms with one address o
   expect(revisions).toContainEqual({ '': [expect.stringMatching(CHANGED)] });
 });
 
+test('what was discarded is not named in a form', async () => {
+  const question = await saved(saveQuestion, { ...QUESTION, event, question: 'How many left?' });
+  const gazette = await saved(saveSource, source('Vanished Gazette'));
+  const page = await saved(saveDocument, { title: 'A vanished page' });
+  const said = await saved(saveStatement, stated());
+  await discarded('claim', question, await db.client.claimRevision.findFirst({ where: { claimId: question } }));
+  await discarded('source', gazette, await db.client.sourceRevision.findFirst({ where: { sourceId: gazette } }));
+  await discarded('document', page, await db.client.documentRevision.findFirst({ where: { documentId: page } }));
+  await discarded('statement', said, await db.client.statementRevision.findFirst({ where: { statementId: said } }));
+  const before = await logged();
+  const chosen = 'Vanished Gazette · vanished-gazette';
+  const tries: [Action, Fields, string][] = [
+    [saveStatement, stated({ claim: question }), 'claim'],
+    [saveStatement, stated({ 'sources[0]': 'Vanished Gazette' }), 'sources[0]'],
+    [saveStatement, stated({ 'sources[1]': chosen }), 'sources[1]'],
+    [preview, stated({ 'sources[0]': chosen }), 'sources[0]'],
+    [saveStatement, stated({ ...RELAY, 'relays[0].outlet': chosen }), 'relays[0].outlet'],
+    [saveStatement, stated({ 'documents[0]': page }), 'documents'],
+    [saveStatement, stated({ 'sources[0]': 'Radio', origin: 'repeats', 'repeats[0]': said }), 'repeats'],
+    [saveStatement, stated({ form: 'withdrawn', 'named[0]': said, words: 'No.' }), 'named'],
+    [saveDocument, { title: 'T', outlet: chosen }, 'outlet'],
+    [saveSource, { ...source('Quite another'), speaksFor: chosen }, 'speaksFor'],
+    [saveSearch, { ...SEARCH(), claim: question }, 'claim'],
+    [saveSearch, { ...SEARCH(), source: chosen }, 'source'],
+  ];
+  for (const [action, fields, field] of tries) {
+    expect(await tell(action, fields), field).toHaveProperty([field], [expect.stringMatching(/^The|^Choose/)]);
+  }
+  expect(await logged()).toBe(before);
+});
+
 test('a document that is named twice is there once', async () => {
   const id = await saved(saveStatement, stated({ 'documents[0]': document, 'documents[1]': document }));
   const evidence = { where: { statementRevision: { statementId: id } }, select: { documentId: true } };
@@ -395,6 +427,11 @@ async function statementKept({ relayed = '', ...typed }: Fields) {
   const { hedge, note } = one ?? {};
   const wording = { words, translation: translation?.words, translator: translation?.translator };
   return { ...wording, hedge, about, note, relayed: passedOn?.wording.words };
+}
+
+async function discarded(kind: string, thing: string, seen: { id: string } | null) {
+  const step = { step: 'discard', kind, thing, revision: seen?.id ?? '', version: '0', reason: 'Twice.' };
+  expect(await tell(takeReviewStep, step)).toBe('/desk');
 }
 
 const SEARCH = () => ({ event, claim, source: 'Ministry', places: 'Its page', until: '2 Jan 2030' });
