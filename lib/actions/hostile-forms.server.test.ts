@@ -164,6 +164,7 @@ test('what no page sends is told beside its field, in a sentence, and nothing is
     ...['x'.repeat(3000), '{}', '{"__proto__":1}', '{"type":"yes-no","yes":true}', '[', '400'].map(
       (key): [Action, Fields, string, RegExp] => [saveStatement, stated({ confirmed: key }), 'confirmed', /^Confirm/],
     ),
+    [saveStatement, stated({ gradeReason: 'Heard it.' }), 'grade', /^Choose a grade/],
     [saveStatement, stated({ event: otherEvent }), 'claim', 'Choose a question.'],
     [saveStatement, stated({ claim: otherClaim }), 'claim', 'Choose a question.'],
     [saveStatement, stated({ thing: statement }), '', CHANGED],

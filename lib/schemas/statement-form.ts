@@ -104,6 +104,9 @@ export const statementForm = z.object(fields).superRefine(({ grade, gradeReason 
   if (grade !== undefined && gradeReason === undefined) {
     context.addIssue({ code: 'custom', path: ['gradeReason'], message: 'Give the reason of the grade.' });
   }
+  if (grade === undefined && gradeReason !== undefined) {
+    context.addIssue({ code: 'custom', path: ['grade'], message: 'Choose a grade, or leave out its reason.' });
+  }
 });
 
 /** The same while it is typed: nothing has to be there yet. */
