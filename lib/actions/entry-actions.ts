@@ -1,6 +1,6 @@
 'use server';
 
-import { zoneOfEvent } from '@/lib/reads/desk-entries';
+import { zoneOfQuestion } from '@/lib/reads/desk-entries';
 import { freeAddress, nearSources, sourceNamed } from '@/lib/reads/named-sources';
 import { claimEntered, documentEntered, eventEntered, searchEntered, sourceEntered } from '@/lib/schemas/entered';
 import { claimForm } from '@/lib/schemas/entry-claim';
@@ -90,8 +90,8 @@ export async function saveSearch(_before: FormState, form: FormData): Promise<Fo
   return receiveDeskForm(form, searchForm, async ({ data, ...sent }) => {
     const source = await sourceNamed(data.source);
     if (!source.ok) return sent.reply({ fieldErrors: { source: [source.sentence] } });
-    const zone = await zoneOfEvent(data.event);
-    if (zone === undefined) return sent.reply({ formErrors: ['This event does not exist.'] });
+    const zone = await zoneOfQuestion(data.event, data.claim);
+    if (zone === undefined) return sent.reply({ fieldErrors: { claim: ['Choose a question of this event.'] } });
     const entered = searchEntered(data, source.id, zone);
     if (!entered.ok) return sent.reply({ fieldErrors: entered.fieldErrors });
     return saveEntry(

@@ -74,13 +74,12 @@ async function save(
   reply: Reply,
 ): Promise<ActionOutcome> {
   const { thing, revision, version, reason } = data;
-  const revises = thing !== undefined &&
-    revision !== undefined &&
-    version !== undefined && {
-      thing,
-      seen: { version, revision },
-      reason: reason ?? '',
-    };
+  // Without what its editor saw it is no revision, and no new statement either.
+  const revises = thing !== undefined && {
+    thing,
+    seen: { version: version ?? 0, revision: revision ?? '' },
+    reason: reason ?? '',
+  };
   const outcome = await logStatements(
     client,
     {
@@ -108,6 +107,7 @@ const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>
   readComposition(
     person,
     {
+      event: form.event,
       claim: form.claim,
       sources: form.sources,
       composition: compositionIn(form),

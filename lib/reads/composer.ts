@@ -55,10 +55,14 @@ export async function readComposer(member: Member, eventId: string): Promise<Com
   return composerView(found, sources, await documentsToChoose(db, TO_CHOOSE));
 }
 
+const ONE_SOURCE = 'A revision is of one statement: name one source.';
+const NAMED_ABOVE = 'This source is named above already.';
+
 /** A statement of one or several sources, with how outlets passed it on, as an editor typed it. */
 export type Typed = {
   /** The statement that is revised. */
   thing?: string;
+  event: string;
   claim: string;
   sources: readonly string[];
   composition: Composition;
@@ -93,7 +97,7 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const db = deskDatabase();
   const bare = await readDeskRecord(db, typed.claim);
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
-  if (bare === undefined || claim === undefined)
+  if (bare === undefined || claim === undefined || bare.event.id !== typed.event)
     return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
   const named = new Map<string, NamedSource>();
   for (const name of new Set([...typed.sources, ...typed.relays.map(({ outlet }) => outlet)])) {
@@ -109,6 +113,10 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
     return undefined;
   };
   const speakers = typed.sources.map((name, at) => sourceIn(name, `sources[${at}]`));
+  for (const [at, id] of speakers.entries()) {
+    if (at > 0 && typed.thing !== undefined) errors[`sources[${at}]`] = [ONE_SOURCE];
+    else if (id !== undefined && speakers.indexOf(id) < at) errors[`sources[${at}]`] = [NAMED_ABOVE];
+  }
   const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
   return composed(typed, record, claim, speakers, outlets, errors);
 }

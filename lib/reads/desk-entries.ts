@@ -11,6 +11,7 @@ import {
   readDeskSource,
   sourcesById,
 } from '@/lib/store/desk-things';
+import { placeOf } from '@/lib/store/entry-places';
 import { instantDay, instantTime } from '@/lib/views/dates';
 import { type EntryFact, entryFacts } from '@/lib/views/entry-facts';
 import {
@@ -100,9 +101,10 @@ export async function readSourceOffers(member: Member): Promise<SourceOffers> {
   return { sources, sides, mayGrade: can(member, 'grade', 'the desk').ok };
 }
 
-/** The zone in which times of an event are typed; undefined if there is no such event. */
-export async function zoneOfEvent(id: string): Promise<string | undefined> {
-  return (await readDeskEvent(deskDatabase(), id))?.zone;
+/** The zone in which times are typed of a question of an event; undefined if the event has no such question. */
+export async function zoneOfQuestion(event: string, claim: string): Promise<string | undefined> {
+  if ((await placeOf(deskDatabase(), 'claim', claim))?.event !== event) return undefined;
+  return (await readDeskEvent(deskDatabase(), event))?.zone;
 }
 
 /** Sources to offer in a field, those of an event first. */

@@ -1,6 +1,6 @@
 import { deskDatabase } from '@/lib/platform/db';
 import { namesOfSources, sourcesCalled } from '@/lib/store/desk-finding';
-import { slugOwner } from '@/lib/store/entry-places';
+import { isOnRecord, slugOwner } from '@/lib/store/entry-places';
 import { addressOf } from '@/lib/suggest/name-tokens';
 import { nearTo } from '@/lib/suggest/near-names';
 import { sourceChoice } from '@/lib/views/entry-values';
@@ -24,7 +24,7 @@ export async function sourceNamed(
   const at = typed.lastIndexOf(CHOSEN);
   if (at > 0) {
     const id = await slugOwner(deskDatabase(), 'source', typed.slice(at + CHOSEN.length).trim());
-    if (id !== undefined) return { ok: true, id };
+    if (id !== undefined && (await isOnRecord(deskDatabase(), 'source', id))) return { ok: true, id };
   }
   const found = await sourcesCalled(deskDatabase(), typed);
   const [first] = found;

@@ -21,4 +21,4 @@ export const documentForm = z.object({
 export type DocumentForm = z.infer<typeof documentForm>;
 
 const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
+  /^https?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).hostname !== '';

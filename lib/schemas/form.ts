@@ -34,6 +34,10 @@ const STATE = '__state__';
 
 const UNREADABLE = `This form cannot be read: it has more than ${MOST_FIELDS} fields, or fields that no page of this site has. Reload its page, then send the form again.`;
 
+/** What no page of ours offers has no sentence of its own: a made-up id, another word than those of a list. */
+const NOT_OFFERED = 'This is not among what the page offers. Reload the page, then choose again.';
+const error = () => NOT_OFFERED;
+
 /** An answer that says one thing of the whole form. */
 export const refused = (message: string): FormState => ({ status: 'error', error: { '': [message] } });
 
@@ -58,9 +62,9 @@ export function refuseUnread(form: FormData, message: string): FormState {
 function submissionOf<S extends z.ZodType>(schema: S, form: FormData) {
   const fields = fieldsOf(form);
   if (fields === undefined) return undefined;
-  if (!fields.has(INTENT)) return parseWithZod(fields, { schema });
+  if (!fields.has(INTENT)) return parseWithZod(fields, { schema, error });
   try {
-    return parseWithZod(fields, { schema });
+    return parseWithZod(fields, { schema, error });
   } catch {
     // Conform throws where a button changes what is no list, or is no button of Conform's at all.
     return undefined;

@@ -30,6 +30,8 @@ export function languageTag(text: string): string | 'no language' {
   }
 }
 
+export const NO_LANGUAGE = 'No language has this name. Give it in English, or by its tag: Ukrainian, or uk.';
+
 /** A language, or nothing. */
 export const mayBeLanguage = mayBeWords(60).transform((text, context) => {
   if (text === undefined) return undefined;
@@ -37,7 +39,7 @@ export const mayBeLanguage = mayBeWords(60).transform((text, context) => {
   if (tag !== 'no language') return tag;
   context.issues.push({
     code: 'custom',
-    message: 'No language has this name. Give it in English, or by its tag: Ukrainian, or uk.',
+    message: NO_LANGUAGE,
     input: text,
   });
   return undefined;

@@ -2,6 +2,8 @@ import './without-eval';
 import { z } from 'zod';
 import type { Composition, TypedRelay } from '@/lib/domain/composition';
 import type { Credibility } from '@/lib/domain/record';
+import { mayBeWords } from './entry-fields';
+import { languageTag, NO_LANGUAGE } from './language';
 import { FORMS } from './record-words';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
@@ -13,15 +15,17 @@ const MOST = 20;
 const many = <T extends z.ZodType>(one: T, what: string) =>
   z.array(one, `Choose at least one ${what}.`).max(MOST, `At most ${MOST} at once.`);
 
-const LONG = 'Shorten this to 5,000 characters.';
-const words = (missing?: string) => typed(5000, LONG, missing);
-const short = (missing?: string) => typed(500, 'Shorten this to 500 characters.', missing);
+const once = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** What may be left empty; what has nothing that is seen counts as empty. */
+const words = mayBeWords(5000);
+const short = mayBeWords(500);
 const sourceName = (missing: string) => typedText(1, missing, 300, 'The name of a source has at most 300 characters.');
 
-const language = typed(35, 'A language is a short code, such as en, uk or ar.').refine(
-  (text) => /^[a-zA-Z]{2,8}(-[a-zA-Z\d]{1,8}){0,3}$/.test(text),
-  'A language is a short code, such as en, uk or ar.',
-);
+/** Pages set words in their language: what no browser knows as one breaks them. */
+const language = typed(60, NO_LANGUAGE)
+  .refine((text) => languageTag(text) !== 'no language', { abort: true, error: NO_LANGUAGE })
+  .transform(languageTag);
 
 /** A box that is ticked sends "on". */
 const ticked = z
@@ -30,15 +34,15 @@ const ticked = z
   .transform((on) => on !== undefined);
 
 /** The value as it was put, and which reading of it was confirmed. */
-const value = { said: short().optional(), confirmed: z.string().max(3000).optional(), counted: ticked };
+const value = { said: short, confirmed: z.string().max(3000).optional(), counted: ticked };
 
 const KINDS = ['verbatim', 'translation', 'paraphrase'] as const;
 const wording = {
   kind: z.enum(KINDS, 'Say whose words these are.').default('paraphrase'),
-  words: words().optional(),
+  words: words,
   language: language.default('en'),
-  translator: short().optional(),
-  translation: words().optional(),
+  translator: short,
+  translation: words,
 };
 
 const relayFields = {
@@ -72,26 +76,26 @@ const fields = {
   ...value,
   scope: z.enum(SCOPES).default('same'),
   label: id.optional(),
-  about: short().optional(),
-  hedge: short().optional(),
+  about: short,
+  hedge: short,
   saidAt: typed(100, 'A time has at most 100 characters.', 'Give the day, or the time, at which it was said.'),
   dateNotKnown: ticked,
-  countsAsOf: typed(100, 'A time has at most 100 characters.').optional(),
+  countsAsOf: mayBeWords(100),
   origin: z.enum(ORIGINS).default('its own'),
   repeats: many(id, 'statement').default([]),
   ...wording,
   spokenLanguage: language.optional(),
-  note: words().optional(),
+  note: words,
   grade: z.enum(GRADES).optional(),
-  gradeReason: short().optional(),
-  documents: many(id, 'document').default([]),
+  gradeReason: short,
+  documents: many(id, 'document').transform(once).default([]),
   relays: many(relay, 'outlet').default([]),
   again: ticked,
   /** Of a revision: the statement, what its editor saw, and why it changes. */
   thing: id.optional(),
   revision: id.optional(),
   version: count.optional(),
-  reason: typed(2000, 'A reason has at most 2,000 characters.').optional(),
+  reason: mayBeWords(2000),
   finish: z.enum(['draft', 'submit', 'next']).default('draft'),
 };
 
@@ -99,6 +103,9 @@ const fields = {
 export const statementForm = z.object(fields).superRefine(({ grade, gradeReason }, context) => {
   if (grade !== undefined && gradeReason === undefined) {
     context.addIssue({ code: 'custom', path: ['gradeReason'], message: 'Give the reason of the grade.' });
+  }
+  if (grade === undefined && gradeReason !== undefined) {
+    context.addIssue({ code: 'custom', path: ['grade'], message: 'Choose a grade, or leave out its reason.' });
   }
 });
 
@@ -177,14 +184,14 @@ export const renderingForm = z
     /** "speaker", or the id of the rendering that it was taken from. */
     from: z.union([z.literal('speaker'), id]).default('speaker'),
     speaker: z.enum(SPEAKERS).default('kept'),
-    given: short().optional(),
-    hedge: short().optional(),
-    note: words().optional(),
-    documents: many(id, 'document').default([]),
+    given: short,
+    hedge: short,
+    note: words,
+    documents: many(id, 'document').transform(once).default([]),
     thing: id,
     revision: id,
     version: count,
-    reason: typed(2000, 'A reason has at most 2,000 characters.').optional(),
+    reason: mayBeWords(2000),
     finish: z.enum(['draft', 'submit']).default('draft'),
   })
   .superRefine(({ speaker, given }, context) => {

@@ -230,6 +230,7 @@ const NAMES: Partial<Record<Refused['field'], string>> = {
   basedOn: 'repeats',
   doesNotSay: 'origin',
   statement: 'named',
+  parent: 'from',
 };
 
 /** Why the method refuses what was composed, by the field of the composer; of another statement, on top (''). */
