@@ -144,6 +144,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
               language={text(fields.language)}
               translator={text(fields.translator)}
               translation={text(fields.translation)}
+              required={!givesValue}
             />
             <PicksField
               meta={meta}

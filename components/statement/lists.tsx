@@ -25,7 +25,7 @@ export function Lines<Value>({ meta, field, add, children }: ListProps<Value>) {
             at,
             <button
               {...meta.remove.getButtonProps({ name: field.name, index: at })}
-              className="min-h-6 text-[0.875rem] text-soft underline underline-offset-4"
+              className="min-h-6 shrink-0 text-[0.875rem] text-soft underline underline-offset-4"
             >
               Remove
             </button>,

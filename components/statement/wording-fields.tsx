@@ -12,6 +12,8 @@ export type WordingFields = {
   language: Text;
   translator: Text;
   translation: Text;
+  /** There is no value whose words could stand instead. */
+  required?: boolean;
 };
 
 const KINDS = [
@@ -21,7 +23,7 @@ const KINDS = [
 ];
 
 /** The words on record, and whose they are. What only some kinds have is shown for these. */
-export function WordingFieldset({ kind, words, language, translator, translation }: WordingFields) {
+export function WordingFieldset({ kind, words, language, translator, translation, required = false }: WordingFields) {
   const chosen = kind.value ?? kind.initialValue ?? 'paraphrase';
   return (
     <>
@@ -31,10 +33,14 @@ export function WordingFieldset({ kind, words, language, translator, translation
           field={words}
           label="Words"
           hint={
-            chosen === 'paraphrase'
-              ? 'Left empty, they are the words of the value.'
-              : 'In quotation marks on readers’ pages.'
+            chosen !== 'paraphrase'
+              ? 'In quotation marks on readers’ pages.'
+              : required
+                ? 'What was said, in a sentence.'
+                : 'Left empty, they are the words of the value.'
           }
+          dir="auto"
+          required={required}
         />
         <TextField field={language} label="Language" hint="en, uk, ar …" required />
       </div>

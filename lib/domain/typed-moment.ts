@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { momentWritten } from './moment';
 import type { Moment } from './record';
 import type { Precision, TimeValue } from './value';
+import { isCertain } from './value-reader/read-time';
 import { readValue } from './value-reader/read-value';
-import type { NotRead } from './value-reader/reading';
+import type { NotRead, Understood } from './value-reader/reading';
 
 export type TypedMoment = { ok: true; moment: Moment } | { ok: false; why: NotRead | 'several' | 'not one time' };
 
@@ -23,7 +24,8 @@ const A_TIME = {
 /**
  * A time at which something was said or published, as an editor types it: "2 Jan 2023", "4 January 2023, 14:05",
  * "1–2 Jan 2023", "2023-01", "5.1.2023 09:00 UTC", in the event's zone unless it names another. Only what was
- * understood whole is taken; what may mean two times is not. `zone` is an IANA zone.
+ * understood whole is taken; what may mean two times is not. The desk types times of a 24-hour clock, so "10:00" is in
+ * the morning. `zone` is an IANA zone.
  */
 export function typedMoment(text: string, zone: string): TypedMoment {
   const written = momentWritten(text, zone);
@@ -31,11 +33,14 @@ export function typedMoment(text: string, zone: string): TypedMoment {
   const reading = readValue(text, { claim: A_TIME, zone });
   if (reading.kind === 'several') return { ok: false, why: 'several' };
   if (reading.kind === 'not read') return { ok: false, why: reading.why };
-  if (reading.kind === 'refers' || reading.understood.certainty !== 'sure') return { ok: false, why: 'not one time' };
+  if (reading.kind === 'refers' || !isTaken(reading.understood)) return { ok: false, why: 'not one time' };
   const { value } = reading.understood;
   const moment = value.type === 'time' ? momentOf(value) : undefined;
   return moment === undefined ? { ok: false, why: 'not one time' } : { ok: true, moment };
 }
+
+const isTaken = ({ rest, assumed }: Understood): boolean =>
+  rest === '' && assumed.every((one) => one.what === '24-hour clock' || isCertain(one));
 
 /** A single time, or one of several days. */
 function momentOf(value: TimeValue): Moment | undefined {

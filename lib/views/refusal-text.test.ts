@@ -6,7 +6,7 @@ import { entryRefusalText, refusalText } from './refusal-text';
 
 describe('why a step is refused', () => {
   it('names what has to be published first', () => {
-    expect(refusalText({ after: ['event', 'claim'] })).toBe('Publish its event and claim first.');
+    expect(refusalText({ after: ['event', 'claim'] })).toBe('Publish its event and question first.');
   });
 
   it('names what is in the way of discarding something', () => {

@@ -32,7 +32,7 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
 /** Why something was refused, in a sentence. */
 export function refusalText(reason: StepRefused): string {
   if (typeof reason === 'string') return WORDS[reason];
-  if ('after' in reason) return `Publish its ${listText(reason.after)} first.`;
+  if ('after' in reason) return `Publish its ${listText(reason.after.map((kind) => CALLED[kind]))} first.`;
   return `It is in use by ${listText(usesText(reason.usedBy))}. Discard these first, or revise them.`;
 }
 

@@ -130,7 +130,7 @@ function valuesOf(put: TimePut, zones: readonly ZoneNamed[], context: ReadingCon
 }
 
 /** Assumptions that keep a reading sure: a zone, and an order that the context gives. */
-const isCertain = (one: Assumption): boolean =>
+export const isCertain = (one: Assumption): boolean =>
   one.what === 'zone of the event' || one.what === 'zone named' || (one.what === 'day order' && one.known);
 
 function understood(
