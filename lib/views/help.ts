@@ -42,7 +42,7 @@ export const HELP: readonly HelpTask[] = [
     ],
     notes: [
       'Times are typed in the event’s own zone, which stands beside each field.',
-      'An address such as /events/fire is made from the title. It can be changed until the event is published.',
+      'An address such as /events/fire is made from the title, unless you give one. It stays for good.',
     ],
   },
   {
