@@ -4,8 +4,8 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useEffect, useId } from 'react';
 import { tinykeys } from 'tinykeys';
 import { ActionForm } from '@/components/ui/action-form';
-import { CheckField, RadioField } from '@/components/ui/choice-fields';
-import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
+import { RadioField } from '@/components/ui/choice-fields';
+import { CheckboxField, SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { ComposerState, previewStatement } from '@/lib/actions/statement-actions';
@@ -116,7 +116,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
               />
             )}
             {givesValue && question?.isNumber && (
-              <CheckField field={fields.counted} label="Counted: a tally, or a list of names" />
+              <CheckboxField field={fields.counted} label="Counted: a tally, or a list of names" />
             )}
             {namesStatements && (
               <PicksField
@@ -132,7 +132,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
               label="Said"
               hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
             />
-            <CheckField
+            <CheckboxField
               field={fields.dateNotKnown}
               label="Nobody knows when it was said: this is the day of the first document that has it"
             />
@@ -161,7 +161,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
             />
             <Details meta={meta} fields={fields as never} question={question} said={said} />
             {(fields.again.errors || typedIn(fields.again) === 'on') && (
-              <CheckField field={fields.again} label="Log it once more" />
+              <CheckboxField field={fields.again} label="Log it once more" />
             )}
             {revises && <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />}
           </div>

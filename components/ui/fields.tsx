@@ -167,7 +167,8 @@ function FieldRow<Value>({
   );
 }
 
-function HintAndErrors<Value>({ field, hint }: Pick<FieldProps<Value>, 'field' | 'hint'>) {
+/** What stands below a field: its hint, and what is wrong with it. */
+export function HintAndErrors<Value>({ field, hint }: Pick<FieldProps<Value>, 'field' | 'hint'>) {
   return (
     <>
       {hint !== undefined && (

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hashedPassword } from '@/lib/platform/passwords';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import { readStatementAtDesk } from '@/lib/reads/composer';
 import {
   readClaimEntry,
   readDocumentEntry,
@@ -12,6 +11,7 @@ import {
 import { readDeskEventPage } from '@/lib/reads/desk-event';
 import { findAtDesk } from '@/lib/reads/desk-lists';
 import { nearSources } from '@/lib/reads/named-sources';
+import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
 import { parseFindAddress } from '@/lib/schemas/desk-address';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { reviewable } from '@/lib/store/steps';

@@ -3,7 +3,8 @@
 import { systemClock } from '@/lib/platform/clock';
 import type { deskDatabase } from '@/lib/platform/db';
 import type { SignedIn } from '@/lib/platform/session';
-import { type Composed, readComposition, readRelayComposition } from '@/lib/reads/composer';
+import { type Composed, readComposition } from '@/lib/reads/composer';
+import { readRelayComposition } from '@/lib/reads/said-at-desk';
 import type { FormState } from '@/lib/schemas/form';
 import {
   compositionIn,
@@ -85,7 +86,7 @@ async function save(
     {
       actor: person.id,
       statements,
-      relays: relays.map(({ outlet, ...relay }) => ({ ...relay, outlet })),
+      relays,
       ...(data.finish === 'submit' && { submit: true as const }),
       ...(revises ? { revises } : reason !== undefined && { reason }),
     },

@@ -20,8 +20,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { documentsToChoose, readQuestions } from '@/lib/store/composer-lists';
 import { sourcesOffered } from '@/lib/store/desk-finding';
-import { readDeskRecord, readDeskRendering, readDeskSources, readDeskStatement } from '@/lib/store/desk-record';
-import { placeOf } from '@/lib/store/entry-places';
+import { readDeskRecord, readDeskSources } from '@/lib/store/desk-record';
 import type { Transaction } from '@/lib/store/transaction';
 import {
   type ChoiceView,
@@ -33,12 +32,8 @@ import {
   previewView,
   problemText,
   refusedFields,
-  relayText,
   saidView,
-  sentenceOf,
 } from '@/lib/views/composer';
-import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
-import { type DeskThing, readDeskThing } from './desk-thing';
 import { type NamedSource, sourceNamed } from './named-sources';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
@@ -121,8 +116,15 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   return composed(typed, record, claim, speakers, outlets, errors);
 }
 
+/** What is composed on a question is read against. */
+export const besideOf = (record: EventRecord, claim: Claim): Beside => ({
+  claim,
+  zone: record.event.zone,
+  statements: record.statements.filter((one) => one.claim === claim.id),
+});
+
 /** The record with everybody who said something or passed it on, and with further sources. */
-async function withSources(db: Transaction, bare: EventRecord, more: readonly string[]): Promise<EventRecord> {
+export async function withSources(db: Transaction, bare: EventRecord, more: readonly string[]): Promise<EventRecord> {
   const speakers = bare.statements.map(({ source }) => source);
   const outlets = bare.renderings.map(({ outlet }) => outlet);
   return { ...bare, sources: await readDeskSources(db, [...speakers, ...outlets, ...more]) };
@@ -136,11 +138,7 @@ function composed(
   outlets: readonly (string | undefined)[],
   errors: Record<string, readonly string[]>,
 ): Composed {
-  const beside: Beside = {
-    claim,
-    zone: record.event.zone,
-    statements: record.statements.filter((one) => one.claim === claim.id),
-  };
+  const beside = besideOf(record, claim);
   const said = saidView(record, claim, typed.thing);
   const offers: Record<string, OffersView> = {};
   const tell = (problems: readonly CompositionProblem[], offered: Offered | undefined, prefix: string) => {
@@ -211,104 +209,4 @@ function statementsOf(
     const place = before ?? { id: `new-${at}`, ref: `new ${at + 1}`, loggedAt: now };
     return { ...made, id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
   });
-}
-
-/** Something at the desk that was said, on its own page. */
-type AtDesk = { event: string; thing: DeskThing; defaults: Readonly<Record<string, unknown>> };
-
-export type StatementAtDesk = AtDesk & { relays: readonly { id: string; text: string }[] };
-
-/** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
-export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
-  const allowed = can(member, 'see drafts', 'the desk');
-  if (!allowed.ok) return allowed.reason;
-  const db = deskDatabase();
-  const on = await readOnClaim(db, (await placeOf(db, 'statement', id))?.claim);
-  const latest = on && (await readDeskStatement(db, id));
-  if (on === undefined || latest === undefined) return undefined;
-  const { record, claim } = on;
-  const label = sentenceOf(latest, record, claim);
-  const thing = await readDeskThing(member, 'statement', id, { label, event: record.event.slug });
-  if (thing === undefined) return undefined;
-  const passedOn = record.renderings.filter(({ statement }) => statement === id);
-  return {
-    event: record.event.id,
-    thing,
-    defaults: composerDefaults(latest, record, claim),
-    relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
-  };
-}
-
-export type RenderingAtDesk = AtDesk & {
-  statement: { id: string; text: string };
-  /** From whom it may have been taken: the speaker, and the other outlets. */
-  parents: readonly ChoiceView[];
-  view: ComposerView;
-};
-
-/** How one outlet passed a statement on, as the desk has it. Undefined if there is none. */
-export async function readRenderingAtDesk(member: Member, id: string): Promise<RenderingAtDesk | Refusal | undefined> {
-  const allowed = can(member, 'see drafts', 'the desk');
-  if (!allowed.ok) return allowed.reason;
-  const db = deskDatabase();
-  const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
-  const latest = on && (await readDeskRendering(db, id));
-  const statement = on?.record.statements.find((one) => one.id === latest?.statement);
-  if (on === undefined || latest === undefined || statement === undefined) return undefined;
-  const { record, claim } = on;
-  const label = relayText(latest, record, claim);
-  const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
-  const view = await readComposer(member, record.event.id);
-  if (thing === undefined || view === undefined || typeof view === 'string') return undefined;
-  const others = record.renderings.filter((one) => one.statement === statement.id && one.id !== id);
-  return {
-    event: record.event.id,
-    thing,
-    defaults: relayDefaults(latest, statement, record, claim),
-    statement: { id: statement.id, text: sentenceOf(statement, record, claim) },
-    parents: others.map((one) => ({ value: one.id, label: relayText(one, record, claim) })),
-    view,
-  };
-}
-
-/** A rendering as it was typed, to be revised, and what the desk says of it. */
-export async function readRelayComposition(
-  member: Member,
-  id: string,
-  typed: TypedRelay & { parent: string | undefined },
-): Promise<
-  Refusal | { errors: Errors; offers: Readonly<Record<string, OffersView>>; entry?: Entries['rendering'] } | undefined
-> {
-  const allowed = can(member, 'log', 'the desk');
-  if (!allowed.ok) return allowed.reason;
-  const db = deskDatabase();
-  const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
-  const before = on && (await readDeskRendering(db, id));
-  const statement = on?.record.statements.find((one) => one.id === before?.statement);
-  if (on === undefined || before === undefined || statement === undefined) return undefined;
-  const { record, claim } = on;
-  const beside = {
-    claim,
-    zone: record.event.zone,
-    statements: record.statements.filter((one) => one.claim === claim.id),
-  };
-  const { problems, offered, made } = composeRelay(typed, statement, beside);
-  const errors: Record<string, readonly string[]> = {};
-  for (const problem of problems) errors[problem.field] ??= [problemText(problem)];
-  const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
-  if (made === undefined) return { errors, offers };
-  const { from: _, ...entry } = made;
-  const { parent } = typed;
-  const placed = { statement: statement.id, outlet: before.outlet, ...(parent !== undefined && { parent }) };
-  return { errors, offers, entry: { ...entry, ...placed } };
-}
-
-/** A question's part of the desk's record, with everybody who is named in it. */
-async function readOnClaim(
-  db: Transaction,
-  claimId: string | undefined,
-): Promise<{ record: EventRecord; claim: Claim } | undefined> {
-  const bare = claimId === undefined ? undefined : await readDeskRecord(db, claimId);
-  const claim = bare?.claims.find(({ id }) => id === claimId);
-  return bare && claim && { record: await withSources(db, bare, []), claim };
 }

@@ -6,7 +6,7 @@ import { RelayForm } from '@/components/statement/relay-form';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { saveRendering } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
-import { readRenderingAtDesk } from '@/lib/reads/composer';
+import { readRenderingAtDesk } from '@/lib/reads/said-at-desk';
 import { parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Passed on' };

@@ -6,7 +6,8 @@ import { PassedOn, Refused, Revise } from '@/components/statement/composer-page'
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
-import { readComposer, readStatementAtDesk } from '@/lib/reads/composer';
+import { readComposer } from '@/lib/reads/composer';
+import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
 import { parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Statement' };

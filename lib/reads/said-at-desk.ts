@@ -1,0 +1,120 @@
+import { composeRelay, type TypedRelay } from '@/lib/domain/composition';
+import type { Entries } from '@/lib/domain/entries';
+import { can, type Refusal } from '@/lib/domain/permission';
+import type { Member } from '@/lib/domain/person';
+import type { Claim, EventRecord } from '@/lib/domain/record';
+import { deskDatabase } from '@/lib/platform/db';
+import { readDeskRecord, readDeskRendering, readDeskStatement } from '@/lib/store/desk-record';
+import { placeOf } from '@/lib/store/entry-places';
+import type { Transaction } from '@/lib/store/transaction';
+import {
+  type ChoiceView,
+  type ComposerView,
+  type OffersView,
+  offersView,
+  problemText,
+  relayText,
+  sentenceOf,
+} from '@/lib/views/composer';
+import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
+import { besideOf, type Errors, readComposer, withSources } from './composer';
+import { type DeskThing, readDeskThing } from './desk-thing';
+
+/** Something at the desk that was said, on its own page. */
+type AtDesk = { event: string; thing: DeskThing; defaults: Readonly<Record<string, unknown>> };
+
+export type StatementAtDesk = AtDesk & { relays: readonly { id: string; text: string }[] };
+
+/** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
+export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
+  const allowed = can(member, 'see drafts', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const on = await readOnClaim(db, (await placeOf(db, 'statement', id))?.claim);
+  const latest = on && (await readDeskStatement(db, id));
+  if (on === undefined || latest === undefined) return undefined;
+  const { record, claim } = on;
+  const label = sentenceOf(latest, record, claim);
+  const thing = await readDeskThing(member, 'statement', id, { label, event: record.event.slug });
+  if (thing === undefined) return undefined;
+  const passedOn = record.renderings.filter(({ statement }) => statement === id);
+  return {
+    event: record.event.id,
+    thing,
+    defaults: composerDefaults(latest, record, claim),
+    relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
+  };
+}
+
+export type RenderingAtDesk = AtDesk & {
+  statement: { id: string; text: string };
+  /** From whom it may have been taken: the speaker, and the other outlets. */
+  parents: readonly ChoiceView[];
+  view: ComposerView;
+};
+
+/** How one outlet passed a statement on, as the desk has it. Undefined if there is none. */
+export async function readRenderingAtDesk(member: Member, id: string): Promise<RenderingAtDesk | Refusal | undefined> {
+  const allowed = can(member, 'see drafts', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const found = await renderingOnClaim(db, id);
+  if (found === undefined) return undefined;
+  const { record, claim, latest, statement } = found;
+  const label = relayText(latest, record, claim);
+  const thing = await readDeskThing(member, 'rendering', id, { label, event: record.event.slug });
+  const view = await readComposer(member, record.event.id);
+  if (thing === undefined || view === undefined || typeof view === 'string') return undefined;
+  const others = record.renderings.filter((one) => one.statement === statement.id && one.id !== id);
+  return {
+    event: record.event.id,
+    thing,
+    defaults: relayDefaults(latest, statement, record, claim),
+    statement: { id: statement.id, text: sentenceOf(statement, record, claim) },
+    parents: others.map((one) => ({ value: one.id, label: relayText(one, record, claim) })),
+    view,
+  };
+}
+
+/** A rendering as it was typed, to be revised, and what the desk says of it. */
+export async function readRelayComposition(
+  member: Member,
+  id: string,
+  typed: TypedRelay & { parent: string | undefined },
+): Promise<
+  Refusal | { errors: Errors; offers: Readonly<Record<string, OffersView>>; entry?: Entries['rendering'] } | undefined
+> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const db = deskDatabase();
+  const found = await renderingOnClaim(db, id);
+  if (found === undefined) return undefined;
+  const { record, claim, latest, statement } = found;
+  const { problems, offered, made } = composeRelay(typed, statement, besideOf(record, claim));
+  const errors: Record<string, readonly string[]> = {};
+  for (const problem of problems) errors[problem.field] ??= [problemText(problem)];
+  const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
+  if (made === undefined) return { errors, offers };
+  const { from: _, ...entry } = made;
+  const { parent } = typed;
+  const placed = { statement: statement.id, outlet: latest.outlet, ...(parent !== undefined && { parent }) };
+  return { errors, offers, entry: { ...entry, ...placed } };
+}
+
+/** A question's part of the desk's record, with everybody who is named in it. */
+async function readOnClaim(
+  db: Transaction,
+  claimId: string | undefined,
+): Promise<{ record: EventRecord; claim: Claim } | undefined> {
+  const bare = claimId === undefined ? undefined : await readDeskRecord(db, claimId);
+  const claim = bare?.claims.find(({ id }) => id === claimId);
+  return bare && claim && { record: await withSources(db, bare, []), claim };
+}
+
+/** A rendering as the desk has it, with its statement and the record of their question. */
+async function renderingOnClaim(db: Transaction, id: string) {
+  const on = await readOnClaim(db, (await placeOf(db, 'rendering', id))?.claim);
+  const latest = on && (await readDeskRendering(db, id));
+  const statement = on?.record.statements.find((one) => one.id === latest?.statement);
+  return on && latest && statement && { ...on, latest, statement };
+}
