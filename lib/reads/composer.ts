@@ -60,7 +60,8 @@ export type Typed = {
   event: string;
   claim: string;
   sources: readonly string[];
-  composition: Composition;
+  /** What is made of it may depend on the question: whether "denied" is an answer, say. */
+  composition: Composition | ((claim: Claim) => Composition);
   relays: readonly (TypedRelay & { outlet: string })[];
 };
 
@@ -78,6 +79,8 @@ export type Composed = {
   said: readonly ChoiceView[];
   offers: Readonly<Record<string, OffersView>>;
   preview?: PreviewView;
+  /** The desk's record with what is composed in its place, if it can be told what that would say. */
+  would?: { record: EventRecord; claim: Claim };
   entries?: ComposedEntries;
 };
 
@@ -113,7 +116,9 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
     else if (id !== undefined && speakers.indexOf(id) < at) errors[`sources[${at}]`] = [NAMED_ABOVE];
   }
   const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
-  return composed(typed, record, claim, speakers, outlets, errors);
+  const { composition: made } = typed;
+  const composition = typeof made === 'function' ? made(claim) : made;
+  return composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
 }
 
 /** What is composed on a question is read against. */
@@ -131,7 +136,7 @@ export async function withSources(db: Transaction, bare: EventRecord, more: read
 }
 
 function composed(
-  typed: Typed,
+  typed: Typed & { composition: Composition },
   record: EventRecord,
   claim: Claim,
   speakers: readonly (string | undefined)[],
@@ -155,7 +160,7 @@ function composed(
       errors,
       said,
       offers,
-      ...(shown && isValid(shown, record) && { preview: previewView(shown, record, claim) }),
+      ...(shown && isValid(shown, record) && previewed(shown, record, claim)),
     };
   }
   const relays = typed.relays.map((one) => composeRelay(one, made, beside));
@@ -167,7 +172,7 @@ function composed(
     errors,
     said,
     offers,
-    ...(statements.length > 0 && { preview: previewView(statements, record, claim) }),
+    ...(statements.length > 0 && previewed(statements, record, claim)),
   };
   if (Object.keys(errors).length > 0) return told;
   return {
@@ -181,6 +186,17 @@ function composed(
     },
   };
 }
+
+const previewed = (put: readonly Statement[], record: EventRecord, claim: Claim) => ({
+  preview: previewView(put, record, claim),
+  would: { record: { ...record, statements: withThese(record.statements, put) }, claim },
+});
+
+/** What was on record, with these in the place of what they revise, or after all others. */
+const withThese = (all: readonly Statement[], put: readonly Statement[]): Statement[] => [
+  ...all.filter(({ id }) => !put.some((one) => one.id === id)),
+  ...put,
+];
 
 const isRefused = (entry: Entry): entry is Refused => !entry.ok;
 

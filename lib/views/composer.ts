@@ -51,19 +51,22 @@ export function composerView(
 ): ComposerView {
   return {
     event: { id: event.id, title: event.title, zone: event.zone },
-    questions: claims.map((claim) => ({
-      value: claim.id,
-      label: claim.question,
-      asks: asksText(claim),
-      isNumber: claim.type === 'number',
-      running: claim.running === true,
-      canHappen: canHappen(claim),
-      labels: (claim.labels ?? []).map(({ id, words }) => ({ value: id, label: words })),
-    })),
+    questions: claims.map(questionView),
     sources: [...new Set(sources.map(({ name }) => name))],
     documents: documents.map(({ id, title }) => ({ value: id, label: title })),
   };
 }
+
+/** A question to be answered, with what answers it. */
+export const questionView = (claim: Claim): QuestionView => ({
+  value: claim.id,
+  label: claim.question,
+  asks: asksText(claim),
+  isNumber: claim.type === 'number',
+  running: claim.running === true,
+  canHappen: canHappen(claim),
+  labels: (claim.labels ?? []).map(({ id, words }) => ({ value: id, label: words })),
+});
 
 /** What answers a question, with an example of how it is typed. */
 function asksText(claim: Claim): string {
