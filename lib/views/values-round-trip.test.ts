@@ -2,17 +2,19 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { cellText } from '@/lib/domain/cell-text';
 import { checkContent } from '@/lib/domain/entry-value';
 import type { Claim } from '@/lib/domain/record';
 import { referencesIn } from '@/lib/domain/references';
 import { RUNS } from '@/lib/domain/testing/arbitraries';
 import { count, freeText, recordOf, SAME, said, source, timeOf, yesNo } from '@/lib/domain/testing/record';
-import type { NumberValue, Precision, TimeValue, Value } from '@/lib/domain/value';
+import type { Content, NumberValue, Precision, TimeValue, Value } from '@/lib/domain/value';
 import { readValue } from '@/lib/domain/value-reader/read-value';
 import type { Reading, ReadingContext } from '@/lib/domain/value-reader/reading';
-import { statementLine, valueWords } from './values';
+import { contentWords, statementLine, valueWords } from './values';
 
-// "Parsing a printed value gives the value" (method.md, "Must hold"), for every value that the views print.
+// "Parsing a printed value gives the value" (method.md, "Must hold"), for every value that the views print. Typed into a
+// cell, its words are a value too, and none of the phrases that stand for one.
 
 /** A record of an event in a zone: a day of that zone is printed without its offset. */
 const recordFor = (claim: Claim, zone = 'UTC') => {
@@ -56,6 +58,10 @@ const numbers: fc.Arbitrary<NumberValue> = fc
     return { ...given, relation: relation as 'at least', bound: n };
   });
 
+/** Typed into a cell, the words go to the reader as they are. */
+const isNoPhrase = (words: string, claim: Claim): void =>
+  expect(cellText(words, claim)).toEqual({ form: 'stated', said: words });
+
 /** A value in the claim's own unit is printed and read without a unit. */
 const inOwnUnit = (value: NumberValue, claim: Claim): unknown => {
   const { unit, ...rest } = value;
@@ -70,6 +76,7 @@ describe('a printed number is read as itself', () => {
       fc.property(cases, ([claim, value]) => {
         const reading = readValue(printed(value, claim), { claim, zone: 'UTC', decimal: 'point' });
         expect(reading.kind).toBe('read');
+        isNoPhrase(printed(value, claim), claim);
         expect(valuesRead(reading)).toEqual([inOwnUnit(value, claim)]);
       }),
       RUNS,
@@ -195,6 +202,7 @@ describe('a printed time is read as itself', () => {
   it('in the zone of the event', () => {
     fc.assert(
       fc.property(times, (value) => {
+        isNoPhrase(printed(value, timeOf(), '', value.zone), timeOf());
         expect(read(value, { claim: timeOf(), zone: value.zone })).toEqual(value);
       }),
       RUNS,
@@ -231,6 +239,7 @@ describe('printed options are read as themselves', () => {
     fc.assert(
       fc.property(some, (options) => {
         const value: Value = { type: 'category', options };
+        isNoPhrase(printed(value, claim), claim);
         expect(valuesRead(readValue(printed(value, claim), { claim, zone: 'UTC' }))).toEqual([value]);
       }),
       RUNS,
@@ -253,6 +262,7 @@ describe('printed options are read as themselves', () => {
 it('a printed yes, no or text is read as itself', () => {
   for (const yes of [true, false]) {
     const value: Value = { type: 'yes-no', yes };
+    isNoPhrase(printed(value, yesNo), yesNo);
     expect(valuesRead(readValue(printed(value, yesNo), { claim: yesNo, zone: 'UTC' }))).toEqual([value]);
   }
   fc.assert(
@@ -263,4 +273,27 @@ it('a printed yes, no or text is read as itself', () => {
     }),
     RUNS,
   );
+});
+
+it('a printed form is what a cell is taken for', () => {
+  const record = recordOf([count()], []);
+  const cellOf = (content: Content, claim: Claim = count()) => {
+    const { value } = contentWords(content, 'words', { claim, record });
+    return cellText(value, claim);
+  };
+  const value: Value = { type: 'number', relation: 'at least', bound: new Big(500) };
+  for (const form of ['confirmed', 'declined'] as const) {
+    expect(cellOf({ form })).toEqual({ form });
+    expect(cellOf({ form }, yesNo)).toEqual({ form });
+  }
+  expect(cellOf({ form: 'declined' }, freeText)).toEqual({ form: 'declined' });
+  expect(cellOf({ form: 'denied', rejects: { what: 'nothing in particular' } })).toEqual({
+    form: 'denied',
+    rejects: 'nothing in particular',
+  });
+  expect(cellOf({ form: 'denied', rejects: { what: 'value', value } })).toEqual({
+    form: 'denied',
+    rejects: 'value',
+    said: 'at least 500',
+  });
 });
