@@ -63,6 +63,8 @@ export type Typed = {
   /** What is made of it may depend on the question: whether "denied" is an answer, say. */
   composition: Composition | ((claim: Claim) => Composition);
   relays: readonly (TypedRelay & { outlet: string })[];
+  /** What becomes of a statement once it is composed: of one that is changed in a table, all but its value is kept. */
+  finished?: (made: ComposedStatement) => ComposedStatement;
 };
 
 export type Errors = Readonly<Record<string, readonly string[]>>;
@@ -214,7 +216,7 @@ function assumed(composition: Composition, { offers: [only] }: Offered): Composi
 /** One statement for each speaker, as it would be on record; of one that is revised, in its place. */
 function statementsOf(
   made: ComposedStatement,
-  { thing, claim }: Typed,
+  { thing, claim, finished = (one) => one }: Typed,
   { statements }: EventRecord,
   speakers: readonly (string | undefined)[],
 ): Statement[] {
@@ -223,6 +225,6 @@ function statementsOf(
   return speakers.flatMap((source, at) => {
     if (source === undefined) return [];
     const place = before ?? { id: `new-${at}`, ref: `new ${at + 1}`, loggedAt: now };
-    return { ...made, id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
+    return { ...finished(made), id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
   });
 }

@@ -54,11 +54,7 @@ export async function readDeskTable(
   };
 }
 
-async function shownOf(
-  eventId: string,
-  claims: readonly Claim[],
-  asked: RowsAsked,
-): Promise<ReadonlySet<ClaimId>> {
+async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
   if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
   if ('after' in asked) {
     const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));

@@ -158,6 +158,16 @@ export async function readDeskStatement(db: Transaction, id: StatementId): Promi
   return row && revision ? statementOf(row, revision) : undefined;
 }
 
+/** A statement as one of its revisions has it, with its evidence. Undefined if that is no revision of it. */
+export async function statementAt(db: Transaction, id: StatementId, revision: string): Promise<Statement | undefined> {
+  const row = await db.statement.findUnique({
+    where: { id },
+    include: { revisions: { where: { id: revision }, include: statementContents } },
+  });
+  const [found] = row?.revisions ?? [];
+  return row && found ? statementOf(row, found) : undefined;
+}
+
 /** How one outlet passed a statement on, as its latest revision has it, with its evidence. */
 export async function readDeskRendering(db: Transaction, id: RenderingId): Promise<Rendering | undefined> {
   const row = await db.rendering.findUnique({ where: { id }, include: latest(renderingContents) });

@@ -1,3 +1,4 @@
+import type { PersonId } from '@/lib/domain/person';
 import type { ClaimId, SourceId } from '@/lib/domain/record';
 import type { Reviewed, RevisionState, Standing } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
@@ -73,4 +74,19 @@ export async function sourcesAt(db: Transaction, slugs: readonly string[]): Prom
   if (slugs.length === 0) return [];
   const rows = await db.source.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** How outlets passed a statement on, as drafts of one person, the last logged first: those are taken from the others. */
+export async function draftRenderingsOf(
+  db: Transaction,
+  statement: string,
+  author: PersonId,
+): Promise<readonly { thing: string; seen: { revision: string; version: number } }[]> {
+  const rows = await db.$queryRaw<{ thing: string; revision: string; version: number }[]>`
+    select i.thing_id::text as thing, i.revision_id::text as revision, i.version
+    from rendering r join desk_item i on i.kind = 'rendering' and i.thing_id = r.id
+    where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'draft'
+      and i.standing = 'unpublished'
+    order by i.thing_id desc`;
+  return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
 }
