@@ -42,7 +42,10 @@ export async function saveStatement(_before: FormState, form: FormData): Promise
     const composer = shownBeside(composed);
     if (!entries) return { ...told(errors, reply), composer };
     if (preview && preview.again.length > 0 && !data.again && data.thing === undefined) {
-      return { ...reply({ fieldErrors: { again: [alreadyLoggedText(preview.again)] } }), composer };
+      return {
+        ...reply({ fieldErrors: { again: [`${alreadyLoggedText(preview.again)} Tick the box to log it once more.`] } }),
+        composer,
+      };
     }
     return save(client, person, data, entries, reply);
   });

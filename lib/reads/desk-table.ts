@@ -58,7 +58,7 @@ async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsk
   if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
   if ('after' in asked) {
     const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));
-    return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])).slice(0, CLIENT_LIMIT));
+    return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])));
   }
   if (claims.length <= CLIENT_LIMIT) return new Set(claims.map(({ id }) => id));
   return new Set(claims.slice(asked.from, asked.from + PAGE_SIZE).map(({ id }) => id));

@@ -55,7 +55,11 @@ export type RowsAddress = z.output<typeof rows>;
 /** Which rows of the desk's table an address asks for: `?from=40`, `?after=2026-11-30T14:05:00.000Z`, or `?claim=…`. */
 export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefined {
   const [from, after, claims] = [given.get('from'), given.get('after'), given.getAll('claim')];
-  const asked = { ...(from !== null && { from }), ...(after !== null && { after }), ...(claims.length > 0 && { claims }) };
+  const asked = {
+    ...(from !== null && { from }),
+    ...(after !== null && { after }),
+    ...(claims.length > 0 && { claims }),
+  };
   const read = rows.safeParse(asked);
   return read.success ? read.data : undefined;
 }

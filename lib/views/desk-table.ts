@@ -32,6 +32,8 @@ export type DeskRow = {
 export type DeskCellItem = {
   kind: Reviewed;
   thing: string;
+  /** "s12", by which a closed cell names it; a search has none. */
+  ref?: string;
   seen: { revision: string; version: number };
   /** "draft": it may still be changed and discarded by its author. */
   state: 'draft' | 'waits' | 'came back' | 'published';
@@ -86,6 +88,7 @@ export function deskTableView(asked: Asked): DeskTableView {
     new Map(),
     also.flatMap((id) => slugOf(id) ?? []),
   );
+  const refs = new Map([...record.statements, ...record.renderings].map(({ id, ref }) => [id, ref]));
   const rows = new Map(made.map((row) => [row.key, row]));
   return legibleView({
     event: { id: event.id, slug: event.slug, title: event.title, zone: event.zone },
@@ -95,7 +98,7 @@ export function deskTableView(asked: Asked): DeskTableView {
       const row = shown.has(claim.id) ? rows.get(claim.slug) : undefined;
       if (row === undefined) return [];
       const things = asked.things.filter((thing) => thing.claim === claim.id);
-      return { at, row, question: questionView(claim), items: itemsOf(things, slugOf, person) };
+      return { at, row, question: questionView(claim), items: itemsOf(things, slugOf, refs, person) };
     }),
     sources: sourcesByColumn(record.sources.values()),
     changed: asked.changed.toISOString(),
@@ -117,13 +120,14 @@ const sourcesByColumn = (sources: Iterable<Source>): DeskTableView['sources'] =>
 function itemsOf(
   things: readonly CellThing[],
   slugOf: (source: SourceId) => string | undefined,
+  refs: ReadonlyMap<string, string>,
   person: string,
 ): DeskRow['items'] {
   const items: Record<string, DeskCellItem[]> = {};
   for (const thing of things) {
     const column = slugOf(thing.source);
     if (column === undefined) continue;
-    items[column] = [...(items[column] ?? []), cellItem(thing, person)];
+    items[column] = [...(items[column] ?? []), cellItem(thing, refs.get(thing.thing), person)];
   }
   return items;
 }
@@ -138,12 +142,14 @@ const STATES: Readonly<Record<RevisionState, DeskCellItem['state']>> = {
   superseded: 'published',
 };
 
-function cellItem({ kind, thing, state, revision, version, author, name }: CellThing, person: string): DeskCellItem {
+function cellItem(of: CellThing, ref: string | undefined, person: string): DeskCellItem {
+  const { kind, thing, state, revision, version, author, name } = of;
   const shown = STATES[state];
   const isMine = author === person;
   return {
     kind,
     thing,
+    ...(ref !== undefined && { ref }),
     seen: { revision, version },
     state: shown,
     says: saysText(shown, isMine, name),
@@ -170,5 +176,5 @@ function saysText(state: DeskCellItem['state'], isMine: boolean, name: string): 
 export function initialsOf(name: string): string {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return [first, last].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return [first, last].map((word) => ([...(word ?? '')][0] ?? '').toLocaleUpperCase('en')).join('');
 }
