@@ -107,7 +107,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(source(page)).toHaveAccessibleDescription(/The desk has no source of this name/);
   await expect(said(page)).toHaveAccessibleDescription(/Not read: something else is counted/);
-  await expect(day(page)).toHaveAccessibleDescription(/can be read as two times/);
+  await expect(day(page)).toHaveAccessibleDescription(/can be read in two ways/);
   await expect(source(page)).toHaveValue('Nobody');
   await expectNoBarriers(page, 'the composer, with errors');
 

@@ -119,7 +119,7 @@ test('what is not taken is told, and nothing of it is written', async () => {
   const tell = (action: Action, fields: Record<string, string>) => send(browser, action, fields);
   const event = await db.client.event.findFirstOrThrow();
   expect(await tell(saveEvent, { ...MILL, slug: 'fire-at-the-mill' })).toMatch(/has this address already/);
-  expect(await tell(saveEvent, { ...MILL, from: 'soon' })).toMatch(/^Give a day or a time/);
+  expect(await tell(saveEvent, { ...MILL, from: 'soon' })).toMatch(/^This is not read as a time/);
   expect(await tell(saveQuestion, { ...HURT, event: event.id, unit: '' })).toMatch(/^Give the unit/);
   expect(await tell(saveQuestion, { ...HURT, event: '0190a6f0-0000-7000-8000-000000000001' })).toMatch(/no such entry/);
   expect(await tell(saveDocument, { title: 'A', outlet: 'Mil owner' })).toMatch(

@@ -193,7 +193,7 @@ test('what no page sends is told beside its field, in a sentence, and nothing is
     [saveRendering, { ...rendering, thing: statement }, '', 'This item does not exist.'],
     [saveSearch, { ...SEARCH(), event: otherEvent }, 'claim', 'Choose a question of this event.'],
     [saveSearch, { ...SEARCH(), claim: NOWHERE }, 'claim', 'Choose a question of this event.'],
-    [saveSearch, { ...SEARCH(), until: '400' }, 'until', /^Give a day/],
+    [saveSearch, { ...SEARCH(), until: '400' }, 'until', /^This is not read as a time/],
     [saveDocument, { title: 'T', address: 'HTTPS://example.org' }, 'address', /^Give an address/],
     [saveDocument, { title: 'T', address: 'javascript:alert(1)' }, 'address', /^Give an address/],
     [saveDocument, { title: 'T', address: 'https://\u202egro.live' }, 'address', /^Give an address/],
@@ -207,7 +207,7 @@ test('what no page sends is told beside its field, in a sentence, and nothing is
     [saveQuestion, { ...CATEGORY(), 'options[9].label': 'Perhaps' }, 'options[9].key', NOT_OFFERED],
     [saveSource, { ...source('Nobody'), 'aliases[0].x': 'x' }, 'aliases[0]', NOT_OFFERED],
     [saveEvent, { ...EVENT, zone: 'Mars/Olympus' }, 'zone', /^No time zone/],
-    [saveEvent, { ...EVENT, from: '13 Sep 275760' }, 'from', /^Give a day/],
+    [saveEvent, { ...EVENT, from: '13 Sep 275760' }, 'from', /^This is not read as a time/],
   ];
   for (const [action, fields, field, words] of tries) {
     const told = await tell(action, fields);

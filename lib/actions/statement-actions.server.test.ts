@@ -153,7 +153,7 @@ test('it is told what it would contradict', async () => {
 
 test.each([
   [{ 'sources[0]': 'Nobody' }, 'The desk has no source of this name: log it first.'],
-  [{ saidAt: '5/1/2030' }, 'This can be read as two times. Write the month as a word: 5 Jan 2023.'],
+  [{ saidAt: '5/1/2030' }, 'The day can be read in two ways. Write the month as a word: 5 Jan 2023.'],
   [{ saidAt: '' }, 'Give the day, or the time, at which it was said.'],
   [{ said: 'no survivors' }, /^Not read: something else is counted/],
   [{ claim: '01a22c1e-516a-71ce-9db6-143d858b3f8d' }, 'Choose a question.'],
