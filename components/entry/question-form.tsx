@@ -38,6 +38,9 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
   const [form, fields] = useActionForm({ action, schema: claimForm, hidden, defaultValue: values, keptAs });
   const given = fields.type.value;
   const type = isType(given) ? given : 'number';
+  // A question of yes or no says all of it; what one has is shown.
+  const hasMeasure =
+    type !== 'yes-no' || [values.measure, values.scope].some((text) => text !== undefined && text !== '');
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="The question">
@@ -56,15 +59,24 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
             hint="1 is the first row."
           />
         </FieldsInRow>
-        <FieldsInRow>
-          <TextField
-            field={fields.measure}
-            label="What is asked for"
-            hint="Such as Russian servicemen killed."
-            dir="auto"
-          />
-          <TextField field={fields.scope} label="Of what" hint="Such as in the building hit in Makiivka." dir="auto" />
-        </FieldsInRow>
+        {hasMeasure && (
+          <FieldsInRow>
+            <TextField
+              field={fields.measure}
+              label="What is asked for"
+              hint="Such as Russian servicemen killed."
+              required={type !== 'yes-no'}
+              dir="auto"
+            />
+            <TextField
+              field={fields.scope}
+              label="Of what"
+              hint="Such as in the building hit in Makiivka."
+              required={type !== 'yes-no'}
+              dir="auto"
+            />
+          </FieldsInRow>
+        )}
       </FormSection>
       <FormSection
         title="The answer"

@@ -124,6 +124,15 @@ describe('a question', () => {
     });
   });
 
+  it('says what is asked for, and of what, unless the answer is yes or no', () => {
+    const { measure: _, scope: __, ...bare } = values;
+    expect(claimEntered(read(claimForm, { ...bare, type: 'yes-no' }), 'was-it')).toMatchObject({
+      entry: { type: 'yes-no', measure: '', scope: '' },
+    });
+    expect(Object.keys(errors(claimForm, { ...bare, type: 'text' }))).toEqual(['measure', 'scope']);
+    expect(entered({ type: 'yes-no' })).toMatchObject({ entry: { measure: 'killed', scope: 'in the building' } });
+  });
+
   it('of a number has what numbers have, exactly', () => {
     const number = {
       type: 'number',

@@ -55,7 +55,7 @@ export function eventEntered(form: EventForm, slug: string): Entered<Entries['ev
 
 /** A question. What another type would have is left out. */
 export function claimEntered(form: ClaimForm, slug: string): Entered<Entries['claim']> {
-  const { event, question, shortName, measure, scope, position } = form;
+  const { event, question, shortName, measure = '', scope = '', position } = form;
   const labels = (form.labels ?? []).map(({ key, words }) => ({ id: key, words }));
   const base = {
     event,
