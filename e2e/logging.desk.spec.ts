@@ -18,7 +18,7 @@ async function saved(page: Page, button: 'Save draft' | 'Save and submit', at: R
 /** Of a page to which a form led: the form that led there is still there, and not shown. */
 const shown = (page: Page, label: string) => page.getByLabel(label).filter({ visible: true });
 
-const aPage = (of: string) => new RegExp(`/desk/${of}/[0-9a-f-]{36}$`);
+const aPage = (of: string) => new RegExp(`/desk/${of}/[0-9a-f-]{36}(?:\\?saved=\\w+)?$`);
 
 /** Adds a source by its name, and what else it needs. */
 async function addSource(page: Page, name: string, kind: string): Promise<void> {

@@ -101,7 +101,10 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
         {seen && <p className="text-[0.9375rem]">{TYPES[type]}</p>}
         <QuestionValue type={type} fields={fields} />
       </FormSection>
-      <FormSection title="Other scopes" hint="What figures of a broader, narrower or different scope are about.">
+      <FormSection
+        title="Other scopes"
+        hint="What else a figure may be about, such as identified by name, or killed and wounded."
+      >
         <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>
           {(line, at) => {
             const own = line.getFieldset();

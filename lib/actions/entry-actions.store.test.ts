@@ -35,8 +35,10 @@ type Action = Parameters<typeof send>[1];
 /** Sends a form that is taken; returns the id of what was saved. */
 async function saved(action: Action, fields: Record<string, string>, at: string): Promise<string> {
   const to = await send(browser, action, fields);
-  expect(to).toMatch(new RegExp(`^/desk/${at}/[0-9a-f-]{36}$`));
-  return to.split('/').at(-1) ?? '';
+  expect(to).toMatch(
+    new RegExp(`^/desk/${at}/[0-9a-f-]{36}\\?saved=${fields.next === 'submit' ? 'submitted' : 'draft'}$`),
+  );
+  return to.split(/[/?]/).at(3) ?? '';
 }
 
 const MILL = { title: 'Fire at the mill', summary: 'A mill burnt down.', zone: 'Europe/Kyiv' };

@@ -64,8 +64,8 @@ async function tell(action: Action, fields: Fields, who = browser): Promise<Told
 
 async function saved(action: Action, fields: Fields): Promise<string> {
   const to = await tell(action, fields);
-  expect(to).toEqual(expect.stringMatching(/^\/desk\/[a-z]+\/[0-9a-f-]{36}$/));
-  return String(to).split('/').at(-1) ?? '';
+  expect(to).toEqual(expect.stringMatching(/^\/desk\/[a-z]+\/[0-9a-f-]{36}\?saved=(?:draft|submitted)$/));
+  return String(to).split(/[/?]/).at(3) ?? '';
 }
 
 const preview: Action = (_, form) => previewStatement(form);
@@ -188,7 +188,7 @@ test('what no page sends is told beside its field, in a sentence, and nothing is
     [saveRendering, { ...rendering, from: rendering.thing }, 'from', 'It refers to itself.'],
     [saveRendering, { ...rendering, from: NOWHERE }, 'from', /not on record/],
     [saveRendering, { ...rendering, from: statement }, 'from', /not on record/],
-    [saveRendering, { ...rendering, speaker: 'nobody', given: '\u200b' }, 'given', /^Say whom it gives/],
+    [saveRendering, { ...rendering, speaker: 'nobody', given: '\u200b' }, 'given', /^Say how the outlet names/],
     [saveRendering, { ...rendering, version: '7' }, '', CHANGED],
     [saveRendering, { ...rendering, thing: statement }, '', 'This item does not exist.'],
     [saveSearch, { ...SEARCH(), event: otherEvent }, 'claim', 'Choose a question of this event.'],
@@ -458,7 +458,7 @@ async function questionKept({ words = '', label = '', ...typed }: Fields) {
 }
 
 async function sourceKept({ aliases = '', ...typed }: Fields) {
-  const near = await nearSources([typed.name, typed.nativeName, aliases]);
+  const near = await nearSources([typed.name ?? '', typed.nativeName ?? '', aliases]);
   const shown = { another: 'on', shown: near.map((one) => one.id).join(' ') };
   const fields = { ...source(''), nativeLanguage: 'uk', ...shown, 'aliases[0]': aliases, ...typed };
   const id = await saved(saveSource, fields);

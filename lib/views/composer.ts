@@ -23,8 +23,8 @@ export type OfferView = { key: string; words: string; means?: string; because: r
 /** What the reader made of the words of a value: a line on top, and what may be confirmed. */
 export type OffersView = { summary: string; offers: readonly OfferView[] };
 
-/** A line of a list to choose from. */
-export type ChoiceView = { value: string; label: string };
+/** A line of a list to choose from; `group` is the heading under which it stands. */
+export type ChoiceView = { value: string; label: string; group?: string };
 
 /** What the composer shows of an event before anything is typed. */
 export type ComposerView = {
@@ -48,7 +48,7 @@ export type QuestionView = ChoiceView & {
 export function composerView(
   { event, claims }: { event: Event; claims: readonly Claim[] },
   sources: readonly { name: string }[],
-  documents: readonly { id: string; title: string }[],
+  documents: readonly { id: string; title: string; isHere: boolean }[],
 ): ComposerView {
   return {
     event: { id: event.id, title: event.title, zone: event.zone },
@@ -62,9 +62,18 @@ export function composerView(
       labels: (claim.labels ?? []).map(({ id, words }) => ({ value: id, label: words })),
     })),
     sources: [...new Set(sources.map(({ name }) => name))],
-    documents: documents.map(({ id, title }) => ({ value: id, label: title })),
+    documents: documents.map(documentChoice),
   };
 }
+
+const HERE = 'Evidence in this event, newest first';
+const ELSEWHERE = 'Other documents, newest first';
+
+export const documentChoice = ({ id, title, isHere }: { id: string; title: string; isHere: boolean }): ChoiceView => ({
+  value: id,
+  label: title,
+  group: isHere ? HERE : ELSEWHERE,
+});
 
 /** What answers a question, with an example of how it is typed. */
 function asksText(claim: Claim): string {

@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/domain/entries';
+import { type Entries, NO_REASON } from '@/lib/domain/entries';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
 import type { Refused } from '@/lib/domain/refusal';
@@ -70,8 +70,6 @@ export async function wholeOrNothing<T>(
   }
 }
 
-const FIRST_REASON = 'Logged';
-
 /** `logEntry` in a transaction that is already open and has the lock of the log. */
 export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
@@ -81,7 +79,7 @@ export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock):
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
   const problem = await checkEntry(tx, asked, actor, 'new', at);
   if (problem) return { ok: false, reason: problem };
-  const meta = { author: actor.id, reason: asked.reason?.trim() || FIRST_REASON };
+  const meta = { author: actor.id, reason: asked.reason?.trim() || NO_REASON };
   const ref = await inserted(tx, asked, 'new', meta, at);
   return 'problem' in ref ? { ok: false, reason: ref } : written(tx, asked, ref, 1, actor, 'log', at, clock);
 }
