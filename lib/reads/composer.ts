@@ -18,14 +18,16 @@ import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { Entry, Refused } from '@/lib/domain/refusal';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
-import { documentsToChoose, readQuestions } from '@/lib/store/composer-lists';
-import { sourcesOffered } from '@/lib/store/desk-finding';
+import { readQuestions } from '@/lib/store/composer-lists';
+import { documentsOffered, findDocuments, sourcesOffered } from '@/lib/store/desk-finding';
 import { readDeskRecord, readDeskSources } from '@/lib/store/desk-record';
 import type { Transaction } from '@/lib/store/transaction';
+import { addressOf } from '@/lib/suggest/name-tokens';
 import {
   type ChoiceView,
   type ComposerView,
   composerView,
+  documentChoice,
   type OffersView,
   offersView,
   type PreviewView,
@@ -38,6 +40,7 @@ import { type NamedSource, sourceNamed } from './named-sources';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
 const TO_CHOOSE = 500;
+const FOUND = 50;
 
 /** What the composer's page needs of an event: its questions, and what may be chosen. Undefined if there is no event. */
 export async function readComposer(member: Member, eventId: string): Promise<ComposerView | Refusal | undefined> {
@@ -47,7 +50,16 @@ export async function readComposer(member: Member, eventId: string): Promise<Com
   const found = await readQuestions(db, eventId);
   if (found === undefined) return undefined;
   const sources = await sourcesOffered(db, { event: eventId, take: TO_CHOOSE });
-  return composerView(found, sources, await documentsToChoose(db, TO_CHOOSE));
+  return composerView(found, sources, await documentsOffered(db, { event: eventId, take: TO_CHOOSE }));
+}
+
+/** Documents of the desk with these words in their title or address, whichever event they are of. */
+export async function findEvidence(member: Member, words: string): Promise<readonly ChoiceView[] | Refusal> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const asked = { words, address: addressOf(words), skip: 0, take: FOUND };
+  const { rows } = await findDocuments(deskDatabase(), asked);
+  return rows.map(({ id, title }) => documentChoice({ id, title, isHere: false }));
 }
 
 const ONE_SOURCE = 'A revision is of one statement: name one source.';
@@ -99,9 +111,9 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
   if (bare === undefined || claim === undefined || bare.event.id !== typed.event)
     return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
-  const named = new Map<string, NamedSource>();
-  for (const name of new Set([...typed.sources, ...typed.relays.map(({ outlet }) => outlet)])) {
-    named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
+  const named = await ownName(db, bare, typed.thing);
+  for (const name of [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]) {
+    if (!named.has(name)) named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
   }
   const ids = [...named.values()].flatMap((found) => (found.ok ? found.id : []));
   const record = await withSources(db, bare, ids);
@@ -121,6 +133,14 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const { composition: made } = typed;
   const composition = typeof made === 'function' ? made(claim) : made;
   return composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
+}
+
+/** A revision is of the source that the statement has: its page says it by name, which another may have as well. */
+async function ownName(db: Transaction, record: EventRecord, thing: string | undefined) {
+  const own = record.statements.find(({ id }) => id === thing)?.source;
+  const sources = own === undefined ? undefined : await readDeskSources(db, [own]);
+  const name = own === undefined ? undefined : sources?.get(own)?.name;
+  return new Map<string, NamedSource>(own === undefined || name === undefined ? [] : [[name, { ok: true, id: own }]]);
 }
 
 /** What is composed on a question is read against. */

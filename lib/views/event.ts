@@ -150,7 +150,7 @@ const withTones = (plot: PlotView, toneOf: ReadonlyMap<string, SideView['tone']>
 });
 
 /**
- * "9 questions", "17 sources", "29 statements", "passed on 20 times": what the page shows; the last is left out if there
+ * "9 questions", "17 sources", "29 statements", "passed on by outlets 20 times": what the page shows; the last is left out if there
  * are none.
  */
 export function countsOf(
@@ -165,7 +165,9 @@ export function countsOf(
   ];
 }
 
-export const passedOnText = (many: number): string => `passed on ${countText(many, 'time')}`;
+export const passedOnText = (many: number): string => `passed on by outlets ${timesText(many)}`;
+
+const timesText = (many: number): string => (many === 1 ? 'once' : many === 2 ? 'twice' : countText(many, 'time'));
 
 /** The said clock: the time asked for, or that of the latest thing said or passed on. */
 function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {
