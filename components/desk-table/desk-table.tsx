@@ -11,13 +11,16 @@ import '@/components/disagreement/plot.css';
 import '@/components/disagreement/compact.css';
 import '@/components/disagreement/compact-list.css';
 import './desk-table.css';
+import type { FormAction } from '@/components/ui/use-sending';
 import type { ComposerView } from '@/lib/views/composer';
 import type { DeskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
 import { type CellActions, CellWork } from './cell-work';
+import { ColumnDialog } from './column-dialog';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
 import { KeysDialog } from './keys-dialog';
+import { RowDialog } from './row-dialog';
 import { chipId, Strip } from './strip';
 import { type Place, type Repeats, tableStore, useDesk } from './table-store';
 import { useDeskRows } from './use-desk-rows';
@@ -28,7 +31,7 @@ type Props = {
   given: DeskTableView;
   state: TableState;
   lists: Pick<ComposerView, 'sources' | 'documents'>;
-  actions: CellActions;
+  actions: CellActions & { addColumn: FormAction; addRow: FormAction };
   /** Under this name this browser keeps what is typed and not logged. */
   keptAs: string;
 };
@@ -45,6 +48,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const scrolls = useRef<Scrolls>(null);
   const keys = useRef<HTMLDialogElement>(null);
+  const [adding, setAdding] = useState<'column' | 'row'>();
 
   const tableView = useMemo(
     () => ({
@@ -125,6 +129,13 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
           {cut}
         </p>
       )}
+      <Adds open={setAdding} />
+      {view.total === 0 && (
+        <p className="measure mb-3">This event has no question yet, and each row of the table is one.</p>
+      )}
+      {view.total > 0 && columns.shown.length === 0 && (
+        <p className="measure mb-3">Nobody has said anything yet, and each column of the table is a source.</p>
+      )}
       {columns.cut > 0 && (
         <p className="mb-2 text-[0.875rem] text-soft">
           {columns.shown.length} of {columns.shown.length + columns.cut} sources are drawn.{' '}
@@ -163,7 +174,40 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
         onKeys={() => keys.current?.showModal()}
       />
       <KeysDialog ref={keys} />
+      {adding === 'column' && (
+        <ColumnDialog
+          action={actions.addColumn}
+          keptAs={`${keptAs} column`}
+          names={lists.sources}
+          onAdded={(source) => choice.change({ show: [...choice.state.show, source] })}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+      {adding === 'row' && (
+        <RowDialog
+          action={actions.addRow}
+          keptAs={`${keptAs} row`}
+          event={event.id}
+          position={view.total + 1}
+          onAdded={refresh}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
     </section>
+  );
+}
+
+function Adds({ open }: { open: (what: 'column' | 'row') => void }) {
+  const button = 'min-h-8 border border-edge px-3 text-[0.875rem]';
+  return (
+    <p className="mb-3 flex flex-wrap gap-2">
+      <button type="button" className={button} onClick={() => open('column')}>
+        Add a source
+      </button>
+      <button type="button" className={button} onClick={() => open('row')}>
+        Add a question
+      </button>
+    </p>
   );
 }
 

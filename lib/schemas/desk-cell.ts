@@ -1,7 +1,9 @@
 import './without-eval';
 import { z } from 'zod';
-import { mayBeWords } from './entry-fields';
+import { box, mayBeWords } from './entry-fields';
+import { NAMINGS } from './entry-source';
 import { languageTag, NO_LANGUAGE } from './language';
+import { SOURCE_KINDS } from './record-words';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
@@ -34,6 +36,16 @@ export const cellForm = z.object({
 });
 
 export type CellForm = z.output<typeof cellForm>;
+
+/** A further column: a source by its name, or what is needed to log one that the desk does not have. */
+export const columnForm = z.object({
+  name: typedText(1, 'Give a name.', 200, 'A name has at most 200 characters.'),
+  kind: z.enum(SOURCE_KINDS, 'Choose what kind of source it is.').optional(),
+  naming: z.enum(NAMINGS).default('named'),
+  side: mayBeWords(60),
+  another: box,
+  shown: mayBeWords(1000),
+});
 
 /** Statements that are discarded, or put back as they were in an earlier revision, as they were seen. */
 export const cellsForm = z.object({

@@ -69,10 +69,11 @@ export async function claimsChangedAfter(db: Transaction, eventId: string, after
   return rows.map(({ claim }) => claim);
 }
 
-/** Sources by their addresses, in no order. */
-export async function sourcesAt(db: Transaction, slugs: readonly string[]): Promise<readonly SourceId[]> {
-  if (slugs.length === 0) return [];
-  const rows = await db.source.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true } });
+/** Sources by their addresses or ids, in no order. */
+export async function sourcesAt(db: Transaction, keys: readonly string[]): Promise<readonly SourceId[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id::text from source where slug = any (${[...keys]}) or id::text = any (${[...keys]})`;
   return rows.map(({ id }) => id);
 }
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { DeskTable } from '@/components/desk-table/desk-table';
-import { NoQuestions, TableTitle } from '@/components/desk-table/table-page';
+import { TableTitle } from '@/components/desk-table/table-page';
 import { NotHere } from '@/components/entry/not-here';
-import { discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
+import { addColumn, discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
+import { logQuestion } from '@/lib/actions/entry-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readDeskTable } from '@/lib/reads/desk-table';
@@ -33,17 +34,20 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
   return (
     <>
       <TableTitle event={view.event} />
-      {view.total === 0 ? (
-        <NoQuestions event={view.event.id} />
-      ) : (
-        <DeskTable
-          given={view}
-          state={state}
-          lists={{ sources: lists.sources, documents: lists.documents }}
-          actions={{ preview: previewCell, save: saveCell, discard: discardCells, putBack: putBackCells }}
-          keptAs={`${person.id} ${view.event.id}`}
-        />
-      )}
+      <DeskTable
+        given={view}
+        state={state}
+        lists={{ sources: lists.sources, documents: lists.documents }}
+        actions={{
+          preview: previewCell,
+          save: saveCell,
+          discard: discardCells,
+          putBack: putBackCells,
+          addColumn,
+          addRow: logQuestion,
+        }}
+        keptAs={`${person.id} ${view.event.id}`}
+      />
     </>
   );
 }
