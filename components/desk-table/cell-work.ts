@@ -5,10 +5,14 @@ import { cellFormData, cellsFormData, type SentCell, type SentThing } from './ce
 import {
   type Changes,
   isSamePlace,
+  NOTHING_ONLY,
+  type Only,
   type Place,
+  type Repeats,
   type Store,
   type Told,
   type Typing,
+  toldNow,
   type Waiting,
   waitingIn,
   withWaiting,
@@ -56,7 +60,9 @@ export class CellWork {
   begin(place: Place, text: string, changes?: Changes): void {
     const { store } = this.around;
     const waiting = waitingIn(store.get(), place);
-    const typing: Typing = { ...place, text, changes: changes ?? waiting?.changes, told: waiting?.told };
+    const told = waiting?.told && { ...waiting.told, edit: 0 };
+    const only = waiting?.only ?? NOTHING_ONLY;
+    const typing: Typing = { ...place, text, only, edit: 0, changes: changes ?? waiting?.changes, told };
     store.set({
       typing,
       message: '',
@@ -67,9 +73,27 @@ export class CellWork {
   }
 
   typed(text: string): void {
+    this.edited({ text });
+  }
+
+  /** What holds for this cell only. */
+  only(part: Partial<Only>): void {
     const { typing } = this.around.store.get();
+    if (typing) this.edited({ only: { ...typing.only, ...part } });
+  }
+
+  /** What is kept from cell to cell. */
+  repeats(part: Partial<Repeats>): void {
+    const { store } = this.around;
+    store.set({ repeats: { ...store.get().repeats, ...part } });
+    this.edited({});
+  }
+
+  private edited(part: Partial<Typing>): void {
+    const { store } = this.around;
+    const { typing } = store.get();
     if (typing === undefined) return;
-    this.around.store.set({ typing: { ...typing, text, asked: false, chosen: undefined } });
+    store.set({ typing: { ...typing, ...part, edit: typing.edit + 1, asked: false, chosen: undefined } });
     this.readSoon();
   }
 
@@ -87,13 +111,12 @@ export class CellWork {
   private async read(): Promise<void> {
     const { store, actions } = this.around;
     const { typing, repeats } = store.get();
-    const sent = typing && this.sentOf(typing, { text: typing.text, changes: typing.changes, repeats });
+    const sent = typing && this.sentOf(typing, { ...typing, repeats, again: undefined });
     if (typing === undefined || sent === undefined || typing.text.trim() === '') return;
     const answer = await actions.preview(cellFormData(sent)).catch(() => undefined);
     const now = store.get();
-    if (answer === undefined || !isSamePlace(now.typing, typing) || now.repeats !== repeats) return;
-    if (now.typing?.text !== typing.text) return;
-    store.set({ typing: { ...now.typing, told: toldBy(answer, typing.text) } });
+    if (answer === undefined || now.typing === undefined || !isSamePlace(now.typing, typing)) return;
+    if (now.typing.edit === typing.edit) store.set({ typing: { ...now.typing, told: toldBy(answer, typing.edit) } });
   }
 
   /**
@@ -109,7 +132,7 @@ export class CellWork {
       store.set({ typing: undefined });
       return 'leaves';
     }
-    const told = typing.told?.of === typing.text ? typing.told : undefined;
+    const told = toldNow(typing);
     const offers = told?.shown?.offers.confirmed?.offers ?? [];
     const isAgain = told?.errors.again !== undefined;
     const mustAsk = told?.shown !== undefined && !told.shown.isPlain;
@@ -120,14 +143,8 @@ export class CellWork {
       return 'stays';
     }
     const confirmed = typing.chosen ?? offers[0]?.key;
-    const waiting: Waiting = {
-      text: typing.text,
-      how: 'sending',
-      changes: typing.changes,
-      repeats,
-      told,
-      again: isAgain,
-    };
+    const { text, only, changes } = typing;
+    const waiting: Waiting = { text, only, how: 'sending', changes, repeats, told, again: isAgain };
     store.set({ typing: undefined, waiting: withWaiting(store.get().waiting, typing, waiting) });
     this.send(typing, waiting, confirmed);
     return 'leaves';
@@ -139,8 +156,10 @@ export class CellWork {
     const { typing, repeats, waiting } = store.get();
     if (typing === undefined) return;
     clearTimeout(this.timer);
-    const { text, changes, told } = typing;
-    const kept: Waiting | undefined = text.trim() === '' ? undefined : { text, how: 'typed', changes, told, repeats };
+    const { text, only, changes } = typing;
+    const told = toldNow(typing);
+    const kept: Waiting | undefined =
+      text.trim() === '' ? undefined : { text, only, how: 'typed', changes, told, repeats };
     store.set({ typing: undefined, waiting: withWaiting(waiting, typing, kept) });
   }
 
@@ -167,12 +186,12 @@ export class CellWork {
     return true;
   }
 
-  private sentOf(place: Place, cell: Pick<Waiting, 'text' | 'changes' | 'repeats' | 'again'>): SentCell | undefined {
+  private sentOf(place: Place, cell: Omit<Waiting, 'how'>): SentCell | undefined {
     const about = this.around.about(place);
     if (about === undefined) return undefined;
     const { claim, source } = about;
-    const { text, changes, repeats, again } = cell;
-    return { event: this.around.event, claim, source, text, changes, repeats, again };
+    const { text, changes, repeats, only, again } = cell;
+    return { event: this.around.event, claim, source, text, changes, repeats, only, again };
   }
 
   private send(place: Place, waiting: Waiting, confirmed: string | undefined): void {
@@ -200,7 +219,7 @@ export class CellWork {
     }
     const things = (answer.written ?? []).map(({ thing, revision, version }) => ({ thing, revision, version }));
     if (things.length === 0) {
-      const told = toldBy(answer, sent.text);
+      const told = toldBy(answer, 0);
       const isAgain = told.errors.again !== undefined;
       const how = isAgain || (told.shown && !told.shown.isPlain) ? 'asks' : 'refused';
       const why = problemOf(told, false) ?? askedText(told);
@@ -270,8 +289,8 @@ export class CellWork {
       if ('cells' in last.redo) {
         const others = [...this.undone];
         for (const cell of last.redo.cells) {
-          const { text, repeats, changes } = cell;
-          await this.sendNow(cell, { text, how: 'sending', repeats, changes });
+          const { text, repeats, only, changes } = cell;
+          await this.sendNow(cell, { text, how: 'sending', repeats, only, changes });
         }
         this.undone.push(...others);
         return;
@@ -335,8 +354,8 @@ export class CellWork {
 
 const backOf = (thing: SentThing | undefined) => (thing?.back === undefined ? {} : { back: thing.back });
 
-const toldBy = ({ cell, error }: CellAnswer, of: string): Told => ({
-  of,
+const toldBy = ({ cell, error }: CellAnswer, edit: number): Told => ({
+  edit,
   shown: cell,
   errors: Object.fromEntries(Object.entries(error ?? {}).flatMap(([at, texts]) => (texts ? [[at, texts]] : []))),
 });

@@ -13,7 +13,7 @@ import type { RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { CellInput } from './cell-input';
 import type { CellWork } from './cell-work';
-import { type Store, type Typing, useDesk, type Waiting } from './table-store';
+import { type Store, type Typing, toldNow, useDesk, type Waiting } from './table-store';
 
 type Props = {
   slot: DeskRow;
@@ -32,7 +32,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
   const { key } = row;
   const typing = useDesk(store, (state) => (state.typing?.row === key ? state.typing : undefined));
   const waiting = useDesk(store, (state) => state.waiting[key]);
-  const would = typing?.told?.of === typing?.text ? typing?.told?.shown?.row : undefined;
+  const would = typing && toldNow(typing)?.shown?.row;
   const against = typing && would ? (would.cells[typing.column]?.against ?? []) : [];
   return (
     <tr role="row" id={key} ref={ref} data-index={index} data-verdict={row.verdict.key} aria-rowindex={index + 3}>

@@ -5,7 +5,17 @@ import type { ComposerView } from '@/lib/views/composer';
 import type { DeskRow } from '@/lib/views/desk-table';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { askedText, type CellWork, problemOf } from './cell-work';
-import { isSamePlace, type Repeats, type Store, type Told, type Typing, useDesk, waitingIn } from './table-store';
+import {
+  isSamePlace,
+  type Only,
+  type Repeats,
+  type Store,
+  type Told,
+  type Typing,
+  toldNow,
+  useDesk,
+  waitingIn,
+} from './table-store';
 import type { Chip } from './use-grid-keys';
 
 type Props = {
@@ -56,7 +66,12 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
             <p className="text-soft">Choose a cell: type to fill it, F2 changes a draft of yours, Space shows more.</p>
           )}
         </div>
-        <Kept {...{ store, work, lists, zone, back }} changes={typing?.changes !== undefined} />
+        <div className="space-y-1">
+          <Kept {...{ store, work, lists, zone, back }} changes={typing?.changes !== undefined} />
+          {typing && slot && typing.changes === undefined && (
+            <OnlyHere only={typing.only} slot={slot} columnOf={columnOf} work={work} back={back} />
+          )}
+        </div>
       </div>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-6 text-[0.8125rem] text-soft">
         <p role="status" className="min-w-0 grow truncate" dir="auto">
@@ -74,9 +89,11 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
 type UnderstoodProps = { typing: Typing; asks: string; choose: (key: string) => void };
 
 /** What the desk made of what is typed: its readings, what it would contradict, and what is wrong. */
-function Understood({ typing: { text, told, chosen, asked }, asks, choose }: UnderstoodProps) {
+function Understood({ typing, asks, choose }: UnderstoodProps) {
+  const { text, chosen, asked } = typing;
+  const told = toldNow(typing);
   if (text.trim() === '') return <p className="text-soft">{asks}</p>;
-  if (told === undefined || told.of !== text) return <p className="text-soft">Being read …</p>;
+  if (told === undefined) return <p className="text-soft">Being read …</p>;
   const offers = told.shown?.offers.confirmed?.offers ?? [];
   const preview = told.shown?.preview;
   const problem = problemOf(told, false);
@@ -176,10 +193,7 @@ const FIELD = 'mt-0.5 block h-8 w-full border border-edge bg-paper px-2 text-[0.
 function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
   const repeats = useDesk(store, (state) => state.repeats);
   const names = useId();
-  const put = (part: Partial<Repeats>) => {
-    store.set({ repeats: { ...store.get().repeats, ...part } });
-    if (store.get().typing) work.readSoon();
-  };
+  const put = (part: Partial<Repeats>) => work.repeats(part);
   if (changes) {
     return (
       <p className="max-w-[22rem] text-soft">Only the value changes. For day, words and evidence open its page.</p>
@@ -241,6 +255,92 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
           value={repeats.language}
           onChange={({ target }) => put({ language: target.value })}
         />
+      </Named>
+    </div>
+  );
+}
+
+type OnlyProps = {
+  only: Only;
+  slot: DeskRow;
+  columnOf: Props['columnOf'];
+  work: CellWork;
+  back: () => void;
+};
+
+const SCOPES: readonly (readonly [Only['scope'], string])[] = [
+  ['same', 'just the question'],
+  ['broader', 'more than it'],
+  ['narrower', 'a part of it'],
+  ['different', 'something else'],
+];
+
+/** What holds for this cell only: what it is about, and whose statement it repeats. */
+function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
+  const statements = Object.entries(slot.items).flatMap(([column, items]) =>
+    items.flatMap(({ kind, thing, ref }) => {
+      const entry = slot.row.cells[column]?.entries.find((one) => one.ref === ref);
+      const source = columnOf(column);
+      const name = source?.shortName ?? source?.name ?? column;
+      return kind === 'statement' && entry ? [{ thing, words: `${name}: ${entry.shown}` }] : [];
+    }),
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter and Escape do in the fields within
+    <div
+      className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-[9rem_13rem_14rem]"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        back();
+      }}
+    >
+      <Named label="It is about" chip="scope" keys="A" title="Only of this cell">
+        <select
+          id="kept-scope"
+          className={FIELD}
+          value={only.scope}
+          onChange={({ target }) => work.only({ scope: target.value as Only['scope'] })}
+        >
+          {SCOPES.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Named>
+      <div>
+        <label htmlFor="kept-about" className="text-[0.75rem] text-soft">
+          namely
+        </label>
+        <input
+          id="kept-about"
+          className={FIELD}
+          value={only.about}
+          disabled={only.scope === 'same'}
+          placeholder="killed and wounded together"
+          onChange={({ target }) => work.only({ about: target.value })}
+        />
+      </div>
+      <Named
+        label="It repeats"
+        chip="repeats"
+        keys="R"
+        title="Whose statement it passes on as its own. Only of this cell"
+      >
+        <select
+          id="kept-repeats"
+          className={FIELD}
+          value={only.repeats}
+          onChange={({ target }) => work.only({ repeats: target.value })}
+        >
+          <option value="">nobody</option>
+          {statements.map(({ thing, words }) => (
+            <option key={thing} value={thing}>
+              {words}
+            </option>
+          ))}
+        </select>
       </Named>
     </div>
   );

@@ -12,7 +12,7 @@ import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
 import type { CellWork } from './cell-work';
 import type { Scrolls } from './grid-body';
 import { moved, type Spot } from './grid-moves';
-import { isSamePlace, type Place, type Store, waitingIn } from './table-store';
+import { isSamePlace, type Place, type Store, toldNow, waitingIn } from './table-store';
 import type { DeskSlot } from './use-desk-rows';
 
 type Around = {
@@ -26,10 +26,17 @@ type Around = {
   open: (what: Chip | 'details' | 'keys', place: Place) => void;
 };
 
-export type Chip = 'saidAt' | 'via' | 'document' | 'language';
+export type Chip = 'saidAt' | 'via' | 'document' | 'language' | 'scope' | 'repeats';
 
 /** By the place of the key, whatever the keyboard writes there. */
-const CHIPS: Readonly<Record<string, Chip>> = { KeyS: 'saidAt', KeyV: 'via', KeyO: 'document', KeyL: 'language' };
+const CHIPS: Readonly<Record<string, Chip>> = {
+  KeyS: 'saidAt',
+  KeyV: 'via',
+  KeyO: 'document',
+  KeyL: 'language',
+  KeyA: 'scope',
+  KeyR: 'repeats',
+};
 
 /** How long a row that is not drawn yet is waited for, in frames. */
 const FRAMES = 120;
@@ -128,11 +135,11 @@ export function useGridKeys(around: Around) {
         const move = key === 'Tab' ? { key, shift } : { key: shift && !ctrl ? 'ArrowUp' : 'ArrowDown' };
         if (!go(event, place, move)) focusAt(spotOf(place));
       } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-        const { told, chosen, text } = store.get().typing ?? {};
-        const offers = told?.of === text ? (told?.shown?.offers.confirmed?.offers ?? []) : [];
+        const { typing } = store.get();
+        const offers = (typing && toldNow(typing)?.shown?.offers.confirmed?.offers) ?? [];
         if (offers.length < 2) return;
         event.preventDefault();
-        const now = offers.findIndex((offer) => offer.key === chosen);
+        const now = offers.findIndex((offer) => offer.key === typing?.chosen);
         const next = now < 0 ? 0 : (now + (key === 'ArrowDown' ? 1 : offers.length - 1)) % offers.length;
         work.choose(offers[next]?.key ?? '');
       }

@@ -4,6 +4,7 @@ import { box, mayBeWords } from './entry-fields';
 import { NAMINGS } from './entry-source';
 import { languageTag, NO_LANGUAGE } from './language';
 import { SOURCE_KINDS } from './record-words';
+import { SCOPES } from './statement-form';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
@@ -27,6 +28,10 @@ export const cellForm = z.object({
     .refine((tag) => languageTag(tag) !== 'no language', { abort: true, error: NO_LANGUAGE })
     .transform(languageTag)
     .default('en'),
+  /** Of this cell only: what it is about, if that is not just the question, and whose statement it repeats. */
+  scope: z.enum(SCOPES).default('same'),
+  about: mayBeWords(500),
+  repeats: id.optional(),
   /** Log it although the desk has it already. */
   again: z.literal('on').optional(),
   /** Of a statement that is changed: which one, and what its editor saw. */
