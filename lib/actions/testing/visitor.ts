@@ -68,6 +68,18 @@ export async function send(request: Request, action: Action, fields: Record<stri
   }
 }
 
+/** Sends a form to an action that goes nowhere; returns its whole answer. */
+export function answerTo<Answer>(
+  request: Request,
+  action: ((form: FormData) => Promise<Answer>) | ((before: FormState, form: FormData) => Promise<Answer>),
+  fields: Record<string, string>,
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const sends = action as (...given: (FormState | FormData)[]) => Promise<Answer>;
+  return requests.run(request, () => (action.length === 1 ? sends(form) : sends({}, form)));
+}
+
 /** The request of somebody who has signed in at this desk with the password of the tests. */
 export async function signedInAs(client: PrismaClient, email: string, address: string): Promise<Request> {
   const { api } = makeAuth({ client, secret: SECRET, publicUrl: ORIGIN });
