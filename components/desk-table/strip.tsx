@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { type FocusEvent, useId } from 'react';
 import type { ComposerView } from '@/lib/views/composer';
 import type { DeskRow } from '@/lib/views/desk-table';
 import type { PlacedColumn } from '@/lib/views/table-query';
@@ -187,6 +187,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 type KeptProps = Pick<Props, 'store' | 'work' | 'lists' | 'zone' | 'back'> & { changes: boolean };
 
+/** What is typed takes the place of what was kept. */
+const selectAll = ({ target }: FocusEvent<HTMLInputElement>): void => target.select();
+
 const FIELD = 'mt-0.5 block h-8 w-full border border-edge bg-paper px-2 text-[0.875rem]';
 
 /** What repeats: kept from cell to cell, each reached by one key. */
@@ -218,6 +221,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-saidAt"
           className={FIELD}
+          onFocus={selectAll}
           value={repeats.saidAt}
           placeholder="2 Jan 2023"
           onChange={({ target }) => put({ saidAt: target.value })}
@@ -227,6 +231,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-via"
           className={FIELD}
+          onFocus={selectAll}
           list={names}
           value={repeats.via}
           placeholder="nobody"
@@ -252,6 +257,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-language"
           className={FIELD}
+          onFocus={selectAll}
           value={repeats.language}
           onChange={({ target }) => put({ language: target.value })}
         />

@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/domain/person';
-import type { Claim, ClaimId } from '@/lib/domain/record';
+import type { Claim, ClaimId, Source, SourceId } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
 import { claimsOfEvent } from '@/lib/store/desk-event';
 import { readDeskRecordOn, readDeskSearches, readDeskSources } from '@/lib/store/desk-record';
@@ -43,7 +43,7 @@ export async function readDeskTable(
   const record = {
     ...bare,
     claims: [...bare.claims].sort((a, b) => a.position - b.position),
-    sources: await readDeskSources(db, speakers),
+    sources: inOrder(await readDeskSources(db, speakers), also),
     searches: await readDeskSearches(db, [...shown]),
   };
   const things = await cellsOn(db, eventId, [...shown]);
@@ -53,6 +53,10 @@ export async function readDeskTable(
     view: deskTableView({ event, claims, record, shown, filled, also, things, person: member.id, changed }),
   };
 }
+
+/** Sources that have nothing yet stand in the order in which they were added. */
+const inOrder = (sources: ReadonlyMap<SourceId, Source>, last: readonly SourceId[]): Map<SourceId, Source> =>
+  new Map([...sources].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 
 async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
   if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
