@@ -15,7 +15,10 @@ const plain = (words: string): CellAnswer => ({
 });
 const unsure = (words: string): CellAnswer => ({
   error: { confirmed: ['Confirm it.'] },
-  cell: { offers: { confirmed: { summary: '', offers: [offer(words, ['“so far” was not understood'])] } }, isPlain: false },
+  cell: {
+    offers: { confirmed: { summary: '', offers: [offer(words, ['“so far” was not understood'])] } },
+    isPlain: false,
+  },
 });
 const logged = (thing: string): CellAnswer => ({ written: [{ thing, revision: `${thing}-r1`, version: 0 }] });
 
@@ -67,7 +70,10 @@ describe('Enter', () => {
     await types('400');
     expect(work.enter()).toBe('leaves');
     await work.settled();
-    expect(sent.at(-1)).toEqual(['save', expect.objectContaining({ text: '400', confirmed: '400', saidAt: '1 Jan 2023' })]);
+    expect(sent.at(-1)).toEqual([
+      'save',
+      expect.objectContaining({ text: '400', confirmed: '400', saidAt: '1 Jan 2023' }),
+    ]);
     expect(waiting()).toBeUndefined();
     expect(store.get().message).toBe('Logged as a draft: 400, bezsonov on killed.');
   });
@@ -231,7 +237,9 @@ describe('undo and redo name what they are about', () => {
     work.didLog('120 cells', things, []);
     work.undo();
     await work.settled();
-    expect(sent.map(([name, form]) => [name, Object.keys(form).filter((key) => key.endsWith('.thing')).length])).toEqual([
+    expect(
+      sent.map(([name, form]) => [name, Object.keys(form).filter((key) => key.endsWith('.thing')).length]),
+    ).toEqual([
       ['discard', 50],
       ['discard', 50],
       ['discard', 20],

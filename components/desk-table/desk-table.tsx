@@ -19,13 +19,15 @@ import type { TableState } from '@/lib/views/table-state';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
+import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
 import { RowDialog } from './row-dialog';
 import { chipId, Strip } from './strip';
 import { type Place, type Repeats, tableStore, useDesk } from './table-store';
 import { useDeskRows } from './use-desk-rows';
-import { useGridKeys } from './use-grid-keys';
+import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
+import { useOthersChanges } from './use-others-changes';
 
 type Props = {
   given: DeskTableView;
@@ -49,6 +51,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
   const scrolls = useRef<Scrolls>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const [adding, setAdding] = useState<'column' | 'row'>();
+  const [historyOf, setHistoryOf] = useState<{ address: string; name: string }>();
 
   const tableView = useMemo(
     () => ({
@@ -74,7 +77,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
       const [slot, source, names] = [slotOf(row), view.sources[column], columnOf(column)];
       if (slot === undefined || source === undefined) return undefined;
       const name = `${names?.shortName ?? names?.name ?? column} on ${slot.row.shortName ?? slot.row.question}`;
-      return { claim: slot.question.value, source: source.choice, name };
+      return { claim: slot.question.value, source: source.choice, sourceId: source.id, name };
     },
     [slotOf, columnOf, view.sources],
   );
@@ -92,18 +95,23 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
       }),
   );
   useKeptCells(keptAs, store);
+  useOthersChanges(store, slots);
 
   const open = useCallback(
-    (what: Parameters<Parameters<typeof useGridKeys>[0]['open']>[0], place: Place) => {
+    (what: Opens, place: Place) => {
+      const [slot, source] = [slotOf(place.row), latest.current.about(place)];
       if (what === 'keys') {
         keys.current?.showModal();
+        return;
+      }
+      if (what === 'history') {
+        if (source) setHistoryOf({ address: historyAddress(event.id, source), name: source.name });
         return;
       }
       if (what !== 'details') {
         document.getElementById(chipId(what))?.focus();
         return;
       }
-      const [slot, source] = [slotOf(place.row), latest.current.about(place)];
       const [item] = slot?.items[place.column] ?? [];
       if (item) window.location.assign(pageOf(item.kind, item.thing));
       else if (source) window.location.assign(composerFor(event.id, source, store.get().repeats));
@@ -174,6 +182,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
         onKeys={() => keys.current?.showModal()}
       />
       <KeysDialog ref={keys} />
+      {historyOf && <HistoryDialog {...historyOf} onClose={() => setHistoryOf(undefined)} />}
       {adding === 'column' && (
         <ColumnDialog
           action={actions.addColumn}
@@ -221,6 +230,9 @@ function found(slots: ReturnType<typeof useDeskRows>['slots'], find: string) {
 }
 
 const pageOf = (kind: string, thing: string): string => `/desk/${kind === 'search' ? 'searches' : `${kind}s`}/${thing}`;
+
+const historyAddress = (event: string, { claim, sourceId }: { claim: string; sourceId: string }): string =>
+  `/desk/events/${event}/history.json?${new URLSearchParams({ claim, source: sourceId })}`;
 
 /** The composer, with what the cell and what repeats say already. */
 function composerFor(event: string, { claim, source }: { claim: string; source: string }, repeats: Repeats): string {

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Space', 'opens the page of what the cell has; of an empty cell, the composer'],
   ['Alt S · V · O · L', 'said on, via, document, language: kept from cell to cell; Enter goes back to the cell'],
   ['Alt A · R', 'what it is about, and whose statement it repeats: of this cell only'],
+  ['Alt H', 'shows the history of the cell: who, when, and what it was before'],
   ['Ctrl Z · Ctrl Y', 'undo, do again'],
   ['Shift with arrows', 'choose a block of cells; Ctrl C copies it'],
   ['Ctrl V', 'pastes cells that were copied from a spreadsheet'],

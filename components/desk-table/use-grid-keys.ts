@@ -23,13 +23,16 @@ type Around = {
   work: CellWork;
   scrolls: RefObject<Scrolls | null>;
   /** Opens what a key other than those of moving and typing is for. */
-  open: (what: Chip | 'details' | 'keys', place: Place) => void;
+  open: (what: Opens, place: Place) => void;
 };
+
+/** What a key opens. */
+export type Opens = Chip | 'details' | 'history' | 'keys';
 
 export type Chip = 'saidAt' | 'via' | 'document' | 'language' | 'scope' | 'repeats';
 
 /** By the place of the key, whatever the keyboard writes there. */
-const CHIPS: Readonly<Record<string, Chip>> = {
+const OPENS: Readonly<Record<string, Opens>> = {
   KeyS: 'saidAt',
   KeyV: 'via',
   KeyO: 'document',
@@ -85,10 +88,10 @@ export function useGridKeys(around: Around) {
       if (place === undefined || event.nativeEvent.isComposing) return;
       const { store, work, open } = latest.current;
       const ctrl = event.ctrlKey || event.metaKey;
-      const chip = event.altKey && !ctrl ? CHIPS[event.code] : undefined;
-      if (chip) {
+      const opens = event.altKey && !ctrl ? OPENS[event.code] : undefined;
+      if (opens) {
         event.preventDefault();
-        open(chip, place);
+        open(opens, place);
         return;
       }
       const { typing } = store.get();

@@ -6,7 +6,7 @@ import { reviewable } from '@/lib/store/steps';
 import { logEntry } from '@/lib/writes/entries';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from './desk-table-actions';
-import { asked, answerTo, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+import { answerTo, asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
 
 // The actions of the desk's table, from what is typed into a cell to the rows and back.
 

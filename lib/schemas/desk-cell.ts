@@ -80,3 +80,11 @@ export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefine
   const read = rows.safeParse(asked);
   return read.success ? read.data : undefined;
 }
+
+/** The cell that an address asks for: `?claim=…&source=…`, by their ids. */
+export function parseCellAddress(given: URLSearchParams): { claim: string; source: string } | undefined {
+  const read = z
+    .object({ claim: id, source: id })
+    .safeParse({ claim: given.get('claim'), source: given.get('source') });
+  return read.success ? read.data : undefined;
+}
