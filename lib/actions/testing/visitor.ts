@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Role } from '@/lib/domain/person';
 import { makeAuth } from '@/lib/platform/auth';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword } from '@/lib/platform/passwords';
@@ -93,10 +94,14 @@ export async function signedInAs(client: PrismaClient, email: string, address: s
 let hash: Promise<string> | undefined;
 
 /** Adds a person of the desk, with the password of the tests. */
-export async function somebody(client: PrismaClient, name: string): Promise<{ id: string; email: string }> {
+export async function somebody(
+  client: PrismaClient,
+  name: string,
+  role: Role = 'reporter',
+): Promise<{ id: string; email: string }> {
   const email = `${name}@desk.example`;
   hash ??= hashedPassword(PASSWORD);
-  const own = { name, email, role: 'reporter', password: await hash } as const;
+  const own = { name, email, role, password: await hash };
   const letIn = { by: 'nobody', at: new Date() } as const;
   return { ...(await client.$transaction((tx) => addPerson(tx, own, letIn))), email };
 }
