@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { columnDefinitions, tableColumns, tableOf } from '@/components/disagreement/table-columns';
 import { TableHead } from '@/components/disagreement/table-head';
 import { TableStateLink } from '@/components/disagreement/table-state-link';
@@ -36,12 +36,14 @@ type Props = {
   actions: CellActions & { addColumn: FormAction; addRow: FormAction };
   /** Under this name this browser keeps what is typed and not logged. */
   keptAs: string;
+  /** What the table is of. */
+  children: ReactNode;
 };
 
 const NOTHING_KEPT: Repeats = { saidAt: '', via: '', document: '', language: 'en' };
 
 /** The table of an event at the desk: the compact table of readers with drafts in it, and one types into it. */
-export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
+export function DeskTable({ given, state, lists, actions, keptAs, children }: Props) {
   const { event } = given;
   const choice = useTableState(`/desk/events/${event.id}/table`, state);
   const { view, slots, load, failed, take, refresh, cut } = useDeskRows(given, choice.state.show);
@@ -137,7 +139,10 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
           {cut}
         </p>
       )}
-      <Adds open={setAdding} />
+      <div className="-mt-5 mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        {children}
+        <Adds open={setAdding} />
+      </div>
       {view.total === 0 && (
         <p className="measure mb-3">This event has no question yet, and each row of the table is one.</p>
       )}
@@ -209,7 +214,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
 function Adds({ open }: { open: (what: 'column' | 'row') => void }) {
   const button = 'min-h-8 border border-edge px-3 text-[0.875rem]';
   return (
-    <p className="mb-3 flex flex-wrap gap-2">
+    <p className="flex flex-wrap gap-2">
       <button type="button" className={button} onClick={() => open('column')}>
         Add a source
       </button>

@@ -10,7 +10,10 @@ type Props = {
 /** A form over the table, which stays as it is. Escape closes it, and what was typed into it is kept. */
 export function OverTable({ ref, title, onClose, children }: Props) {
   const heading = useId();
-  useEffect(() => ref.current?.showModal(), [ref]);
+  useEffect(() => {
+    ref.current?.showModal();
+    ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus();
+  }, [ref]);
   return (
     <dialog
       ref={ref}

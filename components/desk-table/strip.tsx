@@ -41,11 +41,12 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
   return (
     <section
       aria-label="The cell"
-      className="fixed inset-x-0 bottom-0 z-10 border-ink border-t-2 bg-raised px-[clamp(1rem,2.5vw,2.5rem)] pt-2 pb-3 text-[0.875rem] leading-snug"
+      className="fixed inset-x-0 bottom-0 z-10 max-h-[48dvh] overflow-y-auto border-ink border-t-2 bg-raised px-[clamp(1rem,2.5vw,2.5rem)] pt-2 pb-3 text-[0.875rem] leading-snug"
       data-strip=""
+      data-typing={typing !== undefined || undefined}
     >
       <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
-        <div className="min-h-[5rem] min-w-0" id="understood" aria-live="polite" aria-atomic="true">
+        <div className="min-w-0 lg:min-h-[5rem]" id="understood" aria-live="polite" aria-atomic="true">
           {slot && column && at ? (
             <>
               <p className="font-semibold" dir="auto">
@@ -66,7 +67,7 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
             <p className="text-soft">Choose a cell: type to fill it, F2 changes a draft of yours, Space shows more.</p>
           )}
         </div>
-        <div className="space-y-1">
+        <div className="space-y-1 max-lg:hidden max-lg:[[data-typing]_&]:block">
           <Kept {...{ store, work, lists, zone, back }} changes={typing?.changes !== undefined} />
           {typing && slot && typing.changes === undefined && (
             <OnlyHere only={typing.only} slot={slot} columnOf={columnOf} work={work} back={back} />
@@ -78,7 +79,7 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
           {message}
         </p>
         <Undo work={work} message={message} />
-        <button type="button" className="min-h-6 underline underline-offset-[0.2em]" onClick={onKeys}>
+        <button type="button" className="min-h-6 underline underline-offset-[0.2em] max-lg:hidden" onClick={onKeys}>
           All keys <kbd>?</kbd>
         </button>
       </div>
@@ -123,7 +124,9 @@ function Understood({ typing, asks, choose }: UnderstoodProps) {
         ))
       )}
       {preview && <Effect preview={preview} />}
-      {problem !== undefined && <p className="font-semibold text-disputed">{problem}</p>}
+      {problem !== undefined && (
+        <p className={isOnlyTheDay(told) && !asked ? 'text-soft' : 'font-semibold text-disputed'}>{problem}</p>
+      )}
       {problem === undefined && mustConfirm && (
         <p className="border-edge border-l-2 border-dotted pl-2">
           {asked ? askedText(told) : offers.length > 1 ? askedText(told) : `${becauseOf(told)} Enter twice logs it so.`}
@@ -132,6 +135,10 @@ function Understood({ typing, asks, choose }: UnderstoodProps) {
     </>
   );
 }
+
+/** A day that is not given yet is no mistake until one wants to go on. */
+const isOnlyTheDay = ({ errors }: Told): boolean =>
+  Object.keys(errors).every((field) => field === 'saidAt' || field === 'confirmed');
 
 const becauseOf = (told: Told): string => {
   const [only] = told.shown?.offers.confirmed?.offers ?? [];
@@ -358,7 +365,7 @@ function Named({ label, chip, keys, title, children }: NamedProps) {
   return (
     <div title={title}>
       <label htmlFor={`kept-${chip}`} className="text-[0.75rem] text-soft">
-        {label} <kbd className="text-faint">Alt {keys}</kbd>
+        {label} <kbd className="text-faint max-lg:hidden">Alt {keys}</kbd>
       </label>
       {children}
     </div>

@@ -3,7 +3,7 @@ import type { DeskTableView } from '@/lib/views/desk-table';
 /** What the table is of, and where to go from it. */
 export function TableTitle({ event: { id, slug, title } }: { event: DeskTableView['event'] }) {
   return (
-    <div className="mb-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
       <h1 className="font-semibold font-serif text-[1.375rem] leading-tight" dir="auto">
         {title}
       </h1>

@@ -32,22 +32,21 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
   }
   const { view } = read;
   return (
-    <>
+    <DeskTable
+      given={view}
+      state={state}
+      lists={{ sources: lists.sources, documents: lists.documents }}
+      actions={{
+        preview: previewCell,
+        save: saveCell,
+        discard: discardCells,
+        putBack: putBackCells,
+        addColumn,
+        addRow: logQuestion,
+      }}
+      keptAs={`${person.id} ${view.event.id}`}
+    >
       <TableTitle event={view.event} />
-      <DeskTable
-        given={view}
-        state={state}
-        lists={{ sources: lists.sources, documents: lists.documents }}
-        actions={{
-          preview: previewCell,
-          save: saveCell,
-          discard: discardCells,
-          putBack: putBackCells,
-          addColumn,
-          addRow: logQuestion,
-        }}
-        keptAs={`${person.id} ${view.event.id}`}
-      />
-    </>
+    </DeskTable>
   );
 }
