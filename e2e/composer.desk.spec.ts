@@ -107,7 +107,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(source(page)).toHaveAccessibleDescription(/The desk has no source of this name/);
   await expect(said(page)).toHaveAccessibleDescription(/Not read: something else is counted/);
-  await expect(day(page)).toHaveAccessibleDescription(/can be read as two times/);
+  await expect(day(page)).toHaveAccessibleDescription(/can be read in two ways/);
   await expect(source(page)).toHaveValue('Nobody');
   await expectNoBarriers(page, 'the composer, with errors');
 
@@ -118,7 +118,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await offer(page).check();
   await expect(preview(page)).toContainText(`Contradicts 1: Harbour paper ${mark}: 20.`);
   await page.getByRole('button', { name: 'Save and submit' }).click();
-  await page.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}\?saved=\w+$/);
   await expect(page.getByText('revision 1, submitted')).toBeVisible();
 });
 
@@ -169,7 +169,7 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await expect(day(again)).toHaveValue('6 Jun 2029');
   await expect(offer(again)).toBeChecked();
   await again.getByRole('button', { name: 'Save draft' }).click();
-  await again.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}$/);
+  await again.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}\?saved=\w+$/);
 
   // What was sent is not kept.
   await again.goto(address);

@@ -8,6 +8,7 @@ const OF_THE_EVENT = [
   'components/claim/claim.css',
   'components/claim/statements.css',
   'components/claim/through-time.css',
+  'components/desk-table/desk-table.css',
   'components/disagreement/cell.css',
   'components/disagreement/compact-list.css',
   'components/disagreement/compact.css',

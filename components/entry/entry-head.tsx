@@ -30,7 +30,7 @@ export function EntryHead({ kind, thing: { item, written, whyNot }, step, childr
             </>
           )}
         </p>
-        {item.reason !== '' && item.reason !== 'Logged' && (
+        {item.reason !== '' && (
           <p className="mt-1 text-[0.9375rem] text-soft" dir="auto">
             “{item.reason}”
           </p>

@@ -9,6 +9,7 @@ import { eventForm } from '@/lib/schemas/entry-event';
 import type { FieldValues } from '@/lib/views/entry-values';
 import { AddressField, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
+import { TimeField } from './time-field';
 
 type Props = {
   action: FormAction;
@@ -24,7 +25,7 @@ type Props = {
 export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
   const [form, fields] = useActionForm({ action, schema: eventForm, hidden, defaultValue: values, keptAs });
-  const zone = fields.zone.value;
+  const zone = String(fields.zone.value ?? '');
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="What happened">
@@ -53,8 +54,13 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
           />
         </FieldsInRow>
         <FieldsInRow>
-          <TextField field={fields.from} label="Began" hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`} />
-          <TextField field={fields.to} label="Ended" hint="Left empty: when it began." />
+          <TimeField
+            field={fields.from}
+            label="Began"
+            hint={`2 Jan 2023, or 2 Jan 2023, 00:01; ${inZone(zone)}.`}
+            zone={zone}
+          />
+          <TimeField field={fields.to} label="Ended" hint="Left empty: when it began." zone={zone} />
         </FieldsInRow>
       </FormSection>
       {seen ? (
@@ -68,5 +74,4 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
   );
 }
 
-const inZone = (zone: unknown): string =>
-  typeof zone === 'string' && zone !== '' ? `in ${zone}` : 'in the zone that you choose';
+const inZone = (zone: string): string => (zone !== '' ? `in ${zone}` : 'in the zone that you choose');

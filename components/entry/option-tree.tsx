@@ -1,8 +1,10 @@
 'use client';
 
 import { type FieldMetadata, useFormMetadata } from '@conform-to/react';
+import { useRef } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import { LineButton } from '@/components/ui/line-list';
+import { useFocusAfterRemoval } from '@/components/ui/use-focus-after-removal';
 import type { ClaimFields } from '@/lib/schemas/entry-claim';
 import { nextKey } from './line-keys';
 
@@ -24,8 +26,10 @@ export function OptionTree({ field }: Props) {
   const list = (field as unknown as FieldMetadata<Option[]>).getFieldList();
   const lines = list.map((one) => lineOf(one));
   const key = nextKey(field as never);
+  const root = useRef<HTMLDivElement>(null);
+  const removed = useFocusAfterRemoval(root, list.length);
   return (
-    <div>
+    <div ref={root}>
       <p className="font-medium text-[0.9375rem]">Possible answers</p>
       <ul className="mt-2 space-y-4">
         {list.map((one, at) => {
@@ -35,6 +39,7 @@ export function OptionTree({ field }: Props) {
           return (
             <li
               key={one.key ?? one.name}
+              data-line
               className={`border-line border-s-2 ps-4 ${INDENTS[Math.min(depthOf(line, lines), INDENTS.length - 1)]}`}
             >
               <input key={own.key.key} type="hidden" name={own.key.name} defaultValue={line.key} />
@@ -74,6 +79,7 @@ export function OptionTree({ field }: Props) {
                 <LineButton
                   {...form.remove.getButtonProps({ name: field.name, index: at })}
                   label={`Remove answer ${at + 1}`}
+                  onClick={() => removed(at)}
                 >
                   Remove
                 </LineButton>
@@ -85,6 +91,7 @@ export function OptionTree({ field }: Props) {
       <p className="mt-3">
         <button
           {...form.insert.getButtonProps({ name: field.name, defaultValue: { key } as never })}
+          data-add
           className="py-1 text-[0.9375rem] underline decoration-line-firm underline-offset-4 hover:decoration-current"
         >
           Add an answer

@@ -38,6 +38,9 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
   const [form, fields] = useActionForm({ action, schema: claimForm, hidden, defaultValue: values, keptAs });
   const given = fields.type.value;
   const type = isType(given) ? given : 'number';
+  // A question of yes or no says all of it; what one has is shown.
+  const hasMeasure =
+    type !== 'yes-no' || [values.measure, values.scope].some((text) => text !== undefined && text !== '');
   return (
     <ActionForm form={form} {...SAVE}>
       <FormSection title="The question">
@@ -56,15 +59,24 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
             hint="1 is the first row."
           />
         </FieldsInRow>
-        <FieldsInRow>
-          <TextField
-            field={fields.measure}
-            label="What is asked for"
-            hint="Such as Russian servicemen killed."
-            dir="auto"
-          />
-          <TextField field={fields.scope} label="Of what" hint="Such as in the building hit in Makiivka." dir="auto" />
-        </FieldsInRow>
+        {hasMeasure && (
+          <FieldsInRow>
+            <TextField
+              field={fields.measure}
+              label="What is asked for"
+              hint="Such as Russian servicemen killed."
+              required={type !== 'yes-no'}
+              dir="auto"
+            />
+            <TextField
+              field={fields.scope}
+              label="Of what"
+              hint="Such as in the building hit in Makiivka."
+              required={type !== 'yes-no'}
+              dir="auto"
+            />
+          </FieldsInRow>
+        )}
       </FormSection>
       <FormSection
         title="The answer"
@@ -89,7 +101,10 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
         {seen && <p className="text-[0.9375rem]">{TYPES[type]}</p>}
         <QuestionValue type={type} fields={fields} />
       </FormSection>
-      <FormSection title="Other scopes" hint="What figures of a broader, narrower or different scope are about.">
+      <FormSection
+        title="Other scopes"
+        hint="What else a figure may be about, such as identified by name, or killed and wounded."
+      >
         <LineList field={fields.labels} one="scope" begins={{ key: nextKey(fields.labels) }}>
           {(line, at) => {
             const own = line.getFieldset();

@@ -10,6 +10,7 @@ import type { FieldValues } from '@/lib/views/entry-values';
 import { legible } from '@/lib/views/legible';
 import { ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
+import { TimeField } from './time-field';
 
 type Props = {
   action: FormAction;
@@ -60,7 +61,12 @@ export function SearchForm({ action, keptAs, event, questions, sources, values =
           hint="Pages, channels, archives: enough for somebody else to look again."
           dir="auto"
         />
-        <TextField field={fields.until} label="Until" hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`} />
+        <TimeField
+          field={fields.until}
+          label="Until"
+          hint={`2 Jan 2023, or 2 Jan 2023, 14:05; in ${event.zone}.`}
+          zone={event.zone}
+        />
         <TextAreaField field={fields.note} label="Note" rows={2} dir="auto" />
       </FormSection>
       {seen && <ReasonSection field={fields.reason} />}

@@ -30,8 +30,8 @@ const KINDS = [
 ];
 const NAMINGS = [
   { value: 'named', label: 'Named: a person or a body' },
-  { value: 'unnamed', label: 'Unnamed: one that is not named' },
-  { value: 'collective', label: 'Several that speak as one' },
+  { value: 'unnamed', label: 'Not named: “a Western official”' },
+  { value: 'collective', label: 'Several who speak as one' },
 ];
 const NO_GRADE = { value: '', label: 'Not graded' };
 
@@ -99,7 +99,12 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
             label="Grade"
             options={[NO_GRADE, ...GRADES.map((value) => ({ value, label: RELIABILITY[value] }))]}
           />
-          <TextAreaField field={fields.gradeReason} label="Reason" hint="Readers see it beside the grade." rows={2} />
+          <TextAreaField
+            field={fields.gradeReason}
+            label="Why this grade"
+            hint="Readers see it beside the grade."
+            rows={2}
+          />
         </FormSection>
       )}
       <FormSection title="Protection">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { ComposerAddress } from '@/lib/schemas/composer-address';
 
@@ -44,10 +43,10 @@ export function PassedOn({ relays, event, title }: PassedOnProps) {
   return (
     <section aria-labelledby="passed-on" className="measure text-[0.9375rem]">
       <h2 id="passed-on" className="font-semibold">
-        Passed on
+        Who passed it on
       </h2>
       {relays.length === 0 ? (
-        <p className="mt-1 text-soft">By nobody that the desk has logged.</p>
+        <p className="mt-1 text-soft">The desk has logged no outlet that did.</p>
       ) : (
         <ul className="mt-1 space-y-1">
           {relays.map(({ id, text }) => (
@@ -61,18 +60,6 @@ export function PassedOn({ relays, event, title }: PassedOnProps) {
         <a href={`/desk/events/${event}`}>{title}</a> ·{' '}
         <a href={`/desk/statements/new?event=${event}`}>Log another statement</a>
       </p>
-    </section>
-  );
-}
-
-/** The part of a page in which a thing is revised. */
-export function Revise({ children }: { children: ReactNode }) {
-  return (
-    <section aria-labelledby="revise" className="mt-12">
-      <h2 id="revise" className="mb-4 font-semibold font-serif text-[1.5rem]">
-        Revise it
-      </h2>
-      {children}
     </section>
   );
 }

@@ -1,22 +1,26 @@
 'use client';
 
 import type { FieldMetadata } from '@conform-to/react';
-import { useEffect, useId } from 'react';
-import { tinykeys } from 'tinykeys';
+import { useEffect, useId, useState } from 'react';
+import { TimeField } from '@/components/entry/time-field';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
-import { CheckboxField, SelectField, TextAreaField, TextField } from '@/components/ui/fields';
+import { CheckboxField, SelectField, TextAreaField } from '@/components/ui/fields';
 import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction, SendingState } from '@/components/ui/use-sending';
-import type { ComposerState, previewStatement } from '@/lib/actions/statement-actions';
+import type { ComposerState, findDocuments, previewStatement } from '@/lib/actions/statement-actions';
 import { statementForm } from '@/lib/schemas/statement-form';
-import type { ComposerView } from '@/lib/views/composer';
+import type { ChoiceView, ComposerView } from '@/lib/views/composer';
 import { Details } from './details';
-import { beginAtFirstEmpty, enterGoesOn } from './enter-goes-on';
+import { DocumentDialog } from './document-dialog';
+import { DocumentsField } from './documents-field';
+import { beginAtFirstEmpty, enterGoesOn, useKeys } from './enter-goes-on';
 import { PicksField, SourcesField } from './lists';
 import { Preview } from './preview';
 import { type Relay, RelaysField } from './relays-field';
-import { usePreview } from './use-preview';
+import { Stays } from './stays';
+import { useHold } from './use-hold';
+import { ReadingContext, usePreview } from './use-preview';
 import { ValueField } from './value-field';
 import { WordingFieldset } from './wording-fields';
 
@@ -26,6 +30,8 @@ type Props = {
   view: ComposerView;
   save: FormAction;
   preview: typeof previewStatement;
+  find: typeof findDocuments;
+  logDocument: FormAction;
   defaults: Defaults;
   /** Of a revision: the statement, and what its editor sees. */
   revises?: { thing: string; revision: string; version: string };
@@ -47,19 +53,24 @@ const REJECTS = [
   { value: 'nothing in particular', label: 'nothing in particular' },
 ];
 
+/** What a new statement has where nothing else was chosen. */
+const PLAIN = { form: 'stated', kind: 'paraphrase', scope: 'same', origin: 'its own' };
+
 /** Everything that a statement can hold, on one screen: the sentence that it will say on top. */
-export function Composer({ view, save, preview, defaults, revises, keptAs }: Props) {
+export function Composer({ view, save, preview, find, logDocument, defaults, revises, keptAs }: Props) {
   const names = useId();
   const [form, fields] = useActionForm({
     action: save,
     schema: statementForm,
     hidden: { event: view.event.id, ...revises },
-    defaultValue: defaults,
+    defaultValue: { ...PLAIN, ...defaults },
     keptAs,
   });
   const { meta, element, sending } = form;
-  const [typed, readNow] = usePreview(element, preview);
-  const composer = typed ?? (sending.state as SendingState & { composer?: ComposerState }).composer;
+  const reading = usePreview(element, preview);
+  const isToConfirm = useHold(element, reading);
+  const { readNow } = reading;
+  const composer = reading.composer ?? (sending.state as SendingState & { composer?: ComposerState }).composer;
   useKeys(element);
   // Statements on the question, and the reading of what was kept: known before anything is typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form that is shown
@@ -68,9 +79,14 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
     if (element.current !== null && revises === undefined) beginAtFirstEmpty(element.current);
   }, [meta.id]);
 
+  const [isLogging, setLogging] = useState(false);
+  const [logged, setLogged] = useState<readonly ChoiceView[]>([]);
+  const documents = fields.documents as unknown as FieldMetadata<string[]>;
+
   const text = (field: unknown) => field as FieldMetadata<string | undefined>;
   const typedIn = (field: unknown) => text(field).value ?? (text(field).initialValue as string | undefined);
-  const question = view.questions.find(({ value }) => value === typedIn(fields.claim));
+  const about = revises ? defaults.claim : typedIn(fields.claim);
+  const question = view.questions.find(({ value }) => value === about);
   const does = typedIn(fields.form) ?? 'stated';
   const rejects = typedIn(fields.rejects);
   const givesValue = does === 'stated' || (does === 'denied' && rejects === 'value');
@@ -78,7 +94,7 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
   const said = composer?.said ?? [];
 
   return (
-    <>
+    <ReadingContext value={reading}>
       <Preview preview={composer?.preview} />
       <datalist id={names}>
         {view.sources.map((name) => (
@@ -90,20 +106,26 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
         form={form}
         submit={revises ? 'Save as a draft' : 'Save draft'}
         also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}
-        others={revises ? [] : [{ label: 'Save and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]}
+        others={revises ? [] : [{ label: 'Save draft and next', name: 'finish', value: 'next', keys: 'Control+Enter' }]}
       >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter does in the fields within */}
         <div onKeyDown={enterGoesOn} className="grid gap-x-14 gap-y-5 lg:grid-cols-2">
           <div className="measure space-y-5">
-            <SelectField
-              field={fields.claim}
-              label="Question"
-              options={[
-                { value: '', label: 'Choose …' },
-                ...view.questions.map(({ value, label }) => ({ value, label })),
-              ]}
-            />
-            <SourcesField meta={meta} field={fields.sources as unknown as FieldMetadata<string[]>} names={names} />
+            {revises ? (
+              <Stays event={view.event.id} question={question} defaults={defaults} />
+            ) : (
+              <>
+                <SelectField
+                  field={fields.claim}
+                  label="Question"
+                  options={[
+                    { value: '', label: 'Choose …' },
+                    ...view.questions.map(({ value, label }) => ({ value, label })),
+                  ]}
+                />
+                <SourcesField meta={meta} field={fields.sources as unknown as FieldMetadata<string[]>} names={names} />
+              </>
+            )}
             <RadioField field={fields.form} legend="The source" choices={FORMS} inline />
             {does === 'denied' && <RadioField field={fields.rejects} legend="It denies" choices={REJECTS} inline />}
             {givesValue && (
@@ -127,10 +149,11 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
                 add={does === 'withdrawn' ? 'Name a statement (without one, all)' : 'Name the statement'}
               />
             )}
-            <TextField
-              field={fields.saidAt}
+            <TimeField
+              field={text(fields.saidAt)}
               label="Said"
               hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+              zone={view.event.zone}
             />
             <CheckboxField
               field={fields.dateNotKnown}
@@ -146,43 +169,45 @@ export function Composer({ view, save, preview, defaults, revises, keptAs }: Pro
               translation={text(fields.translation)}
               required={!givesValue}
             />
-            <PicksField
+            <DocumentsField
               meta={meta}
-              field={fields.documents as unknown as FieldMetadata<string[]>}
-              label="Evidence"
-              choices={view.documents}
-              add="A document that has it"
+              field={documents}
+              choices={[...logged, ...view.documents]}
+              find={find}
+              onLog={() => setLogging(true)}
             />
             <RelaysField
               meta={meta}
               field={fields.relays as unknown as FieldMetadata<Relay[]>}
               names={names}
+              zone={view.event.zone}
               offers={composer?.offers ?? {}}
             />
-            <Details meta={meta} fields={fields as never} question={question} said={said} />
+            <Details meta={meta} fields={fields as never} question={question} said={said} zone={view.event.zone} />
             {(fields.again.errors || typedIn(fields.again) === 'on') && (
               <CheckboxField field={fields.again} label="Log it once more" />
             )}
             {revises && <TextAreaField field={fields.reason} label="Why does it change?" rows={2} required />}
           </div>
         </div>
+        {isToConfirm && (
+          <p role="alert" className="mt-6 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
+            Not sent yet: the value was read only now. Confirm what it says, then send it again.
+          </p>
+        )}
       </ActionForm>
-    </>
+      {isLogging && (
+        <DocumentDialog
+          action={logDocument}
+          keptAs={`${keptAs} document`}
+          names={names}
+          onLogged={(made) => {
+            setLogged((before) => [made, ...before]);
+            meta.insert({ name: documents.name, defaultValue: made.value });
+          }}
+          onClose={() => setLogging(false)}
+        />
+      )}
+    </ReadingContext>
   );
-}
-
-/** Ctrl and Enter (⌘ on a Mac) save and go on, from any field. Escape leaves a field, and loses nothing. */
-function useKeys(element: React.RefObject<HTMLFormElement | null>): void {
-  useEffect(() => {
-    const form = element.current;
-    if (form === null) return;
-    return tinykeys(form, {
-      '$mod+Enter': (event) => {
-        event.preventDefault();
-        const next = form.querySelector<HTMLButtonElement>('button[name="finish"][value="next"]');
-        form.requestSubmit(next ?? form.querySelector<HTMLButtonElement>('button[name="finish"]'));
-      },
-      Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-    });
-  }, [element]);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import { TimeField } from '@/components/entry/time-field';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
 import type { ChoiceView, QuestionView } from '@/lib/views/composer';
@@ -25,6 +26,8 @@ type Props = {
   fields: Record<Name, Text>;
   question: QuestionView | undefined;
   said: readonly ChoiceView[];
+  /** The zone of the event. */
+  zone: string;
 };
 
 const SCOPES = [
@@ -35,9 +38,9 @@ const SCOPES = [
 ];
 
 const ORIGINS = [
-  { value: 'its own', label: 'its own' },
-  { value: 'repeats', label: 'a repetition of another statement' },
-  { value: 'does not say', label: 'an outlet that does not say where it has it' },
+  { value: 'its own', label: 'it says so itself' },
+  { value: 'repeats', label: 'it repeats another statement' },
+  { value: 'does not say', label: 'it is an outlet that does not say' },
 ];
 
 const GRADES = [
@@ -51,7 +54,7 @@ const GRADES = [
 ];
 
 /** What most statements do not need. It is open where something in it is set or wrong. */
-export function Details({ meta, fields, question, said }: Props) {
+export function Details({ meta, fields, question, said, zone }: Props) {
   const chosen = (field: Text) => field.value ?? field.initialValue;
   const isSet = Object.entries(fields).some(([name, field]) => {
     if (!(name in PLAIN)) return false;
@@ -79,9 +82,14 @@ export function Details({ meta, fields, question, said }: Props) {
         )}
         <TextField field={fields.hedge} label="How sure it is, in its words" hint="“a realistic possibility”" />
         {question?.running && (
-          <TextField field={fields.countsAsOf} label="Counted up to" hint="Left empty, up to when it was said." />
+          <TimeField
+            field={fields.countsAsOf}
+            label="Counted up to"
+            hint={`Left empty, up to when it was said. In ${zone}.`}
+            zone={zone}
+          />
         )}
-        <RadioField field={fields.origin} legend="It is" choices={ORIGINS} inline />
+        <RadioField field={fields.origin} legend="Where it has it from" choices={ORIGINS} inline />
         {chosen(fields.origin) === 'repeats' && (
           <PicksField
             meta={meta}
@@ -99,7 +107,7 @@ export function Details({ meta, fields, question, said }: Props) {
         <TextAreaField field={fields.note} label="Note for readers" rows={2} />
         <div className="grid gap-5 sm:grid-cols-2">
           <SelectField field={fields.grade} label="Credibility" options={GRADES} />
-          <TextField field={fields.gradeReason} label="Reason of the grade" />
+          <TextField field={fields.gradeReason} label="Why this grade" />
         </div>
       </div>
     </details>

@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
 
 const TEXTS = 'input:not([type]), input[type="text"], select, textarea';
 
@@ -31,4 +32,20 @@ export function beginAtFirstEmpty(form: HTMLElement): void {
   fieldsOf(form)
     .find((field) => (field as HTMLInputElement).value === '')
     ?.focus({ preventScroll: true });
+}
+
+/** Ctrl and Enter (⌘ on a Mac) save and go on, from any field. Escape leaves a field, and loses nothing. */
+export function useKeys(element: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const form = element.current;
+    if (form === null) return;
+    return tinykeys(form, {
+      '$mod+Enter': (event) => {
+        event.preventDefault();
+        const next = form.querySelector<HTMLButtonElement>('button[name="finish"][value="next"]');
+        form.requestSubmit(next ?? form.querySelector<HTMLButtonElement>('button[name="finish"]'));
+      },
+      Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    });
+  }, [element]);
 }

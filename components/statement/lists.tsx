@@ -1,8 +1,9 @@
 'use client';
 
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { SelectField, TextField } from '@/components/ui/fields';
+import { useFocusAfterRemoval } from '@/components/ui/use-focus-after-removal';
 import type { ChoiceView } from '@/lib/views/composer';
 
 type ListProps<Value> = {
@@ -16,15 +17,18 @@ type ListProps<Value> = {
 /** Lines that can be added and removed, with scripts and without. */
 export function Lines<Value>({ meta, field, add, children }: ListProps<Value>) {
   const lines = field.getFieldList() as FieldMetadata<Value>[];
+  const root = useRef<HTMLDivElement>(null);
+  const removed = useFocusAfterRemoval(root, lines.length);
   return (
-    <div className="space-y-3">
+    <div ref={root} className="space-y-3">
       {lines.map((line, at) => (
-        <div key={line.key}>
+        <div key={line.key} data-line>
           {children(
             line,
             at,
             <button
               {...meta.remove.getButtonProps({ name: field.name, index: at })}
+              onClick={() => removed(at)}
               className="min-h-6 shrink-0 text-[0.875rem] text-soft underline underline-offset-4"
             >
               Remove
@@ -34,6 +38,7 @@ export function Lines<Value>({ meta, field, add, children }: ListProps<Value>) {
       ))}
       <button
         {...meta.insert.getButtonProps({ name: field.name })}
+        data-add
         className="min-h-6 text-[0.9375rem] underline underline-offset-4"
       >
         {add}

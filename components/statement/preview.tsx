@@ -3,7 +3,10 @@ import type { PreviewView } from '@/lib/views/composer';
 /** What the statement will say, on top of its form, and what it would contradict. Read out as it changes. */
 export function Preview({ preview }: { preview: PreviewView | undefined }) {
   return (
-    <output aria-label="What it will say" className="sticky top-0 z-10 mb-8 block border-line border-b bg-paper py-4">
+    <output
+      aria-label="What it will say"
+      className="top-0 z-10 mb-8 block max-h-[30dvh] overflow-y-auto border-line border-b bg-paper py-4 [@media(min-height:44rem)]:sticky"
+    >
       {preview === undefined ? (
         <span className="block font-serif text-[1.25rem] text-faint leading-snug">
           The sentence that this will say appears here.

@@ -1,6 +1,7 @@
 'use client';
 
 import type { FieldMetadata } from '@conform-to/react';
+import { TimeField } from '@/components/entry/time-field';
 import { ActionForm } from '@/components/ui/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/fields';
@@ -44,10 +45,11 @@ export function RelayForm({ view, parents, save, defaults, revises, keptAs }: Pr
   const { composer } = form.sending.state as SendingState & { composer?: ComposerState };
   return (
     <ActionForm form={form} submit="Save draft" also={{ label: 'Save and submit', name: 'finish', value: 'submit' }}>
-      <TextField
-        field={fields.publishedAt}
+      <TimeField
+        field={text(fields.publishedAt)}
         label="Published"
         hint={`5 Jan 2023, or 5 Jan 2023, 14:30: in the zone of the event, ${view.event.zone}.`}
+        zone={view.event.zone}
       />
       <SelectField
         field={fields.from}
@@ -64,8 +66,8 @@ export function RelayForm({ view, parents, save, defaults, revises, keptAs }: Pr
         offers={composer?.offers.confirmed}
         optional
       />
-      <RadioField field={fields.speaker} legend="It gives as the speaker" choices={SPEAKERS} inline />
-      {speaker !== 'kept' && <TextField field={fields.given} label="Whom it gives" dir="auto" required />}
+      <RadioField field={fields.speaker} legend="Who said it, as the outlet puts it" choices={SPEAKERS} inline />
+      {speaker !== 'kept' && <TextField field={fields.given} label="How the outlet names them" dir="auto" required />}
       <WordingFieldset
         kind={text(fields.kind)}
         words={text(fields.words)}

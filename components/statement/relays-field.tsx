@@ -1,6 +1,7 @@
 'use client';
 
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import { TimeField } from '@/components/entry/time-field';
 import { SelectField, TextField } from '@/components/ui/fields';
 import type { OffersView } from '@/lib/views/composer';
 import { Lines } from './lists';
@@ -20,19 +21,21 @@ export type Relay = {
 };
 
 export const LINKS = [
-  { value: 'cited', label: 'It names where it has it from' },
-  { value: 'inferred', label: 'The desk infers it' },
+  { value: 'cited', label: 'The outlet says whom it has it from' },
+  { value: 'inferred', label: 'It does not say: the desk infers it' },
 ];
 
 type Props = {
   meta: FormMetadata;
   field: FieldMetadata<Relay[]>;
   names: string;
+  /** The zone of the event. */
+  zone: string;
   offers: Readonly<Record<string, OffersView>>;
 };
 
 /** How outlets passed the statement on, line by line: each from the speaker, or from a line above. */
-export function RelaysField({ meta, field, names, offers }: Props) {
+export function RelaysField({ meta, field, names, zone, offers }: Props) {
   const outlets = (field.value ?? field.initialValue ?? []) as readonly Relay[];
   return (
     <Lines<Relay> meta={meta} field={field} add="An outlet passed it on">
@@ -47,7 +50,13 @@ export function RelaysField({ meta, field, names, offers }: Props) {
             <legend className="sr-only">Outlet {at + 1}</legend>
             <div className="grid gap-4 sm:grid-cols-2">
               <TextField field={of.outlet} label="Outlet" list={names} required />
-              <TextField field={of.publishedAt} label="Published" hint="5 Jan 2023, or with the hour" required />
+              <TimeField
+                field={of.publishedAt}
+                label="Published"
+                hint={`5 Jan 2023, or 5 Jan 2023, 14:30; in ${zone}.`}
+                zone={zone}
+                required
+              />
               <SelectField
                 field={of.from}
                 label="Taken from"

@@ -32,4 +32,5 @@ test('words may be left out only where a value has words', () => {
   const alone = words(<Form kind="paraphrase" required />);
   expect(alone.html).not.toContain('Left empty');
   expect(alone.box).toContain('required');
+  for (const kind of ['verbatim', 'translation']) expect(words(<Form kind={kind} />).box).toContain('required');
 });

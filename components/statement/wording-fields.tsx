@@ -40,7 +40,7 @@ export function WordingFieldset({ kind, words, language, translator, translation
                 : 'Left empty, they are the words of the value.'
           }
           dir="auto"
-          required={required}
+          required={required || chosen !== 'paraphrase'}
         />
         <TextField field={language} label="Language" hint="en, uk, ar …" required />
       </div>

@@ -26,6 +26,9 @@ type Props = {
   onDone?: (done: string) => ReactNode;
 };
 
+/** Its buttons stay in sight where the window is high enough, and what is gone to scrolls clear of them. */
+const WIDE = 'block [&_:is(input,select,textarea,button)]:scroll-my-32';
+
 const CHANGED = 'This form does not match its page. Reload the page, then send the form again.';
 
 /**
@@ -60,7 +63,7 @@ export function ActionForm({
         {...getFormProps(meta)}
         ref={element}
         action={address}
-        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? 'block' : 'measure space-y-5'}
+        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? WIDE : 'measure space-y-5'}
       >
         {/* Enter presses the first button of a form, which would otherwise be one that removes a line of a list. */}
         {wide && <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" disabled={pending} />}
@@ -85,7 +88,7 @@ export function ActionForm({
           <div
             className={
               wide
-                ? `bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 sm:sticky ${wide === 'columns' ? 'mt-8' : 'lg:ps-[15.5rem]'}`
+                ? `bottom-0 flex flex-wrap gap-3 border-line border-t bg-paper py-4 sm:[@media(min-height:44rem)]:sticky ${wide === 'columns' ? 'mt-8' : 'lg:ps-[15.5rem]'}`
                 : 'contents'
             }
           >

@@ -99,23 +99,39 @@ export function CheckboxField<Value>(row: FieldProps<Value>) {
   );
 }
 
-type SelectProps = { options: readonly { value: string; label: string }[] };
+type SelectOption = {
+  value: string;
+  label: string /** A heading, of several options that follow each other. */;
+  group?: string;
+};
 
-export function SelectField<Value>({ options, ...row }: FieldProps<Value> & SelectProps) {
+export function SelectField<Value>({ options, ...row }: FieldProps<Value> & { options: readonly SelectOption[] }) {
   const shared = useControl(row);
   const { key, ...props } = getSelectProps(row.field, shared.described);
+  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <FieldRow {...row}>
       <select key={key} {...props} {...shared.props}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groups.map((group) => {
+          const own = options.filter((option) => option.group === group).map(optionOf);
+          return group === undefined ? (
+            own
+          ) : (
+            <optgroup key={group} label={group}>
+              {own}
+            </optgroup>
+          );
+        })}
       </select>
     </FieldRow>
   );
 }
+
+const optionOf = ({ value, label }: SelectOption) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
 
 /**
  * The attributes of every field. Conform's `maxLength` is left out, because a browser truncates pasted text

@@ -2,6 +2,7 @@
 
 import { type FieldMetadata, useFormMetadata } from '@conform-to/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 type Props<Line> = {
   field: FieldMetadata<Line[] | undefined>;
@@ -22,6 +23,7 @@ export function LineList<Line>({ field, one, begins, children }: Props<Line>) {
   const root = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const before = useRef(list.length);
+  const removed = useFocusAfterRemoval(root, list.length);
   useEffect(() => {
     // Not at first: a form that is opened keeps the focus where it is.
     if (list.length > before.current) lastField(root.current)?.focus();
@@ -40,11 +42,12 @@ export function LineList<Line>({ field, one, begins, children }: Props<Line>) {
       {list.length > 0 && (
         <ul className="space-y-3">
           {list.map((line, at) => (
-            <li key={line.key ?? line.name} className="flex items-end gap-2">
+            <li key={line.key ?? line.name} data-line className="flex items-end gap-2">
               <div className="min-w-0 grow">{children(line, at)}</div>
               <LineButton
                 {...form.remove.getButtonProps({ name: field.name, index: at })}
                 label={`Remove ${one} ${at + 1}`}
+                onClick={() => removed(at)}
               >
                 Remove
               </LineButton>
@@ -55,6 +58,7 @@ export function LineList<Line>({ field, one, begins, children }: Props<Line>) {
       <p className={list.length > 0 ? 'mt-3' : ''}>
         <button
           ref={add}
+          data-add
           {...form.insert.getButtonProps({ name: field.name, ...(begins && { defaultValue: begins as never }) })}
           className="py-1 text-[0.9375rem] underline decoration-line-firm underline-offset-4 hover:decoration-current"
         >
@@ -81,6 +85,7 @@ type ButtonProps = {
   form: string;
   formNoValidate: boolean;
   label: string;
+  onClick?: () => void;
   children: ReactNode;
 };
 

@@ -26,6 +26,8 @@ export type SentForm = {
   restored: { at?: number } | undefined;
   /** Empties the form of what was typed before. */
   begin: () => void;
+  /** Keeps nothing of the form any more: it was taken, and its page stays. */
+  forget: () => void;
   element: RefObject<HTMLFormElement | null>;
   /** Reloads the page and keeps what is typed, except secrets. */
   reload: (form: HTMLFormElement) => void;
@@ -91,5 +93,8 @@ export function useActionForm<Schema extends z.ZodObject>({
     setBegun((times) => times + 1);
   };
   const told = restored && { ...(restored.at !== undefined && { at: restored.at }) };
-  return [{ meta, sending, hidden, restored: told, reload, begin, element }, fields as unknown as Fields<Schema>];
+  return [
+    { meta, sending, hidden, restored: told, reload, begin, forget: () => taken.current(), element },
+    fields as unknown as Fields<Schema>,
+  ];
 }

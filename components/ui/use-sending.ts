@@ -7,6 +7,7 @@ import { type Unsent, unsent } from './unsent';
 export type SendingState = SubmissionResult & {
   done?: string;
   near?: readonly { id: string; href: string; name: string }[];
+  made?: { value: string; label: string };
 };
 
 export type FormAction = (state: SendingState, form: FormData) => Promise<SendingState>;

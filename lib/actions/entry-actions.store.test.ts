@@ -35,8 +35,10 @@ type Action = Parameters<typeof send>[1];
 /** Sends a form that is taken; returns the id of what was saved. */
 async function saved(action: Action, fields: Record<string, string>, at: string): Promise<string> {
   const to = await send(browser, action, fields);
-  expect(to).toMatch(new RegExp(`^/desk/${at}/[0-9a-f-]{36}$`));
-  return to.split('/').at(-1) ?? '';
+  expect(to).toMatch(
+    new RegExp(`^/desk/${at}/[0-9a-f-]{36}\\?saved=${fields.next === 'submit' ? 'submitted' : 'draft'}$`),
+  );
+  return to.split(/[/?]/).at(3) ?? '';
 }
 
 const MILL = { title: 'Fire at the mill', summary: 'A mill burnt down.', zone: 'Europe/Kyiv' };
@@ -119,7 +121,7 @@ test('what is not taken is told, and nothing of it is written', async () => {
   const tell = (action: Action, fields: Record<string, string>) => send(browser, action, fields);
   const event = await db.client.event.findFirstOrThrow();
   expect(await tell(saveEvent, { ...MILL, slug: 'fire-at-the-mill' })).toMatch(/has this address already/);
-  expect(await tell(saveEvent, { ...MILL, from: 'soon' })).toMatch(/^Give a day or a time/);
+  expect(await tell(saveEvent, { ...MILL, from: 'soon' })).toMatch(/^This is not read as a time/);
   expect(await tell(saveQuestion, { ...HURT, event: event.id, unit: '' })).toMatch(/^Give the unit/);
   expect(await tell(saveQuestion, { ...HURT, event: '0190a6f0-0000-7000-8000-000000000001' })).toMatch(/no such entry/);
   expect(await tell(saveDocument, { title: 'A', outlet: 'Mil owner' })).toMatch(

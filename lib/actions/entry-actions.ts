@@ -4,21 +4,25 @@ import { zoneOfQuestion } from '@/lib/reads/desk-entries';
 import { freeAddress, nearSources, sourceNamed } from '@/lib/reads/named-sources';
 import { claimEntered, documentEntered, eventEntered, searchEntered, sourceEntered } from '@/lib/schemas/entered';
 import { claimForm } from '@/lib/schemas/entry-claim';
-import { documentForm } from '@/lib/schemas/entry-document';
+import { type DocumentForm, documentForm } from '@/lib/schemas/entry-document';
 import { eventForm } from '@/lib/schemas/entry-event';
 import { searchForm } from '@/lib/schemas/entry-search';
-import { sourceForm } from '@/lib/schemas/entry-source';
+import { type SourceForm, sourceForm } from '@/lib/schemas/entry-source';
 import type { FormState } from '@/lib/schemas/form';
 import { receiveDeskForm } from './receive-form';
-import { saveEntry } from './save-entry';
+import { type Addressed, saveEntry, writeEntry } from './save-entry';
 
 /** Logs an event, or revises one. */
 export async function saveEvent(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, eventForm, async ({ data, ...sent }) => {
-    const entered = eventEntered(data, data.slug ?? (await freeAddress('event', data.title)));
+    const entered = eventEntered(data, data.slug ?? '');
     if (!entered.ok) return sent.reply({ fieldErrors: entered.fieldErrors });
     return saveEntry(
-      { kind: 'event', entry: entered.entry },
+      {
+        typed: data.slug,
+        free: () => freeAddress('event', data.title),
+        at: (slug) => ({ kind: 'event', entry: { ...entered.entry, slug } }),
+      },
       {
         ...sent,
         form: data,
@@ -33,11 +37,14 @@ export async function saveEvent(_before: FormState, form: FormData): Promise<For
 /** Logs a question of an event, or revises one. */
 export async function saveQuestion(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, claimForm, async ({ data, ...sent }) => {
-    const address = data.slug ?? (await freeAddress({ claimOf: data.event }, data.shortName ?? data.question));
-    const entered = claimEntered(data, address);
+    const entered = claimEntered(data, data.slug ?? '');
     if (!entered.ok) return sent.reply({ fieldErrors: entered.fieldErrors });
     return saveEntry(
-      { kind: 'claim', entry: entered.entry },
+      {
+        typed: data.slug,
+        free: () => freeAddress({ claimOf: data.event }, data.shortName ?? data.question),
+        at: (slug) => ({ kind: 'claim', entry: { ...entered.entry, slug } }),
+      },
       { ...sent, form: data, fields: Object.keys(claimForm.shape), pages: '/desk/claims' },
     );
   });
@@ -45,21 +52,20 @@ export async function saveQuestion(_before: FormState, form: FormData): Promise<
 
 const NEAR = 'Say that it is none of these, or open the one that it is.';
 
-/** Logs a source, or revises one. Before one is made, those with a name like it are shown. */
+/** Logs a source, or revises one. Before one is made, or gets another name, those with a name like it are shown. */
 export async function saveSource(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, sourceForm, async ({ data, ...sent }) => {
     const body = data.speaksFor === undefined ? undefined : await sourceNamed(data.speaksFor);
     if (body?.ok === false) return sent.reply({ fieldErrors: { speaksFor: [body.sentence] } });
-    if (data.thing === undefined) {
-      const near = await nearSources([data.name, data.shortName, data.nativeName, ...(data.aliases ?? [])]);
-      // Who said so of other sources, and changed the name since, is asked again.
-      const isAnother = near.every(({ id }) => data.another === true && data.shown?.includes(id));
-      if (!isAnother) return { ...sent.reply({ fieldErrors: { another: [NEAR] } }), near };
-    }
+    const near = await nearSources(namesIn(data), data.thing);
+    // Who said so of other sources, and changed the name since, is asked again.
+    const isAnother = near.every(({ id }) => data.another === true && data.shown?.includes(id));
+    if (!isAnother) return { ...sent.reply({ fieldErrors: { another: [NEAR] } }), near };
     return saveEntry(
       {
-        kind: 'source',
-        entry: sourceEntered(data, data.slug ?? (await freeAddress('source', data.name)), body?.id),
+        typed: data.slug,
+        free: () => freeAddress('source', data.name),
+        at: (slug) => ({ kind: 'source', entry: sourceEntered(data, slug, body?.id) }),
       },
       {
         ...sent,
@@ -72,17 +78,42 @@ export async function saveSource(_before: FormState, form: FormData): Promise<Fo
   });
 }
 
+const namesIn = ({ name, shortName, nativeName, aliases }: SourceForm) => [
+  name,
+  ...[shortName, nativeName].filter((one) => one !== undefined),
+  ...(aliases ?? []),
+];
+
 /** Logs a document that the desk sums up, or revises what it says of one. */
 export async function saveDocument(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, documentForm, async ({ data, ...sent }) => {
-    const outlet = data.outlet === undefined ? undefined : await sourceNamed(data.outlet);
-    if (outlet?.ok === false) return sent.reply({ fieldErrors: { outlet: [outlet.sentence] } });
-    const address = data.slug ?? (await freeAddress('document', data.title));
-    return saveEntry(
-      { kind: 'document', entry: documentEntered(data, address, outlet?.id) },
-      { ...sent, form: data, fields: Object.keys(documentForm.shape), pages: '/desk/documents' },
-    );
+    const document = await documentIn(data);
+    if ('fieldErrors' in document) return sent.reply(document);
+    return saveEntry(document, { ...sent, ...DOCUMENT, form: data, pages: '/desk/documents' });
   });
+}
+
+/** Logs a document from within a form that then chooses it: that form, and what was typed into it, stays. */
+export async function logDocument(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, documentForm, async ({ data: { thing: _, ...data }, ...sent }) => {
+    const document = await documentIn(data);
+    if ('fieldErrors' in document) return sent.reply(document);
+    const outcome = await writeEntry(document, { ...sent, ...DOCUMENT, form: data });
+    if (!outcome.ok) return outcome.told;
+    return { made: { value: outcome.written.thing, label: data.title }, done: 'Logged as a draft, and chosen.' };
+  });
+}
+
+const DOCUMENT = { fields: Object.keys(documentForm.shape) };
+
+async function documentIn(data: DocumentForm): Promise<Addressed | { fieldErrors: Record<string, string[]> }> {
+  const outlet = data.outlet === undefined ? undefined : await sourceNamed(data.outlet);
+  if (outlet?.ok === false) return { fieldErrors: { outlet: [outlet.sentence] } };
+  return {
+    typed: data.slug,
+    free: () => freeAddress('document', data.title),
+    at: (slug) => ({ kind: 'document', entry: documentEntered(data, slug, outlet?.id) }),
+  };
 }
 
 /** Logs a search that found nothing, or revises one. */

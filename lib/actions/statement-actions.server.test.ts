@@ -105,7 +105,7 @@ test('a value that nobody has confirmed is not logged', async () => {
 test('a statement is logged, and leads to its page', async () => {
   const to = await send(browser, saveStatement, typed(about400));
   const [logged] = await statements();
-  expect(to).toBe(`/desk/statements/${logged?.id}`);
+  expect(to).toBe(`/desk/statements/${logged?.id}?saved=draft`);
   expect(logged).toMatchObject({ ref: 's1', content: { form: 'stated', value: number('about', 400) } });
 });
 
@@ -153,11 +153,11 @@ test('it is told what it would contradict', async () => {
 
 test.each([
   [{ 'sources[0]': 'Nobody' }, 'The desk has no source of this name: log it first.'],
-  [{ saidAt: '5/1/2030' }, 'This can be read as two times. Write the month as a word: 5 Jan 2023.'],
+  [{ saidAt: '5/1/2030' }, 'The day can be read in two ways. Write the month as a word: 5 Jan 2023.'],
   [{ saidAt: '' }, 'Give the day, or the time, at which it was said.'],
   [{ said: 'no survivors' }, /^Not read: something else is counted/],
   [{ claim: '01a22c1e-516a-71ce-9db6-143d858b3f8d' }, 'Choose a question.'],
-  [{ grade: '2' }, 'Give the reason of the grade.'],
+  [{ grade: '2' }, 'Say why you give this grade.'],
   [{ grade: '2', gradeReason: 'heard it' }, /^Your role does not allow you to give a grade/],
   [
     { 'relays[0].outlet': 'Radio', 'relays[0].publishedAt': '1 Jan 2029' },

@@ -3,7 +3,7 @@
 import { systemClock } from '@/lib/platform/clock';
 import type { deskDatabase } from '@/lib/platform/db';
 import type { SignedIn } from '@/lib/platform/session';
-import { type Composed, readComposition } from '@/lib/reads/composer';
+import { type Composed, findEvidence, readComposition } from '@/lib/reads/composer';
 import { readRelayComposition } from '@/lib/reads/said-at-desk';
 import type { FormState } from '@/lib/schemas/form';
 import {
@@ -14,12 +14,15 @@ import {
   type StatementForm,
   statementForm,
   unfinishedStatementForm,
+  wordsForm,
 } from '@/lib/schemas/statement-form';
+import type { ChoiceView } from '@/lib/views/composer';
 import { alreadyLoggedText, nextStatement, refusedComposition } from '@/lib/views/composer-form';
 import { refusalText } from '@/lib/views/refusal-text';
 import { reviseEntry } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
 import { type ActionOutcome, receiveDeskForm } from './receive-form';
+import { savedAt } from './save-entry';
 
 /** What the composer shows beside its fields. */
 export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said'>;
@@ -33,6 +36,14 @@ export async function previewStatement(form: FormData): Promise<FormState & { co
   });
 }
 
+/** Documents of the desk, to choose from as evidence: those with these words in their title or address. */
+export async function findDocuments(form: FormData): Promise<FormState & { found?: readonly ChoiceView[] }> {
+  return receiveDeskForm(form, wordsForm, async ({ person, data, reply }) => {
+    const found = await findEvidence(person, data.words ?? '');
+    return typeof found === 'string' ? reply({ formErrors: [refusalText(found)] }) : { ...reply(), found };
+  });
+}
+
 /** Logs a statement of one or several sources, with how it was passed on; or a revision of one. */
 export async function saveStatement(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, statementForm, async ({ client, person, data, reply }) => {
@@ -42,7 +53,10 @@ export async function saveStatement(_before: FormState, form: FormData): Promise
     const composer = shownBeside(composed);
     if (!entries) return { ...told(errors, reply), composer };
     if (preview && preview.again.length > 0 && !data.again && data.thing === undefined) {
-      return { ...reply({ fieldErrors: { again: [alreadyLoggedText(preview.again)] } }), composer };
+      return {
+        ...reply({ fieldErrors: { again: [`${alreadyLoggedText(preview.again)} Tick the box to log it once more.`] } }),
+        composer,
+      };
     }
     return save(client, person, data, entries, reply);
   });
@@ -61,7 +75,9 @@ export async function saveRendering(_before: FormState, form: FormData): Promise
     const asked = { actor: person.id, kind: 'rendering', entry, thing, seen: { version, revision }, reason } as const;
     const submit = finish === 'submit' && { submit: true as const };
     const outcome = await reviseEntry(client, { ...asked, ...submit }, systemClock);
-    return outcome.ok ? { goTo: `/desk/renderings/${thing}` } : reply(refusedComposition(outcome.reason, undefined));
+    return outcome.ok
+      ? { goTo: savedAt(`/desk/renderings/${thing}`, finish) }
+      : reply(refusedComposition(outcome.reason, undefined));
   });
 }
 
@@ -101,7 +117,7 @@ async function save(
         outcome.written.map((one) => one.thing),
       ),
     };
-  return { goTo: `/desk/statements/${first?.thing ?? ''}` };
+  return { goTo: savedAt(`/desk/statements/${first?.thing ?? ''}`, data.finish) };
 }
 
 const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>

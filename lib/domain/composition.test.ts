@@ -117,6 +117,18 @@ describe('other forms', () => {
     expect(problems({ ...wordless, ...more, wording: words })).toEqual([{ field, why: 'missing' }]);
   });
 
+  it.each(['verbatim', 'translation'] as const)('words of %s have to be given, also beside a value', (kind) => {
+    const wording = { kind, language: 'uk', translator: 'the desk' };
+    const lacking = [{ field: 'words', why: { noWordsOf: kind } }];
+    expect(problems({ wording })).toEqual(lacking);
+    const own = { publishedAt: '2 Jan 2023', link: 'cited', from: 'the speaker', counted: false, wording } as const;
+    const { made } = composed({});
+    if (!made) throw new Error('The statement is not composed.');
+    expect(composeRelay(own, made, beside).problems).toEqual(lacking);
+    const changed = { ...own, said: 'about 400', confirmed: about400 };
+    expect(composeRelay(changed, made, beside).problems).toEqual(lacking);
+  });
+
   it('without a value the words have to be given', () => {
     expect(problems({ ...wordless, form: 'declined' })).toEqual([{ field: 'words', why: 'missing' }]);
   });
@@ -157,7 +169,7 @@ describe('words on record', () => {
 describe('a time', () => {
   it.each([
     ['', { field: 'saidAt', why: 'missing' }],
-    ['5/1/2023', { field: 'saidAt', why: 'several times' }],
+    ['5/1/2023', { field: 'saidAt', why: { notATime: { several: 'day' } } }],
     ['yesterday', { field: 'saidAt', why: { notATime: expect.any(String) } }],
   ])('%j is not taken', (saidAt, problem) => {
     expect(problems({ saidAt })).toEqual([problem]);

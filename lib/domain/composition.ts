@@ -1,7 +1,7 @@
 import type { Entries } from './entries';
 import { offerKey, offersOf } from './offers';
 import type { Claim, Credibility, DocumentId, Moment, Rendering, Statement, Wording } from './record';
-import { typedMoment } from './typed-moment';
+import { type NoMoment, typedMoment } from './typed-moment';
 import type { Content, Rejected, Scope, StatementId, Value } from './value';
 import { readValue } from './value-reader/read-value';
 import type { NotRead, Reading, ReadingContext } from './value-reader/reading';
@@ -66,7 +66,12 @@ export type CompositionProblem = {
     | 'words'
     | 'translator'
     | 'publishedAt';
-  why: 'missing' | 'not confirmed' | 'several times' | { notRead: NotRead } | { notATime: NotRead | 'not one time' };
+  why:
+    | 'missing'
+    | 'not confirmed'
+    | { notRead: NotRead }
+    | { notATime: NoMoment }
+    | { noWordsOf: 'verbatim' | 'translation' };
 };
 
 /** What the reader made of the words of a value, and the values that may be confirmed. */
@@ -127,23 +132,24 @@ export function composeRelay(typed: TypedRelay, of: ComposedStatement, beside: B
   const problems: CompositionProblem[] = [];
   const publishedAt = momentIn(typed.publishedAt, 'publishedAt', beside.zone, problems);
   const changed = typed.said === undefined ? undefined : valueIn(typed, beside, publishedAt, problems);
-  const words = typed.wording.words ?? typed.said;
-  const wording = words === undefined ? of.wording : wordingIn({ ...typed.wording, words }, undefined, problems);
+  const own = typed.wording;
+  const isLeftOut = own.kind === 'paraphrase' && own.words === undefined && typed.said === undefined;
+  const wording = isLeftOut ? of.wording : wordingIn(own, typed.said, problems);
   const offered = changed?.offered;
   if (problems.length > 0 || !publishedAt || !wording) return { problems, ...(offered && { offered }) };
   const content: Content = changed?.value ? { form: 'stated', value: changed.value } : of.content;
-  const own = typed.of ?? { speaker: { kept: true }, evidence: of.evidence, hedge: of.hedge };
+  const rest = typed.of ?? { speaker: { kept: true }, evidence: of.evidence, hedge: of.hedge };
   const made: ComposedRelay = {
     content,
     scope: of.scope,
-    ...(own.hedge !== undefined && { hedge: own.hedge }),
+    ...(rest.hedge !== undefined && { hedge: rest.hedge }),
     publishedAt,
     link: typed.link,
     from: typed.from,
-    speaker: own.speaker,
+    speaker: rest.speaker,
     wording,
-    ...('note' in own && own.note !== undefined && { note: own.note }),
-    evidence: own.evidence,
+    ...('note' in rest && rest.note !== undefined && { note: rest.note }),
+    evidence: rest.evidence,
   };
   return { problems, ...(offered && { offered }), made };
 }
@@ -160,7 +166,7 @@ function momentIn(
   }
   const typed = typedMoment(text, zone);
   if (typed.ok) return typed.moment;
-  problems.push({ field, why: typed.why === 'several' ? 'several times' : { notATime: typed.why } });
+  problems.push({ field, why: { notATime: typed.why } });
   return undefined;
 }
 
@@ -251,15 +257,15 @@ function scopeIn({ scope, label, about }: Composition, { labels }: Claim, proble
   return { relation: scope, ...(label !== undefined && { label }), note: note ?? '' };
 }
 
-/** Without words, those of the value are the desk's own. */
+/** Without words, those of the value are the desk's own: of another's words none can be missing. */
 function wordingIn(
   { kind, words, language, translator, translation }: TypedWording,
   said: string | undefined,
   problems: CompositionProblem[],
 ): Wording | undefined {
   if (words === undefined) {
-    if (said !== undefined) return { kind: 'paraphrase', words: said, language };
-    problems.push({ field: 'words', why: 'missing' });
+    if (said !== undefined && kind === 'paraphrase') return { kind, words: said, language };
+    problems.push({ field: 'words', why: kind === 'paraphrase' ? 'missing' : { noWordsOf: kind } });
     return undefined;
   }
   const needsTranslator = kind === 'translation' || (kind === 'verbatim' && translation !== undefined);

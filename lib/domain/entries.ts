@@ -18,6 +18,9 @@ export type Entries = {
   document: Without<Extract<Document, { kind: 'desk summary' }>, 'id' | 'kind'> & { text?: string };
 };
 
+/** The reason of a first revision for which nobody gave one. Every revision has a reason; screens leave this one out. */
+export const NO_REASON = 'Logged';
+
 /** What is wrong with an entry beside the method's rules, and with which field. */
 export type EntryProblem = {
   field: string;

@@ -18,14 +18,16 @@ import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { Entry, Refused } from '@/lib/domain/refusal';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
-import { documentsToChoose, readQuestions } from '@/lib/store/composer-lists';
-import { sourcesOffered } from '@/lib/store/desk-finding';
+import { readQuestions } from '@/lib/store/composer-lists';
+import { documentsOffered, findDocuments, sourcesOffered } from '@/lib/store/desk-finding';
 import { readDeskRecord, readDeskSources } from '@/lib/store/desk-record';
 import type { Transaction } from '@/lib/store/transaction';
+import { addressOf } from '@/lib/suggest/name-tokens';
 import {
   type ChoiceView,
   type ComposerView,
   composerView,
+  documentChoice,
   type OffersView,
   offersView,
   type PreviewView,
@@ -38,6 +40,7 @@ import { type NamedSource, sourceNamed } from './named-sources';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
 const TO_CHOOSE = 500;
+const FOUND = 50;
 
 /** What the composer's page needs of an event: its questions, and what may be chosen. Undefined if there is no event. */
 export async function readComposer(member: Member, eventId: string): Promise<ComposerView | Refusal | undefined> {
@@ -47,7 +50,16 @@ export async function readComposer(member: Member, eventId: string): Promise<Com
   const found = await readQuestions(db, eventId);
   if (found === undefined) return undefined;
   const sources = await sourcesOffered(db, { event: eventId, take: TO_CHOOSE });
-  return composerView(found, sources, await documentsToChoose(db, TO_CHOOSE));
+  return composerView(found, sources, await documentsOffered(db, { event: eventId, take: TO_CHOOSE }));
+}
+
+/** Documents of the desk with these words in their title or address, whichever event they are of. */
+export async function findEvidence(member: Member, words: string): Promise<readonly ChoiceView[] | Refusal> {
+  const allowed = can(member, 'log', 'the desk');
+  if (!allowed.ok) return allowed.reason;
+  const asked = { words, address: addressOf(words), skip: 0, take: FOUND };
+  const { rows } = await findDocuments(deskDatabase(), asked);
+  return rows.map(({ id, title }) => documentChoice({ id, title, isHere: false }));
 }
 
 const ONE_SOURCE = 'A revision is of one statement: name one source.';
@@ -60,8 +72,11 @@ export type Typed = {
   event: string;
   claim: string;
   sources: readonly string[];
-  composition: Composition;
+  /** What is made of it may depend on the question: whether "denied" is an answer, say. */
+  composition: Composition | ((claim: Claim) => Composition);
   relays: readonly (TypedRelay & { outlet: string })[];
+  /** What becomes of a statement once it is composed: of one that is changed in a table, all but its value is kept. */
+  finished?: (made: ComposedStatement) => ComposedStatement;
 };
 
 export type Errors = Readonly<Record<string, readonly string[]>>;
@@ -78,6 +93,8 @@ export type Composed = {
   said: readonly ChoiceView[];
   offers: Readonly<Record<string, OffersView>>;
   preview?: PreviewView;
+  /** The desk's record with what is composed in its place, if it can be told what that would say. */
+  would?: { record: EventRecord; claim: Claim };
   entries?: ComposedEntries;
 };
 
@@ -94,9 +111,9 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
   if (bare === undefined || claim === undefined || bare.event.id !== typed.event)
     return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
-  const named = new Map<string, NamedSource>();
-  for (const name of new Set([...typed.sources, ...typed.relays.map(({ outlet }) => outlet)])) {
-    named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
+  const named = await ownName(db, bare, typed.thing);
+  for (const name of [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]) {
+    if (!named.has(name)) named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
   }
   const ids = [...named.values()].flatMap((found) => (found.ok ? found.id : []));
   const record = await withSources(db, bare, ids);
@@ -113,7 +130,17 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
     else if (id !== undefined && speakers.indexOf(id) < at) errors[`sources[${at}]`] = [NAMED_ABOVE];
   }
   const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
-  return composed(typed, record, claim, speakers, outlets, errors);
+  const { composition: made } = typed;
+  const composition = typeof made === 'function' ? made(claim) : made;
+  return composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
+}
+
+/** A revision is of the source that the statement has: its page says it by name, which another may have as well. */
+async function ownName(db: Transaction, record: EventRecord, thing: string | undefined) {
+  const own = record.statements.find(({ id }) => id === thing)?.source;
+  const sources = own === undefined ? undefined : await readDeskSources(db, [own]);
+  const name = own === undefined ? undefined : sources?.get(own)?.name;
+  return new Map<string, NamedSource>(own === undefined || name === undefined ? [] : [[name, { ok: true, id: own }]]);
 }
 
 /** What is composed on a question is read against. */
@@ -131,7 +158,7 @@ export async function withSources(db: Transaction, bare: EventRecord, more: read
 }
 
 function composed(
-  typed: Typed,
+  typed: Typed & { composition: Composition },
   record: EventRecord,
   claim: Claim,
   speakers: readonly (string | undefined)[],
@@ -155,7 +182,7 @@ function composed(
       errors,
       said,
       offers,
-      ...(shown && isValid(shown, record) && { preview: previewView(shown, record, claim) }),
+      ...(shown && isValid(shown, record) && previewed(shown, record, claim)),
     };
   }
   const relays = typed.relays.map((one) => composeRelay(one, made, beside));
@@ -167,7 +194,7 @@ function composed(
     errors,
     said,
     offers,
-    ...(statements.length > 0 && { preview: previewView(statements, record, claim) }),
+    ...(statements.length > 0 && previewed(statements, record, claim)),
   };
   if (Object.keys(errors).length > 0) return told;
   return {
@@ -181,6 +208,17 @@ function composed(
     },
   };
 }
+
+const previewed = (put: readonly Statement[], record: EventRecord, claim: Claim) => ({
+  preview: previewView(put, record, claim),
+  would: { record: { ...record, statements: withThese(record.statements, put) }, claim },
+});
+
+/** What was on record, with these in the place of what they revise, or after all others. */
+const withThese = (all: readonly Statement[], put: readonly Statement[]): Statement[] => [
+  ...all.filter(({ id }) => !put.some((one) => one.id === id)),
+  ...put,
+];
 
 const isRefused = (entry: Entry): entry is Refused => !entry.ok;
 
@@ -198,7 +236,7 @@ function assumed(composition: Composition, { offers: [only] }: Offered): Composi
 /** One statement for each speaker, as it would be on record; of one that is revised, in its place. */
 function statementsOf(
   made: ComposedStatement,
-  { thing, claim }: Typed,
+  { thing, claim, finished = (one) => one }: Typed,
   { statements }: EventRecord,
   speakers: readonly (string | undefined)[],
 ): Statement[] {
@@ -207,6 +245,6 @@ function statementsOf(
   return speakers.flatMap((source, at) => {
     if (source === undefined) return [];
     const place = before ?? { id: `new-${at}`, ref: `new ${at + 1}`, loggedAt: now };
-    return { ...made, id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
+    return { ...finished(made), id: place.id, ref: place.ref, claim, source, loggedAt: place.loggedAt };
   });
 }

@@ -43,10 +43,17 @@ export async function sourceNamed(
 
 export type NearSource = { id: string; href: string; name: string };
 
-/** The sources on record that may be the same as one with these names, the nearest first. */
-export async function nearSources(names: readonly (string | undefined)[]): Promise<readonly NearSource[]> {
-  const given = names.filter((name) => name !== undefined);
-  const near = nearTo(given, await namesOfSources(deskDatabase()));
+/**
+ * The sources on record that may be the same as one with these names, the nearest first. Of a source that is revised only
+ * names count that it does not have yet.
+ */
+export async function nearSources(names: readonly string[], revised?: string): Promise<readonly NearSource[]> {
+  const known = await namesOfSources(deskDatabase());
+  const own = new Set(known.find(({ id }) => id === revised)?.names);
+  const given = names.filter((name) => !own.has(name));
+  if (given.length === 0) return [];
+  const others = known.filter(({ id }) => id !== revised);
+  const near = nearTo(given, others);
   return legibleView(near.map(({ id, name }) => ({ id, href: `/desk/sources/${id}`, name })));
 }
 

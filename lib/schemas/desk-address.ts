@@ -57,3 +57,10 @@ export function parseThingId(given: string | string[] | undefined): string | und
   const parsed = z.uuid().safeParse([given].flat()[0]);
   return parsed.success ? parsed.data.toLowerCase() : undefined;
 }
+
+const saved = z.enum(['draft', 'submitted']).optional().catch(undefined);
+
+/** How the thing of this page was saved just now, if it was. */
+export type Saved = z.infer<typeof saved>;
+
+export const parseSaved = (asked: unknown): Saved => saved.parse(asked);

@@ -72,8 +72,8 @@ describe('an event', () => {
   });
 
   it.each([
-    [{ from: 'soon' }, 'from', /^Give a day or a time, such as 2 Jan 2023/],
-    [{ from: '1/2/2023' }, 'from', /may mean two times/],
+    [{ from: 'soon' }, 'from', /^This is not read as a time/],
+    [{ from: '1/2/2023' }, 'from', /month as a word/],
     [{ from: '2 Jan 2023', to: '1 Jan 2023' }, 'to', /before the beginning/],
     [{ to: '1 Jan 2023' }, 'from', /when it began/],
     [{ zone: 'Kyiv' }, 'zone', /No time zone has this name/],
@@ -122,6 +122,15 @@ describe('a question', () => {
       ok: true,
       entry: JSON.parse(JSON.stringify({ ...entry, event: ID })),
     });
+  });
+
+  it('says what is asked for, and of what, unless the answer is yes or no', () => {
+    const { measure: _, scope: __, ...bare } = values;
+    expect(claimEntered(read(claimForm, { ...bare, type: 'yes-no' }), 'was-it')).toMatchObject({
+      entry: { type: 'yes-no', measure: '', scope: '' },
+    });
+    expect(Object.keys(errors(claimForm, { ...bare, type: 'text' }))).toEqual(['measure', 'scope']);
+    expect(entered({ type: 'yes-no' })).toMatchObject({ entry: { measure: 'killed', scope: 'in the building' } });
   });
 
   it('of a number has what numbers have, exactly', () => {

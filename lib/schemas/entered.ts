@@ -9,6 +9,7 @@ import type { DocumentForm } from './entry-document';
 import type { EventForm } from './entry-event';
 import type { SearchForm } from './entry-search';
 import type { SourceForm } from './entry-source';
+import { noMomentText } from './time-words';
 
 /** What a form says as an entry, or what keeps it from being one, beside its fields. */
 export type Entered<E> = { ok: true; entry: E } | { ok: false; fieldErrors: Readonly<Record<string, string[]>> };
@@ -17,15 +18,11 @@ type Refused = Extract<Entered<never>, { ok: false }>;
 
 const refusedAt = (field: string, sentence: string): Refused => ({ ok: false, fieldErrors: { [field]: [sentence] } });
 
-const NO_TIME = 'Give a day or a time, such as 2 Jan 2023, or 2 Jan 2023, 14:05.';
-const SEVERAL_TIMES = 'This may mean two times. Write the month as a word: 2 Jan 2023.';
-
 type Read = { ok: true; moment: Moment } | { ok: false; sentence: string };
 
 function momentIn(text: string, zone: string): Read {
   const read = typedMoment(text, zone);
-  if (read.ok) return read;
-  return { ok: false, sentence: read.why === 'several' ? SEVERAL_TIMES : NO_TIME };
+  return read.ok ? read : { ok: false, sentence: noMomentText(read.why) };
 }
 
 /** An event. `slug` is the address that it gets. */
@@ -58,7 +55,7 @@ export function eventEntered(form: EventForm, slug: string): Entered<Entries['ev
 
 /** A question. What another type would have is left out. */
 export function claimEntered(form: ClaimForm, slug: string): Entered<Entries['claim']> {
-  const { event, question, shortName, measure, scope, position } = form;
+  const { event, question, shortName, measure = '', scope = '', position } = form;
   const labels = (form.labels ?? []).map(({ key, words }) => ({ id: key, words }));
   const base = {
     event,

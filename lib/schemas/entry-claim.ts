@@ -27,15 +27,14 @@ const label = z.object({ key: lineKey, words: words('Give the words, or remove t
 
 const NO_PLACE = 'Give its place in the table: a whole number.';
 
-/** A question as an editor enters it, with the fields of every type: what its own type does not have is left out. */
-export const claimForm = z.object({
+const fields = {
   ...written,
   event: z.uuid('Choose an event.'),
   type: z.enum(CLAIM_TYPES, 'Choose what answers the question.'),
   question: words('Give the question.', 300),
   shortName: mayBeWords(60),
-  measure: words('Say what is asked for, such as “persons killed”.', 200),
-  scope: words('Say of what, such as “in the building hit”.', 300),
+  measure: mayBeWords(200),
+  scope: mayBeWords(300),
   position: z
     .string(NO_PLACE)
     .regex(/^\s*\d{1,5}\s*$/, NO_PLACE)
@@ -52,6 +51,22 @@ export const claimForm = z.object({
   toleranceSeconds: mayBeSize,
   options: z.array(option).max(99, TOO_MANY_LINES).optional(),
   exclusive: z.enum(['one', 'several']).optional(),
+};
+
+const NEEDED = {
+  measure: 'Say what is asked for, such as “persons killed”.',
+  scope: 'Say of what, such as “in the building hit”.',
+};
+
+/**
+ * A question as an editor enters it, with the fields of every type: what its own type does not have is left out. Where the
+ * answer is yes or no, the question says what is asked for.
+ */
+export const claimForm = z.object(fields).superRefine((form, context) => {
+  if (form.type === 'yes-no') return;
+  for (const [name, message] of Object.entries(NEEDED)) {
+    if (form[name as keyof typeof NEEDED] === undefined) context.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 export type ClaimForm = z.infer<typeof claimForm>;

@@ -7,6 +7,8 @@ export type FormState = SubmissionResult & {
   done?: string;
   /** Things on record that may be what the form would make: it asks first. */
   near?: readonly { id: string; href: string; name: string }[];
+  /** What was logged, where the form is a part of another that can choose it now. */
+  made?: { value: string; label: string };
 };
 
 /** Conform's answer to a form that was read: with errors, with all that was typed, or as a form to begin anew. */

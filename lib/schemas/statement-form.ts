@@ -102,10 +102,10 @@ const fields = {
 /** A statement of one or several sources, with how outlets passed it on: the form of the composer. */
 export const statementForm = z.object(fields).superRefine(({ grade, gradeReason }, context) => {
   if (grade !== undefined && gradeReason === undefined) {
-    context.addIssue({ code: 'custom', path: ['gradeReason'], message: 'Give the reason of the grade.' });
+    context.addIssue({ code: 'custom', path: ['gradeReason'], message: 'Say why you give this grade.' });
   }
   if (grade === undefined && gradeReason !== undefined) {
-    context.addIssue({ code: 'custom', path: ['grade'], message: 'Choose a grade, or leave out its reason.' });
+    context.addIssue({ code: 'custom', path: ['grade'], message: 'Choose a grade, or leave out why.' });
   }
 });
 
@@ -119,6 +119,9 @@ export const unfinishedStatementForm = z.object({
     'outlet',
   ).default([]),
 });
+
+/** What documents are looked for by. */
+export const wordsForm = z.object({ words: mayBeWords(300) });
 
 export type StatementForm = z.output<typeof statementForm>;
 
@@ -196,7 +199,11 @@ export const renderingForm = z
   })
   .superRefine(({ speaker, given }, context) => {
     if (speaker !== 'kept' && given === undefined) {
-      context.addIssue({ code: 'custom', path: ['given'], message: 'Say whom it gives: “a Russian presenter”.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['given'],
+        message: 'Say how the outlet names them: “a Russian presenter”.',
+      });
     }
   });
 

@@ -22,15 +22,3 @@ export async function readQuestions(
     claims: claims.sort((a, b) => a.position - b.position || (a.slug < b.slug ? -1 : 1)),
   };
 }
-
-/** Documents to choose from, newest first. */
-export async function documentsToChoose(
-  db: Transaction,
-  atMost: number,
-): Promise<readonly { id: string; title: string }[]> {
-  return db.$queryRaw<{ id: string; title: string }[]>`
-    select d.id::text, r.title
-    from document d join lateral (
-      select title from document_revision where document_id = d.id order by number desc limit 1) r on true
-    order by d.id desc limit ${atMost}`;
-}

@@ -134,6 +134,32 @@ export async function sourcesOffered(
     order by ${here} desc, lower(r.name), t.id limit ${take}`;
 }
 
+export type DocumentChoice = { id: string; title: string; isHere: boolean };
+
+/** Documents to choose from: those that are evidence in an event first, then all others; the last logged first in both. */
+export async function documentsOffered(
+  db: Transaction,
+  { event, take }: { event: string; take: number },
+): Promise<readonly DocumentChoice[]> {
+  const here = await db.$queryRaw<DocumentChoice[]>`
+    select t.id::text, r.title, true as "isHere" from ${latestOf('document')}
+    where t.id in (
+      select e.document_id from statement s
+        join statement_revision said on said.statement_id = s.id
+        join evidence e on e.statement_revision_id = said.id
+      where s.event_id = ${event}::uuid
+      union select e.document_id from statement s
+        join rendering p on p.statement_id = s.id
+        join rendering_revision passed on passed.rendering_id = p.id
+        join evidence e on e.rendering_revision_id = passed.id
+      where s.event_id = ${event}::uuid)
+    order by t.id desc limit ${take}`;
+  const all = await db.$queryRaw<DocumentChoice[]>`
+    select t.id::text, r.title, false as "isHere" from ${latestOf('document')} order by t.id desc limit ${take}`;
+  const own = new Set(here.map(({ id }) => id));
+  return [...here, ...all.filter(({ id }) => !own.has(id))].slice(0, take);
+}
+
 /** Every source with all of its names. */
 export async function namesOfSources(
   db: Transaction,

@@ -5,6 +5,7 @@ import type {
   EventRecord,
   Rendering,
   RenderingId,
+  Search,
   Source,
   SourceId,
   Statement,
@@ -13,6 +14,7 @@ import type { StatementId } from '@/lib/domain/value';
 import { claimContents, claimOf } from './claims';
 import { eventOf } from './events';
 import { renderingContents, renderingOf } from './renderings';
+import { searchOf } from './searches';
 import { sourceOf } from './sources';
 import { statementContents, statementOf } from './statements';
 import { discardedAmong } from './steps';
@@ -59,20 +61,25 @@ const renderingRows = latest({ ...renderingContents, ...CHECKED });
  * them. Sources, documents, searches and evidence are left out. Undefined if there is no such claim.
  */
 export async function readDeskRecord(db: Transaction, claimId: ClaimId): Promise<EventRecord | undefined> {
-  const row = await db.claim.findUnique({
-    where: { id: claimId },
-    select: { event: { include: latest({}) } },
-  });
-  if (!row) return undefined;
-  const [found] = await withRevision(db, [row.event], (ids) =>
-    db.eventRevision.findMany({ where: { id: { in: ids } } }),
-  );
+  const row = await db.claim.findUnique({ where: { id: claimId }, select: { eventId: true } });
+  return row ? readDeskRecordOn(db, row.eventId, [claimId]) : undefined;
+}
+
+/** The same on several claims of one event. As many queries as for one. Undefined if there is no such event. */
+export async function readDeskRecordOn(
+  db: Transaction,
+  eventId: string,
+  claims: readonly ClaimId[],
+): Promise<EventRecord | undefined> {
+  const event = await db.event.findUnique({ where: { id: eventId }, include: latest({}) });
+  if (!event) return undefined;
+  const [found] = await withRevision(db, [event], (ids) => db.eventRevision.findMany({ where: { id: { in: ids } } }));
   if (!found) return undefined;
   const [, revision] = found;
-  const statements = await connectedStatements(db, claimId);
-  const onClaims = [...new Set([claimId, ...statements.map(({ claim }) => claim)])];
+  const statements = await connectedStatements(db, claims);
+  const onClaims = [...new Set([...claims, ...statements.map(({ claim }) => claim)])];
   return {
-    event: eventOf(row.event.slug, revision),
+    event: eventOf(event.slug, revision),
     claims: await readDeskClaims(db, onClaims),
     statements,
     renderings: await renderingsOf(db, onClaims),
@@ -92,14 +99,14 @@ export async function readDeskClaims(db: Transaction, ids: readonly ClaimId[]): 
   return used.map(([{ slug }, revision]) => claimOf(slug, revision));
 }
 
-/** The statements of a claim, with those on other claims that are linked to them, over any number of links. */
-async function connectedStatements(db: Transaction, claimId: ClaimId): Promise<readonly Statement[]> {
+/** The statements of claims, with those on other claims that are linked to them, over any number of links. */
+async function connectedStatements(db: Transaction, claims: readonly ClaimId[]): Promise<readonly Statement[]> {
   const found = new Map<StatementId, Statement>();
-  let read = await statementsWhere(db, { claimId });
+  let read = await statementsWhere(db, { claimId: { in: [...claims] } });
   while (read.length > 0) {
     for (const one of read) found.set(one.id, one);
     const named = read.flatMap(linksOf).filter((id) => !found.has(id));
-    // On one claim both ends of a link are read already; only a comparison with another statement leads away from it.
+    // On these claims both ends of a link are read already; only a comparison with another statement leads away from it.
     const comparing = await db.statementRevision.findMany({
       where: { relativeToId: { in: read.map(({ id }) => id) } },
       select: { statementId: true },
@@ -112,7 +119,7 @@ async function connectedStatements(db: Transaction, claimId: ClaimId): Promise<r
 
 async function statementsWhere(
   db: Transaction,
-  where: { claimId: ClaimId } | { id: { in: StatementId[] } },
+  where: { claimId: { in: ClaimId[] } } | { id: { in: StatementId[] } },
 ): Promise<Statement[]> {
   const rows = await db.statement.findMany({ where, include: statementRows });
   const used = await withRevision(db, rows, (ids) =>
@@ -151,9 +158,26 @@ export async function readDeskStatement(db: Transaction, id: StatementId): Promi
   return row && revision ? statementOf(row, revision) : undefined;
 }
 
+/** A statement as one of its revisions has it, with its evidence. Undefined if that is no revision of it. */
+export async function statementAt(db: Transaction, id: StatementId, revision: string): Promise<Statement | undefined> {
+  const row = await db.statement.findUnique({
+    where: { id },
+    include: { revisions: { where: { id: revision }, include: statementContents } },
+  });
+  const [found] = row?.revisions ?? [];
+  return row && found ? statementOf(row, found) : undefined;
+}
+
 /** How one outlet passed a statement on, as its latest revision has it, with its evidence. */
 export async function readDeskRendering(db: Transaction, id: RenderingId): Promise<Rendering | undefined> {
   const row = await db.rendering.findUnique({ where: { id }, include: latest(renderingContents) });
   const [revision] = row?.revisions ?? [];
   return row && revision ? renderingOf(row, revision) : undefined;
+}
+
+/** The searches on claims that found nothing, as the desk goes by them. */
+export async function readDeskSearches(db: Transaction, claims: readonly ClaimId[]): Promise<readonly Search[]> {
+  const rows = await db.search.findMany({ where: { claimId: { in: [...claims] } }, include: latest({}) });
+  const used = await withRevision(db, rows, (ids) => db.searchRevision.findMany({ where: { id: { in: ids } } }));
+  return used.map(([row, revision]) => searchOf(row, revision));
 }

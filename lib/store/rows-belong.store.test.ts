@@ -91,6 +91,11 @@ test.each<[string, Query[], string]>([
     '"Asia/Nowhere" is not the name of a time zone, such as Europe/Kyiv.',
   ],
   ['a claim without a question', [claimRevision('killed', { ...NUMBER, number: 2, question: ' ' })], 'has_question'],
+  [
+    'a number that says nothing of what is asked',
+    [claimRevision('killed', { ...NUMBER, number: 2, measure: ' ' })],
+    'has_question',
+  ],
   ['a number without a unit', [claimRevision('killed', { ...NUMBER, number: 2, unit: null })], 'fields_of_value_type'],
   ['an exclusive number', [claimRevision('killed', { ...NUMBER, number: 2, exclusive: true })], 'fields_of_value_type'],
   [

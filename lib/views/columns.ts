@@ -1,9 +1,12 @@
 import Big from 'big.js';
 import type { Fidelity } from '@/lib/domain/fidelity';
 import type { EventRecord, Source, SourceId } from '@/lib/domain/record';
-import type { ColumnView, RowView, SideView } from './event-view';
+import type { CellView, ColumnView, SideView } from './event-view';
 import { countText, figureText } from './figures';
 import { directionOf } from './languages';
+
+/** Which cells of a question are filled, and what they contradict. */
+type Filled = { cells: Readonly<Record<string, Pick<CellView, 'against'>>> };
 
 export const TONES = ['a', 'b', 'c', 'd'] as const;
 
@@ -14,14 +17,15 @@ export const TONES = ['a', 'b', 'c', 'd'] as const;
  */
 export function sidesOf(
   record: EventRecord,
-  rows: readonly RowView[],
+  rows: readonly Filled[],
   fidelities: ReadonlyMap<SourceId, Fidelity>,
+  also: readonly string[] = [],
 ): readonly SideView[] {
   const filled = filledBy(rows);
   const disputing = disputingIn(rows);
   const order = speakingOrder(record);
   const sources = [...record.sources.values()]
-    .filter(({ slug }) => filled.has(slug))
+    .filter(({ slug }) => filled.has(slug) || also.includes(slug))
     .sort(
       (a, b) =>
         (disputing.get(b.slug) ?? 0) - (disputing.get(a.slug) ?? 0) ||
@@ -45,7 +49,7 @@ export function sidesOf(
 }
 
 /** Columns with fewer than two filled cells, none of which contradicts another. The first view folds them away. */
-export function foldedOf(sides: readonly SideView[], rows: readonly RowView[]): readonly string[] {
+export function foldedOf(sides: readonly SideView[], rows: readonly Filled[]): readonly string[] {
   const columns = sides.flatMap((side) => side.columns);
   if (rows.length < FEW_ROWS || columns.length <= FEW_COLUMNS) return [];
   const against = new Set(
@@ -59,7 +63,7 @@ const FEW_ROWS = 4;
 const FEW_COLUMNS = 8;
 
 /** How many cells of a column contradict another. */
-function disputingIn(rows: readonly RowView[]): Map<string, number> {
+function disputingIn(rows: readonly Filled[]): Map<string, number> {
   const disputing = new Map<string, number>();
   for (const { cells } of rows) {
     for (const [key, { against }] of Object.entries(cells)) {
@@ -69,7 +73,7 @@ function disputingIn(rows: readonly RowView[]): Map<string, number> {
   return disputing;
 }
 
-function filledBy(rows: readonly RowView[]): Map<string, number> {
+function filledBy(rows: readonly Filled[]): Map<string, number> {
   const filled = new Map<string, number>();
   for (const { cells } of rows) {
     for (const key of Object.keys(cells)) filled.set(key, (filled.get(key) ?? 0) + 1);

@@ -25,9 +25,8 @@ export function refusedComposition(
   return { fieldErrors: Object.fromEntries(entries.map(([field, words]) => [`relays[${relay}].${field}`, words])) };
 }
 
-/** "The desk has this already: s12: Ukraine’s military says about 400, 1 Jan 2023. Tick the box to log it once more." */
-export const alreadyLoggedText = (again: readonly string[]): string =>
-  `The desk has this already: ${listText(again)}. Tick the box to log it once more.`;
+/** "The desk has this already: s12: Ukraine’s military says about 400, 1 Jan 2023." */
+export const alreadyLoggedText = (again: readonly string[]): string => `The desk has this already: ${listText(again)}.`;
 
 type Repeating = {
   event: string;

@@ -9,6 +9,7 @@ import { isComparable } from '@/lib/domain/said';
 import { saysTheSame } from '@/lib/domain/same-again';
 import type { Value } from '@/lib/domain/value';
 import { assessClaim } from '@/lib/domain/verdict';
+import { noMomentText } from '@/lib/schemas/time-words';
 import { momentText } from './dates';
 import { figureText, rangeText } from './figures';
 import { entryRefusalText } from './refusal-text';
@@ -22,8 +23,8 @@ export type OfferView = { key: string; words: string; means?: string; because: r
 /** What the reader made of the words of a value: a line on top, and what may be confirmed. */
 export type OffersView = { summary: string; offers: readonly OfferView[] };
 
-/** A line of a list to choose from. */
-export type ChoiceView = { value: string; label: string };
+/** A line of a list to choose from; `group` is the heading under which it stands. */
+export type ChoiceView = { value: string; label: string; group?: string };
 
 /** What the composer shows of an event before anything is typed. */
 export type ComposerView = {
@@ -47,23 +48,35 @@ export type QuestionView = ChoiceView & {
 export function composerView(
   { event, claims }: { event: Event; claims: readonly Claim[] },
   sources: readonly { name: string }[],
-  documents: readonly { id: string; title: string }[],
+  documents: readonly { id: string; title: string; isHere: boolean }[],
 ): ComposerView {
   return {
     event: { id: event.id, title: event.title, zone: event.zone },
-    questions: claims.map((claim) => ({
-      value: claim.id,
-      label: claim.question,
-      asks: asksText(claim),
-      isNumber: claim.type === 'number',
-      running: claim.running === true,
-      canHappen: canHappen(claim),
-      labels: (claim.labels ?? []).map(({ id, words }) => ({ value: id, label: words })),
-    })),
+    questions: claims.map(questionView),
     sources: [...new Set(sources.map(({ name }) => name))],
-    documents: documents.map(({ id, title }) => ({ value: id, label: title })),
+    documents: documents.map(documentChoice),
   };
 }
+
+/** A question to be answered, with what answers it. */
+export const questionView = (claim: Claim): QuestionView => ({
+  value: claim.id,
+  label: claim.question,
+  asks: asksText(claim),
+  isNumber: claim.type === 'number',
+  running: claim.running === true,
+  canHappen: canHappen(claim),
+  labels: (claim.labels ?? []).map(({ id, words }) => ({ value: id, label: words })),
+});
+
+const HERE = 'Evidence in this event, newest first';
+const ELSEWHERE = 'Other documents, newest first';
+
+export const documentChoice = ({ id, title, isHere }: { id: string; title: string; isHere: boolean }): ChoiceView => ({
+  value: id,
+  label: title,
+  group: isHere ? HERE : ELSEWHERE,
+});
 
 /** What answers a question, with an example of how it is typed. */
 function asksText(claim: Claim): string {
@@ -212,12 +225,15 @@ const FIELDS: Record<CompositionProblem['field'], string> = {
 /** What is missing or not understood, in a sentence for its field. */
 export function problemText({ field, why }: CompositionProblem): string {
   if (why === 'missing' || why === 'not confirmed') return FIELDS[field];
-  if (why === 'several times') return 'This can be read as two times. Write the month as a word: 5 Jan 2023.';
   if ('notRead' in why) return `Not read: ${NOT_READ[why.notRead]}. Write the value alone, such as “about 400”.`;
-  if (why.notATime === 'no year') return 'Give the year as well: 5 Jan 2023.';
-  if (why.notATime === 'no date') return 'Give the day as well: 5 Jan 2023, 14:30.';
-  return 'This is not read as a time. Write it as 5 Jan 2023, or 5 Jan 2023, 14:30.';
+  return 'notATime' in why ? noMomentText(why.notATime) : NO_WORDS[why.noWordsOf];
 }
+
+/** Of words that are nobody's but the source's or the translator's, the desk has none of its own to put there. */
+const NO_WORDS = {
+  verbatim: 'Give the words, exactly as they were said or written. If you have none, choose “the desk’s own words”.',
+  translation: 'Give the translation. If you have none, choose “the desk’s own words”.',
+};
 
 /** The composer's names of fields that the method calls otherwise. */
 const NAMES: Partial<Record<Refused['field'], string>> = {

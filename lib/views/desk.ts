@@ -1,3 +1,4 @@
+import { NO_REASON } from '@/lib/domain/entries';
 import {
   type Asked,
   type Reviewed,
@@ -87,7 +88,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     ...(event !== null && standing !== 'unpublished' && { href: `/events/${encodeURIComponent(event)}` }),
     revision: `revision ${number}, ${state}, by ${authorPseudonym}`,
     standing: asked === undefined ? STANDING[standing] : `${STANDING[standing]}; ${ASKED[asked.for]}`,
-    reason,
+    reason: reason === NO_REASON ? '' : reason,
     seen: { revision, version },
     steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
     ...(isOneWith && { note: refusalText('not a second person') }),

@@ -66,6 +66,22 @@ describe('the effect of a proposed change', () => {
     ]);
   });
 
+  it('calls a question that says nothing of its measure by its name', () => {
+    const [killedSo, identifiedSo] = [
+      count({ measure: '', shortName: 'hit' }),
+      count({ measure: '', question: 'Was it?' }),
+    ];
+    for (const [claim, name] of [
+      [killedSo, 'hit'],
+      [identifiedSo, 'Was it?'],
+    ] as const) {
+      const before = recordOf([claim], [said('s1', 'a', stated(exactly(50)))]);
+      expect(texts(before, put('s1', 'a', stated(exactly(40))))[0]).toMatch(
+        new RegExp(`^leaves ${name.replace('?', '.')} at`),
+      );
+    }
+  });
+
   it('tells that there is no gap for another reason, and who only denies', () => {
     const spokesman: Proposal = {
       put: said('s9', 'p', stated(exactly(63))),

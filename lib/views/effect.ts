@@ -2,6 +2,7 @@ import type { ClaimChange, Outcome } from '@/lib/domain/changes';
 import type { Effect } from '@/lib/domain/effect';
 import type { Claim } from '@/lib/domain/record';
 import { originCounts } from '@/lib/domain/summary';
+import { questionName } from './desk-said';
 import { besideOriginsText, originsText } from './facts';
 import { countText, listText, rangeText } from './figures';
 import { gapFigure, gapWords } from './gap-words';
@@ -26,9 +27,10 @@ const refusalText = ({ reason, field, of }: Extract<Effect, { ok: false }>): str
 export function changeText({ claim, before, after }: ClaimChange): string {
   const turned = before.verdict !== after.verdict;
   const gap = told(before, after, ({ gap: of }) => gapFigure(gapWords(of, { claim })));
+  const name = claim.measure || questionName(claim);
   const verdict = turned
-    ? `turns ${claim.measure} from ${VERDICT_LABELS[before.verdict]} to ${VERDICT_LABELS[after.verdict]}`
-    : `leaves ${claim.measure} at ${VERDICT_LABELS[after.verdict]}`;
+    ? `turns ${name} from ${VERDICT_LABELS[before.verdict]} to ${VERDICT_LABELS[after.verdict]}`
+    : `leaves ${name} at ${VERDICT_LABELS[after.verdict]}`;
   const isTold = turned || gap.includes('→');
   return [verdict, ...gapPart(gap), ...(isTold ? [] : lesser(before, after, claim))].join(', ');
 }

@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<string, string>> = {
   speaksFor: 'Speaks for',
   description: 'Description',
   grade: 'Source reliability',
-  gradeReason: 'Reason for the grade',
+  gradeReason: 'Why this grade',
   title: 'Title',
   outlet: 'Published by',
   language: 'Language',

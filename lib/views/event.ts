@@ -34,15 +34,7 @@ export function eventView(
 ): EventView {
   const then = recordAsOf(record, asOf);
   const { event } = then;
-  const partsOf = rowPartsBy(then, asOf, memo);
-  const standings = then.claims.map((claim) => ({
-    claim,
-    ...partsOf(claim),
-    whole: () => readClaimAlone(then, claim, asOf).reading,
-  }));
-  const byDispute = standings.toSorted(compareByDispute);
-  const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
-  const bare = standings.map(({ claim, row }) => ({ ...row, disputedRank: rank.get(claim.id) ?? 0 }));
+  const { byDispute, bare } = bareRows(then, asOf, memo);
   const sides = sidesOf(then, bare, fidelities);
   const toneOf = toneByColumn(sides);
   const rows = bare.map(({ plot, ...row }) => (plot ? { ...row, plot: withTones(plot, toneOf) } : row));
@@ -68,6 +60,20 @@ export function eventView(
     folded: foldedOf(sides, rows),
   };
   return { ...legibleView(around), rows };
+}
+
+/** The rows of the questions of a record. Their plots have no tones yet, which the sides of the event decide. */
+export function bareRows(then: EventRecord, asOf: AsOf, memo: QuestionMemo = makeAll) {
+  const partsOf = rowPartsBy(then, asOf, memo);
+  const standings = then.claims.map((claim) => ({
+    claim,
+    ...partsOf(claim),
+    whole: () => readClaimAlone(then, claim, asOf).reading,
+  }));
+  const byDispute = standings.toSorted(compareByDispute);
+  const rank = new Map(byDispute.map(({ claim }, index) => [claim.id, index]));
+  const bare = standings.map(({ claim, row }): RowView => ({ ...row, disputedRank: rank.get(claim.id) ?? 0 }));
+  return { byDispute, bare };
 }
 
 /** Makes what `eventView` needs to know of each question, one at a time; what comes of it is in the memo. */
@@ -144,7 +150,7 @@ const withTones = (plot: PlotView, toneOf: ReadonlyMap<string, SideView['tone']>
 });
 
 /**
- * "9 questions", "17 sources", "29 statements", "passed on 20 times": what the page shows; the last is left out if there
+ * "9 questions", "17 sources", "29 statements", "passed on by outlets 20 times": what the page shows; the last is left out if there
  * are none.
  */
 export function countsOf(
@@ -159,7 +165,9 @@ export function countsOf(
   ];
 }
 
-export const passedOnText = (many: number): string => `passed on ${countText(many, 'time')}`;
+export const passedOnText = (many: number): string => `passed on by outlets ${timesText(many)}`;
+
+const timesText = (many: number): string => (many === 1 ? 'once' : many === 2 ? 'twice' : countText(many, 'time'));
 
 /** The said clock: the time asked for, or that of the latest thing said or passed on. */
 function asOfText({ event, statements, renderings }: EventRecord, asOf: AsOf): string {

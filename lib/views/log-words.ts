@@ -6,10 +6,10 @@ import type { Reviewed } from '@/lib/domain/review';
 /** A thing of each kind. */
 export const A_KIND: Readonly<Record<Reviewed, string>> = {
   event: 'an event',
-  claim: 'a claim',
+  claim: 'a question',
   source: 'a source',
   statement: 'a statement',
-  rendering: 'a rendering',
+  rendering: 'a report by an outlet',
   search: 'a search',
   document: 'a document',
 };

@@ -42,7 +42,7 @@ export const CALLED: Record<Reviewed, string> = {
   claim: 'question',
   source: 'source',
   statement: 'statement',
-  rendering: 'rendering',
+  rendering: 'report by an outlet',
   search: 'search',
   document: 'document',
 };

@@ -6,7 +6,7 @@ import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/databas
 import { category, label, runningTotal } from '@/prisma/factories/claims';
 import { declined, exactly, stated } from '@/prisma/factories/values';
 import { onDay, original, paraphrase } from '@/prisma/factories/wording';
-import { type LogAfter, type LogAsked, logEntries } from './entries';
+import { logStatements, type RelayEntry } from './log-statements';
 import { clock, newcomer } from './testing/desk';
 import {
   aClaim,
@@ -250,35 +250,43 @@ describe('who may', () => {
 describe('several at once', () => {
   test('all of them or none: the third is refused, and nothing of the first two is there', async () => {
     const { editor: actor } = desk.people;
-    const asked = (entries: readonly Entries['statement'][]): LogAsked[] =>
-      entries.map((entry) => ({ actor, kind: 'statement', entry }));
+    const asked = (statements: readonly Entries['statement'][]) => ({ actor, statements, relays: [] });
     const good = [aStatement(killed, agency), aStatement(killed, ministry)];
     const bad = aStatement(killed, agency, { content: stated(exactly('0.5')) });
-    await leavesNothing(() => logEntries(db.client, asked([...good, bad]), clock), {
+    await leavesNothing(() => logStatements(db.client, asked([...good, bad]), clock), {
       ok: false,
       reason: expect.objectContaining({ field: 'value' }),
-      at: 2,
     });
-    expect(await logEntries(db.client, asked(good), clock)).toMatchObject({ ok: true, written: [{}, {}] });
+    expect(await logStatements(db.client, asked(good), clock)).toMatchObject({ ok: true, written: [{}, {}] });
   });
 });
 
 test('a statement with how outlets passed it on is logged in one go, or not at all', async () => {
   const { editor: actor } = desk.people;
-  const statement: LogAsked = { actor, kind: 'statement', entry: aStatement(killed, agency) };
-  const passedOn =
-    (more = {}): LogAfter =>
-    ([of]) => ({ actor, kind: 'rendering', entry: aRendering(of?.thing ?? '', ministry, more) });
+  const statements = [aStatement(killed, agency)];
+  const passedOn = (from: number | 'the speaker', more = {}): RelayEntry => {
+    const { statement: _, ...relay } = aRendering('', ministry, more);
+    return { ...relay, from };
+  };
   const early = { publishedAt: onDay('2022-01-01', ZONE) };
-  await leavesNothing(() => logEntries(db.client, [statement, passedOn(), passedOn(early)], clock), {
+  const logged = (relays: readonly RelayEntry[]) => logStatements(db.client, { actor, statements, relays }, clock);
+  await leavesNothing(() => logged([passedOn('the speaker'), passedOn('the speaker', early)]), {
     ok: false,
     reason: expect.objectContaining({ field: 'publishedAt' }),
-    at: 2,
+    at: 1,
   });
-  const outcome = await logEntries(db.client, [statement, passedOn()], clock);
+  await leavesNothing(() => logged([passedOn(0)]), {
+    ok: false,
+    reason: { field: 'from', problem: 'not on record' },
+    at: 0,
+  });
+  const outcome = await logged([passedOn('the speaker'), passedOn(0)]);
   if (!outcome.ok) throw new Error('It was refused.');
-  const [of, rendering] = outcome.written;
-  expect(await desk.reads('rendering', rendering?.thing ?? '')).toMatchObject({ statement: of?.thing });
+  const rows = await db.client.rendering.findMany({ where: { statementId: outcome.written[0]?.thing ?? '' } });
+  const [first, second] = await Promise.all(
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id }) => desk.reads('rendering', id)),
+  );
+  expect([first, second]).toMatchObject([{ statement: outcome.written[0]?.thing }, { parent: rows[0]?.id }]);
 });
 
 test('both chains hold, and verify-log understands what was logged', async () => {

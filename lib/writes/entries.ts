@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/domain/entries';
+import { type Entries, NO_REASON } from '@/lib/domain/entries';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
 import type { Refused } from '@/lib/domain/refusal';
@@ -44,30 +44,6 @@ export async function logEntry(client: PrismaClient, asked: LogAsked, clock: Clo
   return wholeOrNothing(client, (tx) => logWithin(tx, asked, clock));
 }
 
-/** What is logged with others and refers to them: it is asked for once these have ids. */
-export type LogAfter = (before: readonly Written[]) => LogAsked;
-
-/**
- * Logs several things in one go, all of them or none: the same words of several speakers, or a statement with how outlets
- * passed it on, which are given as functions of what was written before them. A refusal says which of them it is about
- * (`at`, from 0).
- */
-export async function logEntries(
-  client: PrismaClient,
-  asked: readonly (LogAsked | LogAfter)[],
-  clock: Clock,
-): Promise<EntryOutcome<readonly Written[]>> {
-  return wholeOrNothing(client, async (tx) => {
-    const written: Written[] = [];
-    for (const [at, one] of asked.entries()) {
-      const outcome = await logWithin(tx, typeof one === 'function' ? one(written) : one, clock);
-      if (!outcome.ok) return { ...outcome, at };
-      written.push(outcome.written);
-    }
-    return { ok: true, written };
-  });
-}
-
 /** Writes a further revision of a thing, if nobody else has changed it since the actor looked. */
 export async function reviseEntry(client: PrismaClient, asked: ReviseAsked, clock: Clock): Promise<EntryOutcome> {
   return wholeOrNothing(client, (tx) => reviseWithin(tx, asked, clock));
@@ -94,8 +70,6 @@ export async function wholeOrNothing<T>(
   }
 }
 
-const FIRST_REASON = 'Logged';
-
 /** `logEntry` in a transaction that is already open and has the lock of the log. */
 export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock): Promise<EntryOutcome> {
   const at = new Date(clock().epochMilliseconds);
@@ -105,7 +79,7 @@ export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock):
   if (actor === 'nobody') return { ok: false, reason: 'not signed in' };
   const problem = await checkEntry(tx, asked, actor, 'new', at);
   if (problem) return { ok: false, reason: problem };
-  const meta = { author: actor.id, reason: asked.reason?.trim() || FIRST_REASON };
+  const meta = { author: actor.id, reason: asked.reason?.trim() || NO_REASON };
   const ref = await inserted(tx, asked, 'new', meta, at);
   return 'problem' in ref ? { ok: false, reason: ref } : written(tx, asked, ref, 1, actor, 'log', at, clock);
 }

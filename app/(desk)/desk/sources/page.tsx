@@ -20,7 +20,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Sources">
-        Those who say things, by name. <a href="/desk/sources/new">Log a source</a>
+        People, bodies and outlets, in the order of their names. <a href="/desk/sources/new">Log a source</a>
       </PageTitle>
       <FoundList
         at="/desk/sources"

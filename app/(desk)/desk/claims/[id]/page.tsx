@@ -4,27 +4,37 @@ import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
 import { QuestionForm } from '@/components/entry/question-form';
+import { Revise } from '@/components/entry/revise';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { saveQuestion } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readClaimEntry } from '@/lib/reads/desk-entries';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Question' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function QuestionPage({ params }: Props) {
+export default async function QuestionPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   const read = id === undefined ? undefined : await readClaimEntry(person, id);
   if (!read?.ok) return <NotHere title="Question" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
   const { seen } = thing.item;
   return (
     <>
+      <SavedNotice saved={saved}>
+        <a href={`/desk/claims/new?event=${read.event.id}`}>Add another question</a> ·{' '}
+        <a href={`/desk/statements/new?event=${read.event.id}&claim=${thing.item.thing}`}>Log a statement on it</a>
+      </SavedNotice>
       <EntryHead
         kind={
           <>
@@ -44,14 +54,16 @@ export default async function QuestionPage({ params }: Props) {
         </p>
       </EntryHead>
       {thing.mayRevise ? (
-        <QuestionForm
-          action={saveQuestion}
-          key={seen.revision}
-          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
-          event={read.event.id}
-          values={values}
-          seen={{ thing: thing.item.thing, ...seen }}
-        />
+        <Revise>
+          <QuestionForm
+            action={saveQuestion}
+            key={seen.revision}
+            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            event={read.event.id}
+            values={values}
+            seen={{ thing: thing.item.thing, ...seen }}
+          />
+        </Revise>
       ) : (
         <EntryFacts facts={read.facts} />
       )}

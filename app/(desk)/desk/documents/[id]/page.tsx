@@ -4,21 +4,27 @@ import { DocumentForm } from '@/components/entry/document-form';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
+import { Revise } from '@/components/entry/revise';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { saveDocument } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDocumentEntry, sourceChoices } from '@/lib/reads/desk-entries';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Document' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function DocumentPage({ params }: Props) {
+export default async function DocumentPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   const read = id === undefined ? undefined : await readDocumentEntry(person, id);
   if (!read?.ok) return <NotHere title="Document" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
@@ -26,6 +32,9 @@ export default async function DocumentPage({ params }: Props) {
   const { captured, text } = read;
   return (
     <>
+      <SavedNotice saved={saved}>
+        <a href="/desk/documents/new">Log another document</a>
+      </SavedNotice>
       <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
         {captured && (
           <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
@@ -44,14 +53,16 @@ export default async function DocumentPage({ params }: Props) {
         </section>
       )}
       {thing.mayRevise && !captured ? (
-        <DocumentForm
-          action={saveDocument}
-          key={seen.revision}
-          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
-          values={values}
-          seen={{ thing: thing.item.thing, ...seen }}
-          sources={await sourceChoices()}
-        />
+        <Revise>
+          <DocumentForm
+            action={saveDocument}
+            key={seen.revision}
+            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            values={values}
+            seen={{ thing: thing.item.thing, ...seen }}
+            sources={await sourceChoices()}
+          />
+        </Revise>
       ) : (
         <EntryFacts facts={read.facts} />
       )}

@@ -3,10 +3,11 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
 import { EventPage } from '@/components/entry/event-page';
 import { NotHere } from '@/components/entry/not-here';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readDeskEventPage, STATEMENTS_PAGE } from '@/lib/reads/desk-event';
-import { parseDeskAddress, parseThingId } from '@/lib/schemas/desk-address';
+import { parseDeskAddress, parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Event' };
 export const instant = false;
@@ -21,6 +22,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   const { page } = parseDeskAddress(await searchParams);
   const read = id === undefined ? undefined : await readDeskEventPage(person, id, page);
   if (!read?.ok || id === undefined) {
@@ -28,6 +30,9 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
   }
   return (
     <>
+      <SavedNotice saved={saved}>
+        <a href={`/desk/claims/new?event=${id}`}>Add a question</a> · <a href="/desk/events/new">Log another event</a>
+      </SavedNotice>
       <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
         {read.thing.mayRevise && (
           <p className="mt-2 text-[0.9375rem]">

@@ -1,31 +1,40 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
-import { Refused, Revise } from '@/components/statement/composer-page';
+import { Revise } from '@/components/entry/revise';
+import { SavedNotice } from '@/components/entry/saved-notice';
+import { Refused } from '@/components/statement/composer-page';
 import { RelayForm } from '@/components/statement/relay-form';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { saveRendering } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readRenderingAtDesk } from '@/lib/reads/said-at-desk';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
-export const metadata: Metadata = { title: 'Passed on' };
+export const metadata: Metadata = { title: 'What an outlet made of it' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** How one outlet passed a statement on: what it made of it, the steps that are open, and a form to revise it. */
-export default async function RenderingPage({ params }: Props) {
+export default async function RenderingPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   if (id === undefined) return <Refused why={undefined} />;
   const found = await readRenderingAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
   const { revision, version } = found.thing.item.seen;
   return (
     <>
-      <EntryHead kind="Passed on" thing={found.thing} step={takeReviewStep}>
+      <SavedNotice saved={saved}>
+        <a href={`/desk/statements/${found.statement.id}`}>Back to the statement</a>
+      </SavedNotice>
+      <EntryHead kind="What an outlet made of it" thing={found.thing} step={takeReviewStep}>
         <p className="mt-3">
           <a href={`/desk/statements/${found.statement.id}`} dir="auto">
             {found.statement.text}

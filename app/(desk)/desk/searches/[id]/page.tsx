@@ -3,28 +3,38 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryFacts } from '@/components/entry/entry-facts';
 import { EntryHead } from '@/components/entry/entry-head';
 import { NotHere } from '@/components/entry/not-here';
+import { Revise } from '@/components/entry/revise';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { SearchForm } from '@/components/entry/search-form';
 import { saveSearch } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readSearchEntry } from '@/lib/reads/desk-entries';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Search' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function SearchPage({ params }: Props) {
+export default async function SearchPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   const read = id === undefined ? undefined : await readSearchEntry(person, id);
   if (!read?.ok) return <NotHere title="Search" reason={read?.reason ?? 'no such thing'} />;
   const { thing, values } = read;
   const { seen } = thing.item;
   return (
     <>
+      <SavedNotice saved={saved}>
+        <a href={`/desk/searches/new?event=${read.event.id}`}>Log another search</a> ·{' '}
+        <a href={`/desk/events/${read.event.id}`}>Back to the event</a>
+      </SavedNotice>
       <EntryHead
         kind={
           <>
@@ -35,16 +45,18 @@ export default async function SearchPage({ params }: Props) {
         step={takeReviewStep}
       />
       {thing.mayRevise ? (
-        <SearchForm
-          action={saveSearch}
-          key={seen.revision}
-          keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
-          event={read.event}
-          questions={read.questions}
-          sources={read.sources}
-          values={values}
-          seen={{ thing: thing.item.thing, ...seen }}
-        />
+        <Revise>
+          <SearchForm
+            action={saveSearch}
+            key={seen.revision}
+            keptAs={`${person.id} ${thing.item.thing} ${seen.revision}`}
+            event={read.event}
+            questions={read.questions}
+            sources={read.sources}
+            values={values}
+            seen={{ thing: thing.item.thing, ...seen }}
+          />
+        </Revise>
       ) : (
         <EntryFacts facts={read.facts} />
       )}

@@ -1,25 +1,32 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { EntryHead } from '@/components/entry/entry-head';
+import { Revise } from '@/components/entry/revise';
+import { SavedNotice } from '@/components/entry/saved-notice';
 import { Composer } from '@/components/statement/composer';
-import { PassedOn, Refused, Revise } from '@/components/statement/composer-page';
+import { PassedOn, Refused } from '@/components/statement/composer-page';
+import { logDocument } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
-import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
+import { findDocuments, previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readStatementAtDesk } from '@/lib/reads/said-at-desk';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseSaved, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Statement' };
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** One statement at the desk: what it says, the steps that are open, and the composer to revise it. */
-export default async function StatementPage({ params }: Props) {
+export default async function StatementPage({ params, searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
   const id = parseThingId((await params).id);
+  const saved = parseSaved((await searchParams).saved);
   if (id === undefined) return <Refused why={undefined} />;
   const found = await readStatementAtDesk(person, id);
   if (found === undefined || typeof found === 'string') return <Refused why={found} />;
@@ -28,6 +35,10 @@ export default async function StatementPage({ params }: Props) {
   const { revision, version } = found.thing.item.seen;
   return (
     <>
+      <SavedNotice saved={saved}>
+        <a href={`/desk/statements/new?event=${found.event}`}>Log another statement</a> ·{' '}
+        <a href={`/desk/events/${found.event}`}>Back to the event</a>
+      </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
@@ -37,6 +48,8 @@ export default async function StatementPage({ params }: Props) {
             view={view}
             save={saveStatement}
             preview={previewStatement}
+            find={findDocuments}
+            logDocument={logDocument}
             defaults={found.defaults}
             revises={{ thing: id, revision, version: String(version) }}
             keptAs={`${person.id} statement ${id} ${revision}`}

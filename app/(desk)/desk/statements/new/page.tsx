@@ -3,7 +3,8 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { Composer } from '@/components/statement/composer';
 import { Kept, Refused } from '@/components/statement/composer-page';
 import { PageTitle } from '@/components/ui/page-title';
-import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
+import { logDocument } from '@/lib/actions/entry-actions';
+import { findDocuments, previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { parseComposerAddress } from '@/lib/schemas/composer-address';
@@ -31,6 +32,8 @@ export default async function NewStatementPage({ searchParams }: Props) {
         view={view}
         save={saveStatement}
         preview={previewStatement}
+        find={findDocuments}
+        logDocument={logDocument}
         defaults={address.defaults}
         keptAs={`${person.id} statement ${key}`}
       />

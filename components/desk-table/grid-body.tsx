@@ -1,0 +1,82 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { RowPlaceholder, setHeight } from '@/components/disagreement/row-placeholder';
+import type { TableColumns } from '@/components/disagreement/table-columns';
+import type { CellWork } from './cell-work';
+import { GridRow } from './grid-row';
+import type { Store } from './table-store';
+import type { DeskSlot } from './use-desk-rows';
+
+/** Brings a row into sight that is not drawn. */
+export type Scrolls = { toRow: (index: number) => void };
+
+type Props = {
+  slots: readonly DeskSlot[];
+  columns: TableColumns;
+  store: Store;
+  work: CellWork;
+  load: (at: number) => void;
+  failed: boolean;
+  scrolls: RefObject<Scrolls | null>;
+};
+
+/** The rows of an event of usual size. */
+export function GridBody({ slots, columns, store, work }: Props) {
+  return (
+    <tbody role="rowgroup">
+      {slots.map((slot, index) => slot && <GridRow key={slot.row.key} {...{ slot, index, columns, store, work }} />)}
+    </tbody>
+  );
+}
+
+/** The usual height of a row. Each is measured when it is drawn. */
+const USUAL = 48;
+
+/** The rows of a large event: those in sight, fetched as they come. */
+export function LargeGridBody({ slots, columns, store, work, load, failed, scrolls }: Props) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    setTop(Math.round((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+  }, []);
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: slots.length,
+    estimateSize: () => USUAL,
+    getItemKey: (index) => slots[index]?.row.key ?? index,
+    scrollMargin: top,
+    initialRect: { width: 0, height: 900 },
+    overscan: 8,
+  });
+  useImperativeHandle(scrolls, () => ({ toRow: (index) => virtualizer.scrollToIndex(index, { align: 'center' }) }));
+  const seen = virtualizer.getVirtualItems();
+  const missing = seen.find(({ index }) => slots[index] === undefined)?.index;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may leave the same place without one
+  useEffect(() => {
+    if (missing !== undefined && !failed) load(missing);
+  }, [missing, load, slots, failed]);
+  const [first, last] = [seen[0], seen.at(-1)];
+  return (
+    <tbody role="rowgroup" ref={body}>
+      <Room height={first ? first.start - top : 0} />
+      {seen.map(({ index, key, size }) => {
+        const slot = slots[index];
+        return slot ? (
+          <GridRow key={slot.row.key} {...{ slot, index, columns, store, work }} ref={virtualizer.measureElement} />
+        ) : (
+          <RowPlaceholder key={key} height={size} {...{ index, columns, failed }} retry={() => load(index)} />
+        );
+      })}
+      <Room height={last ? virtualizer.getTotalSize() - (last.end - top) : 0} />
+    </tbody>
+  );
+}
+
+/** Space for rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true">
+      <td className="room" ref={(cell) => setHeight(cell, height)} />
+    </tr>
+  ) : null;
+}

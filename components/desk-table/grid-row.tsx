@@ -1,0 +1,174 @@
+'use client';
+
+import { memo, type Ref } from 'react';
+import { Bar } from '@/components/disagreement/bar';
+import { ShortValue } from '@/components/disagreement/compact-cell';
+import { markOf } from '@/components/disagreement/compact-row';
+import { NothingLogged } from '@/components/disagreement/nothing-logged';
+import type { TableColumns } from '@/components/disagreement/table-columns';
+import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
+import { hasUnbroken, withFiguresWhole } from '@/components/disagreement/wrapping';
+import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
+import type { RowView } from '@/lib/views/event-view';
+import type { PlacedColumn } from '@/lib/views/table-query';
+import { CellInput } from './cell-input';
+import type { CellWork } from './cell-work';
+import { type Store, type Typing, useDesk, type Waiting } from './table-store';
+
+type Props = {
+  slot: DeskRow;
+  /** Its place among the rows that are shown. */
+  index: number;
+  columns: TableColumns;
+  store: Store;
+  work: CellWork;
+  /** Of a large event: its place among all rows. */
+  ref?: Ref<HTMLTableRowElement>;
+};
+
+/** One question in the desk's table. It is drawn again only if something in it changed. */
+export const GridRow = memo(function GridRow({ slot, index, columns, store, work, ref }: Props) {
+  const { row, items } = slot;
+  const { key } = row;
+  const typing = useDesk(store, (state) => (state.typing?.row === key ? state.typing : undefined));
+  const waiting = useDesk(store, (state) => state.waiting[key]);
+  const would = typing?.told?.of === typing?.text ? typing?.told?.shown?.row : undefined;
+  const against = typing && would ? (would.cells[typing.column]?.against ?? []) : [];
+  return (
+    <tr role="row" id={key} ref={ref} data-index={index} data-verdict={row.verdict.key} aria-rowindex={index + 3}>
+      <th scope="row" role="rowheader" tabIndex={-1} id={`${key}/question`}>
+        <a className="asked" data-unbroken={hasUnbroken(row.question)} href={`/desk/claims/${slot.question.value}`}>
+          {row.question}
+        </a>
+        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        {row.fact !== undefined && <small>{row.fact}</small>}
+      </th>
+      {columns.shown.map(({ column, pinned }) => (
+        <GridCell
+          key={column.key}
+          row={row}
+          column={column}
+          pinned={pinned}
+          items={items[column.key]}
+          typing={typing?.column === column.key ? typing : undefined}
+          would={typing?.column === column.key ? would : undefined}
+          waiting={waiting?.[column.key]}
+          isAgainst={against.includes(column.key)}
+          nameOf={columns.names}
+          work={work}
+        />
+      ))}
+    </tr>
+  );
+});
+
+type CellProps = {
+  row: RowView;
+  column: PlacedColumn;
+  pinned: number | undefined;
+  items: readonly DeskCellItem[] | undefined;
+  typing: Typing | undefined;
+  would: RowView | undefined;
+  waiting: Waiting | undefined;
+  /** What is typed into another cell of the row would contradict it. */
+  isAgainst: boolean;
+  nameOf: ReadonlyMap<string, string>;
+  work: CellWork;
+};
+
+const GridCell = memo(function GridCell(props: CellProps) {
+  const { row, column, pinned, items = [], typing, would, waiting, isAgainst, nameOf, work } = props;
+  const cell = row.cells[column.key];
+  const drafts = items.filter(({ state }) => state !== 'published');
+  const mark = markOf(would ?? row, column.key);
+  const against = (cell?.against ?? []).map((key) => nameOf.get(key) ?? key);
+  return (
+    <td
+      role="gridcell"
+      tabIndex={-1}
+      data-column={column.key}
+      data-pin={pinned}
+      data-state={waiting?.how ?? drafts[0]?.state}
+      data-against={isAgainst || undefined}
+      data-typing={typing !== undefined || undefined}
+      className={cell || waiting || typing ? undefined : 'nothing'}
+    >
+      {typing ? (
+        <CellInput typing={typing} work={work} label={`${row.question}: ${column.name}`} />
+      ) : waiting ? (
+        <Waits cell={waiting} />
+      ) : cell ? (
+        <ShortValue short={cell.short} />
+      ) : (
+        <NothingLogged />
+      )}
+      {(mark || against.length > 0) && (typing ? would : cell) && (
+        <span className="gauge">
+          {mark && <Bar mark={{ ...mark, tone: column.side.tone }} />}
+          {against.length > 0 && (
+            <span className="conflicts">
+              <VerdictSign verdict="disputed" />
+              <span aria-hidden="true">{against.length}</span>
+              <span className="sr-only"> cannot be true together with {against.join(', ')}</span>
+            </span>
+          )}
+        </span>
+      )}
+      {!typing && cell && <Notes cell={cell} />}
+      {!typing && drafts.map((item) => <Draft key={item.thing} item={item} />)}
+      {isAgainst && <span className="sr-only">would be contradicted</span>}
+    </td>
+  );
+});
+
+/** "63 until 4 Jan", then scope, date and the number of outlets that passed it on. */
+function Notes({ cell: { short } }: { cell: RowView['cells'][string] }) {
+  const was = short.was ?? [];
+  if (was.length === 0 && short.notes.length === 0) return null;
+  return (
+    <small>
+      {was.map(({ value, until }) => (
+        <span key={`${value} ${until}`}>
+          <s>{value}</s> until {withFiguresWhole(until)}
+          {short.notes.length > 0 && ' · '}
+        </span>
+      ))}
+      {withFiguresWhole(short.notes.join(' · '))}
+    </small>
+  );
+}
+
+/** Whose draft it is: their initials, and the words for who hears them. */
+function Draft({ item: { initials, says, state } }: { item: DeskCellItem }) {
+  return (
+    <span className="whose" title={says}>
+      <span aria-hidden="true">
+        {state === 'waits' ? '⧖ ' : state === 'came back' ? '↩ ' : ''}
+        {initials}
+      </span>
+      <span className="sr-only">, {says}</span>
+    </span>
+  );
+}
+
+const HOW: Readonly<Record<Waiting['how'], string>> = {
+  sending: 'being logged',
+  asks: 'to be confirmed',
+  refused: 'refused',
+  'not sent': 'not sent',
+  typed: 'not logged yet',
+};
+
+function Waits({ cell: { text, how, why } }: { cell: Waiting }) {
+  return (
+    <>
+      <span className="short-value" dir="auto" data-unbroken={hasUnbroken(text)}>
+        {text}
+      </span>
+      <small title={why}>
+        {HOW[how]}
+        {why !== undefined && <span className="sr-only">: {why}</span>}
+      </small>
+    </>
+  );
+}

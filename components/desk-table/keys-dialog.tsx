@@ -1,0 +1,48 @@
+import type { Ref } from 'react';
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['Arrows, Tab, Home, End, Page Up, Page Down', 'move, as in a spreadsheet; with Ctrl to the edge'],
+  ['Letters and figures', 'fill the cell: “at least 400”, “confirms”, “declined”, “denies 500”'],
+  ['Enter', 'logs what is typed, and goes down; Shift Enter goes up, Tab to the right'],
+  ['Enter again', 'confirms a reading that rests on something: words that were not read, a day that was assumed'],
+  ['↑ ↓ while typing', 'choose among several readings'],
+  ['Esc', 'leaves the cell and keeps what was typed; once more throws that away'],
+  ['Esc, then Tab', 'leaves the table'],
+  ['F2', 'changes the value of a draft of yours'],
+  ['Delete', 'discards a draft of yours'],
+  ['Space', 'opens the page of what the cell has; of an empty cell, the composer'],
+  ['Alt S · V · O · L', 'said on, via, document, language; Enter goes back to the cell'],
+  ['Ctrl Z · Ctrl Y', 'undo, do again'],
+  ['Shift with arrows', 'choose a block of cells; Ctrl C copies it'],
+  ['Ctrl V', 'pastes cells that were copied from a spreadsheet'],
+  ['?', 'shows this list'],
+];
+
+/** All keys of the table. */
+export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby="keys-title"
+      className="m-auto max-h-[90dvh] w-[min(46rem,94vw)] border border-line-firm bg-raised p-6 text-ink backdrop:bg-ink/30"
+    >
+      <h2 id="keys-title" className="font-semibold font-serif text-[1.375rem]">
+        Keys of the table
+      </h2>
+      <p className="mt-1 text-[0.875rem] text-soft">Ctrl is ⌘ on a Mac, Alt is ⌥.</p>
+      <dl className="mt-4 divide-y divide-line text-[0.9375rem]">
+        {KEYS.map(([keys, does]) => (
+          <div key={keys} className="grid gap-x-6 py-1.5 sm:grid-cols-[16rem_minmax(0,1fr)]">
+            <dt className="font-semibold">{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog" className="mt-5">
+        <button type="submit" className="min-h-9 border border-edge px-4">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

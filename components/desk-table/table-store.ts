@@ -1,0 +1,100 @@
+import { useSyncExternalStore } from 'react';
+import type { CellShown } from '@/lib/actions/desk-table-actions';
+
+/** A cell: the key of its question and of its source. */
+export type Place = { row: string; column: string };
+
+export const placeKey = ({ row, column }: Place): string => `${row}/${column}`;
+export const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
+  a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
+
+/** What is kept from cell to cell. `via` is the name of an outlet; what is empty is not said. */
+export type Repeats = { saidAt: string; via: string; document: string; language: string };
+
+/** The statement that is changed, as it was when its editor began. */
+export type Changes = { thing: string; revision: string; version: number };
+
+/** What the desk made of words, and the words that this is about. */
+export type Told = { of: string; shown?: CellShown | undefined; errors: Readonly<Record<string, readonly string[]>> };
+
+/** A cell that is typed into. */
+export type Typing = Place & {
+  text: string;
+  changes?: Changes | undefined;
+  told?: Told | undefined;
+  /** The reading that is chosen among several. */
+  chosen?: string | undefined;
+  /** Enter was pressed once, and something has to be confirmed. */
+  asked?: boolean | undefined;
+};
+
+/** A cell that was left and is not logged: on its way, to be confirmed, refused, or not sent. */
+export type Waiting = {
+  text: string;
+  how: 'sending' | 'asks' | 'refused' | 'not sent' | 'typed';
+  /** Why, in a sentence. */
+  why?: string | undefined;
+  told?: Told | undefined;
+  changes?: Changes | undefined;
+  repeats: Repeats;
+  /** The desk has the same already: sent once more, it is logged all the same. */
+  again?: boolean | undefined;
+};
+
+export type DeskState = {
+  /** The cell with the focus, or that had it last. */
+  at?: Place | undefined;
+  /** The other corner of a block of cells that is chosen. */
+  to?: Place | undefined;
+  typing?: Typing | undefined;
+  /** By question, then by source. */
+  waiting: Readonly<Record<string, Readonly<Record<string, Waiting>>>>;
+  repeats: Repeats;
+  /** What was done last, in a sentence. Read out. */
+  message: string;
+};
+
+export type Store = {
+  get: () => DeskState;
+  set: (part: Partial<DeskState>) => void;
+  subscribe: (listener: () => void) => () => void;
+};
+
+export function tableStore(repeats: Repeats): Store {
+  let state: DeskState = { waiting: {}, repeats, message: '' };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (part) => {
+      state = { ...state, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A part of the state; whoever shows it is drawn again only if that part is another. */
+export const useDesk = <T>(store: Store, part: (state: DeskState) => T): T =>
+  useSyncExternalStore(
+    store.subscribe,
+    () => part(store.get()),
+    () => part(store.get()),
+  );
+
+export const waitingIn = ({ waiting }: DeskState, { row, column }: Place): Waiting | undefined =>
+  waiting[row]?.[column];
+
+/** The same with one cell that waits, or without it. */
+export function withWaiting(
+  waiting: DeskState['waiting'],
+  { row, column }: Place,
+  cell: Waiting | undefined,
+): DeskState['waiting'] {
+  const { [column]: _, ...others } = waiting[row] ?? {};
+  const cells = cell === undefined ? others : { ...others, [column]: cell };
+  const { [row]: _before, ...rows } = waiting;
+  return Object.keys(cells).length === 0 ? rows : { ...rows, [row]: cells };
+}

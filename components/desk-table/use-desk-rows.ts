@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskRow, DeskTableView } from '@/lib/views/desk-table';
+import { PAGE_SIZE } from '@/lib/views/table-query';
+
+/** A row, or `undefined` while it is not loaded. */
+export type DeskSlot = DeskRow | undefined;
+
+export type DeskRows = {
+  view: DeskTableView;
+  slots: readonly DeskSlot[];
+  /** Fetches the page of rows that an index is on. */
+  load: (at: number) => void;
+  failed: boolean;
+  /** Takes rows as they are now into the table. */
+  take: (view: DeskTableView) => void;
+  /** Fetches what changed since, by whomever. */
+  refresh: () => void;
+  /** Why changes of others do not come, in a sentence. */
+  cut?: string | undefined;
+};
+
+/** How often what others changed is asked for, while the page is in sight, in milliseconds. */
+const EVERY = 4000;
+
+/** The rows of the desk's table, as they come and as they change. `show` are columns that have nothing yet. */
+export function useDeskRows(given: DeskTableView, show: readonly string[]): DeskRows {
+  const [view, setView] = useState(given);
+  const [slots, setSlots] = useState(() => filled(new Array<DeskSlot>(given.total).fill(undefined), given.rows));
+  const [failed, setFailed] = useState(false);
+  const [cut, setCut] = useState<string>();
+  const asked = useRef(new Set<number>());
+  const latest = useRef(given.changed);
+  const path = `/desk/events/${given.event.id}/rows.json`;
+  const shown = useMemo(() => show.map((key) => `&show=${encodeURIComponent(key)}`).join(''), [show]);
+
+  const take = useCallback((next: DeskTableView) => {
+    if (next.changed > latest.current) latest.current = next.changed;
+    setView((before) => ({ ...next, rows: before.rows, sides: inTheirPlaces(before.sides, next.sides) }));
+    setSlots((before) => filled(sized(before, next.total), next.rows));
+  }, []);
+
+  const refresh = useCallback(async () => {
+    try {
+      const next = await fetched(`${path}?after=${encodeURIComponent(latest.current)}${shown}`);
+      setCut(undefined);
+      if (next.rows.length > 0 || next.changed > latest.current) take(next);
+    } catch (error) {
+      setCut((error as Error).message);
+    }
+  }, [path, shown, take]);
+
+  const load = useCallback(
+    async (at: number) => {
+      const from = Math.floor(at / PAGE_SIZE) * PAGE_SIZE;
+      if (asked.current.has(from)) return;
+      asked.current.add(from);
+      try {
+        const next = await fetched(`${path}?from=${from}${shown}`);
+        setSlots((before) => filled(sized(before, next.total), next.rows));
+        setFailed(false);
+      } catch {
+        setFailed(true);
+      }
+      asked.current.delete(from);
+    },
+    [path, shown],
+  );
+
+  // A further column is asked for with everything that is loaded.
+  const first = useRef(shown);
+  useEffect(() => {
+    if (first.current === shown) return;
+    first.current = shown;
+    fetched(`${path}?from=0${shown}`).then(take, () => {});
+  }, [path, shown, take]);
+
+  useEffect(() => {
+    const timer = window.setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);
+    return () => window.clearInterval(timer);
+  }, [refresh]);
+
+  return { view, slots, load, failed, take, refresh, cut };
+}
+
+/** Columns stay where they are while one works, whatever they now contradict; new ones come last on their side. */
+export function inTheirPlaces(before: DeskTableView['sides'], now: DeskTableView['sides']): DeskTableView['sides'] {
+  const kept = before.map((side) => {
+    const here = now.find(({ key }) => key === side.key)?.columns ?? [];
+    const known = side.columns.flatMap(({ key }) => here.find((column) => column.key === key) ?? []);
+    return { ...side, columns: [...known, ...here.filter(({ key }) => !known.some((column) => column.key === key))] };
+  });
+  const sides = new Set(before.map(({ key }) => key));
+  const added = now.filter(({ key }) => !sides.has(key)).map((side) => ({ ...side, tone: freeTone(kept, side.tone) }));
+  return [...kept, ...added].filter(({ columns }) => columns.length > 0);
+}
+
+const TONES = ['a', 'b', 'c', 'd'] as const;
+
+/** A side that comes later has a tone that no other has, if one is left. */
+function freeTone(sides: DeskTableView['sides'], wanted: DeskTableView['sides'][number]['tone']) {
+  const taken = new Set(sides.map(({ tone }) => tone));
+  if (wanted === 'none' || !taken.has(wanted)) return wanted;
+  return TONES.find((tone) => !taken.has(tone)) ?? wanted;
+}
+
+async function fetched(address: string): Promise<DeskTableView> {
+  const response = await fetch(address).catch(() => {
+    throw new Error('The desk cannot be reached: what others change does not show.');
+  });
+  if (response.ok) return response.json();
+  throw new Error(
+    response.status === 401
+      ? 'You are not signed in any more. Sign in in another tab; what you typed stays here.'
+      : 'What others change cannot be read just now.',
+  );
+}
+
+/** A question that was added makes one more; which ones moved is told by their places. */
+const sized = (slots: readonly DeskSlot[], total: number): readonly DeskSlot[] =>
+  slots.length === total ? slots : Array.from({ length: total }, (_, at) => slots[at]);
+
+/** A row that is already there in another place leaves that. */
+function filled(slots: readonly DeskSlot[], rows: readonly DeskRow[]): readonly DeskSlot[] {
+  const keys = new Set(rows.map(({ row }) => row.key));
+  const next = slots.map((slot) => (slot !== undefined && keys.has(slot.row.key) ? undefined : slot));
+  for (const row of rows) {
+    if (row.at < next.length) next[row.at] = row;
+  }
+  return next;
+}

@@ -1,0 +1,68 @@
+import type { Member } from '@/lib/domain/person';
+import type { Claim, ClaimId } from '@/lib/domain/record';
+import { deskDatabase } from '@/lib/platform/db';
+import { claimsOfEvent } from '@/lib/store/desk-event';
+import { readDeskRecordOn, readDeskSearches, readDeskSources } from '@/lib/store/desk-record';
+import { cellsOn, claimsChangedAfter, filledCells, lastChange, sourcesAt } from '@/lib/store/desk-table';
+import { type DeskTableView, deskTableView } from '@/lib/views/desk-table';
+import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
+import { maySee, type NotShown } from './desk-thing';
+
+/** Which rows are asked for: a page from one on, those that changed after a time, or those of some questions. */
+export type RowsAsked = { from: number } | { after: Date } | { claims: readonly ClaimId[] };
+
+export type ReadDeskTable = { ok: true; view: DeskTableView } | NotShown;
+
+/**
+ * The table of an event as the desk has it. `show` are addresses of sources that get a column although they have nothing
+ * in the event yet. An event of up to `CLIENT_LIMIT` questions comes whole.
+ */
+export async function readDeskTable(
+  member: Member,
+  eventId: string,
+  asked: RowsAsked,
+  show: readonly string[],
+): Promise<ReadDeskTable> {
+  const allowed = maySee(member);
+  if (!allowed.ok) return allowed;
+  const db = deskDatabase();
+  // Read first: what changes while the rest is read is asked for again.
+  const changed = await lastChange(db, eventId);
+  const claims = (await claimsOfEvent(db, eventId)).map(({ claim }) => claim);
+  const shown = await shownOf(eventId, claims, asked);
+  const bare = await readDeskRecordOn(db, eventId, [...shown]);
+  if (bare === undefined) return { ok: false, reason: 'no such thing' };
+  const filled = await filledCells(db, eventId);
+  const also = await sourcesAt(db, show.slice(0, MOST_SHOWN));
+  const speakers = [
+    ...bare.statements.map(({ source }) => source),
+    ...bare.renderings.map(({ outlet }) => outlet),
+    ...filled.map(({ source }) => source),
+    ...also,
+  ];
+  const record = {
+    ...bare,
+    claims: [...bare.claims].sort((a, b) => a.position - b.position),
+    sources: await readDeskSources(db, speakers),
+    searches: await readDeskSearches(db, [...shown]),
+  };
+  const things = await cellsOn(db, eventId, [...shown]);
+  const { event } = record;
+  return {
+    ok: true,
+    view: deskTableView({ event, claims, record, shown, filled, also, things, person: member.id, changed }),
+  };
+}
+
+async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
+  if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
+  if ('after' in asked) {
+    const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));
+    return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])));
+  }
+  if (claims.length <= CLIENT_LIMIT) return new Set(claims.map(({ id }) => id));
+  return new Set(claims.slice(asked.from, asked.from + PAGE_SIZE).map(({ id }) => id));
+}
+
+/** More columns than this are not added by an address. */
+const MOST_SHOWN = 100;

@@ -1,0 +1,65 @@
+import './without-eval';
+import { z } from 'zod';
+import { mayBeWords } from './entry-fields';
+import { languageTag, NO_LANGUAGE } from './language';
+import { typed, typedText } from './typed';
+import { count } from './whole-number';
+
+const id = z.uuid();
+const LONGEST = 500;
+const text = typedText(1, 'Type what was said.', LONGEST, `A cell has at most ${LONGEST} characters.`);
+
+/** What is typed into one cell of the desk's table, and what repeats from cell to cell. */
+export const cellForm = z.object({
+  event: id,
+  claim: id,
+  /** The name of a source, or a line of the list of sources. */
+  source: typedText(1, 'Choose a source.', 300, 'The name of a source has at most 300 characters.'),
+  text,
+  /** The reading of it that was confirmed. */
+  confirmed: z.string().max(3000).optional(),
+  saidAt: typed(100, 'A time has at most 100 characters.').default(''),
+  via: mayBeWords(300),
+  document: id.optional(),
+  language: typed(60, NO_LANGUAGE)
+    .refine((tag) => languageTag(tag) !== 'no language', { abort: true, error: NO_LANGUAGE })
+    .transform(languageTag)
+    .default('en'),
+  /** Log it although the desk has it already. */
+  again: z.literal('on').optional(),
+  /** Of a statement that is changed: which one, and what its editor saw. */
+  thing: id.optional(),
+  revision: id.optional(),
+  version: count.optional(),
+});
+
+export type CellForm = z.output<typeof cellForm>;
+
+/** Statements that are discarded, or put back as they were in an earlier revision, as they were seen. */
+export const cellsForm = z.object({
+  event: id,
+  things: z
+    .array(z.object({ thing: id, revision: id, version: count, back: id.optional() }))
+    .min(1)
+    .max(50, 'At most 50 at once.'),
+});
+
+const rows = z.union([
+  z.object({ from: z.coerce.number().int().min(0).max(100_000) }).strict(),
+  z.object({ after: z.iso.datetime().transform((at) => new Date(at)) }).strict(),
+  z.object({ claims: z.array(id).min(1).max(60) }).strict(),
+]);
+
+export type RowsAddress = z.output<typeof rows>;
+
+/** Which rows of the desk's table an address asks for: `?from=40`, `?after=2026-11-30T14:05:00.000Z`, or `?claim=…`. */
+export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefined {
+  const [from, after, claims] = [given.get('from'), given.get('after'), given.getAll('claim')];
+  const asked = {
+    ...(from !== null && { from }),
+    ...(after !== null && { after }),
+    ...(claims.length > 0 && { claims }),
+  };
+  const read = rows.safeParse(asked);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,92 @@
+import type { PersonId } from '@/lib/domain/person';
+import type { ClaimId, SourceId } from '@/lib/domain/record';
+import type { Reviewed, RevisionState, Standing } from '@/lib/domain/review';
+import { Prisma } from '@/lib/platform/generated/client';
+import type { Transaction } from './transaction';
+
+// Which cells of an event the desk has something in, from what its lists show of each thing.
+
+/** What stands in a cell of the table. */
+const IN_CELLS = ['statement', 'rendering', 'search'] as const satisfies readonly Reviewed[];
+
+export type InCell = (typeof IN_CELLS)[number];
+
+/** What a cell has: one statement, one passing on of one, or a search that found nothing. */
+export type DeskCellRow = {
+  kind: InCell;
+  thing: string;
+  claim: ClaimId;
+  source: SourceId;
+  state: RevisionState;
+  standing: Standing;
+  revision: string;
+  version: number;
+  /** Who wrote the latest revision; empty if that was before there were accounts. */
+  author: string;
+  name: string;
+};
+
+/** What was discarded before anybody saw it is in no cell. */
+const shownAtDesk = (eventId: string): Prisma.Sql => Prisma.sql`event_id = ${eventId}::uuid
+  and kind::text = any (${[...IN_CELLS]}) and not (state = 'discarded' and standing = 'unpublished')`;
+
+/** What the cells of some questions have, in the order in which it was logged. */
+export async function cellsOn(
+  db: Transaction,
+  eventId: string,
+  claims: readonly ClaimId[],
+): Promise<readonly DeskCellRow[]> {
+  return db.$queryRaw<DeskCellRow[]>`
+    select kind::text, thing_id::text as thing, claim_id::text as claim, source_id::text as source, state::text,
+      standing::text, revision_id::text as revision, version, coalesce(author_id::text, '') as author,
+      coalesce(p.name, '') as name
+    from desk_item left join person p on p.id = author_id
+    where ${shownAtDesk(eventId)} and claim_id = any (${[...claims]}::uuid[])
+    order by thing_id`;
+}
+
+/** Which sources have something on which questions of an event. */
+export async function filledCells(
+  db: Transaction,
+  eventId: string,
+): Promise<readonly { claim: ClaimId; source: SourceId }[]> {
+  return db.$queryRaw<{ claim: string; source: string }[]>`
+    select distinct claim_id::text as claim, source_id::text as source from desk_item where ${shownAtDesk(eventId)}`;
+}
+
+/** When anything of an event last changed at the desk; the beginning of time if it has nothing. */
+export async function lastChange(db: Transaction, eventId: string): Promise<Date> {
+  const [row] = await db.$queryRaw<{ at: Date | null }[]>`
+    select max(changed_at) as at from desk_item where event_id = ${eventId}::uuid`;
+  return row?.at ?? new Date(0);
+}
+
+/** The questions on which something changed after a time: was logged, revised or discarded, or took a step. */
+export async function claimsChangedAfter(db: Transaction, eventId: string, after: Date): Promise<readonly ClaimId[]> {
+  const rows = await db.$queryRaw<{ claim: string }[]>`
+    select distinct claim_id::text as claim from desk_item
+    where event_id = ${eventId}::uuid and claim_id is not null and changed_at > ${after}`;
+  return rows.map(({ claim }) => claim);
+}
+
+/** Sources by their addresses, in no order. */
+export async function sourcesAt(db: Transaction, slugs: readonly string[]): Promise<readonly SourceId[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db.source.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** How outlets passed a statement on, as drafts of one person, the last logged first: those are taken from the others. */
+export async function draftRenderingsOf(
+  db: Transaction,
+  statement: string,
+  author: PersonId,
+): Promise<readonly { thing: string; seen: { revision: string; version: number } }[]> {
+  const rows = await db.$queryRaw<{ thing: string; revision: string; version: number }[]>`
+    select i.thing_id::text as thing, i.revision_id::text as revision, i.version
+    from rendering r join desk_item i on i.kind = 'rendering' and i.thing_id = r.id
+    where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'draft'
+      and i.standing = 'unpublished'
+    order by i.thing_id desc`;
+  return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
+}
