@@ -1,3 +1,4 @@
+import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import type { CompositionProblem } from '@/lib/domain/composition';
 import type { Claim } from '@/lib/domain/record';
 import { sheetDate } from '@/lib/domain/sheet-date';
@@ -9,7 +10,7 @@ import { NOT_READ } from './value-reading';
 /** More options than these are not listed in a sentence. */
 const LISTED = 5;
 
-export const TOO_LONG_CELL = 'A cell has at most 500 characters.';
+export const TOO_LONG_CELL = `A cell has at most ${LONGEST_CELL} characters.`;
 
 /** Why a cell is refused, in words that begin with those that stand in it. */
 export function refusedCellText(text: string, claim: Claim, problems: readonly CompositionProblem[]): string {

@@ -1,7 +1,8 @@
+import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import type { CellOutcome, PlacedCell } from '@/lib/domain/composed-block';
 import type { Claim, EventRecord, Statement } from '@/lib/domain/record';
 import type { BlockCellView, BlockCounts, BlockHeading, BlockView } from './block-view';
-import { refusedCellText } from './block-words';
+import { refusedCellText, TOO_LONG_CELL } from './block-words';
 import { meaningOf, offersView, refusedFields } from './composer';
 import { momentText } from './dates';
 import { legibleView } from './legible';
@@ -42,6 +43,7 @@ const isKnown = (heading: BlockHeading | undefined): boolean => heading?.is === 
 
 function cellView(outcome: CellOutcome, said: string, claim: Claim, record: EventRecord): BlockCellView {
   const { composed, refused, contradicts, there } = outcome;
+  if (said.length > LONGEST_CELL) return { is: 'refused', said, why: TOO_LONG_CELL };
   if (composed.is === 'empty') return { is: 'empty', said };
   if (composed.is === 'refused') return { is: 'refused', said, why: refusedCellText(said, claim, composed.problems) };
   if (refused) return { is: 'refused', said, why: Object.values(refusedFields(refused)).flat()[0] ?? '' };
