@@ -18,6 +18,9 @@ export type CellText =
 /** A cell that says something. */
 export type CellSaid = Exclude<CellText, { form: 'empty' }>;
 
+/** In characters. What is longer is no cell that is logged. */
+export const LONGEST_CELL = 500;
+
 /**
  * What is typed into one cell means, before the value reader sees it: in a table there is no field for the form of a
  * statement, so words are typed for it ("confirms, no number", "declined", "denies", "denies 500"), and sheets have

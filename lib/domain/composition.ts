@@ -79,8 +79,17 @@ export type Offered = { reading: Reading; context: ReadingContext; offers: reado
 
 export type Composed<T> = { problems: readonly CompositionProblem[]; offered?: Offered; made?: T };
 
-/** What a composition is read against: its question, the zone of the event, and what was said on the question already. */
-export type Beside = { claim: Claim; zone: string; statements: readonly Statement[] };
+/**
+ * What a composition is read against: its question, the zone of the event, and what was said on the question already. Whoever
+ * composes many gives what was read once for all of them: when they were said, and the reader of values.
+ */
+export type Beside = {
+  claim: Claim;
+  zone: string;
+  statements: readonly Statement[];
+  saidAt?: Moment;
+  read?: typeof readValue;
+};
 
 /** A statement as composed, of whatever source. */
 export type ComposedStatement = Omit<Entries['statement'], 'claim' | 'source'>;
@@ -92,7 +101,7 @@ export type ComposedStatement = Omit<Entries['statement'], 'claim' | 'source'>;
  */
 export function composeStatement(typed: Composition, beside: Beside): Composed<ComposedStatement> {
   const problems: CompositionProblem[] = [];
-  const saidAt = momentIn(typed.saidAt, 'saidAt', beside.zone, problems);
+  const saidAt = beside.saidAt ?? momentIn(typed.saidAt, 'saidAt', beside.zone, problems);
   const countsAsOf =
     typed.countsAsOf === undefined ? undefined : momentIn(typed.countsAsOf, 'countsAsOf', beside.zone, problems);
   const found = contentIn(typed, beside, saidAt, problems);
@@ -219,7 +228,7 @@ function deniedIn(
 
 function valueIn(
   { said, confirmed, counted }: TypedValue,
-  { claim, zone, statements }: Beside,
+  { claim, zone, statements, read = readValue }: Beside,
   saidAt: Moment | undefined,
   problems: CompositionProblem[],
 ): { value?: Value; offered?: Offered } {
@@ -228,7 +237,7 @@ function valueIn(
     return {};
   }
   const context: ReadingContext = { claim, zone, ...(saidAt && 'on' in saidAt && { saidOn: saidAt.on }) };
-  const reading = readValue(said, context);
+  const reading = read(said, context);
   const offers = offersOf(reading, statements);
   const offered = { reading, context, offers };
   if (reading.kind === 'not read') {

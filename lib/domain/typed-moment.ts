@@ -15,7 +15,7 @@ export type NoMoment = NotRead | 'not one time' | { several: Several };
 export type TypedMoment = { ok: true; moment: Moment } | { ok: false; why: NoMoment };
 
 /** What asks for a time alone: the reader needs a question to read words against. */
-const A_TIME = {
+export const A_TIME = {
   id: 'when',
   slug: 'when',
   position: 0,

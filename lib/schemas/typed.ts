@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One character for each line end, and no control characters that the database refuses. */
-const cleaned = (text: string): string =>
+export const cleaned = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

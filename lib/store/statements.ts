@@ -17,8 +17,14 @@ export async function insertStatement(
   tx: Prisma.TransactionClient,
   place: StatementPlace,
   loggedAt: string,
+  id?: string,
 ): Promise<string> {
-  const data = { ...place, valueType: columnName(place.valueType), createdAt: new Date(loggedAt) };
+  const data = {
+    ...place,
+    ...(id !== undefined && { id }),
+    valueType: columnName(place.valueType),
+    createdAt: new Date(loggedAt),
+  };
   return (await tx.statement.create({ data, select: { id: true } })).id;
 }
 

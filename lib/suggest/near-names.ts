@@ -11,14 +11,23 @@ const NEAR = 0.75;
  * Those of `known` that may be the same as something with `names`, the nearest first, at most `most`. It is a suggestion:
  * whether they are the same is for a person to say. 10,000 sources of two names each take a third of a second.
  */
-export function nearTo<T extends Named>(names: readonly string[], known: readonly T[], most = 5): readonly T[] {
-  const asked = names.map(nameTokens);
-  return known
-    .map((one) => ({ one, alike: nearest(asked, one.names) }))
-    .filter(({ alike }) => alike >= NEAR)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, most)
-    .map(({ one }) => one);
+export const nearTo = <T extends Named>(names: readonly string[], known: readonly T[], most = 5): readonly T[] =>
+  nearAmong(known)(names, most);
+
+/** The same for one name after another: most of the time goes into the words of what is known, and that only once. */
+export function nearAmong<T extends Named>(
+  known: readonly T[],
+): (names: readonly string[], most?: number) => readonly T[] {
+  const all = known.map((one) => ({ one, own: one.names.map(nameTokens) }));
+  return (names, most = 5) => {
+    const asked = names.map(nameTokens);
+    return all
+      .map(({ one, own }) => ({ one, alike: nearest(asked, own) }))
+      .filter(({ alike }) => alike >= NEAR)
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, most)
+      .map(({ one }) => one);
+  };
 }
 
 /** How much of two names agrees: from 0, nothing, to 1, all. */
@@ -28,10 +37,8 @@ export const likeness = (a: string, b: string): number => agreement(nameTokens(a
 const agreement = (a: readonly NameToken[], b: readonly NameToken[]): number =>
   Math.max(agreementOfWords(a, b), agreementJoined(a, b));
 
-const nearest = (asked: readonly (readonly NameToken[])[], names: readonly string[]): number =>
-  names
-    .map(nameTokens)
-    .reduce((most, own) => asked.reduce((more, one) => Math.max(more, agreement(one, own)), most), 0);
+const nearest = (asked: readonly (readonly NameToken[])[], own: readonly (readonly NameToken[])[]): number =>
+  own.reduce((most, name) => asked.reduce((more, one) => Math.max(more, agreement(one, name)), most), 0);
 
 /**
  * Words are aligned, in any order: each word of the shorter name with the nearest that is left of the longer one. What

@@ -145,7 +145,7 @@ function offerView(value: Value, words: string, of: Context, record: EventRecord
 }
 
 /** The range that is compared: "360 to 440". */
-function meaningOf(value: Value, claim: Claim, record: EventRecord): string | undefined {
+export function meaningOf(value: Value, claim: Claim, record: EventRecord): string | undefined {
   if (value.type !== 'number') return undefined;
   const said = { content: { form: 'stated', value }, scope: { relation: 'same' } } as const;
   const implied = impliedOf(said, claim, referencesIn(record));

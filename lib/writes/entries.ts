@@ -14,9 +14,12 @@ import { insertEntry } from './insert-entry';
 import { append } from './log';
 import { applyTransition, lockChains, type StepAsked, type StepRefusal } from './step';
 
-/** A new thing of one kind, as an editor entered it. `submit` also submits it for review, in the same transaction. */
+/**
+ * A new thing of one kind, as an editor entered it. `submit` also submits it for review, in the same transaction. `id` is
+ * the id that a statement gets: who gives one finds the statement by it, if the answer is lost on the way.
+ */
 export type LogAsked<K extends Reviewed = Reviewed> = K extends Reviewed
-  ? { actor: PersonId; kind: K; entry: Entries[K]; reason?: string; submit?: true }
+  ? { actor: PersonId; kind: K; entry: Entries[K]; reason?: string; submit?: true; id?: string }
   : never;
 
 /** A further revision of a thing, which the actor saw as `seen` says. */
@@ -80,7 +83,7 @@ export async function logWithin(tx: Transaction, asked: LogAsked, clock: Clock):
   const problem = await checkEntry(tx, asked, actor, 'new', at);
   if (problem) return { ok: false, reason: problem };
   const meta = { author: actor.id, reason: asked.reason?.trim() || NO_REASON };
-  const ref = await inserted(tx, asked, 'new', meta, at);
+  const ref = await inserted(tx, asked, 'new', meta, at, asked.id);
   return 'problem' in ref ? { ok: false, reason: ref } : written(tx, asked, ref, 1, actor, 'log', at, clock);
 }
 

@@ -16,7 +16,8 @@ import type { Entered } from './check-entry';
 
 /**
  * Writes an entry that was checked: a new identity with its first revision, or a further revision of `thing`. What does
- * not change with a revision (its place, its address, its short name) is not written again.
+ * not change with a revision (its place, its address, its short name) is not written again. `givenId` is the id of a new
+ * statement, if whoever logs it gives one.
  */
 export async function insertEntry(
   tx: Transaction,
@@ -24,6 +25,7 @@ export async function insertEntry(
   thing: string | 'new',
   meta: RevisionMeta,
   at: Date,
+  givenId?: string,
 ): Promise<RevisionRef> {
   switch (entered.kind) {
     case 'event': {
@@ -37,7 +39,7 @@ export async function insertEntry(
     case 'claim':
       return insertClaimEntry(tx, entered.entry, thing, meta);
     case 'statement':
-      return insertStatementEntry(tx, entered.entry, thing, meta, at);
+      return insertStatementEntry(tx, entered.entry, thing, meta, at, givenId);
     case 'rendering':
       return insertRenderingEntry(tx, entered.entry, thing, meta);
     case 'search': {
@@ -115,12 +117,13 @@ async function insertStatementEntry(
   thing: string | 'new',
   meta: RevisionMeta,
   at: Date,
+  givenId: string | undefined,
 ): Promise<RevisionRef> {
   const { event: eventId, type: valueType } = await placed(tx, 'claim', claim);
   const place = { eventId, claimId: claim, valueType, sourceId: source };
   const id =
     thing === 'new'
-      ? await insertStatement(tx, { ...place, ref: await nextRef(tx, 'statement', eventId) }, at.toISOString())
+      ? await insertStatement(tx, { ...place, ref: await nextRef(tx, 'statement', eventId) }, at.toISOString(), givenId)
       : thing;
   return insertStatementRevision(tx, id, place, entry, meta);
 }

@@ -33,30 +33,41 @@ export async function logStatements(
   return wholeOrNothing(client, async (tx) => {
     const written: Written[] = [];
     for (const entry of asked.statements) {
-      const outcome = await logOne(tx, asked, entry, clock);
+      const outcome = await logStatementWithin(tx, asked, entry, clock);
       if (!outcome.ok) return outcome;
-      const relayed = await logRelays(tx, asked, outcome.written.thing, clock);
-      if (!relayed.ok) return relayed;
       written.push(outcome.written);
     }
     return { ok: true, written };
   });
 }
 
+/** One statement of those, with how it was passed on, in a transaction that is open and has the lock of the log. */
+export async function logStatementWithin(
+  tx: Transaction,
+  asked: Omit<StatementsAsked, 'statements'> & { id?: string },
+  entry: Entries['statement'],
+  clock: Clock,
+): Promise<EntryOutcome> {
+  const outcome = await logOne(tx, asked, entry, clock);
+  if (!outcome.ok) return outcome;
+  const relayed = await logRelays(tx, asked, outcome.written.thing, clock);
+  return relayed.ok ? outcome : relayed;
+}
+
 function logOne(
   tx: Transaction,
-  { actor, submit, reason, revises }: StatementsAsked,
+  { actor, submit, reason, revises, id }: Omit<StatementsAsked, 'statements'> & { id?: string },
   entry: Entries['statement'],
   clock: Clock,
 ): Promise<EntryOutcome> {
   const asked = { actor, kind: 'statement', entry, ...(submit && { submit }) } as const;
   if (revises) return reviseWithin(tx, { ...asked, ...revises }, clock);
-  return logWithin(tx, { ...asked, ...(reason !== undefined && { reason }) }, clock);
+  return logWithin(tx, { ...asked, ...(reason !== undefined && { reason }), ...(id !== undefined && { id }) }, clock);
 }
 
 async function logRelays(
   tx: Transaction,
-  { actor, submit, relays }: StatementsAsked,
+  { actor, submit, relays }: Pick<StatementsAsked, 'actor' | 'submit' | 'relays'>,
   statement: string,
   clock: Clock,
 ): Promise<EntryOutcome<readonly string[]>> {
