@@ -57,6 +57,8 @@ const cases: readonly (readonly [file: string, imported: string, verdict: 'allow
   ['lib/server', '@/lib/reads/event', 'refused'],
   ['lib/cli', '@/lib/writes/event', 'allowed'],
   ['lib/cli', '@/lib/actions/event', 'refused'],
+  ['components/desk-table', '@/lib/exchange/clipboard-block', 'allowed'],
+  ['components/desk-table', '@/lib/exchange/report-csv', 'refused'],
   ['components/ui', 'clsx', 'allowed'],
   ['components/ui', '@/lib/views/event-view', 'refused'],
   ['components/event', '@/components/ui/disclosure', 'allowed'],
