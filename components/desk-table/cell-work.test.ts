@@ -232,17 +232,29 @@ describe('undo and redo name what they are about', () => {
     expect(sent.at(-1)).toEqual(['discard', expect.objectContaining({ 'things[0].revision': 's1-r3' })]);
   });
 
-  it('a block is undone in requests of fifty at most', async () => {
-    const things = Array.from({ length: 120 }, (_, at) => ({ thing: `s${at}`, revision: 'r', version: 0 }));
-    work.didLog('120 cells', things, []);
+  it('a block is undone and done again in one go, and what stays of it is told', async () => {
+    const calls: string[] = [];
+    const inOneGo = {
+      undo: async () => {
+        calls.push('undo');
+        return '1 of 12 was changed since, and stays.';
+      },
+      redo: async () => {
+        calls.push('redo');
+        return undefined;
+      },
+    };
+    work.didInOneGo('12 cells from Excel', inOneGo);
+    expect(work.next).toEqual({ undo: '12 cells from Excel' });
     work.undo();
     await work.settled();
-    expect(
-      sent.map(([name, form]) => [name, Object.keys(form).filter((key) => key.endsWith('.thing')).length]),
-    ).toEqual([
-      ['discard', 50],
-      ['discard', 50],
-      ['discard', 20],
-    ]);
+    expect(store.get().message).toBe(
+      'Undone, but not all of it: 12 cells from Excel. 1 of 12 was changed since, and stays.',
+    );
+    work.redo();
+    await work.settled();
+    expect(store.get().message).toBe('Done again: 12 cells from Excel.');
+    expect(calls).toEqual(['undo', 'redo']);
+    expect(work.next).toEqual({ undo: '12 cells from Excel' });
   });
 });

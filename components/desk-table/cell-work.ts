@@ -34,11 +34,15 @@ type Around = {
   online?: () => boolean;
 };
 
+/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
+export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
+
 /** What was done, so that it can be undone and done again. */
-type Done = {
-  name: string;
+type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
+
+type StepDone = {
   undo: { action: 'discard' | 'putBack'; things: readonly SentThing[] };
-  redo: { cells: readonly (SentCell & { place: Place })[] } | { action: 'discard' | 'putBack'; back?: string };
+  redo: { cell: SentCell & { place: Place } } | { action: 'discard' | 'putBack'; back?: string };
 };
 
 /** How long typing pauses before what was typed is read, in milliseconds. */
@@ -227,7 +231,7 @@ export class CellWork {
       return false;
     }
     const { changes } = sent;
-    const undo: Done['undo'] =
+    const undo: StepDone['undo'] =
       changes === undefined
         ? { action: 'discard', things }
         : { action: 'putBack', things: things.map((one) => ({ ...one, back: changes.revision })) };
@@ -237,7 +241,7 @@ export class CellWork {
       undo,
       redo:
         changes === undefined || after === undefined
-          ? { cells: [{ ...sent, again: true }] }
+          ? { cell: { ...sent, again: true } }
           : { action: 'putBack', back: after.revision },
     });
     put(undefined, changes === undefined ? `Logged as a draft: ${name}.` : `Changed: ${name}.`);
@@ -254,9 +258,11 @@ export class CellWork {
     this.inLine(() => this.step({ name, action: 'discard', things: [thing], says: 'Discarded' }));
   }
 
-  /** What was logged in one go is undone in one go. */
-  didLog(name: string, things: readonly SentThing[], cells: readonly (SentCell & { place: Place })[]): void {
-    this.did({ name, undo: { action: 'discard', things }, redo: { cells } });
+  /** What was done in one go, such as a pasted block, is undone in one go. */
+  didInOneGo(name: string, inOneGo: InOneGo): void {
+    this.did({ name, inOneGo });
+    this.say(`Logged: ${name}.`);
+    this.around.written(undefined);
   }
 
   private did(done: Done): void {
@@ -274,6 +280,7 @@ export class CellWork {
     this.inLine(async () => {
       const last = this.done.at(-1);
       if (last === undefined) return this.say('There is nothing to undo.');
+      if ('inOneGo' in last) return this.inOneGo(last.name, 'Undone', last.inOneGo.undo, this.done, this.undone);
       const written = await this.carryOut(last.undo.action, last.undo.things);
       if (typeof written === 'string') return this.say(`Not undone: ${last.name}. ${written}`);
       this.done.pop();
@@ -284,14 +291,14 @@ export class CellWork {
 
   redo(): void {
     this.inLine(async () => {
-      const last = this.undone.pop();
+      const last = this.undone.at(-1);
       if (last === undefined) return this.say('There is nothing to do again.');
-      if ('cells' in last.redo) {
+      if ('inOneGo' in last) return this.inOneGo(last.name, 'Done again', last.inOneGo.redo, this.undone, this.done);
+      this.undone.pop();
+      if ('cell' in last.redo) {
         const others = [...this.undone];
-        for (const cell of last.redo.cells) {
-          const { text, repeats, only, changes } = cell;
-          await this.sendNow(cell, { text, how: 'sending', repeats, only, changes });
-        }
+        const { text, repeats, only, changes } = last.redo.cell;
+        await this.sendNow(last.redo.cell, { text, how: 'sending', repeats, only, changes });
         this.undone.push(...others);
         return;
       }
@@ -306,6 +313,15 @@ export class CellWork {
       this.done.push({ ...last, undo: { ...last.undo, things: again } });
       this.say(`Done again: ${last.name}.`);
     });
+  }
+
+  /** Takes what was done in one go from one list to the other. What stays of it is told. */
+  private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
+    const why = await work();
+    const last = from.pop();
+    if (last) to.push(last);
+    this.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
+    this.around.written(undefined);
   }
 
   private async step(asked: { name: string; action: 'discard'; things: readonly SentThing[]; says: string }) {

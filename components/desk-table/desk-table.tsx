@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { columnDefinitions, tableColumns, tableOf } from '@/components/disagreement/table-columns';
 import { TableHead } from '@/components/disagreement/table-head';
 import { TableStateLink } from '@/components/disagreement/table-state-link';
@@ -16,14 +16,18 @@ import type { ComposerView } from '@/lib/views/composer';
 import type { DeskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
+import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
+import { blockOf, type Spot } from './grid-moves';
 import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
 import { RowDialog } from './row-dialog';
 import { chipId, Strip } from './strip';
-import { type Place, type Repeats, tableStore, useDesk } from './table-store';
+import { type Place, type Repeats, type Store, tableStore, useDesk } from './table-store';
+import { useClipboard } from './use-clipboard';
+import { FEW_COLUMNS } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
 import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
@@ -33,12 +37,16 @@ type Props = {
   given: DeskTableView;
   state: TableState;
   lists: Pick<ComposerView, 'sources' | 'documents'>;
-  actions: CellActions & { addColumn: FormAction; addRow: FormAction };
+  actions: CellActions & { addColumn: FormAction; addRow: FormAction; block: BlockActions };
   /** Under this name this browser keeps what is typed and not logged. */
   keptAs: string;
   /** What the table is of. */
   children: ReactNode;
 };
+
+/** A hundred names, each with what is said of the source: drawn again only if columns change. */
+const Head = memo(TableHead);
+const NO_HEADERS: Parameters<typeof TableHead>[0]['sources'] = [];
 
 const NOTHING_KEPT: Repeats = { saidAt: '', via: '', document: '', language: 'en' };
 
@@ -53,6 +61,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
   const scrolls = useRef<Scrolls>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const [adding, setAdding] = useState<'column' | 'row'>();
+  const [pasted, setPasted] = useState<Pasted>();
   const [historyOf, setHistoryOf] = useState<{ address: string; name: string }>();
 
   const tableView = useMemo(
@@ -67,10 +76,10 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
   );
   const columns = useMemo(() => tableColumns(tableView, choice.state), [tableView, choice.state]);
   const shown = useMemo(() => found(slots, choice.state.find), [slots, choice.state.find]);
-  const head = useMemo(() => {
-    const rows = slots.flatMap((slot) => slot?.row ?? []).slice(0, 1);
-    return tableOf(columnDefinitions(tableView, choice.state, columns), rows).getHeaderGroups();
-  }, [tableView, choice.state, columns, slots]);
+  const [groups, sources] = useMemo(
+    () => tableOf(columnDefinitions(tableView, choice.state, columns), []).getHeaderGroups(),
+    [tableView, choice.state, columns],
+  );
 
   const slotOf = useCallback((row: string) => slots.find((slot) => slot?.row.key === row), [slots]);
   const columnOf = useCallback((key: string) => columns.byKey.get(key), [columns]);
@@ -121,6 +130,10 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     [slotOf, event.id, store],
   );
   const { focusAt, spotOf, ...events } = useGridKeys({ table, slots: shown, columns, store, work, scrolls, open });
+  const clipboard = useClipboard({
+    ...{ slots: shown, columns, sources: view.sources, store, work, spotOf },
+    onPaste: setPasted,
+  });
   const back = useCallback(() => {
     const { typing, at } = store.get();
     const input = table.current?.querySelector<HTMLInputElement>('.cell-input');
@@ -128,9 +141,9 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     else if (at) focusAt(spotOf(at));
   }, [store, focusAt, spotOf]);
   useFirstCell(table, shown.length);
-  useMarkedBlock(table, store, spotOf);
 
-  const [groups, sources] = head;
+  const isWide = columns.shown.length > FEW_COLUMNS;
+  useTableWidth(table, isWide ? columns.shown.length : undefined);
   const Body = isLarge ? LargeGridBody : GridBody;
   return (
     <section aria-label="Table" className="desk-table">
@@ -160,15 +173,24 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       <table
         ref={table}
         className="disagreement compact"
+        data-wide={isWide || undefined}
+        aria-colcount={isWide ? columns.shown.length + 1 : undefined}
         role="grid"
         aria-rowcount={isLarge ? shown.length + 2 : undefined}
         aria-describedby="grid-keys"
         {...events}
+        {...clipboard}
       >
         <caption className="sr-only">{event.title}: what each source said, question by question</caption>
-        <TableHead
-          groups={groups?.headers ?? []}
-          sources={sources?.headers ?? []}
+        {isWide && (
+          <colgroup>
+            <col className="head-column" />
+            <col className="wide-column" span={columns.shown.length} />
+          </colgroup>
+        )}
+        <Head
+          groups={groups?.headers ?? NO_HEADERS}
+          sources={sources?.headers ?? NO_HEADERS}
           {...{ columns, choice }}
           view={tableView}
           counted
@@ -186,7 +208,19 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         zone={event.zone}
         onKeys={() => keys.current?.showModal()}
       />
+      <MarkedBlock {...{ table, store, spotOf }} />
       <KeysDialog ref={keys} />
+      {pasted && (
+        <BlockDialog
+          {...{ pasted, event: event.id, actions: actions.block }}
+          repeats={store.get().repeats}
+          onLogged={(name, inOneGo) => work.didInOneGo(name, inOneGo)}
+          onClose={() => {
+            setPasted(undefined);
+            back();
+          }}
+        />
+      )}
       {historyOf && <HistoryDialog {...historyOf} onClose={() => setHistoryOf(undefined)} />}
       {adding === 'column' && (
         <ColumnDialog
@@ -248,7 +282,7 @@ function composerFor(event: string, { claim, source }: { claim: string; source: 
 }
 
 /** Tab comes to the first cell, until another has had the focus. */
-function useFirstCell(table: React.RefObject<HTMLTableElement | null>, rows: number): void {
+function useFirstCell(table: RefObject<HTMLTableElement | null>, rows: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may be the first
   useEffect(() => {
     if (table.current?.querySelector('td[tabindex="0"]')) return;
@@ -256,28 +290,43 @@ function useFirstCell(table: React.RefObject<HTMLTableElement | null>, rows: num
   }, [table, rows]);
 }
 
-/** Marks the cells of a chosen block. It is not drawn by React: a block may be dragged over thousands of cells. */
-function useMarkedBlock(
-  table: React.RefObject<HTMLTableElement | null>,
-  store: ReturnType<typeof tableStore>,
-  spotOf: (place: Place) => { row: number; column: number },
-): void {
-  const [at, to] = [useDesk(store, (state) => state.at), useDesk(store, (state) => state.to)];
+/** The width of a column of a table that draws only those in sight, in the units of desk-table.css. */
+const WIDE = 6;
+
+/** Many columns have one width: what is not drawn has its room, and no row has to be measured for another. */
+function useTableWidth(table: RefObject<HTMLTableElement | null>, columns: number | undefined): void {
   useEffect(() => {
-    const [one, other] = [at && spotOf(at), to && spotOf(to)];
+    if (columns === undefined) table.current?.style.removeProperty('width');
+    else table.current?.style.setProperty('width', `calc(var(--head) + ${columns * WIDE}rem)`);
+  }, [table, columns]);
+}
+
+type MarkedProps = {
+  table: RefObject<HTMLTableElement | null>;
+  store: Store;
+  spotOf: (place: Place) => Spot;
+};
+
+/**
+ * Marks the cells of a chosen block. It draws nothing, and no cell is drawn again for it: a block may be dragged over
+ * thousands of them.
+ */
+function MarkedBlock({ table, store, spotOf }: MarkedProps) {
+  const [at, to] = [useDesk(store, (state) => state.at), useDesk(store, (state) => state.to)];
+  const isMarked = useRef(false);
+  useEffect(() => {
+    if (to === undefined && !isMarked.current) return;
+    isMarked.current = to !== undefined;
+    const block = at && to && blockOf(spotOf(at), spotOf(to));
     for (const cell of table.current?.querySelectorAll<HTMLTableCellElement>('td[data-column]') ?? []) {
       const row = Number(cell.closest('tr')?.dataset.index);
-      const column = cell.cellIndex - 1;
+      const column = spotOf({ row: '', column: cell.dataset.column ?? '' }).column;
       const isIn =
-        one !== undefined &&
-        other !== undefined &&
-        row >= Math.min(one.row, other.row) &&
-        row <= Math.max(one.row, other.row) &&
-        column >= Math.min(one.column, other.column) &&
-        column <= Math.max(one.column, other.column);
+        block !== undefined && row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
       cell.toggleAttribute('data-chosen', isIn);
       if (isIn) cell.setAttribute('aria-selected', 'true');
       else cell.removeAttribute('aria-selected');
     }
   }, [table, at, to, spotOf]);
+  return null;
 }

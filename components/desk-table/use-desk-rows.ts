@@ -107,8 +107,14 @@ export function inTheirPlaces(before: DeskTableView['sides'], now: DeskTableView
     const columns = side.columns.filter(isNew);
     return sides.has(side.key) || columns.length === 0 ? [] : { ...side, columns, tone: freeTone(kept, side.tone) };
   });
-  return [...kept, ...added];
+  const placed = [...kept, ...added];
+  // The same object where nothing is another: else every cell would be drawn again.
+  return said(placed) === said(before) ? before : placed;
 }
+
+/** What is said of columns, but for how many cells they have. */
+const said = (sides: DeskTableView['sides']): string =>
+  JSON.stringify(sides, (key, value: unknown) => (key === 'filled' ? undefined : value));
 
 const TONES = ['a', 'b', 'c', 'd'] as const;
 

@@ -69,7 +69,7 @@ export function useGridKeys(around: Around) {
       cell.focus();
       return;
     }
-    if (tries === 0) scrolls.current?.toRow(spot.row);
+    if (tries === 0) scrolls.current?.toCell(spot.row, spot.column);
     if (tries < FRAMES) requestAnimationFrame(() => focusAt(spot, tries + 1));
   }, []);
 

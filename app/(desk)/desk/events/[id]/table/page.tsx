@@ -3,6 +3,7 @@ import { SignInFirst } from '@/components/account/sign-in-first';
 import { DeskTable } from '@/components/desk-table/desk-table';
 import { TableTitle } from '@/components/desk-table/table-page';
 import { NotHere } from '@/components/entry/not-here';
+import { logBlock, readBlock, undoBlock } from '@/lib/actions/desk-block-actions';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
 import { logQuestion } from '@/lib/actions/entry-actions';
 import { signedIn } from '@/lib/platform/session';
@@ -43,6 +44,7 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
         putBack: putBackCells,
         addColumn,
         addRow: logQuestion,
+        block: { read: readBlock, log: logBlock, undo: undoBlock },
       }}
       keptAs={`${person.id} ${view.event.id}`}
     >
