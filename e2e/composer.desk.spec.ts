@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { counting } from './pages/actions';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { expectNoBarriers, watch } from './pages/watched';
@@ -10,25 +11,6 @@ const source = (page: Page) => page.getByLabel('Source', { exact: true });
 const day = (page: Page) => page.getByLabel('Said', { exact: true });
 const preview = (page: Page) => page.getByRole('status', { name: 'What it will say' });
 const offer = (page: Page) => page.locator('input[name="confirmed"]');
-
-/** Counts what a person does: keys that type no letter, presses of a pointer, and paste. A modifier is part of its key. */
-async function counting(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const add = () => sessionStorage.setItem('actions', String(Number(sessionStorage.getItem('actions')) + 1));
-    const modifiers = ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'];
-    addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-      if (!modifiers.includes(key) && (key.length > 1 || ctrlKey || metaKey)) add();
-    });
-    addEventListener('pointerdown', add);
-    addEventListener('paste', add);
-  });
-  return () =>
-    page.evaluate(() => {
-      const actions = Number(sessionStorage.getItem('actions'));
-      sessionStorage.setItem('actions', '0');
-      return actions;
-    });
-}
 
 test('eight statements are logged from the keyboard: 8 actions at most for the first, 5 for each other', async ({
   page,

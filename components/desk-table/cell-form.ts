@@ -1,4 +1,4 @@
-import type { Changes, Repeats } from './table-store';
+import type { Changes, Only, Repeats } from './table-store';
 
 /** What is sent of one cell. */
 export type SentCell = {
@@ -9,11 +9,22 @@ export type SentCell = {
   confirmed?: string | undefined;
   changes?: Changes | undefined;
   repeats: Repeats;
+  only: Only;
   again?: boolean | undefined;
 };
 
 /** A cell as the desk's form has it. */
-export function cellFormData({ event, claim, source, text, confirmed, changes, repeats, again }: SentCell): FormData {
+export function cellFormData({
+  event,
+  claim,
+  source,
+  text,
+  confirmed,
+  changes,
+  repeats,
+  only,
+  again,
+}: SentCell): FormData {
   const form = new FormData();
   const put = (name: string, value: string | undefined) => {
     if (value !== undefined && value !== '') form.set(name, value);
@@ -27,6 +38,9 @@ export function cellFormData({ event, claim, source, text, confirmed, changes, r
   put('via', repeats.via);
   put('document', repeats.document);
   put('language', repeats.language);
+  put('scope', only.scope);
+  put('about', only.about);
+  put('repeats', only.repeats);
   if (again) put('again', 'on');
   put('thing', changes?.thing);
   put('revision', changes?.revision);

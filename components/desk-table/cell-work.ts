@@ -5,10 +5,14 @@ import { cellFormData, cellsFormData, type SentCell, type SentThing } from './ce
 import {
   type Changes,
   isSamePlace,
+  NOTHING_ONLY,
+  type Only,
   type Place,
+  type Repeats,
   type Store,
   type Told,
   type Typing,
+  toldNow,
   type Waiting,
   waitingIn,
   withWaiting,
@@ -30,11 +34,15 @@ type Around = {
   online?: () => boolean;
 };
 
+/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
+export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
+
 /** What was done, so that it can be undone and done again. */
-type Done = {
-  name: string;
+type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
+
+type StepDone = {
   undo: { action: 'discard' | 'putBack'; things: readonly SentThing[] };
-  redo: { cells: readonly (SentCell & { place: Place })[] } | { action: 'discard' | 'putBack'; back?: string };
+  redo: { cell: SentCell & { place: Place } } | { action: 'discard' | 'putBack'; back?: string };
 };
 
 /** How long typing pauses before what was typed is read, in milliseconds. */
@@ -56,7 +64,9 @@ export class CellWork {
   begin(place: Place, text: string, changes?: Changes): void {
     const { store } = this.around;
     const waiting = waitingIn(store.get(), place);
-    const typing: Typing = { ...place, text, changes: changes ?? waiting?.changes, told: waiting?.told };
+    const told = waiting?.told && { ...waiting.told, edit: 0 };
+    const only = waiting?.only ?? NOTHING_ONLY;
+    const typing: Typing = { ...place, text, only, edit: 0, changes: changes ?? waiting?.changes, told };
     store.set({
       typing,
       message: '',
@@ -67,9 +77,27 @@ export class CellWork {
   }
 
   typed(text: string): void {
+    this.edited({ text });
+  }
+
+  /** What holds for this cell only. */
+  only(part: Partial<Only>): void {
     const { typing } = this.around.store.get();
+    if (typing) this.edited({ only: { ...typing.only, ...part } });
+  }
+
+  /** What is kept from cell to cell. */
+  repeats(part: Partial<Repeats>): void {
+    const { store } = this.around;
+    store.set({ repeats: { ...store.get().repeats, ...part } });
+    this.edited({});
+  }
+
+  private edited(part: Partial<Typing>): void {
+    const { store } = this.around;
+    const { typing } = store.get();
     if (typing === undefined) return;
-    this.around.store.set({ typing: { ...typing, text, asked: false, chosen: undefined } });
+    store.set({ typing: { ...typing, ...part, edit: typing.edit + 1, asked: false, chosen: undefined } });
     this.readSoon();
   }
 
@@ -87,13 +115,12 @@ export class CellWork {
   private async read(): Promise<void> {
     const { store, actions } = this.around;
     const { typing, repeats } = store.get();
-    const sent = typing && this.sentOf(typing, { text: typing.text, changes: typing.changes, repeats });
+    const sent = typing && this.sentOf(typing, { ...typing, repeats, again: undefined });
     if (typing === undefined || sent === undefined || typing.text.trim() === '') return;
     const answer = await actions.preview(cellFormData(sent)).catch(() => undefined);
     const now = store.get();
-    if (answer === undefined || !isSamePlace(now.typing, typing) || now.repeats !== repeats) return;
-    if (now.typing?.text !== typing.text) return;
-    store.set({ typing: { ...now.typing, told: toldBy(answer, typing.text) } });
+    if (answer === undefined || now.typing === undefined || !isSamePlace(now.typing, typing)) return;
+    if (now.typing.edit === typing.edit) store.set({ typing: { ...now.typing, told: toldBy(answer, typing.edit) } });
   }
 
   /**
@@ -109,7 +136,7 @@ export class CellWork {
       store.set({ typing: undefined });
       return 'leaves';
     }
-    const told = typing.told?.of === typing.text ? typing.told : undefined;
+    const told = toldNow(typing);
     const offers = told?.shown?.offers.confirmed?.offers ?? [];
     const isAgain = told?.errors.again !== undefined;
     const mustAsk = told?.shown !== undefined && !told.shown.isPlain;
@@ -120,14 +147,8 @@ export class CellWork {
       return 'stays';
     }
     const confirmed = typing.chosen ?? offers[0]?.key;
-    const waiting: Waiting = {
-      text: typing.text,
-      how: 'sending',
-      changes: typing.changes,
-      repeats,
-      told,
-      again: isAgain,
-    };
+    const { text, only, changes } = typing;
+    const waiting: Waiting = { text, only, how: 'sending', changes, repeats, told, again: isAgain };
     store.set({ typing: undefined, waiting: withWaiting(store.get().waiting, typing, waiting) });
     this.send(typing, waiting, confirmed);
     return 'leaves';
@@ -139,8 +160,10 @@ export class CellWork {
     const { typing, repeats, waiting } = store.get();
     if (typing === undefined) return;
     clearTimeout(this.timer);
-    const { text, changes, told } = typing;
-    const kept: Waiting | undefined = text.trim() === '' ? undefined : { text, how: 'typed', changes, told, repeats };
+    const { text, only, changes } = typing;
+    const told = toldNow(typing);
+    const kept: Waiting | undefined =
+      text.trim() === '' ? undefined : { text, only, how: 'typed', changes, told, repeats };
     store.set({ typing: undefined, waiting: withWaiting(waiting, typing, kept) });
   }
 
@@ -167,12 +190,12 @@ export class CellWork {
     return true;
   }
 
-  private sentOf(place: Place, cell: Pick<Waiting, 'text' | 'changes' | 'repeats' | 'again'>): SentCell | undefined {
+  private sentOf(place: Place, cell: Omit<Waiting, 'how'>): SentCell | undefined {
     const about = this.around.about(place);
     if (about === undefined) return undefined;
     const { claim, source } = about;
-    const { text, changes, repeats, again } = cell;
-    return { event: this.around.event, claim, source, text, changes, repeats, again };
+    const { text, changes, repeats, only, again } = cell;
+    return { event: this.around.event, claim, source, text, changes, repeats, only, again };
   }
 
   private send(place: Place, waiting: Waiting, confirmed: string | undefined): void {
@@ -200,7 +223,7 @@ export class CellWork {
     }
     const things = (answer.written ?? []).map(({ thing, revision, version }) => ({ thing, revision, version }));
     if (things.length === 0) {
-      const told = toldBy(answer, sent.text);
+      const told = toldBy(answer, 0);
       const isAgain = told.errors.again !== undefined;
       const how = isAgain || (told.shown && !told.shown.isPlain) ? 'asks' : 'refused';
       const why = problemOf(told, false) ?? askedText(told);
@@ -208,7 +231,7 @@ export class CellWork {
       return false;
     }
     const { changes } = sent;
-    const undo: Done['undo'] =
+    const undo: StepDone['undo'] =
       changes === undefined
         ? { action: 'discard', things }
         : { action: 'putBack', things: things.map((one) => ({ ...one, back: changes.revision })) };
@@ -218,7 +241,7 @@ export class CellWork {
       undo,
       redo:
         changes === undefined || after === undefined
-          ? { cells: [{ ...sent, again: true }] }
+          ? { cell: { ...sent, again: true } }
           : { action: 'putBack', back: after.revision },
     });
     put(undefined, changes === undefined ? `Logged as a draft: ${name}.` : `Changed: ${name}.`);
@@ -235,9 +258,11 @@ export class CellWork {
     this.inLine(() => this.step({ name, action: 'discard', things: [thing], says: 'Discarded' }));
   }
 
-  /** What was logged in one go is undone in one go. */
-  didLog(name: string, things: readonly SentThing[], cells: readonly (SentCell & { place: Place })[]): void {
-    this.did({ name, undo: { action: 'discard', things }, redo: { cells } });
+  /** What was done in one go, such as a pasted block, is undone in one go. */
+  didInOneGo(name: string, inOneGo: InOneGo): void {
+    this.did({ name, inOneGo });
+    this.say(`Logged: ${name}.`);
+    this.around.written(undefined);
   }
 
   private did(done: Done): void {
@@ -255,6 +280,7 @@ export class CellWork {
     this.inLine(async () => {
       const last = this.done.at(-1);
       if (last === undefined) return this.say('There is nothing to undo.');
+      if ('inOneGo' in last) return this.inOneGo(last.name, 'Undone', last.inOneGo.undo, this.done, this.undone);
       const written = await this.carryOut(last.undo.action, last.undo.things);
       if (typeof written === 'string') return this.say(`Not undone: ${last.name}. ${written}`);
       this.done.pop();
@@ -265,14 +291,14 @@ export class CellWork {
 
   redo(): void {
     this.inLine(async () => {
-      const last = this.undone.pop();
+      const last = this.undone.at(-1);
       if (last === undefined) return this.say('There is nothing to do again.');
-      if ('cells' in last.redo) {
+      if ('inOneGo' in last) return this.inOneGo(last.name, 'Done again', last.inOneGo.redo, this.undone, this.done);
+      this.undone.pop();
+      if ('cell' in last.redo) {
         const others = [...this.undone];
-        for (const cell of last.redo.cells) {
-          const { text, repeats, changes } = cell;
-          await this.sendNow(cell, { text, how: 'sending', repeats, changes });
-        }
+        const { text, repeats, only, changes } = last.redo.cell;
+        await this.sendNow(last.redo.cell, { text, how: 'sending', repeats, only, changes });
         this.undone.push(...others);
         return;
       }
@@ -287,6 +313,15 @@ export class CellWork {
       this.done.push({ ...last, undo: { ...last.undo, things: again } });
       this.say(`Done again: ${last.name}.`);
     });
+  }
+
+  /** Takes what was done in one go from one list to the other. What stays of it is told. */
+  private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
+    const why = await work();
+    const last = from.pop();
+    if (last) to.push(last);
+    this.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
+    this.around.written(undefined);
   }
 
   private async step(asked: { name: string; action: 'discard'; things: readonly SentThing[]; says: string }) {
@@ -335,8 +370,8 @@ export class CellWork {
 
 const backOf = (thing: SentThing | undefined) => (thing?.back === undefined ? {} : { back: thing.back });
 
-const toldBy = ({ cell, error }: CellAnswer, of: string): Told => ({
-  of,
+const toldBy = ({ cell, error }: CellAnswer, edit: number): Told => ({
+  edit,
   shown: cell,
   errors: Object.fromEntries(Object.entries(error ?? {}).flatMap(([at, texts]) => (texts ? [[at, texts]] : []))),
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { columnDefinitions, tableColumns, tableOf } from '@/components/disagreement/table-columns';
 import { TableHead } from '@/components/disagreement/table-head';
 import { TableStateLink } from '@/components/disagreement/table-state-link';
@@ -11,32 +11,47 @@ import '@/components/disagreement/plot.css';
 import '@/components/disagreement/compact.css';
 import '@/components/disagreement/compact-list.css';
 import './desk-table.css';
+import type { FormAction } from '@/components/ui/use-sending';
 import type { ComposerView } from '@/lib/views/composer';
 import type { DeskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
+import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
+import { ColumnDialog } from './column-dialog';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
+import { blockOf, type Spot } from './grid-moves';
+import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
+import { RowDialog } from './row-dialog';
 import { chipId, Strip } from './strip';
-import { type Place, type Repeats, tableStore, useDesk } from './table-store';
+import { type Place, type Repeats, type Store, tableStore, useDesk } from './table-store';
+import { useClipboard } from './use-clipboard';
+import { FEW_COLUMNS } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
-import { useGridKeys } from './use-grid-keys';
+import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
+import { useOthersChanges } from './use-others-changes';
 
 type Props = {
   given: DeskTableView;
   state: TableState;
   lists: Pick<ComposerView, 'sources' | 'documents'>;
-  actions: CellActions;
+  actions: CellActions & { addColumn: FormAction; addRow: FormAction; block: BlockActions };
   /** Under this name this browser keeps what is typed and not logged. */
   keptAs: string;
+  /** What the table is of. */
+  children: ReactNode;
 };
+
+/** A hundred names, each with what is said of the source: drawn again only if columns change. */
+const Head = memo(TableHead);
+const NO_HEADERS: Parameters<typeof TableHead>[0]['sources'] = [];
 
 const NOTHING_KEPT: Repeats = { saidAt: '', via: '', document: '', language: 'en' };
 
 /** The table of an event at the desk: the compact table of readers with drafts in it, and one types into it. */
-export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
+export function DeskTable({ given, state, lists, actions, keptAs, children }: Props) {
   const { event } = given;
   const choice = useTableState(`/desk/events/${event.id}/table`, state);
   const { view, slots, load, failed, take, refresh, cut } = useDeskRows(given, choice.state.show);
@@ -45,6 +60,9 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const scrolls = useRef<Scrolls>(null);
   const keys = useRef<HTMLDialogElement>(null);
+  const [adding, setAdding] = useState<'column' | 'row'>();
+  const [pasted, setPasted] = useState<Pasted>();
+  const [historyOf, setHistoryOf] = useState<{ address: string; name: string }>();
 
   const tableView = useMemo(
     () => ({
@@ -58,10 +76,10 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
   );
   const columns = useMemo(() => tableColumns(tableView, choice.state), [tableView, choice.state]);
   const shown = useMemo(() => found(slots, choice.state.find), [slots, choice.state.find]);
-  const head = useMemo(() => {
-    const rows = slots.flatMap((slot) => slot?.row ?? []).slice(0, 1);
-    return tableOf(columnDefinitions(tableView, choice.state, columns), rows).getHeaderGroups();
-  }, [tableView, choice.state, columns, slots]);
+  const [groups, sources] = useMemo(
+    () => tableOf(columnDefinitions(tableView, choice.state, columns), []).getHeaderGroups(),
+    [tableView, choice.state, columns],
+  );
 
   const slotOf = useCallback((row: string) => slots.find((slot) => slot?.row.key === row), [slots]);
   const columnOf = useCallback((key: string) => columns.byKey.get(key), [columns]);
@@ -70,7 +88,7 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
       const [slot, source, names] = [slotOf(row), view.sources[column], columnOf(column)];
       if (slot === undefined || source === undefined) return undefined;
       const name = `${names?.shortName ?? names?.name ?? column} on ${slot.row.shortName ?? slot.row.question}`;
-      return { claim: slot.question.value, source: source.choice, name };
+      return { claim: slot.question.value, source: source.choice, sourceId: source.id, name };
     },
     [slotOf, columnOf, view.sources],
   );
@@ -88,18 +106,23 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
       }),
   );
   useKeptCells(keptAs, store);
+  useOthersChanges(store, slots);
 
   const open = useCallback(
-    (what: Parameters<Parameters<typeof useGridKeys>[0]['open']>[0], place: Place) => {
+    (what: Opens, place: Place) => {
+      const [slot, source] = [slotOf(place.row), latest.current.about(place)];
       if (what === 'keys') {
         keys.current?.showModal();
+        return;
+      }
+      if (what === 'history') {
+        if (source) setHistoryOf({ address: historyAddress(event.id, source), name: source.name });
         return;
       }
       if (what !== 'details') {
         document.getElementById(chipId(what))?.focus();
         return;
       }
-      const [slot, source] = [slotOf(place.row), latest.current.about(place)];
       const [item] = slot?.items[place.column] ?? [];
       if (item) window.location.assign(pageOf(item.kind, item.thing));
       else if (source) window.location.assign(composerFor(event.id, source, store.get().repeats));
@@ -107,6 +130,10 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
     [slotOf, event.id, store],
   );
   const { focusAt, spotOf, ...events } = useGridKeys({ table, slots: shown, columns, store, work, scrolls, open });
+  const clipboard = useClipboard({
+    ...{ slots: shown, columns, sources: view.sources, store, work, spotOf },
+    onPaste: setPasted,
+  });
   const back = useCallback(() => {
     const { typing, at } = store.get();
     const input = table.current?.querySelector<HTMLInputElement>('.cell-input');
@@ -114,9 +141,9 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
     else if (at) focusAt(spotOf(at));
   }, [store, focusAt, spotOf]);
   useFirstCell(table, shown.length);
-  useMarkedBlock(table, store, spotOf);
 
-  const [groups, sources] = head;
+  const isWide = columns.shown.length > FEW_COLUMNS;
+  useTableWidth(table, isWide ? columns.shown.length : undefined);
   const Body = isLarge ? LargeGridBody : GridBody;
   return (
     <section aria-label="Table" className="desk-table">
@@ -124,6 +151,16 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
         <p role="alert" className="mb-2 border-disputed border-l-4 bg-disputed-wash px-3 py-1.5 text-[0.9375rem]">
           {cut}
         </p>
+      )}
+      <div className="-mt-5 mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        {children}
+        <Adds open={setAdding} />
+      </div>
+      {view.total === 0 && (
+        <p className="measure mb-3">This event has no question yet, and each row of the table is one.</p>
+      )}
+      {view.total > 0 && columns.shown.length === 0 && (
+        <p className="measure mb-3">Nobody has said anything yet, and each column of the table is a source.</p>
       )}
       {columns.cut > 0 && (
         <p className="mb-2 text-[0.875rem] text-soft">
@@ -136,15 +173,24 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
       <table
         ref={table}
         className="disagreement compact"
+        data-wide={isWide || undefined}
+        aria-colcount={isWide ? columns.shown.length + 1 : undefined}
         role="grid"
         aria-rowcount={isLarge ? shown.length + 2 : undefined}
         aria-describedby="grid-keys"
         {...events}
+        {...clipboard}
       >
         <caption className="sr-only">{event.title}: what each source said, question by question</caption>
-        <TableHead
-          groups={groups?.headers ?? []}
-          sources={sources?.headers ?? []}
+        {isWide && (
+          <colgroup>
+            <col className="head-column" />
+            <col className="wide-column" span={columns.shown.length} />
+          </colgroup>
+        )}
+        <Head
+          groups={groups?.headers ?? NO_HEADERS}
+          sources={sources?.headers ?? NO_HEADERS}
           {...{ columns, choice }}
           view={tableView}
           counted
@@ -162,8 +208,54 @@ export function DeskTable({ given, state, lists, actions, keptAs }: Props) {
         zone={event.zone}
         onKeys={() => keys.current?.showModal()}
       />
+      <MarkedBlock {...{ table, store, spotOf }} />
       <KeysDialog ref={keys} />
+      {pasted && (
+        <BlockDialog
+          {...{ pasted, event: event.id, actions: actions.block }}
+          repeats={store.get().repeats}
+          onLogged={(name, inOneGo) => work.didInOneGo(name, inOneGo)}
+          onClose={() => {
+            setPasted(undefined);
+            back();
+          }}
+        />
+      )}
+      {historyOf && <HistoryDialog {...historyOf} onClose={() => setHistoryOf(undefined)} />}
+      {adding === 'column' && (
+        <ColumnDialog
+          action={actions.addColumn}
+          keptAs={`${keptAs} column`}
+          names={lists.sources}
+          onAdded={(source) => choice.change({ show: [...choice.state.show, source] })}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+      {adding === 'row' && (
+        <RowDialog
+          action={actions.addRow}
+          keptAs={`${keptAs} row`}
+          event={event.id}
+          position={view.total + 1}
+          onAdded={refresh}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
     </section>
+  );
+}
+
+function Adds({ open }: { open: (what: 'column' | 'row') => void }) {
+  const button = 'min-h-8 border border-edge px-3 text-[0.875rem]';
+  return (
+    <p className="flex flex-wrap gap-2">
+      <button type="button" className={button} onClick={() => open('column')}>
+        Add a source
+      </button>
+      <button type="button" className={button} onClick={() => open('row')}>
+        Add a question
+      </button>
+    </p>
   );
 }
 
@@ -178,6 +270,9 @@ function found(slots: ReturnType<typeof useDeskRows>['slots'], find: string) {
 
 const pageOf = (kind: string, thing: string): string => `/desk/${kind === 'search' ? 'searches' : `${kind}s`}/${thing}`;
 
+const historyAddress = (event: string, { claim, sourceId }: { claim: string; sourceId: string }): string =>
+  `/desk/events/${event}/history.json?${new URLSearchParams({ claim, source: sourceId })}`;
+
 /** The composer, with what the cell and what repeats say already. */
 function composerFor(event: string, { claim, source }: { claim: string; source: string }, repeats: Repeats): string {
   const kept = new URLSearchParams({ event, claim, source, kind: 'paraphrase', language: repeats.language });
@@ -187,7 +282,7 @@ function composerFor(event: string, { claim, source }: { claim: string; source: 
 }
 
 /** Tab comes to the first cell, until another has had the focus. */
-function useFirstCell(table: React.RefObject<HTMLTableElement | null>, rows: number): void {
+function useFirstCell(table: RefObject<HTMLTableElement | null>, rows: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may be the first
   useEffect(() => {
     if (table.current?.querySelector('td[tabindex="0"]')) return;
@@ -195,28 +290,43 @@ function useFirstCell(table: React.RefObject<HTMLTableElement | null>, rows: num
   }, [table, rows]);
 }
 
-/** Marks the cells of a chosen block. It is not drawn by React: a block may be dragged over thousands of cells. */
-function useMarkedBlock(
-  table: React.RefObject<HTMLTableElement | null>,
-  store: ReturnType<typeof tableStore>,
-  spotOf: (place: Place) => { row: number; column: number },
-): void {
-  const [at, to] = [useDesk(store, (state) => state.at), useDesk(store, (state) => state.to)];
+/** The width of a column of a table that draws only those in sight, in the units of desk-table.css. */
+const WIDE = 6;
+
+/** Many columns have one width: what is not drawn has its room, and no row has to be measured for another. */
+function useTableWidth(table: RefObject<HTMLTableElement | null>, columns: number | undefined): void {
   useEffect(() => {
-    const [one, other] = [at && spotOf(at), to && spotOf(to)];
+    if (columns === undefined) table.current?.style.removeProperty('width');
+    else table.current?.style.setProperty('width', `calc(var(--head) + ${columns * WIDE}rem)`);
+  }, [table, columns]);
+}
+
+type MarkedProps = {
+  table: RefObject<HTMLTableElement | null>;
+  store: Store;
+  spotOf: (place: Place) => Spot;
+};
+
+/**
+ * Marks the cells of a chosen block. It draws nothing, and no cell is drawn again for it: a block may be dragged over
+ * thousands of them.
+ */
+function MarkedBlock({ table, store, spotOf }: MarkedProps) {
+  const [at, to] = [useDesk(store, (state) => state.at), useDesk(store, (state) => state.to)];
+  const isMarked = useRef(false);
+  useEffect(() => {
+    if (to === undefined && !isMarked.current) return;
+    isMarked.current = to !== undefined;
+    const block = at && to && blockOf(spotOf(at), spotOf(to));
     for (const cell of table.current?.querySelectorAll<HTMLTableCellElement>('td[data-column]') ?? []) {
       const row = Number(cell.closest('tr')?.dataset.index);
-      const column = cell.cellIndex - 1;
+      const column = spotOf({ row: '', column: cell.dataset.column ?? '' }).column;
       const isIn =
-        one !== undefined &&
-        other !== undefined &&
-        row >= Math.min(one.row, other.row) &&
-        row <= Math.max(one.row, other.row) &&
-        column >= Math.min(one.column, other.column) &&
-        column <= Math.max(one.column, other.column);
+        block !== undefined && row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
       cell.toggleAttribute('data-chosen', isIn);
       if (isIn) cell.setAttribute('aria-selected', 'true');
       else cell.removeAttribute('aria-selected');
     }
   }, [table, at, to, spotOf]);
+  return null;
 }

@@ -5,10 +5,11 @@ import type { TableColumns } from '@/components/disagreement/table-columns';
 import type { CellWork } from './cell-work';
 import { GridRow } from './grid-row';
 import type { Store } from './table-store';
+import { useColumnWindow } from './use-column-window';
 import type { DeskSlot } from './use-desk-rows';
 
-/** Brings a row into sight that is not drawn. */
-export type Scrolls = { toRow: (index: number) => void };
+/** Brings a cell into sight that is not drawn. */
+export type Scrolls = { toCell: (row: number, column: number) => void };
 
 type Props = {
   slots: readonly DeskSlot[];
@@ -21,10 +22,15 @@ type Props = {
 };
 
 /** The rows of an event of usual size. */
-export function GridBody({ slots, columns, store, work }: Props) {
+export function GridBody({ slots, columns, store, work, scrolls }: Props) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const window = useColumnWindow(body, columns.shown.length);
+  useImperativeHandle(scrolls, () => ({ toCell: (_row, column) => scrollToColumn(body.current, column) }));
   return (
-    <tbody role="rowgroup">
-      {slots.map((slot, index) => slot && <GridRow key={slot.row.key} {...{ slot, index, columns, store, work }} />)}
+    <tbody role="rowgroup" ref={body}>
+      {slots.map(
+        (slot, index) => slot && <GridRow key={slot.row.key} {...{ slot, index, columns, store, work, window }} />,
+      )}
     </tbody>
   );
 }
@@ -47,7 +53,13 @@ export function LargeGridBody({ slots, columns, store, work, load, failed, scrol
     initialRect: { width: 0, height: 900 },
     overscan: 8,
   });
-  useImperativeHandle(scrolls, () => ({ toRow: (index) => virtualizer.scrollToIndex(index, { align: 'center' }) }));
+  const columnWindow = useColumnWindow(body, columns.shown.length);
+  useImperativeHandle(scrolls, () => ({
+    toCell: (row, column) => {
+      virtualizer.scrollToIndex(row, { align: 'center' });
+      scrollToColumn(body.current, column);
+    },
+  }));
   const seen = virtualizer.getVirtualItems();
   const missing = seen.find(({ index }) => slots[index] === undefined)?.index;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may leave the same place without one
@@ -61,7 +73,12 @@ export function LargeGridBody({ slots, columns, store, work, load, failed, scrol
       {seen.map(({ index, key, size }) => {
         const slot = slots[index];
         return slot ? (
-          <GridRow key={slot.row.key} {...{ slot, index, columns, store, work }} ref={virtualizer.measureElement} />
+          <GridRow
+            key={slot.row.key}
+            {...{ slot, index, columns, store, work }}
+            window={columnWindow}
+            ref={virtualizer.measureElement}
+          />
         ) : (
           <RowPlaceholder key={key} height={size} {...{ index, columns, failed }} retry={() => load(index)} />
         );
@@ -69,6 +86,12 @@ export function LargeGridBody({ slots, columns, store, work, load, failed, scrol
       <Room height={last ? virtualizer.getTotalSize() - (last.end - top) : 0} />
     </tbody>
   );
+}
+
+/** Scrolls the page sideways to a column. Its head is always there. */
+function scrollToColumn(body: HTMLTableSectionElement | null, column: number): void {
+  const head = body?.closest('table')?.querySelectorAll('.sources th')[column];
+  head?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** Space for rows that are not drawn. */

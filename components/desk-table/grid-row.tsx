@@ -13,7 +13,8 @@ import type { RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { CellInput } from './cell-input';
 import type { CellWork } from './cell-work';
-import { type Store, type Typing, useDesk, type Waiting } from './table-store';
+import { type Store, type Typing, toldNow, useDesk, type Waiting } from './table-store';
+import { type ColumnWindow, FEW_COLUMNS } from './use-column-window';
 
 type Props = {
   slot: DeskRow;
@@ -22,17 +23,18 @@ type Props = {
   columns: TableColumns;
   store: Store;
   work: CellWork;
-  /** Of a large event: its place among all rows. */
+  /** Which columns are drawn; space stands for the others. */
+  window: ColumnWindow;
   ref?: Ref<HTMLTableRowElement>;
 };
 
 /** One question in the desk's table. It is drawn again only if something in it changed. */
-export const GridRow = memo(function GridRow({ slot, index, columns, store, work, ref }: Props) {
+export const GridRow = memo(function GridRow({ slot, index, columns, store, work, window, ref }: Props) {
   const { row, items } = slot;
   const { key } = row;
   const typing = useDesk(store, (state) => (state.typing?.row === key ? state.typing : undefined));
   const waiting = useDesk(store, (state) => state.waiting[key]);
-  const would = typing?.told?.of === typing?.text ? typing?.told?.shown?.row : undefined;
+  const would = typing && toldNow(typing)?.shown?.row;
   const against = typing && would ? (would.cells[typing.column]?.against ?? []) : [];
   return (
     <tr role="row" id={key} ref={ref} data-index={index} data-verdict={row.verdict.key} aria-rowindex={index + 3}>
@@ -43,9 +45,11 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
         <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
         {row.fact !== undefined && <small>{row.fact}</small>}
       </th>
-      {columns.shown.map(({ column, pinned }) => (
+      <Space columns={window.first} />
+      {columns.shown.slice(window.first, window.last).map(({ column, pinned }, at) => (
         <GridCell
           key={column.key}
+          place={columns.shown.length > FEW_COLUMNS ? window.first + at + 2 : undefined}
           row={row}
           column={column}
           pinned={pinned}
@@ -58,11 +62,18 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
           work={work}
         />
       ))}
+      <Space columns={columns.shown.length - window.last} />
     </tr>
   );
 });
 
+function Space({ columns }: { columns: number }) {
+  return columns > 0 ? <td colSpan={columns} aria-hidden="true" /> : null;
+}
+
 type CellProps = {
+  /** Its column among all, if not all of them are drawn. */
+  place: number | undefined;
   row: RowView;
   column: PlacedColumn;
   pinned: number | undefined;
@@ -76,8 +87,10 @@ type CellProps = {
   work: CellWork;
 };
 
+const NO_ITEMS: readonly DeskCellItem[] = [];
+
 const GridCell = memo(function GridCell(props: CellProps) {
-  const { row, column, pinned, items = [], typing, would, waiting, isAgainst, nameOf, work } = props;
+  const { place, row, column, pinned, items = NO_ITEMS, typing, would, waiting, isAgainst, nameOf, work } = props;
   const cell = row.cells[column.key];
   const drafts = items.filter(({ state }) => state !== 'published');
   const mark = markOf(would ?? row, column.key);
@@ -86,6 +99,7 @@ const GridCell = memo(function GridCell(props: CellProps) {
     <td
       role="gridcell"
       tabIndex={-1}
+      aria-colindex={place}
       data-column={column.key}
       data-pin={pinned}
       data-state={waiting?.how ?? drafts[0]?.state}

@@ -1,11 +1,21 @@
 'use client';
 
-import { useId } from 'react';
+import { type FocusEvent, useId } from 'react';
 import type { ComposerView } from '@/lib/views/composer';
 import type { DeskRow } from '@/lib/views/desk-table';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { askedText, type CellWork, problemOf } from './cell-work';
-import { isSamePlace, type Repeats, type Store, type Told, type Typing, useDesk, waitingIn } from './table-store';
+import {
+  isSamePlace,
+  type Only,
+  type Repeats,
+  type Store,
+  type Told,
+  type Typing,
+  toldNow,
+  useDesk,
+  waitingIn,
+} from './table-store';
 import type { Chip } from './use-grid-keys';
 
 type Props = {
@@ -31,11 +41,12 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
   return (
     <section
       aria-label="The cell"
-      className="fixed inset-x-0 bottom-0 z-10 border-ink border-t-2 bg-raised px-[clamp(1rem,2.5vw,2.5rem)] pt-2 pb-3 text-[0.875rem] leading-snug"
+      className="fixed inset-x-0 bottom-0 z-10 max-h-[48dvh] overflow-y-auto border-ink border-t-2 bg-raised px-[clamp(1rem,2.5vw,2.5rem)] pt-2 pb-3 text-[0.875rem] leading-snug"
       data-strip=""
+      data-typing={typing !== undefined || undefined}
     >
       <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
-        <div className="min-h-[5rem] min-w-0" id="understood" aria-live="polite" aria-atomic="true">
+        <div className="min-w-0 lg:min-h-[5rem]" id="understood" aria-live="polite" aria-atomic="true">
           {slot && column && at ? (
             <>
               <p className="font-semibold" dir="auto">
@@ -56,14 +67,19 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
             <p className="text-soft">Choose a cell: type to fill it, F2 changes a draft of yours, Space shows more.</p>
           )}
         </div>
-        <Kept {...{ store, work, lists, zone, back }} changes={typing?.changes !== undefined} />
+        <div className="space-y-1 max-lg:hidden max-lg:[[data-typing]_&]:block">
+          <Kept {...{ store, work, lists, zone, back }} changes={typing?.changes !== undefined} />
+          {typing && slot && typing.changes === undefined && (
+            <OnlyHere only={typing.only} slot={slot} columnOf={columnOf} work={work} back={back} />
+          )}
+        </div>
       </div>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-6 text-[0.8125rem] text-soft">
         <p role="status" className="min-w-0 grow truncate" dir="auto">
           {message}
         </p>
         <Undo work={work} message={message} />
-        <button type="button" className="min-h-6 underline underline-offset-[0.2em]" onClick={onKeys}>
+        <button type="button" className="min-h-6 underline underline-offset-[0.2em] max-lg:hidden" onClick={onKeys}>
           All keys <kbd>?</kbd>
         </button>
       </div>
@@ -74,9 +90,11 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
 type UnderstoodProps = { typing: Typing; asks: string; choose: (key: string) => void };
 
 /** What the desk made of what is typed: its readings, what it would contradict, and what is wrong. */
-function Understood({ typing: { text, told, chosen, asked }, asks, choose }: UnderstoodProps) {
+function Understood({ typing, asks, choose }: UnderstoodProps) {
+  const { text, chosen, asked } = typing;
+  const told = toldNow(typing);
   if (text.trim() === '') return <p className="text-soft">{asks}</p>;
-  if (told === undefined || told.of !== text) return <p className="text-soft">Being read …</p>;
+  if (told === undefined) return <p className="text-soft">Being read …</p>;
   const offers = told.shown?.offers.confirmed?.offers ?? [];
   const preview = told.shown?.preview;
   const problem = problemOf(told, false);
@@ -106,7 +124,9 @@ function Understood({ typing: { text, told, chosen, asked }, asks, choose }: Und
         ))
       )}
       {preview && <Effect preview={preview} />}
-      {problem !== undefined && <p className="font-semibold text-disputed">{problem}</p>}
+      {problem !== undefined && (
+        <p className={isOnlyTheDay(told) && !asked ? 'text-soft' : 'font-semibold text-disputed'}>{problem}</p>
+      )}
       {problem === undefined && mustConfirm && (
         <p className="border-edge border-l-2 border-dotted pl-2">
           {asked ? askedText(told) : offers.length > 1 ? askedText(told) : `${becauseOf(told)} Enter twice logs it so.`}
@@ -115,6 +135,10 @@ function Understood({ typing: { text, told, chosen, asked }, asks, choose }: Und
     </>
   );
 }
+
+/** A day that is not given yet is no mistake until one wants to go on. */
+const isOnlyTheDay = ({ errors }: Told): boolean =>
+  Object.keys(errors).every((field) => field === 'saidAt' || field === 'confirmed');
 
 const becauseOf = (told: Told): string => {
   const [only] = told.shown?.offers.confirmed?.offers ?? [];
@@ -170,16 +194,16 @@ const KINDS: Readonly<Record<string, string>> = {
 
 type KeptProps = Pick<Props, 'store' | 'work' | 'lists' | 'zone' | 'back'> & { changes: boolean };
 
+/** What is typed takes the place of what was kept. */
+const selectAll = ({ target }: FocusEvent<HTMLInputElement>): void => target.select();
+
 const FIELD = 'mt-0.5 block h-8 w-full border border-edge bg-paper px-2 text-[0.875rem]';
 
 /** What repeats: kept from cell to cell, each reached by one key. */
 function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
   const repeats = useDesk(store, (state) => state.repeats);
   const names = useId();
-  const put = (part: Partial<Repeats>) => {
-    store.set({ repeats: { ...store.get().repeats, ...part } });
-    if (store.get().typing) work.readSoon();
-  };
+  const put = (part: Partial<Repeats>) => work.repeats(part);
   if (changes) {
     return (
       <p className="max-w-[22rem] text-soft">Only the value changes. For day, words and evidence open its page.</p>
@@ -204,6 +228,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-saidAt"
           className={FIELD}
+          onFocus={selectAll}
           value={repeats.saidAt}
           placeholder="2 Jan 2023"
           onChange={({ target }) => put({ saidAt: target.value })}
@@ -213,6 +238,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-via"
           className={FIELD}
+          onFocus={selectAll}
           list={names}
           value={repeats.via}
           placeholder="nobody"
@@ -238,9 +264,96 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
         <input
           id="kept-language"
           className={FIELD}
+          onFocus={selectAll}
           value={repeats.language}
           onChange={({ target }) => put({ language: target.value })}
         />
+      </Named>
+    </div>
+  );
+}
+
+type OnlyProps = {
+  only: Only;
+  slot: DeskRow;
+  columnOf: Props['columnOf'];
+  work: CellWork;
+  back: () => void;
+};
+
+const SCOPES: readonly (readonly [Only['scope'], string])[] = [
+  ['same', 'just the question'],
+  ['broader', 'more than it'],
+  ['narrower', 'a part of it'],
+  ['different', 'something else'],
+];
+
+/** What holds for this cell only: what it is about, and whose statement it repeats. */
+function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
+  const statements = Object.entries(slot.items).flatMap(([column, items]) =>
+    items.flatMap(({ kind, thing, ref }) => {
+      const entry = slot.row.cells[column]?.entries.find((one) => one.ref === ref);
+      const source = columnOf(column);
+      const name = source?.shortName ?? source?.name ?? column;
+      return kind === 'statement' && entry ? [{ thing, words: `${name}: ${entry.shown}` }] : [];
+    }),
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter and Escape do in the fields within
+    <div
+      className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-[9rem_13rem_14rem]"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        back();
+      }}
+    >
+      <Named label="It is about" chip="scope" keys="A" title="Only of this cell">
+        <select
+          id="kept-scope"
+          className={FIELD}
+          value={only.scope}
+          onChange={({ target }) => work.only({ scope: target.value as Only['scope'] })}
+        >
+          {SCOPES.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Named>
+      <div>
+        <label htmlFor="kept-about" className="text-[0.75rem] text-soft">
+          namely
+        </label>
+        <input
+          id="kept-about"
+          className={FIELD}
+          value={only.about}
+          disabled={only.scope === 'same'}
+          placeholder="killed and wounded together"
+          onChange={({ target }) => work.only({ about: target.value })}
+        />
+      </div>
+      <Named
+        label="It repeats"
+        chip="repeats"
+        keys="R"
+        title="Whose statement it passes on as its own. Only of this cell"
+      >
+        <select
+          id="kept-repeats"
+          className={FIELD}
+          value={only.repeats}
+          onChange={({ target }) => work.only({ repeats: target.value })}
+        >
+          <option value="">nobody</option>
+          {statements.map(({ thing, words }) => (
+            <option key={thing} value={thing}>
+              {words}
+            </option>
+          ))}
+        </select>
       </Named>
     </div>
   );
@@ -252,7 +365,7 @@ function Named({ label, chip, keys, title, children }: NamedProps) {
   return (
     <div title={title}>
       <label htmlFor={`kept-${chip}`} className="text-[0.75rem] text-soft">
-        {label} <kbd className="text-faint">Alt {keys}</kbd>
+        {label} <kbd className="text-faint max-lg:hidden">Alt {keys}</kbd>
       </label>
       {children}
     </div>

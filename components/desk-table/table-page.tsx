@@ -3,7 +3,7 @@ import type { DeskTableView } from '@/lib/views/desk-table';
 /** What the table is of, and where to go from it. */
 export function TableTitle({ event: { id, slug, title } }: { event: DeskTableView['event'] }) {
   return (
-    <div className="mb-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
       <h1 className="font-semibold font-serif text-[1.375rem] leading-tight" dir="auto">
         {title}
       </h1>
@@ -14,23 +14,10 @@ export function TableTitle({ event: { id, slug, title } }: { event: DeskTableVie
         <a href={`/events/${encodeURIComponent(slug)}`} className="inline-block py-1">
           As readers see it
         </a>
-        <a href={`/desk/claims/new?event=${id}`} className="inline-block py-1">
-          Add a question
-        </a>
         <a href={`/desk/statements/new?event=${id}`} className="inline-block py-1">
           Composer
         </a>
       </p>
     </div>
-  );
-}
-
-/** An event without a question has no rows. */
-export function NoQuestions({ event }: { event: string }) {
-  return (
-    <p className="measure">
-      This event has no question yet, and each row of the table is one.{' '}
-      <a href={`/desk/claims/new?event=${event}`}>Add the first question</a>.
-    </p>
   );
 }

@@ -14,12 +14,20 @@ export type Repeats = { saidAt: string; via: string; document: string; language:
 /** The statement that is changed, as it was when its editor began. */
 export type Changes = { thing: string; revision: string; version: number };
 
-/** What the desk made of words, and the words that this is about. */
-export type Told = { of: string; shown?: CellShown | undefined; errors: Readonly<Record<string, readonly string[]>> };
+/** What holds for one cell only: what it is about, if that is not just the question, and what it repeats. */
+export type Only = { scope: 'same' | 'broader' | 'narrower' | 'different'; about: string; repeats: string };
+
+export const NOTHING_ONLY: Only = { scope: 'same', about: '', repeats: '' };
+
+/** What the desk made of what is typed, and of which state of it. */
+export type Told = { edit: number; shown?: CellShown | undefined; errors: Readonly<Record<string, readonly string[]>> };
 
 /** A cell that is typed into. */
 export type Typing = Place & {
   text: string;
+  only: Only;
+  /** Counts the changes of all that is sent: what was told of an earlier state is out of date. */
+  edit: number;
   changes?: Changes | undefined;
   told?: Told | undefined;
   /** The reading that is chosen among several. */
@@ -31,6 +39,7 @@ export type Typing = Place & {
 /** A cell that was left and is not logged: on its way, to be confirmed, refused, or not sent. */
 export type Waiting = {
   text: string;
+  only: Only;
   how: 'sending' | 'asks' | 'refused' | 'not sent' | 'typed';
   /** Why, in a sentence. */
   why?: string | undefined;
@@ -40,6 +49,9 @@ export type Waiting = {
   /** The desk has the same already: sent once more, it is logged all the same. */
   again?: boolean | undefined;
 };
+
+/** What the desk made of it as it is now. */
+export const toldNow = ({ told, edit }: Typing): Told | undefined => (told?.edit === edit ? told : undefined);
 
 export type DeskState = {
   /** The cell with the focus, or that had it last. */

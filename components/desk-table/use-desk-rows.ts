@@ -35,7 +35,12 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
 
   const take = useCallback((next: DeskTableView) => {
     if (next.changed > latest.current) latest.current = next.changed;
-    setView((before) => ({ ...next, rows: before.rows, sides: inTheirPlaces(before.sides, next.sides) }));
+    setView((before) => ({
+      ...next,
+      rows: before.rows,
+      sides: inTheirPlaces(before.sides, next.sides),
+      sources: { ...before.sources, ...next.sources },
+    }));
     setSlots((before) => filled(sized(before, next.total), next.rows));
   }, []);
 
@@ -82,17 +87,34 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
   return { view, slots, load, failed, take, refresh, cut };
 }
 
-/** Columns stay where they are while one works, whatever they now contradict; new ones come last on their side. */
+/**
+ * Columns stay where they are while one works, whatever they now contradict, and though nothing is left in them; new ones
+ * come last on their side.
+ */
 export function inTheirPlaces(before: DeskTableView['sides'], now: DeskTableView['sides']): DeskTableView['sides'] {
-  const kept = before.map((side) => {
-    const here = now.find(({ key }) => key === side.key)?.columns ?? [];
-    const known = side.columns.flatMap(({ key }) => here.find((column) => column.key === key) ?? []);
-    return { ...side, columns: [...known, ...here.filter(({ key }) => !known.some((column) => column.key === key))] };
-  });
+  const all = new Map(now.flatMap(({ columns }) => columns.map((column) => [column.key, column])));
+  const known = new Set(before.flatMap(({ columns }) => columns.map(({ key }) => key)));
+  const isNew = ({ key }: { key: string }) => !known.has(key);
+  const kept = before.map((side) => ({
+    ...side,
+    columns: [
+      ...side.columns.map((column) => all.get(column.key) ?? column),
+      ...(now.find(({ key }) => key === side.key)?.columns.filter(isNew) ?? []),
+    ],
+  }));
   const sides = new Set(before.map(({ key }) => key));
-  const added = now.filter(({ key }) => !sides.has(key)).map((side) => ({ ...side, tone: freeTone(kept, side.tone) }));
-  return [...kept, ...added].filter(({ columns }) => columns.length > 0);
+  const added = now.flatMap((side) => {
+    const columns = side.columns.filter(isNew);
+    return sides.has(side.key) || columns.length === 0 ? [] : { ...side, columns, tone: freeTone(kept, side.tone) };
+  });
+  const placed = [...kept, ...added];
+  // The same object where nothing is another: else every cell would be drawn again.
+  return said(placed) === said(before) ? before : placed;
 }
+
+/** What is said of columns, but for how many cells they have. */
+const said = (sides: DeskTableView['sides']): string =>
+  JSON.stringify(sides, (key, value: unknown) => (key === 'filled' ? undefined : value));
 
 const TONES = ['a', 'b', 'c', 'd'] as const;
 

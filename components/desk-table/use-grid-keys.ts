@@ -12,7 +12,7 @@ import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
 import type { CellWork } from './cell-work';
 import type { Scrolls } from './grid-body';
 import { moved, type Spot } from './grid-moves';
-import { isSamePlace, type Place, type Store, waitingIn } from './table-store';
+import { isSamePlace, type Place, type Store, toldNow, waitingIn } from './table-store';
 import type { DeskSlot } from './use-desk-rows';
 
 type Around = {
@@ -23,13 +23,23 @@ type Around = {
   work: CellWork;
   scrolls: RefObject<Scrolls | null>;
   /** Opens what a key other than those of moving and typing is for. */
-  open: (what: Chip | 'details' | 'keys', place: Place) => void;
+  open: (what: Opens, place: Place) => void;
 };
 
-export type Chip = 'saidAt' | 'via' | 'document' | 'language';
+/** What a key opens. */
+export type Opens = Chip | 'details' | 'history' | 'keys';
+
+export type Chip = 'saidAt' | 'via' | 'document' | 'language' | 'scope' | 'repeats';
 
 /** By the place of the key, whatever the keyboard writes there. */
-const CHIPS: Readonly<Record<string, Chip>> = { KeyS: 'saidAt', KeyV: 'via', KeyO: 'document', KeyL: 'language' };
+const OPENS: Readonly<Record<string, Opens>> = {
+  KeyS: 'saidAt',
+  KeyV: 'via',
+  KeyO: 'document',
+  KeyL: 'language',
+  KeyA: 'scope',
+  KeyR: 'repeats',
+};
 
 /** How long a row that is not drawn yet is waited for, in frames. */
 const FRAMES = 120;
@@ -59,7 +69,7 @@ export function useGridKeys(around: Around) {
       cell.focus();
       return;
     }
-    if (tries === 0) scrolls.current?.toRow(spot.row);
+    if (tries === 0) scrolls.current?.toCell(spot.row, spot.column);
     if (tries < FRAMES) requestAnimationFrame(() => focusAt(spot, tries + 1));
   }, []);
 
@@ -78,10 +88,10 @@ export function useGridKeys(around: Around) {
       if (place === undefined || event.nativeEvent.isComposing) return;
       const { store, work, open } = latest.current;
       const ctrl = event.ctrlKey || event.metaKey;
-      const chip = event.altKey && !ctrl ? CHIPS[event.code] : undefined;
-      if (chip) {
+      const opens = event.altKey && !ctrl ? OPENS[event.code] : undefined;
+      if (opens) {
         event.preventDefault();
-        open(chip, place);
+        open(opens, place);
         return;
       }
       const { typing } = store.get();
@@ -128,11 +138,11 @@ export function useGridKeys(around: Around) {
         const move = key === 'Tab' ? { key, shift } : { key: shift && !ctrl ? 'ArrowUp' : 'ArrowDown' };
         if (!go(event, place, move)) focusAt(spotOf(place));
       } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-        const { told, chosen, text } = store.get().typing ?? {};
-        const offers = told?.of === text ? (told?.shown?.offers.confirmed?.offers ?? []) : [];
+        const { typing } = store.get();
+        const offers = (typing && toldNow(typing)?.shown?.offers.confirmed?.offers) ?? [];
         if (offers.length < 2) return;
         event.preventDefault();
-        const now = offers.findIndex((offer) => offer.key === chosen);
+        const now = offers.findIndex((offer) => offer.key === typing?.chosen);
         const next = now < 0 ? 0 : (now + (key === 'ArrowDown' ? 1 : offers.length - 1)) % offers.length;
         work.choose(offers[next]?.key ?? '');
       }

@@ -65,7 +65,13 @@ function keptOf({ waiting, typing, repeats }: DeskState): Kept {
   const all =
     typing === undefined || typing.text.trim() === ''
       ? waiting
-      : withWaiting(waiting, typing, { text: typing.text, how: 'typed', changes: typing.changes, repeats });
+      : withWaiting(waiting, typing, {
+          text: typing.text,
+          only: typing.only,
+          how: 'typed',
+          changes: typing.changes,
+          repeats,
+        });
   return { cells: all, repeats };
 }
 

@@ -51,3 +51,7 @@ export function spread({ median, all }: Pick<Timing<unknown>, 'median' | 'all'>)
 
 /** Peak memory of the process so far, in megabytes (the system reports kilobytes). */
 export const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+/** The nearest-rank percentile of sorted numbers; NaN of none. */
+export const percentileOf = (sorted: readonly number[], percent: number): number =>
+  sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;

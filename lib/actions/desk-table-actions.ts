@@ -4,7 +4,9 @@ import { systemClock } from '@/lib/platform/clock';
 import { type CellRead, readCell } from '@/lib/reads/desk-cell';
 import { readDeskTable } from '@/lib/reads/desk-table';
 import type { NotShown } from '@/lib/reads/desk-thing';
-import { type CellForm, cellForm, cellsForm } from '@/lib/schemas/desk-cell';
+import { freeAddress, nearSources, sourceNamed } from '@/lib/reads/named-sources';
+import { type CellForm, cellForm, cellsForm, columnForm } from '@/lib/schemas/desk-cell';
+import type { SourceForm } from '@/lib/schemas/entry-source';
 import type { FormState } from '@/lib/schemas/form';
 import { alreadyLoggedText, refusedComposition } from '@/lib/views/composer-form';
 import type { DeskTableView } from '@/lib/views/desk-table';
@@ -13,6 +15,7 @@ import { discardStatements, putBackStatements } from '@/lib/writes/cells';
 import { reviseEntry, type Written } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
 import { receiveDeskForm } from './receive-form';
+import { writeEntry } from './save-entry';
 
 /** What the table shows of a cell that is typed into, beside what is wrong with it. */
 export type CellShown = Pick<CellRead, 'offers' | 'preview' | 'row' | 'isPlain'>;
@@ -107,3 +110,47 @@ const copied = (errors: CellRead['errors']): Record<string, string[]> =>
   Object.fromEntries(Object.entries(errors).map(([field, texts]) => [field, [...texts]]));
 
 const notShownText = ({ reason }: NotShown): string => refusalText(reason);
+
+/**
+ * A source for a further column: the one of this name, in any script or by an alias; one that is near to it, if it is
+ * said that it is another; or a new one, logged as a draft.
+ */
+export async function addColumn(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, columnForm, async ({ data, ...sent }) => {
+    const named = await sourceNamed(data.name, 'without');
+    if (named.ok) return { made: { value: named.id, label: data.name }, done: 'Added to the table.' };
+    if (named.several) return sent.reply({ fieldErrors: { name: [named.sentence] } });
+    const near = await nearSources([data.name]);
+    const isAnother = near.every(({ id }) => data.another === true && data.shown?.includes(id));
+    if (!isAnother) return { ...sent.reply({ fieldErrors: { another: [NEAR] } }), near };
+    const { kind, ...source } = data;
+    if (kind === undefined) return sent.reply({ fieldErrors: { kind: [NEW_SOURCE] } });
+    const outcome = await writeEntry(
+      {
+        typed: undefined,
+        free: () => freeAddress('source', data.name),
+        at: (slug) => ({ kind: 'source', entry: newSource({ ...source, kind }, slug) }),
+      },
+      { ...sent, form: {}, fields: Object.keys(columnForm.shape) },
+    );
+    if (!outcome.ok) return outcome.told;
+    return {
+      made: { value: outcome.written.thing, label: data.name },
+      done: 'Logged as a draft, and added to the table.',
+    };
+  });
+}
+
+type NewSource = Pick<SourceForm, 'name' | 'kind' | 'naming'> & { side?: string | undefined };
+
+const newSource = ({ name, kind, naming, side }: NewSource, slug: string) =>
+  ({
+    ...{ slug, name, kind, naming },
+    aliases: [],
+    side: side ?? 'none',
+    reliability: 'not graded',
+    confidential: false,
+  }) as const;
+
+const NEAR = 'Take one of these, or say that it is none of them.';
+const NEW_SOURCE = 'The desk has no source of this name. To log it, choose what kind of source it is.';

@@ -3,7 +3,7 @@
 import { zoneOfQuestion } from '@/lib/reads/desk-entries';
 import { freeAddress, nearSources, sourceNamed } from '@/lib/reads/named-sources';
 import { claimEntered, documentEntered, eventEntered, searchEntered, sourceEntered } from '@/lib/schemas/entered';
-import { claimForm } from '@/lib/schemas/entry-claim';
+import { type ClaimForm, claimForm } from '@/lib/schemas/entry-claim';
 import { type DocumentForm, documentForm } from '@/lib/schemas/entry-document';
 import { eventForm } from '@/lib/schemas/entry-event';
 import { searchForm } from '@/lib/schemas/entry-search';
@@ -37,17 +37,33 @@ export async function saveEvent(_before: FormState, form: FormData): Promise<For
 /** Logs a question of an event, or revises one. */
 export async function saveQuestion(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, claimForm, async ({ data, ...sent }) => {
-    const entered = claimEntered(data, data.slug ?? '');
-    if (!entered.ok) return sent.reply({ fieldErrors: entered.fieldErrors });
-    return saveEntry(
-      {
-        typed: data.slug,
-        free: () => freeAddress({ claimOf: data.event }, data.shortName ?? data.question),
-        at: (slug) => ({ kind: 'claim', entry: { ...entered.entry, slug } }),
-      },
-      { ...sent, form: data, fields: Object.keys(claimForm.shape), pages: '/desk/claims' },
-    );
+    const question = questionIn(data);
+    if ('fieldErrors' in question) return sent.reply({ fieldErrors: question.fieldErrors });
+    return saveEntry(question, { ...sent, ...QUESTION, form: data, pages: '/desk/claims' });
   });
+}
+
+/** Logs a question from within a page that then shows it, and stays. */
+export async function logQuestion(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, claimForm, async ({ data: { thing: _, ...data }, ...sent }) => {
+    const question = questionIn(data);
+    if ('fieldErrors' in question) return sent.reply({ fieldErrors: question.fieldErrors });
+    const outcome = await writeEntry(question, { ...sent, ...QUESTION, form: data });
+    if (!outcome.ok) return outcome.told;
+    return { made: { value: outcome.written.thing, label: data.question }, done: 'Logged as a draft.' };
+  });
+}
+
+const QUESTION = { fields: Object.keys(claimForm.shape) };
+
+function questionIn(data: ClaimForm): Addressed | { fieldErrors: Readonly<Record<string, string[]>> } {
+  const entered = claimEntered(data, data.slug ?? '');
+  if (!entered.ok) return entered;
+  return {
+    typed: data.slug,
+    free: () => freeAddress({ claimOf: data.event }, data.shortName ?? data.question),
+    at: (slug) => ({ kind: 'claim', entry: { ...entered.entry, slug } }),
+  };
 }
 
 const NEAR = 'Say that it is none of these, or open the one that it is.';

@@ -4,6 +4,7 @@ import { writtenMoment } from '@/lib/domain/moment';
 import type { Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
 import type { Claim, Statement } from '@/lib/domain/record';
+import type { Scope } from '@/lib/domain/value';
 import { deskDatabase } from '@/lib/platform/db';
 import { readDeskStatement } from '@/lib/store/desk-record';
 import { bareRows } from '@/lib/views/event';
@@ -23,6 +24,11 @@ export type TypedCell = {
   via?: string | undefined;
   document?: string | undefined;
   language: string;
+  /** What it is about, if that is not just the question. */
+  scope: Scope['relation'];
+  about?: string | undefined;
+  /** The statement that it repeats. */
+  repeats?: string | undefined;
   /** The statement that is changed. */
   thing?: string | undefined;
 };
@@ -51,7 +57,10 @@ export async function readCell(member: Member, typed: TypedCell, whole: boolean)
       language: typed.language,
       documents: typed.document === undefined ? [] : [typed.document],
     };
-    return cellComposition(typed.text, said, repeated, typed.confirmed);
+    return {
+      ...cellComposition(typed.text, said, repeated, typed.confirmed),
+      ...(before === undefined && ownOf(typed)),
+    };
   };
   const read = await readComposition(
     member,
@@ -81,6 +90,13 @@ export async function readCell(member: Member, typed: TypedCell, whole: boolean)
   };
 }
 
+/** What holds for this cell only. */
+const ownOf = ({ scope, about, repeats }: TypedCell): Partial<Composition> => ({
+  scope,
+  ...(about !== undefined && { about }),
+  ...(repeats !== undefined && { origin: 'repeats', repeats: [repeats] }),
+});
+
 const NOTHING = { offers: {} };
 const GONE = 'This statement is not on record any more.';
 const NO_COMPOSITION: Composition = cellComposition(
@@ -97,6 +113,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   language: 'language',
   documents: 'document',
   'sources[0]': 'source',
+  about: 'about',
   'relays[0].outlet': 'via',
   'relays[0].publishedAt': 'saidAt',
 };

@@ -1,9 +1,11 @@
 import type { Member } from '@/lib/domain/person';
-import type { Claim, ClaimId } from '@/lib/domain/record';
+import type { Claim, ClaimId, Source, SourceId } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
 import { claimsOfEvent } from '@/lib/store/desk-event';
+import { historyOf } from '@/lib/store/desk-history';
 import { readDeskRecordOn, readDeskSearches, readDeskSources } from '@/lib/store/desk-record';
 import { cellsOn, claimsChangedAfter, filledCells, lastChange, sourcesAt } from '@/lib/store/desk-table';
+import { cellHistory, type HistoryLine } from '@/lib/views/cell-history';
 import { type DeskTableView, deskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
 import { maySee, type NotShown } from './desk-thing';
@@ -43,7 +45,7 @@ export async function readDeskTable(
   const record = {
     ...bare,
     claims: [...bare.claims].sort((a, b) => a.position - b.position),
-    sources: await readDeskSources(db, speakers),
+    sources: inOrder(await readDeskSources(db, speakers), also),
     searches: await readDeskSearches(db, [...shown]),
   };
   const things = await cellsOn(db, eventId, [...shown]);
@@ -53,6 +55,10 @@ export async function readDeskTable(
     view: deskTableView({ event, claims, record, shown, filled, also, things, person: member.id, changed }),
   };
 }
+
+/** Sources that have nothing yet stand in the order in which they were added. */
+const inOrder = (sources: ReadonlyMap<SourceId, Source>, last: readonly SourceId[]): Map<SourceId, Source> =>
+  new Map([...sources].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 
 async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
   if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
@@ -66,3 +72,25 @@ async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsk
 
 /** More columns than this are not added by an address. */
 const MOST_SHOWN = 100;
+
+export type ReadHistory = { ok: true; lines: readonly HistoryLine[] } | NotShown;
+
+/** What was done in one cell: who logged and changed it, when, and what it was before. */
+export async function readCellHistory(
+  member: Member,
+  eventId: string,
+  { claim, source }: { claim: ClaimId; source: SourceId },
+): Promise<ReadHistory> {
+  const allowed = maySee(member);
+  if (!allowed.ok) return allowed;
+  const db = deskDatabase();
+  const record = await readDeskRecordOn(db, eventId, [claim]);
+  const of = record?.claims.find(({ id }) => id === claim);
+  if (record === undefined || of === undefined) return { ok: false, reason: 'no such thing' };
+  const rows = await historyOf(db, claim, source);
+  const sources = await readDeskSources(
+    db,
+    record.statements.map((statement) => statement.source),
+  );
+  return { ok: true, lines: cellHistory(rows, of, { ...record, sources }) };
+}

@@ -8,7 +8,7 @@ import { listText } from '@/lib/views/figures';
 import { legibleView } from '@/lib/views/legible';
 
 /** The source that an editor named, or why it is not plain which one that is. */
-export type NamedSource = { ok: true; id: string } | { ok: false; sentence: string };
+export type NamedSource = { ok: true; id: string } | { ok: false; sentence: string; several?: true };
 
 /** What stands between the name and the address of a source that was chosen from a list. */
 const CHOSEN = ' · ';
@@ -32,6 +32,7 @@ export async function sourceNamed(
   if (first) {
     return {
       ok: false,
+      several: true,
       sentence: `Several sources have this name. Choose one: ${listText(found.slice(0, 5).map(sourceChoice), 'or')}.`,
     };
   }

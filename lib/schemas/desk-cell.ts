@@ -1,7 +1,10 @@
 import './without-eval';
 import { z } from 'zod';
-import { mayBeWords } from './entry-fields';
+import { box, mayBeWords } from './entry-fields';
+import { NAMINGS } from './entry-source';
 import { languageTag, NO_LANGUAGE } from './language';
+import { SOURCE_KINDS } from './record-words';
+import { SCOPES } from './statement-form';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
@@ -25,6 +28,10 @@ export const cellForm = z.object({
     .refine((tag) => languageTag(tag) !== 'no language', { abort: true, error: NO_LANGUAGE })
     .transform(languageTag)
     .default('en'),
+  /** Of this cell only: what it is about, if that is not just the question, and whose statement it repeats. */
+  scope: z.enum(SCOPES).default('same'),
+  about: mayBeWords(500),
+  repeats: id.optional(),
   /** Log it although the desk has it already. */
   again: z.literal('on').optional(),
   /** Of a statement that is changed: which one, and what its editor saw. */
@@ -34,6 +41,16 @@ export const cellForm = z.object({
 });
 
 export type CellForm = z.output<typeof cellForm>;
+
+/** A further column: a source by its name, or what is needed to log one that the desk does not have. */
+export const columnForm = z.object({
+  name: typedText(1, 'Give a name.', 200, 'A name has at most 200 characters.'),
+  kind: z.enum(SOURCE_KINDS, 'Choose what kind of source it is.').optional(),
+  naming: z.enum(NAMINGS).default('named'),
+  side: mayBeWords(60),
+  another: box,
+  shown: mayBeWords(1000),
+});
 
 /** Statements that are discarded, or put back as they were in an earlier revision, as they were seen. */
 export const cellsForm = z.object({
@@ -61,5 +78,13 @@ export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefine
     ...(claims.length > 0 && { claims }),
   };
   const read = rows.safeParse(asked);
+  return read.success ? read.data : undefined;
+}
+
+/** The cell that an address asks for: `?claim=…&source=…`, by their ids. */
+export function parseCellAddress(given: URLSearchParams): { claim: string; source: string } | undefined {
+  const read = z
+    .object({ claim: id, source: id })
+    .safeParse({ claim: given.get('claim'), source: given.get('source') });
   return read.success ? read.data : undefined;
 }

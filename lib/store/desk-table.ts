@@ -69,10 +69,12 @@ export async function claimsChangedAfter(db: Transaction, eventId: string, after
   return rows.map(({ claim }) => claim);
 }
 
-/** Sources by their addresses, in no order. */
-export async function sourcesAt(db: Transaction, slugs: readonly string[]): Promise<readonly SourceId[]> {
-  if (slugs.length === 0) return [];
-  const rows = await db.source.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true } });
+/** Sources by their addresses or ids, in the order given. */
+export async function sourcesAt(db: Transaction, keys: readonly string[]): Promise<readonly SourceId[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id::text from source, unnest(${[...keys]}::text[]) with ordinality as asked (key, place)
+    where slug = key or id::text = key order by place`;
   return rows.map(({ id }) => id);
 }
 

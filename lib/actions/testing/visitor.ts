@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Role } from '@/lib/domain/person';
 import { makeAuth } from '@/lib/platform/auth';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { hashedPassword } from '@/lib/platform/passwords';
@@ -68,6 +69,18 @@ export async function send(request: Request, action: Action, fields: Record<stri
   }
 }
 
+/** Sends a form to an action that goes nowhere; returns its whole answer. */
+export function answerTo<Answer>(
+  request: Request,
+  action: ((form: FormData) => Promise<Answer>) | ((before: FormState, form: FormData) => Promise<Answer>),
+  fields: Record<string, string>,
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const sends = action as (...given: (FormState | FormData)[]) => Promise<Answer>;
+  return requests.run(request, () => (action.length === 1 ? sends(form) : sends({}, form)));
+}
+
 /** The request of somebody who has signed in at this desk with the password of the tests. */
 export async function signedInAs(client: PrismaClient, email: string, address: string): Promise<Request> {
   const { api } = makeAuth({ client, secret: SECRET, publicUrl: ORIGIN });
@@ -81,10 +94,14 @@ export async function signedInAs(client: PrismaClient, email: string, address: s
 let hash: Promise<string> | undefined;
 
 /** Adds a person of the desk, with the password of the tests. */
-export async function somebody(client: PrismaClient, name: string): Promise<{ id: string; email: string }> {
+export async function somebody(
+  client: PrismaClient,
+  name: string,
+  role: Role = 'reporter',
+): Promise<{ id: string; email: string }> {
   const email = `${name}@desk.example`;
   hash ??= hashedPassword(PASSWORD);
-  const own = { name, email, role: 'reporter', password: await hash } as const;
+  const own = { name, email, role, password: await hash };
   const letIn = { by: 'nobody', at: new Date() } as const;
   return { ...(await client.$transaction((tx) => addPerson(tx, own, letIn))), email };
 }

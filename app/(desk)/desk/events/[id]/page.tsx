@@ -34,8 +34,13 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         <a href={`/desk/claims/new?event=${id}`}>Add a question</a> · <a href="/desk/events/new">Log another event</a>
       </SavedNotice>
       <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
+        <p className="mt-2 text-[0.9375rem]">
+          <a href={`/desk/events/${id}/table`} className="inline-block py-1">
+            Its table, to type into
+          </a>
+        </p>
         {read.thing.mayRevise && (
-          <p className="mt-2 text-[0.9375rem]">
+          <p className="text-[0.9375rem]">
             <a href={`/desk/events/${id}/edit`} className="inline-block py-1">
               Revise
             </a>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { DeskTable } from '@/components/desk-table/desk-table';
-import { NoQuestions, TableTitle } from '@/components/desk-table/table-page';
+import { TableTitle } from '@/components/desk-table/table-page';
 import { NotHere } from '@/components/entry/not-here';
-import { discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
+import { logBlock, readBlock, undoBlock } from '@/lib/actions/desk-block-actions';
+import { addColumn, discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
+import { logQuestion } from '@/lib/actions/entry-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readDeskTable } from '@/lib/reads/desk-table';
@@ -31,19 +33,22 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
   }
   const { view } = read;
   return (
-    <>
+    <DeskTable
+      given={view}
+      state={state}
+      lists={{ sources: lists.sources, documents: lists.documents }}
+      actions={{
+        preview: previewCell,
+        save: saveCell,
+        discard: discardCells,
+        putBack: putBackCells,
+        addColumn,
+        addRow: logQuestion,
+        block: { read: readBlock, log: logBlock, undo: undoBlock },
+      }}
+      keptAs={`${person.id} ${view.event.id}`}
+    >
       <TableTitle event={view.event} />
-      {view.total === 0 ? (
-        <NoQuestions event={view.event.id} />
-      ) : (
-        <DeskTable
-          given={view}
-          state={state}
-          lists={{ sources: lists.sources, documents: lists.documents }}
-          actions={{ preview: previewCell, save: saveCell, discard: discardCells, putBack: putBackCells }}
-          keptAs={`${person.id} ${view.event.id}`}
-        />
-      )}
-    </>
+    </DeskTable>
   );
 }

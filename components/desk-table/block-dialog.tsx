@@ -1,0 +1,170 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-block-actions';
+import type { BlockView } from '@/lib/views/block-view';
+import type { CellToLog } from './block-chosen';
+import { blockKeys } from './block-keys';
+import { BlockPreview } from './block-preview';
+import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
+import type { InOneGo } from './cell-work';
+import { OverTable } from './over-table';
+import type { Repeats } from './table-store';
+
+export type BlockActions = {
+  read: (form: FormData) => Promise<BlockAnswer>;
+  log: (form: FormData) => Promise<BlockLogged>;
+  undo: (form: FormData) => Promise<BlockUndone>;
+};
+
+/** Cells that were copied, and where they were pasted: the questions and the sources from the cell with the focus on. */
+export type Pasted = {
+  rows: readonly (readonly (string | null)[])[];
+  program: string;
+  at: { questions: readonly string[]; sources: readonly string[] };
+};
+
+type Props = {
+  pasted: Pasted;
+  event: string;
+  repeats: Repeats;
+  actions: BlockActions;
+  /** Called when cells were logged, with what undoes them in one go. */
+  onLogged: (name: string, inOneGo: InOneGo) => void;
+  onClose: () => void;
+};
+
+type Chosen = Readonly<Record<'questions' | 'sources', readonly (readonly [words: string, id: string])[]>>;
+
+const NONE: Chosen = { questions: [], sources: [] };
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** A pasted block: read, shown before anything of it is logged, and logged part by part. */
+export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [view, setView] = useState<BlockView>();
+  const [wrong, setWrong] = useState<string>();
+  const [chosen, setChosen] = useState(NONE);
+  const [withoutNames, setWithoutNames] = useState(false);
+  const [progress, setProgress] = useState<BlockProgress>();
+  const [done, setDone] = useState<BlockDone>();
+  const work = useRef<BlockWork>(undefined);
+
+  const read = useCallback(async () => {
+    setWrong(undefined);
+    const { rows, at } = pasted;
+    const form = fieldsOf(event, repeats);
+    form.set('block', JSON.stringify({ rows, at, chosen, withoutNames }));
+    try {
+      const { block, error } = await actions.read(form);
+      if (block) setView(block);
+      else
+        setWrong(
+          Object.values(error ?? {})
+            .flat()
+            .join(' '),
+        );
+    } catch {
+      setWrong('The desk could not be reached. What you copied is still on the clipboard.');
+    }
+  }, [pasted, event, repeats, chosen, withoutNames, actions]);
+  useEffect(() => {
+    read();
+  }, [read]);
+
+  const log = async (cells: readonly CellToLog[]) => {
+    const made = workOn(cells, { event, repeats, actions });
+    work.current = made.first;
+    setProgress({ logged: 0, all: cells.length });
+    const ended = await made.first.run(setProgress);
+    setProgress(undefined);
+    setDone(ended);
+    const many = ended.logged.length;
+    if (many > 0) onLogged(`${many} ${many === 1 ? 'cell' : 'cells'} from ${pasted.program}`, made.inOneGo);
+    if (ended.why === undefined && ended.refused.size === 0) dialog.current?.close();
+  };
+
+  return (
+    <OverTable
+      ref={dialog}
+      title="Paste a block"
+      wide
+      onClose={() => {
+        work.current?.stop();
+        onClose();
+      }}
+    >
+      {wrong !== undefined && (
+        <p role="alert" className="mb-3 border-disputed border-l-4 bg-disputed-wash px-3 py-1.5">
+          {wrong}{' '}
+          <button type="button" className="underline underline-offset-4" onClick={read}>
+            Try again
+          </button>
+        </p>
+      )}
+      {view === undefined && wrong === undefined && <p className="text-soft">The block is being read …</p>}
+      {view && (
+        <BlockPreview
+          view={view}
+          program={pasted.program}
+          onPut={log}
+          onStop={() => work.current?.stop()}
+          onNothing={() => dialog.current?.close()}
+          onChoose={(which, words, id) =>
+            setChosen((before) => ({ ...before, [which]: [...before[which], [words, id]] }))
+          }
+          onWithoutNames={setWithoutNames}
+          onReadAgain={read}
+          {...(progress && { progress })}
+          {...(done && { done })}
+        />
+      )}
+    </OverTable>
+  );
+}
+
+/** What logs cells, and what undoes and redoes that in one go. Each time anew, for what was discarded keeps its keys. */
+function workOn(
+  cells: readonly CellToLog[],
+  { event, repeats, actions }: Pick<Props, 'event' | 'repeats' | 'actions'>,
+) {
+  const begin = () =>
+    new BlockWork({
+      event,
+      cells,
+      repeats: Object.fromEntries([...fieldsOf(undefined, repeats)].map(([name, value]) => [name, String(value)])),
+      keys: blockKeys(cells.length, Date.now(), (bytes) => crypto.getRandomValues(bytes)),
+      actions,
+      wait,
+    });
+  const first = begin();
+  let now = first;
+  const inOneGo: InOneGo = {
+    undo: async () => {
+      const { refused, why } = await now.undo(() => {});
+      const [changed] = refused.values();
+      if (changed !== undefined) return `${refused.size} of ${cells.length} stay: ${changed}`;
+      return why;
+    },
+    redo: async () => {
+      now = begin();
+      const { refused, why } = await now.run(() => {});
+      const [reason] = refused.values();
+      return reason ?? why;
+    },
+  };
+  return { first, inOneGo };
+}
+
+function fieldsOf(event: string | undefined, { saidAt, via, document, language }: Repeats): FormData {
+  const form = new FormData();
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined && value !== '') form.set(name, value);
+  };
+  put('event', event);
+  put('saidAt', saidAt);
+  put('via', via);
+  put('document', document);
+  put('language', language);
+  return form;
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckboxField, SelectField, TextField } from '@/components/ui/fields';
+import { FieldsInRow } from '@/components/ui/form-section';
+import { useActionForm } from '@/components/ui/use-action-form';
+import type { FormAction } from '@/components/ui/use-sending';
+import { columnForm } from '@/lib/schemas/desk-cell';
+import { SOURCE_KINDS } from '@/lib/schemas/record-words';
+import { OverTable } from './over-table';
+
+type Props = {
+  action: FormAction;
+  keptAs: string;
+  names: readonly string[];
+  /** What is typed first: a name that was pasted, say. */
+  name?: string | undefined;
+  /** Called with the id of the source. */
+  onAdded: (source: string) => void;
+  onClose: () => void;
+};
+
+const KINDS = [
+  { value: '', label: 'Choose one' },
+  ...SOURCE_KINDS.map((value) => ({ value, label: `${value.charAt(0).toUpperCase()}${value.slice(1)}` })),
+];
+const NAMINGS = [
+  { value: 'named', label: 'Named' },
+  { value: 'unnamed', label: 'Unnamed' },
+  { value: 'collective', label: 'Several that speak as one' },
+];
+
+/** A further column: a source by its name, one that is near to it, or a new one. */
+export function ColumnDialog({ action, keptAs, names, name, onAdded, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [form, fields] = useActionForm({ action, schema: columnForm, keptAs, defaultValue: { name, naming: 'named' } });
+  const { made, near = [] } = form.sending.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each source that was added
+  useEffect(() => {
+    if (made === undefined) return;
+    form.forget();
+    onAdded(made.value);
+    dialog.current?.close();
+  }, [made]);
+  const isNew = near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
+  return (
+    <OverTable ref={dialog} title="Add a source" onClose={onClose}>
+      <ActionForm form={form} submit="Add the column">
+        <TextField
+          field={fields.name}
+          label="Name"
+          hint="As the desk has it, in any script, or by an alias. A new name is logged as a new source."
+          offers={names.map((value) => ({ value }))}
+          dir="auto"
+        />
+        {near.length > 0 && (
+          <div className="border-disputed border-s-4 bg-disputed-wash px-4 py-3">
+            <input type="hidden" name={fields.shown.name} value={near.map(({ id }) => id).join(' ')} />
+            <p className="font-semibold">Is it one of these?</p>
+            <ul className="mt-2 space-y-1">
+              {near.map(({ id, name: called }) => (
+                <li key={id} dir="auto">
+                  <button
+                    type="button"
+                    className="min-h-8 underline underline-offset-4"
+                    onClick={() => {
+                      onAdded(id);
+                      dialog.current?.close();
+                    }}
+                  >
+                    {called}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <div className="mt-3">
+              <CheckboxField field={fields.another} label="No, it is another source" />
+            </div>
+          </div>
+        )}
+        {isNew && (
+          <>
+            <FieldsInRow>
+              <SelectField field={fields.kind} label="Kind" options={KINDS} />
+              <SelectField field={fields.naming} label="Naming" options={NAMINGS} />
+            </FieldsInRow>
+            <TextField field={fields.side} label="Side" hint="Such as Ukraine. Left empty: none." dir="auto" />
+          </>
+        )}
+      </ActionForm>
+    </OverTable>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, type RefObject, useEffect, useId } from 'react';
+
+type Props = {
+  ref: RefObject<HTMLDialogElement | null>;
+  title: string;
+  onClose: () => void;
+  /** As wide as the window allows, for a table. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** A form over the table, which stays as it is. Escape closes it, and what was typed into it is kept. */
+export function OverTable({ ref, title, onClose, wide = false, children }: Props) {
+  const heading = useId();
+  useEffect(() => {
+    ref.current?.showModal();
+    ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus();
+  }, [ref]);
+  return (
+    <dialog
+      ref={ref}
+      onClose={onClose}
+      aria-labelledby={heading}
+      className={`m-auto max-h-[92dvh] ${wide ? 'w-[calc(100vw-2rem)]' : 'w-[min(38rem,calc(100vw-2rem))]'} overflow-y-auto border border-line-firm bg-paper p-6 text-ink backdrop:bg-ink/40`}
+    >
+      <div className="mb-4 flex items-baseline justify-between gap-4">
+        <h2 id={heading} className="font-semibold font-serif text-[1.375rem]">
+          {title}
+        </h2>
+        <button
+          type="button"
+          onClick={() => ref.current?.close()}
+          className="min-h-6 text-[0.9375rem] underline underline-offset-4"
+        >
+          Close
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,165 @@
+import { expect, type Page } from '@playwright/test';
+import { systemClock } from '@/lib/platform/clock';
+import { type LogAsked, logEntry } from '@/lib/writes/entries';
+import { count } from '@/prisma/factories/claims';
+import { source } from '@/prisma/factories/rows';
+import { counting } from './pages/actions';
+import { barriersOf } from './pages/barriers';
+import type { Desk } from './pages/desk';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { watch } from './pages/watched';
+
+// Editors type into the table of an event.
+
+/**
+ * What sources said of the strike on Makiivka on three questions, by the day on which it was said: the statements on record
+ * in the worked example (prisma/seed/makiivka), in the words of a reporter's notes.
+ */
+const SAID: readonly (readonly [day: string, source: string, row: string, text: string, also?: Also])[] = [
+  ['1 Jan 2023', 'ua-stratcom', 'killed', 'about 400'],
+  ['1 Jan 2023', 'ua-stratcom', 'wounded', 'about 300'],
+  ['1 Jan 2023', 'bezsonov', 'killed', 'confirms, no number'],
+  ['1 Jan 2023', 'bezsonov', 'time', '1 January 2023, 00:02'],
+  ['1 Jan 2023', 'dpr-officials', 'wounded', 'at least 15'],
+  ['1 Jan 2023', 'readovka', 'time', '31 December 2022, 23:58'],
+  ['1 Jan 2023', 'dpr-administration', 'killed', 'declined'],
+  ['2 Jan 2023', 'ua-general-staff', 'killed', 'gave no number'],
+  ['2 Jan 2023', 'ru-bloggers', 'killed', 'fewer than 400'],
+  ['2 Jan 2023', 'solovyov', 'killed', 'fewer than 400'],
+  ['2 Jan 2023', 'girkin', 'killed', 'many hundreds', { scope: 'more', about: 'killed and wounded together' }],
+  ['2 Jan 2023', 'girkin', 'killed', 'declined'],
+  ['2 Jan 2023', 'rybar', 'wounded', 'more than 100'],
+  ['2 Jan 2023', 'rozhin', 'killed', 'denies 500'],
+  ['2 Jan 2023', 'dpr-leadership', 'killed', 'fewer than 100', { scope: 'a part', about: 'counted so far' }],
+  ['2 Jan 2023', 'ru-mod', 'killed', '63'],
+  ['4 Jan 2023', 'ru-mod', 'killed', '89'],
+  ['4 Jan 2023', 'ru-mod', 'time', '1 January 2023, 00:01'],
+  ['4 Jan 2023', 'uk-mod', 'killed', '89', { repeats: 'ru-mod: 89' }],
+  ['25 Jan 2023', 'bbc-russian', 'killed', 'at least 92', { scope: 'a part', about: 'identified by name' }],
+];
+
+/** What is said of one cell besides: the first letters of a choice, and what it is about. */
+type Also = { scope?: string; about?: string; repeats?: string };
+
+const ROWS = ['killed', 'wounded', 'time'];
+const SOURCES = [...new Set(SAID.map(([, by]) => by))];
+
+/** An event with three questions and no statement, and its sources, as drafts of one person. */
+async function emptyEvent(desk: Desk, actor: string, mark: string): Promise<{ event: string; address: string }> {
+  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
+    const outcome = await logEntry(desk.client, { actor, ...asked } as LogAsked, systemClock);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written.thing;
+  };
+  const place = { zone: 'Europe/Moscow', summary: 'For a test.', fictional: true };
+  const event = await log({ kind: 'event', entry: { slug: `table-${mark}`, title: `A strike ${mark}`, ...place } });
+  const many = { measure: 'persons', scope: 'in the building' };
+  for (const [at, slug] of ['killed', 'wounded'].entries()) {
+    const { id: _, ...claim } = count(slug, 'persons', {
+      ...many,
+      position: at + 1,
+      question: `How many were ${slug}?`,
+      labels: [],
+    });
+    await log({ kind: 'claim', entry: { ...claim, slug, event } });
+  }
+  await log({
+    kind: 'claim',
+    entry: {
+      ...{ event, slug: 'time', position: 3, question: 'When was it hit?', measure: 'the hit', scope: 'in local time' },
+      additive: false,
+      type: 'time',
+      toleranceSeconds: 'none',
+    },
+  } as Omit<LogAsked, 'actor'>);
+  for (const name of SOURCES) {
+    const { id: _, ...own } = source(`${name}-${mark}`, { name: `${name} ${mark}`, kind: 'media', side: 'none' });
+    await log({ kind: 'source', entry: { ...own, shortName: name } });
+  }
+  const show = SOURCES.map((name) => `show=${name}-${mark}`).join('&');
+  return { event, address: `/desk/events/${event}/table?${show}` };
+}
+
+const understood = (page: Page) => page.locator('#understood');
+const done = (page: Page) => page.locator('[data-strip]').getByRole('status');
+
+/** A table of many sources scrolls sideways, as every spreadsheet does; on a phone it is a list, which does not. */
+async function expectNoBarriers(page: Page, told: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await barriersOf(page), `${told}, light`).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await barriersOf(page), `${told}, phone, dark`).toEqual([]);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${told}, phone`).toBeLessThanOrEqual(1);
+  await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Goes from the cell with the focus to another, by the fewest keys of arrows. */
+async function goTo(page: Page, row: number, column: number): Promise<void> {
+  const at = await page.evaluate(() => {
+    const cell = document.activeElement?.closest('td');
+    return { row: Number(cell?.closest('tr')?.dataset.index), column: (cell?.cellIndex ?? 0) - 1 };
+  });
+  const press = async (key: string, times: number) => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  };
+  await press(row > at.row ? 'ArrowDown' : 'ArrowUp', Math.abs(row - at.row));
+  await press(column > at.column ? 'ArrowRight' : 'ArrowLeft', Math.abs(column - at.column));
+}
+
+test('what sources said on three questions is typed into an empty event: at most 4 actions a statement', async ({
+  page,
+  desk,
+}) => {
+  const watched = await watch(page);
+  const author = await desk.person('reporter');
+  const mark = author.pseudonym.replace(/^desk-/, '');
+  const { event, address } = await emptyEvent(desk, author.id, mark);
+  await signIn(page, desk, author);
+  const actions = await counting(page);
+  await page.goto(address);
+  await expect(page.getByRole('gridcell')).toHaveCount(ROWS.length * SOURCES.length);
+  await expectNoBarriers(page, 'the table, empty');
+  await page.getByRole('gridcell').first().focus();
+  await actions();
+
+  const { keyboard } = page;
+  let day = '';
+  for (const [said, by, row, text, also] of SAID) {
+    await goTo(page, ROWS.indexOf(row), SOURCES.indexOf(by));
+    await keyboard.type(text);
+    if (day !== said) {
+      await keyboard.press('Alt+s');
+      await keyboard.type(said);
+      await keyboard.press('Enter');
+      day = said;
+    }
+    if (also?.scope) {
+      await keyboard.press('Alt+a');
+      await keyboard.type(also.scope);
+      await keyboard.press('Tab');
+      await keyboard.type(also.about ?? '');
+      await keyboard.press('Enter');
+    }
+    if (also?.repeats) {
+      await keyboard.press('Alt+r');
+      await keyboard.type(also.repeats);
+      await keyboard.press('Enter');
+    }
+    await expect(understood(page)).toContainText(/ says | declined | confirms | denies | gave no |gives no|choose one/);
+    if ((await understood(page).innerText()).includes('choose one')) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    if (await page.locator('.cell-input').count()) await keyboard.press('Enter');
+    await expect(done(page)).toHaveText(new RegExp(`^Logged as a draft: ${text}`));
+  }
+  const counted = await actions();
+  console.log(`Typed into the table: ${SAID.length} statements, ${counted} actions, ${counted / SAID.length} each.`);
+  expect(counted / SAID.length).toBeLessThanOrEqual(4);
+  expect(await desk.client.statement.count({ where: { eventId: event } })).toBe(SAID.length);
+  await expectNoBarriers(page, 'the table, with drafts');
+  expect(watched).toEqual({ others: [], problems: [] });
+});

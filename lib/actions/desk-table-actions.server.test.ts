@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { readDeskTable } from '@/lib/reads/desk-table';
+import { draftRenderingsOf } from '@/lib/store/desk-table';
+import { reviewable } from '@/lib/store/steps';
+import { logEntry } from '@/lib/writes/entries';
+import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
+import { addColumn, discardCells, previewCell, putBackCells, saveCell } from './desk-table-actions';
+import { answerTo, asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+
+// The actions of the desk's table, from what is typed into a cell to the rows and back.
+
+vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
+
+let db: TestDatabase;
+let browser: Request;
+let another: Request;
+let person: string;
+let event: string;
+let killed: string;
+
+const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  vi.stubEnv('DATABASE_URL', db.url);
+  vi.stubEnv('AUTH_SECRET', SECRET);
+  vi.stubEnv('PUBLIC_URL', ORIGIN);
+  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  const own = await somebody(db.client, 'reporter');
+  const other = await somebody(db.client, 'another');
+  person = own.id;
+  browser = await signedInAs(db.client, own.email, '192.0.2.1');
+  another = await signedInAs(db.client, other.email, '192.0.2.2');
+  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
+    const outcome = await logEntry(db.client, { actor: person, ...entry } as Parameters<typeof logEntry>[1], clock);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written.thing;
+  };
+  event = await log({ kind: 'event', entry: anEvent('strike') });
+  killed = await log({ kind: 'claim', entry: aClaim(event, 'killed') });
+  await log({ kind: 'source', entry: aSource('ministry', { aliases: ['Міністерство'] }) });
+  await log({ kind: 'source', entry: aSource('bezsonov') });
+  await log({ kind: 'source', entry: aSource('radio') });
+});
+afterAll(async () => {
+  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
+  await db.close();
+});
+
+const cell = (text: string, more: Record<string, string> = {}) => ({
+  event,
+  claim: killed,
+  source: 'ministry',
+  text,
+  saidAt: '2 Jan 2030',
+  language: 'en',
+  ...more,
+});
+const saved = (fields: Record<string, string>, by = browser) => answerTo(by, saveCell, fields);
+const table = async () => {
+  const read = await readDeskTable({ id: person, role: 'reporter' }, event, { from: 0 }, []);
+  if (!read.ok) throw new Error(read.reason);
+  return read.view;
+};
+const itemsAt = async (column: string) => (await table()).rows[0]?.items[column] ?? [];
+const shownAt = async (column: string) => (await table()).rows[0]?.row.cells[column]?.short.value;
+
+describe('what is typed is understood, and nothing is written', () => {
+  test('its reading, the row as it would be, and what it lacks', async () => {
+    const told = await answerTo(browser, previewCell, cell('about 400', { saidAt: '' }));
+    expect(told.cell?.offers.confirmed?.offers).toMatchObject([{ words: 'about 400', means: '360 to 440' }]);
+    expect(told.error).toEqual({ saidAt: [expect.stringMatching(/Give the day/)], confirmed: [expect.anything()] });
+    const whole = await answerTo(browser, previewCell, cell('about 400'));
+    expect(whole.cell?.isPlain).toBe(true);
+    expect(whole.cell?.row?.cells.ministry?.short).toMatchObject({ lead: 'about', value: '400' });
+    expect(await itemsAt('ministry')).toEqual([]);
+  });
+
+  test('words that are not read are named', async () => {
+    const told = await answerTo(browser, previewCell, cell('400 reportedly'));
+    expect(told.cell).toMatchObject({ isPlain: false });
+  });
+
+  test('what says that there is no value is told so', async () => {
+    const told = await answerTo(browser, previewCell, cell('n/a'));
+    expect(told.error?.text?.[0]).toMatch(/no value/);
+  });
+});
+
+describe('a cell is logged', () => {
+  test('what was read whole is logged by being sent, as a draft of its editor', async () => {
+    const answer = await saved(cell('63'));
+    expect(answer.written).toHaveLength(1);
+    expect(answer.view?.rows[0]?.row.cells.ministry?.short.value).toBe('63');
+    expect(await itemsAt('ministry')).toMatchObject([{ state: 'draft', isMine: true, says: 'your draft' }]);
+  });
+
+  test('what rests on something is logged only once that reading is confirmed', async () => {
+    const unsure = cell('400 reportedly', { source: 'bezsonov' });
+    const answer = await saved(unsure);
+    expect(answer.written).toBeUndefined();
+    expect(await itemsAt('bezsonov')).toEqual([]);
+    const key = answer.cell?.offers.confirmed?.offers[0]?.key ?? '';
+    expect((await saved({ ...unsure, confirmed: key })).written).toHaveLength(1);
+  });
+
+  test('the same once more is noticed, and logged where that is asked for', async () => {
+    const answer = await saved(cell('63'));
+    expect(answer.error?.again?.[0]).toMatch(/^The desk has this already: s1: /);
+    expect(answer.written).toBeUndefined();
+  });
+
+  test('with the outlet that passed it on, and all of it is undone at once', async () => {
+    const answer = await saved(cell('89', { saidAt: '4 Jan 2030', via: 'radio' }));
+    const [written] = answer.written ?? [];
+    expect(await draftRenderingsOf(db.client, written?.thing ?? '', person)).toHaveLength(1);
+    const undone = await answerTo(browser, discardCells, things(written));
+    expect(undone.written).toHaveLength(1);
+    expect(await draftRenderingsOf(db.client, written?.thing ?? '', person)).toEqual([]);
+    expect(await shownAt('ministry')).toBe('63');
+  });
+
+  test('without being signed in, or with a question of another event, nothing is', async () => {
+    expect(await send(asked('192.0.2.9'), saving, cell('64'))).toMatch(/^You are not signed in/);
+    expect(await send(browser, saving, cell('64', { event: crypto.randomUUID() }))).toMatch(/Choose a question/);
+    expect(await itemsAt('ministry')).toHaveLength(1);
+  });
+});
+
+describe('a draft is changed, and put back', () => {
+  test('its value changes, and all else stays; undo puts it back as it was', async () => {
+    const [item] = await itemsAt('ministry');
+    const seen = { thing: item?.thing ?? '', revision: item?.seen.revision ?? '', version: String(item?.seen.version) };
+    const changed = await saved(cell('about 60', { ...seen, saidAt: '' }));
+    expect(changed.written).toHaveLength(1);
+    expect(await shownAt('ministry')).toBe('60');
+    // The same editor from an older page.
+    expect((await saved(cell('61', seen))).error?.['']?.[0]).toMatch(/^Someone else was faster/);
+    const back = { ...things(changed.written?.[0]), 'things[0].back': seen.revision };
+    expect((await answerTo(browser, putBackCells, back)).written).toHaveLength(1);
+    expect(await shownAt('ministry')).toBe('63');
+    const { state, latest } = (await reviewable(db.client, 'statement', seen.thing)) ?? {};
+    expect([state, latest?.number]).toEqual(['draft', 3]);
+  });
+
+  test('a discarded draft leaves its cell, and is put back into it', async () => {
+    const [item] = await itemsAt('bezsonov');
+    const seen = { thing: item?.thing ?? '', revision: item?.seen.revision ?? '', version: item?.seen.version ?? 0 };
+    const gone = await answerTo(browser, discardCells, things(seen));
+    expect(await itemsAt('bezsonov')).toEqual([]);
+    await answerTo(browser, putBackCells, { ...things(gone.written?.[0]), 'things[0].back': seen.revision });
+    expect(await itemsAt('bezsonov')).toMatchObject([{ thing: seen.thing, state: 'draft' }]);
+  });
+
+  test('another reporter’s draft stays, and the refusal says why', async () => {
+    const [item] = await itemsAt('ministry');
+    const seen = { thing: item?.thing ?? '', revision: item?.seen.revision ?? '', version: item?.seen.version ?? 0 };
+    const answer = await answerTo(another, discardCells, things(seen));
+    expect(answer.error?.['']?.[0]).toBe('This belongs to someone else.');
+    const changed = await saved(cell('61', { ...things1(seen) }), another);
+    expect(changed.error?.['']?.[0]).toBe('This belongs to someone else.');
+    expect(await shownAt('ministry')).toBe('63');
+  });
+});
+
+describe('a further column', () => {
+  const add = (fields: Record<string, string>) => answerTo(browser, addColumn, fields);
+
+  test('is a source by its name or alias, in any script', async () => {
+    const named = await add({ name: 'Міністерство' });
+    expect(named.made).toEqual({ value: expect.stringMatching(/^[0-9a-f-]{36}$/), label: 'Міністерство' });
+    expect((await add({ name: 'The bezsonov' })).made).toBeDefined();
+  });
+
+  test('or a new one, once its kind is said', async () => {
+    const first = await add({ name: 'Harbour gazette' });
+    expect(first.error?.kind?.[0]).toMatch(/no source of this name/);
+    const made = await add({ name: 'Harbour gazette', kind: 'media' });
+    const read = await readDeskTable({ id: person, role: 'reporter' }, event, { from: 0 }, [made.made?.value ?? '']);
+    expect(read.ok && Object.keys(read.view.sources)).toContain('harbour-gazette');
+    expect(read.ok && read.view.sides.flatMap(({ columns }) => columns.map(({ key }) => key))).toContain(
+      'harbour-gazette',
+    );
+  });
+
+  test('a name near to one that is there is asked about', async () => {
+    const near = await add({ name: 'The bezsonow', kind: 'media' });
+    expect(near.near?.map(({ name }) => name)).toContain('The bezsonov');
+    expect(near.made).toBeUndefined();
+  });
+});
+
+type Seen = { thing: string; revision: string; version: number };
+const saving = (_before: object, form: FormData) => saveCell(form);
+const things1 = ({ thing, revision, version }: Seen) => ({ thing, revision, version: String(version) });
+const things = (seen: Seen | undefined) => ({
+  event,
+  'things[0].thing': seen?.thing ?? '',
+  'things[0].revision': seen?.revision ?? '',
+  'things[0].version': String(seen?.version),
+});
