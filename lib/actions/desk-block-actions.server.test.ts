@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import type { FormState } from '@/lib/schemas/form';
@@ -207,6 +208,27 @@ describe('a block is read in its place', () => {
     expect(view.cells[0]?.[0]).toMatchObject({ said: '[U+202E]400[U+202C]' });
     expect(view.texts[0]?.[0]).toBe('\u202e400\u202c');
     expect(view.cells[0]?.[1]).toMatchObject({ is: 'refused', why: 'A cell has at most 500 characters.' });
+  });
+
+  test('many cells take as many queries as one', async () => {
+    const spy = vi.spyOn(pg.Client.prototype, 'query');
+    const queriesFor = async (rows: string[][], questions: string[]) => {
+      spy.mockClear();
+      expect((await read({ rows, at: at(...questions) })).counts.refused).toBe(0);
+      return spy.mock.calls.length;
+    };
+    const one = await queriesFor([['400']], ['killed']);
+    const many = await queriesFor(
+      [
+        ['400', '63', '89'],
+        ['1 Jan 2030', '00:02, 1 Jan 2030', 'no comment'],
+        ['HIMARS', 'a drone', 'not HIMARS'],
+      ],
+      ['killed', 'time', 'weapon'],
+    );
+    spy.mockRestore();
+    expect(one).toBeGreaterThan(5);
+    expect(many).toBe(one);
   });
 
   test('more cells than are read at once, or what is no block, is refused', async () => {

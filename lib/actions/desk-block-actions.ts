@@ -49,7 +49,7 @@ export async function logBlock(form: FormData): Promise<BlockLogged> {
       const formErrors = Object.keys(read.refused).length > 0 ? [SOME_REFUSED] : [];
       return { ...reply({ fieldErrors, formErrors }), refused: read.refused };
     }
-    const outcome = await logCells(client, { actor: person.id, cells: read.cells }, systemClock);
+    const outcome = await logCells(client, { actor: person.id, event, cells: read.cells }, systemClock);
     if (outcome.ok) return { ...reply(NOT_BACK), written: outcome.written };
     const told = refusedComposition(outcome.reason, undefined);
     const sentences = [...('formErrors' in told ? told.formErrors : []), ...fieldSentences(told)];

@@ -64,3 +64,10 @@ const saved = z.enum(['draft', 'submitted']).optional().catch(undefined);
 export type Saved = z.infer<typeof saved>;
 
 export const parseSaved = (asked: unknown): Saved => saved.parse(asked);
+
+/** A name with which a form begins, from its address: that of a source, or a question. Undefined if it is none. */
+export function parseNameGiven(given: string | string[] | undefined): string | undefined {
+  const [name = ''] = [given].flat();
+  const words = name.replaceAll('\u0000', '').trim();
+  return words === '' || words.length > LONGEST_WORDS ? undefined : words;
+}

@@ -1,12 +1,16 @@
+import { recordBearingOn } from '@/lib/domain/bearing';
 import type { Entries } from '@/lib/domain/entries';
 import { can } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
+import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { readDeskRecordOn } from '@/lib/store/desk-record';
 import { loggedStatements } from '@/lib/store/logged-statements';
 import { personOf } from '@/lib/store/people';
+import type { Transaction } from '@/lib/store/transaction';
 import { discardStatements, type SeenStatement } from './cells';
 import { type EntryOutcome, type EntryRefusal, type Written, wholeOrNothing } from './entries';
-import { logStatementWithin, type RelayEntry } from './log-statements';
+import { logStatementWithin, type RelayEntry, withStatement } from './log-statements';
 
 /** A cell of a block: its statement, how outlets passed it on, and the id that the statement gets. */
 export type CellEntry = { key: string; entry: Entries['statement']; relays: readonly RelayEntry[] };
@@ -20,7 +24,7 @@ type Clock = () => { epochMilliseconds: number };
  */
 export async function logCells(
   client: PrismaClient,
-  { actor, cells }: { actor: PersonId; cells: readonly CellEntry[] },
+  { actor, event, cells }: { actor: PersonId; event: string; cells: readonly CellEntry[] },
   clock: Clock,
 ): Promise<EntryOutcome<readonly Written[]>> {
   return wholeOrNothing(client, async (tx) => {
@@ -32,6 +36,7 @@ export async function logCells(
       cells.map(({ key }) => key),
     );
     const before = new Map(logged.map((one) => [one.id, one]));
+    const records = await recordsOf(tx, event, cells);
     const written: Written[] = [];
     for (const [at, { key, entry, relays }] of cells.entries()) {
       const found = before.get(key);
@@ -41,12 +46,27 @@ export async function logCells(
         written.push({ thing: key, revision: found.revision, version: found.version });
         continue;
       }
-      const outcome = await logStatementWithin(tx, { actor, relays, id: key }, entry, clock);
+      const beside = records.get(entry.claim);
+      if (beside === undefined) return { ok: false, reason: { field: 'claim', problem: 'not on record' }, at };
+      const outcome = await logStatementWithin(tx, { actor, relays, id: key, beside }, entry, clock);
       if (!outcome.ok) return { ...outcome, at };
+      records.set(entry.claim, withStatement(beside, entry, key, clock));
       written.push(outcome.written);
     }
     return { ok: true, written };
   });
+}
+
+/** What is on record on each question of these cells, read once for all of them. */
+async function recordsOf(
+  tx: Transaction,
+  event: string,
+  cells: readonly CellEntry[],
+): Promise<Map<ClaimId, EventRecord>> {
+  const claims = new Set(cells.map(({ entry }) => entry.claim));
+  const record = await readDeskRecordOn(tx, event, [...claims]);
+  const on = record?.claims.filter(({ id }) => claims.has(id)) ?? [];
+  return new Map(on.flatMap((claim) => (record ? [[claim.id, recordBearingOn(record, claim)] as const] : [])));
 }
 
 /** What became of drafts that were undone: those that are discarded, and those that are kept, with the reason. */

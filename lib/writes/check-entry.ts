@@ -3,6 +3,7 @@ import { checkClaim } from '@/lib/domain/entry-claim';
 import { checkEvent } from '@/lib/domain/entry-event';
 import { checkRevisedClaim, checkRevisedEvent } from '@/lib/domain/entry-revised';
 import { checkSource } from '@/lib/domain/entry-source';
+import type { EventRecord } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { claimsOfEvent, isOnRecord, placeOf, voicesAbove } from '@/lib/store/entry-places';
@@ -14,7 +15,9 @@ import { renameProblem } from './check-short-names';
 
 export type { EntryProblem } from '@/lib/domain/entries';
 
-export type Entered<K extends Reviewed = Reviewed> = K extends Reviewed ? { kind: K; entry: Entries[K] } : never;
+export type Entered<K extends Reviewed = Reviewed> = K extends Reviewed
+  ? { kind: K; entry: Entries[K]; beside?: EventRecord }
+  : never;
 
 /**
  * What is wrong with an entry, as the database has the rest now: the method's entry rules, addresses that are taken, what
@@ -36,9 +39,9 @@ export async function checkEntry(
     case 'source':
       return sourceProblem(tx, entered.entry, actor, thing);
     case 'statement':
-      return statementProblem(tx, entered.entry, actor, thing, at);
+      return statementProblem(tx, entered.entry, actor, thing, at, entered.beside);
     case 'rendering':
-      return renderingProblem(tx, entered.entry, thing);
+      return renderingProblem(tx, entered.entry, thing, entered.beside);
     case 'search':
       return searchProblem(tx, entered.entry, thing);
     case 'document':

@@ -17,6 +17,7 @@ export async function statementProblem(
   actor: Person,
   thing: string,
   at: Date,
+  beside?: EventRecord,
 ): Promise<EntryFound> {
   if (!(await isOnRecord(tx, 'source', entry.source))) return { field: 'source', problem: 'not on record' };
   if (!(await isOnRecord(tx, 'claim', entry.claim))) return { field: 'claim', problem: 'not on record' };
@@ -25,7 +26,7 @@ export async function statementProblem(
     if (place?.claim !== entry.claim) return { field: 'claim', problem: 'of another' };
     if (place.source !== entry.source) return { field: 'source', problem: 'of another' };
   }
-  const record = await readDeskRecord(tx, entry.claim);
+  const record = beside ?? (await readDeskRecord(tx, entry.claim));
   if (record === undefined) return { field: 'claim', problem: 'not on record' };
   const put = { ...entry, id: thing, ref: place?.ref ?? NEW, loggedAt: place?.loggedAt ?? at.toISOString() };
   const allowed = checkStatement(put, record);
@@ -43,6 +44,7 @@ export async function renderingProblem(
   tx: Transaction,
   entry: Entries['rendering'],
   thing: string,
+  beside?: EventRecord,
 ): Promise<EntryFound> {
   if (!(await isOnRecord(tx, 'source', entry.outlet))) return { field: 'outlet', problem: 'not on record' };
   if (!(await isOnRecord(tx, 'statement', entry.statement))) return { field: 'statement', problem: 'not on record' };
@@ -52,7 +54,8 @@ export async function renderingProblem(
     if (place?.statement !== entry.statement) return { field: 'statement', problem: 'of another' };
     if (place.outlet !== entry.outlet) return { field: 'outlet', problem: 'of another' };
   }
-  const record: EventRecord | undefined = of?.claim === undefined ? undefined : await readDeskRecord(tx, of.claim);
+  const record: EventRecord | undefined =
+    beside ?? (of?.claim === undefined ? undefined : await readDeskRecord(tx, of.claim));
   if (record === undefined) return { field: 'statement', problem: 'not on record' };
   const allowed = checkRendering({ ...entry, id: thing, ref: NEW }, record);
   if (!allowed.ok) return allowed;

@@ -1,6 +1,7 @@
 import { type Entries, NO_REASON } from '@/lib/domain/entries';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
+import type { EventRecord } from '@/lib/domain/record';
 import type { Refused } from '@/lib/domain/refusal';
 import type { Reviewed } from '@/lib/domain/review';
 import type { PrismaClient } from '@/lib/platform/generated/client';
@@ -16,10 +17,11 @@ import { applyTransition, lockChains, type StepAsked, type StepRefusal } from '.
 
 /**
  * A new thing of one kind, as an editor entered it. `submit` also submits it for review, in the same transaction. `id` is
- * the id that a statement gets: who gives one finds the statement by it, if the answer is lost on the way.
+ * the id that a statement gets: who gives one finds the statement by it, if the answer is lost on the way. `beside` is the
+ * record that a statement or a rendering is checked against, if it was read under the same lock for several of them.
  */
 export type LogAsked<K extends Reviewed = Reviewed> = K extends Reviewed
-  ? { actor: PersonId; kind: K; entry: Entries[K]; reason?: string; submit?: true; id?: string }
+  ? { actor: PersonId; kind: K; entry: Entries[K]; reason?: string; submit?: true; id?: string; beside?: EventRecord }
   : never;
 
 /** A further revision of a thing, which the actor saw as `seen` says. */

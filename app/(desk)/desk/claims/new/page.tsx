@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { saveQuestion } from '@/lib/actions/entry-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readNewClaim } from '@/lib/reads/desk-entries';
-import { parseThingId } from '@/lib/schemas/desk-address';
+import { parseNameGiven, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'New question' };
 export const instant = false;
@@ -25,7 +25,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewQuestionPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
-  const event = parseThingId((await searchParams).event);
+  const address = await searchParams;
+  const event = parseThingId(address.event);
+  const question = parseNameGiven(address.question);
   if (event === undefined) {
     return (
       <PageTitle title="New question">
@@ -42,9 +44,9 @@ export default async function NewQuestionPage({ searchParams }: Props) {
       </PageTitle>
       <QuestionForm
         action={saveQuestion}
-        keptAs={`${person.id} claim new ${event}`}
+        keptAs={`${person.id} claim new ${event} ${question ?? ''}`.trim()}
         event={read.event.id}
-        values={beginning(read.place)}
+        values={{ ...beginning(read.place), ...(question !== undefined && { question }) }}
       />
     </>
   );
