@@ -104,7 +104,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await source(page).fill('Nobody');
   await said(page).fill('no survivors');
   await day(page).fill('5/6/2029');
-  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(source(page)).toHaveAccessibleDescription(/The desk has no source of this name/);
   await expect(said(page)).toHaveAccessibleDescription(/Not read: something else is counted/);
   await expect(day(page)).toHaveAccessibleDescription(/can be read in two ways/);
@@ -153,7 +153,7 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await offer(again).check();
   await day(again).fill('6 Jun 2029');
   await desk.client.session.deleteMany({ where: { userId: author.id } });
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(again.getByRole('main').getByRole('alert')).toContainText('You are not signed in any more');
   await expect(day(again)).toHaveValue('6 Jun 2029');
 
@@ -161,14 +161,14 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await again.route(/statements\/new/, (route) =>
     route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback(),
   );
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(again.getByRole('main').getByRole('alert')).toContainText('Perhaps not sent:');
   await again.waitForTimeout(1500);
   await again.unroute(/statements\/new/);
   await again.reload();
   await expect(day(again)).toHaveValue('6 Jun 2029');
   await expect(offer(again)).toBeChecked();
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await again.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}\?saved=\w+$/);
 
   // What was sent is not kept.
