@@ -94,6 +94,16 @@ test('what is typed is previewed: its readings, its sentence, and nothing is wri
     { key: about400.confirmed, words: 'about 400', means: '360 to 440', because: [] },
   ]);
   expect(told?.preview?.sentences).toEqual(['General staff says about 400, 1 Jan 2030']);
+  // Words that are still missing change nothing of the sentence.
+  const verbatim = await previewed(typed({ ...about400, kind: 'verbatim' }));
+  expect(verbatim?.preview?.sentences).toEqual(['General staff says about 400, 1 Jan 2030']);
+  expect(await statements()).toEqual([]);
+});
+
+test('words that are missing are told, and none of the desk are put in their place', async () => {
+  for (const kind of ['verbatim', 'translation']) {
+    expect(await send(browser, saveStatement, typed({ ...about400, kind }))).toMatch(/^Give the (?:words|translation)/);
+  }
   expect(await statements()).toEqual([]);
 });
 

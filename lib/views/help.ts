@@ -202,7 +202,7 @@ export const HELP: readonly HelpTask[] = [
       { add: 'An outlet passed it on' },
       { fill: 'Outlet', with: OUTLET },
       { fill: 'Published', with: '7 Jan 2023' },
-      { choose: 'How the desk knows', option: 'The outlet says whom it has it from' },
+      { choose: 'How the desk knows', option: 'The outlet says so' },
       { fill: 'Its value, if it changed it', with: 'at least 15' },
       { confirm: 'at least 15' },
       { press: 'Save and submit' },
