@@ -54,7 +54,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await page.getByLabel('Began').fill('2 Jan 2023, 04:10');
   await page.getByLabel('Began').press('Enter');
   await expect(page).toHaveURL(aPage('events'));
-  const event = page.url();
+  const event = new URL(page.url()).pathname;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText('It has no question yet.')).toBeVisible();
   await expectNoBarriers(page, 'an event without questions');

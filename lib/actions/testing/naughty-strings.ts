@@ -65,8 +65,10 @@ const CLEANED: readonly (readonly [typed: string, kept: string])[] = [
 /** A longer list to run the tests with: a file with a JSON list of strings, such as the Big List of Naughty Strings. */
 const file = process.env.NAUGHTY_STRINGS;
 
+export const IS_LONG = file !== undefined;
+
 /** Of a list of one's own each string goes into each field; of the short one each into one field of each form. */
-export const STEP = (fields: number): number => (file === undefined ? fields : 1);
+export const STEP = (fields: number): number => (IS_LONG ? 1 : fields);
 
 /** What is typed, and what a form keeps of it. */
 export const ODD: readonly (readonly [typed: string, kept: string])[] =
