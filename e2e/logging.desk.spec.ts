@@ -139,10 +139,10 @@ test('an event with two questions, four sources, a document and a search is logg
   await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByText(/^Revision 1, submitted, by /), 'on its own page').toBeVisible();
   await addSource(page, `Brannock Gazette ${mark}`, 'media');
-  await page.getByLabel('Grade').selectOption('B');
+  await page.getByLabel(/^Grade/).selectOption('B');
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription(/Give the reason for this grade/);
-  await page.getByLabel('Reason').fill('Right about fires so far.');
+  await expect(page.getByLabel('Why this grade')).toHaveAccessibleDescription(/Give the reason for this grade/);
+  await page.getByLabel('Why this grade').fill('Right about fires so far.');
   await saved(page, 'Save and submit', aPage('sources'));
   await expectNoBarriers(page, 'a source that is submitted');
 
