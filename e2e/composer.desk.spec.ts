@@ -133,12 +133,18 @@ test('the server is gone while a statement is typed: at most two seconds of it a
   await page.goto(address);
   await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
   await source(page).fill(`Harbour master ${mark}`);
+  await day(page).fill('6 Jun 2029');
   // Every connection is refused, those of the page and of all others, as by a server that was killed.
   const dead = '**/*';
   await context.route(dead, (route) => route.abort('connectionrefused'));
   const words = 'About 16 were hurt, says the harbour master, and two of them badly.';
   await said(page).pressSequentially('about 16', { delay: 40 });
   await page.getByRole('textbox', { name: /^Words/ }).pressSequentially(words, { delay: 40 });
+  // Nothing can be read: sending is not held, and says so.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Perhaps not sent:');
+  await page.getByRole('textbox', { name: /^Words/ }).focus();
+  await page.keyboard.press('End');
   const typed = Date.now();
   // What is typed in these two seconds is what may be lost.
   while (Date.now() - typed < 1900) await page.keyboard.type('!');
@@ -153,7 +159,6 @@ test('the server is gone while a statement is typed: at most two seconds of it a
   await expect(again.getByRole('textbox', { name: /^Words/ })).toHaveValue(new RegExp(`^${words}!*$`));
   await expect(offer(again)).toHaveCount(1);
   await offer(again).check();
-  await day(again).fill('6 Jun 2029');
   await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await again.waitForURL(/saved=draft$/);
 });
