@@ -95,7 +95,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     <OverTable
       ref={dialog}
       title="Paste a block"
-      wide
+      place="whole"
       onClose={() => {
         work.current?.stop();
         onClose();
