@@ -60,6 +60,16 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
     const one = part.getByRole('group', { name: step.choose, exact: true });
     if ((await one.count()) > 0) await one.getByRole('radio', { name: step.option, exact: true }).check();
     else await labelled(part, step.choose).selectOption({ label: own(step.option) });
+  } else if ('type' in step) {
+    const head = page.locator('.sources th .source-name').filter({ hasText: own(step.column) });
+    const [, column = ''] = /^head\/(.+)\/name$/.exec((await head.getAttribute('id')) ?? '') ?? [];
+    const row = page.getByRole('row').filter({ hasText: own(step.row) });
+    await row.locator(`td[data-column="${column}"]`).focus();
+    await page.keyboard.type(step.type);
+    // What was typed is read before the next key.
+    await expect(page.locator('#understood')).toContainText(`${step.type} →`);
+  } else if ('key' in step) {
+    await page.keyboard.press(step.key);
   } else if ('confirm' in step) {
     await part.getByRole('radio', { name: new RegExp(`^${step.confirm}\\b`) }).check();
   } else {

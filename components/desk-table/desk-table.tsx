@@ -230,7 +230,10 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
           actions={actions.composer}
           defaults={composing}
           keptAs={`${keptAs} ${JSON.stringify(composing)}`}
-          onLogged={refresh}
+          onLogged={() => {
+            store.set({ typing: undefined, message: 'Logged as a draft, from the composer.' });
+            refresh();
+          }}
           onClose={() => {
             setComposing(undefined);
             back();

@@ -7,6 +7,9 @@ export type HelpStep =
   | { fill: string; with: string; of?: string }
   | { choose: string; option: string }
   | { confirm: string }
+  /** Into a cell of the table, by its question and its source. */
+  | { type: string; row: string; column: string }
+  | { key: string }
   | { see: string };
 
 /** A task of the desk, with its steps by an example. */
@@ -110,6 +113,30 @@ export const HELP: readonly HelpTask[] = [
       'From the keyboard: Enter goes on to the next field, Ctrl and Enter (⌘ and Enter on a Mac) save and begin the next. The next form keeps question, day, language and evidence, and says so.',
       'If several sources said the same words, press “Another source said the same”: each gets a statement of its own.',
       'What you type is kept in this browser until it is sent, also when the tab is closed or the connection is lost.',
+    ],
+  },
+  {
+    slug: 'type-into-the-table',
+    title: 'Type into the table',
+    about: 'The table of an event is quicker than the form where many sources answer the same questions.',
+    who: 'author',
+    steps: [
+      { open: 'Events' },
+      { press: EVENT },
+      { press: 'Its table, to type into' },
+      { type: 'at least 12', row: QUESTION, column: SOURCE },
+      { key: 'Enter' },
+      { fill: 'Said on', with: '4 Jan 2023' },
+      { key: 'Enter' },
+      { key: 'Enter' },
+      { see: 'Logged as a draft: at least 12' },
+    ],
+    notes: [
+      'What is typed stands below as it was read, with what it would contradict. Enter logs it. Where words were not read, or several readings are possible, Enter asks once more.',
+      'The day, the outlet that passed it on, the document and the language are kept from cell to cell.',
+      'Besides figures a cell takes “confirms”, “declined”, “denies” and “denies 500”.',
+      'A block copied from Excel, LibreOffice or Google Sheets is pasted with Ctrl and V: what each cell would become is shown before anything is logged.',
+      'Ctrl and Z undoes what was logged last, a pasted block at once. The question mark lists all keys.',
     ],
   },
   {
@@ -308,6 +335,8 @@ export function stepText(step: HelpStep): string {
     return `Under “${step.fill}”${step.of === undefined ? '' : ` beside “${step.of}”`}, type “${step.with}”.`;
   }
   if ('choose' in step) return `Under “${step.choose}”, choose “${step.option}”.`;
+  if ('type' in step) return `In the row “${step.row}”, under “${step.column}”, type “${step.type}”.`;
+  if ('key' in step) return `Press the key ${step.key}.`;
   if ('confirm' in step) return `Confirm that it says “${step.confirm}”.`;
   return `You see “${step.see}”.`;
 }
