@@ -372,9 +372,9 @@ function Named({ label, chip, keys, title, children }: NamedProps) {
     <div title={title}>
       <label htmlFor={`kept-${chip}`} className="text-[0.75rem] text-soft">
         {label}{' '}
-        <kbd aria-hidden="true" className="text-faint max-lg:hidden">
+        <span aria-hidden="true" className="font-mono text-faint max-lg:hidden">
           Alt {keys}
-        </kbd>
+        </span>
       </label>
       {children}
     </div>
