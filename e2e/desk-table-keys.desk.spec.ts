@@ -89,8 +89,8 @@ test('a statement is logged, an offer confirmed, a paste refused in part, and al
   console.log(`A pasted block, as it is told:\n${await block.ariaSnapshot()}`);
   // The source has a figure already: what is pasted beside it is put in only where somebody says so.
   await expect(block.getByRole('button', { name: 'Put in 0 as drafts' })).toBeDisabled();
-  await expect(block.getByRole('checkbox')).toBeFocused();
-  await press(page, 'Space', 'Tab', 'Tab', 'Tab');
+  await expect(block.getByRole('gridcell').first()).toBeFocused();
+  await press(page, 'Space', 'Tab', 'Tab', 'Tab', 'Tab');
   await expect(block.getByRole('button', { name: 'Put in 1 as a draft' })).toBeFocused();
   await press(page, 'Enter');
   await expect(done(page)).toHaveText('Logged: 1 cell from text.');

@@ -370,12 +370,12 @@ type NamedProps = { label: string; chip: Chip; keys: string; title: string; chil
 function Named({ label, chip, keys, title, children }: NamedProps) {
   return (
     <div title={title}>
-      <label htmlFor={`kept-${chip}`} className="text-[0.75rem] text-soft">
-        {label}{' '}
+      <p className="text-[0.75rem] text-soft">
+        <label htmlFor={`kept-${chip}`}>{label}</label>{' '}
         <span aria-hidden="true" className="font-mono text-faint max-lg:hidden">
           Alt {keys}
         </span>
-      </label>
+      </p>
       {children}
     </div>
   );
