@@ -39,6 +39,7 @@ const OPENS: Readonly<Record<string, Opens>> = {
   KeyL: 'language',
   KeyA: 'scope',
   KeyR: 'repeats',
+  KeyH: 'history',
 };
 
 /** How long a row that is not drawn yet is waited for, in frames. */
