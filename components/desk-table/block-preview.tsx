@@ -1,9 +1,9 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { BlockView } from '@/lib/views/block-view';
 import { blockSummary } from '@/lib/views/block-words';
-import { type CellToLog, type Chosen, cellsChosen, chosenAtFirst, put, withReplacing } from './block-chosen';
+import { type CellToLog, type Chosen, cellsChosen, chosenAtFirst, placeOf, put, withReplacing } from './block-chosen';
 import { BlockGrid } from './block-grid';
 import { BlockNotes } from './block-notes';
 import type { BlockDone, BlockProgress } from './block-work';
@@ -41,7 +41,9 @@ export function BlockPreview(props: BlockPreviewProps) {
     setOf(view);
     setChosen(chosenAtFirst(view));
   }
-  const cells = cellsChosen(view, chosen);
+  const logged = useMemo(() => new Set(done?.logged.map(({ cell }) => placeOf(cell.row, cell.column))), [done]);
+  // What is a draft already is not put in again.
+  const cells = cellsChosen(view, chosen).filter(({ row, column }) => !logged.has(placeOf(row, column)));
   const wrong = Object.values(view.errors);
   const isPlain = (cell: BlockView['cells'][number][number]) => cell.is === 'value' && cell.before !== undefined;
   const replacing = view.cells.flat().filter(isPlain).length;
@@ -61,7 +63,8 @@ export function BlockPreview(props: BlockPreviewProps) {
       <BlockGrid
         view={view}
         chosen={chosen}
-        onToggle={(row, column) => setChosen(put(view, chosen, row, column))}
+        logged={logged}
+        onToggle={(row, column) => setChosen((before) => put(view, before, row, column))}
         onChoose={onChoose}
       />
       <BlockNotes
