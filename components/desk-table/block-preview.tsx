@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { BlockView } from '@/lib/views/block-view';
 import { blockSummary } from '@/lib/views/block-words';
 import { type CellToLog, type Chosen, cellsChosen, chosenAtFirst, placeOf, put, withReplacing } from './block-chosen';
@@ -41,6 +41,10 @@ export function BlockPreview(props: BlockPreviewProps) {
     setOf(view);
     setChosen(chosenAtFirst(view));
   }
+  const offer = useCallback(
+    (row: number, column: number, key: string) => setChosen((before) => put(view, before, row, column, key)),
+    [view],
+  );
   const logged = useMemo(() => new Set(done?.logged.map(({ cell }) => placeOf(cell.row, cell.column))), [done]);
   // What is a draft already is not put in again.
   const cells = cellsChosen(view, chosen).filter(({ row, column }) => !logged.has(placeOf(row, column)));
@@ -67,12 +71,7 @@ export function BlockPreview(props: BlockPreviewProps) {
         onToggle={(row, column) => setChosen((before) => put(view, before, row, column))}
         onChoose={onChoose}
       />
-      <BlockNotes
-        view={view}
-        chosen={chosen}
-        {...(done && { done })}
-        onOffer={(row, column, offer) => setChosen(put(view, chosen, row, column, offer))}
-      />
+      <BlockNotes view={view} chosen={chosen} {...(done && { done })} onOffer={offer} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         {replacing > 0 && (
           <label className="inline-flex items-baseline gap-1.5">
