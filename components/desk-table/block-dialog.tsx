@@ -75,6 +75,11 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     read();
   }, [read]);
 
+  // Once it is read, Enter puts it in.
+  useEffect(() => {
+    if (view) dialog.current?.querySelector<HTMLElement>('button[data-main]:enabled')?.focus();
+  }, [view]);
+
   const log = async (cells: readonly CellToLog[]) => {
     const made = workOn(cells, keys.current, { event, repeats, actions });
     work.current = made.first;

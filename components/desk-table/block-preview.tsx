@@ -105,6 +105,7 @@ export function BlockPreview(props: BlockPreviewProps) {
             <button
               type="button"
               className={`${button} bg-ink text-paper`}
+              data-main=""
               disabled={cells.length === 0 || wrong.length > 0}
               onClick={() => onPut(cells)}
             >

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeskTableView } from '@/lib/views/desk-table';
-import { inTheirPlaces } from './use-desk-rows';
+import { filled, inTheirPlaces } from './use-desk-rows';
 
 type Sides = DeskTableView['sides'];
 
@@ -43,4 +43,21 @@ test('a column in which nothing is left stays', () => {
   expect(places(inTheirPlaces(before, [side('ukraine', 'a', 'staff')]))).toEqual([
     ['ukraine', 'a', 'stratcom', 'staff'],
   ]);
+});
+
+const row = (key: string, at: number, question: string) =>
+  ({ at, row: { key }, question: { label: question }, items: {} }) as unknown as DeskTableView['rows'][number];
+const labels = (slots: ReturnType<typeof filled>) => slots.map((slot) => slot?.question.label);
+
+test('an answer that comes late does not take the place of a later one', () => {
+  const first = filled([undefined, undefined], { rows: [row('a', 0, 'a2')], changed: '2026-11-30T14:00:02.000Z' });
+  const late = filled(first, { rows: [row('a', 0, 'a1'), row('b', 1, 'b1')], changed: '2026-11-30T14:00:01.000Z' });
+  expect(labels(late)).toEqual(['a2', 'b1']);
+  const next = filled(late, { rows: [row('a', 0, 'a3')], changed: '2026-11-30T14:00:03.000Z' });
+  expect(labels(next)).toEqual(['a3', 'b1']);
+});
+
+test('a row that moved leaves the place that it had', () => {
+  const before = filled([undefined, undefined], { rows: [row('a', 0, 'a')], changed: '1' });
+  expect(labels(filled(before, { rows: [row('b', 0, 'b'), row('a', 1, 'a')], changed: '2' }))).toEqual(['b', 'a']);
 });

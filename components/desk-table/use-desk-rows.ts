@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskRow, DeskTableView } from '@/lib/views/desk-table';
 import { PAGE_SIZE } from '@/lib/views/table-query';
 
-/** A row, or `undefined` while it is not loaded. */
-export type DeskSlot = DeskRow | undefined;
+/** A row as it was at a time, as an instant; `undefined` while it is not loaded. */
+export type DeskSlot = (DeskRow & { asOf: string }) | undefined;
 
 export type DeskRows = {
   view: DeskTableView;
@@ -25,7 +25,7 @@ const EVERY = 4000;
 /** The rows of the desk's table, as they come and as they change. `show` are columns that have nothing yet. */
 export function useDeskRows(given: DeskTableView, show: readonly string[]): DeskRows {
   const [view, setView] = useState(given);
-  const [slots, setSlots] = useState(() => filled(new Array<DeskSlot>(given.total).fill(undefined), given.rows));
+  const [slots, setSlots] = useState(() => filled(new Array<DeskSlot>(given.total).fill(undefined), given));
   const [failed, setFailed] = useState(false);
   const [cut, setCut] = useState<string>();
   const asked = useRef(new Set<number>());
@@ -41,7 +41,7 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
       sides: inTheirPlaces(before.sides, next.sides),
       sources: { ...before.sources, ...next.sources },
     }));
-    setSlots((before) => filled(sized(before, next.total), next.rows));
+    setSlots((before) => filled(sized(before, next.total), next));
   }, []);
 
   const refresh = useCallback(async () => {
@@ -61,7 +61,7 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
       asked.current.add(from);
       try {
         const next = await fetched(`${path}?from=${from}${shown}`);
-        setSlots((before) => filled(sized(before, next.total), next.rows));
+        setSlots((before) => filled(sized(before, next.total), next));
         setFailed(false);
       } catch {
         setFailed(true);
@@ -141,12 +141,20 @@ async function fetched(address: string): Promise<DeskTableView> {
 const sized = (slots: readonly DeskSlot[], total: number): readonly DeskSlot[] =>
   slots.length === total ? slots : Array.from({ length: total }, (_, at) => slots[at]);
 
-/** A row that is already there in another place leaves that. */
-function filled(slots: readonly DeskSlot[], rows: readonly DeskRow[]): readonly DeskSlot[] {
-  const keys = new Set(rows.map(({ row }) => row.key));
+/**
+ * Rows as they came take the place of those that are not later: two answers may come in another order than they were asked
+ * for. A row that is already there in another place leaves that.
+ */
+export function filled(
+  slots: readonly DeskSlot[],
+  { rows, changed }: Pick<DeskTableView, 'rows' | 'changed'>,
+): readonly DeskSlot[] {
+  const known = new Map(slots.flatMap((slot) => (slot ? [[slot.row.key, slot.asOf] as const] : [])));
+  const newer = rows.filter(({ row }) => (known.get(row.key) ?? '') <= changed);
+  const keys = new Set(newer.map(({ row }) => row.key));
   const next = slots.map((slot) => (slot !== undefined && keys.has(slot.row.key) ? undefined : slot));
-  for (const row of rows) {
-    if (row.at < next.length) next[row.at] = row;
+  for (const row of newer) {
+    if (row.at < next.length) next[row.at] = { ...row, asOf: changed };
   }
   return next;
 }

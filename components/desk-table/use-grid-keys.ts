@@ -103,7 +103,7 @@ export function useGridKeys(around: Around) {
       if (key === 'Tab' && isLeaving.current) return;
       isLeaving.current = key === 'Escape' && waitingIn(store.get(), place) === undefined;
       if (key === 'Escape') {
-        work.forget(place);
+        if (!isLeaving.current) work.forget(place);
         return;
       }
       if (ctrl && ['KeyZ', 'KeyY'].includes(event.code)) {
