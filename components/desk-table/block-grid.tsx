@@ -40,7 +40,7 @@ export function BlockGrid({ view, chosen, logged, onToggle, onChoose }: Props) {
     table.current?.querySelector<HTMLElement>(`[data-place="${placeOf(next.row, next.column)}"]`)?.focus();
   };
   return (
-    <div className="max-h-[50dvh] overflow-auto border border-line">
+    <div className="max-h-[50dvh] overflow-auto border border-line bg-raised">
       <table
         ref={table}
         role="grid"
@@ -247,7 +247,7 @@ function Cell({ cell, state, number }: { cell: BlockCellView; state: State; numb
         <span className="text-soft">“{cell.said}”: no value</span>
       );
     case 'nowhere':
-      return <span className="text-soft">{cell.said}: no place for it</span>;
+      return <span className="text-soft">“{cell.said}” has no place here</span>;
     case 'not read':
       return <span className="text-soft">{cell.said}</span>;
     case 'refused':

@@ -52,7 +52,7 @@ export function BlockPreview(props: BlockPreviewProps) {
   const isPlain = (cell: BlockView['cells'][number][number]) => cell.is === 'value' && cell.before !== undefined;
   const replacing = view.cells.flat().filter(isPlain).length;
   return (
-    <section aria-labelledby={title} className="grid gap-3 bg-raised text-[0.875rem] text-ink leading-snug">
+    <section aria-labelledby={title} className="grid gap-3 text-[0.875rem] text-ink leading-snug">
       <h2 id={title} className="font-semibold text-[1rem]">
         {blockSummary(view, program)}
       </h2>
