@@ -86,7 +86,7 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await source(page).fill('Nobody');
   await said(page).fill('no survivors');
   await day(page).fill('5/6/2029');
-  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(source(page)).toHaveAccessibleDescription(/The desk has no source of this name/);
   await expect(said(page)).toHaveAccessibleDescription(/Not read: something else is counted/);
   await expect(day(page)).toHaveAccessibleDescription(/can be read in two ways/);
@@ -102,6 +102,47 @@ test('what is wrong is said beside its field, what contradicts on top, and nothi
   await page.getByRole('button', { name: 'Save and submit' }).click();
   await page.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}\?saved=\w+$/);
   await expect(page.getByText('revision 1, submitted')).toBeVisible();
+});
+
+test('the server is gone while a statement is typed: at most two seconds of it are lost, and it is sent once it is back', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const { slug, mark } = await desk.event(await desk.person('editor'), await desk.person('editor'));
+  await signIn(page, desk, await desk.person('reporter'));
+  const address = `/desk/statements/new?event=${await desk.eventId(slug)}`;
+  await page.goto(address);
+  await page.getByLabel('Question', { exact: true }).selectOption({ index: 1 });
+  await source(page).fill(`Harbour master ${mark}`);
+  await day(page).fill('6 Jun 2029');
+  // Every connection is refused, those of the page and of all others, as by a server that was killed.
+  const dead = '**/*';
+  await context.route(dead, (route) => route.abort('connectionrefused'));
+  const words = 'About 16 were hurt, says the harbour master, and two of them badly.';
+  await said(page).pressSequentially('about 16', { delay: 40 });
+  await page.getByRole('textbox', { name: /^Words/ }).pressSequentially(words, { delay: 40 });
+  // Nothing can be read: sending is not held, and says so.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Perhaps not sent:');
+  await page.getByRole('textbox', { name: /^Words/ }).focus();
+  await page.keyboard.press('End');
+  const typed = Date.now();
+  // What is typed in these two seconds is what may be lost.
+  while (Date.now() - typed < 1900) await page.keyboard.type('!');
+  await page.close();
+  const again = await context.newPage();
+  await expect(again.goto(address)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+
+  await context.unroute(dead);
+  await again.goto(address);
+  await expect(again.getByRole('main').getByRole('alert')).toContainText('has not been sent');
+  await expect(said(again)).toHaveValue('about 16');
+  await expect(again.getByRole('textbox', { name: /^Words/ })).toHaveValue(new RegExp(`^${words}!*$`));
+  await expect(offer(again)).toHaveCount(1);
+  await offer(again).check();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
+  await again.waitForURL(/saved=draft$/);
 });
 
 test('a form that was not sent is kept: after a closed tab, an expired session, and a lost connection', async ({
@@ -135,7 +176,7 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await offer(again).check();
   await day(again).fill('6 Jun 2029');
   await desk.client.session.deleteMany({ where: { userId: author.id } });
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(again.getByRole('main').getByRole('alert')).toContainText('You are not signed in any more');
   await expect(day(again)).toHaveValue('6 Jun 2029');
 
@@ -143,14 +184,14 @@ test('a form that was not sent is kept: after a closed tab, an expired session, 
   await again.route(/statements\/new/, (route) =>
     route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback(),
   );
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await expect(again.getByRole('main').getByRole('alert')).toContainText('Perhaps not sent:');
   await again.waitForTimeout(1500);
   await again.unroute(/statements\/new/);
   await again.reload();
   await expect(day(again)).toHaveValue('6 Jun 2029');
   await expect(offer(again)).toBeChecked();
-  await again.getByRole('button', { name: 'Save draft' }).click();
+  await again.getByRole('button', { name: 'Save draft', exact: true }).click();
   await again.waitForURL(/\/desk\/statements\/[0-9a-f-]{36}\?saved=\w+$/);
 
   // What was sent is not kept.

@@ -9,13 +9,15 @@ import { expectNoBarriers } from './pages/watched';
 
 const mark = randomBytes(3).toString('hex');
 /**
- * The names of the example, as they are used in this run. That of the source is near no other: the desk would ask about
- * those of the runs before.
+ * The names of the example, as they are used in this run. Those of the sources are near no others: the desk would ask
+ * about those of the runs before.
  */
 const OWN: readonly [string, string][] = [
   ['The fire at the mill', `The fire at the mill ${mark}`],
   ['How many were hurt?', `How many were hurt ${mark}?`],
   ['Fire brigade of Brannock', `${randomBytes(6).toString('hex')} ${mark}`],
+  ['Brannock Courier', `${randomBytes(6).toString('hex')} ${mark}`],
+  ['Page 3 of the Courier', `Page 3 ${mark}`],
 ];
 const own = (text: string) => OWN.reduce((left, [name, used]) => left.replaceAll(name, used), text);
 
@@ -52,10 +54,24 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
     await page.waitForLoadState();
   } else if ('fill' in step) {
     await labelled(part, step.fill).fill(own(step.with));
+  } else if ('add' in step) {
+    await part.getByRole('button', { name: step.add, exact: true }).click();
   } else if ('choose' in step) {
-    await labelled(part, step.choose).selectOption({ label: own(step.option) });
+    const one = part.getByRole('group', { name: step.choose, exact: true });
+    if ((await one.count()) > 0) await one.getByRole('radio', { name: step.option, exact: true }).check();
+    else await labelled(part, step.choose).selectOption({ label: own(step.option) });
+  } else if ('type' in step) {
+    const head = page.locator('.sources th .source-name').filter({ hasText: own(step.column) });
+    const [, column = ''] = /^head\/(.+)\/name$/.exec((await head.getAttribute('id')) ?? '') ?? [];
+    const row = page.getByRole('row').filter({ hasText: own(step.row) });
+    await row.locator(`td[data-column="${column}"]`).focus();
+    await page.keyboard.type(step.type);
+    // What was typed is read before the next key.
+    await expect(page.locator('#understood')).toContainText(`${step.type} →`);
+  } else if ('key' in step) {
+    await page.keyboard.press(step.key);
   } else if ('confirm' in step) {
-    await part.getByRole('radio', { name: step.confirm }).check();
+    await part.getByRole('radio', { name: new RegExp(`^${step.confirm}\\b`) }).check();
   } else {
     await expect(part.getByText(own(step.see)).first()).toBeVisible();
   }

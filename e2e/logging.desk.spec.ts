@@ -54,7 +54,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await page.getByLabel('Began').fill('2 Jan 2023, 04:10');
   await page.getByLabel('Began').press('Enter');
   await expect(page).toHaveURL(aPage('events'));
-  const event = page.url();
+  const event = new URL(page.url()).pathname;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText('It has no question yet.')).toBeVisible();
   await expectNoBarriers(page, 'an event without questions');
@@ -139,10 +139,10 @@ test('an event with two questions, four sources, a document and a search is logg
   await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByText(/^Revision 1, submitted, by /), 'on its own page').toBeVisible();
   await addSource(page, `Brannock Gazette ${mark}`, 'media');
-  await page.getByLabel('Grade').selectOption('B');
+  await page.getByLabel(/^Grade/).selectOption('B');
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription(/Give the reason for this grade/);
-  await page.getByLabel('Reason').fill('Right about fires so far.');
+  await expect(page.getByLabel('Why this grade')).toHaveAccessibleDescription(/Give the reason for this grade/);
+  await page.getByLabel('Why this grade').fill('Right about fires so far.');
   await saved(page, 'Save and submit', aPage('sources'));
   await expectNoBarriers(page, 'a source that is submitted');
 

@@ -75,9 +75,11 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     read();
   }, [read]);
 
-  // Once it is read, Enter puts it in.
+  // Once it is read, Enter puts it in; where nothing is plain, what may be put in besides is next.
   useEffect(() => {
-    if (view) dialog.current?.querySelector<HTMLElement>('button[data-main]:enabled')?.focus();
+    const main = dialog.current?.querySelector<HTMLElement>('button[data-main]:enabled');
+    const besides = dialog.current?.querySelector<HTMLElement>('input[type="checkbox"], td[tabindex="0"]');
+    if (view) (main ?? besides)?.focus();
   }, [view]);
 
   const log = async (cells: readonly CellToLog[]) => {
@@ -97,7 +99,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     <OverTable
       ref={dialog}
       title="Paste a block"
-      wide
+      place="whole"
       onClose={() => {
         work.current?.stop();
         onClose();

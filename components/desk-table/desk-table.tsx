@@ -11,6 +11,7 @@ import '@/components/disagreement/plot.css';
 import '@/components/disagreement/compact.css';
 import '@/components/disagreement/compact-list.css';
 import './desk-table.css';
+import type { Defaults } from '@/components/statement/composer';
 import type { FormAction } from '@/components/ui/use-sending';
 import type { ComposerView } from '@/lib/views/composer';
 import type { DeskTableView } from '@/lib/views/desk-table';
@@ -19,13 +20,14 @@ import type { TableState } from '@/lib/views/table-state';
 import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
+import { type ComposerActions, ComposerPanel } from './composer-panel';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
 import { blockOf, type Spot } from './grid-moves';
 import { HistoryDialog } from './history-dialog';
 import { KeysDialog } from './keys-dialog';
 import { RowDialog } from './row-dialog';
 import { chipId, Strip } from './strip';
-import { type Place, type Repeats, type Store, tableStore, useDesk } from './table-store';
+import { type DeskState, type Place, type Repeats, type Store, tableStore, useDesk } from './table-store';
 import { useClipboard } from './use-clipboard';
 import { FEW_COLUMNS } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
@@ -36,8 +38,8 @@ import { useOthersChanges } from './use-others-changes';
 type Props = {
   given: DeskTableView;
   state: TableState;
-  lists: Pick<ComposerView, 'sources' | 'documents'>;
-  actions: CellActions & { addColumn: FormAction; addRow: FormAction; block: BlockActions };
+  lists: ComposerView;
+  actions: CellActions & { addColumn: FormAction; addRow: FormAction; block: BlockActions; composer: ComposerActions };
   /** Under this name this browser keeps what is typed and not logged. */
   keptAs: string;
   /** What the table is of. */
@@ -62,6 +64,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
   const keys = useRef<HTMLDialogElement>(null);
   const [adding, setAdding] = useState<'column' | 'row'>();
   const [pasted, setPasted] = useState<Pasted>();
+  const [composing, setComposing] = useState<Defaults>();
   const [historyOf, setHistoryOf] = useState<{ address: string; name: string }>();
 
   const tableView = useMemo(
@@ -123,9 +126,9 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         document.getElementById(chipId(what))?.focus();
         return;
       }
-      const [item] = slot?.items[place.column] ?? [];
+      const [item] = store.get().typing ? [] : (slot?.items[place.column] ?? []);
       if (item) window.location.assign(pageOf(item.kind, item.thing));
-      else if (source) window.location.assign(composerFor(event.id, source, store.get().repeats));
+      else if (source) setComposing(composedFrom(source, store.get()));
     },
     [slotOf, event.id, store],
   );
@@ -221,6 +224,22 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
           }}
         />
       )}
+      {composing && (
+        <ComposerPanel
+          view={lists}
+          actions={actions.composer}
+          defaults={composing}
+          keptAs={`${keptAs} ${JSON.stringify(composing)}`}
+          onLogged={() => {
+            store.set({ typing: undefined, message: 'Logged as a draft, from the composer.' });
+            refresh();
+          }}
+          onClose={() => {
+            setComposing(undefined);
+            back();
+          }}
+        />
+      )}
       {historyOf && <HistoryDialog {...historyOf} onClose={() => setHistoryOf(undefined)} />}
       {adding === 'column' && (
         <ColumnDialog
@@ -273,12 +292,20 @@ const pageOf = (kind: string, thing: string): string => `/desk/${kind === 'searc
 const historyAddress = (event: string, { claim, sourceId }: { claim: string; sourceId: string }): string =>
   `/desk/events/${event}/history.json?${new URLSearchParams({ claim, source: sourceId })}`;
 
-/** The composer, with what the cell and what repeats say already. */
-function composerFor(event: string, { claim, source }: { claim: string; source: string }, repeats: Repeats): string {
-  const kept = new URLSearchParams({ event, claim, source, kind: 'paraphrase', language: repeats.language });
-  if (repeats.saidAt !== '') kept.set('saidAt', repeats.saidAt);
-  if (repeats.document !== '') kept.set('document', repeats.document);
-  return `/desk/statements/new?${kept}`;
+/** What the cell and what repeats say already, as the composer's fields have it. */
+function composedFrom({ claim, source }: { claim: string; source: string }, { repeats, typing }: DeskState): Defaults {
+  const { saidAt, document, via, language } = repeats;
+  return {
+    claim,
+    sources: [source],
+    form: 'stated',
+    kind: 'paraphrase',
+    language,
+    documents: document === '' ? [] : [document],
+    ...(saidAt !== '' && { saidAt }),
+    ...(typing && { said: typing.text }),
+    ...(via !== '' && { relays: [{ outlet: via, publishedAt: saidAt }] }),
+  };
 }
 
 /** Tab comes to the first cell, until another has had the focus. */

@@ -227,6 +227,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
       <Named label="Said on" chip="saidAt" keys="S" title={`A day, or a day and a time in ${zone}`}>
         <input
           id="kept-saidAt"
+          aria-keyshortcuts="Alt+S"
           className={FIELD}
           onFocus={selectAll}
           value={repeats.saidAt}
@@ -237,6 +238,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
       <Named label="Via" chip="via" keys="V" title="An outlet that passed it on as it was said, on the same day">
         <input
           id="kept-via"
+          aria-keyshortcuts="Alt+V"
           className={FIELD}
           onFocus={selectAll}
           list={names}
@@ -248,6 +250,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
       <Named label="Document" chip="document" keys="O" title="Where it stands">
         <select
           id="kept-document"
+          aria-keyshortcuts="Alt+O"
           className={FIELD}
           value={repeats.document}
           onChange={({ target }) => put({ document: target.value })}
@@ -263,6 +266,7 @@ function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
       <Named label="Words in" chip="language" keys="L" title="The language of what is typed">
         <input
           id="kept-language"
+          aria-keyshortcuts="Alt+L"
           className={FIELD}
           onFocus={selectAll}
           value={repeats.language}
@@ -311,6 +315,7 @@ function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
       <Named label="It is about" chip="scope" keys="A" title="Only of this cell">
         <select
           id="kept-scope"
+          aria-keyshortcuts="Alt+A"
           className={FIELD}
           value={only.scope}
           onChange={({ target }) => work.only({ scope: target.value as Only['scope'] })}
@@ -343,6 +348,7 @@ function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
       >
         <select
           id="kept-repeats"
+          aria-keyshortcuts="Alt+R"
           className={FIELD}
           value={only.repeats}
           onChange={({ target }) => work.only({ repeats: target.value })}
@@ -365,7 +371,10 @@ function Named({ label, chip, keys, title, children }: NamedProps) {
   return (
     <div title={title}>
       <label htmlFor={`kept-${chip}`} className="text-[0.75rem] text-soft">
-        {label} <kbd className="text-faint max-lg:hidden">Alt {keys}</kbd>
+        {label}{' '}
+        <span aria-hidden="true" className="font-mono text-faint max-lg:hidden">
+          Alt {keys}
+        </span>
       </label>
       {children}
     </div>

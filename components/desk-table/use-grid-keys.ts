@@ -124,7 +124,11 @@ export function useGridKeys(around: Around) {
     const whileTyping = (event: KeyboardEvent, place: Place, ctrl: boolean): void => {
       const { work, store } = latest.current;
       const { key, shiftKey: shift } = event;
-      if (key === 'Escape') {
+      if (key === 'Enter' && ctrl) {
+        // What the cell cannot say goes on in the composer, with what was typed.
+        event.preventDefault();
+        latest.current.open('details', place);
+      } else if (key === 'Escape') {
         event.preventDefault();
         work.leave();
         focusAt(spotOf(place));
@@ -135,7 +139,7 @@ export function useGridKeys(around: Around) {
           if (store.get().typing?.told?.errors.saidAt) latest.current.open('saidAt', place);
           return;
         }
-        const move = key === 'Tab' ? { key, shift } : { key: shift && !ctrl ? 'ArrowUp' : 'ArrowDown' };
+        const move = key === 'Tab' ? { key, shift } : { key: shift ? 'ArrowUp' : 'ArrowDown' };
         if (!go(event, place, move)) focusAt(spotOf(place));
       } else if (key === 'ArrowDown' || key === 'ArrowUp') {
         const { typing } = store.get();

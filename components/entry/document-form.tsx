@@ -7,7 +7,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { documentForm } from '@/lib/schemas/entry-document';
 import type { FieldValues } from '@/lib/views/entry-values';
-import { AddressField, ReasonSection } from './own-fields';
+import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { LANGUAGE_OFFERS } from './source-form';
 
@@ -46,7 +46,10 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Pro
         />
       </FormSection>
       {seen ? (
-        <ReasonSection field={fields.reason} />
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
       ) : (
         <FormSection title="Address">
           <AddressField field={fields.slug} from="the title" />

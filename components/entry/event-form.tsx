@@ -7,7 +7,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { eventForm } from '@/lib/schemas/entry-event';
 import type { FieldValues } from '@/lib/views/entry-values';
-import { AddressField, ReasonSection } from './own-fields';
+import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { TimeField } from './time-field';
 
@@ -64,7 +64,10 @@ export function EventForm({ action, keptAs, values = {}, seen, zones }: Props) {
         </FieldsInRow>
       </FormSection>
       {seen ? (
-        <ReasonSection field={fields.reason} />
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
       ) : (
         <FormSection title="Address">
           <AddressField field={fields.slug} from="the title" />

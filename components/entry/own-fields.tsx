@@ -21,6 +21,20 @@ export function AddressField({ field, from }: AddressProps) {
   );
 }
 
+/** The address of a thing that is there: others link to it, and an address that was given is given to nothing else. */
+export function AddressStays({ address }: { address: string }) {
+  return (
+    <FormSection title="Address">
+      <p className="text-[0.9375rem]">
+        <span className="wrap-anywhere">{address}</span>
+        <span className="mt-1 block text-[0.875rem] text-soft">
+          It stays for good. If it is wrong and nothing was published yet, discard this draft and log it anew.
+        </span>
+      </p>
+    </FormSection>
+  );
+}
+
 /** Why a further revision is made; a new thing needs no reason. */
 export function ReasonSection({ field }: { field: FieldMetadata<string | undefined> }) {
   return (

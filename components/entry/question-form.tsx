@@ -9,7 +9,7 @@ import type { FormAction } from '@/components/ui/use-sending';
 import { CLAIM_TYPES, claimForm } from '@/lib/schemas/entry-claim';
 import type { FieldValues } from '@/lib/views/entry-values';
 import { nextKey } from './line-keys';
-import { AddressField, ReasonSection } from './own-fields';
+import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { QuestionValue } from './question-value';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
@@ -118,7 +118,10 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
         </LineList>
       </FormSection>
       {seen ? (
-        <ReasonSection field={fields.reason} />
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
       ) : (
         <FormSection title="Address">
           <AddressField field={fields.slug} from="the short name or the question" />

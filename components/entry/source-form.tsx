@@ -12,7 +12,7 @@ import { SOURCE_KINDS } from '@/lib/schemas/record-words';
 import { RELIABILITY } from '@/lib/views/columns';
 import type { FieldValues } from '@/lib/views/entry-values';
 import { NearSources } from './near-sources';
-import { AddressField, ReasonSection } from './own-fields';
+import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 
 type Props = {
@@ -115,7 +115,10 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
         />
       </FormSection>
       {seen ? (
-        <ReasonSection field={fields.reason} />
+        <>
+          <AddressStays address={String(values.slug)} />
+          <ReasonSection field={fields.reason} />
+        </>
       ) : (
         <FormSection title="Address">
           <AddressField field={fields.slug} from="the name" />

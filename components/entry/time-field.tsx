@@ -20,7 +20,7 @@ export function TimeField({ zone, ...row }: Props) {
   return (
     <div>
       <TextField {...row} />
-      <output className="mt-1 block text-[0.875rem] empty:hidden" aria-label={`${row.label}, as it is read`}>
+      <output htmlFor={row.field.id} className="mt-1 block text-[0.875rem] empty:hidden">
         {told}
       </output>
     </div>

@@ -72,6 +72,11 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
   const { readNow } = reading;
   const composer = reading.composer ?? (sending.state as SendingState & { composer?: ComposerState }).composer;
   useKeys(element);
+  const { made } = sending.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each statement that was logged from beside a table
+  useEffect(() => {
+    if (made) form.forget();
+  }, [made]);
   // Statements on the question, and the reading of what was kept: known before anything is typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form that is shown
   useEffect(() => {

@@ -36,7 +36,7 @@ export function DocumentDialog({ action, keptAs, names, onLogged, onClose }: Pro
       ref={dialog}
       onClose={onClose}
       aria-labelledby={title}
-      className="m-auto max-h-[92dvh] w-[min(38rem,calc(100vw-2rem))] overflow-y-auto border border-line-firm bg-paper p-6 text-ink backdrop:bg-ink/40"
+      className="m-auto max-h-[92dvh] w-[min(38rem,calc(100vw-2rem))] overflow-y-auto border border-line-firm bg-paper p-6 text-ink backdrop:bg-black/50"
     >
       <div className="mb-4 flex items-baseline justify-between gap-4">
         <h2 id={title} className="font-semibold font-serif text-[1.375rem]">

@@ -5,7 +5,7 @@ export function Preview({ preview }: { preview: PreviewView | undefined }) {
   return (
     <output
       aria-label="What it will say"
-      className="top-0 z-10 mb-8 block max-h-[30dvh] overflow-y-auto border-line border-b bg-paper py-4 [@media(min-height:44rem)]:sticky"
+      className="top-0 z-10 mb-8 block border-line border-b bg-paper py-4 [@media(min-height:44rem)]:sticky"
     >
       {preview === undefined ? (
         <span className="block font-serif text-[1.25rem] text-faint leading-snug">
@@ -18,19 +18,25 @@ export function Preview({ preview }: { preview: PreviewView | undefined }) {
   );
 }
 
+/** How many of a kind are told: the fields below stay in sight. */
+const IN_SIGHT = 3;
+
 function Told({ sentences, contradicts, fits, again }: PreviewView) {
   return (
     <>
-      {sentences.map((sentence) => (
+      {sentences.slice(0, IN_SIGHT).map((sentence) => (
         <span key={sentence} className="block font-serif text-[1.25rem] leading-snug" dir="auto">
           {sentence}.
         </span>
       ))}
+      {sentences.length > IN_SIGHT && (
+        <span className="block text-[0.875rem] text-soft">And the same of {sentences.length - IN_SIGHT} more.</span>
+      )}
       <span className="mt-1 block text-[0.875rem] text-soft">
         {contradicts.length > 0 && (
           <strong className="font-semibold text-disputed" dir="auto">
-            ≠ Contradicts {contradicts.length}: {contradicts.slice(0, 3).join('; ')}
-            {contradicts.length > 3 && ` and ${contradicts.length - 3} more`}.{' '}
+            ≠ Contradicts {contradicts.length}: {contradicts.slice(0, IN_SIGHT).join('; ')}
+            {contradicts.length > IN_SIGHT && ` and ${contradicts.length - IN_SIGHT} more`}.{' '}
           </strong>
         )}
         {fits > 0 && `Fits ${fits} other${fits === 1 ? '' : 's'}.`}
@@ -38,7 +44,8 @@ function Told({ sentences, contradicts, fits, again }: PreviewView) {
       </span>
       {again.length > 0 && (
         <span className="mt-1 block text-[0.875rem]" dir="auto">
-          The desk has this already: {again.join('; ')}.
+          The desk has this already: {again.slice(0, IN_SIGHT).join('; ')}
+          {again.length > IN_SIGHT && ` and ${again.length - IN_SIGHT} more`}.
         </span>
       )}
     </>

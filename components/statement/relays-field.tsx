@@ -21,8 +21,8 @@ export type Relay = {
 };
 
 export const LINKS = [
-  { value: 'cited', label: 'The outlet says whom it has it from' },
-  { value: 'inferred', label: 'It does not say: the desk infers it' },
+  { value: 'cited', label: 'The outlet says so' },
+  { value: 'inferred', label: 'The desk infers it' },
 ];
 
 type Props = {

@@ -22,20 +22,28 @@ export function useHold(element: RefObject<HTMLFormElement | null>, { isRead, wh
   useEffect(() => {
     const form = element.current;
     if (form === null) return;
+    let isLetGo = false;
+    const send = (submitter: HTMLElement | null) => {
+      isLetGo = true;
+      form.requestSubmit(submitter);
+      isLetGo = false;
+    };
     const hold = (event: SubmitEvent) => {
       setToConfirm(false);
       const { submitter } = event;
       // A button that changes a list sends nothing.
-      if (isRead() || (submitter instanceof HTMLButtonElement && submitter.formNoValidate)) return;
+      if (isLetGo || isRead() || (submitter instanceof HTMLButtonElement && submitter.formNoValidate)) return;
       event.preventDefault();
       event.stopPropagation();
       const seen = new Map([...readingsIn(form)].map(([name, readings]) => [name, checkedOf(readings)]));
-      whenRead(() => {
+      whenRead((wasRead) => {
+        // The desk was not reached, or did not take it: sending says why.
+        if (!wasRead) return send(submitter);
         const unseen = [...readingsIn(form)].find(([name, readings]) => {
           const checked = checkedOf(readings);
           return checked === undefined || checked !== seen.get(name);
         })?.[1];
-        if (unseen === undefined) return form.requestSubmit(submitter);
+        if (unseen === undefined) return send(submitter);
         setToConfirm(true);
         (unseen.find(({ checked }) => checked) ?? unseen[0])?.focus();
       });

@@ -6,11 +6,11 @@ const PAUSE = 250;
 
 type Ask = typeof previewStatement;
 
-/** Whether what stands in a form was read, as it stands there now; and what to do once it was, or cannot be. */
-export type Reading = { isRead: () => boolean; whenRead: (then: () => void) => void };
+/** Whether what stands in a form was read, as it stands there now; and what to do once it was, or could not be. */
+export type Reading = { isRead: () => boolean; whenRead: (then: (wasRead: boolean) => void) => void };
 
 /** Of a form that nothing reads while it is typed: there is nothing to wait for. */
-export const ReadingContext = createContext<Reading>({ isRead: () => true, whenRead: (then) => then() });
+export const ReadingContext = createContext<Reading>({ isRead: () => true, whenRead: (then) => then(true) });
 
 export type Previewed = Reading & { composer: ComposerState | undefined; readNow: () => void };
 
@@ -22,13 +22,14 @@ export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): P
   const [answer, setAnswer] = useState<ComposerState>();
   const asked = useRef(0);
   const sent = useRef<FormData>(new FormData());
+  const isAsking = useRef(false);
   /** What the answer that is shown is about. */
   const read = useRef('');
-  const waiting = useRef<(() => void)[]>([]);
+  const waiting = useRef<((wasRead: boolean) => void)[]>([]);
   const timer = useRef<number>(undefined);
 
-  const goOn = useCallback(() => {
-    for (const then of waiting.current.splice(0)) then();
+  const goOn = useCallback((wasRead: boolean) => {
+    for (const then of waiting.current.splice(0)) then(wasRead);
   }, []);
   const now = useCallback(() => {
     window.clearTimeout(timer.current);
@@ -37,15 +38,21 @@ export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): P
     const number = asked.current;
     const typed = new FormData(form.current);
     sent.current = typed;
+    isAsking.current = true;
     ask(typed).then(
       ({ composer }) => {
         if (number !== asked.current) return;
+        isAsking.current = false;
+        if (composer === undefined) return goOn(false);
         read.current = words(typed);
-        if (composer) setAnswer(composer);
-        else goOn();
+        setAnswer(composer);
       },
       // Nobody can read it now: whoever waits is told by what they wanted to do.
-      () => number === asked.current && goOn(),
+      () => {
+        if (number !== asked.current) return;
+        isAsking.current = false;
+        goOn(false);
+      },
     );
   }, [form, ask, goOn]);
   useEffect(() => {
@@ -66,10 +73,10 @@ export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): P
 
   const isRead = useCallback(() => form.current === null || read.current === words(new FormData(form.current)), [form]);
   const whenRead = useCallback(
-    (then: () => void) => {
-      if (isRead()) return then();
+    (then: (wasRead: boolean) => void) => {
+      if (isRead()) return then(true);
       waiting.current.push(then);
-      if (words(sent.current) !== words(new FormData(form.current ?? undefined))) now();
+      if (!isAsking.current || words(sent.current) !== words(new FormData(form.current ?? undefined))) now();
     },
     [form, isRead, now],
   );
@@ -77,7 +84,7 @@ export function usePreview(form: RefObject<HTMLFormElement | null>, ask: Ask): P
     if (answer === undefined || form.current === null) return;
     // What an answer brings into the form may be chosen already: a reading that was confirmed before the form was kept.
     if (written(new FormData(form.current)) !== written(sent.current)) now();
-    if (isRead()) goOn();
+    if (isRead()) goOn(true);
   }, [answer, form, now, isRead, goOn]);
   return useMemo(() => ({ composer: answer, readNow: now, isRead, whenRead }), [answer, now, isRead, whenRead]);
 }

@@ -26,9 +26,6 @@ type Props = {
   onDone?: (done: string) => ReactNode;
 };
 
-/** Its buttons stay in sight where the window is high enough, and what is gone to scrolls clear of them. */
-const WIDE = 'block [&_:is(input,select,textarea,button)]:scroll-my-32';
-
 const CHANGED = 'This form does not match its page. Reload the page, then send the form again.';
 
 /**
@@ -63,7 +60,8 @@ export function ActionForm({
         {...getFormProps(meta)}
         ref={element}
         action={address}
-        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? WIDE : 'measure space-y-5'}
+        data-whole={wide}
+        className={quiet ? 'flex flex-wrap items-end gap-2' : wide ? 'block' : 'measure space-y-5'}
       >
         {/* Enter presses the first button of a form, which would otherwise be one that removes a line of a list. */}
         {wide && <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" disabled={pending} />}

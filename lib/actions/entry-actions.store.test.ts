@@ -100,6 +100,23 @@ test('a source in another spelling is shown before it is made twice', async () =
   expect(await findAtDesk(reporter, 'sources', { words: '', page: 9 })).toMatchObject({ lines: [] });
 });
 
+test('a source that gets another name is asked about those with a name like it', async () => {
+  await saved(saveSource, source('Ministry of Fisheries'), 'sources');
+  const id = await saved(saveSource, source('Lighthouse keeper'), 'sources');
+  const revise = async (name: string, more = {}) => {
+    const entry = await readSourceEntry(reporter, id);
+    if (!entry.ok) throw new Error(entry.reason);
+    const { revision, version } = entry.thing.item.seen;
+    const seen = { thing: id, revision, version: String(version), slug: 'lighthouse-keeper', reason: 'Renamed.' };
+    return send(browser, saveSource, { ...source(name), ...seen, ...more });
+  };
+  expect(await revise('Ministry of the Fisheries')).toMatch(/^Say that it is none of these/);
+  const shown = (await nearSources(['Ministry of the Fisheries'], id)).map((one) => one.id).join(' ');
+  expect(await revise('Ministry of the Fisheries', { another: 'on', shown })).toMatch(/saved=draft$/);
+  // It has that name now: nobody is asked again.
+  expect(await revise('Ministry of the Fisheries', { description: 'Of the coast.' })).toMatch(/saved=draft$/);
+});
+
 test('a revision says why, and is of what its author saw', async () => {
   const id = await saved(saveSource, source('Harbour master'), 'sources');
   const entry = await readSourceEntry(reporter, id);

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { offerKey } from '@/lib/domain/offers';
 import type { Value } from '@/lib/domain/value';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { readComposer } from '@/lib/reads/composer';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { logEntry } from '@/lib/writes/entries';
-import { previewStatement, saveStatement } from './statement-actions';
+import { logDocument, saveDocument } from './entry-actions';
+import { takeReviewStep } from './review-actions';
+import { findDocuments, previewStatement, saveStatement } from './statement-actions';
 import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
 
 // The composer's actions, from the form to the rows.
@@ -94,6 +97,16 @@ test('what is typed is previewed: its readings, its sentence, and nothing is wri
     { key: about400.confirmed, words: 'about 400', means: '360 to 440', because: [] },
   ]);
   expect(told?.preview?.sentences).toEqual(['General staff says about 400, 1 Jan 2030']);
+  // Words that are still missing change nothing of the sentence.
+  const verbatim = await previewed(typed({ ...about400, kind: 'verbatim' }));
+  expect(verbatim?.preview?.sentences).toEqual(['General staff says about 400, 1 Jan 2030']);
+  expect(await statements()).toEqual([]);
+});
+
+test('words that are missing are told, and none of the desk are put in their place', async () => {
+  for (const kind of ['verbatim', 'translation']) {
+    expect(await send(browser, saveStatement, typed({ ...about400, kind }))).toMatch(/^Give the (?:words|translation)/);
+  }
   expect(await statements()).toEqual([]);
 });
 
@@ -168,6 +181,64 @@ test.each([
   const told = await send(browser, saveStatement, typed({ ...about400, again: 'on', ...more }));
   expect(told).toEqual(typeof words === 'string' ? words : expect.stringMatching(words));
   expect(await statements()).toHaveLength(before.length);
+});
+
+test('documents of the event are offered first, newest first; every other is found; none that was discarded', async () => {
+  const ids = new Map<string, string>();
+  for (const title of ['Old harbour log', 'Harbour gazette', 'Never read', 'Last of all']) {
+    const to = await send(browser, saveDocument, { title });
+    ids.set(title, to.split(/[/?]/).at(3) ?? '');
+  }
+  for (const title of ['Old harbour log', 'Harbour gazette']) {
+    const more = { ...about400, again: 'on', 'documents[0]': ids.get(title) ?? '' };
+    expect(await send(browser, saveStatement, typed(more))).toMatch(/saved=draft$/);
+  }
+  const never = ids.get('Never read') ?? '';
+  const { id: revision } = await db.client.documentRevision.findFirstOrThrow({ where: { documentId: never } });
+  const step = { step: 'discard', kind: 'document', thing: never, revision, version: '0', reason: 'Twice.' };
+  expect(await send(browser, takeReviewStep, step)).toBe('/desk');
+
+  const member = { id: (await db.client.person.findFirstOrThrow()).id, role: 'reporter' } as const;
+  const view = await readComposer(member, event);
+  if (view === undefined || typeof view === 'string') throw new Error(String(view));
+  expect(view.documents.map(({ label, group }) => [label, group?.split(',')[0]])).toEqual([
+    ['Harbour gazette', 'Evidence in this event'],
+    ['Old harbour log', 'Evidence in this event'],
+    ['Last of all', 'Other documents'],
+  ]);
+  const found = async (words: string) => {
+    let told: Awaited<ReturnType<typeof findDocuments>> | undefined;
+    await send(
+      browser,
+      async (_, form) => {
+        told = await findDocuments(form);
+        return told;
+      },
+      { words },
+    );
+    return told?.found?.map(({ label }) => label);
+  };
+  expect(await found('HARBOUR')).toEqual(['Harbour gazette', 'Old harbour log']);
+  expect(await found('never')).toEqual([]);
+});
+
+test('a document that is logged on the way is told to its form, and leads nowhere', async () => {
+  let made: { value: string; label: string } | undefined;
+  const log = (fields: Record<string, string>) =>
+    send(
+      browser,
+      async (before, form) => {
+        const state = await logDocument(before, form);
+        made = state.made;
+        return state;
+      },
+      fields,
+    );
+  expect(await log({ title: 'On the way' })).toBe('Logged as a draft, and chosen.');
+  expect(made?.label).toBe('On the way');
+  expect(await db.client.document.count({ where: { id: made?.value ?? '' } })).toBe(1);
+  expect(await log({ title: '', outlet: 'Nobody' })).toMatch(/^Give a title/);
+  expect(made).toBeUndefined();
 });
 
 test('nobody who is signed out reads or writes', async () => {

@@ -19,9 +19,9 @@ import {
 import type { ChoiceView } from '@/lib/views/composer';
 import { alreadyLoggedText, nextStatement, refusedComposition } from '@/lib/views/composer-form';
 import { refusalText } from '@/lib/views/refusal-text';
-import { reviseEntry } from '@/lib/writes/entries';
+import { reviseEntry, type Written } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
-import { type ActionOutcome, receiveDeskForm } from './receive-form';
+import { receiveDeskForm } from './receive-form';
 import { savedAt } from './save-entry';
 
 /** What the composer shows beside its fields. */
@@ -46,19 +46,23 @@ export async function findDocuments(form: FormData): Promise<FormState & { found
 
 /** Logs a statement of one or several sources, with how it was passed on; or a revision of one. */
 export async function saveStatement(_before: FormState, form: FormData): Promise<FormState> {
-  return receiveDeskForm(form, statementForm, async ({ client, person, data, reply }) => {
-    const composed = await compose(person, data, true);
-    if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
-    const { errors, preview, entries } = composed;
-    const composer = shownBeside(composed);
-    if (!entries) return { ...told(errors, reply), composer };
-    if (preview && preview.again.length > 0 && !data.again && data.thing === undefined) {
-      return {
-        ...reply({ fieldErrors: { again: [`${alreadyLoggedText(preview.again)} Tick the box to log it once more.`] } }),
-        composer,
-      };
-    }
-    return save(client, person, data, entries, reply);
+  return receiveDeskForm(form, statementForm, async (sent) => {
+    const saved = await save(sent);
+    if (!saved.ok) return saved.told;
+    const [first] = saved.written;
+    const logged = saved.written.map(({ thing }) => thing);
+    if (sent.data.finish === 'next') return { goTo: nextStatement(sent.data, logged) };
+    return { goTo: savedAt(`/desk/statements/${first?.thing ?? ''}`, sent.data.finish) };
+  });
+}
+
+/** The same from beside a table, which stays, and shows what was logged. */
+export async function saveStatementBeside(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, statementForm, async (sent) => {
+    const saved = await save(sent);
+    if (!saved.ok) return saved.told;
+    const [first] = saved.written;
+    return { made: { value: first?.thing ?? '', label: 'statement' }, done: 'Logged as a draft.' };
   });
 }
 
@@ -83,14 +87,21 @@ export async function saveRendering(_before: FormState, form: FormData): Promise
 
 type Reply = (options: { fieldErrors?: Record<string, string[]>; formErrors?: string[] }) => FormState;
 
-async function save(
-  client: ReturnType<typeof deskDatabase>,
-  person: SignedIn,
-  data: StatementForm,
-  { statements, relays }: NonNullable<Composed['entries']>,
-  reply: Reply,
-): Promise<ActionOutcome> {
+type Sent = { client: ReturnType<typeof deskDatabase>; person: SignedIn; data: StatementForm; reply: Reply };
+
+type Saved = { ok: true; written: readonly Written[] } | { ok: false; told: FormState };
+
+async function save({ client, person, data, reply }: Sent): Promise<Saved> {
+  const composed = await compose(person, data, true);
+  if (typeof composed === 'string') return { ok: false, told: reply({ formErrors: [refusalText(composed)] }) };
+  const { errors, preview, entries } = composed;
+  const composer = shownBeside(composed);
+  if (!entries) return { ok: false, told: { ...told(errors, reply), composer } as FormState };
   const { thing, revision, version, reason } = data;
+  if (preview && preview.again.length > 0 && !data.again && thing === undefined) {
+    const again = [`${alreadyLoggedText(preview.again)} Tick the box to log it once more.`];
+    return { ok: false, told: { ...reply({ fieldErrors: { again } }), composer } as FormState };
+  }
   // Without what its editor saw it is no revision, and no new statement either.
   const revises = thing !== undefined && {
     thing,
@@ -101,23 +112,13 @@ async function save(
     client,
     {
       actor: person.id,
-      statements,
-      relays,
+      ...entries,
       ...(data.finish === 'submit' && { submit: true as const }),
       ...(revises ? { revises } : reason !== undefined && { reason }),
     },
     systemClock,
   );
-  if (!outcome.ok) return reply(refusedComposition(outcome.reason, outcome.at));
-  const [first] = outcome.written;
-  if (data.finish === 'next')
-    return {
-      goTo: nextStatement(
-        data,
-        outcome.written.map((one) => one.thing),
-      ),
-    };
-  return { goTo: savedAt(`/desk/statements/${first?.thing ?? ''}`, data.finish) };
+  return outcome.ok ? outcome : { ok: false, told: reply(refusedComposition(outcome.reason, outcome.at)) };
 }
 
 const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>

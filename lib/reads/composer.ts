@@ -175,8 +175,7 @@ function composed(
   const { problems, offered, made } = composeStatement(typed.composition, beside);
   tell(problems, offered, '');
   if (made === undefined) {
-    const tentative =
-      onlyUnconfirmed(problems, offered) && composeStatement(assumed(typed.composition, offered), beside).made;
+    const tentative = isNearlyWhole(problems) && composeStatement(assumed(typed.composition, offered), beside).made;
     const shown = tentative && statementsOf(tentative, typed, record, speakers);
     return {
       errors,
@@ -225,12 +224,19 @@ const isRefused = (entry: Entry): entry is Refused => !entry.ok;
 const isValid = (statements: readonly Statement[], record: EventRecord): boolean =>
   statements.length > 0 && statements.every((one) => checkStatement(one, record).ok);
 
-/** Whether all that is missing is that the one offer was confirmed: then it is shown what it would say. */
-const onlyUnconfirmed = (problems: readonly CompositionProblem[], offered: Offered | undefined): offered is Offered =>
-  problems.every(({ why }) => why === 'not confirmed') && offered?.offers.length === 1;
+/** What is still missing does not change the sentence: then it is shown what it would say. */
+const isNearlyWhole = (problems: readonly CompositionProblem[]): boolean =>
+  problems.every(({ field }) => field === 'confirmed' || field === 'words' || field === 'translator');
 
-function assumed(composition: Composition, { offers: [only] }: Offered): Composition {
-  return only === undefined ? composition : { ...composition, confirmed: offerKey(only) };
+/** The only offer taken as confirmed, and the words of the value as those on record. */
+function assumed(composition: Composition, offered: Offered | undefined): Composition {
+  const { said = '…', wording } = composition;
+  const [only, ...others] = offered?.offers ?? [];
+  return {
+    ...composition,
+    ...(only && others.length === 0 && { confirmed: offerKey(only) }),
+    wording: { kind: 'paraphrase', words: said, language: wording.language },
+  };
 }
 
 /** One statement for each speaker, as it would be on record; of one that is revised, in its place. */

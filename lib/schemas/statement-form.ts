@@ -22,6 +22,8 @@ const words = mayBeWords(5000);
 const short = mayBeWords(500);
 const sourceName = (missing: string) => typedText(1, missing, 300, 'The name of a source has at most 300 characters.');
 
+const time = (missing: string) => typedText(1, missing, 100, 'A time has at most 100 characters.');
+
 /** Pages set words in their language: what no browser knows as one breaks them. */
 const language = typed(60, NO_LANGUAGE)
   .refine((text) => languageTag(text) !== 'no language', { abort: true, error: NO_LANGUAGE })
@@ -47,7 +49,7 @@ const wording = {
 
 const relayFields = {
   outlet: sourceName('Give the outlet.'),
-  publishedAt: typed(100, 'A time has at most 100 characters.', 'Give the day on which it was published.'),
+  publishedAt: time('Give the day on which it was published.'),
   link: z.enum(['cited', 'inferred']).default('cited'),
   /** "speaker", or the number of the line above that it was taken from. */
   from: z
@@ -78,7 +80,7 @@ const fields = {
   label: id.optional(),
   about: short,
   hedge: short,
-  saidAt: typed(100, 'A time has at most 100 characters.', 'Give the day, or the time, at which it was said.'),
+  saidAt: time('Give the day, or the time, at which it was said.'),
   dateNotKnown: ticked,
   countsAsOf: mayBeWords(100),
   origin: z.enum(ORIGINS).default('its own'),

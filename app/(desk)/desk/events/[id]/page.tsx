@@ -31,7 +31,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
   return (
     <>
       <SavedNotice saved={saved}>
-        <a href={`/desk/claims/new?event=${id}`}>Add a question</a> · <a href="/desk/events/new">Log another event</a>
+        Its questions come next, below. <a href="/desk/events/new">Log another event</a>
       </SavedNotice>
       <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
         <p className="mt-2 text-[0.9375rem]">

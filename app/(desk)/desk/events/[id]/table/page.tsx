@@ -5,7 +5,8 @@ import { TableTitle } from '@/components/desk-table/table-page';
 import { NotHere } from '@/components/entry/not-here';
 import { logBlock, readBlock, undoBlock } from '@/lib/actions/desk-block-actions';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from '@/lib/actions/desk-table-actions';
-import { logQuestion } from '@/lib/actions/entry-actions';
+import { logDocument, logQuestion } from '@/lib/actions/entry-actions';
+import { findDocuments, previewStatement, saveStatementBeside } from '@/lib/actions/statement-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readComposer } from '@/lib/reads/composer';
 import { readDeskTable } from '@/lib/reads/desk-table';
@@ -36,7 +37,7 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
     <DeskTable
       given={view}
       state={state}
-      lists={{ sources: lists.sources, documents: lists.documents }}
+      lists={lists}
       actions={{
         preview: previewCell,
         save: saveCell,
@@ -44,6 +45,7 @@ export default async function DeskTablePage({ params, searchParams }: Props) {
         putBack: putBackCells,
         addColumn,
         addRow: logQuestion,
+        composer: { save: saveStatementBeside, preview: previewStatement, find: findDocuments, logDocument },
         block: { read: readBlock, log: logBlock, undo: undoBlock },
       }}
       keptAs={`${person.id} ${view.event.id}`}
