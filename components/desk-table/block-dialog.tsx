@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-block-actions';
 import type { BlockView } from '@/lib/views/block-view';
 import type { CellToLog } from './block-chosen';
-import { blockKeys } from './block-keys';
+import { BlockKeys, blockKeys } from './block-keys';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
 import type { InOneGo } from './cell-work';
@@ -49,6 +49,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   const [progress, setProgress] = useState<BlockProgress>();
   const [done, setDone] = useState<BlockDone>();
   const work = useRef<BlockWork>(undefined);
+  const keys = useRef(newKeys());
 
   const read = useCallback(async () => {
     setWrong(undefined);
@@ -57,8 +58,10 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     form.set('block', JSON.stringify({ rows, at, chosen, withoutNames }));
     try {
       const { block, error } = await actions.read(form);
-      if (block) setView(block);
-      else
+      if (block) {
+        setView(block);
+        setDone(undefined);
+      } else
         setWrong(
           Object.values(error ?? {})
             .flat()
@@ -80,12 +83,13 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   }, [view]);
 
   const log = async (cells: readonly CellToLog[]) => {
-    const made = workOn(cells, { event, repeats, actions });
+    const made = workOn(cells, keys.current, { event, repeats, actions });
     work.current = made.first;
     setProgress({ logged: 0, all: cells.length });
     const ended = await made.first.run(setProgress);
     setProgress(undefined);
-    setDone(ended);
+    // What an earlier run logged stays a draft.
+    setDone((before) => ({ ...ended, logged: [...(before?.logged ?? []), ...ended.logged] }));
     const many = ended.logged.length;
     if (many > 0) onLogged(`${many} ${many === 1 ? 'cell' : 'cells'} from ${pasted.program}`, made.inOneGo);
     if (ended.why === undefined && ended.refused.size === 0) dialog.current?.close();
@@ -130,21 +134,24 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   );
 }
 
+const newKeys = () => new BlockKeys((count) => blockKeys(count, Date.now(), (bytes) => crypto.getRandomValues(bytes)));
+
 /** What logs cells, and what undoes and redoes that in one go. Each time anew, for what was discarded keeps its keys. */
 function workOn(
   cells: readonly CellToLog[],
+  keys: BlockKeys,
   { event, repeats, actions }: Pick<Props, 'event' | 'repeats' | 'actions'>,
 ) {
-  const begin = () =>
+  const begin = (own: BlockKeys) =>
     new BlockWork({
       event,
       cells,
       repeats: Object.fromEntries([...fieldsOf(undefined, repeats)].map(([name, value]) => [name, String(value)])),
-      keys: blockKeys(cells.length, Date.now(), (bytes) => crypto.getRandomValues(bytes)),
+      keys: own.of(cells.map((cell) => JSON.stringify(cell))),
       actions,
       wait,
     });
-  const first = begin();
+  const first = begin(keys);
   let now = first;
   const inOneGo: InOneGo = {
     undo: async () => {
@@ -154,7 +161,7 @@ function workOn(
       return why;
     },
     redo: async () => {
-      now = begin();
+      now = begin(newKeys());
       const { refused, why } = await now.run(() => {});
       const [reason] = refused.values();
       return reason ?? why;

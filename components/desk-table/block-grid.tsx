@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { BlockCellView, BlockHeading, BlockView } from '@/lib/views/block-view';
 import { type Chosen, placeOf } from './block-chosen';
 import { noteNumbers } from './block-numbers';
@@ -6,6 +6,8 @@ import { noteNumbers } from './block-numbers';
 type Props = {
   view: BlockView;
   chosen: Chosen;
+  /** The places of cells that were logged already. */
+  logged: ReadonlySet<string>;
   onToggle: (row: number, column: number) => void;
   onChoose: (which: 'questions' | 'sources', words: string, id: string) => void;
 };
@@ -20,10 +22,11 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The block in the order of the table. Arrows move, Space puts a cell in or leaves it out. */
-export function BlockGrid({ view, chosen, onToggle, onChoose }: Props) {
+export function BlockGrid({ view, chosen, logged, onToggle, onChoose }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const numbers = noteNumbers(view);
+  const numbers = useMemo(() => noteNumbers(view), [view]);
+  const states = view.cells.map((line, row) => line.map((_, column) => stateOf(placeOf(row, column), chosen, logged)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableCellElement) || event.target.dataset.place === undefined) return;
     if (event.key === ' ' || event.key === 'Enter') {
@@ -34,17 +37,21 @@ export function BlockGrid({ view, chosen, onToggle, onChoose }: Props) {
     const next = moved(at, event.key, view);
     if (next === undefined) return;
     event.preventDefault();
-    setAt(next);
     table.current?.querySelector<HTMLElement>(`[data-place="${placeOf(next.row, next.column)}"]`)?.focus();
   };
   return (
-    <div className="max-h-[50dvh] overflow-auto border border-line">
+    <div className="max-h-[50dvh] overflow-auto border border-line bg-raised">
       <table
         ref={table}
         role="grid"
         aria-multiselectable="true"
         className="border-collapse text-[0.8125rem]"
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => setAt((before) => placeIn(target) ?? before)}
+        onClick={({ target }) => {
+          const place = placeIn((target as Element).closest('td'));
+          if (place) onToggle(place.row, place.column);
+        }}
       >
         <caption className="sr-only">
           What each cell would become. Arrows move, Space puts a cell in or leaves it out.
@@ -86,28 +93,13 @@ export function BlockGrid({ view, chosen, onToggle, onChoose }: Props) {
                   />
                 )}
               </th>
-              {line.map((cell, column) => {
-                const place = placeOf(row, column);
-                const isIn = chosen.has(place);
-                const isHere = at.row === row && at.column === column;
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the grid
-                  <td
-                    key={place}
-                    role="gridcell"
-                    data-place={place}
-                    data-is={cell.is}
-                    tabIndex={isHere ? 0 : -1}
-                    aria-selected={cell.is === 'value' || cell.is === 'look' ? isIn : undefined}
-                    onFocus={() => setAt({ row, column })}
-                    onClick={() => onToggle(row, column)}
-                    className={`max-w-56 px-2 py-1 align-top ${edgeOf(cell, isIn)}`}
-                    dir="auto"
-                  >
-                    <Cell cell={cell} isIn={isIn} number={numbers.get(place)} />
-                  </td>
-                );
-              })}
+              <Cells
+                line={line}
+                row={row}
+                states={states[row]?.join(' ') ?? ''}
+                here={at.row === row ? at.column : undefined}
+                numbers={numbers}
+              />
             </tr>
           ))}
         </tbody>
@@ -115,6 +107,52 @@ export function BlockGrid({ view, chosen, onToggle, onChoose }: Props) {
     </div>
   );
 }
+
+type State = 'in' | 'out' | 'logged';
+
+function stateOf(place: string, chosen: Chosen, logged: ReadonlySet<string>): State {
+  if (logged.has(place)) return 'logged';
+  return chosen.has(place) ? 'in' : 'out';
+}
+
+/** Where a cell of the block stands; nothing of what is no cell of it. */
+function placeIn(target: Element | null): { row: number; column: number } | undefined {
+  const place = target instanceof HTMLElement ? target.dataset.place : undefined;
+  const [row, column] = place?.split(' ').map(Number) ?? [];
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+type CellsProps = {
+  line: readonly BlockCellView[];
+  row: number;
+  /** The state of each cell, in one text: a row is drawn again only if it changes. */
+  states: string;
+  /** The column of the cell by which the grid is entered, if it is in this row. */
+  here: number | undefined;
+  numbers: ReadonlyMap<string, number>;
+};
+
+const Cells = memo(function Cells({ line, row, states, here, numbers }: CellsProps) {
+  const all = states.split(' ') as State[];
+  return line.map((cell, column) => {
+    const place = placeOf(row, column);
+    const state = all[column] ?? 'out';
+    return (
+      <td
+        key={place}
+        role="gridcell"
+        data-place={place}
+        data-is={cell.is}
+        tabIndex={here === column ? 0 : -1}
+        aria-selected={cell.is === 'value' || cell.is === 'look' ? state !== 'out' : undefined}
+        className={`max-w-56 px-2 py-1 align-top ${edgeOf(cell, state)}`}
+        dir="auto"
+      >
+        <Cell cell={cell} state={state} number={numbers.get(place)} />
+      </td>
+    );
+  });
+});
 
 function moved(at: { row: number; column: number }, key: string, { rows, columns }: BlockView) {
   if (key === 'Home') return { ...at, column: 0 };
@@ -125,9 +163,10 @@ function moved(at: { row: number; column: number }, key: string, { rows, columns
   return { row: within(at.row + move[0], rows.length), column: within(at.column + move[1], columns.length) };
 }
 
-/** Edges tell the state: solid what is put in, dotted what waits for a person, hatched what is refused. */
-function edgeOf(cell: BlockCellView, isIn: boolean): string {
-  if (isIn) return 'border-2 border-ink';
+/** Edges tell the state: solid what is put in, dashed a draft, dotted what waits for a person, hatched what is refused. */
+function edgeOf(cell: BlockCellView, state: State): string {
+  if (state === 'logged') return 'border-2 border-line-firm border-dashed';
+  if (state === 'in') return 'border-2 border-ink';
   switch (cell.is) {
     case 'look':
       return 'border-2 border-ink border-dotted';
@@ -196,7 +235,8 @@ function Heading({
   );
 }
 
-function Cell({ cell, isIn, number }: { cell: BlockCellView; isIn: boolean; number: number | undefined }) {
+function Cell({ cell, state, number }: { cell: BlockCellView; state: State; number: number | undefined }) {
+  const isIn = state !== 'out';
   switch (cell.is) {
     case 'merged':
       return <span className="text-soft">part of a merged cell</span>;
@@ -207,7 +247,7 @@ function Cell({ cell, isIn, number }: { cell: BlockCellView; isIn: boolean; numb
         <span className="text-soft">“{cell.said}”: no value</span>
       );
     case 'nowhere':
-      return <span className="text-soft">{cell.said}: no place for it</span>;
+      return <span className="text-soft">“{cell.said}” has no place here</span>;
     case 'not read':
       return <span className="text-soft">{cell.said}</span>;
     case 'refused':
@@ -227,7 +267,7 @@ function Cell({ cell, isIn, number }: { cell: BlockCellView; isIn: boolean; numb
         <>
           <strong className="font-semibold">{cell.said}</strong>
           <small className="block text-[0.75rem]">
-            {number}: {isIn ? 'confirmed' : 'look at it below'}
+            {number}: {state === 'logged' ? 'a draft now' : isIn ? 'confirmed' : 'look at it below'}
           </small>
           <Before cell={cell} />
         </>
@@ -244,7 +284,8 @@ function Cell({ cell, isIn, number }: { cell: BlockCellView; isIn: boolean; numb
             <small className="block font-semibold text-[0.75rem] text-disputed">contradicts {cell.contradicts}</small>
           )}
           <Before cell={cell} />
-          {!isIn && <small className="block text-[0.75rem]">left out</small>}
+          {state === 'out' && <small className="block text-[0.75rem]">left out</small>}
+          {state === 'logged' && <small className="block text-[0.75rem]">a draft now</small>}
         </>
       );
   }

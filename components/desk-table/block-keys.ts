@@ -17,3 +17,20 @@ export function blockKeys(
     return `${time.slice(0, 8)}-${time.slice(8)}-7${place}-${rest.slice(0, 4)}-${rest.slice(4)}`;
   });
 }
+
+/**
+ * The keys of one block while it is on screen: a cell that is sent again, in the same or in a later run, has the key that it
+ * had, so that nothing is logged twice. `made` makes keys.
+ */
+export class BlockKeys {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly made: (count: number) => readonly string[]) {}
+
+  /** A key for each of these, by what tells them apart. */
+  of(cells: readonly string[]): readonly string[] {
+    const unknown = cells.filter((cell) => !this.known.has(cell));
+    for (const [at, key] of this.made(unknown.length).entries()) this.known.set(unknown[at] ?? '', key);
+    return cells.map((cell) => this.known.get(cell) ?? '');
+  }
+}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BlockCellView, BlockView } from '@/lib/views/block-view';
 import type { Chosen } from './block-chosen';
 import { noteNumbers } from './block-numbers';
@@ -33,22 +34,16 @@ export function BlockNotes({ view, chosen, done, onOffer }: Props) {
       )}
       <ol className="grid gap-1.5">
         {notes.map(({ place, number, row, column, cell }) => (
-          <li key={place} className="flex gap-2" dir="auto">
-            <span className="font-semibold tabular-nums">{number}</span>
-            {cell.is === 'refused' && (
-              <p>
-                {nameOf(view, place)}: {cell.why}
-              </p>
-            )}
-            {cell.is === 'look' && (
-              <Offers
-                cell={cell}
-                name={nameOf(view, place)}
-                chosen={chosen.get(place)}
-                onOffer={(offer) => onOffer(row, column, offer)}
-              />
-            )}
-          </li>
+          <Note
+            key={place}
+            number={number}
+            name={nameOf(view, place)}
+            cell={cell}
+            row={row}
+            column={column}
+            chosen={chosen.get(place)}
+            onOffer={onOffer}
+          />
         ))}
       </ol>
     </div>
@@ -60,6 +55,31 @@ function nameOf({ rows, columns }: BlockView, place: string): string {
   const [row = 0, column = 0] = place.split(' ').map(Number);
   return `${columns[column]?.label ?? ''} on ${rows[row]?.label ?? ''}`;
 }
+
+type NoteProps = Pick<Props, 'onOffer'> & {
+  number: number;
+  name: string;
+  cell: BlockCellView;
+  row: number;
+  column: number;
+  chosen: string | undefined;
+};
+
+const Note = memo(function Note({ number, name, cell, row, column, chosen, onOffer }: NoteProps) {
+  return (
+    <li className="flex gap-2" dir="auto">
+      <span className="font-semibold tabular-nums">{number}</span>
+      {cell.is === 'refused' && (
+        <p>
+          {name}: {cell.why}
+        </p>
+      )}
+      {cell.is === 'look' && (
+        <Offers cell={cell} name={name} chosen={chosen} onOffer={(offer) => onOffer(row, column, offer)} />
+      )}
+    </li>
+  );
+});
 
 type OffersProps = {
   cell: Extract<BlockCellView, { is: 'look' }>;

@@ -1,9 +1,9 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { BlockView } from '@/lib/views/block-view';
 import { blockSummary } from '@/lib/views/block-words';
-import { type CellToLog, type Chosen, cellsChosen, chosenAtFirst, put, withReplacing } from './block-chosen';
+import { type CellToLog, type Chosen, cellsChosen, chosenAtFirst, placeOf, put, withReplacing } from './block-chosen';
 import { BlockGrid } from './block-grid';
 import { BlockNotes } from './block-notes';
 import type { BlockDone, BlockProgress } from './block-work';
@@ -41,12 +41,18 @@ export function BlockPreview(props: BlockPreviewProps) {
     setOf(view);
     setChosen(chosenAtFirst(view));
   }
-  const cells = cellsChosen(view, chosen);
+  const offer = useCallback(
+    (row: number, column: number, key: string) => setChosen((before) => put(view, before, row, column, key)),
+    [view],
+  );
+  const logged = useMemo(() => new Set(done?.logged.map(({ cell }) => placeOf(cell.row, cell.column))), [done]);
+  // What is a draft already is not put in again.
+  const cells = cellsChosen(view, chosen).filter(({ row, column }) => !logged.has(placeOf(row, column)));
   const wrong = Object.values(view.errors);
   const isPlain = (cell: BlockView['cells'][number][number]) => cell.is === 'value' && cell.before !== undefined;
   const replacing = view.cells.flat().filter(isPlain).length;
   return (
-    <section aria-labelledby={title} className="grid gap-3 bg-raised text-[0.875rem] text-ink leading-snug">
+    <section aria-labelledby={title} className="grid gap-3 text-[0.875rem] text-ink leading-snug">
       <h2 id={title} className="font-semibold text-[1rem]">
         {blockSummary(view, program)}
       </h2>
@@ -61,15 +67,11 @@ export function BlockPreview(props: BlockPreviewProps) {
       <BlockGrid
         view={view}
         chosen={chosen}
-        onToggle={(row, column) => setChosen(put(view, chosen, row, column))}
+        logged={logged}
+        onToggle={(row, column) => setChosen((before) => put(view, before, row, column))}
         onChoose={onChoose}
       />
-      <BlockNotes
-        view={view}
-        chosen={chosen}
-        {...(done && { done })}
-        onOffer={(row, column, offer) => setChosen(put(view, chosen, row, column, offer))}
-      />
+      <BlockNotes view={view} chosen={chosen} {...(done && { done })} onOffer={offer} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         {replacing > 0 && (
           <label className="inline-flex items-baseline gap-1.5">

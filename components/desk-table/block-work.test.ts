@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CellToLog } from './block-chosen';
-import { blockKeys } from './block-keys';
+import { BlockKeys, blockKeys } from './block-keys';
 import { BlockWork } from './block-work';
 
 const cells = Array.from(
@@ -94,4 +94,11 @@ it('gives each cell an id of version 7, in the order of the cells', () => {
   expect(new Set(made).size).toBe(2000);
   expect(made.toSorted()).toEqual(made);
   for (const key of made) expect(key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+it('gives a cell the key that it had when it was sent first', () => {
+  let made = 0;
+  const ring = new BlockKeys((count) => Array.from({ length: count }, () => `key ${made++}`));
+  expect(ring.of(['a', 'b'])).toEqual(['key 0', 'key 1']);
+  expect(ring.of(['b', 'c', 'a'])).toEqual(['key 1', 'key 2', 'key 0']);
 });

@@ -33,7 +33,7 @@ function valuesOf({ value, offered }: Understood): readonly Value[] {
 }
 
 /** A value as text by which an offer is recognised again. Figures are exact; equal values have equal texts. */
-export const offerKey = (value: Value): string => JSON.stringify(value, Object.keys(FIELDS).sort());
+export const offerKey = (value: Value): string => JSON.stringify(value, FIELD_NAMES);
 
 /** Every field of a value: a text that left one out would take two values for one. */
 const FIELDS: Record<KeyOf<Value>, true> = {
@@ -59,5 +59,7 @@ const FIELDS: Record<KeyOf<Value>, true> = {
   yes: true,
   text: true,
 };
+
+const FIELD_NAMES = Object.keys(FIELDS).sort();
 
 type KeyOf<T> = T extends unknown ? keyof T : never;

@@ -1,0 +1,146 @@
+import { expect, type Page } from '@playwright/test';
+import { systemClock } from '@/lib/platform/clock';
+import { type LogAsked, logEntry } from '@/lib/writes/entries';
+import { count } from '@/prisma/factories/claims';
+import { source } from '@/prisma/factories/rows';
+import { barriersOf } from './pages/barriers';
+import type { Desk } from './pages/desk';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { watch } from './pages/watched';
+
+// An editor pastes a block that was copied in a spreadsheet.
+
+const SOURCES = ['military', 'ministry', 'bloggers'];
+
+async function emptyEvent(desk: Desk, actor: string, mark: string): Promise<{ event: string; address: string }> {
+  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
+    const outcome = await logEntry(desk.client, { actor, ...asked } as LogAsked, systemClock);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written.thing;
+  };
+  const place = { zone: 'Europe/Moscow', summary: 'For a test.', fictional: true };
+  const event = await log({ kind: 'event', entry: { slug: `paste-${mark}`, title: `A strike ${mark}`, ...place } });
+  for (const [at, slug] of ['killed', 'wounded'].entries()) {
+    const asks = { measure: 'persons', scope: 'in the building', position: at + 1, question: `How many were ${slug}?` };
+    const { id: _, ...claim } = count(slug, 'persons', { ...asks, labels: [] });
+    await log({ kind: 'claim', entry: { ...claim, slug, shortName: slug, event } });
+  }
+  for (const name of SOURCES) {
+    const { id: _, ...own } = source(`${name}-${mark}`, { name: `${name} ${mark}`, kind: 'media', side: 'none' });
+    await log({ kind: 'source', entry: { ...own, shortName: name } });
+  }
+  const show = SOURCES.map((name) => `show=${name}-${mark}`).join('&');
+  return { event, address: `/desk/events/${event}/table?${show}` };
+}
+
+/** Pastes as a browser does: what is on the clipboard comes with the event. */
+async function paste(page: Page, clipboard: { html: string; text: string }): Promise<void> {
+  await page.evaluate(({ html, text }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, clipboard);
+}
+
+const tableOf = (rows: readonly (readonly string[])[]): { html: string; text: string } => ({
+  html: `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  text: rows.map((row) => `${row.join('\t')}\n`).join(''),
+});
+
+test('a block from a sheet is pasted: seen before it is logged, refused in part, logged, and undone as one', async ({
+  page,
+  desk,
+}) => {
+  const watched = await watch(page);
+  const author = await desk.person('reporter');
+  const mark = author.pseudonym.replace(/^desk-/, '');
+  const { event, address } = await emptyEvent(desk, author.id, mark);
+  const logged = () => desk.client.deskItem.count({ where: { eventId: event, kind: 'statement', state: 'draft' } });
+  await signIn(page, desk, author);
+  await page.goto(address);
+  const first = page.getByRole('gridcell').first();
+  await first.focus();
+  // When it was said stands in what repeats.
+  await page.keyboard.press('Alt+s');
+  await page.keyboard.type('2 Jan 2023');
+  await page.keyboard.press('Enter');
+  await first.focus();
+
+  await paste(
+    page,
+    tableOf([
+      ['', `military ${mark}`, `MINISTRY ${mark}`, 'Kyiv Post'],
+      ['killed', 'about 400', '06.Apr', '1'],
+      ['wounded', 'dozens', 'n/a<script>document.title = "It ran."</script>', ''],
+    ]),
+  );
+  const preview = page.getByRole('dialog');
+  await expect(preview).toContainText('2 × 3 pasted from a sheet: 1 value, 1 to look at');
+  await expect(preview).toContainText('“06.Apr” is a date; a number is asked. Did the sheet make it of “4–6”?');
+  await expect(preview.getByRole('link', { name: 'Log a new source' })).toHaveAttribute(
+    'href',
+    '/desk/sources/new?name=Kyiv+Post',
+  );
+  expect(await page.title()).not.toBe('It ran.');
+  expect(await barriersOf(page), 'the preview').toEqual([]);
+  expect(await logged()).toBe(0);
+
+  // By keyboard alone: the reading of "dozens" is confirmed, and both cells are put in.
+  await preview.getByRole('checkbox', { name: /24 to 99/ }).focus();
+  await page.keyboard.press('Space');
+  await preview.getByRole('button', { name: 'Put in 2 as drafts' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(preview).toBeHidden();
+  expect(await logged()).toBe(2);
+  await expect(page.getByRole('gridcell', { name: /about 400/ })).toBeVisible();
+
+  await first.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(logged).toBe(0);
+  await page.keyboard.press('Control+y');
+  await expect.poll(logged).toBe(2);
+  expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('cells of more than one part are logged part by part, and undone as one', async ({ page, desk }) => {
+  const author = await desk.person('reporter');
+  const mark = author.pseudonym.replace(/^desk-/, '');
+  const { event, address } = await emptyEvent(desk, author.id, mark);
+  const logged = () => desk.client.deskItem.count({ where: { eventId: event, kind: 'statement', state: 'draft' } });
+  const add = async (slug: string): Promise<void> => {
+    const { id: _, ...own } = source(slug, { name: slug, kind: 'media', side: 'none' });
+    const asked = { actor: author.id, kind: 'source', entry: own } as LogAsked;
+    if (!(await logEntry(desk.client, asked, systemClock)).ok) throw new Error(`${slug} was refused.`);
+  };
+  const names = Array.from({ length: 30 }, (_, at) => `outlet ${at} ${mark}`);
+  for (const name of names) await add(name.replaceAll(' ', '-'));
+  await signIn(page, desk, author);
+  await page.goto(address);
+  const first = page.getByRole('gridcell').first();
+  await first.focus();
+  await page.keyboard.press('Alt+s');
+  await page.keyboard.type('2 Jan 2023');
+  await page.keyboard.press('Enter');
+  await first.focus();
+  const slugs = names.map((name) => name.replaceAll(' ', '-'));
+  await paste(
+    page,
+    tableOf([
+      ['', ...slugs],
+      ['killed', ...slugs.map((_, at) => `at least ${at}`)],
+      ['wounded', ...slugs.map((_, at) => `about ${100 + at}`)],
+    ]),
+  );
+  const preview = page.getByRole('dialog');
+  await expect(preview).toContainText('2 × 30 pasted from a sheet: 60 values');
+  await preview.getByRole('button', { name: /^Put in/ }).click();
+  await expect(preview).toBeHidden();
+  expect(await logged()).toBe(60);
+  await first.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(logged).toBe(0);
+});
