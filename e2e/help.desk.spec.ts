@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { HELP, type HelpStep } from '@/lib/views/help';
+import { HELP } from '@/lib/views/help';
+import type { HelpStep } from '@/lib/views/help-task';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { expectNoBarriers } from './pages/watched';

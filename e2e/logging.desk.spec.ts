@@ -95,8 +95,18 @@ test('an event with two questions, four sources, a document and a search is logg
     'a person',
     'the owner',
   ]);
+  // A line that is removed leaves the focus to another, or to the button that adds one.
+  await page.getByRole('button', { name: 'Add an answer', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Remove answer 4' }).press('Enter');
+  await expect(page.getByLabel('Answer 3', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Add a scope' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove scope 1' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Add a scope' })).toBeFocused();
   await expectNoBarriers(page, 'a question with a tree of answers');
   await saved(page, 'Save and submit', aPage('claims'));
+  await expect(page.getByRole('status').filter({ hasText: 'Saved and submitted' })).toContainText(
+    'Add another question',
+  );
   await expect(page.getByText(/^Revision 1, submitted, by /)).toBeVisible();
   await expect(shown(page, 'Other names of answer 1')).toHaveValue('arson\nпідпал');
   const tree = await shown(page, 'Answer 2 is within').locator('option:checked').textContent();

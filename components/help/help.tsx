@@ -1,5 +1,6 @@
 import { PageTitle } from '@/components/ui/page-title';
-import { HELP, type HelpTask, stepText } from '@/lib/views/help';
+import { HELP, stepText } from '@/lib/views/help';
+import type { HelpTask } from '@/lib/views/help-task';
 
 /** The tasks of the desk, each with a page. */
 export function HelpList() {

@@ -25,6 +25,7 @@ type Props = {
  */
 export function ValueField({ said, confirmed, label, hint, offers, optional }: Props) {
   const area = useRef<HTMLDivElement>(null);
+  const hasOffers = offers !== undefined && offers.offers.length > 0;
   const { isRead, whenRead } = use(ReadingContext);
   const readings = () => [...(area.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
   const confirm = (one: HTMLInputElement) => {
@@ -36,7 +37,8 @@ export function ValueField({ said, confirmed, label, hint, offers, optional }: P
     if (optional && target.value === '') return;
     event.preventDefault();
     if (!isRead() && target.type !== 'radio') {
-      whenRead(() => {
+      whenRead((wasRead) => {
+        if (!wasRead) return;
         const [only, ...others] = readings();
         if (only && others.length === 0) confirm(only);
       });
@@ -57,7 +59,8 @@ export function ValueField({ said, confirmed, label, hint, offers, optional }: P
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in the field from sending the form
     <div ref={area} onKeyDown={onKeyDown} className="space-y-3">
       <TextField field={said} label={label} hint={hint} required={!optional} />
-      {offers !== undefined && offers.offers.length > 0 && (
+      {!hasOffers && confirmed.errors && <p className="text-[0.875rem] text-disputed">{confirmed.errors[0]}</p>}
+      {hasOffers && (
         <fieldset className="border-line-firm border-l-2 border-dotted pl-4">
           <RadioField
             field={confirmed}

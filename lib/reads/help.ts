@@ -1,4 +1,5 @@
-import { type HelpTask, helpOn } from '@/lib/views/help';
+import { helpOn } from '@/lib/views/help';
+import type { HelpTask } from '@/lib/views/help-task';
 
 /** The help on one task; undefined if there is none of this name. */
 export const readHelp = (slug: string): HelpTask | undefined => helpOn(slug);
