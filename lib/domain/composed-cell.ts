@@ -4,6 +4,7 @@ import {
   type ComposedStatement,
   type CompositionProblem,
   composeStatement,
+  isSure,
   type Offered,
 } from './composition';
 import { offerKey } from './offers';
@@ -49,6 +50,3 @@ function readOnce(read: typeof readValue): typeof readValue {
     return known.reading;
   };
 }
-
-const isSure = ({ reading }: Offered): boolean =>
-  reading.kind === 'read' && reading.understood.certainty === 'sure' && reading.understood.rest === '';

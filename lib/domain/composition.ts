@@ -77,6 +77,16 @@ export type CompositionProblem = {
 /** What the reader made of the words of a value, and the values that may be confirmed. */
 export type Offered = { reading: Reading; context: ReadingContext; offers: readonly Value[] };
 
+/**
+ * Whether the one reading of a value needs no confirming of its own: its words were read whole, in one way, with nothing
+ * assumed but facts of the event. Whoever puts it in has seen what it says.
+ */
+export const isSure = ({ reading, offers }: Offered): boolean =>
+  offers.length === 1 &&
+  reading.kind === 'read' &&
+  reading.understood.certainty === 'sure' &&
+  reading.understood.rest === '';
+
 export type Composed<T> = { problems: readonly CompositionProblem[]; offered?: Offered; made?: T };
 
 /**

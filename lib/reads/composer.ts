@@ -6,6 +6,7 @@ import {
   type CompositionProblem,
   composeRelay,
   composeStatement,
+  isSure,
   type Offered,
   type TypedRelay,
 } from '@/lib/domain/composition';
@@ -92,6 +93,8 @@ export type Composed = {
   /** The statements on the question that may be named: denied, taken back, repeated. */
   said: readonly ChoiceView[];
   offers: Readonly<Record<string, OffersView>>;
+  /** Whether the value, if there is one, was read so that its one reading needs no confirming (`isSure`). */
+  isSure: boolean;
   preview?: PreviewView;
   /** The desk's record with what is composed in its place, if it can be told what that would say. */
   would?: { record: EventRecord; claim: Claim };
@@ -110,7 +113,7 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const bare = await readDeskRecord(db, typed.claim);
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
   if (bare === undefined || claim === undefined || bare.event.id !== typed.event)
-    return { errors: { claim: ['Choose a question.'] }, said: [], offers: {} };
+    return { errors: { claim: ['Choose a question.'] }, said: [], offers: {}, isSure: false };
   const named = await ownName(db, bare, typed.thing);
   for (const name of [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]) {
     if (!named.has(name)) named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
@@ -174,13 +177,13 @@ function composed(
   };
   const { problems, offered, made } = composeStatement(typed.composition, beside);
   tell(problems, offered, '');
+  const shared = { said, offers, isSure: offered === undefined || isSure(offered) };
   if (made === undefined) {
     const tentative = isNearlyWhole(problems) && composeStatement(assumed(typed.composition, offered), beside).made;
     const shown = tentative && statementsOf(tentative, typed, record, speakers);
     return {
+      ...shared,
       errors,
-      said,
-      offers,
       ...(shown && isValid(shown, record) && previewed(shown, record, claim)),
     };
   }
@@ -188,11 +191,10 @@ function composed(
   for (const [at, one] of relays.entries()) tell(one.problems, one.offered, `relays[${at}].`);
   const statements = statementsOf(made, typed, record, speakers);
   const refusal = statements.map((one) => checkStatement(one, record)).find(isRefused);
-  if (refusal) return { errors: { ...errors, ...refusedFields(refusal) }, said, offers };
+  if (refusal) return { ...shared, errors: { ...errors, ...refusedFields(refusal) } };
   const told = {
+    ...shared,
     errors,
-    said,
-    offers,
     ...(statements.length > 0 && previewed(statements, record, claim)),
   };
   if (Object.keys(errors).length > 0) return told;

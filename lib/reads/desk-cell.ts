@@ -36,7 +36,7 @@ export type TypedCell = {
 export type CellRead = Pick<Composed, 'errors' | 'offers' | 'preview' | 'entries'> & {
   /** The row of its question as it would be. */
   row?: RowView;
-  /** What was typed was read whole, in one way, and with nothing assumed: whoever sends it has confirmed it. */
+  /** What was typed needs no confirming but that it is sent (`isSure`). */
   isPlain: boolean;
 };
 
@@ -76,9 +76,7 @@ export async function readCell(member: Member, typed: TypedCell, whole: boolean)
   );
   if (typeof read === 'string') return read;
   if (isEmpty) return { ...NOTHING, errors: { text: [NOTHING_TO_LOG] }, isPlain: false };
-  const { errors, offers, preview, entries, would } = read;
-  const { confirmed } = offers;
-  const [only, ...others] = confirmed?.offers ?? [];
+  const { errors, offers, preview, entries, would, isSure } = read;
   const row = would && bareRows({ ...would.record, claims: [would.claim] }, 'latest').bare[0];
   return {
     errors: atTheCell(errors),
@@ -86,7 +84,7 @@ export async function readCell(member: Member, typed: TypedCell, whole: boolean)
     ...(preview && { preview }),
     ...(entries && { entries }),
     ...(row && { row: legibleView(row) }),
-    isPlain: confirmed === undefined || (only !== undefined && others.length === 0 && only.because.length === 0),
+    isPlain: isSure,
   };
 }
 
