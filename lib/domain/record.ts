@@ -39,6 +39,7 @@ export type Claim = {
   question: string;
   /** For tables; without one, the question. */
   shortName?: string;
+  /** What is measured, and of what: "persons killed", "in the building hit". May be empty where the answer is yes or no. */
   measure: string;
   scope: string;
   /** True if a part is never more than the whole, so that broader and narrower scopes say something. */
