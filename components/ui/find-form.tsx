@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 type Props = {
   /** Where the list is: "/desk/sources". */
   at: string;
@@ -8,10 +10,12 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   /** Where all of the list is. */
   all?: string;
+  /** Further fields that narrow the list. */
+  children?: ReactNode;
 };
 
 /** A field in which words are looked for in a list. It works without scripts, and its address can be kept. */
-export function FindForm({ at, label, words, hint, hidden = {}, all }: Props) {
+export function FindForm({ at, label, words, hint, hidden = {}, all, children }: Props) {
   return (
     <form action={at} className="measure mb-6 flex flex-wrap items-end gap-3">
       {Object.entries(hidden).map(([name, value]) => (
@@ -32,6 +36,7 @@ export function FindForm({ at, label, words, hint, hidden = {}, all }: Props) {
           className="mt-1.5 block w-full border border-line-firm bg-raised px-3 py-2"
         />
       </div>
+      {children}
       <button type="submit" className="border border-line-firm px-5 py-2 hover:bg-raised">
         Find
       </button>

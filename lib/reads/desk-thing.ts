@@ -3,6 +3,7 @@ import type { Member } from '@/lib/domain/person';
 import { type Reviewed, STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
+import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
@@ -38,9 +39,11 @@ export async function readDeskThing(
   if (!found) return undefined;
   const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
   const written = await writtenBy(db, kind, found.latest.revision);
+  const bare = await withoutEvidence(db, [{ kind, revision: found.latest.revision }]);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
   const item = deskItem(
     {
+      isWithoutEvidence: bare.has(found.latest.revision),
       kind,
       thing: id,
       label,
@@ -58,9 +61,12 @@ export async function readDeskThing(
     asked.some(({ may }) => !may.ok && may.reason === 'not a second person'),
   );
   const revise = can(actor, 'revise', found);
+  // The page of a thing has one sentence beside its steps.
+  const { note, warning, steps } = item;
+  const warned = note ?? (steps.some(({ step }) => step === 'publish' || step === 'submit') ? warning : undefined);
   const at = written?.at.toISOString();
   return legibleView({
-    item,
+    item: { ...item, ...(warned !== undefined && { note: warned }) },
     written: `Revision ${found.latest.number}, ${found.state}, by ${written?.pseudonym ?? 'somebody before there were accounts'}${at === undefined ? '' : `, ${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`}`,
     mayRevise: revise.ok,
     ...(!revise.ok && { whyNot: refusalText(revise.reason) }),

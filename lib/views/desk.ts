@@ -6,6 +6,8 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
+import { instantDay, instantTime } from './dates';
+import { countText } from './figures';
 import { CALLED, refusalText } from './refusal-text';
 
 /** A line of the desk's list, in words, and the steps that its reader may take. */
@@ -29,7 +31,19 @@ export type DeskItem = {
   note?: string;
   /** It waits for somebody else than its reader, who wrote it. */
   isOwn?: true;
+  /** The event that it belongs to. */
+  of?: { event: string; title: string };
+  /** What whoever publishes it should know. */
+  warning?: string;
+  /** Who has it in hand. */
+  inHand?: string;
+  /** What its reader may do with it together with others. */
+  atOnce: readonly AtOnce[];
 };
+
+/** What can be done with several lines at once, in the order of the buttons. */
+export const AT_ONCE = ['submit', 'discard', 'assign'] as const;
+export type AtOnce = (typeof AT_ONCE)[number];
 
 const PAGES: Record<Reviewed, string> = {
   event: 'events',
@@ -69,7 +83,15 @@ type Line = {
   version: number;
   reason: string;
   asked?: Asked;
+  eventId?: string | null;
+  eventTitle?: string | null;
+  /** It says something, and there is no evidence for it. */
+  isWithoutEvidence?: boolean;
+  inHand?: string;
+  mayAssign?: boolean;
 };
+
+const WITHOUT_EVIDENCE = 'There is no evidence for it: no document, and no quote from one.';
 
 /**
  * One line, with the steps that are open to its reader. Takes whether they count as one person with the author or with
@@ -90,12 +112,77 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     reason,
     seen: { revision, version },
     steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
+    ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
+    ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
+    ...(line.inHand !== undefined && { inHand: line.inHand }),
+    atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),
     ...(isOneWith && { note: refusalText('not a second person') }),
   };
 }
+
+/** Readers have not seen this revision, and may yet. */
+const isUnread = (state: RevisionState): boolean => state === 'draft' || state === 'submitted' || state === 'returned';
+
+/** Who has something in hand: people of the desk under the name that the log has for them, or "you". */
+export type InHandNames = { to: string; by: string; at: Date };
+
+/** "desk-mira has it in hand since 30 Nov 2026, 13:55 (UTC); you assigned it". */
+export function inHandText({ to, by, at }: InHandNames): string {
+  const since = at.toISOString();
+  const has = `${capital(to)} ${to === 'you' ? 'have' : 'has'} it in hand since ${instantDay(since, 'UTC')}, ${instantTime(since, 'UTC')}`;
+  return to === by ? has : `${has}; ${by} assigned it`;
+}
+
+const DONE: Record<Exclude<Step, 'revise'>, (what: string) => string> = {
+  submit: (what) => `You submitted ${what} for review.`,
+  discard: (what) => `You discarded ${what}.`,
+  return: (what) => `You returned ${what} to its author.`,
+  publish: (what) => `You published ${what}.`,
+  hold: (what) => `You hold ${what}: it is off readers’ pages.`,
+  'ask to release': (what) => `You asked for the release of ${what}.`,
+  release: (what) => `You released ${what}.`,
+  'ask to withdraw': (what) => `You asked for the withdrawal of ${what}.`,
+  withdraw: (what) => `You withdrew ${what}.`,
+  decline: (what) => `You declined what was asked of ${what}.`,
+};
+
+/** What was just done, in a sentence; `label` is what the one thing is called, of several there are `many`. */
+export function doneText(
+  done: { step: Exclude<Step, 'revise'> } | { assignedTo: string },
+  { label, many }: { label: string; many: number },
+): string {
+  const what = many === 1 ? `“${label}”` : countText(many, 'item');
+  if ('step' in done) return DONE[done.step](what);
+  if (done.assignedTo === 'nobody') return `Nobody has ${what} in hand now.`;
+  return done.assignedTo === 'you'
+    ? `You have ${what} in hand now.`
+    : `${capital(done.assignedTo)} has ${what} in hand now.`;
+}
+
+const capital = (words: string): string => (words === 'you' ? 'You' : words);
 
 /** "Ask to release". */
 export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + step.slice(1);
 
 /** The same of what its reader has submitted: somebody else has to publish it. */
 export const ownItem = (item: DeskItem): DeskItem => ({ ...item, isOwn: true, note: refusalText('your own') });
+
+/** Those who may have something in hand, as a field offers them: oneself, the others, nobody. */
+export function handChoices(
+  people: readonly { id: string; pseudonym: string }[],
+  reader: string,
+): readonly { value: string; label: string }[] {
+  const own = people.find(({ id }) => id === reader);
+  const others = people.filter(({ id }) => id !== reader);
+  return [
+    ...(own ? [{ value: own.id, label: `You (${own.pseudonym})` }] : []),
+    ...others.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
+    { value: 'nobody', label: 'Nobody' },
+  ];
+}
+
+/** In which order a part of the list stands. */
+export const listOrderText = (part: string): string =>
+  part === 'submitted' || part === 'assigned to me'
+    ? 'What others need comes first: events, then questions, sources and documents, then statements and searches, then what outlets passed on. The oldest stands on top.'
+    : 'Latest first.';
