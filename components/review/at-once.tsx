@@ -71,12 +71,14 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
           />
           All on this page
         </label>
-        <output className="text-soft">{chosen !== undefined && `${chosen} of ${shown.length} chosen`}</output>
+        <output className="text-soft empty:hidden">
+          {chosen !== undefined && `${chosen} of ${shown.length} chosen`}
+        </output>
         {offers.includes('submit') && <Button does="submit" label="Submit for review" pending={pending} />}
         {offers.includes('discard') && <Button does="discard" label="Discard" pending={pending} />}
         {offers.includes('assign') && (
           <span className="flex flex-wrap items-center gap-2">
-            <label htmlFor="assign-to">In hand of</label>
+            <label htmlFor="assign-to">Assign to</label>
             <select id="assign-to" name="to" className="max-w-full border border-line-firm bg-raised px-2 py-1.5">
               {people.map(({ value, label }) => (
                 <option key={value} value={value}>

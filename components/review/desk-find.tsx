@@ -22,7 +22,7 @@ export function DeskFind({ address, people, event }: Props) {
         {...(isNarrowed(address) && { all: deskAddress({ part, words: '', page: 1 }) })}
       >
         <Narrow name="kind" label="Kind" any="All kinds" value={address.kind} options={KINDS} />
-        <Narrow name="hand" label="In hand of" any="Anybody" value={address.hand} options={people} />
+        <Narrow name="assigned" label="Assigned to" any="Anybody" value={address.assigned} options={people} />
       </FindForm>
       {address.event !== undefined && (
         <p className="-mt-3 mb-6 text-[0.875rem] text-soft" dir="auto">
@@ -90,5 +90,5 @@ const EMPTY: Partial<Record<DeskAddress['part'], string>> = {
   submitted: 'Nothing waits for review.',
   mine: 'You have no drafts.',
   'returned to me': 'Nothing was returned to you.',
-  'assigned to me': 'You have nothing in hand.',
+  'assigned to me': 'Nothing is assigned to you.',
 };

@@ -44,7 +44,7 @@ function ReviewLine({ item, address, step }: { item: DeskItem } & Pick<Props, 'a
         <div className="min-w-0">
           <p className="text-[0.8125rem] text-soft">
             {item.kindName}
-            {item.of && (
+            {item.of && address.event === undefined && (
               <>
                 {' · '}
                 <a href={deskAddress({ part: address.part, words: '', event: item.of.event, page: 1 })} dir="auto">
@@ -74,7 +74,7 @@ function ReviewLine({ item, address, step }: { item: DeskItem } & Pick<Props, 'a
               <strong className="font-semibold">Look first:</strong> {item.warning}
             </p>
           )}
-          {item.inHand !== undefined && <p className="mt-1 text-[0.875rem] text-soft">{item.inHand}.</p>}
+          {item.assigned !== undefined && <p className="mt-1 text-[0.875rem] text-soft">{item.assigned}.</p>}
           <LineRefused thing={item.thing} />
           {item.href !== undefined && (
             <p className="mt-1 text-[0.875rem]">
@@ -85,8 +85,8 @@ function ReviewLine({ item, address, step }: { item: DeskItem } & Pick<Props, 'a
           )}
         </div>
         {isForReader && (
-          <div className="space-y-3">
-            {item.note !== undefined && <p className="text-[0.875rem] text-soft">{item.note}</p>}
+          <div className="flex flex-wrap items-end gap-3 self-start">
+            {item.note !== undefined && <p className="basis-full text-[0.875rem] text-soft">{item.note}</p>}
             {item.steps.map(({ step: name, label, needsReason }) => (
               <ReviewStep
                 key={name}

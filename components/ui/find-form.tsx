@@ -17,11 +17,14 @@ type Props = {
 /** A field in which words are looked for in a list. It works without scripts, and its address can be kept. */
 export function FindForm({ at, label, words, hint, hidden = {}, all, children }: Props) {
   return (
-    <form action={at} className="measure mb-6 flex flex-wrap items-end gap-3">
+    <form
+      action={at}
+      className={`mb-6 flex flex-wrap items-end gap-3 ${children === undefined ? 'measure' : 'max-w-[56rem]'}`}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="min-w-0 grow">
+      <div className="min-w-0 grow basis-56">
         <label htmlFor="find" className="font-medium text-[0.9375rem]">
           {label}
         </label>

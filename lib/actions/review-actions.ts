@@ -44,7 +44,7 @@ export async function takeStepsAtOnce(_before: FormState, form: FormData): Promi
     const things: readonly ChosenLine[] = data.all === undefined ? data.items : data.shown;
     if (things.length === 0) return reply({ formErrors: ['Choose at least one line of the list.'] });
     if (does === 'assign' && to === undefined)
-      return reply({ fieldErrors: { to: ['Choose who is to have it in hand.'] } });
+      return reply({ fieldErrors: { to: ['Choose to whom it is assigned.'] } });
     const asked: DoneAtOnce = does === 'assign' ? { assign: to ?? 'nobody' } : does;
     const outcome = await doAtOnce(client, { actor: person.id, does: asked, things }, systemClock);
     if (outcome.ok) return { goTo: listAfter(list, outcome.last) };

@@ -10,20 +10,20 @@ import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
-import { type DeskItem, deskItem, handChoices, inHandText, listOrderText, ownItem } from '@/lib/views/desk';
+import { assignChoices, assignedText, type DeskItem, deskItem, listOrderText, ownItem } from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
-import { legibleView } from '@/lib/views/legible';
+import { legible, legibleView } from '@/lib/views/legible';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
 
-/** A part of the list, what has these words, of one event, of one kind, who has it in hand, and which page. */
+/** A part of the list, what has these words, of one event, of one kind, to whom it is assigned, and which page. */
 export type DeskListAddress = {
   part: DeskListPart;
   words: string;
   event?: string;
   kind?: Reviewed;
-  hand?: string;
+  assigned?: string;
   page: number;
 };
 
@@ -53,9 +53,11 @@ export type DeskList = {
   /** Which page it is: the one that was asked for, unless that is empty by now. */
   page: number;
   countsAs?: string;
+  /** What the event is called of which it is, if of one alone and there is anything. */
+  event?: string;
   /** In which order it stands, in a sentence. */
   order: string;
-  /** Those who may have something in hand, by the name that the log has for them, as a field offers them. */
+  /** Those to whom something can be assigned, by the name that the log has for them, as a field offers them. */
   people: readonly { value: string; label: string }[];
 };
 
@@ -65,7 +67,7 @@ export type DeskList = {
  */
 export async function readDeskList(
   member: Member,
-  { page: asked, part, words, event, kind, hand }: DeskListAddress,
+  { page: asked, part, words, event, kind, assigned: person }: DeskListAddress,
   beyond: 'as asked' | 'the last page if there is less' = 'as asked',
 ): Promise<DeskList | Extract<Permission, { ok: false }>> {
   const allowed = can(member, 'see drafts', 'the desk');
@@ -77,7 +79,7 @@ export async function readDeskList(
     ...(words !== '' && { words }),
     ...(event !== undefined && { event }),
     ...(kind !== undefined && { kind }),
-    ...(hand !== undefined && { assigned: hand }),
+    ...(person !== undefined && { assigned: person }),
     take: DESK_PAGE,
   };
   const found = await listForDesk(deskDatabase(), { ...list, skip: (asked - 1) * DESK_PAGE });
@@ -96,7 +98,7 @@ export async function readDeskList(
       label: sentences.get(line.thing) ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
-      ...(assigned && { inHand: inHandText(namesIn(assigned, member)) }),
+      ...(assigned && { assignedTo: assignedText(namesIn(assigned, member)) }),
     };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
@@ -109,10 +111,12 @@ export async function readDeskList(
     return isOwn ? ownItem(item) : item;
   });
   const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
-  const people = handChoices(await peopleToAssign(deskDatabase()), member.id);
+  const people = assignChoices(await peopleToAssign(deskDatabase()), member.id);
+  const title = rows.flatMap(({ eventTitle, kind, label }) => eventTitle ?? (kind === 'event' ? label : [])).at(0);
   return {
     ok: true,
     items: legibleView(items),
+    ...(event !== undefined && title !== undefined && { event: legible(title) }),
     total,
     page,
     people,

@@ -35,7 +35,7 @@ export const atOnceForm = z.object({
   items: lines,
   shown: lines,
   all: z.string().max(10).optional(),
-  /** Who is to have them in hand: an id, or nobody. */
+  /** To whom they are assigned: an id, or nobody. */
   to: z.union([z.literal('nobody'), z.uuid()], 'Choose a person.').optional(),
   list: z.string().max(1000).optional(),
 });

@@ -9,17 +9,17 @@ test('an address says what a list shows, and reads as the same', () => {
     words: 'killed & wounded',
     event: EVENT,
     kind: 'statement',
-    hand: 'nobody',
+    assigned: 'nobody',
     page: 3,
   } as const;
   expect(deskAddress(address)).toBe(
-    `/desk?show=submitted&find=killed+%26+wounded&event=${EVENT}&kind=statement&hand=nobody&page=3`,
+    `/desk?show=submitted&find=killed+%26+wounded&event=${EVENT}&kind=statement&assigned=nobody&page=3`,
   );
   expect(parseDeskQuery(deskAddress(address).slice('/desk?'.length))).toEqual(address);
 });
 
 test('what cannot be read counts as not given', () => {
-  const given = { show: 'everything', find: 'x'.repeat(201), event: '1', kind: 'person', hand: 'me', page: '-1' };
+  const given = { show: 'everything', find: 'x'.repeat(201), event: '1', kind: 'person', assigned: 'me', page: '-1' };
   expect(parseDeskAddress(given)).toEqual({ part: 'all', words: '', page: 1 });
 });
 

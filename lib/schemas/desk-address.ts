@@ -22,7 +22,7 @@ export type DeskPart = keyof typeof DESK_PARTS;
 const PARTS = Object.keys(DESK_PARTS) as [DeskPart, ...DeskPart[]];
 
 /**
- * What the desk's list shows: a part of it, what has these words, of one event, of one kind, what one person has in hand
+ * What the desk's list shows: a part of it, what has these words, of one event, of one kind, what one person has in assigned
  * or nobody, and which page.
  */
 export type DeskAddress = {
@@ -30,7 +30,7 @@ export type DeskAddress = {
   words: string;
   event?: string;
   kind?: Reviewed;
-  hand?: string;
+  assigned?: string;
   page: number;
 };
 
@@ -42,14 +42,14 @@ export function parseDeskAddress(parameters: Parameters): DeskAddress {
   const { words, page } = parseFindAddress(parameters);
   const event = parseThingId(one('event'));
   const kind = z.enum(REVIEWED).safeParse(one('kind')).data;
-  const hand = one('hand') === 'nobody' ? 'nobody' : parseThingId(one('hand'));
+  const assigned = one('assigned') === 'nobody' ? 'nobody' : parseThingId(one('assigned'));
   return {
     part: z.enum(PARTS).catch('all').parse(one('show')),
     words,
     page,
     ...(event !== undefined && { event }),
     ...(kind !== undefined && { kind }),
-    ...(hand !== undefined && { hand }),
+    ...(assigned !== undefined && { assigned }),
   };
 }
 
@@ -58,12 +58,12 @@ export const parseDeskQuery = (query: string): DeskAddress =>
   parseDeskAddress(Object.fromEntries(new URLSearchParams(query)));
 
 /** What stands behind the question mark in the address of a list. */
-export function deskQuery({ part, words, event, kind, hand, page }: DeskAddress): string {
+export function deskQuery({ part, words, event, kind, assigned, page }: DeskAddress): string {
   const parameters = new URLSearchParams({ show: part });
   if (words !== '') parameters.set('find', words);
   if (event !== undefined) parameters.set('event', event);
   if (kind !== undefined) parameters.set('kind', kind);
-  if (hand !== undefined) parameters.set('hand', hand);
+  if (assigned !== undefined) parameters.set('assigned', assigned);
   if (page > 1) parameters.set('page', String(page));
   return parameters.toString();
 }
@@ -79,8 +79,8 @@ export const listAfter = (list: string | undefined, done: string): string =>
   list === undefined ? '/desk' : `/desk?${deskQuery(parseDeskQuery(list))}&done=${done}`;
 
 /** Whether a list is narrowed by anything but its part. */
-export const isNarrowed = ({ words, event, kind, hand }: DeskAddress): boolean =>
-  words !== '' || event !== undefined || kind !== undefined || hand !== undefined;
+export const isNarrowed = ({ words, event, kind, assigned }: DeskAddress): boolean =>
+  words !== '' || event !== undefined || kind !== undefined || assigned !== undefined;
 
 /** What is looked for in a list of the desk, and on which page of what is found. */
 export type FindAddress = { words: string; page: number };

@@ -35,8 +35,8 @@ export type DeskItem = {
   of?: { event: string; title: string };
   /** What whoever publishes it should know. */
   warning?: string;
-  /** Who has it in hand. */
-  inHand?: string;
+  /** To whom it is assigned. */
+  assigned?: string;
   /** What its reader may do with it together with others. */
   atOnce: readonly AtOnce[];
 };
@@ -87,7 +87,7 @@ type Line = {
   eventTitle?: string | null;
   /** It says something, and there is no evidence for it. */
   isWithoutEvidence?: boolean;
-  inHand?: string;
+  assignedTo?: string;
   mayAssign?: boolean;
 };
 
@@ -114,7 +114,7 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
     ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
     ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
-    ...(line.inHand !== undefined && { inHand: line.inHand }),
+    ...(line.assignedTo !== undefined && { assigned: line.assignedTo }),
     atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),
     ...(isOneWith && { note: refusalText('not a second person') }),
   };
@@ -123,14 +123,14 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
 /** Readers have not seen this revision, and may yet. */
 const isUnread = (state: RevisionState): boolean => state === 'draft' || state === 'submitted' || state === 'returned';
 
-/** Who has something in hand: people of the desk under the name that the log has for them, or "you". */
-export type InHandNames = { to: string; by: string; at: Date };
+/** To whom something is assigned, and by whom: under the name that the log has for them, or "you". */
+export type AssignedNames = { to: string; by: string; at: Date };
 
-/** "desk-mira has it in hand since 30 Nov 2026, 13:55 (UTC); you assigned it". */
-export function inHandText({ to, by, at }: InHandNames): string {
+/** "Assigned to you by desk-mira, 30 Nov 2026, 13:55 (UTC)". */
+export function assignedText({ to, by, at }: AssignedNames): string {
   const since = at.toISOString();
-  const has = `${capital(to)} ${to === 'you' ? 'have' : 'has'} it in hand since ${instantDay(since, 'UTC')}, ${instantTime(since, 'UTC')}`;
-  return to === by ? has : `${has}; ${by} assigned it`;
+  const whom = to === by ? `${to === 'you' ? 'You took it on' : `${to} took it on`}` : `Assigned to ${to} by ${by}`;
+  return `${whom}, ${instantDay(since, 'UTC')}, ${instantTime(since, 'UTC')}`;
 }
 
 const DONE: Record<Exclude<Step, 'revise'>, (what: string) => string> = {
@@ -153,13 +153,9 @@ export function doneText(
 ): string {
   const what = many === 1 ? `“${label}”` : countText(many, 'item');
   if ('step' in done) return DONE[done.step](what);
-  if (done.assignedTo === 'nobody') return `Nobody has ${what} in hand now.`;
-  return done.assignedTo === 'you'
-    ? `You have ${what} in hand now.`
-    : `${capital(done.assignedTo)} has ${what} in hand now.`;
+  if (done.assignedTo === 'nobody') return `You took the assignment of ${what} back.`;
+  return `You assigned ${what} to ${done.assignedTo === 'you' ? 'yourself' : done.assignedTo}.`;
 }
-
-const capital = (words: string): string => (words === 'you' ? 'You' : words);
 
 /** "Ask to release". */
 export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + step.slice(1);
@@ -167,8 +163,8 @@ export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + 
 /** The same of what its reader has submitted: somebody else has to publish it. */
 export const ownItem = (item: DeskItem): DeskItem => ({ ...item, isOwn: true, note: refusalText('your own') });
 
-/** Those who may have something in hand, as a field offers them: oneself, the others, nobody. */
-export function handChoices(
+/** Those to whom something can be assigned, as a field offers them: oneself, the others, nobody. */
+export function assignChoices(
   people: readonly { id: string; pseudonym: string }[],
   reader: string,
 ): readonly { value: string; label: string }[] {

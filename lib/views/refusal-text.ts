@@ -29,7 +29,7 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no such thing': 'This item does not exist.',
   'changed meanwhile': 'Someone else was faster: this has changed since you opened the page. Check it again.',
   'no reason given': 'Give a reason.',
-  'nothing is open': 'Nothing about it is open: there is nothing to take in hand.',
+  'nothing is open': 'Nothing of it is open: there is nothing to assign.',
   'no such person': 'This person is not at the desk any more. Choose another.',
 };
 

@@ -46,7 +46,7 @@ export default async function DeskPage({ searchParams }: Props) {
       <UnsentForms person={person.id} />
       <DeskParts address={address} counts={counts} most={COUNTED} />
       <KeptLists kept={kept} address={address} save={saveFilter} />
-      <DeskFind address={address} people={list.people} event={list.items[0]?.of?.title} />
+      <DeskFind address={address} people={list.people} event={list.event} />
       {done !== undefined && <JustDone key={step}>{done}</JustDone>}
       {list.items.length === 0 ? (
         <DeskNothing address={address} />
