@@ -42,6 +42,10 @@ for (const javaScriptEnabled of [true, false]) {
       const line = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Submit' }) });
       await expect(line.filter({ hasText: 'Someone else was faster' })).toHaveCount(1);
       expect(await states(desk, things)).toEqual(['draft', 'draft', 'draft']);
+      if (javaScriptEnabled) {
+        await page.getByRole('button', { name: 'Leave these out' }).click();
+        await expect(page.getByText('1 of 3 chosen')).toBeVisible();
+      }
 
       await page.goto('/desk?show=mine');
       await page.getByRole('checkbox', { name: 'All on this page' }).check();

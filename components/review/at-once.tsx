@@ -42,6 +42,12 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
     if (all instanceof HTMLInputElement) all.checked = boxes().every((box) => box.checked);
     count();
   };
+  const refused = shown.filter((line) => state.error?.[thingIn(line)]);
+  /** Unticks the lines that were refused: the others can be sent. */
+  const leaveOut = () => {
+    for (const box of boxes()) if (refused.includes(box.value)) box.checked = false;
+    follow();
+  };
   const about = [...(state.error?.[''] ?? []), ...(state.error?.to ?? [])];
   return (
     <Told.Provider value={state}>
@@ -91,7 +97,12 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
         )}
         {about.length > 0 && !failed && (
           <p role="alert" className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2">
-            {about.join(' ')}
+            {about.join(' ')}{' '}
+            {chosen !== undefined && refused.length > 0 && (
+              <button type="button" onClick={leaveOut} className="min-h-6 underline underline-offset-4">
+                Leave these out
+              </button>
+            )}
           </p>
         )}
         {failed && (
@@ -104,6 +115,9 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
     </Told.Provider>
   );
 }
+
+/** The id of the thing of a line: the second word of what its box has. */
+const thingIn = (line: string): string => line.split(' ')[1] ?? '';
 
 const isBox = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.form?.id === FORM;
 

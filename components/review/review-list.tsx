@@ -20,7 +20,7 @@ export function ReviewList({ items, address, step, atOnce, people }: Props) {
   const list = (
     <ul className="divide-y divide-line border-line border-y">
       {items.map((item) => (
-        <ReviewLine key={item.thing} item={item} address={address} step={step} />
+        <ReviewLine key={item.thing} item={item} address={address} step={step} isBesideBoxes={offers.length > 0} />
       ))}
     </ul>
   );
@@ -33,11 +33,21 @@ export function ReviewList({ items, address, step, atOnce, people }: Props) {
   );
 }
 
-function ReviewLine({ item, address, step }: { item: DeskItem } & Pick<Props, 'address' | 'step'>) {
+type LineProps = {
+  item: DeskItem;
+  /** Other lines of the list have a box: this one stands in line with them. */
+  isBesideBoxes: boolean;
+} & Pick<Props, 'address' | 'step'>;
+
+function ReviewLine({ item, address, step, isBesideBoxes }: LineProps) {
   const isForReader = item.steps.length > 0 || item.note !== undefined;
   return (
     <li className={`flex gap-3 ${isForReader ? 'py-5' : 'py-3'}`}>
-      {item.atOnce.length > 0 && <ChooseLine line={chosenText(item)} label={item.label} />}
+      {item.atOnce.length > 0 ? (
+        <ChooseLine line={chosenText(item)} label={item.label} />
+      ) : (
+        isBesideBoxes && <span className="w-6 shrink-0" />
+      )}
       <div
         className={`grid min-w-0 grow gap-x-10 gap-y-3 ${isForReader ? 'lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : ''}`}
       >
