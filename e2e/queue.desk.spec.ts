@@ -88,7 +88,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/desk?show=submitted&kind=source');
       await page.getByText('Save this list').click();
       await page.getByLabel('Name of this list').fill('Sources that wait');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      if (javaScriptEnabled) await page.getByLabel('Name of this list').press('ControlOrMeta+Enter');
+      else await page.getByRole('button', { name: 'Save', exact: true }).click();
       await expect(page.getByRole('link', { name: 'Sources that wait' })).toHaveAttribute(
         'href',
         '/desk?show=submitted&kind=source',

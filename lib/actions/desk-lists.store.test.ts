@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskList } from '@/lib/reads/desk';
+import { readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDoneLately } from '@/lib/reads/done-lately';
 import { readSavedFilters } from '@/lib/reads/saved-filters';
 import { type ChosenLine, chosenText } from '@/lib/schemas/at-once';
@@ -79,6 +80,8 @@ test('a reporter takes something on, finds it, and gives it back', async () => {
   const items = [chosenText(line as ChosenLine)];
   expect(await sent({ does: 'assign', items, to: reporter.id })).toBe(`/desk`);
   expect((await list('assigned to me')).items).toMatchObject([{ label: 'To take on' }]);
+  const page = await readSourceEntry(reporter, (line as ChosenLine).thing);
+  expect(page.ok && page.thing.written).toMatch(/^Revision 1, draft, by .* · You took it on, /);
   const { id: other } = await db.client.person.findFirstOrThrow({ where: { id: { not: reporter.id } } });
   expect(await sent({ does: 'assign', items, to: other })).toMatchObject({
     [(line as ChosenLine).thing]: ['Your role does not allow this.'],

@@ -5,12 +5,20 @@ import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
 import { peopleToAssign } from '@/lib/store/assignments';
-import { countForDesk, type DeskListAsked, type DeskRow, type InHand, listForDesk } from '@/lib/store/desk-list';
+import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
-import { assignChoices, assignedText, type DeskItem, deskItem, listOrderText, ownItem } from '@/lib/views/desk';
+import {
+  assignChoices,
+  assignedNames,
+  assignedText,
+  type DeskItem,
+  deskItem,
+  listOrderText,
+  ownItem,
+} from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
 import { legible, legibleView } from '@/lib/views/legible';
 
@@ -98,7 +106,7 @@ export async function readDeskList(
       label: sentences.get(line.thing) ?? line.label,
       isWithoutEvidence: bare.has(line.revision),
       mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
-      ...(assigned && { assignedTo: assignedText(namesIn(assigned, member)) }),
+      ...(assigned && { assignedTo: assignedText(assignedNames(assigned, member.id)) }),
     };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
@@ -128,13 +136,6 @@ export async function readDeskList(
 /** A reporter may take something, or give it back. */
 const mayTakeOrGive = (actor: Actor, from: PersonId | 'nobody'): boolean =>
   [actor.id, 'nobody'].some((to) => can(actor, 'assign', { to, from }).ok);
-
-/** The names of those who have to do with an assignment, as one of them reads them. */
-const namesIn = ({ to, toPseudonym, by, byPseudonym, at }: InHand, { id }: Member) => ({
-  to: to === id ? 'you' : toPseudonym,
-  by: by === id ? 'you' : byPseudonym,
-  at,
-});
 
 /** More than this is "100 or more": what matters is whether there is anything, and whether it is much. */
 export const COUNTED = 100;

@@ -1,9 +1,7 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Reviewed } from '@/lib/domain/review';
+import type { InHand } from './desk-list';
 import type { Transaction } from './transaction';
-
-/** Who has something in hand, who said so, and since when. */
-export type Assignment = { to: PersonId; by: PersonId; at: Date };
 
 export type NewAssignment = {
   kind: Reviewed;
@@ -38,6 +36,19 @@ export async function assignedTo(db: Transaction, kind: Reviewed, thing: string)
     select: { assignedToId: true },
   });
   return row?.assignedToId ?? 'nobody';
+}
+
+/** The same with both people, under the names that the log has for them, and since when; undefined where nobody has it. */
+export async function assignmentOf(db: Transaction, kind: Reviewed, thing: string): Promise<InHand | undefined> {
+  const row = await db.deskItem.findUnique({
+    where: { kind_thingId: { kind, thingId: thing } },
+    select: { assignedToId: true, assignedById: true, assignedAt: true },
+  });
+  if (!row?.assignedToId || !row.assignedById || !row.assignedAt) return undefined;
+  const { assignedToId: to, assignedById: by, assignedAt: at } = row;
+  const people = await db.person.findMany({ where: { id: { in: [to, by] } }, select: { id: true, pseudonym: true } });
+  const named = (id: PersonId) => people.find((person) => person.id === id)?.pseudonym ?? '';
+  return { to, toPseudonym: named(to), by, byPseudonym: named(by), at };
 }
 
 /** The people to whom something can be assigned, in the order of the names that the log has for them. */

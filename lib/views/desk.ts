@@ -126,6 +126,18 @@ const isUnread = (state: RevisionState): boolean => state === 'draft' || state =
 /** To whom something is assigned, and by whom: under the name that the log has for them, or "you". */
 export type AssignedNames = { to: string; by: string; at: Date };
 
+/** The names in an assignment, as one of the people of the desk reads them. */
+export const assignedNames = (
+  {
+    to,
+    toPseudonym,
+    by,
+    byPseudonym,
+    at,
+  }: { to: string; toPseudonym: string; by: string; byPseudonym: string; at: Date },
+  reader: string,
+): AssignedNames => ({ to: to === reader ? 'you' : toPseudonym, by: by === reader ? 'you' : byPseudonym, at });
+
 /** "Assigned to you by desk-mira, 30 Nov 2026, 13:55 (UTC)". */
 export function assignedText({ to, by, at }: AssignedNames): string {
   const since = at.toISOString();
