@@ -116,6 +116,10 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(`/sign-in?back=${encodeURIComponent(back)}`);
         await page.waitForURL('/desk');
       }
+      // A session that has ended, although its cookie is there, leads back as well.
+      await desk.client.session.deleteMany({ where: { userId: person.id } });
+      await page.goto('/desk?show=held');
+      await page.waitForURL('/sign-in?back=%2Fdesk%3Fshow%3Dheld');
     });
   });
 }
