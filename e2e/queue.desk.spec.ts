@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await desk.revise(second, author);
       for (const thing of [first, second]) await page.locator(`input[name="items"][value*="${thing.id}"]`).check();
       await page.getByRole('button', { name: 'Submit for review' }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed' })).toContainText('1 line of 2');
+      await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed' })).toContainText('1 of 2 lines');
       const line = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Submit' }) });
       await expect(line.filter({ hasText: 'Someone else was faster' })).toHaveCount(1);
       expect(await states(desk, things)).toEqual(['draft', 'draft', 'draft']);

@@ -51,7 +51,7 @@ export async function takeStepsAtOnce(_before: FormState, form: FormData): Promi
     const { refused } = outcome;
     return reply({
       formErrors: [
-        `Nothing was changed: ${countText(refused.length, 'line')} of ${things.length} cannot be ${PAST[does]}. Each says why. Leave ${refused.length === 1 ? 'it' : 'them'} out, and send the others.`,
+        `Nothing was changed: ${refused.length} of ${countText(things.length, 'line')} cannot be ${PAST[does]}. Each says why. Leave ${refused.length === 1 ? 'it' : 'them'} out, and send the others.`,
       ],
       fieldErrors: Object.fromEntries(refused.map(({ thing, reason }) => [thing, [refusalText(reason)]])),
     });
