@@ -169,8 +169,8 @@ test('a code leads back to the page that was asked for, and never elsewhere', as
     '//evil.example': '/desk',
     '/\\evil.example': '/desk',
   };
-  for (const [back, to] of Object.entries(LEADS)) {
-    const { email } = await withFactor(`back-${back.length}`);
+  for (const [at, [back, to]] of Object.entries(LEADS).entries()) {
+    const { email } = await withFactor(`back-${at}`);
     expect(await given('back-up-01', `${HALF}=${await half(email)}`, '192.0.2.7', { back })).toBe(to);
   }
 });
