@@ -1,21 +1,24 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { cookiePrefix } from '@/lib/platform/cookie-names';
+import { PAGE_ASKED, parseOwnPath, signInAddress } from '@/lib/schemas/own-path';
 
 /**
  * Runs before every page of the desk, sign-in and invitations: it sets a strict content policy with a nonce for this
- * request, and redirects a request without a session to sign-in. The redirect is a convenience: every read and every
- * write asks the database whether the session is alive.
+ * request, and redirects a request without a session to sign-in, which leads back. The redirect is a convenience: every read
+ * and every write asks the database whether the session is alive; a page that finds that it is not leads to the same.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname, search } = request.nextUrl;
+  const asked = parseOwnPath(`${pathname}${search}`);
   const hasSession = request.cookies.has(`${cookiePrefix(process.env.PUBLIC_URL ?? '')}.session_token`);
   if (pathname.startsWith('/desk') && !hasSession && request.method !== 'POST') {
-    return NextResponse.redirect(new URL('/sign-in', request.url), 307);
+    return NextResponse.redirect(new URL(signInAddress(asked), request.url), 307);
   }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy, and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);
+  headers.set(PAGE_ASKED, asked ?? '');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');

@@ -15,7 +15,7 @@ async function toPublish(
   const thing = await desk.draft(author);
   await desk.took(author, 'submit', thing);
   const client = await PlainClient.of(desk, editor);
-  const scraped = await client.formWith('/desk?show=submitted', 'thing', thing.id);
+  const scraped = await client.formWith(await desk.waiting(thing), 'thing', thing.id);
   return { thing, client, author, form: { ...scraped, fields: new Map([...scraped.fields, ['step', 'publish']]) } };
 }
 

@@ -22,15 +22,16 @@ const OWN: readonly [string, string][] = [
 ];
 const own = (text: string) => OWN.reduce((left, [name, used]) => left.replaceAll(name, used), text);
 
-/** The page, or the line of a list that has these words and is of this run: of several the first that was written. */
+/** The page, or the line of a list that is called so and is of this run: of several the first, which others need. */
 const within = (page: Page, of: string | undefined): Locator => {
   const main = page.getByRole('main');
   if (of === undefined) return main;
+  // A line of the desk's list names its event too: what it is called stands in its heading.
   return main
     .getByRole('listitem')
-    .filter({ hasText: own(of) })
     .filter({ hasText: mark })
-    .last();
+    .filter({ has: page.getByRole('heading', { name: own(of) }) })
+    .first();
 };
 
 /** A field by its label, which says of some that they are optional. The form that led here may be there, and not shown. */
@@ -40,8 +41,20 @@ const labelled = (part: Locator, label: string): Locator =>
     .or(part.getByLabel(`${label} (optional)`, { exact: true }))
     .filter({ visible: true });
 
+/** Other tests leave things that wait, and the list has the oldest on top: the line may be on a later page of it. */
+async function turnTo(page: Page, line: Locator): Promise<void> {
+  const next = page.getByRole('link', { name: 'Next page' });
+  while ((await line.count()) === 0 && (await next.count()) > 0) {
+    const before = page.url();
+    await next.click();
+    await page.waitForURL((url) => url.href !== before);
+    await page.waitForLoadState();
+  }
+}
+
 async function carryOut(page: Page, step: HelpStep): Promise<void> {
   const part = within(page, 'of' in step ? step.of : undefined);
+  if ('of' in step && step.of !== undefined) await turnTo(page, part);
   if ('open' in step) {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: step.open, exact: true }).click();
   } else if ('press' in step) {

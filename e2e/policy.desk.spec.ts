@@ -52,6 +52,8 @@ test('the desk and the pages that lead to it have a new nonce for each request, 
     '/desk/account',
     '/desk/accounts',
     '/desk/reports',
+    '/desk/keys',
+    '/desk/filters',
   ];
   await client.signIn(await desk.person('administrator'));
   for (const address of [...addresses, ...addresses]) {
@@ -99,6 +101,8 @@ test('no page violates its policy, logs an error, or sends a request to another 
     '/desk/account',
     '/desk/accounts',
     '/desk/reports',
+    '/desk/keys',
+    '/desk/filters',
   ];
   const outside = ['/sign-in', '/sign-in/second-factor', '/invitation/none'];
   const events = ['kyiv-attack', 'quillhaven-ferry', 'fredericksburg', 'covid-italy', slug].map(

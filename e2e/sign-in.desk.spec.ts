@@ -10,7 +10,8 @@ test('a visitor who is not signed in is sent to sign-in from every desk page', a
     for (const method of ['GET', 'HEAD']) {
       const answer = await request.fetch(address, { method, maxRedirects: 0 });
       expect(answer.status(), `${method} ${address}`).toBe(307);
-      expect(answer.headers().location, `${method} ${address}`).toBe('/sign-in');
+      const back = address === '/desk' ? '' : `?back=${encodeURIComponent(address)}`;
+      expect(answer.headers().location, `${method} ${address}`).toBe(`/sign-in${back}`);
     }
   }
 });

@@ -5,6 +5,7 @@ import { fontVariables } from '@/app/fonts';
 import '@/app/globals.css';
 import { siteViewport } from '@/app/site-document';
 import { DeskHeader } from '@/components/account/desk-header';
+import { DeskKeys } from '@/components/keys/desk-keys';
 import { signOut } from '@/lib/actions/sign-in-actions';
 import { signedIn } from '@/lib/platform/session';
 import { readOpenReports } from '@/lib/reads/error-reports';
@@ -31,6 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <main id="content" className="gutter w-full grow pt-10 pb-24">
           {children}
         </main>
+        {person !== 'nobody' && <DeskKeys />}
       </body>
     </html>
   );

@@ -16,6 +16,7 @@ const pages = (role: string, openReports: number) => [
   { href: '/desk/reports', label: openReports === 0 ? 'Error reports' : `Error reports (${openReports} open)` },
   ...(role === 'administrator' ? [{ href: '/desk/accounts', label: 'Accounts' }] : []),
   { href: '/desk/help', label: 'Help' },
+  { href: '/desk/keys', label: 'Keys' },
   { href: '/desk/account', label: 'My account' },
   { href: '/log', label: 'Log' },
   { href: '/', label: 'Readers’ pages' },

@@ -6,8 +6,11 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { codeForm, joinForm, signInForm } from '@/lib/schemas/account';
 
-export function SignInForm({ signIn }: { signIn: FormAction }) {
-  const [form, fields] = useActionForm({ action: signIn, schema: signInForm });
+/** The page to which signing in leads back is sent with it. */
+const leadingBack = (back: string | undefined) => (back === undefined ? {} : { hidden: { back } });
+
+export function SignInForm({ signIn, back }: { signIn: FormAction; back: string | undefined }) {
+  const [form, fields] = useActionForm({ action: signIn, schema: signInForm, ...leadingBack(back) });
   return (
     <ActionForm form={form} submit="Sign in">
       <TextField field={fields.email} label="E-mail address" type="email" autoComplete="username" inputMode="email" />
@@ -17,8 +20,14 @@ export function SignInForm({ signIn }: { signIn: FormAction }) {
 }
 
 /** The second step of signing in. */
-export function SecondFactorForm({ verifySecondFactor }: { verifySecondFactor: FormAction }) {
-  const [form, fields] = useActionForm({ action: verifySecondFactor, schema: codeForm });
+export function SecondFactorForm({
+  verifySecondFactor,
+  back,
+}: {
+  verifySecondFactor: FormAction;
+  back: string | undefined;
+}) {
+  const [form, fields] = useActionForm({ action: verifySecondFactor, schema: codeForm, ...leadingBack(back) });
   return (
     <ActionForm form={form} submit="Go on">
       <TextField field={fields.code} label="Code" autoComplete="one-time-code" />

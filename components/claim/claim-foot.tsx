@@ -18,6 +18,9 @@ export function ClaimFoot({ view: { event, key, published, method, asOf } }: { v
         <a href={`${address}/report.csv${at}`}>CSV</a>
         <a href={`${address}/report.json${at}`}>JSON</a>
         <a href={`/report-an-error?about=${about}`}>Report an error</a>
+        <a href={`/desk/at${claimAddress(address, key, undefined)}`} rel="nofollow">
+          Edit at the desk
+        </a>
       </p>
     </footer>
   );

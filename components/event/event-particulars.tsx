@@ -38,6 +38,9 @@ export function EventParticulars({ view, path }: { view: EventView; path: string
         <a href={`${path}/report.csv${asOf}`}>CSV</a>
         <a href={`${path}/report.json${asOf}`}>JSON</a>
         <a href={`/report-an-error?about=${encodeURIComponent(path + asOf)}`}>Report an error</a>
+        <a href={`/desk/at${path}`} rel="nofollow">
+          Edit at the desk
+        </a>
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ type Props = {
   label: string;
   needsReason: boolean;
   /** The subject of the step, and the version of it that the person has seen. */
-  thing: { kind: string; thing: string; revision: string; version: string; at?: 'thing' };
+  thing: { kind: string; thing: string; revision: string; version: string; at?: 'thing'; list?: string };
 };
 
 /** One step of the review: a button, and a reason if the step needs one. */

@@ -1,9 +1,9 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, set } from 'idb-keyval';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Typed } from './unsent';
 
-/** What was typed into a form and not sent, and when. */
-export type KeptForm = { typed: Typed; at: number };
+/** What was typed into a form and not sent, when, and on which page: its address, and what its window was called. */
+export type KeptForm = { typed: Typed; at: number; page?: { href: string; title: string } };
 
 /** How often a form that changed is stored: at most this much of what was typed is lost, in milliseconds. */
 const EVERY = 1000;
@@ -59,7 +59,9 @@ export function useKeptForm({ key, element, read, restore }: Keep): () => void {
       const typed = read(element.current);
       if (written(typed) === last) return;
       last = written(typed);
-      set(key, { typed, at: Date.now() } satisfies KeptForm, store()).catch(() => {});
+      const { pathname, search } = window.location;
+      const page = { href: `${pathname}${search}`, title: document.title };
+      set(key, { typed, at: Date.now(), page } satisfies KeptForm, store()).catch(() => {});
     };
     const timer = window.setInterval(keep, EVERY);
     // A phone may end a page without asking, once it is hidden.
@@ -81,3 +83,14 @@ const written = (typed: Typed): string => JSON.stringify(typed);
 
 /** Forgets what was kept: it was sent, or its author does not want it. */
 export const forget = (key: string): Promise<void> => del(key, store()).catch(() => {});
+
+/**
+ * The forms that this browser kept and whose names begin so, the last one first. Throws where the browser has no storage,
+ * or refuses it.
+ */
+export async function keptForms(beginning: string): Promise<readonly (KeptForm & { key: string })[]> {
+  const kept = await entries<string, KeptForm>(store());
+  return kept
+    .flatMap(([key, form]) => (String(key).startsWith(beginning) ? { key: String(key), ...form } : []))
+    .toSorted((a, b) => b.at - a.at);
+}

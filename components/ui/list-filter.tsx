@@ -1,13 +1,10 @@
 /** Links to the parts of a list, with the current one marked. */
 export function ListFilter<Name extends string>({
   names,
-  labels,
   shown,
   hrefOf,
 }: {
   names: readonly Name[];
-  /** What the parts are called, if not by their names. */
-  labels?: Readonly<Record<Name, string>>;
   shown: Name;
   hrefOf: (name: Name, page: number) => string;
 }) {
@@ -21,7 +18,7 @@ export function ListFilter<Name extends string>({
               aria-current={name === shown ? 'page' : undefined}
               className="inline-block py-1 aria-[current]:font-semibold"
             >
-              {labels?.[name] ?? name}
+              {name}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { databaseAt } from '@/lib/platform/db';
 import type { PrismaClient } from '@/lib/platform/generated/client';
 import { migrate } from '@/lib/platform/migrate';
-import { listForDesk } from '@/lib/store/desk-list';
+import { countForDesk, listForDesk } from '@/lib/store/desk-list';
 import { logEntry } from '@/lib/writes/entries';
 import { recomputeDesk } from '@/lib/writes/recompute';
 import { clock, newcomer } from '@/lib/writes/testing/desk';
@@ -65,6 +65,17 @@ type Task = { name: string; run(desk: Desk, round: number): Promise<unknown> };
 /** Another claim in each round, spread over the whole record, and always one that has as many statements. */
 const claimOf = ({ statements }: Desk, round: number): number => ((round * 7919) % (statements / ON_A_CLAIM)) + 1;
 
+/** The parts of the desk's list of which each page says how much is in them. */
+const countedFor = (person: string) => [
+  { filter: 'submitted' as const },
+  { filter: 'draft' as const, author: person },
+  { filter: 'returned' as const, author: person },
+  { filter: 'open' as const, assigned: person },
+  ...(['draft', 'returned', 'shown', 'held', 'withdrawn', 'discarded'] as const).map((filter) => ({ filter })),
+];
+/** Up to this many of each are counted, as lib/reads/desk has it. */
+const COUNTED = 100;
+
 const page = { skip: 0, take: 20 } as const;
 const TASKS: readonly Task[] = [
   {
@@ -76,7 +87,16 @@ const TASKS: readonly Task[] = [
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
     },
   },
-  { name: 'the queue', run: ({ client }) => listForDesk(client, { filter: 'submitted', ...page }) },
+  { name: 'the queue', run: ({ client }) => listForDesk(client, { filter: 'submitted', order: 'needed', ...page }) },
+  {
+    name: 'assigned',
+    run: ({ client, people: [assigned] }) =>
+      listForDesk(client, { filter: 'open', assigned, order: 'needed', ...page }),
+  },
+  {
+    name: 'how much',
+    run: ({ client, people: [person] }) => countForDesk(client, countedFor(person), COUNTED),
+  },
   {
     name: 'my drafts',
     run: ({ client, people: [author] }) => listForDesk(client, { filter: 'draft', author, ...page }),

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Desk, DeskPerson } from './desk';
 import { PlainClient } from './plain-client';
 
@@ -25,16 +25,27 @@ export async function giveSignIn(page: Page, email: string, password: string): P
 }
 
 /** Opens the page of a list on which some words stand. Those before it are fetched, and not drawn. */
-export async function openPageWith(page: Page, list: string, words: string): Promise<void> {
+export async function openPageWith(
+  page: Page,
+  list: string,
+  words: string,
+  has = (text: string): boolean => text.includes(words),
+): Promise<void> {
   for (let number = 1; number < 200; number += 1) {
     const address = `${list}page=${number}`;
-    if (!(await (await page.request.get(address)).text()).includes(words)) continue;
+    if (!has(await (await page.request.get(address)).text())) continue;
     await page.goto(address);
     // Others may have added to the list meanwhile: then it is on the next page.
-    if ((await page.content()).includes(words)) return;
+    if (has(await page.content())) return;
   }
   throw new Error(`"${words}" is on no page of ${list}.`);
 }
+
+const headingsIn = (html: string): readonly string[] =>
+  html
+    .split('</h2>')
+    .slice(0, -1)
+    .map((before) => before.slice(before.lastIndexOf('<h2')));
 
 /** The desk's list: a line for each thing, found by its label. */
 export class ReviewList {
@@ -42,11 +53,15 @@ export class ReviewList {
 
   /** Opens the page of the list on which a thing is. Others may have been changed since. */
   async find(label: string, filter: string): Promise<void> {
-    await openPageWith(this.page, `/desk?show=${filter}&`, label);
+    await openPageWith(this.page, `/desk?show=${filter}&`, label, (text) =>
+      headingsIn(text).some((heading) => heading.includes(label)),
+    );
   }
 
+  /** By its heading: a line names its event as well. */
   line(label: string): Locator {
-    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: label });
+    const heading = this.page.getByRole('heading', { name: label });
+    return this.page.getByRole('main').getByRole('listitem').filter({ has: heading });
   }
 
   step(label: string, step: string): Locator {
@@ -57,10 +72,11 @@ export class ReviewList {
     return this.line(label).getByLabel(`Why ${step.toLowerCase()}?`);
   }
 
-  /** Takes a step, with its reason if it asks for one. The list is shown again. */
+  /** Takes a step, with its reason if it asks for one. The same list is shown again, and says what was done. */
   async take(label: string, step: string, reason?: string): Promise<void> {
     if (reason !== undefined) await this.reason(label, step).fill(reason);
     await this.step(label, step).click();
-    await this.page.waitForURL('/desk');
+    await this.page.waitForURL(/\/desk\?.*done=/);
+    await expect(this.page.getByRole('main').getByRole('status').first()).toHaveText(/^You /);
   }
 }

@@ -85,6 +85,12 @@ export class Desk {
     });
   }
 
+  /** The list of what waits, narrowed to such a source: it is long in a run, and the oldest stands on top. */
+  async waiting({ id }: Thing): Promise<string> {
+    const { slug } = await this.client.source.findUniqueOrThrow({ where: { id }, select: { slug: true } });
+    return `/desk?show=submitted&find=${slug}`;
+  }
+
   /** A further revision of such a source. */
   async revise({ id }: Thing, author: DeskPerson): Promise<void> {
     const { slug } = await this.client.source.findUniqueOrThrow({ where: { id }, select: { slug: true } });

@@ -73,10 +73,10 @@ async function wrongCode(): Promise<string> {
   return `${(Number(right[0]) + 5) % 10}${right.slice(1)}`;
 }
 
-async function given(code: string, cookie: string, address: string): Promise<string> {
+async function given(code: string, cookie: string, address: string, more: { back?: string } = {}): Promise<string> {
   const request = asked(address);
   request.headers.set('cookie', cookie);
-  return send(request, verifySecondFactor, { code });
+  return send(request, verifySecondFactor, { code, ...more });
 }
 
 const sessionsOf = (id: string) => db.client.session.count({ where: { userId: id } });
@@ -161,6 +161,18 @@ test('a code that was wrong, or could not be checked, may be given again', async
   await expect(given(code, cookie, '192.0.2.5')).rejects.toThrow();
   await db.client.$executeRaw`alter table away rename to second_factor`;
   expect(await given(code, cookie, '192.0.2.5')).toBe('/desk');
+});
+
+test('a code leads back to the page that was asked for, and never elsewhere', async () => {
+  const LEADS = {
+    '/desk/sources?find=x': '/desk/sources?find=x',
+    '//evil.example': '/desk',
+    '/\\evil.example': '/desk',
+  };
+  for (const [at, [back, to]] of Object.entries(LEADS).entries()) {
+    const { email } = await withFactor(`back-${at}`);
+    expect(await given('back-up-01', `${HALF}=${await half(email)}`, '192.0.2.7', { back })).toBe(to);
+  }
 });
 
 test('a backup code is accepted once as well', async () => {

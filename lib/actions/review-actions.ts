@@ -2,10 +2,14 @@
 
 import { invalidateNow } from '@/lib/platform/cache-invalidation';
 import { systemClock } from '@/lib/platform/clock';
+import { atOnceForm, type ChosenLine } from '@/lib/schemas/at-once';
+import { listAfter } from '@/lib/schemas/desk-address';
 import type { FormState } from '@/lib/schemas/form';
 import { stepForm } from '@/lib/schemas/step';
 import { deskPage } from '@/lib/views/desk';
+import { countText } from '@/lib/views/figures';
 import { refusalText } from '@/lib/views/refusal-text';
+import { type DoneAtOnce, doAtOnce } from '@/lib/writes/at-once';
 import { takeStep } from '@/lib/writes/step';
 import { receiveDeskForm } from './receive-form';
 
@@ -29,6 +33,29 @@ export async function takeReviewStep(_before: FormState, form: FormData): Promis
       return reply(outcome.reason === 'no reason given' ? { fieldErrors: { reason: words } } : { formErrors: words });
     }
     await invalidateNow();
-    return { goTo: data.at === 'thing' ? deskPage(data.kind, data.thing) : '/desk' };
+    return { goTo: data.at === 'thing' ? deskPage(data.kind, data.thing) : listAfter(data.list, outcome.id) };
   });
 }
+
+/** Does the same with several lines of the list, or with none of them; then each refusal is told by the id of its thing. */
+export async function takeStepsAtOnce(_before: FormState, form: FormData): Promise<FormState> {
+  return receiveDeskForm(form, atOnceForm, async ({ client, person, data, reply }) => {
+    const { does, to, list } = data;
+    const things: readonly ChosenLine[] = data.all === undefined ? data.items : data.shown;
+    if (things.length === 0) return reply({ formErrors: ['Choose at least one line of the list.'] });
+    if (does === 'assign' && to === undefined)
+      return reply({ fieldErrors: { to: ['Choose to whom it is assigned.'] } });
+    const asked: DoneAtOnce = does === 'assign' ? { assign: to ?? 'nobody' } : does;
+    const outcome = await doAtOnce(client, { actor: person.id, does: asked, things }, systemClock);
+    if (outcome.ok) return { goTo: listAfter(list, outcome.last) };
+    const { refused } = outcome;
+    return reply({
+      formErrors: [
+        `Nothing was changed: ${refused.length} of ${countText(things.length, 'line')} cannot be ${PAST[does]}. Each says why. Leave ${refused.length === 1 ? 'it' : 'them'} out, and send the others.`,
+      ],
+      fieldErrors: Object.fromEntries(refused.map(({ thing, reason }) => [thing, [refusalText(reason)]])),
+    });
+  });
+}
+
+const PAST = { submit: 'submitted', discard: 'discarded', assign: 'assigned' } as const;

@@ -7,6 +7,7 @@ import { hashedPassword } from '@/lib/platform/passwords';
 import { signedIn } from '@/lib/platform/session';
 import { codeForm, joinForm, signInForm } from '@/lib/schemas/account';
 import type { FormState } from '@/lib/schemas/form';
+import { parseOwnPath, secondFactorAddress } from '@/lib/schemas/own-path';
 import { logOwnDoing } from '@/lib/writes/accounts';
 import { join } from '@/lib/writes/invitations';
 import { isSealedWithAnotherSecret, spendCodeOnce, WITH_ANOTHER_SECRET, wasRefused } from './codes';
@@ -45,13 +46,15 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
     const refusedFor = await tries.count(...counted);
     if (refusedFor) return reply({ formErrors: [tooMany(refusedFor.wait)] });
     try {
-      const body = { ...data, rememberMe: true };
+      const { email, password } = data;
+      const body = { email, password, rememberMe: true };
+      const back = parseOwnPath(data.back);
       const result = await auth().api.signInEmail({ body, headers: await headers() });
       await tries.forget(...counted.map(([of]) => of));
-      if ('twoFactorRedirect' in result) return { goTo: '/sign-in/second-factor' };
+      if ('twoFactorRedirect' in result) return { goTo: secondFactorAddress(back) };
       await rememberBrowser(data.email);
       await logOwnDoing(client, result.user.id, 'sign in', systemClock);
-      return { goTo: '/desk' };
+      return { goTo: back ?? '/desk' };
     } catch (error) {
       // One sentence for every reason, so that a stranger cannot find out who has an account.
       if (wasRefused(error)) {
@@ -67,7 +70,7 @@ export async function verifySecondFactor(_before: FormState, form: FormData): Pr
     form,
     codeForm,
     fromOneAddress('code from'),
-    async ({ data: { code }, reply, client, tries }) => {
+    async ({ data: { code, back }, reply, client, tries }) => {
       const api = auth().api;
       const half = await api.whoIsHalfSignedIn({ headers: await headers() });
       if (!half) {
@@ -89,7 +92,7 @@ export async function verifySecondFactor(_before: FormState, form: FormData): Pr
         await tries.forget(ofPerson);
         await rememberBrowser(given.result.user.email);
         await logOwnDoing(client, person, 'sign in with a second factor', systemClock);
-        return { goTo: '/desk' };
+        return { goTo: parseOwnPath(back) ?? '/desk' };
       } catch (error) {
         if (!(await isSealedWithAnotherSecret(client, person))) throw error;
         await tries.giveBack();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeAuth } from '@/lib/platform/auth';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
@@ -44,6 +45,21 @@ async function knownBrowser(email: string): Promise<Record<string, string>> {
   await db.client.attempt.deleteMany();
   return { [KNOWN]: mark };
 }
+
+test.each([
+  ['/desk/statements/new?event=1', '/desk/statements/new?event=1'],
+  ['//evil.example', '/desk'],
+  ['/\\evil.example', '/desk'],
+  ['%2F%2Fevil.example', '/desk'],
+  ['/%2F%2Fevil.example', '/desk'],
+  ['https://evil.example/desk', '/desk'],
+  ['/desk/..//evil.example', '/desk'],
+  ['/events/makiivka', '/desk'],
+  ['x'.repeat(5000), '/desk'],
+])('signing in with the page %s leads to %s', async (back, to) => {
+  const { email } = await somebody(db.client, `back-${randomUUID()}`);
+  expect(await send(asked('192.0.2.9'), signIn, { email, password: PASSWORD, back })).toBe(to);
+});
 
 test('thirty forms of one address are read in a quarter of an hour, mistyped ones included', async () => {
   const { email } = await somebody(db.client, 'thirty');

@@ -13,11 +13,13 @@ import { countAttempt, refundAttempt, resetAttempts } from '@/lib/platform/rate-
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
 import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
+import { doAtOnce } from '@/lib/writes/at-once';
 import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
 import { recomputeDesk, recomputeEvent } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
+import { changeSavedFilters, type FilterAsked } from '@/lib/writes/saved-filters';
 import { takeStep } from '@/lib/writes/step';
 import { aClaim, aDocument, anEvent, aRendering, aSearch, aSource, aStatement } from '@/lib/writes/testing/entering';
 import { loadDemo } from '@/prisma/seed';
@@ -250,8 +252,19 @@ test('each kind is logged, revised and discarded, and the lists of the desk are 
   const revised = await reviseEntry(app, { ...of, entry, seen, reason: 'Looked again.' }, tomorrow);
   if (!revised.ok) throw new Error(JSON.stringify(revised.reason));
   const now = { version: revised.written.version, revision: revised.written.revision };
+  const things = [{ kind: 'search', thing: search.thing, seen: now }] as const;
+  const assigned = await doAtOnce(app, { actor, does: { assign: people.second }, things }, tomorrow);
+  expect(assigned).toMatchObject({ ok: true, done: 1 });
   expect(await takeStep(app, { ...of, step: 'discard', seen: now }, tomorrow)).toMatchObject({ ok: true });
   expect(await recomputeDesk(app, { mode: 'write' })).toMatchObject({ differed: 0 });
+});
+
+test('a list of the desk is saved, renamed and removed', async () => {
+  const change = (asked: FilterAsked) => changeSavedFilters(app, people.editor, asked, systemClock);
+  expect(await change({ does: 'save', name: 'What waits', query: 'show=submitted' })).toEqual({ ok: true });
+  const { id } = await app.savedFilter.findFirstOrThrow();
+  expect(await change({ does: 'rename', id, name: 'Waiting' })).toEqual({ ok: true });
+  expect(await change({ does: 'remove', id })).toEqual({ ok: true });
 });
 
 test('attempts are counted and deleted, and readers report errors', async () => {

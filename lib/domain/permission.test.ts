@@ -101,6 +101,8 @@ describe('every step by every role, with every thing', () => {
 const TASK_TABLE = `
 log                      | reporter      | yes | yes | yes | yes | yes | yes | yes
 see drafts               | reporter      | yes | yes | yes | yes | yes | yes | yes
+assign                   | reporter      | no  | no  | no  | no  | no  | no  | no
+keep own filters         | reporter      | no  | yes | no  | no  | no  | no  | no
 export drafts            | editor        | yes | yes | yes | yes | yes | yes | yes
 grade                    | editor        | yes | yes | yes | yes | yes | yes | yes
 correct                  | editor        | yes | yes | yes | yes | yes | yes | yes
@@ -143,6 +145,21 @@ describe('every other action', () => {
         expect(can(me(role), task, thing).ok, `${task} by ${role} on ${JSON.stringify(thing)}`).toBe(expected);
       }
     }
+  });
+
+  test.each([
+    ['reporter', 'me', 'nobody', true],
+    ['reporter', 'me', 'me', true],
+    ['reporter', 'nobody', 'me', true],
+    ['reporter', 'me', 'you', false],
+    ['reporter', 'you', 'nobody', false],
+    ['reporter', 'you', 'me', false],
+    ['reporter', 'nobody', 'you', false],
+    ['editor', 'you', 'me', true],
+    ['editor', 'nobody', 'you', true],
+    ['administrator', 'you', 'nobody', true],
+  ] as const)('%s: to %s what %s has: %s', (role, to, from, may) => {
+    expect(can(me(role), 'assign', { to, from }).ok).toBe(may);
   });
 
   test('the table has every action', () => {

@@ -5,6 +5,7 @@ import { follows, isStep, type NotInOrder, type Step, TRANSITIONS, type Transiti
 export const TASKS = {
   log: 'reporter',
   'see drafts': 'reporter',
+  assign: 'reporter',
   'export drafts': 'editor',
   grade: 'editor',
   correct: 'editor',
@@ -20,6 +21,7 @@ export const TASKS = {
   'end account': 'administrator',
   'confirm account': 'administrator',
   'change settings': 'administrator',
+  'keep own filters': 'reporter',
   'see own sessions': 'reporter',
   'end own session': 'reporter',
   'change own password': 'reporter',
@@ -30,8 +32,11 @@ export type Task = keyof typeof TASKS;
 
 export type Action = Step | Task;
 
-/** What an action is done to: the desk, or an account. */
-export type OfOne = { account: PersonId } | 'the desk';
+/** Who is to have something in hand, and who has it now. */
+export type Assigned = { to: PersonId | 'nobody'; from: PersonId | 'nobody' };
+
+/** What an action is done to: the desk, an account, or who has something in hand. */
+export type OfOne = { account: PersonId } | Assigned | 'the desk';
 
 /** What takes a second person: a thing under review, something that a person asked for, and an admission. */
 export type OfTwo = UnderReview | { askedBy: PersonId } | { admitted: PersonId };
@@ -105,9 +110,21 @@ function mayDo(actor: Member | Actor, task: Task, thing: Thing): Permission {
   if (task === 'confirm account') {
     return isObject && 'admitted' in thing ? isSecond(actor, thing.admitted) : refuse('no such action');
   }
+  if (task === 'assign') {
+    if (!isObject || !('to' in thing)) return refuse('no such action');
+    return mayAssign(actor, thing);
+  }
   if (task.includes(' own ')) {
     if (!isObject || !('account' in thing)) return refuse('no such action');
     return thing.account === actor.id ? APPLICATION_RIGHTS : refuse("another's");
   }
   return APPLICATION_RIGHTS;
+}
+
+/** Editors assign anything to anybody. A reporter takes what nobody has in hand, and gives back what they have. */
+function mayAssign(actor: Member | Actor, { to, from }: Assigned): Permission {
+  if (isAtLeast(actor.role, 'editor')) return APPLICATION_RIGHTS;
+  const takes = to === actor.id && (from === 'nobody' || from === actor.id);
+  const givesBack = to === 'nobody' && from === actor.id;
+  return takes || givesBack ? APPLICATION_RIGHTS : refuse('not this role');
 }

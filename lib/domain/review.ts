@@ -180,6 +180,27 @@ export type Step = keyof typeof TRANSITIONS;
 export const isGivenUp = ({ state, standing }: Pick<UnderReview, 'state' | 'standing'>): boolean =>
   state === 'discarded' && standing === 'unpublished';
 
+/** Whether something of a thing is still to be settled: a revision that is not published, or a request. */
+export const isOpen = ({ state, asked }: Pick<UnderReview, 'state' | 'asked'>): boolean =>
+  state === 'draft' || state === 'submitted' || state === 'returned' || asked !== undefined;
+
+/**
+ * Which kinds are published before which: what is above is asked for by what is below it. The database orders by the same
+ * (review_rank).
+ */
+const RANKS: Record<Reviewed, number> = {
+  event: 0,
+  claim: 1,
+  source: 1,
+  document: 1,
+  statement: 2,
+  search: 2,
+  rendering: 3,
+};
+
+/** Compares two kinds by which of them is published first. */
+export const inReviewOrder = (a: Reviewed, b: Reviewed): number => RANKS[a] - RANKS[b];
+
 export const STEPS = Object.keys(TRANSITIONS) as Step[];
 
 /** Whether a word from outside is a step at all. */

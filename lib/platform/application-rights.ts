@@ -166,8 +166,17 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: [
       ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id', 'revised_at'],
       ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words'],
+      ...['assigned_to_id', 'assigned_by_id', 'assigned_at'],
     ],
-    why: 'store/desk-items: written anew with each revision, step and redaction',
+    why: 'store/desk-items: written anew with each revision, step, assignment and redaction',
+  },
+  written('assignment', 'store/assignments: who has what in hand'),
+  {
+    table: 'saved_filter',
+    insert: true,
+    update: ['name'],
+    delete: true,
+    why: 'store/saved-filters: a person keeps a list by a name, renames it, removes it',
   },
   {
     table: 'event_version',

@@ -30,6 +30,7 @@ const ADDED = [
     'verification',
   ],
   ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version', 'desk_item'],
+  ...['assignment', 'saved_filter'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -38,6 +39,7 @@ const DELETED: Record<string, string> = {
   verification: 'a sign-in challenge was used up',
   second_factor: 'somebody takes their second factor off',
   attempt: 'a window has passed, or somebody signed in',
+  saved_filter: 'a person removes a list that they kept',
 };
 
 /** Columns that can be changed in an existing row without changing anything else. */
@@ -66,6 +68,7 @@ const CHANGED: Record<string, string> = {
       ...['revised_at', 'changed_at', 'version', 'words'],
     ].map((column) => [`desk_item.${column}`, 'what lists of the desk show, by which no step is judged']),
   ),
+  'saved_filter.name': 'a person calls a list that they keep something else',
   'renewal.number': 'one more: something that readers see has changed',
 };
 
@@ -73,6 +76,9 @@ const CHANGED: Record<string, string> = {
 const REFUSED_ALONE: Record<string, string> = {
   'desk_item.asked_for': 'with who asked for it',
   'desk_item.asked_by_id': 'with what was asked for',
+  'desk_item.assigned_to_id': 'with who assigned it and when',
+  'desk_item.assigned_by_id': 'with who has it and since when',
+  'desk_item.assigned_at': 'with who has it and who assigned it',
   'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
     ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'].flatMap((table) => [

@@ -1,13 +1,15 @@
 import { can, type Permission, type Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
-import { type Reviewed, STEPS } from '@/lib/domain/review';
+import { isOpen, type Reviewed, STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
+import { assignmentOf } from '@/lib/store/assignments';
+import { withoutEvidence } from '@/lib/store/desk-texts';
 import { writtenBy } from '@/lib/store/desk-things';
 import { actorOf } from '@/lib/store/people';
 import { reviewable } from '@/lib/store/steps';
 import { instantDay, instantTime } from '@/lib/views/dates';
-import { type DeskItem, deskItem } from '@/lib/views/desk';
+import { assignedNames, assignedText, type DeskItem, deskItem } from '@/lib/views/desk';
 import { legibleView } from '@/lib/views/legible';
 import { refusalText } from '@/lib/views/refusal-text';
 
@@ -38,9 +40,11 @@ export async function readDeskThing(
   if (!found) return undefined;
   const actor = await actorOf(db, member, new Date(systemClock().epochMilliseconds));
   const written = await writtenBy(db, kind, found.latest.revision);
+  const bare = await withoutEvidence(db, [{ kind, revision: found.latest.revision }]);
   const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, found) }));
   const item = deskItem(
     {
+      isWithoutEvidence: bare.has(found.latest.revision),
       kind,
       thing: id,
       label,
@@ -57,11 +61,16 @@ export async function readDeskThing(
     asked.flatMap(({ step, may }) => (may.ok ? step : [])),
     asked.some(({ may }) => !may.ok && may.reason === 'not a second person'),
   );
+  const assigned = await assignmentOf(db, kind, id);
+  const inHand = assigned && isOpen(found) ? ` · ${assignedText(assignedNames(assigned, member.id))}` : '';
   const revise = can(actor, 'revise', found);
+  // The page of a thing has one sentence beside its steps.
+  const { note, warning, steps } = item;
+  const warned = note ?? (steps.some(({ step }) => step === 'publish' || step === 'submit') ? warning : undefined);
   const at = written?.at.toISOString();
   return legibleView({
-    item,
-    written: `Revision ${found.latest.number}, ${found.state}, by ${written?.pseudonym ?? 'somebody before there were accounts'}${at === undefined ? '' : `, ${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`}`,
+    item: { ...item, ...(warned !== undefined && { note: warned }) },
+    written: `Revision ${found.latest.number}, ${found.state}, by ${written?.pseudonym ?? 'somebody before there were accounts'}${at === undefined ? '' : `, ${instantDay(at, 'UTC')}, ${instantTime(at, 'UTC')}`}${inHand}`,
     mayRevise: revise.ok,
     ...(!revise.ok && { whyNot: refusalText(revise.reason) }),
   });

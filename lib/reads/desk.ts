@@ -1,31 +1,51 @@
 import { can, type Permission } from '@/lib/domain/permission';
-import type { Member, PersonId } from '@/lib/domain/person';
-import { STEPS } from '@/lib/domain/review';
+import type { Actor, Member, PersonId } from '@/lib/domain/person';
+import { isOpen, type Reviewed, STEPS } from '@/lib/domain/review';
 import { systemClock } from '@/lib/platform/clock';
 import { deskDatabase } from '@/lib/platform/db';
 import { lettersInOf } from '@/lib/store/admissions';
-import { type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
+import { peopleToAssign } from '@/lib/store/assignments';
+import { countForDesk, type DeskListAsked, type DeskRow, listForDesk } from '@/lib/store/desk-list';
 import { readDeskSaid } from '@/lib/store/desk-said';
+import { withoutEvidence } from '@/lib/store/desk-texts';
 import { actorOf } from '@/lib/store/people';
 import { ownCountsAsText } from '@/lib/views/accounts';
-import { type DeskItem, deskItem, ownItem } from '@/lib/views/desk';
+import {
+  assignChoices,
+  assignedNames,
+  assignedText,
+  type DeskItem,
+  deskItem,
+  listOrderText,
+  ownItem,
+} from '@/lib/views/desk';
 import { renderingText, searchText, statementText } from '@/lib/views/desk-said';
-import { legibleView } from '@/lib/views/legible';
+import { legible, legibleView } from '@/lib/views/legible';
 
 /** Each line has a form for every possible step: more lines would be slow to read, for people and for machines. */
 export const DESK_PAGE = 20;
 
-/** A part of the list, what has these words, of one event, and which page. */
-export type DeskListAddress = { part: keyof typeof PARTS; words: string; event?: string; page: number };
+/** A part of the list, what has these words, of one event, of one kind, to whom it is assigned, and which page. */
+export type DeskListAddress = {
+  part: DeskListPart;
+  words: string;
+  event?: string;
+  kind?: Reviewed;
+  assigned?: string;
+  page: number;
+};
 
-type Of = Pick<DeskListAsked, 'filter' | 'author' | 'order'>;
+export type DeskListPart = keyof typeof PARTS;
+
+type Of = Pick<DeskListAsked, 'filter' | 'author' | 'assigned' | 'order'>;
 
 /** What each part of the list asks of the store. */
 const PARTS = {
   all: (): Of => ({ filter: 'all', order: 'changed' }),
-  submitted: (): Of => ({ filter: 'submitted' }),
+  submitted: (): Of => ({ filter: 'submitted', order: 'needed' }),
   mine: (author: PersonId): Of => ({ filter: 'draft', author }),
   'returned to me': (author: PersonId): Of => ({ filter: 'returned', author }),
+  'assigned to me': (assigned: PersonId): Of => ({ filter: 'open', assigned, order: 'needed' }),
   draft: (): Of => ({ filter: 'draft' }),
   returned: (): Of => ({ filter: 'returned' }),
   shown: (): Of => ({ filter: 'shown' }),
@@ -34,30 +54,60 @@ const PARTS = {
   discarded: (): Of => ({ filter: 'discarded' }),
 };
 
+export type DeskList = {
+  ok: true;
+  items: readonly DeskItem[];
+  total: number;
+  /** Which page it is: the one that was asked for, unless that is empty by now. */
+  page: number;
+  countsAs?: string;
+  /** What the event is called of which it is, if of one alone and there is anything. */
+  event?: string;
+  /** In which order it stands, in a sentence. */
+  order: string;
+  /** Those to whom something can be assigned, by the name that the log has for them, as a field offers them. */
+  people: readonly { value: string; label: string }[];
+};
+
 /**
  * Reads one page of the desk's list, of all things or of those that are asked for, with the steps that this person may take on each item, or why they may not see it.
  * `countsAs` tells a new member with whom they count as one person.
  */
 export async function readDeskList(
   member: Member,
-  { page, part, words, event }: DeskListAddress,
-): Promise<
-  { ok: true; items: readonly DeskItem[]; total: number; countsAs?: string } | Extract<Permission, { ok: false }>
-> {
+  { page: asked, part, words, event, kind, assigned: person }: DeskListAddress,
+  beyond: 'as asked' | 'the last page if there is less' = 'as asked',
+): Promise<DeskList | Extract<Permission, { ok: false }>> {
   const allowed = can(member, 'see drafts', 'the desk');
   if (!allowed.ok) return allowed;
   const now = new Date(systemClock().epochMilliseconds);
   const actor = await actorOf(deskDatabase(), member, now);
-  const { rows, total } = await listForDesk(deskDatabase(), {
+  const list = {
     ...PARTS[part](member.id),
     ...(words !== '' && { words }),
     ...(event !== undefined && { event }),
-    skip: (page - 1) * DESK_PAGE,
+    ...(kind !== undefined && { kind }),
+    ...(person !== undefined && { assigned: person }),
     take: DESK_PAGE,
-  });
+  };
+  const found = await listForDesk(deskDatabase(), { ...list, skip: (asked - 1) * DESK_PAGE });
+  const last = Math.max(1, Math.ceil(found.total / DESK_PAGE));
+  const isBeyond = asked > last && beyond === 'the last page if there is less';
+  const page = isBeyond ? last : asked;
+  const { rows, total } = isBeyond
+    ? await listForDesk(deskDatabase(), { ...list, skip: (page - 1) * DESK_PAGE })
+    : found;
   const sentences = await sentencesOf(rows);
+  const bare = await withoutEvidence(deskDatabase(), rows);
   const items = rows.map((line) => {
-    const row = { ...line, label: sentences.get(line.thing) ?? line.label };
+    const { assigned } = line;
+    const row = {
+      ...line,
+      label: sentences.get(line.thing) ?? line.label,
+      isWithoutEvidence: bare.has(line.revision),
+      mayAssign: isOpen(line) && mayTakeOrGive(actor, assigned?.to ?? 'nobody'),
+      ...(assigned && { assignedTo: assignedText(assignedNames(assigned, member.id)) }),
+    };
     const asked = STEPS.filter((step) => step !== 'revise').map((step) => ({ step, may: can(actor, step, row) }));
     const isOneWith = asked.some(({ may }) => !may.ok && may.reason === 'not a second person');
     const isOwn = row.state === 'submitted' && row.author === member.id;
@@ -69,11 +119,39 @@ export async function readDeskList(
     return isOwn ? ownItem(item) : item;
   });
   const countsAs = ownCountsAsText(await lettersInOf(deskDatabase(), member.id, now));
-  return { ok: true, items: legibleView(items), total, ...(countsAs !== undefined && { countsAs }) };
+  const people = assignChoices(await peopleToAssign(deskDatabase()), member.id);
+  const title = rows.flatMap(({ eventTitle, kind, label }) => eventTitle ?? (kind === 'event' ? label : [])).at(0);
+  return {
+    ok: true,
+    items: legibleView(items),
+    ...(event !== undefined && title !== undefined && { event: legible(title) }),
+    total,
+    page,
+    people,
+    order: listOrderText(part),
+    ...(countsAs !== undefined && { countsAs }),
+  };
+}
+
+/** A reporter may take something, or give it back. */
+const mayTakeOrGive = (actor: Actor, from: PersonId | 'nobody'): boolean =>
+  [actor.id, 'nobody'].some((to) => can(actor, 'assign', { to, from }).ok);
+
+/** More than this is "100 or more": what matters is whether there is anything, and whether it is much. */
+export const COUNTED = 100;
+
+/** How many lines each part of the list has, up to 100. Of that which has everything nobody is told. */
+export async function countDeskParts(member: Member): Promise<ReadonlyMap<DeskListPart, number>> {
+  const parts = (Object.keys(PARTS) as DeskListPart[]).filter((part) => part !== 'all');
+  const lists = parts.map((part) => PARTS[part](member.id));
+  const counts = await countForDesk(deskDatabase(), lists, COUNTED);
+  return new Map(parts.map((part, at) => [part, counts[at] ?? 0]));
 }
 
 /** What statements, renderings and searches say, as a person would say it, by their ids. */
-async function sentencesOf(rows: readonly DeskRow[]): Promise<ReadonlyMap<string, string>> {
+export async function sentencesOf(
+  rows: readonly Pick<DeskRow, 'kind' | 'thing'>[],
+): Promise<ReadonlyMap<string, string>> {
   const idsOf = (kind: DeskRow['kind']) => rows.flatMap((row) => (row.kind === kind ? row.thing : []));
   const said = await readDeskSaid(deskDatabase(), {
     statements: idsOf('statement'),

@@ -27,11 +27,15 @@ const newPassword = password(TOO_SHORT).min(SHORTEST, TOO_SHORT);
 
 const name = typedText(1, 'Give a name.', 100, 'This name is too long.');
 
-export const signInForm = z.object({ email, password: password('Give your password.') });
+/** The page of the desk to which signing in leads back. Whether it is one is asked when it is read (own-path). */
+const back = z.string().optional();
+
+export const signInForm = z.object({ email, password: password('Give your password.'), back });
 
 const NO_CODE = 'Give the six digits of your app, or one of your backup codes.';
 
 export const codeForm = z.object({
+  back,
   code: z
     .string(NO_CODE)
     .max(100, { abort: true, error: NO_CODE })

@@ -1,5 +1,36 @@
 import { expect, test } from 'vitest';
-import { parseNameGiven } from './desk-address';
+import { deskAddress, listAfter, parseDeskAddress, parseDeskQuery, parseNameGiven } from './desk-address';
+
+const EVENT = '018c0000-0000-7000-8000-000000000001';
+
+test('an address says what a list shows, and reads as the same', () => {
+  const address = {
+    part: 'submitted',
+    words: 'killed & wounded',
+    event: EVENT,
+    kind: 'statement',
+    assigned: 'nobody',
+    page: 3,
+  } as const;
+  expect(deskAddress(address)).toBe(
+    `/desk?show=submitted&find=killed+%26+wounded&event=${EVENT}&kind=statement&assigned=nobody&page=3`,
+  );
+  expect(parseDeskQuery(deskAddress(address).slice('/desk?'.length))).toEqual(address);
+});
+
+test('what cannot be read counts as not given', () => {
+  const given = { show: 'everything', find: 'x'.repeat(201), event: '1', kind: 'person', assigned: 'me', page: '-1' };
+  expect(parseDeskAddress(given)).toEqual({ part: 'all', words: '', page: 1 });
+});
+
+test.each([
+  ['show=submitted&page=2', '/desk?show=submitted&page=2&done=1'],
+  ['//evil.example', '/desk?show=all&done=1'],
+  ['show=held&done=2&next=//evil.example', '/desk?show=held&done=1'],
+  [undefined, '/desk'],
+])('after a step on the list %s the desk goes to %s', (list, to) => {
+  expect(listAfter(list, '1')).toBe(to);
+});
 
 test.each([
   ['Kyiv Post', 'Kyiv Post'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { parsePageNumber } from './page-number';
 
 /** The parts of the desk's list in the order in which they stand above it, and what each is called. */
@@ -7,6 +8,7 @@ export const DESK_PARTS = {
   submitted: 'Waiting for review',
   mine: 'My drafts',
   'returned to me': 'Returned to me',
+  'assigned to me': 'Assigned to me',
   draft: 'All drafts',
   returned: 'All returned',
   shown: 'Shown to readers',
@@ -19,25 +21,66 @@ export type DeskPart = keyof typeof DESK_PARTS;
 
 const PARTS = Object.keys(DESK_PARTS) as [DeskPart, ...DeskPart[]];
 
-/** What the desk's list shows: a part of it, what has these words, of one event, and which page. */
-export type DeskAddress = { part: DeskPart; words: string; event?: string; page: number };
+/**
+ * What the desk's list shows: a part of it, what has these words, of one event, of one kind, what one person has in assigned
+ * or nobody, and which page.
+ */
+export type DeskAddress = {
+  part: DeskPart;
+  words: string;
+  event?: string;
+  kind?: Reviewed;
+  assigned?: string;
+  page: number;
+};
+
+type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the desk's list shows, from its address. What cannot be read counts as not given. */
-export function parseDeskAddress(parameters: Readonly<Record<string, string | string[] | undefined>>): DeskAddress {
+export function parseDeskAddress(parameters: Parameters): DeskAddress {
   const one = (name: string) => [parameters[name]].flat()[0];
   const { words, page } = parseFindAddress(parameters);
   const event = parseThingId(one('event'));
-  return { part: z.enum(PARTS).catch('all').parse(one('show')), words, page, ...(event !== undefined && { event }) };
+  const kind = z.enum(REVIEWED).safeParse(one('kind')).data;
+  const assigned = one('assigned') === 'nobody' ? 'nobody' : parseThingId(one('assigned'));
+  return {
+    part: z.enum(PARTS).catch('all').parse(one('show')),
+    words,
+    page,
+    ...(event !== undefined && { event }),
+    ...(kind !== undefined && { kind }),
+    ...(assigned !== undefined && { assigned }),
+  };
 }
 
-/** The address of a part of the list, with everything else as it is. */
-export function deskAddress({ part, words, event, page }: DeskAddress): string {
+/** The same from what stands behind the question mark of an address, as a form or a saved filter has it. */
+export const parseDeskQuery = (query: string): DeskAddress =>
+  parseDeskAddress(Object.fromEntries(new URLSearchParams(query)));
+
+/** What stands behind the question mark in the address of a list. */
+export function deskQuery({ part, words, event, kind, assigned, page }: DeskAddress): string {
   const parameters = new URLSearchParams({ show: part });
   if (words !== '') parameters.set('find', words);
   if (event !== undefined) parameters.set('event', event);
+  if (kind !== undefined) parameters.set('kind', kind);
+  if (assigned !== undefined) parameters.set('assigned', assigned);
   if (page > 1) parameters.set('page', String(page));
-  return `/desk?${parameters}`;
+  return parameters.toString();
 }
+
+/** The address of a part of the list, with everything else as it is. */
+export const deskAddress = (address: DeskAddress): string => `/desk?${deskQuery(address)}`;
+
+/**
+ * Where the desk goes on after something was done: the same list, as a form has its address, with the id of the step by
+ * which it tells what was done. Nothing of what the form has gets into the address unread.
+ */
+export const listAfter = (list: string | undefined, done: string): string =>
+  list === undefined ? '/desk' : `/desk?${deskQuery(parseDeskQuery(list))}&done=${done}`;
+
+/** Whether a list is narrowed by anything but its part. */
+export const isNarrowed = ({ words, event, kind, assigned }: DeskAddress): boolean =>
+  words !== '' || event !== undefined || kind !== undefined || assigned !== undefined;
 
 /** What is looked for in a list of the desk, and on which page of what is found. */
 export type FindAddress = { words: string; page: number };
@@ -45,7 +88,7 @@ export type FindAddress = { words: string; page: number };
 /** The longest text that is looked for. */
 const LONGEST_WORDS = 200;
 
-export function parseFindAddress(parameters: Readonly<Record<string, string | string[] | undefined>>): FindAddress {
+export function parseFindAddress(parameters: Parameters): FindAddress {
   const page = parsePageNumber([parameters.page].flat()[0] ?? '1');
   const [find = ''] = [parameters.find].flat();
   const words = find.replaceAll('\u0000', '').trim();

@@ -13,6 +13,8 @@ export const stepForm = z.object({
   version: count,
   /** Where the step was taken: on the page of the thing, or on the list. */
   at: z.enum(['thing']).optional(),
+  /** The list on which it was taken, as its address has it: it is shown again. */
+  list: z.string().max(1000).optional(),
   reason: typed(2000, 'A reason has at most 2,000 characters.')
     .transform((text) => (visibleLength(text) === 0 ? '' : text))
     .optional(),

@@ -3,13 +3,14 @@ import { moreRows, withOption } from './testing/additions';
 import { connectionTo } from './testing/connection';
 import { record } from './testing/record';
 import { refusalOf } from './testing/rows';
-import { linkRows } from './testing/sweep-rows';
+import { assignmentRow, linkRows } from './testing/sweep-rows';
 
 const client = connectionTo([
   ...record,
   ...moreRows,
   { text: 'begin', values: [] },
   ...linkRows,
+  assignmentRow,
   { text: 'commit', values: [] },
 ]);
 
@@ -36,6 +37,7 @@ const APPEND_ONLY = [
   'reason',
   'redaction_approval',
   'log_entry',
+  'assignment',
 ];
 const IDENTITIES = ['event', 'claim', 'source', 'statement', 'rendering', 'search'];
 
@@ -51,6 +53,7 @@ const MUTABLE = [
   'event_reading',
   'claim_reading',
   'desk_item',
+  'saved_filter',
 ];
 
 const COLUMNS: Record<string, string> = {

@@ -3,13 +3,13 @@ import { Prisma } from '@/lib/platform/generated/client';
 import type { ThingOf } from './log-things';
 import type { Transaction } from './transaction';
 
-// What waits for whom is a row for each thing, which the database makes from revisions and steps (desk_items_of). Whoever
-// changes a revision, a step or a text of one writes the row anew, in the same transaction.
+// What waits for whom is a row for each thing, which the database makes from revisions, steps and assignments (desk_items_of).
+// Whoever changes a revision, a step, an assignment or a text of one writes the row anew, in the same transaction.
 
 /** The columns that a thing may change; it keeps its kind and its id. */
 const CHANGING = [
   ...['event_id', 'claim_id', 'source_id', 'state', 'standing', 'revision_id', 'number', 'author_id', 'revised_at'],
-  ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words'],
+  ...['changed_at', 'version', 'asked_for', 'asked_by_id', 'words', 'assigned_to_id', 'assigned_by_id', 'assigned_at'],
 ] as const;
 
 const REPLACED = Prisma.raw(CHANGING.map((column) => `"${column}" = excluded."${column}"`).join(', '));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { REVIEWED, type Reviewed } from '@/lib/domain/review';
+import { inReviewOrder, REVIEWED, type Reviewed } from '@/lib/domain/review';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { doAtOnce } from '@/lib/writes/at-once';
 import { checkEvent, recomputeDesk } from '@/lib/writes/recompute';
 import { approveRedaction } from '@/lib/writes/redact';
 import { takeStep } from '@/lib/writes/step';
@@ -17,7 +18,8 @@ import {
 } from '@/lib/writes/testing/entering';
 import { original } from '@/prisma/factories/wording';
 import { idsAfter } from './desk-items';
-import { DESK_COUNTED, type DeskFilter, type DeskListAsked, listForDesk, searched } from './desk-list';
+import { countForDesk, DESK_COUNTED, type DeskFilter, type DeskListAsked, listForDesk, searched } from './desk-list';
+import { withoutEvidence } from './desk-texts';
 import { reviewable } from './steps';
 import { listByUnion } from './testing/desk-union';
 
@@ -67,7 +69,10 @@ describe('the list is what the union was', () => {
     expect((await lists({ filter })).total).toBe(total);
     for (let skip = 0; skip < total; skip += 50) {
       const page = { filter, skip, take: 50 };
-      expect((await listForDesk(db.client, page)).rows).toEqual((await listByUnion(db.client, page)).rows);
+      const { rows } = await listForDesk(db.client, page);
+      // The union did not name the event of a line.
+      const lines = rows.map(({ eventId: _id, eventTitle: _title, ...line }) => line);
+      expect(lines).toEqual((await listByUnion(db.client, page)).rows);
     }
     if (filter !== 'withdrawn') expect(total).toBeGreaterThan(0);
   });
@@ -124,6 +129,58 @@ describe('a list of some', () => {
     expect(await takeStep(db.client, { ...asked, seen, reason: 'No.' }, later)).toMatchObject({ ok: true });
     expect(await things({ order: 'changed', take: 1 })).toEqual([made.statement]);
     expect(await things({ take: 1 })).not.toEqual([made.statement]);
+  });
+});
+
+describe('what waits', () => {
+  const needed = async () => (await lists({ event: made.event, filter: 'submitted', order: 'needed' })).rows;
+
+  test('stands in the order in which it can be published, then the oldest first, and names its event', async () => {
+    const { reporter } = desk.people;
+    const seen: string[] = [];
+    const submit = async (step: () => Promise<string>) => seen.push(await step());
+    await submit(() => desk.logs('statement', aStatement(made.claim, made.source), { actor: reporter, submit: true }));
+    await submit(() => desk.logs('claim', aClaim(made.event, 'wounded'), { actor: reporter, submit: true }));
+    await submit(() => desk.logs('claim', aClaim(made.event, 'missing'), { actor: reporter, submit: true }));
+    const rows = await needed();
+    expect(rows.map(({ thing }) => thing)).toEqual([seen[1], seen[2], made.arabic, seen[0]]);
+    // The title of its latest revision, also where that was given up.
+    expect(new Set(rows.map(({ eventTitle }) => eventTitle))).toEqual(new Set(['Ein anderer Titel']));
+    expect(new Set(rows.map(({ eventId }) => eventId))).toEqual(new Set([made.event]));
+    const [event] = (await lists({ event: made.event, kind: 'event' })).rows;
+    expect(event).toMatchObject({ eventId: null, eventTitle: null });
+  });
+
+  test('orders the kinds as the domain does', async () => {
+    const ranks = await db.client.$queryRaw<{ kind: Reviewed }[]>`
+      select kind::text from unnest(enum_range(null::reviewed)) kind order by review_rank(kind)`;
+    const kinds = ranks.map(({ kind }) => kind);
+    expect(kinds).toEqual(kinds.toSorted(inReviewOrder));
+    expect(kinds.toSorted()).toEqual([...REVIEWED].toSorted());
+  });
+
+  test('says of which statements there is no evidence', async () => {
+    const document = await desk.logs('document', aDocument('evidence'));
+    const proven = await desk.logs('statement', aStatement(made.claim, made.source, { evidence: [{ document }] }));
+    const { revision } = await desk.seen('statement', proven);
+    const rows = [...(await needed()), { kind: 'statement', revision } as const];
+    expect([...(await withoutEvidence(db.client, rows))]).toEqual(rows.slice(2, 4).map(({ revision }) => revision));
+  });
+});
+
+describe('what somebody has in hand', () => {
+  test('is listed by person, counted, and leaves the list once it is settled', async () => {
+    const { editor, second, reporter } = desk.people;
+    const thing = await desk.logs('source', aSource('in-hand'), { actor: reporter, submit: true });
+    const seen = await desk.seen('source', thing);
+    const asked = { actor: editor, does: { assign: second }, things: [{ kind: 'source', thing, seen }] } as const;
+    expect(await doAtOnce(db.client, asked, clock)).toMatchObject({ ok: true });
+    const mine = { filter: 'open', assigned: second } as const;
+    expect((await lists(mine)).rows).toMatchObject([{ thing, assigned: { to: second, by: editor } }]);
+    expect(await things({ filter: 'submitted', assigned: 'nobody' })).not.toContain(thing);
+    expect(await countForDesk(db.client, [mine, { filter: 'all' }, { filter: 'withdrawn' }], 5)).toEqual([1, 5, 0]);
+    expect(await desk.takes('publish', 'source', thing, second)).toMatchObject({ ok: true });
+    expect((await lists(mine)).rows).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { Asked, Reviewed, RevisionState } from '@/lib/domain/review';
 import { Prisma, type Standing } from '@/lib/platform/generated/client';
+import { type Texts, textsOf } from './desk-texts';
 import type { Transaction } from './transaction';
 
 /** One line of the desk's list: a thing with its latest revision and its state. */
@@ -9,6 +10,9 @@ export type DeskRow = {
   thing: string;
   label: string;
   event: string | null;
+  /** What it belongs to; of an event and of what belongs to none, nothing. */
+  eventId: string | null;
+  eventTitle: string | null;
   standing: Standing;
   state: RevisionState;
   revision: string;
@@ -18,9 +22,22 @@ export type DeskRow = {
   version: number;
   reason: string;
   asked?: Asked;
+  assigned?: InHand;
 };
 
-export type DeskFilter = 'all' | 'draft' | 'submitted' | 'returned' | 'shown' | 'held' | 'withdrawn' | 'discarded';
+/** Who has something in hand, under the name that the log has for them, who said so, and since when. */
+export type InHand = { to: PersonId; toPseudonym: string; by: PersonId; byPseudonym: string; at: Date };
+
+export type DeskFilter =
+  | 'open'
+  | 'all'
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'shown'
+  | 'held'
+  | 'withdrawn'
+  | 'discarded';
 
 /** Which things are listed: all of what is given has to fit. Ids are those of the database. */
 export type DeskListAsked = {
@@ -31,13 +48,22 @@ export type DeskListAsked = {
   event?: string;
   claim?: string;
   source?: string;
+  /** Who has it in hand. */
+  assigned?: PersonId | 'nobody';
   /** What its texts have: each word, or one that begins with it. */
   words?: string;
-  /** The last revised first, or the last on which any step was taken. */
-  order?: 'revised' | 'changed';
+  /** The last revised first, the last on which any step was taken, or what others need first, and then the oldest. */
+  order?: keyof typeof ORDERS;
   skip: number;
   take: number;
 };
+
+/** Names of columns only. `review_rank` says which kinds are published before which. */
+const ORDERS = {
+  revised: 'revised_at desc, thing_id desc',
+  changed: 'changed_at desc, thing_id desc',
+  needed: 'review_rank(kind), changed_at, thing_id',
+} as const;
 
 /** More than this nobody pages through, and to count a million takes a second: from here on it is "more than". */
 export const DESK_COUNTED = 10_000;
@@ -51,7 +77,7 @@ export async function listForDesk(
   asked: DeskListAsked,
 ): Promise<{ rows: readonly DeskRow[]; total: number }> {
   const where = Prisma.join(conditionsOf(asked), ' and ');
-  const order = Prisma.raw(asked.order === 'changed' ? 'changed_at' : 'revised_at');
+  const order = Prisma.raw(ORDERS[asked.order ?? 'revised']);
   const [counted] = await db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from (select from desk_item where ${where} limit ${DESK_COUNTED + 1}) found`;
   const total = counted?.total ?? 0;
@@ -63,19 +89,49 @@ export async function listForDesk(
       : Prisma.sql`with found as materialized (select * from desk_item where ${where})`;
   const items = await db.$queryRaw<Item[]>`
     ${found} select i.kind::text, i.thing_id::text as thing, e.slug as event, i.standing::text, i.state::text,
+      case when i.kind <> 'event' then i.event_id::text end as "eventId", er.title as "eventTitle",
       i.revision_id::text as revision, i.number, coalesce(i.author_id::text, '') as author,
       coalesce(p.pseudonym, 'before there were accounts') as "authorPseudonym", i.version,
-      i.asked_for::text, i.asked_by_id::text as asked_by
-    from (select * from found order by ${order} desc, thing_id desc limit ${asked.take} offset ${asked.skip}) i
+      i.asked_for::text, i.asked_by_id::text as asked_by, i.assigned_to_id::text as assigned_to,
+      i.assigned_by_id::text as assigned_by, i.assigned_at, t.pseudonym as to_pseudonym, b.pseudonym as by_pseudonym
+    from (select *, row_number() over (order by ${order}) as place
+        from (select * from found order by ${order} limit ${asked.take} offset ${asked.skip}) page) i
       left join person p on p.id = i.author_id left join event e on e.id = i.event_id
-    order by i.${order} desc, i.thing_id desc`;
+      left join person t on t.id = i.assigned_to_id left join person b on b.id = i.assigned_by_id
+      left join desk_item ei on i.kind <> 'event' and ei.kind = 'event' and ei.thing_id = i.event_id
+      left join event_revision er on er.id = ei.revision_id
+    order by i.place`;
   const texts = await textsOf(db, items);
   return { rows: items.map((item) => deskRow(item, texts.get(item.revision))), total };
 }
 
-type Item = Omit<DeskRow, 'asked' | 'label' | 'reason'> & { asked_for: Asked['for'] | null; asked_by: string | null };
+/** How many lines each of these lists has, up to `most`: one query, and cheap however long they are. */
+export async function countForDesk(
+  db: Transaction,
+  lists: readonly Pick<DeskListAsked, 'filter' | 'author' | 'assigned'>[],
+  most: number,
+): Promise<readonly number[]> {
+  const counts = lists.map((asked, at) => {
+    const where = Prisma.join(conditionsOf({ ...asked, skip: 0, take: 0 }), ' and ');
+    return Prisma.sql`select ${at}::int as at, count(*)::int as total
+      from (select from desk_item where ${where} limit ${most}) counted`;
+  });
+  const rows = await db.$queryRaw<{ at: number; total: number }[]>`${Prisma.join(counts, ' union all ')}`;
+  const totals = new Map(rows.map(({ at, total }) => [at, total]));
+  return lists.map((_, at) => totals.get(at) ?? 0);
+}
 
-function conditionsOf({ filter, author, kind, event, claim, source, words }: DeskListAsked): Prisma.Sql[] {
+type Item = Omit<DeskRow, 'asked' | 'assigned' | 'label' | 'reason'> & {
+  asked_for: Asked['for'] | null;
+  asked_by: string | null;
+  assigned_to: string | null;
+  assigned_by: string | null;
+  assigned_at: Date | null;
+  to_pseudonym: string;
+  by_pseudonym: string;
+};
+
+function conditionsOf({ filter, author, kind, event, claim, source, assigned, words }: DeskListAsked): Prisma.Sql[] {
   const found = words === undefined ? undefined : searched(words);
   return [
     filtered(filter),
@@ -84,14 +140,20 @@ function conditionsOf({ filter, author, kind, event, claim, source, words }: Des
     ...(event === undefined ? [] : [Prisma.sql`event_id = ${event}::uuid`]),
     ...(claim === undefined ? [] : [Prisma.sql`claim_id = ${claim}::uuid`]),
     ...(source === undefined ? [] : [Prisma.sql`source_id = ${source}::uuid`]),
+    ...(assigned === undefined ? [] : [inHandOf(assigned)]),
     ...(found === undefined ? [] : [Prisma.sql`to_tsvector('simple', words) @@ to_tsquery('simple', ${found})`]),
   ];
 }
+
+const inHandOf = (person: PersonId | 'nobody'): Prisma.Sql =>
+  person === 'nobody' ? Prisma.sql`assigned_to_id is null` : Prisma.sql`assigned_to_id = ${person}::uuid`;
 
 function filtered(filter: DeskFilter): Prisma.Sql {
   switch (filter) {
     case 'all':
       return Prisma.sql`not (state = 'discarded' and standing = 'unpublished')`;
+    case 'open':
+      return Prisma.sql`(state in ('draft', 'submitted', 'returned') or asked_for is not null)`;
     case 'shown':
     case 'held':
     case 'withdrawn':
@@ -126,39 +188,22 @@ export function searched(words: string): string | undefined {
 
 const quoted = (word: string): string => word.slice(0, 100).replaceAll('\\', '\\\\').replaceAll("'", "''");
 
-/** What a line says of a thing, by its kind. Names of tables and columns only: nothing comes from outside. */
-const LABELS: Record<Reviewed, { label: string; join?: string }> = {
-  event: { label: 'r.title' },
-  claim: { label: 'r.question' },
-  source: { label: 'r.name' },
-  statement: { label: `t.ref || ' · ' || coalesce(w.words, '[redacted]')`, join: 'wording w on w.id = r.wording_id' },
-  rendering: { label: `t.ref || ' · ' || coalesce(w.words, '[redacted]')`, join: 'wording w on w.id = r.wording_id' },
-  search: { label: 'r.places' },
-  document: { label: 'r.title' },
-};
-
-type Texts = { revision: string; label: string; reason: string };
-
-/** Reads what the lines of a page say: one query, whatever kinds there are. */
-async function textsOf(db: Transaction, items: readonly Item[]): Promise<ReadonlyMap<string, Texts>> {
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
-  if (kinds.length === 0) return new Map();
-  const parts = kinds.map((kind) => {
-    const revisions = items.flatMap((item) => (item.kind === kind ? item.revision : []));
-    const { label, join } = LABELS[kind];
-    const from = `"${kind}_revision" r join "${kind}" t on t.id = r.${kind}_id ${join ? `join ${join}` : ''}`;
-    return Prisma.sql`select r.id::text as revision, left(${Prisma.raw(label)}, 200) as label, r.reason
-      from ${Prisma.raw(from)} where r.id = any (${revisions}::uuid[])`;
-  });
-  const rows = await db.$queryRaw<Texts[]>`${Prisma.join(parts, ' union all ')}`;
-  return new Map(rows.map((row) => [row.revision, row]));
-}
-
-function deskRow({ asked_for, asked_by, ...item }: Item, texts: Texts | undefined): DeskRow {
+function deskRow(row: Item, texts: Texts | undefined): DeskRow {
+  const { asked_for, asked_by, assigned_to, assigned_by, assigned_at, to_pseudonym, by_pseudonym, ...item } = row;
+  const isAssigned = assigned_to !== null && assigned_by !== null && assigned_at !== null;
   return {
     ...item,
     label: texts?.label ?? '',
     reason: texts?.reason ?? '',
     ...(asked_for !== null && asked_by !== null && { asked: { for: asked_for, by: asked_by } }),
+    ...(isAssigned && {
+      assigned: {
+        to: assigned_to,
+        toPseudonym: to_pseudonym,
+        by: assigned_by,
+        byPseudonym: by_pseudonym,
+        at: assigned_at,
+      },
+    }),
   };
 }

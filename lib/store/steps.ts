@@ -25,6 +25,17 @@ const STEP_NAMES = {
   discard: 'discard',
 } as const satisfies Record<StepTaken, StepName>;
 
+const NAMED = new Map<StepName, StepTaken>(
+  (Object.keys(STEP_NAMES) as StepTaken[]).map((step) => [STEP_NAMES[step], step]),
+);
+
+/** A step by the name that the database has for it. Throws a RangeError where it has no such step. */
+export function stepNamed(name: StepName): StepTaken {
+  const step = NAMED.get(name);
+  if (step === undefined) throw new RangeError(`No step is called ${name}.`);
+  return step;
+}
+
 const STATE_AFTER: Partial<Record<StepName, RevisionState>> = {
   submit: 'submitted',
   return: 'returned',

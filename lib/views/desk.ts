@@ -7,6 +7,8 @@ import {
   type Step,
   TRANSITIONS,
 } from '@/lib/domain/review';
+import { instantDay, instantTime } from './dates';
+import { countText } from './figures';
 import { CALLED, refusalText } from './refusal-text';
 
 /** A line of the desk's list, in words, and the steps that its reader may take. */
@@ -30,7 +32,19 @@ export type DeskItem = {
   note?: string;
   /** It waits for somebody else than its reader, who wrote it. */
   isOwn?: true;
+  /** The event that it belongs to. */
+  of?: { event: string; title: string };
+  /** What whoever publishes it should know. */
+  warning?: string;
+  /** To whom it is assigned. */
+  assigned?: string;
+  /** What its reader may do with it together with others. */
+  atOnce: readonly AtOnce[];
 };
+
+/** What can be done with several lines at once, in the order of the buttons. */
+export const AT_ONCE = ['submit', 'discard', 'assign'] as const;
+export type AtOnce = (typeof AT_ONCE)[number];
 
 const PAGES: Record<Reviewed, string> = {
   event: 'events',
@@ -70,7 +84,15 @@ type Line = {
   version: number;
   reason: string;
   asked?: Asked;
+  eventId?: string | null;
+  eventTitle?: string | null;
+  /** It says something, and there is no evidence for it. */
+  isWithoutEvidence?: boolean;
+  assignedTo?: string;
+  mayAssign?: boolean;
 };
+
+const WITHOUT_EVIDENCE = 'There is no evidence for it: no document, and no quote from one.';
 
 /**
  * One line, with the steps that are open to its reader. Takes whether they count as one person with the author or with
@@ -91,8 +113,61 @@ export function deskItem(line: Line, steps: readonly Step[], isOneWith: boolean)
     reason: reason === NO_REASON ? '' : reason,
     seen: { revision, version },
     steps: steps.map((step) => ({ step, label: stepLabel(step), needsReason: TRANSITIONS[step].needsReason })),
+    ...(line.eventId && line.eventTitle && { of: { event: line.eventId, title: line.eventTitle } }),
+    ...(line.isWithoutEvidence === true && isUnread(state) && { warning: WITHOUT_EVIDENCE }),
+    ...(line.assignedTo !== undefined && { assigned: line.assignedTo }),
+    atOnce: AT_ONCE.filter((one) => (one === 'assign' ? line.mayAssign === true : steps.includes(one))),
     ...(isOneWith && { note: refusalText('not a second person') }),
   };
+}
+
+/** Readers have not seen this revision, and may yet. */
+const isUnread = (state: RevisionState): boolean => state === 'draft' || state === 'submitted' || state === 'returned';
+
+/** To whom something is assigned, and by whom: under the name that the log has for them, or "you". */
+export type AssignedNames = { to: string; by: string; at: Date };
+
+/** The names in an assignment, as one of the people of the desk reads them. */
+export const assignedNames = (
+  {
+    to,
+    toPseudonym,
+    by,
+    byPseudonym,
+    at,
+  }: { to: string; toPseudonym: string; by: string; byPseudonym: string; at: Date },
+  reader: string,
+): AssignedNames => ({ to: to === reader ? 'you' : toPseudonym, by: by === reader ? 'you' : byPseudonym, at });
+
+/** "Assigned to you by desk-mira, 30 Nov 2026, 13:55 (UTC)". */
+export function assignedText({ to, by, at }: AssignedNames): string {
+  const since = at.toISOString();
+  const whom = to === by ? `${to === 'you' ? 'You took it on' : `${to} took it on`}` : `Assigned to ${to} by ${by}`;
+  return `${whom}, ${instantDay(since, 'UTC')}, ${instantTime(since, 'UTC')}`;
+}
+
+const DONE: Record<Exclude<Step, 'revise'>, (what: string) => string> = {
+  submit: (what) => `You submitted ${what} for review.`,
+  discard: (what) => `You discarded ${what}.`,
+  return: (what) => `You returned ${what} to its author.`,
+  publish: (what) => `You published ${what}.`,
+  hold: (what) => `You hold ${what}: it is off readers’ pages.`,
+  'ask to release': (what) => `You asked for the release of ${what}.`,
+  release: (what) => `You released ${what}.`,
+  'ask to withdraw': (what) => `You asked for the withdrawal of ${what}.`,
+  withdraw: (what) => `You withdrew ${what}.`,
+  decline: (what) => `You declined what was asked of ${what}.`,
+};
+
+/** What was just done, in a sentence; `label` is what the one thing is called, of several there are `many`. */
+export function doneText(
+  done: { step: Exclude<Step, 'revise'> } | { assignedTo: string },
+  { label, many }: { label: string; many: number },
+): string {
+  const what = many === 1 ? `“${label}”` : countText(many, 'item');
+  if ('step' in done) return DONE[done.step](what);
+  if (done.assignedTo === 'nobody') return `You took the assignment of ${what} back.`;
+  return `You assigned ${what} to ${done.assignedTo === 'you' ? 'yourself' : done.assignedTo}.`;
 }
 
 /** "Ask to release". */
@@ -100,3 +175,23 @@ export const stepLabel = (step: Step): string => step.charAt(0).toUpperCase() + 
 
 /** The same of what its reader has submitted: somebody else has to publish it. */
 export const ownItem = (item: DeskItem): DeskItem => ({ ...item, isOwn: true, note: refusalText('your own') });
+
+/** Those to whom something can be assigned, as a field offers them: oneself, the others, nobody. */
+export function assignChoices(
+  people: readonly { id: string; pseudonym: string }[],
+  reader: string,
+): readonly { value: string; label: string }[] {
+  const own = people.find(({ id }) => id === reader);
+  const others = people.filter(({ id }) => id !== reader);
+  return [
+    ...(own ? [{ value: own.id, label: `You (${own.pseudonym})` }] : []),
+    ...others.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
+    { value: 'nobody', label: 'Nobody' },
+  ];
+}
+
+/** In which order a part of the list stands. */
+export const listOrderText = (part: string): string =>
+  part === 'submitted' || part === 'assigned to me'
+    ? 'What others need comes first: events, then questions, sources and documents, then statements and searches, then what outlets passed on. The oldest stands on top.'
+    : 'Latest first.';

@@ -9,6 +9,8 @@ export type StepRefused =
   | 'no such thing'
   | 'changed meanwhile'
   | 'no reason given'
+  | 'nothing is open'
+  | 'no such person'
   | { after: readonly Reviewed[] }
   | { usedBy: readonly { kind: Reviewed; ref?: string }[] };
 
@@ -27,6 +29,8 @@ const WORDS: Record<Exclude<StepRefused, object>, string> = {
   'no such thing': 'This item does not exist.',
   'changed meanwhile': 'Someone else was faster: this has changed since you opened the page. Check it again.',
   'no reason given': 'Give a reason.',
+  'nothing is open': 'Nothing of it is open: there is nothing to assign.',
+  'no such person': 'This person is not at the desk any more. Choose another.',
 };
 
 /** Why something was refused, in a sentence. */

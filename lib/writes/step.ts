@@ -33,7 +33,10 @@ export type StepRefusal =
   | { after: readonly Reviewed[] }
   | { usedBy: readonly Use[] };
 
-export type StepOutcome = { ok: true; version: number; standing: Standing } | { ok: false; reason: StepRefusal };
+/** `id` is that of the step. */
+export type StepOutcome =
+  | { ok: true; id: string; version: number; standing: Standing }
+  | { ok: false; reason: StepRefusal };
 
 type Clock = () => { epochMilliseconds: number };
 
@@ -57,7 +60,7 @@ export async function takeStepWithin(tx: Transaction, asked: StepAsked, clock: C
   const taken = await applyTransition(tx, { ...asked, step: asked.step }, found, clock);
   if (taken.ok) await writeDeskItems(tx, [{ kind: asked.kind, id: asked.thing }]);
   if (taken.ok && changesReadersPages(asked.step)) await updateProjections(tx, [{ kind: asked.kind, id: asked.thing }]);
-  return taken.ok ? { ok: true, version: taken.now.version, standing: taken.now.standing } : taken;
+  return taken.ok ? { ok: true, id: taken.id, version: taken.now.version, standing: taken.now.standing } : taken;
 }
 
 /**
@@ -85,7 +88,7 @@ export async function applyTransition(
   asked: Asked,
   found: Reviewable,
   clock: Clock,
-): Promise<{ ok: true; now: Reviewable } | { ok: false; reason: StepRefusal }> {
+): Promise<{ ok: true; id: string; now: Reviewable } | { ok: false; reason: StepRefusal }> {
   const { step, kind, thing, seen } = asked;
   const at = new Date(clock().epochMilliseconds);
   const actor = asked.person ?? (await personOf(tx, asked.actor, at));
@@ -103,8 +106,7 @@ export async function applyTransition(
   const isGoing = step === 'discard' && found.standing === 'unpublished';
   const usedBy = isGoing ? await usesOf(tx, kind, thing) : [];
   if (usedBy.length > 0) return { ok: false, reason: { usedBy } };
-  const now = await carryOut(tx, { step, kind, thing, reason }, found, actor, at);
-  return { ok: true, now };
+  return { ok: true, ...(await carryOut(tx, { step, kind, thing, reason }, found, actor, at)) };
 }
 
 /** Refusals that may be due to a change since the actor looked. They are reported as "changed meanwhile". */
@@ -117,7 +119,7 @@ async function carryOut(
   found: Reviewable,
   actor: Person,
   at: Date,
-): Promise<Reviewable> {
+): Promise<{ id: string; now: Reviewable }> {
   const { step, kind, thing, reason } = asked;
   const next = after(step, found, actor.id);
   const { revision, number: revisionNumber } = found.latest;
@@ -139,5 +141,6 @@ async function carryOut(
   const bound = step === 'publish' ? { bound: canonical(await revisionContent(tx, kind, revision)) } : {};
   await append(tx, isPublic ? 'public' : 'private', saying, at, { transition: taken.id, ...bound });
   const published = step === 'publish' ? revision : found.latest.published;
-  return { ...next, version: number, latest: { ...found.latest, standing: next.standing, published } };
+  const latest = { ...found.latest, standing: next.standing, published };
+  return { id: taken.id, now: { ...next, version: number, latest } };
 }

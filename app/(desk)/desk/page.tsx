@@ -1,14 +1,20 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
 import { DeskFind, DeskNothing } from '@/components/review/desk-find';
+import { DeskParts } from '@/components/review/desk-parts';
+import { JustDone } from '@/components/review/just-done';
+import { KeptLists } from '@/components/review/kept-lists';
 import { ReviewList } from '@/components/review/review-list';
-import { ListFilter } from '@/components/ui/list-filter';
+import { UnsentForms } from '@/components/review/unsent-forms';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pager } from '@/components/ui/pager';
-import { takeReviewStep } from '@/lib/actions/review-actions';
+import { saveFilter } from '@/lib/actions/filter-actions';
+import { takeReviewStep, takeStepsAtOnce } from '@/lib/actions/review-actions';
 import { signedIn } from '@/lib/platform/session';
-import { DESK_PAGE, readDeskList } from '@/lib/reads/desk';
-import { DESK_PARTS, type DeskPart, deskAddress, parseDeskAddress } from '@/lib/schemas/desk-address';
+import { COUNTED, countDeskParts, DESK_PAGE, readDeskList } from '@/lib/reads/desk';
+import { readDoneLately } from '@/lib/reads/done-lately';
+import { readSavedFilters } from '@/lib/reads/saved-filters';
+import { deskAddress, deskQuery, parseDeskAddress, parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'Desk' };
 export const instant = false;
@@ -19,36 +25,45 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DeskPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
-  const address = parseDeskAddress(await searchParams);
-  const list = await readDeskList(person, address);
+  const parameters = await searchParams;
+  const address = parseDeskAddress(parameters);
+  const step = parseThingId(parameters.done);
+  const list = await readDeskList(person, address, step === undefined ? 'as asked' : 'the last page if there is less');
   if (!list.ok) return <PageTitle title="Desk">Your role does not allow this.</PageTitle>;
-  const hrefOf = (part: DeskPart, page: number) => deskAddress({ ...address, part, page });
+  const done = step === undefined ? undefined : await readDoneLately(person, step);
+  const [counts, kept] = [await countDeskParts(person), await readSavedFilters(person)];
+  const shown = { ...address, page: list.page };
   return (
     <>
       <PageTitle title="Desk">
-        Latest first. You cannot publish your own work. A hold takes effect immediately.
+        {list.order} You cannot publish your own work. A hold takes effect immediately.
       </PageTitle>
       {list.countsAs !== undefined && (
         <p className="measure mb-8 text-[0.875rem] text-soft" dir="auto">
           {list.countsAs}
         </p>
       )}
-      <ListFilter
-        names={Object.keys(DESK_PARTS) as DeskPart[]}
-        labels={DESK_PARTS}
-        shown={address.part}
-        hrefOf={hrefOf}
-      />
-      <DeskFind address={address} />
+      <UnsentForms person={person.id} />
+      <DeskParts address={address} counts={counts} most={COUNTED} />
+      <KeptLists kept={kept} address={address} save={saveFilter} />
+      <DeskFind address={address} people={list.people} event={list.event} />
+      {done !== undefined && <JustDone key={step}>{done}</JustDone>}
       {list.items.length === 0 ? (
         <DeskNothing address={address} />
       ) : (
-        <ReviewList items={list.items} step={takeReviewStep} />
+        <ReviewList
+          key={`${deskQuery(shown)} ${step}`}
+          items={list.items}
+          address={shown}
+          step={takeReviewStep}
+          atOnce={takeStepsAtOnce}
+          people={list.people}
+        />
       )}
       <Pager
-        page={address.page}
+        page={list.page}
         pages={Math.ceil(list.total / DESK_PAGE)}
-        hrefOf={(number) => hrefOf(address.part, number)}
+        hrefOf={(page) => deskAddress({ ...address, page })}
       />
     </>
   );

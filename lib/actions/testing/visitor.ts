@@ -62,10 +62,29 @@ export async function send(request: Request, action: Action, fields: Record<stri
         .join(' ')
     );
   } catch (error) {
-    // Next's redirect is an error that holds the target.
-    const [, , to] = String((error as { digest?: string }).digest).split(';');
-    if (to === undefined) throw error;
-    return to;
+    return whereTo(error);
+  }
+}
+
+/** Next's redirect is an error that holds the target. */
+function whereTo(error: unknown): string {
+  const [, , to] = String((error as { digest?: string }).digest).split(';');
+  if (to === undefined) throw error;
+  return to;
+}
+
+/** Sends a form with fields that may be repeated; returns where it led, or what it says, by field. */
+export async function sendFields(
+  request: Request,
+  action: Action,
+  fields: Record<string, string | readonly string[]>,
+): Promise<string | FormState['error']> {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+  try {
+    return (await requests.run(request, () => action({}, form))).error;
+  } catch (error) {
+    return whereTo(error);
   }
 }
 

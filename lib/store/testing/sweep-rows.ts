@@ -15,6 +15,17 @@ export const linkRows: readonly Query[] = [
   link('takes_back', 'new.1', 'first'),
 ];
 
+/** Nobody has the first statement in hand, says an editor. */
+export const assignmentRow: Query = insert('assignment', {
+  id: id('assignment'),
+  kind: 'statement',
+  thing_id: id('first'),
+  number: 1,
+  version: 2,
+  by_id: id('editor'),
+  at: AT,
+});
+
 /**
  * Rows of the tables that neither the small record nor its additions fill: accounts, tries, reports, what lists show.
  */
@@ -60,6 +71,8 @@ export const sweepRows: readonly Query[] = [
     voices: 1,
   }),
   insert('event_version', { event_id: id('event'), number: 0 }),
+  assignmentRow,
+  insert('saved_filter', { id: id('filter'), person_id: id('editor'), name: 'x', query: 'show=all' }),
   ...linkRows,
   { text: "insert into desk_item select * from desk_items_of('statement', array[$1::uuid])", values: [id('first')] },
 ];
