@@ -48,7 +48,9 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
     for (const box of boxes()) if (refused.includes(box.value)) box.checked = false;
     follow();
   };
-  const about = [...(state.error?.[''] ?? []), ...(state.error?.to ?? [])];
+  const things = new Set(shown.map(thingIn));
+  // What is said of a thing of the list stands beside its line; all else here, once each.
+  const about = Object.entries(state.error ?? {}).flatMap(([of, words]) => (things.has(of) ? [] : (words ?? [])));
   return (
     <Told.Provider value={state}>
       <form
@@ -97,7 +99,7 @@ export function AtOnce({ action, offers, people, shown, list, children }: Props)
         )}
         {about.length > 0 && !failed && (
           <p role="alert" className="basis-full border-disputed border-l-4 bg-disputed-wash px-3 py-2">
-            {about.join(' ')}{' '}
+            {[...new Set(about)].join(' ')}{' '}
             {chosen !== undefined && refused.length > 0 && (
               <button type="button" onClick={leaveOut} className="min-h-6 underline underline-offset-4">
                 Leave these out
