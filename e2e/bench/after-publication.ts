@@ -77,7 +77,12 @@ export async function printAfterPublication(
   print('a page of the desk meanwhile', busy.desk, quiet.desk);
 }
 
-const statementsIn = (html: string): string => /([\d,]+) statements/.exec(html)?.[1] ?? 'none';
+/** How many statements the page says are on record; not how many an outlet passed on, which stands before it. */
+function statementsIn(html: string): string {
+  const [, many] = /sources, ([\d,]+) statements/.exec(html) ?? [];
+  if (many === undefined) throw new Error('The page does not say how many statements are on record.');
+  return many;
+}
 
 /** Requests both pages every 20 ms while `work` runs; desk requests are sequential. */
 async function sampled(
