@@ -1,6 +1,5 @@
 import { Word } from '@/components/glossary/explained';
 import type { VerdictKey } from '@/lib/views/event-view';
-import { VERDICTS } from '@/lib/views/verdict-words';
 import './verdict.css';
 
 /** Drawn, not typed, because fonts differ in how they draw such signs. */
@@ -23,9 +22,9 @@ export function VerdictSign({ verdict }: { verdict: VerdictKey }) {
 type Props = { verdict: VerdictKey; label: string };
 
 /** Word, sign and colour: never colour alone. */
-export function VerdictBadge({ verdict, label, means }: Props & { means?: string }) {
+export function VerdictBadge({ verdict, label }: Props) {
   return (
-    <span className="verdict" data-verdict={verdict} title={means}>
+    <span className="verdict" data-verdict={verdict}>
       <VerdictSign verdict={verdict} />
       {label}
     </span>
@@ -38,18 +37,5 @@ export function ExplainedVerdict({ verdict, label }: Props) {
     <Word of={verdict} className="verdict-word">
       <VerdictBadge verdict={verdict} label={label} />
     </Word>
-  );
-}
-
-/**
- * The same in a row of the compact table. There it is too small for a finger, so it is explained under the pointer, and
- * by tap or key in the legend; in the list, where there is room, by tap or key.
- */
-export function VerdictInRow(props: Props) {
-  return (
-    <>
-      <VerdictBadge {...props} means={VERDICTS[props.verdict]} />
-      <ExplainedVerdict {...props} />
-    </>
   );
 }
