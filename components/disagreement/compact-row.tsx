@@ -8,7 +8,7 @@ import { CompactCell, ShortValue } from './compact-cell';
 import { NothingLogged } from './nothing-logged';
 import { sourceId, type TableColumns } from './table-columns';
 import { useLitRow } from './use-lit-row';
-import { ExplainedVerdict } from './verdict-badge';
+import { VerdictInRow } from './verdict-badge';
 import { hasUnbroken } from './wrapping';
 
 type Props = {
@@ -49,7 +49,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
         >
           {row.question}
         </a>
-        <ExplainedVerdict verdict={row.verdict.key} label={row.verdict.label} />
+        <VerdictInRow verdict={row.verdict.key} label={row.verdict.label} />
         {row.fact !== undefined && <small>{row.fact}</small>}
         {row.plot?.scale !== undefined && <small>bars: {row.plot.scale}</small>}
       </th>

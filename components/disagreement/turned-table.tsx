@@ -9,7 +9,7 @@ import { markOf } from './compact-row';
 import { NothingLogged } from './nothing-logged';
 import { type Features, type TableColumns, tableOf } from './table-columns';
 import type { Slot } from './use-event-view';
-import { ExplainedVerdict } from './verdict-badge';
+import { VerdictInRow } from './verdict-badge';
 import { hasUnbroken } from './wrapping';
 import './compact.css';
 
@@ -115,7 +115,7 @@ function QuestionHead({ row, page }: { row: RowView; page: string }) {
       <a className="asked" data-unbroken={hasUnbroken(row.shortName ?? row.question)} href={page}>
         {row.shortName === undefined ? row.question : sentenceCase(row.shortName)}
       </a>
-      <ExplainedVerdict verdict={row.verdict.key} label={row.verdict.label} />
+      <VerdictInRow verdict={row.verdict.key} label={row.verdict.label} />
     </th>
   );
 }
