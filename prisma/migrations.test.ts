@@ -23,6 +23,7 @@ const ON_MAIN: Readonly<Record<string, string>> = {
   '20261130101000_drafts_are_discarded': '6eb6bdc7b8bfa5f6c1286baaf3c25eb5b557417d2d865c0c18bf63b996cd377b',
   '20261130102000_desk_items': '8e6caf2fe0eda17a98cccae1bc8f79856f55b07ec1016c36aa1e4da6c78f5fb2',
   '20261130104508_findings_on_lists': '14548e0743bd4bc3865641326ffc812be2ee43d8d2038e31862f67a4cc77a295',
+  '20261130143000_desk_items_by_thing': '88eb846b14e905702e90c6a5685f3b63ef73a54f776621d9f1edd0118ca68ab7',
 };
 
 /** From here on a migration only adds, because the version before goes on running while the new one starts. */
