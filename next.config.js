@@ -45,7 +45,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Packages that must not be bundled: WebAssembly, native code, sockets and worker threads do not survive bundling.
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino', '@napi-rs/canvas'],
+  // In seconds. The first reading of a large event on a busy machine takes more than the 54 that Next allows a page for
+  // what it caches; then readers had an error, and the database has time limits of its own.
+  staticPageGenerationTimeout: 300,
   experimental: {
+    useCacheTimeout: 240,
     // A version is built once: the cache for the next build costs a quarter of the build, and 99 MB.
     turbopackFileSystemCacheForBuild: false,
     serverActions: { bodySizeLimit: BODY_LIMIT },

@@ -17,7 +17,9 @@ const storeTests = (folders: string) => `${folders}/**/*.${onServer ? '{store,se
  * through another socket. The browser tests run on it besides.
  */
 const onEmbedded = [
-  ...['embedded', 'grants', 'migrate', 'migrate-as-prisma'].map((name) => `lib/platform/${name}.store.test.ts`),
+  ...['embedded', 'grants', 'migrate', 'migrate-as-prisma', 'statistics'].map(
+    (name) => `lib/platform/${name}.store.test.ts`,
+  ),
   ...['append-only', 'comments', 'publishing', 'values'].map((name) => `lib/store/${name}.store.test.ts`),
 ];
 for (const file of onEmbedded) {

@@ -227,3 +227,27 @@ test('with forced colours and at 200 % the clock and the bars are there', async 
   expect(await overhang(page)).toBeLessThanOrEqual(0);
   await expect(new EventPage(page).cell(KILLED, 'ru-mod')).toBeVisible();
 });
+
+test('the verdict of a question is explained by tap and by key, in the table and turned', async ({ page }) => {
+  for (const [address, part] of [
+    ['/events/makiivka', 'tbody'],
+    ['/events/makiivka?view=turned', 'thead'],
+  ] as const) {
+    await page.goto(address);
+    await new EventPage(page).inHand();
+    const button = page.getByRole('button', { name: 'disputed', exact: true });
+    const head = page.locator(`table.disagreement ${part} th`).filter({ has: button });
+    const verdict = head.getByRole('button', { name: 'disputed', exact: true });
+    const sentence = page.getByText('At least two answers cannot both be true');
+    await expect(verdict).toHaveAccessibleDescription(/cannot both be true/);
+    // Under a mouse the button is there once the head of the row, or of the column, is pointed at.
+    await head.hover();
+    await verdict.click();
+    await expect(sentence).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sentence).toBeHidden();
+    await verdict.focus();
+    await page.keyboard.press('Enter');
+    await expect(sentence).toBeVisible();
+  }
+});

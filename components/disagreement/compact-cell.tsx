@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CellView, PlotView, ShortCellView } from '@/lib/views/event-view';
 import { Bar } from './bar';
+import { MarkSign } from './mark-sign';
 import { VerdictSign } from './verdict-badge';
 import { hasUnbroken, withFiguresWhole } from './wrapping';
 
@@ -81,8 +82,11 @@ export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { 
   );
 }
 
-/** "63 until 4 Jan", then scope, date and the number of outlets that passed it on. */
-function ShortNotes({ short: { was = [], notes } }: { short: ShortCellView }) {
+/**
+ * "63 until 4 Jan", then scope and date. What an outlet changed has a sign where the value above shows no change: where it
+ * is the outlet's own answer, or only the speaker is no longer named.
+ */
+function ShortNotes({ short: { was = [], notes, isChanged, marked } }: { short: ShortCellView }) {
   if (was.length === 0 && notes.length === 0) return null;
   return (
     <small data-unbroken={hasUnbroken(...notes, ...was.map(({ value }) => value))}>
@@ -92,6 +96,7 @@ function ShortNotes({ short: { was = [], notes } }: { short: ShortCellView }) {
           {notes.length > 0 && ' · '}
         </span>
       ))}
+      {isChanged && !marked && <MarkSign of="drift" />}
       {withFiguresWhole(notes.join(' · '))}
     </small>
   );

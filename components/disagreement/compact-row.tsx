@@ -61,7 +61,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
             role="cell"
             data-column={column.key}
             data-pin={pinned}
-            data-changed={cell.short.marked !== undefined || undefined}
+            data-changed={cell.short.isChanged}
             data-against={against.includes(column.key) || undefined}
             data-lit={lit === column.key || undefined}
           >

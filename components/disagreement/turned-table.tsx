@@ -3,14 +3,13 @@ import { useMemo, useState } from 'react';
 import { SourceHead } from '@/components/source/source-head';
 import type { CellView, EventView, RowView } from '@/lib/views/event-view';
 import { type PlacedColumn, sentenceCase } from '@/lib/views/table-query';
-import { VERDICTS } from '@/lib/views/verdict-words';
 import { claimAddress } from './as-of-address';
 import { CompactCell } from './compact-cell';
 import { markOf } from './compact-row';
 import { NothingLogged } from './nothing-logged';
 import { type Features, type TableColumns, tableOf } from './table-columns';
 import type { Slot } from './use-event-view';
-import { VerdictBadge } from './verdict-badge';
+import { VerdictInRow } from './verdict-badge';
 import { hasUnbroken } from './wrapping';
 import './compact.css';
 
@@ -85,7 +84,7 @@ export function TurnedTable({ view, rows, columns, path }: Props) {
                     data-claim={row.key}
                     data-column={column.key}
                     data-name={row.shortName ?? row.question}
-                    data-changed={answer.short.marked !== undefined || undefined}
+                    data-changed={answer.short.isChanged}
                     data-against={isAgainst || undefined}
                   >
                     <CompactCell
@@ -116,7 +115,7 @@ function QuestionHead({ row, page }: { row: RowView; page: string }) {
       <a className="asked" data-unbroken={hasUnbroken(row.shortName ?? row.question)} href={page}>
         {row.shortName === undefined ? row.question : sentenceCase(row.shortName)}
       </a>
-      <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} means={VERDICTS[row.verdict.key]} />
+      <VerdictInRow verdict={row.verdict.key} label={row.verdict.label} />
     </th>
   );
 }

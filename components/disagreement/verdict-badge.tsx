@@ -1,6 +1,5 @@
 import { Word } from '@/components/glossary/explained';
 import type { VerdictKey } from '@/lib/views/event-view';
-import { VERDICTS } from '@/lib/views/verdict-words';
 import './verdict.css';
 
 /** Drawn, not typed, because fonts differ in how they draw such signs. */
@@ -23,9 +22,9 @@ export function VerdictSign({ verdict }: { verdict: VerdictKey }) {
 type Props = { verdict: VerdictKey; label: string };
 
 /** Word, sign and colour: never colour alone. */
-export function VerdictBadge({ verdict, label, means }: Props & { means?: string }) {
+export function VerdictBadge({ verdict, label }: Props) {
   return (
-    <span className="verdict" data-verdict={verdict} title={means}>
+    <span className="verdict" data-verdict={verdict}>
       <VerdictSign verdict={verdict} />
       {label}
     </span>
@@ -42,13 +41,15 @@ export function ExplainedVerdict({ verdict, label }: Props) {
 }
 
 /**
- * The same in a row of the compact table. There it is too small for a finger, so it is explained under the pointer, and
- * by tap or key in the legend; in the list, where there is room, by tap or key.
+ * The same in the compact table: a button, where a finger needs 24 px for it. Under a mouse rows are as low as their
+ * words: there the button takes the place of the badge while the pointer or the focus is in the head of the row.
  */
 export function VerdictInRow(props: Props) {
   return (
     <>
-      <VerdictBadge {...props} means={VERDICTS[props.verdict]} />
+      <span className="verdict-still" aria-hidden="true">
+        <VerdictBadge {...props} />
+      </span>
       <ExplainedVerdict {...props} />
     </>
   );

@@ -2,6 +2,7 @@ import { Desk } from '@/e2e/pages/desk';
 import { PlainClient } from '@/e2e/pages/plain-client';
 import { systemClock } from '@/lib/platform/clock';
 import type { PrismaClient } from '@/lib/platform/generated/client';
+import { refreshRecord } from '@/lib/store/event-refresh';
 import { reviewable, type StepTaken } from '@/lib/store/steps';
 import { takeStep } from '@/lib/writes/step';
 import type { ServedCrossread } from './server-process';
@@ -30,10 +31,12 @@ export async function printAfterPublication(
   const signedIn = new PlainClient();
   await signedIn.signIn(one);
   const page = `${server.url}/events/${slug}`;
-  const { id } = await client.statement.findFirstOrThrow({
+  const { id, eventId } = await client.statement.findFirstOrThrow({
     where: { event: { slug }, standing: 'shown', claim: { standing: 'shown' } },
     orderBy: { ref: 'asc' },
   });
+  // A server that takes a step has read the event for its readers.
+  await client.$transaction((tx) => refreshRecord(tx, eventId, Number.POSITIVE_INFINITY), { timeout: 600_000 });
   const step = async (actor: string, name: StepTaken) => {
     const found = await reviewable(client, 'statement', id);
     if (found === undefined) throw new Error('The statement is gone.');
@@ -77,7 +80,13 @@ export async function printAfterPublication(
   print('a page of the desk meanwhile', busy.desk, quiet.desk);
 }
 
-const statementsIn = (html: string): string => /([\d,]+) statements/.exec(html)?.[1] ?? 'none';
+/** How many statements the page says are on record; not how many an outlet passed on, which stands before it. */
+function statementsIn(html: string): string {
+  const [, many] = /sources, ([\d,]+) statements/.exec(html) ?? [];
+  if (many === undefined)
+    throw new Error(`The page does not say how many statements are on record: ${html.slice(0, 500)}`);
+  return many;
+}
 
 /** Requests both pages every 20 ms while `work` runs; desk requests are sequential. */
 async function sampled(

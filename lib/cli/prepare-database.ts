@@ -2,6 +2,7 @@ import { checkDatabase } from '@/lib/platform/connection';
 import { openEmbedded } from '@/lib/platform/embedded';
 import { grantToApplication } from '@/lib/platform/grants';
 import { migrate } from '@/lib/platform/migrate';
+import { keepStatistics, refreshStatistics } from '@/lib/platform/statistics';
 import type { Env } from '@/lib/schemas/env';
 import { inProject } from './project';
 
@@ -20,9 +21,17 @@ async function prepareEmbedded(dataDir: string): Promise<PrepareResult> {
   if (!opened.ok) return opened;
   const { url, close } = opened.database;
   const migrated = await migrate(url, migrationsFolder);
-  if (migrated.ok) return { ok: true, database: { url, embedded: true, applied: migrated.applied, close } };
-  await close();
-  return migrated;
+  if (!migrated.ok) {
+    await close();
+    return migrated;
+  }
+  await refreshStatistics(url);
+  const stop = keepStatistics(url);
+  const closeAll = () => {
+    stop();
+    return close();
+  };
+  return { ok: true, database: { url, embedded: true, applied: migrated.applied, close: closeAll } };
 }
 
 async function prepareServer(env: Env, url: string): Promise<PrepareResult> {

@@ -17,7 +17,9 @@ export function recordBearingOn(record: EventRecord, claim: Claim): EventRecord 
   const byPlace = (a: { id: string }, b: { id: string }) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
   const bearing = [...claims].flatMap((id) => statementsOn.get(id) ?? []).sort(byPlace);
   const renderings = bearing.flatMap(({ id }) => renderingsOf.get(id) ?? []).sort(byPlace);
-  return { ...record, claims: record.claims.filter(({ id }) => claims.has(id)), statements: bearing, renderings };
+  // Nearly always it is the claim alone, and an event may have a thousand.
+  const own = claims.size === 1 ? [claim] : record.claims.filter(({ id }) => claims.has(id));
+  return { ...record, claims: own, statements: bearing, renderings };
 }
 
 /**

@@ -3,7 +3,7 @@ import { recordBearingOn } from './bearing';
 import { type AsOf, countsFrom } from './moment';
 import { makeAll, type QuestionMemo } from './question-memo';
 import type { Claim, EventRecord, Moment } from './record';
-import { assessClaim, type Verdict } from './verdict';
+import { type Verdict, verdictAsOf } from './verdict';
 
 /** A time at which something was said or passed on. Times between two stops read the same as the earlier of them. */
 export type TimelinePoint = { asOf: Moment; at: number };
@@ -115,7 +115,7 @@ export function verdictsOn(
   return memo(claim, `verdicts ${said.map(({ at }) => at).join(' ')}`, () => {
     // Verdicts do not depend on how statements were passed on.
     const own = { ...recordBearingOn(record, claim), renderings: [] };
-    return said.map(({ asOf, at }) => ({ at, verdict: assessClaim(own, claim, asOf).verdict }));
+    return said.map(({ asOf, at }) => ({ at, verdict: verdictAsOf(own, claim, asOf) }));
   });
 }
 

@@ -71,6 +71,13 @@ export function assessClaim(record: EventRecord, claim: Claim, asOf: AsOf): Clai
   return assessClaimIn(then, claim, referencesIn(then), asOf);
 }
 
+/** The verdict alone, as `assessClaim` has it, for many times. Throws the same errors as `standingsOn`. */
+export function verdictAsOf(record: EventRecord, claim: Claim, asOf: AsOf): Verdict {
+  const then = recordAsOf(record, asOf);
+  const comparable = standingsIn(then, claim, referencesIn(then)).positions.filter(isComparable);
+  return verdictOf(comparable, disputeOn(comparable, lineOf(comparable, claim), claim), claim);
+}
+
 /**
  * Reads one claim from the part of a record that bears on it (`recordBearingOn`), which comes back with it: the same
  * reading as from the whole, with much less to look through. `then` is already as of the time wanted.

@@ -126,7 +126,7 @@ function asidesFrom(said: {
   doesNotSay: boolean;
 }) {
   return [
-    ...(said.deniesAll ? [said.counts ? 'denies that there were any' : 'denies it'] : []),
+    ...(said.deniesAll && said.counts ? ['denies that there were any'] : []),
     ...(said.counted ? ['counted'] : []),
     ...(said.hedge === '' ? [] : [`“${said.hedge}”`]),
     ...(said.doesNotSay ? ['does not say where it got this'] : []),

@@ -5,11 +5,12 @@ import { eventTag } from '@/lib/platform/cache-tags';
 import { invalidateTags } from '@/lib/platform/content-version.mjs';
 import { database } from '@/lib/platform/db';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { NOTHING_READ, type ReadSoFar, type RefreshedRecord, refreshFrom } from '@/lib/store/event-refresh';
 import { eventView } from '@/lib/views/event';
 import { approveRedaction } from '@/lib/writes/redact';
 import { DEEDS, type Deed, RandomDesk } from '@/lib/writes/testing/random-steps';
 import { readEventView } from './event';
-import { cachedPublicRecord, publicRecord, publicRecordsRelayed } from './records';
+import { cachedPublicRecord, inSnapshot, publicRecord, publicRecordsRelayed } from './records';
 
 /** `DEEDS=400 … vitest run --project store lib/reads/refresh.store.test.ts` runs more steps. */
 const MANY = Number(process.env.DEEDS ?? 8);
@@ -140,6 +141,25 @@ test('a document that is revised, held, shown again, or made confidential is so 
   const [first] = titles;
   expect(titles).toEqual([first, undefined, first, undefined, `${first} (2) (3)`]);
   expect(first).toMatch(/ \(1\)$/);
+});
+
+test('what is held and shown again while an event is read in parts is in its record', async () => {
+  const event = await db.client.event.findFirstOrThrow({ where: { slug: 'makiivka' }, select: { id: true } });
+  const further = (before: ReadSoFar) => inSnapshot((tx) => refreshFrom(tx, event.id, before, 1));
+  const first = await further(NOTHING_READ);
+  const [next = ''] = first?.toRead ?? [];
+  const { id } = await db.client.statement.findFirstOrThrow({ where: { claimId: next, standing: 'shown' } });
+  const all = await db.client.statement.count({ where: { standing: 'shown', id: { lte: id } } });
+  const step = (deed: Deed['deed']) => desk.does({ kind: 'statement', at: all - 1, deed, how: 1 });
+  expect(await step('hold')).toBe(true);
+  let read: ReadSoFar | RefreshedRecord | undefined = first && (await further(first));
+  expect(read?.content.statements.some((one) => one.id === id)).toBe(false);
+  expect(read?.states.has(next)).toBe(true);
+  expect(await step('release')).toBe(true);
+  while (read && !('record' in read)) read = await further(read);
+  const whole = await publicRecord('makiivka');
+  expect(read?.record).toEqual(whole.ok && whole.record);
+  expect(read?.record.statements.some((one) => one.id === id)).toBe(true);
 });
 
 test('after random steps a refreshed event equals one that is read completely', async () => {

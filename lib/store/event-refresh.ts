@@ -2,6 +2,7 @@ import { claimsBearingOn } from '@/lib/domain/bearing';
 import { withoutConfidential } from '@/lib/domain/confidential';
 import type { ClaimId, EventRecord } from '@/lib/domain/record';
 import { sha256 } from '@/lib/platform/canonical';
+import { Prisma } from '@/lib/platform/generated/client';
 import { LastRead } from '@/lib/platform/last-read';
 import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import {
@@ -15,8 +16,15 @@ import {
 import { readPublishedSources, withBodies } from './published-sources';
 import type { Transaction } from './transaction';
 
-/** What was read of an event so far: what is published on its claims, and in which state each claim was read. */
-export type ReadSoFar = { content: PublishedContent; states: ReadonlyMap<ClaimId, string> };
+/**
+ * What was read of an event so far: what is published on its claims, in which state each claim was read, and which claims
+ * are still to be read before all are looked at again.
+ */
+export type ReadSoFar = {
+  content: PublishedContent;
+  states: ReadonlyMap<ClaimId, string>;
+  toRead: readonly ClaimId[];
+};
 
 /** A record as it may leave the desk, with what it was read from. */
 export type RefreshedRecord = ReadSoFar & {
@@ -35,6 +43,7 @@ export const NOTHING_READ: ReadSoFar = {
     publishedAt: new Map(),
   },
   states: new Map(),
+  toRead: [],
 };
 
 /** Of each event, in this process: room for a very large one and many others. */
@@ -62,31 +71,40 @@ export async function refreshFrom(
   before: ReadSoFar,
   atMost = Number.POSITIVE_INFINITY,
 ): Promise<RefreshedRecord | ReadSoFar | undefined> {
+  // All claims are looked at first, to see which to read, and once all of these are read.
+  if (before.toRead.length > atMost) {
+    const next = before.toRead.slice(0, atMost);
+    return readOn(db, before, await claimStates(db, eventId, next), { next, toRead: before.toRead.slice(atMost) });
+  }
   const [event] = await readEventRows(db, [eventId]);
   if (event === undefined) return undefined;
-  const states = await claimStates(db, eventId);
-  const changed = [...states].filter(([claim, state]) => before.states.get(claim) !== state);
-  const taken = changed.slice(0, atMost);
-  const gone = new Set([...before.states.keys()].filter((claim) => !states.has(claim)));
-  const content =
-    taken.length === 0 && gone.size === 0
-      ? before.content
-      : mergedContent(
-          before.content,
-          await readContent(
-            db,
-            taken.map(([claim]) => claim),
-          ),
-          gone,
-        );
-  const kept = [...before.states].filter(([claim]) => !gone.has(claim));
-  const soFar = { content, states: new Map([...kept, ...taken]) };
-  if (changed.length > taken.length) return soFar;
+  const states = await claimStates(db, eventId, 'all');
+  const changed = [...states].flatMap(([claim, state]) => (before.states.get(claim) === state ? [] : claim));
+  const gone = [...before.states.keys()].filter((claim) => !states.has(claim));
+  const next = [...changed.slice(0, atMost), ...gone];
+  const soFar = await readOn(db, before, states, { next, toRead: changed.slice(atMost) });
+  const { content } = soFar;
+  if (soFar.toRead.length > 0) return soFar;
   const named = sourcesNamed(content);
   const sources = withBodies(await readPublishedSources(db, named), named);
   const whole = recordOf(event, content, sources);
   const record = withoutConfidential(whole);
   return { ...soFar, record, versions: versionsOf(record, whole, states) };
+}
+
+/** Reads the claims that are next, in these states; one that has no state is not published any more. */
+async function readOn(
+  db: Transaction,
+  before: ReadSoFar,
+  states: ReadonlyMap<ClaimId, string>,
+  { next, toRead }: { next: readonly ClaimId[]; toRead: readonly ClaimId[] },
+): Promise<ReadSoFar> {
+  if (next.length === 0) return { ...before, toRead };
+  const [taken, gone] = [next.filter((claim) => states.has(claim)), next.filter((claim) => !states.has(claim))];
+  const all = new Map(before.states);
+  for (const claim of gone) all.delete(claim);
+  for (const claim of taken) all.set(claim, states.get(claim) ?? '');
+  return { content: mergedContent(before.content, await readContent(db, taken), new Set(gone)), states: all, toRead };
 }
 
 /**
@@ -109,34 +127,40 @@ function versionsOf(
 }
 
 /**
- * In which state each claim of an event is that readers see: the same text as long as the same revisions are published
+ * In which state each claim of an event, or each of some of them, is that readers see: the same text as long as the same revisions are published
  * on it, the same revisions of the documents that are cited, and no words were redacted anywhere since.
  */
-async function claimStates(db: Transaction, eventId: string): Promise<ReadonlyMap<ClaimId, string>> {
+async function claimStates(
+  db: Transaction,
+  eventId: string,
+  which: 'all' | readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, string>> {
+  const some = (claim: Prisma.Sql) =>
+    which === 'all' ? Prisma.empty : Prisma.sql`and ${claim} = any(${[...which]}::uuid[])`;
   const rows = await db.$queryRaw<{ claim: string; state: string }[]>`
     with published as (
       select c.id as claim, c.published_revision_id::text as part
-      from claim c where c.event_id = ${eventId}::uuid and c.standing = 'shown'
+      from claim c where c.event_id = ${eventId}::uuid and c.standing = 'shown' ${some(Prisma.sql`c.id`)}
       union all
       select s.claim_id, s.published_revision_id::text
-      from statement s where s.event_id = ${eventId}::uuid and s.standing = 'shown'
+      from statement s where s.event_id = ${eventId}::uuid and s.standing = 'shown' ${some(Prisma.sql`s.claim_id`)}
       union all
       select s.claim_id, r.published_revision_id::text
       from rendering r join statement s on s.id = r.statement_id and s.standing = 'shown'
-      where r.event_id = ${eventId}::uuid and r.standing = 'shown'
+      where r.event_id = ${eventId}::uuid and r.standing = 'shown' ${some(Prisma.sql`r.claim_id`)}
       union all
       select q.claim_id, q.published_revision_id::text
-      from search q join claim c on c.id = q.claim_id where c.event_id = ${eventId}::uuid and q.standing = 'shown'
+      from search q join claim c on c.id = q.claim_id where c.event_id = ${eventId}::uuid and q.standing = 'shown' ${some(Prisma.sql`q.claim_id`)}
       union all
       select s.claim_id, d.published_revision_id::text || d.standing::text
       from statement s join evidence e on e.statement_revision_id = s.published_revision_id
         join document d on d.id = e.document_id and d.published_revision_id is not null
-      where s.event_id = ${eventId}::uuid and s.standing = 'shown'
+      where s.event_id = ${eventId}::uuid and s.standing = 'shown' ${some(Prisma.sql`s.claim_id`)}
       union all
       select r.claim_id, d.published_revision_id::text || d.standing::text
       from rendering r join evidence e on e.rendering_revision_id = r.published_revision_id
         join document d on d.id = e.document_id and d.published_revision_id is not null
-      where r.event_id = ${eventId}::uuid and r.standing = 'shown'
+      where r.event_id = ${eventId}::uuid and r.standing = 'shown' ${some(Prisma.sql`r.claim_id`)}
     )
     select p.claim::text, md5(string_agg(p.part, ' ' order by p.part))
       || ' ' || coalesce((select md5(string_agg(a.id::text, ' ' order by a.id)) from redaction_approval a), '') as state

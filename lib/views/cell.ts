@@ -71,7 +71,11 @@ export const silentText = ({ until }: { until: EventRecord['searches'][number]['
 /** Whom each source contradicts. */
 function contradictedBy({ contradictions }: ClaimAssessment): Map<SourceId, SourceId[]> {
   const against = new Map<SourceId, SourceId[]>();
-  const put = (one: SourceId, other: SourceId) => against.set(one, [...(against.get(one) ?? []), other]);
+  const put = (one: SourceId, other: SourceId) => {
+    const others = against.get(one);
+    if (others) others.push(other);
+    else against.set(one, [other]);
+  };
   for (const { a, b } of contradictions) {
     put(a.source.id, b.source.id);
     if (a.source.id !== b.source.id) put(b.source.id, a.source.id);

@@ -79,15 +79,24 @@ describe('zones', () => {
     expect(clockTime('2022-12-31T21:02:30Z', zone, 'minute')).toBe('00:02');
   });
 
-  it('distinguish one day from two', () => {
-    expect(spanText({ from: '2022-12-31T20:00:00Z', to: '2022-12-31T21:30:00Z' }, zone)).toBe(
-      '31 December 2022 to 1 January 2023 (UTC+3)',
+  it('distinguish one day from two, and have the time of day where it is known', () => {
+    const span = (from: string, to = from) => spanText({ from, to }, zone);
+    expect(span('2022-12-30T21:00:00Z', '2022-12-31T20:59:59.999Z')).toBe('31 December 2022 (UTC+3)');
+    expect(span('2022-12-30T21:00:00Z', '2023-01-01T20:59:59.999Z')).toBe('31 December 2022 to 1 January 2023 (UTC+3)');
+    expect(span('2022-12-31T20:58:00Z', '2022-12-31T21:02:00Z')).toBe(
+      '31 December 2022, 23:58 to 1 January 2023, 00:02 (UTC+3)',
     );
-    expect(spanText({ from: '2022-12-31T22:00:00Z', to: '2022-12-31T23:00:00Z' }, zone)).toBe('1 January 2023 (UTC+3)');
+    expect(span('2023-01-01T01:10:00Z')).toBe('1 January 2023, 04:10 (UTC+3)');
+    expect(span('2023-01-01T01:10:30Z', '2023-01-01T02:00:00Z')).toBe('1 January 2023, 04:10:30 to 05:00 (UTC+3)');
+    expect(span('2022-12-31T21:00:00Z')).toBe('1 January 2023, 00:00 (UTC+3)');
+    expect(span('2023-01-01T01:10:00Z', '2023-01-01T20:59:59.999Z')).toBe('1 January 2023, 04:10 to 24:00 (UTC+3)');
+    expect(span('2023-01-01T01:10:00Z', '2023-01-02T20:59:59.999Z')).toBe(
+      '1 January 2023, 04:10 to 2 January 2023 (UTC+3)',
+    );
   });
 
   it('give each end its own offset if clocks changed between', () => {
-    expect(spanText({ from: '2020-02-10T12:00:00Z', to: '2020-04-01T12:00:00Z' }, 'Europe/Rome')).toBe(
+    expect(spanText({ from: '2020-02-09T23:00:00Z', to: '2020-04-01T21:59:59.999Z' }, 'Europe/Rome')).toBe(
       '10 February 2020 (UTC+1) to 1 April 2020 (UTC+2)',
     );
   });

@@ -136,14 +136,27 @@ export function spanZoneText(first: string, last: string, zone: string): string 
   return a === b ? a : `${a} to ${b}`;
 }
 
-/** "31 December 2022 to 1 January 2023 (UTC+3)", or one day; each with its own offset if clocks changed between. */
+/**
+ * "11 December 1862 to 15 December 1862 (UTC−5)", or one day; with the time of day where it is known: "14 March 2025,
+ * 04:10 (UTC−1)", "31 December 2022, 23:58 to 1 January 2023, 00:02 (UTC+3)". Each end has its own offset if clocks
+ * changed between.
+ */
 export function spanText({ from, to }: { from: string; to: string }, zone: string): string {
   const [first, last] = [instantLongDay(from, zone), instantLongDay(to, zone)];
   const [before, after] = [zoneText(from, zone), zoneText(to, zone)];
-  if (before !== after) return `${first} (${before}) to ${last} (${after})`;
-  const days = first === last ? first : `${first} to ${last}`;
-  return `${days} (${before})`;
+  const [isFromStart, isToEnd] = [isStartOfDay(Date.parse(from), zone), isStartOfDay(Date.parse(to) + 1, zone)];
+  const begins = isFromStart ? first : `${first}, ${shortClock(from, zone)}`;
+  const ends = isToEnd ? last : `${last}, ${shortClock(to, zone)}`;
+  if (before !== after) return `${begins} (${before}) to ${ends} (${after})`;
+  if (first !== last) return `${begins} to ${ends} (${before})`;
+  if (isFromStart && isToEnd) return `${first} (${before})`;
+  const clocks = [shortClock(from, zone), isToEnd ? '24:00' : shortClock(to, zone)];
+  return `${first}, ${[...new Set(clocks)].join(' to ')} (${before})`;
 }
+
+/** "04:10", and "04:10:30" where seconds are known. */
+const shortClock = (at: string, zone: string): string =>
+  clockTime(at, zone, Date.parse(at) % 60_000 === 0 ? 'minute' : 'second');
 
 /**
  * The same as short as a headline has it, without offsets: "11 to 15 December 1862", "10 February to 1 April 2020".

@@ -182,6 +182,8 @@ export type ShortCellView = {
   isValue: boolean;
   /** The value as an outlet changed it: what it was, and what it became. */
   marked?: shown.MarkedWords;
+  /** Something that it passed on reads otherwise, also where its own answer is what is shown. */
+  isChanged?: true;
   /** What it said before, and until when. */
   was?: readonly { value: string; until: string }[];
   /** The second line: "identified by name", "2 Jan", "+1" for a further answer. */

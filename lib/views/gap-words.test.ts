@@ -49,6 +49,11 @@ describe('the gap in words', () => {
     expect(told(count(), exactly(40), hundreds as Parameters<typeof stated>[0])).toBe('40 and ‘hundreds’');
   });
 
+  it('of two exact figures is told as it is, and rounded down beside it where that is another figure', () => {
+    expect(told(count(), exactly(12), exactly(18))).toBe('×1.5');
+    expect(told(count(), exactly(13), exactly(19))).toBe('×1.5, at least ×1.4');
+  });
+
   it('of "fewer than" is from the next whole number on', () => {
     expect(told(count(), fewerThan(50), exactly(98))).toBe('×2.0');
   });

@@ -9,14 +9,17 @@ import type { Context } from './values';
 
 /**
  * How far apart the figures of a claim are, in words: "×4.5" with "×4.0" as the least that the ranges leave; "0 and about
- * 400"; "‘dozens’ and ‘hundreds’"; "6 °C"; "17 min". Or why nothing is told. `atLeast` is absent where the ranges leave all of it.
+ * 400"; "‘dozens’ and ‘hundreds’"; "6 °C"; "17 min". Or why nothing is told. `atLeast` is absent where the ranges leave all of
+ * it, unless rounding it down prints another figure: 20 against 13.7 is "×1.5, at least ×1.4".
  */
 export type GapWords = { told: string; atLeast?: string } | { none: NoGap };
 
 export function gapWords(gap: Gap, { claim }: Pick<Context, 'claim'>): GapWords {
   if (gap.kind === 'n/a') return { none: gap.why };
+  const told = toldWords(gap, claim);
   const least = leastWords(gap, claim);
-  return { told: toldWords(gap, claim), ...(least !== undefined && !isExact(gap) && { atLeast: least }) };
+  const isTold = least === undefined || (isExact(gap) && least === told);
+  return { told, ...(!isTold && { atLeast: least }) };
 }
 
 type Told = Exclude<Gap, { kind: 'n/a' }>;
@@ -45,7 +48,7 @@ export function leastWords(gap: Gap, claim: Claim): string | undefined {
 const measured = (figure: Big, claim: Claim): string =>
   `${figureText(figure)}${claim.type === 'number' ? ` ${claim.unit}` : ''}`;
 
-/** Whether the ranges leave all of it, so that the least, which is rounded down, would seem to be less. */
+/** Whether the ranges leave all of it. */
 function isExact(gap: Told): boolean {
   if (gap.kind === 'ratio') return gap.least !== 'none' && gap.least.eq(gap.ratio);
   return gap.kind === 'difference' && gap.least !== 'none' && gap.least.eq(gap.difference);

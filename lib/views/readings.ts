@@ -65,10 +65,18 @@ function hedgedText(position: ComparablePosition, context: Context): string {
   const { content } = statement;
   if (stance === 'rejects') return 'rejecting it';
   if (stance === 'confirmed') return 'confirming it';
-  if (content.form === 'stated' && content.value.type === 'yes-no') return content.value.yes ? 'yes' : 'no';
+  if (context.claim.type === 'yes-no') return yesNoText(content);
   return stance === 'denied'
     ? `saying that it was not ${deniedLine(position, context)}`
     : `saying ${valueLine(statement, context)}`;
+}
+
+/** "yes", "denying it". Whoever denies that it happened at all, or that the answer is yes, denies it. */
+function yesNoText(content: ComparablePosition['statement']['content']): string {
+  const value = valueIn(content);
+  const isYes = value?.type === 'yes-no' && value.yes;
+  if (content.form === 'stated') return isYes ? 'yes' : 'no';
+  return value === undefined || isYes ? 'denying it' : 'rejecting “no”';
 }
 
 /** Of a time without its day and zone, which are beside it. */

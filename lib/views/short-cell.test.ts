@@ -1,4 +1,7 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
+import { count, passedOn, recordOf, said } from '@/lib/domain/testing/record';
+import { about, exactly, stated } from '@/prisma/factories/values';
 import { fredericksburg } from '@/prisma/seed/fredericksburg/record';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { quillhavenFerry } from '@/prisma/seed/quillhaven/record';
@@ -44,6 +47,21 @@ describe('a cell of the compact table', () => {
     expect(lines(makiivka, 'killed', 'news18')).toBe('−about+at least 400 / 3 of 5 changed');
     expect(lines(makiivka, 'wounded', 'news18')).toBe('−about 300 / changed · by BBC');
     expect(lines(makiivka, 'killed', 'bbc')).toBe('passes on 5');
+  });
+
+  it('has a sign of what an outlet changed, also where its own answer is shown, and of a range', () => {
+    const claim = count();
+    const range = { type: 'number', relation: 'between', low: new Big(12), high: new Big(17) } as const;
+    const own = said('s2', 'paper', stated(exactly(15)));
+    const renderings = [passedOn('r1', 's1', 'paper', stated(about(20)))];
+    const cell = (statements: Parameters<typeof recordOf>[1]) =>
+      eventView(recordOf([claim], statements, { renderings }), 'latest', new Map()).rows[0]?.cells.paper?.short;
+    const speaker = said('s1', 'a', stated(range));
+    const relaying = cell([speaker]);
+    expect(relaying && [printed(relaying), relaying.isChanged]).toEqual(['−12 to 17+about 20 / changed', true]);
+    const speaking = cell([speaker, own]);
+    expect(speaking?.notes.at(-1)).toBe('passes on 1, changed');
+    expect([speaking?.value, speaking?.isChanged]).toEqual(['15', true]);
   });
 
   it('has the scope of a figure, a search that found nothing, and nothing where nothing is logged', () => {

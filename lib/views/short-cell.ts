@@ -15,7 +15,9 @@ export function shortCells(row: StatementContext): (entries: readonly CellEntry[
   const short = shortDates(row.claim, row.record);
   return (entries, { statements: [first, ...others], relayed, search }) => {
     const [entry] = entries;
-    if (first !== undefined && entry !== undefined) return saidShort(first, entry, others.length, row, short);
+    if (first !== undefined && entry !== undefined) {
+      return saidShort(first, entry, { others: others.length, relayed }, row, short);
+    }
     if (relayed.length > 0) return relayedShort(relayed, row, short);
     return { value: search ? short(`silent until ${momentText(search.until)}`) : '', isValue: false, notes: [] };
   };
@@ -26,12 +28,13 @@ type Shorten = (text: string) => string;
 function saidShort(
   statement: Statement,
   entry: CellEntry,
-  others: number,
+  { others, relayed }: { others: number; relayed: readonly Rendering[] },
   row: StatementContext,
   short: Shorten,
 ): ShortCellView {
   const { value, beside, lead = 0 } = row.wordsOf(statement);
   const rest = restOf(statement, row) ?? (beside === undefined ? undefined : short(beside));
+  const changed = changedOf(relayed, row).length;
   const repeats = entry.repeats && withShortNames(entry.repeats.text, row);
   const notes = [
     ...(entry.otherScope ? [entry.otherScope.note] : []),
@@ -39,12 +42,14 @@ function saidShort(
     // That it ended what it said before on that day is told with what it said before.
     ...(repeats !== undefined ? [repeats] : entry.was.some(({ until }) => until === entry.date) ? [] : [entry.date]),
     ...(others > 0 ? [`+${others}`] : []),
+    ...(changed > 0 ? [`passes on ${relayed.length}, ${relayed.length > 1 ? `${changed} ` : ''}changed`] : []),
   ];
   return {
     ...(lead > 0 && { lead: value.slice(0, lead).trim() }),
     value: short(value.slice(lead)),
     ...(rest !== undefined && { rest }),
     isValue: entry.givesValue === true,
+    ...(changed > 0 && { isChanged: true }),
     ...(entry.was.length > 0 && {
       was: entry.was.map((was) => ({ value: short(was.value), until: short(was.until) })),
     }),
@@ -65,7 +70,7 @@ function restOf({ content }: Statement, { claim, record }: StatementContext): st
  * not its own; else how much it passed on.
  */
 function relayedShort(relayed: readonly Rendering[], row: StatementContext, short: Shorten): ShortCellView {
-  const changed = relayed.filter(({ id }) => !faithful(row.drifts.get(id) ?? []));
+  const changed = changedOf(relayed, row);
   const [first] = changed;
   const statement = first && indexOf(row.record).statements.get(first.statement);
   if (first === undefined || statement === undefined) {
@@ -77,6 +82,7 @@ function relayedShort(relayed: readonly Rendering[], row: StatementContext, shor
   return {
     value: short(valueLine(first, row)),
     isValue: true,
+    isChanged: true,
     ...(marked && { marked: marked.map(({ text, change }) => ({ text: short(text), change })) }),
     notes: [
       all > 1 ? `${changed.length} of ${all} changed` : 'changed',
@@ -84,6 +90,10 @@ function relayedShort(relayed: readonly Rendering[], row: StatementContext, shor
     ],
   };
 }
+
+/** What reads otherwise than it was said. */
+const changedOf = (relayed: readonly Rendering[], { drifts }: StatementContext): readonly Rendering[] =>
+  relayed.filter(({ id }) => !faithful(drifts.get(id) ?? []));
 
 /** The outlet at which all that this one changed had entered before; nothing if any of it is its own. */
 function changedBy({ id }: Rendering, { drifts }: StatementContext): SourceId | undefined {

@@ -12,7 +12,7 @@ import { listText } from './figures';
 import { NOT_COMPARED } from './not-compared';
 import { impliedWords } from './reasons';
 import { momentFields } from './report-fields';
-import { type Context, sourceName, statementLine } from './values';
+import { asNamed, type Context, sourceName, statementLine } from './values';
 
 /** What became of a statement: the words of `Outcome` (lib/domain) for every place that shows it. */
 export function standingFields(statement: Statement, outcome: Outcome, context: Context): StandingFields {
@@ -40,7 +40,7 @@ export function standingFields(statement: Statement, outcome: Outcome, context: 
     case 'superseded':
       return {
         ...endedBy(outcome),
-        text: `replaced ${onText(outcome.by)} by ${statementLine(outcome.by, context)}`,
+        text: `replaced ${onText(outcome.by)} by ${namedLine(outcome.by, context)}`,
       };
     case 'withdrawn':
       return { ...endedBy(outcome), text: `withdrawn ${onText(outcome.by)}` };
@@ -55,8 +55,9 @@ export function standingFields(statement: Statement, outcome: Outcome, context: 
   }
 }
 
-const takenBackText = (one: Statement, context: Context): string =>
-  `${statementLine(one, context)}, said ${endText(one)}`;
+const takenBackText = (one: Statement, context: Context): string => `${namedLine(one, context)}, said ${endText(one)}`;
+
+const namedLine = (one: Statement, context: Context): string => asNamed(statementLine(one, context), one.content);
 
 const endedBy = <K>({ kind, by }: { kind: K; by: Statement }) => ({ kind, by: by.ref });
 const refOf = (of: Statement | string): string => (typeof of === 'string' ? of : of.ref);
@@ -109,7 +110,7 @@ function rootAbove(id: string, record: EventRecord): Statement | undefined {
 export function afterFields({ saidAfter }: Statement, context: Context): StatementView['after'] {
   const earlier = saidAfter === undefined ? undefined : indexOf(context.record).statements.get(saidAfter);
   if (earlier === undefined) return undefined;
-  return { text: `said after ${statementLine(earlier, context)} (${saidText(earlier)})`, ref: earlier.ref };
+  return { text: `said after ${namedLine(earlier, context)} (${saidText(earlier)})`, ref: earlier.ref };
 }
 
 /**

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Statement } from '@/lib/domain/record';
-import { count, list, recordOf, said } from '@/lib/domain/testing/record';
+import { count, list, recordOf, said, yesNo } from '@/lib/domain/testing/record';
 import type { Content, Value } from '@/lib/domain/value';
-import { denied, stated } from '@/prisma/factories/values';
+import { denied, deniedStatement, deniedThatItHappened, stated } from '@/prisma/factories/values';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { contentWords, shortName, statementLine, valueWords } from './values';
 
@@ -49,6 +49,30 @@ describe('what is said with a value', () => {
     expect(of(stated(either), {}, hit)).toBe('rocket or drone');
     expect(of(denied(either), {}, hit)).toBe('denies rocket or drone');
     expect(of(stated(either), {}, { ...hit, exclusive: false } as Claim)).toBe('rocket and drone');
+  });
+
+  it('on a question of yes or no is plain, however it was denied or confirmed', () => {
+    const yes: Value = { type: 'yes-no', yes: true };
+    const no: Value = { type: 'yes-no', yes: false };
+    expect([stated(yes), stated(no), { form: 'confirmed' } as const].map((content) => of(content, {}, yesNo))).toEqual([
+      'yes',
+      'no',
+      'confirms it',
+    ]);
+    expect([denied(yes), denied(no), deniedThatItHappened, denied()].map((content) => of(content, {}, yesNo))).toEqual([
+      'denies it',
+      'rejects “no”',
+      'denies it',
+      'denies, and does not say what',
+    ]);
+    expect(of(deniedThatItHappened, { hedge: 'as far as we know' }, yesNo)).toBe('denies it, “as far as we know”');
+  });
+
+  it('is quoted where a denial of it is rejected', () => {
+    const statements = [said('s1', 'a', denied({ type: 'yes-no', yes: true })), said('s2', 'b', deniedStatement('s1'))];
+    const [, rejecting] = statements;
+    const record = recordOf([yesNo], statements);
+    expect(rejecting && statementLine(rejecting, { claim: yesNo, record })).toBe('rejects a’s ‘denies it’');
   });
 
   it('the last digit written shows', () => {

@@ -24,11 +24,14 @@ export type ValueWords = { value: string; beside?: string; lead?: number };
 /** What the words of a value are made from: its claim, and the record in which it may refer to other statements. */
 export type Context = { claim: Claim; record: EventRecord };
 
+/** To confirm a question of yes or no is an answer to it; of a number it leaves the answer open. */
+const CONFIRMS: Partial<Record<Claim['type'], string>> = { 'yes-no': 'confirms it', number: 'confirms, no number' };
+
 /** What a cell says of a statement or a rendering. `words` are those on record, for values that only words express. */
 export function contentWords(content: Content, words: string, context: Context): ValueWords {
   switch (content.form) {
     case 'confirmed':
-      return { value: context.claim.type === 'number' ? 'confirms, no number' : 'confirms, no value' };
+      return { value: CONFIRMS[context.claim.type] ?? 'confirms, no value' };
     case 'declined':
       return { value: context.claim.type === 'number' ? 'declined to give a number' : 'declined to answer' };
     case 'withdrawn':
@@ -40,12 +43,16 @@ export function contentWords(content: Content, words: string, context: Context):
   }
 }
 
-/** What a denial rejects. That it happened at all is rejected by a value: 0, or no. */
+/**
+ * What a denial rejects. That it happened at all is rejected by 0 where something is counted. On a question of yes or no
+ * whoever denies the yes "denies it".
+ */
 function deniedWords(rejects: Rejected, words: string, context: Context): ValueWords {
   switch (rejects.what) {
     case 'that it happened':
-      return { value: context.claim.type === 'number' ? '0' : context.claim.type === 'yes-no' ? 'no' : 'denies it' };
+      return { value: context.claim.type === 'number' ? '0' : 'denies it' };
     case 'value': {
+      if (rejects.value.type === 'yes-no') return { value: rejects.value.yes ? 'denies it' : 'rejects “no”' };
       // Of several options each is denied.
       const denied: ValueWords =
         rejects.value.type === 'category'
@@ -117,9 +124,13 @@ function unitWords(value: NumberValue, claim: Claim): string {
 function referenceWords(id: string, context: Context): string {
   const referred = indexOf(context.record).statements.get(id);
   if (referred === undefined) return 'a statement that is not published';
-  const { value } = contentWords(referred.content, referred.wording.words, context);
+  const { value: words } = contentWords(referred.content, referred.wording.words, context);
+  const value = asNamed(words, referred.content);
   return `${possessive(shortNameIn(referred.source, context.record))} ${value}`;
 }
+
+/** In the middle of a sentence what has a verb of its own is quoted: "replaced by ‘denies 89’". */
+export const asNamed = (line: string, { form }: Content): string => (form === 'stated' ? line : `‘${line}’`);
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
@@ -195,13 +206,13 @@ export function valueLine({ content, wording }: Said, context: Context): string 
 type Qualified = Pick<Statement, 'content' | 'hedge' | 'countsAsOf' | 'doesNotSay'>;
 
 /**
- * What a statement says of its value: that a 0 or a no denies that it happened at all, that it was counted, how it is
- * hedged, as of when it counts where that is not when it was said, and that an outlet does not say where it got it.
+ * What a statement says of its value: that a 0 denies that it happened at all, that it was counted, how it is hedged, as
+ * of when it counts where that is not when it was said, and that an outlet does not say where it got it.
  */
 export function asidesOf({ content, hedge, countsAsOf, doesNotSay }: Qualified, claim: Claim): readonly string[] {
   const isCounted = content.form === 'stated' && 'counted' in content.value && content.value.counted;
   return [
-    ...(deniesThatItHappened(content) ? [claim.type === 'number' ? 'denies that there were any' : 'denies it'] : []),
+    ...(deniesThatItHappened(content) && claim.type === 'number' ? ['denies that there were any'] : []),
     ...(isCounted ? ['counted'] : []),
     ...(hedge === undefined ? [] : [`“${hedge}”`]),
     ...(claim.running && countsAsOf !== undefined ? [`as of ${momentText(countsAsOf)}`] : []),
