@@ -7,9 +7,9 @@ import type { CellToLog } from './block-chosen';
 import { BlockKeys, blockKeys } from './block-keys';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
-import type { InOneGo } from './cell-work';
 import { OverTable } from './over-table';
 import type { Repeats } from './table-store';
+import type { InOneGo } from './undo-list';
 
 export type BlockActions = {
   read: (form: FormData) => Promise<BlockAnswer>;

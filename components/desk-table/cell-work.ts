@@ -1,7 +1,7 @@
 import { type Unsent, unsent } from '@/components/ui/unsent';
 import type { CellAnswer } from '@/lib/actions/desk-table-actions';
 import type { DeskTableView } from '@/lib/views/desk-table';
-import { cellFormData, cellsFormData, type SentCell, type SentThing } from './cell-form';
+import { cellFormData, type SentCell, type SentThing } from './cell-form';
 import {
   type Changes,
   isSamePlace,
@@ -10,13 +10,14 @@ import {
   type Place,
   type Repeats,
   type Store,
-  type Told,
   type Typing,
   toldNow,
   type Waiting,
   waitingIn,
   withWaiting,
 } from './table-store';
+import { askedText, problemOf, toldBy } from './told';
+import { type InOneGo, type StepDone, UndoList } from './undo-list';
 
 export type CellActions = Readonly<
   Record<'preview' | 'save' | 'discard' | 'putBack', (form: FormData) => Promise<CellAnswer>>
@@ -34,31 +35,24 @@ type Around = {
   online?: () => boolean;
 };
 
-/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
-export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
-
-/** What was done, so that it can be undone and done again. */
-type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
-
-type StepDone = {
-  undo: { action: 'discard' | 'putBack'; things: readonly SentThing[] };
-  redo: { cell: SentCell & { place: Place } } | { action: 'discard' | 'putBack'; back?: string };
-};
-
 /** How long typing pauses before what was typed is read, in milliseconds. */
 const PAUSE = 200;
 
-/** Most statements that one request undoes. */
-const AT_ONCE = 50;
-
 /** What is typed into cells, read and sent: one after the other, and nothing that was typed is lost. */
 export class CellWork {
-  private readonly done: Done[] = [];
-  private readonly undone: Done[] = [];
+  private readonly list: UndoList;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<void> = Promise.resolve();
 
-  constructor(private readonly around: Around) {}
+  constructor(private readonly around: Around) {
+    const { event, actions, written } = around;
+    this.list = new UndoList({
+      ...{ event, actions, written },
+      sendAgain: (cell) => this.sendNow(cell, { ...cell, how: 'sending' }),
+      say: (message) => this.say(message),
+      failed: (error, form) => this.failed(error, form),
+    });
+  }
 
   /** Begins to type into a cell, with what it has waiting or the words given. */
   begin(place: Place, text: string, changes?: Changes): void {
@@ -236,7 +230,7 @@ export class CellWork {
         ? { action: 'discard', things }
         : { action: 'putBack', things: things.map((one) => ({ ...one, back: changes.revision })) };
     const [after] = things;
-    this.did({
+    this.list.did({
       name,
       undo,
       redo:
@@ -255,102 +249,27 @@ export class CellWork {
 
   /** Discards a draft of one's own, as it is seen. */
   discard(name: string, thing: SentThing): void {
-    this.inLine(() => this.step({ name, action: 'discard', things: [thing], says: 'Discarded' }));
+    this.inLine(() => this.list.discard(name, thing));
   }
 
   /** What was done in one go, such as a pasted block, is undone in one go. */
   didInOneGo(name: string, inOneGo: InOneGo): void {
-    this.did({ name, inOneGo });
+    this.list.did({ name, inOneGo });
     this.say(`Logged: ${name}.`);
     this.around.written(undefined);
   }
 
-  private did(done: Done): void {
-    this.done.push(done);
-    this.undone.length = 0;
-  }
-
   /** What the next undo and redo are about. */
   get next(): { undo?: string; redo?: string } {
-    const [undo, redo] = [this.done.at(-1)?.name, this.undone.at(-1)?.name];
-    return { ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) };
+    return this.list.next;
   }
 
   undo(): void {
-    this.inLine(async () => {
-      const last = this.done.at(-1);
-      if (last === undefined) return this.say('There is nothing to undo.');
-      if ('inOneGo' in last) return this.inOneGo(last.name, 'Undone', last.inOneGo.undo, this.done, this.undone);
-      const written = await this.carryOut(last.undo.action, last.undo.things);
-      if (typeof written === 'string') return this.say(`Not undone: ${last.name}. ${written}`);
-      this.done.pop();
-      this.undone.push({ ...last, undo: { ...last.undo, things: written } });
-      this.say(`Undone: ${last.name}.`);
-    });
+    this.inLine(() => this.list.undo());
   }
 
   redo(): void {
-    this.inLine(async () => {
-      const last = this.undone.at(-1);
-      if (last === undefined) return this.say('There is nothing to do again.');
-      if ('inOneGo' in last) return this.inOneGo(last.name, 'Done again', last.inOneGo.redo, this.undone, this.done);
-      this.undone.pop();
-      if ('cell' in last.redo) {
-        const others = [...this.undone];
-        const { text, repeats, only, changes } = last.redo.cell;
-        await this.sendNow(last.redo.cell, { text, how: 'sending', repeats, only, changes });
-        this.undone.push(...others);
-        return;
-      }
-      const { action, back } = last.redo;
-      const things = last.undo.things.map(({ back: _, ...one }) => ({ ...one, ...(back !== undefined && { back }) }));
-      const written = await this.carryOut(action, things);
-      if (typeof written === 'string') {
-        this.undone.push(last);
-        return this.say(`Not done again: ${last.name}. ${written}`);
-      }
-      const again = written.map((one, at) => ({ ...one, ...backOf(last.undo.things[at]) }));
-      this.done.push({ ...last, undo: { ...last.undo, things: again } });
-      this.say(`Done again: ${last.name}.`);
-    });
-  }
-
-  /** Takes what was done in one go from one list to the other. What stays of it is told. */
-  private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
-    const why = await work();
-    const last = from.pop();
-    if (last) to.push(last);
-    this.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
-    this.around.written(undefined);
-  }
-
-  private async step(asked: { name: string; action: 'discard'; things: readonly SentThing[]; says: string }) {
-    const written = await this.carryOut(asked.action, asked.things);
-    if (typeof written === 'string') return this.say(`Not discarded: ${asked.name}. ${written}`);
-    const things = written.map((one) => ({ ...one, back: one.revision }));
-    this.did({ name: `discarding ${asked.name}`, undo: { action: 'putBack', things }, redo: { action: 'discard' } });
-    this.say(`${asked.says}: ${asked.name}.`);
-  }
-
-  /** Returns the things as they are afterwards, or why nothing, or not all of it, was done. */
-  private async carryOut(
-    action: 'discard' | 'putBack',
-    things: readonly SentThing[],
-  ): Promise<readonly SentThing[] | string> {
-    const { actions, event, written } = this.around;
-    const after: SentThing[] = [];
-    for (let from = 0; from < things.length; from += AT_ONCE) {
-      const form = cellsFormData(event, things.slice(from, from + AT_ONCE));
-      const answer = await actions[action](form).catch((error: unknown) => this.failed(error, form));
-      if ('why' in answer) return answer.why;
-      if (answer.written === undefined) {
-        written(undefined);
-        return firstError(answer) ?? 'The desk refused it.';
-      }
-      after.push(...answer.written.map(({ thing, revision, version }) => ({ thing, revision, version })));
-    }
-    written(undefined);
-    return after;
+    this.inLine(() => this.list.redo());
   }
 
   private say(message: string): void {
@@ -366,33 +285,4 @@ export class CellWork {
   settled(): Promise<void> {
     return this.line;
   }
-}
-
-const backOf = (thing: SentThing | undefined) => (thing?.back === undefined ? {} : { back: thing.back });
-
-const toldBy = ({ cell, error }: CellAnswer, edit: number): Told => ({
-  edit,
-  shown: cell,
-  errors: Object.fromEntries(Object.entries(error ?? {}).flatMap(([at, texts]) => (texts ? [[at, texts]] : []))),
-});
-
-const firstError = ({ error }: CellAnswer): string | undefined =>
-  Object.values(error ?? {}).find((one) => one?.[0])?.[0];
-
-/** What keeps a cell from being logged, but for a reading that has to be confirmed. */
-export function problemOf({ errors }: Told, isAgainAsked: boolean): string | undefined {
-  const found = Object.entries(errors).find(([at]) => at !== 'confirmed' && !(isAgainAsked && at === 'again'));
-  return found?.[1][0];
-}
-
-/** What has to be confirmed, in a sentence. */
-export function askedText(told: Told | undefined): string {
-  const problem = told && problemOf(told, true);
-  if (problem !== undefined) return problem;
-  if (told?.errors.again) return `${told.errors.again[0] ?? ''} Enter logs it once more.`;
-  const offers = told?.shown?.offers.confirmed?.offers ?? [];
-  if (offers.length > 1) return `It may be read in ${offers.length} ways: choose one, then Enter.`;
-  const [only] = offers;
-  if (only === undefined) return 'Press Enter again to log it.';
-  return `${only.because.join('; ')}: Enter takes “${only.words}”.`;
 }

@@ -22,14 +22,15 @@ import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { type ComposerActions, ComposerPanel } from './composer-panel';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
-import { blockOf, type Spot } from './grid-moves';
 import { HistoryDialog } from './history-dialog';
+import { chipId } from './kept-fields';
 import { KeysDialog } from './keys-dialog';
+import { MarkedBlock } from './marked-block';
 import { RowDialog } from './row-dialog';
-import { chipId, Strip } from './strip';
-import { type DeskState, type Place, type Repeats, type Store, tableStore, useDesk } from './table-store';
+import { Strip } from './strip';
+import { type DeskState, type Place, type Repeats, tableStore } from './table-store';
 import { useClipboard } from './use-clipboard';
-import { FEW_COLUMNS } from './use-column-window';
+import { FEW_COLUMNS, useTableWidth } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
 import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
@@ -315,45 +316,4 @@ function useFirstCell(table: RefObject<HTMLTableElement | null>, rows: number): 
     if (table.current?.querySelector('td[tabindex="0"]')) return;
     table.current?.querySelector('td[data-column]')?.setAttribute('tabindex', '0');
   }, [table, rows]);
-}
-
-/** The width of a column of a table that draws only those in sight, in the units of desk-table.css. */
-const WIDE = 6;
-
-/** Many columns have one width: what is not drawn has its room, and no row has to be measured for another. */
-function useTableWidth(table: RefObject<HTMLTableElement | null>, columns: number | undefined): void {
-  useEffect(() => {
-    if (columns === undefined) table.current?.style.removeProperty('width');
-    else table.current?.style.setProperty('width', `calc(var(--head) + ${columns * WIDE}rem)`);
-  }, [table, columns]);
-}
-
-type MarkedProps = {
-  table: RefObject<HTMLTableElement | null>;
-  store: Store;
-  spotOf: (place: Place) => Spot;
-};
-
-/**
- * Marks the cells of a chosen block. It draws nothing, and no cell is drawn again for it: a block may be dragged over
- * thousands of them.
- */
-function MarkedBlock({ table, store, spotOf }: MarkedProps) {
-  const [at, to] = [useDesk(store, (state) => state.at), useDesk(store, (state) => state.to)];
-  const isMarked = useRef(false);
-  useEffect(() => {
-    if (to === undefined && !isMarked.current) return;
-    isMarked.current = to !== undefined;
-    const block = at && to && blockOf(spotOf(at), spotOf(to));
-    for (const cell of table.current?.querySelectorAll<HTMLTableCellElement>('td[data-column]') ?? []) {
-      const row = Number(cell.closest('tr')?.dataset.index);
-      const column = spotOf({ row: '', column: cell.dataset.column ?? '' }).column;
-      const isIn =
-        block !== undefined && row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
-      cell.toggleAttribute('data-chosen', isIn);
-      if (isIn) cell.setAttribute('aria-selected', 'true');
-      else cell.removeAttribute('aria-selected');
-    }
-  }, [table, at, to, spotOf]);
-  return null;
 }

@@ -46,3 +46,14 @@ export function useColumnWindow(body: RefObject<HTMLTableSectionElement | null>,
   }, [body, count]);
   return shown;
 }
+
+/** The width of a column of a table that draws only those in sight, in the units of desk-table.css. */
+const WIDE = 6;
+
+/** Many columns have one width: what is not drawn has its room, and no row has to be measured for another. */
+export function useTableWidth(table: RefObject<HTMLTableElement | null>, columns: number | undefined): void {
+  useEffect(() => {
+    if (columns === undefined) table.current?.style.removeProperty('width');
+    else table.current?.style.setProperty('width', `calc(var(--head) + ${columns * WIDE}rem)`);
+  }, [table, columns]);
+}

@@ -1,0 +1,113 @@
+import type { CellAnswer } from '@/lib/actions/desk-table-actions';
+import type { DeskTableView } from '@/lib/views/desk-table';
+import { cellsFormData, type SentCell, type SentThing } from './cell-form';
+import type { Place } from './table-store';
+import { firstError } from './told';
+
+/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
+export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
+
+/** What was done, so that it can be undone and done again. */
+export type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
+
+export type StepDone = {
+  undo: { action: 'discard' | 'putBack'; things: readonly SentThing[] };
+  redo: { cell: SentCell & { place: Place } } | { action: 'discard' | 'putBack'; back?: string };
+};
+
+type Around = {
+  event: string;
+  actions: Readonly<Record<'discard' | 'putBack', (form: FormData) => Promise<CellAnswer>>>;
+  /** Sends a cell that was undone once more. */
+  sendAgain: (cell: SentCell & { place: Place }) => Promise<unknown>;
+  say: (message: string) => void;
+  written: (view: DeskTableView | undefined) => void;
+  failed: (error: unknown, form: FormData) => { why: string };
+};
+
+/** What was done in the table, the last first, and what was undone of it. Both name what they are about. */
+export class UndoList {
+  private readonly done: Done[] = [];
+  private readonly undone: Done[] = [];
+
+  constructor(private readonly around: Around) {}
+
+  did(done: Done): void {
+    this.done.push(done);
+    this.undone.length = 0;
+  }
+
+  /** What the next undo and redo are about. */
+  get next(): { undo?: string; redo?: string } {
+    const [undo, redo] = [this.done.at(-1)?.name, this.undone.at(-1)?.name];
+    return { ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) };
+  }
+
+  async undo(): Promise<void> {
+    const last = this.done.at(-1);
+    if (last === undefined) return this.around.say('There is nothing to undo.');
+    if ('inOneGo' in last) return this.inOneGo(last.name, 'Undone', last.inOneGo.undo, this.done, this.undone);
+    const written = await this.carryOut(last.undo.action, last.undo.things);
+    if (typeof written === 'string') return this.around.say(`Not undone: ${last.name}. ${written}`);
+    this.done.pop();
+    this.undone.push({ ...last, undo: { ...last.undo, things: written } });
+    this.around.say(`Undone: ${last.name}.`);
+  }
+
+  async redo(): Promise<void> {
+    const last = this.undone.at(-1);
+    if (last === undefined) return this.around.say('There is nothing to do again.');
+    if ('inOneGo' in last) return this.inOneGo(last.name, 'Done again', last.inOneGo.redo, this.undone, this.done);
+    this.undone.pop();
+    if ('cell' in last.redo) {
+      const others = [...this.undone];
+      await this.around.sendAgain(last.redo.cell);
+      this.undone.push(...others);
+      return;
+    }
+    const { action, back } = last.redo;
+    const things = last.undo.things.map(({ back: _, ...one }) => ({ ...one, ...(back !== undefined && { back }) }));
+    const written = await this.carryOut(action, things);
+    if (typeof written === 'string') {
+      this.undone.push(last);
+      return this.around.say(`Not done again: ${last.name}. ${written}`);
+    }
+    const again = written.map((one, at) => ({ ...one, ...backOf(last.undo.things[at]) }));
+    this.done.push({ ...last, undo: { ...last.undo, things: again } });
+    this.around.say(`Done again: ${last.name}.`);
+  }
+
+  /** Takes what was done in one go from one list to the other. What stays of it is told. */
+  private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
+    const why = await work();
+    const last = from.pop();
+    if (last) to.push(last);
+    this.around.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
+    this.around.written(undefined);
+  }
+
+  /** Discards a draft, so that this can be undone. */
+  async discard(name: string, thing: SentThing): Promise<void> {
+    const written = await this.carryOut('discard', [thing]);
+    if (typeof written === 'string') return this.around.say(`Not discarded: ${name}. ${written}`);
+    const things = written.map((one) => ({ ...one, back: one.revision }));
+    this.did({ name: `discarding ${name}`, undo: { action: 'putBack', things }, redo: { action: 'discard' } });
+    this.around.say(`Discarded: ${name}.`);
+  }
+
+  /** Returns the things as they are afterwards, or why nothing was done. */
+  private async carryOut(
+    action: 'discard' | 'putBack',
+    things: readonly SentThing[],
+  ): Promise<readonly SentThing[] | string> {
+    const { actions, event, written } = this.around;
+    const form = cellsFormData(event, things);
+    const answer = await actions[action](form).catch((error: unknown) => this.around.failed(error, form));
+    if ('why' in answer) return answer.why;
+    written(undefined);
+    if (answer.written === undefined) return firstError(answer) ?? 'The desk refused it.';
+    return answer.written.map(({ thing, revision, version }) => ({ thing, revision, version }));
+  }
+}
+
+const backOf = (thing: SentThing | undefined) => (thing?.back === undefined ? {} : { back: thing.back });
