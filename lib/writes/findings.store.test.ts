@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { REDACTED } from '@/lib/domain/redaction';
 import type { Reviewed } from '@/lib/domain/review';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { FINDING_FORM } from '@/lib/schemas/finding';
 import { storedProjections } from '@/lib/store/event-projections';
 import { eventsToRead } from '@/lib/store/events-concerned';
 import { insertSourceRevision, sourceOf } from '@/lib/store/sources';
@@ -102,9 +103,9 @@ test('an event that is held has no finding', async () => {
 });
 
 test('a finding of another form, or of the version before, is made again at the next start', async () => {
-  const current = { method: (await db.client.eventProjection.findFirstOrThrow()).method, form: 1 };
+  const current = { method: (await db.client.eventProjection.findFirstOrThrow()).method, form: FINDING_FORM };
   expect(await eventsToRead(db.client, { notOf: current })).toEqual([]);
-  expect(await eventsToRead(db.client, { notOf: { ...current, form: 2 } })).toHaveLength(5);
+  expect(await eventsToRead(db.client, { notOf: { ...current, form: FINDING_FORM + 1 } })).toHaveLength(5);
   const before = await findingIn(db.client);
   await db.client.$executeRaw`update event_reading set finding = null where event_id = ${event}::uuid`;
   expect(await eventsToRead(db.client, { notOf: current })).toEqual([event]);
