@@ -5,7 +5,8 @@ import { ConnectionQueue } from './connection-queue';
 
 export type EmbeddedServer = { port: number; close: () => Promise<void> };
 
-const maxConnections = 20;
+/** Whoever comes beyond is cut off. The server's pools have about twenty; commands and tests come besides. */
+const maxConnections = 60;
 
 /** Serves PGlite on a free loopback port. pglite-socket speaks the protocol; the connection queue is ours. */
 export async function serveDatabase(db: PGlite, patience?: number): Promise<EmbeddedServer> {
