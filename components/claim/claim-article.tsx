@@ -55,7 +55,7 @@ export function ClaimArticle({ view }: { view: ClaimView }) {
         </>
       )}
       {/* The place for replies of sources, and corrections of this question. */}
-      <Withdrawn items={view.withdrawn} />
+      {view.withdrawn.length > 0 && <Withdrawn items={view.withdrawn} />}
       <ClaimFoot view={view} />
       <Explanations words={{ ...verdictWords([view.verdict.key]), ...GLOSSARY }} />
     </article>

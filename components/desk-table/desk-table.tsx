@@ -56,7 +56,10 @@ const NOTHING_KEPT: Repeats = { saidAt: '', via: '', document: '', language: 'en
 /** The table of an event at the desk: the compact table of readers with drafts in it, and one types into it. */
 export function DeskTable({ given, state, lists, actions, keptAs, children }: Props) {
   const { event } = given;
-  const choice = useTableState(`/desk/events/${event.id}/table`, state);
+  const made = useTableState(`/desk/events/${event.id}/table`, state);
+  // The same object while nothing is chosen: the head of the table has a link for each column.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is made of changes with its state
+  const choice = useMemo(() => made, [made.state]);
   const { view, slots, load, failed, take, refresh, cut } = useDeskRows(given, choice.state.show);
   const isLarge = view.total > CLIENT_LIMIT;
   const [store] = useState(() => tableStore(NOTHING_KEPT));

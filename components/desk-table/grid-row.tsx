@@ -3,7 +3,7 @@
 import { memo, type Ref } from 'react';
 import { Bar } from '@/components/disagreement/bar';
 import { ShortValue } from '@/components/disagreement/compact-cell';
-import { markOf } from '@/components/disagreement/compact-row';
+import { markOf } from '@/components/disagreement/mark-of';
 import { NothingLogged } from '@/components/disagreement/nothing-logged';
 import type { TableColumns } from '@/components/disagreement/table-columns';
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';

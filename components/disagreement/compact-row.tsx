@@ -1,10 +1,11 @@
 'use client';
 
 import { memo, type Ref } from 'react';
-import type { CellView, PlotView, RowView } from '@/lib/views/event-view';
+import type { CellView, RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { claimAddress } from './as-of-address';
 import { CompactCell, ShortValue } from './compact-cell';
+import { markOf } from './mark-of';
 import { NothingLogged } from './nothing-logged';
 import { sourceId, type TableColumns } from './table-columns';
 import { useLitRow } from './use-lit-row';
@@ -127,10 +128,4 @@ function Others({
       })}
     </td>
   );
-}
-
-/** The range of the answer that the cell shows: of several that a source holds, its first. */
-export function markOf({ plot, cells }: RowView, key: string): PlotView['marks'][number] | undefined {
-  const ref = cells[key]?.entries[0]?.ref;
-  return plot?.marks.find((mark) => mark.column === key && (mark.ref === undefined || mark.ref === ref));
 }

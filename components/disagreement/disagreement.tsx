@@ -5,6 +5,7 @@ import {
   lazy,
   type MouseEvent,
   type ReactNode,
+  Suspense,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -23,11 +24,8 @@ import { Legend } from './legend';
 import type { Asked } from './opened-panel';
 import { prefetchRow } from './opened-rows';
 import { QuestionsTable } from './questions-table';
-import { RowPager } from './row-pager';
-import { Scroller } from './scroller';
 import { tableColumns } from './table-columns';
-import { CountLine, NothingFound } from './table-counts';
-import { TurnedTable } from './turned-table';
+import { CountLine } from './table-counts';
 import type { LoadedView } from './use-event-view';
 import type { Choice } from './use-table-state';
 import type { ScrolledProps } from './virtual-rows';
@@ -39,6 +37,13 @@ import './list.css';
 /** Loaded when the first cell is opened, or a pointer or the focus rests on one. */
 const loadPanel = () => import('./opened-panel');
 const OpenedPanel = lazy(async () => ({ default: (await loadPanel()).OpenedPanel }));
+
+/** Loaded when the full text is shown, of an event with many questions, and where no question matches. */
+const Scroller = lazy(async () => ({ default: (await import('./scroller')).Scroller }));
+const NothingFound = lazy(async () => ({ default: (await import('./nothing-found')).NothingFound }));
+const RowPager = lazy(async () => ({ default: (await import('./row-pager')).RowPager }));
+/** Loaded when sources are shown as rows. */
+const TurnedTable = lazy(async () => ({ default: (await import('./turned-table')).TurnedTable }));
 
 type Props = { loaded: LoadedView; choice: Choice; path: string };
 
@@ -106,8 +111,10 @@ export function Disagreement({ loaded, choice, path }: Props) {
           )}
         </table>
       </Frame>
-      {!whole && <RowPager total={view.total} choice={choice} always={layout === 'turned'} />}
-      {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
+      <Suspense>
+        {!whole && <RowPager total={view.total} choice={choice} always={layout === 'turned'} />}
+        {rows.length === 0 && <NothingFound empty={view.total.all === 0} choice={choice} />}
+      </Suspense>
       <Legend verdicts={view.verdicts} />
       <Explanations words={{ ...SOURCE_WORDS, ...verdictWords(view.verdicts.map(({ key }) => key)) }} />
       {panel && <OpenedPanel asked={panel} path={path} asOf={view.asOfKey} onClose={close} />}

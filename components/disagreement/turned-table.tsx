@@ -5,7 +5,7 @@ import type { CellView, EventView, RowView } from '@/lib/views/event-view';
 import { type PlacedColumn, sentenceCase } from '@/lib/views/table-query';
 import { claimAddress } from './as-of-address';
 import { CompactCell } from './compact-cell';
-import { markOf } from './compact-row';
+import { markOf } from './mark-of';
 import { NothingLogged } from './nothing-logged';
 import { type Features, type TableColumns, tableOf } from './table-columns';
 import type { Slot } from './use-event-view';

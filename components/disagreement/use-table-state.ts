@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { hrefOfTable } from './table-address';
 
@@ -40,7 +40,7 @@ export function useTableState(path: string, given: TableState = FIRST_VIEW): Cho
     (part: Partial<TableState>) => hrefOfTable(path, { ...state, from: 0, cell: '', ...part }),
     [state, path],
   );
-  return useMemo(() => ({ state, change, hrefOf }), [state, change, hrefOf]);
+  return { state, change, hrefOf };
 }
 
 const isKept = (entry: unknown): entry is { [KEPT]: TableState } =>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { pairsAddress } from '@/components/disagreement/as-of-address';
 import { Disagreement } from '@/components/disagreement/disagreement';
 import { MostDisputed } from '@/components/disagreement/most-disputed';
@@ -13,11 +13,13 @@ import { mostDisputedOf } from '@/lib/views/table-query';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
 import { Answer } from './answer';
 import { AnotherDay, Clock } from './as-of';
-import { Changed } from './changed';
 import { EventParticulars } from './event-particulars';
 import { Fictional } from './fictional';
-import { Withdrawn } from './withdrawn';
 import './event.css';
+
+/** Loaded when what changed since a time is asked for, and where something was withdrawn. */
+const Withdrawn = lazy(async () => ({ default: (await import('./withdrawn')).Withdrawn }));
+const Changed = lazy(async () => ({ default: (await import('./changed')).Changed }));
 
 type Props = { view: EventView; state?: TableState };
 
@@ -62,7 +64,7 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
           <TableControls view={view} choice={choice} path={path} />
         </div>
       </div>
-      {view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}
+      <Suspense>{view.changed && <Changed changed={view.changed} path={path} asOf={view.asOfKey} />}</Suspense>
       <Disagreement loaded={loaded} choice={choice} path={path} />
       <section className="event-about" aria-labelledby="about-event">
         <h2 id="about-event">About this event</h2>
@@ -75,7 +77,7 @@ export function EventBoard({ view: given, state = FIRST_VIEW }: Props) {
           <MostDisputed row={mostDisputed} names={names} path={path} asOf={view.asOfKey} />
         </section>
       )}
-      {view.withdrawn && <Withdrawn items={view.withdrawn} />}
+      <Suspense>{view.withdrawn && view.withdrawn.length > 0 && <Withdrawn items={view.withdrawn} />}</Suspense>
     </article>
   );
 }

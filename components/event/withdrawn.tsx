@@ -2,7 +2,6 @@ import type { EventView } from '@/lib/views/event-view';
 
 /** What this desk has withdrawn of an event. It is shown openly, and counted nowhere. */
 export function Withdrawn({ items }: { items: NonNullable<EventView['withdrawn']> }) {
-  if (items.length === 0) return null;
   return (
     <section aria-labelledby="withdrawn" className="measure mt-12">
       <h2 id="withdrawn" className="font-semibold font-serif text-[1.375rem]">
