@@ -5,6 +5,7 @@ import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-b
 import type { BlockView } from '@/lib/views/block-view';
 import type { CellToLog } from './block-chosen';
 import { BlockKeys, blockKeys } from './block-keys';
+import { inOneGoOf } from './block-one-go';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
 import { OverTable } from './over-table';
@@ -138,11 +139,11 @@ const newKeys = () => new BlockKeys((count) => blockKeys(count, Date.now(), (byt
 
 /** What logs cells, and what undoes and redoes that in one go. Each time anew, for what was discarded keeps its keys. */
 function workOn(
-  cells: readonly CellToLog[],
+  all: readonly CellToLog[],
   keys: BlockKeys,
   { event, repeats, actions }: Pick<Props, 'event' | 'repeats' | 'actions'>,
 ) {
-  const begin = (own: BlockKeys) =>
+  const begin = (cells: readonly CellToLog[], own = newKeys()) =>
     new BlockWork({
       event,
       cells,
@@ -151,23 +152,8 @@ function workOn(
       actions,
       wait,
     });
-  const first = begin(keys);
-  let now = first;
-  const inOneGo: InOneGo = {
-    undo: async () => {
-      const { refused, why } = await now.undo(() => {});
-      const [changed] = refused.values();
-      if (changed !== undefined) return `${refused.size} of ${cells.length} stay: ${changed}`;
-      return why;
-    },
-    redo: async () => {
-      now = begin(newKeys());
-      const { refused, why } = await now.run(() => {});
-      const [reason] = refused.values();
-      return reason ?? why;
-    },
-  };
-  return { first, inOneGo };
+  const first = begin(all, keys);
+  return { first, inOneGo: inOneGoOf(first, begin) };
 }
 
 function fieldsOf(event: string | undefined, { saidAt, via, document, language }: Repeats): FormData {

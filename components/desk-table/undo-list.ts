@@ -4,8 +4,11 @@ import { cellsFormData, type SentCell, type SentThing } from './cell-form';
 import type { Place } from './table-store';
 import { firstError } from './told';
 
-/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
-export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
+/** What came of undoing something, or of doing it again: why not all of it was, and whether the rest is still to be tried. */
+export type OneGoDone = { why?: string | undefined; isUnfinished?: boolean };
+
+/** Undoes, or does again, what was done in one go. */
+export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<OneGoDone>>>;
 
 /** What was done, so that it can be undone and done again. */
 export type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
@@ -77,10 +80,10 @@ export class UndoList {
     this.around.say(`Done again: ${last.name}.`);
   }
 
-  /** Takes what was done in one go from one list to the other. What stays of it is told. */
+  /** Takes what was done in one go from one list to the other, unless it has to be tried once more. What stays of it is told. */
   private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
-    const why = await work();
-    const last = from.pop();
+    const { why, isUnfinished } = await work();
+    const last = isUnfinished ? undefined : from.pop();
     if (last) to.push(last);
     this.around.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
     this.around.written(undefined);
