@@ -14,6 +14,7 @@ import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
+let person: string;
 let reporter: Request;
 let colleague: Request;
 let event: string;
@@ -29,6 +30,7 @@ beforeAll(async () => {
   vi.stubEnv('PUBLIC_URL', ORIGIN);
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
   const { id: actor, email } = await somebody(db.client, 'reporter');
+  person = actor;
   reporter = await signedInAs(db.client, email, '192.0.2.1');
   const other = await somebody(db.client, 'colleague');
   colleague = await signedInAs(db.client, other.email, '192.0.2.2');
@@ -76,6 +78,14 @@ afterAll(async () => {
   await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
   await db.close();
 });
+
+/** Another event of the desk, without a question. */
+async function another(): Promise<{ event: string }> {
+  const entry = { slug: 'another', title: 'Another', summary: 'It happened.', zone: 'Asia/Tokyo', fictional: true };
+  const outcome = await logEntry(db.client, { actor: person, kind: 'event', entry }, clock);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+  return { event: outcome.written.thing };
+}
 
 /** The answer of an action, with all that it has beside what it says. */
 async function answer<T extends FormState>(
@@ -268,6 +278,18 @@ describe('a block is logged', () => {
     const moved = sent.map((one) => ({ ...one, source: sources['Igor Girkin'] ?? '' }));
     expect((await log(moved)).written).toBeUndefined();
     expect(await statements()).toHaveLength(2);
+  });
+
+  test('of a question of another event nothing is logged, nor read', async () => {
+    const elsewhere = { event: (await another()).event };
+    const before = await statements();
+    const one = cell('killed', 'Radio', '5');
+    expect((await log([one], elsewhere)).refused).toEqual({
+      [one.key]: expect.stringContaining('not one of the event'),
+    });
+    expect(await statements()).toEqual(before);
+    const view = await read({ rows: [['5']], at: at('killed') }, elsewhere);
+    expect(view.cells[0]?.[0]?.is).not.toBe('value');
   });
 
   test('all of a chunk or nothing: a cell that is refused is named', async () => {

@@ -61,7 +61,10 @@ const inOrder = (sources: ReadonlyMap<SourceId, Source>, last: readonly SourceId
   new Map([...sources].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 
 async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
-  if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
+  if ('claims' in asked) {
+    const wanted = new Set(asked.claims.slice(0, CLIENT_LIMIT));
+    return new Set(claims.flatMap(({ id }) => (wanted.has(id) ? id : [])));
+  }
   if ('after' in asked) {
     const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));
     return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])));

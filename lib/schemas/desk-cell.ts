@@ -63,7 +63,15 @@ export const cellsForm = z.object({
 
 const rows = z.union([
   z.object({ from: z.coerce.number().int().min(0).max(100_000) }).strict(),
-  z.object({ after: z.iso.datetime().transform((at) => new Date(at)) }).strict(),
+  // The database has no year 0.
+  z
+    .object({
+      after: z.iso
+        .datetime()
+        .refine((at) => at >= '1970')
+        .transform((at) => new Date(at)),
+    })
+    .strict(),
   z.object({ claims: z.array(id).min(1).max(60) }).strict(),
 ]);
 
