@@ -47,8 +47,9 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
 
   const refresh = useCallback(async () => {
     try {
-      const next = await fetched(`${path}?after=${encodeURIComponent(latest.current)}${shown}`);
+      const next = await changedAt(`${path}?after=${encodeURIComponent(latest.current)}${shown}`);
       setCut(undefined);
+      if (next === undefined) return;
       if (!fits(shownNow.current, next)) {
         // Which rows moved is not told: they come anew, of a large event as they come into sight.
         const anew = await fetched(`${path}?from=0${shown}`);
@@ -146,10 +147,20 @@ function freeTone(sides: DeskTableView['sides'], wanted: DeskTableView['sides'][
 }
 
 async function fetched(address: string): Promise<DeskTableView> {
+  return (await answered(address)).json();
+}
+
+/** What changed; undefined if nothing did. */
+async function changedAt(address: string): Promise<DeskTableView | undefined> {
+  const response = await answered(address);
+  return response.status === 204 ? undefined : response.json();
+}
+
+async function answered(address: string): Promise<Response> {
   const response = await fetch(address).catch(() => {
     throw new Error('The desk cannot be reached: what others change does not show.');
   });
-  if (response.ok) return response.json();
+  if (response.ok) return response;
   throw new Error(
     response.status === 401
       ? 'You are not signed in any more. Sign in in another tab; what you typed stays here.'

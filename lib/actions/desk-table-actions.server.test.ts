@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import { readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
+import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
 import { parseRowsAddress } from '@/lib/schemas/desk-cell';
 import { draftRenderingsOf } from '@/lib/store/desk-table';
 import { reviewable } from '@/lib/store/steps';
@@ -233,6 +233,14 @@ describe('what an address asks for', () => {
     expect(await readCellHistory(member, event, { claim: question, source: radio })).toMatchObject({ ok: false });
     const own = await readCellHistory(member, elsewhere, { claim: question, source: radio });
     expect(own).toMatchObject({ ok: true, lines: [{ what: '12, 2 Jan 2030' }] });
+  });
+
+  test('that nothing changed after a time is told, of what a person may see', async () => {
+    const member = { id: person, role: 'reporter' } as const;
+    const changed = new Date((await rowsOf({ from: 0 })).changed);
+    expect(await isUnchanged(member, event, changed)).toBe(true);
+    expect(await isUnchanged(member, event, new Date(changed.getTime() - 1))).toBe(false);
+    expect(await isUnchanged(member, crypto.randomUUID(), changed)).toBe(false);
   });
 
   test('columns and times that the database cannot have are left out', async () => {

@@ -1,5 +1,6 @@
 import './without-eval';
 import { z } from 'zod';
+import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import { box, mayBeWords } from './entry-fields';
 import { NAMINGS } from './entry-source';
 import { languageTag, NO_LANGUAGE } from './language';
@@ -9,8 +10,7 @@ import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
 const id = z.uuid();
-const LONGEST = 500;
-const text = typedText(1, 'Type what was said.', LONGEST, `A cell has at most ${LONGEST} characters.`);
+const text = typedText(1, 'Type what was said.', LONGEST_CELL, `A cell has at most ${LONGEST_CELL} characters.`);
 
 /** What is typed into one cell of the desk's table, and what repeats from cell to cell. */
 export const cellForm = z.object({
