@@ -50,7 +50,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   const [progress, setProgress] = useState<BlockProgress>();
   const [done, setDone] = useState<BlockDone>();
   const work = useRef<BlockWork>(undefined);
-  const keys = useRef(newKeys());
+  const keys = useRef<BlockKeys>(undefined);
+  /** How far the clock of the desk is before that of this device, in milliseconds. */
+  const ahead = useRef(0);
 
   const read = useCallback(async () => {
     setWrong(undefined);
@@ -58,7 +60,8 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     const form = fieldsOf(event, repeats);
     form.set('block', JSON.stringify({ rows, at, chosen, withoutNames }));
     try {
-      const { block, error } = await actions.read(form);
+      const { block, now, error } = await actions.read(form);
+      if (now !== undefined) ahead.current = now - Date.now();
       if (block) {
         setView(block);
         setDone(undefined);
@@ -84,7 +87,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   }, [view]);
 
   const log = async (cells: readonly CellToLog[]) => {
-    const made = workOn(cells, keys.current, { event, repeats, actions });
+    const make = () => newKeys(ahead.current);
+    keys.current ??= make();
+    const made = workOn(cells, { first: keys.current, make }, { event, repeats, actions });
     work.current = made.first;
     setProgress({ logged: 0, all: cells.length });
     const ended = await made.first.run(setProgress);
@@ -135,15 +140,17 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   );
 }
 
-const newKeys = () => new BlockKeys((count) => blockKeys(count, Date.now(), (bytes) => crypto.getRandomValues(bytes)));
+/** By the clock of the desk: statements sort by their ids, and that of a device may be years off. */
+const newKeys = (ahead: number) =>
+  new BlockKeys((count) => blockKeys(count, Date.now() + ahead, (bytes) => crypto.getRandomValues(bytes)));
 
 /** What logs cells, and what undoes and redoes that in one go. Each time anew, for what was discarded keeps its keys. */
 function workOn(
   all: readonly CellToLog[],
-  keys: BlockKeys,
+  keys: { first: BlockKeys; make: () => BlockKeys },
   { event, repeats, actions }: Pick<Props, 'event' | 'repeats' | 'actions'>,
 ) {
-  const begin = (cells: readonly CellToLog[], own = newKeys()) =>
+  const begin = (cells: readonly CellToLog[], own = keys.make()) =>
     new BlockWork({
       event,
       cells,
@@ -152,7 +159,7 @@ function workOn(
       actions,
       wait,
     });
-  const first = begin(all, keys);
+  const first = begin(all, keys.first);
   return { first, inOneGo: inOneGoOf(first, begin) };
 }
 

@@ -183,7 +183,7 @@ describe('nothing is lost', () => {
 });
 
 describe('undo and redo name what they are about', () => {
-  it('a logged cell is discarded, and logged again', async () => {
+  it('a logged cell is discarded, and put back', async () => {
     await types('400');
     work.enter();
     await work.settled();
@@ -194,10 +194,12 @@ describe('undo and redo name what they are about', () => {
     expect(store.get().message).toBe('Undone: 400, bezsonov on killed.');
     expect(work.next).toEqual({ redo: '400, bezsonov on killed' });
     expect(refreshed).toBe(2);
-    answers.save = logged('s2');
     work.redo();
     await work.settled();
-    expect(sent.at(-1)).toEqual(['save', expect.objectContaining({ text: '400', again: 'on' })]);
+    expect(sent.at(-1)).toEqual([
+      'putBack',
+      expect.objectContaining({ 'things[0].version': '1', 'things[0].back': 's1-r1' }),
+    ]);
     expect(work.next).toEqual({ undo: '400, bezsonov on killed' });
   });
 
@@ -218,6 +220,33 @@ describe('undo and redo name what they are about', () => {
     expect(sent.at(-1)).toEqual([
       'putBack',
       expect.objectContaining({ 'things[0].revision': 's1-r3', 'things[0].back': 's1-r2' }),
+    ]);
+    work.undo();
+    await work.settled();
+    expect(sent.at(-1)).toEqual(['putBack', expect.objectContaining({ 'things[0].back': 's1-r1' })]);
+  });
+
+  it('what was logged and then changed is undone step by step, each from how it is by then', async () => {
+    await types('400');
+    work.enter();
+    await work.settled();
+    answers.save = { written: [{ thing: 's1', revision: 's1-r2', version: 0 }] };
+    work.begin(place, '89', { thing: 's1', revision: 's1-r1', version: 0 });
+    work.enter();
+    await work.settled();
+    work.undo();
+    work.undo();
+    await work.settled();
+    expect(sent.slice(-2)).toEqual([
+      ['putBack', expect.objectContaining({ 'things[0].revision': 's1-r2', 'things[0].back': 's1-r1' })],
+      ['discard', expect.objectContaining({ 'things[0].revision': 's1-r3' })],
+    ]);
+    work.redo();
+    work.redo();
+    await work.settled();
+    expect(sent.slice(-2)).toEqual([
+      ['putBack', expect.objectContaining({ 'things[0].back': 's1-r1' })],
+      ['putBack', expect.objectContaining({ 'things[0].revision': 's1-r3', 'things[0].back': 's1-r2' })],
     ]);
   });
 

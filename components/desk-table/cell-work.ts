@@ -51,7 +51,6 @@ export class CellWork {
     const { event, actions, written } = around;
     this.list = new UndoList({
       ...{ event, actions, written },
-      sendAgain: (cell) => this.sendNow(cell, { ...cell, how: 'sending' }),
       say: (message) => this.say(message),
       failed: (error, form) => this.failed(error, form),
     });
@@ -241,14 +240,7 @@ export class CellWork {
         ? { action: 'discard', things }
         : { action: 'putBack', things: things.map((one) => ({ ...one, back: changes.revision })) };
     const [after] = things;
-    this.list.did({
-      name,
-      undo,
-      redo:
-        changes === undefined || after === undefined
-          ? { cell: { ...sent, again: true } }
-          : { action: 'putBack', back: after.revision },
-    });
+    this.list.did({ name, undo, redo: { action: 'putBack', ...(after && { back: after.revision }) } });
     put(undefined, changes === undefined ? `Logged as a draft: ${name}.` : `Changed: ${name}.`);
     written(answer.view);
     return true;

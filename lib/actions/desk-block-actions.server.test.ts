@@ -204,6 +204,12 @@ describe('a block is read in its place', () => {
     ]);
   });
 
+  test('with the time at the desk, by which keys of its cells are made', async () => {
+    const block = JSON.stringify({ rows: [['400']], at: at('killed') });
+    const { now = 0 } = await answer(readBlock, { event, block, ...repeats });
+    expect(Math.abs(now - Date.now())).toBeLessThan(60_000);
+  });
+
   test('without a time nothing is read, and the field says so', async () => {
     const view = await read({ rows: [['400']], at: at('killed') }, { saidAt: '', via: 'Nobody' });
     expect(view.errors).toEqual({

@@ -179,6 +179,7 @@ describe('a draft is changed, and put back', () => {
     const seen = { thing: mine?.thing ?? '', revision: mine?.seen.revision ?? '', version: mine?.seen.version ?? 0 };
     const back = { ...things(seen), 'things[0].back': other?.seen.revision ?? '' };
     expect((await answerTo(browser, putBackCells, back)).error?.['']?.[0]).toBe('This item does not exist.');
+    expect((await answerTo(browser, putBackCells, things(seen))).written).toBeUndefined();
     const question = { ...back, 'things[0].thing': killed };
     expect((await answerTo(browser, putBackCells, question)).error?.['']?.[0]).toBe('This item does not exist.');
     expect((await answerTo(browser, discardCells, question)).error?.['']?.[0]).toBe('This item does not exist.');

@@ -86,6 +86,7 @@ export async function putBackCells(form: FormData): Promise<CellAnswer> {
     const statements = data.things.flatMap((one) =>
       one.back === undefined ? [] : { ...seenIn(one, one.thing), back: one.back },
     );
+    if (statements.length < data.things.length) return reply({ formErrors: [refusalText('no such thing')] });
     const outcome = await putBackStatements(client, { actor: person.id, statements, reason: PUT_BACK }, systemClock);
     if (!outcome.ok) return reply(refusedComposition(outcome.reason, undefined));
     return { ...reply(), written: outcome.written };
