@@ -157,12 +157,13 @@ async function changedAt(address: string): Promise<DeskTableView | undefined> {
 }
 
 async function answered(address: string): Promise<Response> {
-  const response = await fetch(address).catch(() => {
+  // Without a session the desk leads to the page for signing in, which is no answer.
+  const response = await fetch(address, { redirect: 'manual' }).catch(() => {
     throw new Error('The desk cannot be reached: what others change does not show.');
   });
   if (response.ok) return response;
   throw new Error(
-    response.status === 401
+    response.status === 401 || response.type === 'opaqueredirect'
       ? 'You are not signed in any more. Sign in in another tab; what you typed stays here.'
       : 'What others change cannot be read just now.',
   );
