@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { unsent } from '@/components/ui/unsent';
 import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-block-actions';
 import type { BlockView } from '@/lib/views/block-view';
 import type { CellToLog } from './block-chosen';
@@ -22,7 +23,7 @@ export type BlockActions = {
 export type Pasted = {
   rows: readonly (readonly (string | null)[])[];
   program: string;
-  at: { questions: readonly string[]; sources: readonly string[] };
+  at: { questions: readonly string[]; goesOn: boolean; sources: readonly string[] };
 };
 
 type Props = {
@@ -71,8 +72,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
             .flat()
             .join(' '),
         );
-    } catch {
-      setWrong('The desk could not be reached. What you copied is still on the clipboard.');
+    } catch (error) {
+      const { why } = unsent(error, form, window.navigator.onLine);
+      setWrong(`Not read: ${why} What you copied is still on the clipboard.`);
     }
   }, [pasted, event, repeats, chosen, withoutNames, actions]);
   useEffect(() => {

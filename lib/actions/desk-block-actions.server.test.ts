@@ -204,6 +204,14 @@ describe('a block is read in its place', () => {
     ]);
   });
 
+  test('on the questions that follow in the event, where the browser has not loaded them', async () => {
+    const rows = [['400'], ['1 Jan 2030'], ['HIMARS'], ['past']];
+    const view = await read({ rows, at: { ...at('killed'), goesOn: true } });
+    expect(view.rows.map(({ label }) => label)).toEqual(['Killed', 'Time', 'Weapon', 'Past the last question']);
+    const here = await read({ rows, at: at('killed') });
+    expect(here.rows.map(({ is }) => is)).toEqual(['known', ...Array(3).fill('past the edge')]);
+  });
+
   test('with the time at the desk, by which keys of its cells are made', async () => {
     const block = JSON.stringify({ rows: [['400']], at: at('killed') });
     const { now = 0 } = await answer(readBlock, { event, block, ...repeats });
