@@ -1,10 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { unsent } from '@/components/ui/unsent';
 import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-block-actions';
 import type { BlockView } from '@/lib/views/block-view';
 import type { CellToLog } from './block-chosen';
 import { BlockKeys, blockKeys } from './block-keys';
+import { inOneGoOf } from './block-one-go';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
 import { OverTable } from './over-table';
@@ -21,7 +23,7 @@ export type BlockActions = {
 export type Pasted = {
   rows: readonly (readonly (string | null)[])[];
   program: string;
-  at: { questions: readonly string[]; sources: readonly string[] };
+  at: { questions: readonly string[]; goesOn: boolean; sources: readonly string[] };
 };
 
 type Props = {
@@ -49,7 +51,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   const [progress, setProgress] = useState<BlockProgress>();
   const [done, setDone] = useState<BlockDone>();
   const work = useRef<BlockWork>(undefined);
-  const keys = useRef(newKeys());
+  const keys = useRef<BlockKeys>(undefined);
+  /** How far the clock of the desk is before that of this device, in milliseconds. */
+  const ahead = useRef(0);
 
   const read = useCallback(async () => {
     setWrong(undefined);
@@ -57,7 +61,8 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
     const form = fieldsOf(event, repeats);
     form.set('block', JSON.stringify({ rows, at, chosen, withoutNames }));
     try {
-      const { block, error } = await actions.read(form);
+      const { block, now, error } = await actions.read(form);
+      if (now !== undefined) ahead.current = now - Date.now();
       if (block) {
         setView(block);
         setDone(undefined);
@@ -67,8 +72,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
             .flat()
             .join(' '),
         );
-    } catch {
-      setWrong('The desk could not be reached. What you copied is still on the clipboard.');
+    } catch (error) {
+      const { why } = unsent(error, form, window.navigator.onLine);
+      setWrong(`Not read: ${why} What you copied is still on the clipboard.`);
     }
   }, [pasted, event, repeats, chosen, withoutNames, actions]);
   useEffect(() => {
@@ -83,7 +89,9 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   }, [view]);
 
   const log = async (cells: readonly CellToLog[]) => {
-    const made = workOn(cells, keys.current, { event, repeats, actions });
+    const make = () => newKeys(ahead.current);
+    keys.current ??= make();
+    const made = workOn(cells, { first: keys.current, make }, { event, repeats, actions });
     work.current = made.first;
     setProgress({ logged: 0, all: cells.length });
     const ended = await made.first.run(setProgress);
@@ -134,15 +142,17 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   );
 }
 
-const newKeys = () => new BlockKeys((count) => blockKeys(count, Date.now(), (bytes) => crypto.getRandomValues(bytes)));
+/** By the clock of the desk: statements sort by their ids, and that of a device may be years off. */
+const newKeys = (ahead: number) =>
+  new BlockKeys((count) => blockKeys(count, Date.now() + ahead, (bytes) => crypto.getRandomValues(bytes)));
 
 /** What logs cells, and what undoes and redoes that in one go. Each time anew, for what was discarded keeps its keys. */
 function workOn(
-  cells: readonly CellToLog[],
-  keys: BlockKeys,
+  all: readonly CellToLog[],
+  keys: { first: BlockKeys; make: () => BlockKeys },
   { event, repeats, actions }: Pick<Props, 'event' | 'repeats' | 'actions'>,
 ) {
-  const begin = (own: BlockKeys) =>
+  const begin = (cells: readonly CellToLog[], own = keys.make()) =>
     new BlockWork({
       event,
       cells,
@@ -151,23 +161,8 @@ function workOn(
       actions,
       wait,
     });
-  const first = begin(keys);
-  let now = first;
-  const inOneGo: InOneGo = {
-    undo: async () => {
-      const { refused, why } = await now.undo(() => {});
-      const [changed] = refused.values();
-      if (changed !== undefined) return `${refused.size} of ${cells.length} stay: ${changed}`;
-      return why;
-    },
-    redo: async () => {
-      now = begin(newKeys());
-      const { refused, why } = await now.run(() => {});
-      const [reason] = refused.values();
-      return reason ?? why;
-    },
-  };
-  return { first, inOneGo };
+  const first = begin(all, keys.first);
+  return { first, inOneGo: inOneGoOf(first, begin) };
 }
 
 function fieldsOf(event: string | undefined, { saidAt, via, document, language }: Repeats): FormData {

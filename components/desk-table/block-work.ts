@@ -59,6 +59,11 @@ export class BlockWork {
     this.stopped = true;
   }
 
+  /** What it logged and did not undo. */
+  get there(): readonly CellToLog[] {
+    return this.logged.map(({ cell }) => cell);
+  }
+
   async run(progress: (now: BlockProgress) => void): Promise<BlockDone> {
     this.stopped = false;
     while (this.left.length > 0) {

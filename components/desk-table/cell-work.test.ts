@@ -50,7 +50,8 @@ beforeEach(() => {
       discard: answered('discard', () => ({ written: [{ thing: 's1', revision: 's1-r1', version: 1 }] })),
       putBack: answered('putBack', () => ({ written: [{ thing: 's1', revision: 's1-r3', version: 1 }] })),
     },
-    about: ({ column }) => ({ claim: 'claim', source: column, name: `${column} on killed` }),
+    about: ({ column }) =>
+      column === 'gone' ? undefined : { claim: 'claim', source: column, name: `${column} on killed` },
     written: () => {
       refreshed += 1;
     },
@@ -182,7 +183,7 @@ describe('nothing is lost', () => {
 });
 
 describe('undo and redo name what they are about', () => {
-  it('a logged cell is discarded, and logged again', async () => {
+  it('a logged cell is discarded, and put back', async () => {
     await types('400');
     work.enter();
     await work.settled();
@@ -193,10 +194,12 @@ describe('undo and redo name what they are about', () => {
     expect(store.get().message).toBe('Undone: 400, bezsonov on killed.');
     expect(work.next).toEqual({ redo: '400, bezsonov on killed' });
     expect(refreshed).toBe(2);
-    answers.save = logged('s2');
     work.redo();
     await work.settled();
-    expect(sent.at(-1)).toEqual(['save', expect.objectContaining({ text: '400', again: 'on' })]);
+    expect(sent.at(-1)).toEqual([
+      'putBack',
+      expect.objectContaining({ 'things[0].version': '1', 'things[0].back': 's1-r1' }),
+    ]);
     expect(work.next).toEqual({ undo: '400, bezsonov on killed' });
   });
 
@@ -218,6 +221,33 @@ describe('undo and redo name what they are about', () => {
       'putBack',
       expect.objectContaining({ 'things[0].revision': 's1-r3', 'things[0].back': 's1-r2' }),
     ]);
+    work.undo();
+    await work.settled();
+    expect(sent.at(-1)).toEqual(['putBack', expect.objectContaining({ 'things[0].back': 's1-r1' })]);
+  });
+
+  it('what was logged and then changed is undone step by step, each from how it is by then', async () => {
+    await types('400');
+    work.enter();
+    await work.settled();
+    answers.save = { written: [{ thing: 's1', revision: 's1-r2', version: 0 }] };
+    work.begin(place, '89', { thing: 's1', revision: 's1-r1', version: 0 });
+    work.enter();
+    await work.settled();
+    work.undo();
+    work.undo();
+    await work.settled();
+    expect(sent.slice(-2)).toEqual([
+      ['putBack', expect.objectContaining({ 'things[0].revision': 's1-r2', 'things[0].back': 's1-r1' })],
+      ['discard', expect.objectContaining({ 'things[0].revision': 's1-r3' })],
+    ]);
+    work.redo();
+    work.redo();
+    await work.settled();
+    expect(sent.slice(-2)).toEqual([
+      ['putBack', expect.objectContaining({ 'things[0].back': 's1-r1' })],
+      ['putBack', expect.objectContaining({ 'things[0].revision': 's1-r3', 'things[0].back': 's1-r2' })],
+    ]);
   });
 
   it('a discarded draft is put back, and discarded again', async () => {
@@ -237,11 +267,11 @@ describe('undo and redo name what they are about', () => {
     const inOneGo = {
       undo: async () => {
         calls.push('undo');
-        return '1 of 12 was changed since, and stays.';
+        return { why: '1 of 12 was changed since, and stays.' };
       },
       redo: async () => {
         calls.push('redo');
-        return undefined;
+        return {};
       },
     };
     work.didInOneGo('12 cells from Excel', inOneGo);
@@ -256,5 +286,48 @@ describe('undo and redo name what they are about', () => {
     expect(store.get().message).toBe('Done again: 12 cells from Excel.');
     expect(calls).toEqual(['undo', 'redo']);
     expect(work.next).toEqual({ undo: '12 cells from Excel' });
+  });
+
+  it('keeps what could not be undone, to undo it later', async () => {
+    const unreached = async () => ({ why: 'The connection is lost.', isUnfinished: true });
+    work.didInOneGo('12 cells from Excel', { undo: unreached, redo: unreached });
+    work.undo();
+    await work.settled();
+    expect(work.next).toEqual({ undo: '12 cells from Excel' });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('with one cell keeps no other from its turn', async () => {
+    await types('400');
+    answers.save = undefined as unknown as CellAnswer;
+    work.enter();
+    await work.settled();
+    expect(store.get().message).toMatch(/could not be read/);
+    answers.save = logged('s2');
+    await types('89', other);
+    work.enter();
+    await work.settled();
+    expect(store.get().message).toBe('Logged as a draft: 89, girkin on killed.');
+  });
+
+  it('with a question that left the table is told, and what was typed is kept', async () => {
+    await types('400', { row: 'killed', column: 'gone' });
+    expect(work.enter()).toBe('leaves');
+    expect(waiting({ row: 'killed', column: 'gone' })).toMatchObject({ how: 'not sent', text: '400' });
+    expect(store.get().message).toMatch(/not in the table any more/);
+    expect(sent.filter(([name]) => name === 'save')).toEqual([]);
+  });
+
+  it('with no cell because of its address', () => {
+    for (const at of [
+      { row: 'constructor', column: 'name' },
+      { row: 'killed', column: 'constructor' },
+    ]) {
+      expect(waiting(at)).toBeUndefined();
+      work.begin(at, '4');
+      work.leave();
+      expect(waiting(at)).toMatchObject({ text: '4' });
+    }
   });
 });

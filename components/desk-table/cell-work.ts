@@ -38,6 +38,9 @@ type Around = {
 /** How long typing pauses before what was typed is read, in milliseconds. */
 const PAUSE = 200;
 
+const NOT_HERE = 'Its question, or its source, is not in the table any more.';
+const NO_ANSWER = 'The answer of the desk could not be read. Reload the page, and look whether it was done.';
+
 /** What is typed into cells, read and sent: one after the other, and nothing that was typed is lost. */
 export class CellWork {
   private readonly list: UndoList;
@@ -48,7 +51,6 @@ export class CellWork {
     const { event, actions, written } = around;
     this.list = new UndoList({
       ...{ event, actions, written },
-      sendAgain: (cell) => this.sendNow(cell, { ...cell, how: 'sending' }),
       say: (message) => this.say(message),
       failed: (error, form) => this.failed(error, form),
     });
@@ -194,7 +196,15 @@ export class CellWork {
 
   private send(place: Place, waiting: Waiting, confirmed: string | undefined): void {
     const cell = this.sentOf(place, waiting);
-    if (cell === undefined) return;
+    if (cell === undefined) {
+      const { store } = this.around;
+      const kept: Waiting = { ...waiting, how: 'not sent', why: NOT_HERE };
+      store.set({
+        message: `Not sent: ${waiting.text}. ${NOT_HERE}`,
+        waiting: withWaiting(store.get().waiting, place, kept),
+      });
+      return;
+    }
     const sent = { ...cell, confirmed, place };
     this.inLine(() => this.sendNow(sent, waiting));
   }
@@ -230,14 +240,7 @@ export class CellWork {
         ? { action: 'discard', things }
         : { action: 'putBack', things: things.map((one) => ({ ...one, back: changes.revision })) };
     const [after] = things;
-    this.list.did({
-      name,
-      undo,
-      redo:
-        changes === undefined || after === undefined
-          ? { cell: { ...sent, again: true } }
-          : { action: 'putBack', back: after.revision },
-    });
+    this.list.did({ name, undo, redo: { action: 'putBack', ...(after && { back: after.revision }) } });
     put(undefined, changes === undefined ? `Logged as a draft: ${name}.` : `Changed: ${name}.`);
     written(answer.view);
     return true;
@@ -276,9 +279,12 @@ export class CellWork {
     this.around.store.set({ message });
   }
 
-  /** One after the other, in the order in which it was asked for. */
+  /** One after the other, in the order in which it was asked for. What goes wrong with one keeps no other from its turn. */
   private inLine(work: () => Promise<unknown>): void {
-    this.line = this.line.then(() => work().then(() => {}));
+    this.line = this.line.then(work).then(
+      () => {},
+      () => this.say(NO_ANSWER),
+    );
   }
 
   /** When everything that was asked for so far is done. */

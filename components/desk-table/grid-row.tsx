@@ -13,7 +13,7 @@ import type { RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import { CellInput } from './cell-input';
 import type { CellWork } from './cell-work';
-import { type Store, type Typing, toldNow, useDesk, type Waiting } from './table-store';
+import { ownIn, type Store, type Typing, toldNow, useDesk, type Waiting } from './table-store';
 import { type ColumnWindow, FEW_COLUMNS } from './use-column-window';
 
 type Props = {
@@ -33,7 +33,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
   const { row, items } = slot;
   const { key } = row;
   const typing = useDesk(store, (state) => (state.typing?.row === key ? state.typing : undefined));
-  const waiting = useDesk(store, (state) => state.waiting[key]);
+  const waiting = useDesk(store, (state) => ownIn(state.waiting, key));
   const would = typing && toldNow(typing)?.shown?.row;
   const against = typing && would ? (would.cells[typing.column]?.against ?? []) : [];
   return (
@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
           items={items[column.key]}
           typing={typing?.column === column.key ? typing : undefined}
           would={typing?.column === column.key ? would : undefined}
-          waiting={waiting?.[column.key]}
+          waiting={ownIn(waiting, column.key)}
           isAgainst={against.includes(column.key)}
           nameOf={columns.names}
           work={work}

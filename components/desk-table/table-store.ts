@@ -97,7 +97,11 @@ export const useDesk = <T>(store: Store, part: (state: DeskState) => T): T =>
   );
 
 export const waitingIn = ({ waiting }: DeskState, { row, column }: Place): Waiting | undefined =>
-  waiting[row]?.[column];
+  ownIn(ownIn(waiting, row), column);
+
+/** Keys are addresses, and "constructor" is one: what every object has counts for nothing. */
+export const ownIn = <T>(all: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  all !== undefined && Object.hasOwn(all, key) ? all[key] : undefined;
 
 /** The same with one cell that waits, or without it. */
 export function withWaiting(
@@ -105,7 +109,7 @@ export function withWaiting(
   { row, column }: Place,
   cell: Waiting | undefined,
 ): DeskState['waiting'] {
-  const { [column]: _, ...others } = waiting[row] ?? {};
+  const { [column]: _, ...others } = ownIn(waiting, row) ?? {};
   const cells = cell === undefined ? others : { ...others, [column]: cell };
   const { [row]: _before, ...rows } = waiting;
   return Object.keys(cells).length === 0 ? rows : { ...rows, [row]: cells };

@@ -1,25 +1,25 @@
 import type { CellAnswer } from '@/lib/actions/desk-table-actions';
 import type { DeskTableView } from '@/lib/views/desk-table';
-import { cellsFormData, type SentCell, type SentThing } from './cell-form';
-import type { Place } from './table-store';
+import { cellsFormData, type SentThing } from './cell-form';
 import { firstError } from './told';
 
-/** Undoes, or does again, what was done in one go. Returns why not all of it was, if it was not. */
-export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<string | undefined>>>;
+/** What came of undoing something, or of doing it again: why not all of it was, and whether the rest is still to be tried. */
+export type OneGoDone = { why?: string | undefined; isUnfinished?: boolean };
+
+/** Undoes, or does again, what was done in one go. */
+export type InOneGo = Readonly<Record<'undo' | 'redo', () => Promise<OneGoDone>>>;
 
 /** What was done, so that it can be undone and done again. */
 export type Done = { name: string } & (StepDone | { inOneGo: InOneGo });
 
 export type StepDone = {
   undo: { action: 'discard' | 'putBack'; things: readonly SentThing[] };
-  redo: { cell: SentCell & { place: Place } } | { action: 'discard' | 'putBack'; back?: string };
+  redo: { action: 'discard' | 'putBack'; back?: string };
 };
 
 type Around = {
   event: string;
   actions: Readonly<Record<'discard' | 'putBack', (form: FormData) => Promise<CellAnswer>>>;
-  /** Sends a cell that was undone once more. */
-  sendAgain: (cell: SentCell & { place: Place }) => Promise<unknown>;
   say: (message: string) => void;
   written: (view: DeskTableView | undefined) => void;
   failed: (error: unknown, form: FormData) => { why: string };
@@ -50,7 +50,7 @@ export class UndoList {
     const written = await this.carryOut(last.undo.action, last.undo.things);
     if (typeof written === 'string') return this.around.say(`Not undone: ${last.name}. ${written}`);
     this.done.pop();
-    this.undone.push({ ...last, undo: { ...last.undo, things: written } });
+    this.undone.push(withThings(last, written));
     this.around.say(`Undone: ${last.name}.`);
   }
 
@@ -58,29 +58,19 @@ export class UndoList {
     const last = this.undone.at(-1);
     if (last === undefined) return this.around.say('There is nothing to do again.');
     if ('inOneGo' in last) return this.inOneGo(last.name, 'Done again', last.inOneGo.redo, this.undone, this.done);
-    this.undone.pop();
-    if ('cell' in last.redo) {
-      const others = [...this.undone];
-      await this.around.sendAgain(last.redo.cell);
-      this.undone.push(...others);
-      return;
-    }
     const { action, back } = last.redo;
     const things = last.undo.things.map(({ back: _, ...one }) => ({ ...one, ...(back !== undefined && { back }) }));
     const written = await this.carryOut(action, things);
-    if (typeof written === 'string') {
-      this.undone.push(last);
-      return this.around.say(`Not done again: ${last.name}. ${written}`);
-    }
-    const again = written.map((one, at) => ({ ...one, ...backOf(last.undo.things[at]) }));
-    this.done.push({ ...last, undo: { ...last.undo, things: again } });
+    if (typeof written === 'string') return this.around.say(`Not done again: ${last.name}. ${written}`);
+    this.undone.pop();
+    this.done.push(withThings(last, written));
     this.around.say(`Done again: ${last.name}.`);
   }
 
-  /** Takes what was done in one go from one list to the other. What stays of it is told. */
+  /** Takes what was done in one go from one list to the other, unless it has to be tried once more. What stays of it is told. */
   private async inOneGo(name: string, says: string, work: InOneGo['undo'], from: Done[], to: Done[]): Promise<void> {
-    const why = await work();
-    const last = from.pop();
+    const { why, isUnfinished } = await work();
+    const last = isUnfinished ? undefined : from.pop();
     if (last) to.push(last);
     this.around.say(why === undefined ? `${says}: ${name}.` : `${says}, but not all of it: ${name}. ${why}`);
     this.around.written(undefined);
@@ -106,8 +96,28 @@ export class UndoList {
     if ('why' in answer) return answer.why;
     written(undefined);
     if (answer.written === undefined) return firstError(answer) ?? 'The desk refused it.';
-    return answer.written.map(({ thing, revision, version }) => ({ thing, revision, version }));
+    const now = answer.written.map(({ thing, revision, version }) => ({ thing, revision, version }));
+    this.seen(now);
+    return now;
+  }
+
+  /** What else was done with the same statements goes on from how they are now. */
+  private seen(now: readonly SentThing[]): void {
+    const known = new Map(now.map((one) => [one.thing, one]));
+    for (const list of [this.done, this.undone]) {
+      for (const [at, one] of list.entries()) {
+        if ('undo' in one)
+          list[at] = withThings(
+            one,
+            one.undo.things.map((thing) => known.get(thing.thing) ?? thing),
+          );
+      }
+    }
   }
 }
 
-const backOf = (thing: SentThing | undefined) => (thing?.back === undefined ? {} : { back: thing.back });
+/** The same step with its statements as they are now; to what they are put back stays. */
+function withThings<S extends StepDone>(step: S, now: readonly SentThing[]): S {
+  const things = step.undo.things.map((before, at) => ({ ...before, ...now[at] }));
+  return { ...step, undo: { ...step.undo, things } };
+}

@@ -37,7 +37,14 @@ export function useClipboard({ slots, columns, sources, store, work, spotOf, onP
       event.preventDefault();
       const { clipboardData } = event;
       const { top, bottom, left, right } = blockOf(spotOf(at), spotOf(to ?? at));
-      const rows = slots.slice(top, bottom + 1).map((slot) =>
+      const chosen = slots.slice(top, bottom + 1);
+      if (chosen.includes(undefined)) {
+        store.set({
+          message: 'Not copied: some of these rows are still to come. Scroll through them, then copy once more.',
+        });
+        return;
+      }
+      const rows = chosen.map((slot) =>
         columns.shown.slice(left, right + 1).map(({ column }) => ({
           text: (slot && heldIn(slot, column.key)?.text) ?? '',
         })),
@@ -74,16 +81,23 @@ export function useClipboard({ slots, columns, sources, store, work, spotOf, onP
         return;
       }
       const from = spotOf(at);
-      onPaste({
-        rows,
-        program: read.block.program,
-        at: {
-          questions: slots.slice(from.row).flatMap((slot) => slot?.question.value ?? []),
-          sources: columns.shown.slice(from.column).flatMap(({ column: { key } }) => sources[key]?.id ?? []),
-        },
-      });
+      const sourcesFrom = columns.shown.slice(from.column).flatMap(({ column: { key } }) => sources[key]?.id ?? []);
+      const most = Math.max(rows.length, rows[0]?.length ?? 0);
+      const { questions, goesOn } = questionsFrom(slots.slice(from.row), most);
+      onPaste({ rows, program: read.block.program, at: { questions, goesOn, sources: sourcesFrom.slice(0, most) } });
     },
     [slots, columns, sources, store, work, spotOf, onPaste],
   );
   return { onCopy: copy, onPaste: paste };
+}
+
+/**
+ * The first questions of some rows, as many as a block may have. `goesOn`: a row among them is not loaded, and the desk
+ * knows which questions follow in the order of the event.
+ */
+export function questionsFrom(slots: readonly DeskSlot[], most: number): { questions: string[]; goesOn: boolean } {
+  const gap = slots.indexOf(undefined);
+  const known = slots.slice(0, Math.min(most, gap < 0 ? slots.length : gap));
+  const questions = known.flatMap((slot) => slot?.question.value ?? []);
+  return { questions, goesOn: gap >= 0 && questions.length < most };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeskTableView } from '@/lib/views/desk-table';
-import { filled, inTheirPlaces } from './use-desk-rows';
+import { filled, fits, inTheirPlaces } from './use-desk-rows';
 
 type Sides = DeskTableView['sides'];
 
@@ -60,4 +60,22 @@ test('an answer that comes late does not take the place of a later one', () => {
 test('a row that moved leaves the place that it had', () => {
   const before = filled([undefined, undefined], { rows: [row('a', 0, 'a')], changed: '1' });
   expect(labels(filled(before, { rows: [row('b', 0, 'b'), row('a', 1, 'a')], changed: '2' }))).toEqual(['b', 'a']);
+});
+
+test('rows do not fit where a question was added before others, discarded, or moved', () => {
+  const slots = filled([undefined, undefined, undefined], {
+    rows: [row('a', 0, 'a'), row('b', 1, 'b'), row('c', 2, 'c')],
+    changed: '1',
+  });
+  expect(fits(slots, { total: 3, rows: [row('b', 1, 'b2')] })).toBe(true);
+  expect(fits(slots, { total: 2, rows: [] })).toBe(false);
+  expect(fits(slots, { total: 4, rows: [row('new', 0, 'new')] })).toBe(false);
+  expect(fits(slots, { total: 3, rows: [row('c', 0, 'c')] })).toBe(false);
+  // One was discarded and another added.
+  expect(fits(slots, { total: 3, rows: [row('new', 2, 'new')] })).toBe(false);
+});
+
+test('rows that are not loaded take any place', () => {
+  const slots = filled([undefined, undefined], { rows: [row('a', 0, 'a')], changed: '1' });
+  expect(fits(slots, { total: 2, rows: [row('b', 1, 'b')] })).toBe(true);
 });

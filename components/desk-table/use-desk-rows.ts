@@ -29,30 +29,51 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
   const [failed, setFailed] = useState(false);
   const [cut, setCut] = useState<string>();
   const asked = useRef(new Set<number>());
+  // Only what was asked for by a time tells of every change up to its own: rows of single questions do not.
   const latest = useRef(given.changed);
+  const shownNow = useRef(slots);
+  shownNow.current = slots;
   const path = `/desk/events/${given.event.id}/rows.json`;
   const shown = useMemo(() => show.map((key) => `&show=${encodeURIComponent(key)}`).join(''), [show]);
 
-  const take = useCallback((next: DeskTableView) => {
-    if (next.changed > latest.current) latest.current = next.changed;
+  const seen = useCallback((next: DeskTableView) => {
     setView((before) => ({
       ...next,
       rows: before.rows,
       sides: inTheirPlaces(before.sides, next.sides),
       sources: { ...before.sources, ...next.sources },
     }));
-    setSlots((before) => filled(sized(before, next.total), next));
   }, []);
 
   const refresh = useCallback(async () => {
     try {
-      const next = await fetched(`${path}?after=${encodeURIComponent(latest.current)}${shown}`);
+      const next = await changedAt(`${path}?after=${encodeURIComponent(latest.current)}${shown}`);
       setCut(undefined);
-      if (next.rows.length > 0 || next.changed > latest.current) take(next);
+      if (next === undefined) return;
+      if (!fits(shownNow.current, next)) {
+        // Which rows moved is not told: they come anew, of a large event as they come into sight.
+        const anew = await fetched(`${path}?from=0${shown}`);
+        seen(anew);
+        setSlots(filled(new Array<DeskSlot>(anew.total).fill(undefined), anew));
+        latest.current = anew.changed;
+      } else if (next.rows.length > 0 || next.changed > latest.current) {
+        seen(next);
+        setSlots((before) => (fits(before, next) ? filled(before, next) : before));
+        latest.current = next.changed;
+      }
     } catch (error) {
       setCut((error as Error).message);
     }
-  }, [path, shown, take]);
+  }, [path, shown, seen]);
+
+  const take = useCallback(
+    (next: DeskTableView) => {
+      seen(next);
+      if (fits(shownNow.current, next)) setSlots((before) => (fits(before, next) ? filled(before, next) : before));
+      else refresh();
+    },
+    [seen, refresh],
+  );
 
   const load = useCallback(
     async (at: number) => {
@@ -61,14 +82,14 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
       asked.current.add(from);
       try {
         const next = await fetched(`${path}?from=${from}${shown}`);
-        setSlots((before) => filled(sized(before, next.total), next));
+        take(next);
         setFailed(false);
       } catch {
         setFailed(true);
       }
       asked.current.delete(from);
     },
-    [path, shown],
+    [path, shown, take],
   );
 
   // A further column is asked for with everything that is loaded.
@@ -126,20 +147,37 @@ function freeTone(sides: DeskTableView['sides'], wanted: DeskTableView['sides'][
 }
 
 async function fetched(address: string): Promise<DeskTableView> {
-  const response = await fetch(address).catch(() => {
+  return (await answered(address)).json();
+}
+
+/** What changed; undefined if nothing did. */
+async function changedAt(address: string): Promise<DeskTableView | undefined> {
+  const response = await answered(address);
+  return response.status === 204 ? undefined : response.json();
+}
+
+async function answered(address: string): Promise<Response> {
+  // Without a session the desk leads to the page for signing in, which is no answer.
+  const response = await fetch(address, { redirect: 'manual' }).catch(() => {
     throw new Error('The desk cannot be reached: what others change does not show.');
   });
-  if (response.ok) return response.json();
+  if (response.ok) return response;
   throw new Error(
-    response.status === 401
+    response.status === 401 || response.type === 'opaqueredirect'
       ? 'You are not signed in any more. Sign in in another tab; what you typed stays here.'
       : 'What others change cannot be read just now.',
   );
 }
 
-/** A question that was added makes one more; which ones moved is told by their places. */
-const sized = (slots: readonly DeskSlot[], total: number): readonly DeskSlot[] =>
-  slots.length === total ? slots : Array.from({ length: total }, (_, at) => slots[at]);
+/**
+ * Whether rows have the places that they had. They do not where a question was added before others, discarded, or moved:
+ * then those behind it are elsewhere, and are not told, because nothing changed on them.
+ */
+export function fits(slots: readonly DeskSlot[], { rows, total }: Pick<DeskTableView, 'rows' | 'total'>): boolean {
+  if (slots.length !== total) return false;
+  const places = new Map(slots.flatMap((slot, at) => (slot ? [[slot.row.key, at] as const] : [])));
+  return rows.every(({ at, row: { key } }) => (places.get(key) ?? at) === at && (slots[at]?.row.key ?? key) === key);
+}
 
 /**
  * Rows as they came take the place of those that are not later: two answers may come in another order than they were asked

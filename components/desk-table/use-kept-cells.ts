@@ -1,9 +1,9 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, update } from 'idb-keyval';
 import { useEffect } from 'react';
-import { type DeskState, type Repeats, type Store, type Waiting, withWaiting } from './table-store';
+import { type DeskState, ownIn, type Repeats, type Store, type Waiting, withWaiting } from './table-store';
 
 /** What this browser keeps of a table: cells that are not logged, and what repeats. */
-type Kept = { cells: DeskState['waiting']; repeats: Repeats };
+export type Kept = { cells: DeskState['waiting']; repeats: Repeats };
 
 /** At most this much of what was typed is lost, in milliseconds. */
 const EVERY = 500;
@@ -22,7 +22,7 @@ const storage = () => {
 export function useKeptCells(key: string, store: Store): void {
   useEffect(() => {
     let over = false;
-    let last = '';
+    let last = keptOf(store.get());
     get<Kept>(key, storage()).then(
       (kept) => {
         if (kept === undefined || over) return;
@@ -32,7 +32,7 @@ export function useKeptCells(key: string, store: Store): void {
           (all, [row, cells]) =>
             Object.entries(cells).reduce(
               (some, [column, cell]) =>
-                some[row]?.[column] ? some : withWaiting(some, { row, column }, restored(cell)),
+                ownIn(ownIn(some, row), column) ? some : withWaiting(some, { row, column }, restored(cell)),
               all,
             ),
           waiting,
@@ -42,13 +42,11 @@ export function useKeptCells(key: string, store: Store): void {
       () => {},
     );
     const keep = () => {
-      const kept = keptOf(store.get());
-      const written = JSON.stringify(kept);
-      if (written === last) return;
-      last = written;
-      set(key, kept, storage()).catch(() => {});
+      const [before, now] = [last, keptOf(store.get())];
+      if (isSame(before, now)) return;
+      last = now;
+      update<Kept>(key, (kept) => withChanges(kept, before, now), storage()).catch(() => {});
     };
-    last = JSON.stringify(keptOf(store.get()));
     const timer = window.setInterval(keep, EVERY);
     document.addEventListener('visibilitychange', keep);
     return () => {
@@ -59,6 +57,23 @@ export function useKeptCells(key: string, store: Store): void {
     };
   }, [key, store]);
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is kept, with what changed in this tab: another tab of the same person may have cells of its own. */
+export function withChanges(kept: Kept | undefined, before: Kept, now: Kept): Kept {
+  let cells = kept?.cells ?? {};
+  for (const { row, column } of placesIn(before.cells, now.cells)) {
+    const [was, is] = [before, now].map((one) => ownIn(ownIn(one.cells, row), column));
+    if (!isSame(was, is)) cells = withWaiting(cells, { row, column }, is);
+  }
+  return { cells, repeats: now.repeats };
+}
+
+const placesIn = (...all: Kept['cells'][]) =>
+  all.flatMap((cells) =>
+    Object.entries(cells).flatMap(([row, columns]) => Object.keys(columns).map((column) => ({ row, column }))),
+  );
 
 /** What is typed just now counts as left. What the desk made of it is asked for again. */
 function keptOf({ waiting, typing, repeats }: DeskState): Kept {

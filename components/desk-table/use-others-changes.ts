@@ -11,12 +11,20 @@ export function useOthersChanges(store: Store, slots: readonly DeskSlot[]): void
     before.current = slots;
     const { typing } = store.get();
     if (typing === undefined || was === slots) return;
+    if (isGone(was, slots, typing.row)) {
+      store.set({ message: `This question is not in the table any more: “${typing.text}” is not logged.` });
+      return;
+    }
     const itemsIn = (all: readonly DeskSlot[]) =>
       all.find((slot) => slot?.row.key === typing.row)?.items[typing.column];
     const message = changedText(itemsIn(was) ?? [], itemsIn(slots) ?? []);
     if (message !== undefined) store.set({ message });
   }, [store, slots]);
 }
+
+/** Whether a question left the table: rows that are not loaded may hold it. */
+export const isGone = (before: readonly DeskSlot[], now: readonly DeskSlot[], row: string): boolean =>
+  before.some((slot) => slot?.row.key === row) && now.every((slot) => slot !== undefined && slot.row.key !== row);
 
 /** What somebody else did in a cell; undefined if nobody did. */
 export function changedText(before: readonly DeskCellItem[], now: readonly DeskCellItem[]): string | undefined {

@@ -14,6 +14,7 @@ import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
 let db: TestDatabase;
+let person: string;
 let reporter: Request;
 let colleague: Request;
 let event: string;
@@ -29,6 +30,7 @@ beforeAll(async () => {
   vi.stubEnv('PUBLIC_URL', ORIGIN);
   vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
   const { id: actor, email } = await somebody(db.client, 'reporter');
+  person = actor;
   reporter = await signedInAs(db.client, email, '192.0.2.1');
   const other = await somebody(db.client, 'colleague');
   colleague = await signedInAs(db.client, other.email, '192.0.2.2');
@@ -76,6 +78,14 @@ afterAll(async () => {
   await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
   await db.close();
 });
+
+/** Another event of the desk, without a question. */
+async function another(): Promise<{ event: string }> {
+  const entry = { slug: 'another', title: 'Another', summary: 'It happened.', zone: 'Asia/Tokyo', fictional: true };
+  const outcome = await logEntry(db.client, { actor: person, kind: 'event', entry }, clock);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+  return { event: outcome.written.thing };
+}
 
 /** The answer of an action, with all that it has beside what it says. */
 async function answer<T extends FormState>(
@@ -194,6 +204,20 @@ describe('a block is read in its place', () => {
     ]);
   });
 
+  test('on the questions that follow in the event, where the browser has not loaded them', async () => {
+    const rows = [['400'], ['1 Jan 2030'], ['HIMARS'], ['past']];
+    const view = await read({ rows, at: { ...at('killed'), goesOn: true } });
+    expect(view.rows.map(({ label }) => label)).toEqual(['Killed', 'Time', 'Weapon', 'Past the last question']);
+    const here = await read({ rows, at: at('killed') });
+    expect(here.rows.map(({ is }) => is)).toEqual(['known', ...Array(3).fill('past the edge')]);
+  });
+
+  test('with the time at the desk, by which keys of its cells are made', async () => {
+    const block = JSON.stringify({ rows: [['400']], at: at('killed') });
+    const { now = 0 } = await answer(readBlock, { event, block, ...repeats });
+    expect(Math.abs(now - Date.now())).toBeLessThan(60_000);
+  });
+
   test('without a time nothing is read, and the field says so', async () => {
     const view = await read({ rows: [['400']], at: at('killed') }, { saidAt: '', via: 'Nobody' });
     expect(view.errors).toEqual({
@@ -268,6 +292,18 @@ describe('a block is logged', () => {
     const moved = sent.map((one) => ({ ...one, source: sources['Igor Girkin'] ?? '' }));
     expect((await log(moved)).written).toBeUndefined();
     expect(await statements()).toHaveLength(2);
+  });
+
+  test('of a question of another event nothing is logged, nor read', async () => {
+    const elsewhere = { event: (await another()).event };
+    const before = await statements();
+    const one = cell('killed', 'Radio', '5');
+    expect((await log([one], elsewhere)).refused).toEqual({
+      [one.key]: expect.stringContaining('not one of the event'),
+    });
+    expect(await statements()).toEqual(before);
+    const view = await read({ rows: [['5']], at: at('killed') }, elsewhere);
+    expect(view.cells[0]?.[0]?.is).not.toBe('value');
   });
 
   test('all of a chunk or nothing: a cell that is refused is named', async () => {

@@ -12,8 +12,8 @@ import { logCells, undoCells } from '@/lib/writes/blocks';
 import type { Written } from '@/lib/writes/entries';
 import { receiveDeskForm } from './receive-form';
 
-/** What a pasted block would become. */
-export type BlockAnswer = FormState & { block?: BlockView };
+/** What a pasted block would become, and what time it is at the desk, in milliseconds: keys of its cells go by that. */
+export type BlockAnswer = FormState & { block?: BlockView; now?: number };
 
 /** What was written, in the order of the cells; or why single cells were refused, by their key. */
 export type BlockLogged = FormState & { written?: readonly Written[]; refused?: Readonly<Record<string, string>> };
@@ -33,7 +33,8 @@ export async function readBlock(form: FormData): Promise<BlockAnswer> {
     const { event, block, ...repeats } = data;
     const read = await readPasted(person, { event, ...block, repeats });
     if (read === undefined) return reply({ formErrors: [refusalText('no such thing')] });
-    return typeof read === 'string' ? reply({ formErrors: [refusalText(read)] }) : { ...reply(NOT_BACK), block: read };
+    if (typeof read === 'string') return reply({ formErrors: [refusalText(read)] });
+    return { ...reply(NOT_BACK), block: read, now: systemClock().epochMilliseconds };
   });
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
-import { readDeskTable } from '@/lib/reads/desk-table';
+import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
+import { parseRowsAddress } from '@/lib/schemas/desk-cell';
 import { draftRenderingsOf } from '@/lib/store/desk-table';
 import { reviewable } from '@/lib/store/steps';
 import { logEntry } from '@/lib/writes/entries';
+import { takeStep } from '@/lib/writes/step';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from './desk-table-actions';
 import { answerTo, asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
@@ -15,11 +17,18 @@ vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHead
 let db: TestDatabase;
 let browser: Request;
 let another: Request;
+let chief: Request;
 let person: string;
 let event: string;
 let killed: string;
 
 const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
+
+const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
+  const outcome = await logEntry(db.client, { actor: person, ...entry } as Parameters<typeof logEntry>[1], clock);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+  return outcome.written.thing;
+};
 
 beforeAll(async () => {
   db = await freshDatabase();
@@ -32,11 +41,7 @@ beforeAll(async () => {
   person = own.id;
   browser = await signedInAs(db.client, own.email, '192.0.2.1');
   another = await signedInAs(db.client, other.email, '192.0.2.2');
-  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
-    const outcome = await logEntry(db.client, { actor: person, ...entry } as Parameters<typeof logEntry>[1], clock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
+  chief = await signedInAs(db.client, (await somebody(db.client, 'chief', 'editor')).email, '192.0.2.3');
   event = await log({ kind: 'event', entry: anEvent('strike') });
   killed = await log({ kind: 'claim', entry: aClaim(event, 'killed') });
   await log({ kind: 'source', entry: aSource('ministry', { aliases: ['Міністерство'] }) });
@@ -149,8 +154,52 @@ describe('a draft is changed, and put back', () => {
     const seen = { thing: item?.thing ?? '', revision: item?.seen.revision ?? '', version: item?.seen.version ?? 0 };
     const gone = await answerTo(browser, discardCells, things(seen));
     expect(await itemsAt('bezsonov')).toEqual([]);
-    await answerTo(browser, putBackCells, { ...things(gone.written?.[0]), 'things[0].back': seen.revision });
+    const back = { ...things(gone.written?.[0]), 'things[0].back': seen.revision };
+    // Nobody takes it up from the table but who discarded it, whatever their role.
+    expect((await answerTo(chief, putBackCells, back)).error?.['']?.[0]).toBe('This belongs to someone else.');
+    await answerTo(browser, putBackCells, back);
     expect(await itemsAt('bezsonov')).toMatchObject([{ thing: seen.thing, state: 'draft' }]);
+  });
+
+  test('comes back with the outlet that passed it on', async () => {
+    const answer = await saved(cell('70', { saidAt: '5 Jan 2030', via: 'radio' }));
+    const written = answer.written?.[0];
+    const gone = await answerTo(browser, discardCells, things(written));
+    expect(await draftRenderingsOf(db.client, written?.thing ?? '', person)).toEqual([]);
+    const back = { ...things(gone.written?.[0]), 'things[0].back': written?.revision ?? '' };
+    const again = await answerTo(browser, putBackCells, back);
+    expect(again.written).toHaveLength(1);
+    expect(await draftRenderingsOf(db.client, written?.thing ?? '', person)).toHaveLength(1);
+    expect((await answerTo(browser, discardCells, things(again.written?.[0]))).written).toHaveLength(1);
+  });
+
+  test('to a revision of another statement, or of another kind, nothing is', async () => {
+    const [mine] = await itemsAt('ministry');
+    const [other] = await itemsAt('bezsonov');
+    const seen = { thing: mine?.thing ?? '', revision: mine?.seen.revision ?? '', version: mine?.seen.version ?? 0 };
+    const back = { ...things(seen), 'things[0].back': other?.seen.revision ?? '' };
+    expect((await answerTo(browser, putBackCells, back)).error?.['']?.[0]).toBe('This item does not exist.');
+    expect((await answerTo(browser, putBackCells, things(seen))).written).toBeUndefined();
+    const question = { ...back, 'things[0].thing': killed };
+    expect((await answerTo(browser, putBackCells, question)).error?.['']?.[0]).toBe('This item does not exist.');
+    expect((await answerTo(browser, discardCells, question)).error?.['']?.[0]).toBe('This item does not exist.');
+  });
+
+  test('what was submitted or published is neither changed nor put back in the table', async () => {
+    const answer = await saved(cell('75', { source: 'bezsonov', saidAt: '6 Jan 2030' }));
+    const thing = answer.written?.[0]?.thing ?? '';
+    const first = answer.written?.[0]?.revision ?? '';
+    const changed = await saved(cell('76', { source: 'bezsonov', ...things1(answer.written?.[0] as Seen) }));
+    const seen = { thing, revision: changed.written?.[0]?.revision ?? '', version: 1 };
+    const submit = { actor: person, step: 'submit', kind: 'statement', thing, seen: { ...seen, version: 0 } } as const;
+    expect((await takeStep(db.client, submit, clock)).ok).toBe(true);
+    for (const who of [browser, chief]) {
+      expect((await saved(cell('77', { source: 'bezsonov', ...things1(seen) }), who)).written).toBeUndefined();
+      const back = { ...things(seen), 'things[0].back': first };
+      expect((await answerTo(who, putBackCells, back)).written).toBeUndefined();
+    }
+    const { state, latest } = (await reviewable(db.client, 'statement', thing)) ?? {};
+    expect([state, latest?.number]).toEqual(['submitted', 2]);
   });
 
   test('another reporter’s draft stays, and the refusal says why', async () => {
@@ -161,6 +210,44 @@ describe('a draft is changed, and put back', () => {
     const changed = await saved(cell('61', { ...things1(seen) }), another);
     expect(changed.error?.['']?.[0]).toBe('This belongs to someone else.');
     expect(await shownAt('ministry')).toBe('63');
+  });
+});
+
+describe('what an address asks for', () => {
+  const rowsOf = async (asked: Parameters<typeof readDeskTable>[2], show: string[] = []) => {
+    const read = await readDeskTable({ id: person, role: 'reporter' }, event, asked, show);
+    if (!read.ok) throw new Error(read.reason);
+    return read.view;
+  };
+
+  test('rows and the history of another event’s questions are not told', async () => {
+    const elsewhere = await log({ kind: 'event', entry: anEvent('elsewhere') });
+    const question = await log({ kind: 'claim', entry: aClaim(elsewhere, 'killed') });
+    const there = { event: elsewhere, claim: question, source: 'radio' };
+    const { written } = await saved(cell('12', there));
+    expect(written).toHaveLength(1);
+    const view = await rowsOf({ claims: [question] });
+    expect(view.rows).toEqual([]);
+    expect(Object.keys(view.sources)).not.toContain('radio');
+    const radio = (await rowsOf({ from: 0 }, ['radio'])).sources.radio?.id ?? '';
+    const member = { id: person, role: 'reporter' } as const;
+    expect(await readCellHistory(member, event, { claim: question, source: radio })).toMatchObject({ ok: false });
+    const own = await readCellHistory(member, elsewhere, { claim: question, source: radio });
+    expect(own).toMatchObject({ ok: true, lines: [{ what: '12, 2 Jan 2030' }] });
+  });
+
+  test('that nothing changed after a time is told, of what a person may see', async () => {
+    const member = { id: person, role: 'reporter' } as const;
+    const changed = new Date((await rowsOf({ from: 0 })).changed);
+    expect(await isUnchanged(member, event, changed)).toBe(true);
+    expect(await isUnchanged(member, event, new Date(changed.getTime() - 1))).toBe(false);
+    expect(await isUnchanged(member, crypto.randomUUID(), changed)).toBe(false);
+  });
+
+  test('columns and times that the database cannot have are left out', async () => {
+    expect((await rowsOf({ from: 0 }, ['\u0000', 'radio'])).rows).toHaveLength(1);
+    expect(parseRowsAddress(new URLSearchParams({ after: '0000-01-01T00:00:00Z' }))).toBeUndefined();
+    expect(parseRowsAddress(new URLSearchParams({ after: '2030-01-01T00:00:00Z' }))).toBeDefined();
   });
 });
 
@@ -182,6 +269,15 @@ describe('a further column', () => {
     expect(read.ok && read.view.sides.flatMap(({ columns }) => columns.map(({ key }) => key))).toContain(
       'harbour-gazette',
     );
+  });
+
+  test('has no address that every object has something under', async () => {
+    const made = await add({ name: 'Constructor', kind: 'media' });
+    const shown = [made.made?.value ?? ''];
+    const read = await readDeskTable({ id: person, role: 'reporter' }, event, { from: 0 }, shown);
+    expect(read.ok && Object.keys(read.view.sources)).toContain('constructor-2');
+    expect(await saved(cell('5', { source: 'constructor-2' }))).toMatchObject({ written: [{}] });
+    expect(await itemsAt('constructor-2')).toHaveLength(1);
   });
 
   test('a name near to one that is there is asked about', async () => {

@@ -11,8 +11,8 @@ import type { FormState } from '@/lib/schemas/form';
 import { alreadyLoggedText, refusedComposition } from '@/lib/views/composer-form';
 import type { DeskTableView } from '@/lib/views/desk-table';
 import { refusalText, type StepRefused } from '@/lib/views/refusal-text';
-import { discardStatements, putBackStatements } from '@/lib/writes/cells';
-import { reviseEntry, type Written } from '@/lib/writes/entries';
+import { changeInTable, discardStatements, putBackStatements } from '@/lib/writes/cells';
+import type { Written } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
 import { receiveDeskForm } from './receive-form';
 import { writeEntry } from './save-entry';
@@ -56,9 +56,9 @@ export async function saveCell(form: FormData): Promise<CellAnswer> {
     const outcome =
       data.thing === undefined
         ? await logStatements(client, { actor: person.id, ...entries }, systemClock)
-        : await reviseEntry(
+        : await changeInTable(
             client,
-            { actor: person.id, kind: 'statement', entry: statement, ...seenIn(data, data.thing), reason: CHANGED },
+            { actor: person.id, entry: statement, ...seenIn(data, data.thing), reason: CHANGED },
             systemClock,
           );
     if (!outcome.ok) return reply(refusedComposition(outcome.reason, outcome.at));
@@ -86,6 +86,7 @@ export async function putBackCells(form: FormData): Promise<CellAnswer> {
     const statements = data.things.flatMap((one) =>
       one.back === undefined ? [] : { ...seenIn(one, one.thing), back: one.back },
     );
+    if (statements.length < data.things.length) return reply({ formErrors: [refusalText('no such thing')] });
     const outcome = await putBackStatements(client, { actor: person.id, statements, reason: PUT_BACK }, systemClock);
     if (!outcome.ok) return reply(refusedComposition(outcome.reason, undefined));
     return { ...reply(), written: outcome.written };

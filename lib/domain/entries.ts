@@ -21,6 +21,12 @@ export type Entries = {
 /** The reason of a first revision for which nobody gave one. Every revision has a reason; screens leave this one out. */
 export const NO_REASON = 'Logged';
 
+/**
+ * Whether an address is given to nothing, since pages and files keep cells and rows by addresses, and every object has
+ * something under this word already ("constructor").
+ */
+export const isReserved = (address: string): boolean => address in Object.prototype;
+
 /** What is wrong with an entry beside the method's rules, and with which field. */
 export type EntryProblem = {
   field: string;

@@ -29,8 +29,8 @@ export type BlockAsked = {
   event: string;
   /** Equally long rows; null for a part of a merged cell. */
   rows: readonly (readonly (string | null)[])[];
-  /** The questions and the sources of the table, from the selected cell on, as they are shown. */
-  at: { questions: readonly string[]; sources: readonly string[] };
+  /** The questions and the sources of the table, from the selected cell on, as they are shown; `goesOn`: as in the event. */
+  at: { questions: readonly string[]; goesOn: boolean; sources: readonly string[] };
   /** What was chosen for names in the block that are only near to something, by these. */
   chosen: { questions: ReadonlyMap<string, string>; sources: ReadonlyMap<string, string> };
   withoutNames: boolean;
@@ -47,7 +47,8 @@ export async function readBlock(member: Member, asked: BlockAsked): Promise<Bloc
   const db = deskDatabase();
   const claims = (await claimsOfEvent(db, asked.event)).map(({ claim }) => claim);
   const sources = await namesOfSources(db);
-  const placed = placeBlock({ ...asked, questions: claims.map(placeOfClaim), sources });
+  const at = { ...asked.at, questions: questionsOf(asked.at, claims) };
+  const placed = placeBlock({ ...asked, at, questions: claims.map(placeOfClaim), sources });
   const cells = cellsOf(placed);
   const on = [...new Set(cells.map(({ cell }) => cell.claim))];
   const bare = await readDeskRecordOn(db, asked.event, on);
@@ -81,6 +82,13 @@ const placeOfClaim = ({ id, slug, question, shortName }: Claim): Place => ({
   id,
   names: [question, slug, ...(shortName === undefined ? [] : [shortName])],
 });
+
+/** Which questions the rows of a block lie on, where it has no names. */
+function questionsOf({ questions, goesOn }: BlockAsked['at'], claims: readonly Claim[]): readonly string[] {
+  if (!goesOn) return questions;
+  const last = claims.findIndex(({ id }) => id === questions.at(-1));
+  return last < 0 ? questions : [...questions, ...claims.slice(last + 1).map(({ id }) => id)];
+}
 
 type CellAt = { row: number; column: number; cell: PlacedCell };
 

@@ -56,12 +56,22 @@ export async function readDeskTable(
   };
 }
 
+/** Whether nothing of an event changed after a time. It is asked every few seconds, and costs one query. */
+export async function isUnchanged(member: Member, eventId: string, after: Date): Promise<boolean> {
+  if (!maySee(member).ok) return false;
+  const changed = (await lastChange(deskDatabase(), eventId)).getTime();
+  return changed > 0 && changed <= after.getTime();
+}
+
 /** Sources that have nothing yet stand in the order in which they were added. */
 const inOrder = (sources: ReadonlyMap<SourceId, Source>, last: readonly SourceId[]): Map<SourceId, Source> =>
   new Map([...sources].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 
 async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
-  if ('claims' in asked) return new Set(asked.claims.slice(0, CLIENT_LIMIT));
+  if ('claims' in asked) {
+    const wanted = new Set(asked.claims.slice(0, CLIENT_LIMIT));
+    return new Set(claims.flatMap(({ id }) => (wanted.has(id) ? id : [])));
+  }
   if ('after' in asked) {
     const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));
     return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])));

@@ -1,3 +1,4 @@
+import { isReserved } from '@/lib/domain/entries';
 import { deskDatabase } from '@/lib/platform/db';
 import { namesOfSources, sourcesCalled } from '@/lib/store/desk-finding';
 import { isOnRecord, slugOwner } from '@/lib/store/entry-places';
@@ -68,7 +69,8 @@ export async function freeAddress(kind: OfAddress, name: string): Promise<string
   const made = addressOf(name, LONGEST) || (typeof kind === 'string' ? NAMELESS[kind] : 'question');
   const from = async (number: number): Promise<string> => {
     const address = number === 1 ? made : `${made}-${number}`;
-    return (await slugOwner(deskDatabase(), kind, address)) === undefined ? address : from(number + 1);
+    const isFree = !isReserved(address) && (await slugOwner(deskDatabase(), kind, address)) === undefined;
+    return isFree ? address : from(number + 1);
   };
   return from(1);
 }

@@ -77,7 +77,8 @@ export const blockForm = z.object({
   block: json(
     z.object({
       rows,
-      at: z.object({ questions: ids, sources: ids }),
+      // `goesOn`: the questions that follow in the order of the event are meant as well.
+      at: z.object({ questions: ids, goesOn: z.boolean().default(false), sources: ids }),
       chosen: z.object({ questions: chosen, sources: chosen }).prefault({ questions: [], sources: [] }),
       withoutNames: z.boolean().default(false),
     }),

@@ -1,5 +1,6 @@
 import './without-eval';
 import { z } from 'zod';
+import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import { box, mayBeWords } from './entry-fields';
 import { NAMINGS } from './entry-source';
 import { languageTag, NO_LANGUAGE } from './language';
@@ -9,8 +10,7 @@ import { typed, typedText } from './typed';
 import { count } from './whole-number';
 
 const id = z.uuid();
-const LONGEST = 500;
-const text = typedText(1, 'Type what was said.', LONGEST, `A cell has at most ${LONGEST} characters.`);
+const text = typedText(1, 'Type what was said.', LONGEST_CELL, `A cell has at most ${LONGEST_CELL} characters.`);
 
 /** What is typed into one cell of the desk's table, and what repeats from cell to cell. */
 export const cellForm = z.object({
@@ -63,7 +63,15 @@ export const cellsForm = z.object({
 
 const rows = z.union([
   z.object({ from: z.coerce.number().int().min(0).max(100_000) }).strict(),
-  z.object({ after: z.iso.datetime().transform((at) => new Date(at)) }).strict(),
+  // The database has no year 0.
+  z
+    .object({
+      after: z.iso
+        .datetime()
+        .refine((at) => at >= '1970')
+        .transform((at) => new Date(at)),
+    })
+    .strict(),
   z.object({ claims: z.array(id).min(1).max(60) }).strict(),
 ]);
 

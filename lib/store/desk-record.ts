@@ -65,17 +65,22 @@ export async function readDeskRecord(db: Transaction, claimId: ClaimId): Promise
   return row ? readDeskRecordOn(db, row.eventId, [claimId]) : undefined;
 }
 
-/** The same on several claims of one event. As many queries as for one. Undefined if there is no such event. */
+/**
+ * The same on several claims of one event; claims of another are left out. As many queries as for one. Undefined if there
+ * is no such event.
+ */
 export async function readDeskRecordOn(
   db: Transaction,
   eventId: string,
-  claims: readonly ClaimId[],
+  asked: readonly ClaimId[],
 ): Promise<EventRecord | undefined> {
   const event = await db.event.findUnique({ where: { id: eventId }, include: latest({}) });
   if (!event) return undefined;
   const [found] = await withRevision(db, [event], (ids) => db.eventRevision.findMany({ where: { id: { in: ids } } }));
   if (!found) return undefined;
   const [, revision] = found;
+  const own = await db.claim.findMany({ where: { id: { in: [...asked] }, eventId }, select: { id: true } });
+  const claims = own.map(({ id }) => id);
   const statements = await connectedStatements(db, claims);
   const onClaims = [...new Set([...claims, ...statements.map(({ claim }) => claim)])];
   return {

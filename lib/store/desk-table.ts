@@ -71,9 +71,11 @@ export async function claimsChangedAfter(db: Transaction, eventId: string, after
 
 /** Sources by their addresses or ids, in the order given. */
 export async function sourcesAt(db: Transaction, keys: readonly string[]): Promise<readonly SourceId[]> {
-  if (keys.length === 0) return [];
+  // The database refuses this character in any text, and no address has it.
+  const asked = keys.filter((key) => !key.includes('\u0000'));
+  if (asked.length === 0) return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select id::text from source, unnest(${[...keys]}::text[]) with ordinality as asked (key, place)
+    select id::text from source, unnest(${asked}::text[]) with ordinality as asked (key, place)
     where slug = key or id::text = key order by place`;
   return rows.map(({ id }) => id);
 }
@@ -90,5 +92,23 @@ export async function draftRenderingsOf(
     where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'draft'
       and i.standing = 'unpublished'
     order by i.thing_id desc`;
+  return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
+}
+
+/** How outlets passed a statement on, as one person discarded it for a reason, the first logged first. */
+export async function renderingsDiscardedFor(
+  db: Transaction,
+  statement: string,
+  author: PersonId,
+  reason: string,
+): Promise<readonly { thing: string; seen: { revision: string; version: number } }[]> {
+  const rows = await db.$queryRaw<{ thing: string; revision: string; version: number }[]>`
+    select i.thing_id::text as thing, i.revision_id::text as revision, i.version
+    from rendering r join desk_item i on i.kind = 'rendering' and i.thing_id = r.id
+      join transition t on t.kind = 'rendering' and t.thing_id = r.id and t.number = i.version
+      join reason w on w.id = t.reason_id
+    where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'discarded'
+      and i.standing = 'unpublished' and t.step = 'discard' and w.text = ${reason}
+    order by i.thing_id`;
   return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
 }

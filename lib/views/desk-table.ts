@@ -81,7 +81,8 @@ export function deskTableView(asked: Asked): DeskTableView {
   const { bare } = bareRows(record, 'latest');
   const made = bare.filter(({ key }) => claims.some(({ id, slug }) => slug === key && shown.has(id)));
   const slugOf = (source: SourceId): string | undefined => record.sources.get(source)?.slug;
-  const others = claims.filter(({ id }) => !shown.has(id)).map(({ id }) => filledCells(id, filled, slugOf));
+  const columnsOf = filledColumns(filled, slugOf);
+  const others = claims.flatMap(({ id }) => (shown.has(id) ? [] : { cells: columnsOf.get(id) ?? {} }));
   const sides = sidesOf(
     record,
     [...made, ...others],
@@ -105,14 +106,23 @@ export function deskTableView(asked: Asked): DeskTableView {
   });
 }
 
-function filledCells(
-  claim: string,
+/** Which columns each question fills. In one pass: a large event has a hundred thousand such cells. */
+function filledColumns(
   filled: Asked['filled'],
   slugOf: (source: SourceId) => string | undefined,
-): { cells: Record<string, { against: readonly string[] }> } {
-  const sources = filled.flatMap((cell) => (cell.claim === claim ? (slugOf(cell.source) ?? []) : []));
-  return { cells: Object.fromEntries(sources.map((slug) => [slug, { against: [] }])) };
+): ReadonlyMap<string, Record<string, { against: readonly string[] }>> {
+  const all = new Map<string, Record<string, { against: readonly string[] }>>();
+  for (const { claim, source } of filled) {
+    const slug = slugOf(source);
+    if (slug === undefined) continue;
+    const cells = all.get(claim) ?? {};
+    cells[slug] = FILLED;
+    all.set(claim, cells);
+  }
+  return all;
 }
+
+const FILLED = { against: [] } as const;
 
 const sourcesByColumn = (sources: Iterable<Source>): DeskTableView['sources'] =>
   Object.fromEntries([...sources].map(({ id, slug, name }) => [slug, { id, choice: sourceChoice({ name, slug }) }]));
@@ -123,13 +133,16 @@ function itemsOf(
   refs: ReadonlyMap<string, string>,
   person: string,
 ): DeskRow['items'] {
-  const items: Record<string, DeskCellItem[]> = {};
+  const items = new Map<string, DeskCellItem[]>();
   for (const thing of things) {
     const column = slugOf(thing.source);
     if (column === undefined) continue;
-    items[column] = [...(items[column] ?? []), cellItem(thing, refs.get(thing.thing), person)];
+    const item = cellItem(thing, refs.get(thing.thing), person);
+    const before = items.get(column);
+    if (before) before.push(item);
+    else items.set(column, [item]);
   }
-  return items;
+  return Object.fromEntries(items);
 }
 
 const STATES: Readonly<Record<RevisionState, DeskCellItem['state']>> = {

@@ -1,9 +1,10 @@
 import type { PersonId } from '@/lib/domain/person';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { statementAt } from '@/lib/store/desk-record';
-import { draftRenderingsOf } from '@/lib/store/desk-table';
+import { readDeskRendering, statementAt } from '@/lib/store/desk-record';
+import { draftRenderingsOf, renderingsDiscardedFor } from '@/lib/store/desk-table';
+import { type Reviewable, reviewable } from '@/lib/store/steps';
 import type { Transaction } from '@/lib/store/transaction';
-import { type EntryOutcome, reviseWithin, type Written, wholeOrNothing } from './entries';
+import { type EntryOutcome, isChanged, type ReviseAsked, reviseWithin, type Written, wholeOrNothing } from './entries';
 import { type StepAsked, takeStepWithin } from './step';
 
 /** A statement as its editor saw it. */
@@ -31,6 +32,9 @@ export async function discardStatements(
   });
 }
 
+/** Why something of a statement was discarded: by this it is found if the statement is put back. */
+const WITH_STATEMENT = 'Discarded with its statement';
+
 async function discardOne(
   tx: Transaction,
   actor: PersonId,
@@ -38,12 +42,12 @@ async function discardOne(
   seen: StepAsked['seen'],
   clock: Clock,
 ): Promise<EntryOutcome> {
-  for (const rendering of await draftRenderingsOf(tx, thing, actor)) {
-    const outcome = await takeStepWithin(
-      tx,
-      { actor, step: 'discard', kind: 'rendering', thing: rendering.thing, seen: rendering.seen },
-      clock,
-    );
+  const found = await reviewable(tx, 'statement', thing);
+  // What readers have seen stays, and with it how it was passed on.
+  const isGoing = found?.standing === 'unpublished';
+  for (const rendering of isGoing ? await draftRenderingsOf(tx, thing, actor) : []) {
+    const discard = { actor, step: 'discard', kind: 'rendering', reason: WITH_STATEMENT, ...rendering } as const;
+    const outcome = await takeStepWithin(tx, discard, clock);
     if (!outcome.ok) return outcome;
   }
   const outcome = await takeStepWithin(tx, { actor, step: 'discard', kind: 'statement', thing, seen }, clock);
@@ -51,9 +55,27 @@ async function discardOne(
   return { ok: true, written: { thing, revision: seen.revision, version: outcome.version } };
 }
 
+/** The states in which a statement changes in the table. What was submitted or published is revised on its page, with a reason. */
+const CHANGES_IN_TABLE: readonly Reviewable['state'][] = ['draft', 'returned'];
+
+/** Changes a draft in the table, or what came back. */
+export async function changeInTable(
+  client: PrismaClient,
+  asked: Omit<ReviseAsked<'statement'>, 'kind'>,
+  clock: Clock,
+): Promise<EntryOutcome> {
+  return wholeOrNothing(client, async (tx) => {
+    const found = await reviewable(tx, 'statement', asked.thing);
+    const isAsSeen = found !== undefined && !isChanged(found, asked.seen);
+    if (isAsSeen && !CHANGES_IN_TABLE.includes(found.state)) return { ok: false, reason: 'not in this state' };
+    return reviseWithin(tx, { ...asked, kind: 'statement' }, clock);
+  });
+}
+
 /**
  * Puts statements back as they were in an earlier revision, all of them or none: what was changed or discarded is undone
- * by a further revision. `back` is the id of the earlier one.
+ * by a further revision, by whoever did it; what was discarded with a statement comes back with it. `back` is the id of the
+ * earlier revision.
  */
 export async function putBackStatements(
   client: PrismaClient,
@@ -67,13 +89,36 @@ export async function putBackStatements(
   return wholeOrNothing(client, async (tx) => {
     const written: Written[] = [];
     for (const [at, { thing, seen, back }] of statements.entries()) {
+      const found = await reviewable(tx, 'statement', thing);
+      if (found && !isChanged(found, seen)) {
+        if (found.author !== actor) return { ok: false, reason: "another's", at };
+        const mayChange = found.state === 'discarded' || CHANGES_IN_TABLE.includes(found.state);
+        if (!mayChange) return { ok: false, reason: 'not in this state', at };
+      }
       const before = await statementAt(tx, thing, back);
       if (before === undefined) return { ok: false, reason: 'no such thing', at };
       const { id: _id, ref: _ref, loggedAt: _at, ...entry } = before;
       const outcome = await reviseWithin(tx, { actor, kind: 'statement', entry, thing, seen, reason }, clock);
       if (!outcome.ok) return { ...outcome, at };
+      const relayed = await putBackRenderings(tx, { actor, statement: thing, reason }, clock);
+      if (!relayed.ok) return { ...relayed, at };
       written.push(outcome.written);
     }
     return { ok: true, written };
   });
+}
+
+async function putBackRenderings(
+  tx: Transaction,
+  { actor, statement, reason }: { actor: PersonId; statement: string; reason: string },
+  clock: Clock,
+): Promise<EntryOutcome<undefined>> {
+  for (const { thing, seen } of await renderingsDiscardedFor(tx, statement, actor, WITH_STATEMENT)) {
+    const before = await readDeskRendering(tx, thing);
+    if (before === undefined) continue;
+    const { id: _id, ref: _ref, ...entry } = before;
+    const outcome = await reviseWithin(tx, { actor, kind: 'rendering', entry, thing, seen, reason }, clock);
+    if (!outcome.ok) return outcome;
+  }
+  return { ok: true, written: undefined };
 }

@@ -1,4 +1,4 @@
-import type { EntryProblem } from '@/lib/domain/entries';
+import { type EntryProblem, isReserved } from '@/lib/domain/entries';
 import { can } from '@/lib/domain/permission';
 import { type EntryField, type Refused, refused } from '@/lib/domain/refusal';
 import { gradeOf, isOnRecord, knownZones, slugOf, slugOwner } from '@/lib/store/entry-places';
@@ -22,6 +22,7 @@ export async function slugProblem(
     const own = await slugOf(tx, typeof kind === 'object' ? 'claim' : kind, thing);
     return own === slug ? undefined : { field: 'slug', problem: 'of another' };
   }
+  if (isReserved(slug)) return { field: 'slug', problem: 'taken' };
   const owner = await slugOwner(tx, kind, slug);
   if (owner === undefined) return undefined;
   const isThere = await isOnRecord(tx, typeof kind === 'object' ? 'claim' : kind, owner);

@@ -122,7 +122,8 @@ async function inserted(...entry: Parameters<typeof insertEntry>): Promise<Revis
   }
 }
 
-const isChanged = (found: Reviewable, seen: StepAsked['seen']): boolean =>
+/** Whether a thing is another now than its editor saw. */
+export const isChanged = (found: Reviewable, seen: StepAsked['seen']): boolean =>
   found.version !== seen.version || found.latest.revision !== seen.revision;
 
 /** Logs what was written, in the desk's own chain, and submits it if that was asked for. */
