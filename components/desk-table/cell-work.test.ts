@@ -319,6 +319,15 @@ describe('what goes wrong', () => {
     expect(sent.filter(([name]) => name === 'save')).toEqual([]);
   });
 
+  it('and what is on its way is not thrown away', async () => {
+    await types('400');
+    work.enter();
+    work.forget(place);
+    expect(store.get().message).toMatch(/undo takes it back/);
+    await work.settled();
+    expect(work.next).toEqual({ undo: '400, bezsonov on killed' });
+  });
+
   it('with no cell because of its address', () => {
     for (const at of [
       { row: 'constructor', column: 'name' },

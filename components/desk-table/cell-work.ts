@@ -163,9 +163,13 @@ export class CellWork {
     store.set({ typing: undefined, waiting: withWaiting(waiting, typing, kept) });
   }
 
-  /** Throws away what was typed into a cell and not logged. */
+  /** Throws away what was typed into a cell and not logged. What is on its way cannot be called back. */
   forget(place: Place): void {
     const { store } = this.around;
+    if (waitingIn(store.get(), place)?.how === 'sending') {
+      this.say('It is being logged: undo takes it back.');
+      return;
+    }
     store.set({
       waiting: withWaiting(store.get().waiting, place, undefined),
       message: 'What was typed is thrown away.',

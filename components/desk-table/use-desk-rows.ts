@@ -66,13 +66,20 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
     }
   }, [path, shown, seen]);
 
-  const take = useCallback(
+  const put = useCallback(
     (next: DeskTableView) => {
-      seen(next);
       if (fits(shownNow.current, next)) setSlots((before) => (fits(before, next) ? filled(before, next) : before));
       else refresh();
     },
-    [seen, refresh],
+    [refresh],
+  );
+
+  const take = useCallback(
+    (next: DeskTableView) => {
+      seen(next);
+      put(next);
+    },
+    [seen, put],
   );
 
   const load = useCallback(
@@ -82,14 +89,14 @@ export function useDeskRows(given: DeskTableView, show: readonly string[]): Desk
       asked.current.add(from);
       try {
         const next = await fetched(`${path}?from=${from}${shown}`);
-        take(next);
+        put(next);
         setFailed(false);
       } catch {
         setFailed(true);
       }
       asked.current.delete(from);
     },
-    [path, shown, take],
+    [path, shown, put],
   );
 
   // A further column is asked for with everything that is loaded.
