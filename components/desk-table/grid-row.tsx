@@ -2,8 +2,8 @@
 
 import { memo, type Ref } from 'react';
 import { Bar } from '@/components/disagreement/bar';
-import { ShortValue } from '@/components/disagreement/compact-cell';
-import { markOf } from '@/components/disagreement/compact-row';
+import { Earlier, ShortValue } from '@/components/disagreement/compact-cell';
+import { markOf, Who } from '@/components/disagreement/compact-row';
 import { NothingLogged } from '@/components/disagreement/nothing-logged';
 import type { TableColumns } from '@/components/disagreement/table-columns';
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
         <a className="asked" data-unbroken={hasUnbroken(row.question)} href={`/desk/claims/${slot.question.value}`}>
           {row.question}
         </a>
-        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />{' '}
         {row.fact !== undefined && <small>{row.fact}</small>}
       </th>
       <Space columns={window.first} />
@@ -58,6 +58,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
           would={typing?.column === column.key ? would : undefined}
           waiting={waiting?.[column.key]}
           isAgainst={against.includes(column.key)}
+          sided={columns.sided}
           nameOf={columns.names}
           work={work}
         />
@@ -83,6 +84,8 @@ type CellProps = {
   waiting: Waiting | undefined;
   /** What is typed into another cell of the row would contradict it. */
   isAgainst: boolean;
+  /** The side stands beside the name of its source. */
+  sided: boolean;
   nameOf: ReadonlyMap<string, string>;
   work: CellWork;
 };
@@ -90,7 +93,8 @@ type CellProps = {
 const NO_ITEMS: readonly DeskCellItem[] = [];
 
 const GridCell = memo(function GridCell(props: CellProps) {
-  const { place, row, column, pinned, items = NO_ITEMS, typing, would, waiting, isAgainst, nameOf, work } = props;
+  const { place, row, column, pinned, items = NO_ITEMS, typing, would, waiting } = props;
+  const { isAgainst, sided, nameOf, work } = props;
   const cell = row.cells[column.key];
   const drafts = items.filter(({ state }) => state !== 'published');
   const mark = markOf(would ?? row, column.key);
@@ -107,6 +111,7 @@ const GridCell = memo(function GridCell(props: CellProps) {
       data-typing={typing !== undefined || undefined}
       className={cell || waiting || typing ? undefined : 'nothing'}
     >
+      {(cell || waiting || typing) && <Who column={column} sided={sided} />}
       {typing ? (
         <CellInput typing={typing} work={work} label={`${row.question}: ${column.name}`} />
       ) : waiting ? (
@@ -141,12 +146,8 @@ function Notes({ cell: { short } }: { cell: RowView['cells'][string] }) {
   if (was.length === 0 && short.notes.length === 0) return null;
   return (
     <small>
-      {was.map(({ value, until }) => (
-        <span key={`${value} ${until}`}>
-          <s>{value}</s> until {withFiguresWhole(until)}
-          {short.notes.length > 0 && ' · '}
-        </span>
-      ))}
+      <Earlier was={was} />
+      {was.length > 0 && short.notes.length > 0 && ' · '}
       {withFiguresWhole(short.notes.join(' · '))}
     </small>
   );

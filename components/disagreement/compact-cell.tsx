@@ -90,14 +90,20 @@ function ShortNotes({ short: { was = [], notes, isChanged, marked } }: { short: 
   if (was.length === 0 && notes.length === 0) return null;
   return (
     <small data-unbroken={hasUnbroken(...notes, ...was.map(({ value }) => value))}>
-      {was.map(({ value, until }) => (
-        <span key={`${value} ${until}`}>
-          <s>{value}</s> until {withFiguresWhole(until)}
-          {notes.length > 0 && ' · '}
-        </span>
-      ))}
+      <Earlier was={was} />
+      {was.length > 0 && notes.length > 0 && ' · '}
       {isChanged && !marked && <MarkSign of="drift" />}
       {withFiguresWhole(notes.join(' · '))}
     </small>
   );
+}
+
+/** What a source said before, and until when: "at least 32 until 5 Jan · at least 30 until 4 Jan". */
+export function Earlier({ was }: { was: NonNullable<ShortCellView['was']> }) {
+  return was.map(({ value, until }, at) => (
+    <span key={`${value} ${until}`}>
+      {at > 0 && ' · '}
+      <s>{value}</s> until {withFiguresWhole(until)}
+    </span>
+  ));
 }

@@ -86,7 +86,7 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
 });
 
 /** Whose answer it is, where the head of its column is not in sight: in the list, and on paper. */
-function Who({ column, sided }: { column: PlacedColumn; sided: boolean }) {
+export function Who({ column, sided }: { column: PlacedColumn; sided: boolean }) {
   return (
     <span className="who" data-unbroken={hasUnbroken(column.shortName ?? column.name)}>
       {column.shortName ?? column.name}
