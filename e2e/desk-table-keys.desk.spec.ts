@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { systemClock } from '@/lib/platform/clock';
 import { readEntry } from '@/lib/store/desk-entries';
-import { logEntry } from '@/lib/writes/entries';
+import { type LogAsked, logEntry } from '@/lib/writes/entries';
+import { count } from '@/prisma/factories/claims';
 import { exactly, stated } from '@/prisma/factories/values';
 import type { Desk, DeskPerson } from './pages/desk';
 import { test } from './pages/desk-fixtures';
@@ -110,6 +111,48 @@ test('a statement is logged, an offer confirmed, a paste refused in part, and al
   const drafts = await desk.client.deskItem.count({ where: { eventId: event, kind: 'statement', state: 'draft' } });
   expect(drafts).toBe(2);
   expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('the first source of an event that has none is a stop of Tab; on a phone each answer has its name', async ({
+  page,
+  desk,
+}) => {
+  const person = await desk.person('reporter');
+  const mark = person.pseudonym.replace(/^desk-/, '');
+  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
+    const outcome = await logEntry(desk.client, { actor: person.id, ...asked } as LogAsked, systemClock);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+    return outcome.written.thing;
+  };
+  const about = { zone: 'Europe/Kyiv', summary: 'For a test.', fictional: true };
+  const event = await log({
+    kind: 'event',
+    entry: { slug: `first-${mark}`, title: `A first source ${mark}`, ...about },
+  });
+  const { id: _, ...asked } = count('hurt', 'persons', {
+    ...{ measure: 'persons', scope: 'in all', position: 1, question: 'How many were hurt?', labels: [] },
+  });
+  await log({ kind: 'claim', entry: { ...asked, slug: 'hurt', event } });
+  await signIn(page, desk, person);
+  await page.goto(`/desk/events/${event}/table`);
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const name = `Watchtower ${mark}`;
+  await page.getByRole('dialog').getByLabel('Name').fill(name);
+  await press(page, 'Enter');
+  await page.getByRole('dialog').getByLabel('Kind').selectOption('Media');
+  await page.getByRole('button', { name: 'Add the column' }).click();
+  await expect(page.getByRole('gridcell')).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'How many were hurt?' }).focus();
+  await press(page, 'Tab');
+  await expect(page.getByRole('gridcell')).toBeFocused();
+  await press(page, '?');
+  const keys = page.getByRole('dialog', { name: 'Keys of the table' });
+  await expect(keys.getByRole('heading')).toBeInViewport();
+  await press(page, 'Escape');
+  await page.keyboard.type('12');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('gridcell').getByText(name)).toBeVisible();
 });
 
 test('what is typed survives a cut connection and a closed tab; what another logs meanwhile is said', async ({

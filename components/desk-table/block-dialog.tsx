@@ -122,6 +122,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
         </p>
       )}
       {view === undefined && wrong === undefined && <p className="text-soft">The block is being read …</p>}
+      {view && <KeptWords {...repeats} />}
       {view && (
         <BlockPreview
           view={view}
@@ -139,6 +140,17 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
         />
       )}
     </OverTable>
+  );
+}
+
+/** What is kept from cell to cell goes into every cell of a block, too. */
+export function KeptWords({ saidAt, via }: Pick<Repeats, 'saidAt' | 'via'>) {
+  if (saidAt === '') return null;
+  return (
+    <p className="mb-3" dir="auto">
+      Each is logged as said on {saidAt}
+      {via !== '' && `, and passed on by ${via}`}.
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { BlockCellView, BlockView } from '@/lib/views/block-view';
 import { cellsChosen, chosenAtFirst, put, withReplacing } from './block-chosen';
+import { KeptWords } from './block-dialog';
 import { BlockPreview, type BlockPreviewProps } from './block-preview';
 
 const before = { thing: 't1', words: 's1: about 400, 1 Jan 2023' };
@@ -107,4 +108,11 @@ describe('the preview of a block', () => {
     expect(textOf(shown({ done }))).toContain('0 put in. 1 refused. 70 left. Stopped.');
     expect(textOf(shown({ done }))).toContain('A on Killed: It has no day.');
   });
+});
+
+it('the day and the outlet that every cell would get are told before anything is put in', () => {
+  const told = (saidAt: string, via: string) => renderToStaticMarkup(<KeptWords saidAt={saidAt} via={via} />);
+  expect(told('5 Jan 2023', 'BBC')).toContain('Each is logged as said on 5 Jan 2023, and passed on by BBC.');
+  expect(told('5 Jan 2023', '')).toContain('Each is logged as said on 5 Jan 2023.');
+  expect(told('', 'BBC')).toBe('');
 });

@@ -16,7 +16,7 @@ import {
   waitingIn,
   withWaiting,
 } from './table-store';
-import { askedText, problemOf, toldBy } from './told';
+import { askedText, asSentence, problemOf, toldBy } from './told';
 import { type InOneGo, type StepDone, UndoList } from './undo-list';
 
 export type CellActions = Readonly<
@@ -226,7 +226,7 @@ export class CellWork {
     const answer = await actions.save(form).catch((error: unknown) => this.failed(error, form));
     const name = `${sent.text}, ${about(place)?.name ?? ''}`;
     if ('why' in answer) {
-      put({ ...waiting, how: 'not sent', why: answer.why }, `Not sent: ${name}. ${answer.why}`);
+      put({ ...waiting, how: 'not sent', why: answer.why }, `Not sent: ${name}. ${asSentence(answer.why)}`);
       return false;
     }
     const things = (answer.written ?? []).map(({ thing, revision, version }) => ({ thing, revision, version }));

@@ -82,7 +82,7 @@ export function ColumnDialog({ action, keptAs, names, name, onAdded, onClose }: 
         {isNew && (
           <>
             <FieldsInRow>
-              <SelectField field={fields.kind} label="Kind" options={KINDS} />
+              <SelectField field={fields.kind} label="Kind" options={KINDS} required />
               <SelectField field={fields.naming} label="Naming" options={NAMINGS} />
             </FieldsInRow>
             <TextField field={fields.side} label="Side" hint="Such as Ukraine. Left empty: none." dir="auto" />

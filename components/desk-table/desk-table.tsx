@@ -32,7 +32,7 @@ import { type DeskState, type Place, type Repeats, tableStore } from './table-st
 import { useClipboard } from './use-clipboard';
 import { FEW_COLUMNS, useTableWidth } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
-import { type Opens, useGridKeys } from './use-grid-keys';
+import { heldIn, type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
 import { useOthersChanges } from './use-others-changes';
 
@@ -130,7 +130,8 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         document.getElementById(chipId(what))?.focus();
         return;
       }
-      const [item] = store.get().typing ? [] : (slot?.items[place.column] ?? []);
+      const first = slot && (heldIn(slot, place.column)?.item ?? slot.items[place.column]?.[0]);
+      const item = store.get().typing ? undefined : first;
       if (item) window.location.assign(pageOf(item.kind, item.thing));
       else if (source) setComposing(composedFrom(source, store.get()));
     },
@@ -147,19 +148,19 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     if (typing && input) input.focus();
     else if (at) focusAt(spotOf(at));
   }, [store, focusAt, spotOf]);
-  useFirstCell(table, shown.length);
+  useFirstCell(table);
 
   const isWide = columns.shown.length > FEW_COLUMNS;
   useTableWidth(table, isWide ? columns.shown.length : undefined);
   const Body = isLarge ? LargeGridBody : GridBody;
   return (
-    <section aria-label="Table" className="desk-table">
+    <section aria-label="Table" className="desk-table -mt-5">
       {cut !== undefined && (
         <p role="alert" className="mb-2 border-disputed border-l-4 bg-disputed-wash px-3 py-1.5 text-[0.9375rem]">
           {cut}
         </p>
       )}
-      <div className="-mt-5 mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         {children}
         <Adds open={setAdding} />
       </div>
@@ -312,11 +313,18 @@ function composedFrom({ claim, source }: { claim: string; source: string }, { re
   };
 }
 
-/** Tab comes to the first cell, until another has had the focus. */
-function useFirstCell(table: RefObject<HTMLTableElement | null>, rows: number): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that came may be the first
+/** Tab comes to the first cell, until another has had the focus, and again where that one is no longer drawn. */
+function useFirstCell(table: RefObject<HTMLTableElement | null>): void {
   useEffect(() => {
-    if (table.current?.querySelector('td[tabindex="0"]')) return;
-    table.current?.querySelector('td[data-column]')?.setAttribute('tabindex', '0');
-  }, [table, rows]);
+    const grid = table.current;
+    if (grid === null) return;
+    const check = () => {
+      if (grid.querySelector('td[tabindex="0"]')) return;
+      grid.querySelector('td[data-column]')?.setAttribute('tabindex', '0');
+    };
+    check();
+    const cells = new MutationObserver(check);
+    cells.observe(grid, { childList: true, subtree: true });
+    return () => cells.disconnect();
+  }, [table]);
 }

@@ -2,12 +2,13 @@
 
 import { memo, type Ref } from 'react';
 import { Bar } from '@/components/disagreement/bar';
-import { ShortValue } from '@/components/disagreement/compact-cell';
+import { ShortNotes, ShortValue } from '@/components/disagreement/compact-cell';
 import { markOf } from '@/components/disagreement/mark-of';
 import { NothingLogged } from '@/components/disagreement/nothing-logged';
 import type { TableColumns } from '@/components/disagreement/table-columns';
 import { VerdictBadge, VerdictSign } from '@/components/disagreement/verdict-badge';
-import { hasUnbroken, withFiguresWhole } from '@/components/disagreement/wrapping';
+import { Who } from '@/components/disagreement/who';
+import { hasUnbroken } from '@/components/disagreement/wrapping';
 import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
 import type { RowView } from '@/lib/views/event-view';
 import type { PlacedColumn } from '@/lib/views/table-query';
@@ -42,7 +43,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
         <a className="asked" data-unbroken={hasUnbroken(row.question)} href={`/desk/claims/${slot.question.value}`}>
           {row.question}
         </a>
-        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />
+        <VerdictBadge verdict={row.verdict.key} label={row.verdict.label} />{' '}
         {row.fact !== undefined && <small>{row.fact}</small>}
       </th>
       <Space columns={window.first} />
@@ -58,6 +59,7 @@ export const GridRow = memo(function GridRow({ slot, index, columns, store, work
           would={typing?.column === column.key ? would : undefined}
           waiting={ownIn(waiting, column.key)}
           isAgainst={against.includes(column.key)}
+          sided={columns.sided}
           nameOf={columns.names}
           work={work}
         />
@@ -83,6 +85,8 @@ type CellProps = {
   waiting: Waiting | undefined;
   /** What is typed into another cell of the row would contradict it. */
   isAgainst: boolean;
+  /** The side stands beside the name of its source. */
+  sided: boolean;
   nameOf: ReadonlyMap<string, string>;
   work: CellWork;
 };
@@ -90,7 +94,8 @@ type CellProps = {
 const NO_ITEMS: readonly DeskCellItem[] = [];
 
 const GridCell = memo(function GridCell(props: CellProps) {
-  const { place, row, column, pinned, items = NO_ITEMS, typing, would, waiting, isAgainst, nameOf, work } = props;
+  const { place, row, column, pinned, items = NO_ITEMS, typing, would, waiting } = props;
+  const { isAgainst, sided, nameOf, work } = props;
   const cell = row.cells[column.key];
   const drafts = items.filter(({ state }) => state !== 'published');
   const mark = markOf(would ?? row, column.key);
@@ -107,6 +112,7 @@ const GridCell = memo(function GridCell(props: CellProps) {
       data-typing={typing !== undefined || undefined}
       className={cell || waiting || typing ? undefined : 'nothing'}
     >
+      {(cell || waiting || typing) && <Who column={column} sided={sided} />}
       {typing ? (
         <CellInput typing={typing} work={work} label={`${row.question}: ${column.name}`} />
       ) : waiting ? (
@@ -128,29 +134,12 @@ const GridCell = memo(function GridCell(props: CellProps) {
           )}
         </span>
       )}
-      {!typing && cell && <Notes cell={cell} />}
+      {!typing && cell && <ShortNotes short={cell.short} />}
       {!typing && drafts.map((item) => <Draft key={item.thing} item={item} />)}
       {isAgainst && <span className="sr-only">would be contradicted</span>}
     </td>
   );
 });
-
-/** "63 until 4 Jan", then scope, date and the number of outlets that passed it on. */
-function Notes({ cell: { short } }: { cell: RowView['cells'][string] }) {
-  const was = short.was ?? [];
-  if (was.length === 0 && short.notes.length === 0) return null;
-  return (
-    <small>
-      {was.map(({ value, until }) => (
-        <span key={`${value} ${until}`}>
-          <s>{value}</s> until {withFiguresWhole(until)}
-          {short.notes.length > 0 && ' · '}
-        </span>
-      ))}
-      {withFiguresWhole(short.notes.join(' · '))}
-    </small>
-  );
-}
 
 /** Whose draft it is: their initials, and the words for who hears them. */
 function Draft({ item: { initials, says, state } }: { item: DeskCellItem }) {

@@ -29,9 +29,14 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
       aria-labelledby="keys-title"
       className="m-auto max-h-[90dvh] w-[min(46rem,94vw)] border border-line-firm bg-raised p-6 text-ink backdrop:bg-ink/30"
     >
-      <h2 id="keys-title" className="font-semibold font-serif text-[1.375rem]">
-        Keys of the table
-      </h2>
+      <form method="dialog" className="flex items-baseline justify-between gap-x-6">
+        <h2 id="keys-title" className="font-semibold font-serif text-[1.375rem]">
+          Keys of the table
+        </h2>
+        <button type="submit" className="min-h-9 border border-edge px-4">
+          Close
+        </button>
+      </form>
       <p className="mt-1 text-[0.875rem] text-soft">Ctrl is ⌘ on a Mac, Alt is ⌥.</p>
       <dl className="mt-4 divide-y divide-line text-[0.9375rem]">
         {KEYS.map(([keys, does]) => (
@@ -41,11 +46,6 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           </div>
         ))}
       </dl>
-      <form method="dialog" className="mt-5">
-        <button type="submit" className="min-h-9 border border-edge px-4">
-          Close
-        </button>
-      </form>
     </dialog>
   );
 }

@@ -6,6 +6,7 @@ import type { PlacedColumn } from '@/lib/views/table-query';
 import type { CellWork } from './cell-work';
 import { Kept, OnlyHere } from './kept-fields';
 import { isSamePlace, type Store, useDesk, waitingIn } from './table-store';
+import { asSentence } from './told';
 import { Understood } from './understood';
 
 type Props = {
@@ -47,7 +48,7 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
               ) : waiting ? (
                 <p>
                   “<bdi>{waiting.text}</bdi>” is not logged.{' '}
-                  {waiting.why ?? 'Enter goes on with it; Esc throws it away.'}
+                  {asSentence(waiting.why ?? 'Enter goes on with it; Esc throws it away.')}
                 </p>
               ) : (
                 <Held slot={slot} column={column.key} />

@@ -29,5 +29,8 @@ export function askedText(told: Told | undefined): string {
   if (offers.length > 1) return `It may be read in ${offers.length} ways: choose one, then Enter.`;
   const [only] = offers;
   if (only === undefined) return 'Press Enter again to log it.';
-  return `${only.because.join('; ')}: Enter takes “${only.words}”.`;
+  return asSentence(`${only.because.join('; ')}: Enter takes “${only.words}”.`);
 }
+
+/** With a capital: what a sentence begins with may be a part of others elsewhere. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

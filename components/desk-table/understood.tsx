@@ -1,5 +1,5 @@
 import { type Told, type Typing, toldNow } from './table-store';
-import { askedText, problemOf } from './told';
+import { askedText, asSentence, problemOf } from './told';
 
 type UnderstoodProps = { typing: Typing; asks: string; choose: (key: string) => void };
 
@@ -56,7 +56,7 @@ const isOnlyTheDay = ({ errors }: Told): boolean =>
 
 const becauseOf = (told: Told): string => {
   const [only] = told.shown?.offers.confirmed?.offers ?? [];
-  return only?.because.length ? `${only.because.join('; ')}.` : (told.errors.again?.[0] ?? '');
+  return only?.because.length ? asSentence(`${only.because.join('; ')}.`) : (told.errors.again?.[0] ?? '');
 };
 
 type PreviewProps = { preview: NonNullable<NonNullable<Told['shown']>['preview']> };

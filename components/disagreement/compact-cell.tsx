@@ -86,16 +86,17 @@ export function ShortValue({ short: { lead, value, rest, isValue, marked } }: { 
  * "63 until 4 Jan", then scope and date. What an outlet changed has a sign where the value above shows no change: where it
  * is the outlet's own answer, or only the speaker is no longer named.
  */
-function ShortNotes({ short: { was = [], notes, isChanged, marked } }: { short: ShortCellView }) {
+export function ShortNotes({ short: { was = [], notes, isChanged, marked } }: { short: ShortCellView }) {
   if (was.length === 0 && notes.length === 0) return null;
   return (
     <small data-unbroken={hasUnbroken(...notes, ...was.map(({ value }) => value))}>
-      {was.map(({ value, until }) => (
+      {was.map(({ value, until }, at) => (
         <span key={`${value} ${until}`}>
+          {at > 0 && ' · '}
           <s>{value}</s> until {withFiguresWhole(until)}
-          {notes.length > 0 && ' · '}
         </span>
       ))}
+      {was.length > 0 && notes.length > 0 && ' · '}
       {isChanged && !marked && <MarkSign of="drift" />}
       {withFiguresWhole(notes.join(' · '))}
     </small>

@@ -10,6 +10,7 @@ import { NothingLogged } from './nothing-logged';
 import { sourceId, type TableColumns } from './table-columns';
 import { useLitRow } from './use-lit-row';
 import { VerdictInRow } from './verdict-badge';
+import { Who } from './who';
 import { hasUnbroken } from './wrapping';
 
 type Props = {
@@ -85,16 +86,6 @@ export const CompactRow = memo(function CompactRow({ row, cells, columns, path, 
     </tr>
   );
 });
-
-/** Whose answer it is, where the head of its column is not in sight: in the list, and on paper. */
-function Who({ column, sided }: { column: PlacedColumn; sided: boolean }) {
-  return (
-    <span className="who" data-unbroken={hasUnbroken(column.shortName ?? column.name)}>
-      {column.shortName ?? column.name}
-      {sided && <i data-tone={column.side.tone}>{column.side.label}</i>}
-    </span>
-  );
-}
 
 /** The answers of folded sources, each by name, in one cell. */
 function Others({

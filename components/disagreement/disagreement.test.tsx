@@ -1,7 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { expect, test } from 'vitest';
 import type { CellView, EventView } from '@/lib/views/event-view';
 import { FIRST_VIEW, type TableState } from '@/lib/views/table-state';
+import { ShortNotes } from './compact-cell';
 import { Disagreement } from './disagreement';
 import { hrefOfTable } from './table-address';
 import type { LoadedView } from './use-event-view';
@@ -163,4 +165,16 @@ test('if nobody takes a side, sides are not mentioned', async () => {
   const sideless: EventView = { ...view, sides: [{ key: 'none', label: 'Sources', tone: 'none', columns: sources }] };
   expect(await markup(view, FIRST_VIEW)).toMatch(/<dt>Side<\/dt>/);
   expect(await markup(sideless, FIRST_VIEW)).not.toMatch(/<dt>Side<\/dt>|<legend[^>]*>Side|No side/);
+});
+
+test('what a source said before stands apart from what it said before that, and from its notes', () => {
+  const was = [
+    { value: 'at least 32', until: '5 Jan' },
+    { value: 'at least 30', until: '4 Jan' },
+  ];
+  const text = (html: string) => html.replaceAll(/<[^<>]*>/g, '').replaceAll(/\s/g, ' ');
+  const notes = (short: { notes: string[] }) =>
+    text(renderToStaticMarkup(<ShortNotes short={{ value: '33', isValue: true, was, ...short }} />));
+  expect(notes({ notes: [] })).toBe('at least 32 until 5 Jan · at least 30 until 4 Jan');
+  expect(notes({ notes: ['6 Jan'] })).toBe('at least 32 until 5 Jan · at least 30 until 4 Jan · 6 Jan');
 });

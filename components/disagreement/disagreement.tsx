@@ -40,7 +40,7 @@ const OpenedPanel = lazy(async () => ({ default: (await loadPanel()).OpenedPanel
 
 /** Loaded when the full text is shown, of an event with many questions, and where no question matches. */
 const Scroller = lazy(async () => ({ default: (await import('./scroller')).Scroller }));
-const NothingFound = lazy(async () => ({ default: (await import('./nothing-found')).NothingFound }));
+const NothingFound = lazy(async () => ({ default: (await import('./seen-count')).NothingFound }));
 const RowPager = lazy(async () => ({ default: (await import('./row-pager')).RowPager }));
 /** Loaded when sources are shown as rows. */
 const TurnedTable = lazy(async () => ({ default: (await import('./turned-table')).TurnedTable }));

@@ -61,3 +61,16 @@ function Folded({ view, choice, away }: { view: TableView; choice: Choice; away:
     </>
   );
 }
+
+/** A table without rows: nothing matches, or nothing is published. */
+export function NothingFound({ empty, choice }: { empty: boolean; choice: Choice }) {
+  if (empty) return <p className="nothing-found">No question of this event is published yet.</p>;
+  return (
+    <p className="nothing-found">
+      No questions match.{' '}
+      <TableStateLink choice={choice} to={{ find: '', verdicts: [] }}>
+        Show all questions
+      </TableStateLink>
+    </p>
+  );
+}

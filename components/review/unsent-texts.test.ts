@@ -7,6 +7,7 @@ test('what was typed is told, and not what a form has besides', () => {
     form: 'stated',
     counted: 'on',
     said: 'about 12',
+    confirmed: '{"bound":"12","relation":"about","type":"number"}',
     words: 'قتل تسعة',
     aliases: ['Fire brigade', ' ', { label: 'Минобороны' }],
     note: undefined,

@@ -7,8 +7,12 @@ export function textsTyped(typed: unknown): readonly string[] {
   return Object.values(typed).flatMap(textsTyped);
 }
 
-/** Texts have a space, a figure, a capital or a letter of another script; words of a list are small letters. */
-const isText = (text: string): boolean => text.trim() !== '' && !ID.test(text) && !/^[a-z][a-z-]*$/.test(text);
+/**
+ * Texts have a space, a figure, a capital or a letter of another script; words of a list are small letters. A reading that
+ * was confirmed is an object in JSON: the value that it was read from stands beside it.
+ */
+const isText = (text: string): boolean =>
+  text.trim() !== '' && !ID.test(text) && !/^[a-z][a-z-]*$/.test(text) && !/^\{".*\}$/s.test(text);
 
 /** What the window of a page of the desk is called, without the name of the desk. */
 export const pageNamed = (title: string): string => title.replace(/ · Crossread desk$/, '');
