@@ -153,6 +153,8 @@ test('the first source of an event that has none is a stop of Tab; on a phone ea
   await page.keyboard.type('12');
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole('gridcell').getByText(name)).toBeVisible();
+  const box = await page.getByRole('gridcell').boundingBox();
+  expect(box?.width).toBeGreaterThan(300);
 });
 
 test('what is typed survives a cut connection and a closed tab; what another logs meanwhile is said', async ({
