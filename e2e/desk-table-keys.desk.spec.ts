@@ -101,6 +101,12 @@ test('a statement is logged, an offer confirmed, a paste refused in part, and al
   await press(page, 'Alt+h');
   await expect(page.getByRole('dialog', { name: /^History: / })).toContainText('discarded by');
   await press(page, 'Escape');
+  // To another source by its name, and back.
+  await press(page, 'Alt+g');
+  await page.keyboard.type('harbour paper');
+  await press(page, 'Enter');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-column', /^paper-/);
+  await first.focus();
   await press(page, '?');
   await expect(page.getByRole('dialog', { name: 'Keys of the table' })).toBeVisible();
   await press(page, 'Escape');

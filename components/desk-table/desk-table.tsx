@@ -21,6 +21,7 @@ import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { type ComposerActions, ComposerPanel } from './composer-panel';
+import { FIND_ID, FindPlace, type Found } from './find-place';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
 import { HistoryDialog } from './history-dialog';
 import { chipId } from './kept-fields';
@@ -127,7 +128,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         return;
       }
       if (what !== 'details') {
-        document.getElementById(chipId(what))?.focus();
+        document.getElementById(what === 'find' ? FIND_ID : chipId(what))?.focus();
         return;
       }
       const first = slot && (heldIn(slot, place.column)?.item ?? slot.items[place.column]?.[0]);
@@ -148,6 +149,21 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     if (typing && input) input.focus();
     else if (at) focusAt(spotOf(at));
   }, [store, focusAt, spotOf]);
+  /** Goes to a source in the row of the cell with the focus, or to a question in its column. */
+  const goTo = useCallback(
+    (found: Exclude<Found, undefined>) => {
+      const { at } = store.get();
+      const now = at ? spotOf(at) : { row: 0, column: 0 };
+      const [row, column] = [Math.max(0, now.row), Math.max(0, now.column)];
+      if ('column' in found) focusAt({ row, column: found.column });
+      else {
+        const question = lists.questions[found.row]?.value;
+        const loaded = shown.findIndex((slot) => slot?.question.value === question);
+        focusAt({ row: loaded < 0 ? found.row : loaded, column });
+      }
+    },
+    [store, spotOf, focusAt, shown, lists.questions],
+  );
   useFirstCell(table);
 
   const isWide = columns.shown.length > FEW_COLUMNS;
@@ -162,13 +178,23 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       )}
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         {children}
-        <Adds open={setAdding} />
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          {columns.shown.length > 0 && (
+            <FindPlace
+              columns={columns.shown.map(({ column }) => column)}
+              questions={lists.questions}
+              goTo={goTo}
+              say={(message) => store.set({ message })}
+            />
+          )}
+          <Adds open={setAdding} />
+        </div>
       </div>
       {view.total === 0 && (
         <p className="measure mb-3">This event has no question yet, and each row of the table is one.</p>
       )}
       {view.total > 0 && columns.shown.length === 0 && (
-        <p className="measure mb-3">Nobody has said anything yet, and each column of the table is a source.</p>
+        <p className="measure mb-3">Nobody has said anything yet, and each column of the table is a source: add one.</p>
       )}
       {columns.cut > 0 && (
         <p className="mb-2 text-[0.875rem] text-soft">

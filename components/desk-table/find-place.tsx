@@ -1,0 +1,84 @@
+import { useId, useRef } from 'react';
+import type { ChoiceView } from '@/lib/views/composer';
+import type { PlacedColumn } from '@/lib/views/table-query';
+
+/** A row or a column, by its index. */
+export type Found = { row: number } | { column: number } | undefined;
+
+/**
+ * The column or the row that words name: a source by any of its names, or a question; a whole name before a part of one,
+ * sources before questions. Capitals do not count.
+ */
+export function placeNamed(
+  words: string,
+  columns: readonly Pick<PlacedColumn, 'name' | 'shortName' | 'native'>[],
+  questions: readonly Pick<ChoiceView, 'label'>[],
+): Found {
+  const sought = small(words);
+  if (sought === '') return undefined;
+  const sources = columns.map(({ name, shortName, native }) => [name, shortName, native?.text].map(small));
+  const asked = questions.map(({ label }) => [small(label)]);
+  for (const fits of [(name: string) => name === sought, (name: string) => name.includes(sought)]) {
+    const column = sources.findIndex((names) => names.some(fits));
+    if (column >= 0) return { column };
+    const row = asked.findIndex((names) => names.some(fits));
+    if (row >= 0) return { row };
+  }
+  return undefined;
+}
+
+const small = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('en');
+
+type Props = {
+  columns: readonly PlacedColumn[];
+  questions: readonly ChoiceView[];
+  /** Goes to a cell of the row or the column. */
+  goTo: (found: Exclude<Found, undefined>) => void;
+  say: (message: string) => void;
+};
+
+/** The id of the field, to go there by key. */
+export const FIND_ID = 'find-place';
+
+/** Leads to a source or a question of a table that is larger than the window. */
+export function FindPlace({ columns, questions, goTo, say }: Props) {
+  const names = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const find = () => {
+    const words = field.current?.value ?? '';
+    const found = placeNamed(words, columns, questions);
+    if (found) goTo(found);
+    else if (words.trim() !== '') say(`No source and no question of this table is called “${words.trim()}”.`);
+  };
+  return (
+    <form
+      className="flex items-baseline gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find();
+      }}
+    >
+      <label htmlFor={FIND_ID} className="text-[0.875rem]">
+        Go to
+      </label>
+      <input
+        ref={field}
+        id={FIND_ID}
+        list={names}
+        aria-keyshortcuts="Alt+G"
+        placeholder="a source or a question"
+        className="h-8 w-[14rem] border border-edge bg-paper px-2 text-[0.875rem]"
+        onFocus={({ target }) => target.select()}
+        dir="auto"
+      />
+      <datalist id={names}>
+        {columns.map(({ key, name }) => (
+          <option key={key} value={name} />
+        ))}
+        {questions.map(({ value, label }) => (
+          <option key={value} value={label} />
+        ))}
+      </datalist>
+    </form>
+  );
+}
