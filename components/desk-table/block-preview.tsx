@@ -112,7 +112,7 @@ export function BlockPreview(props: BlockPreviewProps) {
               Put in {cells.length} as {cells.length === 1 ? 'a draft' : 'drafts'}
             </button>
             <button type="button" className={button} onClick={onNothing}>
-              {done ? 'Close' : 'Nothing'}
+              {done ? 'Close' : 'Put in nothing'}
             </button>
           </>
         )}

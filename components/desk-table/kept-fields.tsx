@@ -109,8 +109,8 @@ type OnlyProps = {
 };
 
 const SCOPES: readonly (readonly [Only['scope'], string])[] = [
-  ['same', 'just the question'],
-  ['broader', 'more than it'],
+  ['same', 'the question'],
+  ['broader', 'more than that'],
   ['narrower', 'a part of it'],
   ['different', 'something else'],
 ];
@@ -151,9 +151,9 @@ export function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
         </select>
       </Named>
       <div>
-        <label htmlFor="kept-about" className="text-[0.75rem] text-soft">
-          namely
-        </label>
+        <p className="text-[0.75rem] text-soft">
+          <label htmlFor="kept-about">What it is about, in words</label>
+        </p>
         <input
           id="kept-about"
           className={FIELD}

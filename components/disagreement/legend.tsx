@@ -24,7 +24,8 @@ export function Legend({ verdicts }: Pick<EventView, 'verdicts'>) {
         </li>
         <li>
           <MarkSign of="drift" /> or words struck out: <b>changed on the way</b>. An outlet reported it differently from
-          how it was said. Open the cell to see who changed it.
+          how it was said. Open the cell to see who changed it. A struck-out value <b>until</b> a day is what the source
+          itself said before.
         </li>
         <li>
           Words such as <b>identified by name</b> below a figure say that it counts something else than the question.

@@ -35,7 +35,7 @@ export const ON_WHAT_WAS_SAID: readonly HelpTask[] = [
     steps: [
       { open: 'Events' },
       { press: EVENT },
-      { press: 'Its table, to type into' },
+      { press: 'Type into its table' },
       { type: 'at least 12', row: QUESTION, column: SOURCE },
       { key: 'Enter' },
       { fill: 'Said on', with: '4 Jan 2023' },

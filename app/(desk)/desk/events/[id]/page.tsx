@@ -36,7 +36,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       <EntryHead kind="Event" thing={read.thing} step={takeReviewStep}>
         <p className="mt-2 text-[0.9375rem]">
           <a href={`/desk/events/${id}/table`} className="inline-block py-1">
-            Its table, to type into
+            Type into its table
           </a>
         </p>
         {read.thing.mayRevise && (
