@@ -39,11 +39,15 @@ const SAID: readonly (readonly [day: string, source: string, row: string, text: 
   ['25 Jan 2023', 'bbc-russian', 'killed', 'at least 92', { scope: 'a part', about: 'identified by name' }],
 ];
 
+/** Those that the test line types, of each kind some; ALL_STATEMENTS=1 types all of them. */
+const TRIED = ['ua-stratcom', 'bezsonov', 'girkin', 'rozhin', 'ru-mod', 'uk-mod'];
+const TYPED = SAID.filter(([, by]) => process.env.ALL_STATEMENTS !== undefined || TRIED.includes(by));
+
 /** What is said of one cell besides: the first letters of a choice, and what it is about. */
 type Also = { scope?: string; about?: string; repeats?: string };
 
 const ROWS = ['killed', 'wounded', 'time'];
-const SOURCES = [...new Set(SAID.map(([, by]) => by))];
+const SOURCES = [...new Set(TYPED.map(([, by]) => by))];
 
 /** An event with three questions and no statement, and its sources, as drafts of one person. */
 async function emptyEvent(desk: Desk, actor: string, mark: string): Promise<{ event: string; address: string }> {
@@ -129,7 +133,7 @@ test('what sources said on three questions is typed into an empty event: at most
 
   const { keyboard } = page;
   let day = '';
-  for (const [said, by, row, text, also] of SAID) {
+  for (const [said, by, row, text, also] of TYPED) {
     await goTo(page, ROWS.indexOf(row), SOURCES.indexOf(by));
     await keyboard.type(text);
     if (day !== said) {
@@ -157,9 +161,9 @@ test('what sources said on three questions is typed into an empty event: at most
     await expect(done(page)).toHaveText(new RegExp(`^Logged as a draft: ${text}`));
   }
   const counted = await actions();
-  console.log(`Typed into the table: ${SAID.length} statements, ${counted} actions, ${counted / SAID.length} each.`);
-  expect(counted / SAID.length).toBeLessThanOrEqual(4);
-  expect(await desk.client.statement.count({ where: { eventId: event } })).toBe(SAID.length);
+  console.log(`Typed into the table: ${TYPED.length} statements, ${counted} actions, ${counted / TYPED.length} each.`);
+  expect(counted / TYPED.length).toBeLessThanOrEqual(4);
+  expect(await desk.client.statement.count({ where: { eventId: event } })).toBe(TYPED.length);
   await expectNoBarriers(page, 'the table, with drafts');
   expect(watched).toEqual({ others: [], problems: [] });
 });

@@ -10,7 +10,7 @@ import { answerTo, ORIGIN, type Request, SECRET, signedInAs, somebody } from './
 
 vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHeaders);
 
-const RACES = Number(process.env.RACES ?? 10);
+const RACES = Number(process.env.RACES ?? 4);
 
 let db: TestDatabase;
 let editors: readonly [Request, Request];
