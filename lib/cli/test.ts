@@ -118,8 +118,8 @@ function browserTests(chromium: string | undefined, serverUrl: string | undefine
     const report = reportOf(name);
     const work = async (print: Print) => {
       if (chromium === undefined) return false;
-      // The desk's tests are the longest step.
-      const tests = { part, report, chromium, workers: part === 'the desk' ? cores : half };
+      // The desk's tests are the longest step, and wait for its one database more than they compute.
+      const tests = { part, report, chromium, workers: part === 'the desk' ? cores + 1 : half };
       if (on === 'embedded database') return browserOnEmbedded(tests, firstData, print);
       return serverUrl !== undefined && browserOnServer(tests, serverUrl, print);
     };
