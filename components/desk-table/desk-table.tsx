@@ -14,6 +14,7 @@ import './desk-table.css';
 import type { Defaults } from '@/components/statement/composer';
 import type { FormAction } from '@/components/ui/use-sending';
 import type { ComposerView } from '@/lib/views/composer';
+import { deskPage } from '@/lib/views/desk';
 import type { DeskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT } from '@/lib/views/table-query';
 import type { TableState } from '@/lib/views/table-state';
@@ -133,7 +134,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       }
       const first = slot && (heldIn(slot, place.column)?.item ?? slot.items[place.column]?.[0]);
       const item = store.get().typing ? undefined : first;
-      if (item) window.location.assign(pageOf(item.kind, item.thing));
+      if (item) window.location.assign(deskPage(item.kind, item.thing));
       else if (source) setComposing(composedFrom(source, store.get()));
     },
     [slotOf, event.id, store],
@@ -317,8 +318,6 @@ function found(slots: ReturnType<typeof useDeskRows>['slots'], find: string) {
     (slot) => slot && `${slot.row.question} ${slot.row.shortName ?? ''}`.toLocaleLowerCase('en').includes(words),
   );
 }
-
-const pageOf = (kind: string, thing: string): string => `/desk/${kind === 'search' ? 'searches' : `${kind}s`}/${thing}`;
 
 const historyAddress = (event: string, { claim, sourceId }: { claim: string; sourceId: string }): string =>
   `/desk/events/${event}/history.json?${new URLSearchParams({ claim, source: sourceId })}`;

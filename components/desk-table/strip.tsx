@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComposerView } from '@/lib/views/composer';
+import { deskPage } from '@/lib/views/desk';
 import type { DeskRow } from '@/lib/views/desk-table';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import type { CellWork } from './cell-work';
@@ -90,7 +91,7 @@ function Held({ slot, column }: { slot: DeskRow; column: string }) {
         const words = entry ? [entry.shown, entry.beside].filter(Boolean).join(' ') : KINDS[kind];
         return (
           <li key={thing}>
-            <a href={`/desk/${kind === 'search' ? 'searches' : `${kind}s`}/${thing}`} className="inline-block min-h-6">
+            <a href={deskPage(kind, thing)} className="inline-block min-h-6">
               <bdi>{words}</bdi>
             </a>{' '}
             <span className="text-soft">{says}</span>

@@ -2,7 +2,7 @@ import './without-eval';
 import { z } from 'zod';
 import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import { mayBeWords } from './entry-fields';
-import { languageTag, NO_LANGUAGE } from './language';
+import { someLanguage } from './language';
 import { typed } from './typed';
 
 /** The most cells that are read in one go, with something in them or not. */
@@ -65,10 +65,7 @@ const repeats = {
     .transform((on) => on !== undefined),
   via: mayBeWords(300),
   document: id.optional(),
-  language: typed(60, NO_LANGUAGE)
-    .refine((tag) => languageTag(tag) !== 'no language', { abort: true, error: NO_LANGUAGE })
-    .transform(languageTag)
-    .default('en'),
+  language: someLanguage.default('en'),
 };
 
 /** A pasted block, to be read: `block` is JSON. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LONGEST_CELL } from '@/lib/domain/cell-text';
 import { box, mayBeWords } from './entry-fields';
 import { NAMINGS } from './entry-source';
-import { languageTag, NO_LANGUAGE } from './language';
+import { someLanguage } from './language';
 import { SOURCE_KINDS } from './record-words';
 import { SCOPES } from './statement-form';
 import { typed, typedText } from './typed';
@@ -24,10 +24,7 @@ export const cellForm = z.object({
   saidAt: typed(100, 'A time has at most 100 characters.').default(''),
   via: mayBeWords(300),
   document: id.optional(),
-  language: typed(60, NO_LANGUAGE)
-    .refine((tag) => languageTag(tag) !== 'no language', { abort: true, error: NO_LANGUAGE })
-    .transform(languageTag)
-    .default('en'),
+  language: someLanguage.default('en'),
   /** Of this cell only: what it is about, if that is not just the question, and whose statement it repeats. */
   scope: z.enum(SCOPES).default('same'),
   about: mayBeWords(500),

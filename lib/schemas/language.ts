@@ -1,5 +1,6 @@
 import './without-eval';
 import { mayBeWords } from './entry-fields';
+import { typed } from './typed';
 
 /** Languages that are offered by name; any other BCP 47 tag can be typed. */
 const OFFERED =
@@ -31,6 +32,11 @@ export function languageTag(text: string): string | 'no language' {
 }
 
 export const NO_LANGUAGE = 'No language has this name. Give it in English, or by its tag: Ukrainian, or uk.';
+
+/** A language. Pages set words in their language: what no browser knows as one breaks them. */
+export const someLanguage = typed(60, NO_LANGUAGE)
+  .refine((text) => languageTag(text) !== 'no language', { abort: true, error: NO_LANGUAGE })
+  .transform(languageTag);
 
 /** A language, or nothing. */
 export const mayBeLanguage = mayBeWords(60).transform((text, context) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Composition, TypedRelay } from '@/lib/domain/composition';
 import type { Credibility } from '@/lib/domain/record';
 import { mayBeWords } from './entry-fields';
-import { languageTag, NO_LANGUAGE } from './language';
+import { someLanguage } from './language';
 import { FORMS } from './record-words';
 import { typed, typedText } from './typed';
 import { count } from './whole-number';
@@ -24,11 +24,6 @@ const sourceName = (missing: string) => typedText(1, missing, 300, 'The name of 
 
 const time = (missing: string) => typedText(1, missing, 100, 'A time has at most 100 characters.');
 
-/** Pages set words in their language: what no browser knows as one breaks them. */
-const language = typed(60, NO_LANGUAGE)
-  .refine((text) => languageTag(text) !== 'no language', { abort: true, error: NO_LANGUAGE })
-  .transform(languageTag);
-
 /** A box that is ticked sends "on". */
 const ticked = z
   .literal('on')
@@ -42,7 +37,7 @@ const KINDS = ['verbatim', 'translation', 'paraphrase'] as const;
 const wording = {
   kind: z.enum(KINDS, 'Say whose words these are.').default('paraphrase'),
   words: words,
-  language: language.default('en'),
+  language: someLanguage.default('en'),
   translator: short,
   translation: words,
 };
@@ -86,7 +81,7 @@ const fields = {
   origin: z.enum(ORIGINS).default('its own'),
   repeats: many(id, 'statement').default([]),
   ...wording,
-  spokenLanguage: language.optional(),
+  spokenLanguage: someLanguage.optional(),
   note: words,
   grade: z.enum(GRADES).optional(),
   gradeReason: short,
