@@ -6,7 +6,7 @@ import { readDeskTable } from '@/lib/reads/desk-table';
 import type { NotShown } from '@/lib/reads/desk-thing';
 import { freeAddress, nearSources, sourceNamed } from '@/lib/reads/named-sources';
 import { type CellForm, cellForm, cellsForm, columnForm } from '@/lib/schemas/desk-cell';
-import type { SourceForm } from '@/lib/schemas/entry-source';
+import { sourceEntered } from '@/lib/schemas/entered';
 import type { FormState } from '@/lib/schemas/form';
 import { alreadyLoggedText, refusedComposition } from '@/lib/views/composer-form';
 import type { DeskTableView } from '@/lib/views/desk-table';
@@ -130,7 +130,10 @@ export async function addColumn(_before: FormState, form: FormData): Promise<For
       {
         typed: undefined,
         free: () => freeAddress('source', data.name),
-        at: (slug) => ({ kind: 'source', entry: newSource({ ...source, kind }, slug) }),
+        at: (slug) => ({
+          kind: 'source',
+          entry: sourceEntered({ ...source, kind, nativeLanguage: undefined }, slug, undefined),
+        }),
       },
       { ...sent, form: {}, fields: Object.keys(columnForm.shape) },
     );
@@ -141,17 +144,6 @@ export async function addColumn(_before: FormState, form: FormData): Promise<For
     };
   });
 }
-
-type NewSource = Pick<SourceForm, 'name' | 'kind' | 'naming'> & { side?: string | undefined };
-
-const newSource = ({ name, kind, naming, side }: NewSource, slug: string) =>
-  ({
-    ...{ slug, name, kind, naming },
-    aliases: [],
-    side: side ?? 'none',
-    reliability: 'not graded',
-    confidential: false,
-  }) as const;
 
 const NEAR = 'Take one of these, or say that it is none of them.';
 const NEW_SOURCE = 'The desk has no source of this name. To log it, choose what kind of source it is.';
