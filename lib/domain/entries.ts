@@ -6,7 +6,8 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /**
  * What an editor enters of each kind: the thing as the record has it, without what the desk gives it (its id, its short
  * name in the event, when it was logged). Of a claim, the ids of options and labels are those of the database, or, of new
- * ones, any other text that is used once; `within` refers to the same ids. A document that is entered is a desk summary.
+ * ones, any other text that is used once; `within` refers to the same ids. A document that is entered is a desk summary, or
+ * what was `captured`: then its bytes are those of the capture. `rights` and `keptUntil` (an ISO date) are for the desk.
  */
 export type Entries = {
   event: Omit<Event, 'id'>;
@@ -15,7 +16,22 @@ export type Entries = {
   statement: Omit<Statement, 'id' | 'ref' | 'loggedAt'>;
   rendering: Omit<Rendering, 'id' | 'ref'>;
   search: Omit<Search, 'id'>;
-  document: Without<Extract<Document, { kind: 'desk summary' }>, 'id' | 'kind'> & { text?: string };
+  document: Without<Extract<Document, { kind: 'desk summary' }>, 'id' | 'kind'> & {
+    text?: string;
+    rights?: string;
+    keptUntil?: string;
+    captured?: CapturedEntry;
+  };
+};
+
+/** What was captured of a document, by the id of its capture: an ISO instant, SHA-256 in hexadecimal, a media type. */
+export type CapturedEntry = {
+  capture: string;
+  capturedAt: string;
+  sha256: string;
+  mediaType: string;
+  /** The document whose address was captured again. */
+  againOf?: string;
 };
 
 /** The reason of a first revision for which nobody gave one. Every revision has a reason; screens leave this one out. */

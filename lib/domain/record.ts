@@ -174,6 +174,8 @@ export type Document = {
   outlet?: SourceId;
   address?: string;
   language?: string;
+  /** The day that it bears, an ISO date. */
+  publishedOn?: string;
   confidential: boolean;
 } & (
   | { kind: 'captured'; capturedAt: string; sha256: string; mediaType: string; archivedAddress?: string }

@@ -47,7 +47,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
   revision('statement', ['translator', 'credibility_reason'], 'store/statements'),
   revision('rendering', ['speaker_given', 'translator'], 'store/renderings'),
   revision('search', ['places', 'note'], 'store/searches'),
-  revision('document', ['title', 'address', 'archived_address'], 'store/documents'),
+  revision('document', ['title', 'address', 'archived_address', 'rights'], 'store/documents'),
   written('claim_option', 'store/claims: the options of a category'),
   {
     table: 'claim_revision_option',
@@ -81,7 +81,7 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     ['words', 'words_language', 'translation', 'translation_language', 'text_value', 'scope_note', 'hedge', 'note'],
     'store/wordings',
   ),
-  tombstone('document_body', ['bytes', 'text'], 'store/documents'),
+  tombstone('document_body', ['bytes', 'text', 'warc', 'time_stamp'], 'store/documents'),
   tombstone('quote', ['exact', 'prefix', 'suffix'], 'store/statements and store/renderings'),
   tombstone('reason', ['text'], 'store/steps'),
   written('publication', 'store/steps: when a revision became the one that readers see'),
@@ -177,6 +177,26 @@ export const APPLICATION_RIGHTS: readonly ApplicationRight[] = [
     update: ['name'],
     delete: true,
     why: 'store/saved-filters: a person keeps a list by a name, renames it, removes it',
+  },
+  {
+    table: 'capture',
+    insert: true,
+    update: [
+      ...['final_address', 'told_type', 'encoding', 'bytes', 'sha256', 'captured_at', 'answer', 'warc', 'time_stamp'],
+      ...['read', 'text', 'document_id', 'ended_at'],
+    ],
+    delete: true,
+    why: 'store/captures: what came, what was read in it, kept or thrown away; erased after 30 days',
+  },
+  { table: 'capture_part', insert: true, delete: true, why: 'store/captures: parts of a file on its way in' },
+  {
+    table: 'job',
+    insert: true,
+    update: [
+      ...['state', 'tries', 'progress', 'stop_asked', 'lease', 'lease_until', 'reason', 'started_at', 'ended_at'],
+    ],
+    delete: true,
+    why: 'store/jobs: taken by a lease, renewed, ended; erased with what it was about',
   },
   {
     table: 'event_version',

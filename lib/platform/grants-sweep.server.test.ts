@@ -30,7 +30,7 @@ const ADDED = [
     'verification',
   ],
   ...['second_factor', 'attempt', 'error_report', 'event_reading', 'claim_reading', 'event_version', 'desk_item'],
-  ...['assignment', 'saved_filter'],
+  ...['assignment', 'saved_filter', 'capture', 'capture_part', 'job'],
 ].sort();
 
 /** Tables from which a single row can be deleted. */
@@ -40,6 +40,9 @@ const DELETED: Record<string, string> = {
   second_factor: 'somebody takes their second factor off',
   attempt: 'a window has passed, or somebody signed in',
   saved_filter: 'a person removes a list that they kept',
+  capture: 'what was captured, and not kept as a document, is erased after 30 days',
+  capture_part: 'a file is whole, or was thrown away',
+  job: 'erased with the capture that it was about',
 };
 
 /** Columns that can be changed in an existing row without changing anything else. */
@@ -68,6 +71,18 @@ const CHANGED: Record<string, string> = {
       ...['revised_at', 'changed_at', 'version', 'words'],
     ].map((column) => [`desk_item.${column}`, 'what lists of the desk show, by which no step is judged']),
   ),
+  ...Object.fromEntries(
+    [
+      ...['final_address', 'told_type', 'encoding', 'bytes', 'sha256', 'captured_at', 'warc', 'time_stamp', 'text'],
+      'ended_at',
+    ].map((column) => [`capture.${column}`, 'what came and what was read, before it is kept as a document']),
+  ),
+  ...Object.fromEntries(
+    ['tries', 'progress', 'stop_asked', 'lease', 'lease_until', 'started_at'].map((column) => [
+      `job.${column}`,
+      'a run takes a job and tells how far it is',
+    ]),
+  ),
   'saved_filter.name': 'a person calls a list that they keep something else',
   'renewal.number': 'one more: something that readers see has changed',
 };
@@ -79,6 +94,12 @@ const REFUSED_ALONE: Record<string, string> = {
   'desk_item.assigned_to_id': 'with who assigned it and when',
   'desk_item.assigned_by_id': 'with who has it and since when',
   'desk_item.assigned_at': 'with who has it and who assigned it',
+  'capture.answer': 'a text that is no JSON',
+  'capture.read': 'a text that is no JSON',
+  'capture.document_id': 'with its end',
+  'job.state': 'with its lease, or its end',
+  'job.reason': 'with the state that it failed',
+  'job.ended_at': 'with its end',
   'event_version.number': 'the number of renewals, after that was raised',
   ...Object.fromEntries(
     ['event', 'claim', 'source', 'statement', 'rendering', 'search', 'document'].flatMap((table) => [
@@ -98,7 +119,7 @@ const REFUSED_ALONE: Record<string, string> = {
         'hedge',
         'note',
       ],
-      document_body: ['bytes', 'text'],
+      document_body: ['bytes', 'text', 'warc', 'time_stamp'],
       quote: ['exact', 'prefix', 'suffix'],
       reason: ['text'],
     }).flatMap(([table, texts]) =>
@@ -113,7 +134,7 @@ const REFUSED_ALONE: Record<string, string> = {
       statement_revision: ['translator', 'credibility_reason'],
       rendering_revision: ['speaker_given', 'translator'],
       search_revision: ['places', 'note'],
-      document_revision: ['title', 'address', 'archived_address'],
+      document_revision: ['title', 'address', 'archived_address', 'rights'],
     }).flatMap(([table, texts]) =>
       [...texts, 'reason', 'texts_salt', 'redacted_at'].map((column) => [
         `${table}.${column}`,

@@ -54,6 +54,9 @@ const MUTABLE = [
   'claim_reading',
   'desk_item',
   'saved_filter',
+  'capture',
+  'capture_part',
+  'job',
 ];
 
 const COLUMNS: Record<string, string> = {

@@ -18,6 +18,35 @@ export async function insertDocument(
   document: Document,
   text: string | undefined,
 ): Promise<string> {
+  const id = await insertIdentity(tx, document);
+  if (text !== undefined) {
+    const bytes = document.kind === 'captured' ? new Uint8Array(Buffer.from(text, 'utf8')) : null;
+    await tx.documentBody.create({ data: { documentId: id, bytes, text, salt: salt() } });
+  }
+  return id;
+}
+
+/**
+ * Writes a document of what a capture holds: its bytes go from table to table. `text` is the text as the editor mended
+ * it; a document without any may be a picture.
+ */
+export async function insertCapturedDocument(
+  tx: Prisma.TransactionClient,
+  document: Extract<Document, { kind: 'captured' }>,
+  text: string | undefined,
+  { capture, againOf }: { capture: string; againOf?: string },
+): Promise<string> {
+  const id = await insertIdentity(tx, document, againOf);
+  await tx.$executeRaw`
+    INSERT INTO "document_body" ("document_id", "bytes", "text", "warc", "time_stamp", "read_by", "encoding", "salt")
+    SELECT ${id}::uuid, c."bytes", ${text ?? null}, c."warc", c."time_stamp", c."read" ->> 'readBy', c."read" #>> '{encoding,name}', ${salt()}
+    FROM "capture" c WHERE c."id" = ${capture}::uuid`;
+  return id;
+}
+
+const salt = () => new Uint8Array(randomBytes(16));
+
+async function insertIdentity(tx: Prisma.TransactionClient, document: Document, againOf?: string): Promise<string> {
   const captured = document.kind === 'captured' ? document : undefined;
   const { id } = await tx.document.create({
     data: {
@@ -26,16 +55,16 @@ export async function insertDocument(
       capturedAt: captured ? new Date(captured.capturedAt) : null,
       sha256: captured ? new Uint8Array(Buffer.from(captured.sha256, 'hex')) : null,
       mediaType: captured?.mediaType ?? null,
+      againOfId: againOf ?? null,
       ...IN_REVISIONS,
     },
     select: { id: true },
   });
-  if (text !== undefined) {
-    const bytes = captured ? new Uint8Array(Buffer.from(text, 'utf8')) : null;
-    await tx.documentBody.create({ data: { documentId: id, bytes, text, salt: new Uint8Array(randomBytes(16)) } });
-  }
   return id;
 }
+
+/** What the desk alone knows of a document: what it may do with it, and until which day (ISO) it means to keep it. */
+export type ForTheDesk = { rights?: string; keptUntil?: string };
 
 /** What the desk says about a document. `document.outlet` is the id of a source in the database. */
 export async function insertDocumentRevision(
@@ -43,6 +72,7 @@ export async function insertDocumentRevision(
   id: string,
   document: Document,
   written: RevisionMeta,
+  { rights, keptUntil }: ForTheDesk = {},
 ): Promise<RevisionRef> {
   const number = await nextNumber(tx.documentRevision, { documentId: id });
   const revision = await tx.documentRevision.create({
@@ -54,6 +84,9 @@ export async function insertDocumentRevision(
       address: document.address ?? null,
       archivedAddress: document.kind === 'captured' ? (document.archivedAddress ?? null) : null,
       language: document.language ?? null,
+      publishedOn: dayIn(document.publishedOn),
+      rights: rights ?? null,
+      keptUntil: dayIn(keptUntil),
       confidential: document.confidential,
       ...revisionColumns(written),
     }),
@@ -61,6 +94,9 @@ export async function insertDocumentRevision(
   });
   return { kind: 'document', id, revision: revision.id };
 }
+
+const dayIn = (day: string | undefined): Date | null => (day === undefined ? null : new Date(`${day}T00:00:00Z`));
+const dayOf = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** SHA-256 of a captured text, in lower-case hexadecimal. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -106,7 +142,8 @@ type DocumentRow = Pick<EvidenceRow['document'], 'id' | 'slug' | 'kind' | 'captu
 type DocumentSaid = Pick<
   DocumentRevision,
   'title' | 'outletId' | 'address' | 'archivedAddress' | 'language' | 'confidential'
->;
+> &
+  Partial<Pick<DocumentRevision, 'publishedOn'>>;
 
 /**
  * A document as published. One that is older than its revisions, and has none that is published, is read from its own
@@ -118,11 +155,20 @@ export function documentOf(row: EvidenceRow['document']): Document {
 }
 
 /** A document as its latest revision has it, whether it is published or not; undefined where it has none. */
-export async function latestDocument(tx: Prisma.TransactionClient, id: string): Promise<Document | undefined> {
+export async function latestDocument(
+  tx: Prisma.TransactionClient,
+  id: string,
+): Promise<(Document & ForTheDesk) | undefined> {
   const revisions = { take: 1, orderBy: { number: 'desc' } } as const;
   const row = await tx.document.findUnique({ where: { id }, include: { revisions } });
   const [revision] = row?.revisions ?? [];
-  return row && revision ? documentAs(row, revision, false) : undefined;
+  if (!row || !revision) return undefined;
+  const { rights, keptUntil } = revision;
+  return {
+    ...documentAs(row, revision, false),
+    ...(rights !== null && { rights }),
+    ...(keptUntil !== null && { keptUntil: dayOf(keptUntil) }),
+  };
 }
 
 function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Document {
@@ -133,6 +179,7 @@ function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Docum
     ...(said.outletId !== null && { outlet: said.outletId }),
     ...(said.address !== null && { address: said.address }),
     ...(said.language !== null && { language: said.language }),
+    ...(said.publishedOn && { publishedOn: dayOf(said.publishedOn) }),
     confidential: said.confidential || isOff,
   };
   if (row.kind === 'desk_summary' || !row.capturedAt || !row.sha256 || !row.mediaType) {

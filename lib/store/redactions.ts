@@ -119,7 +119,7 @@ export async function writeTombstone(db: Transaction, kind: Redactable, id: stri
     case 'document_body':
       await db.documentBody.update({
         where: { documentId: id },
-        data: { ...gone, bytes: null, text: null },
+        data: { ...gone, bytes: null, text: null, warc: null, timeStamp: null },
         select: { documentId: true },
       });
   }

@@ -34,7 +34,8 @@ export async function redactRevision(db: Transaction, kind: Reviewed, id: string
 
 /** The address of a thing; of a document that is older than its revisions also the texts in its own columns. */
 export async function redactAddress(db: Transaction, kind: Reviewed, id: string, at: Date): Promise<void> {
-  const { reason: _ofRevisions, ...texts } = TEXTS.document;
+  // Texts that revisions alone have.
+  const { reason: _reason, rights: _rights, ...texts } = TEXTS.document;
   const also = kind === 'document' ? Prisma.sql`, ${tombstones(texts)}` : Prisma.empty;
   await db.$executeRaw`update ${Prisma.raw(`"${kind}"`)} set slug = redacted_slug(id), redacted_at = ${at}${also}
     where id = ${id}::uuid`;

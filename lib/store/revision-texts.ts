@@ -26,7 +26,7 @@ export const TEXTS: Readonly<Record<Reviewed, Readonly<Record<string, TextKind>>
   statement: { translator: 'text', credibilityReason: 'text', reason: 'text' },
   rendering: { speakerGiven: 'text', translator: 'text', reason: 'text' },
   search: { places: 'text', note: 'text', reason: 'text' },
-  document: { title: 'text', address: 'address', archivedAddress: 'address', reason: 'text' },
+  document: { title: 'text', address: 'address', archivedAddress: 'address', rights: 'text', reason: 'text' },
 };
 
 /** Rows that belong to a revision and have texts of their own, by the name under which they are read with it. */

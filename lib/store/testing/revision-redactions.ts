@@ -19,7 +19,7 @@ export const REVISION_TEXTS: Readonly<Record<string, readonly string[]>> = {
   statement_revision: ['translator', 'credibility_reason', 'reason'],
   rendering_revision: ['speaker_given', 'translator', 'reason'],
   search_revision: ['places', 'note', 'reason'],
-  document_revision: ['title', 'address', 'archived_address', 'reason'],
+  document_revision: ['title', 'address', 'archived_address', 'rights', 'reason'],
   document: ['slug', 'title', 'address', 'archived_address'],
   event: ['slug'],
   claim: ['slug'],

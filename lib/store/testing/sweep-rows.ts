@@ -72,6 +72,13 @@ export const sweepRows: readonly Query[] = [
   }),
   insert('event_version', { event_id: id('event'), number: 0 }),
   assignmentRow,
+  insert('capture', { id: id('capture'), person_id: id('editor'), way: 'file', name: 'x', size: 1 }),
+  {
+    text: "insert into capture (id, person_id, way, name, size, bytes, sha256) values ($1, $2, 'file', 'x', 1, '\\x00', sha256('\\x00'))",
+    values: [id('whole'), id('editor')],
+  },
+  { text: "insert into capture_part (capture_id, number, bytes) values ($1, 0, '\\x00')", values: [id('capture')] },
+  insert('job', { id: id('job'), kind: 'read_text', about_id: id('capture') }),
   insert('saved_filter', { id: id('filter'), person_id: id('editor'), name: 'x', query: 'show=all' }),
   ...linkRows,
   { text: "insert into desk_item select * from desk_items_of('statement', array[$1::uuid])", values: [id('first')] },

@@ -1,0 +1,12 @@
+/** The most bytes of a document that is captured. */
+export const MOST_BYTES = 50 * 1024 * 1024;
+
+/** What a file is sent in, in bytes: one part is less than a form may have. */
+export const PART_BYTES = 512 * 1024;
+
+/** How many parts a file of this size in bytes has. */
+export const partsOf = (size: number): number => Math.ceil(size / PART_BYTES);
+
+/** The length in bytes of one part, from 0, of a file of this size; 0 if the file has no such part. */
+export const partLength = (size: number, number: number): number =>
+  number < 0 ? 0 : Math.max(0, Math.min(PART_BYTES, size - number * PART_BYTES));

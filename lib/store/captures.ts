@@ -1,0 +1,197 @@
+import { partLength, partsOf } from '@/lib/domain/file-parts';
+import type { PersonId } from '@/lib/domain/person';
+import type { CaptureWay } from '@/lib/platform/generated/client';
+import type { Transaction } from './transaction';
+
+export type NewCapture = {
+  person: PersonId;
+  way: CaptureWay;
+  event?: string;
+  /** The name of a file. */
+  name?: string;
+  address?: string;
+  toldType?: string;
+  /** The length of a file whose parts are to come, in bytes. */
+  size?: number;
+  /** The document whose address is captured again. */
+  againOf?: string;
+};
+
+/** Begins a capture, and returns its id. */
+export async function insertCapture(db: Transaction, asked: NewCapture): Promise<string> {
+  const { person, way, event, name, address, toldType, size, againOf } = asked;
+  const row = await db.capture.create({
+    data: {
+      personId: person,
+      way,
+      eventId: event ?? null,
+      name: name ?? null,
+      address: address ?? null,
+      toldType: toldType ?? null,
+      size: size ?? null,
+      againOfId: againOf ?? null,
+    },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** A capture without what came and what was read: that may be 50 MB. */
+export type CaptureRow = Awaited<ReturnType<typeof readCapture>>;
+
+const HEAD = {
+  id: true,
+  personId: true,
+  eventId: true,
+  way: true,
+  name: true,
+  address: true,
+  finalAddress: true,
+  toldType: true,
+  encoding: true,
+  size: true,
+  sha256: true,
+  capturedAt: true,
+  answer: true,
+  read: true,
+  againOfId: true,
+  documentId: true,
+  createdAt: true,
+  endedAt: true,
+} as const;
+
+export async function readCapture(db: Transaction, id: string) {
+  const row = await db.capture.findUnique({ where: { id }, select: HEAD });
+  return row ?? undefined;
+}
+
+/** Captures of a person that are neither kept nor thrown away, the latest first. */
+export function openCaptures(db: Transaction, person: PersonId, most: number) {
+  const select = { id: true, way: true, name: true, address: true, read: true, createdAt: true } as const;
+  return db.capture.findMany({
+    where: { personId: person, endedAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: most,
+    select,
+  });
+}
+
+export const captureText = async (db: Transaction, id: string): Promise<string | undefined> =>
+  (await db.capture.findUnique({ where: { id }, select: { text: true } }))?.text ?? undefined;
+
+/** What a reader of texts gets. */
+export function readCaptureBytes(db: Transaction, id: string) {
+  return db.capture.findUnique({
+    where: { id, endedAt: null },
+    select: { bytes: true, name: true, toldType: true, encoding: true },
+  });
+}
+
+/** Writes a part of a file. One that is there already stays: an answer may have been lost on the way. */
+export async function insertPart(
+  db: Transaction,
+  capture: string,
+  number: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await db.capturePart.createMany({ data: [{ captureId: capture, number, bytes }], skipDuplicates: true });
+}
+
+/** The numbers of the parts that are there. */
+export async function partsThere(db: Transaction, capture: string): Promise<readonly number[]> {
+  const rows = await db.capturePart.findMany({
+    where: { captureId: capture },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  });
+  return rows.map(({ number }) => number);
+}
+
+/** Puts the parts together as the bytes of the capture, if none is missing. Nothing of it passes through this process. */
+export async function joinParts(db: Transaction, capture: string, size: number): Promise<boolean> {
+  const there = await partsThere(db, capture);
+  const whole = there.length === partsOf(size) && there.every((number) => partLength(size, number) > 0);
+  if (!whole) return false;
+  const count = await db.$executeRaw`
+    UPDATE "capture" c SET "bytes" = whole."bytes", "sha256" = sha256(whole."bytes"), "captured_at" = now()
+    FROM (SELECT string_agg("bytes", ''::bytea ORDER BY "number") AS "bytes" FROM "capture_part" WHERE "capture_id" = ${capture}::uuid) whole
+    WHERE c."id" = ${capture}::uuid AND c."bytes" IS NULL AND octet_length(whole."bytes") = ${size}`;
+  if (count === 0) return false;
+  await db.capturePart.deleteMany({ where: { captureId: capture } });
+  return true;
+}
+
+export type CameIn = {
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: Uint8Array<ArrayBuffer>;
+  at: Date;
+  toldType?: string;
+  finalAddress?: string;
+  /** As JSON: status, robots.txt, hops. */
+  answer?: object;
+  warc?: Uint8Array<ArrayBuffer>;
+  timeStamp?: Uint8Array<ArrayBuffer>;
+};
+
+/** Writes what came, pasted or from an address. */
+export async function writeCameIn(db: Transaction, id: string, came: CameIn): Promise<void> {
+  const { bytes, sha256, at, toldType, finalAddress, answer, warc, timeStamp } = came;
+  await db.capture.update({
+    where: { id },
+    data: {
+      bytes,
+      sha256,
+      capturedAt: at,
+      ...(toldType !== undefined && { toldType }),
+      ...(finalAddress !== undefined && { finalAddress }),
+      ...(answer !== undefined && { answer }),
+      ...(warc !== undefined && { warc }),
+      ...(timeStamp !== undefined && { timeStamp }),
+    },
+    select: { id: true },
+  });
+}
+
+/** Writes what was read: the text, and what else was found, as JSON. */
+export async function writeRead(
+  db: Transaction,
+  id: string,
+  { text, read }: { text: string | null; read: object },
+): Promise<void> {
+  await db.capture.updateMany({ where: { id, endedAt: null }, data: { text, read } });
+}
+
+export async function writeEncoding(db: Transaction, id: string, encoding: string | null): Promise<void> {
+  await db.capture.update({ where: { id }, data: { encoding }, select: { id: true } });
+}
+
+/** Ends a capture: kept as a document, or thrown away. Nothing that came is left in it. */
+export async function endCapture(db: Transaction, id: string, at: Date, document: string | null): Promise<void> {
+  await db.$executeRaw`UPDATE "capture" SET "bytes" = NULL, "sha256" = NULL, "text" = NULL, "warc" = NULL, "time_stamp" = NULL, "read" = NULL, "answer" = NULL,
+    "document_id" = ${document}::uuid, "ended_at" = ${at} WHERE "id" = ${id}::uuid`;
+  await db.capturePart.deleteMany({ where: { captureId: id } });
+}
+
+/** Erases captures that were begun before a time, whatever became of them, and returns their ids. */
+export async function eraseCaptures(db: Transaction, before: Date): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`DELETE FROM "capture" WHERE "created_at" < ${before} RETURNING "id"`;
+  return rows.map(({ id }) => id);
+}
+
+export type SameDocument = { id: string; title: string; why: 'same bytes' | 'same address' };
+
+/** Documents of the desk with the same bytes, or one of the same addresses: those with the bytes first, at most five. */
+export async function sameDocuments(
+  db: Transaction,
+  sha256: Uint8Array | null,
+  addresses: readonly string[],
+): Promise<readonly SameDocument[]> {
+  return db.$queryRaw<SameDocument[]>`
+    SELECT d."id", r."title", CASE WHEN d."sha256" = ${sha256} THEN 'same bytes' ELSE 'same address' END AS "why"
+    FROM "document" d JOIN LATERAL (SELECT * FROM "document_revision" r WHERE r."document_id" = d."id" ORDER BY r."number" DESC LIMIT 1) r ON TRUE
+    WHERE (d."sha256" = ${sha256} OR (cardinality(${[...addresses]}::text[]) > 0 AND (r."address" = ANY (${[...addresses]}::text[]) OR r."archived_address" = ANY (${[...addresses]}::text[]))))
+      AND r."redacted_at" IS NULL
+    ORDER BY (d."sha256" IS DISTINCT FROM ${sha256}), r."created_at" DESC LIMIT 5`;
+}
