@@ -1,9 +1,9 @@
-import type { Entries } from '@/lib/domain/entries';
+import type { CapturedEntry, Entries } from '@/lib/domain/entries';
 import type { Claim, Document } from '@/lib/domain/record';
 import type { Reviewed } from '@/lib/domain/review';
 import { insertClaim, insertClaimRevision, insertLabel, insertOption } from '@/lib/store/claims';
 import { readDeskClaims } from '@/lib/store/desk-record';
-import { insertDocument, insertDocumentRevision, latestDocument } from '@/lib/store/documents';
+import { insertCapturedDocument, insertDocument, insertDocumentRevision, latestDocument } from '@/lib/store/documents';
 import { nextRef, placeOf } from '@/lib/store/entry-places';
 import { insertEvent, insertEventRevision } from '@/lib/store/events';
 import { insertRendering, insertRenderingRevision } from '@/lib/store/renderings';
@@ -48,16 +48,24 @@ export async function insertEntry(
       return insertSearchRevision(tx, id, entered.entry, meta);
     }
     case 'document': {
-      const { text, ...entry } = entered.entry;
+      const { text, rights, keptUntil, captured, ...entry } = entered.entry;
+      const forTheDesk = { ...(rights !== undefined && { rights }), ...(keptUntil !== undefined && { keptUntil }) };
+      if (thing === 'new' && captured) {
+        const document = { ...entry, ...capturedOf(captured), id: thing, kind: 'captured' } as const;
+        const id = await insertCapturedDocument(tx, document, text, captured);
+        return insertDocumentRevision(tx, id, document, meta, forTheDesk);
+      }
       const document = { ...entry, id: thing, kind: 'desk summary' } as const;
       if (thing === 'new') {
         const id = await insertDocument(tx, document, text);
-        return insertDocumentRevision(tx, id, document, meta);
+        return insertDocumentRevision(tx, id, document, meta, forTheDesk);
       }
-      return insertDocumentRevision(tx, thing, await asCaptured(tx, thing, document), meta);
+      return insertDocumentRevision(tx, thing, await asCaptured(tx, thing, document), meta, forTheDesk);
     }
   }
 }
+
+const capturedOf = ({ capturedAt, sha256, mediaType }: CapturedEntry) => ({ capturedAt, sha256, mediaType });
 
 /** A document as it is entered, with what was captured of it, which no entry changes. */
 async function asCaptured(tx: Transaction, id: string, document: Document): Promise<Document> {
