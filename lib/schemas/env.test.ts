@@ -69,6 +69,16 @@ describe('parseEnv', () => {
     );
   });
 
+  test('reads the address of a time-stamp authority, also of a local one', () => {
+    for (const address of ['https://time.example/tsr', 'http://127.0.0.1:3161', 'http://tsa.internal/?a=1']) {
+      expect(parseEnv({ TIME_STAMP_AUTHORITY: address })).toMatchObject({ env: { timeStampAuthority: address } });
+    }
+    const expected = 'expected is an address such as https://time.example/tsr, without a password.';
+    for (const address of ['time.example', 'ftp://time.example/', 'https://user:word@time.example/', 'https://']) {
+      expect(reasonOf({ TIME_STAMP_AUTHORITY: address })).toBe(`TIME_STAMP_AUTHORITY cannot be used; ${expected}`);
+    }
+  });
+
   test('requires DATABASE_URL beside MIGRATION_DATABASE_URL', () => {
     expect(reasonOf({ MIGRATION_DATABASE_URL: 'postgres://a@h/d' })).toContain(
       'MIGRATION_DATABASE_URL is set without DATABASE_URL',

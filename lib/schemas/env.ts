@@ -21,6 +21,8 @@ export type Env = {
   /** Who runs this desk, and how to reach them: shown on /about and at the foot of every reader page. */
   deskName?: string;
   deskContact?: string;
+  /** Who signs when a page was captured (RFC 3161). Without it captures have no time-stamp. */
+  timeStampAuthority?: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -70,6 +72,13 @@ const variables = z.object({
     .regex(/^[\da-fA-F.:]+([\s,]+[\da-fA-F.:]+)*$/)
     .optional(),
   ...deskVariables,
+  TIME_STAMP_AUTHORITY: z
+    .string()
+    .check((ctx) => {
+      // Nor is this: a password may be what is wrong.
+      if (!isAuthority(ctx.value)) ctx.issues.push({ code: 'custom', message: 'cannot be used', input: '' });
+    })
+    .optional(),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -86,6 +95,7 @@ const expected: Record<Name, string> = {
   TRUSTED_PROXIES: 'expected are IP addresses, separated by commas',
   DESK_NAME: 'expected is a name of at most 100 characters',
   DESK_CONTACT: 'expected is an e-mail address or an address that begins with https://',
+  TIME_STAMP_AUTHORITY: 'expected is an address such as https://time.example/tsr, without a password',
 };
 
 /** Reads the variables of one environment. An empty variable counts as not set. */
@@ -106,7 +116,7 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
     return { ok: false, reason: `${name} ${wrong}; ${expected[name]}.` };
   }
   const { DATABASE_URL, MIGRATION_DATABASE_URL, PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES, DESK_NAME, DESK_CONTACT } = parsed.data;
+  const { PUBLIC_URL, AUTH_SECRET, TRUSTED_PROXIES, DESK_NAME, DESK_CONTACT, TIME_STAMP_AUTHORITY } = parsed.data;
   if (MIGRATION_DATABASE_URL && !DATABASE_URL) {
     return {
       ok: false,
@@ -127,8 +137,13 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
       ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
       ...(DESK_NAME ? { deskName: DESK_NAME } : {}),
       ...(DESK_CONTACT ? { deskContact: DESK_CONTACT } : {}),
+      ...(TIME_STAMP_AUTHORITY ? { timeStampAuthority: TIME_STAMP_AUTHORITY } : {}),
     },
   };
+}
+
+function isAuthority(value: string): boolean {
+  return value.length <= 300 && /^https?:\/\/[^\s@/?#]+([/?]\S*)?$/.test(value) && URL.canParse(value);
 }
 
 function addressProblem(value: string): string | undefined {
