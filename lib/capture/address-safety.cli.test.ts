@@ -5,6 +5,7 @@ import { INTERNET, type Network } from './network';
 import { isPublicAddress } from './public-address';
 import { lookAtAddress } from './robots-answer';
 import { capturing, type Listener, listenRaw, listenWeb } from './testing/listener';
+import { asHeader } from './testing/site';
 
 /**
  * One listener on loopback stands for all that nobody outside may reach; another for a site of the public that tries to
@@ -19,9 +20,7 @@ beforeAll(async () => {
   site = await listenWeb((request, response) => {
     const isAsked = request.url === (leads.startsWith('robots ') ? '/robots.txt' : '/');
     if (!isAsked) return response.writeHead(404).end();
-    // As UTF-8, which is how servers send what is not ASCII.
-    const location = Buffer.from(leads.replace('robots ', '')).toString('latin1');
-    return response.writeHead(302, { location }).end();
+    return response.writeHead(302, { location: asHeader(leads.replace('robots ', '')) }).end();
   });
 });
 afterAll(async () => {

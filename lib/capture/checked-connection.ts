@@ -15,8 +15,8 @@ export type CheckedConnection =
  * before. `signal` ends the attempt.
  */
 export async function connectChecked(url: URL, network: Network, signal: AbortSignal): Promise<CheckedConnection> {
-  const addresses = await addressesOf(url.hostname, network, signal);
-  if (addresses === undefined) return { ok: false, reason: 'not reached' };
+  const addresses = await network.resolve(url.hostname, signal);
+  if (signal.aborted) return { ok: false, reason: 'not reached' };
   if (addresses.length === 0) return { ok: false, reason: 'no such name' };
   if (!addresses.every((address) => isIP(address) !== 0 && network.isPublic(address))) {
     return { ok: false, reason: 'not public' };
@@ -38,18 +38,6 @@ export async function connectChecked(url: URL, network: Network, signal: AbortSi
   });
   if (!(await reached(encrypted, 'secureConnect', signal))) return closed(encrypted, 'no secure connection');
   return { ok: true, socket: encrypted, remoteAddress };
-}
-
-/** The look-up of the system cannot be ended: what it answers late is left alone. */
-async function addressesOf(
-  name: string,
-  network: Network,
-  signal: AbortSignal,
-): Promise<readonly string[] | undefined> {
-  const ended = new Promise<undefined>((give) =>
-    signal.addEventListener('abort', () => give(undefined), { once: true }),
-  );
-  return Promise.race([network.resolve(name).catch(() => []), ended]);
 }
 
 /** Whether a connection comes to `event`, before it fails, closes, or `signal` ends it. */

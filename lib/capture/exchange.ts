@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { Client, errors } from 'undici';
 import type { AddressRefusal, CaptureLimits } from '@/lib/domain/address-refusal';
 import { connectChecked } from './checked-connection';
+import { deadline } from './deadline';
 import { decodeBody } from './decode-body';
 import type { Network } from './network';
 import { dropInformational, recordWire, TooMuchReceived, type WireRecord } from './wire-record';
@@ -45,8 +46,8 @@ const MOST_WIRE = 1.1;
 export async function exchange(url: URL, options: ExchangeOptions): Promise<ExchangeResult> {
   const { limits, signal } = options;
   const startedAt = new Date();
-  const connectSignal = AbortSignal.any([signal, AbortSignal.timeout(limits.connectTime)]);
-  const connection = await connectChecked(url, options.network, connectSignal);
+  const connecting = deadline(limits.connectTime, signal);
+  const connection = await connectChecked(url, options.network, connecting.signal).finally(connecting.clear);
   if (!connection.ok) return connection;
   const { socket, remoteAddress } = connection;
   const wire = recordWire(socket, options.bytes * MOST_WIRE + 2 * limits.headerBytes);
@@ -78,6 +79,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     dropInformational(wire, informational);
     return { ok: true, url, startedAt, remoteAddress, status: answer.statusCode, headers, payload, body, wire };
   } catch (error) {
+    if (signal.aborted) return { ok: false, reason: 'stopped' };
     return { ok: false, reason: reasonOf(error, wire) };
   } finally {
     await client.destroy();
@@ -123,6 +125,8 @@ function reasonOf(error: unknown, wire: WireRecord): AddressRefusal {
   if (error instanceof TooMuchReceived) return 'too large';
   if (error instanceof errors.HeadersOverflowError) return 'headers too large';
   if (error instanceof errors.HTTPParserError) return 'no HTTP';
+  // The library and the system name what fails on the way; all else is a fault of this program.
+  if (!(error instanceof Error) || !('code' in error)) throw error;
   return wire.received.length > 0 ? 'cut short' : 'not reached';
 }
 

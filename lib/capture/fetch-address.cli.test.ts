@@ -1,35 +1,11 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CaptureLimits } from '@/lib/domain/address-refusal';
 import { captureAddress } from './fetch-address';
-import { lookAtAddress } from './robots-answer';
+import type { Network } from './network';
 import { ownCertificate } from './testing/certificate';
-import { capturing, type Listener, leadingTo, listenRaw, listenSecure, listenWeb } from './testing/listener';
-
-const LIMITS = { bytes: 100_000, headerBytes: 4096, robotsBytes: 2000, time: 10_000, connectTime: 5000 };
-
-const open: Listener[] = [];
-afterEach(async () => {
-  for (const listener of open.splice(0)) await listener.close();
-});
-
-type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array };
-
-/** A site that answers each path as told, and what it was asked for. */
-async function site(pages: Record<string, Answer>) {
-  const asked: string[] = [];
-  const listener = await listenWeb((request, response) => {
-    asked.push(request.url ?? '');
-    const { status = 200, headers = {}, body } = pages[request.url ?? ''] ?? { status: 404 };
-    response.statusCode = status;
-    // Text beyond ASCII as UTF-8, which is how servers send it.
-    for (const [name, value] of Object.entries(headers))
-      response.setHeader(name, Buffer.from(value).toString('latin1'));
-    response.end(body);
-  });
-  open.push(listener);
-  return { asked, options: capturing(leadingTo(listener.port), LIMITS) };
-}
+import { capturing, forThisTest, leadingTo, listenRaw, listenSecure } from './testing/listener';
+import { LIMITS, siteOf } from './testing/site';
 
 /** What becomes of a capture from a server that answers each connection as told: its refusal, or "captured". */
 async function from(answer: Parameters<typeof listenRaw>[0], limits: Partial<CaptureLimits> = {}) {
@@ -39,7 +15,7 @@ async function from(answer: Parameters<typeof listenRaw>[0], limits: Partial<Cap
       else answer(socket);
     });
   });
-  open.push(listener);
+  forThisTest(listener);
   const result = await captureAddress(
     'http://a.example/',
     capturing(leadingTo(listener.port), { ...LIMITS, ...limits }),
@@ -52,7 +28,7 @@ const head = (...lines: string[]) => `HTTP/1.1 200 OK\r\n${lines.map((line) => `
 describe('what is captured', () => {
   test('a page over a redirect: its bytes, its way, its headers', async () => {
     const text = '<p>Близько 400</p>'.repeat(100);
-    const { options, asked } = await site({
+    const { options, asked } = await siteOf({
       '/': { status: 301, headers: { location: '/новини?a=1#top' } },
       '/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8?a=1': {
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip', 'Set-Cookie': 'a=1' },
@@ -92,7 +68,7 @@ describe('what is captured', () => {
       '/none': { headers: { 'content-encoding': 'identity' }, body: 'text' },
       '/empty': { status: 204, headers: { 'content-encoding': 'gzip' } },
     };
-    const { options } = await site(pages);
+    const { options } = await siteOf(pages);
     const texts = await Promise.all(
       Object.keys(pages).map(async (path) => {
         const result = await captureAddress(`http://a.example${path}`, options);
@@ -106,7 +82,7 @@ describe('what is captured', () => {
     const pages = [404, 403, 410, 451, 500, 503].map(
       (status) => [`/${status}`, { status, body: `${status}` }] as const,
     );
-    const { options } = await site(Object.fromEntries(pages));
+    const { options } = await siteOf(Object.fromEntries(pages));
     for (const [path, { status, body }] of pages) {
       const result = await captureAddress(`http://a.example${path}`, options);
       expect(result.ok && [result.status, new TextDecoder().decode(result.bytes)]).toEqual([status, body]);
@@ -120,54 +96,10 @@ describe('what is captured', () => {
   });
 });
 
-describe('robots.txt', () => {
-  const disallows = { body: 'User-agent: *\nDisallow: /a' };
-
-  test('what it disallows is refused until an editor has it fetched all the same', async () => {
-    const { options, asked } = await site({ '/robots.txt': disallows, '/a': { body: 'text' } });
-    const refused = await captureAddress('http://a.example/a', options);
-    expect(refused).toEqual({ ok: false, reason: 'robots.txt disallows it', address: 'http://a.example/a' });
-    expect(asked).toEqual(['/robots.txt']);
-    const result = await captureAddress('http://a.example/a', { ...options, despiteRobots: true });
-    expect(result).toMatchObject({ ok: true, robots: 'disallows', status: 200 });
-  });
-
-  test('each host on the way is asked, and the one that disallows is told', async () => {
-    const { options } = await site({
-      '/robots.txt': disallows,
-      '/': { status: 302, headers: { location: 'http://b.example/a' } },
-    });
-    expect(await captureAddress('http://a.example/', options)).toMatchObject({
-      ok: false,
-      address: 'http://b.example/a',
-    });
-  });
-
-  test.each([
-    ['allows', { body: 'User-agent: crossread\nAllow: /' }],
-    ['says nothing', { status: 404 }],
-    ['says nothing', { status: 403 }],
-    ['not reached', { status: 503 }],
-    ['says nothing', { status: 302, headers: { location: '/robots.txt?1' } }],
-    ['disallows', { body: `User-agent: *\nDisallow: /\n${'#'.repeat(5000)}` }],
-    ['says nothing', { body: `User-agent: *\n${'#'.repeat(5000)}\nDisallow: /` }],
-    ['not reached', { headers: { 'content-encoding': 'gzip' }, body: gzipSync('#'.repeat(500_000)) }],
-  ] as const)('it %s: %o', async (robots, answer) => {
-    const { options, asked } = await site({ '/robots.txt': answer });
-    expect(await lookAtAddress('http://новини.укр/a', options)).toEqual({
-      ok: true,
-      address: 'http://xn--b1amarcd.xn--j1amh/a',
-      readAs: 'новини.укр',
-      robots,
-    });
-    expect(asked).not.toContain('/a');
-  });
-});
-
 describe('what is refused', () => {
   test('the sixth redirect, and a circle', async () => {
     const steps = [0, 1, 2, 3, 4, 5].map((at) => [`/${at}`, { status: 307, headers: { location: `/${at + 1}` } }]);
-    const { options } = await site({
+    const { options } = await siteOf({
       ...Object.fromEntries(steps),
       '/round': { status: 302, headers: { location: '/round#a' } },
     });
@@ -177,14 +109,14 @@ describe('what is refused', () => {
   });
 
   test('a page that says that it is too large, unread, with its figure', async () => {
-    const { options } = await site({ '/': { body: 'a'.repeat(100_001) } });
+    const { options } = await siteOf({ '/': { body: 'a'.repeat(100_001) } });
     const refused = { ok: false, reason: 'too large', address: 'http://a.example/', bytes: 100_001 };
     expect(await captureAddress('http://a.example/', options)).toEqual(refused);
   });
 
   test('more over all redirects than one page may have', async () => {
     const body = 'a'.repeat(60_000);
-    const { options } = await site({ '/': { status: 302, headers: { location: '/b' }, body }, '/b': { body } });
+    const { options } = await siteOf({ '/': { status: 302, headers: { location: '/b' }, body }, '/b': { body } });
     expect(await captureAddress('http://a.example/', options)).toMatchObject({ reason: 'too large' });
     expect(await captureAddress('http://a.example/b', options)).toMatchObject({ ok: true });
   });
@@ -199,7 +131,7 @@ describe('what is refused', () => {
     ['what is no gzip', 'not decoded', { 'content-encoding': 'gzip' }, 'a'],
     ['half a gzip', 'not decoded', { 'content-encoding': 'gzip' }, gzipSync('text'.repeat(99)).subarray(0, 20)],
   ])('%s: %s', async (_, reason, headers, body) => {
-    const { options } = await site({ '/': { headers, body } });
+    const { options } = await siteOf({ '/': { headers, body } });
     expect(await captureAddress('http://a.example/', options)).toMatchObject({ ok: false, reason });
   });
 
@@ -246,24 +178,24 @@ describe('what is refused', () => {
   });
 
   test('what is not reached, or has no name', async () => {
-    const { options } = await site({});
+    const { options } = await siteOf({});
     const network = leadingTo(1);
     expect(await captureAddress('http://a.example/', { ...options, network })).toMatchObject({ reason: 'not reached' });
-    for (const resolve of [async () => [], async () => Promise.reject(new Error('ENOTFOUND'))]) {
-      const result = await captureAddress('http://a.example/', { ...options, network: leadingTo(1, { resolve }) });
-      expect(result).toEqual({ ok: false, reason: 'no such name', address: 'http://a.example/' });
-    }
-    const resolve = () => new Promise<never>(() => {});
+    const nameless = leadingTo(1, { resolve: async () => [] });
+    const result = await captureAddress('http://a.example/', { ...options, network: nameless });
+    expect(result).toEqual({ ok: false, reason: 'no such name', address: 'http://a.example/' });
+    const resolve: Network['resolve'] = (_, signal) =>
+      new Promise((give) => signal.addEventListener('abort', () => give([])));
     const slow = capturing(leadingTo(1, { resolve }), { connectTime: 50 });
     expect(await captureAddress('http://a.example/', slow)).toMatchObject({ reason: 'not reached' });
   });
 
   test('what is stopped: while it waits, and while it loads', async () => {
-    const { options } = await site({ '/': { body: 'a' } });
+    const { options } = await siteOf({ '/': { body: 'a' } });
     const stopped = { ok: false, reason: 'stopped', address: 'http://a.example/' };
     expect(await captureAddress('http://a.example/', { ...options, signal: AbortSignal.abort() })).toEqual(stopped);
     const listener = await listenRaw(() => {});
-    open.push(listener);
+    forThisTest(listener);
     const silent = { ...capturing(leadingTo(listener.port)), signal: AbortSignal.timeout(50) };
     expect(await captureAddress('http://a.example/', silent)).toEqual(stopped);
   });
@@ -279,7 +211,7 @@ describe('https', () => {
         socket.end(`${head('Content-Length: 1')}a`);
       });
     });
-    open.push(listener);
+    forThisTest(listener);
     const reasonOf = async (address: string, authorities?: string[]) => {
       const network = leadingTo(listener.port, authorities && { authorities });
       const result = await captureAddress(address, capturing(network, LIMITS));
@@ -297,7 +229,7 @@ describe('https', () => {
       const listener = await listenRaw((socket) => {
         if (answer) socket.end(answer);
       });
-      open.push(listener);
+      forThisTest(listener);
       const result = await captureAddress(
         'https://a.example/',
         capturing(leadingTo(listener.port), { connectTime: 100 }),

@@ -1,4 +1,5 @@
 import { CAPTURE_LIMITS, type CaptureLimits, type RefusedAddress } from '@/lib/domain/address-refusal';
+import { deadline } from './deadline';
 import { type Exchange, type ExchangeOptions, exchange } from './exchange';
 import type { HostTurns } from './host-turns';
 import { INTERNET, type Network } from './network';
@@ -61,7 +62,7 @@ export class RequestBudget {
     const leave = await turns.take(url.hostname, signal);
     if (leave === undefined) return { ok: false, reason: 'stopped', address: url.href };
     const started = performance.now();
-    const timer = AbortSignal.timeout(Math.max(0, Math.ceil(time)));
+    const timer = deadline(Math.max(0, time), signal);
     const before = this.#bytes;
     try {
       const result = await exchange(url, {
@@ -69,7 +70,7 @@ export class RequestBudget {
         network: this.#options.network ?? INTERNET,
         limits: this.limits,
         userAgent,
-        signal: signal === undefined ? timer : AbortSignal.any([signal, timer]),
+        signal: timer.signal,
         ...(onProgress && counts && { onProgress: (bytes: number) => onProgress(before + bytes) }),
       });
       if (result.ok) {
@@ -77,9 +78,10 @@ export class RequestBudget {
         return result;
       }
       if (signal?.aborted) return { ok: false, reason: 'stopped', address: url.href };
-      if (timer.aborted) return { ok: false, reason: 'took too long', address: url.href };
+      if (timer.hasPassed()) return { ok: false, reason: 'took too long', address: url.href };
       return { ...result, address: url.href };
     } finally {
+      timer.clear();
       this.#time -= performance.now() - started;
       leave();
     }

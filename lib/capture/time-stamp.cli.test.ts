@@ -1,7 +1,7 @@
 import { Integer, OctetString } from 'asn1js';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { FOR_TIME_STAMPS, type OwnCertificate, ownCertificate } from './testing/certificate';
-import { type Listener, listenRaw, listenWeb } from './testing/listener';
+import { forThisTest, listenRaw, listenWeb } from './testing/listener';
 import { type Flaw, stampedBy } from './testing/time-stamp-authority';
 import { requestTimeStamp } from './time-stamp';
 import { verifyTimeStamp } from './time-stamp-token';
@@ -15,11 +15,6 @@ beforeAll(async () => {
   other = await ownCertificate('other.example');
 });
 
-const open: Listener[] = [];
-afterEach(async () => {
-  for (const listener of open.splice(0)) await listener.close();
-});
-
 /** An authority on loopback, and what it was asked. */
 async function authority(answer: (request: Buffer) => Promise<Uint8Array>, status = 200) {
   const asked: { type: string; bytes: Buffer }[] = [];
@@ -30,7 +25,7 @@ async function authority(answer: (request: Buffer) => Promise<Uint8Array>, statu
     const bytes = await answer(Buffer.concat(chunks));
     response.writeHead(status, { 'content-type': 'application/timestamp-reply' }).end(bytes);
   });
-  open.push(listener);
+  forThisTest(listener);
   return { address: `http://127.0.0.1:${listener.port}/tsr`, asked };
 }
 
@@ -132,7 +127,7 @@ describe('what is refused', () => {
     const gone = await requestTimeStamp(BYTES, { authority: 'http://127.0.0.1:1/' });
     expect(gone).toEqual({ ok: false, reason: 'not reached' });
     const silent = await listenRaw(() => {});
-    open.push(silent);
+    forThisTest(silent);
     const address = `http://127.0.0.1:${silent.port}/`;
     const slow = await requestTimeStamp(BYTES, { authority: address, time: 50 });
     expect(slow).toEqual({ ok: false, reason: 'took too long' });

@@ -3,6 +3,7 @@ import { Integer, OctetString } from 'asn1js';
 import { AlgorithmIdentifier, id_sha256, MessageImprint, TimeStampReq } from 'pkijs';
 import { Agent, request } from 'undici';
 import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
+import { deadline } from './deadline';
 import { readTimeStampResponse, type TimeStamp } from './time-stamp-token';
 
 const MOST_BYTES = 64 * 1024;
@@ -25,7 +26,7 @@ export async function requestTimeStamp(
   { authority, signal, time = TIME }: TimeStampOptions,
 ): Promise<({ ok: true } & TimeStamp) | { ok: false; reason: TimeStampRefusal }> {
   const nonce = newNonce();
-  const timer = AbortSignal.timeout(time);
+  const timer = deadline(time, signal);
   const dispatcher = new Agent({ connections: 1, maxHeaderSize: MOST_BYTES });
   try {
     const answer = await request(authority, {
@@ -33,16 +34,19 @@ export async function requestTimeStamp(
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
       body: Buffer.from(requestOf(bytes, nonce)),
-      signal: signal === undefined ? timer : AbortSignal.any([signal, timer]),
+      signal: timer.signal,
     });
     const response = await bounded(answer.body);
     if (answer.statusCode !== 200) return { ok: false, reason: 'answered with an error' };
     if (response === undefined) return { ok: false, reason: 'no time-stamp' };
     return await readTimeStampResponse(response, bytes, nonce);
-  } catch {
+  } catch (error) {
     if (signal?.aborted) return { ok: false, reason: 'stopped' };
-    return { ok: false, reason: timer.aborted ? 'took too long' : 'not reached' };
+    // What fails on the way has a name; all else is a fault of this program.
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { ok: false, reason: timer.hasPassed() ? 'took too long' : 'not reached' };
   } finally {
+    timer.clear();
     await dispatcher.destroy();
   }
 }

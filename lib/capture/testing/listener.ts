@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer as createWebServer, type RequestListener } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createSecureServer, type TlsOptions } from 'node:tls';
+import { onTestFinished } from 'vitest';
 import { HostTurns } from '@/lib/capture/host-turns';
 import type { Network } from '@/lib/capture/network';
 import type { CaptureOptions } from '@/lib/capture/request-budget';
@@ -53,6 +54,12 @@ async function opened(server: Server): Promise<Listener> {
       await once(server, 'close');
     },
   };
+}
+
+/** Closes a listener when the test that runs is over. */
+export function forThisTest(listener: Listener): Listener {
+  onTestFinished(listener.close);
+  return listener;
 }
 
 /** A network that takes every name for public and leads to one listener, whatever port is asked for. */

@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { captureAddress } from './fetch-address';
+import { lookAtAddress } from './robots-answer';
+import { siteOf } from './testing/site';
+
+const disallows = { body: 'User-agent: *\nDisallow: /a' };
+
+test('what it disallows is refused until an editor has it fetched all the same', async () => {
+  const { options, asked } = await siteOf({ '/robots.txt': disallows, '/a': { body: 'text' } });
+  const refused = await captureAddress('http://a.example/a', options);
+  expect(refused).toEqual({ ok: false, reason: 'robots.txt disallows it', address: 'http://a.example/a' });
+  expect(asked).toEqual(['/robots.txt']);
+  const result = await captureAddress('http://a.example/a', { ...options, despiteRobots: true });
+  expect(result).toMatchObject({ ok: true, robots: 'disallows', status: 200 });
+});
+
+test('each host on the way is asked, and the one that disallows is told', async () => {
+  const { options } = await siteOf({
+    '/robots.txt': disallows,
+    '/': { status: 302, headers: { location: 'http://b.example/a' } },
+  });
+  expect(await captureAddress('http://a.example/', options)).toMatchObject({
+    ok: false,
+    address: 'http://b.example/a',
+  });
+});
+
+test.each([
+  ['allows', { body: 'User-agent: crossread\nAllow: /' }],
+  ['says nothing', { status: 404 }],
+  ['says nothing', { status: 403 }],
+  ['not reached', { status: 503 }],
+  ['says nothing', { status: 302, headers: { location: '/robots.txt?1' } }],
+  ['disallows', { body: `User-agent: *\nDisallow: /\n${'#'.repeat(5000)}` }],
+  ['says nothing', { body: `User-agent: *\n${'#'.repeat(5000)}\nDisallow: /` }],
+  ['not reached', { headers: { 'content-encoding': 'gzip' }, body: gzipSync('#'.repeat(500_000)) }],
+] as const)('it %s: %o', async (robots, answer) => {
+  const { options, asked } = await siteOf({ '/robots.txt': answer });
+  expect(await lookAtAddress('http://новини.укр/a', options)).toEqual({
+    ok: true,
+    address: 'http://xn--b1amarcd.xn--j1amh/a',
+    readAs: 'новини.укр',
+    robots,
+  });
+  expect(asked).not.toContain('/a');
+});
