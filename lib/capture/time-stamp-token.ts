@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fromBER, Sequence } from 'asn1js';
 import {
   Certificate,
@@ -10,6 +9,7 @@ import {
   TSTInfo,
 } from 'pkijs';
 import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
+import { sha256Of } from './sha256';
 import { isCertificateOfAuthority } from './time-stamp-certificate';
 
 export type TimeStamp = {
@@ -69,7 +69,7 @@ export async function verifyTimeStamp(
     }
     if (signed.signerInfos.length !== 1) return refused('wrong signature');
     const info = TSTInfo.fromBER(content.getValue());
-    if (!isOf(info, bytes)) return refused('of something else');
+    if (!(await isOf(info, bytes))) return refused('of something else');
     if (nonce !== undefined && !Buffer.from(nonce).equals(info.nonce?.valueBlock.valueHexView ?? new Uint8Array())) {
       return refused('of another request');
     }
@@ -90,8 +90,8 @@ export async function verifyTimeStamp(
   }
 }
 
-function isOf({ messageImprint }: TSTInfo, bytes: Uint8Array): boolean {
-  const digest = createHash('sha256').update(bytes).digest();
+async function isOf({ messageImprint }: TSTInfo, bytes: Uint8Array): Promise<boolean> {
+  const digest = await sha256Of(bytes);
   const { hashAlgorithm, hashedMessage } = messageImprint;
   return hashAlgorithm.algorithmId === id_sha256 && digest.equals(hashedMessage.valueBlock.valueHexView);
 }
@@ -99,7 +99,7 @@ function isOf({ messageImprint }: TSTInfo, bytes: Uint8Array): boolean {
 /** The certificate in the token whose key signed it; undefined where none did. */
 async function signerOf(signed: SignedData, bytes: Uint8Array): Promise<Certificate | undefined> {
   try {
-    const data = Uint8Array.from(bytes).buffer;
+    const data = new Uint8Array(bytes).buffer;
     const verified = await signed.verify({ signer: 0, data, extendedMode: true });
     return verified.signatureVerified && verified.signerCertificate instanceof Certificate
       ? verified.signerCertificate

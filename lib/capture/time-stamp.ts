@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Integer, OctetString } from 'asn1js';
 import { AlgorithmIdentifier, id_sha256, MessageImprint, TimeStampReq } from 'pkijs';
 import { Agent, request } from 'undici';
 import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
 import { deadline } from './deadline';
+import { sha256Of } from './sha256';
 import { readTimeStampResponse, type TimeStamp } from './time-stamp-token';
 
 const MOST_BYTES = 64 * 1024;
@@ -33,7 +34,7 @@ export async function requestTimeStamp(
       dispatcher,
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
-      body: Buffer.from(requestOf(bytes, nonce)),
+      body: Buffer.from(requestOf(await sha256Of(bytes), nonce)),
       signal: timer.signal,
     });
     const response = await bounded(answer.body);
@@ -58,8 +59,7 @@ function newNonce(): Uint8Array {
   return bytes;
 }
 
-function requestOf(bytes: Uint8Array, nonce: Uint8Array): ArrayBuffer {
-  const digest = createHash('sha256').update(bytes).digest();
+function requestOf(digest: Uint8Array, nonce: Uint8Array): ArrayBuffer {
   return new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({

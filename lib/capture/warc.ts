@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import type { RobotsAnswer } from '@/lib/domain/address-refusal';
 import type { Exchange } from './exchange';
 import type { Hops } from './follow-redirects';
+import { sha256Of } from './sha256';
 
 const VERSION = 'WARC/1.1';
 
@@ -26,21 +27,26 @@ export async function writeWarc(hops: Hops, { userAgent, robots }: WarcInfo): Pr
     },
   );
   const infoId = info.warcHeader('WARC-Record-ID') ?? '';
-  const records = [info, ...hops.flatMap((hop) => recordsOf(hop, infoId))];
-  const written: Uint8Array[] = [];
-  for (const record of records) written.push(await WARCSerializer.serialize(record, { gzip: true }));
+  const written = [await WARCSerializer.serialize(info, { gzip: true })];
+  for (const hop of hops) {
+    for (const record of await recordsOf(hop, infoId))
+      written.push(await WARCSerializer.serialize(record, { gzip: true }));
+  }
   return Buffer.concat(written);
 }
 
-function recordsOf({ url, startedAt, remoteAddress, payload, wire }: Exchange, infoId: string): WARCRecord[] {
+async function recordsOf(
+  { url, startedAt, remoteAddress, payload, wire }: Exchange,
+  infoId: string,
+): Promise<WARCRecord[]> {
   const shared = { url: url.href, date: startedAt.toISOString(), warcVersion: VERSION } as const;
   const of = { 'WARC-Warcinfo-ID': infoId, 'WARC-IP-Address': remoteAddress };
   const response = WARCRecord.create(
-    { ...shared, type: 'response', warcHeaders: { ...of, 'WARC-Payload-Digest': digestOf(payload) } },
-    wire.received,
+    { ...shared, type: 'response', warcHeaders: { ...of, 'WARC-Payload-Digest': await digestOf(payload) } },
+    lettingOthersIn(wire.received),
   );
   const concurrent = { 'WARC-Concurrent-To': response.warcHeader('WARC-Record-ID') ?? '' };
-  const nothing = { 'WARC-Payload-Digest': digestOf(new Uint8Array()) };
+  const nothing = { 'WARC-Payload-Digest': await digestOf(new Uint8Array()) };
   const request = WARCRecord.create(
     { ...shared, type: 'request', warcHeaders: { ...of, ...concurrent, ...nothing } },
     wire.sent,
@@ -50,7 +56,17 @@ function recordsOf({ url, startedAt, remoteAddress, payload, wire }: Exchange, i
   return [request, response];
 }
 
-/** A digest as WARC files have it. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+/** warcio hashes all that it is given at once, in one turn of the event loop; pages of readers come in between. */
+async function* lettingOthersIn(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for (const chunk of chunks) {
+    yield chunk;
+    bytes += chunk.length;
+    if (bytes < 1024 * 1024) continue;
+    bytes = 0;
+    await setImmediate();
+  }
 }
+
+/** A digest as WARC files have it. */
+const digestOf = async (bytes: Uint8Array): Promise<string> => `sha256:${(await sha256Of(bytes)).toString('hex')}`;
