@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { TEXT_LIMITS } from '@/lib/domain/document-text';
+import { isCleanText } from './clean-text';
+import { readText, type TextRead } from './read-text';
+import { type HostileFile, hostileFiles } from './testing/hostile-files';
+import { measureMemory } from './testing/memory-use';
+
+/** In the line, one of each kind that other limits stop; all of them by HOSTILE_FILES=200. */
+const FEW: readonly (readonly [name: string, outcome: string])[] = [
+  ['DOCX that unpacks to 400 MB and says 1 kB', 'not readable'],
+  ['DOCX that unpacks to 400 MB and says so', 'unpacks too large'],
+  ['PDF with 2000 MB of zeros in a page', 'too much memory'],
+  ['PDF with a password', 'password'],
+  ['PNG of 50000 by 50000', 'too many pixels'],
+  ['page with 400000 nested <div>', 'text'],
+];
+
+type Row = { name: string; outcome: string; seconds: number; children: number; together: number };
+
+async function read({ name, file }: HostileFile): Promise<Row> {
+  const document = await file();
+  const memory = measureMemory();
+  const start = performance.now();
+  const outcome = outcomeOf(await readText(document));
+  return { name, outcome, seconds: (performance.now() - start) / 1000, ...memory.stop() };
+}
+
+/** 'text', or why there is none. */
+function outcomeOf(read: TextRead): string {
+  if (!read.ok) return read.reason;
+  expect(isCleanText(read.text)).toBe(true);
+  return 'text';
+}
+
+const named = (name: string): HostileFile => {
+  const found = hostileFiles.find((file) => file.name === name);
+  if (found === undefined) throw new Error(`There is no hostile file "${name}".`);
+  return found;
+};
+
+test.skipIf(process.env.HOSTILE_FILES !== undefined)('each limit stops what it is there for', async () => {
+  const rows = await Promise.all(FEW.map(async ([name]) => await read(named(name))));
+  expect(rows.map(({ name, outcome }) => [name, outcome])).toEqual(FEW);
+});
+
+test.runIf(process.env.HOSTILE_FILES !== undefined)(
+  'every hostile file has a text or a reason, in time and memory',
+  async () => {
+    const rows: Row[] = [];
+    for (const file of hostileFiles) rows.push(await read(file));
+    const largest = [...rows].sort((one, other) => other.children - one.children).slice(0, 20);
+    // Two at a time, as a server reads them.
+    const again = await Promise.all(largest.map(async ({ name }) => await read(named(name))));
+    print('all', rows);
+    print('slowest', [...rows].sort((one, other) => other.seconds - one.seconds).slice(0, 15));
+    print('largest, two at a time', again.slice(0, 5));
+    expect(again.map(({ outcome }) => outcome)).toEqual(largest.map(({ outcome }) => outcome));
+    expect(hostileFiles.length).toBeGreaterThanOrEqual(200);
+    expect(rows.filter(({ seconds }) => seconds > TEXT_LIMITS.seconds + 1)).toEqual([]);
+    expect(Math.max(...[...rows, ...again].map(({ together }) => together))).toBeLessThanOrEqual(1024);
+  },
+  3_600_000,
+);
+
+function print(what: string, rows: readonly Row[]): void {
+  console.log(what);
+  console.table(rows.map(({ seconds, ...row }) => ({ ...row, seconds: Number(seconds.toFixed(1)) })));
+}

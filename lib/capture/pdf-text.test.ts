@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { goesOn } from './pdf-lines';
+import { pdfText } from './pdf-text';
+import { pagesOf, textLines } from './testing/pdf';
+
+const readPages = async (...contents: readonly string[]): Promise<string> => {
+  const read = await pdfText(pagesOf(contents));
+  if (!read.ok) throw new Error(read.reason);
+  return read.text;
+};
+
+/** Text at a place, in a size. */
+const at = (x: number, y: number, text: string, size = 12) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`;
+
+describe('lines of a page', () => {
+  test('are joined; a word that is broken keeps its line end, a blank that is lost at one is put', async () => {
+    const lines = [
+      'Officials confirmed on Monday that the toll was re-',
+      'vised to forty, and that trucks or',
+      'convoys were hit as well.',
+    ];
+    expect(await readPages(textLines(lines))).toBe(
+      'Officials confirmed on Monday that the toll was re-\nvised to forty, and that trucks or convoys were hit as well.',
+    );
+  });
+
+  test('begin a paragraph after a larger distance, in another size, and behind a line with room', async () => {
+    const page = [
+      at(72, 740, 'Toll revised', 20),
+      at(72, 710, 'Officials confirmed that the toll was revised'),
+      at(72, 696, 'to forty on Monday.'),
+      at(72, 668, 'A second paragraph stands apart from the first.'),
+      at(72, 640, 'Ministry 89'),
+      at(72, 626, 'Staff 400'),
+    ].join(' ');
+    expect((await readPages(page)).split('\n\n')).toEqual([
+      'Toll revised',
+      'Officials confirmed that the toll was revised to forty on Monday.',
+      'A second paragraph stands apart from the first.',
+      'Ministry 89',
+      'Staff 400',
+    ]);
+  });
+
+  test('pieces of a word are joined, words that stand apart are not', async () => {
+    const page = 'BT /F1 12 Tf 72 740 Td (con) Tj (fi) Tj (rmed) Tj 60 0 Td (forty) Tj ET';
+    expect(await readPages(page)).toBe('confirmed forty');
+  });
+});
+
+describe('pages', () => {
+  test('stand apart, but for a sentence that goes on', async () => {
+    expect(await readPages(textLines(['One ends.']), textLines(['Two goes']), textLines(['on here.']))).toBe(
+      'One ends.\n\nTwo goes on here.',
+    );
+    expect(goesOn('the toll,', 'revised')).toBe(true);
+    expect(goesOn('The end.', 'next')).toBe(false);
+    expect(goesOn('the toll', 'Next')).toBe(false);
+  });
+
+  test('progress is told by page', async () => {
+    const parts: number[] = [];
+    await pdfText(pagesOf([textLines(['a']), textLines(['b'])]), (part) => parts.push(part));
+    expect(parts).toEqual([0.5, 1]);
+  });
+});
+
+test('title and language are those of the document', async () => {
+  const bytes = pagesOf([textLines(['a'])], { catalog: '/Lang (uk)', trailer: '/Info << /Title (The  toll) >>' });
+  expect(await pdfText(bytes)).toEqual({ ok: true, text: 'a', title: 'The toll', language: 'uk' });
+});
+
+test('a PDF that is none is not readable', async () => {
+  expect(await pdfText(Buffer.from('%PDF-1.7\nnothing'))).toEqual({ ok: false, reason: 'not readable' });
+});

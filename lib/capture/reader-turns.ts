@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
+import type { TextRead } from './document-file';
+import type { ReaderProcess } from './reader-process';
+
+/** How many documents are read at the same time. */
+const AT_ONCE = 2;
+
+/** Memory of all reading processes together, in kB. With a server of 300 MB they have 1 GB. */
+const MOST_MEMORY = 680 * 1024;
+
+const WATCH_EVERY = 50;
+
+type Waiting = { isAlone: boolean; start: () => void };
+
+type Turns = {
+  waiting: Waiting[];
+  /** How many turns are taken, and whether one is taken alone. */
+  taken: number;
+  isAlone: boolean;
+  /** In the order in which they were started. */
+  running: ReaderProcess[];
+  timer: NodeJS.Timeout | undefined;
+};
+
+/** One for the whole server: its pages, actions and jobs are bundled apart. */
+const turns = processSingleton<Turns>('reader-turns', () => ({
+  waiting: [],
+  taken: 0,
+  isAlone: false,
+  running: [],
+  timer: undefined,
+}));
+
+/**
+ * Reads when it is its turn: two documents at a time. Where the processes take too much memory together, the one that
+ * was started last is ended and started again, alone; one that takes too much alone is refused: what becomes of a
+ * document does not depend on the other one.
+ */
+export async function inTurn(start: () => ReaderProcess, signal?: AbortSignal): Promise<TextRead> {
+  const first = await turn(start, false, signal);
+  const read = first === 'again alone' ? await turn(start, true, signal) : first;
+  return read === 'again alone' ? { ok: false, reason: 'too much memory' } : read;
+}
+
+async function turn(
+  start: () => ReaderProcess,
+  isAlone: boolean,
+  signal: AbortSignal | undefined,
+): Promise<TextRead | 'again alone'> {
+  if (!(await admitted(isAlone, signal))) return { ok: false, reason: 'stopped' };
+  let reader: ReaderProcess | undefined;
+  const stop = () => reader?.end('stopped');
+  try {
+    reader = start();
+    turns.running.push(reader);
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
+    turns.timer ??= setInterval(watch, WATCH_EVERY);
+    return await reader.outcome;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    turns.running = turns.running.filter((other) => other !== reader);
+    leave();
+  }
+}
+
+/** Resolves to true when a turn is taken, to false when it is given up before. */
+function admitted(isAlone: boolean, signal: AbortSignal | undefined): Promise<boolean> {
+  if (signal?.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const giveUp = () => {
+      turns.waiting = turns.waiting.filter((other) => other !== waiting);
+      resolve(false);
+      admitNext();
+    };
+    const waiting = {
+      isAlone,
+      start: () => {
+        signal?.removeEventListener('abort', giveUp);
+        resolve(true);
+      },
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    // What has to be read alone has waited already.
+    if (isAlone) turns.waiting.unshift(waiting);
+    else turns.waiting.push(waiting);
+    admitNext();
+  });
+}
+
+function admitNext(): void {
+  for (let next = turns.waiting[0]; next !== undefined && !turns.isAlone; next = turns.waiting[0]) {
+    if (turns.taken >= (next.isAlone ? 1 : AT_ONCE)) return;
+    turns.waiting.shift();
+    turns.taken += 1;
+    turns.isAlone = next.isAlone;
+    next.start();
+  }
+}
+
+function leave(): void {
+  turns.taken -= 1;
+  turns.isAlone = false;
+  if (turns.running.length === 0) {
+    clearInterval(turns.timer);
+    turns.timer = undefined;
+  }
+  admitNext();
+}
+
+function watch(): void {
+  const { running } = turns;
+  const memory = running.reduce((total, { pid }) => total + memoryOf(pid), 0);
+  if (memory > MOST_MEMORY) running.at(-1)?.end(running.length > 1 ? 'again alone' : 'too much memory');
+}
+
+/** The memory that a process has in use, in kB; 0 where the system has no /proc, and when it has ended. */
+export function memoryOf(pid: number | undefined): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
