@@ -1,3 +1,5 @@
+import { processSingleton } from '@/lib/platform/process-singleton.mjs';
+
 /** What tells the time, and calls back. A test hands in its own. */
 export type Clock = {
   /** Milliseconds, from any beginning; never backwards. */
@@ -21,7 +23,7 @@ type Waiting = { host: string; start: (leave: () => void) => void };
 /**
  * Turns to ask other people's servers: one host is asked at most once a second, ten requests run at once in all. Who has
  * least running goes first, then who waits longest: a hundred captures of one slow host hold up no other host longer
- * than one request. Whoever captures keeps one of these for the whole process.
+ * than one request.
  */
 export class HostTurns {
   readonly #clock: Clock;
@@ -109,3 +111,6 @@ export class HostTurns {
     });
   }
 }
+
+/** The turns of this server: its pages, actions and jobs are bundled apart, and share them. */
+export const serverTurns = (): HostTurns => processSingleton('host-turns', () => new HostTurns());

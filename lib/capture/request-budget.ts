@@ -1,12 +1,10 @@
 import { CAPTURE_LIMITS, type CaptureLimits, type RefusedAddress } from '@/lib/domain/address-refusal';
 import { deadline } from './deadline';
 import { type Exchange, type ExchangeOptions, exchange } from './exchange';
-import type { HostTurns } from './host-turns';
+import { type HostTurns, serverTurns } from './host-turns';
 import { INTERNET, type Network } from './network';
 
 export type CaptureOptions = {
-  /** Whose turns this process takes: one for all of its captures. */
-  turns: HostTurns;
   /** `userAgentOf` makes it. */
   userAgent: string;
   /** Fetches the page also where its robots.txt disallows it: an editor has seen that and said so. */
@@ -14,7 +12,8 @@ export type CaptureOptions = {
   signal?: AbortSignal;
   /** Bytes of the body so far, before they are decoded. */
   onProgress?: (bytes: number) => void;
-  /** For tests, which reach listeners of their own. */
+  /** For tests, which reach listeners of their own, and wait for nobody. */
+  turns?: HostTurns;
   network?: Network;
   limits?: Partial<CaptureLimits>;
 };
@@ -58,7 +57,7 @@ export class RequestBudget {
   }
 
   async #ask(url: URL, { counts, time, ...asked }: Asked): Promise<({ ok: true } & Exchange) | RefusedAddress> {
-    const { turns, userAgent, signal, onProgress } = this.#options;
+    const { turns = serverTurns(), userAgent, signal, onProgress } = this.#options;
     const leave = await turns.take(url.hostname, signal);
     if (leave === undefined) return { ok: false, reason: 'stopped', address: url.href };
     const started = performance.now();
