@@ -34,6 +34,8 @@ export async function connectChecked(url: URL, network: Network, signal: AbortSi
     socket,
     servername: url.hostname,
     ALPNProtocols: ['http/1.1'],
+    // Said, so that NODE_TLS_REJECT_UNAUTHORIZED changes nothing.
+    rejectUnauthorized: true,
     ...(network.authorities && { ca: [...network.authorities] }),
   });
   if (!(await reached(encrypted, 'secureConnect', signal))) return closed(encrypted, 'no secure connection');

@@ -42,6 +42,9 @@ const ACCEPT = 'text/html,application/xhtml+xml,application/pdf,image/*;q=0.9,*/
 /** How much more a connection may carry than the body that is taken: headers, and the framing of chunks. */
 const MOST_WIRE = 1.1;
 
+/** Answers such as 103 Early Hints before the one that counts. */
+const MOST_INFORMATIONAL = 10;
+
 /** Asks once, over a connection of its own, for an address that `allowedAddress` admitted. Follows nothing. */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<ExchangeResult> {
   const { limits, signal } = options;
@@ -76,6 +79,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     const decoded = await decodeBody(payload, headerOf(headers, 'content-encoding'), options.bytes);
     if (!decoded.ok) return decoded;
     const { body } = decoded;
+    if (informational > MOST_INFORMATIONAL) return { ok: false, reason: 'no HTTP' };
     dropInformational(wire, informational);
     return { ok: true, url, startedAt, remoteAddress, status: answer.statusCode, headers, payload, body, wire };
   } catch (error) {

@@ -166,6 +166,11 @@ describe('what is refused', () => {
       'cut short',
       (socket) => socket.end(`${head('Transfer-Encoding: chunked')}9\r\na`),
     ],
+    [
+      'hints without end',
+      'no HTTP',
+      (socket) => socket.end('HTTP/1.1 103 Hints\r\n\r\n'.repeat(11) + head('Content-Length: 0')),
+    ],
     ['an answer of HTTP/0.9', 'no HTTP', (socket) => socket.end('<html>hello')],
     ['what is not HTTP', 'no HTTP', (socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEnv } from './env';
+import { parseTimeStampAuthority } from './time-stamp-authority';
 
 const reasonOf = (record: Record<string, string>) => {
   const result = parseEnv(record);
@@ -72,6 +73,7 @@ describe('parseEnv', () => {
   test('reads the address of a time-stamp authority, also of a local one', () => {
     for (const address of ['https://time.example/tsr', 'http://127.0.0.1:3161', 'http://tsa.internal/?a=1']) {
       expect(parseEnv({ TIME_STAMP_AUTHORITY: address })).toMatchObject({ env: { timeStampAuthority: address } });
+      expect(parseTimeStampAuthority({ TIME_STAMP_AUTHORITY: ` ${address}` })).toBe(address);
     }
     const expected = 'expected is an address such as https://time.example/tsr, without a password.';
     for (const address of ['time.example', 'ftp://time.example/', 'https://user:word@time.example/', 'https://']) {

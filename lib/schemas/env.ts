@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deskVariables } from './desk';
+import { timeStampVariables } from './time-stamp-authority';
 
 /** What an operator may set, in the environment or in `.env`. Everything has a default. */
 export type Env = {
@@ -72,13 +73,7 @@ const variables = z.object({
     .regex(/^[\da-fA-F.:]+([\s,]+[\da-fA-F.:]+)*$/)
     .optional(),
   ...deskVariables,
-  TIME_STAMP_AUTHORITY: z
-    .string()
-    .check((ctx) => {
-      // Nor is this: a password may be what is wrong.
-      if (!isAuthority(ctx.value)) ctx.issues.push({ code: 'custom', message: 'cannot be used', input: '' });
-    })
-    .optional(),
+  ...timeStampVariables,
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -140,10 +135,6 @@ export function parseEnv(record: Record<string, string | undefined>): EnvResult 
       ...(TIME_STAMP_AUTHORITY ? { timeStampAuthority: TIME_STAMP_AUTHORITY } : {}),
     },
   };
-}
-
-function isAuthority(value: string): boolean {
-  return value.length <= 300 && /^https?:\/\/[^\s@/?#]+([/?]\S*)?$/.test(value) && URL.canParse(value);
 }
 
 function addressProblem(value: string): string | undefined {
