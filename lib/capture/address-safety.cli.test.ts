@@ -201,6 +201,10 @@ test('a connection that ends elsewhere than was checked is closed before a byte 
     expect(await tried('http://news.example/', network)).toBe('not public');
     expect(await tried('https://news.example/', network)).toBe('not public');
   }
+  // An IPv4 address with nothing before it is read as one that was checked, and is another.
+  const asIPv6 = () => Object.defineProperty(openSocket(), 'remoteAddress', { value: `::${SITE}` });
+  const network = { ...watched(toSite), isPublic: isPublicAddress, openSocket: asIPv6 };
+  expect(await tried('http://news.example/', network)).toBe('not public');
   expect(elsewhere.bytes()).toBe(0);
   await elsewhere.close();
 });

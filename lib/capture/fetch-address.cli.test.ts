@@ -142,6 +142,7 @@ describe('what is refused', () => {
       'too large',
       (socket) => endless(socket, head('Transfer-Encoding: chunked'), '1\r\na\r\n'.repeat(4000)),
     ],
+    ['a body that is a little too long', 'too large', (socket) => drip(socket, 'a'.repeat(101), head(), 1000)],
     [
       'endless headers',
       'headers too large',
@@ -193,6 +194,18 @@ describe('what is refused', () => {
       new Promise((give) => signal.addEventListener('abort', () => give([])));
     const slow = capturing(leadingTo(1, { resolve }), { connectTime: 50 });
     expect(await captureAddress('http://a.example/', slow)).toMatchObject({ reason: 'not reached' });
+  });
+
+  test('endless framing of next to nothing', async () => {
+    const framing = `1;${'a'.repeat(15_000)}\r\na\r\n`;
+    const answer: Parameters<typeof from>[0] = (socket) => endless(socket, head('Transfer-Encoding: chunked'), framing);
+    expect(await from(answer, { time: 2000 })).toBe('too large');
+  });
+
+  test('what takes too long over all redirects', async () => {
+    const slow: Parameters<typeof from>[0] = (socket) =>
+      setTimeout(() => socket.end('HTTP/1.1 302 Found\r\nLocation: ?a\r\nContent-Length: 0\r\n\r\n'), 200);
+    expect(await from(slow, { time: 350 })).toBe('took too long');
   });
 
   test('what is stopped: while it waits, and while it loads', async () => {
@@ -256,12 +269,16 @@ function endless(socket: Raw, first: string, again: string): void {
   more();
 }
 
-/** Sends a byte every ten milliseconds, after what comes first. */
-function drip(socket: Raw, text: string, first = ''): void {
+/** Sends each character every few milliseconds, as often as told, after what comes first. */
+function drip(socket: Raw, text: string, first = '', times = 1): void {
   socket.write(first);
   let at = 0;
-  const timer = setInterval(() => {
-    if (socket.destroyed || at === text.length) clearInterval(timer);
-    else socket.write(text[at++] ?? '');
-  }, 10);
+  const timer = setInterval(
+    () => {
+      if (socket.destroyed || at === text.length) clearInterval(timer);
+      if (at === text.length) socket.end();
+      else socket.write((text[at++] ?? '').repeat(times));
+    },
+    times === 1 ? 10 : 1,
+  );
 }

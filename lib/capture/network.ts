@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { connect, type LookupFunction, type Socket } from 'node:net';
-import { isOwnAddress, isPublicAddress } from './public-address';
+import { isAddressOfOthers } from './public-address';
 
 /** How a capture reaches others. Tests hand in their own, so that they reach listeners of their own. */
 export type Network = {
@@ -17,7 +17,7 @@ export type Network = {
 /** The network of production. No setting of the environment changes it. */
 export const INTERNET: Network = {
   resolve: (name, signal) => addressesOf(name, signal),
-  isPublic: (address) => isPublicAddress(address) && !isOwnAddress(address),
+  isPublic: (address) => isAddressOfOthers(address),
   openSocket({ name, port, addresses }) {
     return connect({ host: name, port, lookup: answering(addresses), autoSelectFamily: true });
   },

@@ -40,14 +40,19 @@ function isIsatap({ parts }: ipaddr.IPv6): boolean {
   return low === 0x5efe && (high === 0 || high === 0x200);
 }
 
+type Interfaces = Readonly<Record<string, readonly { address: string }[] | undefined>>;
+
+/** What production admits: an address that is public, and not one of this machine. */
+export function isAddressOfOthers(text: string, interfaces?: Interfaces): boolean {
+  return isPublicAddress(text) && !isOwnAddress(text, interfaces);
+}
+
 /**
  * Whether an address is one of this machine: a firewall lets the machine itself through to what it keeps from others.
  */
-export function isOwnAddress(text: string): boolean {
+function isOwnAddress(text: string, interfaces: Interfaces = networkInterfaces()): boolean {
   const asked = canonicalAddress(text);
-  return Object.values(networkInterfaces()).some((all) =>
-    all?.some(({ address }) => canonicalAddress(address) === asked),
-  );
+  return Object.values(interfaces).some((all) => all?.some(({ address }) => canonicalAddress(address) === asked));
 }
 
 /** An address in its one spelling, IPv4 inside IPv6 as IPv4; without a zone. */

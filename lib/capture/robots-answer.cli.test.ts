@@ -15,6 +15,16 @@ test('what it disallows is refused until an editor has it fetched all the same',
   expect(result).toMatchObject({ ok: true, robots: 'disallows', status: 200 });
 });
 
+test('where one of several hops is disallowed, that is what is kept', async () => {
+  const { options } = await siteOf({
+    '/robots.txt': { body: 'User-agent: *\nDisallow: /a\nAllow: /b' },
+    '/a': { status: 302, headers: { location: '/b' } },
+    '/b': { body: 'text' },
+  });
+  const result = await captureAddress('http://a.example/a', { ...options, despiteRobots: true });
+  expect(result).toMatchObject({ ok: true, robots: 'disallows', finalAddress: 'http://a.example/b' });
+});
+
 test('each host on the way is asked, and the one that disallows is told', async () => {
   const { options } = await siteOf({
     '/robots.txt': disallows,

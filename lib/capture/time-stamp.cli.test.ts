@@ -94,6 +94,8 @@ describe('what is refused', () => {
       { info: (info) => Object.assign(info.messageImprint.hashAlgorithm, { algorithmId: '1.3.14.3.2.26' }) },
     ],
     ['a signature that is wrong', 'wrong signature', { changed: flipped }],
+    ['a signature of something else', 'wrong certificate', { contentType: '1.2.840.113549.1.7.1' }],
+    ['two signatures', 'wrong signature', { signatures: 2 }],
     ['a token cut short', 'no time-stamp', { changed: (der) => der.subarray(0, 300) }],
     [
       'a time at which the certificate was not valid',

@@ -10,6 +10,10 @@ export type Flaw = {
   info?: (info: pki.TSTInfo) => void;
   /** Signs for a certificate other than that which is named in the signature. */
   named?: pki.Certificate;
+  /** Says that something else than a time-stamp is signed. */
+  contentType?: string;
+  /** How many signatures there are. */
+  signatures?: number;
   /** Changes the bytes of the token after they were signed. */
   changed?: (der: Buffer) => Buffer;
 };
@@ -45,7 +49,10 @@ export async function stampedBy(own: OwnCertificate, request: Uint8Array, flaw: 
         signedAttrs: new pki.SignedAndUnsignedAttributes({
           type: 0,
           attributes: [
-            attribute('1.2.840.113549.1.9.3', new ObjectIdentifier({ value: pki.id_eContentType_TSTInfo })),
+            attribute(
+              '1.2.840.113549.1.9.3',
+              new ObjectIdentifier({ value: flaw.contentType ?? pki.id_eContentType_TSTInfo }),
+            ),
             attribute('1.2.840.113549.1.9.4', hashOf(content)),
             attribute('1.2.840.113549.1.9.16.2.47', namedCertificate(hashOf(bytesOf(flaw.named ?? own.certificate)))),
           ],
@@ -55,6 +62,9 @@ export async function stampedBy(own: OwnCertificate, request: Uint8Array, flaw: 
     certificates: [own.certificate],
   });
   await signed.sign(own.privateKey, 0, 'SHA-256');
+  for (const [first] = signed.signerInfos; first && signed.signerInfos.length < (flaw.signatures ?? 1); ) {
+    signed.signerInfos.push(first);
+  }
   const timeStampToken = new pki.ContentInfo({
     contentType: pki.id_ContentType_SignedData,
     content: signed.toSchema(true),
