@@ -1,3 +1,5 @@
+import { TEXT_LIMITS } from './document-text';
+
 /** Why an address on the web is not captured. `lib/capture` decides it, `lib/views/address-refusal-text` says it. */
 export type AddressRefusal =
   | 'not an address'
@@ -35,14 +37,14 @@ export type RefusedAddress = {
 export const CAPTURE_LIMITS = {
   characters: 2048,
   redirects: 5,
-  bytes: 50 * 1024 * 1024,
+  bytes: TEXT_LIMITS.bytes,
   headerBytes: 64 * 1024,
   robotsBytes: 512 * 1024,
   connectTime: 10_000,
   /** All requests of one capture together, without the time for which they wait for their turn. */
   time: 30_000,
 };
-export type CaptureLimits = typeof CAPTURE_LIMITS;
+export type CaptureLimits = { [limit in keyof typeof CAPTURE_LIMITS]: number };
 
 /** The ports that web servers which the public reads are found at. At others are databases, mail, and the like. */
 export const WEB_PORTS: readonly number[] = [80, 443, 8080, 8443];
