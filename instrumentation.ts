@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   answerAsOfAddress(readAsOfAddress);
   const { pollContentVersions } = await import('@/lib/platform/cache-invalidation');
   await pollContentVersions(process.env.DATABASE_URL);
+  const { startOwnWork } = await import('@/lib/jobs/start');
+  startOwnWork();
 }
 
 /**

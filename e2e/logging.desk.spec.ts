@@ -163,7 +163,7 @@ test('an event with two questions, four sources, a document and a search is logg
   await expect(page.getByRole('link', { name: `Olexij Horbenko${mark}` })).toBeVisible();
   await expectNoBarriers(page, 'sources that were found');
 
-  await page.goto('/desk/documents/new');
+  await page.goto('/desk/documents/summary');
   await page.getByLabel('Title').fill(`Gazette of Monday ${mark}`);
   await page.getByLabel('Published by').fill(`Brannock Gazette ${mark}`);
   await page.getByLabel('Web address').fill('example.org/monday');

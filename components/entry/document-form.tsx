@@ -1,5 +1,6 @@
 'use client';
 
+import type { FieldMetadata } from '@conform-to/react';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField, TextAreaField, TextField } from '@/components/ui/fields';
 import { FieldsInRow, FormSection } from '@/components/ui/form-section';
@@ -19,32 +20,12 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Pro
   const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values, keptAs });
   return (
     <ActionForm form={form} {...SAVE}>
-      <FormSection title="The document">
-        <TextField field={fields.title} label="Title" hint="As the outlet gives it." dir="auto" />
-        <FieldsInRow>
-          <TextField
-            field={fields.outlet}
-            label="Published by"
-            hint="The name or address of a source."
-            offers={sources.map((value) => ({ value }))}
-            dir="auto"
-          />
-          <TextField field={fields.language} label="Language" hint="Ukrainian, or uk." offers={LANGUAGE_OFFERS} />
-        </FieldsInRow>
-        <TextField field={fields.address} label="Web address" inputMode="url" hint="Where it was read." />
-      </FormSection>
+      <DocumentFields fields={fields} sources={sources} />
       {!seen && (
         <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
           <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
         </FormSection>
       )}
-      <FormSection title="Protection">
-        <CheckboxField
-          field={fields.confidential}
-          label="Confidential"
-          hint="It never leaves the desk: readers do not see that it is there."
-        />
-      </FormSection>
       {seen ? (
         <>
           <AddressStays address={String(values.slug)} />
@@ -56,5 +37,53 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Pro
         </FormSection>
       )}
     </ActionForm>
+  );
+}
+
+type Field = FieldMetadata<string | undefined>;
+type OfDocument = Record<
+  'title' | 'outlet' | 'language' | 'publishedOn' | 'address' | 'rights' | 'keptUntil',
+  unknown
+> & {
+  confidential: unknown;
+};
+
+/** What the desk says of a document, whether it sums it up or has captured it. */
+export function DocumentFields({ fields, sources }: { fields: OfDocument; sources: readonly string[] }) {
+  const at = (name: keyof OfDocument) => fields[name] as Field;
+  return (
+    <>
+      <FormSection title="The document">
+        <TextField field={at('title')} label="Title" hint="As the outlet gives it." dir="auto" required />
+        <FieldsInRow>
+          <TextField
+            field={at('outlet')}
+            label="Published by"
+            hint="The name or address of a source."
+            offers={sources.map((value) => ({ value }))}
+            dir="auto"
+          />
+          <TextField field={at('publishedOn')} label="Published on" hint="The day that it bears: 2 Jan 2023." />
+          <TextField field={at('language')} label="Language" hint="Ukrainian, or uk." offers={LANGUAGE_OFFERS} />
+        </FieldsInRow>
+        <TextField field={at('address')} label="Web address" inputMode="url" hint="Where it was read." />
+      </FormSection>
+      <FormSection title="Protection">
+        <CheckboxField
+          field={at('confidential')}
+          label="Confidential"
+          hint="It never leaves the desk: readers do not see that it is there."
+        />
+        <FieldsInRow>
+          <TextField
+            field={at('rights')}
+            label="Rights"
+            hint="What the desk may do with it. For the desk only."
+            dir="auto"
+          />
+          <TextField field={at('keptUntil')} label="Kept until" hint="The day until which the desk means to keep it." />
+        </FieldsInRow>
+      </FormSection>
+    </>
   );
 }

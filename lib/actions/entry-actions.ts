@@ -104,7 +104,7 @@ const namesIn = ({ name, shortName, nativeName, aliases }: SourceForm) => [
 export async function saveDocument(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, documentForm, async ({ data, ...sent }) => {
     const document = await documentIn(data);
-    if ('fieldErrors' in document) return sent.reply(document);
+    if ('fieldErrors' in document) return sent.reply({ fieldErrors: document.fieldErrors });
     return saveEntry(document, { ...sent, ...DOCUMENT, form: data, pages: '/desk/documents' });
   });
 }
@@ -113,7 +113,7 @@ export async function saveDocument(_before: FormState, form: FormData): Promise<
 export async function logDocument(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, documentForm, async ({ data: { thing: _, ...data }, ...sent }) => {
     const document = await documentIn(data);
-    if ('fieldErrors' in document) return sent.reply(document);
+    if ('fieldErrors' in document) return sent.reply({ fieldErrors: document.fieldErrors });
     const outcome = await writeEntry(document, { ...sent, ...DOCUMENT, form: data });
     if (!outcome.ok) return outcome.told;
     return { made: { value: outcome.written.thing, label: data.title }, done: 'Logged as a draft, and chosen.' };
@@ -122,13 +122,17 @@ export async function logDocument(_before: FormState, form: FormData): Promise<F
 
 const DOCUMENT = { fields: Object.keys(documentForm.shape) };
 
-async function documentIn(data: DocumentForm): Promise<Addressed | { fieldErrors: Record<string, string[]> }> {
+async function documentIn(
+  data: DocumentForm,
+): Promise<Addressed | { fieldErrors: Readonly<Record<string, string[]>> }> {
   const outlet = data.outlet === undefined ? undefined : await sourceNamed(data.outlet);
   if (outlet?.ok === false) return { fieldErrors: { outlet: [outlet.sentence] } };
+  const entered = documentEntered(data, data.slug ?? '', outlet?.id);
+  if (!entered.ok) return { fieldErrors: entered.fieldErrors };
   return {
     typed: data.slug,
     free: () => freeAddress('document', data.title),
-    at: (slug) => ({ kind: 'document', entry: documentEntered(data, slug, outlet?.id) }),
+    at: (slug) => ({ kind: 'document', entry: { ...entered.entry, slug } }),
   };
 }
 

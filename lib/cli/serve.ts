@@ -25,6 +25,7 @@ export async function serve(mode: 'start' | 'dev', env: Env, databaseUrl: string
     TRUSTED_PROXIES: env.trustedProxies ?? '',
     DESK_NAME: env.deskName ?? '',
     DESK_CONTACT: env.deskContact ?? '',
+    TIME_STAMP_AUTHORITY: env.timeStampAuthority ?? '',
     NODE_ENV: mode === 'start' ? 'production' : 'development',
   };
   const next =

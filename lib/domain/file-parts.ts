@@ -1,5 +1,7 @@
+import { TEXT_LIMITS } from './document-text';
+
 /** The most bytes of a document that is captured. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+export const MOST_BYTES = TEXT_LIMITS.bytes;
 
 /** What a file is sent in, in bytes: one part is less than a form may have. */
 export const PART_BYTES = 512 * 1024;

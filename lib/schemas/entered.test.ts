@@ -274,10 +274,18 @@ describe('a document and a search', () => {
       title: 'Звіт',
       address: 'https://example.org/a',
       language: 'uk',
+      publishedOn: '2023-01-02',
+      rights: 'May be quoted',
+      keptUntil: '2033-01-02',
       confidential: false,
     };
     const form = read(documentForm, documentValues(document, 'Reuters · reuters'));
-    expect(documentEntered(form, 'd', OTHER)).toEqual({ ...document, outlet: OTHER });
+    expect(documentEntered(form, 'd', OTHER)).toEqual({ ok: true, entry: { ...document, outlet: OTHER } });
+    const month = documentEntered({ ...form, publishedOn: 'Jan 2023' }, 'd', undefined);
+    expect(month).toEqual({
+      ok: false,
+      fieldErrors: { publishedOn: ['Give one day, such as 2 Jan 2023, or nothing.'] },
+    });
     const until = { precision: 'day', on: '2023-01-05', zone: 'Europe/Kyiv' } as const;
     const search = { id: ID, claim: ID, source: OTHER, places: 'Its channel', until, note: 'Twice.' };
     const { id: _, ...entry } = search;

@@ -5,7 +5,7 @@ import type { Moment } from '@/lib/domain/record';
 import { typedBound, typedFigure } from '@/lib/domain/typed-figure';
 import { typedMoment } from '@/lib/domain/typed-moment';
 import type { ClaimForm } from './entry-claim';
-import type { DocumentForm } from './entry-document';
+import type { DocumentSaid } from './entry-document';
 import type { EventForm } from './entry-event';
 import type { SearchForm } from './entry-search';
 import type { SourceForm } from './entry-source';
@@ -143,18 +143,44 @@ export function sourceEntered(form: SourceForm, slug: string, speaksFor: string 
   };
 }
 
-/** A desk summary. `outlet` is the id of the source that the form names. */
-export function documentEntered(form: DocumentForm, slug: string, outlet: string | undefined): Entries['document'] {
-  const { title, address, language, text, confidential } = form;
+/** A document. `outlet` is the id of the source that the form names. */
+export function documentEntered(
+  form: DocumentSaid & { text?: string | undefined },
+  slug: string,
+  outlet: string | undefined,
+): Entered<Entries['document']> {
+  const { title, address, language, text, rights, confidential } = form;
+  const published = mayBeDay(form.publishedOn);
+  if (!published.ok) return refusedAt('publishedOn', published.sentence);
+  const kept = mayBeDay(form.keptUntil);
+  if (!kept.ok) return refusedAt('keptUntil', kept.sentence);
   return {
-    slug,
-    title,
-    ...(outlet !== undefined && { outlet }),
-    ...(address !== undefined && { address }),
-    ...(language !== undefined && { language }),
-    confidential: confidential === true,
-    ...(text !== undefined && { text }),
+    ok: true,
+    entry: {
+      slug,
+      title,
+      ...(outlet !== undefined && { outlet }),
+      ...(address !== undefined && { address }),
+      ...(language !== undefined && { language }),
+      ...(published.day !== undefined && { publishedOn: published.day }),
+      ...(rights !== undefined && { rights }),
+      ...(kept.day !== undefined && { keptUntil: kept.day }),
+      confidential: confidential === true,
+      ...(text !== undefined && { text }),
+    },
   };
+}
+
+const NO_DAY = 'Give one day, such as 2 Jan 2023, or nothing.';
+
+/** A day without a time, as an ISO date; or none. */
+function mayBeDay(text: string | undefined): { ok: true; day?: string } | { ok: false; sentence: string } {
+  if (text === undefined) return { ok: true };
+  const read = momentIn(text, 'UTC');
+  if (!read.ok) return read;
+  const { moment } = read;
+  if (moment.precision !== 'day' || moment.until !== undefined) return { ok: false, sentence: NO_DAY };
+  return { ok: true, day: moment.on };
 }
 
 /** A search that found nothing. `source` is the id of the source that the form names, `zone` that of the event. */

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { address, box, mayBeWords, words, written } from './entry-fields';
 import { mayBeLanguage } from './language';
 
-/** A document that the desk sums up, because it was not captured. `outlet` is the name of a source. */
-export const documentForm = z.object({
-  ...written,
+/** What the desk says of a document, whether it sums it up or captured it. `outlet` is the name of a source. */
+const said = {
   title: words('Give a title.', 300),
   outlet: mayBeWords(300),
   address: mayBeWords(2000).refine(
@@ -13,11 +12,34 @@ export const documentForm = z.object({
     'Give an address that begins with https:// or http://, or nothing.',
   ),
   language: mayBeLanguage,
-  text: mayBeWords(20_000),
+  publishedOn: mayBeWords(100),
+  rights: mayBeWords(1000),
+  keptUntil: mayBeWords(100),
   confidential: box,
   slug: address,
+};
+
+/** A document that the desk sums up, because it was not captured, or a revision of what it says of any. */
+export const documentForm = z.object({ ...written, ...said, text: mayBeWords(20_000) });
+
+/** A longer text is kept as it was read: a form of a browser does not take it. */
+export const MOST_MENDED = 400_000;
+
+/**
+ * What was captured, as it is kept. `mended` says that the form had the text: without it the text stays as it was read;
+ * with it and without a text there is none.
+ */
+export const keepForm = z.object({
+  ...said,
+  capture: z.uuid(),
+  text: mayBeWords(MOST_MENDED),
+  mended: z.literal('yes').optional(),
+  next: written.next,
 });
 
+export type KeepForm = z.infer<typeof keepForm>;
+
+export type DocumentSaid = Omit<KeepForm, 'capture' | 'text' | 'mended' | 'next'>;
 export type DocumentForm = z.infer<typeof documentForm>;
 
 const isWebAddress = (text: string): boolean =>

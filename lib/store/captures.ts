@@ -83,7 +83,7 @@ export const captureText = async (db: Transaction, id: string): Promise<string |
 export function readCaptureBytes(db: Transaction, id: string) {
   return db.capture.findUnique({
     where: { id, endedAt: null },
-    select: { bytes: true, name: true, toldType: true, encoding: true },
+    select: { bytes: true, name: true, toldType: true, encoding: true, timeStamp: true },
   });
 }
 
@@ -156,12 +156,27 @@ export async function writeCameIn(db: Transaction, id: string, came: CameIn): Pr
 export async function writeRead(
   db: Transaction,
   id: string,
-  { text, read }: { text: string | null; read: object },
+  { text, read, timeStamp }: { text: string | null; read: object; timeStamp?: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
-  await db.capture.updateMany({ where: { id, endedAt: null }, data: { text, read } });
+  const data = { text, read, ...(timeStamp && { timeStamp }) };
+  await db.capture.updateMany({ where: { id, endedAt: null }, data });
 }
 
-export async function writeEncoding(db: Transaction, id: string, encoding: string | null): Promise<void> {
+/** Notes that the editor wants a page although its robots.txt disallows it. */
+export async function writeDespiteRobots(db: Transaction, id: string): Promise<void> {
+  await db.capture.update({ where: { id }, data: { answer: { despiteRobots: true } }, select: { id: true } });
+}
+
+/** Notes why an address was not captured; what the editor had said of it stays. */
+export async function writeRefused(db: Transaction, id: string, answer: unknown, refused: object): Promise<void> {
+  const said = wasDespiteRobots(answer) ? { despiteRobots: true } : {};
+  await db.capture.updateMany({ where: { id, endedAt: null }, data: { answer: { ...said, refused } } });
+}
+
+export const wasDespiteRobots = (answer: unknown): boolean =>
+  (answer as { despiteRobots?: unknown } | null)?.despiteRobots === true;
+
+export async function writeEncoding(db: Transaction, id: string, encoding: string): Promise<void> {
   await db.capture.update({ where: { id }, data: { encoding }, select: { id: true } });
 }
 

@@ -64,7 +64,7 @@ const READERS: { [K in Reviewed]: (db: Transaction, id: string) => Promise<Entri
   async document(db, id) {
     const document = await latestDocument(db, id);
     if (document === undefined) return undefined;
-    const { slug, title, outlet, address, language, confidential } = document;
+    const { slug, title, outlet, address, language, publishedOn, rights, keptUntil, confidential } = document;
     const body = await db.documentBody.findUnique({ where: { documentId: id }, select: { text: true } });
     return {
       slug,
@@ -72,6 +72,9 @@ const READERS: { [K in Reviewed]: (db: Transaction, id: string) => Promise<Entri
       ...(outlet !== undefined && { outlet }),
       ...(address !== undefined && { address }),
       ...(language !== undefined && { language }),
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(rights !== undefined && { rights }),
+      ...(keptUntil !== undefined && { keptUntil }),
       confidential,
       ...(body?.text != null && { text: body.text }),
     };

@@ -2,6 +2,7 @@ import type { Claim, Event, Search, Source, SourceId } from '@/lib/domain/record
 import type { Reviewed } from '@/lib/domain/review';
 import { Prisma } from '@/lib/platform/generated/client';
 import { claimContents, claimOf } from './claims';
+import { type ForTheDesk, forTheDeskOf } from './documents';
 import { eventOf } from './events';
 import { searchOf } from './searches';
 import { sourceOf } from './sources';
@@ -30,28 +31,30 @@ export async function readDeskClaim(db: Transaction, id: string): Promise<{ clai
   return row?.revisions[0] && { claim: claimOf(row.slug, row.revisions[0]), event: row.eventId };
 }
 
-export type DeskDocument = {
+export type DeskDocument = ForTheDesk & {
   id: string;
   slug: string;
   title: string;
   outlet?: SourceId;
   address?: string;
   language?: string;
+  publishedOn?: string;
   confidential: boolean;
-  /** A captured document: when, and its hash. */
-  captured?: { at: string; sha256: string };
-  /** What the desk summed up. */
+  /** A captured document: when, its hash, its media type, and which reader made its text. */
+  captured?: { at: string; sha256: string; mediaType: string; readBy?: string };
+  /** What it says, or what the desk summed up. */
   text?: string;
 };
 
 export async function readDeskDocument(db: Transaction, id: string): Promise<DeskDocument | undefined> {
   const row = await db.document.findUnique({
     where: { id },
-    include: { revisions: newest, body: { select: { text: true } } },
+    include: { revisions: newest, body: { select: { text: true, readBy: true } } },
   });
   if (!row) return undefined;
   // One that is older than the revisions of documents has what it says in its own columns.
-  const said = row.revisions[0] ?? row;
+  const [revision] = row.revisions;
+  const said = revision ?? row;
   return {
     id,
     slug: row.slug,
@@ -59,11 +62,17 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
     ...(said.outletId !== null && { outlet: said.outletId }),
     ...(said.address !== null && { address: said.address }),
     ...(said.language !== null && { language: said.language }),
+    ...(revision && forTheDeskOf(revision)),
     confidential: said.confidential,
     ...(row.kind === 'captured' &&
       row.capturedAt &&
       row.sha256 && {
-        captured: { at: row.capturedAt.toISOString(), sha256: Buffer.from(row.sha256).toString('hex') },
+        captured: {
+          at: row.capturedAt.toISOString(),
+          sha256: Buffer.from(row.sha256).toString('hex'),
+          mediaType: row.mediaType ?? '',
+          ...(row.body?.readBy && { readBy: row.body.readBy }),
+        },
       }),
     ...(row.body?.text && { text: row.body.text }),
   };

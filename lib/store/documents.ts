@@ -163,13 +163,18 @@ export async function latestDocument(
   const row = await tx.document.findUnique({ where: { id }, include: { revisions } });
   const [revision] = row?.revisions ?? [];
   if (!row || !revision) return undefined;
-  const { rights, keptUntil } = revision;
-  return {
-    ...documentAs(row, revision, false),
-    ...(rights !== null && { rights }),
-    ...(keptUntil !== null && { keptUntil: dayOf(keptUntil) }),
-  };
+  return { ...documentAs(row, revision, false), ...forTheDeskOf(revision) };
 }
+
+export const forTheDeskOf = ({
+  rights,
+  keptUntil,
+  publishedOn,
+}: Pick<DocumentRevision, 'rights' | 'keptUntil' | 'publishedOn'>): ForTheDesk & { publishedOn?: string } => ({
+  ...(publishedOn !== null && { publishedOn: dayOf(publishedOn) }),
+  ...(rights !== null && { rights }),
+  ...(keptUntil !== null && { keptUntil: dayOf(keptUntil) }),
+});
 
 function documentAs(row: DocumentRow, said: DocumentSaid, isOff: boolean): Document {
   const base = {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Entries } from '@/lib/domain/entries';
 import type { Claim, Event, Moment, Search, Source } from '@/lib/domain/record';
 import { clockTime, instantDay, momentText } from './dates';
 
@@ -113,10 +114,13 @@ export function sourceValues(source: Source, speaksFor: string | undefined): Fie
   };
 }
 
-type DocumentSaid = { slug: string; title: string; address?: string; language?: string; confidential: boolean };
+type DocumentSaid = Pick<
+  Entries['document'],
+  'slug' | 'title' | 'address' | 'language' | 'publishedOn' | 'rights' | 'keptUntil' | 'confidential'
+>;
 
 export const documentValues = (
-  { slug, title, address, language, confidential }: DocumentSaid,
+  { slug, title, address, language, publishedOn, rights, keptUntil, confidential }: DocumentSaid,
   outlet: string | undefined,
 ): FieldValues => ({
   slug,
@@ -124,8 +128,14 @@ export const documentValues = (
   ...(outlet !== undefined && { outlet }),
   ...(address !== undefined && { address }),
   ...(language !== undefined && { language }),
+  ...(publishedOn !== undefined && { publishedOn: dayText(publishedOn) }),
+  ...(rights !== undefined && { rights }),
+  ...(keptUntil !== undefined && { keptUntil: dayText(keptUntil) }),
   confidential,
 });
+
+/** A day as the field of a form has it. */
+export const dayText = (on: string): string => momentText({ precision: 'day', on, zone: 'UTC' });
 
 export const searchValues = ({ claim, places, until, note }: Search, source: string, zone: string): FieldValues => ({
   claim,

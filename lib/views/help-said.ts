@@ -187,6 +187,7 @@ export const ON_WHAT_WAS_SAID: readonly HelpTask[] = [
     steps: [
       { open: 'Documents' },
       { press: 'Log a document' },
+      { press: 'sum up in your words' },
       { fill: 'Title', with: DOCUMENT },
       { fill: 'Published by', with: OUTLET },
       { fill: 'Web address', with: 'https://example.org/page-3' },

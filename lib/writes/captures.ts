@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { CaptureRefusal } from '@/lib/domain/capture-refusal';
 import type { Entries } from '@/lib/domain/entries';
 import { MOST_BYTES, partLength } from '@/lib/domain/file-parts';
-import { can, type Refusal } from '@/lib/domain/permission';
+import { can } from '@/lib/domain/permission';
 import type { PersonId } from '@/lib/domain/person';
 import type { CaptureWay, JobKind, PrismaClient } from '@/lib/platform/generated/client';
 import {
@@ -15,14 +16,13 @@ import {
   type NewCapture,
   readCapture,
   writeCameIn,
+  writeDespiteRobots,
   writeEncoding,
 } from '@/lib/store/captures';
 import { enqueueJob, eraseJobs, lastJob, stopJobs } from '@/lib/store/jobs';
 import { personOf } from '@/lib/store/people';
 import type { Transaction } from '@/lib/store/transaction';
 import { type EntryOutcome, logWithin, wholeOrNothing } from './entries';
-
-export type CaptureRefusal = Refusal | 'no such thing' | 'ended' | 'too large' | 'empty' | 'another part' | 'not whole';
 
 export type CaptureOutcome<T = object> = ({ ok: true } & T) | { ok: false; reason: CaptureRefusal };
 
@@ -143,7 +143,7 @@ export async function stopCapture(client: PrismaClient, asked: Own, clock: Clock
 /** Reads what came once more, by another encoding; or asks the address again, if nothing came. */
 export async function runAgain(
   client: PrismaClient,
-  asked: Own & { encoding?: string },
+  asked: Own & { encoding?: string; despiteRobots?: true },
   clock: Clock,
 ): Promise<CaptureOutcome> {
   const found = await own(client, asked, clock);
@@ -151,7 +151,8 @@ export async function runAgain(
   const { sha256, way } = found.row;
   if (sha256 === null && way !== 'address') return refused('not whole');
   await client.$transaction(async (tx) => {
-    if (asked.encoding !== undefined) await writeEncoding(tx, asked.capture, asked.encoding || null);
+    if (asked.encoding !== undefined) await writeEncoding(tx, asked.capture, asked.encoding);
+    if (asked.despiteRobots) await writeDespiteRobots(tx, asked.capture);
     await enqueueJob(tx, sha256 === null ? 'capture_address' : 'read_text', asked.capture);
   });
   return { ok: true };

@@ -1,24 +1,35 @@
 import type { Metadata } from 'next';
 import { SignInFirst } from '@/components/account/sign-in-first';
-import { DocumentForm } from '@/components/entry/document-form';
+import { OnTheirWay } from '@/components/document/on-their-way';
+import { WaysIn } from '@/components/document/ways-in';
 import { PageTitle } from '@/components/ui/page-title';
-import { saveDocument } from '@/lib/actions/entry-actions';
+import { captureFromAddress, capturePasted } from '@/lib/actions/capture-actions';
 import { signedIn } from '@/lib/platform/session';
-import { sourceChoices } from '@/lib/reads/desk-entries';
+import { readOpenCaptures } from '@/lib/reads/captures';
+import { parseThingId } from '@/lib/schemas/desk-address';
 
 export const metadata: Metadata = { title: 'New document' };
 export const instant = false;
 
-export default async function NewDocumentPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewDocumentPage({ searchParams }: Props) {
   const person = await signedIn();
   if (person === 'nobody') return <SignInFirst />;
-  const sources = await sourceChoices();
+  const event = parseThingId((await searchParams).event);
   return (
     <>
       <PageTitle title="New document">
-        Where a statement was read, heard or seen, in words of the desk. Documents cannot be captured here yet.
+        Where statements were read, heard or seen. It is kept as it came, with its hash; its text is read, and you mend
+        it before it is kept. What cannot be captured, <a href="/desk/documents/summary">sum up in your words</a>.
       </PageTitle>
-      <DocumentForm action={saveDocument} keptAs={`${person.id} document new`} sources={sources} />
+      <OnTheirWay captures={await readOpenCaptures(person)} />
+      <WaysIn
+        {...(event !== undefined && { event })}
+        paste={capturePasted}
+        ask={captureFromAddress}
+        keptAs={`${person.id} document new`}
+      />
     </>
   );
 }

@@ -1,0 +1,136 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { MOST_BYTES } from '@/lib/domain/file-parts';
+import { Progress } from './progress';
+import { sendFile } from './send-file';
+
+type Props = {
+  event?: string;
+  /** A file that did not come whole: it goes on from there. */
+  begun?: { capture: string; size: number; there: readonly number[] };
+};
+
+const MOST = `${MOST_BYTES / 1024 / 1024} MB`;
+const KINDS = '.pdf,.docx,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.webp,.gif,text/*,image/*';
+
+/** A file that is dropped on the page, pasted, or chosen. It is sent in parts, shows how far it is, and can be stopped. */
+export function DropFile({ event, begun }: Props) {
+  const router = useRouter();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const [percent, setPercent] = useState(0);
+  const [problem, setProblem] = useState<string>();
+  const [isOver, setOver] = useState(false);
+  const [left, setLeft] = useState(begun);
+  const stop = useRef<AbortController>(undefined);
+  const sending = file !== undefined && problem === undefined;
+
+  const send = async (chosen: File) => {
+    setProblem(undefined);
+    const wrong = wrongWith(chosen, left?.size);
+    setFile(chosen);
+    if (wrong) return setProblem(wrong);
+    stop.current = new AbortController();
+    const sent = await sendFile({
+      file: chosen,
+      ...(event !== undefined && { event }),
+      ...(left && { begun: left }),
+      signal: stop.current.signal,
+      onProgress: setPercent,
+    });
+    if (sent.ok) {
+      router.push(`/desk/documents/captures/${sent.capture}`);
+      router.refresh();
+      return;
+    }
+    // What is there stays there: the desk takes a part twice.
+    if (sent.capture !== undefined) setLeft({ capture: sent.capture, size: chosen.size, there: [] });
+    setProblem(sent.words);
+  };
+
+  // A file that is pasted anywhere on the page, a picture of the screen say; a text is pasted into its field.
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    const pasted = (at: ClipboardEvent) => {
+      const [first] = at.clipboardData?.files ?? [];
+      if (!first) return;
+      at.preventDefault();
+      latest.current(first);
+    };
+    document.addEventListener('paste', pasted);
+    return () => document.removeEventListener('paste', pasted);
+  }, []);
+
+  const dropped = (at: DragEvent) => {
+    at.preventDefault();
+    setOver(false);
+    const [first] = at.dataTransfer.files;
+    if (first && !sending) send(first);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file is dropped on it, or chosen by the field within
+    <div
+      onDragOver={(at) => {
+        at.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={dropped}
+      className={`border border-dashed px-5 py-6 ${isOver ? 'border-ink bg-raised' : 'border-line-firm'}`}
+    >
+      <label htmlFor={id} className="block font-medium">
+        {begun ? 'Choose the same file again: it goes on where it stopped' : 'Drop a file here, paste it, or choose it'}
+      </label>
+      <p id={`${id}-hint`} className="mt-1 text-[0.875rem] text-soft">
+        PDF, Word (.docx), a saved page, a text or a picture, at most {MOST}. Text in pictures is read in English,
+        Ukrainian and Arabic.
+      </p>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept={KINDS}
+        aria-describedby={`${id}-hint`}
+        disabled={sending}
+        onChange={({ target }) => target.files?.[0] && send(target.files[0])}
+        className="mt-3 block max-w-full text-[0.9375rem]"
+      />
+      <noscript>
+        <p className="mt-3 text-[0.875rem]">Sending a file needs scripts. Without them, paste its text below.</p>
+      </noscript>
+      {file && sending && (
+        <Progress words={`Sending ${file.name}`} percent={percent}>
+          <button type="button" onClick={() => stop.current?.abort()} className="underline underline-offset-4">
+            Stop
+          </button>
+        </Progress>
+      )}
+      {problem !== undefined && (
+        <div role="alert" className="mt-4 border-disputed border-l-4 bg-disputed-wash px-3 py-2 text-[0.9375rem]">
+          <p>{problem}</p>
+          {file && wrongWith(file, left?.size) === undefined && (
+            <p className="mt-1">
+              <button type="button" onClick={() => send(file)} className="underline underline-offset-4">
+                Go on with {file.name}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is seen of a file before anything is sent. */
+function wrongWith({ name, size }: File, expected: number | undefined): string | undefined {
+  if (size === 0) return `${name} is empty.`;
+  if (size > MOST_BYTES)
+    return `${name} has ${(size / 1024 / 1024).toFixed(1)} MB. At most ${MOST} are kept of one document.`;
+  if (expected !== undefined && size !== expected)
+    return `${name} is not the file that was begun: it has another length.`;
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { PART_BYTES, partLength, partsOf } from '@/lib/domain/file-parts';
+
+const AT = '/desk/documents/captures';
+
+/** What became of a file on its way in. `words` is what the desk said, or that it was not reached. */
+export type FileSent = { ok: true; capture: string } | { ok: false; words: string; capture?: string };
+
+export type FileOnItsWay = {
+  file: File;
+  event?: string;
+  /** A file whose first parts are there already. */
+  begun?: { capture: string; there: readonly number[] };
+  signal: AbortSignal;
+  /** Told in percent. */
+  onProgress: (percent: number) => void;
+};
+
+const NOT_REACHED = 'The desk was not reached. Nothing is lost: go on when the connection is back.';
+
+/** How often a part is sent again after a connection was cut, and how long is waited before, in milliseconds. */
+const PAUSES = [500, 2_000, 5_000];
+
+/** Sends a file in parts of half a megabyte, one after the other; those that are there are not sent again. */
+export async function sendFile({ file, event, begun, signal, onProgress }: FileOnItsWay): Promise<FileSent> {
+  const asked = { name: file.name, type: file.type, size: file.size, event: event ?? null };
+  const first = begun ? { ok: true as const, capture: begun.capture } : await begin(asked, signal);
+  if (!first.ok) return first;
+  const { capture } = first;
+  const there = new Set(begun?.there);
+  for (let number = 0; number < partsOf(file.size); number += 1) {
+    onProgress((100 * number) / partsOf(file.size));
+    if (there.has(number)) continue;
+    const from = number * PART_BYTES;
+    const part = file.slice(from, from + partLength(file.size, number));
+    const sent = await posted(`${AT}/${capture}/parts/${number}`, part, signal);
+    if (!sent.ok) return { ...sent, capture };
+  }
+  onProgress(100);
+  const ended = await posted(`${AT}/${capture}/end`, undefined, signal);
+  return ended.ok ? { ok: true, capture } : { ...ended, capture };
+}
+
+async function begin(asked: object, signal: AbortSignal): Promise<FileSent> {
+  const answer = await posted(AT, JSON.stringify(asked), signal);
+  if (!answer.ok) return answer;
+  const { capture } = answer.body as { capture?: unknown };
+  return typeof capture === 'string' ? { ok: true, capture } : { ok: false, words: NOT_REACHED };
+}
+
+type Posted = { ok: true; body: unknown } | { ok: false; words: string };
+
+async function posted(at: string, body: BodyInit | undefined, signal: AbortSignal): Promise<Posted> {
+  for (const pause of [...PAUSES, undefined]) {
+    try {
+      const answer = await fetch(at, { method: 'POST', signal, ...(body !== undefined && { body }) });
+      const told: unknown = await answer.json().catch(() => ({}));
+      if (answer.ok) return { ok: true, body: told };
+      const { words } = told as { words?: unknown };
+      return { ok: false, words: typeof words === 'string' ? words : NOT_REACHED };
+    } catch {
+      if (signal.aborted || pause === undefined) break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return { ok: false, words: signal.aborted ? 'This was stopped.' : NOT_REACHED };
+}

@@ -1,0 +1,11 @@
+import type { Refusal } from './permission';
+
+/** Why something cannot be done with a capture, beside who asks. `lib/views/capture` says it. */
+export type CaptureProblem = 'no such thing' | 'ended' | 'too large' | 'empty' | 'another part' | 'not whole';
+
+export type CaptureRefusal = Refusal | CaptureProblem;
+
+/** Why a job about a capture failed, where nothing is wrong with what it was about. */
+export const JOB_FAILURES = ['tried too often', 'broke', 'nothing came'] as const;
+
+export type JobFailure = (typeof JOB_FAILURES)[number];

@@ -1,0 +1,103 @@
+import { can } from '@/lib/domain/permission';
+import type { Member } from '@/lib/domain/person';
+import { deskDatabase } from '@/lib/platform/db';
+import {
+  type CaptureRow,
+  captureText,
+  openCaptures,
+  partsThere,
+  readCapture,
+  type SameDocument,
+  sameDocuments,
+} from '@/lib/store/captures';
+import { lastJob } from '@/lib/store/jobs';
+import { type CaptureSeen, type CaptureState, type CaptureView, captureState, captureView } from '@/lib/views/capture';
+import { instantDay, instantTime } from '@/lib/views/dates';
+import { legible, legibleView } from '@/lib/views/legible';
+import { sourceNamed } from './named-sources';
+
+/** A capture that was kept leads to its document. */
+export type CapturePage =
+  | { ok: true; view: CaptureView; same: readonly SameDocument[]; parts?: { size: number; there: readonly number[] } }
+  | { ok: false; document?: string };
+
+const GONE: CapturePage = { ok: false };
+
+/** A capture of this person, with what can be done with it. A text of more characters is not put into its form. */
+export async function readCapturePage(member: Member, id: string, mostMended: number): Promise<CapturePage> {
+  const row = await ownCapture(member, id);
+  if (row === undefined) return GONE;
+  if (row.endedAt !== null) return row.documentId === null ? GONE : { ok: false, document: row.documentId };
+  const db = deskDatabase();
+  const text = await captureText(db, id);
+  const seen = { ...(await seenOf(row)), ...(text !== undefined && { text }) };
+  const view = captureView(seen, mostMended);
+  const { outlet, ...values } = view.values;
+  const isNamed = typeof outlet === 'string' && (await sourceNamed(outlet, 'without')).ok;
+  const addresses = [row.address, row.finalAddress].filter((one) => one !== null);
+  const same = row.sha256 === null ? [] : await sameDocuments(db, row.sha256, addresses);
+  return {
+    ok: true,
+    // The text is shown in a field, as it is.
+    view: {
+      ...view,
+      title: legible(view.title),
+      facts: legibleView([
+        ...view.facts,
+        ...(outlet === undefined || isNamed
+          ? []
+          : [`published by ${outlet}, says the page; the desk has no source of this name`]),
+      ]),
+      values: { ...values, ...(isNamed && { outlet }) },
+    },
+    same: legibleView(same.filter((one) => one.id !== row.againOfId)),
+    ...(view.state === 'on its way' &&
+      row.size !== null && { parts: { size: row.size, there: await partsThere(db, id) } }),
+  };
+}
+
+/** How far a capture of this person is; undefined where it is over or not theirs. */
+export async function readCaptureState(member: Member, id: string): Promise<CaptureState | undefined> {
+  const row = await ownCapture(member, id);
+  return row === undefined ? undefined : captureState(await seenOf(row));
+}
+
+async function ownCapture(member: Member, id: string) {
+  if (!can(member, 'log', 'the desk').ok) return undefined;
+  const row = await readCapture(deskDatabase(), id);
+  return row?.personId === member.id ? row : undefined;
+}
+
+async function seenOf(row: NonNullable<CaptureRow>): Promise<CaptureSeen> {
+  const { id, way, eventId, name, address, finalAddress, size, sha256, capturedAt, answer, encoding, read } = row;
+  const job = await lastJob(deskDatabase(), id);
+  return {
+    id,
+    way,
+    ...(eventId !== null && { event: eventId }),
+    ...(name !== null && { name }),
+    ...(address !== null && { address }),
+    ...(finalAddress !== null && { finalAddress }),
+    ...(size !== null && { size }),
+    ...(sha256 !== null && { sha256: Buffer.from(sha256).toString('hex') }),
+    ...(capturedAt !== null && { capturedAt: capturedAt.toISOString() }),
+    // Both were written by this program, from what a zod schema let through.
+    ...(answer !== null && { answer: answer as NonNullable<CaptureSeen['answer']> }),
+    ...(encoding !== null && { encoding }),
+    ...(read !== null && { read: read as NonNullable<CaptureSeen['read']> }),
+    ...(job && { job }),
+  };
+}
+
+export type OpenCapture = { id: string; title: string; at: string };
+
+/** What this person captured, and neither kept nor threw away yet. */
+export async function readOpenCaptures(member: Member): Promise<readonly OpenCapture[]> {
+  if (!can(member, 'log', 'the desk').ok) return [];
+  const rows = await openCaptures(deskDatabase(), member.id, 20);
+  return rows.map(({ id, name, address, read, createdAt }) => ({
+    id,
+    title: legible((read as { title?: string } | null)?.title ?? name ?? address ?? 'A pasted text'),
+    at: `${instantDay(createdAt.toISOString(), 'UTC')}, ${instantTime(createdAt.toISOString(), 'UTC')}`,
+  }));
+}

@@ -1,0 +1,196 @@
+import type { RefusedAddress, RobotsAnswer } from '@/lib/domain/address-refusal';
+import type { CaptureProblem, CaptureRefusal, JobFailure } from '@/lib/domain/capture-refusal';
+import type { TextRefusal } from '@/lib/domain/document-text';
+import { MOST_BYTES } from '@/lib/domain/file-parts';
+import type { Refusal } from '@/lib/domain/permission';
+import type { TimeStampRefusal } from '@/lib/domain/time-stamp-refusal';
+import { addressRefusalText, answerStatusText, ROBOTS_TEXT, timeStampRefusalText } from './address-refusal-text';
+import { captureRefusalText as textRefusalText } from './capture-refusal-text';
+import { instantDay, instantTime } from './dates';
+import type { FieldValues } from './entry-values';
+import { dayText } from './entry-values';
+import { refusalText } from './refusal-text';
+
+const WORDS: Record<CaptureProblem, string> = {
+  'no such thing': 'This is not there any more, or it is another person’s.',
+  ended: 'This was kept or thrown away already.',
+  'too large': `This is more than ${MOST_BYTES / 1024 / 1024} MB, the most that is kept of one document.`,
+  empty: 'This is empty.',
+  'another part': 'This part does not belong to the file. Choose the file again.',
+  'not whole': 'It was not read yet. Wait until it was, then keep it.',
+};
+
+/** Why something cannot be done with a capture, in a sentence. */
+export const captureRefusalText = (reason: CaptureRefusal): string =>
+  reason in WORDS ? WORDS[reason as CaptureProblem] : refusalText(reason as Refusal);
+
+const FAILED: Record<JobFailure, string> = {
+  'tried too often':
+    'Reading it was tried three times, and the server stopped each time. Its bytes can be kept without a text.',
+  broke: 'Something went wrong at this desk. Try again.',
+  'nothing came': 'Nothing came.',
+};
+
+/** What is known of a capture: as it is in the database, with the last job about it. */
+export type CaptureSeen = {
+  id: string;
+  way: 'pasted' | 'file' | 'address';
+  event?: string;
+  name?: string;
+  address?: string;
+  finalAddress?: string;
+  size?: number;
+  sha256?: string;
+  capturedAt?: string;
+  answer?: { status?: number; robots?: RobotsAnswer; refused?: RefusedAddress };
+  encoding?: string;
+  read?: ReadSeen;
+  text?: string;
+  job?: {
+    kind: 'capture_address' | 'read_text';
+    state: string;
+    progress: number;
+    isStopping: boolean;
+    reason?: string;
+  };
+};
+
+/** What the reader of texts found. */
+export type ReadSeen = {
+  mediaType?: string;
+  readBy?: string;
+  reason?: string;
+  encoding?: { name: string; from: string };
+  title?: string;
+  outlet?: string;
+  byline?: string;
+  language?: string;
+  publishedAt?: string;
+  ocr?: { languages: readonly string[]; confidence: number };
+  timeStampRefused?: TimeStampRefusal;
+};
+
+export type CaptureState = {
+  /** The file is not whole; a job waits or runs; it is over. */
+  state: 'on its way' | 'waits' | 'runs' | 'over';
+  /** What is done, in words. */
+  words: string;
+  /** In percent, if it is known. */
+  progress?: number;
+};
+
+const DOING = { capture_address: 'Asking the address', read_text: 'Reading the text' } as const;
+
+/** How far a capture is. */
+export function captureState({ way, sha256, job }: CaptureSeen): CaptureState {
+  if (job?.state === 'waiting') return { state: 'waits', words: `${DOING[job.kind]}: waiting for its turn` };
+  if (job?.state === 'running') {
+    const words = job.isStopping ? 'Stopping' : DOING[job.kind];
+    return { state: 'runs', words, progress: job.progress };
+  }
+  if (way === 'file' && sha256 === undefined) return { state: 'on its way', words: 'The file is not here yet' };
+  return { state: 'over', words: '' };
+}
+
+export type CaptureView = CaptureState & {
+  id: string;
+  event?: string;
+  /** What it is: the name of a file, an address. */
+  title: string;
+  /** What is known of it, each in a few words. */
+  facts: readonly string[];
+  /** What is wrong, in sentences: why it has no text, what the address answered. */
+  problems: readonly string[];
+  /** What may be tried once more. */
+  again?: 'ask' | 'ask despite robots' | 'read';
+  /** Whether something came, so that it can be kept. */
+  isHere: boolean;
+  /** The encoding by which it was read, if it has one. */
+  encoding?: string;
+  /** The fields of its form. Without `text` the text is too long to be mended there. */
+  values: FieldValues;
+  characters: number;
+};
+
+/** A capture as its page shows it. A text of more characters than `mostMended` is not put into the form. */
+export function captureView(seen: CaptureSeen, mostMended: number): CaptureView {
+  const { id, event, way, name, address, sha256, answer, read, text = '', job } = seen;
+  const isHere = sha256 !== undefined;
+  const again = againOf(seen);
+  return {
+    ...captureState(seen),
+    id,
+    ...(event !== undefined && { event }),
+    title: name ?? address ?? (way === 'pasted' ? 'Pasted' : ''),
+    facts: factsOf(seen),
+    problems: [
+      ...(job?.state === 'stopped' ? ['This was stopped.'] : []),
+      ...(isHere ? [] : refusedAddress(seen)),
+      ...(answer?.status === undefined ? [] : [answerStatusText(answer.status)].filter((one) => one !== undefined)),
+      ...(isHere && job?.state === 'failed' ? [failedText(job.reason)] : []),
+      ...(read?.ocr ? [ocrText(read.ocr)] : []),
+      ...(read?.timeStampRefused === undefined ? [] : [timeStampRefusalText(read.timeStampRefused)]),
+    ],
+    ...(again !== undefined && { again }),
+    isHere,
+    ...(read?.encoding && { encoding: read.encoding.name }),
+    values: keepValues(seen, text.length <= mostMended),
+    characters: text.length,
+  };
+}
+
+function againOf({ way, sha256, answer, job }: CaptureSeen): CaptureView['again'] {
+  if (job?.state !== 'failed' && job?.state !== 'stopped') return undefined;
+  if (sha256 !== undefined) return 'read';
+  if (way !== 'address') return undefined;
+  return answer?.refused?.reason === 'robots.txt disallows it' ? 'ask despite robots' : 'ask';
+}
+
+function refusedAddress({ address = '', answer, job }: CaptureSeen): string[] {
+  if (job?.state !== 'failed') return [];
+  return [answer?.refused ? addressRefusalText(answer.refused, address) : failedText(job.reason)];
+}
+
+const failedText = (reason = 'broke'): string =>
+  reason in FAILED ? FAILED[reason as JobFailure] : textRefusalText(reason as TextRefusal);
+
+const ocrText = ({ confidence }: { confidence: number }): string =>
+  `The text was read from a picture by a program that was ${Math.round(confidence)} % sure of it. Compare it with the picture. It knows English, Ukrainian and Arabic; its data for Russian are not to be had.`;
+
+function factsOf({ finalAddress, address, size, sha256, capturedAt, answer, read }: CaptureSeen): string[] {
+  return [
+    ...(capturedAt === undefined
+      ? []
+      : [`captured ${instantDay(capturedAt, 'UTC')}, ${instantTime(capturedAt, 'UTC')}`]),
+    ...(read?.mediaType === undefined ? [] : [read.mediaType]),
+    ...(size === undefined ? [] : [sizeText(size)]),
+    ...(finalAddress === undefined || finalAddress === address ? [] : [`redirected to ${finalAddress}`]),
+    ...(answer?.robots === undefined ? [] : [ROBOTS_TEXT[answer.robots]]),
+    ...(read?.encoding === undefined ? [] : [`read as ${read.encoding.name}, by ${read.encoding.from}`]),
+    ...(read?.readBy === undefined ? [] : [`text by the reader ‘${read.readBy}’`]),
+    ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
+  ];
+}
+
+/** A size for people: "12 KB", "3.4 MB". */
+export const sizeText = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function keepValues({ finalAddress, address, name, read, text }: CaptureSeen, isMended: boolean): FieldValues {
+  const day = read?.publishedAt?.slice(0, 10);
+  const at = finalAddress ?? address;
+  return {
+    title: read?.title ?? name?.replace(/\.\w{1,5}$/, '') ?? firstLine(text),
+    ...(read?.outlet !== undefined && { outlet: read.outlet }),
+    ...(at !== undefined && { address: at }),
+    ...(read?.language !== undefined && { language: read.language }),
+    ...(day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && { publishedOn: dayText(day) }),
+    ...(isMended && { text: text ?? '' }),
+  };
+}
+
+/** What a text begins with, as the title of something that has none. */
+function firstLine(text = ''): string {
+  const [line = ''] = text.trim().split('\n', 1);
+  return line.length <= 120 ? line : `${line.slice(0, 119).replace(/\s+\S*$/, '')} …`;
+}
