@@ -166,8 +166,8 @@ function factsOf({ finalAddress, address, size, sha256, capturedAt, answer, read
     ...(size === undefined ? [] : [sizeText(size)]),
     ...(finalAddress === undefined || finalAddress === address ? [] : [`redirected to ${finalAddress}`]),
     ...(answer?.robots === undefined ? [] : [ROBOTS_TEXT[answer.robots]]),
-    ...(read?.encoding === undefined ? [] : [`read as ${read.encoding.name}, by ${read.encoding.from}`]),
-    ...(read?.readBy === undefined ? [] : [`text by the reader ‘${read.readBy}’`]),
+    ...(read?.encoding === undefined ? [] : [`read as ${read.encoding.name} (${read.encoding.from})`]),
+    ...(read?.readBy === undefined ? [] : [`text read by ‘${read.readBy}’`]),
     ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
   ];
 }

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import { test } from './pages/desk-fixtures';
+import { signIn } from './pages/desk-pages';
+import { expectNoBarriers, watch } from './pages/watched';
+
+// A document comes in: as a pasted text, as a file that is cut on the way, from an address that may not be asked.
+
+const mark = randomBytes(3).toString('hex');
+const CAPTURE = /\/desk\/documents\/captures\/[0-9a-f-]{36}$/;
+const DOCUMENT = /\/desk\/documents\/[0-9a-f-]{36}\?saved=draft$/;
+
+const kept = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Keep as a draft' }).click();
+  await expect(page).toHaveURL(DOCUMENT);
+};
+
+test('a pasted page is read, mended and kept; pasted again, it is said that the desk has it', async ({ page, desk }) => {
+  const watched = await watch(page);
+  await signIn(page, desk, await desk.person('reporter'));
+  const source = `<!doctype html><html lang="uk"><head><title>Звіт ${mark}</title></head><body><h1>Звіт ${mark}</h1>
+    <p>Міністерство повідомило про 63 загиблих.</p><p>Потім про 89.</p><script>document.title = 'run'</script></body></html>`;
+
+  await page.goto('/desk/documents/new');
+  await expectNoBarriers(page, 'a new document');
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByLabel('Text')).toHaveAccessibleDescription(/Paste a text/);
+  await page.getByLabel('Text').fill(source);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page).toHaveURL(CAPTURE);
+  await expect(page.getByLabel('Title')).toHaveValue(`Звіт ${mark}`);
+  await expect(page.getByLabel('Language')).toHaveValue(/^(uk|Ukrainian)$/);
+  // The form that led here is still there, and not shown.
+  const text = page.getByLabel('Text').filter({ visible: true });
+  await expect(text).toHaveValue(/Міністерство повідомило про 63 загиблих\.\n\nПотім про 89\./);
+  await expectNoBarriers(page, 'what was captured');
+  await text.fill('Міністерство повідомило про 63 загиблих.\n\nПотім про 89.');
+  await page.getByLabel('Published on').fill('some day');
+  await page.getByRole('button', { name: 'Keep as a draft' }).click();
+  await expect(page.getByLabel('Published on')).toHaveAccessibleDescription(/This is not read as a time/);
+  await expect(text).toHaveValue('Міністерство повідомило про 63 загиблих.\n\nПотім про 89.');
+  await page.getByLabel('Published on').fill('4 Jan 2023');
+  const captured = page.url();
+  await kept(page);
+  await expect(page.getByText('Потім про 89.')).toBeVisible();
+  const document = new URL(page.url()).pathname;
+  await page.goto(captured);
+  await expect(page, 'what was kept leads to its document').toHaveURL(document);
+
+  await page.goto('/desk/documents/new');
+  await page.getByLabel('Text').fill(source);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  const same = page.getByRole('region', { name: 'You have this already' });
+  await expect(same.getByRole('link', { name: `Звіт ${mark}` })).toHaveAttribute('href', document);
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(page).toHaveURL('/desk/documents');
+  expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('a file comes in parts: cut on the way it goes on, and what is no document is kept without a text', async ({
+  page,
+  desk,
+}) => {
+  await signIn(page, desk, await desk.person('reporter'));
+  await page.goto('/desk/documents/new');
+  const words = `The ministry spoke of 89 dead (${mark}).\n`;
+  const file = { name: `briefing-${mark}.txt`, mimeType: 'text/plain', buffer: Buffer.from(words.repeat(30_000)) };
+  const sent: string[] = [];
+  await page.route('**/parts/*', async (route) => {
+    const part = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    const isFirst = !sent.includes(part);
+    sent.push(part);
+    // The second part does not arrive the first time.
+    await (part === '1' && isFirst ? route.abort() : route.continue());
+  });
+  await page.getByLabel(/^Drop a file here/).setInputFiles(file);
+  await expect(page).toHaveURL(CAPTURE);
+  expect(sent).toEqual(['0', '1', '1', '2']);
+  await expect(page.getByText('It has 1,')).toBeVisible();
+  await expect(page.getByText(/too many to be mended here/)).toBeVisible();
+  await page.getByLabel('Title').fill(`A briefing ${mark}`);
+  await kept(page);
+  await expect(page.getByText(words.trim()).first()).toBeVisible();
+
+  await page.goto('/desk/documents/new');
+  const odd = { name: `odd-${mark}.xyz`, mimeType: 'application/x-odd', buffer: Buffer.from('\u007fELF'.padEnd(200, '\0')) };
+  await page.getByLabel(/^Drop a file here/).setInputFiles(odd);
+  await expect(page.getByRole('alert').filter({ hasText: 'none of the types whose text is read' })).toBeVisible();
+  await page.getByLabel('Title').fill(`Odd ${mark}`);
+  await kept(page);
+});
+
+test('an address inside a network is refused in words, and can be asked again', async ({ page, desk }) => {
+  await signIn(page, desk, await desk.person('reporter'));
+  await page.goto('/desk/documents/new');
+  await page.getByLabel('Web address').fill('ftp://example.org');
+  await page.getByRole('button', { name: 'Capture it' }).click();
+  await expect(page.getByLabel('Web address')).toHaveAccessibleDescription(/begins with https:\/\/ or http:\/\//);
+  await page.getByLabel('Web address').fill('http://printer.local/secret');
+  await page.getByRole('button', { name: 'Capture it' }).click();
+  await expect(page).toHaveURL(CAPTURE);
+  await expect(page.getByRole('alert').filter({ hasText: 'a name inside a network' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask the address again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep as a draft' })).toHaveCount(0);
+});
