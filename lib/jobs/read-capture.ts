@@ -1,6 +1,7 @@
 import { readText } from '@/lib/capture/read-text';
 import { requestTimeStamp } from '@/lib/capture/time-stamp';
 import { deskDatabase } from '@/lib/platform/db';
+import { parseTimeStampAuthority } from '@/lib/schemas/time-stamp-authority';
 import { readCaptureBytes, writeRead } from '@/lib/store/captures';
 import type { Run, Worked } from './run-jobs';
 
@@ -37,8 +38,8 @@ export async function readCapturedText(capture: string, { signal, progress }: Ru
 
 /** A time-stamp of the bytes, or why there is none; nothing where no authority is configured. */
 async function timeStamp(bytes: Uint8Array, signal: AbortSignal) {
-  const authority = process.env.TIME_STAMP_AUTHORITY;
-  if (!authority) return {};
+  const authority = parseTimeStampAuthority(process.env);
+  if (authority === undefined) return {};
   const stamp = await requestTimeStamp(bytes, { authority, signal });
   return stamp.ok ? { token: new Uint8Array(stamp.token) } : { timeStampRefused: stamp.reason };
 }
