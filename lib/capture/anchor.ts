@@ -1,0 +1,125 @@
+import { standsIn } from '@/lib/domain/code-points';
+import type { Quote } from '@/lib/domain/record';
+import {
+  type Candidate,
+  candidate,
+  candidatesAt,
+  isAnother,
+  nearestAnywhere,
+  nearestOf,
+  occurrences,
+  type Texts,
+} from './candidates';
+import { lettersOf, type Passage, passageAt, passageText, quoteLike } from './passage-text';
+import type { PassageDifference } from './same-passage';
+import { type Guess, whereItWent } from './where-it-went';
+
+/**
+ * A quote in another text of its document. `exact`: the same characters; `same words`: but for white space, line ends,
+ * hyphens, quotation marks, ligatures, capitals; `says the same`: everything that must not differ is the same, and
+ * `changed` lists the other words that are not. `lost`: no passage says the same; `nearest` is the one most like it, and
+ * `differs` what is different there; nothing in `differs` where there is no passage like it, or several are.
+ */
+export type Anchored =
+  | { found: 'exact' | 'same words'; quote: Quote }
+  | { found: 'says the same'; quote: Quote; changed: readonly PassageDifference[] }
+  | { found: 'lost'; why: Lost; nearest?: Quote; differs: readonly PassageDifference[] };
+
+/** Why a quote is lost. `not in the earlier text`: it was none of that text. */
+export type Lost = 'says something else' | 'no passage like it' | 'several places' | 'not in the earlier text';
+
+/** The share of other words that must be kept where the passage is expected, and elsewhere (DECISIONS.md). */
+const ALIKE = { inPlace: 0.5, withoutTelling: 0.7, elsewhere: 0.8 };
+/** How many lost quotes are searched in the whole text: each takes some 20 ms in 400,000 characters. */
+const MOST_SEARCHES = 100;
+/** In letters: an exact passage of fewer is believed only where it is expected. */
+const SHORT = 12;
+
+/**
+ * Finds the quotes of a text again in a newer text of the same document. `quotes` are of `before`. A quote is found where
+ * the words around it went, or anywhere if its words stand once in either text; never in a passage that was another one
+ * before. 200 quotes in 400,000 characters take about two seconds.
+ */
+export function anchorQuotes(quotes: readonly Quote[], before: string, after: string): readonly Anchored[] {
+  const [was, now] = [passageText(before), passageText(after)];
+  const went = whereItWent(was, now);
+  const common = new Set<string>();
+  for (const { text, norm } of [...was.words, ...now.words]) if (/^\p{Ll}/u.test(text)) common.add(norm);
+  let searches = 0;
+  return quotes.map((quote) => {
+    if (!standsIn(was.points, quote)) return { found: 'lost', why: 'not in the earlier text', differs: [] };
+    const texts = { was, now, isCommon: (norm: string) => common.has(norm) };
+    return anchorOne(quote, texts, went, () => searches++ < MOST_SEARCHES);
+  });
+}
+
+function anchorOne(
+  quote: Quote,
+  texts: Texts,
+  went: (passage: Passage) => readonly Guess[],
+  maySearch: () => boolean,
+): Anchored {
+  const { was, now } = texts;
+  const its = passageAt(was, was.points.unitAt(quote.start), was.points.unitAt(quote.end));
+  if (its.from === its.to) return { found: 'lost', why: 'no passage like it', differs: [] };
+  const guesses = went(its).slice(0, 3);
+  // Nothing around is as it was: as far into the text as before.
+  const inProportion = { at: Math.round((its.from * now.said.length) / was.said.length), weight: 0 };
+  const near = (guesses.length === 0 ? [inProportion] : guesses).flatMap((guess) => candidatesAt(guess.at, its, texts));
+  const found = bestOf(near, its, texts);
+  if (found !== 'none' && found !== 'several') return anchored(found, quote, its, texts);
+  if (found === 'several') return { found: 'lost', why: 'several places', differs: [] };
+  // Where a passage of the same place says something else now, the same words elsewhere are another passage.
+  const nearest = nearestOf(near.filter((one) => !isAnother(one, its, texts)));
+  if (nearest === undefined || nearest.neighbours < 2) {
+    const elsewhere = onceElsewhere(its, texts);
+    if (elsewhere !== 'none') return anchored(elsewhere, quote, its, texts);
+  }
+  const told = nearest ?? nearestOf(near) ?? (maySearch() ? nearestAnywhere(its, texts) : undefined);
+  if (told === undefined) return { found: 'lost', why: 'no passage like it', differs: [] };
+  const { compared, passage } = told;
+  const differs = 'differs' in compared ? compared.differs : 'changed' in compared ? compared.changed : [];
+  return { found: 'lost', why: 'says something else', nearest: quoteLike(now, passage, quote, was, its), differs };
+}
+
+function anchored({ passage, compared }: Candidate, quote: Quote, its: Passage, { was, now }: Texts): Anchored {
+  const placed = quoteLike(now, passage, quote, was, its);
+  if (compared.says === 'the same') return { found: 'says the same', quote: placed, changed: compared.changed };
+  return { found: placed.exact === quote.exact ? 'exact' : 'same words', quote: placed };
+}
+
+const TIERS = { exact: 0, 'same words': 1, 'the same': 2, 'something else': 3 };
+
+/** The candidate that says the same and is no other passage of the earlier text; several where none is the nearest. */
+function bestOf(candidates: readonly Candidate[], its: Passage, texts: Texts): Candidate | 'none' | 'several' {
+  const letters = lettersOf(texts.was, its);
+  const passed = candidates
+    .filter((one) => isSame(one))
+    .filter((one) => !isAnother(one, its, texts))
+    // Few letters are found everywhere.
+    .filter(({ neighbours, apart }) => letters.length >= SHORT || neighbours > 0 || apart === 0)
+    .sort(
+      (a, b) => b.neighbours - a.neighbours || TIERS[a.compared.says] - TIERS[b.compared.says] || a.apart - b.apart,
+    );
+  const [first, ...others] = passed;
+  if (first === undefined) return 'none';
+  const rival = others.find(({ passage }) => passage.from !== first.passage.from && passage.to !== first.passage.to);
+  const isTie = rival !== undefined && rival.neighbours === first.neighbours && rival.apart === first.apart;
+  return isTie ? 'several' : first;
+}
+
+function isSame({ compared, neighbours }: Candidate): boolean {
+  if (compared.says !== 'the same') return compared.says !== 'something else';
+  const least = neighbours < 2 ? ALIKE.elsewhere : compared.held === 0 ? ALIKE.withoutTelling : ALIKE.inPlace;
+  return compared.alike >= least;
+}
+
+/** The same words anywhere, where they stood once and stand once. */
+function onceElsewhere(its: Passage, texts: Texts): Candidate | 'none' {
+  const letters = lettersOf(texts.was, its);
+  if (letters.length < SHORT || occurrences(texts.was, letters).length !== 1) return 'none';
+  const [passage, ...more] = occurrences(texts.now, letters);
+  if (passage === undefined || more.length > 0) return 'none';
+  const found = candidate(passage, 0, passage.from, its, texts);
+  return isSame(found) ? found : 'none';
+}
