@@ -14,6 +14,7 @@ const told = (text: string): string[] => {
 describe('words of a text', () => {
   test.each([
     ['the toll was re-\nvised', ['the', 'toll', 'was', 'revised']],
+    ['twenty-\nfive', ['twenty', '-', 'five']],
     ['a con\u00advoy of ﬁve', ['a', 'convoy', 'of', 'five']],
     ['cafe\u0301 Київ’', ['café', 'київ', "'"]],
     ['قُتِلَ ٤٠٠ جنـديّ على الأقل', ['قتل', '400', 'جندي', 'علي', 'الاقل']],

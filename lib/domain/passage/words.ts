@@ -1,4 +1,5 @@
-import { cleaned, type Token, tokensOf } from '@/lib/domain/value-reader/tokens';
+import { UNITS } from '@/lib/domain/value-reader/quantity-words';
+import { cleaned, normOf, type Token, tokensOf } from '@/lib/domain/value-reader/tokens';
 
 /**
  * A word, figure or mark of a text: as the value reader has it, and from where to where it stands (UTF-16 offsets). Of
@@ -27,7 +28,7 @@ export function wordsOf(text: string): readonly Word[] {
   const runs: Runs = { read: [0], stands: [0] };
   let [read, done] = ['', 0];
   for (const match of text.matchAll(SPELLED)) {
-    const spelled = spelling(match[0]);
+    const spelled = isNumber(text, match) ? '-' : spelling(match[0]);
     if (spelled === match[0]) continue;
     read += text.slice(done, match.index) + spelled;
     done = match.index + match[0].length;
@@ -36,6 +37,14 @@ export function wordsOf(text: string): readonly Word[] {
   }
   read += text.slice(done);
   return placed(text, tokensOf(read), runs);
+}
+
+/** "Twenty-⏎five" keeps its hyphen, where "re-⏎vised" is one word: print does not tell, but number words do. */
+function isNumber(text: string, { 0: run, index }: RegExpExecArray): boolean {
+  if (!/^[-‐]\s/u.test(run)) return false;
+  const [before = ''] = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+  const [behind = ''] = /^\p{L}+/u.exec(text.slice(index + run.length, index + run.length + 20)) ?? [];
+  return UNITS.has(normOf(before)) && UNITS.has(normOf(behind));
 }
 
 function spelling(run: string): string {
