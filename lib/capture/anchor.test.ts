@@ -107,6 +107,23 @@ describe('a quote is lost', () => {
     ['turn', 'it could be seen by all of them', 'it should be seen by all of them', 'could', 'should'],
     ['counted', '63 soldiers were killed', '63 soldiers were wounded', 'killed', 'wounded'],
     ['counted', '63 soldiers in a school', '63 soldiers in a hospital', 'school', undefined],
+    ['figure', 'in 63 of 89 cases', 'in 89 of 63 cases', '63', undefined],
+    ['figure', 'from 60 to 100 of them', 'from 60 to 10 of them', 'from 60 to 100', 'from 60 to 10'],
+    ['figure', 'it grew by 1.5 tonnes', 'it grew by 15 tonnes', '1.5', '15'],
+    ['figure', 'the train left at 14:15', 'the train left at 14:51', '15', '51'],
+    ['figure', 'a B-52 was seen', 'a B-53 was seen', '52', '53'],
+    ['counted', 'it flew 5 km further', 'it flew 5 cm further', 'km', 'cm'],
+    ['turn', 'there were no survivors there', 'there were survivors there', 'no', undefined],
+    ['turn', 'hardly any of it burned', 'any of it burned', 'hardly', undefined],
+    ['name', 'російські війська відійшли', 'українські війська відійшли', 'російські', 'українські'],
+    ['name', 'Kyiv said that Moscow had lied', 'Moscow said that Kyiv had lied', 'Kyiv', undefined],
+    [
+      'word',
+      '63 Soldaten wurden getötet und drei verletzt',
+      '63 Soldaten wurden nicht getötet und drei verletzt',
+      undefined,
+      'nicht',
+    ],
     ['word', 'قتل 63 جنديا في ماكيفكا', 'قتل 63 جنديا في دونيتسك', 'ماكيفكا', 'دونيتسك'],
   ])('where the %s differs: %j is %j', (what, was, is, gone, come) => {
     const found = becoming(was, is);
@@ -117,6 +134,18 @@ describe('a quote is lost', () => {
       ...(come === undefined ? {} : { is: come }),
     };
     expect(found).toHaveProperty('differs', expect.arrayContaining([difference]));
+  });
+
+  test('where a name is written without its capital, or the text has none', () => {
+    const near = 'They left Makiivka. They left Donetsk.';
+    const post = (place: string) => `${near}\n\na strike on the barracks in ${place} was seen from afar`;
+    const found = again('the barracks in makiivka was seen', post('makiivka'), post('donetsk'));
+    expect(found).toMatchObject({ found: 'lost', differs: [{ what: 'name', was: 'makiivka', is: 'donetsk' }] });
+    const [was, is] = ['the roof of the barracks in makiivka fell', 'the roof of the barracks in donetsk fell'];
+    expect(again(was, `well, ${was} at night`, `well, ${is} at night`)).toMatchObject({
+      found: 'lost',
+      differs: [{ what: 'word', was: 'makiivka', is: 'donetsk' }],
+    });
   });
 
   test('where what stands directly beside it turned it', () => {

@@ -1,4 +1,5 @@
 import { standsIn } from '@/lib/domain/code-points';
+import { usageIn } from '@/lib/domain/passage/telling-words';
 import type { Quote } from '@/lib/domain/record';
 import {
   type Candidate,
@@ -36,20 +37,23 @@ const MOST_SEARCHES = 100;
 const SHORT = 12;
 
 /**
- * Finds the quotes of a text again in a newer text of the same document. `quotes` are of `before`. A quote is found where
+ * Finds the quotes of a text again in a newer text of the same document. `quotes` are of `before`, `language` (BCP 47) is that of both. A quote is found where
  * the words around it went, or anywhere if its words stand once in either text; never in a passage that was another one
  * before. 200 quotes in 400,000 characters take about two seconds.
  */
-export function anchorQuotes(quotes: readonly Quote[], before: string, after: string): readonly Anchored[] {
+export function anchorQuotes(
+  quotes: readonly Quote[],
+  before: string,
+  after: string,
+  language = '',
+): readonly Anchored[] {
   const [was, now] = [passageText(before), passageText(after)];
   const went = whereItWent(was, now);
-  const common = new Set<string>();
-  for (const { text, norm } of [...was.words, ...now.words]) if (/^\p{Ll}/u.test(text)) common.add(norm);
+  const usage = usageIn([was, now], language);
   let searches = 0;
   return quotes.map((quote) => {
     if (!standsIn(was.points, quote)) return { found: 'lost', why: 'not in the earlier text', differs: [] };
-    const texts = { was, now, isCommon: (norm: string) => common.has(norm) };
-    return anchorOne(quote, texts, went, () => searches++ < MOST_SEARCHES);
+    return anchorOne(quote, { was, now, usage }, went, () => searches++ < MOST_SEARCHES);
   });
 }
 

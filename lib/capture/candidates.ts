@@ -1,9 +1,10 @@
 import search from 'approx-string-match';
+import type { Usage } from '@/lib/domain/passage/telling-words';
 import { lettersOf, normAt, type Passage, type PassageText, placeOfLetter, startsSentence } from './passage-text';
-import { type Compared, comparePassages, type IsCommon } from './same-passage';
+import { type Compared, comparePassages } from './same-passage';
 
 /** The earlier and the newer text of a document. */
-export type Texts = { was: PassageText; now: PassageText; isCommon: IsCommon };
+export type Texts = { was: PassageText; now: PassageText; usage: Usage };
 
 /**
  * A passage of the newer text that is like one of the earlier: how they compare, how many of the six words on either side
@@ -45,11 +46,11 @@ export function candidate(
   errors: number,
   at: number,
   its: Passage,
-  { was, now, isCommon }: Texts,
+  { was, now, usage }: Texts,
 ): Candidate {
   return {
     passage,
-    compared: comparePassages([was, its], [now, passage], isCommon),
+    compared: comparePassages([was, its], [now, passage], usage),
     neighbours: neighboursKept(was, its, now, passage),
     apart: Math.abs(passage.from - at),
     errors,

@@ -1,6 +1,12 @@
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
-import { type Telling, type TellingKind, tellingWords, tellsSame } from '@/lib/domain/passage/telling-words';
+import {
+  type Telling,
+  type TellingKind,
+  tellingWords,
+  tellsSame,
+  type Usage,
+} from '@/lib/domain/passage/telling-words';
 import { extentOf, lettersOf, type Passage, type PassageText, wordsIn } from './passage-text';
 
 /** What differs between two passages: the words of either, as they stand. `beside`: directly before or behind them. */
@@ -15,9 +21,6 @@ export type Compared =
   | { says: 'the same'; held: number; alike: number; changed: readonly PassageDifference[] }
   | { says: 'something else'; differs: readonly PassageDifference[] };
 
-/** Whether a word is written without a capital somewhere in either text. */
-export type IsCommon = (norm: string) => boolean;
-
 /**
  * Compares two passages by all that must not differ (telling-words.ts), in its order. Where that is the same, they say the
  * same as far as a machine can tell; which other words changed is told.
@@ -25,13 +28,13 @@ export type IsCommon = (norm: string) => boolean;
 export function comparePassages(
   [was, its]: readonly [PassageText, Passage],
   [now, there]: readonly [PassageText, Passage],
-  isCommon: IsCommon,
+  usage: Usage,
 ): Compared {
-  const [told, tells] = [tellingIn(was, its, isCommon), tellingIn(now, there, isCommon)];
+  const [told, tells] = [tellingIn(was, its, usage), tellingIn(now, there, usage)];
   const differs = [
     ...differences(told, tells, [was, now]),
-    ...beside([was, its, told], [now, there, tells], 'before', isCommon),
-    ...beside([was, its, told], [now, there, tells], 'behind', isCommon),
+    ...beside([was, its, told], [now, there, tells], 'before', usage),
+    ...beside([was, its, told], [now, there, tells], 'behind', usage),
   ];
   if (differs.length > 0) return { says: 'something else', differs };
   if (lettersOf(was, its) === lettersOf(now, there)) {
@@ -41,8 +44,8 @@ export function comparePassages(
   return otherWords([was, its, told], [now, there, tells]);
 }
 
-const tellingIn = (text: PassageText, passage: Passage, isCommon: IsCommon): readonly Telling[] =>
-  tellingWords(text.text, text.words, wordsIn(text, passage), isCommon);
+const tellingIn = (text: PassageText, passage: Passage, usage: Usage): readonly Telling[] =>
+  tellingWords(text.text, text.words, wordsIn(text, passage), usage);
 
 const standing = ({ text, words }: PassageText, at: number, end: number): string =>
   text.slice(words[at]?.from ?? 0, words[end - 1]?.to ?? 0);
@@ -54,9 +57,12 @@ function differences(
 ): PassageDifference[] {
   const runs = diffArrays([...told], [...tells], { comparator: tellsSame });
   const found: PassageDifference[] = [];
+  let block = 0;
   for (const { value, added, removed } of runs) {
+    // What stands behind something that both have replaces nothing before it.
+    if (!added && !removed) block = found.length;
     for (const { what, at, end } of added || removed ? value : []) {
-      const last = found.at(-1);
+      const last = found.slice(block).at(-1);
       if (removed) found.push({ what, was: standing(was, at, end) });
       else if (last !== undefined && last.is === undefined && last.what === what) last.is = standing(now, at, end);
       else found.push({ what, is: standing(now, at, end) });
@@ -68,8 +74,8 @@ function differences(
 type Side = readonly [PassageText, Passage, readonly Telling[]];
 
 /** "About" that became "at least", or a "not", directly before or behind a passage: it is as much a part of what it says. */
-function beside(was: Side, now: Side, side: 'before' | 'behind', isCommon: IsCommon): PassageDifference[] {
-  const [a, b] = [turnBeside(was, side, isCommon), turnBeside(now, side, isCommon)];
+function beside(was: Side, now: Side, side: 'before' | 'behind', usage: Usage): PassageDifference[] {
+  const [a, b] = [turnBeside(was, side, usage), turnBeside(now, side, usage)];
   if (a.key === b.key) return [];
   const words = { ...(a.key === '' ? {} : { was: a.words }), ...(b.key === '' ? {} : { is: b.words }) };
   return [{ what: 'turn', ...words, beside: true }];
@@ -78,7 +84,7 @@ function beside(was: Side, now: Side, side: 'before' | 'behind', isCommon: IsCom
 /** In words, what is looked at on either side. */
 const REACH = 4;
 
-function turnBeside([text, passage, told]: Side, side: 'before' | 'behind', isCommon: IsCommon) {
+function turnBeside([text, passage, told]: Side, side: 'before' | 'behind', usage: Usage) {
   const [first, behind] = wordsIn(text, passage);
   const isBefore = side === 'before';
   // A relation before the passage is seen only together with the figure that it belongs to.
@@ -87,7 +93,7 @@ function turnBeside([text, passage, told]: Side, side: 'before' | 'behind', isCo
   const range: readonly [number, number] = isBefore
     ? [Math.max(0, first - REACH), figure?.end ?? first]
     : [figure?.at ?? behind, Math.min(text.words.length, behind + REACH)];
-  const around = tellingWords(text.text, text.words, range, isCommon);
+  const around = tellingWords(text.text, text.words, range, usage);
   const touching = isBefore ? around.at(-1) : around[0];
   if (figure !== undefined && touching?.figure !== undefined && touching.key !== figure.key) {
     return { key: touching.key, words: standing(text, touching.at, touching.end) };

@@ -1,5 +1,6 @@
 import { wordsOf as tableWords } from '@/lib/domain/value-reader/calendar-words';
 import { ALL } from '@/lib/domain/value-reader/languages/all';
+import { NOT_READ_LETTERS, NOT_READ_WORDS } from '@/lib/domain/value-reader/languages/not-read';
 import { kindAt, understoodAs } from '@/lib/domain/value-reader/left-over';
 import { MEASURE_WORDS, type Measure } from '@/lib/domain/value-reader/measures';
 import { VAGUE } from '@/lib/domain/value-reader/number-tables';
@@ -45,25 +46,40 @@ const TIMES: ReadonlySet<string> = new Set([
 const MARKS = /^[%٪‰?？~≈±<>≤≥+=#№&@°\p{Sc}]$/u;
 
 /**
- * The telling words of a passage, in their order: words `from` to before `to` of a text. `isCommon`: whether a word is
- * written without a capital somewhere, so that the capital at the start of a sentence does not make a name of it.
+ * How words are used in a document. `isCommon`: a word is written without a capital somewhere, so that the capital at the
+ * start of a sentence does not make a name of it. `isName`: it is written with one in the middle of a sentence, so that it
+ * is a name without one as well. `everyWord` tells, because there are no capitals or the language is not read.
  */
+export type Usage = { isCommon: (norm: string) => boolean; isName: (norm: string) => boolean; everyWord: boolean };
+
+/** The telling words of a passage, in their order: words `from` to before `to` of a text. */
 export function tellingWords(
   text: string,
   words: readonly Word[],
   [from, to]: readonly [number, number],
-  isCommon: (norm: string) => boolean,
+  usage: Usage,
 ): readonly Telling[] {
   const told: Telling[] = [];
+  const every = usage.everyWord || words.slice(from, to).some(isNotRead);
   for (let at = from; at < to; ) {
-    const found = tellingAt(words, at, to, () => isName(text, words, at, isCommon));
+    const found = tellingAt(words, at, to, every, () => isName(text, words, at, usage));
     if (found !== 'none') told.push(found);
     at = found === 'none' ? at + 1 : Math.max(found.end, at + 1);
   }
   return told;
 }
 
-function tellingAt(words: readonly Word[], at: number, to: number, isNamed: () => boolean): Telling | 'none' {
+/** Of a language that is not read, in which nobody here knows what is "not". */
+const isNotRead = ({ norm }: Word): boolean =>
+  (norm.length > 1 && NOT_READ_WORDS.has(norm)) || NOT_READ_LETTERS.test(norm);
+
+function tellingAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  every: boolean,
+  isNamed: () => boolean,
+): Telling | 'none' {
   const word = words[at];
   if (word === undefined) return 'none';
   if (word.kind === 'mark') return MARKS.test(word.text) ? one('word', word.norm, at) : 'none';
@@ -92,8 +108,17 @@ function tellingAt(words: readonly Word[], at: number, to: number, isNamed: () =
     const key = BY_WORD.has(measure.entry) ? entryKey(words, at, measure.length) : measure.entry;
     return { what: 'counted', key, at, end: at + measure.length };
   }
-  return /\p{Lo}/u.test(word.text) && !ARABIC_PLAIN.has(word.norm) ? one('word', word.norm, at) : 'none';
+  const origin = OF_A_PLACE.exec(word.norm)?.[1];
+  if (origin !== undefined && !every) return one('name', origin, at);
+  // Without capitals any word may be a name.
+  const mayBeName = every || (WITHOUT_CAPITALS.test(word.text) && !ARABIC_PLAIN.has(word.norm));
+  return mayBeName && word.kind === 'word' ? one('word', word.norm, at) : 'none';
 }
+
+const WITHOUT_CAPITALS = /[\p{Lo}\p{Script=Georgian}]/u;
+/** "Російський", "київська": in Ukrainian and Russian without a capital, in whatever case. */
+const OF_A_PLACE =
+  /^(\p{L}{2,}(?:[сцз]ьк|[сц]к))(?:ий|а|е|і|ого|ої|ому|ій|им|их|ими|ою|у|ая|ое|ие|ую|ой|ом|ый|им|его|ые|ых|ыми)$/u;
 
 const one = (what: TellingKind, key: string, at: number): Telling => ({ what, key, at, end: at + 1 });
 const entryKey = (words: readonly Word[], at: number, length: number): string =>
@@ -110,10 +135,39 @@ function keyOfDay(day: DaySaid): string {
 }
 
 /** A capital, but for the first word of a sentence that is written without one elsewhere. */
-function isName(text: string, words: readonly Word[], at: number, isCommon: (norm: string) => boolean): boolean {
+function isName(text: string, words: readonly Word[], at: number, usage: Usage): boolean {
   const word = words[at];
-  if (word === undefined || !/^[\p{Lu}\p{Lt}]/u.test(word.text)) return false;
-  return !(startsSentence(text, words, at) && isCommon(word.norm));
+  if (word === undefined) return false;
+  if (!hasCapital(word)) return usage.isName(word.norm) && !usage.isCommon(word.norm);
+  return !(startsSentence(text, words, at) && usage.isCommon(word.norm));
+}
+
+const hasCapital = ({ text }: Word): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
+
+/** Of letters, the share of capitals below which a text has none that tell: posts without any. */
+const FEWEST_CAPITALS = 0.002;
+const READ_LANGUAGES = /^(?:en|uk|ru)\b/i;
+
+/** How words are used in the versions of a document. `language` (BCP 47) may be empty. */
+export function usageIn(versions: readonly { text: string; words: readonly Word[] }[], language = ''): Usage {
+  const [common, names] = [new Map<string, number>(), new Map<string, number>()];
+  let [capitals, letters] = [0, 0];
+  for (const { text, words } of versions) {
+    for (const [at, word] of words.entries()) {
+      if (!/^[\p{Lu}\p{Ll}]/u.test(word.text)) continue;
+      letters += word.text.length;
+      const isCapital = hasCapital(word);
+      if (isCapital) capitals += 1;
+      if (isCapital && startsSentence(text, words, at)) continue;
+      const counts = isCapital ? names : common;
+      counts.set(word.norm, (counts.get(word.norm) ?? 0) + 1);
+    }
+  }
+  return {
+    isCommon: (norm) => common.has(norm) && (common.get(norm) ?? 0) >= (names.get(norm) ?? 0),
+    isName: (norm) => names.has(norm),
+    everyWord: (language !== '' && !READ_LANGUAGES.test(language)) || capitals < FEWEST_CAPITALS * letters,
+  };
 }
 
 /** Whether a word may have its capital from standing at the start of a sentence, a line or a quotation. */

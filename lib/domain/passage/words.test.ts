@@ -6,9 +6,11 @@ import { wordAt, wordsOf } from './words';
 const said = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
 const told = (text: string): string[] => {
   const words = wordsOf(text);
-  return tellingWords(text, words, [0, words.length], () => true).map(
-    ({ what, key, at, end }) => `${what} ${key}: ${text.slice(words[at]?.from, words[end - 1]?.to)}`,
-  );
+  return tellingWords(text, words, [0, words.length], {
+    isCommon: () => true,
+    isName: () => false,
+    everyWord: false,
+  }).map(({ what, key, at, end }) => `${what} ${key}: ${text.slice(words[at]?.from, words[end - 1]?.to)}`);
 };
 
 describe('words of a text', () => {
