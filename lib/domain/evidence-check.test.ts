@@ -49,6 +49,15 @@ describe('the figure of a statement', () => {
     expect(check(MAKIIVKA, quote, typed(words))).toMatchObject({ what: 'figure', said: words, stands, ...more });
   });
 
+  test('stands where print broke its words', () => {
+    expect(
+      check('The toll was re-\nvised to twenty-\nfive.', 're-\nvised to twenty-\nfive', typed('25')),
+    ).toMatchObject({
+      stands: 'in the quote',
+      as: 'twenty-\nfive',
+    });
+  });
+
   test('is not checked where it was not read, or the text may have it in words of another language', () => {
     expect(check(MAKIIVKA, '63 dead', typed('63 or so, perhaps'))).toMatchObject({
       stands: 'not checked',

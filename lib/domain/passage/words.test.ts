@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tellingWords } from './telling-words';
-import { wordAt, wordsOf } from './words';
+import { asRead, wordAt, wordsOf } from './words';
 
 const said = (text: string): string[] => wordsOf(text).map(({ norm }) => norm);
 const told = (text: string): string[] => {
@@ -23,6 +23,11 @@ describe('words of a text', () => {
     ['1\u00a0978 or 1,978', ['1\u00a0978', 'or', '1,978']],
   ])('%j', (text, words) => {
     expect(said(text)).toEqual(words);
+  });
+
+  test('are read without what print puts into them', () => {
+    expect(asRead(' the toll was re-\nvised to\nforty ')).toBe('the toll was revised to forty');
+    expect(asRead('нараховано двадцять\nп\u00adять, ٤٠٠')).toBe('нараховано двадцять пять, 400');
   });
 
   test('stand where they say, in order, with the marks of their last letter', () => {

@@ -17,26 +17,33 @@ const SPELLED =
 const DROPPED = /^(?:[-‐]\s|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0640]|\ufe0f)/u;
 const VOWELS = /(?<=[\u0620-\u06ff])[\u064b-\u065f\u0670]+/gu;
 
-/** Runs of the text that is read, each from where it begins there and in the text as it stands. */
-type Runs = { read: number[]; stands: number[] };
+/** Runs of the text that is read: where each begins in what is read, and in the text as it stands. */
+type Runs = { begins: number[]; stands: number[] };
 
 /**
  * The words of a text where they stand. A word that is broken at the end of a line is one word. Reads a text in one pass:
- * 400,000 characters take a quarter of a second.
+ * 400,000 characters take less than half a second.
  */
 export function wordsOf(text: string): readonly Word[] {
-  const runs: Runs = { read: [0], stands: [0] };
+  const { read, ...runs } = readingOf(text);
+  return placed(text, tokensOf(read), runs);
+}
+
+/** A passage of a text as the value reader takes it: "the toll was re-⏎vised to forty" has no break in it. */
+export const asRead = (passage: string): string => readingOf(passage).read.replaceAll(/\s+/gu, ' ').trim();
+
+function readingOf(text: string): Runs & { read: string } {
+  const [begins, stands] = [[0], [0]];
   let [read, done] = ['', 0];
   for (const match of text.matchAll(SPELLED)) {
     const spelled = isNumber(text, match) ? '-' : spelling(match[0]);
     if (spelled === match[0]) continue;
     read += text.slice(done, match.index) + spelled;
     done = match.index + match[0].length;
-    runs.read.push(read.length);
-    runs.stands.push(done);
+    begins.push(read.length);
+    stands.push(done);
   }
-  read += text.slice(done);
-  return placed(text, tokensOf(read), runs);
+  return { read: read + text.slice(done), begins, stands };
 }
 
 /** "Twenty-⏎five" keeps its hyphen, where "re-⏎vised" is one word: print does not tell, but number words do. */
@@ -54,12 +61,12 @@ function spelling(run: string): string {
 
 const MARKED = /\p{M}+/uy;
 
-function placed(text: string, tokens: readonly Token[], { read, stands }: Runs): Word[] {
+function placed(text: string, tokens: readonly Token[], { begins, stands }: Runs): Word[] {
   let run = 0;
   const placeOf = (at: number): number => {
-    while (run + 1 < read.length && (read[run + 1] ?? 0) <= at) run += 1;
+    while (run + 1 < begins.length && (begins[run + 1] ?? 0) <= at) run += 1;
     // A ligature is read as more letters than stand there.
-    return Math.min((stands[run] ?? 0) + at - (read[run] ?? 0), stands[run + 1] ?? text.length);
+    return Math.min((stands[run] ?? 0) + at - (begins[run] ?? 0), stands[run + 1] ?? text.length);
   };
   return tokens.map((token) => {
     const from = placeOf(token.end - token.text.length);
