@@ -57,3 +57,6 @@ export function addressOf(name: string, longest = 80): string {
     '',
   );
 }
+
+/** Whether a word, in small letters, only stands between the words of a name. */
+export const isBetweenNames = (word: string): boolean => BETWEEN.has(word);
