@@ -63,14 +63,37 @@ function sentencesIn(text: string, line: Span, segmenter: Intl.Segmenter): reado
   // The same length, so that places stay: a line end would end a sentence.
   const plain = text.slice(line.start, line.end).replaceAll(/\s/gu, ' ');
   const found: Span[] = [];
-  for (const { index, segment } of segmenter.segment(plain)) {
+  for (const { start, end, isCut } of segmentsOf(plain, segmenter)) {
     const last = found.at(-1);
-    if (last !== undefined && goesOn(plain.slice(last.start, last.end), segment)) last.end = index + segment.length;
-    else found.push({ start: index, end: index + segment.length });
+    const before = last === undefined ? '' : plain.slice(Math.max(last.start, last.end - LOOKED_BACK), last.end);
+    if (last !== undefined && (isCut || goesOn(before, plain.slice(start, end)))) last.end = end;
+    else found.push({ start, end });
   }
   return found.flatMap(({ start, end }) => trimmed(text, line.start + start, line.start + end));
 }
 
+/** In UTF-16 units: the segmenter takes time with the square of what it is given at once. */
+const AT_ONCE = 4000;
+
+function* segmentsOf(plain: string, segmenter: Intl.Segmenter): Generator<Span & { isCut: boolean }> {
+  let isCut = false;
+  for (let from = 0; from < plain.length; ) {
+    const isLast = from + AT_ONCE >= plain.length;
+    const segments = [...segmenter.segment(plain.slice(from, from + AT_ONCE))];
+    // The last one may go on behind what was given.
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const { index, segment } of whole) {
+      yield { start: from + index, end: from + index + segment.length, isCut };
+      isCut = false;
+    }
+    isCut = !isLast && segments.length === 1;
+    const last = whole.at(-1);
+    from += last === undefined ? plain.length : last.index + last.segment.length;
+  }
+}
+
+/** In UTF-16 units: what is farther before a point says nothing of it, and time would grow with its square. */
+const LOOKED_BACK = 400;
 const OPENING = /^[\p{Ps}\p{Pi}"'‘“«\s—–-]+/u;
 const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 

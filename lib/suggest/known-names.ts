@@ -1,0 +1,117 @@
+import { isBetweenNames, nameTokens } from './name-tokens';
+import { type Named, nearAmong } from './near-names';
+import type { Span } from './sentences';
+import { inflectedStem } from './stems';
+
+/** A source on record, with its name, its short name and its aliases, in any script. */
+export type KnownSource = Named & { id: string; name: string };
+
+/**
+ * How words name a source on record: `same`: one of its names, however inflected; `part`: a surname that one alone has;
+ * `near`: a name like one of its names.
+ */
+export type NamedBy = 'same' | 'part' | 'near';
+
+export type FoundName = { source: KnownSource; by: NamedBy };
+
+/** Finds names of sources on record. */
+export type KnownNames = {
+  /** Whom the words for somebody name: the likeliest first. */
+  in: (words: string) => readonly FoundName[];
+  /** Where names of sources stand in a part of a text, whoever reports. */
+  standing: (text: string, within: Span) => readonly { source: KnownSource; at: Span }[];
+};
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*['’]?/gu;
+
+/** In words of a name. */
+const LONGEST = 12;
+/** In words that are looked up as a whole: a longer run is no name. */
+const LONGEST_ASKED = 200;
+
+/** The names of `sources`, made ready once for many questions. Time for a question does not grow with their number, but for `near`. */
+export function knownNames(sources: readonly KnownSource[]): KnownNames {
+  const keys = new Map<string, KnownSource>();
+  const surnames = new Map<string, KnownSource | 'several'>();
+  const keyOf = memo(wordKey);
+  for (const source of sources) {
+    for (const name of source.names) {
+      const words = keysIn(name, keyOf);
+      if (words.length === 0 || words.length > LONGEST) continue;
+      if (!keys.has(words.join(' '))) keys.set(words.join(' '), source);
+      const last = words.at(-1) ?? '';
+      if (words.length < 2 || last.length < 4) continue;
+      const other = surnames.get(last);
+      surnames.set(last, other === undefined || other === source ? source : 'several');
+    }
+  }
+  const near = lazily(() => nearAmong(sources));
+  const nearTo = memo((words: string) => near()([words], 3));
+  const longestFrom = (words: readonly string[], at: number): { source: KnownSource; length: number } | undefined => {
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const source = keys.get(words.slice(at, at + length).join(' '));
+      if (source !== undefined) return { source, length };
+    }
+    return undefined;
+  };
+  return {
+    in: (words) => {
+      if (words.length > LONGEST_ASKED) return [];
+      const asked = keysIn(words, keyOf);
+      const same = asked
+        .map((_, at) => longestFrom(asked, at))
+        .filter((found) => found !== undefined)
+        .sort((a, b) => b.length - a.length);
+      const surname = surnames.get(asked.at(-1) ?? '');
+      const found: FoundName[] = same.map(({ source }) => ({ source, by: 'same' }));
+      if (surname !== undefined && surname !== 'several') found.push({ source: surname, by: 'part' });
+      if (same.length === 0) found.push(...nearTo(words).map((source): FoundName => ({ source, by: 'near' })));
+      return [...new Map(found.toReversed().map((one) => [one.source.id, one])).values()].toReversed();
+    },
+    standing: (text, { start, end }) => {
+      const words = [...text.slice(start, end).matchAll(WORD)]
+        .map(({ 0: word, index }) => ({ key: keyOf(word), start: start + index, end: start + index + word.length }))
+        .filter(({ key }) => key !== '');
+      const spelt = words.map(({ key }) => key);
+      const found: { source: KnownSource; at: Span }[] = [];
+      for (let at = 0; at < words.length; ) {
+        const one = longestFrom(spelt, at);
+        const [first, last] = [words[at], words[at + (one?.length ?? 1) - 1]];
+        if (one && first && last) found.push({ source: one.source, at: { start: first.start, end: last.end } });
+        at += one?.length ?? 1;
+      }
+      return found;
+    },
+  };
+}
+
+const keysIn = (name: string, keyOf: (word: string) => string): string[] =>
+  [...name.matchAll(WORD)].map(([word]) => keyOf(word)).filter((key) => key !== '');
+
+/** A word as it is compared; empty for one that only joins others. */
+function wordKey(word: string): string {
+  if (isBetweenNames(word.toLowerCase())) return '';
+  return nameTokens(inflectedStem(word))
+    .map((token) => token.word)
+    .join('');
+}
+
+/** A document has the same words again and again. */
+function memo<T>(of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = of(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { of: T } | undefined;
+  return () => {
+    made ??= { of: make() };
+    return made.of;
+  };
+}
