@@ -2,6 +2,7 @@ import { type Words, wordsAt } from './guess';
 import {
   guessesOf,
   type PassageGuesses,
+  questionIn,
   type ReadyEvent,
   readyEvent,
   type SuggestDocument,
@@ -42,6 +43,7 @@ export async function suggestionsIn(document: SuggestDocument, event: SuggestEve
     looked += parts.length;
     if (looked > MOST_LOOKED_AT || found.length >= MOST_FOUND) return { found, isCut: true };
     for (const part of parts) {
+      if (questionIn(read, document, part, ready) === undefined) continue;
       const guesses = guessesOf(read, document, part, ready);
       if (isStatement(guesses)) found.push({ passage: wordsAt(text, part), guesses });
     }

@@ -17,8 +17,8 @@ export type QuestionFrom = { is: 'measure' | 'option' | 'time' | 'words'; words:
 /** The id of a claim. */
 export type QuestionGuess = Guess<string, QuestionFrom>;
 
-/** A passage, the rest of its sentences, and the sentence before: what is farther away tells less. */
-export type Places = { passage: Span; sentences: Span; before?: Span };
+/** A passage, the whole of its sentences, and those before, the nearest first: what is farther away tells less. */
+export type Places = { passage: Span; sentences: Span; before: readonly Span[] };
 
 type Told = { score: number; from: QuestionFrom; words?: Words };
 
@@ -38,7 +38,9 @@ const SCORES = {
   earlier: 1.5,
   mostEarlier: 9,
 } as const;
-const [IN_SENTENCE, BEFORE] = [0.6, 0.4];
+const IN_SENTENCE = 0.6;
+/** One, two and three sentences before. */
+const BEFORE = [0.4, 0.3, 0.2];
 /** Less than this tells nothing. */
 const LEAST = 5;
 /** As much speaks for both. */
@@ -99,7 +101,9 @@ function seenIn(text: string, places: Places, context: ValueContext, questions: 
       ? [
           ...measuresIn(text, passage).map((one) => ({ ...one, weight: 1 })),
           ...measuresIn(text, sentences).map((one) => ({ ...one, weight: IN_SENTENCE })),
-          ...(before ? measuresIn(text, before).map((one) => ({ ...one, weight: BEFORE })) : []),
+          ...before.flatMap((one, back) =>
+            measuresIn(text, one).map((found) => ({ ...found, weight: BEFORE[back] ?? 0 })),
+          ),
         ]
       : [],
   };
