@@ -63,7 +63,9 @@ function sourceOf(
   const verb = tokens[at] as EnglishToken;
   const before = beforeVerb(tokens, at);
   const left = tokens[before];
-  if (left?.norm === 'to' || isPassive(tokens, before, at)) return undefined;
+  // "The other estimated 400".
+  const isBesideFigure = verb.lemma === 'estimate' && tokens[at + 1]?.is === 'NUM' && verb.norm.endsWith('d');
+  if (left?.norm === 'to' || isBesideFigure || isPassive(tokens, before, at)) return undefined;
   const inverted = invertedAt(tokens, at, before);
   if (inverted !== undefined) return { by: 'inverted', source: inverted };
   if (left === undefined) return undefined;

@@ -9,7 +9,7 @@ import {
   type SuggestEvent,
 } from './passage';
 import { type ReadDocument, readDocument } from './read-document';
-import type { Span } from './sentences';
+import { statementParts } from './statement-parts';
 import { mayTell } from './telling-words';
 
 /** A passage that looks like a statement on a question of the event, with its guesses. */
@@ -39,7 +39,7 @@ export async function suggestionsIn(document: SuggestDocument, event: SuggestEve
   for (const [at, { start, end }] of read.sentences.entries()) {
     const sentence = { start, end: Math.min(end, start + LONGEST) };
     if (!tells(text.slice(sentence.start, sentence.end)) || !isReported(read, at)) continue;
-    const parts = partsOf(text, sentence).filter((part) => tells(text.slice(part.start, part.end)));
+    const parts = statementParts(text, sentence).filter((part) => tells(text.slice(part.start, part.end)));
     looked += parts.length;
     if (looked > MOST_LOOKED_AT || found.length >= MOST_FOUND) return { found, isCut: true };
     for (const part of parts) {
@@ -51,26 +51,30 @@ export async function suggestionsIn(document: SuggestDocument, event: SuggestEve
   return { found, isCut: false };
 }
 
-/** Whether a sentence reports, or goes on about whoever the one before tells of: "It timed the hit at …". */
+/** In sentences: who is quoted is not looked for farther before. */
+const BACK = 3;
+
+/** Whether a sentence reports, or goes on with whoever the ones before tell of: "It timed the hit at …", or still in quotes. */
 function isReported(read: ReadDocument, at: number): boolean {
   if (read.attributions(at).length > 0) return true;
-  const [sentence, before] = [read.sentences[at], read.sentences[at - 1]];
-  if (sentence === undefined || before === undefined) return false;
+  const sentence = read.sentences[at];
+  if (sentence === undefined) return false;
   const goesOn = /^(?:it|they|he|she|він|вона|вони|воно|он|она|они|оно)(?!\p{L})/iu;
-  return goesOn.test(read.text.slice(sentence.start, sentence.start + 10)) && read.attributions(at - 1).length > 0;
+  if (goesOn.test(read.text.slice(sentence.start, sentence.start + 10))) return read.attributions(at - 1).length > 0;
+  if (!isQuoted(read.text, sentence.start)) return false;
+  return [1, 2, BACK].some((back) => read.attributions(at - back).length > 0);
 }
 
-/** Where a sentence begins to tell something else. */
-const PART_END = /[;؛]\s|,\s(?=(?:and|but|while|whereas|а|але|но|тоді як|тогда как|بينما|في حين)\s)/gu;
+/** In UTF-16 units: a quotation that is longer than this began elsewhere. */
+const LONGEST_QUOTE = 1500;
 
-function partsOf(text: string, { start, end }: Span): readonly Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(PART_END)) {
-    parts.push({ start: from, end: start + index });
-    from = start + index + mark.length;
-  }
-  return [...parts, { start: from, end }].filter((part) => part.end > part.start);
+/** Whether quotation marks that opened in the same paragraph still stand open at a place, or open there. */
+function isQuoted(text: string, at: number): boolean {
+  const part = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
+  const before = part.slice(part.lastIndexOf('\n\n') + 1);
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
+  const opens = /^["“«„]/u.test(text.slice(at, at + 1));
+  return opens || count(/[“«„]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
 }
 
 /** A value that answers a question, or a form that needs none; and somebody whose statement it is. */
@@ -80,5 +84,6 @@ function isStatement({ question, said, form, speaker }: PassageGuesses): boolean
   if (said === undefined) return false;
   const { from } = said;
   if (from.is === 'figure') return from.counts !== undefined || question.from.is === 'measure';
-  return from.is === 'option' || (from.is === 'time' && from.lacks !== 'reading' && question.sure);
+  if (from.is === 'time') return from.lacks !== 'reading' && (question.sure || question.from.is === 'time');
+  return from.is === 'option';
 }

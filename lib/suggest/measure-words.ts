@@ -10,6 +10,8 @@ const ARABIC: ReadonlyMap<string, Measure> = new Map(
 /** Who or what a word counts, or the words that begin there: in the languages of the value reader, and in Arabic. */
 export function measureAt(tokens: readonly Token[], at: number): { measure: Measure; length: number } | undefined {
   const found = longest(MEASURE_WORDS, tokens, at);
+  // Rockets are shot down, and soldiers shot.
+  if (tokens[at]?.norm === 'shot' && tokens[at + 1]?.norm === 'down') return undefined;
   if (found !== undefined) return { measure: found.entry, length: found.length };
   const form = formOf(tokens[at]?.norm ?? '');
   const measure = ARABIC.get(form) ?? ARABIC.get(form.replace(/^[وفبل]/u, ''));

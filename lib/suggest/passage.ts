@@ -1,8 +1,8 @@
+import { figuresIn } from './figures';
 import { type FormGuess, formIn } from './form-in-passage';
 import { type Words, wordsAt } from './guess';
 import { type KnownNames, type KnownSource, knownNames } from './known-names';
 import { type LanguageGuess, languageOf } from './language-of';
-import { figuresIn } from './number-in-passage';
 import { type Places, type QuestionGuess, questionOf } from './question';
 import { type Question, type ReadyQuestion, readyQuestions } from './questions';
 import { type ReadDocument, readDocument } from './read-document';

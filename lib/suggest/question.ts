@@ -2,9 +2,10 @@ import type { Claim } from '@/lib/domain/record';
 import { A_TIME } from '@/lib/domain/typed-moment';
 import { answers, asked, type Measure } from '@/lib/domain/value-reader/measures';
 import { tokensOf } from '@/lib/domain/value-reader/tokens';
+import { type Figure, figuresIn } from './figures';
 import { type Guess, guessOf, type Ranked, type Words, wordsAt } from './guess';
 import { measureAt } from './measure-words';
-import { type Figure, figuresIn, numbersFor } from './number-in-passage';
+import { numbersFor } from './number-in-passage';
 import { contentWords, optionsIn } from './option-in-passage';
 import type { ReadyQuestion } from './questions';
 import type { Span } from './sentences';
@@ -31,7 +32,7 @@ const SCORES = {
   perhapsMeasure: 12,
   wholeOption: 32,
   partOfOption: 16,
-  clock: 22,
+  clock: 30,
   day: 4,
   word: 5,
   mostWords: 24,
@@ -135,8 +136,10 @@ function answerTold(text: string, { passage }: Places, question: ReadyQuestion, 
     case 'time': {
       if (seen.time === undefined) return undefined;
       const words = wordsAt(text, seen.time.at);
-      const score = CLOCK.test(words.text) ? SCORES.clock : SCORES.day;
-      return { score, from: { is: 'time', words: [words.text] }, words };
+      const isClock = CLOCK.test(words.text);
+      // A day alone may be of anything.
+      const from: QuestionFrom = { is: isClock ? 'time' : 'words', words: [words.text] };
+      return { score: isClock ? SCORES.clock : SCORES.day, from, words };
     }
     default:
       return undefined;

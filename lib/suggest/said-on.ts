@@ -78,6 +78,8 @@ function saidIn(
   if (sentence === undefined) return [];
   const cues = document.attributions(at).map(({ cue }) => cue);
   return daysIn(document.text, sentence, published, zone).filter(({ words }) => {
+    // A clock time is that of what happened.
+    if (/\p{Nd}[:.]\p{Nd}{2}/u.test(words.text)) return false;
     const isFirst = document.text.slice(sentence.start, words.start).trim().length <= 12;
     const isBeside = cues.some((cue) => apart(cue, words) <= NEAR && !hasMark(document.text, cue, words));
     const isTold = words.start >= passage.start && words.end <= passage.end && !isBeside;

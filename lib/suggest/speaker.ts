@@ -61,9 +61,10 @@ export function speakerOf(
     for (const [at, where] of [
       [first - 1, 'before'],
       [first - 2, 'before'],
+      [first - 3, 'before'],
       [last + 1, 'behind'],
     ] as const) {
-      const less = at === first - 2 ? 5 : 0;
+      const less = 5 * Math.max(0, first - 1 - at);
       const beside = reported(document, at, passage, known, where);
       const apart = isOtherParagraph(document, at, first) ? SCORES.otherParagraph : 0;
       found.push(...beside.map((one) => ({ ...one, sure: false, score: one.score - less + apart })));

@@ -1,8 +1,9 @@
 import type { Claim } from '@/lib/domain/record';
 import type { OptionId } from '@/lib/domain/value';
 import type { ReadingContext } from '@/lib/domain/value-reader/reading';
+import { figuresIn } from './figures';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
-import { figuresIn, isReadable, numbersFor } from './number-in-passage';
+import { isReadable, numbersFor } from './number-in-passage';
 import { optionsIn } from './option-in-passage';
 import type { Span } from './sentences';
 import { timesIn } from './time-in-passage';

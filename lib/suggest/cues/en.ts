@@ -24,7 +24,7 @@ export const GOES_ON = each(`
 
 /** Verbs that report only where a figure, a cause or a time is given: "put the dead at 400". */
 export const GIVES = each(`
-  put give count raise lower revise time name identify blame call speak publish list record register place lay expect
+  put give count raise lower increase reduce update comment respond specify disclose provide release offer bring revise time name identify blame call speak publish list record register place lay expect
   believe think know clarify establish find see understand withdraw retract
 `);
 
@@ -37,12 +37,12 @@ export const CITING: readonly string[] = ['citing', 'quoting', 'with reference t
 /** Pronouns and words that name nobody who could be a source. */
 export const NOBODY = each(`
   i we it there what which that this these those as you me him them us her my our myself himself herself themselves whom
-  anyone someone everyone nobody everybody somebody anybody
+  other anyone someone everyone nobody everybody somebody anybody
 `);
 
 /** Words of a day or a while beside a name: "Trump this week said". */
 export const TIMES = each(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tonight january february march april may june
-  july august september october november december week month year morning afternoon evening night earlier later then day
+  july august september october november december week month year morning afternoon evening night earlier later further then day
   days weeks months hours hour
 `);
