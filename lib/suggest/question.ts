@@ -33,7 +33,6 @@ const SCORES = {
   wholeOption: 32,
   partOfOption: 16,
   clock: 30,
-  day: 4,
   word: 5,
   mostWords: 24,
   earlier: 1.5,
@@ -97,7 +96,11 @@ function seenIn(text: string, places: Places, context: ValueContext, questions: 
   const isNumber = has('number');
   return {
     figures: isNumber ? figuresIn(text, passage) : [],
-    time: has('time') ? timesIn(text, passage, reading)[0] : undefined,
+    // A day alone may be of anything.
+    time:
+      has('time') && CLOCK.test(text.slice(passage.start, passage.end))
+        ? timesIn(text, passage, reading)[0]
+        : undefined,
     measures: isNumber
       ? [
           ...measuresIn(text, passage).map((one) => ({ ...one, weight: 1 })),
@@ -136,10 +139,7 @@ function answerTold(text: string, { passage }: Places, question: ReadyQuestion, 
     case 'time': {
       if (seen.time === undefined) return undefined;
       const words = wordsAt(text, seen.time.at);
-      const isClock = CLOCK.test(words.text);
-      // A day alone may be of anything.
-      const from: QuestionFrom = { is: isClock ? 'time' : 'words', words: [words.text] };
-      return { score: isClock ? SCORES.clock : SCORES.day, from, words };
+      return { score: SCORES.clock, from: { is: 'time', words: [words.text] }, words };
     }
     default:
       return undefined;
@@ -147,7 +147,7 @@ function answerTold(text: string, { passage }: Places, question: ReadyQuestion, 
 }
 
 const CLOCK =
-  /\p{Nd}[:.]\p{Nd}{2}|midnight|noon|o.clock|\p{Nd}\s?[ap]\.?m|опівноч|полуноч|півночі|годин|час|منتصف|الساعة/iu;
+  /\p{Nd}[:.]\p{Nd}{2}|midnight|noon|o.clock|\p{Nd}\s?[ap]\.?m|(?<!\p{L})(?:опівноч|полуноч|півночі|годин|час(?!т)|منتصف|الساعة)/iu;
 
 /** A word for what the question counts, without its figure; of those in the passage only as much as `most` says. */
 function measureTold(claim: Claim, { measures }: Seen, most: number): Told | undefined {
