@@ -67,6 +67,10 @@ export const formOf = (word: string): string =>
     .replaceAll(/[\u064b-\u0655\u0670\u0640]/gu, '')
     .replaceAll(/[أإآٱ]/gu, 'ا');
 
+/** The same of a text, every unit in its place: a letter whose form is longer or shorter is left as it is. */
+export const formInPlace = (text: string): string =>
+  [...text].map((letter) => (formOf(letter).length === letter.length ? formOf(letter) : letter)).join('');
+
 function accordingAt(pieces: readonly Piece[], at: number, words: ReportWords): Attribution | undefined {
   for (const phrase of words.according) {
     const parts = phrase.split(' ');

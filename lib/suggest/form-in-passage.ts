@@ -1,5 +1,5 @@
 import type { Form } from '@/lib/domain/value';
-import { formOf } from './attributions-by-form';
+import { formInPlace } from './attributions-by-form';
 import { CONFIRMS, DECLINES, DENIES, WITHDRAWS } from './cues/forms';
 import { type Guess, guessOf, type Ranked, type Words, wordsAt } from './guess';
 import type { Span } from './sentences';
@@ -33,7 +33,7 @@ const LONGEST = 3000;
  */
 export function formIn(text: string, { start, end }: Span, value: Words | undefined): FormGuess | undefined {
   const until = Math.min(end, start + LONGEST);
-  const part = sameLength(text.slice(start, until));
+  const part = formInPlace(text.slice(start, until));
   const found = new Map<Told, Words>();
   for (const told of TOLD) {
     const match = PATTERNS[told].exec(part);
@@ -63,7 +63,3 @@ function orderBeside(value: Words, found: ReadonlyMap<Told, Words>): readonly (T
     ? ['withdrawn', 'denied', 'stated', 'declined', 'confirmed']
     : ['withdrawn', 'stated', 'declined', 'denied', 'confirmed'];
 }
-
-/** As the patterns have words, every unit in its place: what would change the length is left as it is. */
-const sameLength = (text: string): string =>
-  [...text].map((letter) => (formOf(letter).length === letter.length ? formOf(letter) : letter)).join('');

@@ -141,6 +141,18 @@ test('a pronoun stands for whoever spoke before, and is never sure', async () =>
   expect(speaker).toMatchObject({ value: { source: 'azarov' }, from: { is: 'pronoun', words: 'He' }, sure: false });
 });
 
+test('of what extent a number is, how it was got, and how sure it is', async () => {
+  const named = await suggestPassage(DOCUMENT, spanOf(ARTICLE, 'put a name to at least 92 of the dead'), READY);
+  expect(named.label).toMatchObject({ value: 'killed-by-name', from: { words: ['name'] }, sure: false });
+  expect(named.gotBy).toMatchObject({ value: 'counted', words: { text: 'put a name to' } });
+  const text = 'The UK Ministry of Defence called 89 dead a realistic possibility, by its own estimate.';
+  const hedged = await suggestPassage({ ...DOCUMENT, text }, { start: 0, end: text.length }, READY);
+  expect(hedged.hedge?.value).toBe('a realistic possibility');
+  expect(hedged.gotBy?.value).toBe('estimated');
+  const plain = await suggestPassage(DOCUMENT, spanOf(ARTICLE, 'Moscow acknowledged 63'), READY);
+  expect([plain.label, plain.gotBy, plain.hedge]).toEqual([undefined, undefined, undefined]);
+});
+
 test('nothing is guessed of nothing', async () => {
   expect(await suggestPassage(DOCUMENT, { start: 5, end: 5 }, READY)).toEqual({});
   expect(await suggestPassage({ text: ' \n\n ' }, { start: 0, end: 4 }, READY)).toEqual({});

@@ -3,6 +3,7 @@ import { type FormGuess, formIn } from './form-in-passage';
 import { type Words, wordsAt } from './guess';
 import { type KnownNames, type KnownSource, knownNames } from './known-names';
 import { type LanguageGuess, languageOf } from './language-of';
+import { type GotByGuess, gotByIn, type HedgeGuess, hedgeIn, type LabelGuess, labelIn } from './manner-in-passage';
 import { type Places, type QuestionGuess, questionOf } from './question';
 import { type Question, type ReadyQuestion, readyQuestions } from './questions';
 import { type ReadDocument, readDocument } from './read-document';
@@ -38,6 +39,10 @@ export type PassageGuesses = {
   said?: ValueGuess;
   form?: FormGuess;
   saidOn?: SaidOnGuess;
+  /** Of a number: of what extent it is, and how it was got. */
+  label?: LabelGuess;
+  gotBy?: GotByGuess;
+  hedge?: HedgeGuess;
   language?: LanguageGuess;
   /** Through whom it reached the desk: the outlet of the document, where it is not the speaker. */
   via?: Speaker;
@@ -92,6 +97,10 @@ export function guessesOf(
   const said = claim && valueIn(text, passage, claim, context);
   const anyNumber = said?.words ?? figureIn(text, passage, questions);
   const form = formIn(text, passage, anyNumber) ?? formIn(text, places.sentences, anyNumber);
+  const isNumber = said !== undefined && claim?.type === 'number';
+  const label = isNumber ? labelIn(text, passage, claim) : undefined;
+  const gotBy = isNumber ? (gotByIn(text, passage) ?? gotByIn(text, places.sentences)) : undefined;
+  const hedge = said && hedgeIn(text, passage);
   const speaker = speakerOf(read, passage, known, document.outlet);
   const language = languageOf(text.slice(passage.start, passage.end), document.language);
   const isOwn = speaker !== undefined && document.outlet !== undefined && sameSpeaker(speaker.value, document.outlet);
@@ -101,6 +110,9 @@ export function guessesOf(
     ...(said && { said }),
     ...(form && { form }),
     ...(saidOn && { saidOn }),
+    ...(label && { label }),
+    ...(gotBy && { gotBy }),
+    ...(hedge && { hedge }),
     ...(language && { language }),
     ...(document.outlet && !isOwn && { via: document.outlet }),
   };

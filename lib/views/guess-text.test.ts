@@ -3,6 +3,7 @@ import {
   formFromText,
   guessText,
   languageFromText,
+  mannerFromText,
   questionFromText,
   saidOnFromText,
   speakerFromText,
@@ -54,5 +55,6 @@ test('a form, a day and a language', () => {
   expect(saidOnFromText({ is: 'document', unread: 'two days later' })).toBe(
     'the day of the document; “two days later” is not read',
   );
+  expect(mannerFromText({ is: 'words', words: ['a name'] })).toBe('from “a name”');
   expect(languageFromText({ language: 'uk', from: 'letters' })).toBe('from its letters');
 });

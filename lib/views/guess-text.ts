@@ -1,5 +1,6 @@
 import type { FormFrom } from '@/lib/suggest/form-in-passage';
 import type { LanguageGuess } from '@/lib/suggest/language-of';
+import type { MannerFrom } from '@/lib/suggest/manner-in-passage';
 import type { QuestionFrom } from '@/lib/suggest/question';
 import type { SaidOnFrom } from '@/lib/suggest/said-on';
 import type { SpeakerFrom } from '@/lib/suggest/speaker';
@@ -81,6 +82,8 @@ export function saidOnFromText(from: SaidOnFrom): string {
         : `the day of the document; “${from.unread}” is not read`;
   }
 }
+
+export const mannerFromText = ({ words }: MannerFrom): string => `from ${listed(words)}`;
 
 export const languageFromText = ({ from }: LanguageGuess): string =>
   ({ letters: 'from its letters', words: 'from its words', document: 'as the document' })[from];
