@@ -44,7 +44,15 @@ const config = {
   // `npm run types` checks types, tests included; starting Crossread need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Packages that must not be bundled: WebAssembly, native code, sockets and worker threads do not survive bundling.
-  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg', 'pino', '@napi-rs/canvas'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@electric-sql/pglite-socket',
+    'pg',
+    'pino',
+    '@napi-rs/canvas',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+  ],
   // In seconds. The first reading of a large event on a busy machine takes more than the 54 that Next allows a page for
   // what it caches; then readers had an error, and the database has time limits of its own.
   staticPageGenerationTimeout: 300,

@@ -11,6 +11,9 @@ export function englishReader(): Promise<EnglishReader> {
   return reader;
 }
 
+/** In UTF-16 units: white space between two tokens is no longer. */
+const FAR = 200;
+
 async function load(): Promise<EnglishReader> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([
     import('wink-nlp'),
@@ -29,7 +32,8 @@ async function load(): Promise<EnglishReader> {
     let from = 0;
     for (const [i, value] of values.entries()) {
       const start = text.indexOf(value, from);
-      if (start === -1) continue;
+      // A token that the tagger spells otherwise: what is found farther on is another.
+      if (start === -1 || start > from + FAR) continue;
       from = start + value.length;
       const norm = value.toLowerCase();
       found.push({ text: value, norm, lemma: lemmas[i] ?? norm, is: kinds[i] ?? 'X', start, end: from });

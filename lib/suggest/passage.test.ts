@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makiivka } from '@/prisma/seed/makiivka/record';
 import { suggestPassage } from './passage';
@@ -161,6 +162,24 @@ test('nothing is guessed of nothing', async () => {
   expect(found.question).toBeUndefined();
   expect(found.saidOn).toBeUndefined();
   expect(found.speaker?.value).toEqual({ name: 'officials' });
+});
+
+test('whatever is selected, the words of a guess stand where it says', async () => {
+  const places = fc.tuple(fc.nat(ARTICLE.length), fc.nat(ARTICLE.length));
+  await fc.assert(
+    fc.asyncProperty(places, async ([a, b]) => {
+      const passage = { start: Math.min(a, b), end: Math.max(a, b) };
+      const { question, speaker, said, form, saidOn } = await suggestPassage(DOCUMENT, passage, READY);
+      for (const guess of [question, speaker, said, form, saidOn]) {
+        for (const { words } of guess === undefined ? [] : [guess, ...guess.others]) {
+          if (words !== undefined) expect(ARTICLE.slice(words.start, words.end)).toBe(words.text);
+        }
+        expect(guess?.others.length ?? 0).toBeLessThanOrEqual(4);
+      }
+      if (said?.words) expect(said.words.start >= passage.start && said.words.end <= passage.end).toBe(true);
+    }),
+    { numRuns: Number(process.env.CASES ?? 25) },
+  );
 });
 
 test('huge and odd passages are read in part, and none fails', async () => {

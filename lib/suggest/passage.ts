@@ -4,12 +4,14 @@ import { type Words, wordsAt } from './guess';
 import { type KnownNames, type KnownSource, knownNames } from './known-names';
 import { type LanguageGuess, languageOf } from './language-of';
 import { type GotByGuess, gotByIn, type HedgeGuess, hedgeIn, type LabelGuess, labelIn } from './manner-in-passage';
-import { type Places, type QuestionGuess, questionOf } from './question';
+import { type QuestionGuess, questionOf } from './question';
 import { type Question, type ReadyQuestion, readyQuestions } from './questions';
 import { type ReadDocument, readDocument } from './read-document';
 import { type SaidOnGuess, saidOnOf } from './said-on';
+import type { Places } from './seen-in-passage';
 import type { Span } from './sentences';
-import { type Speaker, type SpeakerGuess, speakerOf } from './speaker';
+import { speakerOf } from './speaker';
+import type { Speaker, SpeakerGuess } from './speaker-names';
 import { type ValueContext, type ValueGuess, valueIn } from './value-in-passage';
 
 /**

@@ -1,15 +1,10 @@
 import type { Claim } from '@/lib/domain/record';
-import { A_TIME } from '@/lib/domain/typed-moment';
-import { answers, asked, type Measure } from '@/lib/domain/value-reader/measures';
-import { tokensOf } from '@/lib/domain/value-reader/tokens';
-import { type Figure, figuresIn } from './figures';
+import { answers, asked } from '@/lib/domain/value-reader/measures';
 import { type Guess, guessOf, type Ranked, type Words, wordsAt } from './guess';
-import { measureAt } from './measure-words';
 import { numbersFor } from './number-in-passage';
 import { contentWords, optionsIn } from './option-in-passage';
 import type { ReadyQuestion } from './questions';
-import type { Span } from './sentences';
-import { type TimeWords, timesIn } from './time-in-passage';
+import { IN_SENTENCE, type Places, type Seen, seenIn } from './seen-in-passage';
 import type { ValueContext } from './value-in-passage';
 
 /** What tells the question, in the words of the document. */
@@ -17,9 +12,6 @@ export type QuestionFrom = { is: 'measure' | 'option' | 'time' | 'words'; words:
 
 /** The id of a claim. */
 export type QuestionGuess = Guess<string, QuestionFrom>;
-
-/** A passage, the whole of its sentences, and those before, the nearest first: what is farther away tells less. */
-export type Places = { passage: Span; sentences: Span; before: readonly Span[] };
 
 type Told = { score: number; from: QuestionFrom; words?: Words };
 
@@ -38,9 +30,6 @@ const SCORES = {
   earlier: 1.5,
   mostEarlier: 9,
 } as const;
-const IN_SENTENCE = 0.6;
-/** One, two and three sentences before. */
-const BEFORE = [0.4, 0.3, 0.2];
 /** Less than this tells nothing. */
 const LEAST = 5;
 /** As much speaks for both. */
@@ -81,38 +70,6 @@ export function questionOf(
   );
 }
 
-/** What is seen in a passage and around it, once for all questions. */
-type Seen = {
-  figures: readonly Figure[];
-  time: TimeWords | undefined;
-  measures: readonly { measure: Measure; words: Words; weight: number }[];
-};
-
-function seenIn(text: string, places: Places, context: ValueContext, questions: readonly ReadyQuestion[]): Seen {
-  const { passage, sentences, before } = places;
-  const has = (type: string): boolean => questions.some(({ claim }) => claim.type === type);
-  const { zone, saidOn } = context;
-  const reading = { claim: A_TIME, zone, ...(saidOn !== undefined && { saidOn }) };
-  const isNumber = has('number');
-  return {
-    figures: isNumber ? figuresIn(text, passage) : [],
-    // A day alone may be of anything.
-    time:
-      has('time') && CLOCK.test(text.slice(passage.start, passage.end))
-        ? timesIn(text, passage, reading)[0]
-        : undefined,
-    measures: isNumber
-      ? [
-          ...measuresIn(text, passage).map((one) => ({ ...one, weight: 1 })),
-          ...measuresIn(text, sentences).map((one) => ({ ...one, weight: IN_SENTENCE })),
-          ...before.flatMap((one, back) =>
-            measuresIn(text, one).map((found) => ({ ...found, weight: BEFORE[back] ?? 0 })),
-          ),
-        ]
-      : [],
-  };
-}
-
 /** What answers the question in the passage; beside a figure alone, what is counted around it. */
 function answerTold(text: string, { passage }: Places, question: ReadyQuestion, seen: Seen): Told | undefined {
   const { claim } = question;
@@ -146,9 +103,6 @@ function answerTold(text: string, { passage }: Places, question: ReadyQuestion, 
   }
 }
 
-const CLOCK =
-  /\p{Nd}[:.]\p{Nd}{2}|midnight|noon|o.clock|\p{Nd}\s?[ap]\.?m|(?<!\p{L})(?:опівноч|полуноч|півночі|годин|час(?!т)|منتصف|الساعة)/iu;
-
 /** A word for what the question counts, without its figure; of those in the passage only as much as `most` says. */
 function measureTold(claim: Claim, { measures }: Seen, most: number): Told | undefined {
   let best: Told | undefined;
@@ -160,20 +114,6 @@ function measureTold(claim: Claim, { measures }: Seen, most: number): Told | und
   }
   return best;
 }
-
-function measuresIn(text: string, { start, end }: Span): { measure: Measure; words: Words }[] {
-  const tokens = tokensOf(text.slice(start, Math.min(end, start + 1500)));
-  return tokens.flatMap((first, at) => {
-    const found = measureAt(tokens, at);
-    const last = tokens[at + (found?.length ?? 1) - 1];
-    if (found === undefined || last === undefined || !isTelling(found.measure)) return [];
-    const words = wordsAt(text, { start: start + first.end - first.text.length, end: start + last.end });
-    return [{ measure: found.measure, words }];
-  });
-}
-
-/** Persons and strikes are in every sentence of such an event. */
-const isTelling = (measure: Measure): boolean => !['people', 'attacks', 'durations', 'other things'].includes(measure);
 
 /** Words that one question has, and others have not. */
 function wordsTold(

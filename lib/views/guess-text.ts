@@ -3,7 +3,7 @@ import type { LanguageGuess } from '@/lib/suggest/language-of';
 import type { MannerFrom } from '@/lib/suggest/manner-in-passage';
 import type { QuestionFrom } from '@/lib/suggest/question';
 import type { SaidOnFrom } from '@/lib/suggest/said-on';
-import type { SpeakerFrom } from '@/lib/suggest/speaker';
+import type { SpeakerFrom } from '@/lib/suggest/speaker-names';
 import type { ValueFrom } from '@/lib/suggest/value-in-passage';
 
 // What a guess comes from, in the words beside it. The words of the document stand in quotation marks.
