@@ -28,6 +28,14 @@ export function characterCount(text: string): number {
   return text.length - pairs;
 }
 
+/** A fact as one line of at most 500 characters; undefined if nothing is left. */
+export function oneLine(text: string | null | undefined): string | undefined {
+  const line = cleanText((text ?? '').slice(0, 2000))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' ? undefined : Array.from(line).slice(0, 500).join('');
+}
+
 /** Control characters (C0 without tab and line end, DEL, C1) and the byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;

@@ -1,8 +1,7 @@
 import mammoth from 'mammoth';
-import { cleanText } from './clean-text';
+import { cleanText, oneLine } from './clean-text';
 import { htmlBlocks } from './html-blocks';
 import { readTags } from './html-tags';
-import { oneLine } from './html-text';
 import { type ZipEntry, zipDirectory, zipEntryBytes } from './zip-directory';
 
 export type DocxText =

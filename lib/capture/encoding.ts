@@ -57,7 +57,8 @@ function encodingName(label: string | undefined): string | undefined {
   }
 }
 
-function markOf([first, second, third]: Uint8Array): string | undefined {
+/** The encoding of which the bytes have the byte order mark. */
+export function markOf([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { cleanText } from './clean-text';
+import { cleanText, oneLine } from './clean-text';
 import { htmlBlocks } from './html-blocks';
 import { type HtmlFacts, htmlFacts } from './html-facts';
 
@@ -56,12 +56,4 @@ function articleIn(html: string, { depth, elements }: HtmlFacts): FoundArticle |
     // A page that its document model does not bear is read without it.
     return undefined;
   }
-}
-
-/** A fact as one line of at most 500 characters; undefined if nothing is left. */
-export function oneLine(text: string | null | undefined): string | undefined {
-  const line = cleanText((text ?? '').slice(0, 2000))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line === '' ? undefined : Array.from(line).slice(0, 500).join('');
 }

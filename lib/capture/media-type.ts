@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { MEDIA_TYPES, type MediaType } from '@/lib/domain/document-text';
-import { utf16Of } from './encoding';
+import { markOf, utf16Of } from './encoding';
 import { zipDirectory } from './zip-directory';
 
 /** What came with the bytes: the name of the file, the type that a browser or a server says. */
@@ -17,16 +17,22 @@ const TEXT_HEAD = 4096;
  * undefined: none of those whose text is read.
  */
 export async function mediaTypeOf(bytes: Uint8Array, told: ToldType = {}): Promise<MediaType | undefined> {
+  if (markedUtf16(bytes) !== undefined) return textType(bytes, told);
   const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
   // A stream of zip entries has its list of types last, which file-type does not look for: the directory decides.
   if (found === 'application/zip' || found === DOCX) return isDocx(bytes) ? DOCX : undefined;
   const known = MEDIA_TYPES.find((type) => type === found);
   if (known !== undefined) return known;
-  if (found !== undefined && found !== 'application/xml') return undefined;
+  // "BM" begins a bitmap, and a text on BMW: what has letters alone is none of these.
+  const mayBeText = found === undefined || found === 'application/xml' || BINARY.test(found);
+  if (!mayBeText) return undefined;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length)).toString('latin1');
   if (head.includes('%PDF-')) return 'application/pdf';
   return looksLikeText(bytes) ? textType(bytes, told) : undefined;
 }
+
+/** Types that have bytes which no text has. */
+const BINARY = /^(image|audio|video|font)\/|^application\/x-msdownload$/;
 
 function isDocx(bytes: Uint8Array): boolean {
   const directory = zipDirectory(bytes);
@@ -36,16 +42,19 @@ function isDocx(bytes: Uint8Array): boolean {
 
 /** No NUL but those of UTF-16, and of the rest at most one control character in fifty. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (marked || utf16Of(bytes) !== undefined) return true;
+  if (utf16Of(bytes) !== undefined) return true;
   const head = bytes.subarray(0, TEXT_HEAD);
   const odd = head.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b).length;
   return !head.includes(0) && odd * 50 <= head.length;
 }
 
+function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = markOf(bytes);
+  return mark === 'utf-8' ? undefined : mark;
+}
+
 function textType(bytes: Uint8Array, told: ToldType): MediaType | undefined {
-  const utf16 = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : utf16Of(bytes);
-  const head = new TextDecoder(utf16 ?? 'latin1').decode(bytes.subarray(0, TEXT_HEAD));
+  const head = new TextDecoder(markedUtf16(bytes) ?? utf16Of(bytes) ?? 'latin1').decode(bytes.subarray(0, TEXT_HEAD));
   const first = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '').trimStart();
   // Pages saved as one file of parts, and drawings: what would be read of them is not their text.
   if (/^(From: <Saved by|MIME-Version:)/i.test(first) || /^(<!doctype svg|<svg[\s>])/i.test(first)) return undefined;

@@ -1,7 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { TEXT_LIMITS } from '@/lib/domain/document-text';
-import { cleanText } from './clean-text';
-import { oneLine } from './html-text';
+import { cleanText, oneLine } from './clean-text';
 import { goesOn, type PdfItem, pageText } from './pdf-lines';
 
 export type PdfText =

@@ -38,17 +38,19 @@ const turns = processSingleton<Turns>('reader-turns', () => ({
  * document does not depend on the other one.
  */
 export async function inTurn(start: () => ReaderProcess, signal?: AbortSignal): Promise<TextRead> {
-  const first = await turn(start, false, signal);
-  const read = first === 'again alone' ? await turn(start, true, signal) : first;
-  return read === 'again alone' ? { ok: false, reason: 'too much memory' } : read;
+  for (let admission = admitted(false, signal); ; ) {
+    const done = await turn(start, admission, signal);
+    if ('read' in done) return done.read;
+    admission = done.again;
+  }
 }
 
 async function turn(
   start: () => ReaderProcess,
-  isAlone: boolean,
+  admission: Promise<boolean>,
   signal: AbortSignal | undefined,
-): Promise<TextRead | 'again alone'> {
-  if (!(await admitted(isAlone, signal))) return { ok: false, reason: 'stopped' };
+): Promise<{ read: TextRead } | { again: Promise<boolean> }> {
+  if (!(await admission)) return { read: { ok: false, reason: 'stopped' } };
   let reader: ReaderProcess | undefined;
   const stop = () => reader?.end('stopped');
   try {
@@ -57,7 +59,9 @@ async function turn(
     signal?.addEventListener('abort', stop);
     if (signal?.aborted) stop();
     turns.timer ??= setInterval(watch, WATCH_EVERY);
-    return await reader.outcome;
+    const outcome = await reader.outcome;
+    // It is the next before its turn is given away.
+    return outcome === 'again alone' ? { again: admitted(true, signal) } : { read: outcome };
   } finally {
     signal?.removeEventListener('abort', stop);
     turns.running = turns.running.filter((other) => other !== reader);

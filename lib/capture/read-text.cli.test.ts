@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MOST_BYTES, readText } from './read-text';
+import { startReader } from './reader-process';
+import { docxOf, paragraph } from './testing/docx';
+import { pagesOf, streamOf, textLines } from './testing/pdf';
+import { pictureOf } from './testing/picture';
+
+/** A PDF that is read for longer than the tests take. */
+const long = () => pagesOf([streamOf(`BT /F1 9 Tf ${'(a) Tj '.repeat(4_000_000)} ET`)]);
+
+const until = async (holds: () => boolean, ms: number): Promise<boolean> => {
+  for (const end = Date.now() + ms; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    if (holds()) return true;
+  }
+  return false;
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    // A zombie has ended, and waits for its parent to hear of it.
+    return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+};
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('a document of each type', () => {
+  test('text, a page, a PDF and a DOCX', async () => {
+    const read = await Promise.all([
+      readText({ bytes: Buffer.from('At least 400\r\n'), name: 'a.txt' }),
+      readText({ bytes: Buffer.from('<title>T</title><p>Не менше 400'), mediaType: 'text/html; charset=utf-8' }),
+      readText({ bytes: pagesOf([textLines(['At least 400'])]) }),
+      readText({ bytes: docxOf(paragraph('At least 400')) }),
+    ]);
+    expect(read).toMatchObject([
+      { ok: true, mediaType: 'text/plain', text: 'At least 400', readBy: 'plain 1', encoding: { name: 'utf-8' } },
+      {
+        ok: true,
+        mediaType: 'text/html',
+        text: 'Не менше 400',
+        readBy: 'html 1',
+        title: 'T',
+        encoding: { from: 'the server' },
+      },
+      { ok: true, mediaType: 'application/pdf', text: 'At least 400', readBy: 'pdf 1' },
+      { ok: true, text: 'At least 400', readBy: 'docx 1' },
+    ]);
+  });
+
+  test('a picture, in three languages, without the network', async () => {
+    const parts: number[] = [];
+    const lines = ['At least 400 people died', 'Загинуло щонайменше чотириста осіб', 'قتل ما لا يقل عن أربعمئة شخص'];
+    const read = await readText({ bytes: await pictureOf(lines) }, { onProgress: (part) => parts.push(part) });
+    expect(read).toMatchObject({
+      ok: true,
+      mediaType: 'image/png',
+      readBy: 'picture 1',
+      ocr: { languages: ['en', 'uk', 'ar'] },
+    });
+    if (!read.ok) return;
+    for (const line of lines) expect(read.text).toContain(line);
+    expect(read.ocr?.confidence).toBeGreaterThan(80);
+    expect(parts.at(-1)).toBe(1);
+    expect(parts).toEqual([...parts].sort((one, other) => one - other));
+  });
+
+  test('nothing, and more than 50 MB, without a process', async () => {
+    expect(await readText({ bytes: Buffer.alloc(0) })).toEqual({ ok: false, reason: 'empty' });
+    expect(await readText({ bytes: Buffer.alloc(MOST_BYTES + 1) })).toEqual({ ok: false, reason: 'too large' });
+  });
+});
+
+describe('the process', () => {
+  test('has no secrets, less priority, and ends when it is stopped', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgresql://secret');
+    vi.stubEnv('AUTH_SECRET', 'secret');
+    vi.stubEnv('NODE_OPTIONS', '--no-warnings');
+    const { pid, end, outcome } = startReader(long(), {}, () => {});
+    if (pid === undefined) throw new Error('The process has no id.');
+    expect(getPriority(pid)).toBeGreaterThan(getPriority());
+    const environment = existsSync('/proc') ? readFileSync(`/proc/${pid}/environ`, 'utf8') : '';
+    expect(environment).not.toMatch(/secret|NODE_OPTIONS/i);
+    end('stopped');
+    expect(await outcome).toEqual({ ok: false, reason: 'stopped' });
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  test('ends with the one that started it, however busy it is', async () => {
+    const program = `
+      import { startReader } from '@/lib/capture/reader-process';
+      import { pagesOf, streamOf } from '@/lib/capture/testing/pdf';
+      const { pid } = startReader(pagesOf([streamOf('BT /F1 9 Tf ' + '(a) Tj '.repeat(4_000_000) + ' ET')]), {}, () => {});
+      console.log(pid);
+    `;
+    const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const pid = await new Promise<number>((resolve) =>
+      parent.stdout.once('data', (told: Buffer) => resolve(Number(told))),
+    );
+    // Long enough for it to have the document and to be at it.
+    expect(await until(() => !isRunning(pid), 1500)).toBe(false);
+    parent.kill('SIGKILL');
+    expect(await until(() => !isRunning(pid), 10_000)).toBe(true);
+  });
+});
