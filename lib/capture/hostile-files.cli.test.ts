@@ -8,14 +8,14 @@ import { measureMemory } from './testing/memory-use';
 /** In the line, one of each kind that other limits stop; all of them by HOSTILE_FILES=200. */
 const FEW: readonly (readonly [name: string, outcome: string])[] = [
   ['DOCX that unpacks to 400 MB and says 1 kB', 'not readable'],
-  ['DOCX that unpacks to 400 MB and says so', 'unpacks too large'],
+  ['DOCX that unpacks to 4000 MB and says so', 'unpacks too large'],
   ['PDF with 2000 MB of zeros in a page', 'too much memory'],
   ['PDF with a password', 'password'],
   ['PNG of 50000 by 50000', 'too many pixels'],
   ['page with 400000 nested <div>', 'text'],
 ];
 
-type Row = { name: string; outcome: string; seconds: number; children: number; together: number };
+type Row = { name: string; outcome: string; seconds: number; children: number; together: number; longest: number };
 
 async function read({ name, file }: HostileFile): Promise<Row> {
   const document = await file();
@@ -50,17 +50,18 @@ if (!areAll) {
 } else {
   test('every hostile file has a text or a reason, in time and memory', async () => {
     const rows: Row[] = [];
-    for (const file of hostileFiles) rows.push(await read(file));
-    const largest = [...rows].sort((one, other) => other.children - one.children).slice(0, 20);
-    // Two at a time, as a server reads them.
-    const again = await Promise.all(largest.map(async ({ name }) => await read(named(name))));
-    print('slowest', [...rows].sort((one, other) => other.seconds - one.seconds).slice(0, 15));
-    print('largest, alone', largest.slice(0, 15));
-    print('largest, two at a time', again);
-    expect(again.map(({ outcome }) => outcome)).toEqual(largest.map(({ outcome }) => outcome));
-    expect(hostileFiles.length).toBeGreaterThanOrEqual(200);
-    expect(rows.filter(({ seconds }) => seconds > TEXT_LIMITS.seconds + 1)).toEqual([]);
-    expect(Math.max(...[...rows, ...again].map(({ together }) => together))).toBeLessThanOrEqual(1024);
+    const left = [...hostileFiles];
+    // As a server reads them: two at a time.
+    const worker = async () => {
+      for (let file = left.shift(); file !== undefined; file = left.shift()) rows.push(await read(file));
+    };
+    await Promise.all([worker(), worker()]);
+    print('slowest', [...rows].sort((one, other) => other.seconds - one.seconds).slice(0, 20));
+    print('most memory', [...rows].sort((one, other) => other.together - one.together).slice(0, 20));
+    expect(rows.length).toBeGreaterThanOrEqual(200);
+    // A process that is ended is seen a moment longer.
+    expect(rows.filter(({ longest }) => longest > TEXT_LIMITS.seconds + 0.5)).toEqual([]);
+    expect(Math.max(...rows.map(({ together }) => together))).toBeLessThanOrEqual(1024);
   }, 3_600_000);
 }
 
@@ -68,5 +69,5 @@ function print(what: string, rows: readonly Row[]): void {
   console.log([what, ...rows.map(lineOf)].join('\n'));
 }
 
-const lineOf = ({ name, outcome, seconds, children, together }: Row): string =>
-  `${seconds.toFixed(1)} s, ${children} MB, with the server ${together} MB: ${name}: ${outcome}`;
+const lineOf = ({ name, outcome, seconds, longest, children, together }: Row): string =>
+  `${seconds.toFixed(1)} s (a process ${longest.toFixed(1)} s), processes ${children} MB, with the server ${together} MB: ${name}: ${outcome}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOn } from './pdf-lines';
+import { goesOn, pageText } from './pdf-lines';
 import { pdfText } from './pdf-text';
 import { pagesOf, textLines } from './testing/pdf';
 
@@ -45,6 +45,26 @@ describe('lines of a page', () => {
   test('pieces of a word are joined, words that stand apart are not', async () => {
     const page = 'BT /F1 12 Tf 72 740 Td (con) Tj (fi) Tj (rmed) Tj 60 0 Td (forty) Tj ET';
     expect(await readPages(page)).toBe('confirmed forty');
+  });
+});
+
+describe('letters as browsers write them into a PDF', () => {
+  /** Items side by side from the left, in 12 points, at this height. */
+  const items = (y: number, ...texts: readonly string[]) =>
+    texts.map((str, index) => ({
+      str,
+      transform: [12, 0, 0, 12, 40 + index * 10, y],
+      width: 10,
+      height: 12,
+      hasEOL: index === texts.length - 1,
+    }));
+
+  test('a ligature is an item of its own', () => {
+    expect(pageText(items(700, 'con', 'fi', 'rms', ' ', 'e', 'ﬀ', 'icient'))).toBe('confirms efficient');
+  });
+
+  test('Arabic is written from the left, in shapes', () => {
+    expect(pageText(items(700, '٨٩', ' ', 'إﻟﻰ', ' ', 'ﻊ', 'ﻔ', 'ﺗ', 'ار'))).toBe('ارتفع إلى ٨٩');
   });
 });
 

@@ -37,7 +37,7 @@ export async function readText(
     encoding: encoding?.slice(0, 100),
     languages: languages?.slice(0, 100).map((language) => language.slice(0, 100)),
   };
-  return await inTurn(() => startReader(bytes, told, onProgress), signal);
+  return await inTurn((seconds) => startReader(bytes, told, onProgress, seconds), signal);
 }
 
 const LONGEST_TOLD = 1000;

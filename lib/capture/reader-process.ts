@@ -25,8 +25,14 @@ export type ReaderProcess = {
  * Starts a process that reads one document and ends. It has no secrets in its environment, less priority than whoever
  * started it, a limit of time and of heap, and is ended with its parent. Throws where the process itself is broken:
  * before it could take the document.
+ * @param seconds after which it is ended
  */
-export function startReader(bytes: Uint8Array, told: ToldFacts, onProgress: (part: number) => void): ReaderProcess {
+export function startReader(
+  bytes: Uint8Array,
+  told: ToldFacts,
+  onProgress: (part: number) => void,
+  seconds: number = TEXT_LIMITS.seconds,
+): ReaderProcess {
   // By the working folder, since what calls this is bundled elsewhere.
   const program = path.join(process.cwd(), 'lib/capture/read-text-process.ts');
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, '--import', 'tsx', program], {
@@ -42,7 +48,7 @@ export function startReader(bytes: Uint8Array, told: ToldFacts, onProgress: (par
     reason ??= why;
     child.kill('SIGKILL');
   };
-  const timer = setTimeout(() => end('took too long'), TEXT_LIMITS.seconds * 1000);
+  const timer = setTimeout(() => end('took too long'), seconds * 1000);
   child.stderr?.on('data', (piece: Buffer) => {
     if (complaint.length < LONGEST_COMPLAINT) complaint += piece.toString().slice(0, LONGEST_COMPLAINT);
   });

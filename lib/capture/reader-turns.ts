@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TEXT_LIMITS } from '@/lib/domain/document-text';
 import { processSingleton } from '@/lib/platform/process-singleton.mjs';
 import type { TextRead } from './document-file';
 import type { ReaderProcess } from './reader-process';
@@ -35,33 +36,42 @@ const turns = processSingleton<Turns>('reader-turns', () => ({
 /**
  * Reads when it is its turn: two documents at a time. Where the processes take too much memory together, the one that
  * was started last is ended and started again, alone; one that takes too much alone is refused: what becomes of a
- * document does not depend on the other one.
+ * document does not depend on the other one, but for its time: both processes together have 30 seconds.
  */
-export async function inTurn(start: () => ReaderProcess, signal?: AbortSignal): Promise<TextRead> {
+export async function inTurn(start: Start, signal?: AbortSignal): Promise<TextRead> {
+  let seconds: number = TEXT_LIMITS.seconds;
   for (let admission = admitted(false, signal); ; ) {
-    const done = await turn(start, admission, signal);
+    const done = await turn(start, seconds, admission, signal);
     if ('read' in done) return done.read;
     admission = done.again;
+    seconds -= done.taken;
   }
 }
 
+/** Starts a process that has so many seconds. */
+type Start = (seconds: number) => ReaderProcess;
+
 async function turn(
-  start: () => ReaderProcess,
+  start: Start,
+  seconds: number,
   admission: Promise<boolean>,
   signal: AbortSignal | undefined,
-): Promise<{ read: TextRead } | { again: Promise<boolean> }> {
+): Promise<{ read: TextRead } | { again: Promise<boolean>; taken: number }> {
   if (!(await admission)) return { read: { ok: false, reason: 'stopped' } };
   let reader: ReaderProcess | undefined;
   const stop = () => reader?.end('stopped');
+  const began = performance.now();
   try {
-    reader = start();
+    reader = start(seconds);
     turns.running.push(reader);
     signal?.addEventListener('abort', stop);
     if (signal?.aborted) stop();
     turns.timer ??= setInterval(watch, WATCH_EVERY);
     const outcome = await reader.outcome;
     // It is the next before its turn is given away.
-    return outcome === 'again alone' ? { again: admitted(true, signal) } : { read: outcome };
+    return outcome === 'again alone'
+      ? { again: admitted(true, signal), taken: (performance.now() - began) / 1000 }
+      : { read: outcome };
   } finally {
     signal?.removeEventListener('abort', stop);
     turns.running = turns.running.filter((other) => other !== reader);

@@ -6,6 +6,9 @@ import { type ZipPart, zipOf } from './zip';
 const MB = 1024 * 1024;
 const name = 'a.docx';
 
+/** Deflated bytes that unpack to none. */
+const NOTHING = Buffer.from([3, 0]);
+
 /** A DOCX whose document part is given whole. */
 const withDocument = (part: Omit<ZipPart, 'name'>, ...further: readonly ZipPart[]): Buffer =>
   zipOf([...docxFrame, { name: 'word/document.xml', ...part }, ...further]);
@@ -34,25 +37,25 @@ const LAUGHS = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "laugh">${'bcdefghi
   .join('')}]>`;
 
 export const hostileZips: readonly HostileFile[] = [
-  ...[201, 400, 1000, 4000].map(
+  ...[201, 4000].map(
     (size): HostileFile => ({
       name: `DOCX that unpacks to ${size} MB and says so`,
       file: () => ({ bytes: bomb(size, size * MB), name }),
     }),
   ),
-  ...[201, 400, 1000].map(
+  ...[400, 1000].map(
     (size): HostileFile => ({
       name: `DOCX that unpacks to ${size} MB and says 1 kB`,
       file: () => ({ bytes: bomb(size, 1024), name }),
     }),
   ),
-  ...[50, 120, 199].map(
+  ...[50, 199].map(
     (size): HostileFile => ({
       name: `DOCX with ${size} MB of letters`,
       file: () => ({ bytes: bomb(size, size * MB), name }),
     }),
   ),
-  ...[20, 60].map(
+  ...[20].map(
     (size): HostileFile => ({
       name: `DOCX with ${size} MB in one paragraph`,
       file: () => ({ bytes: docxOf(paragraph('at least 400 '.repeat((size * MB) / 13))), name }),
@@ -114,7 +117,7 @@ export const hostileZips: readonly HostileFile[] = [
         ...Array.from({ length: 9_000 }, (_, index) => ({
           name: `word/${index}.xml`,
           data: '',
-          packed: deflateBomb(0),
+          packed: NOTHING,
           says: { unpacked: 20_000 },
         })),
       ),
