@@ -68,6 +68,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   options: ['options[0].label', 'options[0].key', 'options[0].aliases', 'options[0].within'],
   sources: ['sources[0]'],
   documents: ['documents[0]'],
+  quotes: ['document', 'start', 'end'].map((name) => `quotes[0].${name}`),
   named: ['named[0]'],
   repeats: ['repeats[0]'],
   relays: [

@@ -4,7 +4,9 @@ import { offerKey } from '@/lib/domain/offers';
 import type { Value } from '@/lib/domain/value';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { readComposer } from '@/lib/reads/composer';
-import { readDeskRecord } from '@/lib/store/desk-record';
+import { readLogged } from '@/lib/reads/reading';
+import { readDeskRecord, readDeskStatement } from '@/lib/store/desk-record';
+import { reviewable } from '@/lib/store/steps';
 import { logEntry } from '@/lib/writes/entries';
 import { logDocument, saveDocument } from './entry-actions';
 import { takeReviewStep } from './review-actions';
@@ -239,6 +241,50 @@ test('a document that is logged on the way is told to its form, and leads nowher
   expect(await db.client.document.count({ where: { id: made?.value ?? '' } })).toBe(1);
   expect(await log({ title: '', outlet: 'Nobody' })).toMatch(/^Give a title/);
   expect(made).toBeUndefined();
+});
+
+test('a passage is cut from the text of its document, by code points, and stays through a revision', async () => {
+  const text = 'It was loud 😀. The staff says about 400 died 😀, no more.';
+  const to = await send(browser, saveDocument, { title: 'A briefing', text, language: 'en' });
+  const document = to.split(/[/?]/).at(3) ?? '';
+  const points = [...text];
+  const start = points.indexOf('a', points.indexOf('y'));
+  const passage = (from: number, until: number) => ({
+    'quotes[0].document': document,
+    'quotes[0].start': String(from),
+    'quotes[0].end': String(until),
+  });
+  const here = { ...about400, again: 'on', ...passage(start, start + 9) };
+  expect(Object.values((await previewed(typed(here)))?.passages ?? {})).toMatchObject([
+    {
+      title: 'A briefing',
+      prefix: 'It was loud 😀. The staff says ',
+      exact: 'about 400',
+      suffix: ' died 😀, no more.',
+    },
+  ]);
+  for (const [from, until] of [
+    [start, start],
+    [start, points.length + 1],
+    [start, start + 5001],
+  ]) {
+    const told = await send(browser, saveStatement, typed({ ...here, ...passage(from ?? 0, until ?? 0) }));
+    expect(told).toMatch(/^(?:This passage does not stand in the document|A passage has at most 5,000 characters)/);
+  }
+  const thing = (await send(browser, saveStatement, typed(here))).split(/[/?]/).at(3) ?? '';
+  const quoted = { document, quote: { exact: 'about 400', start, end: start + 9 } };
+  const latest = async () => (await readDeskStatement(db.client, thing))?.evidence;
+  expect(await latest()).toMatchObject([quoted]);
+  expect(await readLogged({ id: 'nobody', role: 'reporter' }, document)).toMatchObject([
+    { thing, at: { start, end: start + 9 }, value: 'about 400', state: 'draft' },
+  ]);
+
+  const seen = await reviewable(db.client, 'statement', thing);
+  const revision = { thing, revision: seen?.latest.revision ?? '', version: String(seen?.version), reason: 'A note.' };
+  expect(await send(browser, saveStatement, typed({ ...here, ...revision, note: 'Heard live.' }))).toMatch(
+    /saved=draft$/,
+  );
+  expect(await latest()).toMatchObject([quoted]);
 });
 
 test('nobody who is signed out reads or writes', async () => {

@@ -4,6 +4,7 @@ import { systemClock } from '@/lib/platform/clock';
 import type { deskDatabase } from '@/lib/platform/db';
 import type { SignedIn } from '@/lib/platform/session';
 import { type Composed, findEvidence, readComposition } from '@/lib/reads/composer';
+import { readLogged } from '@/lib/reads/reading';
 import { readRelayComposition } from '@/lib/reads/said-at-desk';
 import type { FormState } from '@/lib/schemas/form';
 import {
@@ -18,6 +19,7 @@ import {
 } from '@/lib/schemas/statement-form';
 import type { ChoiceView } from '@/lib/views/composer';
 import { alreadyLoggedText, nextStatement, refusedComposition } from '@/lib/views/composer-form';
+import type { LoggedView } from '@/lib/views/reading';
 import { refusalText } from '@/lib/views/refusal-text';
 import { reviseEntry, type Written } from '@/lib/writes/entries';
 import { logStatements } from '@/lib/writes/log-statements';
@@ -25,7 +27,7 @@ import { receiveDeskForm } from './receive-form';
 import { savedAt } from './save-entry';
 
 /** What the composer shows beside its fields. */
-export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said'>;
+export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said' | 'passages' | 'unknown'>;
 
 /** What was typed so far, understood: what it would say, and what may be confirmed. Nothing is written. */
 export async function previewStatement(form: FormData): Promise<FormState & { composer?: ComposerState }> {
@@ -66,15 +68,31 @@ export async function saveStatementBeside(_before: FormState, form: FormData): P
   });
 }
 
+/** The same from beside a document, which is read on: with all that was logged from it. */
+export async function saveStatementRead(
+  _before: FormState,
+  form: FormData,
+): Promise<FormState & { logged?: readonly LoggedView[] }> {
+  return receiveDeskForm(form, statementForm, async (sent) => {
+    const saved = await save(sent);
+    if (!saved.ok) return saved.told;
+    const [first] = saved.written;
+    const document = sent.data.quotes[0]?.document ?? sent.data.documents[0];
+    const logged = document === undefined ? [] : await readLogged(sent.person, document);
+    const done = sent.data.finish === 'submit' ? 'Logged and submitted.' : 'Logged as a draft.';
+    return { made: { value: first?.thing ?? '', label: 'statement' }, done, logged } as FormState;
+  });
+}
+
 /** Saves a revision of how an outlet passed a statement on. */
 export async function saveRendering(_before: FormState, form: FormData): Promise<FormState> {
   return receiveDeskForm(form, renderingForm, async ({ client, person, data, reply }) => {
-    const typed = { ...relayIn(data), parent: data.from === 'speaker' ? undefined : data.from };
+    const typed = { ...relayIn(data), passages: data.quotes, parent: data.from === 'speaker' ? undefined : data.from };
     const composed = await readRelayComposition(person, data.thing, typed);
     if (composed === undefined) return reply({ formErrors: [refusalText('no such thing')] });
     if (typeof composed === 'string') return reply({ formErrors: [refusalText(composed)] });
-    const { errors, offers, entry } = composed;
-    if (!entry) return { ...told(errors, reply), composer: { offers, said: [] } };
+    const { errors, offers, passages, entry } = composed;
+    if (!entry) return { ...told(errors, reply), composer: { offers, said: [], passages, unknown: {} } };
     const { thing, version, revision, reason = '', finish } = data;
     const asked = { actor: person.id, kind: 'rendering', entry, thing, seen: { version, revision }, reason } as const;
     const submit = finish === 'submit' && { submit: true as const };
@@ -129,6 +147,7 @@ const compose = (person: SignedIn, form: StatementForm, whole: boolean) =>
       claim: form.claim,
       sources: form.sources,
       composition: compositionIn(form),
+      passages: form.quotes,
       relays: relaysIn(form),
       ...(form.thing !== undefined && { thing: form.thing }),
     },
@@ -143,8 +162,10 @@ function told({ '': onTop, ...errors }: Composed['errors'], reply: Reply): FormS
   return reply({ fieldErrors: copied(errors), ...(onTop && { formErrors: [...onTop] }) });
 }
 
-const shownBeside = ({ offers, preview, said }: Composed): ComposerState => ({
+const shownBeside = ({ offers, preview, said, passages, unknown }: Composed): ComposerState => ({
   offers,
   said,
+  passages,
+  unknown,
   ...(preview && { preview }),
 });

@@ -1,6 +1,7 @@
+import { evidenceIn, type TypedEvidence } from './composed-evidence';
 import type { Entries } from './entries';
 import { offerKey, offersOf } from './offers';
-import type { Claim, Credibility, DocumentId, Moment, Rendering, Statement, Wording } from './record';
+import type { Claim, Credibility, Moment, Rendering, Statement, Wording } from './record';
 import { type NoMoment, typedMoment } from './typed-moment';
 import type { Content, Rejected, Scope, StatementId, Value } from './value';
 import { readValue } from './value-reader/read-value';
@@ -21,26 +22,26 @@ export type TypedWording = {
 export type TypedValue = { said?: string; confirmed?: string; counted: boolean };
 
 /** A statement as an editor types it: texts, not yet understood. */
-export type Composition = TypedValue & {
-  form: Content['form'];
-  rejects?: Rejected['what'];
-  /** The statements that it denies or takes back. */
-  named: readonly StatementId[];
-  scope: Scope['relation'];
-  label?: string;
-  about?: string;
-  hedge?: string;
-  saidAt: string;
-  dateNotKnown: boolean;
-  countsAsOf?: string;
-  origin: 'its own' | 'repeats' | 'does not say';
-  repeats: readonly StatementId[];
-  wording: TypedWording;
-  spokenLanguage?: string;
-  note?: string;
-  credibility?: { grade: Credibility; reason: string };
-  documents: readonly DocumentId[];
-};
+export type Composition = TypedValue &
+  TypedEvidence & {
+    form: Content['form'];
+    rejects?: Rejected['what'];
+    /** The statements that it denies or takes back. */
+    named: readonly StatementId[];
+    scope: Scope['relation'];
+    label?: string;
+    about?: string;
+    hedge?: string;
+    saidAt: string;
+    dateNotKnown: boolean;
+    countsAsOf?: string;
+    origin: 'its own' | 'repeats' | 'does not say';
+    repeats: readonly StatementId[];
+    wording: TypedWording;
+    spokenLanguage?: string;
+    note?: string;
+    credibility?: { grade: Credibility; reason: string };
+  };
 
 /** How one outlet passed the statement on, as an editor types it. `from` is the line that it took it from, from 0. */
 export type TypedRelay = TypedValue & {
@@ -133,7 +134,7 @@ export function composeStatement(typed: Composition, beside: Beside): Composed<C
     ...(typed.spokenLanguage !== undefined && { spokenLanguage: typed.spokenLanguage }),
     ...(typed.note !== undefined && { note: typed.note }),
     credibility: typed.credibility ?? 'not graded',
-    evidence: typed.documents.map((document) => ({ document })),
+    evidence: evidenceIn(typed),
   };
   return { problems, ...(offered && { offered }), made };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '@/lib/domain/composed-evidence';
 import {
   type Beside,
   type ComposedRelay,
@@ -37,7 +38,9 @@ import {
   refusedFields,
   saidView,
 } from '@/lib/views/composer';
+import type { PassageView } from '@/lib/views/passages';
 import { type NamedSource, sourceNamed } from './named-sources';
+import { quotesOf } from './quotes';
 
 /** How many sources and documents a list offers to choose from; all others are found by their name. */
 const TO_CHOOSE = 500;
@@ -75,6 +78,8 @@ export type Typed = {
   sources: readonly string[];
   /** What is made of it may depend on the question: whether "denied" is an answer, say. */
   composition: Composition | ((claim: Claim) => Composition);
+  /** Passages that are evidence: they are cut from the texts of their documents. */
+  passages?: readonly Passage[];
   relays: readonly (TypedRelay & { outlet: string })[];
   /** What becomes of a statement once it is composed: of one that is changed in a table, all but its value is kept. */
   finished?: (made: ComposedStatement) => ComposedStatement;
@@ -93,6 +98,10 @@ export type Composed = {
   /** The statements on the question that may be named: denied, taken back, repeated. */
   said: readonly ChoiceView[];
   offers: Readonly<Record<string, OffersView>>;
+  /** The passages that are evidence, by their key. */
+  passages: Readonly<Record<string, PassageView>>;
+  /** Names that the desk does not have, by their field. */
+  unknown: Readonly<Record<string, string>>;
   /** Whether the value, if there is one, was read so that its one reading needs no confirming (`isSure`). */
   isSure: boolean;
   preview?: PreviewView;
@@ -113,18 +122,28 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const bare = await readDeskRecord(db, typed.claim);
   const claim = bare?.claims.find(({ id }) => id === typed.claim);
   if (bare === undefined || claim === undefined || bare.event.id !== typed.event)
-    return { errors: { claim: ['Choose a question.'] }, said: [], offers: {}, isSure: false };
+    return {
+      errors: { claim: ['Choose a question.'] },
+      said: [],
+      offers: {},
+      passages: {},
+      unknown: {},
+      isSure: false,
+    };
   const named = await ownName(db, bare, typed.thing);
   for (const name of [...typed.sources, ...typed.relays.map(({ outlet }) => outlet)]) {
     if (!named.has(name)) named.set(name, await sourceNamed(name, whole ? 'with the nearest' : 'without'));
   }
   const ids = [...named.values()].flatMap((found) => (found.ok ? found.id : []));
   const record = await withSources(db, bare, ids);
-  const errors: Record<string, readonly string[]> = {};
+  const quoted = await quotesOf(db, typed.event, typed.passages ?? []);
+  const errors: Record<string, readonly string[]> = { ...quoted.errors };
+  const unknown: Record<string, string> = {};
   const sourceIn = (name: string, field: string): string | undefined => {
     const found = named.get(name);
     if (found?.ok) return found.id;
     if (found) errors[field] = [found.sentence];
+    if (found?.several === undefined) unknown[field] = name;
     return undefined;
   };
   const speakers = typed.sources.map((name, at) => sourceIn(name, `sources[${at}]`));
@@ -134,8 +153,9 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   }
   const outlets = typed.relays.map(({ outlet }, at) => sourceIn(outlet, `relays[${at}].outlet`));
   const { composition: made } = typed;
-  const composition = typeof made === 'function' ? made(claim) : made;
-  return composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
+  const composition = { ...(typeof made === 'function' ? made(claim) : made), quotes: quoted.quotes };
+  const { passages } = quoted;
+  return { ...composed({ ...typed, composition }, record, claim, speakers, outlets, errors), passages, unknown };
 }
 
 /** A revision is of the source that the statement has: its page says it by name, which another may have as well. */
@@ -167,7 +187,7 @@ function composed(
   speakers: readonly (string | undefined)[],
   outlets: readonly (string | undefined)[],
   errors: Record<string, readonly string[]>,
-): Composed {
+): Omit<Composed, 'passages' | 'unknown'> {
   const beside = besideOf(record, claim);
   const said = saidView(record, claim, typed.thing);
   const offers: Record<string, OffersView> = {};

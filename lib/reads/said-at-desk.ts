@@ -1,11 +1,13 @@
+import { evidenceIn, type Passage } from '@/lib/domain/composed-evidence';
 import { composeRelay, type TypedRelay } from '@/lib/domain/composition';
 import type { Entries } from '@/lib/domain/entries';
 import { can, type Refusal } from '@/lib/domain/permission';
 import type { Member } from '@/lib/domain/person';
-import type { Claim, EventRecord } from '@/lib/domain/record';
+import type { Claim, EventRecord, Evidence } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
 import { readDeskRecord, readDeskRendering, readDeskStatement } from '@/lib/store/desk-record';
 import { placeOf } from '@/lib/store/entry-places';
+import { documentNames } from '@/lib/store/passages';
 import type { Transaction } from '@/lib/store/transaction';
 import {
   type ChoiceView,
@@ -17,11 +19,18 @@ import {
   sentenceOf,
 } from '@/lib/views/composer';
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
-import { besideOf, type Errors, readComposer, withSources } from './composer';
+import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
+import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
+import { quotesOf } from './quotes';
 
 /** Something at the desk that was said, on its own page. */
-type AtDesk = { event: string; thing: DeskThing; defaults: Readonly<Record<string, unknown>> };
+type AtDesk = {
+  event: string;
+  thing: DeskThing;
+  defaults: Readonly<Record<string, unknown>>;
+  evidence: readonly EvidenceAtDesk[];
+};
 
 export type StatementAtDesk = AtDesk & { relays: readonly { id: string; text: string }[] };
 
@@ -42,6 +51,7 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
     event: record.event.id,
     thing,
     defaults: composerDefaults(latest, record, claim),
+    evidence: await evidenceOf(db, latest.evidence, record.event.id),
     relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };
 }
@@ -70,6 +80,7 @@ export async function readRenderingAtDesk(member: Member, id: string): Promise<R
     event: record.event.id,
     thing,
     defaults: relayDefaults(latest, statement, record, claim),
+    evidence: await evidenceOf(db, latest.evidence, record.event.id),
     statement: { id: statement.id, text: sentenceOf(statement, record, claim) },
     parents: others.map((one) => ({ value: one.id, label: relayText(one, record, claim) })),
     view,
@@ -80,9 +91,9 @@ export async function readRenderingAtDesk(member: Member, id: string): Promise<R
 export async function readRelayComposition(
   member: Member,
   id: string,
-  typed: TypedRelay & { parent: string | undefined },
+  typed: TypedRelay & { parent: string | undefined; passages: readonly Passage[] },
 ): Promise<
-  Refusal | { errors: Errors; offers: Readonly<Record<string, OffersView>>; entry?: Entries['rendering'] } | undefined
+  Refusal | (Pick<Composed, 'errors' | 'offers' | 'passages'> & { entry?: Entries['rendering'] }) | undefined
 > {
   const allowed = can(member, 'log', 'the desk');
   if (!allowed.ok) return allowed.reason;
@@ -90,16 +101,27 @@ export async function readRelayComposition(
   const found = await renderingOnClaim(db, id);
   if (found === undefined) return undefined;
   const { record, claim, latest, statement } = found;
-  const { problems, offered, made } = composeRelay(typed, statement, besideOf(record, claim));
-  const errors: Record<string, readonly string[]> = {};
+  const { quotes, errors: notThere, passages } = await quotesOf(db, record.event.id, typed.passages);
+  const of = typed.of && { ...typed.of, evidence: evidenceIn({ ...documentsIn(typed.of), quotes }) };
+  const { problems, offered, made } = composeRelay({ ...typed, ...(of && { of }) }, statement, besideOf(record, claim));
+  const errors: Record<string, readonly string[]> = { ...notThere };
   for (const problem of problems) errors[problem.field] ??= [problemText(problem)];
   const offers: Record<string, OffersView> = offered ? { confirmed: offersView(offered, record) } : {};
-  if (made === undefined) return { errors, offers };
+  if (made === undefined || Object.keys(notThere).length > 0) return { errors, offers, passages };
   const { from: _, ...entry } = made;
   const { parent } = typed;
   const placed = { statement: statement.id, outlet: latest.outlet, ...(parent !== undefined && { parent }) };
-  return { errors, offers, entry: { ...entry, ...placed } };
+  return { errors, offers, passages, entry: { ...entry, ...placed } };
 }
+
+async function evidenceOf(db: Transaction, evidence: readonly Evidence[], event: string) {
+  const documents = evidence.map(({ document }) => document);
+  return evidenceAtDesk(evidence, await documentNames(db, documents), event);
+}
+
+const documentsIn = ({ evidence }: { evidence: readonly Evidence[] }) => ({
+  documents: evidence.map(({ document }) => document),
+});
 
 /** A question's part of the desk's record, with everybody who is named in it. */
 async function readOnClaim(

@@ -57,6 +57,15 @@ const relayFields = {
 
 const relay = z.object(relayFields);
 
+/** A place in the text of a document, in code points: digits, and nothing else. */
+const place = z.string('Select the passage.').max(8, { abort: true }).regex(/^\d+$/).transform(Number);
+
+/** A passage of a document, from its first code point to behind its last. What stands there is not sent: the desk has it. */
+const passage = z.object({ document: id, start: place, end: place });
+
+/** A passage of a document that is read for an event: what it suggests is asked for. */
+export const passageForm = passage.extend({ event: id });
+
 const GRADES = ['1', '2', '3', '4', '5', '6'] as const;
 
 export const REJECTS = ['that it happened', 'value', 'statement', 'nothing in particular'] as const;
@@ -86,6 +95,7 @@ const fields = {
   grade: z.enum(GRADES).optional(),
   gradeReason: short,
   documents: many(id, 'document').transform(once).default([]),
+  quotes: many(passage, 'passage').default([]),
   relays: many(relay, 'outlet').default([]),
   again: ticked,
   /** Of a revision: the statement, what its editor saw, and why it changes. */
@@ -188,6 +198,7 @@ export const renderingForm = z
     hedge: short,
     note: words,
     documents: many(id, 'document').transform(once).default([]),
+    quotes: many(passage, 'passage').default([]),
     thing: id,
     revision: id,
     version: count,

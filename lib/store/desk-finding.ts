@@ -80,6 +80,8 @@ export type DocumentRow = {
   title: string;
   outlet: string | null;
   isCaptured: boolean;
+  /** The desk has its text. */
+  hasText: boolean;
   standing: Standing;
   confidential: boolean;
 };
@@ -90,6 +92,7 @@ export async function findDocuments(db: Transaction, asked: Asked): Promise<List
   return listed(
     await db.$queryRaw<(DocumentRow & { total: bigint })[]>`
       select t.id::text, t.slug, r.title, t.kind = 'captured' as "isCaptured", t.standing::text, r.confidential,
+        exists (select 1 from document_body b where b.document_id = t.id and b.text is not null) as "hasText",
         (select name from source_revision where source_id = r.outlet_id order by number desc limit 1) as outlet,
         count(*) over () as total
       from ${latestOf('document')} where ${has(texts, asked)}

@@ -1,6 +1,6 @@
 import { writtenMoment } from '@/lib/domain/moment';
 import { offerKey, offersOf } from '@/lib/domain/offers';
-import type { Claim, EventRecord, Moment, Rendering, Statement, Wording } from '@/lib/domain/record';
+import type { Claim, EventRecord, Evidence, Moment, Rendering, Statement, Wording } from '@/lib/domain/record';
 import { typedMoment } from '@/lib/domain/typed-moment';
 import { type Value, valueIn } from '@/lib/domain/value';
 import { readValue } from '@/lib/domain/value-reader/read-value';
@@ -37,7 +37,7 @@ export function composerDefaults(
     spokenLanguage: statement.spokenLanguage,
     note: statement.note,
     ...(credibility !== 'not graded' && { grade: String(credibility.grade), gradeReason: credibility.reason }),
-    documents: statement.evidence.map(({ document }) => document),
+    ...typedEvidence(statement.evidence),
   };
 }
 
@@ -63,9 +63,17 @@ export function relayDefaults(
     ...(!speaker.kept && { given: speaker.given }),
     hedge: rendering.hedge,
     note: rendering.note,
-    documents: rendering.evidence.map(({ document }) => document),
+    ...typedEvidence(rendering.evidence),
   };
 }
+
+/** Of a passage, its document and its places; what stands there is cut from the document again. */
+const typedEvidence = (evidence: readonly Evidence[]) => ({
+  documents: evidence.flatMap(({ document, quote }) => (quote ? [] : document)),
+  quotes: evidence.flatMap(({ document, quote }) =>
+    quote ? { document, start: String(quote.start), end: String(quote.end) } : [],
+  ),
+});
 
 const typedWording = (wording: Wording) => ({
   kind: wording.kind,

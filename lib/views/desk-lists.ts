@@ -2,6 +2,7 @@ import type { SourceKind } from '@/lib/domain/record';
 import type { Standing } from '@/lib/domain/review';
 import { countText } from './figures';
 import { directionOf, languageName } from './languages';
+import { readingHref } from './passages';
 
 /** One line of a list to choose from: where it leads, its name, and what tells it apart. */
 export type ListLine = {
@@ -9,6 +10,8 @@ export type ListLine = {
   name: string;
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   facts: readonly string[];
+  /** What can be done with it beside opening it. */
+  also?: { href: string; label: string };
 };
 
 const STANDING: Record<Standing, string> = {
@@ -64,11 +67,20 @@ type DocumentFacts = {
   title: string;
   outlet: string | null;
   isCaptured: boolean;
+  hasText: boolean;
   standing: Standing;
   confidential: boolean;
 };
 
-export const documentLine = ({ id, title, outlet, isCaptured, standing, confidential }: DocumentFacts): ListLine => ({
+export const documentLine = ({
+  id,
+  title,
+  outlet,
+  isCaptured,
+  hasText,
+  standing,
+  confidential,
+}: DocumentFacts): ListLine => ({
   href: `/desk/documents/${id}`,
   name: title,
   facts: [
@@ -77,6 +89,7 @@ export const documentLine = ({ id, title, outlet, isCaptured, standing, confiden
     ...(confidential ? ['confidential'] : []),
     STANDING[standing],
   ],
+  ...(hasText && { also: { href: readingHref(id), label: 'Read and log from it' } }),
 });
 
 /** "Ukrainian (uk)". */

@@ -145,7 +145,8 @@ function itemsOf(
   return Object.fromEntries(items);
 }
 
-const STATES: Readonly<Record<RevisionState, DeskCellItem['state']>> = {
+/** What the desk calls the state of a latest revision, in few words. */
+export const STATES: Readonly<Record<RevisionState, DeskCellItem['state']>> = {
   draft: 'draft',
   submitted: 'waits',
   returned: 'came back',
@@ -171,7 +172,8 @@ function cellItem(of: CellThing, ref: string | undefined, person: string): DeskC
   };
 }
 
-function saysText(state: DeskCellItem['state'], isMine: boolean, name: string): string {
+/** "your draft", "waits for review, by M. Okoye". */
+export function saysText(state: DeskCellItem['state'], isMine: boolean, name: string): string {
   const by = isMine ? 'yours' : name === '' ? 'by somebody before there were accounts' : `by ${name}`;
   switch (state) {
     case 'draft':

@@ -44,7 +44,8 @@ export function evidenceViews(evidence: readonly Evidence[], record: EventRecord
   });
 }
 
-function quoteView({ prefix, exact, suffix }: Quote, language: string) {
+/** A quote with at most 200 characters on either side, in the language of its document. */
+export function quoteView({ prefix, exact, suffix }: Quote, language: string) {
   // By code points: a cut in the middle of a character would show as a broken one.
   const before = [...prefix].slice(-CONTEXT).join('');
   const after = [...suffix].slice(0, CONTEXT).join('');

@@ -1,0 +1,72 @@
+import type { Refusal } from '@/lib/domain/permission';
+import type { Member } from '@/lib/domain/person';
+import { deskDatabase } from '@/lib/platform/db';
+import { readDeskSaid } from '@/lib/store/desk-said';
+import { readDeskDocument, sourcesById } from '@/lib/store/desk-things';
+import { eventsForDocument, statementsFrom } from '@/lib/store/passages';
+import { languageWords } from '@/lib/views/desk-lists';
+import { directionOf } from '@/lib/views/languages';
+import { legible, legibleView } from '@/lib/views/legible';
+import { type LoggedView, loggedViews, type ReadingView } from '@/lib/views/reading';
+import { maySee, type NotShown } from './desk-thing';
+
+/** Statements that are listed under a text, and events to choose from. */
+const MOST_LOGGED = 1000;
+const MOST_EVENTS = 50;
+
+export type Reading = { ok: true; document: ReadingView; logged: readonly LoggedView[] };
+
+/** A document that has no text, or whose text two people have redacted, cannot be read. */
+export type NotRead = NotShown | { ok: false; reason: 'no text'; title: string };
+
+/** A document with its text, and what was logged from it. */
+export async function readReading(member: Member, id: string): Promise<Reading | NotRead> {
+  const allowed = maySee(member);
+  if (!allowed.ok) return allowed;
+  const db = deskDatabase();
+  const document = await readDeskDocument(db, id);
+  if (document === undefined) return { ok: false, reason: 'no such thing' };
+  const { title, outlet, language, confidential, text } = document;
+  if (text === undefined) return { ok: false, reason: 'no text', title: legible(title) };
+  const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
+  const facts = [
+    ...(source ? [source.name] : []),
+    ...(language === undefined ? [] : [languageWords(language)]),
+    document.captured ? 'captured' : 'desk summary',
+    ...(confidential ? ['confidential: it never leaves the desk'] : []),
+  ];
+  return {
+    ok: true,
+    document: {
+      id,
+      title: legible(title),
+      facts: legibleView(facts),
+      ...(language !== undefined && { language }),
+      dir: language === undefined ? 'auto' : directionOf(language),
+      confidential,
+      ...(source && { outlet: source.name }),
+      text,
+    },
+    logged: await readLogged(member, id),
+  };
+}
+
+/** What was logged from a document, as it is now. For those who may see what is not published. */
+export async function readLogged(member: Member, document: string): Promise<readonly LoggedView[]> {
+  if (!maySee(member).ok) return [];
+  const db = deskDatabase();
+  const rows = await statementsFrom(db, document, MOST_LOGGED);
+  const statements = rows.map(({ statement }) => statement);
+  const said = await readDeskSaid(db, { statements, renderings: [], searches: [] });
+  return loggedViews(rows, said, member.id);
+}
+
+/** Events from which a reader of a document chooses; `isHere` are those in which it is evidence already. */
+export async function readEventsToRead(
+  member: Member,
+  document: string,
+): Promise<readonly { id: string; title: string; isHere: boolean }[] | Refusal> {
+  const allowed = maySee(member);
+  if (!allowed.ok) return allowed.reason;
+  return legibleView(await eventsForDocument(deskDatabase(), document, MOST_EVENTS));
+}
