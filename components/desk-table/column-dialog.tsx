@@ -16,8 +16,10 @@ type Props = {
   names: readonly string[];
   /** What is typed first: a name that was pasted, say. */
   name?: string | undefined;
-  /** Called with the id of the source. */
-  onAdded: (source: string) => void;
+  /** What it is added for: without it, a column. */
+  submit?: string;
+  /** Called with the id of the source, and what it is called. */
+  onAdded: (source: string, name: string) => void;
   onClose: () => void;
 };
 
@@ -31,8 +33,8 @@ const NAMINGS = [
   { value: 'collective', label: 'Several that speak as one' },
 ];
 
-/** A further column: a source by its name, one that is near to it, or a new one. */
-export function ColumnDialog({ action, keptAs, names, name, onAdded, onClose }: Props) {
+/** A further column, or speaker: a source by its name, one that is near to it, or a new one. */
+export function ColumnDialog({ action, keptAs, names, name, submit = 'Add the column', onAdded, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [form, fields] = useActionForm({ action, schema: columnForm, keptAs, defaultValue: { name, naming: 'named' } });
   const { made, near = [] } = form.sending.state;
@@ -40,13 +42,13 @@ export function ColumnDialog({ action, keptAs, names, name, onAdded, onClose }: 
   useEffect(() => {
     if (made === undefined) return;
     form.forget();
-    onAdded(made.value);
+    onAdded(made.value, made.label);
     dialog.current?.close();
   }, [made]);
   const isNew = near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
   return (
     <OverTable ref={dialog} title="Add a source" onClose={onClose}>
-      <ActionForm form={form} submit="Add the column">
+      <ActionForm form={form} submit={submit}>
         <TextField
           field={fields.name}
           label="Name"
@@ -65,7 +67,7 @@ export function ColumnDialog({ action, keptAs, names, name, onAdded, onClose }: 
                     type="button"
                     className="min-h-8 underline underline-offset-4"
                     onClick={() => {
-                      onAdded(id);
+                      onAdded(id, called);
                       dialog.current?.close();
                     }}
                   >

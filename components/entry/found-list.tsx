@@ -35,7 +35,7 @@ export function FoundList({ at, one, many, hint, words, page, perPage, total, li
       </p>
       {lines.length > 0 && (
         <ul className="divide-y divide-line border-line border-y">
-          {lines.map(({ href, name, native, facts }) => (
+          {lines.map(({ href, name, native, facts, also }) => (
             <li
               key={href}
               className="grid gap-x-6 gap-y-1 py-3 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)] lg:items-baseline"
@@ -52,6 +52,14 @@ export function FoundList({ at, one, many, hint, words, page, perPage, total, li
               </span>
               <span className="text-[0.875rem] text-soft" dir="auto">
                 {facts.join(' · ')}
+                {also && (
+                  <>
+                    {' · '}
+                    <a href={also.href} aria-label={`${also.label}: ${name}`}>
+                      {also.label}
+                    </a>
+                  </>
+                )}
               </span>
             </li>
           ))}

@@ -36,6 +36,23 @@ export const KEY_LINES: readonly { title: string; lines: readonly KeyLine[] }[] 
       { keys: ['Esc'], does: 'Leave the field' },
     ],
   },
+  {
+    title: 'In a document that is read',
+    lines: [
+      { keys: ['j', 'k', '↓', '↑'], does: 'Next sentence, previous sentence' },
+      { keys: ['Shift j'], does: 'Take the next sentence in as well' },
+      { keys: ['[', ']'], does: 'Move the end by a word, back or on' },
+      { keys: ['Shift [', 'Shift ]'], does: 'Move the start by a word, back or on' },
+      { keys: ['l', 'Enter'], does: 'Log what is selected' },
+      { keys: ['Shift l'], does: 'Add what is selected to the statement that is open' },
+      { keys: ['Ctrl Enter', 'Ctrl Shift Enter'], does: 'Save a draft, or submit it, and go on to the next sentence' },
+      {
+        keys: ['Alt q', 'Alt p', 'Alt f', 'Alt u', 'Alt s'],
+        does: 'The next best guess: question, source, form, value, day',
+      },
+      { keys: ['Alt n'], does: 'Add the name that stands under “Source” as a source' },
+    ],
+  },
   { title: 'Anywhere', lines: [{ keys: ['?'], does: 'This list' }] },
 ];
 

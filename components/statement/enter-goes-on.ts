@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { type KeyboardEvent as FieldEvent, type RefObject, useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 
 const TEXTS = 'input:not([type]), input[type="text"], select, textarea';
@@ -17,7 +17,7 @@ export function goOn(from: HTMLElement): void {
 }
 
 /** Enter goes on to the next field, as in a spreadsheet: Ctrl and Enter save. In a text of several lines it is a line. */
-export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
+export function enterGoesOn(event: FieldEvent<HTMLElement>): void {
   const { target } = event;
   const goes = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.defaultPrevented || !goes) return;
@@ -34,18 +34,31 @@ export function beginAtFirstEmpty(form: HTMLElement): void {
     ?.focus({ preventScroll: true });
 }
 
-/** Ctrl and Enter (⌘ on a Mac) save and go on, from any field. Escape leaves a field, and loses nothing. */
-export function useKeys(element: RefObject<HTMLFormElement | null>): void {
+/** Puts the focus where something is missing; else on the value, which is to be confirmed. */
+export function beginWhereNeeded(form: HTMLElement): void {
+  const fields = fieldsOf(form) as HTMLInputElement[];
+  const missing = fields.find(({ required, value }) => required && value === '');
+  (missing ?? fields.find(({ name }) => name === 'said') ?? fields[0])?.focus();
+}
+
+/**
+ * Ctrl and Enter (⌘ on a Mac) save and go on, with Shift they submit, from any field. Escape leaves a field, and loses
+ * nothing. `plain` is what Ctrl and Enter do where the form goes on by itself: they press no button but send it.
+ */
+export function useKeys(element: RefObject<HTMLFormElement | null>, plain = false): void {
   useEffect(() => {
     const form = element.current;
     if (form === null) return;
+    const send = (finish: string) => (event: KeyboardEvent) => {
+      event.preventDefault();
+      const button = form.querySelector<HTMLButtonElement>(`button[name="finish"][value="${finish}"]`);
+      if (button === null && plain) form.requestSubmit();
+      else form.requestSubmit(button ?? form.querySelector<HTMLButtonElement>('button[name="finish"]'));
+    };
     return tinykeys(form, {
-      '$mod+Enter': (event) => {
-        event.preventDefault();
-        const next = form.querySelector<HTMLButtonElement>('button[name="finish"][value="next"]');
-        form.requestSubmit(next ?? form.querySelector<HTMLButtonElement>('button[name="finish"]'));
-      },
+      '$mod+Enter': send('next'),
+      '$mod+Shift+Enter': send('submit'),
       Escape: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
     });
-  }, [element]);
+  }, [element, plain]);
 }

@@ -10,8 +10,10 @@ import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { ComposerState } from '@/lib/actions/statement-actions';
 import { renderingForm } from '@/lib/schemas/statement-form';
 import type { ChoiceView, ComposerView } from '@/lib/views/composer';
+import type { PassageView } from '@/lib/views/passages';
 import type { Defaults } from './composer';
 import { PicksField } from './lists';
+import { type PassageFields, QuotesField } from './quotes-field';
 import { LINKS } from './relays-field';
 import { ValueField } from './value-field';
 import { WordingFieldset } from './wording-fields';
@@ -19,6 +21,8 @@ import { WordingFieldset } from './wording-fields';
 type Props = {
   view: ComposerView;
   parents: readonly ChoiceView[];
+  /** The passages that are its evidence now. */
+  passages: readonly PassageView[];
   save: FormAction;
   defaults: Defaults;
   revises: { thing: string; revision: string; version: string };
@@ -32,7 +36,7 @@ const SPEAKERS = [
 ];
 
 /** How one outlet passed a statement on, to be revised. */
-export function RelayForm({ view, parents, save, defaults, revises, keptAs }: Props) {
+export function RelayForm({ view, parents, passages, save, defaults, revises, keptAs }: Props) {
   const [form, fields] = useActionForm({
     action: save,
     schema: renderingForm,
@@ -76,6 +80,11 @@ export function RelayForm({ view, parents, save, defaults, revises, keptAs }: Pr
         translation={text(fields.translation)}
       />
       <TextField field={fields.hedge} label="How sure it says that the source is, in its words" dir="auto" />
+      <QuotesField
+        meta={form.meta}
+        field={fields.quotes as unknown as FieldMetadata<PassageFields[]>}
+        passages={Object.fromEntries(passages.map((one) => [one.key, one]))}
+      />
       <PicksField
         meta={form.meta}
         field={fields.documents as unknown as FieldMetadata<string[]>}

@@ -36,6 +36,13 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <a href="/desk/documents/new">Log another document</a>
       </SavedNotice>
       <EntryHead kind={captured ? `Captured ${captured.at}` : 'Desk summary'} thing={thing} step={takeReviewStep}>
+        {text !== undefined && (
+          <p className="mt-2 text-[0.9375rem]">
+            <a href={`/desk/documents/${thing.item.thing}/read`} className="inline-block py-1">
+              Read and log from it
+            </a>
+          </p>
+        )}
         {captured && (
           <p className="wrap-anywhere mt-1 text-[0.875rem] text-soft">
             SHA-256 <code>{captured.sha256}</code>. What was captured cannot be revised here.

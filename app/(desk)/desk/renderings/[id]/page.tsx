@@ -4,6 +4,7 @@ import { EntryHead } from '@/components/entry/entry-head';
 import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { Refused } from '@/components/statement/composer-page';
+import { EvidenceList } from '@/components/statement/evidence-list';
 import { RelayForm } from '@/components/statement/relay-form';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { saveRendering } from '@/lib/actions/statement-actions';
@@ -41,12 +42,14 @@ export default async function RenderingPage({ params, searchParams }: Props) {
           </a>
         </p>
       </EntryHead>
+      <EvidenceList evidence={found.evidence} />
       {found.thing.mayRevise && (
         <Revise>
           <RelayForm
             key={revision}
             view={found.view}
             parents={found.parents}
+            passages={found.evidence.flatMap(({ passage }) => passage ?? [])}
             save={saveRendering}
             defaults={found.defaults}
             revises={{ thing: id, revision, version: String(version) }}

@@ -5,6 +5,7 @@ import { Revise } from '@/components/entry/revise';
 import { SavedNotice } from '@/components/entry/saved-notice';
 import { Composer } from '@/components/statement/composer';
 import { PassedOn, Refused } from '@/components/statement/composer-page';
+import { EvidenceList } from '@/components/statement/evidence-list';
 import { logDocument } from '@/lib/actions/entry-actions';
 import { takeReviewStep } from '@/lib/actions/review-actions';
 import { findDocuments, previewStatement, saveStatement } from '@/lib/actions/statement-actions';
@@ -40,6 +41,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
+      <EvidenceList evidence={found.evidence} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>

@@ -1,0 +1,155 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ColumnDialog } from '@/components/desk-table/column-dialog';
+import type { SendingState } from '@/components/ui/use-sending';
+import type { ComposerView } from '@/lib/views/composer';
+import type { LoggedView, ReadingView } from '@/lib/views/reading';
+import { LoggedList } from './logged-list';
+import { PassageComposer, type ReadingActions } from './passage-composer';
+import { ReadingText } from './reading-text';
+import { SelectionBar } from './selection-bar';
+import { type Place, useReading } from './use-reading';
+
+type Props = {
+  document: ReadingView;
+  logged: readonly LoggedView[];
+  view: ComposerView;
+  actions: ReadingActions;
+  /** The passage that the address asks for. */
+  from?: Place;
+  /** Whose forms are kept in this browser. */
+  person: string;
+};
+
+/** What the composer was opened with: each passage has a form of its own, which keeps what was typed into it. */
+type Open = { at: Place; words: string };
+
+/** A document that is read, and from which statements are logged: the text, and the composer beside it. */
+export function Reading({ document: of, logged: given, view, actions, from, person }: Props) {
+  const [logged, setLogged] = useState(given);
+  const [open, setOpen] = useState<Open>();
+  const [added, setAdded] = useState<Place>();
+  const [kept, setKept] = useState<string>();
+  const [told, tell] = useState('');
+  const [last, setLast] = useState<string>();
+  const [newSource, setNewSource] = useState<{ name: string; put: (name: string) => void }>();
+  const text = useRef<HTMLDivElement>(null);
+  const reading = useReading(of, logged, from);
+  const { selected, select, walk, placeOf, unitsOf, marks } = reading;
+
+  const back = useCallback(() => text.current?.focus({ preventScroll: false }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
+  useEffect(() => {
+    if (window.document.activeElement === window.document.body) back();
+  }, []);
+
+  const log = useCallback(() => {
+    if (selected === undefined) return;
+    setAdded(undefined);
+    setOpen({ at: placeOf(selected), words: of.text.slice(selected.start, selected.end) });
+  }, [selected, placeOf, of.text]);
+  const add = useCallback(() => {
+    if (selected === undefined) return;
+    if (open === undefined) log();
+    else {
+      setAdded(placeOf(selected));
+      setLast(undefined);
+      tell('Added to the statement that is open.');
+    }
+  }, [selected, open, log, placeOf]);
+
+  const made = useCallback(
+    (state: SendingState & { logged?: readonly LoggedView[] }, saidAt: string) => {
+      if (state.logged) setLogged(state.logged);
+      setKept(saidAt);
+      tell(state.done ?? '');
+      setLast(state.made?.value);
+      if (open !== undefined) select(walk.next(unitsOf(open.at)));
+      setOpen(undefined);
+      back();
+    },
+    [open, select, walk, unitsOf, back],
+  );
+
+  // What is selected is read out, with what was logged from it already.
+  const announced = useMemo(() => {
+    if (selected === undefined) return '';
+    const here = marks.filter(({ start, end }) => start < selected.end && end > selected.start);
+    const says = here.flatMap(({ number }) => {
+      const one = logged[number - 1];
+      return one ? `${one.source} on ${one.question}: ${one.value}, ${one.says}` : [];
+    });
+    return `${of.text.slice(selected.start, selected.end)}${says.length === 0 ? '' : ` Logged: ${says.join('; ')}.`}`;
+  }, [selected, marks, logged, of.text]);
+
+  const key = open && `${open.at.start} ${open.at.end}`;
+  return (
+    <div className="grid items-start gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,44rem)]">
+      <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-2">
+        <p aria-live="polite" className="sr-only">
+          {announced}
+        </p>
+        <ReadingText ref={text} document={of} reading={reading} logged={logged} log={log} add={add} />
+        <SelectionBar reading={reading} isOpen={open !== undefined} log={log} add={add} />
+        <LoggedList
+          logged={logged}
+          onGo={(at) => {
+            select(unitsOf(at));
+            back();
+          }}
+        />
+      </div>
+      <section
+        aria-label="Composer"
+        className="border-line-firm lg:sticky lg:top-0 lg:max-h-dvh lg:scroll-py-36 lg:overflow-y-auto lg:border-s lg:px-6"
+      >
+        <output className="block text-[0.9375rem] empty:hidden">
+          {told}
+          {last !== undefined && told !== '' && (
+            <>
+              {' '}
+              <a href={`/desk/statements/${last}`}>Its page</a>
+            </>
+          )}
+        </output>
+        {open === undefined || key === undefined ? (
+          <p className="py-4 text-soft">
+            Select a passage, and press <kbd className="font-sans">L</kbd> or Enter: what it says is logged here, with
+            the passage as its evidence.
+          </p>
+        ) : (
+          <PassageComposer
+            key={key}
+            document={of}
+            at={open.at}
+            words={open.words}
+            {...(added && { added })}
+            {...(kept !== undefined && { saidAt: kept })}
+            view={view}
+            actions={actions}
+            keptAs={`${person} passage ${of.id} ${view.event.id} ${key}`}
+            onMade={made}
+            onBack={back}
+            onClose={() => {
+              setOpen(undefined);
+              back();
+            }}
+            onAddSource={(name, put) => setNewSource({ name, put })}
+          />
+        )}
+      </section>
+      {newSource && (
+        <ColumnDialog
+          action={actions.addSource}
+          keptAs={`${person} passage source ${newSource.name}`}
+          names={view.sources}
+          name={newSource.name}
+          submit="Add the source"
+          onAdded={(_, name) => newSource.put(name)}
+          onClose={() => setNewSource(undefined)}
+        />
+      )}
+    </div>
+  );
+}

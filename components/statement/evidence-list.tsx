@@ -1,0 +1,30 @@
+import type { EvidenceAtDesk } from '@/lib/views/passages';
+import { QuotedPassage } from './quotes-field';
+
+/** Where something can be checked: each document, with the passage that is quoted from it. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceAtDesk[] }) {
+  return (
+    <section aria-labelledby="evidence" className="measure mb-6 text-[0.9375rem]">
+      <h2 id="evidence" className="font-semibold">
+        Evidence
+      </h2>
+      {evidence.length === 0 ? (
+        <p className="mt-1 text-soft">There is none.</p>
+      ) : (
+        <ul className="mt-1 space-y-3">
+          {evidence.map(({ document, title, href, passage }) => (
+            <li key={`${document} ${passage?.href}`}>
+              {passage ? (
+                <QuotedPassage view={passage} />
+              ) : (
+                <a href={href} dir="auto">
+                  {title}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
