@@ -6,7 +6,7 @@ import type { FormAction, SendingState } from '@/components/ui/use-sending';
 import type { suggestFromPassage } from '@/lib/actions/passage-actions';
 import type { findDocuments, previewStatement } from '@/lib/actions/statement-actions';
 import type { ComposerView } from '@/lib/views/composer';
-import type { GuessesView } from '@/lib/views/guesses';
+import type { SuggestedView } from '@/lib/views/guesses';
 import type { ReadingView } from '@/lib/views/reading';
 import type { Place } from './use-reading';
 
@@ -50,7 +50,8 @@ const MOST_WORDS = 5000;
 export function PassageComposer(props: Props) {
   const { document: of, at, words, added, view, actions, keptAs, onBack, onClose, onAddSource } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const guesses = useSuggested(props);
+  const { guesses, via } = useSuggested(props) ?? {};
+  const relay = useMemo(() => via && { ...via, link: 'cited', from: 'speaker' }, [via]);
   const passage = useCallback(
     ({ start, end }: Place) => ({ document: of.id, start: String(start), end: String(end) }),
     [of.id],
@@ -103,7 +104,14 @@ export function PassageComposer(props: Props) {
         logDocument={actions.logDocument}
         defaults={defaults}
         keptAs={keptAs}
-        beside={{ guesses, ...(further && { add: further }), onMade: made, onBack, onAddSource }}
+        beside={{
+          guesses,
+          ...(relay && { relay }),
+          ...(further && { add: further }),
+          onMade: made,
+          onBack,
+          onAddSource,
+        }}
       />
     </div>
   );
@@ -117,25 +125,26 @@ function wordingOf(words: string, language = 'en') {
 }
 
 /** What is guessed of the passage; without the desk, or if it guesses nothing, {}. The day of the statement before comes last. */
-function useSuggested({ document: of, at, saidAt, view, actions }: Props): GuessesView | undefined {
-  const [guesses, setGuesses] = useState<GuessesView>();
+function useSuggested({ document: of, at, saidAt, view, actions }: Props): SuggestedView | undefined {
+  const [suggested, setSuggested] = useState<SuggestedView>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each passage
   useEffect(() => {
     let over = false;
     const form = new FormData();
     const asked = { event: view.event.id, document: of.id, start: String(at.start), end: String(at.end) };
     for (const [name, value] of Object.entries(asked)) form.set(name, value);
-    const kept = saidAt ? [{ value: saidAt, label: saidAt, from: 'the day of the statement before' }] : [];
-    const put = (found: GuessesView) => {
-      if (!over) setGuesses({ ...found, ...(kept.length > 0 && { saidAt: [...(found.saidAt ?? []), ...kept] }) });
+    const put = ({ guesses, ...others }: SuggestedView) => {
+      const kept = saidAt ? [{ value: saidAt, label: saidAt, from: 'the day of the statement before' }] : [];
+      const days = [...(guesses.saidAt ?? []), ...kept];
+      if (!over) setSuggested({ ...others, guesses: { ...guesses, ...(days.length > 0 && { saidAt: days }) } });
     };
     actions.suggest(form).then(
-      ({ guesses: found = {} }) => put(found),
-      () => put({}),
+      ({ suggested: found }) => put(found ?? { guesses: {} }),
+      () => put({ guesses: {} }),
     );
     return () => {
       over = true;
     };
   }, []);
-  return guesses;
+  return suggested;
 }

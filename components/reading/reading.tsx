@@ -86,7 +86,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   const key = open && `${open.at.start} ${open.at.end}`;
   return (
     <div className="grid items-start gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,44rem)]">
-      <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-2">
+      <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:p-1">
         <p aria-live="polite" className="sr-only">
           {announced}
         </p>

@@ -7,11 +7,14 @@ import type { GuessesView } from '@/lib/views/guesses';
 import { beginWhereNeeded } from './enter-goes-on';
 import { GUESS_KEYS, type Guessed } from './guesses';
 import type { PassageFields } from './quotes-field';
+import type { Relay } from './relays-field';
 
 /** What the composer has to do with a text that is read beside it. */
 export type BesideText = {
   /** Once there are none to come, nothing is guessed: {}. */
   guesses: GuessesView | undefined;
+  /** The outlet that passed it on, once that is guessed. */
+  relay?: Relay;
   /** A further passage for the same statement. */
   add?: Required<PassageFields>;
   onMade: (state: SendingState) => void;

@@ -72,6 +72,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
     keptAs,
   });
   const { meta, element, sending } = form;
+  const relays = fields.relays as unknown as FieldMetadata<Relay[]>;
   const reading = usePreview(element, preview);
   const isToConfirm = useHold(element, reading);
   const { readNow } = reading;
@@ -84,6 +85,11 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
     form.forget();
     beside?.onMade(sending.state);
   }, [made]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where no outlet is named yet
+  useEffect(() => {
+    if (beside?.relay && !relays.initialValue?.length && !relays.value?.length)
+      meta.insert({ name: relays.name, defaultValue: beside.relay });
+  }, [beside?.relay]);
   const guessed = useGuesses(element, beside?.guesses, meta.id);
   useKeysBeside(element, { guessed, beside, unknown: composer?.unknown['sources[0]'] });
   // Statements on the question, and the reading of what was kept: known before anything is typed.
@@ -223,7 +229,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
               />
               <RelaysField
                 meta={meta}
-                field={fields.relays as unknown as FieldMetadata<Relay[]>}
+                field={relays}
                 names={names}
                 zone={view.event.zone}
                 offers={composer?.offers ?? {}}

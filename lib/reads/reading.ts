@@ -3,7 +3,9 @@ import type { Member } from '@/lib/domain/person';
 import { deskDatabase } from '@/lib/platform/db';
 import { readDeskSaid } from '@/lib/store/desk-said';
 import { readDeskDocument, sourcesById } from '@/lib/store/desk-things';
+import { latestDocument } from '@/lib/store/documents';
 import { eventsForDocument, statementsFrom } from '@/lib/store/passages';
+import { momentText } from '@/lib/views/dates';
 import { languageWords } from '@/lib/views/desk-lists';
 import { directionOf } from '@/lib/views/languages';
 import { legible, legibleView } from '@/lib/views/legible';
@@ -28,9 +30,12 @@ export async function readReading(member: Member, id: string): Promise<Reading |
   if (document === undefined) return { ok: false, reason: 'no such thing' };
   const { title, outlet, language, confidential, text } = document;
   if (text === undefined) return { ok: false, reason: 'no text', title: legible(title) };
+  const publishedOn = (await latestDocument(db, id))?.publishedOn;
+  const published = publishedOn && momentText({ precision: 'day', on: publishedOn, zone: 'UTC' });
   const source = outlet === undefined ? undefined : (await sourcesById(db, [outlet])).get(outlet);
   const facts = [
     ...(source ? [source.name] : []),
+    ...(published ? [published] : []),
     ...(language === undefined ? [] : [languageWords(language)]),
     document.captured ? 'captured' : 'desk summary',
     ...(confidential ? ['confidential: it never leaves the desk'] : []),
@@ -45,6 +50,7 @@ export async function readReading(member: Member, id: string): Promise<Reading |
       dir: language === undefined ? 'auto' : directionOf(language),
       confidential,
       ...(source && { outlet: source.name }),
+      ...(published && { published }),
       text,
     },
     logged: await readLogged(member, id),

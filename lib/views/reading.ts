@@ -14,8 +14,9 @@ export type ReadingView = {
   language?: string;
   dir: 'ltr' | 'rtl' | 'auto';
   confidential: boolean;
-  /** The name of the source that published it. */
+  /** The name of the source that published it, and the day that it bears: "25 Jan 2023". */
   outlet?: string;
+  published?: string;
   text: string;
 };
 
