@@ -16,7 +16,7 @@ type Props = {
   names: readonly string[];
   /** What is typed first: a name that was pasted, say. */
   name?: string | undefined;
-  /** What it is added for: without it, a column. */
+  /** Of a source that is known to be new: what the button says. Its kind is asked at once. */
   submit?: string;
   /** Called with the id of the source, and what it is called. */
   onAdded: (source: string, name: string) => void;
@@ -34,7 +34,7 @@ const NAMINGS = [
 ];
 
 /** A further column, or speaker: a source by its name, one that is near to it, or a new one. */
-export function ColumnDialog({ action, keptAs, names, name, submit = 'Add the column', onAdded, onClose }: Props) {
+export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [form, fields] = useActionForm({ action, schema: columnForm, keptAs, defaultValue: { name, naming: 'named' } });
   const { made, near = [] } = form.sending.state;
@@ -45,10 +45,11 @@ export function ColumnDialog({ action, keptAs, names, name, submit = 'Add the co
     onAdded(made.value, made.label);
     dialog.current?.close();
   }, [made]);
-  const isNew = near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
+  const isNew =
+    submit !== undefined || near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
   return (
     <OverTable ref={dialog} title="Add a source" onClose={onClose}>
-      <ActionForm form={form} submit={submit}>
+      <ActionForm form={form} submit={submit ?? 'Add the column'}>
         <TextField
           field={fields.name}
           label="Name"
@@ -84,7 +85,9 @@ export function ColumnDialog({ action, keptAs, names, name, submit = 'Add the co
         {isNew && (
           <>
             <FieldsInRow>
-              <SelectField field={fields.kind} label="Kind" options={KINDS} required />
+              <div data-begin={submit !== undefined}>
+                <SelectField field={fields.kind} label="Kind" options={KINDS} required />
+              </div>
               <SelectField field={fields.naming} label="Naming" options={NAMINGS} />
             </FieldsInRow>
             <TextField field={fields.side} label="Side" hint="Such as Ukraine. Left empty: none." dir="auto" />

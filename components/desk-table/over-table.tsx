@@ -20,7 +20,8 @@ export function OverTable({ ref, title, onClose, place = 'middle', children }: P
   const heading = useId();
   useEffect(() => {
     ref.current?.showModal();
-    ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus();
+    const begin = ref.current?.querySelector<HTMLElement>('[data-begin="true"] select');
+    (begin ?? ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select'))?.focus();
   }, [ref]);
   return (
     <dialog

@@ -35,6 +35,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   const [last, setLast] = useState<string>();
   const [newSource, setNewSource] = useState<{ name: string; put: (name: string) => void }>();
   const text = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const reading = useReading(of, logged, from);
   const { selected, select, walk, placeOf, unitsOf, marks } = reading;
 
@@ -84,8 +85,17 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   }, [selected, marks, logged, of.text]);
 
   const key = open && `${open.at.start} ${open.at.end}`;
+  // Where both stand side by side, they get the whole window.
+  useEffect(() => {
+    const { top } = root.current?.getBoundingClientRect() ?? {};
+    if (key !== undefined && top !== undefined && window.matchMedia('(min-width: 64rem)').matches)
+      window.scrollBy({ top: top - 4 });
+  }, [key]);
   return (
-    <div className="grid items-start gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,44rem)]">
+    <div
+      ref={root}
+      className="grid items-start gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,36rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,44rem)]"
+    >
       <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:p-1">
         <p aria-live="polite" className="sr-only">
           {announced}

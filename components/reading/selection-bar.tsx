@@ -10,9 +10,12 @@ const KEY = 'ms-1 font-sans text-[0.75rem] text-soft max-xl:hidden';
 export function SelectionBar({ reading: { walk, selected, select }, isOpen, log, add }: Props) {
   const around = { walk, selected, go: (to: typeof selected) => to && select(to), log, add };
   const button = (label: string, key: string, work: (of: typeof around) => void, name: string) => (
-    <button type="button" className={BUTTON} onClick={() => work(around)} aria-label={name} title={name}>
-      {label}
-      <kbd className={KEY}>{key}</kbd>
+    <button type="button" className={BUTTON} onClick={() => work(around)} title={name}>
+      <span aria-hidden="true">{label}</span>
+      <span className="sr-only">{name}</span>
+      <span aria-hidden="true">
+        <kbd className={KEY}>{key}</kbd>
+      </span>
     </button>
   );
   return (
@@ -41,7 +44,10 @@ export function SelectionBar({ reading: { walk, selected, select }, isOpen, log,
           disabled={selected === undefined}
           className="min-h-8 bg-ink px-3 font-medium text-[0.875rem] text-paper disabled:opacity-60"
         >
-          Log the passage<kbd className="ms-1.5 font-sans text-[0.75rem] max-sm:hidden">L</kbd>
+          Log the passage
+          <span aria-hidden="true">
+            <kbd className="ms-1.5 font-sans text-[0.75rem] max-sm:hidden">L</kbd>
+          </span>
         </button>
       </span>
     </div>

@@ -97,7 +97,9 @@ export function NewSource({ name, onAdd }: NewSourceProps) {
         className="min-h-6 text-start text-ink underline underline-offset-4"
       >
         Add “<span dir="auto">{name}</span>” as a source
-        <kbd className="ms-1 font-sans text-[0.75rem]">Alt N</kbd>
+        <span aria-hidden="true">
+          <kbd className="ms-1 font-sans text-[0.75rem]">Alt N</kbd>
+        </span>
       </button>
     </p>
   );

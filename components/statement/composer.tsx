@@ -119,7 +119,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
   return (
     <ReadingContext value={reading}>
       <GuessContext value={guessed}>
-        <Preview preview={composer?.preview} />
+        <Preview preview={composer?.preview} isTight={beside !== undefined} />
         <datalist id={names}>
           {view.sources.map((name) => (
             <option key={name} value={name} />
@@ -142,7 +142,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
               {revises ? (
                 <Stays event={view.event.id} question={question} defaults={defaults} />
               ) : (
-                <div className={beside ? 'space-y-4' : 'space-y-5'}>
+                <div className={beside ? 'grid items-start gap-x-6 gap-y-4 sm:grid-cols-[3fr_2fr]' : 'space-y-5'}>
                   <div>
                     <SelectField
                       field={fields.claim}

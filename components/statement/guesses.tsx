@@ -141,7 +141,11 @@ export function GuessLine({ name }: { name: string }) {
           className="min-h-6 text-start underline decoration-dotted underline-offset-4"
         >
           Rather <span dir="auto">{guess.next.label}</span>
-          {key && <kbd className="ms-1 font-sans text-[0.75rem]">Alt {key}</kbd>}
+          {key && (
+            <span aria-hidden="true">
+              <kbd className="ms-1 font-sans text-[0.75rem]">Alt {key}</kbd>
+            </span>
+          )}
         </button>
       )}
     </p>

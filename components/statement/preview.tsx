@@ -1,11 +1,11 @@
 import type { PreviewView } from '@/lib/views/composer';
 
 /** What the statement will say, on top of its form, and what it would contradict. Read out as it changes. */
-export function Preview({ preview }: { preview: PreviewView | undefined }) {
+export function Preview({ preview, isTight }: { preview: PreviewView | undefined; isTight: boolean }) {
   return (
     <output
       aria-label="What it will say"
-      className="top-0 z-10 mb-8 block border-line border-b bg-paper py-4 [@media(min-height:44rem)]:sticky"
+      className={`top-0 z-10 block border-line border-b bg-paper [@media(min-height:44rem)]:sticky ${isTight ? 'mb-4 py-2' : 'mb-8 py-4'}`}
     >
       {preview === undefined ? (
         <span className="block font-serif text-[1.25rem] text-faint leading-snug">

@@ -1,3 +1,11 @@
+import type { Claim, Event } from '@/lib/domain/record';
+import type { Guess } from '@/lib/suggest/guess';
+import type { PassageGuesses } from '@/lib/suggest/passage';
+import { typedTime } from './composer-defaults';
+import { questionName } from './desk-said';
+import { formFromText, questionFromText, saidOnFromText, speakerFromText, valueFromText } from './guess-text';
+import { legible } from './legible';
+
 /** A guess for a field: what would be put there, as it is shown, and what it comes from: "from “the dead”". */
 export type GuessView = { value: string; label: string; from: string };
 
@@ -6,3 +14,42 @@ export type GuessesView = Readonly<Record<string, readonly GuessView[]>>;
 
 /** What a passage suggests, and the outlet that passed it on with the day on which it was published. */
 export type SuggestedView = { guesses: GuessesView; via?: { outlet: string; publishedAt: string } };
+
+const FORMS: Readonly<Record<string, string>> = {
+  stated: 'gives a value',
+  confirmed: 'confirms it',
+  denied: 'denies',
+  declined: 'gave no value',
+  withdrawn: 'takes it back',
+};
+
+/** Guesses as the fields of the composer have them, the best of each first. */
+export function guessedView(
+  { question, speaker, said, form, saidOn }: PassageGuesses,
+  { event, claims }: { event: Event; claims: readonly Claim[] },
+): GuessesView {
+  const dayIn = (on: string) => typedTime({ precision: 'day', on, zone: event.zone }, event.zone);
+  const named = new Map(claims.map((claim) => [claim.id, questionName(claim)]));
+  return {
+    ...(question && { claim: views(question, (id) => [id, named.get(id) ?? id], questionFromText) }),
+    ...(speaker && { 'sources[0]': views(speaker, ({ name }) => [name, name], speakerFromText) }),
+    ...(said && { said: views(said, (words) => [words, words], valueFromText) }),
+    // That it gives a value stands in the form anyway.
+    ...(form &&
+      (form.value !== 'stated' || form.others.length > 0) && {
+        form: views(form, (one) => [one, FORMS[one] ?? one], formFromText),
+      }),
+    ...(saidOn && { saidAt: views(saidOn, (on) => [dayIn(on), dayIn(on)], saidOnFromText) }),
+  };
+}
+
+/** The likeliest and the next best, each with what it comes from in words. */
+const views = <T, F>(
+  guess: Guess<T, F>,
+  told: (value: T) => readonly [value: string, label: string],
+  from: (from: F) => string,
+): GuessView[] =>
+  [guess, ...guess.others].map((one) => {
+    const [value, label] = told(one.value);
+    return { value, label: legible(label), from: legible(from(one.from)) };
+  });
