@@ -42,8 +42,8 @@ export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onC
   useEffect(() => {
     if (made === undefined) return;
     form.forget();
-    onAdded(made.value, made.label);
     dialog.current?.close();
+    onAdded(made.value, made.label);
   }, [made]);
   const isNew =
     submit !== undefined || near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
@@ -68,8 +68,8 @@ export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onC
                     type="button"
                     className="min-h-8 underline underline-offset-4"
                     onClick={() => {
-                      onAdded(id, called);
                       dialog.current?.close();
+                      onAdded(id, called);
                     }}
                   >
                     {called}

@@ -48,7 +48,7 @@ export const KEY_LINES: readonly { title: string; lines: readonly KeyLine[] }[] 
       { keys: ['Ctrl Enter', 'Ctrl Shift Enter'], does: 'Save a draft, or submit it, and go on to the next sentence' },
       {
         keys: ['Alt q', 'Alt p', 'Alt f', 'Alt u', 'Alt s'],
-        does: 'The next best guess: question, source, form, value, day',
+        does: 'To question, source, form, value or day, with the next best guess',
       },
       { keys: ['Alt n'], does: 'Add the name that stands under “Source” as a source' },
     ],

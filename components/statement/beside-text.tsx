@@ -91,7 +91,7 @@ export function NewSource({ name, onAdd }: NewSourceProps) {
             if (!(field instanceof HTMLInputElement)) return;
             field.value = put;
             field.dispatchEvent(new Event('input', { bubbles: true }));
-            field.focus();
+            if (field.form !== null) beginWhereNeeded(field.form);
           });
         }}
         className="min-h-6 text-start text-ink underline underline-offset-4"

@@ -11,9 +11,13 @@ const fieldsOf = (form: HTMLElement): HTMLElement[] =>
 export function goOn(from: HTMLElement): void {
   const form = from.closest('form');
   if (form === null) return;
-  fieldsOf(form)
-    .find((field) => from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
-    ?.focus();
+  goTo(fieldsOf(form).find((field) => from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING));
+}
+
+/** Into a field, with what stands there selected: what is typed takes its place. */
+export function goTo(field: HTMLElement | undefined): void {
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
 }
 
 /** Enter goes on to the next field, as in a spreadsheet: Ctrl and Enter save. In a text of several lines it is a line. */
@@ -38,7 +42,7 @@ export function beginAtFirstEmpty(form: HTMLElement): void {
 export function beginWhereNeeded(form: HTMLElement): void {
   const fields = fieldsOf(form) as HTMLInputElement[];
   const missing = fields.find(({ required, value }) => required && value === '');
-  (missing ?? fields.find(({ name }) => name === 'said') ?? fields[0])?.focus();
+  goTo(missing ?? fields.find(({ name }) => name === 'said') ?? fields[0]);
 }
 
 /**

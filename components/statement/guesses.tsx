@@ -2,11 +2,12 @@
 
 import { createContext, type RefObject, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GuessesView, GuessView } from '@/lib/views/guesses';
+import { goTo } from './enter-goes-on';
 
 /** Which guess stands in a field, if one does; and what the field's next best is. */
 export type Guessed = {
   shown: (name: string) => { guess: GuessView; next?: GuessView; isTaken: boolean } | undefined;
-  /** Puts the next best guess into a field. */
+  /** Goes to a field, with the next best guess in it if there is one. */
   exchange: (name: string) => void;
 };
 
@@ -75,8 +76,11 @@ export function useGuesses(
       const all = guesses?.[name] ?? [];
       const at = put[name] === undefined ? 0 : (put[name].at + 1) % all.length;
       const guess = all[at];
-      if (form !== null && guess !== undefined && fill(form, name, guess.value))
+      if (form === null) return;
+      if (guess !== undefined && at !== put[name]?.at && fill(form, name, guess.value))
         setPut((before) => ({ ...before, [name]: { at, isTaken: false } }));
+      const fields = fieldsNamed(form, name);
+      goTo(fields.find((field) => field instanceof HTMLInputElement && field.checked) ?? fields[0]);
     },
     [element, guesses, put],
   );
