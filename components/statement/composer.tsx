@@ -119,7 +119,7 @@ export function Composer({ view, save, preview, find, logDocument, defaults, rev
   return (
     <ReadingContext value={reading}>
       <GuessContext value={guessed}>
-        <Preview preview={composer?.preview} isTight={beside !== undefined} />
+        <Preview preview={composer?.preview} checks={composer?.checks} isTight={beside !== undefined} />
         <datalist id={names}>
           {view.sources.map((name) => (
             <option key={name} value={name} />

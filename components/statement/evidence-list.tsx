@@ -1,8 +1,16 @@
+import type { ChecksView } from '@/lib/views/evidence-checks';
 import type { EvidenceAtDesk } from '@/lib/views/passages';
+import { Checks } from './checks';
 import { QuotedPassage } from './quotes-field';
 
 /** Where something can be checked: each document, with the passage that is quoted from it. */
-export function EvidenceList({ evidence }: { evidence: readonly EvidenceAtDesk[] }) {
+export function EvidenceList({
+  evidence,
+  checks,
+}: {
+  evidence: readonly EvidenceAtDesk[];
+  checks?: ChecksView | undefined;
+}) {
   return (
     <section aria-labelledby="evidence" className="measure mb-6 text-[0.9375rem]">
       <h2 id="evidence" className="font-semibold">
@@ -24,6 +32,12 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceAtDesk[]
             </li>
           ))}
         </ul>
+      )}
+      {checks && (
+        <p className="mt-3 border-line-firm border-s-2 ps-3">
+          <span className="block text-[0.8125rem] text-soft">Checked by a machine against what is quoted</span>
+          <Checks checks={checks} />
+        </p>
       )}
     </section>
   );

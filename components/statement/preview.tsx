@@ -1,7 +1,11 @@
 import type { PreviewView } from '@/lib/views/composer';
+import type { ChecksView } from '@/lib/views/evidence-checks';
+import { Checks } from './checks';
 
-/** What the statement will say, on top of its form, and what it would contradict. Read out as it changes. */
-export function Preview({ preview, isTight }: { preview: PreviewView | undefined; isTight: boolean }) {
+type Props = { preview: PreviewView | undefined; checks: ChecksView | undefined; isTight: boolean };
+
+/** What the statement will say, on top of its form, what it would contradict, and what of it stands in its evidence. Read out as it changes. */
+export function Preview({ preview, checks, isTight }: Props) {
   return (
     <output
       aria-label="What it will say"
@@ -14,6 +18,7 @@ export function Preview({ preview, isTight }: { preview: PreviewView | undefined
       ) : (
         <Told {...preview} />
       )}
+      {checks && <Checks checks={checks} />}
     </output>
   );
 }

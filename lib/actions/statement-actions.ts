@@ -27,7 +27,7 @@ import { receiveDeskForm } from './receive-form';
 import { savedAt } from './save-entry';
 
 /** What the composer shows beside its fields. */
-export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said' | 'passages' | 'unknown'>;
+export type ComposerState = Pick<Composed, 'offers' | 'preview' | 'said' | 'passages' | 'unknown' | 'checks'>;
 
 /** What was typed so far, understood: what it would say, and what may be confirmed. Nothing is written. */
 export async function previewStatement(form: FormData): Promise<FormState & { composer?: ComposerState }> {
@@ -162,10 +162,11 @@ function told({ '': onTop, ...errors }: Composed['errors'], reply: Reply): FormS
   return reply({ fieldErrors: copied(errors), ...(onTop && { formErrors: [...onTop] }) });
 }
 
-const shownBeside = ({ offers, preview, said, passages, unknown }: Composed): ComposerState => ({
+const shownBeside = ({ offers, preview, said, passages, unknown, checks }: Composed): ComposerState => ({
   offers,
   said,
   passages,
   unknown,
+  ...(checks && { checks }),
   ...(preview && { preview }),
 });

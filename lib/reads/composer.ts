@@ -38,7 +38,9 @@ import {
   refusedFields,
   saidView,
 } from '@/lib/views/composer';
+import type { ChecksView } from '@/lib/views/evidence-checks';
 import type { PassageView } from '@/lib/views/passages';
+import { checksOf } from './evidence-checks';
 import { type NamedSource, sourceNamed } from './named-sources';
 import { quotesOf } from './quotes';
 
@@ -100,6 +102,8 @@ export type Composed = {
   offers: Readonly<Record<string, OffersView>>;
   /** The passages that are evidence, by their key. */
   passages: Readonly<Record<string, PassageView>>;
+  /** What of it stands in the passages that are quoted; while nothing is, or nothing can be said, there is none. */
+  checks?: ChecksView;
   /** Names that the desk does not have, by their field. */
   unknown: Readonly<Record<string, string>>;
   /** Whether the value, if there is one, was read so that its one reading needs no confirming (`isSure`). */
@@ -155,7 +159,9 @@ export async function readComposition(member: Member, typed: Typed, whole: boole
   const { composition: made } = typed;
   const composition = { ...(typeof made === 'function' ? made(claim) : made), quotes: quoted.quotes };
   const { passages } = quoted;
-  return { ...composed({ ...typed, composition }, record, claim, speakers, outlets, errors), passages, unknown };
+  const { put, ...told } = composed({ ...typed, composition }, record, claim, speakers, outlets, errors);
+  const checks = put && (await checksOf(db, put, { record, claim }, composition.said));
+  return { ...told, passages, unknown, ...(checks && { checks }) };
 }
 
 /** A revision is of the source that the statement has: its page says it by name, which another may have as well. */
@@ -187,7 +193,7 @@ function composed(
   speakers: readonly (string | undefined)[],
   outlets: readonly (string | undefined)[],
   errors: Record<string, readonly string[]>,
-): Omit<Composed, 'passages' | 'unknown'> {
+): Omit<Composed, 'passages' | 'unknown'> & { put?: readonly Statement[] } {
   const beside = besideOf(record, claim);
   const said = saidView(record, claim, typed.thing);
   const offers: Record<string, OffersView> = {};
@@ -232,6 +238,7 @@ function composed(
 
 const previewed = (put: readonly Statement[], record: EventRecord, claim: Claim) => ({
   preview: previewView(put, record, claim),
+  put,
   would: { record: { ...record, statements: withThese(record.statements, put) }, claim },
 });
 

@@ -19,9 +19,11 @@ import {
   sentenceOf,
 } from '@/lib/views/composer';
 import { composerDefaults, relayDefaults } from '@/lib/views/composer-defaults';
+import type { ChecksView } from '@/lib/views/evidence-checks';
 import { type EvidenceAtDesk, evidenceAtDesk } from '@/lib/views/passages';
 import { besideOf, type Composed, readComposer, withSources } from './composer';
 import { type DeskThing, readDeskThing } from './desk-thing';
+import { checksOf } from './evidence-checks';
 import { quotesOf } from './quotes';
 
 /** Something at the desk that was said, on its own page. */
@@ -32,7 +34,7 @@ type AtDesk = {
   evidence: readonly EvidenceAtDesk[];
 };
 
-export type StatementAtDesk = AtDesk & { relays: readonly { id: string; text: string }[] };
+export type StatementAtDesk = AtDesk & { checks?: ChecksView; relays: readonly { id: string; text: string }[] };
 
 /** A statement as the desk has it, with the steps that this person may take. Undefined if there is none. */
 export async function readStatementAtDesk(member: Member, id: string): Promise<StatementAtDesk | Refusal | undefined> {
@@ -47,11 +49,13 @@ export async function readStatementAtDesk(member: Member, id: string): Promise<S
   const thing = await readDeskThing(member, 'statement', id, { label, event: record.event.slug });
   if (thing === undefined) return undefined;
   const passedOn = record.renderings.filter(({ statement }) => statement === id);
+  const checks = await checksOf(db, [latest], { record, claim });
   return {
     event: record.event.id,
     thing,
     defaults: composerDefaults(latest, record, claim),
     evidence: await evidenceOf(db, latest.evidence, record.event.id),
+    ...(checks && { checks }),
     relays: passedOn.map((one) => ({ id: one.id, text: relayText(one, record, claim) })),
   };
 }

@@ -1,8 +1,11 @@
 import type { Checked } from '@/lib/domain/evidence-check';
 import { dayInWords } from './dates';
 
-/** What a check of a statement against its evidence says, in one or two sentences. */
-export function evidenceCheckText(checked: Checked): string {
+/**
+ * What a check of a statement against its evidence says, in one or two sentences. `where` was looked through, for what
+ * stands nowhere: "in this document", or less.
+ */
+export function evidenceCheckText(checked: Checked, where = 'in this document'): string {
   const said = saidText(checked);
   const as = asText(checked);
   const nearest = checked.nearest === undefined ? '' : ` The quote has “${plain(checked.nearest)}”.`;
@@ -17,8 +20,8 @@ export function evidenceCheckText(checked: Checked): string {
         : `${said} is not near the quote; it is elsewhere in the document${as}.${nearest}`;
     case 'nowhere':
       return checked.nearest === undefined
-        ? `${said} is not in this document.`
-        : `${said} is not in this document; its nearest words are “${plain(checked.nearest)}”.`;
+        ? `${said} is not ${where}.`
+        : `${said} is not ${where}; its nearest words are “${plain(checked.nearest)}”.`;
     case 'not checked':
       return `${said} is not checked: ${NOT_CHECKED[checked.why ?? 'language']}.`;
   }

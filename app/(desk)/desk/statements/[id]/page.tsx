@@ -41,7 +41,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <a href={`/desk/events/${found.event}`}>Back to the event</a>
       </SavedNotice>
       <EntryHead kind="Statement" thing={found.thing} step={takeReviewStep} />
-      <EvidenceList evidence={found.evidence} />
+      <EvidenceList evidence={found.evidence} checks={found.checks} />
       <PassedOn relays={found.relays} event={found.event} title={view.event.title} />
       {found.thing.mayRevise && (
         <Revise>

@@ -1,0 +1,22 @@
+import type { ChecksView } from '@/lib/views/evidence-checks';
+
+/** What a machine finds of a statement in its evidence: what does not stand there comes first. */
+export function Checks({ checks: { inQuote, others } }: { checks: ChecksView }) {
+  return (
+    <>
+      {others
+        .toSorted((a, b) => Number(b.isMissing) - Number(a.isMissing))
+        .map(({ text, isMissing }) => (
+          <span key={text} className={`block text-[0.875rem] ${isMissing ? 'font-semibold' : 'text-soft'}`} dir="auto">
+            {isMissing && 'Look: '}
+            {text}
+          </span>
+        ))}
+      {inQuote.length > 0 && (
+        <span className="block text-[0.875rem] text-soft" dir="auto">
+          In the quote: {inQuote.map((words) => `“${words}”`).join(', ')}.
+        </span>
+      )}
+    </>
+  );
+}
