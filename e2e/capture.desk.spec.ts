@@ -15,7 +15,10 @@ const kept = async (page: Page): Promise<void> => {
   await expect(page).toHaveURL(DOCUMENT);
 };
 
-test('a pasted page is read, mended and kept; pasted again, it is said that the desk has it', async ({ page, desk }) => {
+test('a pasted page is read, mended and kept; pasted again, it is said that the desk has it', async ({
+  page,
+  desk,
+}) => {
   const watched = await watch(page);
   await signIn(page, desk, await desk.person('reporter'));
   const source = `<!doctype html><html lang="uk"><head><title>Звіт ${mark}</title></head><body><h1>Звіт ${mark}</h1>
@@ -83,7 +86,11 @@ test('a file comes in parts: cut on the way it goes on, and what is no document 
   await expect(page.getByText(words.trim()).first()).toBeVisible();
 
   await page.goto('/desk/documents/new');
-  const odd = { name: `odd-${mark}.xyz`, mimeType: 'application/x-odd', buffer: Buffer.from('\u007fELF'.padEnd(200, '\0')) };
+  const odd = {
+    name: `odd-${mark}.xyz`,
+    mimeType: 'application/x-odd',
+    buffer: Buffer.from('\u007fELF'.padEnd(200, '\0')),
+  };
   await page.getByLabel(/^Drop a file here/).setInputFiles(odd);
   await expect(page.getByRole('alert').filter({ hasText: 'none of the types whose text is read' })).toBeVisible();
   await page.getByLabel('Title').fill(`Odd ${mark}`);
