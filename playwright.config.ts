@@ -67,6 +67,13 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
     {
+      // Where the desk's tests run on a PostgreSQL server: the embedded database takes what an editor logs as well.
+      name: 'one-story-of-the-desk',
+      testMatch: 'logging.desk.spec.ts',
+      dependencies: ['desktop', 'phone'],
+      use: devices['Desktop Chrome'],
+    },
+    {
       // After the readers, because the desk publishes things. Alone: --project=desk --no-deps.
       name: 'desk',
       testMatch: '**/*.desk.spec.ts',

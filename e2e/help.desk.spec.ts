@@ -41,7 +41,7 @@ const labelled = (part: Locator, label: string): Locator =>
     .or(part.getByLabel(`${label} (optional)`, { exact: true }))
     .filter({ visible: true });
 
-/** Other tests leave things that wait, and the list has the oldest on top: the line may be on a later page of it. */
+/** Other tests leave things that wait, and publish things: the line may be on a later page of the list. */
 async function turnTo(page: Page, line: Locator): Promise<void> {
   const next = page.getByRole('link', { name: 'Next page' });
   while ((await line.count()) === 0 && (await next.count()) > 0) {
@@ -87,7 +87,9 @@ async function carryOut(page: Page, step: HelpStep): Promise<void> {
   } else if ('confirm' in step) {
     await part.getByRole('radio', { name: new RegExp(`^${step.confirm}\\b`) }).check();
   } else {
-    await expect(part.getByText(own(step.see)).first()).toBeVisible();
+    const seen = part.getByText(own(step.see)).first();
+    await turnTo(page, seen);
+    await expect(seen).toBeVisible();
   }
 }
 

@@ -10,11 +10,13 @@ import { freePort } from './port';
 import type { Print } from './side-by-side';
 
 /** Tests of the desk publish things, so they run on another server than those of readers. */
-export type Part = 'the desk' | 'readers';
+export type Part = 'the desk' | 'readers' | 'readers and one story of the desk';
 
 const PROJECTS: Record<Part, readonly string[]> = {
   'the desk': ['--project=desk', '--no-deps'],
   readers: ['--project=desktop', '--project=phone'],
+  // The story publishes nothing, and runs after the readers, whose pages it would not change.
+  'readers and one story of the desk': ['--project=one-story-of-the-desk'],
 };
 
 export type BrowserTests = { part: Part; report: string; chromium: string; workers: number };
@@ -56,7 +58,7 @@ export async function browserOnServer(tests: BrowserTests, server: string, print
   const dataDir = mkdtempSync(path.join(tmpdir(), 'crossread-e2e-'));
   const env = { DATABASE_URL: url.href, MIGRATION_DATABASE_URL: '', DATA_DIR: dataDir };
   try {
-    await admin.query(`create database "${name}" template template0 encoding 'UTF8'`);
+    await createDatabase(admin, name);
     if (!(await node(command('demo'), env, print))) return false;
     return await browse(tests, env, async () => url.href, print);
   } finally {
@@ -64,6 +66,13 @@ export async function browserOnServer(tests: BrowserTests, server: string, print
     await admin.end();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Of C.UTF-8, which knows capitals of all scripts, or, where the system does not have it, of American English. */
+async function createDatabase(admin: pg.Client, name: string): Promise<void> {
+  const of = (letters: string) =>
+    admin.query(`create database "${name}" template template0 encoding 'UTF8' lc_collate 'C' lc_ctype '${letters}'`);
+  await of('C.UTF-8').catch(() => of('en_US.UTF-8'));
 }
 
 function browse(

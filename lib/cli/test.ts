@@ -14,8 +14,9 @@ import { readCount, readFailures, type StepResult, summary } from './test-report
 import { startTestServer } from './test-server';
 
 // `npm test`: runs steps in parallel, as many as there are cores. Options: --only=unit,browser runs some steps alone;
-// --browser-database=server or both (also CROSSREAD_E2E_DATABASE) runs the browser tests on a PostgreSQL server, or on
-// both. Store tests run on a server, and those that vitest.config.ts names also on the embedded database; with
+// --browser-database=embedded, server or both (also CROSSREAD_E2E_DATABASE) runs all browser tests on that; without it
+// those of the desk run on a PostgreSQL server, and those of readers and one story of the desk on the embedded database.
+// Store tests run on a server, and those that vitest.config.ts names also on the embedded database; with
 // --store-everywhere all of them.
 
 const { values } = parseArgs({
@@ -26,7 +27,7 @@ const { values } = parseArgs({
   },
 });
 const onEmbedded = values['store-everywhere'] ? 'store*' : 'embedded';
-const browserDatabase = values['browser-database'] ?? process.env.CROSSREAD_E2E_DATABASE ?? 'embedded';
+const browserDatabase = values['browser-database'] ?? process.env.CROSSREAD_E2E_DATABASE;
 const only = values.only?.split(',');
 const all = ['types', 'lint', 'unit', 'store', 'start', 'build', 'browser'];
 const wants = (...names: string[]) => !only || names.some((name) => only.includes(name));
@@ -34,6 +35,28 @@ const cores = availableParallelism();
 /** Of a step that has as many processes as there are cores: they wait for each other, and for a database. */
 const MOST_CORES = 0.75 * cores;
 const FIRST_START = 'first start';
+type Database = 'embedded database' | 'PostgreSQL server';
+/** The longest first. */
+const BROWSER_TESTS: Readonly<Record<string, readonly (readonly [Part, Database])[]>> = {
+  'shared out': [
+    ['the desk', 'PostgreSQL server'],
+    ['readers and one story of the desk', 'embedded database'],
+  ],
+  embedded: [
+    ['the desk', 'embedded database'],
+    ['readers', 'embedded database'],
+  ],
+  server: [
+    ['the desk', 'PostgreSQL server'],
+    ['readers', 'PostgreSQL server'],
+  ],
+  both: [
+    ['the desk', 'embedded database'],
+    ['readers', 'embedded database'],
+    ['the desk', 'PostgreSQL server'],
+    ['readers', 'PostgreSQL server'],
+  ],
+};
 
 const shutdown = new Shutdown();
 const reports = mkdtempSync(path.join(tmpdir(), 'crossread-reports-'));
@@ -45,7 +68,7 @@ const results: StepResult[] = [];
 await run(async () => {
   const unknown = only?.find((name) => !all.includes(name));
   if (unknown) return fail(`--only=${unknown} is no step; expected are ${all.join(', ')}.`);
-  if (!['embedded', 'server', 'both'].includes(browserDatabase)) {
+  if (browserDatabase !== undefined && !['embedded', 'server', 'both'].includes(browserDatabase)) {
     return fail(`--browser-database=${browserDatabase} is unknown; expected is embedded, server or both.`);
   }
   const started = performance.now();
@@ -113,7 +136,7 @@ function stepsOn(serverUrl: string | undefined, chromium: string | undefined): r
 /** The desk publishes things, so its tests and those of readers have separate servers and databases. */
 function browserTests(chromium: string | undefined, serverUrl: string | undefined): readonly Task[] {
   const half = Math.max(1, Math.floor(cores / 2));
-  const task = (part: Part, on: 'embedded database' | 'PostgreSQL server'): Task => {
+  const task = (part: Part, on: Database): Task => {
     const name = `browser tests of ${part}, ${on}`;
     const report = reportOf(name);
     const work = async (print: Print) => {
@@ -126,13 +149,10 @@ function browserTests(chromium: string | undefined, serverUrl: string | undefine
     const busy = part === 'the desk' ? cores / 2 : cores / 4;
     return { ...step(name, busy, work, report), after: [on === 'embedded database' ? FIRST_START : 'build'] };
   };
-  const parts: readonly Part[] = ['the desk', 'readers'];
   const first = step(FIRST_START, 1, (print) => firstStart(firstData, print));
-  return [
-    ...(browserDatabase === 'server' ? [] : [{ ...first, after: ['build'] }]),
-    ...(browserDatabase === 'server' ? [] : parts.map((part) => task(part, 'embedded database'))),
-    ...(browserDatabase === 'embedded' ? [] : parts.map((part) => task(part, 'PostgreSQL server'))),
-  ];
+  const parts = BROWSER_TESTS[browserDatabase ?? 'shared out'] ?? [];
+  const needsFirstStart = parts.some(([, on]) => on === 'embedded database');
+  return [...(needsFirstStart ? [{ ...first, after: ['build'] }] : []), ...parts.map(([part, on]) => task(part, on))];
 }
 
 function reportOf(name: string): string {
