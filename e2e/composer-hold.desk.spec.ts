@@ -73,6 +73,7 @@ test('whose words they are, what is chosen, and which document is logged on the 
 
   await page.getByRole('link', { name: 'Log a document' }).click();
   const dialog = page.getByRole('dialog', { name: 'Log a document' });
+  await expect(dialog.getByLabel('Title')).toBeFocused();
   await dialog.getByRole('button', { name: 'Log it and choose it' }).click();
   await expect(dialog.getByLabel('Title')).toHaveAccessibleDescription(/Give a title/);
   await dialog.getByLabel('Title').fill(`Harbour log ${mark}`);

@@ -108,7 +108,14 @@ test('a statement is logged, an offer confirmed, a paste refused in part, and al
   await expect(page.locator('td:focus')).toHaveAttribute('data-column', /^paper-/);
   await first.focus();
   await press(page, '?');
-  await expect(page.getByRole('dialog', { name: 'Keys of the table' })).toBeVisible();
+  const keys = page.getByRole('dialog', { name: 'Keys of the table' });
+  await expect(keys).toBeVisible();
+  // What stands behind a dialog is darker, also where the page is dark.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await keys.evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0.5)',
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
   await press(page, 'Escape');
 
   console.log(`The table, as it is told:\n${await page.getByRole('grid').ariaSnapshot()}`);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { OverPage } from '@/components/ui/over-page';
 import { unsent } from '@/components/ui/unsent';
 import type { BlockAnswer, BlockLogged, BlockUndone } from '@/lib/actions/desk-block-actions';
 import type { BlockView } from '@/lib/views/block-view';
@@ -9,7 +10,6 @@ import { BlockKeys, blockKeys } from './block-keys';
 import { inOneGoOf } from './block-one-go';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
-import { OverTable } from './over-table';
 import type { Repeats } from './table-store';
 import type { InOneGo } from './undo-list';
 
@@ -104,7 +104,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   };
 
   return (
-    <OverTable
+    <OverPage
       ref={dialog}
       title="Paste a block"
       place="whole"
@@ -139,7 +139,7 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
           {...(done && { done })}
         />
       )}
-    </OverTable>
+    </OverPage>
   );
 }
 

@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField, SelectField, TextField } from '@/components/ui/fields';
 import { FieldsInRow } from '@/components/ui/form-section';
+import { OverPage } from '@/components/ui/over-page';
 import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { columnForm } from '@/lib/schemas/desk-cell';
 import { SOURCE_KINDS } from '@/lib/schemas/record-words';
-import { OverTable } from './over-table';
 
 type Props = {
   action: FormAction;
@@ -48,7 +48,7 @@ export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onC
   const isNew =
     submit !== undefined || near.length > 0 || fields.kind.errors !== undefined || fields.kind.value !== undefined;
   return (
-    <OverTable ref={dialog} title="Add a source" onClose={onClose}>
+    <OverPage ref={dialog} title="Add a source" onClose={onClose}>
       <ActionForm form={form} submit={submit ?? 'Add the column'}>
         <TextField
           field={fields.name}
@@ -94,6 +94,6 @@ export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onC
           </>
         )}
       </ActionForm>
-    </OverTable>
+    </OverPage>
   );
 }

@@ -2,10 +2,10 @@
 
 import { useCallback, useRef } from 'react';
 import { Composer, type Defaults } from '@/components/statement/composer';
+import { OverPage } from '@/components/ui/over-page';
 import type { FormAction } from '@/components/ui/use-sending';
 import type { findDocuments, previewStatement } from '@/lib/actions/statement-actions';
 import type { ComposerView } from '@/lib/views/composer';
-import { OverTable } from './over-table';
 
 export type ComposerActions = {
   save: FormAction;
@@ -39,7 +39,7 @@ export function ComposerPanel({ view, actions, defaults, keptAs, onLogged, onClo
     [actions, onLogged],
   );
   return (
-    <OverTable ref={dialog} title="Log a statement" place="beside" onClose={onClose}>
+    <OverPage ref={dialog} title="Log a statement" place="beside" onClose={onClose}>
       <Composer
         view={view}
         save={save}
@@ -49,6 +49,6 @@ export function ComposerPanel({ view, actions, defaults, keptAs, onLogged, onClo
         defaults={defaults}
         keptAs={keptAs}
       />
-    </OverTable>
+    </OverPage>
   );
 }

@@ -67,8 +67,8 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
   const [store] = useState(() => tableStore(NOTHING_KEPT));
   const table = useRef<HTMLTableElement>(null);
   const scrolls = useRef<Scrolls>(null);
-  const keys = useRef<HTMLDialogElement>(null);
   const [adding, setAdding] = useState<'column' | 'row'>();
+  const [showsKeys, setShowsKeys] = useState(false);
   const [pasted, setPasted] = useState<Pasted>();
   const [composing, setComposing] = useState<Defaults>();
   const [historyOf, setHistoryOf] = useState<{ address: string; name: string }>();
@@ -121,7 +121,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     (what: Opens, place: Place) => {
       const [slot, source] = [slotOf(place.row), latest.current.about(place)];
       if (what === 'keys') {
-        keys.current?.showModal();
+        setShowsKeys(true);
         return;
       }
       if (what === 'history') {
@@ -238,13 +238,9 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         keys.
       </p>
       <div className="h-44" aria-hidden="true" />
-      <Strip
-        {...{ store, work, lists, slotOf, columnOf, back }}
-        zone={event.zone}
-        onKeys={() => keys.current?.showModal()}
-      />
+      <Strip {...{ store, work, lists, slotOf, columnOf, back }} zone={event.zone} onKeys={() => setShowsKeys(true)} />
       <MarkedBlock {...{ table, store, spotOf }} />
-      <KeysDialog ref={keys} />
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       {pasted && (
         <BlockDialog
           {...{ pasted, event: event.id, actions: actions.block }}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { OverPage } from '@/components/ui/over-page';
 import type { HistoryLine } from '@/lib/views/cell-history';
-import { OverTable } from './over-table';
 
 type Props = {
   /** Where its history is. */
@@ -33,7 +33,7 @@ export function HistoryDialog({ address, name, onClose }: Props) {
     return () => stop.abort();
   }, [address, tries]);
   return (
-    <OverTable ref={dialog} title={`History: ${name}`} onClose={onClose}>
+    <OverPage ref={dialog} title={`History: ${name}`} onClose={onClose}>
       {read.is === 'loading' && <p className="text-soft">One moment …</p>}
       {read.is === 'failed' && (
         <p>
@@ -68,6 +68,6 @@ export function HistoryDialog({ address, name, onClose }: Props) {
           ))}
         </ol>
       )}
-    </OverTable>
+    </OverPage>
   );
 }

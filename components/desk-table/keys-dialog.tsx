@@ -1,4 +1,5 @@
-import type { Ref } from 'react';
+import { useRef } from 'react';
+import { OverPage } from '@/components/ui/over-page';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Arrows, Tab, Home, End, Page Up, Page Down', 'move, as in a spreadsheet; with Ctrl to the edge'],
@@ -23,22 +24,11 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 /** All keys of the table. */
-export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <dialog
-      ref={ref}
-      aria-labelledby="keys-title"
-      className="m-auto max-h-[90dvh] w-[min(46rem,94vw)] border border-line-firm bg-raised p-6 text-ink backdrop:bg-ink/30"
-    >
-      <form method="dialog" className="flex items-baseline justify-between gap-x-6">
-        <h2 id="keys-title" className="font-semibold font-serif text-[1.375rem]">
-          Keys of the table
-        </h2>
-        <button type="submit" className="min-h-9 border border-edge px-4">
-          Close
-        </button>
-      </form>
-      <p className="mt-1 text-[0.875rem] text-soft">Ctrl is ⌘ on a Mac, Alt is ⌥.</p>
+    <OverPage ref={dialog} title="Keys of the table" place="broad" onClose={onClose}>
+      <p className="text-[0.875rem] text-soft">Ctrl is ⌘ on a Mac, Alt is ⌥.</p>
       <dl className="mt-4 divide-y divide-line text-[0.9375rem]">
         {KEYS.map(([keys, does]) => (
           <div key={keys} className="grid gap-x-6 py-1.5 sm:grid-cols-[16rem_minmax(0,1fr)]">
@@ -47,6 +37,6 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </OverPage>
   );
 }

@@ -5,10 +5,10 @@ import { QuestionValue } from '@/components/entry/question-value';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField, TextField } from '@/components/ui/fields';
 import { FieldsInRow } from '@/components/ui/form-section';
+import { OverPage } from '@/components/ui/over-page';
 import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { CLAIM_TYPES, claimForm } from '@/lib/schemas/entry-claim';
-import { OverTable } from './over-table';
 
 type Props = {
   action: FormAction;
@@ -49,7 +49,7 @@ export function RowDialog({ action, keptAs, event, position, question, onAdded, 
   }, [made]);
   const type = CLAIM_TYPES.find((one) => one === fields.type.value) ?? 'number';
   return (
-    <OverTable ref={dialog} title="Add a question" onClose={onClose}>
+    <OverPage ref={dialog} title="Add a question" onClose={onClose}>
       <ActionForm form={form} submit="Add the row">
         <TextField field={fields.question} label="Question" hint="As a reader would ask it." dir="auto" />
         <FieldsInRow>
@@ -68,6 +68,6 @@ export function RowDialog({ action, keptAs, event, position, question, onAdded, 
         )}
         <QuestionValue type={type} fields={fields} />
       </ActionForm>
-    </OverTable>
+    </OverPage>
   );
 }

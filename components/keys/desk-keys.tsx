@@ -87,7 +87,7 @@ export function DeskKeys() {
     <dialog
       ref={list}
       aria-labelledby="keys-title"
-      className="m-auto max-h-[90dvh] w-[min(46rem,calc(100vw-2rem))] overflow-y-auto border border-line-firm bg-paper p-6 text-ink backdrop:bg-ink/40"
+      className="m-auto max-h-[90dvh] w-[min(46rem,calc(100vw-2rem))] overflow-y-auto border border-line-firm bg-paper p-6 text-ink backdrop:bg-veil"
     >
       <form method="dialog" className="mb-5 flex items-baseline justify-between gap-4">
         <h2 id="keys-title" className="font-semibold font-serif text-[1.5rem]">
