@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { KINDS_OF_SOURCE, NAMINGS } from '@/components/entry/form-choices';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField, SelectField, TextField } from '@/components/ui/fields';
 import { FieldsInRow } from '@/components/ui/form-section';
@@ -8,7 +9,6 @@ import { OverPage } from '@/components/ui/over-page';
 import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { columnForm } from '@/lib/schemas/desk-cell';
-import { SOURCE_KINDS } from '@/lib/schemas/record-words';
 
 type Props = {
   action: FormAction;
@@ -22,16 +22,6 @@ type Props = {
   onAdded: (source: string, name: string) => void;
   onClose: () => void;
 };
-
-const KINDS = [
-  { value: '', label: 'Choose one' },
-  ...SOURCE_KINDS.map((value) => ({ value, label: `${value.charAt(0).toUpperCase()}${value.slice(1)}` })),
-];
-const NAMINGS = [
-  { value: 'named', label: 'Named' },
-  { value: 'unnamed', label: 'Unnamed' },
-  { value: 'collective', label: 'Several that speak as one' },
-];
 
 /** A further column, or speaker: a source by its name, one that is near to it, or a new one. */
 export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onClose }: Props) {
@@ -86,7 +76,7 @@ export function ColumnDialog({ action, keptAs, names, name, submit, onAdded, onC
           <>
             <FieldsInRow>
               <div data-begin={submit !== undefined}>
-                <SelectField field={fields.kind} label="Kind" options={KINDS} required />
+                <SelectField field={fields.kind} label="Kind" options={KINDS_OF_SOURCE} required />
               </div>
               <SelectField field={fields.naming} label="Naming" options={NAMINGS} />
             </FieldsInRow>

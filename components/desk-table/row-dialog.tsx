@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { ANSWERED_BY } from '@/components/entry/form-choices';
 import { QuestionValue } from '@/components/entry/question-value';
 import { ActionForm } from '@/components/ui/action-form';
 import { SelectField, TextField } from '@/components/ui/fields';
@@ -19,14 +20,6 @@ type Props = {
   question?: string | undefined;
   onAdded: () => void;
   onClose: () => void;
-};
-
-const TYPES: Record<(typeof CLAIM_TYPES)[number], string> = {
-  number: 'A number',
-  time: 'A time',
-  category: 'A list of answers',
-  'yes-no': 'Yes or no',
-  text: 'Words',
 };
 
 /** A further row: a question, with what most of them need. */
@@ -57,7 +50,7 @@ export function RowDialog({ action, keptAs, event, position, question, onAdded, 
           <SelectField
             field={fields.type}
             label="What answers it"
-            options={CLAIM_TYPES.map((value) => ({ value, label: TYPES[value] }))}
+            options={CLAIM_TYPES.map((value) => ({ value, label: ANSWERED_BY[value] }))}
           />
         </FieldsInRow>
         {type !== 'yes-no' && (

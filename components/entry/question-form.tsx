@@ -8,6 +8,7 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { CLAIM_TYPES, claimForm } from '@/lib/schemas/entry-claim';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { ANSWERED_BY } from './form-choices';
 import { nextKey } from './line-keys';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { QuestionValue } from './question-value';
@@ -20,14 +21,6 @@ type Props = {
   event: string;
   values: FieldValues;
   seen?: Seen;
-};
-
-const TYPES: Record<(typeof CLAIM_TYPES)[number], string> = {
-  number: 'A number',
-  time: 'A time',
-  category: 'A list of answers',
-  'yes-no': 'Yes or no',
-  text: 'Words',
 };
 
 const isType = (value: unknown): value is (typeof CLAIM_TYPES)[number] => CLAIM_TYPES.some((type) => type === value);
@@ -93,12 +86,12 @@ export function QuestionForm({ action, keptAs, event, values, seen }: Props) {
                 aria-pressed={one === type}
                 className="border border-line-firm px-3 py-1.5 text-[0.9375rem] hover:bg-raised aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
               >
-                {TYPES[one]}
+                {ANSWERED_BY[one]}
               </button>
             ))}
           </fieldset>
         )}
-        {seen && <p className="text-[0.9375rem]">{TYPES[type]}</p>}
+        {seen && <p className="text-[0.9375rem]">{ANSWERED_BY[type]}</p>}
         <QuestionValue type={type} fields={fields} />
       </FormSection>
       <FormSection

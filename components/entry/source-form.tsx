@@ -8,9 +8,9 @@ import { useActionForm } from '@/components/ui/use-action-form';
 import type { FormAction } from '@/components/ui/use-sending';
 import { GRADES, sourceForm } from '@/lib/schemas/entry-source';
 import { LANGUAGES } from '@/lib/schemas/language';
-import { SOURCE_KINDS } from '@/lib/schemas/record-words';
 import { RELIABILITY } from '@/lib/views/columns';
 import type { FieldValues } from '@/lib/views/entry-values';
+import { KINDS_OF_SOURCE, NAMINGS } from './form-choices';
 import { NearSources } from './near-sources';
 import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
@@ -24,15 +24,6 @@ type Props = {
   offers: { sources: readonly string[]; sides: readonly string[]; mayGrade: boolean };
 };
 
-const KINDS = [
-  { value: '', label: 'Choose one' },
-  ...SOURCE_KINDS.map((value) => ({ value, label: `${value.charAt(0).toUpperCase()}${value.slice(1)}` })),
-];
-const NAMINGS = [
-  { value: 'named', label: 'Named: a person or a body' },
-  { value: 'unnamed', label: 'Not named: “a Western official”' },
-  { value: 'collective', label: 'Several who speak as one' },
-];
 const NO_GRADE = { value: '', label: 'Not graded' };
 
 export const LANGUAGE_OFFERS = LANGUAGES.map(({ tag, name }) => ({ value: tag, label: name }));
@@ -50,7 +41,7 @@ export function SourceForm({ action, keptAs, values = { naming: 'named' }, seen,
         <TextField field={fields.name} label="Name" hint="As readers know it, in English." dir="auto" />
         <FieldsInRow>
           <TextField field={fields.shortName} label="Short name" hint="For tables: Russian MoD." dir="auto" />
-          <SelectField field={fields.kind} label="Kind" options={KINDS} />
+          <SelectField field={fields.kind} label="Kind" options={KINDS_OF_SOURCE} />
         </FieldsInRow>
         <FieldsInRow>
           <TextField field={fields.nativeName} label="Name in its own language" hint="In its own script." dir="auto" />
