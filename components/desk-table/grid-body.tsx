@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import { RowPlaceholder, setHeight } from '@/components/disagreement/row-placeholder';
+import { Room, RowPlaceholder } from '@/components/disagreement/row-placeholder';
 import type { TableColumns } from '@/components/disagreement/table-columns';
 import type { CellWork } from './cell-work';
 import { GridRow } from './grid-row';
@@ -92,14 +92,4 @@ export function LargeGridBody({ slots, columns, store, work, load, failed, scrol
 function scrollToColumn(body: HTMLTableSectionElement | null, column: number): void {
   const head = body?.closest('table')?.querySelectorAll('.sources th')[column];
   head?.scrollIntoView({ block: 'nearest', inline: 'center' });
-}
-
-/** Space for rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  return height > 0 ? (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <tr aria-hidden="true">
-      <td className="room" ref={(cell) => setHeight(cell, height)} />
-    </tr>
-  ) : null;
 }

@@ -13,8 +13,18 @@ export function RowPlaceholder({ index, height, columns, failed, retry }: Props)
   );
 }
 
+/** Space for rows that are not drawn. */
+export function Room({ height }: { height: number }) {
+  return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true">
+      <td className="room" ref={(cell) => setHeight(cell, height)} />
+    </tr>
+  ) : null;
+}
+
 /** Set by script, because the page allows no style attributes. */
-export const setHeight = (cell: HTMLElement | null, height: number): void =>
+const setHeight = (cell: HTMLElement | null, height: number): void =>
   cell?.style.setProperty('height', `${Math.round(height)}px`);
 
 export function TryAgain({ retry }: { retry: () => void }) {

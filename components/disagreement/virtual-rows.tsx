@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { RowView } from '@/lib/views/event-view';
 import { InfiniteRows } from './infinite-rows';
-import { RowPlaceholder, setHeight } from './row-placeholder';
+import { Room, RowPlaceholder } from './row-placeholder';
 import type { TableColumns } from './table-columns';
 import type { LoadedView, Slot } from './use-event-view';
 
@@ -143,14 +143,4 @@ const heightOf = (row: Slot): number | undefined => row && 170 + 10 * (row.plot?
 function usualHeight(rows: readonly Slot[]): number {
   const heights = rows.flatMap((row) => heightOf(row) ?? []);
   return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
-}
-
-/** Space for rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  return height > 0 ? (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <tr aria-hidden="true">
-      <td className="room" ref={(cell) => setHeight(cell, height)} />
-    </tr>
-  ) : null;
 }
