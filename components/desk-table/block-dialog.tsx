@@ -10,6 +10,7 @@ import { BlockKeys, blockKeys } from './block-keys';
 import { inOneGoOf } from './block-one-go';
 import { BlockPreview } from './block-preview';
 import { type BlockDone, type BlockProgress, BlockWork } from './block-work';
+import { keptFormData } from './cell-form';
 import type { Repeats } from './table-store';
 import type { InOneGo } from './undo-list';
 
@@ -58,7 +59,8 @@ export function BlockDialog({ pasted, event, repeats, actions, onLogged, onClose
   const read = useCallback(async () => {
     setWrong(undefined);
     const { rows, at } = pasted;
-    const form = fieldsOf(event, repeats);
+    const form = keptFormData(repeats);
+    form.set('event', event);
     form.set('block', JSON.stringify({ rows, at, chosen, withoutNames }));
     try {
       const { block, now, error } = await actions.read(form);
@@ -168,24 +170,11 @@ function workOn(
     new BlockWork({
       event,
       cells,
-      repeats: Object.fromEntries([...fieldsOf(undefined, repeats)].map(([name, value]) => [name, String(value)])),
+      repeats: Object.fromEntries([...keptFormData(repeats)].map(([name, value]) => [name, String(value)])),
       keys: own.of(cells.map((cell) => JSON.stringify(cell))),
       actions,
       wait,
     });
   const first = begin(all, keys.first);
   return { first, inOneGo: inOneGoOf(first, begin) };
-}
-
-function fieldsOf(event: string | undefined, { saidAt, via, document, language }: Repeats): FormData {
-  const form = new FormData();
-  const put = (name: string, value: string | undefined) => {
-    if (value !== undefined && value !== '') form.set(name, value);
-  };
-  put('event', event);
-  put('saidAt', saidAt);
-  put('via', via);
-  put('document', document);
-  put('language', language);
-  return form;
 }

@@ -25,19 +25,13 @@ export function cellFormData({
   only,
   again,
 }: SentCell): FormData {
-  const form = new FormData();
-  const put = (name: string, value: string | undefined) => {
-    if (value !== undefined && value !== '') form.set(name, value);
-  };
+  const form = keptFormData(repeats);
+  const put = putInto(form);
   put('event', event);
   put('claim', claim);
   put('source', source);
   put('text', text);
   put('confirmed', confirmed);
-  put('saidAt', repeats.saidAt);
-  put('via', repeats.via);
-  put('document', repeats.document);
-  put('language', repeats.language);
   put('scope', only.scope);
   put('about', only.about);
   put('repeats', only.repeats);
@@ -47,6 +41,24 @@ export function cellFormData({
   put('version', changes === undefined ? undefined : String(changes.version));
   return form;
 }
+
+/** What is kept from cell to cell, as the desk's forms have it. */
+export function keptFormData({ saidAt, via, document, language }: Repeats): FormData {
+  const form = new FormData();
+  const put = putInto(form);
+  put('saidAt', saidAt);
+  put('via', via);
+  put('document', document);
+  put('language', language);
+  return form;
+}
+
+/** What is empty is not said. */
+const putInto =
+  (form: FormData) =>
+  (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') form.set(name, value);
+  };
 
 /** A statement as it was seen, and the revision to which it is put back. */
 export type SentThing = Changes & { back?: string };
