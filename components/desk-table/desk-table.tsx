@@ -24,6 +24,7 @@ import { ColumnDialog } from './column-dialog';
 import { type ComposerActions, ComposerPanel } from './composer-panel';
 import { FIND_ID, FindPlace, type Found } from './find-place';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
+import { heldIn } from './held';
 import { HistoryDialog } from './history-dialog';
 import { chipId } from './kept-fields';
 import { KeysDialog } from './keys-dialog';
@@ -34,7 +35,7 @@ import { type DeskState, type Place, type Repeats, tableStore } from './table-st
 import { useClipboard } from './use-clipboard';
 import { FEW_COLUMNS, useTableWidth } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
-import { heldIn, type Opens, useGridKeys } from './use-grid-keys';
+import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
 import { useOthersChanges } from './use-others-changes';
 

@@ -33,15 +33,7 @@ export function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter and Escape do in the fields within
-    <div
-      className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-[9rem_9rem_11rem_7rem]"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        back();
-      }}
-    >
+    <FieldsOfCell columns="sm:grid-cols-[9rem_9rem_11rem_7rem]" back={back}>
       <datalist id={names}>
         {lists.sources.map((name) => (
           <option key={name} value={name} />
@@ -96,7 +88,7 @@ export function Kept({ store, work, lists, zone, back, changes }: KeptProps) {
           onChange={({ target }) => put({ language: target.value })}
         />
       </Named>
-    </div>
+    </FieldsOfCell>
   );
 }
 
@@ -126,15 +118,7 @@ export function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
     }),
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter and Escape do in the fields within
-    <div
-      className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-[9rem_13rem_14rem]"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        back();
-      }}
-    >
+    <FieldsOfCell columns="sm:grid-cols-[9rem_13rem_14rem]" back={back}>
       <Named label="It is about" chip="scope" keys="A" title="Only of this cell">
         <select
           id="kept-scope"
@@ -184,6 +168,23 @@ export function OnlyHere({ only, slot, columnOf, work, back }: OnlyProps) {
           ))}
         </select>
       </Named>
+    </FieldsOfCell>
+  );
+}
+
+/** Fields side by side. Enter and Escape lead back to the cell. */
+function FieldsOfCell({ columns, back, children }: { columns: string; back: () => void; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only says what Enter and Escape do in the fields within
+    <div
+      className={`grid grid-cols-2 gap-x-3 gap-y-1 ${columns}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        back();
+      }}
+    >
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { deskPage } from '@/lib/views/desk';
 import type { DeskRow } from '@/lib/views/desk-table';
 import type { PlacedColumn } from '@/lib/views/table-query';
 import type { CellWork } from './cell-work';
+import { entryText } from './held';
 import { Kept, OnlyHere } from './kept-fields';
 import { isSamePlace, type Store, useDesk, waitingIn } from './table-store';
 import { asSentence } from './told';
@@ -88,7 +89,7 @@ function Held({ slot, column }: { slot: DeskRow; column: string }) {
     <ul className="flex flex-wrap gap-x-6">
       {items.slice(0, 6).map(({ kind, thing, ref, says }) => {
         const entry = cell?.entries.find((one) => one.ref === ref);
-        const words = entry ? [entry.shown, entry.beside].filter(Boolean).join(' ') : KINDS[kind];
+        const words = entry ? entryText(entry) : KINDS[kind];
         return (
           <li key={thing}>
             <a href={deskPage(kind, thing)} className="inline-block min-h-6">

@@ -4,9 +4,9 @@ import type { writeBlock } from '@/lib/exchange/write-block';
 import type { Pasted } from './block-dialog';
 import type { CellWork } from './cell-work';
 import { blockOf, type Spot } from './grid-moves';
+import { heldIn } from './held';
 import type { Place, Store } from './table-store';
 import type { DeskSlot } from './use-desk-rows';
-import { heldIn } from './use-grid-keys';
 
 type Around = {
   slots: readonly DeskSlot[];

@@ -8,10 +8,11 @@ import {
   useRef,
 } from 'react';
 import type { TableColumns } from '@/components/disagreement/table-columns';
-import type { DeskCellItem, DeskRow } from '@/lib/views/desk-table';
+import type { DeskCellItem } from '@/lib/views/desk-table';
 import type { CellWork } from './cell-work';
 import type { Scrolls } from './grid-body';
 import { moved, type Spot } from './grid-moves';
+import { heldIn } from './held';
 import { isSamePlace, type Place, type Store, toldNow, waitingIn } from './table-store';
 import type { DeskSlot } from './use-desk-rows';
 
@@ -249,13 +250,6 @@ export function useGridKeys(around: Around) {
 }
 
 const isOwnDraft = ({ state, isMine }: DeskCellItem): boolean => isMine && (state === 'draft' || state === 'came back');
-
-/** The statement that a cell shows first, and how it puts its value. */
-export function heldIn({ row, items }: DeskRow, column: string): { item: DeskCellItem; text: string } | undefined {
-  const entry = row.cells[column]?.entries[0];
-  const item = items[column]?.find(({ ref, kind }) => kind === 'statement' && ref === entry?.ref);
-  return entry && item && { item, text: [entry.shown, entry.beside].filter((part) => part !== undefined).join(' ') };
-}
 
 const cellOf = (target: EventTarget): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null) ?? undefined;
