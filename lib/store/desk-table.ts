@@ -80,19 +80,26 @@ export async function sourcesAt(db: Transaction, keys: readonly string[]): Promi
   return rows.map(({ id }) => id);
 }
 
+type RenderingRow = { thing: string; revision: string; version: number };
+
+/** How an outlet passed a statement on, and the state in which a step on it finds it. */
+export type RenderingSeen = { thing: string; seen: { revision: string; version: number } };
+
+const asSeen = ({ thing, ...seen }: RenderingRow): RenderingSeen => ({ thing, seen });
+
 /** How outlets passed a statement on, as drafts of one person, the last logged first: those are taken from the others. */
 export async function draftRenderingsOf(
   db: Transaction,
   statement: string,
   author: PersonId,
-): Promise<readonly { thing: string; seen: { revision: string; version: number } }[]> {
-  const rows = await db.$queryRaw<{ thing: string; revision: string; version: number }[]>`
+): Promise<readonly RenderingSeen[]> {
+  const rows = await db.$queryRaw<RenderingRow[]>`
     select i.thing_id::text as thing, i.revision_id::text as revision, i.version
     from rendering r join desk_item i on i.kind = 'rendering' and i.thing_id = r.id
     where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'draft'
       and i.standing = 'unpublished'
     order by i.thing_id desc`;
-  return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
+  return rows.map(asSeen);
 }
 
 /** How outlets passed a statement on, as one person discarded it for a reason, the first logged first. */
@@ -101,8 +108,8 @@ export async function renderingsDiscardedFor(
   statement: string,
   author: PersonId,
   reason: string,
-): Promise<readonly { thing: string; seen: { revision: string; version: number } }[]> {
-  const rows = await db.$queryRaw<{ thing: string; revision: string; version: number }[]>`
+): Promise<readonly RenderingSeen[]> {
+  const rows = await db.$queryRaw<RenderingRow[]>`
     select i.thing_id::text as thing, i.revision_id::text as revision, i.version
     from rendering r join desk_item i on i.kind = 'rendering' and i.thing_id = r.id
       join transition t on t.kind = 'rendering' and t.thing_id = r.id and t.number = i.version
@@ -110,5 +117,5 @@ export async function renderingsDiscardedFor(
     where r.statement_id = ${statement}::uuid and i.author_id = ${author}::uuid and i.state = 'discarded'
       and i.standing = 'unpublished' and t.step = 'discard' and w.text = ${reason}
     order by i.thing_id`;
-  return rows.map(({ thing, revision, version }) => ({ thing, seen: { revision, version } }));
+  return rows.map(asSeen);
 }
