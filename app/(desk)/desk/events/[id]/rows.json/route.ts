@@ -1,3 +1,4 @@
+import { answered, refused, unchanged } from '@/app/(desk)/answers';
 import { signedIn } from '@/lib/platform/session';
 import { isUnchanged, readDeskTable } from '@/lib/reads/desk-table';
 import { parseThingId } from '@/lib/schemas/desk-address';
@@ -11,19 +12,14 @@ type Context = { params: Promise<{ id: string }> };
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const person = await signedIn();
-  if (person === 'nobody') return refused('not signed in', 401);
+  if (person === 'nobody') return refused('not signed in');
   const event = parseThingId((await params).id);
   const given = new URL(request.url).searchParams;
   const asked = parseRowsAddress(given);
-  if (event === undefined || asked === undefined) return refused('no such thing', 404);
+  if (event === undefined || asked === undefined) return refused('no such thing');
   if ('after' in asked && (await isUnchanged(person, event, asked.after))) {
-    return new Response(null, { status: 204, headers: NOT_KEPT });
+    return unchanged();
   }
   const read = await readDeskTable(person, event, asked, given.getAll('show'));
-  if (!read.ok) return refused(read.reason, read.reason === 'no such thing' ? 404 : 403);
-  return Response.json(read.view, { headers: NOT_KEPT });
+  return read.ok ? answered(read.view) : refused(read.reason);
 }
-
-const NOT_KEPT = { 'Cache-Control': 'no-store' };
-
-const refused = (reason: string, status: number): Response => Response.json({ reason }, { status, headers: NOT_KEPT });
