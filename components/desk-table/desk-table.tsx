@@ -85,7 +85,6 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     [event.slug, view.sides, view.total],
   );
   const columns = useMemo(() => tableColumns(tableView, choice.state), [tableView, choice.state]);
-  const shown = useMemo(() => found(slots, choice.state.find), [slots, choice.state.find]);
   const [groups, sources] = useMemo(
     () => tableOf(columnDefinitions(tableView, choice.state, columns), []).getHeaderGroups(),
     [tableView, choice.state, columns],
@@ -140,9 +139,9 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
     },
     [slotOf, event.id, store],
   );
-  const { focusAt, spotOf, ...events } = useGridKeys({ table, slots: shown, columns, store, work, scrolls, open });
+  const { focusAt, spotOf, ...events } = useGridKeys({ table, slots, columns, store, work, scrolls, open });
   const clipboard = useClipboard({
-    ...{ slots: shown, columns, sources: view.sources, store, work, spotOf },
+    ...{ slots, columns, sources: view.sources, store, work, spotOf },
     onPaste: setPasted,
   });
   const back = useCallback(() => {
@@ -160,11 +159,11 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       if ('column' in found) focusAt({ row, column: found.column });
       else {
         const question = lists.questions[found.row]?.value;
-        const loaded = shown.findIndex((slot) => slot?.question.value === question);
+        const loaded = slots.findIndex((slot) => slot?.question.value === question);
         focusAt({ row: loaded < 0 ? found.row : loaded, column });
       }
     },
-    [store, spotOf, focusAt, shown, lists.questions],
+    [store, spotOf, focusAt, slots, lists.questions],
   );
   useFirstCell(table);
 
@@ -212,7 +211,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         data-wide={isWide || undefined}
         aria-colcount={isWide ? columns.shown.length + 1 : undefined}
         role="grid"
-        aria-rowcount={isLarge ? shown.length + 2 : undefined}
+        aria-rowcount={isLarge ? slots.length + 2 : undefined}
         aria-describedby="grid-keys"
         {...events}
         {...clipboard}
@@ -232,7 +231,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
           counted
           compact
         />
-        <Body {...{ slots: shown, columns, store, work, load, failed, scrolls }} />
+        <Body {...{ slots, columns, store, work, load, failed, scrolls }} />
       </table>
       <p id="grid-keys" className="sr-only">
         Arrows move, typing fills a cell, Enter logs it. Escape, then Tab, leaves the table. Question mark lists all
@@ -304,15 +303,6 @@ function Adds({ open }: { open: (what: 'column' | 'row') => void }) {
         Add a question
       </button>
     </p>
-  );
-}
-
-/** Questions whose words, or whose answers, have what is looked for. */
-function found(slots: ReturnType<typeof useDeskRows>['slots'], find: string) {
-  const words = find.trim().toLocaleLowerCase('en');
-  if (words === '') return slots;
-  return slots.filter(
-    (slot) => slot && `${slot.row.question} ${slot.row.shortName ?? ''}`.toLocaleLowerCase('en').includes(words),
   );
 }
 

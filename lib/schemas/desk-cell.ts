@@ -69,19 +69,14 @@ const rows = z.union([
         .transform((at) => new Date(at)),
     })
     .strict(),
-  z.object({ claims: z.array(id).min(1).max(60) }).strict(),
 ]);
 
 export type RowsAddress = z.output<typeof rows>;
 
-/** Which rows of the desk's table an address asks for: `?from=40`, `?after=2026-11-30T14:05:00.000Z`, or `?claim=…`. */
+/** Which rows of the desk's table an address asks for: `?from=40` or `?after=2026-11-30T14:05:00.000Z`. */
 export function parseRowsAddress(given: URLSearchParams): RowsAddress | undefined {
-  const [from, after, claims] = [given.get('from'), given.get('after'), given.getAll('claim')];
-  const asked = {
-    ...(from !== null && { from }),
-    ...(after !== null && { after }),
-    ...(claims.length > 0 && { claims }),
-  };
+  const [from, after] = [given.get('from'), given.get('after')];
+  const asked = { ...(from !== null && { from }), ...(after !== null && { after }) };
   const read = rows.safeParse(asked);
   return read.success ? read.data : undefined;
 }

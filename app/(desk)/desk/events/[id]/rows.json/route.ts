@@ -7,7 +7,7 @@ import { parseRowsAddress } from '@/lib/schemas/desk-cell';
 type Context = { params: Promise<{ id: string }> };
 
 /**
- * Rows of the desk's table of an event: those from one on, those that changed after a time, or those of some questions.
+ * Rows of the desk's table of an event: those from one on, or those that changed after a time.
  * Without content if nothing changed after the time.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
