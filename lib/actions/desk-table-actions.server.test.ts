@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
 import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
 import { parseRowsAddress } from '@/lib/schemas/desk-cell';
+import { claimsOfEvent } from '@/lib/store/desk-event';
 import { draftRenderingsOf } from '@/lib/store/desk-table';
 import { reviewable } from '@/lib/store/steps';
 import { logEntry } from '@/lib/writes/entries';
@@ -234,6 +235,29 @@ describe('what an address asks for', () => {
     expect(await readCellHistory(member, event, { claim: question, source: radio })).toMatchObject({ ok: false });
     const own = await readCellHistory(member, elsewhere, { claim: question, source: radio });
     expect(own).toMatchObject({ ok: true, lines: [{ what: '12, 2 Jan 2030' }] });
+  });
+
+  test('a question has its place among all, but for those that nobody saw', async () => {
+    const many = await log({ kind: 'event', entry: anEvent('many') });
+    const asks = async (slug: string, position: number) =>
+      log({ kind: 'claim', entry: { ...aClaim(many, slug), position } });
+    const third = await asks('third', 3);
+    const first = await asks('first', 1);
+    const gone = await asks('gone', 2);
+    const tied = await asks('before-third', 3);
+    const { version, latest } = (await reviewable(db.client, 'claim', gone)) ?? {};
+    const seen = { version: version ?? 0, revision: latest?.revision ?? '' };
+    const step = { actor: person, kind: 'claim', thing: gone, step: 'discard', seen } as const;
+    expect(await takeStep(db.client, step, clock)).toMatchObject({ ok: true });
+    const places = async (asked: Parameters<typeof readDeskTable>[2]) => {
+      const read = await readDeskTable({ id: person, role: 'reporter' }, many, asked, []);
+      return read.ok && [read.view.total, ...read.view.rows.map(({ at, question }) => [at, question.value])];
+    };
+    const whole = [3, [0, first], [1, tied], [2, third]];
+    expect(await places({ from: 0 })).toEqual(whole);
+    expect(await places({ claims: [third, gone] })).toEqual([3, [2, third]]);
+    const listed = await claimsOfEvent(db.client, many);
+    expect(listed.map(({ claim }) => claim.id)).toEqual([first, tied, third]);
   });
 
   test('that nothing changed after a time is told, of what a person may see', async () => {

@@ -1,10 +1,16 @@
 import type { Member } from '@/lib/domain/person';
-import type { Claim, ClaimId, Source, SourceId } from '@/lib/domain/record';
+import type { ClaimId, Source, SourceId } from '@/lib/domain/record';
 import { deskDatabase } from '@/lib/platform/db';
-import { claimsOfEvent } from '@/lib/store/desk-event';
 import { historyOf } from '@/lib/store/desk-history';
 import { readDeskRecordOn, readDeskSearches, readDeskSources } from '@/lib/store/desk-record';
-import { cellsOn, claimsChangedAfter, filledCells, lastChange, sourcesAt } from '@/lib/store/desk-table';
+import {
+  cellsOn,
+  claimsChangedAfter,
+  filledCells,
+  lastChange,
+  questionsInOrder,
+  sourcesAt,
+} from '@/lib/store/desk-table';
 import { cellHistory, type HistoryLine } from '@/lib/views/cell-history';
 import { type DeskTableView, deskTableView } from '@/lib/views/desk-table';
 import { CLIENT_LIMIT, PAGE_SIZE } from '@/lib/views/table-query';
@@ -30,8 +36,8 @@ export async function readDeskTable(
   const db = deskDatabase();
   // Read first: what changes while the rest is read is asked for again.
   const changed = await lastChange(db, eventId);
-  const claims = (await claimsOfEvent(db, eventId)).map(({ claim }) => claim);
-  const shown = await shownOf(eventId, claims, asked);
+  const questions = await questionsInOrder(db, eventId);
+  const shown = await shownOf(eventId, questions, asked);
   const bare = await readDeskRecordOn(db, eventId, [...shown]);
   if (bare === undefined) return { ok: false, reason: 'no such thing' };
   const filled = await filledCells(db, eventId);
@@ -52,7 +58,7 @@ export async function readDeskTable(
   const { event } = record;
   return {
     ok: true,
-    view: deskTableView({ event, claims, record, shown, filled, also, things, person: member.id, changed }),
+    view: deskTableView({ event, questions, record, shown, filled, also, things, person: member.id, changed }),
   };
 }
 
@@ -67,17 +73,16 @@ export async function isUnchanged(member: Member, eventId: string, after: Date):
 const inOrder = (sources: ReadonlyMap<SourceId, Source>, last: readonly SourceId[]): Map<SourceId, Source> =>
   new Map([...sources].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 
-async function shownOf(eventId: string, claims: readonly Claim[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
-  if ('claims' in asked) {
-    const wanted = new Set(asked.claims.slice(0, CLIENT_LIMIT));
-    return new Set(claims.flatMap(({ id }) => (wanted.has(id) ? id : [])));
+async function shownOf(eventId: string, all: readonly ClaimId[], asked: RowsAsked): Promise<ReadonlySet<ClaimId>> {
+  if ('from' in asked) {
+    return new Set(all.length <= CLIENT_LIMIT ? all : all.slice(asked.from, asked.from + PAGE_SIZE));
   }
-  if ('after' in asked) {
-    const changed = new Set(await claimsChangedAfter(deskDatabase(), eventId, asked.after));
-    return new Set(claims.flatMap(({ id }) => (changed.has(id) ? id : [])));
-  }
-  if (claims.length <= CLIENT_LIMIT) return new Set(claims.map(({ id }) => id));
-  return new Set(claims.slice(asked.from, asked.from + PAGE_SIZE).map(({ id }) => id));
+  const wanted =
+    'claims' in asked
+      ? asked.claims.slice(0, CLIENT_LIMIT)
+      : await claimsChangedAfter(deskDatabase(), eventId, asked.after);
+  const known = new Set(wanted);
+  return new Set(all.filter((id) => known.has(id)));
 }
 
 /** More columns than this are not added by an address. */

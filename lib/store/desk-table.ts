@@ -30,6 +30,20 @@ export type DeskCellRow = {
 const shownAtDesk = (eventId: string): Prisma.Sql => Prisma.sql`event_id = ${eventId}::uuid
   and kind::text = any (${[...IN_CELLS]}) and not (state = 'discarded' and standing = 'unpublished')`;
 
+/**
+ * The questions of an event in their order, those of `claimsOfEvent` without what they say: a row's place among all of them
+ * is needed where one cell was logged.
+ */
+export async function questionsInOrder(db: Transaction, eventId: string): Promise<readonly ClaimId[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select c.id::text as id from claim c cross join lateral (
+      select id, position from claim_revision where claim_id = c.id order by number desc limit 1) latest
+    where c.event_id = ${eventId}::uuid and not (c.standing = 'unpublished' and exists (
+      select 1 from transition t where t.revision_id = latest.id and t.step = 'discard'))
+    order by latest.position, c.slug collate "C"`;
+  return rows.map(({ id }) => id);
+}
+
 /** What the cells of some questions have, in the order in which it was logged. */
 export async function cellsOn(
   db: Transaction,

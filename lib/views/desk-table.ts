@@ -1,4 +1,4 @@
-import type { Claim, Event, EventRecord, Source, SourceId } from '@/lib/domain/record';
+import type { ClaimId, Event, EventRecord, Source, SourceId } from '@/lib/domain/record';
 import type { Reviewed, RevisionState, Standing } from '@/lib/domain/review';
 import { sidesOf } from './columns';
 import { type QuestionView, questionView } from './composer';
@@ -61,7 +61,7 @@ type CellThing = {
 type Asked = {
   event: Event;
   /** All questions of the event, in their order. */
-  claims: readonly Claim[];
+  questions: readonly ClaimId[];
   /** What was said on the questions that are shown, and everybody who has something in the event. */
   record: EventRecord;
   /** The questions that are shown. */
@@ -77,12 +77,14 @@ type Asked = {
 };
 
 export function deskTableView(asked: Asked): DeskTableView {
-  const { event, claims, record, shown, filled, also, person } = asked;
+  const { event, questions, record, shown, filled, also, person } = asked;
   const { bare } = bareRows(record, 'latest');
-  const made = bare.filter(({ key }) => claims.some(({ id, slug }) => slug === key && shown.has(id)));
+  const claims = new Map(record.claims.flatMap((claim) => (shown.has(claim.id) ? [[claim.id, claim] as const] : [])));
+  const keys = new Set([...claims.values()].map(({ slug }) => slug));
+  const made = bare.filter(({ key }) => keys.has(key));
   const slugOf = (source: SourceId): string | undefined => record.sources.get(source)?.slug;
   const columnsOf = filledColumns(filled, slugOf);
-  const others = claims.flatMap(({ id }) => (shown.has(id) ? [] : { cells: columnsOf.get(id) ?? {} }));
+  const others = questions.flatMap((id) => (shown.has(id) ? [] : { cells: columnsOf.get(id) ?? {} }));
   const sides = sidesOf(
     record,
     [...made, ...others],
@@ -94,10 +96,11 @@ export function deskTableView(asked: Asked): DeskTableView {
   return legibleView({
     event: { id: event.id, slug: event.slug, title: event.title, zone: event.zone },
     sides,
-    total: claims.length,
-    rows: claims.flatMap((claim, at) => {
-      const row = shown.has(claim.id) ? rows.get(claim.slug) : undefined;
-      if (row === undefined) return [];
+    total: questions.length,
+    rows: questions.flatMap((id, at) => {
+      const claim = claims.get(id);
+      const row = claim && rows.get(claim.slug);
+      if (claim === undefined || row === undefined) return [];
       const things = asked.things.filter((thing) => thing.claim === claim.id);
       return { at, row, question: questionView(claim), items: itemsOf(things, slugOf, refs, person) };
     }),
