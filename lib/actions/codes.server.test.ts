@@ -1,9 +1,10 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { auth, makeAuth } from '@/lib/platform/auth';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { confirmSecondFactor } from './account-actions';
 import { verifySecondFactor } from './sign-in-actions';
+import { openDesk } from './testing/open-desk';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // The second step of sign-in, against better-auth itself.
@@ -21,11 +22,7 @@ let db: TestDatabase;
 const reached = { totp: 0 };
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const { api } = auth();
   const verify = api.verifyTOTP;
   vi.spyOn(api, 'verifyTOTP').mockImplementation(((given: Parameters<typeof verify>[0]) => {
@@ -33,10 +30,7 @@ beforeAll(async () => {
     return verify(given);
   }) as typeof verify);
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 beforeEach(async () => {
   await db.client.attempt.deleteMany();
   reached.totp = 0;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { type FormState, refused } from '@/lib/schemas/form';
 import { sendErrorReport } from './error-report-actions';
 import { receivePublicForm } from './receive-form';
-import { asked, ORIGIN, send } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { asked, send } from './testing/visitor';
 
 // What counts as an attempt: what came from outside, and not what failed on our side.
 
@@ -13,14 +14,9 @@ vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHead
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 beforeEach(async () => {
   await db.client.attempt.deleteMany();
 });

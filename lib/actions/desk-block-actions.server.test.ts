@@ -1,13 +1,16 @@
 import Big from 'big.js';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import type { FormState } from '@/lib/schemas/form';
 import { readDeskRecordOn } from '@/lib/store/desk-record';
 import type { BlockCellView, BlockView } from '@/lib/views/block-view';
 import { logEntry, type Written } from '@/lib/writes/entries';
+import { clock } from '@/lib/writes/testing/desk';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { logBlock, readBlock, undoBlock } from './desk-block-actions';
-import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { asked, type Request, send, signedInAs, somebody } from './testing/visitor';
 
 // A block that is pasted: read in its place, logged in chunks, sent again, undone.
 
@@ -21,24 +24,14 @@ let event: string;
 const claims: Record<string, string> = {};
 const sources: Record<string, string> = {};
 
-const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
-
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const { id: actor, email } = await somebody(db.client, 'reporter');
   person = actor;
   reporter = await signedInAs(db.client, email, '192.0.2.1');
   const other = await somebody(db.client, 'colleague');
   colleague = await signedInAs(db.client, other.email, '192.0.2.2');
-  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
-    const outcome = await logEntry(db.client, { actor, ...entry } as Parameters<typeof logEntry>[1], clock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
+  const log = logsAs(db.client, actor);
   const place = { slug: 'strike', title: 'A strike', summary: 'It happened.', zone: 'Europe/Moscow', fictional: true };
   event = await log({ kind: 'event', entry: place });
   const common = { event, scope: 'in the building', additive: false } as const;
@@ -74,10 +67,7 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 /** Another event of the desk, without a question. */
 async function another(): Promise<{ event: string }> {

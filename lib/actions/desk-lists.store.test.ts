@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskList } from '@/lib/reads/desk';
 import { readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDoneLately } from '@/lib/reads/done-lately';
@@ -10,7 +10,8 @@ import { saveSource } from './entry-actions';
 import { removeFilter, renameFilter, saveFilter } from './filter-actions';
 import { takeStepsAtOnce } from './review-actions';
 import { ODD } from './testing/naughty-strings';
-import { ORIGIN, type Request, SECRET, send, sendFields, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { type Request, send, sendFields, signedInAs, somebody } from './testing/visitor';
 
 // What the forms of the desk's lists do, from what is sent to what its pages then read.
 
@@ -21,19 +22,12 @@ let browser: Request;
 const reporter = { id: '', role: 'reporter' as const };
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const { id, email } = await somebody(db.client, 'reporter');
   reporter.id = id;
   browser = await signedInAs(db.client, email, '192.0.2.1');
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const list = async (part: 'mine' | 'submitted' | 'assigned to me', more = {}) => {
   const read = await readDeskList(reporter, { part, words: '', page: 1, ...more });

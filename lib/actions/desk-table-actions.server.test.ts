@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { isUnchanged, readCellHistory, readDeskTable } from '@/lib/reads/desk-table';
 import { parseRowsAddress } from '@/lib/schemas/desk-cell';
 import { claimsOfEvent } from '@/lib/store/desk-event';
 import { draftRenderingsOf } from '@/lib/store/desk-table';
 import { reviewable } from '@/lib/store/steps';
-import { logEntry } from '@/lib/writes/entries';
 import { takeStep } from '@/lib/writes/step';
+import { clock } from '@/lib/writes/testing/desk';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { addColumn, discardCells, previewCell, putBackCells, saveCell } from './desk-table-actions';
-import { answerTo, asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { answerTo, asked, type Request, send, signedInAs, somebody } from './testing/visitor';
 
 // The actions of the desk's table, from what is typed into a cell to the rows and back.
 
@@ -23,23 +25,14 @@ let person: string;
 let event: string;
 let killed: string;
 
-const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
-
-const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
-  const outcome = await logEntry(db.client, { actor: person, ...entry } as Parameters<typeof logEntry>[1], clock);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-  return outcome.written.thing;
-};
+let log: ReturnType<typeof logsAs>;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const own = await somebody(db.client, 'reporter');
   const other = await somebody(db.client, 'another');
   person = own.id;
+  log = logsAs(db.client, person);
   browser = await signedInAs(db.client, own.email, '192.0.2.1');
   another = await signedInAs(db.client, other.email, '192.0.2.2');
   chief = await signedInAs(db.client, (await somebody(db.client, 'chief', 'editor')).email, '192.0.2.3');
@@ -49,10 +42,7 @@ beforeAll(async () => {
   await log({ kind: 'source', entry: aSource('bezsonov') });
   await log({ kind: 'source', entry: aSource('radio') });
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const cell = (text: string, more: Record<string, string> = {}) => ({
   event,

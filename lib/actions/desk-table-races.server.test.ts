@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readDeskTable } from '@/lib/reads/desk-table';
-import { logEntry } from '@/lib/writes/entries';
 import { aClaim, anEvent, aSource } from '@/lib/writes/testing/entering';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { saveCell } from './desk-table-actions';
-import { answerTo, ORIGIN, type Request, SECRET, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { answerTo, type Request, signedInAs, somebody } from './testing/visitor';
 
 // Two editors type into one event at once. RACES sets how often they collide; the test line has a few of them.
 
@@ -18,33 +19,20 @@ let viewer: string;
 let event: string;
 let killed: string;
 
-const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
-
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const [one, other] = [await somebody(db.client, 'one', 'editor'), await somebody(db.client, 'other', 'editor')];
   viewer = one.id;
   editors = [
     await signedInAs(db.client, one.email, '192.0.2.1'),
     await signedInAs(db.client, other.email, '192.0.2.2'),
   ];
-  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
-    const outcome = await logEntry(db.client, { actor: viewer, ...entry } as Parameters<typeof logEntry>[1], clock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
+  const log = logsAs(db.client, viewer);
   event = await log({ kind: 'event', entry: anEvent('strike') });
   killed = await log({ kind: 'claim', entry: aClaim(event, 'killed') });
   for (const name of ['ministry', 'bezsonov']) await log({ kind: 'source', entry: aSource(name) });
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const cell = (text: string, more: Record<string, string> = {}) => ({
   ...{ event, claim: killed, source: 'ministry', text, saidAt: '2 Jan 2030', language: 'en' },

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readClaimEntry, readSourceEntry } from '@/lib/reads/desk-entries';
 import { readDeskEventPage } from '@/lib/reads/desk-event';
 import { findAtDesk } from '@/lib/reads/desk-lists';
 import { nearSources } from '@/lib/reads/named-sources';
 import { saveDocument, saveEvent, saveQuestion, saveSearch, saveSource } from './entry-actions';
-import { ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { type Request, send, signedInAs, somebody } from './testing/visitor';
 
 // The forms of the desk, from what is sent to what its pages then read; and what they say of what they do not take.
 
@@ -16,19 +17,12 @@ let browser: Request;
 const reporter = { id: '', role: 'reporter' as const };
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const { id, email } = await somebody(db.client, 'reporter');
   reporter.id = id;
   browser = await signedInAs(db.client, email, '192.0.2.1');
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 type Action = Parameters<typeof send>[1];
 

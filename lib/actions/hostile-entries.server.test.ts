@@ -26,7 +26,7 @@ vi.mock('next/headers', async () => (await import('./testing/visitor')).nextHead
 
 let desk: HostileDesk;
 beforeAll(async () => {
-  desk = await HostileDesk.open(vi.stubEnv);
+  desk = await HostileDesk.open();
 });
 afterAll(() => desk.close());
 

@@ -27,7 +27,7 @@ if (IS_LONG) vi.setConfig({ testTimeout: 3_600_000 });
 
 let desk: HostileDesk;
 beforeAll(async () => {
-  desk = await HostileDesk.open(vi.stubEnv);
+  desk = await HostileDesk.open();
 });
 afterAll(() => desk.close());
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeAuth } from '@/lib/platform/auth';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { hasSignedSession } from '@/lib/server/signed-session.mjs';
 import { signIn } from './sign-in-actions';
+import { openDesk } from './testing/open-desk';
 import { asked, ORIGIN, PASSWORD, SECRET, send, somebody } from './testing/visitor';
 
 // Who is locked out by failed attempts, and who is not. A made-up address cannot be told from a real one.
@@ -17,16 +18,9 @@ const TOO_MANY = /^Too many tries\. Try again in 1[45] minutes\.$/;
 let db: TestDatabase;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 beforeEach(async () => {
   await db.client.attempt.deleteMany();
 });

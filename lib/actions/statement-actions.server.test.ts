@@ -2,16 +2,18 @@ import Big from 'big.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { offerKey } from '@/lib/domain/offers';
 import type { Value } from '@/lib/domain/value';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { readComposer } from '@/lib/reads/composer';
 import { readLogged } from '@/lib/reads/reading';
 import { readDeskRecord, readDeskStatement } from '@/lib/store/desk-record';
 import { reviewable } from '@/lib/store/steps';
 import { logEntry } from '@/lib/writes/entries';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { logDocument, saveDocument } from './entry-actions';
 import { takeReviewStep } from './review-actions';
 import { findDocuments, previewStatement, saveStatement } from './statement-actions';
-import { asked, ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './testing/visitor';
+import { openDesk } from './testing/open-desk';
+import { asked, type Request, send, signedInAs, somebody } from './testing/visitor';
 
 // The composer's actions, from the form to the rows.
 
@@ -22,7 +24,6 @@ let browser: Request;
 let event: string;
 let killed: string;
 
-const clock = () => ({ epochMilliseconds: Date.UTC(2030, 1, 2, 12) });
 const number = (relation: 'exact' | 'about', figure: number): Value => ({
   type: 'number',
   relation,
@@ -30,18 +31,10 @@ const number = (relation: 'exact' | 'about', figure: number): Value => ({
 });
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  vi.stubEnv('DATABASE_URL', db.url);
-  vi.stubEnv('AUTH_SECRET', SECRET);
-  vi.stubEnv('PUBLIC_URL', ORIGIN);
-  vi.stubEnv('CROSSREAD_OWN_ORIGINS', ORIGIN);
+  db = await openDesk();
   const { id: actor, email } = await somebody(db.client, 'reporter');
   browser = await signedInAs(db.client, email, '192.0.2.1');
-  const log = async (entry: Omit<Parameters<typeof logEntry>[1], 'actor'>) => {
-    const outcome = await logEntry(db.client, { actor, ...entry } as Parameters<typeof logEntry>[1], clock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
+  const log = logsAs(db.client, actor);
   const place = { slug: 'strike', title: 'A strike', summary: 'It happened.', zone: 'Europe/Kyiv', fictional: true };
   event = await log({ kind: 'event', entry: place });
   killed = await log({
@@ -74,10 +67,7 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(async () => {
-  await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-  await db.close();
-});
+afterAll(() => db.close());
 
 const typed = (more: Record<string, string> = {}) => ({
   event,

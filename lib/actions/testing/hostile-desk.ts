@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { saveDocument, saveEvent, saveQuestion, saveSource } from '@/lib/actions/entry-actions';
 import { previewStatement, saveStatement } from '@/lib/actions/statement-actions';
 import type { PrismaClient } from '@/lib/platform/generated/client';
-import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import type { TestDatabase } from '@/lib/platform/testing/database';
 import { reviewable } from '@/lib/store/steps';
-import { ORIGIN, type Request, SECRET, send, signedInAs, somebody } from './visitor';
+import { openDesk } from './open-desk';
+import { type Request, send, signedInAs, somebody } from './visitor';
 
 // A desk that gets forms which no page of ours sends: two events, two sources, a document, a statement that an outlet passed on.
 
@@ -52,11 +53,9 @@ export class HostileDesk {
     return this.db.client;
   }
 
-  /** Opens a desk with a database of its own; `env` sets a variable of the environment. */
-  static async open(env: (name: string, value: string) => void): Promise<HostileDesk> {
-    const db = await freshDatabase();
-    const own = { DATABASE_URL: db.url, AUTH_SECRET: SECRET, PUBLIC_URL: ORIGIN, CROSSREAD_OWN_ORIGINS: ORIGIN };
-    for (const [name, value] of Object.entries(own)) env(name, value);
+  /** Opens a desk with a database of its own. */
+  static async open(): Promise<HostileDesk> {
+    const db = await openDesk();
     const browser = await signedInAs(db.client, (await somebody(db.client, 'reporter')).email, '192.0.2.1');
     const another = await signedInAs(db.client, (await somebody(db.client, 'another')).email, '192.0.2.2');
     const desk = new HostileDesk(db, browser, another);
@@ -64,9 +63,8 @@ export class HostileDesk {
     return desk;
   }
 
-  async close(): Promise<void> {
-    await (await import('@/lib/platform/db')).deskDatabase().$disconnect();
-    await this.db.close();
+  close(): Promise<void> {
+    return this.db.close();
   }
 
   private async logsSome(): Promise<void> {
