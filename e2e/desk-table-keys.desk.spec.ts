@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { systemClock } from '@/lib/platform/clock';
 import { readEntry } from '@/lib/store/desk-entries';
-import { type LogAsked, logEntry } from '@/lib/writes/entries';
+import { logEntry } from '@/lib/writes/entries';
+import { logsAs } from '@/lib/writes/testing/logs-as';
 import { count } from '@/prisma/factories/claims';
 import { exactly, stated } from '@/prisma/factories/values';
 import type { Desk, DeskPerson } from './pages/desk';
@@ -132,11 +133,7 @@ test('the first source of an event that has none is a stop of Tab; on a phone ea
 }) => {
   const person = await desk.person('reporter');
   const mark = person.pseudonym.replace(/^desk-/, '');
-  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
-    const outcome = await logEntry(desk.client, { actor: person.id, ...asked } as LogAsked, systemClock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
+  const log = logsAs(desk.client, person.id, systemClock);
   const about = { zone: 'Europe/Kyiv', summary: 'For a test.', fictional: true };
   const event = await log({
     kind: 'event',

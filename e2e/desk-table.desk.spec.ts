@@ -1,13 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { systemClock } from '@/lib/platform/clock';
-import { type LogAsked, logEntry } from '@/lib/writes/entries';
-import { count } from '@/prisma/factories/claims';
-import { source } from '@/prisma/factories/rows';
 import { counting } from './pages/actions';
 import { barriersOf } from './pages/barriers';
-import type { Desk } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
+import { emptyEvent } from './pages/empty-event';
 import { watch } from './pages/watched';
 
 // Editors type into the table of an event.
@@ -49,42 +45,6 @@ type Also = { scope?: string; about?: string; repeats?: string };
 const ROWS = ['killed', 'wounded', 'time'];
 const SOURCES = [...new Set(TYPED.map(([, by]) => by))];
 
-/** An event with three questions and no statement, and its sources, as drafts of one person. */
-async function emptyEvent(desk: Desk, actor: string, mark: string): Promise<{ event: string; address: string }> {
-  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
-    const outcome = await logEntry(desk.client, { actor, ...asked } as LogAsked, systemClock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
-  const place = { zone: 'Europe/Moscow', summary: 'For a test.', fictional: true };
-  const event = await log({ kind: 'event', entry: { slug: `table-${mark}`, title: `A strike ${mark}`, ...place } });
-  const many = { measure: 'persons', scope: 'in the building' };
-  for (const [at, slug] of ['killed', 'wounded'].entries()) {
-    const { id: _, ...claim } = count(slug, 'persons', {
-      ...many,
-      position: at + 1,
-      question: `How many were ${slug}?`,
-      labels: [],
-    });
-    await log({ kind: 'claim', entry: { ...claim, slug, event } });
-  }
-  await log({
-    kind: 'claim',
-    entry: {
-      ...{ event, slug: 'time', position: 3, question: 'When was it hit?', measure: 'the hit', scope: 'in local time' },
-      additive: false,
-      type: 'time',
-      toleranceSeconds: 'none',
-    },
-  } as Omit<LogAsked, 'actor'>);
-  for (const name of SOURCES) {
-    const { id: _, ...own } = source(`${name}-${mark}`, { name: `${name} ${mark}`, kind: 'media', side: 'none' });
-    await log({ kind: 'source', entry: { ...own, shortName: name } });
-  }
-  const show = SOURCES.map((name) => `show=${name}-${mark}`).join('&');
-  return { event, address: `/desk/events/${event}/table?${show}` };
-}
-
 const understood = (page: Page) => page.locator('#understood');
 const done = (page: Page) => page.locator('[data-strip]').getByRole('status');
 
@@ -122,7 +82,7 @@ test('what sources said on three questions is typed into an empty event: at most
   const watched = await watch(page);
   const author = await desk.person('reporter');
   const mark = author.pseudonym.replace(/^desk-/, '');
-  const { event, address } = await emptyEvent(desk, author.id, mark);
+  const { event, address } = await emptyEvent(desk, author.id, { mark, sources: SOURCES, asksTime: true });
   await signIn(page, desk, author);
   const actions = await counting(page);
   await page.goto(address);

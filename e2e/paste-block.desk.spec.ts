@@ -1,38 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { systemClock } from '@/lib/platform/clock';
-import { type LogAsked, logEntry } from '@/lib/writes/entries';
-import { count } from '@/prisma/factories/claims';
-import { source } from '@/prisma/factories/rows';
 import { barriersOf } from './pages/barriers';
-import type { Desk } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
+import { emptyEvent } from './pages/empty-event';
 import { watch } from './pages/watched';
 
 // An editor pastes a block that was copied in a spreadsheet.
 
 const SOURCES = ['military', 'ministry', 'bloggers'];
-
-async function emptyEvent(desk: Desk, actor: string, mark: string): Promise<{ event: string; address: string }> {
-  const log = async (asked: Omit<LogAsked, 'actor'>): Promise<string> => {
-    const outcome = await logEntry(desk.client, { actor, ...asked } as LogAsked, systemClock);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-    return outcome.written.thing;
-  };
-  const place = { zone: 'Europe/Moscow', summary: 'For a test.', fictional: true };
-  const event = await log({ kind: 'event', entry: { slug: `paste-${mark}`, title: `A strike ${mark}`, ...place } });
-  for (const [at, slug] of ['killed', 'wounded'].entries()) {
-    const asks = { measure: 'persons', scope: 'in the building', position: at + 1, question: `How many were ${slug}?` };
-    const { id: _, ...claim } = count(slug, 'persons', { ...asks, labels: [] });
-    await log({ kind: 'claim', entry: { ...claim, slug, shortName: slug, event } });
-  }
-  for (const name of SOURCES) {
-    const { id: _, ...own } = source(`${name}-${mark}`, { name: `${name} ${mark}`, kind: 'media', side: 'none' });
-    await log({ kind: 'source', entry: { ...own, shortName: name } });
-  }
-  const show = SOURCES.map((name) => `show=${name}-${mark}`).join('&');
-  return { event, address: `/desk/events/${event}/table?${show}` };
-}
 
 /** Pastes as a browser does: what is on the clipboard comes with the event. */
 async function paste(page: Page, clipboard: { html: string; text: string }): Promise<void> {
@@ -58,7 +33,7 @@ test('a block from a sheet is pasted: seen before it is logged, refused in part,
   const watched = await watch(page);
   const author = await desk.person('reporter');
   const mark = author.pseudonym.replace(/^desk-/, '');
-  const { event, address } = await emptyEvent(desk, author.id, mark);
+  const { event, address } = await emptyEvent(desk, author.id, { mark, sources: SOURCES });
   const logged = () => desk.client.deskItem.count({ where: { eventId: event, kind: 'statement', state: 'draft' } });
   await signIn(page, desk, author);
   await page.goto(address);
