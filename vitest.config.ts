@@ -29,6 +29,9 @@ for (const file of onEmbedded) {
 /** They ask for the program's own database, of which a process has one, or replace modules: each has its own thread. */
 const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.ts'];
 
+/** Their desk is opened once for all of them that one thread runs: none asks what another did. */
+const shared = ['lib/actions/hostile-*.server.test.ts'];
+
 const globalSetup = ['lib/platform/testing/database-setup.ts'];
 
 export default defineConfig({
@@ -78,6 +81,17 @@ export default defineConfig({
           // A thread loads modules anew as well, and starts faster than a process.
           pool: 'threads',
           include: alone,
+          exclude: [...never, ...shared],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          globalSetup,
+          name: 'store-shared',
+          pool: 'threads',
+          isolate: false,
+          include: onServer ? shared : [],
           exclude: never,
         },
       },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { hashedPassword } from '@/lib/platform/passwords';
 import { reviewable } from '@/lib/store/steps';
 import { addPerson } from '@/lib/writes/people';
@@ -28,7 +28,6 @@ let desk: HostileDesk;
 beforeAll(async () => {
   desk = await HostileDesk.open();
 });
-afterAll(() => desk.close());
 
 test('what no page sends of an entry is told beside its field, in a sentence, and nothing is written', async () => {
   const { claim, event, otherEvent } = desk;

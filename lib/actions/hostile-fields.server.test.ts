@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { claimForm } from '@/lib/schemas/entry-claim';
 import { documentForm } from '@/lib/schemas/entry-document';
 import { eventForm } from '@/lib/schemas/entry-event';
@@ -18,7 +18,6 @@ let desk: HostileDesk;
 beforeAll(async () => {
   desk = await HostileDesk.open();
 });
-afterAll(() => desk.close());
 
 type Form = {
   action: Action;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readDeskRecord } from '@/lib/store/desk-record';
 import { saveRendering, saveStatement } from './statement-actions';
 import {
@@ -21,7 +21,6 @@ let desk: HostileDesk;
 beforeAll(async () => {
   desk = await HostileDesk.open();
 });
-afterAll(() => desk.close());
 
 const OF_OTHERS = 'This belongs to someone else.';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   readClaimEntry,
   readDocumentEntry,
@@ -29,7 +29,6 @@ let desk: HostileDesk;
 beforeAll(async () => {
   desk = await HostileDesk.open();
 });
-afterAll(() => desk.close());
 
 type Kept = Record<string, string | null | undefined>;
 
