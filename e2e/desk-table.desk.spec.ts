@@ -127,3 +127,54 @@ test('what sources said on three questions is typed into an empty event: at most
   await expectNoBarriers(page, 'the table, with drafts');
   expect(watched).toEqual({ others: [], problems: [] });
 });
+
+test('columns keep their width while one types, and what is above the table stays in sight sideways', async ({
+  page,
+  desk,
+}) => {
+  const author = await desk.person('reporter');
+  const mark = author.pseudonym.replace(/^desk-/, '');
+  const sources = Array.from({ length: 14 }, (_, at) => `source-${at + 1}`);
+  const { address } = await emptyEvent(desk, author.id, { mark, sources });
+  await signIn(page, desk, author);
+  await page.goto(address);
+  const question = page.getByRole('columnheader', { name: 'Question' });
+  const columns = page.getByRole('columnheader', { name: /^source-/ });
+  const widths = async () =>
+    Promise.all(
+      [question, columns].map((heads) =>
+        heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width)),
+      ),
+    );
+  const isWider = (wide: number) => async () => Math.min(...((await widths())[1] ?? [])) >= wide;
+  await expect.poll(isWider(96)).toBe(true);
+  const before = await widths();
+  expect(before[1]).toHaveLength(sources.length);
+  expect(before[0]?.[0]).toBeGreaterThanOrEqual(160);
+
+  const first = page.getByRole('gridcell').first();
+  await first.focus();
+  await page.keyboard.type('between 1,200 and 1,500');
+  await page.keyboard.press('Alt+s');
+  await page.keyboard.type('2 Jan 2023');
+  await page.keyboard.press('Enter');
+  await expect(understood(page)).toContainText('says 1,200 to 1,500');
+  expect(await widths(), 'typing').toEqual(before);
+  await page.keyboard.press('Enter');
+  await expect(done(page)).toHaveText(/^Logged as a draft/);
+  expect(await widths(), 'logged').toEqual(before);
+
+  await page
+    .getByRole('gridcell')
+    .nth(sources.length - 1)
+    .focus();
+  await expect.poll(() => page.evaluate(() => window.scrollX)).toBeGreaterThan(200);
+  for (const above of [
+    page.getByRole('heading', { name: `A strike ${mark}` }),
+    page.getByLabel('Go to'),
+    page.getByRole('button', { name: 'Add a question' }),
+    page.getByRole('link', { name: 'Crossread desk' }),
+  ]) {
+    await expect(above).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -33,7 +33,7 @@ import { RowDialog } from './row-dialog';
 import { Strip } from './strip';
 import { type DeskState, type Place, type Repeats, tableStore } from './table-store';
 import { useClipboard } from './use-clipboard';
-import { FEW_COLUMNS, useTableWidth } from './use-column-window';
+import { FEW_COLUMNS, usePlacedColumns } from './use-column-window';
 import { useDeskRows } from './use-desk-rows';
 import { type Opens, useGridKeys } from './use-grid-keys';
 import { useKeptCells } from './use-kept-cells';
@@ -168,16 +168,16 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
   useFirstCell(table);
 
   const isWide = columns.shown.length > FEW_COLUMNS;
-  useTableWidth(table, isWide ? columns.shown.length : undefined);
+  usePlacedColumns(table, columns.shown.length);
   const Body = isLarge ? LargeGridBody : GridBody;
   return (
     <section aria-label="Table" className="desk-table -mt-5">
       {cut !== undefined && (
-        <p role="alert" className="mb-2 border-disputed border-l-4 bg-disputed-wash px-3 py-1.5 text-[0.9375rem]">
+        <p role="alert" className="above mb-2 border-disputed border-l-4 bg-disputed-wash px-3 py-1.5 text-[0.9375rem]">
           {cut}
         </p>
       )}
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+      <div className="above mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         {children}
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
           {columns.shown.length > 0 && (
@@ -192,13 +192,15 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         </div>
       </div>
       {view.total === 0 && (
-        <p className="measure mb-3">This event has no question yet, and each row of the table is one.</p>
+        <p className="above measure mb-3">This event has no question yet, and each row of the table is one.</p>
       )}
       {view.total > 0 && columns.shown.length === 0 && (
-        <p className="measure mb-3">Nobody has said anything yet, and each column of the table is a source: add one.</p>
+        <p className="above measure mb-3">
+          Nobody has said anything yet, and each column of the table is a source: add one.
+        </p>
       )}
       {columns.cut > 0 && (
-        <p className="mb-2 text-[0.875rem] text-soft">
+        <p className="above mb-2 text-[0.875rem] text-soft">
           {columns.shown.length} of {columns.shown.length + columns.cut} sources are drawn.{' '}
           <TableStateLink choice={choice} to={{ wide: 500 }}>
             Draw all
@@ -208,7 +210,6 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
       <table
         ref={table}
         className="disagreement compact"
-        data-wide={isWide || undefined}
         aria-colcount={isWide ? columns.shown.length + 1 : undefined}
         role="grid"
         aria-rowcount={isLarge ? slots.length + 2 : undefined}
@@ -217,12 +218,10 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         {...clipboard}
       >
         <caption className="sr-only">{event.title}: what each source said, question by question</caption>
-        {isWide && (
-          <colgroup>
-            <col className="head-column" />
-            <col className="wide-column" span={columns.shown.length} />
-          </colgroup>
-        )}
+        <colgroup>
+          <col className="head-column" />
+          {columns.shown.length > 0 && <col className="source-columns" span={columns.shown.length} />}
+        </colgroup>
         <Head
           groups={groups?.headers ?? NO_HEADERS}
           sources={sources?.headers ?? NO_HEADERS}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** The columns that are drawn, from the first to before the last; the others are space. */
 export type ColumnWindow = { first: number; last: number };
@@ -47,13 +47,10 @@ export function useColumnWindow(body: RefObject<HTMLTableSectionElement | null>,
   return shown;
 }
 
-/** The width of a column of a table that draws only those in sight, in the units of desk-table.css. */
-const WIDE = 6;
-
-/** Many columns have one width: what is not drawn has its room, and no row has to be measured for another. */
-export function useTableWidth(table: RefObject<HTMLTableElement | null>, columns: number | undefined): void {
-  useEffect(() => {
-    if (columns === undefined) table.current?.style.removeProperty('width');
-    else table.current?.style.setProperty('width', `calc(var(--head) + ${columns * WIDE}rem)`);
-  }, [table, columns]);
+/** Tells desk-table.css how many columns there are: each has one width, and what is not drawn has its room. */
+export function usePlacedColumns(table: RefObject<HTMLTableElement | null>, count: number): void {
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--columns', String(count));
+    table.current?.setAttribute('data-placed', '');
+  }, [table, count]);
 }
