@@ -182,6 +182,19 @@ describe('nothing is lost', () => {
   });
 });
 
+it('what was asked for is asked no longer once it is given', async () => {
+  answers.preview = { ...plain('400'), error: { saidAt: ['Give the day.'] } };
+  store.set({ repeats: { ...REPEATS, saidAt: '' } });
+  await types('400');
+  expect(work.enter()).toBe('stays');
+  expect(store.get().message).toBe('Give the day.');
+  work.repeats({ saidAt: '2 Jan 2023' });
+  expect(store.get().message).toBe('');
+  work.enter();
+  work.leave();
+  expect(store.get().message).toBe('');
+});
+
 describe('undo and redo name what they are about', () => {
   it('a logged cell is discarded, and put back', async () => {
     await types('400');

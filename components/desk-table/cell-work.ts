@@ -14,6 +14,7 @@ import {
   toldNow,
   type Waiting,
   waitingIn,
+  withRepeats,
   withWaiting,
 } from './table-store';
 import { askedText, asSentence, problemOf, toldBy } from './told';
@@ -84,8 +85,7 @@ export class CellWork {
 
   /** What is kept from cell to cell. */
   repeats(part: Partial<Repeats>): void {
-    const { store } = this.around;
-    store.set({ repeats: { ...store.get().repeats, ...part } });
+    this.around.store.set(withRepeats(this.around.store.get(), part));
     this.edited({});
   }
 
@@ -93,7 +93,8 @@ export class CellWork {
     const { store } = this.around;
     const { typing } = store.get();
     if (typing === undefined) return;
-    store.set({ typing: { ...typing, ...part, edit: typing.edit + 1, asked: false, chosen: undefined } });
+    const now: Typing = { ...typing, ...part, edit: typing.edit + 1, asked: false, chosen: undefined };
+    store.set({ typing: now, ...(typing.asked && { message: '' }) });
     this.readSoon();
   }
 
@@ -160,7 +161,8 @@ export class CellWork {
     const told = toldNow(typing);
     const kept: Waiting | undefined =
       text.trim() === '' ? undefined : { text, only, how: 'typed', changes, told, repeats };
-    store.set({ typing: undefined, waiting: withWaiting(waiting, typing, kept) });
+    const message = typing.asked ? '' : store.get().message;
+    store.set({ typing: undefined, waiting: withWaiting(waiting, typing, kept), message });
   }
 
   /** Throws away what was typed into a cell and not logged. What is on its way cannot be called back. */

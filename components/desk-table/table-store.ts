@@ -114,3 +114,17 @@ export function withWaiting(
   const { [row]: _before, ...rows } = waiting;
   return Object.keys(cells).length === 0 ? rows : { ...rows, [row]: cells };
 }
+
+/**
+ * What is kept from cell to cell, changed. A cell that was left and is not logged, and has the focus, is sent with it: what
+ * was wrong with it before is no longer known.
+ */
+export function withRepeats(state: DeskState, part: Partial<Repeats>): Partial<DeskState> {
+  const { at, typing, waiting } = state;
+  const repeats = { ...state.repeats, ...part };
+  const left = at !== undefined && typing === undefined ? waitingIn(state, at) : undefined;
+  if (at === undefined || left === undefined || left.how === 'sending') return { repeats };
+  const { why: _, told: _told, ...kept } = left;
+  const now: Waiting = { ...kept, how: 'typed', repeats: { ...kept.repeats, ...part } };
+  return { repeats, waiting: withWaiting(waiting, at, now), message: '' };
+}
