@@ -59,6 +59,9 @@ test('a statement is logged, an offer confirmed, a paste refused in part, and al
   await first.focus();
   await press(page, 'Escape', 'Tab');
   await expect(page.locator('td:focus')).toHaveCount(0);
+  // To a source or a question by its name, from anywhere on the page.
+  await press(page, 'Alt+g');
+  await expect(page.getByLabel('Go to')).toBeFocused();
   await first.focus();
 
   await page.keyboard.type('about 25');

@@ -22,7 +22,7 @@ import { type BlockActions, BlockDialog, type Pasted } from './block-dialog';
 import { type CellActions, CellWork } from './cell-work';
 import { ColumnDialog } from './column-dialog';
 import { type ComposerActions, ComposerPanel } from './composer-panel';
-import { FIND_ID, FindPlace, type Found } from './find-place';
+import { FindPlace, type Found } from './find-place';
 import { GridBody, LargeGridBody, type Scrolls } from './grid-body';
 import { heldIn } from './held';
 import { HistoryDialog } from './history-dialog';
@@ -129,7 +129,7 @@ export function DeskTable({ given, state, lists, actions, keptAs, children }: Pr
         return;
       }
       if (what !== 'details') {
-        document.getElementById(what === 'find' ? FIND_ID : chipId(what))?.focus();
+        document.getElementById(chipId(what))?.focus();
         return;
       }
       const first = slot && (heldIn(slot, place.column)?.item ?? slot.items[place.column]?.[0]);

@@ -1,4 +1,5 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { tinykeys } from 'tinykeys';
 import type { ChoiceView } from '@/lib/views/composer';
 import type { PlacedColumn } from '@/lib/views/table-query';
 
@@ -37,13 +38,21 @@ type Props = {
   say: (message: string) => void;
 };
 
-/** The id of the field, to go there by key. */
-export const FIND_ID = 'find-place';
-
-/** Leads to a source or a question of a table that is larger than the window. */
+/** Leads to a source or a question of a table that is larger than the window. Alt G leads here from anywhere on the page. */
 export function FindPlace({ columns, questions, goTo, say }: Props) {
-  const names = useId();
+  const [names, id] = [useId(), useId()];
   const field = useRef<HTMLInputElement>(null);
+  useEffect(
+    () =>
+      tinykeys(window, {
+        'Alt+KeyG': (event) => {
+          if (document.querySelector('dialog[open]')) return;
+          event.preventDefault();
+          field.current?.focus();
+        },
+      }),
+    [],
+  );
   const find = () => {
     const words = field.current?.value ?? '';
     const found = placeNamed(words, columns, questions);
@@ -58,12 +67,12 @@ export function FindPlace({ columns, questions, goTo, say }: Props) {
         find();
       }}
     >
-      <label htmlFor={FIND_ID} className="text-[0.875rem]">
+      <label htmlFor={id} className="text-[0.875rem]">
         Go to
       </label>
       <input
         ref={field}
-        id={FIND_ID}
+        id={id}
         list={names}
         aria-keyshortcuts="Alt+G"
         placeholder="a source or a question"

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl Enter', 'goes on in the composer with what is typed: chain, words, grade, scope'],
   ['Alt S · V · O · L', 'said on, via, document, language: kept from cell to cell; Enter goes back to the cell'],
   ['Alt A · R', 'what it is about, and whose statement it repeats: of this cell only'],
-  ['Alt G', 'goes to a source or a question by its name'],
+  ['Alt G', 'goes to a source or a question by its name, from anywhere on the page'],
   ['Alt H', 'shows the history of the cell: who, when, and what it was before'],
   ['Ctrl Z · Ctrl Y', 'undo, do again'],
   ['Shift with arrows', 'choose a block of cells; Ctrl C copies it'],

@@ -28,7 +28,7 @@ type Around = {
 };
 
 /** What a key opens. */
-export type Opens = Chip | 'details' | 'find' | 'history' | 'keys';
+export type Opens = Chip | 'details' | 'history' | 'keys';
 
 export type Chip = 'saidAt' | 'via' | 'document' | 'language' | 'scope' | 'repeats';
 
@@ -41,7 +41,6 @@ const OPENS: Readonly<Record<string, Opens>> = {
   KeyA: 'scope',
   KeyR: 'repeats',
   KeyH: 'history',
-  KeyG: 'find',
 };
 
 /** How long a row that is not drawn yet is waited for, in frames. */
