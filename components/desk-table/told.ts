@@ -14,11 +14,18 @@ export const toldBy = ({ cell, error }: CellAnswer, edit: number): Told => ({
 export const firstError = ({ error }: CellAnswer): string | undefined =>
   Object.values(error ?? {}).find((one) => one?.[0])?.[0];
 
-/** What keeps a cell from being logged, but for a reading that has to be confirmed. */
+/**
+ * What keeps a cell from being logged, but for a reading that has to be confirmed. What is wrong with its words comes before
+ * a day that is missing.
+ */
 export function problemOf({ errors }: Told, isAgainAsked: boolean): string | undefined {
-  const found = Object.entries(errors).find(([at]) => at !== 'confirmed' && !(isAgainAsked && at === 'again'));
-  return found?.[1][0];
+  const found = Object.entries(errors).filter(([at]) => at !== 'confirmed' && !(isAgainAsked && at === 'again'));
+  return (found.find(([at]) => at !== 'saidAt') ?? found[0])?.[1][0];
 }
+
+/** Whether a cell lacks nothing but its day: that is no mistake until one wants to go on. */
+export const lacksOnlyTheDay = ({ errors }: Told): boolean =>
+  errors.saidAt !== undefined && Object.keys(errors).every((field) => field === 'saidAt' || field === 'confirmed');
 
 /** What has to be confirmed, in a sentence. */
 export function askedText(told: Told | undefined): string {

@@ -1,5 +1,5 @@
 import { type Told, type Typing, toldNow } from './table-store';
-import { askedText, asSentence, problemOf } from './told';
+import { askedText, asSentence, lacksOnlyTheDay, problemOf } from './told';
 
 type UnderstoodProps = { typing: Typing; asks: string; choose: (key: string) => void };
 
@@ -39,7 +39,7 @@ export function Understood({ typing, asks, choose }: UnderstoodProps) {
       )}
       {preview && <Effect preview={preview} />}
       {problem !== undefined && (
-        <p className={isOnlyTheDay(told) && !asked ? 'text-soft' : 'font-semibold text-disputed'}>{problem}</p>
+        <p className={lacksOnlyTheDay(told) && !asked ? 'text-soft' : 'font-semibold text-disputed'}>{problem}</p>
       )}
       {problem === undefined && mustConfirm && (
         <p className="border-edge border-l-2 border-dotted pl-2">
@@ -49,10 +49,6 @@ export function Understood({ typing, asks, choose }: UnderstoodProps) {
     </>
   );
 }
-
-/** A day that is not given yet is no mistake until one wants to go on. */
-const isOnlyTheDay = ({ errors }: Told): boolean =>
-  Object.keys(errors).every((field) => field === 'saidAt' || field === 'confirmed');
 
 const becauseOf = (told: Told): string => {
   const [only] = told.shown?.offers.confirmed?.offers ?? [];

@@ -14,6 +14,7 @@ import type { Scrolls } from './grid-body';
 import { moved, type Spot } from './grid-moves';
 import { heldIn } from './held';
 import { isSamePlace, type Place, type Store, toldNow, waitingIn } from './table-store';
+import { lacksOnlyTheDay } from './told';
 import type { DeskSlot } from './use-desk-rows';
 
 type Around = {
@@ -137,8 +138,8 @@ export function useGridKeys(around: Around) {
       } else if (key === 'Enter' || key === 'Tab') {
         event.preventDefault();
         if (work.enter() === 'stays') {
-          // What only lacks its day is asked for that.
-          if (store.get().typing?.told?.errors.saidAt) latest.current.open('saidAt', place);
+          const { told } = store.get().typing ?? {};
+          if (told && lacksOnlyTheDay(told)) latest.current.open('saidAt', place);
           return;
         }
         const move = key === 'Tab' ? { key, shift } : { key: shift ? 'ArrowUp' : 'ArrowDown' };

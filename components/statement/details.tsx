@@ -69,7 +69,7 @@ export function Details({ meta, fields, question, said, zone }: Props) {
         More: scope, hedge, what it repeats, grade, note
       </summary>
       <div className="mt-4 space-y-5">
-        <RadioField field={fields.scope} legend="The value is about" choices={SCOPES} inline />
+        <RadioField field={fields.scope} legend="It is about" choices={SCOPES} inline />
         {scope !== 'same' && labels.length > 0 && (
           <SelectField
             field={fields.label}

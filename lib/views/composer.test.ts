@@ -87,7 +87,10 @@ describe('what is wrong, in words', () => {
   it.each<[CompositionProblem, RegExp]>([
     [{ field: 'said', why: 'missing' }, /^Give the value/],
     [{ field: 'confirmed', why: 'not confirmed' }, /^Confirm/],
-    [{ field: 'said', why: { notRead: 'something else is counted' } }, /^Not read: something else is counted/],
+    [
+      { field: 'said', why: { notRead: 'something else is counted' } },
+      /^Not read: something else is counted.*“It is about”\.$/,
+    ],
     [{ field: 'saidAt', why: { notATime: { several: 'day' } } }, /month as a word/],
     [{ field: 'saidAt', why: { notATime: { several: 'hour' } } }, /05:30, or 17:30/],
     [{ field: 'words', why: { noWordsOf: 'verbatim' } }, /exactly as they were said/],

@@ -8,6 +8,7 @@ import type { Refused } from '@/lib/domain/refusal';
 import { isComparable } from '@/lib/domain/said';
 import { saysTheSame } from '@/lib/domain/same-again';
 import type { Value } from '@/lib/domain/value';
+import type { NotRead } from '@/lib/domain/value-reader/reading';
 import { assessClaim } from '@/lib/domain/verdict';
 import { noMomentText } from '@/lib/schemas/time-words';
 import { momentText } from './dates';
@@ -225,9 +226,16 @@ const FIELDS: Record<CompositionProblem['field'], string> = {
 /** What is missing or not understood, in a sentence for its field. */
 export function problemText({ field, why }: CompositionProblem): string {
   if (why === 'missing' || why === 'not confirmed') return FIELDS[field];
-  if ('notRead' in why) return `Not read: ${NOT_READ[why.notRead]}. Write the value alone, such as “about 400”.`;
+  if ('notRead' in why)
+    return `Not read: ${NOT_READ[why.notRead]}. Write the value alone, such as “about 400”${elsewhere(why.notRead)}.`;
   return 'notATime' in why ? noMomentText(why.notATime) : NO_WORDS[why.noWordsOf];
 }
+
+/** What a value counts, if that is not what is asked, has a field of its own. */
+const elsewhere = (why: NotRead): string =>
+  why === 'something else is counted' || why === 'no value in it'
+    ? ', and what else it counts under “It is about”'
+    : '';
 
 /** Of words that are nobody's but the source's or the translator's, the desk has none of its own to put there. */
 const NO_WORDS = {
