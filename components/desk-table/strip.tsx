@@ -27,6 +27,7 @@ type Props = {
 export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys }: Props) {
   const at = useDesk(store, (state) => state.at);
   const typing = useDesk(store, (state) => state.typing);
+  const via = useDesk(store, (state) => state.repeats.via);
   const message = useDesk(store, (state) => state.message);
   const waiting = useDesk(store, (state) => (state.at ? waitingIn(state, state.at) : undefined));
   const slot = at && slotOf(at.row);
@@ -46,7 +47,7 @@ export function Strip({ store, work, lists, slotOf, columnOf, zone, back, onKeys
                 {column.name} <span className="font-normal text-soft">· {slot.row.question}</span>
               </p>
               {typing && isSamePlace(typing, at) ? (
-                <Understood typing={typing} asks={slot.question.asks} choose={(key) => work.choose(key)} />
+                <Understood {...{ typing, via }} asks={slot.question.asks} choose={(key) => work.choose(key)} />
               ) : waiting ? (
                 <p>
                   “<bdi>{waiting.text}</bdi>” is not logged.{' '}

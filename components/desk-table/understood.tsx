@@ -1,10 +1,16 @@
 import { type Told, type Typing, toldNow } from './table-store';
 import { askedText, asSentence, lacksOnlyTheDay, problemOf } from './told';
 
-type UnderstoodProps = { typing: Typing; asks: string; choose: (key: string) => void };
+type UnderstoodProps = {
+  typing: Typing;
+  asks: string;
+  /** The outlet that is kept from cell to cell. */
+  via: string;
+  choose: (key: string) => void;
+};
 
 /** What the desk made of what is typed: its readings, what it would contradict, and what is wrong. */
-export function Understood({ typing, asks, choose }: UnderstoodProps) {
+export function Understood({ typing, asks, via, choose }: UnderstoodProps) {
   const { text, chosen, asked } = typing;
   const told = toldNow(typing);
   if (text.trim() === '') return <p className="text-soft">{asks}</p>;
@@ -38,6 +44,15 @@ export function Understood({ typing, asks, choose }: UnderstoodProps) {
         ))
       )}
       {preview && <Effect preview={preview} />}
+      {via !== '' && typing.changes === undefined && (
+        <p>
+          Passed on by{' '}
+          <strong className="font-semibold">
+            <bdi>{via}</bdi>
+          </strong>
+          : “Via” stays from cell to cell (Alt V).
+        </p>
+      )}
       {problem !== undefined && (
         <p className={lacksOnlyTheDay(told) && !asked ? 'text-soft' : 'font-semibold text-disputed'}>{problem}</p>
       )}
