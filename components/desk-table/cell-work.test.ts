@@ -196,6 +196,12 @@ it('what was asked for is asked no longer once it is given', async () => {
 });
 
 describe('undo and redo name what they are about', () => {
+  it('nothing is left to undo after a reload, and that is said', async () => {
+    work.undo();
+    await work.settled();
+    expect(store.get().message).toMatch(/since this page was loaded/);
+  });
+
   it('a logged cell is discarded, and put back', async () => {
     await types('400');
     work.enter();

@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Alt A · R', 'what it is about, and whose statement it repeats: of this cell only'],
   ['Alt G', 'goes to a source or a question by its name, from anywhere on the page'],
   ['Alt H', 'shows the history of the cell: who, when, and what it was before'],
-  ['Ctrl Z · Ctrl Y', 'undo, do again'],
+  ['Ctrl Z · Ctrl Y', 'undo, do again: what was done since this page was loaded; a reload forgets it, and drafts stay'],
   ['Shift with arrows', 'choose a block of cells; Ctrl C copies it'],
   ['Ctrl V', 'pastes cells that were copied from a spreadsheet'],
   ['?', 'shows this list'],

@@ -17,6 +17,10 @@ export type StepDone = {
   redo: { action: 'discard' | 'putBack'; back?: string };
 };
 
+/** What was done before is in the history of each cell, and a draft of one's own can still be discarded. */
+const NOTHING_TO_UNDO =
+  'There is nothing to undo: undo knows what was done since this page was loaded. Delete discards a draft of yours.';
+
 type Around = {
   event: string;
   actions: Readonly<Record<'discard' | 'putBack', (form: FormData) => Promise<CellAnswer>>>;
@@ -45,7 +49,7 @@ export class UndoList {
 
   async undo(): Promise<void> {
     const last = this.done.at(-1);
-    if (last === undefined) return this.around.say('There is nothing to undo.');
+    if (last === undefined) return this.around.say(NOTHING_TO_UNDO);
     if ('inOneGo' in last) return this.inOneGo(last.name, 'Undone', last.inOneGo.undo, this.done, this.undone);
     const written = await this.carryOut(last.undo.action, last.undo.things);
     if (typeof written === 'string') return this.around.say(`Not undone: ${last.name}. ${written}`);

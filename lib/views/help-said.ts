@@ -48,7 +48,7 @@ export const ON_WHAT_WAS_SAID: readonly HelpTask[] = [
       'The day, the outlet that passed it on, the document and the language are kept from cell to cell.',
       'Besides figures a cell takes “confirms”, “declined”, “denies” and “denies 500”.',
       'A block copied from Excel, LibreOffice or Google Sheets is pasted with Ctrl and V: what each cell would become is shown before anything is logged.',
-      'Ctrl and Z undoes what was logged last, a pasted block at once. The question mark lists all keys.',
+      'Ctrl and Z undoes what was logged last since the page was loaded, a pasted block at once. The question mark lists all keys.',
     ],
   },
   {
