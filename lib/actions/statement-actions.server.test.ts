@@ -7,7 +7,6 @@ import { readComposer } from '@/lib/reads/composer';
 import { readLogged } from '@/lib/reads/reading';
 import { readDeskRecord, readDeskStatement } from '@/lib/store/desk-record';
 import { reviewable } from '@/lib/store/steps';
-import { logEntry } from '@/lib/writes/entries';
 import { logsAs } from '@/lib/writes/testing/logs-as';
 import { logDocument, saveDocument } from './entry-actions';
 import { takeReviewStep } from './review-actions';
