@@ -88,10 +88,20 @@ describe('a quote is found again', () => {
     expect(kept).toMatchObject({ found: 'exact', quote: { start: after.lastIndexOf(line) } });
   });
 
+  test('up to its last word, where that stands twice or became another', () => {
+    expect(becoming('63 soldiers slept near a lamp lamp.', '63 soldiers slept near a lamp light.')).toMatchObject({
+      found: 'says the same',
+      quote: { exact: '63 soldiers slept near a lamp light.' },
+    });
+  });
+
   test('in another paragraph, where its words stand once', () => {
     const line = 'The harbour office had counted 63 soldiers by the evening.';
     const found = again(line, `${line} ${AROUND[0]}\n\n${AROUND[1]}`, `${AROUND[0]}\n\n${AROUND[1]} ${line}`);
     expect(found).toMatchObject({ found: 'exact', quote: { exact: line } });
+    const beside = 'The harbour office had counted 63 soldiers by that evening.';
+    const other = again(line, `${AROUND[0]} ${line} ${AROUND[1]}`, `${AROUND[0]} ${beside} ${AROUND[1]}\n\n${line}`);
+    expect(other).toMatchObject({ found: 'exact', quote: { exact: line } });
   });
 });
 
@@ -118,7 +128,7 @@ describe('a quote is lost', () => {
     ['name', 'російські війська відійшли', 'українські війська відійшли', 'російські', 'українські'],
     ['name', 'Kyiv said that Moscow had lied', 'Moscow said that Kyiv had lied', 'Kyiv', undefined],
     [
-      'word',
+      'turn',
       '63 Soldaten wurden getötet und drei verletzt',
       '63 Soldaten wurden nicht getötet und drei verletzt',
       undefined,

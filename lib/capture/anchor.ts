@@ -71,7 +71,12 @@ function anchorOne(
   const inProportion = { at: Math.round((its.from * now.said.length) / was.said.length), weight: 0 };
   const near = (guesses.length === 0 ? [inProportion] : guesses).flatMap((guess) => candidatesAt(guess.at, its, texts));
   const found = bestOf(near, its, texts);
-  if (found !== 'none' && found !== 'several') return anchored(found, quote, its, texts);
+  if (found !== 'none' && found !== 'several') {
+    // Rewritten here, and the same words there: they moved.
+    const isRewritten = 'changed' in found.compared && found.compared.changed.length > 0;
+    const moved = isRewritten ? onceElsewhere(its, texts) : 'none';
+    return anchored(moved === 'none' ? found : moved, quote, its, texts);
+  }
   if (found === 'several') return { found: 'lost', why: 'several places', differs: [] };
   // Where a passage of the same place says something else now, the same words elsewhere are another passage.
   const nearest = nearestOf(near.filter((one) => !isAnother(one, its, texts)));

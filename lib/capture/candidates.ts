@@ -81,6 +81,11 @@ function settled(passage: Passage, its: Passage, { was, now }: Texts): Passage {
   const closes = (shift: number) => startsSentence(was, its.to) && startsSentence(now, passage.to + shift);
   const isFirst = sameWords(was, its.from, now, passage.from, 1);
   const isLast = sameWords(was, its.to - 1, now, passage.to - 1, 1);
+  // A word that stands twice at an end hides that one is missing.
+  const missing = its.to - its.from - (passage.to - passage.from);
+  if (isFirst && isLast && missing > 0 && missing <= SETTLE && closes(missing)) {
+    return { from: passage.from, to: passage.to + missing };
+  }
   const from = passage.from + (isFirst ? 0 : (nearestShift(opens) ?? nearestShift(isBefore) ?? 0));
   const to = passage.to + (isLast ? 0 : (nearestShift(closes) ?? nearestShift(isBehind) ?? 0));
   return from < to ? { from, to } : passage;

@@ -60,3 +60,10 @@ export const ARABIC_SHIFTS: readonly (readonly [number, string])[] = [
 export const ARABIC_PLAIN: ReadonlySet<string> = new Set(
   'في من ان ايضا كما قد لقد هذا هذه ذلك تلك التي الذي الذين و'.split(' '),
 );
+
+/** Words that deny or doubt, as they stand and with the particles that are written with them. */
+export const ARABIC_TURNS: ReadonlySet<string> = new Set(
+  'لا لم لن ليس ليست ليسوا ما غير بدون دون بلا عدم كلا نفي نفت ينفي تنفي ربما لعل يحتمل محتمل زعم زعمت مزعوم يزعم'
+    .split(' ')
+    .flatMap((word) => [word, `و${word}`, `ف${word}`]),
+);

@@ -6,7 +6,7 @@ import { MEASURE_WORDS, type Measure } from '@/lib/domain/value-reader/measures'
 import { VAGUE } from '@/lib/domain/value-reader/number-tables';
 import { longest } from '@/lib/domain/value-reader/tokens';
 import { UNITS_BEHIND } from '@/lib/domain/value-reader/units';
-import { ARABIC_PLAIN } from './arabic';
+import { ARABIC_PLAIN, ARABIC_TURNS } from './arabic';
 import { type DaySaid, dayAt } from './days';
 import { type FigureSaid, figureAt, mayBeSame } from './figures';
 import type { Word } from './words';
@@ -30,6 +30,11 @@ const TURNS: ReadonlySet<string> = new Set([
   ),
   ...'fewer less more most least north south east west northern southern eastern western left right'.split(' '),
   ...'до після перед від проти нібито начебто імовірно північ південь схід захід'.split(' '),
+  // "Not" in languages that are not read.
+  ...'nicht kein keine keinen niemand ne pas jamais nie niet geen inte ikke non senza sin nunca não nem bez değil'.split(
+    ' ',
+  ),
+  ...ARABIC_TURNS,
   ...'после перед якобы предположительно против север юг восток запад'.split(' '),
 ]);
 
