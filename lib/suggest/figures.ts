@@ -4,7 +4,7 @@ import type { Measure } from '@/lib/domain/value-reader/measures';
 import { numberItems, type Placed } from '@/lib/domain/value-reader/number-items';
 import { type Token, tokensOf } from '@/lib/domain/value-reader/tokens';
 import { formOf } from './attributions-by-form';
-import { ARABIC_RELATIONS } from './cues/arabic-numbers';
+import { ARABIC_BEHIND, ARABIC_RELATIONS } from './cues/arabic-numbers';
 import { measureAt, withAsciiDigits } from './measure-words';
 import type { Span } from './sentences';
 
@@ -43,11 +43,15 @@ export function figuresIn(text: string, { start, end }: Span): readonly Figure[]
     place = value.end;
     at = last;
     if (isDay(tokens, value) || isOneOf(tokens, value)) continue;
-    const arabic = arabicRelation(tokens, value.first);
+    const arabic = arabicRelation(tokens, value.first) ?? arabicBehind(tokens, value);
     // "Dozens of".
     const end = tokens[value.end - 1]?.norm === 'of' ? value.end - 2 : value.end - 1;
-    const words = { start: startOfToken(tokens, arabic?.from ?? value.first), end: tokens[end]?.end ?? 0 };
-    const figure = part.slice(startOfToken(tokens, value.first), words.end);
+    const figureEnd = tokens[end]?.end ?? 0;
+    const words = {
+      start: startOfToken(tokens, arabic?.from ?? value.first),
+      end: tokens[arabic?.last ?? end]?.end ?? figureEnd,
+    };
+    const figure = part.slice(startOfToken(tokens, value.first), figureEnd);
     const next = tokens[value.end];
     found.push({
       said: arabic === undefined ? text.slice(start + words.start, start + words.end) : `${arabic.says} ${figure}`,
@@ -107,10 +111,22 @@ const isTo = (item: Placed | undefined): boolean =>
 
 function startOfValue(items: readonly Placed[], at: number): number {
   const unit = items[at - 1]?.is === 'unit' ? 1 : 0;
-  const before = items[at - 1 - unit];
+  // "Более чем о 100": what is put before the preposition is a part of it.
+  const isPreposition = /^(?:о|об|в|у|на|про|по)$/u.test(normOf(items[at - 1])) && items[at - 2]?.is === 'relation';
+  const beside = at - 1 - unit - (isPreposition ? 1 : 0);
+  const before = items[beside];
   const opens = before?.is === 'joint' && ['from', 'between'].includes(before.joint) && items[at + 1]?.is === 'joint';
-  return at - unit - (before?.is === 'relation' || opens ? 1 : 0);
+  const isRelation = before?.is === 'relation' && !isReached(items, beside);
+  return isRelation || opens ? beside : at - unit;
 }
+
+const normOf = (item: Placed | undefined): string => item?.tokens.map(({ norm }) => norm).join(' ') ?? '';
+
+/** "Raised to": in Ukrainian and Russian the word for "up to" behind a verb of change only says where it went. */
+const CHANGE = /^(?:збільш|зрос|вирос|зменш|підн|довел|довів|увелич|вырос|возрос|уменьш|подня|сниз|довел|достиг|сяг)/u;
+const isReached = (items: readonly Placed[], relation: number): boolean =>
+  normOf(items[relation]) === 'до' &&
+  items.slice(Math.max(0, relation - 8), relation).some((item) => item.tokens.some(({ norm }) => CHANGE.test(norm)));
 
 type Value = { first: number; end: number };
 
@@ -163,8 +179,10 @@ const wordsOfTokens = (tokens: readonly Token[], at: number, length: number): st
     .map(({ text }) => text)
     .join(' ');
 
+type ArabicPut = { says: string; from: number; last?: number };
+
 /** Arabic words before a figure that say how it is put. */
-function arabicRelation(tokens: readonly Token[], first: number): { says: string; from: number } | undefined {
+function arabicRelation(tokens: readonly Token[], first: number): ArabicPut | undefined {
   const forms = tokens.slice(Math.max(0, first - 4), first).map(({ norm }) => formOf(norm));
   for (const [says, entries] of ARABIC_RELATIONS) {
     for (const entry of entries) {
@@ -172,6 +190,19 @@ function arabicRelation(tokens: readonly Token[], first: number): { says: string
       const tail = forms.slice(-parts.length);
       const isIt = parts.every((part, i) => tail[i] === part || (i === 0 && tail[i]?.replace(/^[وفب]/u, '') === part));
       if (isIt) return { says, from: first - parts.length };
+    }
+  }
+  return undefined;
+}
+
+/** "92 قتيلا على الأقل": the same behind it, with what is counted between. */
+function arabicBehind(tokens: readonly Token[], { first, end }: Value): ArabicPut | undefined {
+  const forms = tokens.slice(end, end + 4).map(({ norm }) => formOf(norm));
+  for (const [says, entries] of ARABIC_BEHIND) {
+    for (const entry of entries) {
+      const parts = entry.split(' ');
+      const at = forms.findIndex((_, i) => parts.every((part, k) => forms[i + k] === part));
+      if (at !== -1) return { says, from: first, last: end + at + parts.length - 1 };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Form } from '@/lib/domain/value';
 import { formInPlace } from './attributions-by-form';
-import { CONFIRMS, DECLINES, DENIES, WITHDRAWS } from './cues/forms';
+import { CONFIRMS, DECLINES, DENIES, REJECTS_BEHIND, WITHDRAWS } from './cues/forms';
 import { type Guess, guessOf, type Ranked, type Words, wordsAt } from './guess';
 import type { Span } from './sentences';
 
@@ -58,7 +58,9 @@ export function formIn(text: string, { start, end }: Span, value: Words | undefi
 /** Where a value is given, words that confirm it add nothing, and words that reject count if the value is what they reject. */
 function orderBeside(value: Words, found: ReadonlyMap<Told, Words>): readonly (Told | 'stated')[] {
   const denies = found.get('denied');
-  const isRejected = denies !== undefined && denies.end <= value.start && value.start - denies.end <= NEAR;
+  const isBefore = denies !== undefined && denies.end <= value.start && value.start - denies.end <= NEAR;
+  const isBehind = denies !== undefined && denies.start >= value.end && denies.start - value.end <= NEAR;
+  const isRejected = isBefore || (isBehind && REJECTS_BEHIND.test(denies.text.toLowerCase()));
   return isRejected
     ? ['withdrawn', 'denied', 'stated', 'declined', 'confirmed']
     : ['withdrawn', 'stated', 'declined', 'denied', 'confirmed'];

@@ -72,6 +72,24 @@ test.each([
   expect((await guessed(words, text)).slice(0, 3)).toEqual(expected);
 });
 
+test.each([
+  ['where a figure went to is no bound', 'Міноборони РФ збільшило число загиблих до 89.', '89'],
+  ['up to is one', 'Міноборони РФ визнало до 89 загиблих.', 'до 89'],
+  ['what stands apart from its figure is not lost', 'Рыбарь писал более чем о 100 раненых.', undefined],
+  ['behind what it counts', 'أعلن الجيش الأوكراني مقتل 92 جنديا على الأقل.', 'at least 92'],
+  ['dozens', 'Rybar said dozens of soldiers were killed.', 'dozens'],
+  ['somebody is no figure', 'One of them, Rybar, said that soldiers had died.', undefined],
+  ['neither is a day, a year or a house', 'On 2 January 2023 Rybar spoke of the dead at school No. 19.', undefined],
+  [
+    'two of which is a part',
+    'Rybar said that between 60 and 90 were killed, two of whom were officers.',
+    'between 60 and 90',
+  ],
+])('the words of a value: %s', async (_, text, said) => {
+  const found = await suggestPassage({ ...DOCUMENT, text }, { start: 0, end: text.length }, READY);
+  expect(found.said?.value).toBe(said);
+});
+
 test('each guess says what it comes from, and has the next best', async () => {
   const found = await suggestPassage(DOCUMENT, spanOf(ARTICLE, 'put a name to at least 92 of the dead'), EVENT);
   expect(found.question).toMatchObject({ from: { is: 'measure', words: ['dead'] }, sure: true });
@@ -110,6 +128,7 @@ test.each([
 test.each([
   ['The ministry declined to give a number.', 'declined'],
   ['The ministry denied that 500 were killed.', 'denied'],
+  ['500 dead is nonsense, the ministry said.', 'denied'],
   ['The ministry confirmed deaths and wounded.', 'confirmed'],
   ['The ministry withdrew its earlier figure of the dead.', 'withdrawn'],
   ['Міністерство відмовилося коментувати втрати.', 'declined'],
@@ -178,7 +197,7 @@ test('whatever is selected, the words of a guess stand where it says', async () 
       }
       if (said?.words) expect(said.words.start >= passage.start && said.words.end <= passage.end).toBe(true);
     }),
-    { numRuns: Number(process.env.CASES ?? 25) },
+    { numRuns: Number(process.env.CASES ?? 12) },
   );
 });
 

@@ -5,6 +5,7 @@ import { type Dated, daysIn } from './days-in-passage';
 import { type Guess, guessOf, type Ranked, wordsAt } from './guess';
 import type { ReadDocument } from './read-document';
 import type { Span } from './sentences';
+import { isParted } from './statement-parts';
 
 /** What tells the day on which something was said: words beside what reports it, or the day of the document. */
 export type SaidOnFrom =
@@ -75,6 +76,8 @@ function saidIn(
   return daysIn(document.text, sentence, published, zone).filter(({ words }) => {
     // A clock time is that of what happened.
     if (/\p{Nd}[:.]\p{Nd}{2}/u.test(words.text)) return false;
+    // "63, and on 4 January raised it": of what comes next.
+    if (words.start >= passage.end && isParted(document.text, passage, words)) return false;
     const isFirst = document.text.slice(sentence.start, words.start).trim().length <= 12;
     const isBeside = cues.some((cue) => apart(cue, words) <= NEAR && !hasMark(document.text, cue, words));
     const isTold = words.start >= passage.start && words.end <= passage.end && !isBeside;

@@ -18,6 +18,12 @@ export function statementParts(text: string, sentence: Span): readonly Span[] {
   return partedBy(text, sentence, PART_END).flatMap((part) => partedByFigures(text, part));
 }
 
+/** Whether two places of a sentence lie in parts of their own. */
+export const isParted = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return new RegExp(PART_END, 'u').test(text.slice(first.end, Math.min(second.start, first.end + 1000)));
+};
+
 function partedBy(text: string, { start, end }: Span, mark: RegExp): readonly Span[] {
   const parts: Span[] = [];
   let from = start;

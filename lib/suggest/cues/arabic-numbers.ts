@@ -12,6 +12,12 @@ export const ARABIC_RELATIONS: readonly (readonly [string, readonly string[]])[]
   ['about', phrases('نحو | حوالي | قرابة | زهاء | ما يقارب | تقريبا')],
 ];
 
+/** Behind a figure, or behind what it counts. */
+export const ARABIC_BEHIND: readonly (readonly [string, readonly string[]])[] = [
+  ['at least', phrases('على الاقل | كحد ادنى')],
+  ['about', phrases('تقريبا')],
+];
+
 /** Who or what is counted, by the stem of the word. */
 export const ARABIC_MEASURES: readonly (readonly [Measure, readonly string[]])[] = [
   ['killed', phrases('قتيل | قتلى | قتل | قتلوا | مقتل | القتلى | قتيلا | ضحايا | ضحية | لقوا | حتفهم')],
