@@ -4,7 +4,7 @@ import type { Desk } from './pages/desk';
 import { test } from './pages/desk-fixtures';
 import { signIn } from './pages/desk-pages';
 import { expectNoBarriers, watch } from './pages/watched';
-import { WRITE_UP, writeUp } from './pages/write-up';
+import { doctorNamed, watchNamed, writeUp } from './pages/write-up';
 
 // An editor reads a document, and logs statements from it.
 
@@ -24,16 +24,16 @@ async function opened(page: Page, desk: Desk) {
 }
 
 /** What each sentence of the write-up says, in order. */
-const SAID = [
+const saidBy = (tail: string) => [
   { by: /^Ukrainian military/, value: 'about 400', on: '2 Jan 2023' },
   { by: /^Ukrainian military/, value: 'about 300', on: '2 Jan 2023' },
   { by: /^Russian Ministry of Defence/, value: '63', on: '2 Jan 2023' },
   { by: /^Russian Ministry of Defence/, value: '89', on: '4 Jan 2023' },
-  { by: 'Donetsk Night Watch', value: 'more than 100', on: '2 Jan 2023' },
-  { by: 'Pavlo Marchenko', value: '00:02 on 1 January 2023', on: '3 Jan 2023' },
+  { by: watchNamed(tail), value: 'more than 100', on: '2 Jan 2023' },
+  { by: doctorNamed(tail), value: '00:02 on 1 January 2023', on: '3 Jan 2023' },
   { by: /^General Staff/, value: 'up to 10', on: '2 Jan 2023' },
   { by: /^BBC News Russian/, value: 'at least 92', on: '25 Jan 2023' },
-] as const;
+];
 
 const isAs = (typed: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? typed.includes(wanted) : wanted.test(typed);
@@ -43,12 +43,10 @@ test('eight statements from a document, in review, from the keyboard: 5 actions 
   desk,
 }) => {
   const watched = await watch(page);
-  const { event, document, author } = await opened(page, desk);
+  const { event, document, author, tail, text: body } = await opened(page, desk);
   const actions = await counting(page, TEXT);
   await page.goto(`/desk/documents/${document}/read?event=${event}`);
   await expect(text(page)).toBeFocused();
-  await expectNoBarriers(page, 'a document that is read');
-  await page.setViewportSize({ width: 1280, height: 900 });
 
   const press = (key: string) => page.keyboard.press(key);
   await actions();
@@ -56,7 +54,7 @@ test('eight statements from a document, in review, from the keyboard: 5 actions 
   // The first paragraph says nothing that is asked.
   await press('j');
   await press('j');
-  for (const { by, value: words, on } of SAID) {
+  for (const { by, value: words, on } of saidBy(tail)) {
     await press('l');
     // All of it is guessed, and what is guessed wrong is mended: a letter goes to the field, and what is typed replaces it.
     await expect(value(page)).toBeFocused();
@@ -96,7 +94,58 @@ test('eight statements from a document, in review, from the keyboard: 5 actions 
   });
   expect(items.map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'submitted'));
   const quotes = await desk.client.quote.findMany({ where: { documentId: document }, orderBy: { startAt: 'asc' } });
-  expect(quotes.map(({ exact }) => exact)).toEqual(WRITE_UP.split(/(?<=\.)\s+/).slice(2));
-  await expectNoBarriers(page, 'a document from which statements were logged');
+  expect(quotes.map(({ exact }) => exact)).toEqual(body.split(/(?<=\.)\s+/).slice(2));
+  await press('k');
+  await press('l');
+  await expect(page.getByText('The desk has this already')).toBeVisible();
+  await expectNoBarriers(page, 'a document from which statements are logged');
   expect(watched).toEqual({ others: [], problems: [] });
+});
+
+test('a passage is trimmed by word and clicked, what is typed stays with it, and a document asks for its event', async ({
+  page,
+  desk,
+}) => {
+  const { document, event } = await opened(page, desk);
+  await page.goto(`/desk/documents/${document}`);
+  await page.getByRole('link', { name: 'Read and log from it' }).click();
+  await page.locator(`a[href*="${event}"]`).click();
+  await expect(text(page)).toBeFocused();
+  const marked = page.locator(`${TEXT} mark`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await expect(marked).toHaveText(
+    'Ukraine’s military said on 2 January 2023 that about 400 Russian soldiers had been killed.',
+  );
+  for (const key of ['[', '[', 'Shift+BracketRight', 'Shift+BracketRight']) await page.keyboard.press(key);
+  await expect(marked).toHaveText('said on 2 January 2023 that about 400 Russian soldiers had');
+  await page.keyboard.press(']');
+  await expect(marked).toHaveText(/soldiers had been$/);
+
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await expect(value(page)).toHaveValue('about 400');
+  await page.keyboard.type('about 401');
+  // Not in the quote: it is told before anything is saved.
+  await expect(preview(page)).toContainText('“about 401” is not in this document; its nearest words are “about 400”.');
+  for (const words of ['about 401', 'about 300']) {
+    await page.keyboard.press('Escape');
+    await expect(text(page)).toBeFocused();
+    if (words === 'about 300') await page.keyboard.press('j');
+    await page.keyboard.press('l');
+    await expect(value(page)).toBeFocused();
+    await expect(value(page)).toHaveValue(words);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await page.keyboard.press('l');
+  await expect(value(page)).toHaveValue('about 401');
+
+  await text(page)
+    .locator('p')
+    .nth(2)
+    .click({ position: { x: 90, y: 12 } });
+  await expect(marked).toHaveText('The Russian Ministry of Defence spoke of 63 dead servicemen on 2 January 2023.');
+  await page.goto(`/desk/documents/${document}/read?event=${event}&from=160&to=219`);
+  await expect(marked).toHaveText('that about 400 Russian soldiers had been killed. It put the');
 });

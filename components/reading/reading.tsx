@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ColumnDialog } from '@/components/desk-table/column-dialog';
+import { beginWhereNeeded } from '@/components/statement/enter-goes-on';
 import type { SendingState } from '@/components/ui/use-sending';
 import type { ComposerView } from '@/lib/views/composer';
 import type { LoggedView, ReadingView } from '@/lib/views/reading';
@@ -36,6 +37,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
   const [newSource, setNewSource] = useState<{ name: string; put: (name: string) => void }>();
   const text = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  const composer = useRef<HTMLElement>(null);
   const reading = useReading(of, logged, from);
   const { selected, select, walk, placeOf, unitsOf, marks } = reading;
 
@@ -47,9 +49,13 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
 
   const log = useCallback(() => {
     if (selected === undefined) return;
+    const at = placeOf(selected);
+    const form = composer.current?.querySelector('form');
+    // It is open: what was typed is there.
+    if (form && open?.at.start === at.start && open.at.end === at.end) return beginWhereNeeded(form);
     setAdded(undefined);
-    setOpen({ at: placeOf(selected), words: of.text.slice(selected.start, selected.end) });
-  }, [selected, placeOf, of.text]);
+    setOpen({ at, words: of.text.slice(selected.start, selected.end) });
+  }, [selected, placeOf, of.text, open]);
   const add = useCallback(() => {
     if (selected === undefined) return;
     if (open === undefined) log();
@@ -111,6 +117,7 @@ export function Reading({ document: of, logged: given, view, actions, from, pers
         />
       </div>
       <section
+        ref={composer}
         aria-label="Composer"
         className="border-line-firm lg:sticky lg:top-0 lg:max-h-dvh lg:scroll-py-36 lg:overflow-y-auto lg:border-s lg:px-6"
       >

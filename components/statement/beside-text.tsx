@@ -67,7 +67,12 @@ export function useKeysBeside(element: RefObject<HTMLFormElement | null>, around
     };
   }, [element, isBeside]);
   useEffect(() => {
-    if (element.current !== null && guesses !== undefined && !hasBegun.current) beginWhereNeeded(element.current);
+    if (guesses === undefined) return;
+    // What is guessed may take fields away: whoever declines gives no value.
+    const timer = window.setTimeout(() => {
+      if (element.current !== null && !hasBegun.current) beginWhereNeeded(element.current);
+    }, 50);
+    return () => window.clearTimeout(timer);
   }, [element, guesses]);
 }
 

@@ -9,17 +9,22 @@ import type { Desk, DeskPerson } from './desk';
 
 const building = 'in the building hit';
 
+export const watchNamed = (tail: string): string => `Donetsk Watch ${tail}`;
+export const doctorNamed = (tail: string): string => `Pavlo Marchenko${tail.toLowerCase()}`;
+
 /**
  * Our own write-up of what was said of the strike on Makiivka: eight answers to the questions of its event. Two of those
- * whom it names are invented, and not on record.
+ * whom it names are invented, and not on record: their names end in `tail`.
  */
-export const WRITE_UP = `The first night of 2023 ended a barracks in Makiivka. Who died there, and how many, has been argued over ever since.
+export const textOf = (
+  tail: string,
+): string => `The first night of 2023 ended a barracks in Makiivka. Who died there, and how many, has been argued over ever since.
 
 Ukraine’s military said on 2 January 2023 that about 400 Russian soldiers had been killed. It put the wounded at about 300.
 
 The Russian Ministry of Defence spoke of 63 dead servicemen on 2 January 2023. On 4 January 2023 the Russian Ministry of Defence raised that figure to 89.
 
-Donetsk Night Watch, a channel on Telegram, wrote on 2 January 2023 that more than 100 soldiers were wounded. Pavlo Marchenko, a doctor who worked that night, said on 3 January 2023 that the building was hit at 00:02 on 1 January 2023.
+${watchNamed(tail)}, a channel on Telegram, wrote on 2 January 2023 that more than 100 soldiers were wounded. ${doctorNamed(tail)}, a doctor who worked that night, said on 3 January 2023 that the building was hit at 00:02 on 1 January 2023.
 
 The General Staff of the Armed Forces of Ukraine reported on 2 January 2023 that up to 10 vehicles were destroyed. On 25 January 2023 BBC News Russian said that at least 92 of the killed were known by name.`;
 
@@ -27,10 +32,13 @@ The General Staff of the Armed Forces of Ukraine reported on 2 January 2023 that
 export async function writeUp(
   desk: Desk,
   { author, reviewer }: { author: DeskPerson; reviewer: DeskPerson },
-  text = WRITE_UP,
+  text: string | undefined = undefined,
   language = 'en',
-): Promise<{ event: string; document: string; mark: string }> {
+): Promise<{ event: string; document: string; tail: string; text: string }> {
   const mark = randomBytes(4).toString('hex');
+  // Letters alone, as in a name.
+  const tail = `K${mark.replaceAll(/\d/g, (figure) => String.fromCharCode(103 + Number(figure)))}`;
+  const body = text ?? textOf(tail);
   const key = `write-up-${mark}`;
   const record: EventRecord = {
     event: {
@@ -90,11 +98,11 @@ export async function writeUp(
   const known = nothingKnown();
   await desk.client.$transaction(
     async (tx) => {
-      const bodies = new Map([[key, { text }]]);
+      const bodies = new Map([[key, { text: body }]]);
       const revisions = await logRecord(tx, record, bodies, known, { author: author.id, reason: 'Made for a test.' });
       await publishLogged(tx, revisions, { author: author.id, reviewer: reviewer.id }, systemClock);
     },
     { timeout: 30_000, maxWait: 20_000 },
   );
-  return { event: await desk.eventId(record.event.slug), document: known.documents.get(key) ?? '', mark };
+  return { event: await desk.eventId(record.event.slug), document: known.documents.get(key) ?? '', tail, text: body };
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { count, recordOf } from '@/lib/domain/testing/record';
+import { guessedView } from './guesses';
+
+const claim = { ...count(), shortName: 'killed' };
+const { event } = recordOf([claim], []);
+
+test('guesses are what would be typed, the likeliest first, each with what it comes from', () => {
+  const from = { is: 'reporting words', cue: 'said', words: 'The ministry', where: 'sentence' } as const;
+  const view = guessedView(
+    {
+      question: { value: claim.id, from: { is: 'measure', words: ['dead'] }, sure: true, others: [] },
+      speaker: {
+        value: { source: 'mod', name: 'Ministry' },
+        from,
+        sure: false,
+        others: [{ value: { name: 'Moscow' }, from: { ...from, where: 'before' }, sure: false }],
+      },
+      saidOn: { value: '2023-01-04', from: { is: 'document' }, sure: false, others: [] },
+      form: { value: 'stated', from: { is: 'value', words: '63' }, sure: true, others: [] },
+    },
+    { event, claims: [claim] },
+  );
+  expect(view).toEqual({
+    claim: [{ value: claim.id, label: 'killed', from: 'from “dead”' }],
+    'sources[0]': [
+      { value: 'Ministry', label: 'Ministry', from: 'from “The ministry” beside “said”' },
+      { value: 'Moscow', label: 'Moscow', from: 'from “The ministry” beside “said”, in the sentence before' },
+    ],
+    saidAt: [{ value: '4 Jan 2023', label: '4 Jan 2023', from: 'the day of the document' }],
+  });
+});
