@@ -45,7 +45,7 @@ test('a pasted page is read, mended and kept; pasted again, it is said that the 
   await page.getByLabel('Published on').fill('4 Jan 2023');
   const captured = page.url();
   await kept(page);
-  await expect(page.getByText('Потім про 89.')).toBeVisible();
+  await expect(page.getByText('Потім про 89.').filter({ visible: true })).toBeVisible();
   const document = new URL(page.url()).pathname;
   await page.goto(captured);
   await expect(page, 'what was kept leads to its document').toHaveURL(document);
@@ -83,7 +83,7 @@ test('a file comes in parts: cut on the way it goes on, and what is no document 
   await expect(page.getByText(/too many to be mended here/)).toBeVisible();
   await page.getByLabel('Title').fill(`A briefing ${mark}`);
   await kept(page);
-  await expect(page.getByText(words.trim()).first()).toBeVisible();
+  await expect(page.getByText(words.trim()).filter({ visible: true }).first()).toBeVisible();
 
   await page.goto('/desk/documents/new');
   const odd = {
