@@ -43,7 +43,7 @@ export function LoggedList({ logged, onGo }: Props) {
                     {index + 1}
                   </button>
                 ),
-                <a key="value" href={href} dir="auto">
+                <a key="value" href={href} dir="auto" className="inline-block min-h-6">
                   {value}
                 </a>,
                 <span key="question" dir="auto">

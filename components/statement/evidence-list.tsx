@@ -25,7 +25,7 @@ export function EvidenceList({
               {passage ? (
                 <QuotedPassage view={passage} />
               ) : (
-                <a href={href} dir="auto">
+                <a href={href} dir="auto" className="inline-block min-h-6">
                   {title}
                 </a>
               )}

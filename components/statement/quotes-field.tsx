@@ -77,7 +77,7 @@ export function QuotedPassage({ view }: { view: PassageView }) {
         {view.suffix}
       </blockquote>
       <p className="text-[0.875rem] text-soft">
-        <a href={view.href} dir="auto">
+        <a href={view.href} dir="auto" className="inline-block min-h-6">
           {view.title}
         </a>
       </p>
