@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goesOn, pageText } from './pdf-lines';
 import { pdfText } from './pdf-text';
-import { pagesOf, textLines } from './testing/pdf';
+import { ENCRYPTED, pagesOf, textLines } from './testing/pdf';
 
 const readPages = async (...contents: readonly string[]): Promise<string> => {
   const read = await pdfText(pagesOf(contents));
@@ -92,4 +92,9 @@ test('title and language are those of the document', async () => {
 
 test('a PDF that is none is not readable', async () => {
   expect(await pdfText(Buffer.from('%PDF-1.7\nnothing'))).toEqual({ ok: false, reason: 'not readable' });
+});
+
+test('a PDF with a password says so', async () => {
+  const read = await pdfText(pagesOf([textLines(['a'])], { trailer: ENCRYPTED }));
+  expect(read).toEqual({ ok: false, reason: 'password' });
 });

@@ -1,6 +1,6 @@
 import { zlibBomb } from './bomb';
 import type { HostileFile } from './hostile-files';
-import { type PdfObject, pagesOf, pdfOf, streamOf, textLines } from './pdf';
+import { ENCRYPTED, type PdfObject, pagesOf, pdfOf, streamOf, textLines } from './pdf';
 
 const name = 'a.pdf';
 const text = textLines(['At least 400 were killed.']);
@@ -20,8 +20,6 @@ const flate = (stream: Uint8Array, dictionary = ''): PdfObject => ({
 
 const tree = (kids: string, count: number, ...objects: readonly PdfObject[]): Buffer =>
   pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`, ...objects]);
-
-const ENCRYPTED = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`;
 
 const ALGORITHMS = [
   '/ASCIIHexDecode',

@@ -31,6 +31,9 @@ export function pdfOf(objects: readonly PdfObject[], trailer = ''): Buffer {
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 
+/** Of a trailer: a document that opens with a password. */
+export const ENCRYPTED = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`;
+
 /** What draws these lines of text, in 12 points, 14 apart, from the top of a page. */
 export const textLines = (lines: readonly string[]): string =>
   `BT /F1 12 Tf 14 TL 72 740 Td ${lines
