@@ -10,7 +10,8 @@ export type HtmlFacts = {
   language?: string | undefined;
   publishedAt?: string | undefined;
   depth: number;
-  elements: number;
+  /** Elements, and pieces of text between tags and entities. */
+  nodes: number;
 };
 
 /** Names of `<meta>` for each fact, the surest first. */
@@ -37,11 +38,11 @@ export function htmlFacts(html: string): HtmlFacts {
   let time: string | undefined;
   let depth = 0;
   let deepest = 0;
-  let elements = 0;
+  let nodes = 0;
   const deepens = (name: string) => !VOID.has(name) && !OPEN_ENDED.has(name);
   readTags(html, {
     open: (name, attributes) => {
-      elements += 1;
+      nodes += 1;
       if (deepens(name)) depth += 1;
       deepest = Math.max(deepest, depth);
       if (name === 'html') language ??= attributes.lang ?? attributes['xml:lang'];
@@ -58,6 +59,7 @@ export function htmlFacts(html: string): HtmlFacts {
       }
     },
     text: (text) => {
+      nodes += 1;
       if (inside === 'json') scripts.push(`${scripts.pop() ?? ''}${text}`.slice(0, LONGEST_SCRIPT));
       else if (inside !== undefined && texts[inside].length < 2000) texts[inside] += text;
     },
@@ -76,6 +78,6 @@ export function htmlFacts(html: string): HtmlFacts {
     language: language ?? meta.get('og:locale')?.replace('_', '-'),
     publishedAt: of('publishedAt') ?? article?.datePublished ?? time,
     depth: deepest,
-    elements,
+    nodes,
   };
 }

@@ -8,8 +8,8 @@ import { type HtmlFacts, htmlFacts } from './html-facts';
 export type PageText = { text: string } & Pick<HtmlFacts, 'title' | 'byline' | 'outlet' | 'language' | 'publishedAt'>;
 
 /** A document is made only of pages up to these: deeper ones overflow the stack, larger ones take too long. */
-const DEEPEST = 400;
-const MOST_ELEMENTS = 100_000;
+const DEEPEST = 200;
+const MOST_NODES = 100_000;
 /** In UTF-16 units. */
 const LONGEST = 12_000_000;
 
@@ -45,8 +45,8 @@ type FoundArticle = {
   publishedTime?: string | null | undefined;
 };
 
-function articleIn(html: string, { depth, elements }: HtmlFacts): FoundArticle | undefined {
-  if (depth > DEEPEST || elements > MOST_ELEMENTS || html.length > LONGEST) return undefined;
+function articleIn(html: string, { depth, nodes }: HtmlFacts): FoundArticle | undefined {
+  if (depth > DEEPEST || nodes > MOST_NODES || html.length > LONGEST) return undefined;
   try {
     const { document } = parseHTML(html);
     const article = new Readability(document).parse();

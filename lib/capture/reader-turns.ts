@@ -12,6 +12,9 @@ const MOST_MEMORY = 680 * 1024;
 
 const WATCH_EVERY = 50;
 
+/** A process is ended so much earlier: it has ended by then, however busy this one is. */
+const SPARE_SECONDS = 1;
+
 type Waiting = { isAlone: boolean; start: () => void };
 
 type Turns = {
@@ -39,7 +42,7 @@ const turns = processSingleton<Turns>('reader-turns', () => ({
  * document does not depend on the other one, but for its time: both processes together have 30 seconds.
  */
 export async function inTurn(start: Start, signal?: AbortSignal): Promise<TextRead> {
-  let seconds: number = TEXT_LIMITS.seconds;
+  let seconds = TEXT_LIMITS.seconds - SPARE_SECONDS;
   for (let admission = admitted(false, signal); ; ) {
     const done = await turn(start, seconds, admission, signal);
     if ('read' in done) return done.read;
