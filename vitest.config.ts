@@ -14,12 +14,13 @@ const storeTests = (folders: string) => `${folders}/**/*.${onServer ? '{store,se
 /**
  * `npm test` runs all store tests on a server, and these on the embedded database as well: what may differ there. It is
  * opened and locked in another way, has one role, one session and another version of PostgreSQL, and gives its values
- * through another socket. The browser tests run on it besides.
+ * through another socket. The readers' browser tests run on it besides.
  */
 const onEmbedded = [
   ...['embedded', 'grants', 'migrate', 'migrate-as-prisma', 'statistics'].map(
     (name) => `lib/platform/${name}.store.test.ts`,
   ),
+  'lib/jobs/run-jobs.store.test.ts',
   ...['append-only', 'comments', 'publishing', 'values'].map((name) => `lib/store/${name}.store.test.ts`),
 ];
 for (const file of onEmbedded) {

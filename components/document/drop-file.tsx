@@ -97,7 +97,7 @@ export function DropFile({ event, begun }: Props) {
         aria-describedby={`${id}-hint`}
         disabled={sending}
         onChange={({ target }) => target.files?.[0] && send(target.files[0])}
-        className="mt-3 block max-w-full text-[0.9375rem]"
+        className="mt-3 block max-w-full text-[0.9375rem] file:me-3 file:border file:border-line-firm file:bg-raised file:px-4 file:py-2 file:font-medium"
       />
       <noscript>
         <p className="mt-3 text-[0.875rem]">Sending a file needs scripts. Without them, paste its text below.</p>

@@ -14,12 +14,12 @@ type Props = { action: FormAction; view: CaptureView; keptAs: string; sources: r
 
 /** What was captured, to be mended before it is kept. */
 export function KeepForm({ action, view, keptAs, sources }: Props) {
-  const { id, values, characters } = view;
+  const { id, event, values, characters } = view;
   const isMended = values.text !== undefined;
   const [form, fields] = useActionForm({
     action,
     schema: keepForm,
-    hidden: { capture: id, ...(isMended && { mended: 'yes' }) },
+    hidden: { capture: id, ...(event !== undefined && { event }), ...(isMended && { mended: 'yes' }) },
     defaultValue: values,
     keptAs,
   });

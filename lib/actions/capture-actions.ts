@@ -9,6 +9,7 @@ import { keepForm } from '@/lib/schemas/entry-document';
 import type { FormState } from '@/lib/schemas/form';
 import { captureRefusalText } from '@/lib/views/capture';
 import { refusedForm } from '@/lib/views/entry-refusal';
+import { readingHref } from '@/lib/views/passages';
 import {
   beginCapture,
   type CaptureOutcome,
@@ -118,7 +119,8 @@ export async function keepDocument(_before: FormState, form: FormData): Promise<
     for (let more = 1; more < TRIES && data.slug === undefined && isTaken(outcome); more += 1) outcome = await keep();
     if (outcome.ok) {
       const id = 'written' in outcome ? outcome.written.thing : outcome.keptBefore;
-      return { goTo: savedAt(`/desk/documents/${id}`, data.next) };
+      const reads = data.event !== undefined && text !== '';
+      return { goTo: reads ? readingHref(id, data.event) : savedAt(`/desk/documents/${id}`, data.next) };
     }
     const { reason } = outcome;
     if (reason === 'ended' || reason === 'not whole') return reply({ formErrors: [captureRefusalText(reason)] });

@@ -32,6 +32,8 @@ export const MOST_MENDED = 400_000;
 export const keepForm = z.object({
   ...said,
   capture: z.uuid(),
+  /** The event that the editor came from: statements are logged from the document next. */
+  event: z.uuid().optional(),
   text: mayBeWords(MOST_MENDED),
   mended: z.literal('yes').optional(),
   next: written.next,
@@ -39,7 +41,7 @@ export const keepForm = z.object({
 
 export type KeepForm = z.infer<typeof keepForm>;
 
-export type DocumentSaid = Omit<KeepForm, 'capture' | 'text' | 'mended' | 'next'>;
+export type DocumentSaid = Omit<KeepForm, 'capture' | 'event' | 'text' | 'mended' | 'next'>;
 export type DocumentForm = z.infer<typeof documentForm>;
 
 const isWebAddress = (text: string): boolean =>

@@ -133,7 +133,8 @@ export function captureView(seen: CaptureSeen, mostMended: number): CaptureView 
     ],
     ...(again !== undefined && { again }),
     isHere,
-    ...(read?.encoding && { encoding: read.encoding.name }),
+    // What is pasted is in no encoding of its own.
+    ...(read?.encoding && way !== 'pasted' && { encoding: read.encoding.name }),
     values: keepValues(seen, text.length <= mostMended),
     characters: text.length,
   };
@@ -157,7 +158,7 @@ const failedText = (reason = 'broke'): string =>
 const ocrText = ({ confidence }: { confidence: number }): string =>
   `The text was read from a picture by a program that was ${Math.round(confidence)} % sure of it. Compare it with the picture. It knows English, Ukrainian and Arabic; its data for Russian are not to be had.`;
 
-function factsOf({ finalAddress, address, size, sha256, capturedAt, answer, read }: CaptureSeen): string[] {
+function factsOf({ way, finalAddress, address, size, sha256, capturedAt, answer, read }: CaptureSeen): string[] {
   return [
     ...(capturedAt === undefined
       ? []
@@ -166,7 +167,9 @@ function factsOf({ finalAddress, address, size, sha256, capturedAt, answer, read
     ...(size === undefined ? [] : [sizeText(size)]),
     ...(finalAddress === undefined || finalAddress === address ? [] : [`redirected to ${finalAddress}`]),
     ...(answer?.robots === undefined ? [] : [ROBOTS_TEXT[answer.robots]]),
-    ...(read?.encoding === undefined ? [] : [`read as ${read.encoding.name} (${read.encoding.from})`]),
+    ...(read?.encoding === undefined || way === 'pasted'
+      ? []
+      : [`read as ${read.encoding.name} (${read.encoding.from})`]),
     ...(read?.readBy === undefined ? [] : [`text read by ‘${read.readBy}’`]),
     ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
   ];

@@ -180,9 +180,33 @@ export const ON_WHAT_WAS_SAID: readonly HelpTask[] = [
     ],
   },
   {
+    slug: 'log-from-a-document',
+    title: 'Log from a document',
+    about: 'An article, a post or a briefing is captured, mended and kept; statements are logged beside its text.',
+    who: 'author',
+    steps: [
+      { open: 'Events' },
+      { press: EVENT },
+      { press: 'Log from a document' },
+      { fill: 'Text', with: 'The brigade said on Wednesday that about 15 people were hurt. It named nobody.' },
+      { press: 'Take it in' },
+      { fill: 'Title', with: 'Page 4 of the Courier' },
+      { press: 'Keep as a draft' },
+      { key: 'j' },
+      { see: 'It named nobody.' },
+    ],
+    notes: [
+      'Instead of a text, drop a file (PDF, Word, a saved page, a picture) or give an address. The desk is told if it has the same already.',
+      'Beside the text, J and K go from sentence to sentence, [ and ] trim the passage by a word, and L opens the form with what was guessed from it. Each guess says what it comes from, and nothing is taken that you do not save.',
+      'The bytes stay as they came, with their hash. The text cannot be changed once the document is kept: mend it before.',
+      'A page that is drawn by scripts or asks for a password cannot be captured by its address: save it in your browser, and drop it.',
+    ],
+  },
+  {
     slug: 'log-a-document',
-    title: 'Log a document',
-    about: 'A document is where a statement was read, heard or seen: its evidence.',
+    title: 'Sum up a document',
+    about:
+      'A document is where a statement was read, heard or seen: its evidence. What cannot be captured is summed up.',
     who: 'author',
     steps: [
       { open: 'Documents' },

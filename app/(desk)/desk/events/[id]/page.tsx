@@ -37,6 +37,10 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         <p className="mt-2 text-[0.9375rem]">
           <a href={`/desk/events/${id}/table`} className="inline-block py-1">
             Type into its table
+          </a>{' '}
+          ·{' '}
+          <a href={`/desk/documents/new?event=${id}`} className="inline-block py-1">
+            Log from a document
           </a>
         </p>
         {read.thing.mayRevise && (
