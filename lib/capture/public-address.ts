@@ -57,6 +57,6 @@ function isOwnAddress(text: string, interfaces: Interfaces = networkInterfaces()
 
 /** An address in its one spelling, IPv4 inside IPv6 as IPv4; without a zone. */
 export function canonicalAddress(text: string): string {
-  const plain = text.replace(/%.*$/, '');
+  const plain = text.replace(/%.*/s, '');
   return ipaddr.isValid(plain) ? ipaddr.process(plain).toString() : plain;
 }

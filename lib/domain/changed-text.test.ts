@@ -72,4 +72,20 @@ describe('what changed in a text', () => {
     const shared = 'It began at noon.';
     expect(changedText(`${shared} ${was}`, `${shared} ${is}`).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
+
+  test('between 200,000 blanks is told at once', () => {
+    const gone = `left${' '.repeat(200_000)}early`;
+    const started = performance.now();
+    expect(changedText(`The red ship ${gone} today`, 'The red ship today')).toEqual([
+      {
+        kind: 'changed',
+        runs: [
+          { kind: 'kept', text: 'The red ship ' },
+          { kind: 'removed', text: `${gone} ` },
+          { kind: 'kept', text: 'today' },
+        ],
+      },
+    ]);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });

@@ -136,7 +136,7 @@ function joined(runs: readonly TextRun[]): TextRun[] {
     else if (text !== '') found.push({ kind: 'kept', text });
   };
   const flush = (): void => {
-    const [space = ''] = /\s*$/u.exec(removed) ?? [];
+    const space = removed.slice(removed.trimEnd().length);
     const tail = space !== '' && added.endsWith(space) ? space.length : 0;
     const [gone, come] = [removed.slice(0, removed.length - tail), added.slice(0, added.length - tail)];
     if (gone !== '') found.push({ kind: 'removed', text: gone });

@@ -98,7 +98,7 @@ export function significant(digits: string): string {
   return digits
     .replaceAll(/\p{Nd}/gu, (digit) => cleaned(digit))
     .replaceAll(/\D/g, '')
-    .replaceAll(/^0+|0+$/g, '');
+    .replaceAll(/^0+|(?<!0)0+$/g, '');
 }
 
 /** In characters: as far as this on either side of a quote its paragraph is read. */

@@ -195,5 +195,5 @@ function keepValues({ finalAddress, address, name, read, text }: CaptureSeen, is
 /** What a text begins with, as the title of something that has none. */
 function firstLine(text = ''): string {
   const [line = ''] = text.trim().split('\n', 1);
-  return line.length <= 120 ? line : `${line.slice(0, 119).replace(/\s+\S*$/, '')} …`;
+  return line.length <= 120 ? line : `${line.slice(0, 119).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

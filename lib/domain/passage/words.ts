@@ -49,7 +49,7 @@ function readingOf(text: string): Runs & { read: string } {
 /** "Twenty-⏎five" keeps its hyphen, where "re-⏎vised" is one word: print does not tell, but number words do. */
 function isNumber(text: string, { 0: run, index }: RegExpExecArray): boolean {
   if (!/^[-‐]\s/u.test(run)) return false;
-  const [before = ''] = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+  const [before = ''] = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   const [behind = ''] = /^\p{L}+/u.exec(text.slice(index + run.length, index + run.length + 20)) ?? [];
   return UNITS.has(normOf(before)) && UNITS.has(normOf(behind));
 }
