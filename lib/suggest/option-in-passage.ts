@@ -42,7 +42,8 @@ export function optionsIn(text: string, within: Span, claim: Claim): readonly Op
 }
 
 /** What stands in brackets is beside the name: "vocational school (No. 19)". */
-const withoutBrackets = (name: string): string => name.replaceAll(/\([^)]*\)/gu, ' ');
+const withoutBrackets = (name: string): string =>
+  name.replaceAll(/\([^)]*\)?/gu, (aside) => (aside.endsWith(')') ? ' ' : aside));
 
 function nameIn(words: readonly Word[], name: string): readonly Pick<OptionWords, 'at' | 'isWhole' | 'score'>[] {
   const stems = [...new Set(stemsIn(withoutBrackets(name)))];
