@@ -97,6 +97,9 @@ const LOOKED_BACK = 400;
 const OPENING = /^[\p{Ps}\p{Pi}"'‘“«\s—–-]+/u;
 const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
+/** The word before a point at the end of a text; read from the end on, so that each letter is read once. */
+const SHORTENED = /$(?<=(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}№]+(?:[.-][\p{L}\p{M}]+)*)\.)/u;
+
 /** Whether what the segmenter parted is one sentence. */
 function goesOn(before: string, after: string): boolean {
   // Marks alone belong to what they stand beside.
@@ -104,7 +107,7 @@ function goesOn(before: string, after: string): boolean {
   const next = after.replace(OPENING, '');
   if (/^\p{Ll}/u.test(next) || (after.includes(')') && isOpen(before))) return true;
   const end = before.slice(-40).trimEnd();
-  const word = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}№]+(?:[.-][\p{L}\p{M}]+)*)\.$/u.exec(end)?.[1];
+  const word = SHORTENED.exec(end)?.[1];
   return word !== undefined && !/т\. ?[дпі]\.$/iu.test(end) && isAbbreviated(word, next);
 }
 
