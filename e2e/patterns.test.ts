@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { COMPOSED as ASIDES } from '@/lib/domain/value-reader/left-aside';
 import { COMPOSED as SEPARATORS } from '@/lib/domain/value-reader/read-category';
 import { COMPOSED as COMPARISONS } from '@/lib/domain/value-reader/refers';
+import { COMPOSED as DAYS } from '@/lib/suggest/attributions-by-form';
+import { COMPOSED as FORMS } from '@/lib/suggest/form-in-passage';
+import { COMPOSED as MANNERS } from '@/lib/suggest/manner-in-passage';
+import { COMPOSED as JOINTS } from '@/lib/suggest/statement-parts';
+import { COMPOSED as TELLING } from '@/lib/suggest/telling-words';
 import { patternsIn, productFiles, type SourcePattern, sourcePatterns } from './bench/source-patterns';
 
 /** What these files put together from words of their own languages, once, as they are loaded. */
@@ -10,6 +15,11 @@ const COMPOSED: Readonly<Record<string, readonly RegExp[]>> = {
   'lib/domain/value-reader/left-aside.ts': ASIDES,
   'lib/domain/value-reader/read-category.ts': SEPARATORS,
   'lib/domain/value-reader/refers.ts': COMPARISONS,
+  'lib/suggest/attributions-by-form.ts': DAYS,
+  'lib/suggest/form-in-passage.ts': FORMS,
+  'lib/suggest/manner-in-passage.ts': MANNERS,
+  'lib/suggest/statement-parts.ts': JOINTS,
+  'lib/suggest/telling-words.ts': TELLING,
 };
 
 /**

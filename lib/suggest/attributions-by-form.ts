@@ -24,6 +24,9 @@ const CYRILLIC: ReportWords = {
   first: 'before',
 };
 
+/** The pattern that is put together from words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = [CYRILLIC.days];
+
 /** In words: a longer run of words names nobody. */
 const LONGEST_NAME = 8;
 

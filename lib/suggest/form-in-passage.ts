@@ -19,6 +19,9 @@ const PATTERNS = {
   confirmed: patternOf(CONFIRMS),
 } as const;
 
+/** The patterns that are put together from words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = Object.values(PATTERNS);
+
 type Told = keyof typeof PATTERNS;
 const TOLD: readonly Told[] = ['withdrawn', 'declined', 'denied', 'confirmed'];
 

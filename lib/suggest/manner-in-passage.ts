@@ -51,6 +51,9 @@ const patternOf = (entries: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${entries.join('|')})(?!\\p{L})`, 'u');
 const PATTERNS = { counted: patternOf(COUNTED), estimated: patternOf(ESTIMATED), hedge: patternOf(HEDGES) } as const;
 
+/** The patterns that are put together from words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = Object.values(PATTERNS);
+
 /** Whether a number was counted or estimated, where the words of its sentences say so. */
 export function gotByIn(text: string, within: Span): GotByGuess | undefined {
   const ranked = (['counted', 'estimated'] as const).flatMap((value): Ranked<typeof value, MannerFrom>[] => {

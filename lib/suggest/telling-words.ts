@@ -9,6 +9,9 @@ const FORMS = new RegExp(
   'iu',
 );
 
+/** The pattern that is put together from words of the languages, once, as this file is loaded. */
+export const COMPOSED: readonly RegExp[] = [FORMS];
+
 const NUMBERS: ReadonlySet<string> = new Set(
   ALL.flatMap(({ numbers, time }) => [
     ...numbers.numerals.flatMap(([, forms]) => forms.split(/\s+/u)),
