@@ -53,6 +53,8 @@ export function anchorQuotes(
   let searches = 0;
   return quotes.map((quote) => {
     if (!standsIn(was.points, quote)) return { found: 'lost', why: 'not in the earlier text', differs: [] };
+    // Nothing was changed: of several passages that are alike, it is the one that it was.
+    if (before === after) return { found: 'exact', quote };
     return anchorOne(quote, { was, now, usage }, went, () => searches++ < MOST_SEARCHES);
   });
 }
