@@ -19,4 +19,4 @@ const WORDS: Record<TextRefusal, string> = {
 };
 
 /** Why there is no text of a document, and what helps, in a sentence or two. */
-export const captureRefusalText = (reason: TextRefusal): string => WORDS[reason];
+export const textRefusalText = (reason: TextRefusal): string => WORDS[reason];
