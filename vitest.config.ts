@@ -28,7 +28,11 @@ for (const file of onEmbedded) {
 }
 
 /** They ask for the program's own database, of which a process has one, or replace modules: each has its own thread. */
-const alone = [storeTests('lib/{actions,reads}'), 'lib/writes/redact.store.test.ts'];
+const alone = [
+  storeTests('lib/{actions,reads}'),
+  'lib/writes/redact.store.test.ts',
+  ...(onServer ? ['lib/jobs/works.server.test.ts'] : []),
+];
 
 /** Their desk is opened once for all of them that one thread runs: none asks what another did. */
 const shared = ['lib/actions/hostile-*.server.test.ts'];
