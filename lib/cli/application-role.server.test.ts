@@ -1,7 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '@/lib/domain/person';
+import { runOneJob, type Works } from '@/lib/jobs/run-jobs';
 import { APPLICATION_RIGHTS } from '@/lib/platform/application-rights';
 import { makeAuth } from '@/lib/platform/auth';
 import { systemClock } from '@/lib/platform/clock';
@@ -11,9 +12,20 @@ import { grantToApplication } from '@/lib/platform/grants';
 import { hashedPassword } from '@/lib/platform/passwords';
 import { countAttempt, refundAttempt, resetAttempts } from '@/lib/platform/rate-limit';
 import { freshDatabase, type TestDatabase } from '@/lib/platform/testing/database';
+import { writeCameIn, writeRead } from '@/lib/store/captures';
+import { giveJobBack, renewLease, takeJob } from '@/lib/store/jobs';
 import { reviewable } from '@/lib/store/steps';
 import { changeRole, confirmAccount, endAccount, endSession, logOwnDoing } from '@/lib/writes/accounts';
 import { doAtOnce } from '@/lib/writes/at-once';
+import {
+  beginCapture,
+  eraseOldCaptures,
+  finishFile,
+  keepCapture,
+  runAgain,
+  stopCapture,
+  takePart,
+} from '@/lib/writes/captures';
 import { type LogAsked, logEntry, reviseEntry } from '@/lib/writes/entries';
 import { reportError, takeReportStep } from '@/lib/writes/error-reports';
 import { invite, inviteFirstAdministrator, join, revokeInvitation } from '@/lib/writes/invitations';
@@ -333,6 +345,35 @@ test('steps are taken, words are redacted, and projections are recomputed', asyn
       expect(done, kind).toEqual({ ok: true, isRedacted: who === people.second });
     }
   }
+});
+
+test('a document is captured, read by a job, kept and erased', async () => {
+  const own = { actor: people.editor };
+  const bytes = new TextEncoder().encode('89 dead');
+  const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest());
+  const came = { bytes, sha256, at: new Date(), toldType: 'text/plain', finalAddress: 'https://example.org/' };
+  const read = { text: '89 dead', read: { mediaType: 'text/plain' }, timeStamp: bytes };
+  const whole = { ...came, answer: { status: 200 }, warc: bytes, timeStamp: bytes };
+  const works: Works = {
+    capture_address: async (capture) => ({ ok: true, write: (tx) => writeCameIn(tx, capture, whole) }),
+    read_text: async (capture) => ({ ok: true, write: (tx) => writeRead(tx, capture, read) }),
+  };
+  const file = await beginCapture(app, { ...own, way: 'file', name: 'x', size: bytes.length }, systemClock);
+  const capture = file.ok ? file.capture : '';
+  await takePart(app, { ...own, capture, number: 0, bytes }, systemClock);
+  expect(await finishFile(app, { ...own, capture }, systemClock)).toEqual({ ok: true });
+  const taken = await takeJob(app, 30);
+  expect(taken && (await renewLease(app, taken, 50, 30))).toBe('go on');
+  await stopCapture(app, { ...own, capture }, systemClock);
+  if (taken) await giveJobBack(app, taken);
+  expect(await runOneJob(app, works)).toBe('done');
+  await runAgain(app, { ...own, capture, encoding: 'utf-8', despiteRobots: true }, systemClock);
+  expect(await runOneJob(app, { ...works, read_text: async () => ({ ok: false, reason: 'no text' }) })).toBe('failed');
+  const entry = { slug: 'captured', title: 'A briefing', confidential: false };
+  expect(await keepCapture(app, { ...own, capture, entry }, systemClock)).toMatchObject({ ok: true });
+  await beginCapture(app, { ...own, way: 'address', address: 'https://example.org' }, systemClock);
+  expect(await runOneJob(app, works)).toBe('done');
+  expect(await eraseOldCaptures(app, () => ({ epochMilliseconds: Date.now() + 31 * 86_400_000 }))).toBe(2);
 });
 
 test('accounts and sessions end', async () => {
