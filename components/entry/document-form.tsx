@@ -12,15 +12,22 @@ import { AddressField, AddressStays, ReasonSection } from './own-fields';
 import { hiddenOf, SAVE, type Seen } from './save-buttons';
 import { LANGUAGE_OFFERS } from './source-form';
 
-type Props = { action: FormAction; keptAs: string; values?: FieldValues; seen?: Seen; sources: readonly string[] };
+type Props = {
+  action: FormAction;
+  keptAs: string;
+  values?: FieldValues;
+  seen?: Seen;
+  sources: readonly string[];
+  isCaptured?: boolean;
+};
 
-/** A document that was not captured: what it is, and what the desk read in it. */
-export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Props) {
+/** A document: what it is, and, of a new one that was not captured, what the desk read in it. */
+export function DocumentForm({ action, keptAs, values = {}, seen, sources, isCaptured = false }: Props) {
   const hidden = hiddenOf(seen, seen && { slug: String(values.slug) });
   const [form, fields] = useActionForm({ action, schema: documentForm, hidden, defaultValue: values, keptAs });
   return (
     <ActionForm form={form} {...SAVE}>
-      <DocumentFields fields={fields} sources={sources} />
+      <DocumentFields fields={fields} sources={sources} isCaptured={isCaptured} />
       {!seen && (
         <FormSection title="What it says" hint="For the desk only. It cannot be changed afterwards.">
           <TextAreaField field={fields.text} label="Summary" rows={8} dir="auto" />
@@ -42,14 +49,16 @@ export function DocumentForm({ action, keptAs, values = {}, seen, sources }: Pro
 
 type Field = FieldMetadata<string | undefined>;
 type OfDocument = Record<
-  'title' | 'outlet' | 'language' | 'publishedOn' | 'address' | 'rights' | 'keptUntil',
+  'title' | 'outlet' | 'language' | 'publishedOn' | 'address' | 'archivedAddress' | 'rights' | 'keptUntil',
   unknown
 > & {
   confidential: unknown;
 };
 
+type FieldsProps = { fields: OfDocument; sources: readonly string[]; isCaptured?: boolean };
+
 /** What the desk says of a document, whether it sums it up or has captured it. */
-export function DocumentFields({ fields, sources }: { fields: OfDocument; sources: readonly string[] }) {
+export function DocumentFields({ fields, sources, isCaptured = false }: FieldsProps) {
   const at = (name: keyof OfDocument) => fields[name] as Field;
   return (
     <>
@@ -67,6 +76,14 @@ export function DocumentFields({ fields, sources }: { fields: OfDocument; source
           <TextField field={at('language')} label="Language" hint="Ukrainian, or uk." offers={LANGUAGE_OFFERS} />
         </FieldsInRow>
         <TextField field={at('address')} label="Web address" inputMode="url" hint="Where it was read." />
+        {isCaptured && (
+          <TextField
+            field={at('archivedAddress')}
+            label="Kept elsewhere"
+            inputMode="url"
+            hint="The address of a copy in an archive."
+          />
+        )}
       </FormSection>
       <FormSection title="Protection">
         <CheckboxField

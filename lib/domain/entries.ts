@@ -20,6 +20,8 @@ export type Entries = {
     text?: string;
     rights?: string;
     keptUntil?: string;
+    /** Of one that was captured: where else it is kept. */
+    archivedAddress?: string;
     captured?: CapturedEntry;
   };
 };

@@ -275,6 +275,7 @@ describe('a document and a search', () => {
       address: 'https://example.org/a',
       language: 'uk',
       publishedOn: '2023-01-02',
+      archivedAddress: 'https://archive.example/1',
       rights: 'May be quoted',
       keptUntil: '2033-01-02',
       confidential: false,

@@ -149,7 +149,7 @@ export function documentEntered(
   slug: string,
   outlet: string | undefined,
 ): Entered<Entries['document']> {
-  const { title, address, language, text, rights, confidential } = form;
+  const { title, address, archivedAddress, language, text, rights, confidential } = form;
   const published = mayBeDay(form.publishedOn);
   if (!published.ok) return refusedAt('publishedOn', published.sentence);
   const kept = mayBeDay(form.keptUntil);
@@ -161,6 +161,7 @@ export function documentEntered(
       title,
       ...(outlet !== undefined && { outlet }),
       ...(address !== undefined && { address }),
+      ...(archivedAddress !== undefined && { archivedAddress }),
       ...(language !== undefined && { language }),
       ...(published.day !== undefined && { publishedOn: published.day }),
       ...(rights !== undefined && { rights }),

@@ -3,14 +3,20 @@ import { z } from 'zod';
 import { address, box, mayBeWords, words, written } from './entry-fields';
 import { mayBeLanguage } from './language';
 
+const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
+
+const webAddress = mayBeWords(2000).refine(
+  (text) => text === undefined || isWebAddress(text),
+  'Give an address that begins with https:// or http://, or nothing.',
+);
+
 /** What the desk says of a document, whether it sums it up or captured it. `outlet` is the name of a source. */
 const said = {
   title: words('Give a title.', 300),
   outlet: mayBeWords(300),
-  address: mayBeWords(2000).refine(
-    (text) => text === undefined || isWebAddress(text),
-    'Give an address that begins with https:// or http://, or nothing.',
-  ),
+  address: webAddress,
+  archivedAddress: webAddress,
   language: mayBeLanguage,
   publishedOn: mayBeWords(100),
   rights: mayBeWords(1000),
@@ -43,6 +49,3 @@ export type KeepForm = z.infer<typeof keepForm>;
 
 export type DocumentSaid = Omit<KeepForm, 'capture' | 'event' | 'text' | 'mended' | 'next'>;
 export type DocumentForm = z.infer<typeof documentForm>;
-
-const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).hostname !== '';

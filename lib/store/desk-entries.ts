@@ -64,6 +64,7 @@ const READERS: { [K in Reviewed]: (db: Transaction, id: string) => Promise<Entri
   async document(db, id) {
     const document = await latestDocument(db, id);
     if (document === undefined) return undefined;
+    const elsewhere = document.kind === 'captured' ? document.archivedAddress : undefined;
     const { slug, title, outlet, address, language, publishedOn, rights, keptUntil, confidential } = document;
     const body = await db.documentBody.findUnique({ where: { documentId: id }, select: { text: true } });
     return {
@@ -71,6 +72,7 @@ const READERS: { [K in Reviewed]: (db: Transaction, id: string) => Promise<Entri
       title,
       ...(outlet !== undefined && { outlet }),
       ...(address !== undefined && { address }),
+      ...(elsewhere !== undefined && { archivedAddress: elsewhere }),
       ...(language !== undefined && { language }),
       ...(publishedOn !== undefined && { publishedOn }),
       ...(rights !== undefined && { rights }),

@@ -39,6 +39,7 @@ export type DeskDocument = ForTheDesk & {
   address?: string;
   language?: string;
   publishedOn?: string;
+  archivedAddress?: string;
   confidential: boolean;
   /** A captured document: when, its hash, its media type, and which reader made its text. */
   captured?: { at: string; sha256: string; mediaType: string; readBy?: string };
@@ -61,6 +62,7 @@ export async function readDeskDocument(db: Transaction, id: string): Promise<Des
     title: said.title,
     ...(said.outletId !== null && { outlet: said.outletId }),
     ...(said.address !== null && { address: said.address }),
+    ...(said.archivedAddress !== null && { archivedAddress: said.archivedAddress }),
     ...(said.language !== null && { language: said.language }),
     ...(revision && forTheDeskOf(revision)),
     confidential: said.confidential,

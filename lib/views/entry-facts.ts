@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   language: 'Language',
   publishedOn: 'Published on',
   address: 'Web address',
+  archivedAddress: 'Kept elsewhere',
   rights: 'Rights',
   keptUntil: 'Kept until',
   question: 'Question',

@@ -116,17 +116,26 @@ export function sourceValues(source: Source, speaksFor: string | undefined): Fie
 
 type DocumentSaid = Pick<
   Entries['document'],
-  'slug' | 'title' | 'address' | 'language' | 'publishedOn' | 'rights' | 'keptUntil' | 'confidential'
+  | 'slug'
+  | 'title'
+  | 'address'
+  | 'archivedAddress'
+  | 'language'
+  | 'publishedOn'
+  | 'rights'
+  | 'keptUntil'
+  | 'confidential'
 >;
 
 export const documentValues = (
-  { slug, title, address, language, publishedOn, rights, keptUntil, confidential }: DocumentSaid,
+  { slug, title, address, archivedAddress, language, publishedOn, rights, keptUntil, confidential }: DocumentSaid,
   outlet: string | undefined,
 ): FieldValues => ({
   slug,
   title,
   ...(outlet !== undefined && { outlet }),
   ...(address !== undefined && { address }),
+  ...(archivedAddress !== undefined && { archivedAddress }),
   ...(language !== undefined && { language }),
   ...(publishedOn !== undefined && { publishedOn: dayText(publishedOn) }),
   ...(rights !== undefined && { rights }),

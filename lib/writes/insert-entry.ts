@@ -48,10 +48,11 @@ export async function insertEntry(
       return insertSearchRevision(tx, id, entered.entry, meta);
     }
     case 'document': {
-      const { text, rights, keptUntil, captured, ...entry } = entered.entry;
+      const { text, rights, keptUntil, captured, archivedAddress, ...entry } = entered.entry;
+      const elsewhere = archivedAddress !== undefined && { archivedAddress };
       const forTheDesk = { ...(rights !== undefined && { rights }), ...(keptUntil !== undefined && { keptUntil }) };
       if (thing === 'new' && captured) {
-        const document = { ...entry, ...capturedOf(captured), id: thing, kind: 'captured' } as const;
+        const document = { ...entry, ...capturedOf(captured), ...elsewhere, id: thing, kind: 'captured' } as const;
         const id = await insertCapturedDocument(tx, document, text, captured);
         return insertDocumentRevision(tx, id, document, meta, forTheDesk);
       }
@@ -60,20 +61,24 @@ export async function insertEntry(
         const id = await insertDocument(tx, document, text);
         return insertDocumentRevision(tx, id, document, meta, forTheDesk);
       }
-      return insertDocumentRevision(tx, thing, await asCaptured(tx, thing, document), meta, forTheDesk);
+      const revised = await asCaptured(tx, thing, document);
+      const said = revised.kind === 'captured' ? { ...revised, ...elsewhere } : revised;
+      return insertDocumentRevision(tx, thing, said, meta, forTheDesk);
     }
   }
 }
 
-const capturedOf = ({ capturedAt, sha256, mediaType }: CapturedEntry) => ({ capturedAt, sha256, mediaType });
+const capturedOf = ({ capturedAt, sha256, mediaType }: Omit<CapturedEntry, 'capture'>) => ({
+  capturedAt,
+  sha256,
+  mediaType,
+});
 
 /** A document as it is entered, with what was captured of it, which no entry changes. */
 async function asCaptured(tx: Transaction, id: string, document: Document): Promise<Document> {
   const before = await latestDocument(tx, id);
   if (before?.kind !== 'captured') return document;
-  const { capturedAt, sha256, mediaType, archivedAddress } = before;
-  const captured = { capturedAt, sha256, mediaType, ...(archivedAddress !== undefined && { archivedAddress }) };
-  return { ...document, kind: 'captured', ...captured };
+  return { ...document, kind: 'captured', ...capturedOf(before) };
 }
 
 async function insertClaimEntry(
